@@ -1,0 +1,175 @@
+"""The trade's terms, fixed once: stable code (stored), statutory Chinese term (on screen and paper), English term.
+
+Sources: 《信访工作条例》 (2022) and domain.md 7.3. Codes are stored in entries for ever and never renamed.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Self
+
+
+class Term(Enum):
+    """One list of terms; a member's value is (code, Chinese, English)."""
+
+    @property
+    def code(self) -> str:
+        """What entries store."""
+        return str(self.value[0])
+
+    @property
+    def chinese(self) -> str:
+        """What screens and papers show."""
+        return str(self.value[1])
+
+    @property
+    def english(self) -> str:
+        """What the English screen shows."""
+        return str(self.value[2])
+
+    @classmethod
+    def of(cls, code: str) -> Self:
+        """The member with this code. Raises KeyError for an unknown one."""
+        for member in cls:
+            if member.code == code:
+                return member
+        raise KeyError(code)
+
+    @classmethod
+    def name_of(cls, code: str) -> str:
+        """The Chinese term of a stored code; an unknown one (from a newer program) is shown as it is."""
+        return next((member.chinese for member in cls if member.code == code), code)
+
+
+class Channel(Term):
+    """信访形式 (Art. 17)."""
+
+    VISIT = ("visit", "来访", "visit")
+    LETTER = ("letter", "来信", "letter")
+    CALL = ("call", "来电", "call")
+    ONLINE = ("online", "网上", "online")
+    OUTREACH = ("outreach", "下访", "outreach visit")
+    TRANSFERRED_IN = ("transferred_in", "转来", "transferred in")
+
+
+class IdKind(Term):
+    """证件类型; the resident card is parsed, the others are kept as typed."""
+
+    RESIDENT = ("resident", "居民身份证", "resident ID card")
+    PASSPORT = ("passport", "护照", "passport")
+    HKMO_PERMIT = ("hkmo_permit", "港澳居民来往内地通行证", "Hong Kong and Macao permit")
+    TAIWAN_PERMIT = ("taiwan_permit", "台湾居民来往大陆通行证", "Taiwan permit")
+    FOREIGN_PERMANENT = ("foreign_permanent", "外国人永久居留身份证", "foreign permanent resident card")
+    SOLDIER = ("soldier", "军人证件", "military ID")
+    CREDIT_CODE = ("credit_code", "统一社会信用代码", "organisation's unified code")
+    OTHER = ("other", "其他证件", "other paper")
+    NONE = ("none", "未出示证件", "no papers shown")
+
+
+class Sex(Term):
+    """性别, codes as exchanged between petition systems."""
+
+    FEMALE = ("0", "女", "female")
+    MALE = ("1", "男", "male")
+    UNKNOWN = ("", "未说明", "not stated")
+
+
+class PartyRole(Term):
+    """A person's part in one registration (Art. 20: at most five representatives)."""
+
+    MAIN = ("main", "主访人", "main petitioner")
+    REPRESENTATIVE = ("representative", "代表", "representative")
+    AGENT = ("agent", "代理人", "agent")
+
+
+class LegalClass(Term):
+    """依法分类 (Art. 29-31)."""
+
+    SUGGESTION = ("suggestion", "建议意见", "suggestion")
+    ACCUSATION = ("accusation", "检举控告", "report or accusation")
+    APPEAL_1 = ("appeal_1", "申诉求决（一）涉法涉诉", "appeal 31(1): litigation matters")
+    APPEAL_2 = ("appeal_2", "申诉求决（二）仲裁", "appeal 31(2): arbitration")
+    APPEAL_3 = ("appeal_3", "申诉求决（三）党员申诉", "appeal 31(3): Party member's appeal")
+    APPEAL_4 = ("appeal_4", "申诉求决（四）行政程序", "appeal 31(4): administrative procedure")
+    APPEAL_5 = ("appeal_5", "申诉求决（五）申请履职", "appeal 31(5): request to act")
+    APPEAL_6 = ("appeal_6", "申诉求决（六）信访程序", "appeal 31(6): petition procedure")
+    QUESTION = ("question", "咨询", "question")
+    THANKS = ("thanks", "表达感谢", "thanks")
+    UNCLASSIFIED = ("unclassified", "未分类", "not classified")
+
+
+class Answer(Term):
+    """An answer to a triage question."""
+
+    NO = ("no", "否", "no")
+    YES = ("yes", "是", "yes")
+    UNCLEAR = ("unclear", "不清楚", "not clear")
+
+
+class Step(Term):
+    """办到哪一步: how far a demand, and a case, has come."""
+
+    REGISTERED = ("registered", "已登记", "registered")
+    LINKED = ("linked", "已并入", "linked")
+    TRANSFERRED = ("transferred", "已转送", "transferred")
+    DECLINED = ("declined", "不予受理", "declined")
+    ACCEPTED = ("accepted", "已受理", "accepted")
+    HANDLING = ("handling", "办理中", "being handled")
+    REPLIED = ("replied", "已答复", "replied")
+    DELIVERED = ("delivered", "已送达", "delivered")
+    CLOSED = ("closed", "已办结", "closed")
+
+
+class Outcome(Term):
+    """处理意见 of one demand (Art. 32)."""
+
+    SUPPORTED = ("supported", "支持", "supported")
+    EXPLAINED = ("explained", "解释说明", "explained")
+    NOT_SUPPORTED = ("not_supported", "不予支持", "not supported")
+
+
+class DeclineGround(Term):
+    """Why a demand is not accepted (Art. 19(3), 23)."""
+
+    RUNNING_BELOW = ("running_below", "已由下级机关、单位受理或者正在办理", "accepted or handled by a lower body")
+    NOT_OUR_DUTY = ("not_our_duty", "不属于本机关、单位职权范围", "not within this body's powers")
+
+
+class DeliveryWay(Term):
+    """送达方式 (by analogy with the 民事诉讼法)."""
+
+    HAND = ("hand", "直接送达", "by hand")
+    LEFT = ("left", "留置送达", "left behind")
+    POST = ("post", "邮寄送达", "by post")
+    ELECTRONIC = ("electronic", "电子送达", "electronic")
+    NOTICE = ("notice", "公告送达", "public notice")
+
+
+class DocumentKind(Term):
+    """文书: the papers of this desk."""
+
+    REGISTRATION_FORM = ("registration_form", "来访登记表", "registration form")
+    RECEIPT = ("receipt", "回执", "receipt")
+    STATEMENT = ("statement", "口述记录", "record of oral statement")
+    ACCEPTANCE = ("acceptance", "受理告知书", "notice of acceptance")
+    TRANSFER = ("transfer", "转送告知书", "notice of transfer")
+    DECLINE = ("decline", "不予受理告知书", "notice of declining")
+    REPLY = ("reply", "处理意见书", "reply (handling opinion)")
+    DELIVERY_PROOF = ("delivery_proof", "送达回证", "proof of delivery")
+    PROOF_CARD = ("proof_card", "期限说明卡", "deadline proof card")
+
+
+class BodyKind(Term):
+    """What kind of body a unit of the directory is."""
+
+    PETITION_OFFICE = ("petition_office", "信访部门", "petition office")
+    GOVERNMENT = ("government", "党委政府", "Party committee and government")
+    BUREAU = ("bureau", "职能部门", "department")
+    COURT = ("court", "法院", "court")
+    PROCURATORATE = ("procuratorate", "检察院", "procuratorate")
+    POLICE = ("police", "公安", "police")
+    DISCIPLINE = ("discipline", "纪检监察", "discipline body")
+    ARBITRATION = ("arbitration", "仲裁机构", "arbitration body")
+    PARTY = ("party", "党委部门", "Party organ")
+    COMMUNITY = ("community", "村居", "village or community")
+    OTHER = ("other", "其他单位", "other body")
