@@ -28,7 +28,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Routing:
-    """What the centre must know without reading the body. Restricted: `orgs` is the whole list of receivers, never a subtree."""
+    """What the centre must know without the body. Restricted: `orgs` is the whole list of receivers, never a subtree."""
 
     orgs: tuple[str, ...] = ()
     restricted: bool = False
@@ -48,7 +48,7 @@ class Routing:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """The clear part of one entry, in the order of entry-format.md; chain, seal and signature are added by the store."""
+    """The clear part of one entry, in the order of entry-format.md; the store adds chain, seal and signature."""
 
     id: str
     origin: str

@@ -1,12 +1,13 @@
 """What is wrong with a draft: a code, the field it belongs to, and the values its sentence needs.
 
-The sentences are Chinese templates in one table; `ui` and `app.console` fill them, so that the domain never builds texts.
+The sentences are Chinese templates in one table; `ui` and `app.console` fill them: the domain never builds texts.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,11 @@ class Problem:
 
     code: str
     field: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name pyside6-lupdate looks for
-    """Mark a text for translation without importing Qt here; returns it unchanged."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for pyside6-lupdate (which looks for this name) without importing Qt; returns it unchanged."""
     return text
 
 

@@ -1,0 +1,1 @@
+"""The desk without its windows and without its database: domain, acts, papers, commands."""

@@ -1,0 +1,112 @@
+"""The order of one subject's entries and which of them saw which: what every fold stands on.
+
+`parents` carry the truth. Entries neither of which is an ancestor of the other are concurrent; they are shown by
+(hlc, origin, seq), which is a display order and decides nothing.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.entries import KINDS, Entry
+
+
+def _display_key(entry: Entry) -> tuple[int, str, int]:
+    envelope = entry.envelope
+    return (envelope.hlc, envelope.origin, envelope.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Entries in order, with the set of ancestors of each as a bit mask over positions."""
+
+    entries: tuple[Entry, ...]
+    _position: dict[str, int]
+    _ancestors: tuple[int, ...]
+
+    def saw(self, later: str, earlier: str) -> bool:
+        """Whether the entry `later` was written by someone who had seen `earlier` (or is it)."""
+        a, b = self._position.get(later), self._position.get(earlier)
+        return a is not None and b is not None and bool(self._ancestors[a] >> b & 1)
+
+    @property
+    def frontier(self) -> tuple[str, ...]:
+        """Ids of the entries that no other entry has seen: the parents of the next one."""
+        if not self.entries:
+            return ()
+        inner = {parent for entry in self.entries for parent in entry.envelope.parents}
+        return tuple(sorted(entry.id for entry in self.entries if entry.id not in inner))
+
+    def as_of(self, entry_id: str) -> tuple[Entry, ...]:
+        """The entry and all that it had seen, in order: the past as its writer knew it. Raises KeyError."""
+        mask = self._ancestors[self._position[entry_id]]
+        return tuple(entry for i, entry in enumerate(self.entries) if mask >> i & 1)
+
+
+def history(entries: Sequence[Entry]) -> History:
+    """Put entries of one subject in order. Never raises: unknown parents (not arrived yet) count as no parents."""
+    by_id = {entry.id: entry for entry in entries}
+    waiting = {id_: {p for p in entry.envelope.parents if p in by_id} for id_, entry in by_id.items()}
+    children: dict[str, list[str]] = {}
+    for id_, parents in waiting.items():
+        for parent in parents:
+            children.setdefault(parent, []).append(id_)
+    ready = [(_display_key(by_id[id_]), id_) for id_, parents in waiting.items() if not parents]
+    heapq.heapify(ready)
+    ordered: list[Entry] = []
+    position: dict[str, int] = {}
+    ancestors: list[int] = []
+    while ready:
+        _, id_ = heapq.heappop(ready)
+        entry = by_id[id_]
+        mask = 1 << len(ordered)
+        for parent in entry.envelope.parents:
+            if parent in position:
+                mask |= ancestors[position[parent]]
+        position[id_] = len(ordered)
+        ordered.append(entry)
+        ancestors.append(mask)
+        for child in children.get(id_, ()):
+            waiting[child].discard(id_)
+            if not waiting[child]:
+                heapq.heappush(ready, (_display_key(by_id[child]), child))
+    return History(tuple(ordered), position, tuple(ancestors))
+
+
+def needs_newer_program(entry: Entry) -> bool:
+    """Whether the entry's kind or version is unknown here, so that its subject must stay read-only."""
+    known = KINDS.get(entry.envelope.kind)
+    return known is None or entry.envelope.version > known[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One living value of a field: who wrote it last without having seen the other living values."""
+
+    value: str
+    entry: str
+
+
+class Registers:
+    """Fields as multi-value registers: a write kills the values its writer saw; more than one living value is a conflict."""
+
+    __slots__ = ("_heads", "_history")
+
+    def __init__(self, history_: History) -> None:
+        self._history = history_
+        self._heads: dict[str, list[Head]] = {}
+
+    def write(self, field: str, value: str, entry: str) -> None:
+        """Entry `entry` set `field`; entries must be written in history order."""
+        living = [h for h in self._heads.get(field, []) if not self._history.saw(entry, h.entry)]
+        self._heads[field] = [*living, Head(value, entry)]
+
+    def value(self, field: str) -> str:
+        """The value to show: of several living ones the latest in display order (flagged by `conflicts`, never a winner)."""
+        return self._heads[field][-1].value
+
+    def conflicts(self) -> dict[str, tuple[Head, ...]]:
+        """The fields whose living values differ."""
+        return {f: tuple(h) for f, h in self._heads.items() if len({x.value for x in h}) > 1}

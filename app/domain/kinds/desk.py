@@ -1,0 +1,93 @@
+"""Entries about looks, inquiries, users, the station, settings and units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entries import Body, kind
+
+
+@kind("case.viewed")
+@dataclass(frozen=True, slots=True)
+class CaseViewed(Body):
+    """Someone opened the case."""
+
+    case: str
+
+
+@kind("person.revealed")
+@dataclass(frozen=True, slots=True)
+class PersonRevealed(Body):
+    """Masked data was shown in full, with the reason given."""
+
+    case: str
+    reason: str
+
+
+@kind("progress.asked")
+@dataclass(frozen=True, slots=True)
+class ProgressAsked(Body):
+    """Desk inquiry by number and inquiry code; `matched` says whether the code was right."""
+
+    number: str
+    matched: bool
+
+
+@kind("station.opened")
+@dataclass(frozen=True, slots=True)
+class StationOpened(Body):
+    """This installation began its work."""
+
+    org: str
+    desk_tag: str
+    program: str
+    practice: bool = False
+
+
+@kind("user.added")
+@dataclass(frozen=True, slots=True)
+class UserAdded(Body):
+    """A member of staff who may open this desk."""
+
+    name: str
+    post: str
+    first: bool = False
+
+
+@kind("setting.changed")
+@dataclass(frozen=True, slots=True)
+class SettingChanged(Body):
+    """A setting of the station."""
+
+    key: str
+    value: str
+
+
+@kind("unit.added")
+@dataclass(frozen=True, slots=True)
+class UnitAdded(Body):
+    """A body joined the directory."""
+
+    code: str
+    name: str
+    body_kind: str
+    org: str
+    superior: str = ""
+
+
+@kind("unit.renamed")
+@dataclass(frozen=True, slots=True)
+class UnitRenamed(Body):
+    """A body has a new name."""
+
+    code: str
+    name: str
+
+
+@kind("unit.abolished")
+@dataclass(frozen=True, slots=True)
+class UnitAbolished(Body):
+    """A body ended; its duties go to `successor` (Art. 24)."""
+
+    code: str
+    successor: str = ""

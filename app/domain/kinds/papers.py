@@ -1,0 +1,56 @@
+"""Entries about papers: issued, printed, voided, delivered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entries import Body, kind
+
+
+@kind("document.issued")
+@dataclass(frozen=True, slots=True)
+class DocumentIssued(Body):
+    """A paper with legal effect, numbered; rendering the case as of this entry gives these very bytes."""
+
+    document: str
+    document_kind: str
+    number: str
+    """文号, 穗黄信访〔2026〕12号."""
+    demands: tuple[str, ...]
+    wording: str
+    sha256: str
+
+
+@kind("document.printed")
+@dataclass(frozen=True, slots=True)
+class DocumentPrinted(Body):
+    """A copy left the desk; from the second on with a reason."""
+
+    document_kind: str
+    document: str = ""
+    reason: str = ""
+    sha256: str = ""
+
+
+@kind("document.voided")
+@dataclass(frozen=True, slots=True)
+class DocumentVoided(Body):
+    """A spoilt paper: its number stays, marked void."""
+
+    document: str
+    reason: str
+
+
+@kind("delivery.recorded")
+@dataclass(frozen=True, slots=True)
+class DeliveryRecorded(Body):
+    """送达: when and how the petitioner received a paper."""
+
+    document: str
+    way: str
+    delivered_on: str
+    receiver: str
+    relation: str = ""
+    refused: bool = False
+    witnesses: str = ""
+    note: str = ""

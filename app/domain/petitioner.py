@@ -1,0 +1,52 @@
+"""A petitioner folded from the journal: the person as recorded and put right since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from app.domain.entries import Entry
+from app.domain.history import Head, Registers, history, needs_newer_program
+from app.domain.kinds import Person, PetitionerCorrected, PetitionerRecorded
+
+PERSON_FIELDS = ("name", "id_kind", "id_number", "sex", "birth", "phone", "place", "address")
+"""The fields that may be corrected."""
+
+
+@dataclass(slots=True)
+class PetitionerState:
+    """The person now. Built by `fold_petitioner` and only read afterwards."""
+
+    id: str
+    person: Person = field(default_factory=lambda: Person(name=""))
+    conflicts: dict[str, tuple[Head, ...]] = field(default_factory=dict)
+    frontier: tuple[str, ...] = ()
+    erased: bool = False
+    read_only: bool = False
+
+
+def fold_petitioner(entries: Sequence[Entry]) -> PetitionerState:
+    """Fold one petitioner's entries. Never raises; an unreadable one leaves its mark."""
+    past = history(entries)
+    state = PetitionerState(entries[0].envelope.subject.id if entries else "", frontier=past.frontier)
+    registers = Registers(past)
+    for entry in past.entries:
+        match entry.body:
+            case PetitionerRecorded(person):
+                state.person = person
+                for name in PERSON_FIELDS:
+                    registers.write(name, getattr(person, name), entry.id)
+            case PetitionerCorrected(changes, _):
+                for name, value in changes.items():
+                    registers.write(name, value, entry.id)
+            case None:
+                state.read_only |= needs_newer_program(entry)
+                state.erased |= not needs_newer_program(entry)
+            case _:
+                pass
+    if not state.erased and state.person.name:
+        known: dict[str, Any] = {name: registers.value(name) for name in PERSON_FIELDS}
+        state.person = replace(state.person, **known)
+    state.conflicts = registers.conflicts()
+    return state

@@ -1,0 +1,195 @@
+"""What the register of cases keeps of one case: its row, the keys it is found by, its papers. Computed from the fold.
+
+The store keeps these rows; it never looks into a case itself. People are masked here, so that no list can show more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.case import CaseState
+from app.domain.case_clocks import next_due
+from app.domain.envelope import CHINA
+from app.domain.folding import entry_day
+from app.domain.kinds import CaseCorrected, HandlingNoted, Person, ReplyImported, TalkNoted
+from app.domain.masking import mask_name
+from app.domain.petitioner import PetitionerState
+from app.domain.terms import IdKind
+from app.domain.world import Lookup
+
+GROUP_VISIT = 5
+"""集体访 from this many people on (domain.md 7.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """One numbered paper of the case."""
+
+    id: str
+    kind: str
+    number: str
+    issued_at: datetime
+    delivered_on: date | None
+    voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """The projection of one case."""
+
+    id: str
+    number: str
+    title: str
+    who: str
+    headcount: int
+    channel: str
+    category: str
+    place: str
+    step: str
+    handler: str
+    officer: str
+    officer_name: str
+    due_on: date | None
+    due_rule: str
+    received_at: datetime
+    last_on: date
+    closed_on: date | None
+    linked: bool
+    corrected: bool
+    restricted: bool
+    readers: tuple[str, ...]
+    inquiry_code: str
+    petitioners: tuple[str, ...]
+    text: str
+    """Everything that may be found by its words."""
+    keys: tuple[tuple[str, str], ...]
+    """(kind, value): number, name, initials, id_tail, phone_tail."""
+    documents: tuple[DocumentSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """The projection of one petitioner, for "who is this"."""
+
+    id: str
+    name: str
+    initials: str
+    masked: str
+    id_number: str
+    phone: str
+    sex: str
+    birth: str
+    place: str
+    address: str
+
+
+def persons_of(case: CaseState, people: Mapping[str, PetitionerState]) -> tuple[Person, ...]:
+    """The people of a case in order, the main petitioner first; a restricted case brings its own copies."""
+    found = []
+    for party in sorted(case.people, key=lambda p: p.role != "main"):
+        if party.person is not None:
+            found.append(party.person)
+        elif party.petitioner in people:
+            found.append(people[party.petitioner].person)
+    return tuple(found)
+
+
+def masked_people(case: CaseState, people: Mapping[str, PetitionerState]) -> str:
+    """"何**", "何** 等 3 人", or that nobody showed papers."""
+    persons = persons_of(case, people)
+    first = mask_name(persons[0].name) if persons and persons[0].name else IdKind.NONE.chinese
+    return f"{first} 等 {case.headcount} 人" if case.headcount > 1 else first
+
+
+def _keys(case: CaseState, persons: tuple[Person, ...], lookup: Lookup) -> tuple[tuple[str, str], ...]:
+    keys: dict[tuple[str, str], None] = {("number", case.number): None}
+    for visit in case.joined.values():
+        keys["number", visit.number] = None
+    for document in case.documents.values():
+        keys["number", document.number] = None
+    for person in persons:
+        if person.name:
+            keys["name", person.name] = None
+            keys["initials", lookup.initials_of(person.name)] = None
+        if person.id_number:
+            keys["id_tail", person.id_number[::-1]] = None
+        if person.phone:
+            keys["phone_tail", person.phone[::-1]] = None
+    return tuple(keys)
+
+
+def _texts(case: CaseState) -> str:
+    texts = [case.title]
+    for demand in case.demands.values():
+        texts += [demand.text, demand.against_text, demand.place_detail]
+        if demand.reply and demand.reply.point:
+            texts += [demand.reply.point.findings, demand.reply.point.opinion]
+    for entry in case.entries:
+        match entry.body:
+            case HandlingNoted(_, text) | TalkNoted(_, text) | ReplyImported(text, _):
+                texts.append(text)
+            case _:
+                pass
+    return "\n".join(text for text in texts if text)
+
+
+def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lookup) -> CaseSummary | None:
+    """The projection of a case; None while its registration has not arrived or when it is erased."""
+    if case.received_at is None or case.erased:
+        return None
+    first = next(iter(case.demands.values()))
+    due_on, due_rule = next_due(case, lookup)
+    return CaseSummary(
+        id=case.id,
+        number=case.number,
+        title=case.title,
+        who=masked_people(case, people),
+        headcount=case.headcount,
+        channel=case.channel,
+        category=first.category,
+        place=first.place,
+        step=case.step.code,
+        handler=case.responsible,
+        officer=case.officer,
+        officer_name=case.officer_name,
+        due_on=due_on,
+        due_rule=due_rule,
+        received_at=case.received_at.astimezone(CHINA),
+        last_on=entry_day(case.entries[-1]),
+        closed_on=case.closed_on,
+        linked=any(d.link for d in case.demands.values()),
+        corrected=any(isinstance(entry.body, CaseCorrected) for entry in case.entries),
+        restricted=case.restricted,
+        readers=case.readers,
+        inquiry_code=case.inquiry_code,
+        petitioners=tuple(p.petitioner for p in case.people if p.petitioner),
+        text=_texts(case),
+        keys=_keys(case, persons_of(case, people), lookup),
+        documents=tuple(
+            DocumentSummary(
+                d.id, d.kind, d.number, d.issued_at, max((x.on for x in d.deliveries), default=None), bool(d.voided)
+            )
+            for d in case.documents.values()
+        ),
+    )
+
+
+def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSummary | None:
+    """The projection of a petitioner; None when erased or without any name, paper and phone to find them by."""
+    person = petitioner.person
+    if petitioner.erased or not (person.name or person.id_number or person.phone):
+        return None
+    return PersonSummary(
+        id=petitioner.id,
+        name=person.name,
+        initials=lookup.initials_of(person.name),
+        masked=mask_name(person.name) if person.name else IdKind.NONE.chinese,
+        id_number=person.id_number,
+        phone=person.phone,
+        sex=person.sex,
+        birth=person.birth,
+        place=person.place,
+        address=person.address,
+    )

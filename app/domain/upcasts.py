@@ -1,0 +1,19 @@
+"""Old bodies lifted one version step at a time, as plain dicts, before they become body classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Lift = Callable[[dict[str, Any]], dict[str, Any]]
+
+LIFTS: dict[tuple[str, int], Lift] = {}
+"""(kind, version it lifts from) → the lift to the next version. Version 1 of every kind is the current one so far."""
+
+
+def lifted(kind: str, version: int, body: dict[str, Any], current: int) -> dict[str, Any]:
+    """`body` as version `current` writes it. Raises KeyError when a step is missing."""
+    while version < current:
+        body = LIFTS[kind, version](body)
+        version += 1
+    return body

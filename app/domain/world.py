@@ -1,0 +1,72 @@
+"""World: everything an act or a screen may know besides the draft and the state. Frozen; made anew for each command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from app.domain.envelope import CHINA
+
+if TYPE_CHECKING:
+    from app.domain.calendar import Calendar
+    from app.domain.deadlines import Rule
+    from app.domain.units import Categories, Directory
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What the resources say: law, calendar, organisations, categories, pinyin initials. Read once by `world_loader`."""
+
+    calendar: Calendar
+    rules: Mapping[str, Rule]
+    articles: Mapping[str, str]
+    """Article key ("34") → its wording."""
+    directory: Directory
+    categories: Categories
+    initials: Mapping[str, str]
+    """Character → first letter of its pinyin, lower case."""
+
+    def initials_of(self, text: str) -> str:
+        """Pinyin initials of a Chinese text, "何永强" → "hyq"; other characters are left as they are, in lower case."""
+        return "".join(self.initials.get(char, char) for char in text).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """This installation: the organisation it serves and its desk."""
+
+    org: str
+    """9-digit organisation code."""
+    name: str
+    desk_tag: str
+    practice: bool = False
+    """演练: invented people, every paper marked."""
+    first_user: str = ""
+    """Id of the first user, who may do everything one station needs until administrators are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts."""
+
+    id: str
+    name: str
+    post: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Now, where, who, and what the resources say."""
+
+    now: datetime
+    station: Station
+    actor: Actor
+    lookup: Lookup
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The day at +08:00."""
+        return self.now.astimezone(CHINA).date()
