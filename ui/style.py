@@ -105,9 +105,13 @@ def apply(app: QApplication, theme: Theme = "system", percent: int = 100) -> Non
     _look.percent = min(max(percent, SMALLEST_PERCENT), LARGEST_PERCENT)
     app.setStyle("Fusion")
     app.setFont(font())
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(_follow_system, Qt.ConnectionType.UniqueConnection)
+    _watch_system()
     _paint(app)
+
+
+@cache
+def _watch_system() -> None:
+    QGuiApplication.styleHints().colorSchemeChanged.connect(_follow_system)
 
 
 def _follow_system() -> None:

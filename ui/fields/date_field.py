@@ -1,0 +1,129 @@
+"""A day: typed in any usual way, or picked in a calendar."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from ui import style
+from ui.fields.field import HEIGHT, Side
+from ui.fields.text_field import TextField
+from ui.parts.button import Button
+
+_PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_WHOLE = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?")
+_SHORT = re.compile(r"(\d{1,2})\D(\d{1,2})\D?")
+
+
+def read_date(text: str, today: date) -> date | None:
+    """The day somebody typed: 2026-10-19, 20261019, 2026/10/19, 2026年10月19日, 10-19 (this year), or None."""
+    plain = unicodedata.normalize("NFKC", text).replace(" ", "")
+    if found := _PACKED.fullmatch(plain) or _WHOLE.fullmatch(plain):
+        parts = [int(part) for part in found.groups()]
+    elif found := _SHORT.fullmatch(plain):
+        parts = [today.year, *(int(part) for part in found.groups())]
+    else:
+        return None
+    try:
+        return date(*parts)
+    except ValueError:
+        return None
+
+
+class DateField(TextField):
+    """A day; value() is a date, or None when nothing or no day is typed. Alt+Down or the button opens a calendar.
+
+    today: gives the day "10-19" belongs to the year of, and where the calendar opens.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        today: Callable[[], date],
+        *,
+        required: bool = False,
+        side: Side = "left",
+        label_width: int = 68,
+        height: int = HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._today = today
+        self._open = Button("", icon="calendar-blank", height=height)
+        super().__init__(
+            label,
+            required=required,
+            hint="2026-10-19",
+            side=side,
+            label_width=label_width,
+            height=height,
+            beside=(self._open,),
+            parent=parent,
+        )
+        self._open.setFixedWidth(style.px(height))
+        self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._open.setAccessibleName(self.tr("打开日历"))
+        self._open.setToolTip(self.tr("打开日历，Alt+↓"))
+        self._open.clicked.connect(self.open_calendar)
+        self._line.setMinimumWidth(style.px(112))
+        self._line.editingFinished.connect(self._settle)
+
+    def value(self) -> object:
+        return self.day()
+
+    def day(self) -> date | None:
+        """The day typed, None when there is none."""
+        return read_date(self.text(), self._today())
+
+    def set_value(self, value: object) -> None:
+        super().set_value(value.isoformat() if isinstance(value, date) else value)
+
+    def understood(self) -> bool:
+        """False when something is typed that is no day."""
+        return not self.text().strip() or self.day() is not None
+
+    def _settle(self) -> None:
+        """On leaving: write the day out, or say in words what could not be read."""
+        if day := self.day():
+            self.set_value(day)
+        self.set_error("" if self.understood() else self.tr("没看懂这个日期，请写成 2026-10-19 或 10-19"))
+
+    def open_calendar(self) -> None:
+        """Show a calendar under the field; Enter or a click takes a day, Escape closes it."""
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setProperty("box", "popup")
+        calendar = QCalendarWidget(popup)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        day = self.day() or self._today()
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        QVBoxLayout(popup).addWidget(calendar)
+
+        def take(chosen: QDate) -> None:
+            popup.close()
+            self.set_value(date(chosen.year(), chosen.month(), chosen.day()))
+            self.set_error("")
+            self.edited.emit()
+
+        calendar.clicked.connect(take)
+        calendar.activated.connect(take)
+        popup.move(self._line.mapToGlobal(QPoint(0, self._line.height() + style.px(4))))
+        popup.show()
+        calendar.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self.open_calendar()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,131 @@
+"""What every field has: label, required star, editor, words when something is wrong, a help topic for F1."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import style
+from ui.parts.boxes import column, row
+from ui.parts.labels import Label
+
+Side = Literal["left", "top", "spread", "none"]
+
+HEIGHT = 34
+
+
+class Field(QWidget):
+    """Base of all fields. `edited` fires when the clerk changes the value, never when set_value() does.
+
+    side: where the label stands; "left" is label_width wide and the editor begins 8 px after it; "spread" puts the
+    label at the left and an editor of its own size at the right end. label_width and height in px at 100 %.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        required: bool = False,
+        side: Side = "left",
+        label_width: int = 68,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.required = required
+        self.help_topic = ""
+        self._side = side
+        self._label_width = label_width
+        self._editor: QWidget = self
+        self._error = Label("", style.SMALL, "alarm_ink", wrap=True)
+        self._error.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _build(self, editor: QWidget, *beside: QWidget) -> None:
+        """Lay out label, editor and what stands beside it; called once by each field."""
+        self._editor = editor
+        editor.setAccessibleName(self._spoken_name())
+        editor.installEventFilter(self)
+        self.setFocusProxy(editor)
+        line = row(editor, *beside)
+        if self._side != "spread" and editor.minimumWidth() == editor.maximumWidth():
+            line.addStretch(1)
+        else:
+            line.setStretch(0, 1)
+        inner = column(line, self._error, gap=2)
+        if self._side == "none":
+            self.setLayout(inner)
+        elif self._side == "top":
+            self.setLayout(column(self._label_box(), inner, gap=3))
+        else:
+            outer = row(self._label_box(), inner)
+            outer.setStretch(0 if self._side == "spread" else 1, 1)
+            self.setLayout(outer)
+
+    def _label_box(self) -> QWidget:
+        size = style.SMALL if self._side == "top" else style.BODY
+        star = (Label("*", tone="kapok_ink"),) if self.required else ()
+        frame = QWidget()
+        frame.setLayout(row(Label(self.label, size, "ink" if self._side == "spread" else "soft"), *star, None, gap=3))
+        if self._side == "left":
+            # beside a tall editor the label stays level with its first line
+            frame.setFixedSize(style.px(self._label_width), style.px(HEIGHT))
+            holder = QWidget()
+            holder.setLayout(column(frame, None))
+            return holder
+        return frame
+
+    def _spoken_name(self) -> str:
+        return self.tr("{label}，必填").format(label=self.label) if self.required else self.label
+
+    def editor(self) -> QWidget:
+        """The widget that takes the keys."""
+        return self._editor
+
+    def value(self) -> object:
+        """What is in the field; each field says which type."""
+        raise NotImplementedError
+
+    def set_value(self, value: object) -> None:
+        """Show a value without emitting `edited`."""
+        raise NotImplementedError
+
+    def set_error(self, words: str) -> None:
+        """Say beside the field what is wrong and what to do; "" takes the words away."""
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        self._editor.setAccessibleDescription(words)
+        style.mark(self._editor, "trouble", bool(words))
+
+    def error(self) -> str:
+        """The words that stand beside the field now."""
+        return self._error.text()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show the value but let nobody change it."""
+        self._editor.setEnabled(not read_only)
+
+    def set_help(self, topic: str) -> None:
+        """Name the topic that F1 opens while the field has the focus."""
+        self.help_topic = topic
+
+    def move_on(self) -> None:
+        """Give the focus to what comes next."""
+        self.focusNextPrevChild(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter():
+                return True
+        return super().eventFilter(watched, event)
+
+    def _enter(self) -> bool:
+        """Enter moves on; a field that uses Enter itself returns False."""
+        self.move_on()
+        return True

@@ -1,0 +1,73 @@
+"""Text of several lines: Enter is a new line, Tab moves on, and the field grows with what is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui import style
+from ui.fields.field import Field, Side
+
+
+class _Editor(QPlainTextEdit):
+    """A plain text editor as high as its text, between a least and a greatest number of lines."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self.setFont(style.font())
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        # a plain text document measures its height in lines
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(120), self.height())
+
+
+class LongTextField(Field):
+    """Several lines of plain text; value() is a str with line feeds. lines: least and greatest height."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        required: bool = False,
+        hint: str = "",
+        side: Side = "left",
+        label_width: int = 68,
+        lines: tuple[int, int] = (3, 10),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(label, required=required, side=side, label_width=label_width, parent=parent)
+        self._text = _Editor(*lines)
+        self._text.setPlaceholderText(hint)
+        self._quiet = False
+        self._text.textChanged.connect(self._changed)
+        self._build(self._text)
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
+
+    def text(self) -> str:
+        """The text as typed."""
+        return self._text.toPlainText()
+
+    def value(self) -> object:
+        return self._text.toPlainText()
+
+    def set_value(self, value: object) -> None:
+        self._quiet = True
+        self._text.setPlainText("" if value is None else str(value))
+        self._quiet = False
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._text.setReadOnly(read_only)
+
+    def _enter(self) -> bool:
+        return False

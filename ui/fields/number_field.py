@@ -1,0 +1,51 @@
+"""A whole number (people, pages, days)."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui import style
+from ui.fields.field import HEIGHT, Side
+from ui.fields.text_field import TextField
+from ui.parts.labels import Label
+
+
+class NumberField(TextField):
+    """A whole number of zero or more; value() is an int, or None when nothing or no number is typed.
+
+    Full-width digits count as digits. unit: the word behind ("人"); width: of the editor, px at 100 %.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        required: bool = False,
+        unit: str = "",
+        width: int = 60,
+        side: Side = "left",
+        label_width: int = 68,
+        height: int = HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        beside = (Label(unit, tone="soft"),) if unit else ()
+        super().__init__(
+            label, required=required, side=side, label_width=label_width, height=height, beside=beside, parent=parent
+        )
+        self._line.setFixedWidth(style.px(width))
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+
+    def value(self) -> object:
+        return self.number()
+
+    def number(self) -> int | None:
+        """The number typed, None when there is none."""
+        digits = unicodedata.normalize("NFKC", self.text()).strip()
+        return int(digits) if digits.isdecimal() and digits.isascii() else None
+
+    def understood(self) -> bool:
+        """False when something is typed that is no number."""
+        return not self.text().strip() or self.number() is not None

@@ -1,0 +1,38 @@
+"""A password: dots, and a button that shows it while somebody checks what was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.fields.field import HEIGHT, Side
+from ui.fields.text_field import TextField
+from ui.parts.button import Button
+
+
+class PasswordField(TextField):
+    """A password of any characters, Chinese too; value() is a str, never copied to the clipboard by the field."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        side: Side = "top",
+        label_width: int = 68,
+        height: int = HEIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._eye = Button("", "link", icon="eye", height=height)
+        super().__init__(label, side=side, label_width=label_width, height=height, beside=(self._eye,), parent=parent)
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+        # an input method must stay usable: a hall may choose a Chinese sentence as its password
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self._line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self._eye.setCheckable(True)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._eye.setAccessibleName(self.tr("看看输了什么"))
+        self._eye.setToolTip(self.tr("看看输了什么"))
+        self._eye.toggled.connect(self._show)
+
+    def _show(self, shown: bool) -> None:
+        self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -1,0 +1,49 @@
+"""One line of text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui import style
+from ui.fields.field import HEIGHT, Field, Side
+
+
+class TextField(Field):
+    """A line of text; value() is a str as typed. beside: small widgets (a button) at the right of the editor."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        required: bool = False,
+        hint: str = "",
+        side: Side = "left",
+        label_width: int = 68,
+        height: int = HEIGHT,
+        beside: tuple[QWidget, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(label, required=required, side=side, label_width=label_width, parent=parent)
+        self._line = QLineEdit()
+        self._line.setFont(style.font())
+        self._line.setFixedHeight(style.px(height))
+        self._line.setPlaceholderText(hint)
+        self._line.textEdited.connect(self._typed)
+        self._build(self._line, *beside)
+
+    def _typed(self) -> None:
+        self.edited.emit()
+
+    def text(self) -> str:
+        """The text as typed."""
+        return self._line.text()
+
+    def value(self) -> object:
+        return self._line.text()
+
+    def set_value(self, value: object) -> None:
+        self._line.setText("" if value is None else str(value))
+        self._line.setCursorPosition(0)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._line.setReadOnly(read_only)
