@@ -1,0 +1,177 @@
+"""The lane: one thread that owns the database for writing, one for reading; the window never waits for either.
+
+Functions run in the order asked, the clerk's before background work. Results come back on the window's thread, and
+only to owners that still live.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.ports import Changes, Refused, Unavailable
+
+Receive = Callable[[Any], object]
+
+CLERK, BACKGROUND, LAST = 0, 1, 2
+
+# a busy worker gives the window its turn sooner; halves the stutter of painting
+SWITCH_SECONDS: Final = 0.0005
+
+
+@dataclass(order=True, slots=True)
+class _Job:
+    """One function to run, with everybody who waits for it."""
+
+    rank: int
+    number: int
+    work: Callable[[], object] | None = field(compare=False, default=None)
+    owner: QObject | None = field(compare=False, default=None)
+    token: tuple[int, str] | None = field(compare=False, default=None)
+    on_done: Receive | None = field(compare=False, default=None)
+    on_refused: Receive | None = field(compare=False, default=None)
+    on_unavailable: Receive | None = field(compare=False, default=None)
+    on_end: Callable[[], object] | None = field(compare=False, default=None)
+
+
+class _Worker(threading.Thread):
+    """A thread that runs jobs until it meets the one without work."""
+
+    def __init__(self, name: str, wanted: Callable[[_Job], bool], report: Callable[[_Job, object], None]) -> None:
+        super().__init__(name=name)
+        self.jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._wanted = wanted
+        self._report = report
+
+    def run(self) -> None:
+        while (job := self.jobs.get()).work is not None:
+            if self._wanted(job):
+                try:
+                    outcome: object = job.work()
+                except BaseException as error:  # noqa: BLE001 - carried to the window's thread, judged there
+                    outcome = _Raised(error)
+                self._report(job, outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    error: BaseException
+
+
+class Lane(QObject):
+    """Runs what it is handed. `changed` follows every write that changed something; `unavailable` carries a Problem
+    that nobody else wanted to hear about (the window shows it as a banner).
+    """
+
+    changed = Signal(object)
+    unavailable = Signal(object)
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
+        self._numbers = itertools.count()
+        self._newest: dict[tuple[int, str], int] = {}
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._writer = _Worker("lane-write", self._wanted, self._finished.emit)
+        self._reader = _Worker("lane-read", self._wanted, self._finished.emit)
+        self._writer.start()
+        self._reader.start()
+
+    def run(
+        self,
+        work: Callable[..., object],
+        *args: object,
+        owner: QObject | None = None,
+        on_done: Receive | None = None,
+        on_refused: Receive | None = None,
+        on_unavailable: Receive | None = None,
+        on_end: Callable[[], object] | None = None,
+        background: bool = False,
+    ) -> None:
+        """Run work(*args) on the writing thread, e.g. lane.run(desk.do, command, owner=self, on_done=…).
+
+        on_done gets the result; on_refused the tuple of Problems; on_unavailable the Problem (without it the
+        `unavailable` signal does); on_end is called first in every case, to end a busy state.
+        """
+        rank = BACKGROUND if background else CLERK
+        job = _Job(
+            rank, next(self._numbers), lambda: work(*args), owner, None, on_done, on_refused, on_unavailable, on_end
+        )
+        self._put(self._writer, job)
+
+    def read(
+        self,
+        work: Callable[..., object],
+        *args: object,
+        owner: QObject,
+        on_rows: Receive,
+        key: str = "",
+        on_unavailable: Receive | None = None,
+    ) -> None:
+        """Run work(*args) on the reading thread, e.g. lane.read(desk.read, query, owner=self, on_rows=self._show).
+
+        A newer read of the same owner and key supersedes older ones: those are not run if they still wait, and their
+        rows are not delivered. Reads that do not replace each other need different keys.
+        """
+        number = next(self._numbers)
+        token = (id(owner), key)
+        self._newest[token] = number
+        job = _Job(CLERK, number, lambda: work(*args), owner, token, on_rows, None, on_unavailable)
+        self._put(self._reader, job)
+
+    def close(self) -> None:
+        """Finish the writes that were asked for, forget the reads, and end both threads. Nothing is delivered after."""
+        if self._closed:
+            return
+        self._closed = True
+        self._newest.clear()
+        for worker in (self._writer, self._reader):
+            worker.jobs.put(_Job(LAST, next(self._numbers)))
+        self._writer.join()
+        self._reader.join()
+
+    def _put(self, worker: _Worker, job: _Job) -> None:
+        if not self._closed:
+            worker.jobs.put(job)
+
+    def _wanted(self, job: _Job) -> bool:
+        return job.token is None or self._newest.get(job.token) == job.number
+
+    def _deliver(self, job: _Job, outcome: object) -> None:
+        """On the window's thread: hand a result to whoever asked, if they still live and still want it."""
+        if self._closed or not self._wanted(job):
+            return
+        if job.token is not None:
+            del self._newest[job.token]
+        alive = job.owner is None or shiboken6.isValid(job.owner)
+        if alive and job.on_end:
+            job.on_end()
+        if isinstance(outcome, _Raised):
+            self._deliver_error(job, outcome.error, alive=alive)
+            return
+        if alive and job.on_done:
+            job.on_done(outcome)
+        if isinstance(outcome, Changes) and outcome.subjects:
+            self.changed.emit(outcome)
+
+    def _deliver_error(self, job: _Job, error: BaseException, *, alive: bool) -> None:
+        if isinstance(error, Refused) and job.on_refused:
+            if alive:
+                job.on_refused(error.problems)
+        elif isinstance(error, Unavailable):
+            if alive and job.on_unavailable:
+                job.on_unavailable(error.problem)
+            else:
+                self.unavailable.emit(error.problem)
+        else:
+            raise error

@@ -1,0 +1,80 @@
+"""The one mouth to the user: banners, a word in the status bar, a question in the side panel.
+
+Pages speak through a Messages; the window listens. A test listens instead and records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from app.domain.problems import TEMPLATES, Problem
+from ui.parts.banner import BannerKind
+
+
+@dataclass(frozen=True, slots=True)
+class BannerText:
+    """A banner: kind, what happened, what still works or what to do, and at most one action."""
+
+    kind: BannerKind
+    title: str
+    text: str = ""
+    action: str = ""
+    on_action: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to confirm, with the words on both buttons."""
+
+    title: str
+    text: str
+    yes: str
+    on_yes: Callable[[], object]
+    no: str = ""
+
+
+def sentence(problem: Problem) -> str:
+    """A problem in the language of the screen."""
+    return QCoreApplication.translate("Problem", TEMPLATES[problem.code]).format_map(problem.values)
+
+
+class Messages(QObject):
+    """What is said, as signals: banner_shown(key, BannerText) · banner_cleared(key) · status_said(text) ·
+    asked(Question)."""
+
+    banner_shown = Signal(str, object)
+    banner_cleared = Signal(str)
+    status_said = Signal(str)
+    asked = Signal(object)
+
+    def banner(
+        self,
+        kind: BannerKind,
+        title: str,
+        text: str = "",
+        *,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        key: str = "",
+    ) -> None:
+        """Show a banner at the top of the page until it is closed or cleared. The same key replaces the older one."""
+        self.banner_shown.emit(key or title, BannerText(kind, title, text, action, on_action))
+
+    def problem(self, problem: Problem) -> None:
+        """Show what the world does to us (disk full, file locked) as a banner."""
+        self.banner("alarm", sentence(problem), key=problem.code)
+
+    def clear(self, key: str) -> None:
+        """Take a banner away because its reason is gone."""
+        self.banner_cleared.emit(key)
+
+    def status(self, text: str) -> None:
+        """Say at the left of the status bar what was just kept ("已存草稿 10:21:07")."""
+        self.status_said.emit(text)
+
+    def confirm(self, title: str, text: str, yes: str, on_yes: Callable[[], object], no: str = "") -> None:
+        """Ask in the side panel; on_yes runs when the clerk agrees, nothing happens otherwise."""
+        self.asked.emit(Question(title, text, yes, on_yes, no))

@@ -1,0 +1,53 @@
+"""What the window knows of a page, and a page of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ports import Changes
+
+
+class Page(QWidget):
+    """A place the rail or a case leads to. open_case(case id) and navigate(page key, argument) lead elsewhere.
+
+    A page may be deleted and built anew at any time (大字, language): what is typed must be in a draft.
+    """
+
+    open_case = Signal(str)
+    navigate = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "page")
+
+    def activate(self, argument: object = None) -> None:
+        """The page comes to the front; the argument says what it should show (a case id, a filter), None: as it was."""
+
+    def on_changed(self, changes: Changes) -> None:
+        """Something was written; reload the rows it touches."""
+
+    def can_close(self) -> bool:
+        """Whether the page may go now; it keeps its drafts before it answers."""
+        return True
+
+    def resume_argument(self) -> object:
+        """What activate() needs to show the same again after the page was built anew."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page of the rail, built when it is first opened. at_foot: stands at the lower end of the rail; hidden: is
+    reached only by navigate(). count: asked on the reading thread for the number on the badge, 0 shows none."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[], Page]
+    at_foot: bool = False
+    hidden: bool = False
+    count: Callable[[], int] | None = None
