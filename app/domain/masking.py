@@ -1,0 +1,50 @@
+"""Personal data as lists, receipts and other units may see it (domain.md 11, the table of masking defaults)."""
+
+from __future__ import annotations
+
+import re
+
+_COMPOUND = """
+欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶
+太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良
+漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南荣
+第五 歐陽 司馬 東方 諸葛 尉遲 鍾離 長孫 鮮于
+"""
+COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
+"""复姓 of two characters, also as written in Hong Kong, Macao and Taiwan."""
+_STARS = "**"
+_TO_COMMUNITY = re.compile(
+    r".*?[^\s\d路街巷道]{2,6}(?:街道|镇|乡)(?:\s*[^\s\d路街巷]{2,8}?(?:社区|村委会|居委会|村))?"
+)
+_TO_COUNTY = re.compile(r".*?[^\s\d路街巷]{1,6}[区县市]")
+
+
+def mask_name(name: str) -> str:
+    """何永强 → 何**, 欧阳靖堃 → 欧阳**; the number of stars says nothing of the name's length."""
+    name = name.strip()
+    if not name:
+        return ""
+    known = 2 if len(name) > 2 and name[:2] in COMPOUND_SURNAMES else 1
+    return name[:known] + _STARS
+
+
+def mask_id(number: str) -> str:
+    """The first 3 and last 4 characters; of a paper shorter than 12 the first 1 and last 2."""
+    head, tail = (3, 4) if len(number) >= 12 else (1, 2)
+    hidden = len(number) - head - tail
+    return number[:head] + "*" * hidden + number[-tail:] if hidden > 0 else "*" * len(number)
+
+
+def mask_phone(number: str) -> str:
+    """138****1234; of a line shorter than 11 digits only the last 4; an extension is left out."""
+    line = number.partition("-")[0]
+    if len(line) <= 4:
+        return "*" * len(line)
+    return (line[:3] if len(line) >= 11 else "") + "****" + line[-4:]
+
+
+def mask_address(address: str) -> str:
+    """The address down to 街道 and 社区; where neither can be told, down to the county; else only stars."""
+    address = address.strip()
+    found = _TO_COMMUNITY.match(address) or _TO_COUNTY.match(address)
+    return found.group().strip() if found else _STARS if address else ""

@@ -1,0 +1,155 @@
+"""Numbers of the desk: the case number (domain.md 7.4), the document number 代字〔2026〕12号, the inquiry code."""
+
+from __future__ import annotations
+
+import hmac
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from stdnum.iso7064 import mod_37_36
+
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.text import to_ascii
+
+_MALFORMED = template(
+    "case_number.malformed",
+    QT_TRANSLATE_NOOP("Problem", "“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。"),
+)
+_MISTYPED = template(
+    "case_number.mistyped",
+    QT_TRANSLATE_NOOP("Problem", "编号“{typed}”里有一位抄错了（末位校验不符），请照回执再看一遍。"),
+)
+_BAD_DOCUMENT = template(
+    "document_number.malformed",
+    QT_TRANSLATE_NOOP("Problem", "“{typed}”不像发文字号。发文字号是这样的：越信访〔2026〕12号。"),
+)
+_BAD_CODE = template(
+    "inquiry_code.malformed",
+    QT_TRANSLATE_NOOP("Problem", "查询码是 8 到 10 位数字，请照回执再看一遍。"),
+)
+
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_DIGIT_SERIALS = 10_000
+LAST_SERIAL = _DIGIT_SERIALS + 26 * 36**3 - 1
+"""ZZZZ."""
+_FORM = re.compile(r"(\d{9})-?(\d{8})-?([0-9A-Z]{2})(\d{4}|[A-Z][0-9A-Z]{3})([0-9A-Z])([0-9A-Z])")
+_GAPS = re.compile(r"[\s\u2010-\u2015\u2212]")
+_DOCUMENT_FORM = re.compile(r"(\D+?)[〔\[(【]((?:19|20)\d{2})[〕\])】]第?([1-9]\d*)号?")
+
+
+def org_field(org: str) -> str:
+    """The organisation's 9 digits as numbers carry them: 4401 → 440100000. Raises ValueError for a longer code."""
+    if not org.isascii() or not org.isdigit() or len(org) > 9:
+        raise ValueError(f"no organisation of 9 digits: {org}")
+    return org.ljust(9, "0")
+
+
+def serial_text(serial: int) -> str:
+    """0001 … 9999, then A000 … ZZZZ. Raises ValueError outside of 1 … LAST_SERIAL."""
+    if not 1 <= serial <= LAST_SERIAL:
+        raise ValueError(f"no serial of four places: {serial}")
+    if serial < _DIGIT_SERIALS:
+        return f"{serial:04d}"
+    rest, text = serial - _DIGIT_SERIALS, ""
+    for _ in range(3):
+        rest, place = divmod(rest, 36)
+        text = _ALPHABET[place] + text
+    return _ALPHABET[10 + rest] + text
+
+
+def serial_value(text: str) -> int:
+    """What `serial_text` wrote."""
+    if text[0].isdigit():
+        return int(text)
+    return _DIGIT_SERIALS + int(text, 36) - int("A000", 36)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNumber:
+    """`OOOOOOOOO-YYYYMMDD-DDSSSSUC`, taken apart; the check character C is computed."""
+
+    org: str
+    """9 digits."""
+    received_on: date
+    desk: str
+    serial: int
+    unique: str
+    """One character taken from the case id: two desks with the same tag still differ."""
+
+    def __str__(self) -> str:
+        tail = f"{self.desk}{serial_text(self.serial)}{self.unique}"
+        day = self.received_on.strftime("%Y%m%d")
+        return f"{self.org}-{day}-{tail}{mod_37_36.calc_check_digit(self.org + day + tail)}"
+
+
+def make_case_number(org: str, received_on: date, desk: str, serial: int, case_id: str) -> CaseNumber:
+    """The number of a new case. `org` of up to 9 digits, `desk` two letters or digits, `case_id` a UUID.
+
+    Raises ValueError when one of them is none.
+    """
+    desk = desk.upper()
+    if not re.fullmatch("[0-9A-Z]{2}", desk):
+        raise ValueError(f"a desk tag is two letters or digits: {desk}")
+    serial_text(serial)
+    unique = _ALPHABET[int(case_id.replace("-", ""), 16) % 36]
+    return CaseNumber(org_field(org), received_on, desk, serial, unique)
+
+
+def parse_case_number(typed: str) -> CaseNumber | Problem:
+    """Read a number as people type it: lower case, full width, without dashes or with spaces."""
+    text = _GAPS.sub("", to_ascii(typed)).upper()
+    form = _FORM.fullmatch(text)
+    malformed = Problem(_MALFORMED, "number", {"typed": typed.strip()})
+    if form is None or not text.isascii():
+        return malformed
+    org, day, desk, serial, unique, check = form.groups()
+    if mod_37_36.calc_check_digit(org + day + desk + serial + unique) != check:
+        return Problem(_MISTYPED, "number", {"typed": typed.strip()})
+    try:
+        received_on = date(int(day[:4]), int(day[4:6]), int(day[6:]))
+        serial_text(value := serial_value(serial))
+        return CaseNumber(org, received_on, desk, value, unique)
+    except ValueError:
+        return malformed
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
+    """发文字号: the unit's mark, the year, the serial of that year (GB/T 9704-2012, 7.2.5)."""
+
+    mark: str
+    year: int
+    serial: int
+
+    def __str__(self) -> str:
+        return f"{self.mark}〔{self.year}〕{self.serial}号"
+
+
+def parse_document_number(typed: str) -> DocumentNumber | Problem:
+    """Read 代字〔2026〕12号, whatever brackets and widths were typed."""
+    text = re.sub(r"\s", "", to_ascii(typed))
+    form = _DOCUMENT_FORM.fullmatch(text)
+    if form is None:
+        return Problem(_BAD_DOCUMENT, "document_number", {"typed": typed.strip()})
+    mark, year, serial = form.groups()
+    return DocumentNumber(mark, int(year), int(serial))
+
+
+def parse_inquiry_code(typed: str) -> str | Problem:
+    """The 8 to 10 digits of a 查询码, however they were grouped."""
+    digits = re.sub(r"[\s-]", "", to_ascii(typed))
+    if not re.fullmatch("[0-9]{8,10}", digits):
+        return Problem(_BAD_CODE, "inquiry_code")
+    return digits
+
+
+def inquiry_code_text(code: str) -> str:
+    """A 查询码 as printed: 4827 1936 05."""
+    return " ".join(code[i : i + 4] for i in range(0, len(code), 4))
+
+
+def same_inquiry_code(typed: str, code: str) -> bool:
+    """Whether the typed 查询码 is this one; takes the same time for every wrong one. An empty `code` matches nothing."""
+    digits = parse_inquiry_code(typed)
+    return isinstance(digits, str) and bool(code) and hmac.compare_digest(digits, code)
