@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ports import Changes
+
+CASE, CASES = "case", "cases"
+"""The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
 
 
 class Page(QWidget):
     """A place the rail or a case leads to. open_case(case id) and navigate(page key, argument) lead elsewhere.
 
-    A page may be deleted and built anew at any time (大字, language): what is typed must be in a draft.
+    A page may be deleted and built anew at any time (大字, language): what is typed must be in a draft. help_topic is
+    what F1 opens where no field with its own topic has the focus.
     """
+
+    help_topic = ""
 
     open_case = Signal(str)
     navigate = Signal(str, object)
@@ -23,6 +29,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def activate(self, argument: object = None) -> None:
         """The page comes to the front; the argument says what it should show (a case id, a filter), None: as it was."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import style
@@ -9,7 +10,10 @@ from ui.fields.field import HEIGHT, Field, Side
 
 
 class TextField(Field):
-    """A line of text; value() is a str as typed. beside: small widgets (a button) at the right of the editor."""
+    """A line of text; value() is a str as typed. beside: small widgets (a button) at the right of the editor.
+    `entered` fires on Enter, before the focus moves on."""
+
+    entered = Signal()
 
     def __init__(
         self,
@@ -30,6 +34,10 @@ class TextField(Field):
         self._line.setPlaceholderText(hint)
         self._line.textEdited.connect(self._typed)
         self._build(self._line, *beside)
+
+    def _enter(self) -> bool:
+        self.entered.emit()
+        return super()._enter()
 
     def _typed(self) -> None:
         self.edited.emit()

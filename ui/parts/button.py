@@ -37,6 +37,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._key = key_text(key)
+        self._key_name = key
         self._wide = wide
         self._large = height >= 44
         self._reason = ""
@@ -55,6 +56,10 @@ class Button(QPushButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def key(self) -> str:
+        """The shortcut as it was given, "" without one."""
+        return self._key_name
 
     def set_reason(self, reason: str) -> None:
         """Grey the button because of a reason in words; an empty reason makes it usable again.

@@ -1,0 +1,193 @@
+"""The one command box (Ctrl+K): people's cases, numbers, words in the text, and acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ports import SearchHit
+from ui import icons, style
+from ui.lane import Lane
+from ui.parts.boxes import row
+from ui.parts.candidate_list import Candidate, CandidateList
+from ui.parts.keycap import HEIGHT as KEY_HEIGHT
+from ui.parts.keycap import draw_keycap, key_sequences, key_text, keycap_width
+
+KEY = "Ctrl+K"
+PAUSE_MS = 150
+MOST = 12
+
+Search = Callable[[str], Sequence[SearchHit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An act or place the box can lead to: its words, an icon, the page it opens with which argument, and the
+    pinyin initials it also answers to ("xlf")."""
+
+    title: str
+    icon: str
+    page: str
+    argument: object = None
+    initials: str = ""
+
+
+class CommandBox(QWidget):
+    """Type, see, Enter. Cases come from `search` on the reading thread; commands are found at once. `searched` is
+    Enter with nothing to take: the register should look for the text."""
+
+    open_case = Signal(str)
+    navigate = Signal(str, object)
+    searched = Signal(str)
+
+    def __init__(self, lane: Lane, search: Search, commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._lane = lane
+        self._search = search
+        self._commands = commands
+        self._came_from: QWidget | None = None
+        self.line = QLineEdit()
+        self.line.setFont(style.font())
+        self.line.setProperty("bare", "true")
+        self.line.setAccessibleName(self.tr("查找"))
+        self.line.setPlaceholderText(self.tr("查找：姓名、拼音首字母、证件或电话尾号、编号、内容"))
+        self.line.textEdited.connect(self._typed)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+        self.setFixedHeight(style.px(36))
+        self.setMinimumWidth(style.px(240))
+        self.setMaximumWidth(style.px(728))
+        key_room = round(keycap_width(key_text(KEY)) * 100 / style.percent()) + 16
+        self.setLayout(row(self.line, margins=(38, 1, key_room, 1)))
+        self._list = CandidateList(self, MOST)
+        self._list.taken.connect(self._take)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.look_up)
+        shortcut = QShortcut(self)
+        shortcut.setKeys(key_sequences(KEY))
+        shortcut.activated.connect(self.begin)
+
+    def begin(self) -> None:
+        """Go to the box with everything in it marked; Escape leads back to where the clerk was."""
+        focus = self.window().focusWidget()
+        if focus is not self.line:
+            self._came_from = focus
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def look_up(self) -> None:
+        """Ask for what is typed now."""
+        asked = self.line.text().strip()
+        if asked:
+            self._lane.read(self._search, asked, owner=self, on_rows=lambda hits: self._show(asked, hits))
+        else:
+            self._list.hide()
+
+    def _typed(self) -> None:
+        self._pause.start()
+        # acts need no database: they stand there at once
+        self._show(self.line.text().strip(), ())
+
+    def _show(self, asked: str, hits: Sequence[SearchHit]) -> None:
+        if asked != self.line.text().strip() or not self.line.hasFocus():
+            return
+        found = [*self._case_candidates(hits), *self._command_candidates(asked)]
+        self._list.show_candidates(found, preselect=True)
+
+    def _case_candidates(self, hits: Sequence[SearchHit]) -> list[Candidate]:
+        groups = {
+            "number": self.tr("编号相符"),
+            "name": self.tr("姓名相符"),
+            "initials": self.tr("姓名相符"),
+            "id_tail": self.tr("证件尾号相符"),
+            "phone_tail": self.tr("电话尾号相符"),
+            "text": self.tr("内容里有"),
+        }
+        order = list(groups)
+        ordered = sorted(hits, key=lambda hit: order.index(hit.matched))
+        words = self.tr("{who}，{title}")
+        return [
+            Candidate(
+                ("case", hit.row.id),
+                words.format(who=hit.row.who, title=hit.excerpt or hit.row.title),
+                hit.row.number,
+                "notebook",
+                groups[hit.matched],
+            )
+            for hit in ordered
+        ]
+
+    def _command_candidates(self, asked: str) -> list[Candidate]:
+        wanted = asked.casefold()
+        group = self.tr("要办的事")
+        return [
+            Candidate(command, command.title, "", command.icon, group)
+            for command in self._commands
+            if wanted and (wanted in command.title.casefold() or command.initials.startswith(wanted))
+        ]
+
+    def _take(self, candidate: Candidate) -> None:
+        self._pause.stop()
+        self._list.hide()
+        self.line.clear()
+        if isinstance(candidate.value, Command):
+            self.navigate.emit(candidate.value.page, candidate.value.argument)
+        elif isinstance(candidate.value, tuple):
+            self.open_case.emit(candidate.value[1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+            if event.type() == QEvent.Type.FocusOut:
+                self._list.hide()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key) -> bool:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._list.isVisible():
+            self._list.move_by(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            return False
+        return True
+
+    def _enter(self) -> None:
+        if candidate := self._list.current():
+            self._take(candidate)
+        elif text := self.line.text().strip():
+            self.searched.emit(text)
+
+    def _leave(self) -> None:
+        if self._list.isVisible():
+            self._list.hide()
+            return
+        self.line.clear()
+        if self._came_from is not None and shiboken6.isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = self.line.hasFocus()
+        painter.setPen(QPen(style.colour("sky" if ring else "line2"), 2 if ring else 1))
+        painter.setBrush(style.colour("surface"))
+        inset = 1.0 if ring else 0.5
+        radius = style.px(style.RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        side = style.px(18)
+        where = QRectF(style.px(11), (self.height() - side) / 2, side, side)
+        icons.draw(painter, "magnifying-glass", where, style.colour("soft"))
+        width, height = keycap_width(key_text(KEY)), style.px(KEY_HEIGHT)
+        cap = QRectF(self.width() - width - style.px(8), (self.height() - height) / 2, width, height)
+        draw_keycap(painter, cap, key_text(KEY))

@@ -1,0 +1,163 @@
+"""What stands around the page: rail, top bar, banners, status bar, and the side panel over the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
+
+from ui import style
+from ui.command_box import Command, CommandBox
+from ui.fields.field import Field
+from ui.help import Explanation, explanation_view, keys_view
+from ui.icons import Icon
+from ui.lane import Lane
+from ui.messages import BannerText, Question
+from ui.page import Page, PageSpec
+from ui.parts.banner import Banner
+from ui.parts.boxes import column, divider, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+from ui.parts.side_panel import SidePanel
+from ui.rail import Rail, rail_keys
+from ui.services import Services
+from ui.status_bar import Identity, StatusBar
+
+
+class DeskFrame(QWidget):
+    """The frame around a page. help_asked: the help button was pressed; banner_closed(key)."""
+
+    help_asked = Signal()
+    banner_closed = Signal(str)
+
+    def __init__(
+        self,
+        lane: Lane,
+        identity: Identity,
+        pages: Sequence[PageSpec],
+        commands: Sequence[Command],
+        services: Services,
+    ) -> None:
+        super().__init__()
+        self._specs = pages
+        self._explain = services.explain
+        self._shown_banners: dict[str, Banner] = {}
+        self.rail = Rail(pages)
+        self.commands = CommandBox(lane, services.search, commands)
+        self.status = StatusBar(identity, services.now)
+        self._pages = QStackedWidget()
+        self._banners = column(gap=8, margins=(16, 8, 16, 0))
+        self._banner_box = QWidget()
+        self._banner_box.setLayout(self._banners)
+        self._banner_box.hide()
+        middle = QWidget()
+        middle.setProperty("box", "page")
+        inside = column(self._banner_box, self._pages, gap=0)
+        inside.setStretch(1, 1)
+        middle.setLayout(inside)
+        body = column(self._top_bar(identity), middle, self.status, gap=0)
+        body.setStretch(1, 1)
+        whole = row(self.rail, body, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.panel = SidePanel(middle)
+
+    def _top_bar(self, identity: Identity) -> QWidget:
+        bar = QFrame()
+        bar.setProperty("box", "top")
+        bar.setFixedHeight(style.px(56))
+        help_button = Button(self.tr("看说明"), "link", icon="question", height=30)
+        help_button.setToolTip(self.tr("看光标所在处的说明，F1"))
+        help_button.clicked.connect(self.help_asked)
+        line = row(
+            self.commands, None, help_button, divider(20), 4, Icon("user-circle", 20), Label(identity.name),
+            Label(identity.post, style.SMALL, "soft"), gap=6, margins=(16, 0, 16, 0),
+        )  # fmt: skip
+        line.setStretch(0, 3)
+        bar.setLayout(line)
+        return bar
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    # ---------- banners
+
+    def show_banner(self, key: str, text: BannerText) -> None:
+        """Show a banner above the page; the same key replaces the older one."""
+        self.clear_banner(key)
+        banner = Banner(text.kind, text.title, text.text, action=text.action, closable=True)
+        banner.closed.connect(lambda: self.banner_closed.emit(key))
+        if text.on_action is not None:
+            banner.acted.connect(text.on_action)
+        self._shown_banners[key] = banner
+        self._banners.addWidget(banner)
+        self._banner_box.show()
+
+    def clear_banner(self, key: str) -> None:
+        """Take a banner away; a key that shows none is left alone."""
+        if banner := self._shown_banners.pop(key, None):
+            self._banners.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self._banner_box.setVisible(bool(self._shown_banners))
+
+    # ---------- the side panel
+
+    def show_question(self, question: Question) -> None:
+        """Ask in the side panel; Escape means no."""
+        yes = Button(question.yes, "secondary", icon="check", height=36)
+        no = Button(question.no or self.tr("先不"), height=36)
+
+        def agree() -> None:
+            self.panel.close_panel()
+            question.on_yes()
+
+        yes.clicked.connect(agree)
+        no.clicked.connect(self.panel.close_panel)
+        view = QWidget()
+        words = Label(question.text, wrap=True)
+        view.setLayout(column(words, 8, row(yes, no, None), None, gap=8, margins=16))
+        self.panel.show_content(question.title, view, focus=no)
+
+    def topic_in_focus(self) -> str:
+        """The help topic of the field in focus, else of its page, else of the desk as a whole."""
+        widget = QApplication.focusWidget()
+        while widget is not None:
+            topic = widget.help_topic if isinstance(widget, Field | Page) else ""
+            if topic:
+                return topic
+            widget = widget.parentWidget()
+        page = self._pages.currentWidget()
+        return page.help_topic if isinstance(page, Page) else ""
+
+    def show_help(self, topic: str) -> None:
+        """Explain a topic beside the page."""
+        explanation = self._explain(topic)
+        if explanation is None:
+            explanation = Explanation(
+                self.tr("说明"),
+                self.tr("把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。"),
+            )
+        self.panel.show_content(explanation.title, explanation_view(explanation))
+
+    def show_keys(self) -> None:
+        """List the keys that work now: those of the frame, and those that stand on the buttons of the page."""
+        keys = rail_keys(self._specs)
+        everywhere = [
+            ("Ctrl+K", self.tr("查找")),
+            ("F1", self.tr("看这一格的说明")),
+            ("Ctrl+L", self.tr("锁屏")),
+            ("Ctrl+/", self.tr("列出快捷键")),
+            ("Enter", self.tr("到下一格")),
+            ("Tab", self.tr("到下一格（大段文字里也行）")),
+        ]
+        places = [(keys[spec.key], spec.title) for spec in self._specs if spec.key in keys]
+        page = self._pages.currentWidget()
+        buttons = page.findChildren(Button) if page is not None else []
+        here = [(button.key(), button.text()) for button in buttons if button.key() and button.isVisible()]
+        groups = [(self.tr("这一页"), here), (self.tr("到哪一页"), places), (self.tr("哪里都能用"), everywhere)]
+        self.panel.show_content(self.tr("快捷键"), keys_view([group for group in groups if group[1]]))

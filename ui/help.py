@@ -1,0 +1,54 @@
+"""What F1 and Ctrl+/ show in the side panel: words about the field in focus, and the keys that work now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from ui import style
+from ui.parts.boxes import box, column, row
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Help on one topic: what to do, and the article of law that stands behind it (its number and its text)."""
+
+    title: str
+    text: str
+    article: str = ""
+    law: str = ""
+
+
+def explanation_view(explanation: Explanation) -> QWidget:
+    """The words, and below them the quoted law in its own face."""
+    stack = column(Label(explanation.text, wrap=True), gap=12, margins=16)
+    if explanation.law:
+        quote = column(
+            Label(explanation.article, style.SMALL, "soft"),
+            Label(explanation.law, style.TITLE, face="kai", wrap=True),
+            gap=6,
+            margins=12,
+        )
+        stack.addWidget(box(quote, "sunk"))
+    stack.addStretch(1)
+    view = QWidget()
+    view.setLayout(stack)
+    return view
+
+
+def keys_view(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:
+    """Groups of (key, what it does)."""
+    stack = column(gap=6, margins=16)
+    for title, keys in groups:
+        stack.addWidget(Label(title, style.SMALL, "soft"))
+        for key, words in keys:
+            stack.addLayout(row(Label(words), None, Keycap(key)))
+        stack.addSpacing(style.px(8))
+    stack.addStretch(1)
+    view = QWidget()
+    view.setLayout(stack)
+    return view

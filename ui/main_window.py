@@ -1,0 +1,274 @@
+"""The window of the desk: rail, command box, pages, banners, side panel, status bar, lock.
+
+It knows no page by name: pages are registered as PageSpec and built when they are first opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.problems import Problem
+from app.ports import CaseFilter, Changes
+from ui import icons, style
+from ui.command_box import Command
+from ui.desk_frame import DeskFrame
+from ui.lane import Lane
+from ui.messages import BannerText, Messages, Question, sentence
+from ui.page import CASE, CASES, Page, PageSpec
+from ui.parts.keycap import key_sequences
+from ui.rail import MAP_KEY, rail_keys
+from ui.services import Services
+from ui.start.lock_panel import LockPanel
+from ui.status_bar import Identity
+
+LOCK_KEY, HELP_KEY = "Ctrl+L", "F1"
+IDLE_MS = 10 * 60 * 1000
+LEAST_SIZE = (1024, 640)
+
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.InputMethod,
+    QEvent.Type.TouchBegin,
+}
+
+
+class MainWindow(QWidget):
+    """The desk. `locked` and `unlocked` tell that the lock came and went; `closing` that the clerk leaves."""
+
+    locked = Signal()
+    unlocked = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        lane: Lane,
+        messages: Messages,
+        identity: Identity,
+        pages: Sequence[PageSpec],
+        commands: Sequence[Command],
+        services: Services,
+        *,
+        idle_ms: int = IDLE_MS,
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._messages = messages
+        self._identity = identity
+        self._specs = {spec.key: spec for spec in pages}
+        self._commands = commands
+        self._services = services
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._banners: dict[str, BannerText] = {}
+        self._before_lock: QWidget | None = None
+        self.setWindowIcon(icons.window_icon())
+        self._layers = QStackedWidget()
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self._layers)
+        self._build()
+        self._listen()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self.lock)
+        self._idle.start(idle_ms)
+        QApplication.instance().installEventFilter(self)
+
+    def _listen(self) -> None:
+        self._lane.changed.connect(self._on_changed)
+        self._lane.unavailable.connect(self._messages.problem)
+        self._messages.banner_shown.connect(self._show_banner)
+        self._messages.banner_cleared.connect(self._clear_banner)
+        self._messages.status_said.connect(lambda text: self._frame.status.say(text))
+        self._messages.asked.connect(self._ask)
+
+    def _build(self) -> None:
+        """Build frame and lock in the language and scale in force."""
+        self.setWindowTitle(self.tr("红棉接访台"))
+        self.setMinimumSize(*LEAST_SIZE)
+        specs = list(self._specs.values())
+        self._frame = DeskFrame(self._lane, self._identity, specs, self._commands, self._services)
+        self._frame.rail.chosen.connect(self.go)
+        self._frame.rail.map_asked.connect(self._show_keys)
+        self._frame.commands.open_case.connect(self._open_case)
+        self._frame.commands.navigate.connect(self.go)
+        self._frame.commands.searched.connect(lambda text: self.go(CASES, CaseFilter(text=text)))
+        self._frame.help_asked.connect(self._show_help)
+        self._frame.banner_closed.connect(self._clear_banner)
+        for key, spec in rail_keys(specs).items():
+            self._shortcut(spec, lambda key=key: self.go(key))
+        self._shortcut(LOCK_KEY, self.lock)
+        self._shortcut(HELP_KEY, self._show_help)
+        self._shortcut(MAP_KEY, self._show_keys)
+        self._lock = LockPanel([(self._identity.user, self._identity.name)], self._identity.station)
+        self._lock.unlock_asked.connect(self._check_password)
+        self._layers.addWidget(self._frame)
+        self._layers.addWidget(self._lock)
+        self._fit_rail()
+        self._count_badges()
+
+    def _shortcut(self, key: str, act: Callable[[], object]) -> None:
+        """A key of the frame; it sleeps while the lock hides the frame."""
+        shortcut = QShortcut(self._frame)
+        shortcut.setKeys(key_sequences(key))
+        shortcut.activated.connect(act)
+
+    # ---------- pages
+
+    def go(self, key: str, argument: object = None) -> None:
+        """Bring a page to the front and tell it what to show. Raises KeyError for a key nobody registered."""
+        self._frame.panel.close_panel()
+        page = self._page(key)
+        self._current = key
+        self._frame.show_page(page)
+        self._frame.rail.set_current(key)
+        page.activate(argument)
+
+    def page(self) -> Page:
+        """The page in front."""
+        return self._pages[self._current]
+
+    def current(self) -> str:
+        """The key of the page in front."""
+        return self._current
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            page = self._specs[key].factory()
+            page.open_case.connect(self._open_case)
+            page.navigate.connect(self.go)
+            self._pages[key] = page
+        return self._pages[key]
+
+    def _open_case(self, case: str) -> None:
+        self.go(CASE, case)
+
+    def _on_changed(self, changes: Changes) -> None:
+        for page in list(self._pages.values()):
+            page.on_changed(changes)
+        self._count_badges()
+
+    def _count_badges(self) -> None:
+        for spec in self._specs.values():
+            if spec.count is not None:
+                self._lane.read(
+                    spec.count,
+                    owner=self._frame,
+                    key=spec.key,
+                    on_rows=lambda count, key=spec.key: self._frame.rail.set_badge(key, count),
+                )
+
+    def rebuild(self) -> bool:
+        """Build everything anew after the scale or the language changed; False when a page cannot let go now."""
+        if not self._all_can_close():
+            return False
+        resume = self._pages[self._current].resume_argument() if self._current else None
+        old_frame, old_lock = self._frame, self._lock
+        self._pages.clear()
+        self._build()
+        for widget in (old_frame, old_lock):
+            self._layers.removeWidget(widget)
+            widget.deleteLater()
+        for key, text in self._banners.items():
+            self._frame.show_banner(key, text)
+        if self._current:
+            self.go(self._current, resume)
+        return True
+
+    def _all_can_close(self) -> bool:
+        # every page is asked, so that each keeps its drafts
+        answers = [page.can_close() for page in self._pages.values()]
+        return all(answers)
+
+    # ---------- what is said
+
+    def _show_banner(self, key: str, text: BannerText) -> None:
+        self._banners[key] = text
+        self._frame.show_banner(key, text)
+
+    def _clear_banner(self, key: str) -> None:
+        self._banners.pop(key, None)
+        self._frame.clear_banner(key)
+
+    def _ask(self, question: Question) -> None:
+        self._frame.show_question(question)
+
+    def _show_help(self, topic: str = "") -> None:
+        self._frame.show_help(topic or self._frame.topic_in_focus())
+
+    def _show_keys(self) -> None:
+        self._frame.show_keys()
+
+    def set_store_state(self, text: str, *, trouble: bool = False) -> None:
+        """Say in the status bar how this machine's store is doing."""
+        self._frame.status.set_store(text, trouble=trouble)
+
+    # ---------- the lock
+
+    def lock(self) -> None:
+        """Hide the desk behind the lock; pages and drafts stay as they are."""
+        if self.is_locked():
+            return
+        self._before_lock = self.focusWidget()
+        self._lock.reset()
+        self._layers.setCurrentWidget(self._lock)
+        self._lock.setFocus()
+        self.locked.emit()
+
+    def is_locked(self) -> bool:
+        """Whether the lock stands before the desk."""
+        return self._layers.currentWidget() is self._lock
+
+    def _check_password(self, _user: str, password: str) -> None:
+        self._lane.run(
+            self._services.check_password,
+            password,
+            owner=self._lock,
+            on_done=self._unlock,
+            on_unavailable=self._lock_trouble,
+        )
+
+    def _unlock(self, right: object) -> None:
+        if not right:
+            self._lock.refuse(self.tr("密码不对，请再输一遍。"))
+            return
+        self._lock.reset()
+        self._layers.setCurrentWidget(self._frame)
+        if self._before_lock is not None and shiboken6.isValid(self._before_lock):
+            self._before_lock.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._idle.start()
+        self.unlocked.emit()
+
+    def _lock_trouble(self, problem: Problem) -> None:
+        self._lock.refuse(sentence(problem))
+
+    # ---------- what Qt calls
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE and not self.is_locked():
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self._frame.rail.set_narrow(narrow=self.width() < style.px(1200))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._all_can_close():
+            event.ignore()
+            return
+        QApplication.instance().removeEventFilter(self)
+        self._idle.stop()
+        self.closing.emit()
+        event.accept()

@@ -1,0 +1,87 @@
+"""The panel that slides over the right side of a page: a question, help, a list of keys. Never a modal dialog."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui import style
+from ui.parts.boxes import line, row, scrolled
+from ui.parts.button import Button
+from ui.parts.labels import Label
+
+WIDTH = 380
+
+
+class SidePanel(QFrame):
+    """A panel as high as the widget it stands on. Escape or × closes it and gives the focus back."""
+
+    closed = Signal()
+
+    def __init__(self, over: QWidget, width: int = WIDTH) -> None:
+        super().__init__(over)
+        self._over = over
+        self._width = width
+        self._before: QWidget | None = None
+        self.setProperty("box", "panel")
+        self._title = Label("", style.TITLE, bold=True)
+        self._close = Button("", "link", icon="x", height=28)
+        self._close.setAccessibleName(self.tr("收起"))
+        self._close.setToolTip(self.tr("收起，Esc"))
+        self._close.clicked.connect(self.close_panel)
+        self._content = QVBoxLayout()
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(1, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addLayout(row(self._title, None, self._close, margins=(16, 10, 10, 10)))
+        stack.addWidget(line())
+        stack.addLayout(self._content, 1)
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_content(self, title: str, content: QWidget, focus: QWidget | None = None) -> None:
+        """Show a widget under a title and give the focus to `focus`, else to the close button."""
+        self._drop_content()
+        if self.isHidden():
+            self._before = self.window().focusWidget()
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._content.addWidget(scrolled(content))
+        self._fit()
+        self.show()
+        self.raise_()
+        (focus or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_panel(self) -> None:
+        """Put the panel away."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._drop_content()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def _drop_content(self) -> None:
+        while item := self._content.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _fit(self) -> None:
+        width = min(style.px(self._width), self._over.width())
+        self.setGeometry(self._over.width() - width, 0, width, self._over.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,22 @@
+"""What the window asks of the rest of the program, as plain functions: it knows no desk and no store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from ui.command_box import Search
+from ui.help import Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """search: cases for the command box (runs on the reading thread). check_password: whether it is this user's (runs
+    on the writing thread, it is slow on purpose). explain: what F1 shows for a topic, None when nothing is to be said.
+    """
+
+    now: Callable[[], datetime]
+    search: Search
+    check_password: Callable[[str], bool]
+    explain: Callable[[str], Explanation | None]

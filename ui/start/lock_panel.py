@@ -1,0 +1,110 @@
+"""The lock: who, which password, and words when it is the wrong one. Used at the start and by Ctrl+L."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui import style
+from ui.fields.choice_field import ChoiceField
+from ui.fields.password_field import PasswordField
+from ui.icons import Flower
+from ui.parts.boxes import box, column, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+
+FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 1, 30
+FREE_TRIES = 2
+
+
+def wait_seconds(wrong: int) -> int:
+    """How long the lock waits after so many wrong passwords in a row: two are free, then 1, 2, 4 … 30 seconds."""
+    if wrong <= FREE_TRIES:
+        return 0
+    return int(min(FIRST_WAIT_SECONDS * 2 ** (wrong - FREE_TRIES - 1), LONGEST_WAIT_SECONDS))
+
+
+class LockPanel(QWidget):
+    """Asks for a password; unlock_asked(user, password). The asker answers with refuse(words) or lets it in."""
+
+    unlock_asked = Signal(str, str)
+
+    def __init__(self, users: Sequence[tuple[str, str]], station: str, note: str = "") -> None:
+        """users: (id, name) pairs, one or several; station: whose desk this is; note: soft words under the title."""
+        super().__init__()
+        self.setProperty("box", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._wrong = 0
+        self._left = 0
+        self._words = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._count_down)
+        self._who = ChoiceField(self.tr("您是"), [(user, name) for user, name in users], side="top", height=36)
+        self._who.set_value(users[0][0])
+        self._who.setVisible(len(users) > 1)
+        self._password = PasswordField(self.tr("密码"), height=36)
+        self._password.entered.connect(self._ask)
+        self._unlock = Button(self.tr("打开"), "primary", icon="lock-open", height=44)
+        self._unlock.clicked.connect(self._ask)
+        self.setFocusProxy(self._password)
+        single = users[0][1] if len(users) == 1 else ""
+        self._lay_out(station, single, note)
+
+    def _lay_out(self, station: str, name: str, note: str) -> None:
+        brand = Label(self.tr("红棉接访台"), style.FIGURE, face="kai")
+        where = f"{station}，{name}" if name else station
+        head = row(Flower(44), column(brand, Label(where, tone="soft"), gap=2), None, gap=14)
+        inside = column(head, 12, self._who, self._password, gap=8, margins=(32, 28, 32, 28))
+        if note:
+            inside.insertWidget(1, Label(note, style.SMALL, "soft", wrap=True))
+        inside.addSpacing(style.px(6))
+        inside.addLayout(row(self._unlock, None))
+        card = box(inside, "card")
+        card.setFixedWidth(style.px(420))
+        self.setLayout(column(None, row(None, card, None), None))
+
+    def _ask(self) -> None:
+        if self._left or not self._unlock.isEnabled():
+            return
+        if not self._password.text():
+            self._password.set_error(self.tr("请先输密码"))
+            self._password.setFocus()
+            return
+        self._password.set_error("")
+        self._unlock.setEnabled(False)
+        self._unlock.set_text(self.tr("正在打开…"))
+        self.unlock_asked.emit(str(self._who.value()), self._password.text())
+
+    def refuse(self, words: str) -> None:
+        """The password was wrong or the store cannot be opened: say so, and wait longer each time."""
+        self._wrong += 1
+        self._left = wait_seconds(self._wrong)
+        self._words = words
+        self._password.set_value("")
+        self._show_wait()
+        if self._left:
+            self._timer.start()
+        self._password.setFocus()
+
+    def reset(self) -> None:
+        """Empty and ready for the next time."""
+        self._wrong = self._left = 0
+        self._password.set_value("")
+        self._password.set_error("")
+        self._unlock.setEnabled(True)
+        self._unlock.set_text(self.tr("打开"))
+
+    def _count_down(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._timer.stop()
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        wait = self.tr("{words}请等 {seconds} 秒再试。").format(words=self._words, seconds=self._left)
+        self._password.set_error(wait if self._left else self._words)
+        self._unlock.setEnabled(not self._left)
+        self._unlock.set_text(self.tr("打开"))

@@ -1,0 +1,73 @@
+"""The foot of the window: what is kept, where, by whom, and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame
+
+from ui import style
+from ui.icons import Icon
+from ui.parts.boxes import divider, row
+from ui.parts.deadline import weekday
+from ui.parts.labels import ElidedLabel, Label
+
+CLOCK_MS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who sits at the desk: station and its short name, the user's id, name and post."""
+
+    station: str
+    user: str
+    name: str
+    post: str = ""
+
+
+class StatusBar(QFrame):
+    """Kept drafts, the state of this machine's store, station and user, the clock."""
+
+    def __init__(self, identity: Identity, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setProperty("box", "status")
+        self.setFixedHeight(style.px(28))
+        self._now = now
+        self._saved = Label("", style.SMALL, "soft")
+        self._saved_icon = Icon("floppy-disk", 14)
+        self._saved_icon.hide()
+        self._store_icon = Icon("hard-drive", 14)
+        self._store = Label(self.tr("已加密存在本机，不用联网"), style.SMALL, "soft")
+        who = self.tr("{station}，{name}").format(station=identity.station, name=identity.name)
+        self._clock = Label("", style.SMALL, "soft")
+        place = ElidedLabel(who, style.SMALL, "soft")
+        self.setLayout(
+            row(
+                self._saved_icon, self._saved, 8, self._store_icon, self._store, None,
+                Icon("map-pin", 14), place, 8, divider(), 8, self._clock,
+                gap=5, margins=(16, 0, 16, 0),
+            )
+        )  # fmt: skip
+        timer = QTimer(self)
+        timer.timeout.connect(self._tick)
+        timer.start(CLOCK_MS)
+        self._tick()
+
+    def say(self, text: str) -> None:
+        """What was just kept, with its time."""
+        self._saved.setText(text)
+        self._saved_icon.setVisible(bool(text))
+
+    def set_store(self, text: str, *, trouble: bool) -> None:
+        """The state of this machine's store in words; trouble turns it amber."""
+        tone = "amber_ink" if trouble else "soft"
+        self._store.setText(text)
+        self._store.set_tone(tone)
+        self._store_icon.set_icon("warning" if trouble else "hard-drive", tone)
+
+    def _tick(self) -> None:
+        now = self._now()
+        self._clock.setText(f"{now:%Y-%m-%d} {weekday(now.date())} {now:%H:%M}")
