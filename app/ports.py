@@ -263,9 +263,10 @@ class UsersQuery(Query[tuple[UserRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class EntriesQuery(Query[tuple[Entry, ...]]):
-    """All entries of the subjects of one kind (units, the station), in display order."""
+    """All entries of the subjects of one kind (units, the station), or of one subject, in display order."""
 
     subject_kind: str
+    subject_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""The acts: everything that may be done at the desk, one file an act. `ACTS` is the complete list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.acts import (
+    accept,
+    add_material,
+    assign,
+    close,
+    correct,
+    decline,
+    deliver,
+    link,
+    look,
+    note,
+    print_paper,
+    register,
+    reply,
+    station,
+    talk,
+    transfer,
+    unlink,
+    void_paper,
+)
+from app.acts.act import Act
+
+ACTS: Mapping[str, Act] = {
+    act.name: act
+    for act in (
+        register.ACT,
+        link.ACT,
+        unlink.ACT,
+        accept.ACT,
+        decline.ACT,
+        transfer.ACT,
+        assign.ACT,
+        note.ACT,
+        talk.ACT,
+        add_material.ACT,
+        reply.ACT,
+        deliver.ACT,
+        correct.ACT,
+        close.ACT,
+        print_paper.ACT,
+        void_paper.ACT,
+        look.VIEW,
+        look.REVEAL,
+        station.SET,
+        station.ADD_UNIT,
+        station.RENAME_UNIT,
+        station.ABOLISH_UNIT,
+    )
+}
+"""By name, in the order in which the case page shows them."""
+
+_BY_DRAFT: Mapping[type[Any], Act] = {act.draft: act for act in ACTS.values()}
+
+
+def act_of(draft: Any) -> Act:
+    """The act a draft belongs to. Raises KeyError for a draft of no act."""
+    return _BY_DRAFT[type(draft)]

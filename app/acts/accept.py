@@ -1,0 +1,70 @@
+"""受理: take demands on and tell the petitioner the way and the procedure (Art. 23); the handling clock starts (Art. 34)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    day_problems,
+    issue,
+    on_case,
+    reads_case,
+    undecided,
+    undecided_left,
+)
+from app.acts.transfer import leak_problem
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA
+from app.domain.kinds import CaseAccepted
+from app.domain.problems import Problem
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptDraft:
+    """Which demands are taken on, from which day, and whom the petitioner may ask."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    accepted_on: str = ""
+    """ISO day; the date on the notice (domain.md 4, acceptance date)."""
+    contact: str = ""
+
+
+def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, undecided_left)
+    if case is None or problems:
+        return problems
+    if not undecided(case, draft.demands):
+        problems.append(Problem(NO_DEMAND, "demands"))
+    received = case.received_at.astimezone(CHINA).date() if case.received_at else None
+    problems += day_problems(draft.accepted_on, "accepted_on", world, received, "收到的日子")
+    if case.restricted:
+        leaks = (leak_problem(d, world.station.org, world.lookup.directory) for d in undecided(case, draft.demands))
+        problems += [leak for leak in leaks if leak][:1]
+    return problems
+
+
+def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.accepted` and its notice 受理告知书."""
+    case = states.files[draft.case].case
+    demands = undecided(case, draft.demands)
+    fact = CaseAccepted(
+        demands=tuple(d.id for d in demands),
+        accepted_on=draft.accepted_on,
+        handler=world.station.org,
+        handler_name=world.station.name,
+        contact=draft.contact.strip(),
+    )
+    return [on_case(case, fact, draft.id), issue(DocumentKind.ACCEPTANCE, case, demands, world, ids)]
+
+
+ACT = Act("accept", "受理", AcceptDraft, reads_case, check, decide, undecided_left)

@@ -1,0 +1,186 @@
+"""What every act has: a draft, what it reads, when it is allowed, its check and its decision.
+
+An act never touches the store: `check` names the problems of a draft, `decide` answers the entries to write. Both are pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import Body, NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import DocumentIssued
+from app.domain.number import DocumentNumber
+from app.domain.petitioner import PetitionerState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+from app.ports import CaseFile
+
+READ_ONLY = template(
+    "case.read_only", QT_TRANSLATE_NOOP("Problem", "这一件里有新版本写下的内容，本机只能看。升级以后就能接着办。")
+)
+CLOSED = template("case.closed", QT_TRANSLATE_NOOP("Problem", "{day}已经办结。"))
+ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
+NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
+NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
+ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
+EMPTY = template("text.empty", QT_TRANSLATE_NOOP("Problem", "请写上{what}。"))
+DATE_FORMAT = template("date.format", QT_TRANSLATE_NOOP("Problem", "日期读不懂，请写成 2026-10-19 的样子。"))
+DATE_FUTURE = template("date.future", QT_TRANSLATE_NOOP("Problem", "日期在今天以后，请核对。"))
+DATE_BEFORE = template("date.before", QT_TRANSLATE_NOOP("Problem", "日期早于{what}（{day}），请核对。"))
+
+
+class Ids(Protocol):
+    """Where new ids, numbers and codes come from; the only randomness and counters an act may use."""
+
+    def entry(self) -> str:
+        """A fresh UUIDv7, 32 hex digits."""
+
+    def case_number(self, received_on: date, case_id: str) -> str:
+        """The number of a new case by the grammar of domain.md 7.4."""
+
+    def inquiry_code(self) -> str:
+        """A random 查询码, not derived from anything."""
+
+    def document_serial(self, document_kind: str, year: int) -> int:
+        """The next serial of this unit, kind and year; without holes."""
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """The folded subjects that an act asked for with `reads`."""
+
+    files: Mapping[str, CaseFile] = field(default_factory=dict)
+    people: Mapping[str, PetitionerState] = field(default_factory=dict)
+
+    def case(self, case_id: str) -> CaseState | None:
+        """The case, or None when it is not there or may not be seen."""
+        file = self.files.get(case_id)
+        return file.case if file else None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One business act: the same word in `app/acts`, `ui/acts`, its tests and its entry."""
+
+    name: str
+    term: str
+    """The statutory Chinese term."""
+    draft: type[Any]
+    reads: Callable[[Any], tuple[Subject, ...]]
+    check: Callable[[Any, States, World], list[Problem]]
+    decide: Callable[[Any, States, World, Ids], list[NewEntry]]
+    allowed: Callable[[CaseState, World], Problem | None] | None = None
+    """For acts on a case: why it may not be done now; None: it may. Acts that open a case have no such question."""
+
+
+def reads_case(draft: Any) -> tuple[Subject, ...]:
+    """The common case: an act reads the case its draft names."""
+    return (Subject("case", draft.case),)
+
+
+def case_open(case: CaseState, world: World) -> Problem | None:
+    """Why nothing may be done on a case: read-only here, closed, or wholly linked to another."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    if case.closed_on:
+        return Problem(CLOSED, values={"day": day_text(case.closed_on)})
+    if not case.open_demands:
+        link = next(iter(case.demands.values())).link
+        return Problem(ALL_LINKED, values={"number": link.number if link else ""})
+    return None
+
+
+def day_text(day: date) -> str:
+    """A date as sentences and papers write it: 2026年3月5日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def routing(case: CaseState, *more: str) -> Routing:
+    """Where an entry of this case goes: the organisations it has been to and `more`; restricted ones only these."""
+    orgs = dict.fromkeys([*case.orgs, *(org for org in more if org)])
+    return Routing(tuple(orgs), case.restricted)
+
+
+def on_case(case: CaseState, body: Body, entry_id: str, *more: str, happened_on: date | None = None) -> NewEntry:
+    """An entry about this case."""
+    return NewEntry(entry_id, Subject("case", case.id), body, routing(case, *more), happened_on)
+
+
+def chosen(case: CaseState, demands: Sequence[str]) -> list[DemandState]:
+    """The demands a draft names, own ones only; none named means all own ones."""
+    return [d for d in case.open_demands if not demands or d.id in demands]
+
+
+def undecided(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen own demands that are neither accepted nor declined nor answered: those that still need a way."""
+    return [d for d in chosen(case, demands) if not (d.acceptance or d.decline or d.reply)]
+
+
+def undecided_left(case: CaseState, world: World) -> Problem | None:
+    """Why no demand of the case can be accepted, declined or transferred now."""
+    if problem := case_open(case, world):
+        return problem
+    return None if undecided(case) else Problem(ALL_DECIDED)
+
+
+def checked_case(draft: Any, states: States, world: World, allowed: Any) -> tuple[CaseState | None, list[Problem]]:
+    """The case of a draft and what forbids the act on it."""
+    case = states.case(draft.case)
+    if case is None:
+        return None, [Problem(NOT_FOUND)]
+    problem = allowed(case, world)
+    return case, [problem] if problem else []
+
+
+def required(value: str, field_name: str, what: str) -> list[Problem]:
+    """The problem of an empty text."""
+    return [] if value.strip() else [Problem(EMPTY, field_name, {"what": what})]
+
+
+def day_problems(typed: str, field_name: str, world: World, earliest: date | None, what: str) -> list[Problem]:
+    """Problems of a typed ISO day: unreadable, in the future, before `earliest` (`what` names that day)."""
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        return [Problem(DATE_FORMAT, field_name)]
+    if day > world.today:
+        return [Problem(DATE_FUTURE, field_name)]
+    if earliest is not None and day < earliest:
+        return [Problem(DATE_BEFORE, field_name, {"what": what, "day": day_text(earliest)})]
+    return []
+
+
+_DOCUMENT_MARKS = {
+    DocumentKind.ACCEPTANCE: "受",
+    DocumentKind.TRANSFER: "转",
+    DocumentKind.DECLINE: "不受",
+    DocumentKind.REPLY: "复",
+}
+
+
+def document_mark(kind: DocumentKind, world: World) -> str:
+    """机关代字 of a paper: the unit's own as set, with the letter of its kind (domain.md 8: to be supplied by each unit)."""
+    return world.settings["document_mark"] + _DOCUMENT_MARKS[kind]
+
+
+def issue(
+    kind: DocumentKind, case: CaseState, demands: Sequence[DemandState], world: World, ids: Ids
+) -> NewEntry:
+    """A numbered paper for these demands; the desk fills in the hash of its bytes before it is written."""
+    year = world.today.year
+    number = DocumentNumber(document_mark(kind, world), year, ids.document_serial(kind.code, year))
+    body = DocumentIssued(
+        document=ids.entry(),
+        document_kind=kind.code,
+        number=str(number),
+        demands=tuple(d.id for d in demands),
+        wording="",
+        sha256="",
+    )
+    return on_case(case, body, ids.entry())

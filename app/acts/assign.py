@@ -1,0 +1,46 @@
+"""指定承办人: who looks after the case; no clock changes with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    case_open,
+    checked_case,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.entries import NewEntry
+from app.domain.kinds import CaseAssigned
+from app.domain.problems import Problem
+from app.domain.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class AssignDraft:
+    """The officer: a user of this station, or a name when somebody elsewhere handles it."""
+
+    id: str
+    case: str
+    officer: str = ""
+    officer_name: str = ""
+    note: str = ""
+
+
+def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, case_open)
+    return problems if case is None else problems + required(draft.officer_name, "officer_name", "承办人姓名")
+
+
+def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.assigned`."""
+    case = states.files[draft.case].case
+    return [on_case(case, CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip()), draft.id)]
+
+
+ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open)

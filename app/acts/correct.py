@@ -1,0 +1,115 @@
+"""更正: fields of the case put right, and contact data of its people (which then holds for all their cases)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.acts.act import (
+    READ_ONLY,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.folding import DEMAND_FIELDS
+from app.domain.kinds import CaseCorrected, PetitionerCorrected
+from app.domain.petitioner import PERSON_FIELDS
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import IdKind, LegalClass
+from app.domain.values import parse_phone, parse_resident_id
+from app.domain.world import World
+
+NOTHING_CHANGED = template("correct.nothing", QT_TRANSLATE_NOOP("Problem", "还没有改动任何一处。"))
+FIELD_UNKNOWN = template("correct.field", QT_TRANSLATE_NOOP("Problem", "“{name}”这一处不能更正。"))
+STAYS_RESTRICTED = template(
+    "correct.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告与其他类别之间不能直接改，请另行登记。")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectDraft:
+    """What is put right: `changes` by case field, `person_changes` by petitioner id and person field; and why."""
+
+    id: str
+    case: str
+    changes: Mapping[str, str] = field(default_factory=dict)
+    person_changes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    reason: str = ""
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """A correction is always possible, also after closing; both values stay visible."""
+    return Problem(READ_ONLY) if case.read_only else None
+
+
+def _correctable(case: CaseState) -> set[str]:
+    demands = {f"demand.{d}.{name}" for d in case.demands for name in DEMAND_FIELDS}
+    return {"title", "headcount"} | demands
+
+
+def _case_problems(draft: CorrectDraft, case: CaseState) -> list[Problem]:
+    known = _correctable(case)
+    problems = [Problem(FIELD_UNKNOWN, name, {"name": name}) for name in draft.changes if name not in known]
+    for name, value in draft.changes.items():
+        if name.endswith(".legal_class") and (value == LegalClass.ACCUSATION.code) != case.restricted:
+            problems.append(Problem(STAYS_RESTRICTED, name))
+        if name == "title" or name.endswith(".text"):
+            problems += required(value, name, "内容")
+    return problems
+
+
+def _person_problems(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
+    problems: list[Problem] = []
+    people = states.files[draft.case].people
+    for petitioner, changes in draft.person_changes.items():
+        known = people.get(petitioner)
+        for name, value in changes.items():
+            at = f"people.{petitioner}.{name}"
+            if known is None or name not in PERSON_FIELDS:
+                problems.append(Problem(FIELD_UNKNOWN, at, {"name": name}))
+            elif name == "phone" and value:
+                parsed = parse_phone(value, at)
+                problems += [parsed] if isinstance(parsed, Problem) else []
+            elif name == "id_number" and changes.get("id_kind", known.person.id_kind) == IdKind.RESIDENT.code:
+                card = parse_resident_id(value, world.today, at)
+                problems += [card] if isinstance(card, Problem) else []
+    return problems
+
+
+def check(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    if not draft.changes and not any(draft.person_changes.values()):
+        problems.append(Problem(NOTHING_CHANGED))
+    problems += _case_problems(draft, case) + _person_problems(draft, states, world)
+    return problems + required(draft.reason, "reason", "更正的原因")
+
+
+def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.corrected` on the case and `petitioner.corrected` on each person."""
+    case = states.files[draft.case].case
+    reason = draft.reason.strip()
+    entries: list[NewEntry] = [
+        NewEntry(
+            ids.entry(),
+            Subject("petitioner", petitioner),
+            PetitionerCorrected({name: value.strip() for name, value in changes.items()}, reason),
+            Routing(case.orgs),
+        )
+        for petitioner, changes in draft.person_changes.items()
+        if changes
+    ]
+    said = dict(draft.changes)
+    return [on_case(case, CaseCorrected(said, reason), draft.id), *entries]
+
+
+ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,71 @@
+"""不予受理: with its ground, and where the petitioner can go (Art. 19(3), 23)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    issue,
+    on_case,
+    reads_case,
+    required,
+    undecided,
+    undecided_left,
+)
+from app.domain.entries import NewEntry
+from app.domain.kinds import CaseDeclined
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DeclineGround, DocumentKind
+from app.domain.world import World
+
+NO_GROUND = template("decline.ground", QT_TRANSLATE_NOOP("Problem", "请选不予受理的理由。"))
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineDraft:
+    """Which demands, on which ground, and where to go instead."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    ground: str = ""
+    explanation: str = ""
+    go_to: str = ""
+    running_number: str = ""
+
+
+def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft. A refusal never stands alone: it says why and where to go."""
+    case, problems = checked_case(draft, states, world, undecided_left)
+    if case is None or problems:
+        return problems
+    if not undecided(case, draft.demands):
+        problems.append(Problem(NO_DEMAND, "demands"))
+    if draft.ground not in {g.code for g in DeclineGround}:
+        problems.append(Problem(NO_GROUND, "ground"))
+    if draft.ground == DeclineGround.RUNNING_BELOW.code:
+        problems += required(draft.running_number, "running_number", "正在办理的那一件的编号")
+    problems += required(draft.explanation, "explanation", "不予受理的说明")
+    return problems + required(draft.go_to, "go_to", "可以去找的单位和地址")
+
+
+def decide(draft: DeclineDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.declined` and its notice 不予受理告知书."""
+    case = states.files[draft.case].case
+    demands = undecided(case, draft.demands)
+    fact = CaseDeclined(
+        demands=tuple(d.id for d in demands),
+        ground=draft.ground,
+        explanation=draft.explanation.strip(),
+        go_to=draft.go_to.strip(),
+        running_number=draft.running_number.strip(),
+    )
+    return [on_case(case, fact, draft.id), issue(DocumentKind.DECLINE, case, demands, world, ids)]
+
+
+ACT = Act("decline", "不予受理", DeclineDraft, reads_case, check, decide, undecided_left)

@@ -1,0 +1,95 @@
+"""送达: how and when a paper reached the petitioner; the reply's delivery starts the review window (Art. 35)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    READ_ONLY,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    day_problems,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.case import CaseState, DocumentState
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA
+from app.domain.kinds import DeliveryRecorded
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DeliveryWay
+from app.domain.world import World
+
+NOTHING_TO_DELIVER = template("deliver.nothing", QT_TRANSLATE_NOOP("Problem", "没有等着送达的文书。"))
+NO_DOCUMENT = template("deliver.document", QT_TRANSLATE_NOOP("Problem", "请选送达的是哪一份文书。"))
+NO_WAY = template("deliver.way", QT_TRANSLATE_NOOP("Problem", "请选送达方式。"))
+NO_WITNESS = template(
+    "deliver.witness", QT_TRANSLATE_NOOP("Problem", "留置送达要有见证人或者拍照录像，请写明见证人或影像的情况。")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverDraft:
+    """The paper, the way, the day on the proof of delivery, who received it."""
+
+    id: str
+    case: str
+    document: str = ""
+    way: str = DeliveryWay.HAND.code
+    delivered_on: str = ""
+    receiver: str = ""
+    relation: str = ""
+    refused: bool = False
+    witnesses: str = ""
+    note: str = ""
+
+
+def deliverable(case: CaseState) -> list[DocumentState]:
+    """Papers that are neither delivered nor void."""
+    return [d for d in case.documents.values() if not d.deliveries and not d.voided]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why there is nothing to record; possible after closing too, the petitioner's window needs the day."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    return None if deliverable(case) else Problem(NOTHING_TO_DELIVER)
+
+
+def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    document = next((d for d in deliverable(case) if d.id == draft.document), None)
+    if document is None:
+        return [Problem(NO_DOCUMENT, "document")]
+    if draft.way not in {w.code for w in DeliveryWay}:
+        problems.append(Problem(NO_WAY, "way"))
+    issued = document.issued_at.astimezone(CHINA).date()
+    problems += day_problems(draft.delivered_on, "delivered_on", world, issued, "出具的日子")
+    problems += required(draft.receiver, "receiver", "谁收的")
+    if draft.way == DeliveryWay.LEFT.code and not draft.witnesses.strip():
+        problems.append(Problem(NO_WITNESS, "witnesses"))
+    return problems
+
+
+def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`delivery.recorded`."""
+    fact = DeliveryRecorded(
+        document=draft.document,
+        way=draft.way,
+        delivered_on=draft.delivered_on,
+        receiver=draft.receiver.strip(),
+        relation=draft.relation.strip(),
+        refused=draft.refused,
+        witnesses=draft.witnesses.strip(),
+        note=draft.note.strip(),
+    )
+    return [on_case(states.files[draft.case].case, fact, draft.id)]
+
+
+ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,59 @@
+"""办理记录: what was done on the matter, when and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    case_open,
+    checked_case,
+    day_problems,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA
+from app.domain.kinds import HandlingNoted
+from app.domain.problems import Problem
+from app.domain.world import World
+
+WAYS = ("电话", "走访", "会议", "书面", "查阅", "其他")
+"""How something was done; stored as it is, a station may type its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """What was done. `done_on`: ISO day, if not today."""
+
+    id: str
+    case: str
+    way: str = WAYS[0]
+    text: str = ""
+    done_on: str = ""
+
+
+def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, case_open)
+    if case is None or problems:
+        return problems
+    if draft.done_on:
+        received = case.received_at.astimezone(CHINA).date() if case.received_at else None
+        problems += day_problems(draft.done_on, "done_on", world, received, "收到的日子")
+    return problems + required(draft.text, "text", "办理情况")
+
+
+def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`handling.noted`; both days show when it is entered later than done."""
+    case = states.files[draft.case].case
+    done = date.fromisoformat(draft.done_on) if draft.done_on else world.today
+    happened = done if done != world.today else None
+    return [on_case(case, HandlingNoted(draft.way.strip(), draft.text.strip()), draft.id, happened_on=happened)]
+
+
+ACT = Act("note", "办理记录", NoteDraft, reads_case, check, decide, case_open)

@@ -1,0 +1,50 @@
+"""打印: a copy of a paper leaves the desk; the second and every later one needs a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import NOT_FOUND, Act, Ids, States, on_case, reads_case
+from app.domain.entries import NewEntry
+from app.domain.kinds import DocumentPrinted
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+REASON = template("print.reason", QT_TRANSLATE_NOOP("Problem", "这份文书已经打印过 {count} 次，再打印请写明原因。"))
+VOID = template("print.void", QT_TRANSLATE_NOOP("Problem", "这份文书已经作废，不能再打印。"))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPaperDraft:
+    """Which paper: a numbered one by `document`, else by `document_kind`; `sha256` of the bytes that were printed."""
+
+    id: str
+    case: str
+    document_kind: str
+    document: str = ""
+    reason: str = ""
+    sha256: str = ""
+
+
+def check(draft: PrintPaperDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case = states.case(draft.case)
+    if case is None:
+        return [Problem(NOT_FOUND)]
+    if draft.document:
+        document = case.documents.get(draft.document)
+        if document is None:
+            return [Problem(NOT_FOUND, "document")]
+        if document.voided:
+            return [Problem(VOID, "document")]
+    count = case.printed.get(draft.document or draft.document_kind, 0)
+    return [Problem(REASON, "reason", {"count": str(count)})] if count and not draft.reason.strip() else []
+
+
+def decide(draft: PrintPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`document.printed`."""
+    fact = DocumentPrinted(draft.document_kind, draft.document, draft.reason.strip(), draft.sha256)
+    return [on_case(states.files[draft.case].case, fact, draft.id)]
+
+
+ACT = Act("print_paper", "打印", PrintPaperDraft, reads_case, check, decide)

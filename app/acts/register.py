@@ -1,0 +1,220 @@
+"""接待登记: a visit, letter, call … becomes a case with its number and inquiry code (Art. 17, 19-22)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from app.acts import register_check
+from app.acts.act import Act, Ids, States
+from app.acts.link import joined
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.kinds import (
+    CaseLinked,
+    CaseRegistered,
+    Demand,
+    Material,
+    Party,
+    Person,
+    PetitionerCorrected,
+    PetitionerRecorded,
+    Triage,
+)
+from app.domain.petitioner import PERSON_FIELDS
+from app.domain.problems import Problem
+from app.domain.routes import legal_class_of
+from app.domain.terms import Channel, LegalClass, PartyRole
+from app.domain.text import one_line
+from app.domain.world import World
+
+TITLE_LENGTH = 28
+_STOPS = "。！？!?；;\n"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """One person at the desk. `petitioner`: the earlier petitioner the clerk recognised, or empty for a new one."""
+
+    person: Person
+    role: str = PartyRole.MAIN.code
+    petitioner: str = ""
+    authority: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DemandDraft:
+    """One demand as typed; `link` is the earlier case it belongs to, `link_reasons` why (as shown to the clerk)."""
+
+    text: str = ""
+    category: str = ""
+    place: str = ""
+    place_detail: str = ""
+    against: str = ""
+    against_text: str = ""
+    legal_class: str = ""
+    """A class the clerk chose; empty: it follows from the triage."""
+    triage: Triage = field(default_factory=Triage)
+    link: str = ""
+    link_reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDraft:
+    """Everything on the registration page. `id` and `case` are made when the form opens: saving twice registers once."""
+
+    id: str
+    case: str
+    channel: str = Channel.VISIT.code
+    received_at: str = ""
+    """ISO moment or day; empty: now."""
+    people: tuple[PersonDraft, ...] = ()
+    headcount: int = 1
+    demands: tuple[DemandDraft, ...] = ()
+    materials: tuple[Material, ...] = ()
+    details: dict[str, str] = field(default_factory=dict)
+    address_unclear: bool = False
+    title: str = ""
+    late: bool = False
+    source: str = ""
+
+
+def reads(draft: RegisterDraft) -> tuple[Subject, ...]:
+    """The recognised people and the cases to link to."""
+    people = (Subject("petitioner", p.petitioner) for p in draft.people if p.petitioner)
+    return (*people, *(Subject("case", d.link) for d in draft.demands if d.link))
+
+
+def restricted(draft: RegisterDraft) -> bool:
+    """Whether the registration holds a report or accusation: then it is restricted as a whole."""
+    return any(d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands)
+
+
+def title_of(text: str) -> str:
+    """A short title from the first sentence of a demand, at most 28 characters."""
+    line = one_line(text)
+    ends = [i for stop in _STOPS if (i := line.find(stop)) > 0]
+    first = line[: min(ends)] if ends else line
+    return first if len(first) <= TITLE_LENGTH else first[: TITLE_LENGTH - 1] + "…"
+
+
+def received_moment(draft: RegisterDraft, world: World) -> datetime:
+    """When it was received: as typed, or now. Raises ValueError for an unreadable one."""
+    if not draft.received_at:
+        return world.now
+    moment = datetime.fromisoformat(draft.received_at)
+    return moment if moment.tzinfo else moment.replace(tzinfo=CHINA)
+
+
+def check(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft, see register_check."""
+    return register_check.problems(draft, states, world)
+
+
+def _demands(draft: RegisterDraft) -> tuple[Demand, ...]:
+    return tuple(
+        Demand(
+            id=str(i + 1),
+            text=d.text.strip(),
+            category=d.category,
+            place=d.place,
+            place_detail=d.place_detail.strip(),
+            against=d.against,
+            against_text=d.against_text.strip(),
+            legal_class=d.legal_class or legal_class_of(d.triage).code,
+            triage=d.triage,
+        )
+        for i, d in enumerate(draft.demands)
+    )
+
+
+def _people(draft: RegisterDraft, states: States, ids: Ids, route: Routing) -> tuple[list[Party], list[NewEntry]]:
+    """The parties, and the entries that record or update their petitioners. Restricted: copies, no petitioner subject."""
+    parties: list[Party] = []
+    entries: list[NewEntry] = []
+    for p in draft.people:
+        if route.restricted:
+            parties.append(Party(p.role, person=p.person, authority=p.authority))
+            continue
+        petitioner = p.petitioner or ids.entry()
+        subject = Subject("petitioner", petitioner)
+        known = states.people.get(p.petitioner)
+        if known is None:
+            entries.append(NewEntry(ids.entry(), subject, PetitionerRecorded(p.person), route))
+        elif changes := _changes(known.person, p.person):
+            entries.append(NewEntry(ids.entry(), subject, PetitionerCorrected(changes, "登记时更新"), route))
+        parties.append(Party(p.role, petitioner=petitioner, authority=p.authority))
+    return parties, entries
+
+
+def _changes(before: Person, typed: Person) -> dict[str, str]:
+    """What the clerk typed anew about a known person; an emptied field is not taken as a correction."""
+    return {
+        name: value
+        for name in PERSON_FIELDS
+        if (value := getattr(typed, name)) and value != getattr(before, name) and value != "none"
+    }
+
+
+def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`petitioner.recorded` for new people, `case.registered`, and for each linked demand `case.linked` + `visit.joined`."""
+    received = received_moment(draft, world)
+    secret = restricted(draft)
+    route = Routing((world.station.org,), secret)
+    parties, entries = _people(draft, states, ids, route)
+    demands = _demands(draft)
+    readers = tuple(dict.fromkeys((world.actor.id, world.station.first_user))) if secret else ()
+    body = CaseRegistered(
+        number=ids.case_number(received.date(), draft.case),
+        inquiry_code="" if secret else ids.inquiry_code(),
+        channel=draft.channel,
+        received_at=received.isoformat(),
+        title=draft.title.strip() or title_of(demands[0].text),
+        people=tuple(parties),
+        headcount=draft.headcount,
+        demands=demands,
+        materials=tuple(replace(m, id=m.id or ids.entry(), name=m.name.strip()) for m in draft.materials),
+        details={key: value.strip() for key, value in draft.details.items() if value.strip()},
+        restricted=secret,
+        readers=readers,
+        late=draft.late,
+        source=draft.source,
+        address_unclear=draft.address_unclear,
+    )
+    subject = Subject("case", draft.case)
+    happened: date | None = received.date() if received.date() != world.today else None
+    return [
+        *entries,
+        NewEntry(draft.id, subject, body, route, happened),
+        *_links(draft, body, states, ids, route),
+    ]
+
+
+def _links(
+    draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids, route: Routing
+) -> list[NewEntry]:
+    entries: list[NewEntry] = []
+    case = CaseState(
+        draft.case,
+        number=body.number,
+        channel=body.channel,
+        received_at=datetime.fromisoformat(body.received_at),
+        headcount=body.headcount,
+        orgs=route.orgs,
+    )
+    for typed, d in zip(draft.demands, body.demands, strict=True):
+        if not typed.link:
+            continue
+        target = states.files[typed.link].case
+        link = CaseLinked(d.id, target.id, target.number, typed.link_reasons)
+        orgs = Routing(tuple(dict.fromkeys((*route.orgs, *target.orgs))), route.restricted)
+        entries.append(NewEntry(ids.entry(), Subject("case", draft.case), link, orgs))
+        state = DemandState(
+            d.id, d.text, d.category, d.place, d.place_detail, d.against, d.against_text, d.legal_class, d.triage
+        )
+        entries.append(joined(case, state, target, ids.entry()))
+    return entries
+
+
+ACT = Act("register", "接待登记", RegisterDraft, reads, check, decide)

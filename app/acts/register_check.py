@@ -1,0 +1,108 @@
+"""What a registration still lacks, field by field; nothing here ever blocks a person without papers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, required
+from app.acts.add_material import material_problems
+from app.acts.link import target_problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import Channel, IdKind, LegalClass, PartyRole
+from app.domain.values import parse_phone, parse_resident_id
+from app.domain.world import World
+
+if TYPE_CHECKING:
+    from app.acts.register import DemandDraft, PersonDraft, RegisterDraft
+
+MOST_REPRESENTATIVES = 5
+SIXTH = template(
+    "register.sixth",
+    QT_TRANSLATE_NOOP("Problem", "代表最多 5 位（第二十条）。其他人不用登记，把总人数写在“实到”里就行。"),
+)
+HEADCOUNT = template("register.headcount", QT_TRANSLATE_NOOP("Problem", "实到人数不能少于登记的 {count} 位。"))
+NO_MAIN = template("register.no_main", QT_TRANSLATE_NOOP("Problem", "请先登记主访人；不愿出示证件也可以登记。"))
+NO_DEMAND = template("register.no_demand", QT_TRANSLATE_NOOP("Problem", "请写下来访人要说的事。"))
+NO_CATEGORY = template("register.category", QT_TRANSLATE_NOOP("Problem", "请选类别。"))
+UNCLASSIFIED = template(
+    "register.unclassified", QT_TRANSLATE_NOOP("Problem", "一次登记里不能既有检举控告又有其他诉求，请分开登记。")
+)
+MIXED_LINK = template("register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检举控告单独登记，不与其他事合并。"))
+NOBODY_ACCUSED = template(
+    "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
+)
+AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
+
+
+def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
+    """All problems of a registration, in the order of the page."""
+    found = _received(draft, world) + _people(draft, world)
+    for i, demand in enumerate(draft.demands):
+        found += _demand(demand, f"demands.{i}", draft, states)
+    if not draft.demands:
+        found.append(Problem(NO_DEMAND, "demands.0.text"))
+    secrets = {d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands}
+    if len(secrets) > 1:
+        found.append(Problem(UNCLASSIFIED, "demands"))
+    return found + material_problems(draft.materials)
+
+
+def _received(draft: RegisterDraft, world: World) -> list[Problem]:
+    if not draft.received_at:
+        return []
+    try:
+        moment = datetime.fromisoformat(draft.received_at)
+    except ValueError:
+        return [Problem(DATE_FORMAT, "received_at")]
+    return [Problem(DATE_FUTURE, "received_at")] if moment.date() > world.today else []
+
+
+def _people(draft: RegisterDraft, world: World) -> list[Problem]:
+    found: list[Problem] = []
+    if not any(p.role == PartyRole.MAIN.code for p in draft.people):
+        found.append(Problem(NO_MAIN, "people"))
+    representatives = [p for p in draft.people if p.role != PartyRole.AGENT.code]
+    if len(representatives) > MOST_REPRESENTATIVES:
+        found.append(Problem(SIXTH, "people"))
+    present = len(representatives) if draft.channel == Channel.VISIT.code else 1
+    if draft.headcount < max(present, 1):
+        found.append(Problem(HEADCOUNT, "headcount", {"count": str(present)}))
+    for i, person in enumerate(draft.people):
+        found += _person(person, f"people.{i}", draft, world)
+    return found
+
+
+def _person(typed: PersonDraft, at: str, draft: RegisterDraft, world: World) -> list[Problem]:
+    """Name and address are the law's minimum (Art. 19); without papers or name the visit is registered all the same."""
+    person, found = typed.person, []
+    if person.id_kind == IdKind.RESIDENT.code:
+        card = parse_resident_id(person.id_number, world.today, f"{at}.id_number")
+        found += [card] if isinstance(card, Problem) else []
+    elif person.id_kind not in (IdKind.NONE.code, IdKind.RESIDENT.code):
+        found += required(person.id_number, f"{at}.id_number", "证件号码")
+    if person.id_kind != IdKind.NONE.code:
+        found += required(person.name, f"{at}.name", "姓名")
+    if person.phone:
+        phone = parse_phone(person.phone, f"{at}.phone")
+        found += [phone] if isinstance(phone, Problem) else []
+    needs_address = typed.role == PartyRole.MAIN.code and person.name and not draft.address_unclear
+    if needs_address and not person.place:
+        found += required(person.address, f"{at}.address", "住址；实在说不清就按“住址不清”")
+    if typed.role == PartyRole.AGENT.code and not typed.authority.strip():
+        found.append(Problem(AGENT_PAPER, f"{at}.authority"))
+    return found
+
+
+def _demand(demand: DemandDraft, at: str, draft: RegisterDraft, states: States) -> list[Problem]:
+    found = required(demand.text, f"{at}.text", "来访人要说的事")
+    if not demand.category:
+        found.append(Problem(NO_CATEGORY, f"{at}.category"))
+    if demand.legal_class == LegalClass.ACCUSATION.code:
+        if not (demand.against or demand.against_text.strip()):
+            found.append(Problem(NOBODY_ACCUSED, f"{at}.against"))
+        if demand.link:
+            found.append(Problem(MIXED_LINK, f"{at}.link"))
+    elif demand.link and (problem := target_problem(draft.case, states.case(demand.link), f"{at}.link")):
+        found.append(problem)
+    return found

@@ -1,0 +1,72 @@
+"""作废: a spoilt paper keeps its number and is marked void, so that the book of numbers has no hole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    READ_ONLY,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    issue,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.case import CaseState, DocumentState
+from app.domain.entries import NewEntry
+from app.domain.kinds import DocumentVoided
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+NOTHING_TO_VOID = template("void.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以作废的文书；已经送达的不能作废，只能更正。"))
+
+
+@dataclass(frozen=True, slots=True)
+class VoidPaperDraft:
+    """Which paper, and what was wrong with it."""
+
+    id: str
+    case: str
+    document: str = ""
+    reason: str = ""
+
+
+def voidable(case: CaseState) -> list[DocumentState]:
+    """Papers that have not reached anybody and are not void yet."""
+    return [d for d in case.documents.values() if not d.deliveries and not d.voided]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing can be voided."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    return None if voidable(case) else Problem(NOTHING_TO_VOID)
+
+
+def check(draft: VoidPaperDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    if draft.document not in {d.id for d in voidable(case)}:
+        return [Problem(NOTHING_TO_VOID, "document")]
+    return required(draft.reason, "reason", "作废的原因")
+
+
+def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`document.voided`, and the same paper again under a new number, so that the act keeps its paper."""
+    case = states.files[draft.case].case
+    return [on_case(case, DocumentVoided(draft.document, draft.reason.strip()), draft.id), *_anew(draft, case, world, ids)]
+
+
+def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> list[NewEntry]:
+    spoilt = case.documents[draft.document]
+    demands = [case.demands[d] for d in spoilt.demands if d in case.demands]
+    return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids)]
+
+
+ACT = Act("void_paper", "作废", VoidPaperDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,352 @@
+"""The Desk, the one front door: `do` a draft, `read` a query, `render` a paper. Built by `main` and by tests only.
+
+`do` is one transaction: read the subjects the act names, check, decide, give numbered papers the hash of their bytes,
+append, commit. A refused act leaves no trace; what was touched comes back as `Changes`, the only notification there is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
+
+from app.acts import act_of
+from app.acts.act import NOT_FOUND, Act, Ids, States
+from app.cleaning import cleaned
+from app.domain.case import DocumentState
+from app.domain.entries import Entry, NewEntry, kind_of
+from app.domain.envelope import Envelope, Routing, Subject
+from app.domain.folding import fold_case
+from app.domain.history import history
+from app.domain.kinds import (
+    CaseRegistered,
+    DocumentIssued,
+    ProgressAsked,
+    SettingChanged,
+)
+from app.domain.number import CaseNumber, make_case_number, parse_case_number
+from app.domain.petitioner import PetitionerState, fold_petitioner
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
+from app.domain.world import Actor, Lookup, Station, World
+from app.ids import inquiry_code, uuid7
+from app.ports import (
+    CaseFile,
+    CaseFileQuery,
+    Changes,
+    Clock,
+    DraftRow,
+    EntriesQuery,
+    ProgressQuery,
+    Query,
+    Refused,
+    Store,
+    Work,
+    WrongTriesQuery,
+)
+from app.settings import with_defaults
+
+T = TypeVar("T")
+MUST_WAIT = template("inquiry.wait", QT_TRANSLATE_NOOP("Problem", "查询码输错了 {count} 次，请过 {minutes} 分钟再试。"))
+NO_MATCH = template("inquiry.no_match", QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上，请对着回执再核一遍。"))
+NOT_PRINTABLE = template("render.not_yet", QT_TRANSLATE_NOOP("Problem", "这一件还没有{paper}。"))
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an act wrote: what changed, which case it was about, and for a registration its number and inquiry code."""
+
+    changes: Changes
+    case: str = ""
+    number: str = ""
+    inquiry_code: str = ""
+    documents: tuple[str, ...] = ()
+    """Ids of the papers it issued."""
+    removed: int = 0
+    """How many unprintable characters were taken out of the draft; the clerk is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Which paper: a numbered one by `document`, else its `kind`; a proof card also by `rule`."""
+
+    case: str
+    kind: str
+    document: str = ""
+    rule: str = ""
+
+
+class _WorkIds:
+    """Ids of one transaction: counters commit or roll back with it."""
+
+    def __init__(self, work: Work, world: World) -> None:
+        self._work, self._world = work, world
+
+    def entry(self) -> str:
+        return uuid7(self._world.now)
+
+    def case_number(self, received_on: date, case_id: str) -> str:
+        tag = self._world.station.desk_tag
+        serial = self._work.next_serial(f"case/{tag}/{received_on.isoformat()}")
+        return str(make_case_number(self._world.station.org, received_on, tag, serial, case_id))
+
+    def inquiry_code(self) -> str:
+        return inquiry_code()
+
+    def document_serial(self, document_kind: str, year: int) -> int:
+        return self._work.next_serial(f"document/{self._world.station.org}/{document_kind}/{year}")
+
+
+class _PreviewIds(_WorkIds):
+    """Ids for a preview: nothing is counted, numbers stay 0 and are not shown."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def case_number(self, received_on: date, case_id: str) -> str:
+        return str(make_case_number(self._world.station.org, received_on, self._world.station.desk_tag, 1, case_id))
+
+    def document_serial(self, document_kind: str, year: int) -> int:
+        return 0
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything a screen or a command may ask for. One desk serves one user until `as_user` changes."""
+
+    store: Store
+    lookup: Lookup
+    station: Station
+    actor: Actor
+    clock: Clock
+    machine: Mapping[str, str] = field(default_factory=dict)
+    """Settings of this computer."""
+
+    # ---------- the world
+
+    def world(self, at: datetime | None = None) -> World:
+        """Now, who, where, and what the resources say; with `at` the settings as they were then."""
+        now = at or self.clock()
+        values = {key: value for key, value in self.machine.items() if at is None or key not in _ON_PAPER}
+        for entry in self.store.read(EntriesQuery("station"), self.actor.id):
+            if isinstance(entry.body, SettingChanged) and entry.envelope.at <= now:
+                values[entry.body.key] = entry.body.value
+        directory = self.lookup.directory.with_changes(
+            [e.body for e in self.store.read(EntriesQuery("unit"), self.actor.id) if e.body is not None], self.lookup.initials_of
+        )
+        settings = with_defaults(values)
+        settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
+        return World(now, self.station, self.actor, replace(self.lookup, directory=directory), settings)
+
+    # ---------- acts
+
+    def new_id(self) -> str:
+        """An id for a form that opens: a second save of the same form cannot write twice."""
+        return uuid7(self.clock())
+
+    def states(self, draft: Any) -> States:
+        """What an act's `check` needs while the form is being filled."""
+        return self._states(act_of(draft).reads(draft), self._stored)
+
+    def check(self, draft: Any) -> list[Problem]:
+        """The problems of a draft as it stands, without writing."""
+        return act_of(draft).check(draft, self.states(draft), self.world())
+
+    def do(self, draft: Any) -> Done:
+        """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way."""
+        draft, removed = cleaned(draft)
+        act, world = act_of(draft), self.world()
+        with self.store.write(world.now, self.actor.id, self.station.org) as work:
+            if work.has(draft.id):
+                return self._done_before(draft, work)
+            states = self._states(act.reads(draft), work.entries)
+            if problems := act.check(draft, states, world):
+                raise Refused(problems)
+            entries = self._decided(act, draft, states, world, _WorkIds(work, world))
+            changes = work.append(entries)
+        return _done(draft, changes, entries, removed)
+
+    def _decided(self, act: Act, draft: Any, states: States, world: World, ids: Ids) -> list[NewEntry]:
+        entries = act.decide(draft, states, world, ids)
+        issued = [e for e in entries if isinstance(e.body, DocumentIssued)]
+        if not issued:
+            return entries
+        file = _after(states.files[draft.case], entries, world)
+        return [self._with_hash(e, file, world) if e in issued else e for e in entries]
+
+    def _with_hash(self, entry: NewEntry, file: CaseFile, world: World) -> NewEntry:
+        from app.documents import WORDING, render
+
+        body = entry.body
+        assert isinstance(body, DocumentIssued)
+        paper = render(DocumentKind.of(body.document_kind), file, world, file.case.documents[body.document])
+        body = replace(body, wording=WORDING, sha256=hashlib.sha256(paper).hexdigest())
+        return replace(entry, body=body)
+
+    def _done_before(self, draft: Any, work: Work) -> Done:
+        """The same form saved again: answer what the first time wrote."""
+        case = getattr(draft, "case", "")
+        entries = work.entries(Subject("case", case)) if case else ()
+        registered = next((e.body for e in entries if isinstance(e.body, CaseRegistered)), None)
+        if registered is None:
+            return Done(Changes(), case)
+        return Done(Changes(), case, registered.number, registered.inquiry_code)
+
+    def _stored(self, subject: Subject) -> tuple[Entry, ...]:
+        if subject.kind != "case":
+            return self.store.read(EntriesQuery(subject.kind, subject.id), self.actor.id)
+        file = self.store.read(CaseFileQuery(subject.id), self.actor.id)
+        return file.case.entries if file else ()
+
+    def _states(self, subjects: Sequence[Subject], entries_of: Any) -> States:
+        files: dict[str, CaseFile] = {}
+        people: dict[str, PetitionerState] = {}
+        for subject in dict.fromkeys(subjects):
+            entries = entries_of(subject)
+            if not entries:
+                continue
+            if subject.kind == "petitioner":
+                people[subject.id] = fold_petitioner(entries)
+                continue
+            case = fold_case(entries)
+            if case.restricted and self.actor.id not in case.readers:
+                continue
+            named = {p.petitioner: entries_of(Subject("petitioner", p.petitioner)) for p in case.people if p.petitioner}
+            files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})
+        return States(files, people)
+
+    # ---------- reading
+
+    def read(self, query: Query[T]) -> T:
+        """Answer a query as far as this user may see. Raises Unavailable."""
+        return self.store.read(query, self.actor.id)
+
+    def save_draft(self, draft: DraftRow) -> None:
+        """Keep an unfinished form on this machine."""
+        self.store.save_draft(replace(draft, actor=self.actor.id, saved_at=self.clock()))
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Forget an unfinished form."""
+        self.store.drop_draft(draft_id)
+
+    def ask_progress(self, number: str, code: str) -> CaseFile:
+        """Desk inquiry by number and inquiry code, recorded. Raises Refused: no match, or too many wrong tries."""
+        world = self.world()
+        parsed = parse_case_number(number)
+        if isinstance(parsed, Problem):
+            raise Refused([parsed])
+        wait = timedelta(minutes=int(world.settings["inquiry_wait"]))
+        wrong = self.read(WrongTriesQuery(str(parsed), world.now - wait))
+        if len(wrong) >= int(world.settings["inquiry_tries"]):
+            minutes = max(1, -(-int((wrong[0] + wait - world.now).total_seconds()) // 60))
+            raise Refused([Problem(MUST_WAIT, "code", {"count": str(len(wrong)), "minutes": str(minutes)})])
+        file = self.read(ProgressQuery(str(parsed), code))
+        self._record_inquiry(parsed, file is not None, world)
+        if file is None:
+            raise Refused([Problem(NO_MATCH, "code")])
+        return file
+
+    def _record_inquiry(self, number: CaseNumber, matched: bool, world: World) -> None:
+        entry = NewEntry(
+            uuid7(world.now),
+            Subject("inquiry", str(number)),
+            ProgressAsked(str(number), matched),
+            Routing((self.station.org,)),
+        )
+        with self.store.write(world.now, self.actor.id, self.station.org) as work:
+            work.append([entry])
+
+    # ---------- papers
+
+    def render(self, paper: Paper) -> bytes:
+        """The PDF of a paper. A numbered one comes out as it was issued, byte for byte. Raises Refused, Unavailable."""
+        from app.documents import render, render_proof_card
+
+        file = self.read(CaseFileQuery(paper.case))
+        if file is None:
+            raise Refused([Problem(NOT_FOUND)])
+        if paper.kind == DocumentKind.PROOF_CARD.code:
+            return render_proof_card(file, self.world(), paper.rule)
+        if not paper.document:
+            return render(DocumentKind.of(paper.kind), file, self.world(), None)
+        document = file.case.documents.get(paper.document)
+        if document is None:
+            raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
+        then = self._as_of(file, document)
+        return render(DocumentKind.of(document.kind), then, self.world(document.issued_at), document)
+
+    def preview(self, draft: Any) -> bytes:
+        """The paper that an act would issue, marked 草稿, without a number. Raises Refused when the draft cannot be laid out."""
+        from app.documents import render
+
+        draft, _ = cleaned(draft)
+        act, world = act_of(draft), self.world()
+        states = self.states(draft)
+        entries = act.decide(draft, states, world, _PreviewIds(world))
+        body = next(e.body for e in entries if isinstance(e.body, DocumentIssued))
+        file = _after(states.files[draft.case], entries, world)
+        document = replace(file.case.documents[body.document], number="")
+        return render(DocumentKind.of(body.document_kind), file, world, document)
+
+    def _as_of(self, file: CaseFile, document: DocumentState) -> CaseFile:
+        """The case and its people as the issuing act saw them, so that a paper never changes after the fact."""
+        case = fold_case(history(file.case.entries).as_of(document.entry))
+        people = {}
+        for id_ in file.people:
+            entries = self._stored(Subject("petitioner", id_))
+            people[id_] = fold_petitioner([e for e in entries if e.envelope.at <= document.issued_at])
+        return CaseFile(case, people)
+
+
+_ON_PAPER = ("window",)
+"""Machine settings that an issued paper must not depend on."""
+
+
+def default_mark(station: str) -> str:
+    """机关代字 until the unit has set its own: the station's short name and 信访."""
+    short = station
+    for suffix in ("街道", "地区", "镇", "区", "市"):
+        short = short.removesuffix(suffix) if len(short) > len(suffix) + 1 else short
+    return f"{short}信访"
+
+
+def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:
+    """The case as it will stand once these entries are written."""
+    own = [e for e in entries if e.subject == Subject("case", file.case.id)]
+    last = max((e.envelope.hlc for e in file.case.entries), default=0)
+    parents, written = file.case.frontier, []
+    for i, new in enumerate(own):
+        envelope = Envelope(
+            id=new.id,
+            origin="",
+            seq=i + 1,
+            at=world.now,
+            happened_on=new.happened_on,
+            hlc=last + i + 1,
+            org=world.station.org,
+            actor=world.actor.id,
+            subject=new.subject,
+            parents=parents,
+            kind=kind_of(new.body),
+            version=1,
+            routing=new.routing,
+            key_id="",
+        )
+        written.append(Entry(envelope, new.body))
+        parents = (new.id,)
+    return CaseFile(fold_case([*file.case.entries, *written]), file.people)
+
+
+def _done(draft: Any, changes: Changes, entries: Sequence[NewEntry], removed: int) -> Done:
+    registered = next((e.body for e in entries if isinstance(e.body, CaseRegistered)), None)
+    return Done(
+        changes,
+        getattr(draft, "case", ""),
+        registered.number if registered else "",
+        registered.inquiry_code if registered else "",
+        tuple(e.body.document for e in entries if isinstance(e.body, DocumentIssued)),
+        removed,
+    )
+

@@ -1,0 +1,112 @@
+"""Which clocks run on a case: one for each rule and demand, joined where they say the same.
+
+A legal clock never resets on transfer or change of officer; protected routes (检举控告, 31(1)-(5)) show no 60 days, and
+an item without clear name or address has no written-notice duty (Art. 23(2)).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.case import CaseState, DemandState
+from app.domain.deadlines import Clock, Rule, clock
+from app.domain.envelope import CHINA
+from app.domain.terms import LegalClass
+from app.domain.world import Lookup
+
+DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW = "DSP-15", "NTC-15", "HND-60", "RVW-APP"
+_OWN_PROCEDURE = {LegalClass.ACCUSATION.code, LegalClass.SUGGESTION.code} | {
+    c.code
+    for c in (
+        LegalClass.APPEAL_1,
+        LegalClass.APPEAL_2,
+        LegalClass.APPEAL_3,
+        LegalClass.APPEAL_4,
+        LegalClass.APPEAL_5,
+    )
+}
+"""Classes that run on other procedures than the petition procedure: no handling clock here (Art. 29-31)."""
+_NO_NOTICE = {LegalClass.ACCUSATION.code, LegalClass.APPEAL_1.code}
+"""政法、纪检监察 tell by their own rules (Art. 23(4))."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClock:
+    """A clock with the demands it runs for and the entry that started it."""
+
+    clock: Clock
+    demands: tuple[str, ...]
+    start_entry: str
+
+    @property
+    def rule(self) -> Rule:
+        """The rule of the clock."""
+        return self.clock.rule
+
+
+def _demand_clocks(case: CaseState, d: DemandState) -> Iterator[tuple[str, date, date | None, str]]:
+    """(rule, start, finished on, entry that started it) for one own demand."""
+    assert case.received_at is not None
+    received = case.received_at.astimezone(CHINA).date()
+    first = case.entries[0].id
+    if case.late:
+        return
+    decided = [x.on for x in (*d.transfers, d.acceptance, d.decline) if x is not None]
+    yield DISPATCH, received, min(decided, default=d.reply.on if d.reply else None), first
+    if not case.address_unclear and d.legal_class not in _NO_NOTICE:
+        yield NOTICE, received, d.noticed_on, first
+    if d.acceptance and d.legal_class not in _OWN_PROCEDURE:
+        yield HANDLING, d.acceptance.on, d.reply.on if d.reply else None, d.acceptance.entry
+    if d.delivered_on and d.reply and d.legal_class not in _OWN_PROCEDURE:
+        yield REVIEW_WINDOW, d.delivered_on, None, d.reply.entry
+
+
+def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
+    """All clocks of a case in the order of their rules, finished ones included."""
+    if case.received_at is None:
+        return ()
+    joined: dict[tuple[str, date, date | None], tuple[list[str], str]] = {}
+    for demand in case.open_demands:
+        for rule, start, finished, entry in _demand_clocks(case, demand):
+            joined.setdefault((rule, start, finished), ([], entry))[0].append(demand.id)
+    found = (
+        CaseClock(clock(lookup.rules[rule], start, lookup.calendar, finished_on=finished), tuple(demands), entry)
+        for (rule, start, finished), (demands, entry) in joined.items()
+    )
+    return tuple(sorted(found, key=lambda c: (_ORDER.index(c.rule.id), c.clock.start)))
+
+
+_ORDER = (DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW)
+
+
+def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
+    """The office's own clocks that are still running; a petitioner's window is no duty of the office."""
+    if case.closed_on:
+        return ()
+    return tuple(c for c in case_clocks(case, lookup) if c.clock.finished_on is None and not c.rule.window)
+
+
+def next_due(case: CaseState, lookup: Lookup) -> tuple[date | None, str]:
+    """The earliest day to act by and its rule's id; (None, "") when no clock runs."""
+    clocks = running(case, lookup)
+    if not clocks:
+        return None, ""
+    first = min(clocks, key=lambda c: c.clock.alarm_on)
+    return first.clock.alarm_on, first.rule.id
+
+
+def unit_days(case: CaseState, today: date) -> list[tuple[str, int]]:
+    """How many days each unit had the case: [(unit name, days)], our own station as an empty name, in order."""
+    if case.received_at is None:
+        return []
+    start = case.received_at.astimezone(CHINA).date()
+    end = case.closed_on or today
+    moves = sorted({(t.on, t.to_name) for d in case.open_demands for t in d.transfers})
+    stretches: list[tuple[str, int]] = []
+    name = ""
+    for on, to_name in moves:
+        stretches.append((name, (on - start) // timedelta(days=1)))
+        start, name = on, to_name
+    return [*stretches, (name, max((end - start).days, 0))]

@@ -1,0 +1,69 @@
+"""Every setting once: key, type, default, title. Station settings are entries; machine settings stand in settings.json.
+
+Facts that no law text fixes ([M] and [D] in the domain notes) are settings with that default, never claims in code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.problems import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. Values are stored as text; `kind` is int, bool, text or choice."""
+
+    key: str
+    kind: str
+    default: str
+    title: str
+    choices: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+    machine: bool = False
+    """Belongs to this computer (screen, printer), not to the station."""
+
+    def valid(self, value: str) -> bool:
+        """Whether the text is a value of this setting."""
+        if self.kind == "int":
+            return value.isdecimal() and self.minimum <= int(value) <= self.maximum
+        if self.kind == "bool":
+            return value in ("yes", "no")
+        return value in self.choices if self.kind == "choice" else "\n" not in value
+
+
+_ALL = (
+    Setting("document_mark", "text", "", QT_TRANSLATE_NOOP("Setting", "机关代字（印在文号里）")),
+    Setting("contact", "text", "", QT_TRANSLATE_NOOP("Setting", "联系人和电话（印在文书上）")),
+    Setting("address", "text", "", QT_TRANSLATE_NOOP("Setting", "接待地址和时间（印在回执上）")),
+    Setting("review_body", "text", "", QT_TRANSLATE_NOOP("Setting", "申请复查的上一级机关")),
+    Setting("red_mark", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "纸是白纸，红头由本机打印")),
+    Setting("inquiry_tries", "int", "5", QT_TRANSLATE_NOOP("Setting", "查询码输错几次后等一等"), minimum=3, maximum=10),
+    Setting("inquiry_wait", "int", "15", QT_TRANSLATE_NOOP("Setting", "等多少分钟"), minimum=1, maximum=120),
+    Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
+    Setting("theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True),
+    Setting(
+        "scale",
+        "choice",
+        "100",
+        QT_TRANSLATE_NOOP("Setting", "字号（%）"),
+        ("100", "125", "150", "175", "200"),
+        machine=True,
+    ),
+    Setting("language", "choice", "zh", QT_TRANSLATE_NOOP("Setting", "语言"), ("zh", "en"), machine=True),
+    Setting("printer", "text", "", QT_TRANSLATE_NOOP("Setting", "打印机"), machine=True),
+    Setting("lock_minutes", "int", "10", QT_TRANSLATE_NOOP("Setting", "闲置几分钟后锁屏"), minimum=1, maximum=10, machine=True),
+    Setting("views", "text", "[]", QT_TRANSLATE_NOOP("Setting", "常用视图"), machine=True),
+)
+
+SETTINGS: Mapping[str, Setting] = {setting.key: setting for setting in _ALL}
+
+
+def with_defaults(values: Mapping[str, str]) -> dict[str, str]:
+    """All settings: the known valid values given, the defaults for the rest."""
+    return {
+        key: values[key] if key in values and setting.valid(values[key]) else setting.default
+        for key, setting in SETTINGS.items()
+    }
