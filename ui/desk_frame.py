@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from ui import style
@@ -67,8 +67,10 @@ class DeskFrame(QWidget):
         bar = QFrame()
         bar.setProperty("box", "top")
         bar.setFixedHeight(style.px(56))
-        help_button = Button(self.tr("看说明"), "link", icon="question", height=30)
-        help_button.setToolTip(self.tr("看光标所在处的说明，F1"))
+        help_button = Button(self.tr("看说明"), "link", key="F1", height=30)
+        help_button.setToolTip(self.tr("看光标所在处的说明"))
+        # the help is about the field in focus: pressing the button must not take the focus away from it
+        help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         help_button.clicked.connect(self.help_asked)
         line = row(
             self.commands, None, help_button, divider(20), 4, Icon("user-circle", 20), Label(identity.name),

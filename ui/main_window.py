@@ -26,7 +26,7 @@ from ui.services import Services
 from ui.start.lock_panel import LockPanel
 from ui.status_bar import Identity
 
-LOCK_KEY, HELP_KEY = "Ctrl+L", "F1"
+LOCK_KEY = "Ctrl+L"
 IDLE_MS = 10 * 60 * 1000
 LEAST_SIZE = (1024, 640)
 
@@ -106,7 +106,6 @@ class MainWindow(QWidget):
         for key, spec in rail_keys(specs).items():
             self._shortcut(spec, lambda key=key: self.go(key))
         self._shortcut(LOCK_KEY, self.lock)
-        self._shortcut(HELP_KEY, self._show_help)
         self._shortcut(MAP_KEY, self._show_keys)
         self._lock = LockPanel([(self._identity.user, self._identity.name)], self._identity.station)
         self._lock.unlock_asked.connect(self._check_password)
@@ -201,8 +200,8 @@ class MainWindow(QWidget):
     def _ask(self, question: Question) -> None:
         self._frame.show_question(question)
 
-    def _show_help(self, topic: str = "") -> None:
-        self._frame.show_help(topic or self._frame.topic_in_focus())
+    def _show_help(self) -> None:
+        self._frame.show_help(self._frame.topic_in_focus())
 
     def _show_keys(self) -> None:
         self._frame.show_keys()

@@ -1,0 +1,1 @@
+"""Qt item models: they hold rows, never reach for them."""

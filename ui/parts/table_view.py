@@ -1,0 +1,148 @@
+"""The table: 32 px rows, hairlines, deadline and tag cells, Space previews, Enter opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import style
+from ui.models.rows_model import Column, RowsModel
+from ui.parts.deadline import draw_deadline
+from ui.parts.tags import draw_tag, tag_width
+
+ROW_HEIGHT = 32
+FIRST_PADDING, PADDING = 16, 8
+
+
+class _Cells(QStyledItemDelegate):
+    """Draws cells as their Column says."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        where = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(where, style.colour("selected" if selected else "surface"))
+        painter.setPen(QPen(style.colour("line"), 1))
+        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        if selected and index.column() == 0:
+            painter.fillRect(QRectF(where.left(), where.top(), style.px(3), where.height()), style.colour("sky"))
+        left = style.px(FIRST_PADDING if index.column() == 0 else PADDING)
+        inside = where.adjusted(left, 0, -style.px(PADDING), -1)
+        row = model.row(index.row())
+        if row is not None:
+            self._paint_row(painter, inside, model.columns[index.column()], row)
+        else:
+            painter.setPen(style.colour("mute"))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "…")
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, inside: QRectF, column: Column, row: object) -> None:
+        if column.deadline is not None:
+            draw_deadline(painter, inside, column.deadline(row))
+            return
+        text = column.text(row)
+        tag = column.tag(row) if column.tag and text else None
+        if tag is not None:
+            kind, icon = tag
+            height = style.px(22)
+            width = min(tag_width(text, icon), inside.width())
+            spot = QRectF(inside.left(), inside.center().y() - height / 2, width, height)
+            draw_tag(painter, spot, text, kind, icon)
+            return
+        body = style.font()
+        painter.setFont(body)
+        painter.setPen(style.colour(column.tone(row)))
+        shown = QFontMetrics(body).elidedText(text, Qt.TextElideMode.ElideRight, int(inside.width()))
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class TableView(QTableView):
+    """A table over a RowsModel. opened(row) on Enter or double click, previewed(row) on Space,
+    sort_asked(key, descending) on a header click (the page sorts, then calls
+    model.set_sort_mark)."""
+
+    opened = Signal(object)
+    previewed = Signal(object)
+    sort_asked = Signal(str, bool)
+
+    def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setItemDelegate(_Cells(self))
+        self.setFont(style.font())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(style.px(ROW_HEIGHT))
+        self._build_header()
+        self.doubleClicked.connect(lambda index: self._tell(self.opened, index.row()))
+
+    def _build_header(self) -> None:
+        head = self.horizontalHeader()
+        head.setFont(style.font(style.SMALL))
+        head.setFixedHeight(style.px(ROW_HEIGHT))
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(style.px(40))
+        for number, column in enumerate(self._rows.columns):
+            self.setColumnWidth(number, style.px(column.width))
+            if column.stretch:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        head.sectionClicked.connect(self._sort)
+
+    def _sort(self, section: int) -> None:
+        key = self._rows.columns[section].sort
+        if key:
+            again = key == self._rows.sorted_by
+            self.sort_asked.emit(key, again and not self._rows.descending)
+
+    def current_row(self) -> object | None:
+        """The row the cursor is on, None when the table is empty or the row is on its way."""
+        index = self.currentIndex()
+        return self._rows.row(index.row()) if index.isValid() else None
+
+    def select_first(self) -> None:
+        """Put the cursor on the first row, so that Space and Enter work at once."""
+        if self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def _tell(self, signal: Signal, number: int) -> None:
+        row = self._rows.row(number)
+        if row is not None:
+            signal.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._tell(self.opened, index.row())
+        elif index.isValid() and event.key() == Qt.Key.Key_Space:
+            self._tell(self.previewed, index.row())
+        else:
+            super().keyPressEvent(event)
