@@ -1,0 +1,1 @@
+"""The commands for scripts and administrators; each is handed a built desk."""

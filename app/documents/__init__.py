@@ -1,0 +1,1 @@
+"""The papers: state, organisation and wording become PDF bytes, the same bytes for the same state."""

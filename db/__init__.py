@@ -1,0 +1,1 @@
+"""The store behind app.ports: SQLAlchemy Core over an encrypted file."""

@@ -1,0 +1,1 @@
+"""What the program reads and never writes: fonts, wording, law, organisations, translations, manual."""
