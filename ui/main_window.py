@@ -87,7 +87,7 @@ class MainWindow(QWidget):
         self._lane.unavailable.connect(self._messages.problem)
         self._messages.banner_shown.connect(self._show_banner)
         self._messages.banner_cleared.connect(self._clear_banner)
-        self._messages.status_said.connect(lambda text: self._frame.status.say(text))
+        self._messages.status_said.connect(self._say)
         self._messages.asked.connect(self._ask)
 
     def _build(self) -> None:
@@ -196,6 +196,9 @@ class MainWindow(QWidget):
     def _clear_banner(self, key: str) -> None:
         self._banners.pop(key, None)
         self._frame.clear_banner(key)
+
+    def _say(self, text: str) -> None:
+        self._frame.status.say(text)
 
     def _ask(self, question: Question) -> None:
         self._frame.show_question(question)

@@ -76,6 +76,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     content.setProperty("box", content.property("box") or "none")
     area.setWidget(content)
+    content.setAutoFillBackground(False)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

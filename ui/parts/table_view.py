@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,7 +37,7 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         painter.fillRect(where, style.colour("selected" if selected else "surface"))
         painter.setPen(QPen(style.colour("line"), 1))
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if selected and index.column() == 0:
             painter.fillRect(QRectF(where.left(), where.top(), style.px(3), where.height()), style.colour("sky"))
         left = style.px(FIRST_PADDING if index.column() == 0 else PADDING)
@@ -137,6 +137,11 @@ class TableView(QTableView):
         row = self._rows.row(number)
         if row is not None:
             signal.emit(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.select_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

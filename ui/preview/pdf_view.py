@@ -1,0 +1,199 @@
+"""A PDF as it will print: white pages with a soft shadow on a sunk desk, drawn off the window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui import style
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+from ui.preview.rasterize import page_image, page_sizes
+
+SHADOW, MARGIN, GAP = 7, 16, 16
+ZOOM_STEP = 1.25
+SMALLEST, LARGEST = 0.25, 4.0
+
+
+class _Drawn(QObject):
+    """Carries a finished page to the window's thread."""
+
+    page = Signal(int, int, QImage)
+
+
+class _Draw(QRunnable):
+    """Draws one page for one generation of the view."""
+
+    def __init__(self, pdf: bytes, number: int, dots: float, generation: int, drawn: _Drawn) -> None:
+        super().__init__()
+        self._what = (pdf, number, dots)
+        self._generation = generation
+        self._drawn = drawn
+
+    def run(self) -> None:
+        self._drawn.page.emit(self._generation, self._what[1], page_image(*self._what))
+
+
+class _Pages(QWidget):
+    """The column of pages; asks nobody, paints what it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: list[tuple[float, float]] = []
+        self.images: dict[int, QImage] = {}
+        self.scale = 1.0
+
+    def places(self) -> list[QRectF]:
+        """Where each page stands, in pixels."""
+        top: float = style.px(MARGIN)
+        places = []
+        for wide, high in self.sizes:
+            width, height = wide * self.scale, high * self.scale
+            left = max((self.width() - width) / 2, style.px(MARGIN))
+            places.append(QRectF(left, top, width, height))
+            top += height + style.px(GAP)
+        return places
+
+    def sizeHint(self) -> QSize:
+        if not self.sizes:
+            return QSize(0, 0)
+        width = max(wide for wide, _ in self.sizes) * self.scale + 2 * style.px(MARGIN)
+        return QSize(round(width), round(self.places()[-1].bottom() + style.px(MARGIN)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for number, where in enumerate(self.places()):
+            if not where.intersects(QRectF(event.rect())):
+                continue
+            for spread in range(style.px(SHADOW), 0, -1):
+                painter.fillRect(where.adjusted(-spread, -spread + 2, spread, spread + 2), style.colour("line2", 26))
+            painter.fillRect(where, style.colour("paper"))
+            if image := self.images.get(number):
+                painter.drawImage(where, image)
+
+
+class PdfView(QFrame):
+    """Shows a PDF page below page with its number, and zooms (Ctrl with + − 0). Fits the width until it is zoomed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "desk")
+        self._pdf = b""
+        self._zoom = 0.0
+        self._generation = 0
+        self._drawn = _Drawn(self)
+        self._drawn.page.connect(self._take)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pages = _Pages()
+        self._area = QScrollArea()
+        self._area.setWidget(self._pages)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._pages.setAutoFillBackground(False)
+        self._area.verticalScrollBar().valueChanged.connect(self._name_page)
+        self._where = Label("", style.SMALL, "soft")
+        self.setLayout(column(self._area, self._bar(), gap=0, margins=1))
+        self.setFocusProxy(self._area)
+        self._area.setAccessibleName(self.tr("文书预览"))
+
+    def _bar(self) -> QWidget:
+        smaller = Button("", "link", icon="magnifying-glass-minus", height=28)
+        larger = Button("", "link", icon="magnifying-glass-plus", height=28)
+        fit = Button(self.tr("整宽"), "link", height=28)
+        for button, words, act in (
+            (smaller, self.tr("缩小，Ctrl −"), self.zoom_out),
+            (larger, self.tr("放大，Ctrl +"), self.zoom_in),
+            (fit, self.tr("照纸宽显示，Ctrl 0"), self.fit_width),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.clicked.connect(act)
+        bar = QWidget()
+        bar.setLayout(row(self._where, None, smaller, fit, larger, gap=2, margins=(16, 2, 8, 2)))
+        return bar
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show these bytes from their first page; empty bytes show an empty desk."""
+        self._pdf = pdf
+        self._pages.sizes = page_sizes(pdf) if pdf else []
+        self._pages.images.clear()
+        self._area.verticalScrollBar().setValue(0)
+        self._draw()
+
+    def pdf(self) -> bytes:
+        """The bytes shown."""
+        return self._pdf
+
+    def page_total(self) -> int:
+        """How many pages the paper has."""
+        return len(self._pages.sizes)
+
+    def drawn_pages(self) -> int:
+        """How many pages are drawn by now."""
+        return len(self._pages.images)
+
+    def zoom_in(self) -> None:
+        """A step larger."""
+        self._set_zoom(self._pages.scale * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """A step smaller."""
+        self._set_zoom(self._pages.scale / ZOOM_STEP)
+
+    def fit_width(self) -> None:
+        """As wide as there is room."""
+        self._set_zoom(0.0)
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = min(max(zoom, SMALLEST), LARGEST) if zoom else 0.0
+        self._draw()
+
+    def _draw(self) -> None:
+        """Lay the pages out at the present scale and draw those that are not there yet."""
+        self._generation += 1
+        self._pool.clear()
+        if not self._pages.sizes:
+            self._where.setText("")
+            self._pages.update()
+            return
+        widest = max(wide for wide, _ in self._pages.sizes)
+        # the scroll bar's place is always left free: whether it shows depends on the scale chosen here
+        room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * style.px(MARGIN) - 2
+        self._pages.scale = self._zoom or max(room / widest, 0.1)
+        self._pages.setMinimumSize(self._pages.sizeHint())
+        dots = 72 * self._pages.scale * self.devicePixelRatioF()
+        for number in range(len(self._pages.sizes)):
+            self._pool.start(_Draw(self._pdf, number, dots, self._generation, self._drawn))
+        self._name_page()
+        self._pages.update()
+
+    def _take(self, generation: int, number: int, image: QImage) -> None:
+        if generation == self._generation:
+            self._pages.images[number] = image
+            self._pages.update()
+
+    def _name_page(self) -> None:
+        if not self._pages.sizes:
+            return
+        middle = self._area.verticalScrollBar().value() + self._area.viewport().height() / 2
+        places = self._pages.places()
+        here = next((number for number, where in enumerate(places, 1) if where.bottom() >= middle), len(places))
+        self._where.setText(self.tr("第 {page} 页，共 {total} 页").format(page=here, total=len(places)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        zooms = {Qt.Key.Key_Plus: self.zoom_in, Qt.Key.Key_Equal: self.zoom_in, Qt.Key.Key_Minus: self.zoom_out}
+        zooms[Qt.Key.Key_0] = self.fit_width
+        act = zooms.get(Qt.Key(event.key()))
+        if act is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._zoom:
+            self._draw()
