@@ -16,6 +16,7 @@ from app.documents.fonts import Chain
 from app.documents.lines import Line, Setting, Span, natural_width, set_paragraph
 from app.documents.sheet import A4, MM, RED, Marks, Sheet
 from app.documents.titles import title_lines
+from app.documents.wording import chinese_date
 
 LEFT, TOP = 28 * MM, 37 * MM
 MEASURE, DEPTH = 156 * MM, 225 * MM
@@ -24,6 +25,7 @@ ROWS, COLUMNS = 22, 28
 PITCH, ROW = MEASURE / COLUMNS, DEPTH / ROWS
 SIZE_3, SIZE_2, SIZE_4 = 16.0, 22.0, 14.0
 TITLE_ROW = 32.0
+LEAST_BELOW_TITLE = 0.8 * ROW
 MARK_BELOW_TOP_OF_FILE = 35 * MM
 MARK_SIZES = (36.0, 32.0, 28.0, 26.0, 22.0, 18.0, 14.0)
 RULE_BELOW_NUMBER = 4 * MM
@@ -57,11 +59,6 @@ class Letter:
     red_mark: bool = True
     """False leaves the place of the red head blank, for paper printed beforehand (套红)."""
     sealed: bool = True
-
-
-def chinese_date(day: date) -> str:
-    """Arabic digits, no leading zeros (GB/T 9704-2012 7.3.5.4): 2026年3月5日."""
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def letter_pdf(letter: Letter, marks: Marks) -> bytes:
@@ -118,11 +115,15 @@ def _head(sheet: Sheet, letter: Letter) -> int:
     rule = number_middle + SIZE_3 / 2 + RULE_BELOW_NUMBER
     if letter.red_mark:
         sheet.rule(LEFT, RIGHT, rule, 1.0, RED)
-    y = rule + (2 if letter.is_file else 1) * ROW
-    for line in title_lines(letter.title, Chain.TITLE, SIZE_2, MEASURE - 2 * SIZE_2):
-        sheet.text(middle, y + SIZE_2 / 2, line, SIZE_2, Chain.TITLE, align=0.5)
-        y += TITLE_ROW
-    return ceil((y + ROW / 2 - TOP) / ROW)
+    lines = title_lines(letter.title, Chain.TITLE, SIZE_2, MEASURE - 2 * SIZE_2)
+    least = rule + (2 if letter.is_file else 1) * ROW
+    height = SIZE_2 + (len(lines) - 1) * TITLE_ROW
+    first_row = ceil((least + height + LEAST_BELOW_TITLE - TOP) / ROW)
+    # the text stands on the grid; what is left over is shared between above and below the title
+    y = least + (TOP + first_row * ROW - LEAST_BELOW_TITLE - height - least) / 2
+    for number, line in enumerate(lines):
+        sheet.text(middle, y + SIZE_2 / 2 + number * TITLE_ROW, line, SIZE_2, Chain.TITLE, align=0.5)
+    return first_row
 
 
 def _mark(sheet: Sheet, mark: str, top: float, size: float) -> None:

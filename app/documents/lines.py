@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from app.documents.breaks import NEVER, break_costs, class_of, stay_together, table
+from app.documents.breaks import NEVER, break_costs, class_of, table
 from app.documents.fonts import Chain, drawable, font_of, width
 
 SHORTEST = 0.86        # a line filled less than this is looked at only when nothing better exists

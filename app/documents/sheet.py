@@ -157,11 +157,13 @@ class Sheet:
         self._canvas.restoreState()
 
     def _overlay(self) -> None:
+        """Words in the top margin: that the paper is practice, that it is a copy."""
+        middle, margin = 8 * MM, 13 * MM
         if self._marks.practice:
-            self.text(self.width / 2, 9 * MM, "演练用，不作凭据", 9, Chain.HEADING, align=0.5, colour=SOFT)
+            self.text(margin, middle, "演练用，不作凭据", 9, Chain.HEADING, colour=SOFT)
         if self._marks.copy:
             words = f"副本　{self._marks.copy}"
-            right = self.width - 12 * MM
+            right = self.width - margin
             wide = natural_width(words, Chain.HEADING, 9)
-            self.box(right - wide - 8, 15 * MM - 9, right, 15 * MM + 9, 0.6, SOFT)
-            self.text(right - 4, 15 * MM, words, 9, Chain.HEADING, align=1, colour=SOFT)
+            self.box(right - wide - 10, middle - 8, right, middle + 8, 0.6, SOFT)
+            self.text(right - 5, middle, words, 9, Chain.HEADING, align=1, colour=SOFT)

@@ -1,0 +1,70 @@
+"""送达回证: that a paper was delivered, how, when and to whom; blank cells are filled by hand (by analogy with CPL 87-95)."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.documents.form import Form, Look
+from app.documents.sheet import A4, MM, Marks
+from app.documents.table import Cell, Table
+from app.documents.wording import Wording, chinese_date, wording
+from app.domain.terms import DeliveryWay
+
+LOOK = Look(margin=25 * MM, top=28 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
+TALL = 52.0
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryProof:
+    """What the proof says; what is not known yet is left empty for the pen."""
+
+    issuer: str
+    document: str
+    """Title of the delivered paper."""
+    document_number: str
+    case_number: str
+    recipient: str
+    address: str
+    way: str = ""
+    """Code of `terms.DeliveryWay`, empty before the delivery."""
+    delivered_on: date | None = None
+    receiver: str = ""
+    relation: str = ""
+    refused: bool = False
+    witnesses: str = ""
+    note: str = ""
+
+
+def delivery_proof_pdf(proof: DeliveryProof, marks: Marks) -> bytes:
+    """The proof. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
+    words = wording("delivery_proof")
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{proof.case_number}")
+    form.title(words.say("title"), proof.issuer)
+    form.gap(4)
+    table = Table(form, LOOK.size, LOOK.leading)
+    named = words.say("document", 文书名称=proof.document, 文号=proof.document_number)
+    for label, text, least in (
+        ("送达文书\n和文号", named, TALL), ("信访事项\n编　　号", proof.case_number, 0.0),
+        ("受送达人", words.say("recipient", 受送达人=proof.recipient), 0.0), ("送达地点", proof.address, TALL),
+        ("送达方式", _ways(proof.way, words), TALL),
+    ):
+        table.row([Cell(label, 0.2, label=True), Cell(text, 0.8)], least)
+    day = chinese_date(proof.delivered_on) if proof.delivered_on else words.say("blank_date")
+    table.row([Cell("收到日期", 0.2, label=True), Cell(day, 0.8)], TALL)
+    table.row([Cell("受送达人\n签　　名", 0.2, label=True),
+               Cell("", 0.8, foot=words.say("blank_date"))], TALL + 20)
+    received = words.say("received_by", 代收人=proof.receiver, 关系=proof.relation) if proof.relation else ""
+    table.row([Cell("代收人及\n与受送达\n人的关系", 0.2, label=True),
+               Cell(received, 0.8, foot=words.say("blank_date"))], TALL + 20)
+    refusal = words.say("refused_witnesses" if proof.witnesses else "refused", 见证人=proof.witnesses,
+                        日期=day) if proof.refused else ""
+    table.row([Cell("拒收事由\n和见证人", 0.2, label=True), Cell(refusal, 0.8, foot=words.say("witness_signs"))], TALL + 20)
+    table.row([Cell("送达人", 0.2, label=True), Cell("", 0.8, foot=words.say("server_signs"))], TALL)
+    table.row([Cell("备注", 0.2, label=True), Cell(proof.note, 0.8)], TALL)
+    form.gap(6)
+    form.paragraph(words.say("hint"), size=9.5)
+    return form.finish()
+
+
+def _ways(chosen: str, words: Wording) -> str:
+    return "　".join(words.say("chosen" if way.code == chosen else "open", 送达方式=way.chinese) for way in DeliveryWay)

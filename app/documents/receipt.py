@@ -1,0 +1,129 @@
+"""回执: the A5 paper a petitioner takes home: number, inquiry code, what was handed over, what happens next, how to ask."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.documents.fonts import Chain
+from app.documents.form import A5_LOOK, Form
+from app.documents.sheet import A5, HAIR, MM, SOFT, Marks
+from app.documents.wording import Wording, chinese_date, chinese_moment, wording
+from app.domain.number import inquiry_code_text
+
+QR_SIDE = 24 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialLine:
+    """One material handed over."""
+
+    name: str
+    pages: int
+    original: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MergedInto:
+    """The earlier case that this registration follows (重复信访)."""
+
+    number: str
+    registered_on: date
+    handler: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a receipt says. `who` is masked already; a restricted case has no inquiry code and shows no demands."""
+
+    channel: str
+    """Code of `terms.Channel`."""
+    station: str
+    number: str
+    inquiry_code: str
+    who: str
+    received_at: datetime
+    demands: tuple[str, ...]
+    materials: tuple[MaterialLine, ...]
+    next_step: str
+    """route, no_address, merged, own_way or answered: which sentence of the wording tells what happens next."""
+    due: date | None
+    phone: str
+    officer: str
+    window: str = ""
+    place: str = ""
+    """Address of the station; printed with the hours when both are known."""
+    hours: str = ""
+    merged: MergedInto | None = None
+    restricted: bool = False
+
+
+def receipt_pdf(receipt: Receipt, marks: Marks) -> bytes:
+    """The receipt. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
+    words = wording("receipt")
+    form = Form(A5, words.paper, marks, A5_LOOK, running=f"{words.paper}　{receipt.number}")
+    form.title(words.say(f"title_{receipt.channel}"), receipt.station)
+    form.rule(0.9)
+    form.gap(5)
+    _identity(form, receipt, words)
+    form.gap(4)
+    form.rule(0.5, HAIR)
+    form.section(words.say("about"))
+    if receipt.restricted:
+        form.paragraph(words.say("about_restricted"))
+    else:
+        form.numbered(receipt.demands)
+    _materials(form, receipt, words)
+    form.section(words.say("next"))
+    form.paragraph(_next(receipt, words))
+    form.section(words.say("ask"))
+    form.paragraph(words.say("ask_restricted" if receipt.restricted else "ask_visit", 电话=receipt.phone))
+    if receipt.place and receipt.hours:
+        form.paragraph(words.say("place", 地址=receipt.place, 时间=receipt.hours), colour=SOFT)
+    _foot(form, receipt, words)
+    return form.finish()
+
+
+def _identity(form: Form, receipt: Receipt, words: Wording) -> None:
+    """Number, code, person and time, beside the QR code; the code's content is the number and nothing else."""
+    top = form.y
+    form.narrowed = QR_SIDE + 4 * MM
+    form.row("编号", receipt.number, chain=Chain.HEADING)
+    if receipt.inquiry_code:
+        form.row("查询码", inquiry_code_text(receipt.inquiry_code), size=16, chain=Chain.HEADING)
+    form.row(words.say(f"who_{receipt.channel}"), receipt.who)
+    form.row("时间", chinese_moment(receipt.received_at))
+    form.narrowed = 0.0
+    form.sheet.qr(form.right - QR_SIDE, top + 3, QR_SIDE, receipt.number)
+    form.y = max(form.y, top + QR_SIDE + 3) + 2 * MM
+
+
+def _materials(form: Form, receipt: Receipt, words: Wording) -> None:
+    form.section(words.say("materials"))
+    if not receipt.materials:
+        form.paragraph(words.say("no_materials"))
+    for material in receipt.materials:
+        name = words.say("original" if material.original else "copy", 名称=material.name)
+        form.item(name, words.say("pages", 页数=str(material.pages)))
+
+
+def _next(receipt: Receipt, words: Wording) -> str:
+    due = chinese_date(receipt.due) if receipt.due else ""
+    if receipt.merged is None:
+        return words.say(f"next_{receipt.next_step}", 最后一天=due)
+    key = "next_merged" if due else "next_merged_open"
+    return words.say(key, 登记日=chinese_date(receipt.merged.registered_on), 原编号=receipt.merged.number,
+                     承办单位=receipt.merged.handler, 最后一天=due)
+
+
+def _foot(form: Form, receipt: Receipt, words: Wording) -> None:
+    """The tear line with officer and signature, at the foot of the last page."""
+    form.gap(8)
+    form.room(form.look.leading * 2.2)
+    form.y = max(form.y, form.bottom - form.look.leading * 2.2)
+    form.rule(0.5, HAIR, (3, 2))
+    form.gap(form.look.leading * 0.6)
+    key = "officer_window" if receipt.window else "officer"
+    form.sheet.text(form.left, form.y + form.look.leading / 2,
+                    words.say(key, 姓名=receipt.officer, 窗口=receipt.window), form.look.size, colour=SOFT)
+    form.sign_line(words.say(f"who_{receipt.channel}") + words.say("signed_for"), form.right - 52 * MM, 52 * MM)
+    form.gap(form.look.leading)

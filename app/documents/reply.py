@@ -1,0 +1,70 @@
+"""处理意见书: request, facts, opinion and its basis, demand by demand, and the way to 复查 (Art. 32, 35)."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.documents.notice import About, flowing, notice_pdf
+from app.documents.sheet import Marks
+from app.documents.wording import Wording, chinese_date, chinese_numeral, wording
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPointText:
+    """The answer to one demand; `outcome` is a code of `terms.Outcome`. Texts may hold several lines."""
+
+    demand: str
+    findings: str
+    outcome: str
+    opinion: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPaper:
+    """What the opinion says; `review_body` is the 上一级机关、单位 that may be asked for 复查."""
+
+    about: About
+    subject: str
+    accepted_on: date | None
+    points: tuple[ReplyPointText, ...]
+    review_body: str
+
+
+def reply_pdf(reply: ReplyPaper, marks: Marks) -> bytes:
+    """The opinion. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
+    words = wording("reply")
+    about = reply.about
+    fields = {"收到日": chinese_date(about.received_on), "信访形式": about.channel, "编号": about.case_number}
+    if reply.accepted_on:
+        opening = words.say("opening_accepted", 受理日=chinese_date(reply.accepted_on), **fields)
+    else:
+        opening = words.say("opening", **fields)
+    paragraphs = [opening]
+    single = len(reply.points) == 1
+    for number, point in enumerate(reply.points, 1):
+        head = words.say("one_point") if single else words.say("point", 第几=chinese_numeral(number))
+        paragraphs += [f"{chinese_numeral(number)}、{head}", *_point(point, words)]
+    last = chinese_numeral(len(reply.points) + 1)
+    paragraphs.append(f"{last}、{words.say('remedy')}" + words.say("remedy_text", 上一级机关=reply.review_body))
+    subject = reply.subject.strip().rstrip("。；，")
+    title = words.say("title_plain" if subject.endswith(("问题", "事项", "一事", "的事")) else "title", 题目=subject)
+    return notice_pdf(words.paper, about, title, paragraphs, marks, is_file=True)
+
+
+def _point(point: ReplyPointText, words: Wording) -> list[str]:
+    outcome = words.say(f"outcome_{point.outcome}")
+    return [
+        *_part(words, "request", "诉求", point.demand),
+        *_part(words, "findings", "调查核实情况", point.findings),
+        *_part(words, "opinion", "处理意见", point.opinion, outcome),
+        *_part(words, "basis", "法律法规依据", point.basis),
+    ]
+
+
+def _part(words: Wording, key: str, field: str, text: str, before: str = "") -> list[str]:
+    """A part of a point: its heading runs into the first paragraph of the text, the others follow."""
+    first, *others = [line for line in text.splitlines() if line.strip()] or [""]
+    filled = words.say(key, **{field: first})
+    head, _, rest = filled.partition("。")
+    return [f"{head}。{before}{flowing(rest)}", *(flowing(line) for line in others)]

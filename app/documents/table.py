@@ -1,0 +1,88 @@
+"""Ruled tables on a form: cells that grow with their text and go over the page when one page is not enough."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.documents.fonts import Chain
+from app.documents.form import Form
+from app.documents.lines import Line, Setting, Span, set_paragraph
+
+PADDING = 5.0
+THIN = 0.6
+JUSTIFIED_FROM = 0.5
+"""Narrower cells are set ragged: a few characters a line cannot be spread well."""
+FEWEST_LINES = 2
+"""A row is cut at the foot of a page only if this many of its lines stay there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; `share` is its part of the table's width."""
+
+    text: str
+    share: float
+    label: bool = False
+    """Labels stand centred in 黑体, values justified in 仿宋."""
+    foot: str = ""
+    """Words at the lower right, over which somebody signs."""
+    centred: bool = False
+
+
+class Table:
+    """Rows one under the other, drawn as they are added; the form's `y` moves with them."""
+
+    def __init__(self, form: Form, size: float, leading: float) -> None:
+        self._form = form
+        self._size = size
+        self._leading = leading
+
+    def row(self, cells: Sequence[Cell], least: float = 0.0) -> None:
+        """One row, at least `least` points high."""
+        form = self._form
+        rest = [self._lines(cell) for cell in cells]
+        first = True
+        while first or any(rest):
+            height = max(self._height(cell, lines) for cell, lines in zip(cells, rest, strict=True))
+            height = max(height, least if first else 0.0)
+            left = form.bottom - form.y
+            if height > left:
+                fitting = int((left - 2 * PADDING) / self._leading)
+                fresh = form.bottom - form.look.top - 2 * form.look.leading
+                if height <= fresh or fitting < FEWEST_LINES:
+                    form.room(height if height <= fresh else left + 1)
+                    continue
+                self._draw(cells, [lines[:fitting] for lines in rest], left, with_foot=False)
+                rest = [lines[fitting:] for lines in rest]
+                form.room(left + 1)
+                first = False
+                continue
+            self._draw(cells, rest, height, with_foot=True)
+            return
+
+    def _lines(self, cell: Cell) -> list[Line]:
+        chain = Chain.HEADING if cell.label else Chain.BODY
+        measure = cell.share * (self._form.right - self._form.left) - 2 * PADDING
+        setting = Setting(measure, self._size, self._size, justified=cell.share > JUSTIFIED_FROM)
+        paragraphs = cell.text.split("\n") if cell.text else []
+        return [line for text in paragraphs for line in set_paragraph([Span(text, chain)], setting)]
+
+    def _height(self, cell: Cell, lines: list[Line]) -> float:
+        return 2 * PADDING + self._leading * (len(lines) + (2 if cell.foot else 0))
+
+    def _draw(self, cells: Sequence[Cell], lines: list[list[Line]], height: float, with_foot: bool) -> None:
+        form, x = self._form, self._form.left
+        for cell, own in zip(cells, lines, strict=True):
+            width = cell.share * (form.right - form.left)
+            form.sheet.box(x, form.y, x + width, form.y + height, THIN)
+            in_the_middle = cell.label or len(own) == 1 and not cell.foot
+            y = form.y + ((height - len(own) * self._leading) / 2 if in_the_middle else PADDING)
+            for line in own:
+                inset = (width - line.width) / 2 if cell.label or cell.centred else PADDING
+                form.sheet.line(x + inset, y + self._leading / 2, line, self._size)
+                y += self._leading
+            if cell.foot and with_foot:
+                form.sheet.text(x + width - PADDING - 4, form.y + height - PADDING - self._leading / 2, cell.foot,
+                                self._size, align=1)
+            x += width
+        form.y += height
