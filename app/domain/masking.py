@@ -13,9 +13,7 @@ _COMPOUND = """
 COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 """复姓 of two characters, also as written in Hong Kong, Macao and Taiwan."""
 _STARS = "**"
-_TO_COMMUNITY = re.compile(
-    r".*?[^\s\d路街巷道]{2,6}(?:街道|镇|乡)(?:\s*[^\s\d路街巷]{2,8}?(?:社区|村委会|居委会|村))?"
-)
+_TO_COMMUNITY = re.compile(r".*?[^\s\d路街巷道]{2,6}(?:街道|镇|乡)(?:\s*[^\s\d路街巷]{2,8}?(?:社区|村委会|居委会|村))?")
 _TO_COUNTY = re.compile(r".*?[^\s\d路街巷]{1,6}[区县市]")
 
 

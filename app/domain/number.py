@@ -14,7 +14,9 @@ from app.domain.text import to_ascii
 
 _MALFORMED = template(
     "case_number.malformed",
-    QT_TRANSLATE_NOOP("Problem", "“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。"
+    ),
 )
 _MISTYPED = template(
     "case_number.mistyped",

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 
-from app.domain.deadlines import Clock, CountedIn, Extension, Segment, SegmentKind, Status, StatusCode, clock
+from app.domain.deadlines import (
+    Clock,
+    CountedIn,
+    Extension,
+    Segment,
+    SegmentKind,
+    Status,
+    StatusCode,
+    clock,
+)
 from app.domain.problems import QT_TRANSLATE_NOOP
 
 _DAY = timedelta(days=1)

@@ -1,0 +1,145 @@
+"""Which legal route a demand follows: its legal class (Art. 29-31) and the four questions asked at the desk.
+
+The desk explains and proposes; the clerk decides. Only the petition procedure of Art. 31(6) runs against the 60 days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.domain.kinds import Triage
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.terms import Answer, LegalClass
+
+QUESTIONS: Mapping[str, str] = {
+    "court": QT_TRANSLATE_NOOP("Route", "法院受理了吗"),
+    "reconsideration": QT_TRANSLATE_NOOP("Route", "申请过行政复议吗"),
+    "arbitration": QT_TRANSLATE_NOOP("Route", "劳动仲裁受理了吗"),
+    "review": QT_TRANSLATE_NOOP("Route", "已有复查复核意见吗"),
+}
+"""The four questions, by the field of `Triage`."""
+
+ROUTE_TEMPLATES: Mapping[str, str] = {
+    "unclassified": QT_TRANSLATE_NOOP("Route", "还没有分类。四问答完，会提示走哪条路。"),
+    "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。15 日内告知。"),
+    "suggestion": QT_TRANSLATE_NOOP(
+        "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。15 日内告知，不计办理期限。"
+    ),
+    "accusation": QT_TRANSLATE_NOOP(
+        "Route", "检举控告，第三十条：15 日内按管理权限转送。不出查询码，只有登记人看得到，不得转给被反映的人和单位。"
+    ),
+    "appeal_1": QT_TRANSLATE_NOOP(
+        "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 60 日。"
+    ),
+    "appeal_2": QT_TRANSLATE_NOOP("Route", "仲裁，第三十一条第（二）项：向仲裁机构提出，不计 60 日。"),
+    "appeal_3": QT_TRANSLATE_NOOP(
+        "Route", "党员申诉、申请复审，第三十一条第（三）项：由党组织按党内规定办，不计 60 日。"
+    ),
+    "appeal_4": QT_TRANSLATE_NOOP("Route", "行政程序，第三十一条第（四）项：走行政复议等程序，不计 60 日。"),
+    "appeal_5": QT_TRANSLATE_NOOP(
+        "Route", "申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 60 日。"
+    ),
+    "appeal_6": QT_TRANSLATE_NOOP("Route", "走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"),
+    "all_no": QT_TRANSLATE_NOOP(
+        "Route", "四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"
+    ),
+    "in_court": QT_TRANSLATE_NOOP(
+        "Route", "法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 60 日。"
+    ),
+    "in_arbitration": QT_TRANSLATE_NOOP(
+        "Route", "仲裁已经受理：走仲裁程序，第三十一条第（二）项。请引导到仲裁机构，不计 60 日。"
+    ),
+    "in_reconsideration": QT_TRANSLATE_NOOP(
+        "Route", "已经申请行政复议：走行政复议程序，第三十一条第（四）项。请引导到复议机关，不计 60 日。"
+    ),
+    "reviewed": QT_TRANSLATE_NOOP(
+        "Route", "已有复查或者复核意见：不服复查的可以申请复核；复核以后不再受理，照样登记（第三十六条）。"
+    ),
+    "question": QT_TRANSLATE_NOOP("Route", "咨询：当场答复，不计期限。"),
+    "thanks": QT_TRANSLATE_NOOP("Route", "表达感谢：记下来，转告有关单位，不计期限。"),
+}
+"""Route code → the sentence shown."""
+
+_ARTICLES: Mapping[str, str] = {
+    "suggestion": "29",
+    "accusation": "30",
+    "appeal_1": "31(一)",
+    "in_court": "31(一)",
+    "appeal_2": "31(二)",
+    "in_arbitration": "31(二)",
+    "appeal_3": "31(三)",
+    "appeal_4": "31(四)",
+    "in_reconsideration": "31(四)",
+    "appeal_5": "31(五)",
+    "appeal_6": "31(六)",
+    "all_no": "31(六)",
+    "reviewed": "36",
+}
+_RUNNING = (
+    ("court", "in_court", LegalClass.APPEAL_1),
+    ("arbitration", "in_arbitration", LegalClass.APPEAL_2),
+    ("reconsideration", "in_reconsideration", LegalClass.APPEAL_4),
+)
+_OWN_RULES = {
+    LegalClass.ACCUSATION: ("DIS-1",),
+    LegalClass.APPEAL_6: ("DSP-15", "NTC-15", "HND-60"),
+    LegalClass.QUESTION: (),
+    LegalClass.THANKS: (),
+}
+_COMMON_RULES = ("DSP-15", "NTC-15")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The way a demand goes. `code` names its sentence; `suggested` is the class the answers speak for, if any."""
+
+    code: str
+    legal_class: LegalClass
+    suggested: LegalClass | None
+    rules: tuple[str, ...]
+    """Ids of the deadline rules that can come to run on it."""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def article(self) -> str:
+        """Key of the article; empty where practice, not the Regulation, knows the class."""
+        return _ARTICLES.get(self.code, "")
+
+    @property
+    def sentence(self) -> str:
+        """What the desk shows, in Chinese."""
+        return ROUTE_TEMPLATES[self.code].format_map(self.values)
+
+    @property
+    def handling_clock(self) -> bool:
+        """Whether the 60 days of Art. 34 run once it is accepted: only for Art. 31(6)."""
+        return self.legal_class is LegalClass.APPEAL_6
+
+    @property
+    def restricted(self) -> bool:
+        """Whether the case goes only to an explicit list (Art. 30)."""
+        return self.legal_class is LegalClass.ACCUSATION
+
+
+def answered(triage: Triage) -> tuple[str, LegalClass | None, int]:
+    """What the four answers say: route code, the class they speak for, how many are not clear yet."""
+    for question, code, legal_class in _RUNNING:
+        if getattr(triage, question) == Answer.YES.code:
+            return code, legal_class, 0
+    if triage.review == Answer.YES.code:
+        return "reviewed", None, 0
+    unclear = sum(getattr(triage, question) != Answer.NO.code for question in QUESTIONS)
+    return ("open", None, unclear) if unclear else ("all_no", LegalClass.APPEAL_6, 0)
+
+
+def route(legal_class: LegalClass, triage: Triage) -> Route:
+    """The route of a demand. The answers matter for the petition procedure and for what is not classified yet."""
+    code, suggested, unclear = answered(triage)
+    rules = _OWN_RULES.get(legal_class, _COMMON_RULES)
+    if legal_class not in (LegalClass.APPEAL_6, LegalClass.UNCLASSIFIED):
+        return Route(legal_class.code, legal_class, None, rules)
+    if unclear:
+        blank = legal_class is LegalClass.UNCLASSIFIED and unclear == len(QUESTIONS)
+        code = "unclassified" if blank else "open" if legal_class is LegalClass.UNCLASSIFIED else "appeal_6"
+    return Route(code, legal_class, suggested, rules, {"count": str(unclear)})

@@ -1,0 +1,274 @@
+"""The directory: areas (city, districts, townships, communities) and the bodies there, and the categories of matters.
+
+Areas are data. Bodies come from a generic list per level; each place overlays its own with acts (added, renamed,
+abolished). Codes: an organisation has 9 digits padded on the right with zeros (440104000 a district), a community 12.
+The body whose code is an organisation's code is its petition office; others are "440104000-housing".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from app.domain.entries import Body as EntryBody
+from app.domain.kinds import UnitAbolished, UnitAdded, UnitRenamed
+from app.domain.terms import BodyKind
+from app.domain.typeahead import TypeAhead, Words
+
+_COMMITTEE = re.compile(r"(?:居民|村民)委员会$|(?<=.)[居村]委会$")
+
+
+def org_code(code: str) -> str:
+    """An organisation's code with its 9 digits; a community keeps its 12."""
+    return code.ljust(9, "0")
+
+
+def org_prefix(code: str) -> str:
+    """The digits that everything in this organisation begins with: 440104000 → 440104."""
+    for zeros, length in (("0000000", 2), ("00000", 4), ("000", 6)):
+        if len(code) == 9 and code.endswith(zeros):
+            return code[:length]
+    return code
+
+
+def is_within(code: str, org: str) -> bool:
+    """Whether an organisation or community lies in `org` or is it."""
+    return code.startswith(org_prefix(org))
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A city, district, township or community."""
+
+    code: str
+    parent: str
+    level: str
+    """city, district, township, community."""
+    name: str
+    initials: str
+    """Of the short name."""
+
+    @property
+    def short(self) -> str:
+        """永福社区居民委员会 → 永福社区; others as they are."""
+        return _COMMITTEE.sub("", self.name) if self.level == "community" else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A unit that matters go to or that people complain of."""
+
+    code: str
+    name: str
+    level: str
+    kind: BodyKind
+    org: str
+    """9-digit code of the area it works in."""
+    superior: str
+    """Code of the 上一级机关 (Art. 35), empty where the directory ends."""
+    line: str
+    """What makes it the same body on each level: housing, police …"""
+    aliases: tuple[str, ...] = ()
+    initials: tuple[str, ...] = ()
+    """Of the name and of each alias."""
+    generic: bool = True
+    """From the generic list: its name has not been confirmed here."""
+    abolished: bool = False
+    successor: str = ""
+
+    @property
+    def leads_area(self) -> bool:
+        """Whether the bodies of its area answer to it."""
+        return self.kind is BodyKind.GOVERNMENT
+
+
+class Directory:
+    """Areas and bodies by code, with type-ahead. Never changed: `with_changes` makes a new one."""
+
+    def __init__(self, areas: Mapping[str, Area], bodies: Mapping[str, Body]) -> None:
+        self._areas = areas
+        self._bodies = bodies
+        self._area_index = TypeAhead(self._area_words(area) for area in areas.values())
+        self._body_index = TypeAhead(self._body_words(body) for body in bodies.values() if not body.abolished)
+
+    def _area_words(self, area: Area) -> Words[Area]:
+        path, initials = "", ""
+        above = self._areas.get(area.parent)
+        while above is not None and above.level != "city":
+            path, initials = above.name + path, above.initials + initials
+            above = self._areas.get(above.parent)
+        return Words(area, (area.short, area.name), (area.initials,), path, initials)
+
+    def _body_words(self, body: Body) -> Words[Body]:
+        """住建局 finds 越秀区住建局 as if it were its whole name: the nearest of all of them comes first."""
+        area = self._areas.get(body.org)
+        names, initials = (body.name, *body.aliases), body.initials
+        if area is None:
+            return Words(body, names, initials)
+        inside = tuple(name.removeprefix(area.name) for name in names)
+        return Words(
+            body,
+            names + inside,
+            initials + tuple(i.removeprefix(area.initials) for i in initials),
+            area.name,
+            area.initials,
+        )
+
+    # ---------- areas
+
+    def area(self, code: str) -> Area | None:
+        """The area with this code, also given unpadded; None when unknown."""
+        return self._areas.get(org_code(code))
+
+    def line_of(self, code: str) -> tuple[Area, ...]:
+        """The area with everything above it, the city first; empty when unknown."""
+        line: list[Area] = []
+        area = self.area(code)
+        while area is not None:
+            line.insert(0, area)
+            area = self._areas.get(area.parent)
+        return tuple(line)
+
+    def place_name(self, code: str, within: str = "") -> str:
+        """越秀区黄花岗街道永福社区: without the city, and without what lies above `within`; empty when unknown."""
+        line = self.line_of(code)
+        shown = [area for area in line[1:] if not within or not is_within(within, area.code)]
+        return "".join(area.short for area in shown or line[-1:])
+
+    def children(self, code: str) -> tuple[Area, ...]:
+        """The areas one level below, in the order of their codes; of "" the city."""
+        if not code:
+            return tuple(area for area in self._areas.values() if area.parent not in self._areas)
+        parent = org_code(code)
+        return tuple(area for area in self._areas.values() if area.parent == parent)
+
+    def search_areas(self, typed: str, near: str = "", limit: int = 20) -> tuple[Area, ...]:
+        """Areas by name, path or initials; those in the organisation `near` first."""
+        return self._area_index.search(typed, limit, lambda area: _distance(area.code, near))
+
+    # ---------- bodies
+
+    def body(self, code: str) -> Body | None:
+        """The body with this code, abolished ones too; None when unknown."""
+        return self._bodies.get(code)
+
+    def bodies_of(self, org: str) -> tuple[Body, ...]:
+        """The living bodies of one area, in the directory's order."""
+        return tuple(b for b in self._bodies.values() if b.org == org and not b.abolished)
+
+    def superior(self, code: str) -> Body | None:
+        """The 上一级机关、单位 that may be asked for 复查 (Art. 35); an abolished one is followed to its successor."""
+        body = self._bodies.get(code)
+        above = self._bodies.get(body.superior) if body else None
+        seen = set()
+        while above and above.abolished and above.successor and above.code not in seen:
+            seen.add(above.code)
+            above = self._bodies.get(above.successor)
+        return above
+
+    def search_bodies(self, typed: str, near: str = "", limit: int = 20) -> tuple[Body, ...]:
+        """Living bodies by name, alias or initials; those of the organisation `near` first, communities after others."""
+        return self._body_index.search(
+            typed, limit, lambda body: _distance(body.org, near) + (body.kind is BodyKind.COMMUNITY)
+        )
+
+    def is_same_or_below(self, accused: str, candidate: str) -> bool:
+        """Whether `candidate` is the accused body or under it, so that no accusation may go there (Art. 30, 46(5)).
+
+        Below is: whatever has it as superior, the same line of work inside its area, and for a government or Party
+        committee every body inside its area except discipline bodies, who answer to their own line. A unit that the
+        directory does not know counts as below: what cannot be ruled out must not leak.
+        """
+        if accused == candidate:
+            return True
+        above, below = self._bodies.get(accused), self._bodies.get(candidate)
+        if above is None or below is None:
+            return True
+        if accused in self._superiors(candidate):
+            return True
+        inside = is_within(below.org, above.org)
+        own_line = below.line == above.line
+        return inside and (own_line or (above.leads_area and below.kind is not BodyKind.DISCIPLINE))
+
+    def _superiors(self, code: str) -> tuple[str, ...]:
+        found: list[str] = []
+        body = self._bodies.get(code)
+        while body and body.superior and body.superior not in found:
+            found.append(body.superior)
+            body = self._bodies.get(body.superior)
+        return tuple(found)
+
+    def with_changes(self, changes: Iterable[EntryBody], initials_of: Callable[[str], str]) -> Directory:
+        """This directory with what has been added, renamed and abolished since, in order; unknown codes change nothing."""
+        bodies = dict(self._bodies)
+        for change in changes:
+            match change:
+                case UnitAdded(code, name, body_kind, org, superior):
+                    area = self.area(org)
+                    bodies[code] = Body(
+                        code, name, area.level if area else "", _kind(body_kind), org, superior, code,
+                        initials=(initials_of(name),), generic=False,
+                    )  # fmt: skip
+                case UnitRenamed(code, name) if code in bodies:
+                    old = bodies[code]
+                    bodies[code] = replace(
+                        old, name=name, aliases=(old.name, *old.aliases),
+                        initials=(initials_of(name), *old.initials), generic=False,
+                    )  # fmt: skip
+                case UnitAbolished(code, successor) if code in bodies:
+                    bodies[code] = replace(bodies[code], abolished=True, successor=successor)
+                case _:
+                    pass
+        return Directory(self._areas, bodies)
+
+
+def _kind(code: str) -> BodyKind:
+    return next((kind for kind in BodyKind if kind.code == code), BodyKind.OTHER)
+
+
+def _distance(org: str, near: str) -> int:
+    """0 in the township `near`, 2 in its district, 4 in its city: a nearer place outweighs a closer spelling."""
+    return next((2 * i for i, digits in enumerate((9, 6, 4)) if org[:digits] == near[:digits]), 6) if near else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """内容分类 of two levels; codes ours, 6 digits."""
+
+    code: str
+    parent: str
+    name: str
+    initials: str
+
+
+class Categories:
+    """The content categories by code, with type-ahead over the second level."""
+
+    def __init__(self, categories: Iterable[Category]) -> None:
+        self._all = {category.code: category for category in categories}
+        self._index = TypeAhead(self._words(category) for category in self._all.values() if category.parent)
+
+    def _words(self, category: Category) -> Words[Category]:
+        above = self._all[category.parent]
+        return Words(category, (category.name,), (category.initials,), above.name, above.initials)
+
+    def get(self, code: str) -> Category | None:
+        """The category with this code; None when unknown."""
+        return self._all.get(code)
+
+    def name(self, code: str) -> str:
+        """城乡建设 › 建设管理; an unknown code as it is."""
+        category = self._all.get(code)
+        if category is None:
+            return code
+        above = self._all.get(category.parent)
+        return f"{above.name} › {category.name}" if above else category.name
+
+    def children(self, code: str = "") -> tuple[Category, ...]:
+        """The first level, or the second level below `code`."""
+        return tuple(category for category in self._all.values() if category.parent == code)
+
+    def search(self, typed: str, limit: int = 20) -> tuple[Category, ...]:
+        """Second-level categories by name or initials, of themselves or of their first level."""
+        return self._index.search(typed, limit)

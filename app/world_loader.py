@@ -1,0 +1,142 @@
+"""Reads the resources (law, calendar, organisations, categories, initials) into a Lookup; the only place that parses them."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, TypeVar
+
+from app.domain.calendar import Calendar, SpecialDay
+from app.domain.deadlines import CountedIn, Rule
+from app.domain.generic_bodies import BodyNames, BodyTemplate, generic_bodies
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import BodyKind
+from app.domain.units import Area, Categories, Category, Directory, org_code
+from app.domain.world import Lookup
+from app.ports import Unavailable
+
+_MISSING = template(
+    "resource.missing",
+    QT_TRANSLATE_NOOP(
+        "Problem", "程序自带的文件 {file} 不见了。您的数据没有受影响，请重新安装本程序，或者请管理员补上这个文件。"
+    ),
+)
+_BROKEN = template(
+    "resource.broken",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "程序自带的文件 {file} 读不懂了（{why}）。您的数据没有受影响，请重新安装本程序，或者请管理员换上完好的文件。",
+    ),
+)
+
+T = TypeVar("T")
+
+
+def load_lookup(root: Traversable | None = None) -> Lookup:
+    """Everything the resources say, from the installed `resources` package or from another folder like it.
+
+    Raises Unavailable, naming the file, when one is missing or broken.
+    """
+    root = files("resources") if root is None else root
+    areas = _read(root, "org/organisations.csv", _areas)
+    templates = _read(root, "org/bodies.toml", _templates)
+    # the province is there for its bodies, the 上一级机关 of the city's; nobody's station or place is the province
+    here = {code: area for code, area in areas.items() if area.level != "province"}
+    return Lookup(
+        calendar=_read(root, "law/calendar.csv", _calendar),
+        rules=_read(root, "law/rules.toml", _rules),
+        articles=_read(root, "law/articles.toml", _articles),
+        directory=Directory(here, generic_bodies(areas.values(), templates)),
+        categories=_read(root, "org/matter-categories.csv", _categories),
+        initials=_read(root, "org/initials.txt", _initials),
+    )
+
+
+def _read(root: Traversable, name: str, parse: Callable[[str], T]) -> T:
+    """Parse one file. What cannot be read or understood becomes Unavailable, naming the file."""
+    try:
+        return parse(root.joinpath(name).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise Unavailable(Problem(_MISSING, values={"file": name})) from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        why = f"{type(error).__name__}: {error}"
+        raise Unavailable(Problem(_BROKEN, values={"file": name, "why": why})) from error
+
+
+def _rows(text: str) -> Iterator[dict[str, str]]:
+    """The rows of a CSV file. Raises ValueError when there are none or one has too few or too many cells."""
+    count = 0
+    for count, row in enumerate(csv.DictReader(text.splitlines()), 1):
+        if None in row or None in row.values():
+            raise ValueError(f"row {count + 1}")
+        yield row
+    if not count:
+        raise ValueError("no rows")
+
+
+def _areas(text: str) -> dict[str, Area]:
+    areas = [
+        Area(
+            org_code(row["code"]),
+            org_code(row["parent_code"]) if row["parent_code"] else "",
+            row["level"],
+            row["name"],
+            row["initials"],
+        )
+        for row in _rows(text)
+    ]
+    return {area.code: area for area in areas}
+
+
+def _categories(text: str) -> Categories:
+    return Categories(Category(r["code"], r["parent_code"], r["name"], r["initials"]) for r in _rows(text))
+
+
+_WORKING = {"holiday": False, "workday": True}
+
+
+def _calendar(text: str) -> Calendar:
+    return Calendar.of(
+        SpecialDay(date.fromisoformat(row["date"]), _WORKING[row["kind"]], row["name"], row["source"])
+        for row in _rows(text)
+    )
+
+
+def _rule(raw: dict[str, Any]) -> Rule:
+    known = {"article": "", "effective_from": None} | raw
+    return Rule(**known | {"unit": CountedIn(raw["unit"])})
+
+
+def _rules(text: str) -> dict[str, Rule]:
+    return {raw["id"]: _rule(raw) for raw in tomllib.loads(text)["rule"]}
+
+
+def _articles(text: str) -> dict[str, str]:
+    return dict(tomllib.loads(text)["articles"])
+
+
+def _templates(text: str) -> tuple[BodyTemplate, ...]:
+    return tuple(_template(raw) for raw in tomllib.loads(text)["body"])
+
+
+def _template(raw: dict[str, Any]) -> BodyTemplate:
+    levels: dict[str, BodyNames] = {
+        level: BodyNames(tuple(raw[level]["names"]), tuple(raw[level]["initials"]))
+        for level in ("province", "city", "district", "township", "town")
+        if level in raw
+    }
+    return BodyTemplate(raw["code"], BodyKind.of(raw["kind"]), raw.get("superior", ""), levels)
+
+
+def _initials(text: str) -> dict[str, str]:
+    """Lines "a 阿啊…"; a line "^z 曾…" holds readings that are only used for surnames, keyed "^曾"."""
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        letter, characters = line.split(" ", 1)
+        surname = letter[:-1]
+        found.update((surname + character, letter[-1]) for character in characters)
+    return found
