@@ -59,7 +59,7 @@ faults-long: setup ## the tests that take minutes, such as a hundred kills while
 setup: system $(UV)
 	@$(UV) sync --frozen --quiet
 
-$(UV):
+$(UV): | system
 	@command -v python3 >/dev/null || { echo "Please install Python 3.11 or newer (python3) and run make again." >&2; exit 1; }
 	python3 -m venv .tools
 	.tools/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)

@@ -1,0 +1,143 @@
+"""What holds for every test: Qt offscreen, a fixed clock, and nothing left behind.
+
+A test fails when something was logged at WARNING or above that it did not announce (`expected_log`), and when it leaves
+a thread running, a QTimer active or a window open. Qt's own warnings fail it through pytest-qt (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import re
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# the same examples on every machine; no verdict may depend on how fast it is
+settings.register_profile("desk", deadline=None, derandomize=True)
+settings.load_profile("desk")
+
+CHINA = timezone(timedelta(hours=8))
+GRACE_SECONDS = 2.0
+
+
+@dataclass(slots=True)
+class FixedClock:
+    """A clock that moves only when told to; call it like the real one."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **amount: float) -> None:
+        """Move on by timedelta's arguments, e.g. advance(days=15); negative turns back."""
+        self.now += timedelta(**amount)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A Monday morning in the hall."""
+    return FixedClock(datetime(2026, 10, 19, 10, 21, tzinfo=CHINA))
+
+
+class _Records(logging.Handler):
+    """Keeps what was logged at WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def expected_log() -> list[str]:
+    """Announce log records: expected_log.append("regex"). One that never comes fails the test too."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_unexpected_logged(expected_log: list[str]) -> Iterator[None]:
+    handler = _Records()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    if complaint := judge_log([f"{r.levelname} {r.name}: {r.getMessage()}" for r in handler.records], expected_log):
+        pytest.fail(complaint, pytrace=False)
+
+
+def judge_log(said: list[str], expected: list[str]) -> str:
+    """What is wrong between what was logged and what was announced; empty when nothing is."""
+    unexpected = [line for line in said if not any(re.search(pattern, line) for pattern in expected)]
+    missing = [pattern for pattern in expected if not any(re.search(pattern, line) for line in said)]
+    return "\n".join([f"unexpected log: {line}" for line in unexpected] + [f"never logged: {p}" for p in missing])
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    threads, timers, windows = set(threading.enumerate()), _ids(active_timers()), _ids(open_windows())
+    yield
+    _run_deferred_deletes()
+    left = [f"thread {t.name}" for t in threading.enumerate() if t not in threads and _still_alive(t)]
+    left += _put_away(active_timers(), timers, "stop", "active timer")
+    left += _put_away(open_windows(), windows, "close", "open window")
+    if left:
+        pytest.fail("left behind: " + ", ".join(left), pytrace=False)
+
+
+def _still_alive(thread: threading.Thread) -> bool:
+    """Whether a thread keeps running; one that is just ending is waited for."""
+    if isinstance(thread, threading._DummyThread):  # a thread of Qt that only passed through Python
+        return False
+    thread.join(GRACE_SECONDS)
+    return thread.is_alive()
+
+
+def active_timers() -> list[object]:
+    """Every QTimer that still fires, whoever holds it. Empty while Qt is not even imported."""
+    if (core := sys.modules.get("PySide6.QtCore")) is None:
+        return []
+    held = [each for each in gc.get_objects() if issubclass(type(each), core.QTimer)]
+    return [timer for timer in held if _exists(timer) and timer.isActive()]
+
+
+def open_windows() -> list[object]:
+    """Every top-level window on the (offscreen) screen."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    return [window for window in widgets.QApplication.topLevelWidgets() if _exists(window) and window.isVisible()]
+
+
+def _put_away(found: Iterable[object], before: set[int], way: str, what: str) -> list[str]:
+    """End what the test left, so that only this test fails for it; answers what it was."""
+    names = []
+    for each in found:
+        if id(each) not in before:
+            end: Callable[[], object] = getattr(each, way)
+            end()
+            names.append(f"{what} {type(each).__name__} {each.objectName()!r}")
+    return names
+
+
+def _ids(objects: Iterable[object]) -> set[int]:
+    return {id(each) for each in objects}
+
+
+def _exists(wrapper: object) -> bool:
+    return sys.modules["shiboken6"].isValid(wrapper)
+
+
+def _run_deferred_deletes() -> None:
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)

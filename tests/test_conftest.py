@@ -1,0 +1,55 @@
+"""The watch over every test is itself watched: each guard turns red on a test that does what it forbids."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["pytester"]
+
+BAD_TESTS = {
+    "log": ("import logging\ndef test_it(): logging.getLogger('kapok').warning('odd')\n", "unexpected log"),
+    "never": ("def test_it(expected_log): expected_log.append('disk full')\n", "never logged: disk full"),
+    "thread": (
+        "import threading\nstop = threading.Event()\n"
+        "def test_it(): threading.Thread(target=stop.wait, name='stray', daemon=True).start()\n",
+        "left behind: thread stray",
+    ),
+    "timer": (
+        "from PySide6.QtCore import QTimer\nkept = []\ndef test_it(qapp): kept.append(QTimer()); kept[0].start(1000)\n",
+        "left behind: active timer QTimer",
+    ),
+    "window": (
+        "from PySide6.QtWidgets import QWidget\nkept = []\n"
+        "def test_it(qapp): kept.append(QWidget()); kept[0].setObjectName('stray'); kept[0].show()\n",
+        "left behind: open window QWidget 'stray'",
+    ),
+    "qt": ("from PySide6.QtCore import qWarning\ndef test_it(): qWarning('odd')\n", "odd"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_TESTS)
+def test_guard_turns_red(name: str, pytester: pytest.Pytester) -> None:
+    code, words = BAD_TESTS[name]
+    shutil.copy(Path(__file__).with_name("conftest.py"), pytester.path)
+    pytester.makepyfile(test_bad=code)
+    pytester.makeini("[pytest]\nqt_api = pyside6\nqt_log_level_fail = WARNING\n")
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    assert words in result.stdout.str()
+
+
+def test_announced_log_and_clean_test_stay_green(pytester: pytest.Pytester) -> None:
+    shutil.copy(Path(__file__).with_name("conftest.py"), pytester.path)
+    pytester.makepyfile(
+        "import logging\n"
+        "def test_it(expected_log, clock):\n"
+        "    expected_log.append('^WARNING kapok: disk')\n"
+        "    logging.getLogger('kapok').warning('disk full')\n"
+        "    before = clock(); clock.advance(days=1)\n"
+        "    assert (clock() - before).days == 1\n"
+    )
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    result.assert_outcomes(passed=1)
