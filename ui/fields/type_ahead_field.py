@@ -65,6 +65,10 @@ class TypeAheadField(TextField):
         self._choice = value if isinstance(value, Candidate) else None
         super().set_value(self._choice.text if self._choice else value)
 
+    def shown(self) -> Candidate | str:
+        """What set_value() needs to show the same again: the candidate chosen, else the text."""
+        return self._choice or self.text()
+
     def _typed(self) -> None:
         self._choice = None
         self._pause.start()

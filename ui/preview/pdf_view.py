@@ -69,7 +69,7 @@ class _Pages(QWidget):
             if not where.intersects(QRectF(event.rect())):
                 continue
             for spread in range(style.px(SHADOW), 0, -1):
-                painter.fillRect(where.adjusted(-spread, -spread + 2, spread, spread + 2), style.colour("line2", 26))
+                painter.fillRect(where.adjusted(-spread, -spread + 2, spread, spread + 2), style.colour("shadow", 9))
             painter.fillRect(where, style.colour("paper"))
             if image := self.images.get(number):
                 painter.drawImage(where, image)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from ui import style
 from ui.fields.choice_field import ChoiceField
 from ui.fields.password_field import PasswordField
-from ui.icons import Flower
 from ui.parts.boxes import box, column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
+from ui.start.brand_panel import BrandPanel
 
 FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 1, 30
 FREE_TRIES = 2
@@ -54,17 +54,20 @@ class LockPanel(QWidget):
         self._lay_out(station, single, note)
 
     def _lay_out(self, station: str, name: str, note: str) -> None:
-        brand = Label(self.tr("红棉接访台"), style.FIGURE, face="kai")
-        where = f"{station}，{name}" if name else station
-        head = row(Flower(44), column(brand, Label(where, tone="soft"), gap=2), None, gap=14)
-        inside = column(head, 12, self._who, self._password, gap=8, margins=(32, 28, 32, 28))
+        title = Label(
+            self.tr("欢迎回来，{name}").format(name=name) if name else self.tr("欢迎回来"), style.PAGE, bold=True
+        )
+        place = Label(station, tone="soft", wrap=True)
+        inside = column(title, place, 8, self._who, self._password, gap=8, margins=(32, 28, 32, 28))
         if note:
-            inside.insertWidget(1, Label(note, style.SMALL, "soft", wrap=True))
+            inside.insertWidget(2, Label(note, style.SMALL, "soft", wrap=True))
         inside.addSpacing(style.px(6))
         inside.addLayout(row(self._unlock, None))
         card = box(inside, "card")
         card.setFixedWidth(style.px(420))
-        self.setLayout(column(None, row(None, card, None), None))
+        whole = row(BrandPanel(), column(None, row(None, card, None), None), gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _ask(self) -> None:
         if self._left or not self._unlock.isEnabled():

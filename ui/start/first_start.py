@@ -1,0 +1,253 @@
+"""The first start: which station, who, which password. One minute, and the desk is ready; or practise first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
+
+from ui import style
+from ui.fields.choice_field import ChoiceField
+from ui.fields.password_field import PasswordField
+from ui.fields.text_field import TextField
+from ui.fields.type_ahead_field import TypeAheadField
+from ui.icons import Icon, window_icon
+from ui.parts.boxes import box, clear, column, row, scrolled
+from ui.parts.button import Button
+from ui.parts.labels import ElidedLabel, Label
+from ui.parts.segmented import Segmented
+from ui.start.brand_panel import BrandPanel
+from ui.start.password_words import LEAST, strength
+from ui.start.stations import find_stations
+
+Recovery = Literal["print", "save", "none"]
+
+FORM_WIDTH = 640
+LARGE_PERCENT = 150
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStartDraft:
+    """What the first start asks: organisation code, the first user's name and post, password, what becomes of the
+    recovery sheet."""
+
+    org: str
+    name: str
+    post: str
+    password: str
+    recovery: Recovery
+
+
+class FirstStartWindow(QWidget):
+    """Asks; main.py does. start_asked(FirstStartDraft) · practice_asked() · restore_asked(Path of a backup) ·
+    folder_asked(Path) · language_asked("zh"|"en") · scale_asked(percent). After language or scale changed, rebuild().
+    """
+
+    start_asked = Signal(object)
+    practice_asked = Signal()
+    restore_asked = Signal(object)
+    folder_asked = Signal(object)
+    language_asked = Signal(str)
+    scale_asked = Signal(int)
+
+    def __init__(self, folder: Path, language: str = "zh") -> None:
+        super().__init__()
+        self._folder = folder
+        self._language = language
+        self.setProperty("box", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(window_icon())
+        self._outer = row(gap=0)
+        self.setLayout(self._outer)
+        self._build()
+        self.resize(1366, 768)
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("红棉接访台"))
+        self._station = TypeAheadField(
+            self.tr("接访点"),
+            lambda text, deliver: deliver(find_stations(text)),
+            hint=self.tr("如：黄花岗，或 hhg"),
+            side="none",
+            height=36,
+        )
+        self._name = TextField(self.tr("姓名"), side="top", height=36)
+        posts = (self.tr("接访员"), self.tr("办理人员"), self.tr("站长"), self.tr("负责人"))
+        self._post = ChoiceField(self.tr("岗位"), [(post, post) for post in posts], side="top", height=36)
+        self._post.set_value(posts[0])
+        self._password = PasswordField(self.tr("密码"), height=36)
+        self._again = PasswordField(self.tr("再输一遍"), height=36)
+        self._again.entered.connect(self._start)
+        self._strength = Label("", style.SMALL, "soft")
+        self._password.edited.connect(self._judge)
+        self._again.edited.connect(lambda: self._again.set_error(""))
+        self._recovery = Segmented(
+            [("print", self.tr("打印出来")), ("save", self.tr("存成 PDF")), ("none", self.tr("先不要"))],
+            "print",
+            name=self.tr("恢复信封"),
+        )
+        self._trouble = Label("", tone="alarm_ink", wrap=True)
+        self._trouble.hide()
+        self._outer.addWidget(BrandPanel())
+        self._outer.addWidget(self._form_side(), 1)
+        self._judge()
+        # the list of stations is read when the window stands, not before it
+        QTimer.singleShot(0, self, lambda: find_stations("-"))
+        self._station.setFocus()
+
+    def _form_side(self) -> QWidget:
+        form = column(
+            Label(self.tr("头一次使用，先认一下地方和人"), style.FIGURE, bold=True),
+            Label(self.tr("大约一分钟。以后每天只要输一次密码。"), tone="soft"),
+            10,
+            *self._steps(),
+            self._trouble,
+            self._buttons(),
+            None,
+            gap=8,
+            margins=(0, 40, 0, 12),
+        )
+        holder = QWidget()
+        holder.setLayout(form)
+        holder.setMaximumWidth(style.px(FORM_WIDTH))
+        middle = QWidget()
+        centred = row(None, holder, None, margins=(24, 0, 24, 0))
+        centred.setStretch(1, 100)
+        middle.setLayout(centred)
+        side = QWidget()
+        inside = column(scrolled(middle), self._foot(), gap=0)
+        inside.setStretch(0, 1)
+        side.setLayout(inside)
+        return side
+
+    def _steps(self) -> Sequence[QWidget]:
+        people = row(self._name, self._post, gap=12)
+        passwords = row(self._password, self._again, gap=12)
+        passwords.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for pair in (people, passwords):
+            pair.setStretch(0, 1)
+            pair.setStretch(1, 1)
+        never = Label(self.tr("密码谁也找不回来，忘了只能凭恢复信封打开。"), style.SMALL, "soft")
+        hints = row(self._strength, 8, Icon("info", 14), never, None, gap=5)
+        note = self.tr("至少 {least} 个字，中文也行").format(least=LEAST)
+        sheet = row(
+            Label(self.tr("恢复信封")),
+            self._recovery,
+            Label(self.tr("封好交站长保管"), style.SMALL, "soft"),
+            None,
+            gap=12,
+        )
+        return (
+            _step("1", self.tr("您在哪个接访点"), self.tr("输站名或拼音首字母"), self._station),
+            _step("2", self.tr("您怎么称呼"), self.tr("会印在回执的“接谈人”一栏"), people),
+            _step("3", self.tr("定一个密码"), note, column(passwords, hints, 4, sheet, gap=6)),
+        )
+
+    def _buttons(self) -> QWidget:
+        self._begin = Button(self.tr("开始使用"), "primary", icon="arrow-right", key="Ctrl+Return", height=44)
+        self._begin.clicked.connect(self._start)
+        practise = Button(self.tr("先演练一下"), icon="smiley", height=44)
+        practise.clicked.connect(self.practice_asked)
+        ask = Label(self.tr("还不想填真的？"), style.SMALL, "soft")
+        explain = Label(
+            self.tr("演练用的全是编出来的人，每张纸都印“演练”二字，与真的分开存放。"), style.SMALL, "soft", wrap=True
+        )
+        explain.setAlignment(Qt.AlignmentFlag.AlignRight)
+        holder = QWidget()
+        holder.setLayout(column(row(self._begin, None, ask, practise), explain, gap=6, margins=(32, 8, 0, 0)))
+        return holder
+
+    def _foot(self) -> QWidget:
+        kept = ElidedLabel(self.tr("数据放在：{folder}").format(folder=self._folder), style.SMALL, "soft")
+        move = Button(self.tr("换个地方"), "link", height=30)
+        move.clicked.connect(self._choose_folder)
+        other = Button("English" if self._language == "zh" else "中文", "link", icon="translate", height=30)
+        other.clicked.connect(lambda: self.language_asked.emit("en" if self._language == "zh" else "zh"))
+        large = style.percent() > 100
+        size = Button(self.tr("常规字号") if large else self.tr("大字"), "link", icon="text-aa", height=30)
+        size.clicked.connect(lambda: self.scale_asked.emit(100 if large else LARGE_PERCENT))
+        restore = Button(self.tr("从备份恢复"), "link", icon="clock-counter-clockwise", height=30)
+        restore.clicked.connect(self._choose_backup)
+        return box(row(kept, move, None, other, size, restore, gap=4, margins=(24, 4, 24, 8)))
+
+    def rebuild(self, folder: Path, language: str) -> None:
+        """Build anew in the language and scale in force; what was typed stays."""
+        kept = (self._station.shown(), self._name.text(), self._password.text(), self._again.text())
+        recovery = self._recovery.value()
+        self._folder, self._language = folder, language
+        clear(self._outer)
+        self._build()
+        for field, value in zip((self._station, self._name, self._password, self._again), kept, strict=True):
+            field.set_value(value)
+        self._recovery.set_value(recovery)
+        self._judge()
+
+    # ---------- acting
+
+    def _judge(self) -> None:
+        words, enough = strength(self._password.text())
+        self._strength.setText(words)
+        self._strength.set_tone("leaf_ink" if enough else "soft")
+        self._password.set_error("")
+
+    def _start(self) -> None:
+        """Say beside the first field that is not right what is missing, or hand the draft over."""
+        problems = (
+            (self._station, self._station.value() is None, self.tr("请从列出的接访点里选一个")),
+            (self._name, not self._name.text().strip(), self.tr("请写上您的姓名")),
+            (
+                self._password,
+                len(self._password.text()) < LEAST,
+                self.tr("密码至少要 {least} 个字").format(least=LEAST),
+            ),
+            (self._again, self._again.text() != self._password.text(), self.tr("两遍不一样，请再输一遍")),
+        )
+        wrong = [field for field, missing, _ in problems if missing]
+        for field, missing, words in problems:
+            field.set_error(words if missing else "")
+        if wrong:
+            wrong[0].setFocus()
+            return
+        self._trouble.hide()
+        self._begin.set_reason(self.tr("正在准备，请稍候"))
+        self.start_asked.emit(
+            FirstStartDraft(
+                str(self._station.value()),
+                self._name.text().strip(),
+                str(self._post.value()),
+                self._password.text(),
+                self._recovery.value(),  # type: ignore[arg-type]
+            )
+        )
+
+    def refuse(self, words: str) -> None:
+        """It could not be done: say why and let the clerk try again."""
+        self._trouble.setText(words)
+        self._trouble.show()
+        self._begin.set_reason("")
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("数据放在哪个文件夹"), str(self._folder.parent))
+        if chosen:
+            self.folder_asked.emit(Path(chosen))
+
+    def _choose_backup(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选备份文件"))
+        if chosen:
+            self.restore_asked.emit(Path(chosen))
+
+
+def _step(number: str, title: str, note: str, content: QWidget | QLayout) -> QWidget:
+    """One step of the form: its number, its title with a soft note, and the fields under them."""
+    figure = Label(number, style.PAGE, "soft", face="kai")
+    figure.setFixedWidth(style.px(24))
+    head = row(figure, Label(title, style.TITLE, bold=True), Label(note, tone="soft"), None)
+    holder = QWidget()
+    holder.setLayout(column(head, row(content, margins=(32, 0, 0, 0)), gap=8, margins=(0, 4, 0, 6)))
+    return holder

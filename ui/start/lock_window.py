@@ -1,0 +1,33 @@
+"""The window of every later start: unlock the store of this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui import icons
+from ui.parts.boxes import row
+from ui.start.lock_panel import LockPanel
+
+
+class LockWindow(QWidget):
+    """Asks for a password; main.py answers with refuse(words), or closes the window. unlock_asked(user, password)."""
+
+    unlock_asked = Signal(str, str)
+
+    def __init__(self, users: Sequence[tuple[str, str]], station: str, note: str = "") -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("红棉接访台"))
+        self.setWindowIcon(icons.window_icon())
+        self._panel = LockPanel(users, station, note)
+        self._panel.unlock_asked.connect(self.unlock_asked)
+        self.setLayout(row(self._panel))
+        self.setFocusProxy(self._panel)
+        self.resize(1366, 768)
+        self._panel.setFocus()
+
+    def refuse(self, words: str) -> None:
+        """The password was wrong, or the store cannot be opened: in words."""
+        self._panel.refuse(words)
