@@ -134,7 +134,8 @@ class Desk:
             if isinstance(entry.body, SettingChanged) and entry.envelope.at <= now:
                 values[entry.body.key] = entry.body.value
         directory = self.lookup.directory.with_changes(
-            [e.body for e in self.store.read(EntriesQuery("unit"), self.actor.id) if e.body is not None], self.lookup.initials_of
+            [e.body for e in self.store.read(EntriesQuery("unit"), self.actor.id) if e.body is not None],
+            self.lookup.initials_of,
         )
         settings = with_defaults(values)
         settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
@@ -349,4 +350,3 @@ def _done(draft: Any, changes: Changes, entries: Sequence[NewEntry], removed: in
         tuple(e.body.document for e in entries if isinstance(e.body, DocumentIssued)),
         removed,
     )
-

@@ -13,6 +13,7 @@ from app.acts import (
     correct,
     decline,
     deliver,
+    import_petition,
     link,
     look,
     note,
@@ -52,6 +53,7 @@ ACTS: Mapping[str, Act] = {
         station.ADD_UNIT,
         station.RENAME_UNIT,
         station.ABOLISH_UNIT,
+        import_petition.ACT,
     )
 }
 """By name, in the order in which the case page shows them."""

@@ -169,9 +169,7 @@ def document_mark(kind: DocumentKind, world: World) -> str:
     return world.settings["document_mark"] + _DOCUMENT_MARKS[kind]
 
 
-def issue(
-    kind: DocumentKind, case: CaseState, demands: Sequence[DemandState], world: World, ids: Ids
-) -> NewEntry:
+def issue(kind: DocumentKind, case: CaseState, demands: Sequence[DemandState], world: World, ids: Ids) -> NewEntry:
     """A numbered paper for these demands; the desk fills in the hash of its bytes before it is written."""
     year = world.today.year
     number = DocumentNumber(document_mark(kind, world), year, ids.document_serial(kind.code, year))

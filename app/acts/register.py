@@ -191,9 +191,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
     ]
 
 
-def _links(
-    draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids, route: Routing
-) -> list[NewEntry]:
+def _links(draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids, route: Routing) -> list[NewEntry]:
     entries: list[NewEntry] = []
     case = CaseState(
         draft.case,

@@ -27,7 +27,9 @@ from app.domain.world import World
 BODY_UNKNOWN = template("transfer.body", QT_TRANSLATE_NOOP("Problem", "请从单位名录里选一个单位。"))
 LEAK = template(
     "transfer.leak",
-    QT_TRANSLATE_NOOP("Problem", "这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。"
+    ),
 )
 LEAK_UNKNOWN = template(
     "transfer.leak_unknown",
@@ -76,9 +78,7 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     demands = undecided(case, draft.demands)
     body = world.lookup.directory.body(draft.to)
     name = body.name if body else draft.to
-    fact = CaseTransferred(
-        tuple(d.id for d in demands), draft.to, name, draft.reason.strip(), world.today.isoformat()
-    )
+    fact = CaseTransferred(tuple(d.id for d in demands), draft.to, name, draft.reason.strip(), world.today.isoformat())
     org = body.org if body else ""
     return [on_case(case, fact, draft.id, org), issue(DocumentKind.TRANSFER, case, demands, world, ids)]
 

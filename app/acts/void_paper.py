@@ -22,7 +22,9 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
-NOTHING_TO_VOID = template("void.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以作废的文书；已经送达的不能作废，只能更正。"))
+NOTHING_TO_VOID = template(
+    "void.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以作废的文书；已经送达的不能作废，只能更正。")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,10 @@ def check(draft: VoidPaperDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`document.voided`, and the same paper again under a new number, so that the act keeps its paper."""
     case = states.files[draft.case].case
-    return [on_case(case, DocumentVoided(draft.document, draft.reason.strip()), draft.id), *_anew(draft, case, world, ids)]
+    return [
+        on_case(case, DocumentVoided(draft.document, draft.reason.strip()), draft.id),
+        *_anew(draft, case, world, ids),
+    ]
 
 
 def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> list[NewEntry]:

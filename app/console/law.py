@@ -1,0 +1,45 @@
+"""`deadline`: what a rule makes of a date, with its proof in words; needs no home."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from app.console.output import Output
+from app.domain.deadlines import clock
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.proof import deadline_answer
+from app.ports import Refused
+from app.world_loader import load_lookup
+
+NO_RULE = template("deadline.rule", QT_TRANSLATE_NOOP("Problem", "没有“{rule}”这条期限。有：{rules}。"))
+BAD_DATE = template("deadline.date", QT_TRANSLATE_NOOP("Problem", "日期“{date}”读不懂，请写成 2026-10-19 的样子。"))
+
+
+def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    one = command("deadline", "一条期限从某天算起到哪天，怎么算的")
+    one.add_argument("rule", metavar="RULE", help="期限的代号，例如 HND-60")
+    one.add_argument("date", metavar="DATE", help="起算的那天，2026-08-05")
+    one.set_defaults(run=deadline, needs_desk=lambda options: False)
+
+
+def deadline(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`deadline RULE DATE`. Raises Refused for an unknown rule or a date that is none."""
+    lookup = load_lookup()
+    rule = lookup.rules.get(options.rule)
+    if rule is None:
+        names = "、".join(lookup.rules)
+        raise Refused([Problem(NO_RULE, "rule", {"rule": options.rule, "rules": names})])
+    try:
+        start = date.fromisoformat(options.date)
+    except ValueError:
+        raise Refused([Problem(BAD_DATE, "date", {"date": options.date})]) from None
+    answer: dict[str, Any] = dict(
+        deadline_answer(clock(rule, start, lookup.calendar), lookup.articles.get(rule.article, ""))
+    )
+    proof = answer["proof"]
+    out.give(answer, proof if isinstance(proof, str) else "\n".join(proof))
+    return 0

@@ -1,0 +1,50 @@
+"""What `main` hands to the commands: a way to open a desk, and what a desk itself cannot do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStart:
+    """What `init` is told. `recovery`: where the recovery sheet goes; None makes no second key slot."""
+
+    home: Path
+    org: str
+    user: str
+    password: str
+    desk_tag: str = ""
+    recovery: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the self-test."""
+
+    name: str
+    good: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The parts a command may use. Every function raises Refused or Unavailable with a problem in words."""
+
+    version: str
+    default_home: Path
+    open_desk: Callable[[Path, str, str], Desk]
+    """(home, user or "", password) → the desk; the caller closes `desk.store`."""
+    init: Callable[[FirstStart], dict[str, str]]
+    restore: Callable[[Path, Path, str], None]
+    """(backup file, home, password of that backup)."""
+    start: Callable[[Path], int]
+    """Open the windows; answers the exit code."""
+    demo: Callable[[Path], int]
+    shots: Callable[[Path], int]
+    bench: Callable[[Path], int]
+    doctor: Callable[[Path], list[Check]]
+    """The checks that need a window system, a printer or the disk."""

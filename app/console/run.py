@@ -1,0 +1,94 @@
+"""Reads the command line and runs one command. Exit codes: 0 done, 1 refused, 2 usage, 3 unavailable."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.console import cases, files, journal, law, papers, station
+from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
+from app.console.program import Program
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.ports import Refused, Unavailable
+
+NO_PASSWORD = template(
+    "console.no_password",
+    QT_TRANSLATE_NOOP("Problem", "需要密码：用 --password-file 指一个文件，或者设 KAPOK_PASSWORD。"),
+)
+PASSWORD_FILE = template("console.password_file", QT_TRANSLATE_NOOP("Problem", "密码文件打不开：{reason}"))
+
+GROUPS = (cases, papers, law, files, journal, station)
+"""Each declares its commands with `add`; a command sets `run` and the predicate `needs_desk`."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line. The common options may stand before or after the command."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", type=Path, help="数据放在哪个文件夹")
+    common.add_argument("--json", action="store_true", help="用 JSON 回答")
+    common.add_argument("--password-file", type=Path, help="密码写在这个文件里（末尾一个换行不算）")
+    common.add_argument("--user", help="用户姓名；只有一位用户时可以不写")
+    whole = argparse.ArgumentParser(prog="main.py", description="红棉接访台", parents=[common])
+    whole.add_argument("--version", action="store_true", help="版本")
+    commands = whole.add_subparsers(dest="command", metavar="命令")
+
+    def add(name: str, help_: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help_, description=help_, parents=[common])
+
+    for group in GROUPS:
+        group.add(add)
+    return whole
+
+
+def _password(options: argparse.Namespace) -> str:
+    """The password from the file or the environment; never from the command line. Raises Refused, Unavailable."""
+    if file := getattr(options, "password_file", None):
+        try:
+            text = str(file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "不是 UTF-8 文本"
+            raise Unavailable(Problem(PASSWORD_FILE, values={"reason": reason})) from error
+        return text.removesuffix("\n").removesuffix("\r")
+    if (password := os.environ.get("KAPOK_PASSWORD")) is not None:
+        return password
+    raise Unavailable(Problem(NO_PASSWORD))
+
+
+def run(arguments: Sequence[str], program: Program) -> int:
+    """Run the command line and answer the exit code. Without a command the windows open."""
+    options = parser().parse_args(arguments)
+    out = Output(getattr(options, "json", False))
+    home = getattr(options, "home", program.default_home)
+    try:
+        if options.version:
+            out.give({"version": program.version}, program.version)
+            return DONE
+        if options.command is None:
+            return program.start(home)
+        return _command(options, program, home, out)
+    except Refused as refused:
+        out.problems(refused.problems)
+        return REFUSED
+    except Unavailable as unavailable:
+        out.problems([unavailable.problem])
+        return UNAVAILABLE
+    except BrokenPipeError:
+        # the reader of our answer went away (| head): nothing is wrong, and the interpreter must not complain at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _command(options: argparse.Namespace, program: Program, home: Path, out: Output) -> int:
+    """Run a command with an open desk, or with None where its `needs_desk` says that it needs none."""
+    options.home, options.program = home, program
+    if not options.needs_desk(options):
+        options.password = lambda: _password(options)
+        return int(options.run(None, options, out))
+    desk = program.open_desk(home, getattr(options, "user", ""), _password(options))
+    try:
+        return int(options.run(desk, options, out))
+    finally:
+        desk.store.close()

@@ -1,0 +1,57 @@
+"""`init`, `demo`, `shots`, `bench`, `doctor`: the station and the program itself."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from app.console.output import DONE, REFUSED, Output
+from app.console.program import FirstStart
+
+
+def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Declare the commands."""
+    first = command("init", "不开窗口的头一次使用：认地方、认人、定密码")
+    first.add_argument("--org", required=True, metavar="CODE", help="市、区或镇街的代码")
+    first.add_argument("--user", required=True, metavar="NAME", help="您的姓名")
+    first.add_argument("--desk", default="", metavar="TAG", help="窗口代号，两个字母或数字")
+    first.add_argument("--recovery", type=Path, metavar="FILE.pdf", help="恢复单写到哪里")
+    first.set_defaults(run=init, needs_desk=lambda _: False)
+    for name, help_ in (("demo", "演练一天：真的窗口，编的人"), ("shots", "每个页面和对话框的图片")):
+        one = command(name, help_)
+        one.add_argument("--out", type=Path, required=True, metavar="DIR")
+        one.set_defaults(run=_into, needs_desk=lambda _: False)
+    speed = command("bench", "量速度，写成 JSON")
+    speed.add_argument("--out", type=Path, required=True, metavar="FILE")
+    speed.set_defaults(run=_into, needs_desk=lambda _: False)
+    command("doctor", "自检：字体、打印机、磁盘、时钟、输入法、备份").set_defaults(
+        run=doctor, needs_desk=lambda _: False
+    )
+
+
+def init(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`init`: first start without windows. Raises Refused (unknown organisation), Unavailable."""
+    order = FirstStart(
+        options.home, options.org, options.user, options.password(), options.desk.upper(), options.recovery
+    )
+    answer = options.program.init(order)
+    if options.recovery is None:
+        out.tell("没有做恢复单：忘了密码就打不开了。需要时重新运行并加 --recovery。")
+    out.give(answer, f"好了：{answer['station']}，窗口代号 {answer['desk']}。")
+    return DONE
+
+
+def _into(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`demo`, `shots`, `bench`: their own scratch practice home; what they make goes to --out."""
+    result: int = getattr(options.program, options.command)(options.out)
+    out.give({"out": str(options.out)}, f"在这里：{options.out}")
+    return result
+
+
+def doctor(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`doctor`: every check with a word on what to do; exit 1 when one fails."""
+    checks = options.program.doctor(options.home)
+    rows = [{"name": c.name, "good": c.good, "words": c.words} for c in checks]
+    out.give({"checks": rows}, "\n".join(f"{'✓' if c.good else '✗'} {c.name}：{c.words}" for c in checks))
+    return DONE if all(c.good for c in checks) else REFUSED
