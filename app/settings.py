@@ -43,7 +43,9 @@ _ALL = (
     Setting("inquiry_tries", "int", "5", QT_TRANSLATE_NOOP("Setting", "查询码输错几次后等一等"), minimum=3, maximum=10),
     Setting("inquiry_wait", "int", "15", QT_TRANSLATE_NOOP("Setting", "等多少分钟"), minimum=1, maximum=120),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
-    Setting("theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True),
+    Setting(
+        "theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True
+    ),
     Setting(
         "scale",
         "choice",
@@ -54,7 +56,15 @@ _ALL = (
     ),
     Setting("language", "choice", "zh", QT_TRANSLATE_NOOP("Setting", "语言"), ("zh", "en"), machine=True),
     Setting("printer", "text", "", QT_TRANSLATE_NOOP("Setting", "打印机"), machine=True),
-    Setting("lock_minutes", "int", "10", QT_TRANSLATE_NOOP("Setting", "闲置几分钟后锁屏"), minimum=1, maximum=10, machine=True),
+    Setting(
+        "lock_minutes",
+        "int",
+        "10",
+        QT_TRANSLATE_NOOP("Setting", "闲置几分钟后锁屏"),
+        minimum=1,
+        maximum=10,
+        machine=True,
+    ),
     Setting("views", "text", "[]", QT_TRANSLATE_NOOP("Setting", "常用视图"), machine=True),
 )
 

@@ -18,12 +18,16 @@ from app.acts.act import (
     undecided_left,
 )
 from app.acts.transfer import leak_problem
+from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
-from app.domain.kinds import CaseAccepted
-from app.domain.problems import Problem
-from app.domain.terms import DocumentKind
+from app.domain.kinds import CaseAccepted, CaseCorrected
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
+
+NO_CLASS = template("accept.class", QT_TRANSLATE_NOOP("Problem", "这项诉求还没有依法分类，请先选一类，期限才算得对。"))
+_ACCEPTABLE = {c.code for c in LegalClass} - {LegalClass.UNCLASSIFIED.code, LegalClass.ACCUSATION.code}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class AcceptDraft:
     accepted_on: str = ""
     """ISO day; the date on the notice (domain.md 4, acceptance date)."""
     contact: str = ""
+    legal_class: str = ""
+    """The class of those demands that the desk left unclassified; no clock is right without it (Art. 31)."""
 
 
 def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
@@ -45,12 +51,18 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not undecided(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
+    if _unclassified(case, draft) and draft.legal_class not in _ACCEPTABLE:
+        problems.append(Problem(NO_CLASS, "legal_class"))
     received = case.received_at.astimezone(CHINA).date() if case.received_at else None
     problems += day_problems(draft.accepted_on, "accepted_on", world, received, "收到的日子")
     if case.restricted:
         leaks = (leak_problem(d, world.station.org, world.lookup.directory) for d in undecided(case, draft.demands))
         problems += [leak for leak in leaks if leak][:1]
     return problems
+
+
+def _unclassified(case: CaseState, draft: AcceptDraft) -> list[DemandState]:
+    return [d for d in undecided(case, draft.demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
 
 
 def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -64,7 +76,9 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
         handler_name=world.station.name,
         contact=draft.contact.strip(),
     )
-    return [on_case(case, fact, draft.id), issue(DocumentKind.ACCEPTANCE, case, demands, world, ids)]
+    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in _unclassified(case, draft)}
+    corrected = [on_case(case, CaseCorrected(classes, "受理时分类"), ids.entry())] if classes else []
+    return [*corrected, on_case(case, fact, draft.id), issue(DocumentKind.ACCEPTANCE, case, demands, world, ids)]
 
 
 ACT = Act("accept", "受理", AcceptDraft, reads_case, check, decide, undecided_left)

@@ -24,7 +24,7 @@ from app.domain.kinds import (
 )
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
-from app.domain.routes import legal_class_of
+from app.domain.routes import answered
 from app.domain.terms import Channel, LegalClass, PartyRole
 from app.domain.text import one_line
 from app.domain.world import World
@@ -122,7 +122,7 @@ def _demands(draft: RegisterDraft) -> tuple[Demand, ...]:
             place_detail=d.place_detail.strip(),
             against=d.against,
             against_text=d.against_text.strip(),
-            legal_class=d.legal_class or legal_class_of(d.triage).code,
+            legal_class=d.legal_class or (answered(d.triage)[1] or LegalClass.UNCLASSIFIED).code,
             triage=d.triage,
         )
         for i, d in enumerate(draft.demands)

@@ -1,7 +1,8 @@
 """Which clocks run on a case: one for each rule and demand, joined where they say the same.
 
-A legal clock never resets on transfer or change of officer; protected routes (检举控告, 31(1)-(5)) show no 60 days, and
-an item without clear name or address has no written-notice duty (Art. 23(2)).
+A legal clock never resets on transfer or change of officer. Which rules can run follows from the route (routes.py):
+protected routes show no 60 days. An item without clear name or address has no written-notice duty (Art. 23(2)); what
+was taken over from another system (补录) was dispatched and notified there.
 """
 
 from __future__ import annotations
@@ -13,23 +14,12 @@ from datetime import date, timedelta
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Clock, Rule, clock
 from app.domain.envelope import CHINA
+from app.domain.routes import route
 from app.domain.terms import LegalClass
 from app.domain.world import Lookup
 
-DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW = "DSP-15", "NTC-15", "HND-60", "RVW-APP"
-_OWN_PROCEDURE = {LegalClass.ACCUSATION.code, LegalClass.SUGGESTION.code} | {
-    c.code
-    for c in (
-        LegalClass.APPEAL_1,
-        LegalClass.APPEAL_2,
-        LegalClass.APPEAL_3,
-        LegalClass.APPEAL_4,
-        LegalClass.APPEAL_5,
-    )
-}
-"""Classes that run on other procedures than the petition procedure: no handling clock here (Art. 29-31)."""
-_NO_NOTICE = {LegalClass.ACCUSATION.code, LegalClass.APPEAL_1.code}
-"""政法、纪检监察 tell by their own rules (Art. 23(4))."""
+DISPATCH, ACCUSED_DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW = "DSP-15", "DIS-1", "NTC-15", "HND-60", "RVW-APP"
+_ORDER = (DISPATCH, ACCUSED_DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +41,23 @@ def _demand_clocks(case: CaseState, d: DemandState) -> Iterator[tuple[str, date,
     assert case.received_at is not None
     received = case.received_at.astimezone(CHINA).date()
     first = case.entries[0].id
-    if case.late:
-        return
-    decided = [x.on for x in (*d.transfers, d.acceptance, d.decline) if x is not None]
-    yield DISPATCH, received, min(decided, default=d.reply.on if d.reply else None), first
-    if not case.address_unclear and d.legal_class not in _NO_NOTICE:
-        yield NOTICE, received, d.noticed_on, first
-    if d.acceptance and d.legal_class not in _OWN_PROCEDURE:
+    rules = route(_legal_class(d), d.triage).rules
+    decided = [x.on for x in (*d.transfers, d.acceptance, d.decline, d.reply) if x is not None]
+    if not case.late:
+        for rule in (DISPATCH, ACCUSED_DISPATCH):
+            if rule in rules:
+                yield rule, received, min(decided, default=None), first
+        if NOTICE in rules and not case.address_unclear:
+            yield NOTICE, received, d.noticed_on, first
+    if HANDLING in rules and d.acceptance:
         yield HANDLING, d.acceptance.on, d.reply.on if d.reply else None, d.acceptance.entry
-    if d.delivered_on and d.reply and d.legal_class not in _OWN_PROCEDURE:
+    if HANDLING in rules and d.reply and d.delivered_on:
         yield REVIEW_WINDOW, d.delivered_on, None, d.reply.entry
+
+
+def _legal_class(d: DemandState) -> LegalClass:
+    """The class of a demand; one that only a newer program knows counts as not classified."""
+    return next((c for c in LegalClass if c.code == d.legal_class), LegalClass.UNCLASSIFIED)
 
 
 def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
@@ -76,9 +73,6 @@ def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
         for (rule, start, finished), (demands, entry) in joined.items()
     )
     return tuple(sorted(found, key=lambda c: (_ORDER.index(c.rule.id), c.clock.start)))
-
-
-_ORDER = (DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW)
 
 
 def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:

@@ -26,7 +26,8 @@ from app.domain.history import History, Registers, history, needs_newer_program
 from app.domain.problems import QT_TRANSLATE_NOOP, template
 
 CONCURRENT_STEP = template(
-    "concurrent_step", QT_TRANSLATE_NOOP("Problem", "两处同时办了同一步（{step}）。请与对方核对，以实际为准，在这里记一笔。")
+    "concurrent_step",
+    QT_TRANSLATE_NOOP("Problem", "两处同时办了同一步（{step}）。请与对方核对，以实际为准，在这里记一笔。"),
 )
 UNKNOWN_DEMAND = template(
     "unknown_demand", QT_TRANSLATE_NOOP("Problem", "有一条记录指向没有登记的诉求（{demand}）。请核对原件后更正。")
@@ -140,9 +141,7 @@ def _accepted(f: _Folding, body: k.CaseAccepted, entry: Entry) -> None:
 def _declined(f: _Folding, body: k.CaseDeclined, entry: Entry) -> None:
     for d in f.concerned(body.demands, entry):
         f.step_once(d.decline.entry if d.decline else None, entry, "不予受理")
-        d.decline = Decline(
-            entry_day(entry), body.ground, body.explanation, body.go_to, body.running_number, entry.id
-        )
+        d.decline = Decline(entry_day(entry), body.ground, body.explanation, body.go_to, body.running_number, entry.id)
 
 
 def _transferred(f: _Folding, body: k.CaseTransferred, entry: Entry) -> None:
@@ -214,9 +213,7 @@ def _delivered(f: _Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
         return
     on = date.fromisoformat(body.delivered_on)
     document.deliveries.append(
-        Delivery(
-            body.way, on, body.receiver, body.relation, body.refused, body.witnesses, body.note, entry.id
-        )
+        Delivery(body.way, on, body.receiver, body.relation, body.refused, body.witnesses, body.note, entry.id)
     )
     for d in f.concerned(document.demands, entry):
         if document.kind in NOTICES:

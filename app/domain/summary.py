@@ -13,7 +13,13 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import next_due
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
-from app.domain.kinds import CaseCorrected, HandlingNoted, Person, ReplyImported, TalkNoted
+from app.domain.kinds import (
+    CaseCorrected,
+    HandlingNoted,
+    Person,
+    ReplyImported,
+    TalkNoted,
+)
 from app.domain.masking import mask_name
 from app.domain.petitioner import PetitionerState
 from app.domain.terms import IdKind
@@ -97,7 +103,7 @@ def persons_of(case: CaseState, people: Mapping[str, PetitionerState]) -> tuple[
 
 
 def masked_people(case: CaseState, people: Mapping[str, PetitionerState]) -> str:
-    """"何**", "何** 等 3 人", or that nobody showed papers."""
+    """ "何**", "何** 等 3 人", or that nobody showed papers."""
     persons = persons_of(case, people)
     first = mask_name(persons[0].name) if persons and persons[0].name else IdKind.NONE.chinese
     return f"{first} 等 {case.headcount} 人" if case.headcount > 1 else first
