@@ -1,0 +1,33 @@
+"""Rows of cases as lists show them, and who may see which case."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, Connection, Select, not_, or_, select
+
+from app.ports import CaseRow
+from db.projection_tables import case_readers, cases
+
+_FIELDS = [cases.c[name] for name in CaseRow.__dataclass_fields__]
+
+
+def _read_by(viewer: str) -> Select[int]:
+    return select(case_readers.c.no).where(case_readers.c.reader == viewer)
+
+
+def visible_to(viewer: str) -> ColumnElement[bool]:
+    """The condition on `cases` that this user may see it: a restricted case is there for its readers only."""
+    return or_(not_(cases.c.restricted), cases.c.no.in_(_read_by(viewer)))
+
+
+def hidden_from(viewer: str) -> Select[int]:
+    """The numbers of the cases this user may not see: few, and so quicker to leave out where only numbers are known."""
+    return select(cases.c.no).where(cases.c.restricted, cases.c.no.not_in(_read_by(viewer)))
+
+
+def case_rows(connection: Connection, numbers: Collection[int]) -> dict[int, CaseRow]:
+    """The rows behind these numbers, in the order of the numbers."""
+    found = connection.execute(select(cases.c.no, *_FIELDS).where(cases.c.no.in_(list(numbers))))
+    rows = {no: CaseRow(*fields) for no, *fields in found}
+    return {no: rows[no] for no in numbers if no in rows}

@@ -1,0 +1,213 @@
+"""The tables that are computed from the journal and may be thrown away at any time: rows, keys and words of the cases.
+
+A case's `no` grows with the day it was received, so that "newest first" is the order of every index, the words included.
+Days and moments are integers, which keeps the indexes small and the same on every database.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Dialect,
+    Index,
+    Integer,
+    String,
+    Table,
+    TypeDecorator,
+    column,
+    event,
+    table,
+)
+
+from app.domain.envelope import CHINA
+from app.domain.terms import Step
+from app.ports import CaseSort
+from db.metadata import metadata
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=CHINA) + timedelta(hours=8)
+_MILLISECOND = timedelta(milliseconds=1)
+_STEPS = [step.code for step in Step]
+
+
+class Day(TypeDecorator[date]):
+    """A day as its ordinal number."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> int | None:
+        """To the database."""
+        return None if value is None else value.toordinal()
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> date | None:
+        """From the database."""
+        return None if value is None else date.fromordinal(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment as milliseconds since 1970, read back at +08:00."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """To the database."""
+        return None if value is None else (value - _EPOCH) // _MILLISECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """From the database."""
+        return None if value is None else _EPOCH + value * _MILLISECOND
+
+
+class StepOrder(TypeDecorator[str]):
+    """A step's code as its place in the order of steps, so that sorting by it follows the procedure."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> int | None:
+        """To the database. Raises ValueError for a code that is no step."""
+        return None if value is None else _STEPS.index(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> str | None:
+        """From the database."""
+        return None if value is None else _STEPS[value]
+
+
+_No = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite keeps a row under its own number only when the column is called INTEGER."""
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, String, nullable=False)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean(create_constraint=False), nullable=False)
+
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("no", _No, primary_key=True, autoincrement=False),
+    Column("id", String, nullable=False, unique=True),
+    _text("number"),
+    _text("title"),
+    _text("who"),
+    Column("headcount", Integer, nullable=False),
+    _text("channel"),
+    _text("category"),
+    _text("place"),
+    Column("step", StepOrder, nullable=False),
+    _text("handler"),
+    _text("officer"),
+    _text("officer_name"),
+    Column("due_on", Day),
+    _text("due_rule"),
+    Column("received_at", Moment, nullable=False),
+    Column("last_on", Day, nullable=False),
+    Column("closed_on", Day),
+    _flag("is_open"),
+    _flag("linked"),
+    _flag("corrected"),
+    _flag("restricted"),
+    _text("inquiry_code"),
+    _text("text"),
+)
+
+FILTERED = (
+    "due_on",
+    "received_at",
+    "category",
+    "place",
+    "step",
+    "channel",
+    "headcount",
+    "is_open",
+    "linked",
+    "corrected",
+    "restricted",
+)
+"""What a filter asks for. Every sorting index carries these, so that no skipped or refused row is ever fetched."""
+
+for _sort in CaseSort.ALL:
+    Index(f"ix_cases_{_sort}", cases.c[_sort], cases.c.no, *(cases.c[name] for name in FILTERED if name != _sort))
+Index("ix_cases_officer", cases.c.officer, cases.c.no)
+Index("ix_cases_hidden", cases.c.no, sqlite_where=cases.c.restricted, postgresql_where=cases.c.restricted)
+
+case_keys = Table(
+    "case_keys",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("value", String, primary_key=True),
+    Column("no", _No, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+case_people = Table(
+    "case_people",
+    metadata,
+    Column("petitioner", String, primary_key=True),
+    Column("no", _No, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+case_readers = Table(
+    "case_readers",
+    metadata,
+    Column("reader", String, primary_key=True),
+    Column("no", _No, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+case_documents = Table(
+    "case_documents",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("no", _No, nullable=False, index=True),
+    _text("kind"),
+    _text("number"),
+    Column("issued_at", Moment, nullable=False),
+    Column("delivered_on", Day),
+    _flag("voided"),
+    Index("ix_case_documents_issued_at", "issued_at", "id", "kind", "delivered_on", "no"),
+    sqlite_with_rowid=False,
+)
+
+petitioners = Table(
+    "petitioners",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False, index=True),
+    Column("initials", String, nullable=False, index=True),
+    _text("masked"),
+    Column("id_number", String, nullable=False, index=True),
+    Column("phone", String, nullable=False, index=True),
+    _text("sex"),
+    _text("birth"),
+    _text("place"),
+    Column("address", String, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+case_words = table("case_words", column("rowid", Integer), column("words", String))
+"""The words of the cases, found by phrases of single characters (db/search.py). The row's number is the case's."""
+
+CREATE_WORDS = """
+CREATE VIRTUAL TABLE case_words USING fts5(
+    words, content='', contentless_delete=1,
+    tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co P* S* M*'"
+)
+"""
+"""Marks count as words too, so that a phrase matches exactly what stands in the text."""
+
+
+@event.listens_for(cases, "after_create")
+def _create_words(target: Table, connection: Connection, **kw: object) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(CREATE_WORDS)

@@ -1,0 +1,172 @@
+"""Every query of the desk and the function that answers it. Whoever asks sees restricted cases only as one of their readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, not_, select
+
+from app.domain.case import CaseState
+from app.domain.entries import Entry
+from app.domain.envelope import Subject
+from app.domain.folding import fold_case
+from app.domain.history import history
+from app.domain.kinds import ProgressAsked, UserAdded
+from app.domain.number import parse_case_number, same_inquiry_code
+from app.domain.petitioner import fold_petitioner
+from app.domain.problems import Problem
+from app.ports import (
+    CaseFile,
+    CaseFileQuery,
+    CasesQuery,
+    CountQuery,
+    DocumentRow,
+    DocumentsQuery,
+    EntriesQuery,
+    NumberQuery,
+    ProgressQuery,
+    Query,
+    SearchQuery,
+    UserRow,
+    UsersQuery,
+    WhoQuery,
+    WrongTriesQuery,
+)
+from db import register, search, who
+from db.case_rows import hidden_from, visible_to
+from db.projection_tables import case_documents, case_keys, cases
+from db.projections import Past
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One user reading in one transaction."""
+
+    connection: Connection
+    past: Past
+    viewer: str
+
+    def read(self, query: Query[T]) -> T:
+        """The answer to a query. Raises KeyError for a query nobody answers."""
+        answer: T = _ANSWERS[type(query)](self, query)
+        return answer
+
+    def file(self, case: str) -> CaseFile | None:
+        """A case with its people, whoever asks; None when nothing is known of it."""
+        entries = self.past.entries(Subject("case", case))
+        if not entries:
+            return None
+        state = fold_case(entries)
+        named = {p.petitioner: self.past.entries(Subject("petitioner", p.petitioner)) for p in state.people}
+        return CaseFile(state, {id_: fold_petitioner(found) for id_, found in named.items() if found})
+
+    def may_see(self, case: CaseState) -> bool:
+        """Whether the case is open to this user; an erased restricted one has no readers left to tell."""
+        restricted = case.restricted or any(e.envelope.routing.restricted for e in case.entries)
+        return not restricted or self.viewer in case.readers
+
+
+def _case_file(reader: Reader, query: CaseFileQuery) -> CaseFile | None:
+    file = reader.file(query.id)
+    return file if file and reader.may_see(file.case) else None
+
+
+def _number(reader: Reader, query: NumberQuery) -> str | None:
+    """The registration that carries the number itself, else the case it was joined to."""
+    number = parse_case_number(query.number)
+    if isinstance(number, Problem):
+        return None
+    found = select(cases.c.id).join(case_keys, case_keys.c.no == cases.c.no)
+    found = found.where(case_keys.c.kind == "number", case_keys.c.value == str(number), visible_to(reader.viewer))
+    return reader.connection.scalar(found.order_by((cases.c.number == str(number)).desc(), cases.c.no.desc()))
+
+
+def _progress(reader: Reader, query: ProgressQuery) -> CaseFile | None:
+    number = parse_case_number(query.number)
+    if isinstance(number, Problem):
+        return None
+    found = reader.connection.execute(
+        select(cases.c.id, cases.c.inquiry_code).where(cases.c.number == str(number), not_(cases.c.restricted))
+    )
+    return next((reader.file(id_) for id_, code in found if same_inquiry_code(query.inquiry_code, code)), None)
+
+
+def _wrong_tries(reader: Reader, query: WrongTriesQuery) -> tuple[datetime, ...]:
+    tries = reader.past.entries(Subject("inquiry", query.number))
+    wrong = (e.envelope.at for e in tries if isinstance(e.body, ProgressAsked) and not e.body.matched)
+    return tuple(sorted(at for at in wrong if at >= query.since))
+
+
+def _documents(reader: Reader, query: DocumentsQuery) -> tuple[DocumentRow, ...]:
+    paper = case_documents.c
+    wanted = [paper.no.not_in(hidden_from(reader.viewer))]
+    if query.kinds:
+        wanted.append(paper.kind.in_(query.kinds))
+    if query.delivered is not None:
+        wanted.append(paper.delivered_on.is_not(None) if query.delivered else paper.delivered_on.is_(None))
+    newest = (paper.issued_at.desc(), paper.id.desc())
+    ids = select(paper.id).where(*wanted).order_by(*newest).limit(query.limit).offset(query.offset)
+    rows = select(
+        paper.id,
+        cases.c.id,
+        paper.kind,
+        paper.number,
+        cases.c.number,
+        cases.c.title,
+        cases.c.who,
+        paper.issued_at,
+        paper.delivered_on,
+        paper.voided,
+    ).join(cases, cases.c.no == paper.no)
+    found = reader.connection.scalars(ids).all()
+    return tuple(
+        DocumentRow(*tuple(row)) for row in reader.connection.execute(rows.where(paper.id.in_(found)).order_by(*newest))
+    )
+
+
+def _users(reader: Reader, query: UsersQuery) -> tuple[UserRow, ...]:
+    users = {
+        e.envelope.subject.id: UserRow(e.envelope.subject.id, e.body.name, e.body.post, e.body.first)
+        for e in _of_kind(reader, "user")
+        if isinstance(e.body, UserAdded)
+    }
+    return tuple(sorted(users.values(), key=lambda user: not user.first))
+
+
+def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:
+    if query.subject_id:
+        entries = history(reader.past.entries(Subject(query.subject_kind, query.subject_id))).entries
+    else:
+        entries = _of_kind(reader, query.subject_kind)
+    return tuple(e for e in entries if not e.envelope.routing.restricted or _about_visible_case(reader, e))
+
+
+def _of_kind(reader: Reader, kind: str) -> tuple[Entry, ...]:
+    entries = (entry for subject in reader.past.each(kind) for entry in subject)
+    return tuple(sorted(entries, key=lambda e: (e.envelope.hlc, e.envelope.origin, e.envelope.seq)))
+
+
+def _about_visible_case(reader: Reader, entry: Entry) -> bool:
+    """Restricted entries are those of a case, or of its ledger of looks, whose id begins with the case's."""
+    case = reader.file(entry.envelope.subject.id.partition(".")[0])
+    return case is not None and reader.may_see(case.case)
+
+
+_ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
+    CasesQuery: lambda reader, query: register.page(reader.connection, query, reader.viewer),
+    CountQuery: lambda reader, query: register.count(reader.connection, query, reader.viewer),
+    SearchQuery: lambda reader, query: search.search(reader.connection, query, reader.viewer),
+    WhoQuery: lambda reader, query: who.who(reader.connection, query),
+    CaseFileQuery: _case_file,
+    NumberQuery: _number,
+    ProgressQuery: _progress,
+    WrongTriesQuery: _wrong_tries,
+    DocumentsQuery: _documents,
+    UsersQuery: _users,
+    EntriesQuery: _entries,
+}
