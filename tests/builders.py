@@ -21,6 +21,7 @@ from app.settings import with_defaults
 from app.world_loader import load_lookup
 
 NOW = datetime(2026, 10, 19, 10, 21, tzinfo=CHINA)
+TODAY = NOW.date()
 ORG = "440104014"
 CASE = "0192f3a4b5c67d8e9fa0b1c2d3e40001"
 PETITIONER = "0192f3a4b5c67d8e9fa0b1c2d3e40002"
@@ -28,7 +29,7 @@ USER = "0192f3a4b5c67d8e9fa0b1c2d3e40003"
 NOT_LITIGATED = k.Triage("no", "no", "no", "no")
 
 
-def number(day: date = NOW.date(), serial: int = 1, case: str = CASE) -> str:
+def number(day: date = TODAY, serial: int = 1, case: str = CASE) -> str:
     """A well-formed case number of the test station."""
     return str(make_case_number(ORG, day, "F0", serial, case))
 
