@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import style
 from ui.icons import Flower, draw_flower
@@ -12,13 +12,18 @@ from ui.parts.boxes import column
 from ui.parts.labels import Label
 
 WIDTH = 452
+LEAST_ROOM = 1100
 
 
 class BrandPanel(QFrame):
-    """Flower, product name, the three sentences of 家文化, and a pale flower that grows out of the corner."""
+    """Flower, product name, the three sentences of 家文化, and a pale flower that grows out of the corner.
 
-    def __init__(self) -> None:
-        super().__init__()
+    It gives way when its parent becomes too narrow for both (大字 on a small screen).
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        parent.installEventFilter(self)
         self.setProperty("box", "rail")
         self.setFixedWidth(style.px(WIDTH))
         mottos = (self.tr("把来访群众当家人"), self.tr("把群众来信当家书"), self.tr("把群众诉求当家事"))
@@ -39,6 +44,11 @@ class BrandPanel(QFrame):
             margins=(52, 88, 52, 24),
         )
         self.setLayout(stack)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.setVisible(event.size().width() >= style.px(LEAST_ROOM))
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -20,7 +20,7 @@ from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.segmented import Segmented
-from ui.start.brand_panel import BrandPanel
+from ui.start.brand_panel import LEAST_ROOM, BrandPanel
 from ui.start.password_words import LEAST, strength
 from ui.start.stations import find_stations
 
@@ -63,8 +63,8 @@ class FirstStartWindow(QWidget):
         self.setWindowIcon(window_icon())
         self._outer = row(gap=0)
         self.setLayout(self._outer)
-        self._build()
         self.resize(1366, 768)
+        self._build()
 
     # ---------- building
 
@@ -94,7 +94,9 @@ class FirstStartWindow(QWidget):
         )
         self._trouble = Label("", tone="alarm_ink", wrap=True)
         self._trouble.hide()
-        self._outer.addWidget(BrandPanel())
+        brand = BrandPanel(self)
+        brand.setVisible(self.width() >= style.px(LEAST_ROOM))
+        self._outer.addWidget(brand)
         self._outer.addWidget(self._form_side(), 1)
         self._judge()
         # the list of stations is read when the window stands, not before it
@@ -134,7 +136,7 @@ class FirstStartWindow(QWidget):
             pair.setStretch(0, 1)
             pair.setStretch(1, 1)
         never = Label(self.tr("密码谁也找不回来，忘了只能凭恢复信封打开。"), style.SMALL, "soft")
-        hints = row(self._strength, 8, Icon("info", 14), never, None, gap=5)
+        hints = row(self._strength, Icon("info", 14), never, None, gap=5)
         note = self.tr("至少 {least} 个字，中文也行").format(least=LEAST)
         sheet = row(
             Label(self.tr("恢复信封")),
@@ -193,6 +195,7 @@ class FirstStartWindow(QWidget):
     def _judge(self) -> None:
         words, enough = strength(self._password.text())
         self._strength.setText(words)
+        self._strength.setVisible(bool(words))
         self._strength.set_tone("leaf_ink" if enough else "soft")
         self._password.set_error("")
 

@@ -65,7 +65,7 @@ class LockPanel(QWidget):
         inside.addLayout(row(self._unlock, None))
         card = box(inside, "card")
         card.setFixedWidth(style.px(420))
-        whole = row(BrandPanel(), column(None, row(None, card, None), None), gap=0)
+        whole = row(BrandPanel(self), column(None, row(None, card, None), None), gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
