@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from app.domain.entries import Body as EntryBody
 from app.domain.kinds import UnitAbolished, UnitAdded, UnitRenamed
@@ -89,8 +90,14 @@ class Directory:
     def __init__(self, areas: Mapping[str, Area], bodies: Mapping[str, Body]) -> None:
         self._areas = areas
         self._bodies = bodies
-        self._area_index = TypeAhead(self._area_words(area) for area in areas.values())
-        self._body_index = TypeAhead(self._body_words(body) for body in bodies.values() if not body.abolished)
+
+    @cached_property
+    def _area_index(self) -> TypeAhead[Area]:
+        return TypeAhead(self._area_words(area) for area in self._areas.values())
+
+    @cached_property
+    def _body_index(self) -> TypeAhead[Body]:
+        return TypeAhead(self._body_words(body) for body in self._bodies.values() if not body.abolished)
 
     def _area_words(self, area: Area) -> Words[Area]:
         path, initials = "", ""
@@ -177,13 +184,11 @@ class Directory:
         """Whether `candidate` is the accused body or under it, so that no accusation may go there (Art. 30, 46(5)).
 
         Below is: whatever has it as superior, the same line of work inside its area, and for a government or Party
-        committee every body inside its area except discipline bodies, who answer to their own line. A unit that the
-        directory does not know counts as below: what cannot be ruled out must not leak.
+        committee every body inside its area except discipline bodies, who answer to their own line. An abolished body
+        lives on in its successor (Art. 24). A unit unknown here counts as below: what cannot be ruled out must not leak.
         """
-        if accused == candidate:
-            return True
         above, below = self._bodies.get(accused), self._bodies.get(candidate)
-        if above is None or below is None:
+        if above is None or below is None or candidate in (accused, above.successor):
             return True
         if accused in self._superiors(candidate):
             return True
