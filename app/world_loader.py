@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -108,6 +109,8 @@ def _calendar(text: str) -> Calendar:
 
 def _rule(raw: dict[str, Any]) -> Rule:
     known = {"article": "", "effective_from": None} | raw
+    if not all(isinstance(known.get(days, 0), int) for days in ("duration", "extension_days")):
+        raise TypeError(f"{raw['id']}: days are whole numbers")
     return Rule(**known | {"unit": CountedIn(raw["unit"])})
 
 
@@ -137,6 +140,10 @@ def _initials(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in text.splitlines():
         letter, characters = line.split(" ", 1)
+        if not re.fullmatch(r"\^?[a-z]", letter):
+            raise ValueError(f"no letter: {letter}")
         surname = letter[:-1]
         found.update((surname + character, letter[-1]) for character in characters)
+    if not found:
+        raise ValueError("no characters")
     return found

@@ -25,7 +25,7 @@ _WEEKDAYS = "一二三四五六日"
 _DIGITS = "零一二三四五六七八九"
 
 STEP_TEMPLATES = {
-    "start": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "当日不算，从 {next} 数起")),
+    "start": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "当日不算，从 {next}数起")),
     "at_once": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "{article}，当天就办")),
     "calendar_days": (
         QT_TRANSLATE_NOOP("Proof", "加 {count} 日"),
@@ -228,11 +228,12 @@ def _notes(c: Clock) -> list[Step]:
 def _steps(c: Clock) -> list[Step]:
     if c.rule.unit is CountedIn.AT_ONCE:
         return [Step("at_once", c.due, {"event": c.rule.start, "article": article_name(c.rule.article)}), *_notes(c)]
-    steps = [Step("start", c.start, {"event": c.rule.start, "next": short_day(c.start + _DAY)}), _count_step(c)]
+    steps = [Step("start", c.start, {"event": c.rule.start, "next": short_day(c.start + _DAY)})]
     for pause in c.pauses:
         count = str((pause.last - pause.first).days + 1)
         ends = {"first": short_day(pause.first), "last": short_day(pause.last)}
         steps.append(Step("paused", pause.last, ends | {"count": count, "evidence": pause.evidence}))
+    steps.append(_count_step(c))
     if c.rule.unit is CountedIn.CALENDAR_DAYS:
         steps.append(_roll_step(c, c.base_last_day, c.calendar.next_working_day(c.base_last_day)))
     if c.extension:

@@ -124,6 +124,11 @@ class Directory:
 
     # ---------- areas
 
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """All areas, in the order of the list."""
+        return tuple(self._areas.values())
+
     def area(self, code: str) -> Area | None:
         """The area with this code, also given unpadded; None when unknown."""
         return self._areas.get(org_code(code))
@@ -155,6 +160,11 @@ class Directory:
         return self._area_index.search(typed, limit, lambda area: _distance(area.code, near))
 
     # ---------- bodies
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """All bodies, abolished ones too."""
+        return tuple(self._bodies.values())
 
     def body(self, code: str) -> Body | None:
         """The body with this code, abolished ones too; None when unknown."""

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from app.domain.kinds import Triage
+from app.domain.proof import article_name
+from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, route
+from app.domain.terms import LegalClass
+from app.world_loader import load_lookup
+
+ALL_NO = Triage("no", "no", "no", "no")
+LOOKUP = load_lookup()
+
+
+def test_four_times_no_is_the_petition_procedure() -> None:
+    way = route(LegalClass.APPEAL_6, ALL_NO)
+    assert way.sentence == "四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"
+    assert way.handling_clock and not way.restricted
+    assert way.rules == ("DSP-15", "NTC-15", "HND-60")
+    assert article_name(way.article) == "第三十一条第（六）项"
+
+
+def test_without_a_class_the_answers_propose_one_but_start_no_clock() -> None:
+    way = route(LegalClass.UNCLASSIFIED, ALL_NO)
+    assert (way.code, way.suggested, way.handling_clock) == ("all_no", LegalClass.APPEAL_6, False)
+
+
+@pytest.mark.parametrize(
+    ("triage", "code", "suggested"),
+    [
+        (Triage("yes", "no", "no", "no"), "in_court", LegalClass.APPEAL_1),
+        (Triage("no", "yes", "no", "no"), "in_reconsideration", LegalClass.APPEAL_4),
+        (Triage("no", "no", "yes", "no"), "in_arbitration", LegalClass.APPEAL_2),
+        (Triage("no", "no", "no", "yes"), "reviewed", None),
+        (Triage("yes", "yes", "yes", "yes"), "in_court", LegalClass.APPEAL_1),
+        (Triage("yes"), "in_court", LegalClass.APPEAL_1),
+    ],
+)
+def test_one_yes_shows_another_way(triage: Triage, code: str, suggested: LegalClass | None) -> None:
+    for legal_class in (LegalClass.APPEAL_6, LegalClass.UNCLASSIFIED):
+        way = route(legal_class, triage)
+        assert (way.code, way.suggested) == (code, suggested)
+
+
+def test_what_is_not_clear_is_counted() -> None:
+    assert route(LegalClass.UNCLASSIFIED, Triage()).code == "unclassified"
+    assert "还有 3 问不清楚" in route(LegalClass.UNCLASSIFIED, Triage("no")).sentence
+    assert route(LegalClass.APPEAL_6, Triage()).code == "appeal_6"
+
+
+def test_a_report_or_accusation_is_restricted_and_has_no_60_days() -> None:
+    way = route(LegalClass.ACCUSATION, ALL_NO)
+    assert way.restricted and not way.handling_clock
+    assert way.rules == ("DIS-1",)
+    assert "不得转给被反映的人和单位" in way.sentence
+
+
+@pytest.mark.parametrize("legal_class", list(LegalClass))
+def test_every_class_has_a_sentence_and_known_rules(legal_class: LegalClass) -> None:
+    way = route(legal_class, ALL_NO)
+    assert way.sentence and "{" not in way.sentence
+    assert set(way.rules) <= set(LOOKUP.rules)
+    assert way.handling_clock == ("HND-60" in way.rules) == (legal_class is LegalClass.APPEAL_6)
+    assert way.restricted == (legal_class is LegalClass.ACCUSATION)
+
+
+def test_60_days_are_promised_only_where_they_run() -> None:
+    promising = {code for code, text in ROUTE_TEMPLATES.items() if "60 日内办结" in text}
+    assert promising == {"appeal_6", "all_no"}
+
+
+def test_the_questions_are_the_fields_of_the_triage() -> None:
+    assert tuple(QUESTIONS) == Triage.__slots__
