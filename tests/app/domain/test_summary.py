@@ -1,0 +1,66 @@
+"""The rows of the register show no person in full."""
+
+from __future__ import annotations
+
+from app.domain import kinds as k
+from app.domain.envelope import Subject
+from app.domain.summary import summarise, summarise_person
+from tests.builders import CASE, HE, PETITIONER, Journal, lookup, number, registered
+
+SUBJECT = Subject("case", CASE)
+
+
+def summary(journal: Journal):  # type: ignore[no-untyped-def]
+    file = journal.file()
+    return summarise(file.case, file.people, lookup())
+
+
+def test_a_row_masks_its_people_and_counts_them() -> None:
+    row = summary(registered(headcount=7))
+    assert row.who == "何** 等 7 人"
+    assert "何永强" not in row.title + row.who
+
+
+def test_keys_find_by_name_initials_and_tails() -> None:
+    keys = dict(summary(registered()).keys)
+    assert keys["initials"] == "hyq"
+    assert keys["phone_tail"].startswith("9177")
+    assert keys["number"] == number()
+
+
+def test_nobody_named_reads_as_no_papers_shown() -> None:
+    assert summary(registered(people=())).who == "未出示证件"
+
+
+def test_a_restricted_case_brings_its_own_person() -> None:
+    party = k.Party("main", person=HE)
+    row = summary(registered(people=(party,), restricted=True, readers=("u",)))
+    assert (row.who, row.petitioners, row.readers) == ("何**", (), ("u",))
+
+
+def test_both_numbers_lead_to_the_older_case() -> None:
+    journal = registered()
+    journal.add(SUBJECT, k.VisitJoined("b" * 32, "OTHER-NUMBER", "1", "又来", "visit", "2026-10-19T10:00:00+08:00"))
+    assert ("number", "OTHER-NUMBER") in summary(journal).keys
+
+
+def test_talks_and_notes_are_found_by_their_words() -> None:
+    journal = registered()
+    journal.add(SUBJECT, k.TalkNoted("何先生", "说起井道漏水"))
+    assert "井道漏水" in summary(journal).text
+
+
+def test_an_erased_case_has_no_row() -> None:
+    journal = registered()
+    file = journal.file()
+    file.case.erased = True
+    assert summarise(file.case, file.people, lookup()) is None
+
+
+def test_a_person_row_is_masked_and_an_empty_person_has_none() -> None:
+    journal = registered()
+    state = journal.file().people[PETITIONER]
+    row = summarise_person(state, lookup())
+    assert row is not None and (row.masked, row.initials) == ("何**", "hyq")
+    state.person = k.Person(name="")
+    assert summarise_person(state, lookup()) is None
