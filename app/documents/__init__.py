@@ -1,1 +1,119 @@
-"""The papers: state, organisation and wording become PDF bytes, the same bytes for the same state."""
+"""Papers as PDF bytes, reproducible byte for byte: case file + organisation + wording → bytes.
+
+ReportLab is imported when the first paper is asked for: the window must not wait for it. One paper is set at a time
+(the fonts are shared); a paper takes about 30 ms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from app.domain.case import CaseState, DocumentState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+from app.ports import CaseFile, CaseRow, Refused
+
+if TYPE_CHECKING:
+    from app.documents.sheet import Marks
+
+WORDING = "2026.1"
+"""Version of the words in resources/wording, kept with every paper that was issued."""
+NO_CLOCK = template("proof_card.no_clock", QT_TRANSLATE_NOOP("Problem", "这一件没有在走的这项期限，出不了期限说明卡。"))
+NO_PAPER = template("document.none", QT_TRANSLATE_NOOP("Problem", "这一件还没有编号的文书，出不了{paper}。"))
+_one_at_a_time = Lock()
+
+
+def render(kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None, copy: str = "") -> bytes:
+    """The paper of this kind: a numbered one for `document` (marked 草稿 while its number is empty), else of the case.
+
+    `copy` are the words of the copy mark; without them the same state gives the same bytes. Raises Refused naming what
+    is missing, Unavailable when fonts or wording cannot be read.
+    """
+    content, pdf = _content(kind, file, world, document)
+    draft = document is not None and not document.number and kind is not DocumentKind.DELIVERY_PROOF
+    return _set(lambda marks: pdf(content, marks), world, draft, copy)
+
+
+def undrawable(kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None) -> tuple[str, ...]:
+    """Characters of the paper that no font can draw; to be named to the clerk before printing."""
+    from app.documents.fonts import missing_characters
+
+    return missing_characters(*_texts(_content(kind, file, world, document)[0]))
+
+
+def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
+    """The 期限说明卡 of a clock of the case. Raises Refused when no such clock runs, Unavailable as `render`."""
+    from app.documents.from_case import station_name
+    from app.documents.proof_card import ProofCard, proof_card_pdf
+    from app.domain.case_clocks import case_clocks
+    from app.domain.proof import proof
+
+    found = next((c for c in case_clocks(file.case, world.lookup) if c.rule.id == rule), None)
+    if found is None:
+        raise Refused([Problem(NO_CLOCK)])
+    words = world.lookup.articles.get(found.rule.article, "")
+    card = ProofCard(proof(found.clock), words, file.case.number, station_name(world))
+    return _set(lambda marks: proof_card_pdf(card, marks), world)
+
+
+def render_case_list(rows: Sequence[CaseRow], selection: str, world: World) -> bytes:
+    """The 家事台账清单 of these rows; `selection` says which filters chose them. Raises Unavailable as `render`."""
+    from app.documents.case_list import CaseList, case_list_pdf, list_row
+    from app.documents.from_case import station_name
+
+    lines = [list_row(row, world.lookup.categories.name(row.category)) for row in rows]
+    paper = CaseList(station_name(world), selection, lines, world.now, world.actor.name)
+    return _set(lambda marks: case_list_pdf(paper, marks), world)
+
+
+def render_recovery_sheet(groups: Sequence[str], station: str, desk_tag: str, made_on: date, practice: bool) -> bytes:
+    """The 恢复单 with the recovery secret in groups. Nothing of it is kept. Raises Unavailable as `render`."""
+    from app.documents.recovery_sheet import RecoverySheet, recovery_sheet_pdf
+    from app.documents.sheet import Marks
+
+    with _one_at_a_time:
+        return recovery_sheet_pdf(RecoverySheet(groups, station, desk_tag, made_on), Marks(practice=practice))
+
+
+def _set(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, copy: str = "") -> bytes:
+    from app.documents.sheet import Marks
+
+    with _one_at_a_time:
+        return pdf(Marks(draft=draft, practice=world.station.practice, copy=copy))
+
+
+def _content(
+    kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None
+) -> tuple[Any, Callable[[Any, Marks], bytes]]:
+    """What the paper says, and the function that sets it."""
+    from app.documents import registry
+
+    if kind in registry.OF_REGISTRATION:
+        content, pdf = registry.OF_REGISTRATION[kind]
+        return content(file, world), pdf
+    document = document or _latest(file.case)
+    if kind not in registry.OF_DOCUMENT or document is None:
+        raise Refused([Problem(NO_PAPER, values={"paper": kind.chinese})])
+    of_document, set_document = registry.OF_DOCUMENT[kind]
+    return of_document(file, world, document), set_document
+
+
+def _latest(case: CaseState) -> DocumentState | None:
+    issued = [d for d in case.documents.values() if d.number and not d.voided]
+    return max(issued, key=lambda d: d.issued_at, default=None)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from value.splitlines()
+    elif is_dataclass(value):
+        for item in fields(value):
+            yield from _texts(getattr(value, item.name))
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from _texts(item)

@@ -1,4 +1,5 @@
 """受理告知书: that the petition was received and accepted, by whom, on which way and until when (Art. 23)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -30,11 +31,20 @@ def acceptance_notice_pdf(notice: AcceptanceNotice, marks: Marks) -> bytes:
         [words.say("way"), *(words.say(f"way_{way}", 承办单位=notice.handler) for way in ways)],
     ]
     if notice.due:
-        sections.append([words.say("limit") + words.say("limit_60", 受理日=chinese_date(notice.accepted_on),
-                                                       最后一天=chinese_date(notice.due))])
+        sections.append(
+            [
+                words.say("limit")
+                + words.say("limit_60", 受理日=chinese_date(notice.accepted_on), 最后一天=chinese_date(notice.due))
+            ]
+        )
     sections.append([words.say("ask") + ask_progress(common, about)])
-    opening = words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel,
-                        编号=about.case_number, 受理日=chinese_date(notice.accepted_on))
+    opening = words.say(
+        "opening",
+        收到日=chinese_date(about.received_on),
+        信访形式=about.channel,
+        编号=about.case_number,
+        受理日=chinese_date(notice.accepted_on),
+    )
     numbered = [f"{chinese_numeral(place)}、{section[0]}" for place, section in enumerate(sections, 1)]
     paragraphs = [text for head, section in zip(numbered, sections, strict=True) for text in (head, *section[1:])]
     return notice_pdf(words.paper, about, words.say("title"), [opening, *paragraphs], marks)

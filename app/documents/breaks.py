@@ -3,6 +3,7 @@
 The table is data (`resources/wording/line-breaks.toml`). uniseg (UAX #14) serves the tests as an oracle; it costs
 80 µs a character and never breaks between ” and “, so that it cannot serve the printer.
 """
+
 from __future__ import annotations
 
 import re

@@ -1,4 +1,5 @@
 """不予受理告知书: the ground, where to go instead, and what the petitioner may still do (Art. 19(3), 23)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ def decline_notice_pdf(notice: DeclineNotice, marks: Marks) -> bytes:
         words.say("reason") + words.say("explanation", 理由=flowing(notice.explanation)),
         words.say("ground") + words.say(key, 去向=notice.go_to, 原编号=notice.running_number),
         words.say("where") + words.say(f"where_{notice.ground}", 去向=notice.go_to),
-        words.say("remedy") + words.say("remedy_superior" if notice.superior else "remedy_here",
-                                        联系电话=about.issuer.phone, 上级=notice.superior),
+        words.say("remedy")
+        + (words.say("remedy_superior", 上级=notice.superior) if notice.superior else words.say("remedy_here")),
     ]
     return notice_pdf(words.paper, about, words.say("title"), paragraphs, marks)

@@ -1,4 +1,5 @@
 """送达回证: that a paper was delivered, how, when and to whom; blank cells are filled by hand (by analogy with CPL 87-95)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -44,21 +45,29 @@ def delivery_proof_pdf(proof: DeliveryProof, marks: Marks) -> bytes:
     table = Table(form, LOOK.size, LOOK.leading)
     named = words.say("document", 文书名称=proof.document, 文号=proof.document_number)
     for label, text, least in (
-        ("送达文书\n和文号", named, TALL), ("信访事项\n编　　号", proof.case_number, 0.0),
-        ("受送达人", words.say("recipient", 受送达人=proof.recipient), 0.0), ("送达地点", proof.address, TALL),
+        ("送达文书\n和文号", named, TALL),
+        ("信访事项\n编　　号", proof.case_number, 0.0),
+        ("受送达人", words.say("recipient", 受送达人=proof.recipient), 0.0),
+        ("送达地点", proof.address, TALL),
         ("送达方式", _ways(proof.way, words), TALL),
     ):
         table.row([Cell(label, 0.2, label=True), Cell(text, 0.8)], least)
     day = chinese_date(proof.delivered_on) if proof.delivered_on else words.say("blank_date")
     table.row([Cell("收到日期", 0.2, label=True), Cell(day, 0.8)], TALL)
-    table.row([Cell("受送达人\n签　　名", 0.2, label=True),
-               Cell("", 0.8, foot=words.say("blank_date"))], TALL + 20)
+    table.row([Cell("受送达人\n签　　名", 0.2, label=True), Cell("", 0.8, foot=words.say("blank_date"))], TALL + 20)
     received = words.say("received_by", 代收人=proof.receiver, 关系=proof.relation) if proof.relation else ""
-    table.row([Cell("代收人及\n与受送达\n人的关系", 0.2, label=True),
-               Cell(received, 0.8, foot=words.say("blank_date"))], TALL + 20)
-    refusal = words.say("refused_witnesses" if proof.witnesses else "refused", 见证人=proof.witnesses,
-                        日期=day) if proof.refused else ""
-    table.row([Cell("拒收事由\n和见证人", 0.2, label=True), Cell(refusal, 0.8, foot=words.say("witness_signs"))], TALL + 20)
+    table.row(
+        [Cell("代收人及\n与受送达\n人的关系", 0.2, label=True), Cell(received, 0.8, foot=words.say("blank_date"))],
+        TALL + 20,
+    )
+    refusal = (
+        words.say("refused_witnesses" if proof.witnesses else "refused", 见证人=proof.witnesses, 日期=day)
+        if proof.refused
+        else ""
+    )
+    table.row(
+        [Cell("拒收事由\n和见证人", 0.2, label=True), Cell(refusal, 0.8, foot=words.say("witness_signs"))], TALL + 20
+    )
     table.row([Cell("送达人", 0.2, label=True), Cell("", 0.8, foot=words.say("server_signs"))], TALL)
     table.row([Cell("备注", 0.2, label=True), Cell(proof.note, 0.8)], TALL)
     form.gap(6)

@@ -5,10 +5,12 @@ font, measured); the letters need four fonts before the clerk sees anything. Her
 ReportLab also writes characters beyond the Basic Multilingual Plane with five hexadecimal digits into the ToUnicode
 map, so that 𬎆 is copied out of the PDF as another character; PDF 32000-1 §9.10.3 asks for UTF-16BE.
 """
+
 from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.ttfonts import SUBSETN, TTEncoding, TTFError, TTFont, TTFontFace
@@ -24,10 +26,10 @@ class _Glyphs:
         self._start = start
 
     def __getitem__(self, part: slice) -> bytes:
-        return self._data[self._start + part.start:self._start + part.stop]
+        return self._data[self._start + part.start : self._start + part.stop]
 
 
-class PaperFace(TTFontFace):
+class PaperFace(TTFontFace):  # type: ignore[misc]  # ReportLab publishes no types
     """One TrueType file; the attributes that ReportLab's subsetting reads, filled from arrays.
 
     Raises TTFError for a file that is no TrueType font or has no Unicode character map of format 4 or 12.
@@ -47,10 +49,13 @@ class PaperFace(TTFontFace):
         long_positions = struct.unpack_from(">h", head, 50)[0]
         loca = self.get_table("loca")
         count = self.numGlyphs + 1
-        self.glyphPos = (struct.unpack_from(f">{count}L", loca) if long_positions
-                         else tuple(half * 2 for half in struct.unpack_from(f">{count}H", loca)))
+        self.glyphPos = (
+            struct.unpack_from(f">{count}L", loca)
+            if long_positions
+            else tuple(half * 2 for half in struct.unpack_from(f">{count}H", loca))
+        )
 
-    def get_table(self, tag: str) -> bytes | _Glyphs:
+    def get_table(self, tag: str) -> Any:
         """The bytes of a table; glyf as something to slice."""
         if tag == "glyf":
             return _Glyphs(self._ttf_data, self.get_table_pos(tag)[0])
@@ -59,7 +64,7 @@ class PaperFace(TTFontFace):
     def _metrics(self) -> list[tuple[int, int]]:
         count = struct.unpack_from(">H", self.get_table("hhea"), 34)[0]
         hmtx = self.get_table("hmtx")
-        full = list(struct.iter_unpack(">HH", hmtx[:count * 4]))
+        full = list(struct.iter_unpack(">HH", hmtx[: count * 4]))
         rest = struct.unpack_from(f">{self.numGlyphs - count}H", hmtx, count * 4)
         return full + [(full[-1][0], bearing) for bearing in rest]
 
@@ -79,7 +84,7 @@ class PaperFace(TTFontFace):
 
 def _segments_32(cmap: bytes, offset: int) -> Iterator[tuple[int, int]]:
     count = struct.unpack_from(">L", cmap, offset + 12)[0]
-    for first, last, glyph in struct.iter_unpack(">LLL", cmap[offset + 16:offset + 16 + 12 * count]):
+    for first, last, glyph in struct.iter_unpack(">LLL", cmap[offset + 16 : offset + 16 + 12 * count]):
         yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
 
 
@@ -101,7 +106,7 @@ def _segments_16(cmap: bytes, offset: int) -> Iterator[tuple[int, int]]:
         yield from ((code, (glyph + delta) & 0xFFFF if glyph else 0) for code, glyph in zip(codes, glyphs, strict=True))
 
 
-class PaperFont(TTFont):
+class PaperFont(TTFont):  # type: ignore[misc]
     """A face under a name that the canvas knows; several documents may be written one after the other."""
 
     def __init__(self, name: str, filename: str) -> None:
@@ -109,28 +114,38 @@ class PaperFont(TTFont):
         self.fontName = name
         self.face = PaperFace(filename)
         self.encoding = TTEncoding()
-        self.state = WeakKeyDictionary()
+        self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
         self._asciiReadable = False
         self.shapable = False
 
-    def addObjects(self, doc: object) -> None:
+    def addObjects(self, doc: Any) -> None:
         """Add the font's subsets to the document, then put right their ToUnicode maps."""
         subsets = [list(subset) for subset in self._assignState(doc).subsets]
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
             name = (SUBSETN(number) + b"+" + self.face.name + self.face.subfontNameX).decode("latin-1")
-            doc.idToObject[f"toUnicodeCMap:{name}"].content = to_unicode_map(name, subset)  # type: ignore[attr-defined]
+            doc.idToObject[f"toUnicodeCMap:{name}"].content = to_unicode_map(name, subset)
 
 
 def to_unicode_map(name: str, subset: list[int]) -> str:
     """The ToUnicode CMap of a subset: position in the subset → code point, as UTF-16BE."""
     pairs = [f"<{place:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for place, code in enumerate(subset)]
-    blocks = [pairs[start:start + BFCHARS_PER_BLOCK] for start in range(0, len(pairs), BFCHARS_PER_BLOCK)]
-    return "\n".join([
-        "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
-        f"/CMapName /{name} def", "/CMapType 2 def",
-        "1 begincodespacerange", f"<00> <{len(subset) - 1:02X}>", "endcodespacerange",
-        *(line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")),
-        "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end",
-    ])
+    blocks = [pairs[start : start + BFCHARS_PER_BLOCK] for start in range(0, len(pairs), BFCHARS_PER_BLOCK)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            f"/CMapName /{name} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            f"<00> <{len(subset) - 1:02X}>",
+            "endcodespacerange",
+            *(line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")),
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )

@@ -4,6 +4,7 @@ FandolFang (仿宋) lacks ordinary characters of names such as 玥 堃 祎, so e
 no font can draw is named to the clerk before printing (`missing_characters`) and stands on paper as 〓, the printers'
 mark for an absent sort; a paper never shows a character that only resembles the one in the file.
 """
+
 from __future__ import annotations
 
 import struct
@@ -24,7 +25,9 @@ from app.ports import Unavailable
 if TYPE_CHECKING:
     from app.documents.faces import PaperFont
 
-FONT_UNREADABLE = template("font_unreadable", "字体文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。")
+FONT_UNREADABLE = template(
+    "font_unreadable", "字体文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。"
+)
 
 ABSENT = "〓"
 _ZERO_WIDTH_JOINER = "\u200d"
@@ -61,6 +64,7 @@ def font(name: str) -> PaperFont:
     from reportlab.pdfbase.ttfonts import TTFError
 
     from app.documents.faces import PaperFont
+
     path = Path(str(files("resources") / "fonts" / f"{name}.ttf"))
     try:
         with _lock:
@@ -75,7 +79,8 @@ def font(name: str) -> PaperFont:
 def font_of(char: str, chain: Chain) -> str | None:
     """The first font of the chain that draws this character, or None."""
     code = ord(char)
-    for name in chain.value:
+    names: tuple[str, ...] = chain.value
+    for name in names:
         narrow = name == "LXGWWenKai-Light" and char in _LATIN_PUNCTUATION
         if not narrow and code in font(name).face.charToGlyph:
             return name
@@ -141,8 +146,11 @@ def _can_draw(cluster: str) -> bool:
     if not whole:
         return True
     # right-to-left letters need shaping and reordering, which this engine does not do
-    return (len(whole) == 1 and font_of(whole, Chain.BODY) is not None
-            and unicodedata.bidirectional(whole) not in {"R", "AL"})
+    return (
+        len(whole) == 1
+        and font_of(whole, Chain.BODY) is not None
+        and unicodedata.bidirectional(whole) not in {"R", "AL"}
+    )
 
 
 def _is_skin_tone(char: str) -> bool:

@@ -2,6 +2,7 @@
 
 Used by the papers that are no 公文 (receipt, proof card, recovery sheet). All lengths are points.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,7 +12,6 @@ from app.documents.fonts import Chain
 from app.documents.lines import Setting, Span, natural_width, set_paragraph
 from app.documents.sheet import HAIR, INK, MM, SOFT, Colour, Marks, Sheet
 from app.documents.titles import title_lines
-
 
 KEPT_TOGETHER = 3
 """Paragraphs of so few lines are not cut by the end of a page."""
@@ -71,8 +71,14 @@ class Form:
 
     def _page_number(self, more: bool = False) -> None:
         if more or self.sheet.number > 1:
-            self.sheet.text(self.sheet.width / 2, self.sheet.height - self.look.foot / 2, f"— {self.sheet.number} —",
-                            self.look.size - 1.5, align=0.5, colour=SOFT)
+            self.sheet.text(
+                self.sheet.width / 2,
+                self.sheet.height - self.look.foot / 2,
+                f"— {self.sheet.number} —",
+                self.look.size - 1.5,
+                align=0.5,
+                colour=SOFT,
+            )
 
     def gap(self, height: float) -> None:
         """Leave this much white."""
@@ -119,8 +125,16 @@ class Form:
         self.sheet.text(self.left, self.y + self.look.leading / 2, heading, self.look.size, Chain.TITLE)
         self.y += self.look.leading * 1.08
 
-    def paragraph(self, text: str, *, chain: Chain = Chain.BODY, size: float | None = None, indent: float = 0.0,
-                  hanging: float = 0.0, colour: Colour = INK) -> None:
+    def paragraph(
+        self,
+        text: str,
+        *,
+        chain: Chain = Chain.BODY,
+        size: float | None = None,
+        indent: float = 0.0,
+        hanging: float = 0.0,
+        colour: Colour = INK,
+    ) -> None:
         """Justified text; `indent` in ems for the first line, `hanging` for the others."""
         size = size or self.look.size
         leading = size * (self.look.leading / self.look.size)

@@ -4,6 +4,7 @@ Lines stand on a grid of 22 to the page and 28 characters to the line, filling t
 (domain clauses 5.2.1 to 5.2.3). The text of a notice begins higher than that of an opinion: an opinion is a 文件 with
 its mark 35 mm below the upper edge of the type area (7.2.4), a notice has its mark at the upper edge.
 """
+
 from __future__ import annotations
 
 import re
@@ -98,15 +99,21 @@ def _turn(sheet: Sheet) -> int:
 def _page_number(sheet: Sheet) -> None:
     """4号, a dash on each side, one character in from the outer edge (7.5)."""
     odd = sheet.number % 2 == 1
-    sheet.text(RIGHT - SIZE_4 if odd else LEFT + SIZE_4, TOP + DEPTH + PAGE_NUMBER_BELOW, f"— {sheet.number} —",
-               SIZE_4, align=1.0 if odd else 0.0)
+    sheet.text(
+        RIGHT - SIZE_4 if odd else LEFT + SIZE_4,
+        TOP + DEPTH + PAGE_NUMBER_BELOW,
+        f"— {sheet.number} —",
+        SIZE_4,
+        align=1.0 if odd else 0.0,
+    )
 
 
 def _head(sheet: Sheet, letter: Letter) -> int:
     """Mark, number, rule and title; the first row left for the text."""
     top = TOP + (MARK_BELOW_TOP_OF_FILE if letter.is_file else 0.0)
-    size = next((size for size in MARK_SIZES if natural_width(letter.mark, Chain.TITLE, size) <= MEASURE),
-                MARK_SIZES[-1])
+    size = next(
+        (size for size in MARK_SIZES if natural_width(letter.mark, Chain.TITLE, size) <= MEASURE), MARK_SIZES[-1]
+    )
     middle = LEFT + MEASURE / 2
     if letter.red_mark:
         _mark(sheet, letter.mark, top, size)
@@ -177,8 +184,8 @@ class _Closing:
             right = RIGHT - 2 * PITCH
             name_left = min(right - name_width, right - day_width - 2 * PITCH)
             name_x, day_x = name_left + name_width / 2, name_left + 2 * PITCH
-        for line in self._name:
-            sheet.text(name_x, middle_of(row), line, SIZE_3, align=0.5)
+        for part in self._name:
+            sheet.text(name_x, middle_of(row), part, SIZE_3, align=0.5)
             row += 1
         sheet.text(day_x, middle_of(row), self._day, SIZE_3)
         row += 1 + self._gap

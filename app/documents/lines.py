@@ -5,6 +5,7 @@ own widths. Ends of lines are chosen for the whole paragraph at once: the sum ov
 of the price of the break (`breaks.py`) is the smallest possible. A line that is too long by a little takes the empty
 half of its marks away before it takes anything else.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -14,11 +15,11 @@ from itertools import accumulate, pairwise
 from app.documents.breaks import NEVER, break_costs, class_of, table
 from app.documents.fonts import Chain, drawable, font_of, width
 
-SHORTEST = 0.86        # a line filled less than this is looked at only when nothing better exists
-QUARTER = 0.25         # of the pitch: what a mark inside the line gives up at most
-HALF = 0.55            # below this even breaking a long word looks better
-LOOSEST = 0.5          # em a gap: beyond this a line is left ragged rather than torn apart
-LONELY = 2             # a last line of so few characters is avoided
+SHORTEST = 0.86  # a line filled less than this is looked at only when nothing better exists
+QUARTER = 0.25  # of the pitch: what a mark inside the line gives up at most
+HALF = 0.55  # below this even breaking a long word looks better
+LOOSEST = 0.5  # em a gap: beyond this a line is left ragged rather than torn apart
+LONELY = 2  # a last line of so few characters is avoided
 LONELY_COST = 70.0
 LOOSE_COST = 5_000.0
 FORCED_COST = 3_000.0
@@ -102,7 +103,7 @@ class _Cells:
         shifts = [0.0] * len(widths)
         gives = [0.0] * len(widths)
         for place, char in enumerate(self.text):
-            follower = self.text[place + 1:place + 2]
+            follower = self.text[place + 1 : place + 2]
             if self.ems[place] != 1.0:
                 continue
             if char in rules.empty_right:
@@ -180,11 +181,14 @@ class _Cells:
             places[place - start] = x - self.shifts[place] - left
             x += self.widths[place] - squeezed * self.gives[place] if inside else 0.0
         hanging = self.trim(stop) if excess > 0 and stop > first else 0.0
-        return Line(self.text[start:end], self._pieces(first, stop, places[first - start:]),
-                    x - max(hanging - squeezed * (self.gives[stop - 1] if stop else 0.0), 0.0))
+        return Line(
+            self.text[start:end],
+            self._pieces(first, stop, places[first - start :]),
+            x - max(hanging - squeezed * (self.gives[stop - 1] if stop else 0.0), 0.0),
+        )
 
     def _gap(self, first: int, stop: int, excess: float) -> float:
-        gaps = sum(self.stretchable[first + 1:stop])
+        gaps = sum(self.stretchable[first + 1 : stop])
         if excess >= 0 or not gaps:
             return 0.0
         gap = -excess / gaps
@@ -264,8 +268,11 @@ def _forced(cells: _Cells, start: int) -> tuple[int, float]:
     fitting = start + 1
     while fitting < total and _fits(cells, start, fitting + 1):
         fitting += 1
-    words = (end for end in range(fitting, start, -1)
-             if end < total and class_of(cells.text[end - 1]) == class_of(cells.text[end]) == "word")
+    words = (
+        end
+        for end in range(fitting, start, -1)
+        if end < total and class_of(cells.text[end - 1]) == class_of(cells.text[end]) == "word"
+    )
     return next(words, fitting), FORCED_COST
 
 

@@ -1,4 +1,5 @@
 """What all notices and opinions share: who issues them, to whom, about which case; and the letter made of it."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,11 +16,8 @@ class Issuer:
     """The body that issues a paper."""
 
     name: str
-    mark: str
-    """发文机关标志, the words of the red head."""
-    phone: str
     contact: str = ""
-    address: str = ""
+    """Whom to ask, with the telephone number, as the unit wrote it; printed as 附注."""
     red_mark: bool = True
     """False: printed on paper that carries the red head already (套红)."""
 
@@ -38,6 +36,8 @@ class About:
     received_on: date
     channel: str
     """Chinese term of the channel."""
+    restricted: bool = False
+    """A report or accusation has no inquiry code to ask with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +48,23 @@ class NoticeDemand:
     legal_class: str = ""
 
 
-def notice_pdf(kind: str, about: About, title: str, paragraphs: Sequence[str], marks: Marks, *,
-               is_file: bool = False) -> bytes:
+def notice_pdf(
+    kind: str, about: About, title: str, paragraphs: Sequence[str], marks: Marks, *, is_file: bool = False
+) -> bytes:
     """Set a notice. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     common = wording("notices")
     people = "、".join(about.people)
-    key = "note_contact" if about.issuer.contact else "note"
+    note = common.say("note", 联系方式=about.issuer.contact) if about.issuer.contact else ""
     letter = Letter(
         kind=kind,
-        mark=common.say("mark", 发文机关标志=about.issuer.mark),
+        mark=common.say("mark", 发文机关=about.issuer.name),
         number=about.number,
         title=title,
         addressee=common.say("addressee", 信访人=people),
         paragraphs=paragraphs,
         signer=common.say("signer", 发文机关=about.issuer.name),
         dated=about.dated,
-        note=common.say(key, 联系人=about.issuer.contact, 联系电话=about.issuer.phone),
+        note=note,
         case_number=about.case_number,
         is_file=is_file,
         red_mark=about.issuer.red_mark,
@@ -85,4 +86,4 @@ def flowing(text: str) -> str:
 
 def ask_progress(words: Wording, about: About) -> str:
     """How to ask about the case; never the inquiry code itself: letters pass through many hands."""
-    return words.say("ask", 联系电话=about.issuer.phone)
+    return words.say("ask_restricted" if about.restricted else "ask")

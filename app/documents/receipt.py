@@ -1,4 +1,5 @@
 """回执: the A5 paper a petitioner takes home: number, inquiry code, what was handed over, what happens next, how to ask."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -24,11 +25,10 @@ class MaterialLine:
 
 @dataclass(frozen=True, slots=True)
 class MergedInto:
-    """The earlier case that this registration follows (重复信访)."""
+    """The earlier case that a demand of this registration follows (重复信访)."""
 
     number: str
     registered_on: date
-    handler: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +44,17 @@ class Receipt:
     received_at: datetime
     demands: tuple[str, ...]
     materials: tuple[MaterialLine, ...]
-    next_step: str
-    """route, no_address, merged, own_way or answered: which sentence of the wording tells what happens next."""
+    next_steps: tuple[str, ...]
+    """What happens next, as keys of the wording without "next_"; none when every demand is merged."""
     due: date | None
-    phone: str
     officer: str
-    window: str = ""
+    """Empty: written in by hand."""
+    contact: str = ""
+    """Whom to call, as the station wrote it."""
     place: str = ""
-    """Address of the station; printed with the hours when both are known."""
-    hours: str = ""
-    merged: MergedInto | None = None
+    """Address and hours of the station, as it wrote them."""
+    window: str = ""
+    merged: tuple[MergedInto, ...] = ()
     restricted: bool = False
 
 
@@ -74,11 +75,14 @@ def receipt_pdf(receipt: Receipt, marks: Marks) -> bytes:
         form.numbered(receipt.demands)
     _materials(form, receipt, words)
     form.section(words.say("next"))
-    form.paragraph(_next(receipt, words))
+    for text in _next(receipt, words):
+        form.paragraph(text)
     form.section(words.say("ask"))
-    form.paragraph(words.say("ask_restricted" if receipt.restricted else "ask_visit", 电话=receipt.phone))
-    if receipt.place and receipt.hours:
-        form.paragraph(words.say("place", 地址=receipt.place, 时间=receipt.hours), colour=SOFT)
+    form.paragraph(words.say("ask_restricted" if receipt.restricted else "ask_here"))
+    if receipt.contact:
+        form.paragraph(words.say("contact", 联系方式=receipt.contact), colour=SOFT)
+    if receipt.place:
+        form.paragraph(words.say("place", 地址和时间=receipt.place), colour=SOFT)
     _foot(form, receipt, words)
     return form.finish()
 
@@ -106,13 +110,12 @@ def _materials(form: Form, receipt: Receipt, words: Wording) -> None:
         form.item(name, words.say("pages", 页数=str(material.pages)))
 
 
-def _next(receipt: Receipt, words: Wording) -> str:
+def _next(receipt: Receipt, words: Wording) -> list[str]:
+    merged = [
+        words.say("merged", 登记日=chinese_date(into.registered_on), 原编号=into.number) for into in receipt.merged
+    ]
     due = chinese_date(receipt.due) if receipt.due else ""
-    if receipt.merged is None:
-        return words.say(f"next_{receipt.next_step}", 最后一天=due)
-    key = "next_merged" if due else "next_merged_open"
-    return words.say(key, 登记日=chinese_date(receipt.merged.registered_on), 原编号=receipt.merged.number,
-                     承办单位=receipt.merged.handler, 最后一天=due)
+    return merged + [words.say(f"next_{step}", 最后一天=due) for step in receipt.next_steps]
 
 
 def _foot(form: Form, receipt: Receipt, words: Wording) -> None:
@@ -122,8 +125,13 @@ def _foot(form: Form, receipt: Receipt, words: Wording) -> None:
     form.y = max(form.y, form.bottom - form.look.leading * 2.2)
     form.rule(0.5, HAIR, (3, 2))
     form.gap(form.look.leading * 0.6)
-    key = "officer_window" if receipt.window else "officer"
-    form.sheet.text(form.left, form.y + form.look.leading / 2,
-                    words.say(key, 姓名=receipt.officer, 窗口=receipt.window), form.look.size, colour=SOFT)
+    middle = form.y + form.look.leading / 2
+    if receipt.officer:
+        key = "officer_window" if receipt.window else "officer"
+        form.sheet.text(
+            form.left, middle, words.say(key, 姓名=receipt.officer, 窗口=receipt.window), form.look.size, colour=SOFT
+        )
+    else:
+        form.sign_line(words.say("officer_blank"), form.left, 44 * MM)
     form.sign_line(words.say(f"who_{receipt.channel}") + words.say("signed_for"), form.right - 52 * MM, 52 * MM)
     form.gap(form.look.leading)

@@ -1,4 +1,5 @@
 """登记表: what was said and handed over, on A4, to be read through and signed (《信访工作条例》第十九条、第二十条)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -71,27 +72,43 @@ def registration_form_pdf(paper: RegistrationForm, marks: Marks) -> bytes:
         _person(table, person)
     for number, demand in enumerate(paper.demands, 1):
         _demand(table, number if len(paper.demands) > 1 else 0, demand, words)
-    materials = "；".join(words.say("material_original" if item.original else "material_copy", 名称=item.name,
-                                   页数=str(item.pages)) for item in paper.materials)
+    materials = "；".join(
+        words.say("material_original" if item.original else "material_copy", 名称=item.name, 页数=str(item.pages))
+        for item in paper.materials
+    )
     table.row([Cell("材料清单", 0.14, label=True), Cell(materials or words.say("no_materials"), 0.86)])
     date_line = words.say("sign_date")
     form.room(OFFICER_CELL + PETITIONER_CELL)
-    table.row([Cell("接谈人\n意　见", 0.14, label=True), Cell("", 0.86, foot=words.say("officer_signs") + date_line)],
-              least=OFFICER_CELL)
-    table.row([Cell("信访人\n确　认", 0.14, label=True),
-               Cell(words.say("truth"), 0.86, foot=words.say("petitioner_signs") + date_line)], least=PETITIONER_CELL)
+    table.row(
+        [Cell("接谈人\n意　见", 0.14, label=True), Cell("", 0.86, foot=words.say("officer_signs") + date_line)],
+        least=OFFICER_CELL,
+    )
+    table.row(
+        [
+            Cell("信访人\n确　认", 0.14, label=True),
+            Cell(words.say("truth"), 0.86, foot=words.say("petitioner_signs") + date_line),
+        ],
+        least=PETITIONER_CELL,
+    )
     form.gap(6)
     form.paragraph(words.say("copy_hint"), size=9)
     return form.finish()
 
 
 def _head(table: Table, paper: RegistrationForm, words: Wording) -> None:
-    table.row([Cell("编号", 0.14, label=True), Cell(paper.number, 0.42),
-               Cell("收到时间", 0.14, label=True), Cell(chinese_moment(paper.received_at), 0.30)])
-    reception = words.say("reception_window" if paper.window else "reception", 姓名=paper.officer, 窗口=paper.window)
+    table.row(
+        [
+            Cell("编号", 0.14, label=True),
+            Cell(paper.number, 0.42),
+            Cell("收到时间", 0.14, label=True),
+            Cell(chinese_moment(paper.received_at), 0.30),
+        ]
+    )
+    reception = f"{paper.officer}（{paper.window}）" if paper.window else paper.officer
     people = words.say("headcount", 人数=str(paper.headcount), 代表=str(max(len(paper.people), 1)))
-    table.row([Cell("人数", 0.14, label=True), Cell(people, 0.42),
-               Cell("接谈人", 0.14, label=True), Cell(reception, 0.30)])
+    table.row(
+        [Cell("人数", 0.14, label=True), Cell(people, 0.42), Cell("接谈人", 0.14, label=True), Cell(reception, 0.30)]
+    )
     repeat = words.say("repeat", 原编号=paper.repeat_of) if paper.repeat_of else words.say("first")
     table.row([Cell("初次或重复", 0.14, label=True), Cell(repeat, 0.86)])
 
@@ -99,19 +116,47 @@ def _head(table: Table, paper: RegistrationForm, words: Wording) -> None:
 def _person(table: Table, person: PersonLine) -> None:
     name = f"{person.name}，{person.sex}" if person.sex else person.name
     papers = f"{person.papers}；{person.authority}" if person.authority else person.papers
-    table.row([Cell(person.role, 0.14, label=True), Cell(name or "未留姓名", 0.22),
-               Cell("证件", 0.09, label=True), Cell(papers, 0.55)])
-    table.row([Cell("联系电话", 0.14, label=True), Cell(person.phone or "未留", 0.22),
-               Cell("住址", 0.09, label=True), Cell(person.address or "未留", 0.55)])
+    table.row(
+        [
+            Cell(person.role, 0.14, label=True),
+            Cell(name or "未留姓名", 0.22),
+            Cell("证件", 0.09, label=True),
+            Cell(papers, 0.55),
+        ]
+    )
+    table.row(
+        [
+            Cell("联系电话", 0.14, label=True),
+            Cell(person.phone or "未留", 0.22),
+            Cell("住址", 0.09, label=True),
+            Cell(person.address or "未留", 0.55),
+        ]
+    )
 
 
 def _demand(table: Table, number: int, demand: DemandLine, words: Wording) -> None:
     head = f"诉求{number}" if number else "诉求"
     table.row([Cell(f"{head}\n请求、事实\n和理由", 0.14, label=True), Cell(demand.text, 0.86)], least=62)
-    table.row([Cell("类别", 0.14, label=True), Cell(demand.category or "—", 0.36),
-               Cell("办理途径", 0.14, label=True), Cell(demand.legal_class, 0.36)])
-    table.row([Cell("问题属地", 0.14, label=True), Cell(demand.place or "—", 0.36),
-               Cell("被反映方", 0.14, label=True), Cell(demand.against or "—", 0.36)])
+    table.row(
+        [
+            Cell("类别", 0.14, label=True),
+            Cell(demand.category or "—", 0.36),
+            Cell("办理途径", 0.14, label=True),
+            Cell(demand.legal_class, 0.36),
+        ]
+    )
+    table.row(
+        [
+            Cell("问题属地", 0.14, label=True),
+            Cell(demand.place or "—", 0.36),
+            Cell("被反映方", 0.14, label=True),
+            Cell(demand.against or "—", 0.36),
+        ]
+    )
     court, reconsideration, arbitration, review = demand.triage
-    table.row([Cell("已走程序", 0.14, label=True), Cell(words.say("triage", 法院=court, 复议=reconsideration,
-                                                              仲裁=arbitration, 复查=review), 0.86)])
+    table.row(
+        [
+            Cell("已走程序", 0.14, label=True),
+            Cell(words.say("triage", 法院=court, 复议=reconsideration, 仲裁=arbitration, 复查=review), 0.86),
+        ]
+    )

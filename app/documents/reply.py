@@ -1,4 +1,5 @@
 """处理意见书: request, facts, opinion and its basis, demand by demand, and the way to 复查 (Art. 32, 35)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -3,6 +3,7 @@
 All lengths are points, y counts from the top edge of the paper. The PDF carries no names, no dates and no random
 identifiers: the same calls give the same bytes (ReportLab's invariant mode), and its metadata name only the kind of paper.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -48,8 +49,9 @@ class Sheet:
         self.number = 1
         self._marks = marks
         self._buffer = BytesIO()
-        self._canvas = Canvas(self._buffer, pagesize=size, pageCompression=1, invariant=1,
-                              initialFontName=Chain.BODY.value[0])
+        self._canvas = Canvas(
+            self._buffer, pagesize=size, pageCompression=1, invariant=1, initialFontName=Chain.BODY.value[0]
+        )
         self._canvas.setTitle(title)
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
@@ -71,8 +73,17 @@ class Sheet:
         self._canvas.save()
         return self._buffer.getvalue()
 
-    def text(self, x: float, middle: float, text: str, size: float, chain: Chain = Chain.BODY, *,
-             align: float = 0.0, colour: Colour = INK) -> float:
+    def text(
+        self,
+        x: float,
+        middle: float,
+        text: str,
+        size: float,
+        chain: Chain = Chain.BODY,
+        *,
+        align: float = 0.0,
+        colour: Colour = INK,
+    ) -> float:
         """One line of text with its ideographs' middle at `middle`; align 0 left, 0.5 centred, 1 right. Its width."""
         whole = natural_width(text, chain, size)
         at = x - whole * align
@@ -86,8 +97,9 @@ class Sheet:
         for piece in line.pieces:
             self._piece(piece.font, piece.text, x + piece.x, middle, size, piece.spacing, colour)
 
-    def _piece(self, font_name: str, text: str, x: float, middle: float, size: float, spacing: float,
-               colour: Colour) -> None:
+    def _piece(
+        self, font_name: str, text: str, x: float, middle: float, size: float, spacing: float, colour: Colour
+    ) -> None:
         writing = self._canvas.beginText()
         writing.setFont(font_name, size)
         writing.setFillColorRGB(*colour)
@@ -96,8 +108,15 @@ class Sheet:
         writing.textOut(text)
         self._canvas.drawText(writing)
 
-    def rule(self, left: float, right: float, y: float, thickness: float = 0.5, colour: Colour = INK,
-             dash: tuple[float, float] | None = None) -> None:
+    def rule(
+        self,
+        left: float,
+        right: float,
+        y: float,
+        thickness: float = 0.5,
+        colour: Colour = INK,
+        dash: tuple[float, float] | None = None,
+    ) -> None:
         """A horizontal rule, its middle at y."""
         self._stroke(thickness, colour, dash)
         self._canvas.line(left, self.height - y, right, self.height - y)
@@ -107,14 +126,28 @@ class Sheet:
         self._stroke(thickness, colour, None)
         self._canvas.line(x, self.height - top, x, self.height - bottom)
 
-    def box(self, left: float, top: float, right: float, bottom: float, thickness: float = 0.5,
-            colour: Colour = INK, fill: Colour | None = None) -> None:
+    def box(
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        thickness: float = 0.5,
+        colour: Colour = INK,
+        fill: Colour | None = None,
+    ) -> None:
         """A rectangle, filled when a fill is given; thickness 0 draws no border."""
         self._stroke(thickness, colour, None)
         if fill is not None:
             self._canvas.setFillColorRGB(*fill)
-        self._canvas.rect(left, self.height - bottom, right - left, bottom - top,
-                          stroke=int(thickness > 0), fill=int(fill is not None))
+        self._canvas.rect(
+            left,
+            self.height - bottom,
+            right - left,
+            bottom - top,
+            stroke=int(thickness > 0),
+            fill=int(fill is not None),
+        )
 
     def qr(self, left: float, top: float, side: float, content: str) -> None:
         """A QR code (ISO/IEC 18004, level M) of `side` points, without its quiet zone: leave that white."""
@@ -141,8 +174,11 @@ class Sheet:
         self._canvas.setDash(*([list(dash)] if dash else []))
 
     def _underlay(self) -> None:
-        words = "演练草稿" if self._marks.draft and self._marks.practice else (
-            "草稿" if self._marks.draft else "演练" if self._marks.practice else "")
+        words = (
+            "演练草稿"
+            if self._marks.draft and self._marks.practice
+            else ("草稿" if self._marks.draft else "演练" if self._marks.practice else "")
+        )
         if not words:
             return
         tint = PRACTICE_TINT if self._marks.practice else DRAFT_TINT

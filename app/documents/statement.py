@@ -1,4 +1,5 @@
 """口述记录: what a petitioner said, written down as said, read back and signed (Art. 19: 口头形式应当如实记录)."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,7 +16,10 @@ LOOK = Look(margin=28 * MM, top=30 * MM, foot=26 * MM, size=14, leading=25, labe
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the record says; `demands` are the petitioner's words, each of one or several lines."""
+    """What the record says; `demands` are the petitioner's words, each of one or several lines.
+
+    A recorder who is not known is left for the pen.
+    """
 
     station: str
     number: str
@@ -36,8 +40,8 @@ def statement_pdf(statement: Statement, marks: Marks) -> bytes:
     form.row("编号", statement.number)
     form.row("时间", chinese_moment(statement.taken_at))
     form.row("地点", words.say("place", 地点=statement.place))
-    form.row("陈述人", words.say("speaker", 陈述人="、".join(statement.speakers)))
-    form.row("记录人", words.say("recorder", 记录人=statement.recorder))
+    form.row("陈述人", "、".join(statement.speakers) or words.say("no_name"))
+    form.row("记录人", statement.recorder)
     form.gap(4)
     form.rule(0.5, HAIR)
     form.gap(8)

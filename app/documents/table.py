@@ -1,4 +1,5 @@
 """Ruled tables on a form: cells that grow with their text and go over the page when one page is not enough."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -75,14 +76,19 @@ class Table:
         for cell, own in zip(cells, lines, strict=True):
             width = cell.share * (form.right - form.left)
             form.sheet.box(x, form.y, x + width, form.y + height, THIN)
-            in_the_middle = cell.label or len(own) == 1 and not cell.foot
+            in_the_middle = cell.label or (len(own) == 1 and not cell.foot)
             y = form.y + ((height - len(own) * self._leading) / 2 if in_the_middle else PADDING)
             for line in own:
                 inset = (width - line.width) / 2 if cell.label or cell.centred else PADDING
                 form.sheet.line(x + inset, y + self._leading / 2, line, self._size)
                 y += self._leading
             if cell.foot and with_foot:
-                form.sheet.text(x + width - PADDING - 4, form.y + height - PADDING - self._leading / 2, cell.foot,
-                                self._size, align=1)
+                form.sheet.text(
+                    x + width - PADDING - 4,
+                    form.y + height - PADDING - self._leading / 2,
+                    cell.foot,
+                    self._size,
+                    align=1,
+                )
             x += width
         form.y += height

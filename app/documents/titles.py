@@ -1,4 +1,5 @@
 """Titles in balanced lines: GB/T 9704-2012 7.3.1 asks for whole words and the shape of a trapezoid or a diamond."""
+
 from __future__ import annotations
 
 import tomllib
@@ -29,8 +30,7 @@ def title_lines(title: str, chain: Chain, size: float, measure: float) -> list[s
     places = [place for place in range(2, len(text) - 1) if costs[place] < NEVER]
     for count in range(max(2, int(whole / measure)), MOST_LINES + 1):
         shapes = (_cut(text, cuts) for cuts in combinations(places, count - 1))
-        fitting = [lines for lines in shapes
-                   if max(natural_width(line, chain, size) for line in lines) <= measure]
+        fitting = [lines for lines in shapes if max(natural_width(line, chain, size) for line in lines) <= measure]
         if fitting:
             return min(fitting, key=_ugliness)
     return _filled(text, chain, size, measure)
@@ -53,8 +53,9 @@ def _filled(text: str, chain: Chain, size: float, measure: float) -> list[str]:
 
 def _ugliness(lines: list[str]) -> float:
     end_after, begin_with = _habits()
-    torn = sum(not line.endswith(end_after) and not following.startswith(begin_with)
-               for line, following in pairwise(lines))
+    torn = sum(
+        not line.endswith(end_after) and not following.startswith(begin_with) for line, following in pairwise(lines)
+    )
     lengths = [len(line) for line in lines]
     mean = sum(lengths) / len(lengths)
     uneven = sum((length - mean) ** 2 for length in lengths) / mean

@@ -1,4 +1,5 @@
 """转送告知书: to which body the petition went, and what happens there (Art. 22, 23)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -11,32 +12,30 @@ from app.documents.wording import chinese_date, wording
 
 @dataclass(frozen=True, slots=True)
 class TransferNotice:
-    """What the notice says; address and phone of the receiving body may be unknown."""
+    """What the notice says."""
 
     about: About
     demands: tuple[NoticeDemand, ...]
     to_name: str
     transferred_on: date
     reason: str
-    to_phone: str = ""
-    to_address: str = ""
 
 
 def transfer_notice_pdf(notice: TransferNotice, marks: Marks) -> bytes:
     """The notice. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     words, common = wording("transfer"), wording("notices")
     about = notice.about
-    going = words.say("going", 转送日=chinese_date(notice.transferred_on), 去向单位=notice.to_name,
-                      转送理由=notice.reason.strip().rstrip("。；"))
-    contact = ""
-    if notice.to_phone:
-        contact = words.say("contact_address" if notice.to_address else "contact", 去向单位=notice.to_name,
-                            去向电话=notice.to_phone, 去向地址=notice.to_address)
+    going = words.say(
+        "going",
+        转送日=chinese_date(notice.transferred_on),
+        去向单位=notice.to_name,
+        转送理由=notice.reason.strip().rstrip("。；"),
+    )
     paragraphs = [
         words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
         *listed(notice.demands),
         going,
-        words.say("then", 去向单位=notice.to_name) + contact,
+        words.say("then", 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
     return notice_pdf(words.paper, about, words.say("title"), paragraphs, marks)

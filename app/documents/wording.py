@@ -3,6 +3,7 @@
 A field that is absent or empty is refused by name: a notice must never go out with a hole in a sentence. What stands in
 a field is text and nothing else: braces in it are not read again, line feeds in it do not begin a paragraph.
 """
+
 from __future__ import annotations
 
 import re
@@ -22,7 +23,9 @@ FIELD_MISSING = template(
 )
 WORDING_UNREADABLE = template(
     "wording.unreadable",
-    QT_TRANSLATE_NOOP("Problem", "文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。"
+    ),
 )
 _FIELD = re.compile(r"\{\{|\}\}|\{([^{}]+)\}")
 
@@ -40,6 +43,7 @@ class Wording:
 
         Raises KeyError for a template that is not there (our fault), Refused naming the field that has no value.
         """
+
         def value(found: re.Match[str]) -> str:
             name = found.group(1)
             if name is None:

@@ -1,0 +1,152 @@
+"""From a case file to the papers of the counter: receipt, registration form, record of an oral statement."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.documents.from_case import known_channel, person_of, received_on, station_name
+from app.documents.receipt import MaterialLine, MergedInto, Receipt
+from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
+from app.documents.statement import Statement
+from app.domain.case import CaseState, DemandState
+from app.domain.case_clocks import DISPATCH, case_clocks
+from app.domain.envelope import CHINA
+from app.domain.kinds import Party
+from app.domain.number import CaseNumber, parse_case_number
+from app.domain.summary import masked_people, persons_of
+from app.domain.terms import Answer, IdKind, LegalClass, PartyRole, Sex
+from app.domain.world import World
+from app.ports import CaseFile
+
+_NEXT_BY_CLASS = {
+    LegalClass.SUGGESTION.code: "suggestion",
+    LegalClass.ACCUSATION.code: "accusation",
+    LegalClass.QUESTION.code: "question",
+    LegalClass.THANKS.code: "thanks",
+    **{
+        c.code: "own_way"
+        for c in (
+            LegalClass.APPEAL_1,
+            LegalClass.APPEAL_2,
+            LegalClass.APPEAL_3,
+            LegalClass.APPEAL_4,
+            LegalClass.APPEAL_5,
+        )
+    },
+}
+
+
+def receipt(file: CaseFile, world: World) -> Receipt:
+    """What the 回执 says; the people are masked (domain.md 11)."""
+    case = file.case
+    ends = [c.clock.statutory_last_day for c in case_clocks(case, world.lookup) if c.rule.id == DISPATCH]
+    return Receipt(
+        channel=known_channel(case),
+        station=station_name(world),
+        number=case.number,
+        inquiry_code=case.inquiry_code,
+        who=masked_people(case, file.people),
+        received_at=_received_at(case),
+        demands=tuple(" ".join(d.text.split()) for d in case.demands.values()),
+        materials=_materials(case),
+        next_steps=_next_steps(case),
+        due=min(ends, default=None),
+        officer=_officer(case, world),
+        contact=world.settings.get("contact", ""),
+        place=world.settings.get("address", ""),
+        window=world.settings.get("window", ""),
+        merged=_merged(case),
+        restricted=case.restricted,
+    )
+
+
+def registration_form(file: CaseFile, world: World) -> RegistrationForm:
+    """What the 登记表 says: everything as recorded, for the file."""
+    case = file.case
+    parties = sorted(case.people, key=lambda p: p.role != PartyRole.MAIN.code)
+    return RegistrationForm(
+        channel=known_channel(case),
+        station=station_name(world),
+        number=case.number,
+        received_at=_received_at(case),
+        window=world.settings.get("window", ""),
+        officer=_officer(case, world),
+        people=tuple(_person(party, file, world) for party in parties),
+        headcount=case.headcount,
+        repeat_of="、".join(into.number for into in _merged(case)),
+        demands=tuple(_demand(d, world) for d in case.demands.values()),
+        materials=_materials(case),
+    )
+
+
+def statement(file: CaseFile, world: World) -> Statement:
+    """What the 口述记录 says."""
+    case = file.case
+    return Statement(
+        station=station_name(world),
+        number=case.number,
+        taken_at=_received_at(case),
+        place=world.settings.get("window", "") or station_name(world),
+        speakers=tuple(person.name for person in persons_of(case, file.people) if person.name),
+        recorder=_officer(case, world),
+        demands=tuple(d.text for d in case.demands.values()),
+    )
+
+
+def _received_at(case: CaseState) -> datetime:
+    day = received_on(case)
+    return (
+        case.received_at.astimezone(CHINA) if case.received_at else datetime(day.year, day.month, day.day, tzinfo=CHINA)
+    )
+
+
+def _officer(case: CaseState, world: World) -> str:
+    """Who received the petitioner; another clerk's name is not known here and left for the pen."""
+    return world.actor.name if world.actor.id == case.registered_by else case.officer_name
+
+
+def _materials(case: CaseState) -> tuple[MaterialLine, ...]:
+    return tuple(MaterialLine(m.name, m.pages, m.original) for m in case.materials)
+
+
+def _merged(case: CaseState) -> tuple[MergedInto, ...]:
+    numbers = dict.fromkeys(d.link.number for d in case.demands.values() if d.link)
+    parsed = ((number, parse_case_number(number)) for number in numbers)
+    return tuple(MergedInto(number, found.received_on) for number, found in parsed if isinstance(found, CaseNumber))
+
+
+def _next_steps(case: CaseState) -> tuple[str, ...]:
+    if case.late:
+        return ("late",)
+    ordinary = "no_address" if case.address_unclear else "route"
+    return tuple(dict.fromkeys(_NEXT_BY_CLASS.get(d.legal_class, ordinary) for d in case.open_demands))
+
+
+def _person(party: Party, file: CaseFile, world: World) -> PersonLine:
+    person = person_of(party.petitioner, party.person, file.people)
+    place = world.lookup.directory.place_name(person.place) if person.place else ""
+    return PersonLine(
+        role=PartyRole.name_of(party.role),
+        name=person.name,
+        sex=Sex.name_of(person.sex) if person.sex else "",
+        papers=f"{IdKind.name_of(person.id_kind)} {person.id_number}".strip(),
+        phone=person.phone,
+        address=person.address if place in person.address else f"{place}{person.address}",
+        authority=party.authority,
+    )
+
+
+def _demand(demand: DemandState, world: World) -> DemandLine:
+    directory = world.lookup.directory
+    body = directory.body(demand.against) if demand.against else None
+    triage = demand.triage
+    answers = (triage.court, triage.reconsideration, triage.arbitration, triage.review)
+    court, reconsideration, arbitration, review = (Answer.name_of(answer) for answer in answers)
+    return DemandLine(
+        text=demand.text,
+        category=world.lookup.categories.name(demand.category) if demand.category else "",
+        legal_class=LegalClass.name_of(demand.legal_class),
+        place=(directory.place_name(demand.place) if demand.place else "") + demand.place_detail,
+        against="；".join(text for text in (body.name if body else "", demand.against_text) if text),
+        triage=(court, reconsideration, arbitration, review),
+    )
