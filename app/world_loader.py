@@ -139,11 +139,11 @@ def _initials(text: str) -> dict[str, str]:
     """Lines "a 阿啊…"; a line "^z 曾…" holds readings that are only used for surnames, keyed "^曾"."""
     found: dict[str, str] = {}
     for line in text.splitlines():
-        letter, characters = line.split(" ", 1)
-        if not re.fullmatch(r"\^?[a-z]", letter):
-            raise ValueError(f"no letter: {letter}")
-        surname = letter[:-1]
-        found.update((surname + character, letter[-1]) for character in characters)
+        form = re.fullmatch(r"(\^?)([a-z]) ([^\x00-\x7f]+)", line)
+        if form is None:
+            raise ValueError(line[:9])
+        surname, letter, characters = form.groups()
+        found.update((surname + character, letter) for character in characters)
     if not found:
         raise ValueError("no characters")
     return found
