@@ -10,14 +10,16 @@ import gc
 import logging
 import os
 import re
-import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the same examples on every machine; no verdict may depend on how fast it is
@@ -82,14 +84,21 @@ def judge_log(said: list[str], expected: list[str]) -> str:
     return "\n".join([f"unexpected log: {line}" for line in unexpected] + [f"never logged: {p}" for p in missing])
 
 
+def pytest_collection_finish() -> None:
+    """Set aside what importing made: looking for timers after each test then passes over it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
-    threads, timers, windows = set(threading.enumerate()), _ids(active_timers()), _ids(open_windows())
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    threads = set(threading.enumerate())
     yield
-    _run_deferred_deletes()
     left = [f"thread {t.name}" for t in threading.enumerate() if t not in threads and _still_alive(t)]
-    left += _put_away(active_timers(), timers, "stop", "active timer")
-    left += _put_away(open_windows(), windows, "close", "open window")
+    if "qapp" in request.fixturenames:
+        _run_deferred_deletes()
+        left += _put_away(active_timers(), "stop", "active timer")
+        left += _put_away(open_windows(), "close", "open window")
     if left:
         pytest.fail("left behind: " + ", ".join(left), pytrace=False)
 
@@ -102,42 +111,24 @@ def _still_alive(thread: threading.Thread) -> bool:
     return thread.is_alive()
 
 
-def active_timers() -> list[object]:
-    """Every QTimer that still fires, whoever holds it. Empty while Qt is not even imported."""
-    if (core := sys.modules.get("PySide6.QtCore")) is None:
-        return []
-    held = [each for each in gc.get_objects() if issubclass(type(each), core.QTimer)]
-    return [timer for timer in held if _exists(timer) and timer.isActive()]
+def active_timers() -> list[QTimer]:
+    """Every QTimer that still fires, whoever holds it."""
+    held = [each for each in gc.get_objects() if issubclass(type(each), QTimer)]
+    return [timer for timer in held if isValid(timer) and timer.isActive()]
 
 
-def open_windows() -> list[object]:
+def open_windows() -> list[QWidget]:
     """Every top-level window on the (offscreen) screen."""
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
-        return []
-    return [window for window in widgets.QApplication.topLevelWidgets() if _exists(window) and window.isVisible()]
+    return [window for window in QApplication.topLevelWidgets() if isValid(window) and window.isVisible()]
 
 
-def _put_away(found: Iterable[object], before: set[int], way: str, what: str) -> list[str]:
+def _put_away(found: Sequence[QTimer | QWidget], way: str, what: str) -> list[str]:
     """End what the test left, so that only this test fails for it; answers what it was."""
-    names = []
+    names = [f"{what} {type(each).__name__} {each.objectName()!r}" for each in found]
     for each in found:
-        if id(each) not in before:
-            end: Callable[[], object] = getattr(each, way)
-            end()
-            names.append(f"{what} {type(each).__name__} {each.objectName()!r}")
+        getattr(each, way)()
     return names
 
 
-def _ids(objects: Iterable[object]) -> set[int]:
-    return {id(each) for each in objects}
-
-
-def _exists(wrapper: object) -> bool:
-    return sys.modules["shiboken6"].isValid(wrapper)
-
-
 def _run_deferred_deletes() -> None:
-    core = sys.modules.get("PySide6.QtCore")
-    if core is not None and core.QCoreApplication.instance() is not None:
-        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -37,7 +37,12 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
     "register_check": "the check of register, too long for its file",
 }
-NO_PANEL: Mapping[str, str] = {}
+NO_PANEL: Mapping[str, str] = {
+    "import_petition": "rows of a file, by command",
+    "look": "written by the case page when it shows a file or a name",
+    "register": "fills a page of its own, ui/pages",
+    "station": "the settings page",
+}
 DOMAIN_MAY_IMPORT = {*sys.stdlib_module_names, "stdnum", "app"}
 
 # spelled in pieces, so that this file does not offend
