@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, literal_column, select
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, and_, literal_column, select
 
 from app.domain.masking import mask_name
 from app.domain.number import parse_case_number, parse_document_number
@@ -87,10 +87,9 @@ def _with_words(text: str) -> Select[int]:
     return select(case_words.c.rowid).where(literal_column("case_words").op("MATCH")(phrases(text)))
 
 
-def matching(text: str) -> ColumnElement[bool]:
-    """The condition that a case is found by this text, for the filter of a list."""
-    found = [select(case_keys.c.no).where(_in_range(asked)) for asked in key_ranges(text)]
-    return cases.c.no.in_(_with_words(text).union_all(*found))
+def matching(text: str) -> CompoundSelect[int]:
+    """The numbers of all cases that this text finds, for the filter of a list; visible or not."""
+    return _with_words(text).union_all(*(select(case_keys.c.no).where(_in_range(asked)) for asked in key_ranges(text)))
 
 
 def search(connection: Connection, query: SearchQuery, viewer: str) -> tuple[SearchHit, ...]:
