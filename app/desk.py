@@ -35,6 +35,7 @@ from app.ids import inquiry_code, uuid7
 from app.ports import (
     CaseFile,
     CaseFileQuery,
+    CasesQuery,
     Changes,
     Clock,
     DraftRow,
@@ -275,8 +276,35 @@ class Desk:
         document = file.case.documents.get(paper.document)
         if document is None:
             raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
+        if paper.kind == DocumentKind.DELIVERY_PROOF.code:
+            return render(DocumentKind.DELIVERY_PROOF, file, self.world(), document)
         then = self._as_of(file, document)
         return render(DocumentKind.of(document.kind), then, self.world(document.issued_at), document)
+
+    def render_list(self, query: CasesQuery, selection: str) -> bytes:
+        """The 家事台账清单 of a page of the register, masked; `selection` says which filters chose it. Raises Unavailable."""
+        from app.documents import render_case_list
+
+        return render_case_list(self.read(query), selection, self.world())
+
+    def undrawable(self, paper: Paper) -> tuple[str, ...]:
+        """Characters of a paper that no font can draw, to be named to the clerk before printing."""
+        from app.documents import undrawable
+
+        file = self.read(CaseFileQuery(paper.case))
+        if file is None:
+            raise Refused([Problem(NOT_FOUND)])
+        return undrawable(DocumentKind.of(paper.kind), file, self.world(), file.case.documents.get(paper.document))
+
+    # ---------- scans
+
+    def put_scan(self, data: bytes) -> tuple[str, str]:
+        """Keep a scan encrypted; answers (its name, its key) for a Material. Raises Unavailable."""
+        return self.store.put_blob(data)
+
+    def get_scan(self, blob: str, key: str) -> bytes:
+        """A scan back. Raises Unavailable when it is missing or damaged."""
+        return self.store.get_blob(blob, key)
 
     def preview(self, draft: Any) -> bytes:
         """The paper that an act would issue, marked 草稿, without a number. Raises Refused when the draft cannot be laid out."""
