@@ -13,8 +13,11 @@ _COMPOUND = """
 COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 """复姓 of two characters, also as written in Hong Kong, Macao and Taiwan."""
 _STARS = "**"
-_TO_COMMUNITY = re.compile(r".*?[^\s\d路街巷道]{2,6}(?:街道|镇|乡)(?:\s*[^\s\d路街巷]{2,8}?(?:社区|村委会|居委会|村))?")
-_TO_COUNTY = re.compile(r".*?[^\s\d路街巷]{1,6}[区县市]")
+_DOWN_TO_COMMUNITY = re.compile(
+    r"(?:[^\s\d路街道巷弄号栋座]{2,8}?(?:省|市|县|(?<!小)区))*"
+    r"(?:\s*[^\s\d路道巷弄号栋座]{2,6}?(?:街道|镇|乡))?"
+    r"(?:\s*(?:[^\s\d号栋座]{1,9}?社区|[^\s\d路街道巷弄号栋座]{1,8}?(?:村委会|居委会|村)))?"
+)
 
 
 def mask_name(name: str) -> str:
@@ -42,7 +45,6 @@ def mask_phone(number: str) -> str:
 
 
 def mask_address(address: str) -> str:
-    """The address down to 街道 and 社区; where neither can be told, down to the county; else only stars."""
-    address = address.strip()
-    found = _TO_COMMUNITY.match(address) or _TO_COUNTY.match(address)
-    return found.group().strip() if found else _STARS if address else ""
+    """The address down to 街道 and 社区, as far as it begins with such names; never a house number."""
+    known = _DOWN_TO_COMMUNITY.match(address.strip())
+    return (known.group().strip() if known else "") or (_STARS if address.strip() else "")

@@ -17,7 +17,8 @@ from app.domain.kinds import UnitAbolished, UnitAdded, UnitRenamed
 from app.domain.terms import BodyKind
 from app.domain.typeahead import TypeAhead, Words
 
-_COMMITTEE = re.compile(r"(?:居民|村民)委员会$|(?<=.)[居村]委会$")
+_VILLAGE = re.compile(r"(?<=.)村(?:民委员会|委会)$")
+_RESIDENTS = re.compile(r"(?:居民委员会|居委会+|(?<=社区)居)$")
 
 
 def org_code(code: str) -> str:
@@ -52,8 +53,11 @@ class Area:
 
     @property
     def short(self) -> str:
-        """永福社区居民委员会 → 永福社区; others as they are."""
-        return _COMMITTEE.sub("", self.name) if self.level == "community" else self.name
+        """永福社区居民委员会 → 永福社区, 久裕村委会 → 久裕村, 联和村村委会 → 联和村; others as they are."""
+        if self.level != "community":
+            return self.name
+        village, found = _VILLAGE.subn("", self.name)
+        return village.removesuffix("村") + "村" if found else _RESIDENTS.sub("", self.name)
 
 
 @dataclass(frozen=True, slots=True)

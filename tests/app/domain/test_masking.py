@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.masking import mask_address, mask_id, mask_name, mask_phone
+from app.world_loader import load_lookup
 
 
 @pytest.mark.parametrize(
@@ -52,6 +55,10 @@ def test_phone_shows_its_tail(number: str, masked: str) -> None:
         ("广东省广州市增城区新塘镇白石村1号", "广东省广州市增城区新塘镇白石村"),
         ("番禺区石楼镇亚运大道 1 号", "番禺区石楼镇"),
         ("天河区中山大道西 89 号", "天河区"),
+        ("广州市越秀区东风东路街道口小学旁", "广州市越秀区"),
+        ("番禺区市桥街道 1 号", "番禺区市桥街道"),
+        ("越秀区水荫小区 3 栋", "越秀区"),
+        ("水荫横路 12 号小区 3 栋", "**"),
         ("水荫横路 12 号 602", "**"),
         ("", ""),
     ],
@@ -60,5 +67,22 @@ def test_address_ends_at_the_community(address: str, masked: str) -> None:
     assert mask_address(address) == masked
 
 
-def test_house_numbers_never_show() -> None:
-    assert "602" not in mask_address("黄埔区镇龙大道 12 号 602 房")
+@given(
+    st.lists(
+        st.sampled_from([*"越秀水荫村镇道号栋路小区市县街横12３五 ", "街道", "社区", "大道", "小区"]), max_size=14
+    ).map("".join)
+)
+def test_what_follows_the_community_never_shows(address: str) -> None:
+    masked = mask_address(address)
+    assert not any(character.isdigit() for character in masked)
+    assert not set(masked) & set("号栋") and not masked.endswith("小区")
+    assert masked == "" or masked == "**" or masked.endswith(("区", "市", "县", "镇", "街道", "村"))
+
+
+def test_every_place_of_the_directory_shows_and_the_rest_does_not() -> None:
+    directory = load_lookup().directory
+    for area in directory.areas:
+        name = directory.place_name(area.code)
+        if name.endswith(("街道", "镇", "社区", "村")) and "广州市" not in name:
+            masked = mask_address(f"{name} 横路 12 号")
+            assert name.startswith(masked) and len(masked) > len("越秀区"), name
