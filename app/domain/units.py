@@ -219,7 +219,13 @@ class Directory:
         return tuple(found)
 
     def with_changes(self, changes: Iterable[EntryBody], initials_of: Callable[[str], str]) -> Directory:
-        """This directory with what has been added, renamed and abolished since, in order; unknown codes change nothing."""
+        """This directory with what has been added, renamed and abolished since, in order; unknown codes change nothing.
+
+        Without changes it is this one, so that its index is made only once.
+        """
+        changes = tuple(changes)
+        if not changes:
+            return self
         bodies = dict(self._bodies)
         for change in changes:
             match change:

@@ -215,6 +215,10 @@ def test_an_abolished_unit_stays_known_but_is_not_offered() -> None:
     assert above is not None and above.code == "440100000-planning"
 
 
+def test_without_changes_nothing_is_made_anew() -> None:
+    assert DIRECTORY.with_changes([], LOOKUP.initials_of) is DIRECTORY
+
+
 def test_changes_that_fit_nothing_change_nothing() -> None:
     changes = [
         UnitRenamed("nowhere", "某局"),
