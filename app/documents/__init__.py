@@ -39,6 +39,19 @@ def render(kind: DocumentKind, file: CaseFile, world: World, document: DocumentS
     return _set(lambda marks: pdf(content, marks), world, draft, copy)
 
 
+def prepare() -> None:
+    """Import ReportLab and read the common fonts now, in an idle moment, so that the first paper comes as fast as any.
+
+    Raises Unavailable when a font cannot be read.
+    """
+    from app.documents import registry  # noqa: F401 - imported for what it imports
+    from app.documents.fonts import Chain, font
+
+    with _one_at_a_time:
+        for chain in Chain:
+            font(chain.value[0])
+
+
 def undrawable(kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None) -> tuple[str, ...]:
     """Characters of the paper that no font can draw; to be named to the clerk before printing."""
     from app.documents.fonts import missing_characters

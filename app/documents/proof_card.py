@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.documents.fonts import Chain
-from app.documents.form import A5_LOOK, Form
+from app.documents.form import Form, Look
 from app.documents.sheet import A5, HAIR, INK, MM, SOFT, Colour, Marks
 from app.documents.wording import Wording, chinese_date, wording
 from app.domain.deadlines import SegmentKind
@@ -17,7 +17,8 @@ REST_TINT: Colour = (0.93, 0.92, 0.91)
 STATUTORY_FILL: Colour = (0.184, 0.40, 0.565)
 LAST_FILL: Colour = (0.70, 0.14, 0.11)
 WHITE: Colour = (1.0, 1.0, 1.0)
-WIDEST_CELL, CELL_HEIGHT = 8.4 * MM, 5.4 * MM
+WIDEST_CELL, CELL_HEIGHT = 8.4 * MM, 5.0 * MM
+LOOK = Look(margin=13 * MM, top=12 * MM, foot=12 * MM, size=10, leading=15, label=19 * MM, title=17)
 DETAIL = 8.5
 _WEEK = "一二三四五六日"
 _MARKS = {
@@ -45,7 +46,7 @@ def proof_card_pdf(card: ProofCard, marks: Marks) -> bytes:
     """The card. Raises Unavailable when a font or the wording cannot be read."""
     words = wording("proof_card")
     clock = card.proof.clock
-    form = Form(A5, words.paper, marks, A5_LOOK, running=f"{words.paper}　{card.case_number}".strip())
+    form = Form(A5, words.paper, marks, LOOK, running=f"{words.paper}　{card.case_number}".strip())
     form.title(words.say("title"), card.station)
     form.rule(0.9)
     form.gap(5)
@@ -66,8 +67,8 @@ def proof_card_pdf(card: ProofCard, marks: Marks) -> bytes:
         form.paragraph(card.wording, chain=Chain.KAI)
     form.gap(4)
     for source in card.proof.sources:
-        form.paragraph(words.say("source", 来源=source), size=8.5, colour=SOFT)
-    form.paragraph(words.say("reading"), size=8.5, colour=SOFT)
+        form.paragraph(words.say("source", 来源=source), size=8, colour=SOFT)
+    form.paragraph(words.say("reading"), size=8, colour=SOFT)
     return form.finish()
 
 

@@ -1,0 +1,80 @@
+"""Reading papers back: glyphs by place with pdfminer, text and pictures with pypdfium2."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar
+
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """A drawn character: its origin (points from the left and from the top of the paper), size and font."""
+
+    char: str
+    x: float
+    baseline: float
+    size: float
+    width: float
+    font: str
+
+
+@pytest.fixture
+def glyphs() -> Callable[[bytes], list[list[Glyph]]]:
+    """The upright glyphs of every page; what lies across the page (草稿) is left out."""
+
+    def read(pdf: bytes) -> list[list[Glyph]]:
+        pages = []
+        for page in extract_pages(BytesIO(pdf), laparams=None):
+            found = []
+            for item in page:
+                if isinstance(item, LTChar) and abs(item.matrix[1]) < 1e-6:
+                    found.append(Glyph(item.get_text(), item.matrix[4], page.height - item.matrix[5], item.fontsize
+                                       if hasattr(item, "fontsize") else item.size, item.adv, item.fontname))
+            pages.append(found)
+        return pages
+
+    return read
+
+
+@pytest.fixture
+def lines_of(glyphs) -> Callable[[bytes], list[list[str]]]:
+    """The lines of every page, top to bottom, as they stand on the paper."""
+
+    def read(pdf: bytes) -> list[list[str]]:
+        pages = []
+        for page in glyphs(pdf):
+            rows: dict[float, list[Glyph]] = {}
+            for glyph in page:
+                rows.setdefault(round(glyph.baseline, 1), []).append(glyph)
+            pages.append(["".join(g.char for g in sorted(row, key=lambda g: g.x)) for _, row in sorted(rows.items())])
+        return pages
+
+    return read
+
+
+@pytest.fixture
+def text_of() -> Callable[[bytes], str]:
+    """All text of a paper by pypdfium2, white space removed."""
+
+    def read(pdf: bytes) -> str:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            texts = []
+            for page in document:
+                text_page = page.get_textpage()
+                texts.append(text_page.get_text_range())
+                text_page.close()
+                page.close()
+            return "".join("".join(texts).split())
+        finally:
+            document.close()
+
+    return read
