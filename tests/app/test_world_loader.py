@@ -1,3 +1,5 @@
+"""The resources are read, and a missing or broken one is named."""
+
 from __future__ import annotations
 
 import shutil

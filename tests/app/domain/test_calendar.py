@@ -1,3 +1,5 @@
+"""The calendar against its oracle day by day, years nobody announced, a further notice."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

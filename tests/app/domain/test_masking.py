@@ -1,3 +1,5 @@
+"""What lists may show of names, papers, phones and addresses."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Case numbers, document numbers and inquiry codes: made, read back, mistyped."""
+
 from __future__ import annotations
 
 from datetime import date

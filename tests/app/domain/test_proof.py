@@ -1,3 +1,5 @@
+"""The proof of a deadline: its steps, its strip of days, its words."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

@@ -1,3 +1,5 @@
+"""Which legal route each class and each answer leads to."""
+
 from __future__ import annotations
 
 import pytest

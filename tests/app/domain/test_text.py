@@ -1,3 +1,5 @@
+"""Cleaning of texts: what goes, what stays."""
+
 from __future__ import annotations
 
 import pytest

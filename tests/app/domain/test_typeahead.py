@@ -1,3 +1,5 @@
+"""Type-ahead: words, initials, order."""
+
 from __future__ import annotations
 
 from app.domain.typeahead import TypeAhead, Words

@@ -1,3 +1,5 @@
+"""The directory: codes, places, bodies, the leak rule, changes; the categories."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Resident IDs, phones and names as people write them."""
+
 from __future__ import annotations
 
 from datetime import date
