@@ -5,23 +5,24 @@ An exception's words may hold what a visitor said, so only its type and the plac
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.log import logger
 from ui import style
 from ui.icons import Icon
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 
-_log = logging.getLogger("kapok.crash")
+_log = logger("crash")
 
 Show = Callable[[str], None]
 
@@ -29,7 +30,7 @@ Show = Callable[[str], None]
 def places(trace: TracebackType | None) -> str:
     """Where it happened, outermost first, without any value: "main_window.py:120 go < lane.py:88 run"."""
     frames = traceback.extract_tb(trace)
-    return " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames)
+    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
 
 
 class CrashReporter(QObject):

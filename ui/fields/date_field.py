@@ -7,14 +7,15 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import style
 from ui.fields.field import HEIGHT, Side
 from ui.fields.text_field import TextField
 from ui.parts.button import Button
+from ui.parts.calendar_popup import CalendarPopup
 
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _WHOLE = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?")
@@ -94,28 +95,16 @@ class DateField(TextField):
         self.set_error("" if self.understood() else self.tr("没看懂这个日期，请写成 2026-10-19 或 10-19"))
 
     def open_calendar(self) -> None:
-        """Show a calendar under the field; Enter or a click takes a day, Escape closes it."""
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        popup.setProperty("box", "popup")
-        calendar = QCalendarWidget(popup)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        day = self.day() or self._today()
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        QVBoxLayout(popup).addWidget(calendar)
+        """Show a calendar under the field."""
+        popup = CalendarPopup(self._line, self.day() or self._today())
+        popup.picked.connect(self._take)
+        popup.left.connect(self._line.setFocus)
 
-        def take(chosen: QDate) -> None:
-            popup.close()
-            self.set_value(date(chosen.year(), chosen.month(), chosen.day()))
-            self.set_error("")
-            self.edited.emit()
-
-        calendar.clicked.connect(take)
-        calendar.activated.connect(take)
-        popup.move(self._line.mapToGlobal(QPoint(0, self._line.height() + style.px(4))))
-        popup.show()
-        calendar.setFocus()
+    def _take(self, day: date) -> None:
+        self.set_value(day)
+        self.set_error("")
+        self._line.setFocus()
+        self.edited.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -1,0 +1,68 @@
+"""What the tests of windows share: the desk's look, an input method, a lane that is closed again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import style
+from ui.lane import Lane
+
+
+@pytest.fixture(autouse=True)
+def _desk_look(qapp: QApplication) -> Iterator[None]:
+    """Every window test begins in the light theme at 100 %."""
+    if style.percent() != 100 or style.is_dark() or not qapp.styleSheet():
+        style.apply(qapp, "light", 100)
+    yield
+
+
+@pytest.fixture
+def commit() -> Callable[[str], None]:
+    """Type as a Chinese input method does: some preedit first, then the words, into the widget in focus."""
+
+    def send(words: str) -> None:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QApplication.sendEvent(widget, QInputMethodEvent("pinyin", []))
+        finished = QInputMethodEvent("", [])
+        finished.setCommitString(words)
+        QApplication.sendEvent(widget, finished)
+
+    return send
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    """A lane; its threads are gone when the test is over."""
+    made = Lane()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Callable[..., None]]:
+    """show(widget, …): the widgets below each other in an active window, the focus on the first."""
+    forms: list[QWidget] = []
+
+    def put(*widgets: QWidget) -> None:
+        form = QWidget()
+        forms.append(form)
+        stack = QVBoxLayout(form)
+        for widget in widgets:
+            stack.addWidget(widget)
+        qtbot.addWidget(form)
+        form.resize(700, 500)
+        with qtbot.waitActive(form):
+            form.show()
+            form.activateWindow()
+        widgets[0].setFocus()
+        qtbot.waitUntil(lambda: form.focusWidget() is not None)
+
+    yield put
+    for form in forms:
+        form.close()

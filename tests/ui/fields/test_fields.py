@@ -1,0 +1,330 @@
+"""What all fields have in common, and each one's own way, worked by keys and by an input method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ui.fields import (
+    Candidate,
+    ChoiceField,
+    DateField,
+    Field,
+    FileItem,
+    FilesField,
+    LongTextField,
+    NumberField,
+    PasswordField,
+    TextField,
+    TriStateField,
+    TypeAheadField,
+)
+from ui.fields.date_field import read_date
+
+TODAY = date(2026, 10, 19)
+Commit = Callable[[str], None]
+Show = Callable[..., None]
+
+
+def _nothing(text: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
+    deliver(())
+
+
+def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+ALL = [
+    lambda: TextField("姓名", required=True),
+    lambda: LongTextField("诉求"),
+    lambda: ChoiceField("证件", [("id", "居民身份证"), ("none", "无证件")]),
+    lambda: TypeAheadField("类别", _nothing),
+    lambda: DateField("日期", lambda: TODAY),
+    lambda: NumberField("实到", unit="人"),
+    lambda: TriStateField("法院受理了吗"),
+    lambda: PasswordField("密码"),
+    lambda: FilesField("材料", lambda path: 1),
+]
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_every_field_has_a_name_takes_the_focus_and_says_what_is_wrong(
+    qtbot: QtBot, show: Show, make: Callable[[], Field]
+) -> None:
+    field = make()
+    show(field)
+    assert field.label in field.editor().accessibleName()
+    field.set_error("请写上姓名")
+    assert field.error() == "请写上姓名"
+    assert field.editor().accessibleDescription() == "请写上姓名"
+    field.set_error("")
+    assert not field.error()
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_setting_a_value_is_no_edit(qtbot: QtBot, make: Callable[[], Field]) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    with qtbot.assertNotEmitted(field.edited):
+        field.set_value(field.value())
+        field.set_value(None)
+
+
+@pytest.mark.parametrize("make", [ALL[0], ALL[1], ALL[3], ALL[4], ALL[5], ALL[7]])
+def test_an_input_method_may_commit_anything(
+    qtbot: QtBot, show: Show, commit: Commit, make: Callable[[], Field]
+) -> None:
+    field = make()
+    show(field)
+    with qtbot.waitSignal(field.edited):
+        commit("何永强𬎆，“水荫路”")
+    assert field.text() == "何永强𬎆，“水荫路”"  # type: ignore[attr-defined]
+
+
+def test_enter_moves_on_and_a_new_line_stays_in_long_text(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    name, long, last = TextField("姓名"), LongTextField("诉求"), TextField("住址")
+    show(name, long, last)
+    _press(Qt.Key.Key_Return)
+    assert long.isAncestorOf(QApplication.focusWidget())
+    commit("第一行")
+    _press(Qt.Key.Key_Return)
+    commit("第二行")
+    assert long.text() == "第一行\n第二行"
+    _press(Qt.Key.Key_Tab)
+    assert last.isAncestorOf(QApplication.focusWidget())
+
+
+def test_long_text_grows_with_what_is_written(qtbot: QtBot, show: Show) -> None:
+    field = LongTextField("诉求", lines=(2, 6))
+    show(field)
+    small = field.editor().height()
+    field.set_value("\n" * 4)
+    grown = field.editor().height()
+    field.set_value("\n" * 40)
+    assert small < grown < field.editor().height() + 1
+    assert field.editor().height() <= 6 * field.editor().fontMetrics().lineSpacing() + 18
+
+
+def test_a_choice_keeps_its_value_when_the_choices_change(qtbot: QtBot) -> None:
+    field = ChoiceField("证件", [("id", "居民身份证"), ("pass", "护照")])
+    qtbot.addWidget(field)
+    assert field.value() is None
+    field.set_value("pass")
+    field.set_options([("pass", "护照"), ("none", "无证件")])
+    assert field.value() == "pass"
+    field.set_options([("none", "无证件")])
+    assert field.value() is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-10-19", TODAY),
+        ("20261019", TODAY),
+        ("2026/10/9", date(2026, 10, 9)),
+        ("2026年10月19日", TODAY),
+        ("２０２６－１０－１９", TODAY),
+        ("10-19", TODAY),
+        ("10月9日", date(2026, 10, 9)),
+        ("2026-02-30", None),
+        ("昨天", None),
+        ("", None),
+        ("1-2-3-4", None),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(typed: str, day: date | None) -> None:
+    assert read_date(typed, TODAY) == day
+
+
+def test_a_day_is_written_out_or_explained_on_leaving(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    field, other = DateField("日期", lambda: TODAY), TextField("姓名")
+    show(field, other)
+    QTest.keyClicks(field.editor(), "10-8")
+    _press(Qt.Key.Key_Return)
+    assert field.text() == "2026-10-08"
+    field.setFocus()
+    field.set_value("")
+    commit("上个月")
+    _press(Qt.Key.Key_Tab)
+    assert field.text() == "上个月"
+    assert "2026-10-19" in field.error()
+
+
+def test_the_calendar_opens_by_key_takes_a_day_and_gives_the_focus_back(qtbot: QtBot, show: Show) -> None:
+    field = DateField("日期", lambda: TODAY)
+    show(field)
+    _press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    _press(Qt.Key.Key_Left)
+    with qtbot.waitSignal(field.edited):
+        _press(Qt.Key.Key_Return)
+    assert field.day() == date(2026, 10, 18)
+    assert QApplication.focusWidget() is field.editor()
+
+
+def test_the_calendar_goes_away_without_a_day(qtbot: QtBot, show: Show) -> None:
+    field = DateField("日期", lambda: TODAY)
+    show(field)
+    _press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    _press(Qt.Key.Key_Escape)
+    assert field.day() is None
+    assert QApplication.focusWidget() is field.editor()
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"), [("12", 12), ("１２", 12), ("0", 0), ("", None), ("三", None), ("-1", None)]
+)
+def test_a_number_is_read_or_left_as_typed(qtbot: QtBot, typed: str, number: int | None) -> None:
+    field = NumberField("实到")
+    qtbot.addWidget(field)
+    field.set_value(typed)
+    assert field.number() == number
+    assert field.text() == typed
+    assert field.understood() == (number is not None or not typed)
+
+
+def test_three_answers_by_arrow_keys(qtbot: QtBot, show: Show) -> None:
+    field = TriStateField("法院受理了吗")
+    show(field)
+    assert field.value() is None
+    for wanted in ("no", "yes", "unknown"):
+        _press(Qt.Key.Key_Right)
+        assert field.value() == wanted
+    _press(Qt.Key.Key_Right)
+    assert field.value() == "unknown"
+
+
+def test_a_password_can_be_looked_at(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    field = PasswordField("密码")
+    show(field)
+    commit("木棉花开")
+    line = field.editor()
+    assert isinstance(line, QLineEdit)
+    assert line.displayText() != "木棉花开"
+    field._eye.click()
+    assert line.displayText() == "木棉花开"
+
+
+# ---------- type-ahead
+
+
+def _categories(text: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
+    known = [Candidate("1", "城乡建设"), Candidate("2", "城乡规划"), Candidate("3", "劳动社保")]
+    initials = {"1": "cxjs", "2": "cxgh", "3": "ldsb"}
+    deliver([each for each in known if text in each.text or initials[str(each.value)].startswith(text)])
+
+
+def test_type_ahead_by_initials_and_enter(qtbot: QtBot, show: Show) -> None:
+    field, after = TypeAheadField("类别", _categories), TextField("住址")
+    show(field, after)
+    QTest.keyClicks(field.editor(), "cx")
+    qtbot.waitUntil(field._list.isVisible)
+    _press(Qt.Key.Key_Down)
+    with qtbot.waitSignal(field.chosen) as told:
+        _press(Qt.Key.Key_Return)
+    assert told.args == ["2"]
+    assert (field.value(), field.text()) == ("2", "城乡规划")
+    assert after.isAncestorOf(QApplication.focusWidget())
+
+
+def test_type_ahead_by_words_of_an_input_method(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    field = TypeAheadField("类别", _categories)
+    show(field)
+    commit("劳动")
+    qtbot.waitUntil(field._list.isVisible)
+    _press(Qt.Key.Key_Tab)
+    assert field.value() == "3"
+
+
+def test_escape_closes_the_list_and_takes_nothing(qtbot: QtBot, show: Show) -> None:
+    field = TypeAheadField("类别", _categories)
+    show(field)
+    QTest.keyClicks(field.editor(), "c")
+    qtbot.waitUntil(field._list.isVisible)
+    _press(Qt.Key.Key_Escape)
+    assert not field._list.isVisible()
+    assert field.value() is None
+
+
+def test_free_text_is_not_replaced_by_enter(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    field = TypeAheadField("反映对象", _categories, free=True)
+    show(field)
+    commit("城乡")
+    qtbot.waitUntil(field._list.isVisible)
+    _press(Qt.Key.Key_Return)
+    assert (field.value(), field.text()) == (None, "城乡")
+
+
+def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot, show: Show) -> None:
+    waiting: list[Callable[[Sequence[Candidate]], None]] = []
+    field = TypeAheadField("类别", lambda text, deliver: waiting.append(deliver))
+    show(field)
+    QTest.keyClicks(field.editor(), "a")
+    qtbot.waitUntil(lambda: len(waiting) == 1)
+    QTest.keyClicks(field.editor(), "b")
+    waiting[0]([Candidate("1", "旧的")])
+    assert not field._list.isVisible()
+
+
+def test_typing_again_forgets_the_choice(qtbot: QtBot, show: Show) -> None:
+    field = TypeAheadField("类别", _nothing)
+    show(field)
+    field.set_value(Candidate("1", "城乡建设"))
+    assert field.value() == "1"
+    _press(Qt.Key.Key_End)
+    _press(Qt.Key.Key_Backspace)
+    assert field.value() is None
+    assert field.text() == "城乡建"
+
+
+# ---------- materials
+
+
+def test_papers_by_keyboard(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    field = FilesField("材料", lambda path: 1)
+    show(field)
+    commit("征求意见表")
+    _press(Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "5")
+    _press(Qt.Key.Key_Return)
+    commit("照片")
+    _press(Qt.Key.Key_Return)
+    _press(Qt.Key.Key_Return)
+    assert field.items() == (FileItem("征求意见表", 5), FileItem("照片", 1))
+    assert field.total_pages() == 6
+
+
+def test_files_bring_their_pages_and_bad_ones_are_named(qtbot: QtBot, tmp_path: Path) -> None:
+    def count(path: Path) -> int:
+        if path.stem == "坏的":
+            raise ValueError(path.name)
+        return 3
+
+    field = FilesField("材料", count)
+    qtbot.addWidget(field)
+    good, bad = tmp_path / "合同.pdf", tmp_path / "坏的.pdf"
+    field.add_files([good, bad])
+    assert field.items() == (FileItem("合同", 3, good),)
+    assert "坏的.pdf" in field.error()
+
+
+def test_a_chip_goes_back_into_the_line_or_away(qtbot: QtBot, show: Show) -> None:
+    from ui.parts.tags import Chip
+
+    field = FilesField("材料", lambda path: 1)
+    show(field)
+    field.set_value((FileItem("照片", 2), FileItem("合同", 4)))
+    first, second = field.findChildren(Chip)
+    first.setFocus()
+    _press(Qt.Key.Key_Return)
+    assert field.items() == (FileItem("合同", 4),)
+    second.removed.emit()
+    assert field.items() == ()
+    field.take_line()
+    assert field.items() == (FileItem("照片", 2),)

@@ -1,0 +1,54 @@
+"""Every icon the desk names exists, and is drawn."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from ui import icons, style
+
+UI = Path(icons.__file__).parent
+NAMED = re.compile(r"icon=\"([a-z-]+)\"|Icon\(\"([a-z-]+)\"|icons\.draw\(\w+, \"([a-z-]+)\"")
+
+
+def named_icons() -> set[str]:
+    """Names of icons that stand in the code."""
+    texts = (path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
+    return {next(filter(None, found)) for text in texts for found in NAMED.findall(text)}
+
+
+def test_every_named_icon_exists() -> None:
+    names = named_icons()
+    assert len(names) > 10
+    for name in names:
+        assert icons.glyph(name)
+
+
+def test_an_unknown_icon_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        icons.glyph("no-such-icon")
+
+
+def _blank() -> QImage:
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(style.colour("surface"))
+    return picture
+
+
+def test_an_icon_is_drawn_in_its_colour() -> None:
+    picture = _blank()
+    painter = QPainter(picture)
+    icons.draw(painter, "house", QRectF(0, 0, 40, 40), style.colour("ink"))
+    painter.end()
+    assert picture != _blank()
+
+
+def test_the_flower_is_red_with_a_golden_middle() -> None:
+    flower = icons.Flower(40)
+    picture = flower.grab().toImage()
+    assert picture.pixelColor(20, 20) == style.colour("stamen")
+    assert picture.pixelColor(20, 6).red() > 150

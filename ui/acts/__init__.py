@@ -1,0 +1,1 @@
+"""The panels of the acts, named as in app/acts."""

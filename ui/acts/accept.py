@@ -1,0 +1,33 @@
+"""受理: which demands, from which day, whom to ask; the notice is shown for printing as soon as it is on disk."""
+
+from __future__ import annotations
+
+from app.acts.accept import AcceptDraft
+from app.acts.act import undecided
+from ui.acts.act_panel import ActPanel
+from ui.acts.demands_field import DemandsField
+from ui.fields import DateField, TextField
+
+
+class AcceptPanel(ActPanel):
+    """受理."""
+
+    act = "accept"
+
+    def build(self) -> None:
+        world = self.sheet.world
+        self.demands = DemandsField(self.tr("受理哪几项诉求"), undecided(self.case))
+        self.add("demands", self.demands)
+        day = DateField(self.tr("受理日期"), lambda: world.today, required=True, side="top")
+        day.set_value(world.today)
+        day.set_help("HND-60")
+        self.add("accepted_on", day)
+        contact = TextField(self.tr("联系人和电话"), hint=self.tr("印在告知书上，如：王敏 020-0000 0000"), side="top")
+        contact.set_value(world.settings.get("contact", ""))
+        self.add("contact", contact)
+        self.say(self.tr("办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。"))
+
+    def draft(self) -> AcceptDraft:
+        return AcceptDraft(
+            self.id, self.case.id, self.demands.ids(), self.text("accepted_on"), self.text("contact")
+        )

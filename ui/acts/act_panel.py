@@ -1,0 +1,240 @@
+"""The panel of an act: fields become an immutable draft, the pure check speaks beside the fields, the desk does it.
+
+What is typed is kept as a draft within two seconds and offered when the same act is opened again on the same case.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.acts import ACTS
+from app.desk import Desk, Done
+from app.domain.problems import Problem
+from app.ports import DraftRow
+from ui import style
+from ui.acts.typed import put_typed, typed_value
+from ui.fields import Field
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.pages.case.sheet import CaseSheet
+from ui.parts.banner import Banner
+from ui.parts.boxes import column, line, row, scrolled
+from ui.parts.button import Button
+from ui.parts.labels import Label
+from ui.preview.printing import Printer
+
+KEEP_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a page or panel needs besides the case."""
+
+    lane: Lane
+    desk: Desk
+    messages: Messages
+    printer: Printer
+
+
+class ActPanel(QWidget):
+    """Base of the panels. A subclass names its `act`, fills `fields` (by field name of the draft) in `build`, and makes
+    the draft in `draft`. `done` carries what was written, `left` asks to be closed.
+    """
+
+    act = ""
+    wide = 420
+    """Width of the side panel, px at 100 %."""
+    verb = ""
+    """Words on the save button; empty: the act's own term."""
+
+    done = Signal(object)
+    left = Signal()
+
+    def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
+        super().__init__()
+        self.tools, self.sheet = tools, sheet
+        self.case = sheet.case
+        self.id = tools.desk.new_id()
+        self.fields: dict[str, Field] = {}
+        self._asked = False
+        self._problem = Label("", tone="alarm_ink", wrap=True)
+        self._problem.hide()
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MS)
+        self._keep.timeout.connect(self.keep_draft)
+        self.body = column(gap=10, margins=(16, 14, 16, 14))
+        self.build()
+        for name, value in (preset or {}).items():
+            put_typed(self.fields[name], value)
+        self._lay_out()
+        for field in self.fields.values():
+            field.edited.connect(self._edited)
+        self._offer_earlier()
+
+    # ---------- what a subclass says
+
+    def build(self) -> None:
+        """Make the fields, in the order of the eye."""
+        raise NotImplementedError
+
+    def draft(self) -> Any:
+        """The immutable draft of what is typed now."""
+        raise NotImplementedError
+
+    def after(self, done: Done) -> None:
+        """The act is on disk."""
+        self.done.emit(done)
+
+    # ---------- building
+
+    def add(self, name: str, field: Field) -> Field:
+        """Put a field below the others under its name in the draft."""
+        self.fields[name] = field
+        self.body.addWidget(field)
+        return field
+
+    def say(self, words: str) -> None:
+        """A sentence that explains, between the fields."""
+        self.body.addWidget(Label(words, style.SMALL, "soft", wrap=True))
+
+    def first_field(self) -> QWidget:
+        """Where typing begins."""
+        return next(iter(self.fields.values()), self.save)
+
+    def _lay_out(self) -> None:
+        self.body.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self.body)
+        self.save = Button(self.verb or ACTS[self.act].term, "primary", icon="check", key="Ctrl+Return", height=36)
+        self.save.clicked.connect(self.submit)
+        leave = Button(self.tr("先不"), height=36)
+        leave.clicked.connect(self.left)
+        foot = QWidget()
+        foot.setLayout(column(self._problem, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
+        self._top = column(gap=0)
+        whole = column(self._top, scrolled(inner), line(), foot, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    # ---------- from a key to the desk
+
+    def text(self, name: str) -> str:
+        """What is typed in a field, as text."""
+        return str(typed_value(self.fields[name]) or "")
+
+    def check(self) -> list[Problem]:
+        """The problems of the draft by the pure check; no database."""
+        return ACTS[self.act].check(self.draft(), self.sheet.states, self.sheet.world)
+
+    def _edited(self) -> None:
+        self._keep.start()
+        if self._asked:
+            self.show_problems(self.check())
+
+    def submit(self) -> None:
+        """Check, and when nothing is missing let the desk do it."""
+        self._asked = True
+        problems = self.check()
+        self.show_problems(problems)
+        if problems:
+            self._to_first(problems)
+            return
+        self._keep.stop()
+        self.save.set_reason(self.tr("正在保存"))
+        self.tools.lane.run(
+            self.tools.desk.do, self.draft(), owner=self, on_done=self._saved, on_refused=self._refused,
+            on_end=lambda: self.save.set_reason(""),
+        )  # fmt: skip
+
+    def _saved(self, done: object) -> None:
+        assert isinstance(done, Done)
+        self.drop_draft()
+        self.after(done)
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self.show_problems(list(problems))
+        self._to_first(list(problems))
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Each problem beside its field; those of no field at the foot."""
+        rest = [p for p in problems if self.field_of(p) is None]
+        for field in set(self.fields.values()):
+            words = next((sentence(p) for p in problems if self.field_of(p) is field), "")
+            field.set_error(words)
+        self._problem.setText("\n".join(sentence(p) for p in rest))
+        self._problem.setVisible(bool(rest))
+
+    def field_of(self, problem: Problem) -> Field | None:
+        """The field a problem belongs to: by its whole path, else by the first word of it."""
+        return self.fields.get(problem.field) or self.fields.get(problem.field.partition(".")[0])
+
+    def _to_first(self, problems: list[Problem]) -> None:
+        field = next((f for p in problems if (f := self.field_of(p))), None)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---------- the draft
+
+    def keep_draft(self) -> None:
+        """Keep what is typed on this machine."""
+        self._keep.stop()
+        typed = {name: typed_value(field) for name, field in self.fields.items()}
+        payload = json.dumps({"case": self.case.id, "fields": typed}, ensure_ascii=False)
+        title = f"{ACTS[self.act].term} {self.case.number}"
+        row_ = DraftRow(self.id, self.act, title, payload, self.sheet.world.now, self.sheet.world.actor.id)
+        self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
+
+    def keep_now(self) -> None:
+        """Keep what was typed but not kept yet, because the panel goes away."""
+        if self._keep.isActive():
+            self.keep_draft()
+
+    def _kept(self, _: object) -> None:
+        now = self.tools.desk.clock()
+        self.tools.messages.status(self.tr("已存草稿 {time}").format(time=f"{now:%H:%M:%S}"))
+
+    def drop_draft(self) -> None:
+        """The form is done with: forget its draft."""
+        self._keep.stop()
+        self.tools.lane.run(self.tools.desk.drop_draft, self.id)
+
+    def _offer_earlier(self) -> None:
+        earlier = next((d for d in self.sheet.drafts if d.form == self.act and _case_of(d) == self.case.id), None)
+        if earlier is None:
+            return
+        go_on, forget = Button(self.tr("接着写"), height=30), Button(self.tr("不要了"), "link", height=30)
+        when = f"{earlier.saved_at:%m-%d %H:%M}"
+        banner = Banner("sky", self.tr("{when} 写到一半").format(when=when), buttons=(go_on, forget))
+        holder = QWidget()
+        holder.setLayout(column(banner, margins=(12, 10, 12, 0)))
+        self._top.addWidget(holder)
+
+        def take() -> None:
+            self.id = earlier.id
+            for name, value in json.loads(earlier.payload)["fields"].items():
+                if name in self.fields:
+                    put_typed(self.fields[name], value)
+            holder.hide()
+            self.first_field().setFocus()
+            self.taken_up()
+
+        def drop() -> None:
+            self.tools.lane.run(self.tools.desk.drop_draft, earlier.id)
+            holder.hide()
+
+        go_on.clicked.connect(take)
+        forget.clicked.connect(drop)
+
+    def taken_up(self) -> None:
+        """An earlier draft stands in the fields now."""
+
+
+def _case_of(draft: DraftRow) -> str:
+    return str(json.loads(draft.payload).get("case", ""))

@@ -1,0 +1,44 @@
+"""不予受理: never without its ground, an explanation and where to go instead."""
+
+from __future__ import annotations
+
+from app.acts.act import undecided
+from app.acts.decline import DeclineDraft
+from app.domain.terms import DeclineGround
+from ui.acts.act_panel import ActPanel
+from ui.acts.demands_field import DemandsField
+from ui.fields import ChoiceField, LongTextField, TextField
+
+
+class DeclinePanel(ActPanel):
+    """不予受理."""
+
+    act = "decline"
+
+    def build(self) -> None:
+        self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case))
+        self.add("demands", self.demands)
+        grounds = [(g.code, g.chinese) for g in DeclineGround]
+        self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top", hint=self.tr("请选"))
+        self.ground.edited.connect(self._show_running)
+        self.add("ground", self.ground)
+        self.running = TextField(self.tr("正在办理的那一件的编号"), required=True, side="top")
+        self.add("running_number", self.running)
+        self.add("explanation", LongTextField(self.tr("说明"), required=True, side="top", lines=(3, 8)))
+        hint = self.tr("单位名称、地址、电话")
+        self.add("go_to", LongTextField(self.tr("可以去哪里"), required=True, side="top", hint=hint, lines=(2, 4)))
+        self.say(self.tr("不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。"))
+        self._show_running()
+
+    def _show_running(self) -> None:
+        self.running.setVisible(self.ground.value() == DeclineGround.RUNNING_BELOW.code)
+
+    def taken_up(self) -> None:
+        self._show_running()
+
+    def draft(self) -> DeclineDraft:
+        ground = str(self.ground.value() or "")
+        running = self.text("running_number") if ground == DeclineGround.RUNNING_BELOW.code else ""
+        return DeclineDraft(
+            self.id, self.case.id, self.demands.ids(), ground, self.text("explanation"), self.text("go_to"), running
+        )

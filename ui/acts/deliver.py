@@ -1,0 +1,61 @@
+"""送达: which paper, how, on which day, who received it; the reply's day starts the time for a review."""
+
+from __future__ import annotations
+
+from app.acts.deliver import DeliverDraft, deliverable
+from app.domain.terms import DeliveryWay, DocumentKind
+from ui.acts.act_panel import ActPanel
+from ui.fields import ChoiceField, DateField, LongTextField, TextField
+
+REFUSED, RECEIVED = "refused", "received"
+
+
+class DeliverPanel(ActPanel):
+    """送达."""
+
+    act = "deliver"
+
+    def build(self) -> None:
+        world = self.sheet.world
+        papers = [(d.id, f"{DocumentKind.name_of(d.kind)} {d.number}") for d in deliverable(self.case)]
+        paper = ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top")
+        if papers:
+            paper.set_value(papers[-1][0])
+        self.add("document", paper)
+        self.way = ChoiceField(self.tr("送达方式"), [(w.code, w.chinese) for w in DeliveryWay], required=True, side="top")
+        self.way.set_value(DeliveryWay.HAND.code)
+        self.way.edited.connect(self._show_witnesses)
+        self.add("way", self.way)
+        day = DateField(self.tr("送达日期（回证上的日子）"), lambda: world.today, required=True, side="top")
+        day.set_value(world.today)
+        self.add("delivered_on", day)
+        receiver = TextField(self.tr("谁收的"), required=True, hint=self.tr("本人，或者代收人姓名"), side="top")
+        self.add("receiver", receiver)
+        self.add("relation", TextField(self.tr("和信访人的关系"), hint=self.tr("代收时写，如：同住配偶"), side="top"))
+        self.refused = ChoiceField(self.tr("签收"), [(RECEIVED, self.tr("已签收")), (REFUSED, self.tr("拒绝签收"))], side="top")
+        self.refused.set_value(RECEIVED)
+        self.add("refused", self.refused)
+        self.witnesses = LongTextField(self.tr("见证人或者拍照录像的情况"), required=True, side="top", lines=(2, 4))
+        self.add("witnesses", self.witnesses)
+        self.add("note", TextField(self.tr("备注"), side="top"))
+        self._show_witnesses()
+
+    def _show_witnesses(self) -> None:
+        self.witnesses.setVisible(self.way.value() == DeliveryWay.LEFT.code)
+
+    def taken_up(self) -> None:
+        self._show_witnesses()
+
+    def draft(self) -> DeliverDraft:
+        return DeliverDraft(
+            self.id,
+            self.case.id,
+            self.text("document"),
+            self.text("way"),
+            self.text("delivered_on"),
+            self.text("receiver"),
+            self.text("relation"),
+            self.refused.value() == REFUSED,
+            self.text("witnesses") if self.way.value() == DeliveryWay.LEFT.code else "",
+            self.text("note"),
+        )

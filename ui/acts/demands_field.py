@@ -1,0 +1,50 @@
+"""Which demands an act is about: shown only where there is more than one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.domain.case import DemandState
+from ui import style
+from ui.fields.field import Field
+from ui.parts.boxes import column
+
+
+class DemandsField(Field):
+    """Demands to tick; value() is the tuple of their ids. All are ticked at first. One alone is not asked about."""
+
+    def __init__(self, label: str, demands: Sequence[DemandState], parent: QWidget | None = None) -> None:
+        super().__init__(label, side="top", parent=parent)
+        self._boxes: dict[str, QCheckBox] = {}
+        stack = column(gap=6)
+        for demand in demands:
+            words = demand.text.replace("\n", " ")
+            box = QCheckBox(f"{demand.id}. {words[:26]}{'…' if len(words) > 26 else ''}")
+            box.setFont(style.font())
+            box.setToolTip(demand.text)
+            box.setChecked(True)
+            box.toggled.connect(lambda _: self.edited.emit())
+            self._boxes[demand.id] = box
+            stack.addWidget(box)
+        holder = QWidget()
+        holder.setLayout(stack)
+        self._build(holder)
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values())))
+        self.setVisible(len(self._boxes) > 1)
+
+    def value(self) -> object:
+        return self.ids()
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the ticked demands; none ticked is said as one empty id, because () means all to an act."""
+        return tuple(id_ for id_, box in self._boxes.items() if box.isChecked()) or ("",)
+
+    def set_value(self, value: object) -> None:
+        wanted = value if isinstance(value, tuple | list) else ()
+        for id_, box in self._boxes.items():
+            box.blockSignals(True)
+            box.setChecked(id_ in wanted)
+            box.blockSignals(False)

@@ -1,0 +1,27 @@
+"""办理记录: what was done, how, and when if it was not today."""
+
+from __future__ import annotations
+
+from app.acts.note import WAYS, NoteDraft
+from ui.acts.act_panel import ActPanel
+from ui.fields import ChoiceField, DateField, LongTextField
+
+
+class NotePanel(ActPanel):
+    """办理记录."""
+
+    act = "note"
+
+    def build(self) -> None:
+        world = self.sheet.world
+        self.add("text", LongTextField(self.tr("办理情况"), required=True, side="top", lines=(5, 14)))
+        way = ChoiceField(self.tr("方式"), [(w, w) for w in WAYS], side="top")
+        way.set_value(WAYS[0])
+        self.add("way", way)
+        day = DateField(self.tr("哪天办的"), lambda: world.today, side="top")
+        day.set_value(world.today)
+        self.add("done_on", day)
+        self.say(self.tr("补记以前的事，时间线上两个日子都会写出来。"))
+
+    def draft(self) -> NoteDraft:
+        return NoteDraft(self.id, self.case.id, self.text("way"), self.text("text"), self.text("done_on"))

@@ -1,0 +1,32 @@
+"""转送: to which body, and why. A report or accusation never goes to the accused unit or below it."""
+
+from __future__ import annotations
+
+from app.acts.act import undecided
+from app.acts.transfer import TransferDraft
+from ui.acts.act_panel import ActPanel
+from ui.acts.bodies import ask_bodies
+from ui.acts.demands_field import DemandsField
+from ui.fields import LongTextField, TypeAheadField
+
+
+class TransferPanel(ActPanel):
+    """转送."""
+
+    act = "transfer"
+
+    def build(self) -> None:
+        self.demands = DemandsField(self.tr("转送哪几项诉求"), undecided(self.case))
+        self.add("demands", self.demands)
+        hint = self.tr("单位名称或拼音首字母，如 zjj")
+        self.to = TypeAheadField(self.tr("转给哪个单位"), ask_bodies(self.sheet.world), required=True, side="top", hint=hint)
+        self.to.set_help("transfer")
+        self.add("to", self.to)
+        self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
+        if self.case.restricted:
+            self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
+        self.say(self.tr("保存后就出转送告知书，告诉信访人去向。"))
+
+    def draft(self) -> TransferDraft:
+        to = str(self.to.value() or "")
+        return TransferDraft(self.id, self.case.id, self.demands.ids(), to, self.text("reason"))

@@ -1,0 +1,23 @@
+"""作废: a spoilt paper keeps its number, marked void; the same paper is issued again under a new one."""
+
+from __future__ import annotations
+
+from app.acts.void_paper import VoidPaperDraft, voidable
+from app.domain.terms import DocumentKind
+from ui.acts.act_panel import ActPanel
+from ui.fields import ChoiceField, LongTextField
+
+
+class VoidPaperPanel(ActPanel):
+    """作废."""
+
+    act = "void_paper"
+
+    def build(self) -> None:
+        papers = [(d.id, f"{DocumentKind.name_of(d.kind)} {d.number}") for d in voidable(self.case)]
+        self.add("document", ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top"))
+        self.add("reason", LongTextField(self.tr("作废的原因"), required=True, side="top", lines=(3, 6)))
+        self.say(self.tr("编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。"))
+
+    def draft(self) -> VoidPaperDraft:
+        return VoidPaperDraft(self.id, self.case.id, self.text("document"), self.text("reason"))

@@ -1,0 +1,151 @@
+"""One 诉求: what is asked for, its category, place and the body complained of, and the route that follows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.acts.register import DemandDraft
+from app.domain.kinds import Triage
+from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, Route, route
+from app.domain.terms import Answer, LegalClass
+from ui import style
+from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
+from ui.forms.registration.initials_field import InitialsField, PlaceField
+from ui.forms.registration.surroundings import Surroundings, name
+from ui.icons import Icon
+from ui.parts.boxes import box, column, row
+from ui.parts.labels import Label
+
+_UNKNOWN = "unknown"
+_FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
+_ANSWER_OF = {shown: code for code, shown in _FIELD_OF.items()}
+
+
+def route_words(found: Route) -> str:
+    """The sentence of a route in the language of the screen."""
+    return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.values)
+
+
+class RouteStrip(QWidget):
+    """The sky strip: which legal route a demand follows and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._words = Icon("path", 18, "sky_ink"), Label("", tone="sky_ink", wrap=True)
+        line = row(self._icon, self._words, gap=10, margins=(12, 4, 12, 4))
+        line.setStretch(1, 1)
+        self.setLayout(column(box(line, "sky")))
+
+    def show_route(self, found: Route) -> None:
+        """Say it for this route."""
+        words = route_words(found)
+        if words != self._words.text():
+            self._words.setText(words)
+            self.setAccessibleName(words)
+
+
+class DemandFields(QWidget):
+    """One DemandDraft in fields. `edited` when the clerk changes something."""
+
+    edited = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._shown = DemandDraft()
+        hint = self.tr("来访人要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
+        self.text = LongTextField(self.tr("诉求内容"), required=True, side="none", hint=hint, lines=(3, 12))
+        self.category = TypeAheadField(
+            self.tr("类别"), around.categories, required=True, hint=self.tr("拼音首字母，如 jsgl")
+        )
+        self.place = PlaceField(self.tr("发生地"), around, label_width=56)
+        self.against = InitialsField(
+            self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位可打拼音首字母，也可写人名")
+        )
+        self.legal_class = ChoiceField(self.tr("分类"), self._classes(), label_width=40)
+        self.legal_class.setFixedWidth(style.px(248))
+        self.triage = {path: TriStateField(self._question(path)) for path in QUESTIONS}
+        self._route = RouteStrip()
+        self._lay_out()
+        for path, field in self.fields().items():
+            field.set_help(f"register.{path.rsplit('.')[0]}")
+            field.edited.connect(self._on_edited)
+        self.show_demand(self._shown)
+
+    @staticmethod
+    def _question(path: str) -> str:
+        return QCoreApplication.translate("Route", QUESTIONS[path])
+
+    def _classes(self) -> list[tuple[object, str]]:
+        known = [each for each in LegalClass if each is not LegalClass.UNCLASSIFIED]
+        return [("", self.tr("看四问")), *((each.code, name(each)) for each in known)]
+
+    def _lay_out(self) -> None:
+        where = row(self.category, self.place, gap=16)
+        where.setStretch(0, 1)
+        where.setStretch(1, 1)
+        whom = row(self.against, self.legal_class, gap=16)
+        whom.setStretch(0, 1)
+        questions = QGridLayout()
+        questions.setHorizontalSpacing(style.px(32))
+        questions.setVerticalSpacing(style.px(4))
+        for place, field in enumerate(self.triage.values()):
+            questions.addWidget(field, place // 2, place % 2)
+        self.setLayout(column(self.text, where, whom, questions, self._route, gap=7))
+
+    def fields(self) -> dict[str, Field]:
+        """The fields by their place in DemandDraft, in the order of the eye."""
+        return {
+            "text": self.text,
+            "category": self.category,
+            "place": self.place,
+            "against": self.against,
+            "legal_class": self.legal_class,
+            **{f"triage.{path}": field for path, field in self.triage.items()},
+        }
+
+    def show_demand(self, draft: DemandDraft) -> None:
+        """Put a demand into the fields."""
+        self._shown = draft
+        self.text.set_value(draft.text)
+        self.category.set_value(self._around.category(draft.category) if draft.category else None)
+        self.place.set_place(draft.place, draft.place_detail)
+        self.against.set_choice(draft.against, draft.against_text, self._around.body)
+        self.legal_class.set_value(draft.legal_class)
+        for path, field in self.triage.items():
+            field.set_value(_FIELD_OF[getattr(draft.triage, path)])
+        for field in self.fields().values():
+            field.set_error("")
+        self._show_route()
+
+    def draft(self) -> DemandDraft:
+        """The demand as typed."""
+        answers = {path: _ANSWER_OF[str(field.value() or _UNKNOWN)] for path, field in self.triage.items()}
+        self._shown = replace(
+            self._shown,
+            text=self.text.text(),
+            category=str(self.category.value() or ""),
+            place=self.place.place(),
+            place_detail=self.place.detail(),
+            against=self.against.code(),
+            against_text=self.against.words(),
+            legal_class=str(self.legal_class.value() or ""),
+            triage=Triage(**answers),
+        )
+        return self._shown
+
+    def set_link(self, case: str, reasons: tuple[str, ...]) -> None:
+        """Remember which earlier case this demand belongs to; empty for a new matter."""
+        self._shown = replace(self._shown, link=case, link_reasons=reasons)
+
+    def _on_edited(self) -> None:
+        self.draft()
+        self._show_route()
+        self.edited.emit()
+
+    def _show_route(self) -> None:
+        chosen = LegalClass.of(self._shown.legal_class or LegalClass.UNCLASSIFIED.code)
+        self._route.show_route(route(chosen, self._shown.triage))

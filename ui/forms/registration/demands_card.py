@@ -1,0 +1,106 @@
+"""诉求: several demands of one visit, one tab each; the amber dot says which one lacks something."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.acts.register import DemandDraft
+from ui import style
+from ui.fields import Field
+from ui.forms.registration.demand_fields import DemandFields
+from ui.forms.registration.surroundings import Surroundings
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.segmented import Segmented
+
+
+class DemandsCard(Card):
+    """The demands of a registration. `edited`; `demand_shown` when another one comes into the fields."""
+
+    edited = Signal()
+    demand_shown = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("诉求"), parent=parent)
+        self._demands: list[DemandDraft] = [DemandDraft()]
+        self._current = 0
+        self._tabs = Segmented([(0, "")], 0, name=self.tr("哪一项诉求"))
+        self._tabs.chosen.connect(lambda place: self.show_demand(int(place)))
+        self._add = Button(self.tr("加一项"), "link", icon="plus", key="Alt+D", height=28)
+        self._add.clicked.connect(self.add_demand)
+        self._remove = Button(self.tr("去掉这一项"), "link", icon="x", height=28)
+        self._remove.clicked.connect(self.remove_demand)
+        for button in (self._add, self._remove):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for place, widget in enumerate((self._tabs, self._add, self._remove), 1):
+            self.header.insertWidget(place, widget)
+        self.demand = DemandFields(around)
+        self.demand.edited.connect(self._on_edited)
+        self.add(self.demand)
+        self.header.parentWidget().setFixedHeight(style.px(42))
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(10))
+        self._show_tabs()
+
+    def demands(self) -> tuple[DemandDraft, ...]:
+        """All demands in order."""
+        return tuple(self._demands)
+
+    def current(self) -> int:
+        """Which of them is in the fields."""
+        return self._current
+
+    def show_demands(self, demands: tuple[DemandDraft, ...], current: int = 0) -> None:
+        """Put the demands of a draft in place."""
+        self._demands = list(demands) or [DemandDraft()]
+        self._show_tabs()
+        self.show_demand(min(current, len(self._demands) - 1))
+
+    def show_demand(self, place: int) -> None:
+        """Bring one of the demands into the fields."""
+        self._current = place
+        self._tabs.set_value(place)
+        self.demand.show_demand(self._demands[place])
+        self.demand_shown.emit()
+
+    def add_demand(self) -> None:
+        """One more thing asked for."""
+        self._demands.append(DemandDraft())
+        self._show_tabs()
+        self.show_demand(len(self._demands) - 1)
+        self.demand.text.setFocus()
+        self.edited.emit()
+
+    def remove_demand(self) -> None:
+        """Take the shown demand out again."""
+        del self._demands[self._current]
+        self._show_tabs()
+        self.show_demand(max(0, self._current - 1))
+        self.demand.text.setFocus()
+        self.edited.emit()
+
+    def set_link(self, case: str, reasons: tuple[str, ...]) -> None:
+        """The clerk decided on the shown demand: it belongs to an earlier case, or (empty) is a matter of its own."""
+        self.demand.set_link(case, reasons)
+        self._on_edited()
+
+    def set_marks(self, places: Collection[int]) -> None:
+        """Put the amber dot on these tabs."""
+        self._tabs.set_marks(list(places))
+
+    def fields(self) -> dict[str, Field]:
+        """The fields by their path in RegisterDraft, in the order of the eye."""
+        return {f"demands.{self._current}.{path}": field for path, field in self.demand.fields().items()}
+
+    def _on_edited(self) -> None:
+        self._demands[self._current] = self.demand.draft()
+        self.edited.emit()
+
+    def _show_tabs(self) -> None:
+        several = len(self._demands) > 1
+        words = self.tr("诉求 {number}")
+        self._tabs.set_options([(place, words.format(number=place + 1)) for place in range(len(self._demands))])
+        self._tabs.setVisible(several)
+        self._remove.setVisible(several)

@@ -1,0 +1,100 @@
+"""Type-ahead where free words are welcome too: letters only can be nothing but initials, so Enter takes the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.fields import Candidate, TypeAheadField
+from ui.forms.registration.surroundings import Deliver, Surroundings
+
+
+class InitialsField(TypeAheadField):
+    """Free words or a candidate. Typed letters preselect the first candidate, other words none."""
+
+    def _typed(self) -> None:
+        letters = self.text().replace(" ", "")
+        self._free = not (letters.isascii() and letters.isalpha())
+        super()._typed()
+
+    def code(self) -> str:
+        """The code of the candidate taken, empty for free words."""
+        return str(self.value() or "")
+
+    def words(self) -> str:
+        """The free words, empty when a candidate was taken."""
+        return "" if self.value() else self.text()
+
+    def set_choice(self, code: str, words: str, candidate: Callable[[str], Candidate]) -> None:
+        """Show what was chosen, or the free words."""
+        self.set_value(candidate(code) if code else words)
+
+
+class PlaceField(InitialsField):
+    """A place of the directory and what follows it, in one line: 越秀区黄花岗街道水荫社区 水荫横路 12 号 602.
+
+    As long as the text begins with the place that was taken, that place stays; taking one leaves the cursor behind it.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        around: Surroundings,
+        *,
+        required: bool = False,
+        hint: str = "",
+        label_width: int = 68,
+        beside: tuple[QWidget, ...] = (),
+    ) -> None:
+        super().__init__(
+            label, self._places, required=required, hint=hint, free=True, label_width=label_width, beside=beside
+        )
+        self._around = around
+        self._place = ""
+        self._prefix = ""
+
+    def place(self) -> str:
+        """Code of the place, empty when the text names none."""
+        return self._place
+
+    def detail(self) -> str:
+        """What was typed behind the place, or the whole text."""
+        return self.text().removeprefix(self._prefix).strip()
+
+    def set_place(self, place: str, detail: str) -> None:
+        """Show a place and what follows it."""
+        self._remember(place)
+        self.set_value(f"{self._prefix} {detail}".strip() if self._prefix else detail)
+
+    def _remember(self, place: str) -> None:
+        self._prefix = self._around.place_name(place) if place else ""
+        self._place = place if self._prefix else ""
+
+    def _places(self, typed: str, deliver: Deliver) -> None:
+        nothing: Sequence[Candidate] = ()
+        if self._place:
+            deliver(nothing)
+        else:
+            self._around.areas(typed, deliver)
+
+    def _typed(self) -> None:
+        if not self.text().startswith(self._prefix):
+            self._remember("")
+        super()._typed()
+
+    def _take(self, candidate: Candidate) -> None:
+        self._pause.stop()
+        self._list.hide()
+        self._remember(str(candidate.value))
+        self._line.setText(self._prefix + " ")
+        self.set_error("")
+        self.edited.emit()
+        self.chosen.emit(candidate.value)
+
+    def _enter(self) -> bool:
+        """Enter takes a place and stays for the house number; the next Enter moves on."""
+        if candidate := self._list.current():
+            self._take(candidate)
+            return True
+        return super()._enter()

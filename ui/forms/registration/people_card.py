@@ -1,0 +1,211 @@
+"""来访人: the person in the fields, those who came along, and how many stand there (Art. 20)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.acts.register import PersonDraft
+from app.acts.register_check import MOST_REPRESENTATIVES, SIXTH
+from app.domain.kinds import Person
+from app.domain.problems import Problem
+from app.domain.terms import Channel, IdKind, PartyRole
+from ui import style
+from ui.fields import Field, NumberField
+from ui.forms.registration.channel_fields import ChannelFields
+from ui.forms.registration.person_chip import PersonChip
+from ui.forms.registration.person_fields import PersonFields
+from ui.forms.registration.surroundings import Surroundings, name
+from ui.icons import Icon
+from ui.messages import sentence
+from ui.parts.boxes import clear, column, row
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.flow import FlowLayout
+from ui.parts.labels import ElidedLabel, Label
+
+MAIN, REPRESENTATIVE, AGENT = (role.code for role in PartyRole)
+IN_PERSON = (Channel.VISIT.code, Channel.OUTREACH.code)
+
+
+def new_person(channel: str, role: str = MAIN) -> PersonDraft:
+    """An empty person: at the desk we begin with the card, on the phone and in a letter there is none."""
+    kind = IdKind.RESIDENT if channel in IN_PERSON else IdKind.NONE
+    return PersonDraft(Person("", id_kind=kind.code), role)
+
+
+class PeopleCard(Card):
+    """The people of a registration. `edited`; `person_shown` when another one comes into the fields."""
+
+    edited = Signal()
+    person_shown = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        self._icon, self._words = Icon("check-circle", 16, "leaf_ink"), ElidedLabel("", style.BODY, "leaf_ink")
+        super().__init__(" ", right=(self._icon, self._words), parent=parent)
+        self._people: list[PersonDraft] = [new_person(Channel.VISIT.code)]
+        self._current = 0
+        self._shown_chips: object = None
+        self.channel = ChannelFields(around)
+        self.person = PersonFields(around)
+        self._refusal = Label("", style.SMALL, "alarm_ink", wrap=True)
+        self._refusal.hide()
+        self.add(self.channel)
+        self.add(self.person)
+        self.add(self._companions())
+        self.add(self._refusal)
+        self.header.parentWidget().setFixedHeight(style.px(40))
+        self.body.setSpacing(style.px(7))
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(10))
+        self.channel.edited.connect(self.edited)
+        self.person.edited.connect(self._on_edited)
+        self.person.reader_asked.connect(self._no_reader)
+        self.headcount.edited.connect(self.edited)
+
+    def _companions(self) -> QWidget:
+        chips = QWidget()
+        self._chips = FlowLayout(chips)
+        self._representative = Button(self.tr("加代表"), "link", icon="user-plus", key="Alt+A", height=28)
+        self._agent = Button(self.tr("加代理人"), "link", icon="plus", height=28)
+        for button in (self._representative, self._agent):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._representative.clicked.connect(lambda: self.add_person(REPRESENTATIVE))
+        self._agent.clicked.connect(lambda: self.add_person(AGENT))
+        self.headcount = NumberField(self.tr("实到"), unit=self.tr("人"), width=48, label_width=30, height=30)
+        self.headcount.setFixedWidth(style.px(116))
+        label = Label(self.tr("同来的人"), tone="soft")
+        label.setFixedWidth(style.px(68))
+        line = row(label, chips, self._representative, self._agent, self.headcount)
+        line.setStretch(1, 1)
+        frame = QWidget()
+        frame.setLayout(line)
+        return frame
+
+    # ---------- values
+
+    def people(self) -> tuple[PersonDraft, ...]:
+        """Everybody registered by name, the main petitioner first."""
+        return tuple(self._people)
+
+    def current(self) -> int:
+        """Which of them is in the fields."""
+        return self._current
+
+    def count(self) -> int:
+        """How many stand at the desk; what is no number counts as none, so that the check says so."""
+        return self.headcount.number() or 0
+
+    def show_people(self, people: tuple[PersonDraft, ...], headcount: int, channel: str, current: int = 0) -> None:
+        """Put the people of a draft in place."""
+        self._people = list(people) or [new_person(channel)]
+        self.headcount.set_value(headcount)
+        self.set_channel(channel)
+        self.show_person(min(current, len(self._people) - 1))
+
+    def set_channel(self, channel: str) -> None:
+        """Say whose data these are, and show the channel's few extra fields."""
+        titles = {
+            Channel.VISIT: self.tr("来访人"),
+            Channel.LETTER: self.tr("写信人"),
+            Channel.CALL: self.tr("来电人"),
+            Channel.ONLINE: self.tr("网上留言人"),
+            Channel.OUTREACH: self.tr("信访人"),
+            Channel.TRANSFERRED_IN: self.tr("信访人"),
+        }
+        self.set_title(titles[Channel.of(channel)])
+        self.channel.set_channel(channel)
+        blank = self._people[0] in (new_person(Channel.VISIT.code), new_person(Channel.LETTER.code))
+        if blank and len(self._people) == 1:
+            self._people = [new_person(channel)]
+            self.show_person(0)
+
+    def fields(self) -> dict[str, Field]:
+        """The fields by their path in RegisterDraft, in the order of the eye."""
+        at = f"people.{self._current}"
+        person = {f"{at}.{path}": field for path, field in self.person.fields().items()}
+        return {**self.channel.fields(), **person, "headcount": self.headcount}
+
+    # ---------- people
+
+    def show_person(self, place: int) -> None:
+        """Bring one of the people into the fields."""
+        self._current = place
+        self.person.show_person(self._people[place])
+        self._show_status()
+        self._show_chips()
+        self.person_shown.emit()
+
+    def put(self, place: int, draft: PersonDraft) -> None:
+        """Put another person's data in a place, for example those known from earlier."""
+        self._people[place] = draft
+        if place == self._current:
+            self.show_person(place)
+        self.edited.emit()
+
+    def add_person(self, role: str) -> None:
+        """Somebody else to register by name; a sixth representative is refused with the article."""
+        sixth = role == REPRESENTATIVE and sum(p.role != AGENT for p in self._people) >= MOST_REPRESENTATIVES
+        self._refuse(sentence(Problem(SIXTH)) if sixth else "")
+        if sixth:
+            return
+        self._people.append(new_person(Channel.VISIT.code, role))
+        present = sum(p.role != AGENT for p in self._people)
+        self.headcount.set_value(max(self.count(), present))
+        self.show_person(len(self._people) - 1)
+        self.person.number.setFocus()
+        self.edited.emit()
+
+    def remove_person(self, place: int) -> None:
+        """Take somebody out again; the head count goes down with them when it counted nobody else."""
+        present = sum(p.role != AGENT for p in self._people)
+        gone = self._people.pop(place)
+        if gone.role != AGENT and self.count() == present:
+            self.headcount.set_value(present - 1)
+        self._refuse("")
+        self.show_person(0)
+        self.edited.emit()
+
+    # ---------- what is shown
+
+    def _on_edited(self) -> None:
+        self._people[self._current] = self.person.draft()
+        self._show_status()
+        self._show_chips()
+        self.edited.emit()
+
+    def _refuse(self, words: str) -> None:
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(words))
+
+    def _no_reader(self) -> None:
+        self._say("amber_ink", "warning", self.tr("这台电脑没有接读卡器，请把号码输进来"))
+        self.person.number.setFocus()
+
+    def _show_status(self) -> None:
+        tone, words = self.person.status()
+        icon = {"leaf_ink": "check-circle", "alarm_ink": "warning-circle"}.get(tone, "info")
+        self._say(tone, icon, words)
+
+    def _say(self, tone: str, icon: str, words: str) -> None:
+        self._icon.setVisible(bool(words))
+        self._icon.set_icon(icon, tone)
+        self._words.set_tone(tone)
+        self._words.setText(words)
+
+    def _show_chips(self) -> None:
+        shown = [(p.role, p.person.name) for p in self._people], self._current
+        if shown == self._shown_chips:
+            return
+        self._shown_chips = shown
+        clear(self._chips)
+        for place, draft in enumerate(self._people):
+            role = name(PartyRole.of(draft.role))
+            here = place == self._current and len(self._people) > 1
+            chip = PersonChip(f"{role} {draft.person.name}".strip(), here=here, removable=place > 0)
+            if len(self._people) == 1:
+                chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.pressed.connect(lambda place=place: self.show_person(place))
+            chip.removed.connect(lambda place=place: self.remove_person(place))
+            self._chips.addWidget(chip)

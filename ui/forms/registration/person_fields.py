@@ -1,0 +1,174 @@
+"""The fields of one person: papers first, then name, phone and address; whoever is chosen among the people is here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.acts.register import PersonDraft
+from app.domain.kinds import Person
+from app.domain.problems import Problem
+from app.domain.terms import IdKind, PartyRole, Sex
+from app.domain.values import ResidentId, parse_other_paper, parse_person_name, parse_phone, parse_resident_id
+from ui import style
+from ui.fields import ChoiceField, Field, TextField
+from ui.forms.registration.initials_field import PlaceField
+from ui.forms.registration.surroundings import Surroundings, name
+from ui.messages import sentence
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+
+RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
+ID_LENGTH = 18
+
+
+class PersonFields(QWidget):
+    """One PersonDraft in fields. `edited` when the clerk changes something; `reader_asked` for the card reader (F7)."""
+
+    edited = Signal()
+    reader_asked = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._shown = PersonDraft(Person(""))
+        self._build_papers()
+        self.name = TextField(self.tr("姓名"), required=True)
+        self.phone = TextField(self.tr("电话"), label_width=40)
+        self.unclear = QCheckBox(self.tr("住址不清"))
+        self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
+        hint = self.tr("社区可打拼音首字母，如 hhgsy，再写门牌")
+        self.address = PlaceField(self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,))
+        self.authority = TextField(
+            self.tr("委托手续"), required=True, hint=self.tr("如：授权委托书 1 份，写明代理事项")
+        )
+        self._lay_out()
+        for path, field in self.fields().items():
+            field.set_help(f"register.{path}")
+            field.edited.connect(self._on_edited)
+        self.unclear.toggled.connect(self.edited)
+        self.phone.editor().editingFinished.connect(self._settle_phone)
+
+    def _build_papers(self) -> None:
+        kinds = [(kind.code, name(kind)) for kind in IdKind]
+        self.kind = ChoiceField(self.tr("证件"), kinds, required=True)
+        self.kind.setFixedWidth(style.px(204))
+        self.number = TextField(self.tr("证件号码"), side="none")
+        self.read_card = Button(self.tr("读卡"), icon="identification-card", key="F7")
+        self.no_papers = Button(self.tr("无证件"), key="F6")
+        for button in (self.read_card, self.no_papers):
+            # they have their own keys; Enter in the number goes on to the name
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.read_card.clicked.connect(self.reader_asked)
+        self.no_papers.clicked.connect(self.set_no_papers)
+
+    def _lay_out(self) -> None:
+        papers = row(self.kind, self.number, self.read_card, self.no_papers)
+        papers.setStretch(1, 1)
+        contact = row(self.name, self.phone, gap=16)
+        contact.setStretch(0, 9)
+        contact.setStretch(1, 10)
+        self.setLayout(column(papers, contact, self.address, self.authority, gap=7))
+        self.authority.hide()
+
+    def fields(self) -> dict[str, Field]:
+        """The fields by their place in PersonDraft or Person, in the order of the eye."""
+        return {
+            "id_kind": self.kind,
+            "id_number": self.number,
+            "name": self.name,
+            "phone": self.phone,
+            "address": self.address,
+            "authority": self.authority,
+        }
+
+    def show_person(self, draft: PersonDraft) -> None:
+        """Put a person into the fields."""
+        self._shown, person = draft, draft.person
+        self.kind.set_value(person.id_kind)
+        self.number.set_value(person.id_number)
+        self.name.set_value(person.name)
+        self.phone.set_value(_phone_text(person.phone))
+        self.address.set_place(person.place, person.address)
+        self.authority.set_value(draft.authority)
+        main = draft.role == PartyRole.MAIN.code
+        self.authority.setVisible(draft.role == PartyRole.AGENT.code)
+        self.unclear.setVisible(main)
+        for field in self.fields().values():
+            field.set_error("")
+
+    def draft(self) -> PersonDraft:
+        """The person as typed; what can be read is kept in its one form, the rest as typed for the check to explain."""
+        kind, card = str(self.kind.value() or NONE), self.card()
+        number = self.number.text()
+        if kind == RESIDENT:
+            number = card.number if isinstance(card, ResidentId) else number.strip()
+        else:
+            number = parse_other_paper(number)
+        phone = parse_phone(self.phone.text()) if self.phone.text().strip() else None
+        typed_name = parse_person_name(self.name.text())
+        before = self._shown.person
+        person = replace(
+            before,
+            name="" if isinstance(typed_name, Problem) else typed_name,
+            id_kind=kind,
+            id_number="" if kind == NONE else number,
+            sex=card.sex.code if isinstance(card, ResidentId) else before.sex if kind != RESIDENT else "",
+            birth=card.birth.isoformat() if isinstance(card, ResidentId) else before.birth if kind != RESIDENT else "",
+            phone=self.phone.text().strip() if phone is None or isinstance(phone, Problem) else phone.number,
+            place=self.address.place(),
+            address=self.address.detail(),
+            organisation=kind == IdKind.CREDIT_CODE.code,
+        )
+        self._shown = replace(self._shown, person=person, authority=self.authority.text().strip())
+        return self._shown
+
+    def card(self) -> ResidentId | Problem | None:
+        """What the number says; None while there is none or it is of another paper."""
+        if self.kind.value() != RESIDENT or not self.number.text().strip():
+            return None
+        return parse_resident_id(self.number.text(), self._around.world.today)
+
+    def status(self) -> tuple[str, str]:
+        """(tone, words) on the papers, for the head of the card: leaf when the number holds, else what is wrong."""
+        card = self.card()
+        if card is None:
+            no = self.kind.value() == NONE
+            return ("soft", self.tr("没有证件也照样登记")) if no else ("soft", "")
+        if isinstance(card, Problem):
+            typed = len(self.number.text().replace(" ", ""))
+            if typed < ID_LENGTH and self.number.editor().hasFocus():
+                return "soft", self.tr("已输 {count} 位，共 18 位").format(count=typed)
+            return "alarm_ink", sentence(card)
+        province, county = card.region
+        facts = [
+            name(Sex.of(card.sex.code)),
+            self.tr("{age} 岁").format(age=card.age(self._around.world.today)),
+            self.tr("{birth} 生").format(birth=card.birth.isoformat()),
+            county or province or self.tr("发证地区查不到，不影响登记"),
+        ]
+        return "leaf_ink", self.tr("号码校验通过：{facts}").format(facts="，".join(facts))
+
+    def set_no_papers(self) -> None:
+        """无证件: never blocks anybody; the focus goes to the name."""
+        self.kind.set_value(NONE)
+        self.number.set_value("")
+        self.number.set_error("")
+        self.name.setFocus()
+        self.edited.emit()
+
+    def _on_edited(self) -> None:
+        if self.sender() is self.number and self.kind.value() == NONE and self.number.text().strip():
+            self.kind.set_value(RESIDENT)
+        self.edited.emit()
+
+    def _settle_phone(self) -> None:
+        self.phone.set_value(_phone_text(self.phone.text()))
+
+
+def _phone_text(typed: str) -> str:
+    """A phone number as it is read aloud; what is none stays as typed."""
+    phone = parse_phone(typed) if typed.strip() else None
+    return typed if phone is None or isinstance(phone, Problem) else str(phone)

@@ -1,0 +1,236 @@
+"""Clock cards: one deadline each, its verdict in words, its days as a bar. Enter, F1 or a click opens the proof."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from app.domain.case_clocks import CaseClock
+from app.domain.proof import short_day
+from ui import icons, style
+from ui.pages.case.clock_face import bar_parts, clock_face
+from ui.parts.keycap import draw_keycap, keycap_width
+
+HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
+
+
+class ClockCard(QWidget):
+    """One clock, painted; `opened` asks for its proof."""
+
+    opened = Signal()
+
+    def __init__(self, clock: CaseClock, today: date, demands: str) -> None:
+        super().__init__()
+        self._clock, self._today = clock, today
+        self._face = clock_face(clock, today)
+        self._demands = demands
+        self.setFixedHeight(style.px(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{self._face.name} {demands} {self._face.verdict}，{self._face.fact}")
+        self.setToolTip(self.tr("怎么算出来的，F1"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(LEAST_WIDTH), style.px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # F1 is the frame's help; on a clock card its answer is the proof
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F1
+        ):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+            self.opened.emit()
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = self.hasFocus()
+        painter.setPen(
+            QPen(style.colour("sky" if ring else "line2" if self.underMouse() else "line"), 2 if ring else 1)
+        )
+        painter.setBrush(style.colour("surface"))
+        inset = 1.0 if ring else 0.5
+        radius = style.px(style.RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        inner = QRectF(self.rect()).adjusted(style.px(15), 0, -style.px(15), 0)
+        self._paint_top(painter, inner)
+        self._paint_verdict(painter, inner)
+        self._paint_bar(painter, inner)
+
+    def _paint_top(self, painter: QPainter, inner: QRectF) -> None:
+        where = QRectF(inner.left(), style.px(8), inner.width(), style.px(20))
+        small = style.font(style.SMALL)
+        painter.setFont(small)
+        painter.setPen(style.colour("soft"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._face.article)
+        room = where.width() - QFontMetrics(small).horizontalAdvance(self._face.article) - style.px(12)
+        name = f"{self._face.name}，{self._demands}" if self._demands else self._face.name
+        painter.setFont(style.font())
+        words = QFontMetrics(style.font()).elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_verdict(self, painter: QPainter, inner: QRectF) -> None:
+        ink = style.colour("soft" if self._face.tone == "soft" else f"{self._face.tone}_ink")
+        side = style.px(20)
+        middle = style.px(45)
+        icons.draw(painter, self._face.icon, QRectF(inner.left(), middle - side / 2, side, side), ink)
+        large = style.font(style.PAGE, bold=True)
+        painter.setFont(large)
+        painter.setPen(style.colour("ink") if self._face.tone == "sky" else ink)
+        left = inner.left() + style.px(28)
+        painter.drawText(
+            QRectF(left, middle - style.px(16), inner.width(), style.px(32)),
+            Qt.AlignmentFlag.AlignVCenter,
+            self._face.verdict,
+        )
+        left += QFontMetrics(large).horizontalAdvance(self._face.verdict) + style.px(10)
+        right = inner.right()
+        if self.hasFocus():
+            right -= self._paint_hint(painter, inner.right(), middle)
+        painter.setFont(style.font())
+        painter.setPen(style.colour("ink" if self._face.tone == "sky" else "soft"))
+        fact = QFontMetrics(style.font()).elidedText(
+            self._face.fact, Qt.TextElideMode.ElideRight, max(0, int(right - left))
+        )
+        painter.drawText(
+            QRectF(left, middle - style.px(13), right - left + 2, style.px(28)), Qt.AlignmentFlag.AlignVCenter, fact
+        )
+
+    def _paint_hint(self, painter: QPainter, right: float, middle: float) -> float:
+        """The key that opens the proof; answers the room it takes."""
+        small = style.font(style.SMALL)
+        words = self.tr("怎么算的")
+        width = QFontMetrics(small).horizontalAdvance(words)
+        painter.setFont(small)
+        painter.setPen(style.colour("soft"))
+        where = QRectF(right - width, middle - style.px(10), width + 2, style.px(20))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
+        key = keycap_width("F1")
+        cap = QRectF(right - width - style.px(7) - key, middle - style.px(10), key, style.px(20))
+        draw_keycap(painter, cap, "F1")
+        return width + key + style.px(15)
+
+    def _paint_bar(self, painter: QPainter, inner: QRectF) -> None:
+        bar = QRectF(inner.left(), style.px(65), inner.width(), style.px(8))
+        round_ = bar.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour("line"))
+        painter.drawRoundedRect(bar, round_, round_)
+        parts, here = bar_parts(self._clock, self._today)
+        for number, part in enumerate(parts):
+            left = bar.left() + part.first * bar.width() + (style.px(2) if number else 0)
+            right = bar.left() + part.last * bar.width()
+            painter.setBrush(style.colour(part.tone))
+            painter.drawRoundedRect(QRectF(left, bar.top(), max(right - left, round_), bar.height()), round_, round_)
+        if self._clock.clock.finished_on is None and here < 1.0:
+            centre = QPointF(bar.left() + here * bar.width(), bar.center().y())
+            painter.setBrush(style.colour("surface"))
+            painter.drawEllipse(centre, style.px(8), style.px(8))
+            painter.setBrush(style.colour("ink"))
+            painter.drawEllipse(centre, style.px(6), style.px(6))
+        self._paint_dates(painter, bar)
+
+    def _paint_dates(self, painter: QPainter, bar: QRectF) -> None:
+        c = self._clock.clock
+        where = QRectF(bar.left(), style.px(76), bar.width(), style.px(18))
+        painter.setFont(style.font(style.SMALL))
+        painter.setPen(style.colour("soft"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, short_day(c.start))
+        last = short_day(c.statutory_last_day)
+        if c.due != c.statutory_last_day:
+            last = self.tr("{last}，顺延到 {due}").format(last=last, due=short_day(c.due))
+        if c.provisional:
+            last = self.tr("{last}，暂定").format(last=last)
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
+        if c.extension:
+            share = (c.base_last_day - c.start).days / max((c.statutory_last_day - c.start).days, 1)
+            words = self.tr("{day}满 {count} 日").format(day=short_day(c.base_last_day), count=c.rule.duration)
+            width = QFontMetrics(style.font(style.SMALL)).horizontalAdvance(words)
+            middle = bar.left() + share * bar.width()
+            painter.drawText(
+                QRectF(middle - width / 2, where.top(), width + 2, where.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
+
+
+class ClockCards(QWidget):
+    """The clocks of a case side by side, in as many rows as they need; `opened` carries the rule's id."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[ClockCard] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(style.px(GAP))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_clocks(self, clocks: Sequence[CaseClock], today: date, own_demands: int) -> None:
+        """Show these clocks; demands are named where a clock runs for some of several only."""
+        focused = next((i for i, card in enumerate(self._cards) if card.hasFocus()), None)
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        for clock in clocks:
+            some = own_demands > 1 and len(clock.demands) < own_demands
+            demands = self.tr("诉求 {ids}").format(ids="、".join(clock.demands)) if some else ""
+            card = ClockCard(clock, today, demands)
+            card.opened.connect(lambda rule=clock.rule.id: self.opened.emit(rule))
+            self._cards.append(card)
+        self._columns = 0
+        self._arrange()
+        self.setVisible(bool(self._cards))
+        if focused is not None and focused < len(self._cards):
+            self._cards[focused].setFocus()
+
+    def cards(self) -> Sequence[ClockCard]:
+        """The cards in order."""
+        return self._cards
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if not self._cards:
+            return
+        fitting = max(1, (self.width() + style.px(GAP)) // style.px(LEAST_WIDTH + GAP))
+        columns = min(len(self._cards), fitting)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for i, card in enumerate(self._cards):
+            self._grid.addWidget(card, i // columns, i % columns)
+        for column in range(len(self._cards)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,120 @@
+"""The words and lengths of a clock card: what a clock says today, and how its days lie on the bar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case_clocks import CaseClock
+from app.domain.deadlines import CountedIn, SegmentKind, Status, StatusCode
+from app.domain.proof import article_name, short_day
+from ui.parts.deadline import SOON_DAYS, weekday
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Clock", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """name and article above; icon, verdict and fact in the middle; tone: leaf, sky, amber or alarm."""
+
+    name: str
+    article: str
+    icon: str
+    verdict: str
+    fact: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarPart:
+    """A stretch of the bar, from and to in shares of the whole, in the colour of a token."""
+
+    first: float
+    last: float
+    tone: str
+
+
+def clock_face(c: CaseClock, today: date) -> ClockFace:
+    """What the card of a clock says on a day."""
+    status = c.clock.status(today)
+    verdict, fact, icon, tone = _verdict(c, status)
+    article = article_name(c.rule.article) or c.rule.law
+    return ClockFace(c.rule.name, article, icon, verdict, fact, tone)
+
+
+def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
+    day = f"{short_day(status.day)} {weekday(status.day)}"
+    match status.code:
+        case StatusCode.DONE:
+            words = _tr("第 {days} 天提出") if status.window else _tr("用了 {days} 天")
+            fact = _tr("{day}{end}").format(day=short_day(status.day), end=_short_end(c))
+            return words.format(days=status.days), fact, "check-circle", "leaf"
+        case StatusCode.DONE_LATE:
+            words = _tr("超期 {days} 天").format(days=status.days)
+            return (
+                words,
+                _tr("{day}{end}").format(day=short_day(status.day), end=_short_end(c)),
+                "warning-circle",
+                "alarm",
+            )
+        case StatusCode.OVERDUE:
+            if status.window:
+                return _tr("已过 {days} 天").format(days=status.days), _tr("{day}截止").format(day=day), "clock", "soft"
+            return (
+                _tr("超期 {days} 天").format(days=status.days),
+                _tr("{day}到期").format(day=day),
+                "warning-circle",
+                "alarm",
+            )
+        case StatusCode.TODAY:
+            return _tr("今天到期"), _tr("今天{end}").format(end=_short_end(c)), "hourglass-medium", "amber"
+        case StatusCode.ROLLED:
+            fact = _tr("遇假顺延到 {day}").format(day=day)
+            return _tr("还剩 {days} 天").format(days=status.days), fact, "hourglass-medium", "amber"
+        case _:
+            soon = status.days <= SOON_DAYS and not status.window
+            fact = _tr("{day}前{end}").format(day=day, end=_short_end(c))
+            icon, tone = ("hourglass-medium", "amber") if soon else ("clock", "sky")
+            return _tr("还剩 {days} 天").format(days=status.days), fact, icon, tone
+
+
+def _short_end(c: CaseClock) -> str:
+    """What ends the clock in two or three characters; the card has no room for the rule's own words."""
+    ends = {"DSP-15": _tr("定去向"), "NTC-15": _tr("告知"), "HND-60": _tr("答复"), "RVW-APP": _tr("提出复查")}
+    return ends.get(c.rule.id, "")
+
+
+def bar_parts(c: CaseClock, today: date) -> tuple[list[BarPart], float]:
+    """The used part of each stretch in its colour, and where today lies (1.0 at the end or beyond)."""
+    clock = c.clock
+    whole = max((clock.statutory_last_day - clock.start).days, 1)
+    until = min(clock.finished_on or today, clock.statutory_last_day)
+    here = min(max((until - clock.start).days / whole, 0.0), 1.0)
+    parts = []
+    for segment in clock.segments:
+        first = ((segment.first - clock.start).days - 1) / whole
+        last = min((segment.last - clock.start).days / whole, here)
+        if last > first:
+            parts.append(BarPart(first, last, _tone(c, segment.kind, today)))
+    return parts, here
+
+
+def _tone(c: CaseClock, kind: SegmentKind, today: date) -> str:
+    status = c.clock.status(today)
+    if status.code is StatusCode.DONE:
+        return "leaf"
+    if status.code in (StatusCode.OVERDUE, StatusCode.DONE_LATE):
+        return "line2" if status.window else "alarm"
+    return "amber" if kind is SegmentKind.EXTENDED else "line2" if kind is SegmentKind.SUSPENDED else "sky"
+
+
+def grants(c: CaseClock) -> str:
+    """60 日, 60 日 + 延长 30 日, 5 个工作日."""
+    unit = _tr("{count} 个工作日") if c.rule.unit is CountedIn.WORKING_DAYS else _tr("{count} 日")
+    words = unit.format(count=c.rule.duration)
+    extension = c.clock.extension
+    return words + (_tr(" + 延长 {count} 日").format(count=extension.days) if extension else "")

@@ -1,0 +1,56 @@
+"""Everything the case page shows of one case, read and computed off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.acts import ACTS
+from app.acts.act import States
+from app.desk import Desk
+from app.domain.case import CaseState
+from app.domain.case_clocks import CaseClock, case_clocks
+from app.domain.problems import Problem
+from app.domain.world import World
+from app.ports import CaseFile, CaseFileQuery, DraftRow, DraftsQuery, UsersQuery
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSheet:
+    """A case with the world it was read in."""
+
+    file: CaseFile
+    world: World
+    staff: Mapping[str, str]
+    """User id → name."""
+    clocks: tuple[CaseClock, ...]
+    refused: Mapping[str, Problem | None]
+    """Act name → why it may not be done now; None: it may."""
+    drafts: tuple[DraftRow, ...]
+    """The clerk's unfinished forms."""
+
+    @property
+    def case(self) -> CaseState:
+        """The folded case."""
+        return self.file.case
+
+    @property
+    def states(self) -> States:
+        """What the pure checks of the acts on this case need."""
+        return States({self.case.id: self.file}, dict(self.file.people))
+
+
+def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
+    """Read a case; None when it is not there or may not be seen. Raises Unavailable."""
+    file = desk.read(CaseFileQuery(case_id))
+    if file is None:
+        return None
+    world = desk.world()
+    return CaseSheet(
+        file,
+        world,
+        {user.id: user.name for user in desk.read(UsersQuery())},
+        case_clocks(file.case, world.lookup),
+        {name: act.allowed(file.case, world) for name, act in ACTS.items() if act.allowed},
+        desk.read(DraftsQuery()),
+    )

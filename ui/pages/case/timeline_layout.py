@@ -1,0 +1,144 @@
+"""Where everything of the timeline stands: pure measuring, so that painting touches only what is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from app.reports.phrase import Phrase
+from app.reports.timeline import TimelineItem, gap
+from ui import style
+from ui.parts.tags import tag_width
+
+GUTTER_RIGHT, SPINE, NODE, CONTENT, RIGHT = 85, 110, 27, 138, 24
+GAP_HIGH, PAD = 30, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Something inside an item that can be pressed. kind: "document", "case" or "act"."""
+
+    where: QRectF
+    kind: str
+    target: str
+    text: str
+    icon: str
+
+
+@dataclass(slots=True)
+class Block:
+    """One item at its place; all lengths in pixels from the top of the timeline."""
+
+    item: TimelineItem
+    top: float
+    height: float
+    headline: str
+    words: QTextLayout | None = None
+    words_at: float = 0.0
+    headlines: QTextLayout | None = None
+    where_at: float = 0.0
+    spots: list[Spot] = field(default_factory=list)
+    gap_words: str = ""
+
+
+def said(phrase: Phrase) -> str:
+    """A phrase of a report in the language of the screen."""
+    return QCoreApplication.translate("Timeline", phrase.template).format_map(phrase.values)
+
+
+def wrapped(text: str, width: float, *, bold: bool = False) -> QTextLayout:
+    """Text set to a width; Chinese breaks anywhere, long words of Latin letters too, U+2028 always."""
+    layout = QTextLayout(text, style.font(bold=bold))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QRectF(0, height, 0, 0).topLeft())
+        height += line.height() + style.px(2)
+    layout.endLayout()
+    return layout
+
+
+def height_of(layout: QTextLayout) -> float:
+    """How high a set paragraph is."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.y() + last.height() + style.px(2)
+
+
+def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tuple[str, str]]) -> list[Block]:
+    """Blocks for items, newest first, for a timeline this wide. act_names: act → (words, icon) of its button."""
+    blocks: list[Block] = []
+    top = float(style.px(PAD))
+    for i, item in enumerate(items):
+        block = _block(item, top, width, act_names)
+        older = items[i + 1] if i + 1 < len(items) else None
+        days = gap(item, older) if older else 0
+        if days:
+            block.gap_words = QCoreApplication.translate("Timeline", "隔 {days} 天").format(days=days)
+        top += block.height + style.px(GAP_HIGH if days else PAD)
+        blocks.append(block)
+    return blocks
+
+
+def _block(item: TimelineItem, top: float, width: int, act_names: dict[str, tuple[str, str]]) -> Block:
+    inset = style.px(12) if item.odd else 0
+    room = float(max(width - style.px(CONTENT) - style.px(RIGHT) - inset, style.px(120)))
+    block = Block(item, top, 0, said(item.headline))
+    y = top + (style.px(8) if item.odd else style.px(2))
+    block.headlines = wrapped(block.headline, room, bold=True)
+    y += height_of(block.headlines)
+    block.where_at = y
+    if item.where:
+        y += QFontMetricsF(style.font(style.SMALL)).height() + style.px(3)
+    block.words_at = y
+    if item.words:
+        block.words = wrapped(item.words.replace("\n", "\u2028"), room)
+        y += height_of(block.words)
+    y = _place_spots(block, y, room, act_names)
+    block.height = max(y - top + (style.px(10) if item.odd else 0), style.px(40))
+    return block
+
+
+def _place_spots(block: Block, y: float, room: float, act_names: dict[str, tuple[str, str]]) -> float:
+    """Chips for papers, buttons for acts, in as many lines as they need; answers where they end."""
+    item = block.item
+    wanted = [
+        ("document" if a.document else "case" if a.case else "", a.document or a.case, a.text, a.icon)
+        for a in item.attachments
+    ]
+    wanted += [("act", name, *act_names[name]) for name in item.acts if name in act_names]
+    if not wanted:
+        return y
+    left = start = float(style.px(CONTENT) + (style.px(12) if item.odd else 0))
+    y += style.px(6)
+    for kind, target, text, icon in wanted:
+        button = kind == "act"
+        high = style.px(30 if button else 22)
+        wide = min(tag_width(text, icon, style.BODY if button else style.SMALL) + (style.px(8) if button else 0), room)
+        if left > start and left + wide > start + room:
+            left, y = start, y + high + style.px(6)
+        block.spots.append(Spot(QRectF(left, y, wide, high), kind, target, text, icon))
+        left += wide + style.px(8)
+    return y + high + style.px(4)
+
+
+def day_words(day: date, today: date) -> str:
+    """今天, 昨天, 10月12日, with the year when it is another one."""
+    if day == today:
+        return QCoreApplication.translate("Timeline", "今天")
+    if (today - day).days == 1:
+        return QCoreApplication.translate("Timeline", "昨天")
+    words = QCoreApplication.translate("Timeline", "{month}月{day}日").format(month=day.month, day=day.day)
+    return (
+        words
+        if day.year == today.year
+        else QCoreApplication.translate("Timeline", "{year}年").format(year=day.year) + words
+    )

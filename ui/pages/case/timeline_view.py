@@ -1,0 +1,243 @@
+"""The timeline: one painted spine, newest first. Up and Down walk the items, Left and Right their papers, Enter opens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from app.reports.timeline import TimelineItem
+from ui import icons, style
+from ui.pages.case.timeline_layout import CONTENT, GUTTER_RIGHT, NODE, RIGHT, SPINE, Block, Spot, day_words, lay_out
+from ui.parts.deadline import weekday
+from ui.parts.tags import draw_tag
+
+STEP = 48
+
+
+class TimelineView(QAbstractScrollArea):
+    """Items of a case. paper_asked(document id), case_asked(case id), act_asked(act name) leave it."""
+
+    paper_asked = Signal(str)
+    case_asked = Signal(str)
+    act_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: Sequence[TimelineItem] = ()
+        self._blocks: list[Block] = []
+        self._today = date.min
+        self._act_names: dict[str, tuple[str, str]] = {}
+        self._current = -1
+        self._spot = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("时间线"))
+
+    def show_items(self, items: Sequence[TimelineItem], today: date, act_names: Mapping[str, tuple[str, str]]) -> None:
+        """Show these items; the place in view stays when the same case is shown again."""
+        self._items, self._today, self._act_names = items, today, dict(act_names)
+        self._current = self._spot = -1
+        self._measure()
+        self.viewport().update()
+
+    def to_top(self) -> None:
+        """Show the newest."""
+        self.verticalScrollBar().setValue(0)
+
+    def blocks(self) -> Sequence[Block]:
+        """The items at their places."""
+        return self._blocks
+
+    def current(self) -> Spot | None:
+        """The paper, case or act that Enter would open."""
+        if not 0 <= self._current < len(self._blocks):
+            return None
+        spots = [spot for spot in self._blocks[self._current].spots if spot.kind]
+        return spots[self._spot] if 0 <= self._spot < len(spots) else None
+
+    def _measure(self) -> None:
+        self._blocks = lay_out(self._items, self.viewport().width(), self._act_names)
+        last = self._blocks[-1] if self._blocks else None
+        total = int(last.top + last.height + style.px(16)) if last else 0
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(style.px(STEP))
+        bar.setRange(0, max(0, total - self.viewport().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    # ---------- keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._walk(1)
+            case Qt.Key.Key_Up:
+                self._walk(-1)
+            case Qt.Key.Key_Right:
+                self._walk_spots(1)
+            case Qt.Key.Key_Left:
+                self._walk_spots(-1)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                bar.setValue(bar.value() + bar.pageStep() - style.px(STEP))
+            case Qt.Key.Key_PageUp:
+                bar.setValue(bar.value() - bar.pageStep() + style.px(STEP))
+            case Qt.Key.Key_Home:
+                bar.setValue(0)
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if spot := self.current():
+                self._press(spot)
+            case _:
+                super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        if not self._blocks:
+            return
+        self._current = min(max(self._current + step, 0), len(self._blocks) - 1)
+        self._spot = 0
+        block, bar = self._blocks[self._current], self.verticalScrollBar()
+        if block.top < bar.value():
+            bar.setValue(int(block.top) - style.px(8))
+        elif block.top + block.height > bar.value() + self.viewport().height():
+            bar.setValue(int(min(block.top, block.top + block.height - self.viewport().height())) + style.px(8))
+        self._describe()
+
+    def _walk_spots(self, step: int) -> None:
+        if 0 <= self._current < len(self._blocks):
+            spots = [spot for spot in self._blocks[self._current].spots if spot.kind]
+            self._spot = min(max(self._spot + step, 0), max(len(spots) - 1, 0))
+            self._describe()
+
+    def _describe(self) -> None:
+        block = self._blocks[self._current]
+        words = [day_words(block.item.day, self._today), block.headline, block.item.where, block.item.words]
+        self.setAccessibleDescription("，".join(w for w in words if w))
+        self.viewport().update()
+
+    def _press(self, spot: Spot) -> None:
+        signal = {"document": self.paper_asked, "case": self.case_asked, "act": self.act_asked}[spot.kind]
+        signal.emit(spot.target)
+
+    def _spot_at(self, point: QPointF) -> Spot | None:
+        point = point + QPointF(0, self.verticalScrollBar().value())
+        return next((s for b in self._blocks for s in b.spots if s.kind and s.where.contains(point)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._spot_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if spot := self._spot_at(event.position()):
+            self._press(spot)
+
+    # ---------- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        above = self.verticalScrollBar().value()
+        painter.translate(0, -above)
+        for i, block in enumerate(self._blocks):
+            following = self._blocks[i + 1].top if i + 1 < len(self._blocks) else block.top + block.height
+            if following >= above and block.top <= above + self.viewport().height():
+                self._paint_spine(painter, block, following, last=i + 1 == len(self._blocks))
+                self._paint_block(painter, block, here=i == self._current and self.hasFocus())
+
+    def _paint_spine(self, painter: QPainter, block: Block, following: float, *, last: bool) -> None:
+        x = style.px(SPINE)
+        end = block.top + block.height
+        painter.setPen(QPen(style.colour("line2"), style.px(2)))
+        if not last:
+            painter.drawLine(
+                QPointF(x, block.top + style.px(NODE) + style.px(4)),
+                QPointF(x, end if block.gap_words else following - style.px(2)),
+            )
+        if block.gap_words:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.colour("line2"))
+            for n in range(3):
+                painter.drawEllipse(QPointF(x, end + style.px(7) + n * style.px(7)), style.px(1.6), style.px(1.6))
+            painter.setFont(style.font(style.SMALL))
+            painter.setPen(style.colour("soft"))
+            where = QRectF(style.px(CONTENT), end + style.px(3), style.px(200), style.px(20))
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, block.gap_words)
+
+    def _paint_block(self, painter: QPainter, block: Block, *, here: bool) -> None:
+        item = block.item
+        frame = QRectF(
+            style.px(CONTENT) - style.px(6),
+            block.top - style.px(2),
+            self.viewport().width() - style.px(CONTENT) - style.px(RIGHT) + style.px(12),
+            block.height + style.px(2),
+        )
+        if item.odd:
+            frame.adjust(style.px(2), style.px(2), 0, 0)
+            painter.setPen(QPen(style.colour("amber_line"), 1))
+            painter.setBrush(style.colour("amber_tint"))
+            painter.drawRoundedRect(frame, style.px(style.RADIUS), style.px(style.RADIUS))
+        if here:
+            painter.setPen(QPen(style.colour("sky"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, style.px(style.RADIUS), style.px(style.RADIUS))
+        self._paint_day(painter, block)
+        self._paint_node(painter, block)
+        left = style.px(CONTENT) + (style.px(12) if item.odd else 0)
+        painter.setPen(style.colour("amber_ink" if item.odd else "ink"))
+        if block.headlines:
+            block.headlines.draw(painter, QPointF(left, block.top + (style.px(8) if item.odd else style.px(2))))
+        painter.setFont(style.font(style.SMALL))
+        painter.setPen(style.colour("soft"))
+        painter.drawText(
+            QRectF(left, block.where_at, self.viewport().width() - left - style.px(8), style.px(20)),
+            Qt.AlignmentFlag.AlignTop,
+            item.where,
+        )
+        painter.setPen(style.colour("ink"))
+        if block.words:
+            block.words.draw(painter, QPointF(left, block.words_at))
+        for spot in block.spots:
+            self._paint_spot(painter, spot, here=here and spot is self.current())
+
+    def _paint_day(self, painter: QPainter, block: Block) -> None:
+        right = style.px(GUTTER_RIGHT)
+        painter.setFont(style.font())
+        painter.setPen(style.colour("ink"))
+        where = QRectF(0, block.top + style.px(2), right, style.px(20))
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, align, day_words(block.item.day, self._today))
+        painter.setFont(style.font(style.SMALL))
+        painter.setPen(style.colour("soft"))
+        painter.drawText(where.translated(0, style.px(20)), align, weekday(block.item.day))
+
+    def _paint_node(self, painter: QPainter, block: Block) -> None:
+        tone = block.item.tone
+        side = style.px(NODE)
+        where = QRectF(style.px(SPINE) - side / 2, block.top + style.px(1), side, side)
+        neutral = tone == "neutral"
+        painter.setPen(QPen(style.colour("line2" if neutral else f"{tone}_line"), 1))
+        painter.setBrush(style.colour("sunk" if neutral else f"{tone}_tint"))
+        painter.drawEllipse(where)
+        inset = (side - style.px(16)) / 2
+        ink = style.colour("soft" if neutral else f"{tone}_ink")
+        icons.draw(painter, block.item.icon, where.adjusted(inset, inset, -inset, -inset), ink)
+
+    def _paint_spot(self, painter: QPainter, spot: Spot, *, here: bool) -> None:
+        size = style.BODY if spot.kind == "act" else style.SMALL
+        room = spot.where.width() - style.px(33)
+        words = QFontMetrics(style.font(size)).elidedText(spot.text, Qt.TextElideMode.ElideRight, int(room) + 2)
+        draw_tag(painter, spot.where, words, "plain" if spot.kind == "act" else "neutral", spot.icon, size)
+        if here:
+            painter.setPen(QPen(style.colour("sky"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(spot.where, style.px(4), style.px(4))
