@@ -30,6 +30,7 @@ from app.domain.number import CaseNumber, make_case_number, parse_case_number
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind
+from app.domain.units import Directory
 from app.domain.world import Actor, Lookup, Station, World
 from app.ids import inquiry_code, uuid7
 from app.ports import (
@@ -124,6 +125,8 @@ class Desk:
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
+    _directory: tuple[tuple[Entry, ...], Directory] | None = None
+    """The directory with the station's own units, kept until one of them changes: its index is dear."""
 
     # ---------- the world
 
@@ -134,13 +137,16 @@ class Desk:
         for entry in self.store.read(EntriesQuery("station"), self.actor.id):
             if isinstance(entry.body, SettingChanged) and entry.envelope.at <= now:
                 values[entry.body.key] = entry.body.value
-        directory = self.lookup.directory.with_changes(
-            [e.body for e in self.store.read(EntriesQuery("unit"), self.actor.id) if e.body is not None],
-            self.lookup.initials_of,
-        )
         settings = with_defaults(values)
         settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
-        return World(now, self.station, self.actor, replace(self.lookup, directory=directory), settings)
+        return World(now, self.station, self.actor, replace(self.lookup, directory=self._units()), settings)
+
+    def _units(self) -> Directory:
+        changes = self.store.read(EntriesQuery("unit"), self.actor.id)
+        if self._directory is None or self._directory[0] != changes:
+            bodies = [entry.body for entry in changes if entry.body is not None]
+            self._directory = (changes, self.lookup.directory.with_changes(bodies, self.lookup.initials_of))
+        return self._directory[1]
 
     # ---------- acts
 

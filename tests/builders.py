@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 
 from app.acts.act import States
-from app.acts.register import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.domain import kinds as k
 from app.domain.entries import Body, Entry, NewEntry, kind_of
 from app.domain.envelope import CHINA, Envelope, Routing, Subject, hlc_next

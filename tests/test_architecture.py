@@ -36,6 +36,7 @@ NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
 SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
     "register_check": "the check of register, too long for its file",
+    "register_draft": "the draft of register, which its check needs too",
 }
 NO_PANEL: Mapping[str, str] = {
     "import_petition": "rows of a file, by command",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from app.acts import register_check
 from app.acts.act import Act, Ids, States
 from app.acts.link import joined
+from app.acts.register_draft import RegisterDraft
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
@@ -15,69 +16,21 @@ from app.domain.kinds import (
     CaseLinked,
     CaseRegistered,
     Demand,
-    Material,
     Party,
     Person,
     PetitionerCorrected,
     PetitionerRecorded,
-    Triage,
 )
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
 from app.domain.routes import answered
-from app.domain.terms import Channel, LegalClass, PartyRole
-from app.domain.text import one_line
+from app.domain.terms import IdKind, LegalClass
+from app.domain.text import one_line, to_ascii
+from app.domain.values import parse_phone
 from app.domain.world import World
 
 TITLE_LENGTH = 28
 _STOPS = "。！？!?；;\n"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonDraft:
-    """One person at the desk. `petitioner`: the earlier petitioner the clerk recognised, or empty for a new one."""
-
-    person: Person
-    role: str = PartyRole.MAIN.code
-    petitioner: str = ""
-    authority: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DemandDraft:
-    """One demand as typed; `link` is the earlier case it belongs to, `link_reasons` why (as shown to the clerk)."""
-
-    text: str = ""
-    category: str = ""
-    place: str = ""
-    place_detail: str = ""
-    against: str = ""
-    against_text: str = ""
-    legal_class: str = ""
-    """A class the clerk chose; empty: it follows from the triage."""
-    triage: Triage = field(default_factory=Triage)
-    link: str = ""
-    link_reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterDraft:
-    """Everything on the registration page. `id` and `case` are made when the form opens: saving twice registers once."""
-
-    id: str
-    case: str
-    channel: str = Channel.VISIT.code
-    received_at: str = ""
-    """ISO moment or day; empty: now."""
-    people: tuple[PersonDraft, ...] = ()
-    headcount: int = 1
-    demands: tuple[DemandDraft, ...] = ()
-    materials: tuple[Material, ...] = ()
-    details: dict[str, str] = field(default_factory=dict)
-    address_unclear: bool = False
-    title: str = ""
-    late: bool = False
-    source: str = ""
 
 
 def reads(draft: RegisterDraft) -> tuple[Subject, ...]:
@@ -134,18 +87,32 @@ def _people(draft: RegisterDraft, states: States, ids: Ids, route: Routing) -> t
     parties: list[Party] = []
     entries: list[NewEntry] = []
     for p in draft.people:
+        person = tidied(p.person)
         if route.restricted:
-            parties.append(Party(p.role, person=p.person, authority=p.authority))
+            parties.append(Party(p.role, person=person, authority=p.authority))
             continue
         petitioner = p.petitioner or ids.entry()
         subject = Subject("petitioner", petitioner)
         known = states.people.get(p.petitioner)
         if known is None:
-            entries.append(NewEntry(ids.entry(), subject, PetitionerRecorded(p.person), route))
-        elif changes := _changes(known.person, p.person):
+            entries.append(NewEntry(ids.entry(), subject, PetitionerRecorded(person), route))
+        elif changes := _changes(known.person, person):
             entries.append(NewEntry(ids.entry(), subject, PetitionerCorrected(changes, "登记时更新"), route))
         parties.append(Party(p.role, petitioner=petitioner, authority=p.authority))
     return parties, entries
+
+
+def tidied(person: Person) -> Person:
+    """The person as recorded: one line a field, numbers in ASCII without gaps, so that the same person is found again."""
+    phone = parse_phone(person.phone)
+    number = to_ascii(one_line(person.id_number)).upper()
+    return replace(
+        person,
+        name=one_line(person.name),
+        id_number=number.replace(" ", "") if person.id_kind == IdKind.RESIDENT.code else number,
+        phone=one_line(person.phone) if isinstance(phone, Problem) else phone.number,
+        address=one_line(person.address),
+    )
 
 
 def _changes(before: Person, typed: Person) -> dict[str, str]:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, required
 from app.acts.add_material import material_problems
 from app.acts.link import target_problem
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import Channel, IdKind, LegalClass, PartyRole
 from app.domain.values import parse_phone, parse_resident_id
 from app.domain.world import World
-
-if TYPE_CHECKING:
-    from app.acts.register import DemandDraft, PersonDraft, RegisterDraft
 
 MOST_REPRESENTATIVES = 5
 SIXTH = template(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import (
+    NO_DEMAND,
     Act,
     Ids,
     States,
@@ -51,12 +52,9 @@ class TransferDraft:
 def leak_problem(demand: DemandState, to: str, directory: Directory) -> Problem | None:
     """LEAK-0: a report or accusation never reaches the accused unit or anything below it; there is no override (Art. 30)."""
     body = directory.body(to)
-    discipline = body is not None and body.kind is BodyKind.DISCIPLINE
-    if not demand.against:
-        return None if discipline else Problem(LEAK_UNKNOWN, "to")
-    if to == demand.against or (not discipline and directory.is_same_or_below(demand.against, to)):
-        return Problem(LEAK, "to")
-    return None
+    if directory.body(demand.against) is None:
+        return None if body and body.kind is BodyKind.DISCIPLINE else Problem(LEAK_UNKNOWN, "to")
+    return Problem(LEAK, "to") if directory.is_same_or_below(demand.against, to) else None
 
 
 def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
@@ -64,6 +62,8 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, undecided_left)
     if case is None or problems:
         return problems
+    if not undecided(case, draft.demands):
+        problems.append(Problem(NO_DEMAND, "demands"))
     if world.lookup.directory.body(draft.to) is None:
         problems.append(Problem(BODY_UNKNOWN, "to"))
     elif case.restricted:

@@ -37,9 +37,11 @@ def deadline(_: None, options: argparse.Namespace, out: Output) -> int:
         start = date.fromisoformat(options.date)
     except ValueError:
         raise Refused([Problem(BAD_DATE, "date", {"date": options.date})]) from None
-    answer: dict[str, Any] = dict(
-        deadline_answer(clock(rule, start, lookup.calendar), lookup.articles.get(rule.article, ""))
-    )
+    try:
+        found = clock(rule, start, lookup.calendar)
+    except OverflowError:
+        raise Refused([Problem(BAD_DATE, "date", {"date": options.date})]) from None
+    answer: dict[str, Any] = dict(deadline_answer(found, lookup.articles.get(rule.article, "")))
     proof = answer["proof"]
     out.give(answer, proof if isinstance(proof, str) else "\n".join(proof))
     return 0

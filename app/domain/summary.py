@@ -118,7 +118,7 @@ def _keys(case: CaseState, persons: tuple[Person, ...], lookup: Lookup) -> tuple
     for person in persons:
         if person.name:
             keys["name", person.name] = None
-            keys["initials", lookup.initials_of(person.name)] = None
+            keys["initials", lookup.name_initials(person.name)] = None
         if person.id_number:
             keys["id_tail", person.id_number[::-1]] = None
         if person.phone:
@@ -190,7 +190,7 @@ def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSumma
     return PersonSummary(
         id=petitioner.id,
         name=person.name,
-        initials=lookup.initials_of(person.name),
+        initials=lookup.name_initials(person.name),
         masked=mask_name(person.name) if person.name else IdKind.NONE.chinese,
         id_number=person.id_number,
         phone=person.phone,

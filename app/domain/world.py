@@ -32,6 +32,11 @@ class Lookup:
         """Pinyin initials of a Chinese text, "何永强" → "hyq"; other characters are left as they are, in lower case."""
         return "".join(self.initials.get(char, char) for char in text).lower()
 
+    def name_initials(self, name: str) -> str:
+        """Pinyin initials of a person's name; the surname in its own reading, "曾国英" → "zgy"."""
+        surname = self.initials.get(f"^{name[:1]}")
+        return surname + self.initials_of(name[1:]) if surname else self.initials_of(name)
+
 
 @dataclass(frozen=True, slots=True)
 class Station:

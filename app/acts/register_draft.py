@@ -1,0 +1,55 @@
+"""What is typed on the registration page: the draft of a registration, its people and demands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.domain.kinds import Material, Person, Triage
+from app.domain.terms import Channel, PartyRole
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """One person at the desk. `petitioner`: the earlier petitioner the clerk recognised, or empty for a new one."""
+
+    person: Person
+    role: str = PartyRole.MAIN.code
+    petitioner: str = ""
+    authority: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DemandDraft:
+    """One demand as typed; `link` is the earlier case it belongs to, `link_reasons` why (as shown to the clerk)."""
+
+    text: str = ""
+    category: str = ""
+    place: str = ""
+    place_detail: str = ""
+    against: str = ""
+    against_text: str = ""
+    legal_class: str = ""
+    """A class the clerk chose; empty: it follows from the triage."""
+    triage: Triage = field(default_factory=Triage)
+    link: str = ""
+    link_reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDraft:
+    """Everything on the registration page. `id` and `case` are made when the form opens: saving twice registers once."""
+
+    id: str
+    case: str
+    channel: str = Channel.VISIT.code
+    received_at: str = ""
+    """ISO moment or day; empty: now."""
+    people: tuple[PersonDraft, ...] = ()
+    headcount: int = 1
+    demands: tuple[DemandDraft, ...] = ()
+    materials: tuple[Material, ...] = ()
+    details: dict[str, str] = field(default_factory=dict)
+    address_unclear: bool = False
+    title: str = ""
+    late: bool = False
+    source: str = ""
