@@ -28,6 +28,4 @@ class AcceptPanel(ActPanel):
         self.say(self.tr("办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。"))
 
     def draft(self) -> AcceptDraft:
-        return AcceptDraft(
-            self.id, self.case.id, self.demands.ids(), self.text("accepted_on"), self.text("contact")
-        )
+        return AcceptDraft(self.id, self.case.id, self.demands.ids(), self.text("accepted_on"), self.text("contact"))

@@ -22,7 +22,9 @@ class DeliverPanel(ActPanel):
         if papers:
             paper.set_value(papers[-1][0])
         self.add("document", paper)
-        self.way = ChoiceField(self.tr("送达方式"), [(w.code, w.chinese) for w in DeliveryWay], required=True, side="top")
+        self.way = ChoiceField(
+            self.tr("送达方式"), [(w.code, w.chinese) for w in DeliveryWay], required=True, side="top"
+        )
         self.way.set_value(DeliveryWay.HAND.code)
         self.way.edited.connect(self._show_witnesses)
         self.add("way", self.way)
@@ -32,7 +34,9 @@ class DeliverPanel(ActPanel):
         receiver = TextField(self.tr("谁收的"), required=True, hint=self.tr("本人，或者代收人姓名"), side="top")
         self.add("receiver", receiver)
         self.add("relation", TextField(self.tr("和信访人的关系"), hint=self.tr("代收时写，如：同住配偶"), side="top"))
-        self.refused = ChoiceField(self.tr("签收"), [(RECEIVED, self.tr("已签收")), (REFUSED, self.tr("拒绝签收"))], side="top")
+        self.refused = ChoiceField(
+            self.tr("签收"), [(RECEIVED, self.tr("已签收")), (REFUSED, self.tr("拒绝签收"))], side="top"
+        )
         self.refused.set_value(RECEIVED)
         self.add("refused", self.refused)
         self.witnesses = LongTextField(self.tr("见证人或者拍照录像的情况"), required=True, side="top", lines=(2, 4))

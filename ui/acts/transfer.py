@@ -19,7 +19,9 @@ class TransferPanel(ActPanel):
         self.demands = DemandsField(self.tr("转送哪几项诉求"), undecided(self.case))
         self.add("demands", self.demands)
         hint = self.tr("单位名称或拼音首字母，如 zjj")
-        self.to = TypeAheadField(self.tr("转给哪个单位"), ask_bodies(self.sheet.world), required=True, side="top", hint=hint)
+        self.to = TypeAheadField(
+            self.tr("转给哪个单位"), ask_bodies(self.sheet.world), required=True, side="top", hint=hint
+        )
         self.to.set_help("transfer")
         self.add("to", self.to)
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))

@@ -139,9 +139,10 @@ class TableView(QTableView):
             signal.emit(row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        # before Qt marks a first cell without selecting its row
         if not self.currentIndex().isValid():
             self.select_first()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

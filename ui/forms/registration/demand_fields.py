@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.acts.register import DemandDraft
+from app.acts.register_draft import DemandDraft
 from app.domain.kinds import Triage
 from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, Route, route
 from app.domain.terms import Answer, LegalClass

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.acts.register import DemandDraft
+from app.acts.register_draft import DemandDraft
 from ui import style
 from ui.fields import Field
 from ui.forms.registration.demand_fields import DemandFields
@@ -33,8 +34,13 @@ class DemandsCard(Card):
         self._add.clicked.connect(self.add_demand)
         self._remove = Button(self.tr("去掉这一项"), "link", icon="x", height=28)
         self._remove.clicked.connect(self.remove_demand)
-        for button in (self._add, self._remove):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tabs.setToolTip(self.tr("Alt PgUp 上一项，Alt PgDn 下一项"))
+        for key, step in (("Alt+PgUp", -1), ("Alt+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda step=step: self._step(step))
+        for widget in (self._tabs, self._add, self._remove):
+            # Enter goes from one field to the next; these have keys of their own
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for place, widget in enumerate((self._tabs, self._add, self._remove), 1):
             self.header.insertWidget(place, widget)
         self.demand = DemandFields(around)
@@ -93,6 +99,12 @@ class DemandsCard(Card):
     def fields(self) -> dict[str, Field]:
         """The fields by their path in RegisterDraft, in the order of the eye."""
         return {f"demands.{self._current}.{path}": field for path, field in self.demand.fields().items()}
+
+    def _step(self, step: int) -> None:
+        place = self._current + step
+        if 0 <= place < len(self._demands):
+            self.show_demand(place)
+            self.demand.text.setFocus()
 
     def _on_edited(self) -> None:
         self._demands[self._current] = self.demand.draft()

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
-from app.acts.register import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.domain.kinds import Material, Person, Triage
 
 T = TypeVar("T")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.fields import Candidate, TypeAheadField
@@ -35,6 +36,7 @@ class PlaceField(InitialsField):
     """A place of the directory and what follows it, in one line: 越秀区黄花岗街道水荫社区 水荫横路 12 号 602.
 
     As long as the text begins with the place that was taken, that place stays; taking one leaves the cursor behind it.
+    after: where Enter goes, None for what comes next.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class PlaceField(InitialsField):
         self._around = around
         self._place = ""
         self._prefix = ""
+        self.after: QWidget | None = None
 
     def place(self) -> str:
         """Code of the place, empty when the text names none."""
@@ -98,3 +101,9 @@ class PlaceField(InitialsField):
             self._take(candidate)
             return True
         return super()._enter()
+
+    def move_on(self) -> None:
+        if self.after is None:
+            super().move_on()
+        else:
+            self.after.setFocus(Qt.FocusReason.TabFocusReason)

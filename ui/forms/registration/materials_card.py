@@ -24,6 +24,14 @@ from ui.parts.labels import Label
 from ui.parts.tags import Chip
 
 
+class _PagesField(NumberField):
+    """The page count ends the line: Enter puts it on the list instead of moving on."""
+
+    def _enter(self) -> bool:
+        self.entered.emit()
+        return True
+
+
 class MaterialsCard(QFrame):
     """The materials of a registration. A pressed chip comes back into the line to be changed."""
 
@@ -38,10 +46,12 @@ class MaterialsCard(QFrame):
         self.setAcceptDrops(True)
         self._note = Label("", tone="soft")
         self.name = TextField(self.tr("材料名称"), hint=self.tr("名称，可直接拖进来"), side="none", height=30)
-        self.pages = NumberField(self.tr("页数"), side="none", unit=self.tr("页"), width=40, height=30)
+        self.pages = _PagesField(self.tr("页数"), side="none", unit=self.tr("页"), width=40, height=30)
         self._scan = Button(self.tr("选扫描件"), icon="file-plus", key="F8", height=30)
         self._lay_out()
         self.name.entered.connect(self._skip_empty)
+        self.name.edited.connect(self.edited)
+        self.pages.edited.connect(self.edited)
         self.pages.entered.connect(self.take_line)
         self._scan.clicked.connect(self._choose)
         self._show()
@@ -86,10 +96,13 @@ class MaterialsCard(QFrame):
 
     def take_line(self) -> None:
         """Put what the line says on the list; without a page count it is one page."""
-        if self.name.text().strip():
-            self._take(self._line())
-            self._clear_line()
-            self.name.setFocus()
+        if not self.name.text().strip():
+            self.pages.move_on()
+            return
+        material = self._line()
+        self._clear_line()
+        self._take(material)
+        self.name.setFocus()
 
     def _line(self) -> Material:
         pages = self.pages.number() if self.pages.text().strip() else 1

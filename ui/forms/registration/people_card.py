@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.acts.register import PersonDraft
+from app.acts.register_draft import PersonDraft
 from app.acts.register_check import MOST_REPRESENTATIVES, SIXTH
 from app.domain.kinds import Person
 from app.domain.problems import Problem
@@ -63,6 +63,7 @@ class PeopleCard(Card):
         self.person.edited.connect(self._on_edited)
         self.person.reader_asked.connect(self._no_reader)
         self.headcount.edited.connect(self.edited)
+        self.person.address.after = self.headcount
 
     def _companions(self) -> QWidget:
         chips = QWidget()
@@ -133,7 +134,7 @@ class PeopleCard(Card):
         """Bring one of the people into the fields."""
         self._current = place
         self.person.show_person(self._people[place])
-        self._show_status()
+        self.show_status()
         self._show_chips()
         self.person_shown.emit()
 
@@ -171,7 +172,7 @@ class PeopleCard(Card):
 
     def _on_edited(self) -> None:
         self._people[self._current] = self.person.draft()
-        self._show_status()
+        self.show_status()
         self._show_chips()
         self.edited.emit()
 
@@ -183,7 +184,8 @@ class PeopleCard(Card):
         self._say("amber_ink", "warning", self.tr("这台电脑没有接读卡器，请把号码输进来"))
         self.person.number.setFocus()
 
-    def _show_status(self) -> None:
+    def show_status(self) -> None:
+        """Say in the head of the card what the papers of the shown person tell."""
         tone, words = self.person.status()
         icon = {"leaf_ink": "check-circle", "alarm_ink": "warning-circle"}.get(tone, "info")
         self._say(tone, icon, words)
@@ -200,6 +202,7 @@ class PeopleCard(Card):
             return
         self._shown_chips = shown
         clear(self._chips)
+        before = self.person.authority.editor()
         for place, draft in enumerate(self._people):
             role = name(PartyRole.of(draft.role))
             here = place == self._current and len(self._people) > 1
@@ -209,3 +212,6 @@ class PeopleCard(Card):
             chip.pressed.connect(lambda place=place: self.show_person(place))
             chip.removed.connect(lambda place=place: self.remove_person(place))
             self._chips.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
+        QWidget.setTabOrder(before, self.headcount.editor())

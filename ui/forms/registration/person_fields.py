@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.acts.register import PersonDraft
+from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
 from app.domain.problems import Problem
 from app.domain.terms import IdKind, PartyRole, Sex
@@ -19,6 +19,7 @@ from ui.forms.registration.surroundings import Surroundings, name
 from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
+from ui.parts.keycap import Keycap
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
 ID_LENGTH = 18
@@ -38,9 +39,14 @@ class PersonFields(QWidget):
         self.name = TextField(self.tr("姓名"), required=True)
         self.phone = TextField(self.tr("电话"), label_width=40)
         self.unclear = QCheckBox(self.tr("住址不清"))
+        self.unclear.setShortcut("Alt+U")
+        self.unclear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._unclear_key = Keycap("Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
         hint = self.tr("社区可打拼音首字母，如 hhgsy，再写门牌")
-        self.address = PlaceField(self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,))
+        self.address = PlaceField(
+            self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear, self._unclear_key)
+        )
         self.authority = TextField(
             self.tr("委托手续"), required=True, hint=self.tr("如：授权委托书 1 份，写明代理事项")
         )
@@ -96,6 +102,7 @@ class PersonFields(QWidget):
         main = draft.role == PartyRole.MAIN.code
         self.authority.setVisible(draft.role == PartyRole.AGENT.code)
         self.unclear.setVisible(main)
+        self._unclear_key.setVisible(main)
         for field in self.fields().values():
             field.set_error("")
 

@@ -14,9 +14,7 @@ from ui.preview.rasterize import page_count
 PutScan = Callable[[bytes], tuple[str, str]]
 """Keeps bytes encrypted; answers (hash of what is kept, key)."""
 
-UNREADABLE = template(
-    "scan.unreadable", QT_TRANSLATE_NOOP("Problem", "打不开“{name}”。请看看文件是否完好，再拖一次。")
-)
+UNREADABLE = template("scan.unreadable", QT_TRANSLATE_NOOP("Problem", "打不开“{name}”。请看看文件是否完好，再拖一次。"))
 PDF = "application/pdf"
 
 

@@ -1,0 +1,269 @@
+"""Small widgets by keys: buttons, switches, chips, tables, the flow of chips, the words of deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import style
+from ui.models.rows_model import Column, RowsModel
+from ui.parts.banner import Banner
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.deadline import deadline_look, weekday
+from ui.parts.flow import FlowLayout
+from ui.parts.keycap import key_text
+from ui.parts.labels import ElidedLabel, Label
+from ui.parts.segmented import Segmented
+from ui.parts.states import BusyState, EmptyState, ErrorState, Spinner
+from ui.parts.table_view import TableView
+from ui.parts.tags import Chip, Tag
+
+TODAY = date(2026, 10, 19)
+Show = Callable[..., None]
+
+
+def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_key(qtbot: QtBot, show: Show, key: Qt.Key) -> None:
+    button = Button("保存")
+    show(button)
+    with qtbot.waitSignal(button.clicked):
+        _press(key)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_both_enter_keys_save(qtbot: QtBot, show: Show, key: Qt.Key) -> None:
+    line, button = QWidget(), Button("保存", "primary", key="Ctrl+Return")
+    line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    show(line, button)
+    with qtbot.waitSignal(button.clicked):
+        _press(key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_button_with_a_reason_says_it_and_does_nothing(qtbot: QtBot, show: Show) -> None:
+    line, button = QWidget(), Button("办结", key="Ctrl+B")
+    line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    show(line, button)
+    button.set_reason("处理意见书还没有送达")
+    assert button.accessibleDescription() == button.toolTip() == "处理意见书还没有送达"
+    with qtbot.assertNotEmitted(button.clicked):
+        _press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    button.set_reason("")
+    with qtbot.waitSignal(button.clicked):
+        _press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_button_has_room_for_its_words_and_key(qtbot: QtBot) -> None:
+    bare, full = Button("保存"), Button("保存，出回执", icon="check", key="Ctrl+Return")
+    for button in (bare, full):
+        qtbot.addWidget(button)
+    assert full.sizeHint().width() > bare.sizeHint().width() + style.px(80)
+
+
+def test_the_focus_ring_moves_nothing(qtbot: QtBot, show: Show) -> None:
+    first, second = Button("一"), Button("二")
+    show(first, second)
+    before = (first.geometry(), second.geometry())
+    second.setFocus()
+    assert (first.geometry(), second.geometry()) == before
+
+
+def test_key_names_as_they_stand_on_caps() -> None:
+    assert [key_text(key) for key in ("Ctrl+Return", "Alt+1", "F3", "Space")] == ["Ctrl Enter", "Alt 1", "F3", "空格"]
+
+
+def test_a_switch_by_arrows_and_by_its_keys(qtbot: QtBot, show: Show) -> None:
+    switch = Segmented([("visit", "来访"), ("letter", "来信"), ("call", "来电")], "visit", keys=("F3", "F4", "F5"))
+    show(switch)
+    with qtbot.waitSignal(switch.chosen) as told:
+        _press(Qt.Key.Key_Right)
+    assert told.args == ["letter"]
+    with qtbot.waitSignal(switch.chosen) as told:
+        _press(Qt.Key.Key_F5)
+    assert told.args == ["call"]
+    assert switch.accessibleDescription() == "来电"
+    with qtbot.assertNotEmitted(switch.chosen):
+        _press(Qt.Key.Key_Right)
+        switch.set_value("visit")
+
+
+def test_a_switch_by_mouse(qtbot: QtBot, show: Show) -> None:
+    switch = Segmented([(1, "来访"), (2, "来信")], 1)
+    show(switch)
+    with qtbot.waitSignal(switch.chosen):
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=switch._parts()[1][1].center().toPoint())
+    assert switch.value() == 2
+
+
+def test_a_chip_is_pressed_and_removed_by_key(qtbot: QtBot, show: Show) -> None:
+    chip = Chip("属地：黄花岗街道", "map-pin", removable=True)
+    show(chip)
+    with qtbot.waitSignal(chip.pressed):
+        _press(Qt.Key.Key_Space)
+    with qtbot.waitSignal(chip.removed):
+        _press(Qt.Key.Key_Delete)
+
+
+def test_a_chip_is_removed_at_its_cross(qtbot: QtBot, show: Show) -> None:
+    chip = Chip("照片", removable=True)
+    show(chip)
+    with qtbot.waitSignal(chip.removed), qtbot.assertNotEmitted(chip.pressed):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.rect().center() + chip.rect().topRight() / 2)
+
+
+def test_a_tag_is_as_wide_as_its_word(qtbot: QtBot) -> None:
+    short, long = Tag("初次"), Tag("重复来访", "sky", "check")
+    for tag in (short, long):
+        qtbot.addWidget(tag)
+    assert long.width() > short.width()
+    assert long.accessibleName() == "重复来访"
+
+
+@pytest.mark.parametrize(
+    ("days", "text", "kind", "chip"),
+    [
+        (-2, "超期 2 天", "alarm", True),
+        (0, "今天到期", "amber", True),
+        (1, "剩 1 天，周二", "amber", True),
+        (3, "剩 3 天，周四", "amber", True),
+        (4, "剩 4 天", "neutral", False),
+    ],
+)
+def test_a_deadline_in_words_colour_and_icon(days: int, text: str, kind: str, chip: bool) -> None:
+    look = deadline_look(TODAY + timedelta(days), TODAY)
+    assert (look.text, look.kind, look.chip) == (text, kind, chip)
+    assert look.icon
+
+
+def test_deadlines_that_do_not_run() -> None:
+    assert deadline_look(None, TODAY).text == "不计期限"
+    assert deadline_look(TODAY, TODAY, "done").text == "已办结"
+    assert deadline_look(TODAY, TODAY, "suspended").text == "期限暂停"
+    assert weekday(TODAY) == "周一"
+
+
+def test_chips_flow_to_the_next_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    for number in range(6):
+        flow.addWidget(Tag(f"标签标签 {number}"))
+    assert flow.heightForWidth(2000) < flow.heightForWidth(200)
+    holder.resize(200, 300)
+    holder.show()
+    assert flow.itemAt(5).geometry().top() > flow.itemAt(0).geometry().bottom()
+    holder.hide()
+
+
+def test_a_label_never_reads_markup(qtbot: QtBot) -> None:
+    label = Label("<b>不是粗体</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_label_that_gives_way_keeps_the_whole_text_at_hand(qtbot: QtBot, show: Show) -> None:
+    label = ElidedLabel("广州市越秀区黄花岗街道接访站")
+    label.setFixedWidth(60)
+    show(label)
+    label.repaint()
+    assert label.toolTip() == "广州市越秀区黄花岗街道接访站"
+
+
+def test_states_say_why_and_what_next(qtbot: QtBot) -> None:
+    for state, name in (
+        (EmptyState("还没有登记", "按 F3 接待第一位", action="新来访"), "还没有登记 按 F3 接待第一位"),
+        (ErrorState("读不出来", "请再试一次", action="再试"), "读不出来 请再试一次"),
+    ):
+        qtbot.addWidget(state)
+        assert state.accessibleName() == name
+        with qtbot.waitSignal(state.acted):
+            state.findChild(Button).click()
+
+
+def test_busy_can_be_stopped_and_turns_only_while_seen(qtbot: QtBot, show: Show) -> None:
+    busy = BusyState("正在查找", cancellable=True)
+    show(busy)
+    spinner = busy.findChild(Spinner)
+    assert spinner._timer.isActive()
+    with qtbot.waitSignal(busy.cancelled):
+        busy.findChild(Button).click()
+    busy.hide()
+    assert not spinner._timer.isActive()
+
+
+def test_a_banner_has_one_action_and_can_be_closed(qtbot: QtBot) -> None:
+    banner = Banner("amber", "磁盘快满了", "照常可用", action="看看", closable=True)
+    qtbot.addWidget(banner)
+    act, close = banner.findChildren(Button)
+    with qtbot.waitSignal(banner.acted):
+        act.click()
+    with qtbot.waitSignal(banner.closed):
+        close.click()
+
+
+def test_a_card_shows_title_and_count(qtbot: QtBot) -> None:
+    card = Card("三日内到期", "3 件", right=(Button("看全部", "link"),))
+    qtbot.addWidget(card)
+    card.set_note("4 件")
+    assert [label.text() for label in card.findChildren(Label)] == ["三日内到期", "4 件"]
+
+
+# ---------- table
+
+
+@pytest.fixture
+def table(qtbot: QtBot, show: Show) -> TableView:
+    model = RowsModel(
+        [
+            Column("due", "期限", str, sort="due_on", deadline=lambda n: deadline_look(TODAY + timedelta(n), TODAY)),
+            Column("text", "说的事", lambda n: f"事 {n}", stretch=True),
+            Column("kind", "性质", lambda n: "集体访", tag=lambda n: ("neutral", "")),
+        ]
+    )
+    model.set_rows(list(range(300)))
+    view = TableView(model)
+    show(view)
+    return view
+
+
+def test_the_table_by_keys(qtbot: QtBot, table: TableView) -> None:
+    assert table.current_row() == 0
+    _press(Qt.Key.Key_Down)
+    with qtbot.waitSignal(table.previewed) as seen:
+        _press(Qt.Key.Key_Space)
+    assert seen.args == [1]
+    with qtbot.waitSignal(table.opened) as seen:
+        _press(Qt.Key.Key_Return)
+    assert seen.args == [1]
+
+
+def test_a_header_click_asks_for_an_order_and_then_for_the_other(qtbot: QtBot, table: TableView) -> None:
+    with qtbot.waitSignal(table.sort_asked) as asked:
+        table.horizontalHeader().sectionClicked.emit(0)
+    assert asked.args == ["due_on", False]
+    table.model().set_sort_mark("due_on", descending=False)
+    with qtbot.waitSignal(table.sort_asked) as asked:
+        table.horizontalHeader().sectionClicked.emit(0)
+    assert asked.args == ["due_on", True]
+    with qtbot.assertNotEmitted(table.sort_asked):
+        table.horizontalHeader().sectionClicked.emit(1)
+
+
+def test_the_selected_row_has_its_sky_mark(table: TableView) -> None:
+    picture = table.viewport().grab().toImage()
+    assert picture.pixelColor(1, style.px(16)) == style.colour("sky")
+    assert picture.pixelColor(1, style.px(48)) == style.colour("surface")
+
+
+def test_rows_are_as_high_as_the_scale_says(table: TableView) -> None:
+    assert table.rowHeight(0) == style.px(32)

@@ -1,0 +1,58 @@
+"""The foot of the form: what is still missing, keep as draft, save. It stays while the form scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.acts.register_draft import RegisterDraft
+from app.domain.problems import Problem
+from ui.forms.registration.places import place_words
+from ui.icons import Icon
+from ui.parts.boxes import row
+from ui.parts.button import Button
+from ui.parts.labels import ElidedLabel
+from ui.parts.states import Spinner
+
+
+class Foot(QFrame):
+    """Counts the problems and carries the two buttons."""
+
+    keep_asked = Signal()
+    save_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = Icon("warning-circle", 18, "amber_ink")
+        self._words = ElidedLabel("", tone="amber_ink")
+        self._spinner = Spinner()
+        self._spinner.hide()
+        self.keep = Button(self.tr("先存草稿"), icon="floppy-disk", key="Ctrl+S", height=36)
+        self.save = Button(self.tr("保存，出回执"), "primary", icon="check", key="Ctrl+Return", height=36)
+        self.keep.clicked.connect(self.keep_asked)
+        self.save.clicked.connect(self.save_asked)
+        line = row(self._icon, self._words, self._spinner, self.keep, self.save, margins=(0, 7, 0, 7))
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self.show_problems((), RegisterDraft("", ""))
+
+    def show_problems(self, problems: Sequence[Problem], draft: RegisterDraft) -> None:
+        """Say how much is missing and name the first."""
+        words = ""
+        if problems:
+            first = place_words(problems[0].field, draft)
+            words = self.tr("还差 {count} 处：{first}").format(count=len(problems), first=first)
+        self._icon.setVisible(bool(words))
+        self._words.setText(words)
+
+    def words(self) -> str:
+        """What is said of missing things."""
+        return self._words.text()
+
+    def set_busy(self, busy: bool) -> None:
+        """While it is being saved nobody can save again."""
+        self._spinner.setVisible(busy)
+        self.save.setEnabled(not busy)
+        self.keep.setEnabled(not busy)

@@ -1,0 +1,48 @@
+"""A problem's place on the page in words: "诉求 2 的类别"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.acts.register_draft import RegisterDraft
+from app.domain.terms import PartyRole
+from ui.forms.registration.surroundings import name
+
+_WORDS = {
+    "received_at": QT_TRANSLATE_NOOP("RegistrationPlace", "收到日期"),
+    "people": QT_TRANSLATE_NOOP("RegistrationPlace", "来访的人"),
+    "headcount": QT_TRANSLATE_NOOP("RegistrationPlace", "实到人数"),
+    "demands": QT_TRANSLATE_NOOP("RegistrationPlace", "诉求的分类"),
+    "id_number": QT_TRANSLATE_NOOP("RegistrationPlace", "证件号码"),
+    "name": QT_TRANSLATE_NOOP("RegistrationPlace", "姓名"),
+    "phone": QT_TRANSLATE_NOOP("RegistrationPlace", "电话"),
+    "address": QT_TRANSLATE_NOOP("RegistrationPlace", "住址"),
+    "authority": QT_TRANSLATE_NOOP("RegistrationPlace", "委托手续"),
+    "text": QT_TRANSLATE_NOOP("RegistrationPlace", "内容"),
+    "category": QT_TRANSLATE_NOOP("RegistrationPlace", "类别"),
+    "against": QT_TRANSLATE_NOOP("RegistrationPlace", "反映对象"),
+    "link": QT_TRANSLATE_NOOP("RegistrationPlace", "并入的原件"),
+    "pages": QT_TRANSLATE_NOOP("RegistrationPlace", "页数"),
+}
+
+
+def _say(word: str) -> str:
+    return QCoreApplication.translate("RegistrationPlace", _WORDS.get(word, word))
+
+
+def place_words(path: str, draft: RegisterDraft) -> str:
+    """Where on the page a problem stands; people and demands are told apart only when there are several."""
+    parts = path.split(".")
+    word = _say(parts[-1])
+    if len(parts) < 3:
+        return word
+    place = int(parts[1])
+    of = QCoreApplication.translate("RegistrationPlace", "{whose}的{what}")
+    if parts[0] == "people":
+        several = len(draft.people) > 1
+        return of.format(whose=name(PartyRole.of(draft.people[place].role)), what=word) if several else word
+    if parts[0] == "demands":
+        demand = QCoreApplication.translate("RegistrationPlace", "诉求")
+        numbered = f"{demand} {place + 1} " if len(draft.demands) > 1 else demand
+        return of.format(whose=numbered, what=word)
+    return of.format(whose=QCoreApplication.translate("RegistrationPlace", "材料"), what=word)

@@ -1,0 +1,116 @@
+"""这可能是: earlier petitioners by what has been typed, with the reasons; Alt+1 … Alt+5 recognises one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from app.domain.terms import Sex, Step
+from app.ports import WhoRow
+from ui import style
+from ui.forms.registration.surroundings import name
+from ui.icons import Icon
+from ui.parts.boxes import clear, column, line, row
+from ui.parts.card import Card
+from ui.parts.flow import FlowLayout
+from ui.parts.keycap import Keycap
+from ui.parts.labels import ElidedLabel, Label
+from ui.parts.tags import Tag
+
+MOST = 5
+REASONS = {
+    "id_number": QT_TRANSLATE_NOOP("WhoCard", "证件号相同"),
+    "phone": QT_TRANSLATE_NOOP("WhoCard", "电话相同"),
+    "name": QT_TRANSLATE_NOOP("WhoCard", "姓名相同"),
+    "initials": QT_TRANSLATE_NOOP("WhoCard", "拼音首字母相同"),
+    "address": QT_TRANSLATE_NOOP("WhoCard", "住址相同"),
+}
+
+
+def age_words(birth: str, today: date) -> str:
+    """"64 岁" of an ISO day of birth, empty when there is none."""
+    if not birth:
+        return ""
+    day = date.fromisoformat(birth)
+    years = today.year - day.year - ((today.month, today.day) < (day.month, day.day))
+    return QCoreApplication.translate("WhoCard", "{age} 岁").format(age=years)
+
+
+class _WhoView(QFrame):
+    """One earlier petitioner. A click is the same as the key."""
+
+    pressed = Signal()
+
+    def __init__(self, number: int, person: WhoRow, today: date, *, recognised: bool) -> None:
+        super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sex = name(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
+        facts = "，".join(fact for fact in (person.name, sex, age_words(person.birth, today)) if fact)
+        self.setAccessibleName(f"Alt {number} {facts}")
+        head = row(Label(facts), None, gap=8)
+        if recognised:
+            head.addWidget(Icon("check-circle", 16, "leaf_ink"))
+            head.addWidget(Label(self.tr("就是这一位"), style.SMALL, "leaf_ink"))
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=4)
+        for reason in person.reasons:
+            words = QCoreApplication.translate("WhoCard", REASONS.get(reason, reason))
+            flow.addWidget(Tag(words, "sky", "check"))
+        stack = column(head, chips, gap=5)
+        if person.cases:
+            stack.addWidget(ElidedLabel(self._brought(person), style.SMALL, "soft"))
+        keycap = column(Keycap(f"Alt+{number}"), None)
+        outer = row(keycap, stack, gap=10, margins=(16, 10, 16, 10))
+        outer.setStretch(1, 1)
+        self.setLayout(outer)
+
+    def _brought(self, person: WhoRow) -> str:
+        """What they brought before; never how often."""
+        first = person.cases[0]
+        return self.tr("{step}：{title}").format(step=name(Step.of(first.step)), title=first.title)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+
+class WhoCard(Card):
+    """The list. `recognised` carries the WhoRow chosen."""
+
+    recognised = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("这可能是"), self.tr("按证件、电话、姓名、住址比对"), padded=False, parent=parent)
+        self._people: tuple[WhoRow, ...] = ()
+        for number in range(1, MOST + 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda number=number: self._choose(number))
+        self.show_people((), (), date.min)
+
+    def show_people(self, people: tuple[WhoRow, ...], petitioners: tuple[str, ...], today: date) -> None:
+        """Show the rows; those whose petitioner the clerk recognised are marked."""
+        self._people = people[:MOST]
+        clear(self.body)
+        for number, person in enumerate(self._people, 1):
+            if number > 1:
+                self.body.addWidget(line())
+            view = _WhoView(number, person, today, recognised=person.petitioner in petitioners)
+            view.pressed.connect(lambda number=number: self._choose(number))
+            self.body.addWidget(view)
+        if not self._people:
+            words = self.tr("输入证件、姓名、电话或住址，以前来过的会列在这里。")
+            empty = Label(words, tone="soft", wrap=True)
+            frame = QWidget()
+            frame.setLayout(column(empty, margins=(16, 12, 16, 14)))
+            self.body.addWidget(frame)
+
+    def people(self) -> tuple[WhoRow, ...]:
+        """The rows shown."""
+        return self._people
+
+    def _choose(self, number: int) -> None:
+        if number <= len(self._people):
+            self.recognised.emit(self._people[number - 1])
