@@ -1,0 +1,48 @@
+"""The fields of a case as people call them: for corrections, and for what two places changed differently."""
+
+from __future__ import annotations
+
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.terms import LegalClass
+from app.domain.world import Lookup
+
+_TITLES = {
+    "title": QT_TRANSLATE_NOOP("Field", "标题"),
+    "headcount": QT_TRANSLATE_NOOP("Field", "人数"),
+    "text": QT_TRANSLATE_NOOP("Field", "诉求内容"),
+    "category": QT_TRANSLATE_NOOP("Field", "类别"),
+    "place": QT_TRANSLATE_NOOP("Field", "地点"),
+    "place_detail": QT_TRANSLATE_NOOP("Field", "详细地点"),
+    "against": QT_TRANSLATE_NOOP("Field", "被反映的单位"),
+    "against_text": QT_TRANSLATE_NOOP("Field", "被反映的人或单位"),
+    "legal_class": QT_TRANSLATE_NOOP("Field", "依法分类"),
+    "name": QT_TRANSLATE_NOOP("Field", "姓名"),
+    "id_kind": QT_TRANSLATE_NOOP("Field", "证件类型"),
+    "id_number": QT_TRANSLATE_NOOP("Field", "证件号码"),
+    "sex": QT_TRANSLATE_NOOP("Field", "性别"),
+    "birth": QT_TRANSLATE_NOOP("Field", "出生日期"),
+    "phone": QT_TRANSLATE_NOOP("Field", "电话"),
+    "address": QT_TRANSLATE_NOOP("Field", "住址"),
+}
+
+
+def field_title(path: str, *, several: bool = True) -> str:
+    """ "demand.2.category" → 诉求 2 的类别 (类别 when the case has only one demand); an unknown field as it is."""
+    parts = path.split(".")
+    title = _TITLES.get(parts[-1], parts[-1])
+    return f"诉求 {parts[1]} 的{title}" if several and len(parts) == 3 else title
+
+
+def field_value(path: str, value: str, lookup: Lookup) -> str:
+    """A stored value as people read it: codes become names, nothing becomes （空）."""
+    match path.rpartition(".")[2]:
+        case "category" if value:
+            return lookup.categories.name(value)
+        case "place" if value:
+            return lookup.directory.place_name(value) or value
+        case "against" if value:
+            body = lookup.directory.body(value)
+            return body.name if body else value
+        case "legal_class":
+            return LegalClass.name_of(value)
+    return value or "（空）"

@@ -1,0 +1,189 @@
+"""The timeline of a case: its entries as items in plain words, newest first, at three zooms, with days between.
+
+要点 shows what moved the matter, 全部 everything that was done, 原始 each entry with its kind, ids and fields.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from app.domain.entries import Entry
+from app.domain.envelope import CHINA
+from app.domain.folding import entry_day
+from app.domain.kinds import CaseRegistered, DocumentIssued, ReplyImported
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.world import World
+from app.ports import CaseFile
+from app.reports.oddities import oddities
+from app.reports.phrase import Phrase
+from app.reports.timeline_words import Attachment, Teller, Telling, moment_text, paper
+
+LEAST_GAP = 2
+"""Days between two items from which on the gap is said."""
+
+
+class Zoom(Enum):
+    """How much the timeline shows."""
+
+    ESSENTIAL = "essential"
+    ALL = "all"
+    RAW = "raw"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One thing that happened, or (`odd`) something that does not fit together, with what to do."""
+
+    entry: str
+    day: date
+    at: datetime
+    icon: str
+    headline: Phrase
+    where: str = ""
+    """Who, where, when: 王敏，黄花岗街道，10:24."""
+    words: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    essential: bool = True
+    tone: str = "neutral"
+    odd: bool = False
+    acts: tuple[str, ...] = ()
+    """Names of the acts that put an oddity right."""
+
+
+def timeline(
+    file: CaseFile, world: World, actors: Mapping[str, str], zoom: Zoom = Zoom.ALL, *, revealed: bool = False
+) -> tuple[TimelineItem, ...]:
+    """The items of a case, newest first. `actors`: user id → name; `revealed`: names of petitioners in full."""
+    if zoom is Zoom.RAW:
+        return tuple(_raw(entry, actors) for entry in reversed(file.case.entries))
+    teller = Teller(file, world, actors, revealed)
+    items = [*_told(file.case.entries, teller), *_odd_items(file, world, actors)]
+    items.sort(key=lambda item: item.day)
+    items.reverse()
+    return tuple(item for item in items if item.essential or zoom is Zoom.ALL)
+
+
+def gap(newer: TimelineItem, older: TimelineItem) -> int:
+    """Days between two neighbours of the timeline; 0 when there is nothing worth saying."""
+    days = (newer.day - older.day).days
+    return days if days >= LEAST_GAP else 0
+
+
+def _told(entries: Sequence[Entry], teller: Teller) -> Iterator[TimelineItem]:
+    """Items in the order of the entries; a paper stands with the act that issued it."""
+    before: tuple[Entry, Telling] | None = None
+    for entry in entries:
+        if before and isinstance(entry.body, DocumentIssued) and _same_moment(before[0], entry):
+            told = dataclasses.replace(before[1], attachments=(*before[1].attachments, paper(entry.body)))
+            yield _item(before[0], told, teller)
+            before = None
+            continue
+        if before:
+            yield _item(*before, teller)
+        before = (entry, teller.tell(entry))
+    if before:
+        yield _item(*before, teller)
+
+
+def _same_moment(act: Entry, issued: Entry) -> bool:
+    return act.envelope.at == issued.envelope.at and act.envelope.actor == issued.envelope.actor
+
+
+def _item(entry: Entry, told: Telling, teller: Teller) -> TimelineItem:
+    return TimelineItem(
+        entry=entry.id,
+        day=_day(entry),
+        at=entry.envelope.at,
+        icon=told.icon,
+        headline=told.headline,
+        where=_where(entry, teller),
+        words=told.words,
+        attachments=told.attachments,
+        essential=told.essential,
+        tone=told.tone,
+    )
+
+
+def _day(entry: Entry) -> date:
+    """The day a thing took place; what was taken over from elsewhere stands on its own day."""
+    match entry.body:
+        case CaseRegistered(received_at=received):
+            return datetime.fromisoformat(received).astimezone(CHINA).date()
+        case ReplyImported(replied_on=on):
+            return date.fromisoformat(on)
+        case _:
+            return entry_day(entry)
+
+
+_LATER = QT_TRANSLATE_NOOP("Timeline", "{day}补记")
+
+
+def _where(entry: Entry, teller: Teller) -> str:
+    written = entry.envelope.at.astimezone(CHINA)
+    facts = [teller.actors.get(entry.envelope.actor, ""), teller.world.lookup.directory.place_name(entry.envelope.org)]
+    if written.date() != _day(entry):
+        facts.append(_LATER.format(day=f"{written.year}年{written.month}月{written.day}日"))
+    else:
+        facts.append(moment_text(entry.envelope.at))
+    return "，".join(fact for fact in facts if fact)
+
+
+def _odd_items(file: CaseFile, world: World, actors: Mapping[str, str]) -> Iterator[TimelineItem]:
+    by_id = {entry.id: entry for entry in file.case.entries}
+    for odd in oddities(file.case, world, actors):
+        entry = by_id.get(odd.entry)
+        at = entry.envelope.at if entry else world.now
+        day = odd.day or (_day(entry) if entry else world.today)
+        yield TimelineItem(
+            odd.entry, day, at, "warning", odd.headline, words=odd.advice, tone="amber", odd=True, acts=odd.acts
+        )
+
+
+def _raw(entry: Entry, actors: Mapping[str, str]) -> TimelineItem:
+    """An entry as it is stored, without hashes and seals; people of the journal stay ids."""
+    e = entry.envelope
+    written = e.at.astimezone(CHINA)
+    kind = Phrase("{kind}", {"kind": f"{e.kind} v{e.version}"})
+    head = [f"id {e.id}", f"origin {e.origin} seq {e.seq} hlc {e.hlc}", f"parents {' '.join(e.parents) or '-'}"]
+    where = f"{actors.get(e.actor, e.actor)}，{e.org}，{written:%Y-%m-%d %H:%M:%S}"
+    return TimelineItem(
+        entry.id,
+        written.date(),
+        e.at,
+        "brackets-curly",
+        kind,
+        where,
+        "\n".join([*head, *_fields(entry)]),
+        essential=False,
+    )
+
+
+_NEVER_RAW = {"key", "person", "people", "inquiry_code", "sha256"}
+"""Keys of scans, people and the inquiry code are shown nowhere but where they are asked for."""
+
+
+def _fields(entry: Entry) -> Iterable[str]:
+    if entry.body is None:
+        return
+    assert dataclasses.is_dataclass(entry.body)
+    for f in dataclasses.fields(entry.body):
+        value = getattr(entry.body, f.name)
+        if f.name not in _NEVER_RAW and value not in ("", (), {}, None):
+            yield f"{f.name} = {_plain_value(value)}"
+
+
+def _plain_value(value: object) -> str:
+    if dataclasses.is_dataclass(value):
+        inner = {f.name: getattr(value, f.name) for f in dataclasses.fields(value) if f.name not in _NEVER_RAW}
+        return (
+            "{"
+            + ", ".join(f"{name}={_plain_value(v)}" for name, v in inner.items() if v not in ("", (), {}, None))
+            + "}"
+        )
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_plain_value(v) for v in value) + "]"
+    return str(value)
