@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal
+import threading
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -17,23 +19,33 @@ ZOOM_STEP = 1.25
 SMALLEST, LARGEST = 0.25, 4.0
 
 
-class _Drawn(QObject):
-    """Carries a finished page to the window's thread."""
+class _Drawing(QObject):
+    """Draws the pages of one PDF at one scale on a thread of its own, until it is told to stop.
 
-    page = Signal(int, int, QImage)
+    It belongs to nobody, so that it may end after the view it draws for.
+    """
 
+    page = Signal(object, int, QImage)
 
-class _Draw(QRunnable):
-    """Draws one page for one generation of the view."""
-
-    def __init__(self, pdf: bytes, number: int, dots: float, generation: int, drawn: _Drawn) -> None:
+    def __init__(self, pdf: bytes, pages: int, dots_per_inch: float) -> None:
         super().__init__()
-        self._what = (pdf, number, dots)
-        self._generation = generation
-        self._drawn = drawn
+        self._what = (pdf, pages, dots_per_inch)
+        self._stopped = threading.Event()
 
-    def run(self) -> None:
-        self._drawn.page.emit(self._generation, self._what[1], page_image(*self._what))
+    def start(self) -> None:
+        """Begin with the first page."""
+        threading.Thread(target=self._run, name="pages").start()
+
+    def stop(self) -> None:
+        """Nobody wants the pages any more; the one being drawn is the last."""
+        self._stopped.set()
+
+    def _run(self) -> None:
+        pdf, pages, dots = self._what
+        for number in range(pages):
+            if self._stopped.is_set():
+                return
+            self.page.emit(self, number, page_image(pdf, number, dots))
 
 
 class _Pages(QWidget):
@@ -83,11 +95,7 @@ class PdfView(QFrame):
         self.setProperty("box", "desk")
         self._pdf = b""
         self._zoom = 0.0
-        self._generation = 0
-        self._drawn = _Drawn(self)
-        self._drawn.page.connect(self._take)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._drawing: _Drawing | None = None
         self._pages = _Pages()
         self._area = QScrollArea()
         self._area.setWidget(self._pages)
@@ -154,8 +162,9 @@ class PdfView(QFrame):
 
     def _draw(self) -> None:
         """Lay the pages out at the present scale and draw those that are not there yet."""
-        self._generation += 1
-        self._pool.clear()
+        if self._drawing is not None:
+            self._drawing.stop()
+            self._drawing = None
         if not self._pages.sizes:
             self._where.setText("")
             self._pages.update()
@@ -166,13 +175,14 @@ class PdfView(QFrame):
         self._pages.scale = self._zoom or max(room / widest, 0.1)
         self._pages.setMinimumSize(self._pages.sizeHint())
         dots = 72 * self._pages.scale * self.devicePixelRatioF()
-        for number in range(len(self._pages.sizes)):
-            self._pool.start(_Draw(self._pdf, number, dots, self._generation, self._drawn))
+        self._drawing = _Drawing(self._pdf, len(self._pages.sizes), dots)
+        self._drawing.page.connect(self._take)
+        self._drawing.start()
         self._name_page()
         self._pages.update()
 
-    def _take(self, generation: int, number: int, image: QImage) -> None:
-        if generation == self._generation:
+    def _take(self, drawing: _Drawing, number: int, image: QImage) -> None:
+        if drawing is self._drawing:
             self._pages.images[number] = image
             self._pages.update()
 
