@@ -1,0 +1,141 @@
+"""Backups: one file with a copy of the encrypted file, its key slots and its scans; and those that come by themselves.
+
+The file is a ZIP without compression (what is encrypted does not shrink): members, then a manifest with their hashes.
+Backups in the home itself leave the scans out, which lie beside them and never change.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO
+
+from sqlalchemy import select
+from sqlcipher3 import dbapi2
+
+from db.blobs import blob_names, blob_path
+from db.engine import connect, writing_engine
+from db.errors import of_database_error, worldly
+from db.files import sync_folder
+from db.home import Home
+from db.journal import Journal
+from db.tables import origins
+
+DATABASE, KEYS, MANIFEST, BLOBS = "kapok.db", "keys.json", "manifest.json", "blobs/"
+FORMAT = 1
+SUFFIX = ".kapok"
+KEPT_DAYS, KEPT_WEEKS, KEPT_SAFETY = 7, 4, 3
+_CHUNK = 1 << 20
+_DAILY = re.compile(r"daily-(\d{4}-\d{2}-\d{2})\.kapok")
+
+
+def write_backup(home: Home, key: bytes, target: Path, with_blobs: bool = True) -> None:
+    """Write a complete copy to one file, durably; an older file of that name is replaced only by a whole one.
+
+    Raises Unavailable.
+    """
+    with worldly(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".kapok-") as folder:
+            copy, packed = Path(folder) / DATABASE, Path(folder) / "packed"
+            _copy_database(home, key, copy, target)
+            members = {DATABASE: copy, KEYS: home.keys}
+            if with_blobs:
+                members |= {BLOBS + name: blob_path(home.blobs, name) for name in blob_names(home.blobs)}
+            with packed.open("wb") as file:
+                _pack(file, members, _about(copy, key, with_blobs))
+                file.flush()
+                os.fsync(file.fileno())
+            packed.replace(target)
+        sync_folder(target.parent)
+
+
+def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> None:
+    source, sink = connect(home.database, key), connect(copy, key)
+    try:
+        source.backup(sink)
+    except dbapi2.DatabaseError as error:
+        # the copy fails for the disk it goes to, but damage is the source's
+        known = of_database_error(error, home.database if "disk" not in str(error) else target)
+        raise (known or error) from error
+    finally:
+        sink.close()
+        source.close()
+
+
+def _about(copy: Path, key: bytes, with_blobs: bool) -> dict[str, object]:
+    engine = writing_engine(copy, key)
+    try:
+        with engine.begin() as connection:
+            origin = connection.scalar(select(origins.c.id).where(origins.c.secret_key.is_not(None)))
+            entries = Journal(connection).count()
+    finally:
+        engine.dispose()
+    return {"format": FORMAT, "origin": origin, "entries": entries, "with_blobs": with_blobs}
+
+
+def _pack(file: IO[bytes], members: dict[str, Path], about: dict[str, object]) -> None:
+    hashes: dict[str, str] = {}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as packed:
+        for name, path in members.items():
+            with path.open("rb") as source, packed.open(zipfile.ZipInfo(name), "w", force_zip64=True) as sink:
+                hashes[name] = copied(source, sink)
+        packed.writestr(zipfile.ZipInfo(MANIFEST), json.dumps(about | {"files": hashes}, indent=1))
+
+
+def copied(source: IO[bytes], sink: IO[bytes]) -> str:
+    """Copy to the end; answers the SHA-256 of what was copied."""
+    digest = hashlib.sha256()
+    while chunk := source.read(_CHUNK):
+        digest.update(chunk)
+        sink.write(chunk)
+    return digest.hexdigest()
+
+
+def daily_backup(home: Home, key: bytes, today: date) -> Path | None:
+    """The backup of this day, unless there is one; keeps the last 7 days and the last of each of 4 weeks.
+
+    Raises Unavailable.
+    """
+    target = home.backups / f"daily-{today.isoformat()}{SUFFIX}"
+    if target.exists():
+        return None
+    write_backup(home, key, target, with_blobs=False)
+    with worldly(home.backups):
+        for path in _outlived(home.backups):
+            path.unlink()
+    return target
+
+
+def _outlived(folder: Path) -> list[Path]:
+    dated = {date.fromisoformat(match[1]): path for path in folder.iterdir() if (match := _DAILY.fullmatch(path.name))}
+    newest_first = sorted(dated, reverse=True)
+    of_week: dict[tuple[int, int], date] = {}
+    for day in newest_first:
+        of_week.setdefault(day.isocalendar()[:2], day)
+    kept = {*newest_first[:KEPT_DAYS], *list(of_week.values())[:KEPT_WEEKS]}
+    return [dated[day] for day in newest_first if day not in kept]
+
+
+def newest_backup(home: Home) -> datetime | None:
+    """When the newest backup in the home was made; None when there is none."""
+    times = [path.stat().st_mtime for path in home.backups.glob("*" + SUFFIX)]
+    return datetime.fromtimestamp(max(times)).astimezone() if times else None
+
+
+def safety_backup(home: Home, key: bytes, step: str) -> Path:
+    """A backup before a risky step ("migration", "rebuild"); the last three of each are kept. Raises Unavailable."""
+    with worldly(home.backups):
+        earlier = sorted(home.backups.glob(f"before-{step}-*{SUFFIX}"))
+        number = int(earlier[-1].stem.rpartition("-")[2]) + 1 if earlier else 1
+        target = home.backups / f"before-{step}-{number:04d}{SUFFIX}"
+        write_backup(home, key, target, with_blobs=False)
+        for path in earlier[: -(KEPT_SAFETY - 1)]:
+            path.unlink()
+    return target

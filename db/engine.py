@@ -1,0 +1,64 @@
+"""Connections to the encrypted file: one engine that writes, one that only asks.
+
+The driver begins no transactions of its own: writes take the lock at once (a read that becomes a write later fails
+with "locked" under load), and everything of an act, DDL included, is in its transaction.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+BUSY_MILLISECONDS = 5000
+_SETTINGS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",
+    f"busy_timeout = {BUSY_MILLISECONDS}",
+)
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """A bare driver connection to the file, opened with its 32-byte key; a wrong key is noticed by the first statement."""
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    # before the key: SQLCipher would write what it thinks of a wrong one to standard error
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def writing_engine(path: Path, key: bytes) -> Engine:
+    """The engine of the one writer; its transactions hold the write lock from the start."""
+    return _engine(path, key, "BEGIN IMMEDIATE", _SETTINGS)
+
+
+def reading_engine(path: Path, key: bytes) -> Engine:
+    """The engine that only reads; every transaction sees one state of the file. The writer must have opened it before."""
+    return _engine(path, key, "BEGIN", (*_SETTINGS[1:], "query_only = ON"))
+
+
+def _engine(path: Path, key: bytes, begin: str, settings: tuple[str, ...]) -> Engine:
+    def creator() -> Any:
+        connection = connect(path, key)
+        try:
+            for setting in settings:
+                connection.execute(f"PRAGMA {setting}")
+        except dbapi2.Error:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=1, max_overflow=1
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

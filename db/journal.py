@@ -1,0 +1,108 @@
+"""The journal as it is read: rows become entries, their bodies unsealed with the keys of their subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
+
+from app.domain.entries import Body, Entry
+from app.domain.envelope import Envelope, Routing, Subject, sealing_data
+from db.bodies import decoded
+from db.sealing import Unsealable, unseal
+from db.tables import journal, subject_keys
+
+CLEAR = (
+    "id",
+    "origin",
+    "seq",
+    "at",
+    "happened_on",
+    "hlc",
+    "org",
+    "actor",
+    "subject_kind",
+    "subject_id",
+    "parents",
+    "kind",
+    "version",
+    "routing",
+    "key_id",
+)
+"""Fields 1 to 15 of entry-format.md, as columns."""
+_FETCHED = 500
+
+WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subject_keys.c.key).outerjoin(
+    subject_keys, subject_keys.c.id == journal.c.key_id
+)
+_OF_KIND = WITH_KEYS.where(journal.c.subject_kind == bindparam("kind"))
+_OF_SUBJECT: Select[Any] = _OF_KIND.where(journal.c.subject_id == bindparam("id"))
+_BY_SUBJECT: Select[Any] = _OF_KIND.order_by(journal.c.subject_id, journal.c.no)
+_routing = lru_cache(1024)(Routing.parse)
+
+
+class Journal:
+    """The past, read within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def entries(self, subject: Subject) -> tuple[Entry, ...]:
+        """All entries of a subject; empty when there are none."""
+        rows = self._connection.execute(_OF_SUBJECT, {"kind": subject.kind, "id": subject.id})
+        return tuple(map(entry_of, rows))
+
+    def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
+        """The entries of every subject of a kind, one subject after the other."""
+        rows = self._connection.execution_options(yield_per=_FETCHED).execute(_BY_SUBJECT, {"kind": subject_kind})
+        for _, group in groupby(rows, lambda row: row.subject_id):
+            yield tuple(map(entry_of, group))
+
+    def count(self, *subject_kinds: str) -> int:
+        """How many entries there are, about subjects of these kinds or all."""
+        counted = select(func.count()).select_from(journal)
+        if subject_kinds:
+            counted = counted.where(journal.c.subject_kind.in_(subject_kinds))
+        return self._connection.execute(counted).scalar_one()
+
+
+def envelope_of(row: Row[Any]) -> Envelope:
+    """The clear part of a row that holds `CLEAR` first. Raises ValueError for one that was never written so."""
+    id_, origin, seq, at, happened, hlc, org, actor, subject_kind, subject_id, parents, kind, version, route, key = (
+        tuple(row)[:15]
+    )
+    return Envelope(
+        id_,
+        origin,
+        seq,
+        datetime.fromisoformat(at),
+        date.fromisoformat(happened) if happened else None,
+        hlc,
+        org,
+        actor,
+        Subject(subject_kind, subject_id),
+        tuple(parents.split(",")) if parents else (),
+        kind,
+        version,
+        _routing(route),
+        key,
+    )
+
+
+def entry_of(row: Row[Any]) -> Entry:
+    """The entry of a row of `WITH_KEYS`. A body that cannot be read (erased, damaged: `verify` tells) is None."""
+    envelope = envelope_of(row)
+    try:
+        return Entry(envelope, body_of(envelope, row.sealed, row.key) if row.key else None)
+    except (Unsealable, ValueError):
+        return Entry(envelope, None)
+
+
+def body_of(envelope: Envelope, sealed: bytes, key: bytes) -> Body | None:
+    """The body; None for an unknown kind or version. Raises Unsealable or ValueError when it is damaged."""
+    purpose = sealing_data(envelope.id, envelope.subject, envelope.kind, envelope.version)
+    return decoded(envelope.kind, envelope.version, unseal(key, sealed, purpose))

@@ -1,0 +1,211 @@
+"""The key slots beside the encrypted file: its random key, wrapped once for every user and once for the recovery sheet.
+
+A password only opens its slot, so changing it touches this small file and never the data. The slots also say whose desk
+this is, for the lock window. The cryptography is imported when a slot is opened: the lock window is painted before that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.ports import Refused, Unavailable
+from db.errors import unavailable
+from db.files import write_whole
+
+WRONG_PASSWORD = template(
+    "wrong_password",
+    QT_TRANSLATE_NOOP("Problem", "密码不对，数据没有打开，也没有任何改动。请看看大小写和输入法，再输一遍。"),
+)
+WRONG_RECOVERY = template(
+    "wrong_recovery",
+    QT_TRANSLATE_NOOP("Problem", "恢复码对不上这一台。请对照恢复单逐组核对，注意看单子上写的是不是这一站。"),
+)
+RECOVERY_FORMAT = template(
+    "recovery_format",
+    QT_TRANSLATE_NOOP("Problem", "恢复码有抄错的地方：应是 7 组、每组 4 个字母或数字。请对照恢复单再看一遍。"),
+)
+KEYS_MISSING = template(
+    "keys_missing",
+    QT_TRANSLATE_NOOP("Problem", "钥匙文件 {place} 不见了，数据文件还在但打不开。请从备份里恢复；备份里带着钥匙。"),
+)
+KEYS_DAMAGED = template(
+    "keys_damaged",
+    QT_TRANSLATE_NOOP("Problem", "钥匙文件 {place} 被改动过，读不通；数据文件没有动。请从备份里恢复；备份里带着钥匙。"),
+)
+PASSWORD_SHORT = template("password.short", QT_TRANSLATE_NOOP("Problem", "密码至少 {least} 个字，什么字都可以。"))
+USER_UNKNOWN = template("user.unknown", QT_TRANSLATE_NOOP("Problem", "这一台没有叫“{name}”的用户。"))
+USER_NEEDED = template("user.needed", QT_TRANSLATE_NOOP("Problem", "这一台有几位用户，请说明是哪一位。"))
+
+LEAST_PASSWORD = 8
+_RECOVERY = "recovery"
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's alphabet: no I, L, O, U, so that a hand copy has one reading."""
+_SECRET_LETTERS, _CHECK_LETTERS = 26, 2
+_WRAP = b"KAPOK-SLOT-1\n"
+# RFC 9106 asks for 64 MiB and three passes where memory is scarce; the rest is in every slot, so it can grow
+_PASSES, _MEMORY_KIB, _LANES = 3, 65536, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way to the file key: of the user with this id and name, or of the recovery sheet (id "recovery", no name)."""
+
+    id: str
+    name: str
+    salt: str
+    wrapped: str
+    passes: int = _PASSES
+    memory_kib: int = _MEMORY_KIB
+    lanes: int = _LANES
+
+    def opened(self, secret: str) -> bytes | None:
+        """The file key, or None when this is not the secret."""
+        from db.sealing import Unsealable, unseal
+
+        try:
+            return unseal(self._wrapping_key(secret), bytes.fromhex(self.wrapped), self._purpose)
+        except Unsealable:
+            return None
+
+    def holding(self, file_key: bytes, secret: str) -> Slot:
+        """This slot with the key wrapped by a secret."""
+        from db.sealing import seal
+
+        return replace(self, wrapped=seal(self._wrapping_key(secret), file_key, self._purpose).hex())
+
+    def _wrapping_key(self, secret: str) -> bytes:
+        from argon2.low_level import Type, hash_secret_raw
+
+        typed = unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
+        salt = bytes.fromhex(self.salt)
+        return hash_secret_raw(typed, salt, self.passes, self.memory_kib, self.lanes, 32, Type.ID)
+
+    @property
+    def _purpose(self) -> bytes:
+        return _WRAP + f"{self.id}\n{self.name}".encode()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """Whose desk this is, readable without a password, and the slots."""
+
+    org: str
+    practice: bool
+    slots: tuple[Slot, ...] = ()
+
+    @property
+    def users(self) -> tuple[tuple[str, str], ...]:
+        """(id, name) of everyone with a password, first user first."""
+        return tuple((slot.id, slot.name) for slot in self.slots if slot.id != _RECOVERY)
+
+    @property
+    def has_recovery(self) -> bool:
+        """Whether a recovery sheet was made."""
+        return any(slot.id == _RECOVERY for slot in self.slots)
+
+    def unlock(self, user: str, password: str) -> tuple[str, bytes]:
+        """The user's id and the file key. `user` is an id or a name, empty while there is only one.
+
+        Raises Unavailable for a wrong password, Refused for an unknown user.
+        """
+        slot = self._slot_of(user)
+        key = slot.opened(password)
+        if key is None:
+            raise Unavailable(Problem(WRONG_PASSWORD, "password"))
+        return slot.id, key
+
+    def recover(self, typed: str) -> bytes:
+        """The file key by the recovery sheet. Raises Refused when the code is mistyped, Unavailable when it is another's."""
+        secret = parse_recovery(typed)
+        key = next((slot.opened(secret) for slot in self.slots if slot.id == _RECOVERY), None)
+        if key is None:
+            raise Unavailable(Problem(WRONG_RECOVERY, "recovery"))
+        return key
+
+    def with_user(self, user: str, name: str, password: str, file_key: bytes) -> KeyFile:
+        """With this user's slot made or replaced. Raises Refused when the password is too short."""
+        if len(password) < LEAST_PASSWORD:
+            raise Refused([Problem(PASSWORD_SHORT, "password", {"least": str(LEAST_PASSWORD)})])
+        return self._with(Slot(user, name, secrets.token_hex(16), "").holding(file_key, password))
+
+    def with_recovery(self, secret: str, file_key: bytes) -> KeyFile:
+        """With the recovery slot made or replaced."""
+        return self._with(Slot(_RECOVERY, "", secrets.token_hex(16), "").holding(file_key, parse_recovery(secret)))
+
+    def _with(self, new: Slot) -> KeyFile:
+        slots = {slot.id: slot for slot in self.slots} | {new.id: new}
+        return replace(self, slots=tuple(slots.values()))
+
+    def _slot_of(self, user: str) -> Slot:
+        people = [slot for slot in self.slots if slot.id != _RECOVERY]
+        found = [slot for slot in people if not user or user in (slot.id, slot.name)]
+        if not found:
+            raise Refused([Problem(USER_UNKNOWN, "user", {"name": user})])
+        if len(found) > 1:
+            raise Refused([Problem(USER_NEEDED, "user")])
+        return found[0]
+
+    def id_of(self, user: str) -> str:
+        """The id of a user named by id or name, or of the only one. Raises Refused."""
+        return self._slot_of(user).id
+
+    def text(self) -> str:
+        """The file's text, with a hash that tells damage from a wrong password."""
+        value = asdict(self)
+        return json.dumps(value | {"check": _check(value)}, ensure_ascii=False, indent=1)
+
+    @classmethod
+    def parse(cls, text: str) -> KeyFile:
+        """Read what `text` wrote. Raises ValueError when it was changed."""
+        value = json.loads(text)
+        if not isinstance(value, dict) or value.pop("check", "") != _check(value):
+            raise ValueError("changed")
+        return cls(value["org"], value["practice"], tuple(Slot(**slot) for slot in value["slots"]))
+
+    def write(self, path: Path) -> None:
+        """Replace the file durably: there is always a whole one. Raises OSError."""
+        write_whole(path, self.text().encode())
+
+
+def read_keys(path: Path) -> KeyFile:
+    """The key slots of a home. Raises Unavailable when the file is missing or damaged."""
+    try:
+        return KeyFile.parse(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise unavailable(KEYS_MISSING, path) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise unavailable(KEYS_DAMAGED, path) from error
+
+
+def new_recovery() -> str:
+    """A recovery secret for the sheet: 7 groups of 4 letters and digits, 130 random bits and two check letters."""
+    secret = "".join(secrets.choice(_LETTERS) for _ in range(_SECRET_LETTERS))
+    whole = secret + _check_letters(secret)
+    return "-".join(whole[i : i + 4] for i in range(0, len(whole), 4))
+
+
+def parse_recovery(typed: str) -> str:
+    """The secret from what was typed from the sheet: case, gaps, and O for 0, I or L for 1 do not matter. Raises Refused."""
+    text = unicodedata.normalize("NFKC", typed).upper().translate(str.maketrans("OIL", "011"))
+    letters = "".join(char for char in text if char in _LETTERS)
+    secret, check = letters[:_SECRET_LETTERS], letters[_SECRET_LETTERS:]
+    if len(letters) != _SECRET_LETTERS + _CHECK_LETTERS or check != _check_letters(secret):
+        raise Refused([Problem(RECOVERY_FORMAT, "recovery")])
+    return secret
+
+
+def _check_letters(secret: str) -> str:
+    digest: Iterable[int] = hashlib.sha256(secret.encode()).digest()[:_CHECK_LETTERS]
+    return "".join(_LETTERS[byte % 32] for byte in digest)
+
+
+def _check(value: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,56 @@
+"""The algorithms of the journal, each with one name: AES-256-GCM seals, Ed25519 signs, both with random 32-byte keys."""
+
+from __future__ import annotations
+
+import secrets
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+KEY_BYTES = 32
+_NONCE_BYTES = 12
+
+
+class Unsealable(Exception):
+    """The bytes were not sealed with this key for this purpose, or have been changed since."""
+
+
+def new_key() -> bytes:
+    """A random key for `seal` or `sign`."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def seal(key: bytes, plain: bytes, purpose: bytes) -> bytes:
+    """12 bytes of random nonce and the AES-256-GCM of `plain`; `purpose` is bound to it without being in it."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, plain, purpose)
+
+
+def unseal(key: bytes, sealed: bytes, purpose: bytes) -> bytes:
+    """What was sealed. Raises Unsealable."""
+    if len(sealed) < _NONCE_BYTES:
+        raise Unsealable
+    try:
+        return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], purpose)
+    except InvalidTag as error:
+        raise Unsealable from error
+
+
+def public_key(signing_key: bytes) -> bytes:
+    """The 32 bytes others verify with."""
+    return Ed25519PrivateKey.from_private_bytes(signing_key).public_key().public_bytes_raw()
+
+
+def sign(signing_key: bytes, message: bytes) -> bytes:
+    """The Ed25519 signature, 64 bytes."""
+    return Ed25519PrivateKey.from_private_bytes(signing_key).sign(message)
+
+
+def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
+    """Whether the owner of `public` signed this message."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

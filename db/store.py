@@ -1,0 +1,181 @@
+"""The station's store: one encrypted file with its journal and projections, behind app.ports.Store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, select
+
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import Lookup
+from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
+from db import blobs, drafts
+from db.backup import safety_backup, write_backup
+from db.engine import reading_engine, writing_engine
+from db.errors import worldly
+from db.home import Home, HomeLock
+from db.journal import Journal
+from db.keys import KeyFile, read_keys
+from db.projections import RebuildCancelled, rebuild
+from db.reading import Reader
+from db.schema import needs_upgrade, upgrade
+from db.tables import journal, origins
+from db.verify import verify
+from db.writing import SqlWork, Writer
+
+T = TypeVar("T")
+CLOCK_MOVED_BACK = template(
+    "clock_moved_back",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "电脑的时间（{now}）比上一次记录的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。",
+    ),
+)
+
+
+class SqlStore:
+    """app.ports.Store over SQLCipher. One thread writes at a time; reads go over a connection of their own."""
+
+    def __init__(self, home: Home, key: bytes, lookup: Lookup, lock: HomeLock, user: str = "") -> None:
+        """Open a home whose lock is held and whose file key is known. Raises Unavailable, then the lock stays held.
+
+        `user` is the id of whoever's password opened it, empty for the recovery sheet.
+        """
+        self.home, self.user = home, user
+        self._key, self._lookup, self._lock = key, lookup, lock
+        self._origin, self._secret_key = "", b""
+        self._writer = writing_engine(home.database, key)
+        self._reader = reading_engine(home.database, key)
+        try:
+            self._bring_up_to_date()
+            with worldly(home.database), self._writer.begin() as connection:
+                own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
+                self._origin, self._secret_key = connection.execute(own).tuples().one()
+                self._drafts_key = drafts.drafts_key(connection)
+        except BaseException:
+            self._disconnect()
+            raise
+
+    def _bring_up_to_date(self) -> None:
+        with worldly(self.home.database):
+            with self._writer.begin() as connection:
+                older = needs_upgrade(connection)
+            if older:
+                safety_backup(self.home, self._key, "migration")
+                with self._writer.begin() as connection:
+                    upgrade(connection)
+
+    @property
+    def origin(self) -> str:
+        """The id of this installation's file."""
+        return self._origin
+
+    # ---------- acts and questions
+
+    @contextmanager
+    def write(self, now: datetime, actor: str, org: str) -> Iterator[SqlWork]:
+        """Begin one act's transaction. Raises Unavailable."""
+        # entries keep milliseconds; what is computed now must be what a rebuild computes
+        now = now.replace(microsecond=now.microsecond // 1000 * 1000)
+        writer = Writer(self._origin, self._secret_key, now, actor, org)
+        with self._writing() as connection:
+            yield SqlWork(connection, writer, self._lookup)
+
+    def read(self, query: Query[T], viewer: str) -> T:
+        """Answer a query for this user. Raises Unavailable."""
+        with worldly(self.home.database), self._reader.begin() as connection:
+            if isinstance(query, DraftsQuery):
+                return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
+            return Reader(connection, Journal(connection), viewer).read(query)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with worldly(self.home.database), self._writer.begin() as connection:
+            yield connection
+
+    # ---------- what is local to this machine
+
+    def save_draft(self, draft: DraftRow) -> None:
+        """Keep or replace a draft. Raises Unavailable."""
+        with self._writing() as connection:
+            drafts.save(connection, self._drafts_key, draft)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Forget a draft."""
+        with self._writing() as connection:
+            drafts.drop(connection, draft_id)
+
+    def put_blob(self, data: bytes) -> tuple[str, str]:
+        """Keep a scan encrypted; answers (hash of the encrypted bytes, key as hex). Raises Unavailable."""
+        return blobs.put_blob(self.home.blobs, data)
+
+    def get_blob(self, blob: str, key: str) -> bytes:
+        """A scan back. Raises Unavailable when it is missing or damaged."""
+        return blobs.get_blob(self.home.blobs, blob, key)
+
+    # ---------- keys
+
+    def keys(self) -> KeyFile:
+        """The key slots as they are on the disk. Raises Unavailable."""
+        return read_keys(self.home.keys)
+
+    def change_password(self, user: str, old: str, new: str) -> None:
+        """Give a user a new password. Raises Unavailable when the old one is wrong, Refused when the new one is too short."""
+        keys = self.keys()
+        id_, key = keys.unlock(user, old)
+        self._write_keys(keys.with_user(id_, dict(keys.users)[id_], new, key))
+
+    def set_recovery(self, secret: str) -> None:
+        """Make the recovery slot, or replace it: an older sheet opens nothing any more."""
+        self._write_keys(self.keys().with_recovery(secret, self._key))
+
+    def _write_keys(self, keys: KeyFile) -> None:
+        with worldly(self.home.keys):
+            keys.write(self.home.keys)
+
+    # ---------- safety
+
+    def clock_warning(self, now: datetime) -> Problem | None:
+        """The words for a clock that went back behind the last entry; a warning, nothing is refused for it."""
+        with worldly(self.home.database), self._reader.begin() as connection:
+            at = connection.scalar(select(journal.c.at).order_by(journal.c.no.desc()).limit(1))
+        last = datetime.fromisoformat(at) if at else now
+        if now >= last:
+            return None
+        values = {"now": f"{now:%Y-%m-%d %H:%M}", "last": f"{last:%Y-%m-%d %H:%M}"}
+        return Problem(CLOCK_MOVED_BACK, values=values)
+
+    def verify(self, progress: Progress | None = None) -> Verification:
+        """Check every signature, hash, chain and seal, and the projections against a rebuild."""
+        with worldly(self.home.database), self._reader.begin() as connection:
+            return verify(connection, self.home.blobs, self._lookup, progress)
+
+    def rebuild(self, progress: Progress | None = None) -> int:
+        """Compute all projections from the journal again; answers the number of entries folded, 0 when cancelled."""
+        safety_backup(self.home, self._key, "rebuild")
+        with worldly(self.home.database), self._writer.connect() as connection, connection.begin() as transaction:
+            past = Journal(connection)
+            total = past.count("petitioner", "case")
+            try:
+                return rebuild(connection, past, self._lookup, lambda done: progress is None or progress(done, total))
+            except RebuildCancelled:
+                transaction.rollback()
+                return 0
+
+    def backup(self, target: Path) -> None:
+        """Write a complete copy with its key slots to one file. Raises Unavailable."""
+        write_backup(self.home, self._key, target)
+
+    def close(self) -> None:
+        """Close the file and let the next program in."""
+        self._disconnect()
+        self._lock.release()
+
+    def _disconnect(self) -> None:
+        # the writer last: the last one to leave puts the log back into the file, which a reader may not
+        self._reader.dispose()
+        self._writer.dispose()

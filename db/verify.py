@@ -1,0 +1,127 @@
+"""Verification: is every entry what its writer signed, is none missing, and do the projections say what the journal says.
+
+Nothing is believed here: hashes are computed again from the stored columns, and each damage is named by origin and seq.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, text
+
+from app.domain.entries import Body
+from app.domain.envelope import FIRST_PREV, entry_hash, signed_bytes
+from app.domain.kinds import CaseRegistered, Material, MaterialAdded
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
+from app.domain.world import Lookup
+from app.ports import Progress, Verification
+from db.blobs import is_whole
+from db.journal import CLEAR, WITH_KEYS, Journal, body_of, envelope_of
+from db.projections import damaged
+from db.sealing import Unsealable, is_signed
+from db.tables import journal, origins
+from db.writing import row_of
+
+_FETCHED = 500
+_EVERY = 200
+"""Entries between two reports of progress."""
+
+
+def _damage(code: str, words: str) -> str:
+    return template("damage." + code, words)
+
+
+PAGE = _damage("page", QT_TRANSLATE_NOOP("Problem", "数据文件里有损坏：{what}"))
+HOLE = _damage("hole", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条之前缺了记录"))
+CHAIN = _damage("chain", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条和前一条接不上"))
+CLEAR_PART = _damage("clear", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的写法被改过"))
+HASH = _damage("hash", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的内容和它的校验值不符"))
+SIGNATURE = _damage("signature", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的签名不符"))
+ORIGIN = _damage("origin", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的来源没有登记"))
+SEAL = _damage("seal", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的正文打不开"))
+TAIL = _damage("tail", QT_TRANSLATE_NOOP("Problem", "{origin} 应有 {seq} 条记录，后面的不见了"))
+SCAN = _damage("scan", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的扫描件不在或者坏了（{what}）"))
+ROWS = _damage("rows", QT_TRANSLATE_NOOP("Problem", "{what} 的列表内容和记录不一致，可用“重建”修好"))
+
+
+def verify(connection: Connection, blobs: Path, lookup: Lookup, progress: Progress | None) -> Verification:
+    """Check everything within one reading transaction; a cancelled check answers what it found so far."""
+    if broken := [_said(PAGE, what=row[0]) for row in connection.execute(text("PRAGMA cipher_integrity_check"))]:
+        return Verification(0, 0, tuple(broken))
+    past = Journal(connection)
+    entries = past.count()
+    total = entries + past.count("petitioner", "case")
+    found: list[str] = []
+    done = 0
+    for done, damage in enumerate(_damaged_entries(connection, blobs), 1):
+        found += damage
+        if progress and done % _EVERY == 0 and not progress(done, total):
+            return Verification(done, 0, tuple(found))
+    for folded, subjects in damaged(connection, past, lookup):
+        done += folded
+        found += [_said(ROWS, what=f"{subject.kind} {subject.id}") for subject in subjects]
+        if progress and not progress(done, total):
+            break
+    pairs = select(journal.c.subject_kind, journal.c.subject_id).distinct().subquery()
+    subject_count = connection.execute(select(func.count()).select_from(pairs)).scalar_one()
+    return Verification(entries, subject_count, tuple(found))
+
+
+def _said(code: str, **values: str | int) -> str:
+    return sentence(Problem(code, values={key: str(value) for key, value in values.items()}))
+
+
+def _damaged_entries(connection: Connection, blobs: Path) -> Iterator[list[str]]:
+    """The damage of each entry, origin by origin; with the last entry also what is missing behind the ends."""
+    known = {row.id: row for row in connection.execute(select(origins))}
+    stored = WITH_KEYS.add_columns(journal.c.prev, journal.c.hash, journal.c.signature)
+    rows = connection.execution_options(yield_per=_FETCHED).execute(stored.order_by(journal.c.origin, journal.c.seq))
+    ends: dict[str, tuple[int, bytes]] = {}
+    for row in rows:
+        seq, hash_ = ends.get(row.origin, (0, FIRST_PREV))
+        codes = _chain_damage(row, seq, hash_) + _writer_damage(row, known.get(row.origin))
+        said = [_said(code, origin=row.origin, seq=row.seq) for code in codes]
+        ends[row.origin] = row.seq, row.hash
+        yield said + _content_damage(row, blobs)
+    tails = [(row.id, row.seq) for row in known.values() if ends.get(row.id, (0, FIRST_PREV)) != (row.seq, row.hash)]
+    if tails:
+        yield [_said(TAIL, origin=origin, seq=seq) for origin, seq in tails]
+
+
+def _chain_damage(row: Row[Any], seq: int, hash_: bytes) -> list[str]:
+    if row.seq != seq + 1:
+        return [HOLE]
+    return [CHAIN] if row.prev != hash_ else []
+
+
+def _writer_damage(row: Row[Any], origin: Row[Any] | None) -> list[str]:
+    """What is wrong between the stored columns, the hash over them and the signature over the hash."""
+    try:
+        envelope = envelope_of(row)
+        if row_of(envelope) != {name: getattr(row, name) for name in CLEAR}:
+            return [CLEAR_PART]
+        same = entry_hash(envelope, row.prev, row.sealed) == row.hash
+    except (ValueError, KeyError, TypeError):
+        return [CLEAR_PART]
+    if origin is None:
+        return [ORIGIN]
+    wrong = [] if same else [HASH]
+    return wrong if is_signed(origin.public_key, row.signature, signed_bytes(row.hash)) else [*wrong, SIGNATURE]
+
+
+def _content_damage(row: Row[Any], blobs: Path) -> list[str]:
+    """What is wrong with the body and the scans it names. An erased body is no damage."""
+    if row.key is None:
+        return []
+    try:
+        body = body_of(envelope_of(row), row.sealed, row.key)
+    except (Unsealable, ValueError, KeyError, TypeError):
+        return [_said(SEAL, origin=row.origin, seq=row.seq)]
+    names = [material.blob for material in _materials(body) if material.blob]
+    return [_said(SCAN, origin=row.origin, seq=row.seq, what=name) for name in names if not is_whole(blobs, name)]
+
+
+def _materials(body: Body | None) -> tuple[Material, ...]:
+    return body.materials if isinstance(body, CaseRegistered | MaterialAdded) else ()

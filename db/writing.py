@@ -1,0 +1,184 @@
+"""One act's transaction: entries are sealed, signed and chained, and the rows they concern are computed again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from app.domain.entries import KINDS, Entry, NewEntry, kind_of
+from app.domain.envelope import (
+    Envelope,
+    Subject,
+    entry_hash,
+    hlc_next,
+    moment_text,
+    sealing_data,
+    signed_bytes,
+)
+from app.domain.history import history
+from app.domain.world import Lookup
+from app.ids import uuid7
+from app.ports import Changes
+from db.bodies import encoded
+from db.journal import CLEAR, Journal
+from db.projections import refresh
+from db.sealing import new_key, seal, sign
+from db.tables import counters, journal, origins, subject_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes: the origin of this file with its signing key, and whose act it is."""
+
+    origin: str
+    secret_key: bytes
+    now: datetime
+    actor: str
+    org: str
+
+
+@dataclass(slots=True)
+class _Head:
+    """Where the chain of the own origin ends."""
+
+    seq: int
+    hash: bytes
+    hlc: int
+
+
+class SqlWork(Journal):
+    """app.ports.Work within one open transaction."""
+
+    def __init__(self, connection: Connection, writer: Writer, lookup: Lookup) -> None:
+        super().__init__(connection)
+        self._writer = writer
+        self._lookup = lookup
+        self._read: dict[Subject, tuple[Entry, ...]] = {}
+        self._frontiers: dict[Subject, tuple[str, ...]] = {}
+        self._keys: dict[Subject, tuple[str, bytes]] = {}
+
+    def entries(self, subject: Subject) -> tuple[Entry, ...]:
+        """All entries of a subject as of this transaction, those just appended included."""
+        if subject not in self._read:
+            self._read[subject] = super().entries(subject)
+        return self._read[subject]
+
+    def has(self, entry_id: str) -> bool:
+        """Whether an entry with this id is in the journal."""
+        return bool(self._known([entry_id]))
+
+    def next_serial(self, scope: str) -> int:
+        """The next number of a counter, 1 first; it commits or rolls back with the entries."""
+        higher = update(counters).where(counters.c.scope == scope).values(value=counters.c.value + 1)
+        value: int | None = self._connection.scalar(higher.returning(counters.c.value))
+        if value is None:
+            value = 1
+            self._connection.execute(insert(counters).values(scope=scope, value=value))
+        return value
+
+    def append(self, entries: Sequence[NewEntry]) -> Changes:
+        """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""
+        known = self._known([entry.id for entry in entries])
+        fresh = {entry.id: entry for entry in entries if entry.id not in known}
+        if not fresh:
+            return Changes()
+        head = self._head()
+        self._connection.execute(insert(journal), [self._stored(entry, head) for entry in fresh.values()])
+        self._move_head(head)
+        subjects = frozenset(entry.subject for entry in fresh.values())
+        refresh(self._connection, subjects, self, self._lookup)
+        return Changes(subjects, frozenset(kind_of(entry.body) for entry in fresh.values()))
+
+    def _known(self, ids: list[str]) -> set[str]:
+        return set(self._connection.scalars(select(journal.c.id).where(journal.c.id.in_(ids))))
+
+    def _head(self) -> _Head:
+        own = select(origins.c.seq, origins.c.hash, origins.c.hlc).where(origins.c.id == self._writer.origin)
+        return _Head(*self._connection.execute(own).one())
+
+    def _move_head(self, head: _Head) -> None:
+        own = update(origins).where(origins.c.id == self._writer.origin)
+        self._connection.execute(own.values(seq=head.seq, hash=head.hash, hlc=head.hlc))
+
+    def _stored(self, new: NewEntry, head: _Head) -> dict[str, Any]:
+        """The row of a new entry; moves `head` on to it."""
+        key_id, key = self._key(new.subject)
+        head.seq, head.hlc = head.seq + 1, hlc_next(head.hlc, self._writer.now)
+        envelope = self._envelope(new, head, key_id)
+        purpose = sealing_data(envelope.id, envelope.subject, envelope.kind, envelope.version)
+        sealed = seal(key, encoded(new.body), purpose)
+        prev, head.hash = head.hash, entry_hash(envelope, head.hash, sealed)
+        self._remember(Entry(envelope, new.body))
+        signature = sign(self._writer.secret_key, signed_bytes(head.hash))
+        return row_of(envelope) | {"prev": prev, "sealed": sealed, "hash": head.hash, "signature": signature}
+
+    def _envelope(self, new: NewEntry, head: _Head, key_id: str) -> Envelope:
+        kind = kind_of(new.body)
+        return Envelope(
+            id=new.id,
+            origin=self._writer.origin,
+            seq=head.seq,
+            at=self._writer.now,
+            happened_on=new.happened_on,
+            hlc=head.hlc,
+            org=self._writer.org,
+            actor=self._writer.actor,
+            subject=new.subject,
+            parents=self._frontier(new.subject) if new.sees is None else tuple(sorted(new.sees)),
+            kind=kind,
+            version=KINDS[kind][1],
+            routing=new.routing,
+            key_id=key_id,
+        )
+
+    def _frontier(self, subject: Subject) -> tuple[str, ...]:
+        if subject not in self._frontiers:
+            self._frontiers[subject] = history(self.entries(subject)).frontier
+        return self._frontiers[subject]
+
+    def _remember(self, entry: Entry) -> None:
+        subject, seen = entry.envelope.subject, set(entry.envelope.parents)
+        frontier = set(self._frontier(subject)) - seen | {entry.id}
+        self._frontiers[subject] = tuple(sorted(frontier))
+        self._read[subject] = (*self.entries(subject), entry)
+
+    def _key(self, subject: Subject) -> tuple[str, bytes]:
+        """The subject's key with its id; a new subject gets one."""
+        if subject not in self._keys:
+            own = (subject_keys.c.subject_kind == subject.kind) & (subject_keys.c.subject_id == subject.id)
+            found = self._connection.execute(select(subject_keys.c.id, subject_keys.c.key).where(own)).first()
+            self._keys[subject] = (found.id, found.key) if found else self._new_key(subject)
+        return self._keys[subject]
+
+    def _new_key(self, subject: Subject) -> tuple[str, bytes]:
+        id_, key = uuid7(self._writer.now), new_key()
+        self._connection.execute(
+            insert(subject_keys).values(id=id_, subject_kind=subject.kind, subject_id=subject.id, key=key)
+        )
+        return id_, key
+
+
+def row_of(envelope: Envelope) -> dict[str, Any]:
+    """The clear part as the journal stores it: the very texts that are hashed."""
+    values = (
+        envelope.id,
+        envelope.origin,
+        envelope.seq,
+        moment_text(envelope.at),
+        envelope.happened_on.isoformat() if envelope.happened_on else "",
+        envelope.hlc,
+        envelope.org,
+        envelope.actor,
+        envelope.subject.kind,
+        envelope.subject.id,
+        ",".join(sorted(envelope.parents)),
+        envelope.kind,
+        envelope.version,
+        envelope.routing.text(),
+        envelope.key_id,
+    )
+    return dict(zip(CLEAR, values, strict=True))
