@@ -161,8 +161,10 @@ class Lane(QObject):
             return
         if alive and job.on_done:
             job.on_done(outcome)
-        if isinstance(outcome, Changes) and outcome.subjects:
-            self.changed.emit(outcome)
+        # an act answers what it touched, alone or beside its other results
+        changes = getattr(outcome, "changes", outcome)
+        if isinstance(changes, Changes) and changes.subjects:
+            self.changed.emit(changes)
 
     def _deliver_error(self, job: _Job, error: BaseException, *, alive: bool) -> None:
         if isinstance(error, Refused) and job.on_refused:
