@@ -56,6 +56,8 @@ def undrawable(kind: DocumentKind, file: CaseFile, world: World, document: Docum
     """Characters of the paper that no font can draw; to be named to the clerk before printing."""
     from app.documents.fonts import missing_characters
 
+    if kind is DocumentKind.PROOF_CARD:
+        return ()  # its words come from the law, not from people
     return missing_characters(*_texts(_content(kind, file, world, document)[0]))
 
 

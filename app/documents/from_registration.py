@@ -9,7 +9,8 @@ from app.documents.receipt import MaterialLine, MergedInto, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
 from app.documents.statement import Statement
 from app.domain.case import CaseState, DemandState
-from app.domain.case_clocks import DISPATCH, case_clocks
+from app.domain.case_clocks import DISPATCH
+from app.domain.deadlines import clock
 from app.domain.envelope import CHINA
 from app.domain.kinds import Party
 from app.domain.number import CaseNumber, parse_case_number
@@ -39,7 +40,7 @@ _NEXT_BY_CLASS = {
 def receipt(file: CaseFile, world: World) -> Receipt:
     """What the 回执 says; the people are masked (domain.md 11)."""
     case = file.case
-    ends = [c.clock.statutory_last_day for c in case_clocks(case, world.lookup) if c.rule.id == DISPATCH]
+    dispatch = clock(world.lookup.rules[DISPATCH], received_on(case), world.lookup.calendar)
     return Receipt(
         channel=known_channel(case),
         station=station_name(world),
@@ -50,7 +51,7 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         demands=tuple(" ".join(d.text.split()) for d in case.demands.values()),
         materials=_materials(case),
         next_steps=_next_steps(case),
-        due=min(ends, default=None),
+        due=dispatch.statutory_last_day,
         officer=_officer(case, world),
         contact=world.settings.get("contact", ""),
         place=world.settings.get("address", ""),

@@ -46,7 +46,8 @@ class Receipt:
     materials: tuple[MaterialLine, ...]
     next_steps: tuple[str, ...]
     """What happens next, as keys of the wording without "next_"; none when every demand is merged."""
-    due: date | None
+    due: date
+    """Last day to be routed or told the way (Art. 22)."""
     officer: str
     """Empty: written in by hand."""
     contact: str = ""
@@ -114,8 +115,7 @@ def _next(receipt: Receipt, words: Wording) -> list[str]:
     merged = [
         words.say("merged", 登记日=chinese_date(into.registered_on), 原编号=into.number) for into in receipt.merged
     ]
-    due = chinese_date(receipt.due) if receipt.due else ""
-    return merged + [words.say(f"next_{step}", 最后一天=due) for step in receipt.next_steps]
+    return merged + [words.say(f"next_{step}", 最后一天=chinese_date(receipt.due)) for step in receipt.next_steps]
 
 
 def _foot(form: Form, receipt: Receipt, words: Wording) -> None:

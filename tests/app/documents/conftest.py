@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
 import pypdfium2
 import pytest
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LTChar
+from pdfminer.layout import LTChar, LTContainer
 
 MM = 72 / 25.4
 
@@ -26,19 +26,28 @@ class Glyph:
     font: str
 
 
+def _characters(item: object) -> Iterator[LTChar]:
+    if isinstance(item, LTChar):
+        yield item
+    elif isinstance(item, LTContainer):
+        for inner in item:
+            yield from _characters(inner)
+
+
 @pytest.fixture
 def glyphs() -> Callable[[bytes], list[list[Glyph]]]:
     """The upright glyphs of every page; what lies across the page (草稿) is left out."""
 
     def read(pdf: bytes) -> list[list[Glyph]]:
         pages = []
-        for page in extract_pages(BytesIO(pdf), laparams=None):
-            found = []
-            for item in page:
-                if isinstance(item, LTChar) and abs(item.matrix[1]) < 1e-6:
-                    found.append(Glyph(item.get_text(), item.matrix[4], page.height - item.matrix[5], item.fontsize
-                                       if hasattr(item, "fontsize") else item.size, item.adv, item.fontname))
-            pages.append(found)
+        for page in extract_pages(BytesIO(pdf)):
+            pages.append(
+                [
+                    Glyph(c.get_text(), c.matrix[4], page.height - c.matrix[5], round(c.size, 2), c.adv, c.fontname)
+                    for c in _characters(page)
+                    if abs(c.matrix[1]) < 1e-6
+                ]
+            )
         return pages
 
     return read

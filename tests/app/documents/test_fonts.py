@@ -78,7 +78,9 @@ def test_to_unicode_is_utf16_in_blocks_of_a_hundred() -> None:
 
 
 @pytest.mark.parametrize("damage", ["gone", "cut", "no font"])
-def test_a_missing_or_broken_font_is_said_in_words(damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_or_broken_font_is_said_in_words(
+    damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "fonts"
     folder.mkdir()
     target = folder / "FandolFang-Regular.ttf"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -50,7 +51,7 @@ def test_text_is_preserved_and_never_over_the_measure(text: str, setting: Settin
 @example("（“《" * 3 + "条例》”）。" * 8)
 def test_no_mark_stands_where_it_may_not(text: str) -> None:
     lines = lay(text)
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         # a break inside one unbroken chain of marks longer than a line is the only one that could not be avoided
         assert after.text.lstrip(" ")[:1] not in NOT_FIRST, (before.text, after.text)
         assert before.text.rstrip(" ")[-1:] not in NOT_LAST, (before.text, after.text)
@@ -60,7 +61,7 @@ def test_no_mark_stands_where_it_may_not(text: str) -> None:
 @given(PARAGRAPH)
 def test_numbers_are_not_broken(text: str) -> None:
     lines = lay(text)
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         joint = before.text[-1:] + after.text[:1]
         assert not re.fullmatch(r"[0-9A-Za-z]{2}|[0-9][.,%]|[.,:][0-9]", joint) or _longer_than_a_line(text)
 
@@ -95,8 +96,11 @@ def test_unicode_line_breaking_agrees(text: str) -> None:
 def _our_own(text: str, place: int) -> bool:
     """Rules where UAX #14 is stricter by its classes for numbers, prices and spaces."""
     before, after = text[place - 1], text[place]
-    return (before == " " or class_of(before) in {"point", "suffix", "word", "close"} or
-            class_of(after) in {"prefix", "word", "open"})
+    return (
+        before == " "
+        or class_of(before) in {"point", "suffix", "word", "close"}
+        or class_of(after) in {"prefix", "word", "open"}
+    )
 
 
 @pytest.mark.parametrize(
