@@ -6,6 +6,7 @@ It knows no page by name: pages are registered as PageSpec and built when they a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -80,7 +81,10 @@ class MainWindow(QWidget):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
         self._idle.start(idle_ms)
-        QApplication.instance().installEventFilter(self)
+        app = QApplication.instance()
+        assert app is not None
+        self._app = app
+        app.installEventFilter(self)
 
     def _listen(self) -> None:
         self._lane.changed.connect(self._on_changed)
@@ -104,7 +108,7 @@ class MainWindow(QWidget):
         self._frame.help_asked.connect(self._show_help)
         self._frame.banner_closed.connect(self._clear_banner)
         for key, spec in rail_keys(specs).items():
-            self._shortcut(spec, lambda key=key: self.go(key))
+            self._shortcut(spec, partial(self.go, key))
         self._shortcut(LOCK_KEY, self.lock)
         self._shortcut(MAP_KEY, self._show_keys)
         self._lock = LockPanel([(self._identity.user, self._identity.name)], self._identity.station)
@@ -162,7 +166,7 @@ class MainWindow(QWidget):
                     spec.count,
                     owner=self._frame,
                     key=spec.key,
-                    on_rows=lambda count, key=spec.key: self._frame.rail.set_badge(key, count),
+                    on_rows=partial(self._frame.rail.set_badge, spec.key),
                 )
 
     def rebuild(self) -> bool:
@@ -270,7 +274,7 @@ class MainWindow(QWidget):
         if not self._all_can_close():
             event.ignore()
             return
-        QApplication.instance().removeEventFilter(self)
+        self._app.removeEventFilter(self)
         self._idle.stop()
         self.closing.emit()
         event.accept()

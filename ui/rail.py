@@ -30,6 +30,7 @@ class RailItem(QAbstractButton):
         self._narrow = False
         self.setText(title)
         self.setCheckable(not show_key)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(style.px(40))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(title)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ports import Unavailable
 from ui import style
 from ui.lane import Lane
+from ui.preview.printing import PrintJob
 
 
 @pytest.fixture(autouse=True)
 def _desk_look(qapp: QApplication) -> Iterator[None]:
     """Every window test begins in the light theme at 100 %."""
+    QLocale.setDefault(QLocale("zh_CN"))
     if style.percent() != 100 or style.is_dark() or not qapp.styleSheet():
         style.apply(qapp, "light", 100)
     yield
@@ -34,6 +38,28 @@ def commit() -> Callable[[str], None]:
         QApplication.sendEvent(widget, finished)
 
     return send
+
+
+class PrinterThatKeeps:
+    """Stands for the hall's printer: keeps the jobs instead of printing them."""
+
+    def __init__(self) -> None:
+        self.jobs: list[PrintJob] = []
+        self.trouble: Unavailable | None = None
+
+    def names(self) -> list[str]:
+        return ["Hall"]
+
+    def print_pdf(self, job: PrintJob, name: str = "") -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.jobs.append(job)
+
+
+@pytest.fixture
+def printer() -> PrinterThatKeeps:
+    """A printer without paper; set `trouble` to make it fail."""
+    return PrinterThatKeeps()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.envelope import Subject
 from app.domain.problems import Problem
+from app.desk import Done
 from app.ports import Changes, Refused, Unavailable
 from ui.lane import Lane
 
@@ -52,6 +53,12 @@ def test_the_clerk_goes_before_background_work(qtbot: QtBot, lane: Lane) -> None
 def test_a_write_is_told_to_everybody(qtbot: QtBot, lane: Lane) -> None:
     with qtbot.waitSignal(lane.changed) as told:
         lane.run(lambda: SOME)
+    assert told.args == [SOME]
+
+
+def test_what_an_act_changed_is_told_too(qtbot: QtBot, lane: Lane) -> None:
+    with qtbot.waitSignal(lane.changed) as told:
+        lane.run(lambda: Done(SOME, "case"))
     assert told.args == [SOME]
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
 from ui.parts.boxes import column, row
-from ui.parts.labels import Label
+from ui.parts.labels import ElidedLabel, Label
 
 Side = Literal["left", "top", "spread", "none"]
 
 HEIGHT = 34
+WIDER_IN_ENGLISH = 1.6
 
 
 class Field(QWidget):
@@ -70,11 +71,13 @@ class Field(QWidget):
     def _label_box(self) -> QWidget:
         size = style.SMALL if self._side == "top" else style.BODY
         star = (Label("*", tone="kapok_ink"),) if self.required else ()
+        words = ElidedLabel(self.label, size, "ink" if self._side == "spread" else "soft")
         frame = QWidget()
-        frame.setLayout(row(Label(self.label, size, "ink" if self._side == "spread" else "soft"), *star, None, gap=3))
+        frame.setLayout(row(words, *star, None, gap=3))
         if self._side == "left":
             # beside a tall editor the label stays level with its first line
-            frame.setFixedSize(style.px(self._label_width), style.px(HEIGHT))
+            factor = WIDER_IN_ENGLISH if QLocale().language() == QLocale.Language.English else 1
+            frame.setFixedSize(style.px(self._label_width * factor), style.px(HEIGHT))
             holder = QWidget()
             holder.setLayout(column(frame, None))
             return holder

@@ -20,6 +20,9 @@ class CalendarPopup(QFrame):
 
     def __init__(self, under: QWidget, day: date) -> None:
         super().__init__(under.window())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app = app
         self.setProperty("box", "popup")
         self._calendar = QCalendarWidget()
         self._calendar.setFont(style.font())
@@ -38,7 +41,7 @@ class CalendarPopup(QFrame):
         self.show()
         self.raise_()
         self._calendar.setFocus()
-        QApplication.instance().focusChanged.connect(self._watch)
+        self._app.focusChanged.connect(self._watch)
 
     def _take(self, chosen: QDate) -> None:
         self._go()
@@ -50,7 +53,7 @@ class CalendarPopup(QFrame):
 
     def _go(self) -> None:
         if self.isVisible():
-            QApplication.instance().focusChanged.disconnect(self._watch)
+            self._app.focusChanged.disconnect(self._watch)
             self.hide()
             self.deleteLater()
 

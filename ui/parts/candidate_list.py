@@ -40,6 +40,8 @@ class CandidateList(QFrame):
         self.setProperty("box", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
+        # shown as a child of the window, it would outlive the line it belongs to
+        under.destroyed.connect(self.deleteLater)
         self.hide()
 
     def show_candidates(self, candidates: Sequence[Candidate], *, preselect: bool) -> None:

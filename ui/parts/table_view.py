@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -133,7 +133,7 @@ class TableView(QTableView):
         if self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0, 0))
 
-    def _tell(self, signal: Signal, number: int) -> None:
+    def _tell(self, signal: SignalInstance, number: int) -> None:
         row = self._rows.row(number)
         if row is not None:
             signal.emit(row)
