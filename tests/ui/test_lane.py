@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from app.desk import Done
 from app.domain.envelope import Subject
 from app.domain.problems import Problem
-from app.desk import Done
 from app.ports import Changes, Refused, Unavailable
 from ui.lane import Lane
 
