@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -37,20 +38,31 @@ def unseal(key: bytes, sealed: bytes, purpose: bytes) -> bytes:
         raise Unsealable from error
 
 
-def public_key(signing_key: bytes) -> bytes:
+@lru_cache(4)
+def signing_key(secret: bytes) -> Ed25519PrivateKey:
+    """The signing key of 32 secret bytes; making it costs more than signing with it."""
+    return Ed25519PrivateKey.from_private_bytes(secret)
+
+
+def public_key(secret: bytes) -> bytes:
     """The 32 bytes others verify with."""
-    return Ed25519PrivateKey.from_private_bytes(signing_key).public_key().public_bytes_raw()
+    return signing_key(secret).public_key().public_bytes_raw()
 
 
-def sign(signing_key: bytes, message: bytes) -> bytes:
+def sign(secret: bytes, message: bytes) -> bytes:
     """The Ed25519 signature, 64 bytes."""
-    return Ed25519PrivateKey.from_private_bytes(signing_key).sign(message)
+    return signing_key(secret).sign(message)
+
+
+@lru_cache(64)
+def _verifier(public: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public)
 
 
 def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
     """Whether the owner of `public` signed this message."""
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+        _verifier(public).verify(signature, message)
     except (InvalidSignature, ValueError):
         return False
     return True

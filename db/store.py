@@ -10,11 +10,12 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
+from app.domain.envelope import CHINA
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
 from db import blobs, drafts
-from db.backup import safety_backup, write_backup
+from db.backup import daily_backup, safety_backup, write_backup
 from db.engine import reading_engine, writing_engine
 from db.errors import worldly
 from db.home import Home, HomeLock
@@ -169,6 +170,10 @@ class SqlStore:
     def backup(self, target: Path) -> None:
         """Write a complete copy with its key slots to one file. Raises Unavailable."""
         write_backup(self.home, self._key, target)
+
+    def daily_backup(self, now: datetime) -> Path | None:
+        """The backup of this day in the home, unless there is one already. Raises Unavailable."""
+        return daily_backup(self.home, self._key, now.astimezone(CHINA).date())
 
     def close(self) -> None:
         """Close the file and let the next program in."""

@@ -46,8 +46,11 @@ SCAN = _damage("scan", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的�
 ROWS = _damage("rows", QT_TRANSLATE_NOOP("Problem", "{what} 的列表内容和记录不一致，可用“重建”修好"))
 
 
-def verify(connection: Connection, blobs: Path, lookup: Lookup, progress: Progress | None) -> Verification:
-    """Check everything within one reading transaction; a cancelled check answers what it found so far."""
+def verify(connection: Connection, blobs: Path | None, lookup: Lookup, progress: Progress | None) -> Verification:
+    """Check everything within one transaction; a cancelled check answers what it found so far.
+
+    `blobs` is the folder of the scans, None when they are not to be looked at.
+    """
     if broken := [_said(PAGE, what=row[0]) for row in connection.execute(text("PRAGMA cipher_integrity_check"))]:
         return Verification(0, 0, tuple(broken))
     past = Journal(connection)
@@ -73,7 +76,7 @@ def _said(code: str, **values: str | int) -> str:
     return sentence(Problem(code, values={key: str(value) for key, value in values.items()}))
 
 
-def _damaged_entries(connection: Connection, blobs: Path) -> Iterator[list[str]]:
+def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[list[str]]:
     """The damage of each entry, origin by origin; with the last entry also what is missing behind the ends."""
     known = {row.id: row for row in connection.execute(select(origins))}
     stored = WITH_KEYS.add_columns(journal.c.prev, journal.c.hash, journal.c.signature)
@@ -111,7 +114,7 @@ def _writer_damage(row: Row[Any], origin: Row[Any] | None) -> list[str]:
     return wrong if is_signed(origin.public_key, row.signature, signed_bytes(row.hash)) else [*wrong, SIGNATURE]
 
 
-def _content_damage(row: Row[Any], blobs: Path) -> list[str]:
+def _content_damage(row: Row[Any], blobs: Path | None) -> list[str]:
     """What is wrong with the body and the scans it names. An erased body is no damage."""
     if row.key is None:
         return []
@@ -119,6 +122,8 @@ def _content_damage(row: Row[Any], blobs: Path) -> list[str]:
         body = body_of(envelope_of(row), row.sealed, row.key)
     except (Unsealable, ValueError, KeyError, TypeError):
         return [_said(SEAL, origin=row.origin, seq=row.seq)]
+    if blobs is None:
+        return []
     names = [material.blob for material in _materials(body) if material.blob]
     return [_said(SCAN, origin=row.origin, seq=row.seq, what=name) for name in names if not is_whole(blobs, name)]
 

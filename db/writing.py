@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from app.domain.entries import KINDS, Entry, NewEntry, kind_of
 from app.domain.envelope import (
@@ -28,6 +28,25 @@ from db.journal import CLEAR, Journal
 from db.projections import refresh
 from db.sealing import new_key, seal, sign
 from db.tables import counters, journal, origins, subject_keys
+
+# made once: building a statement costs five times what running it costs
+_KNOWN = select(journal.c.id).where(journal.c.id.in_(bindparam("ids", expanding=True)))
+_HEAD = select(origins.c.seq, origins.c.hash, origins.c.hlc).where(origins.c.id == bindparam("own"))
+_MOVE_HEAD = (
+    update(origins)
+    .where(origins.c.id == bindparam("own"))
+    .values(seq=bindparam("at_seq"), hash=bindparam("at_hash"), hlc=bindparam("at_hlc"))
+)
+_KEY = select(subject_keys.c.id, subject_keys.c.key).where(
+    subject_keys.c.subject_kind == bindparam("kind"), subject_keys.c.subject_id == bindparam("id")
+)
+_ADD_KEYS, _ADD_ENTRIES, _ADD_COUNTER = insert(subject_keys), insert(journal), insert(counters)
+_COUNT_ON = (
+    update(counters)
+    .where(counters.c.scope == bindparam("of"))
+    .values(value=counters.c.value + 1)
+    .returning(counters.c.value)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +79,7 @@ class SqlWork(Journal):
         self._read: dict[Subject, tuple[Entry, ...]] = {}
         self._frontiers: dict[Subject, tuple[str, ...]] = {}
         self._keys: dict[Subject, tuple[str, bytes]] = {}
+        self._new_keys: list[dict[str, Any]] = []
 
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
         """All entries of a subject as of this transaction, those just appended included."""
@@ -73,11 +93,10 @@ class SqlWork(Journal):
 
     def next_serial(self, scope: str) -> int:
         """The next number of a counter, 1 first; it commits or rolls back with the entries."""
-        higher = update(counters).where(counters.c.scope == scope).values(value=counters.c.value + 1)
-        value: int | None = self._connection.scalar(higher.returning(counters.c.value))
+        value: int | None = self._connection.scalar(_COUNT_ON, {"of": scope})
         if value is None:
             value = 1
-            self._connection.execute(insert(counters).values(scope=scope, value=value))
+            self._connection.execute(_ADD_COUNTER, {"scope": scope, "value": value})
         return value
 
     def append(self, entries: Sequence[NewEntry]) -> Changes:
@@ -87,22 +106,22 @@ class SqlWork(Journal):
         if not fresh:
             return Changes()
         head = self._head()
-        self._connection.execute(insert(journal), [self._stored(entry, head) for entry in fresh.values()])
-        self._move_head(head)
+        rows = [self._stored(entry, head) for entry in fresh.values()]
+        if self._new_keys:
+            self._connection.execute(_ADD_KEYS, self._new_keys)
+            self._new_keys = []
+        self._connection.execute(_ADD_ENTRIES, rows)
+        moved = {"own": self._writer.origin, "at_seq": head.seq, "at_hash": head.hash, "at_hlc": head.hlc}
+        self._connection.execute(_MOVE_HEAD, moved)
         subjects = frozenset(entry.subject for entry in fresh.values())
         refresh(self._connection, subjects, self, self._lookup)
         return Changes(subjects, frozenset(kind_of(entry.body) for entry in fresh.values()))
 
     def _known(self, ids: list[str]) -> set[str]:
-        return set(self._connection.scalars(select(journal.c.id).where(journal.c.id.in_(ids))))
+        return set(self._connection.scalars(_KNOWN, {"ids": ids}))
 
     def _head(self) -> _Head:
-        own = select(origins.c.seq, origins.c.hash, origins.c.hlc).where(origins.c.id == self._writer.origin)
-        return _Head(*self._connection.execute(own).one())
-
-    def _move_head(self, head: _Head) -> None:
-        own = update(origins).where(origins.c.id == self._writer.origin)
-        self._connection.execute(own.values(seq=head.seq, hash=head.hash, hlc=head.hlc))
+        return _Head(*self._connection.execute(_HEAD, {"own": self._writer.origin}).one())
 
     def _stored(self, new: NewEntry, head: _Head) -> dict[str, Any]:
         """The row of a new entry; moves `head` on to it."""
@@ -149,16 +168,13 @@ class SqlWork(Journal):
     def _key(self, subject: Subject) -> tuple[str, bytes]:
         """The subject's key with its id; a new subject gets one."""
         if subject not in self._keys:
-            own = (subject_keys.c.subject_kind == subject.kind) & (subject_keys.c.subject_id == subject.id)
-            found = self._connection.execute(select(subject_keys.c.id, subject_keys.c.key).where(own)).first()
+            found = self._connection.execute(_KEY, {"kind": subject.kind, "id": subject.id}).first()
             self._keys[subject] = (found.id, found.key) if found else self._new_key(subject)
         return self._keys[subject]
 
     def _new_key(self, subject: Subject) -> tuple[str, bytes]:
         id_, key = uuid7(self._writer.now), new_key()
-        self._connection.execute(
-            insert(subject_keys).values(id=id_, subject_kind=subject.kind, subject_id=subject.id, key=key)
-        )
+        self._new_keys.append({"id": id_, "subject_kind": subject.kind, "subject_id": subject.id, "key": key})
         return id_, key
 
 
