@@ -200,7 +200,7 @@ def _store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | N
 
 def _numbers(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
     query = select(cases.c.id, cases.c.no).where(cases.c.id.in_(list(ids)))
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _next_no(connection: Connection, day: date, next_of: dict[date, int]) -> int:
@@ -229,13 +229,14 @@ def _differing_cases(connection: Connection, summaries: Mapping[str, CaseSummary
     for table in _CASE_TABLES:
         for row in connection.execute(select(table).where(table.c.no.in_(known.values()))):
             stored[row.no].add((table.name, *row))
+    worded = set(connection.scalars(select(case_words.c.rowid).where(case_words.c.rowid.in_(known.values()))))
     wrong = []
     for id_, summary in summaries.items():
         no = known.get(id_)
         if summary is None or no is None:
             if summary is not None or no is not None:
                 wrong.append(id_)
-        elif stored[no] != _as_set(_case_rows(no, summary)):
+        elif no not in worded or stored[no] != _as_set(_case_rows(no, summary)):
             wrong.append(id_)
     return wrong
 

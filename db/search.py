@@ -111,7 +111,7 @@ def search(connection: Connection, query: SearchQuery, viewer: str) -> tuple[Sea
 def _hits(connection: Connection, found: dict[int, str], text: str) -> tuple[SearchHit, ...]:
     rows = case_rows(connection, found)
     by_text = [no for no, matched in found.items() if matched == "text"]
-    texts = dict(connection.execute(select(cases.c.no, cases.c.text).where(cases.c.no.in_(by_text))).tuples().all())
+    texts = dict(connection.execute(select(cases.c.no, cases.c.text).where(cases.c.no.in_(by_text))).all())
     names: dict[int, list[str]] = {}
     named = select(case_keys.c.no, case_keys.c.value).where(case_keys.c.kind == "name", case_keys.c.no.in_(by_text))
     for no, name in connection.execute(named):

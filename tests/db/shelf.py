@@ -1,0 +1,59 @@
+"""A history laid out in a real encrypted file, so that queries can be asked of its projections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from app.domain.entries import Entry
+from app.domain.envelope import Subject
+from app.ports import Query
+from db.engine import writing_engine
+from db.metadata import metadata
+from db.projections import refresh
+from db.reading import Reader
+from tests.builders import Journal, lookup
+
+T = TypeVar("T")
+KEY = bytes(range(32))
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The tables of one file, and the history they are computed from."""
+
+    connection: Connection
+    history: Journal
+
+    def entries(self, subject: Subject) -> tuple[Entry, ...]:
+        return self.history.of(subject)
+
+    def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
+        found = sorted(e.envelope.subject for e in self.history.entries if e.envelope.subject.kind == subject_kind)
+        for subject, _ in groupby(found):
+            yield self.history.of(subject)
+
+    def lay_out(self, *subjects: Subject) -> None:
+        """Compute the rows of these subjects, or of all."""
+        refresh(self.connection, subjects or {e.envelope.subject for e in self.history.entries}, self, lookup())
+
+    def ask(self, query: Query[T], viewer: str = "") -> T:
+        return Reader(self.connection, self, viewer).read(query)
+
+
+@contextmanager
+def shelf(path: Path) -> Iterator[Shelf]:
+    """An empty shelf in a new file."""
+    engine = writing_engine(path / "desk.db", KEY)
+    try:
+        with engine.connect() as connection:
+            metadata.create_all(connection)
+            yield Shelf(connection, Journal())
+    finally:
+        engine.dispose()
