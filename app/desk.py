@@ -132,7 +132,9 @@ class Desk:
 
     def world(self, at: datetime | None = None) -> World:
         """Now, who, where, and what the resources say; with `at` the settings as they were then."""
-        now = at or self.clock()
+        moment = at or self.clock()
+        # entries keep milliseconds: what is decided now must be what a rebuild reads
+        now = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
         values = {key: value for key, value in self.machine.items() if at is None or key not in _ON_PAPER}
         for entry in self.store.read(EntriesQuery("station"), self.actor.id):
             if isinstance(entry.body, SettingChanged) and entry.envelope.at <= now:

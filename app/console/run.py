@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.console import cases, files, journal, law, papers, station
+from app.console.options import common_options
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -26,11 +27,7 @@ GROUPS = (cases, papers, law, files, journal, station)
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line. The common options may stand before or after the command."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--home", type=Path, help="数据放在哪个文件夹")
-    common.add_argument("--json", action="store_true", help="用 JSON 回答")
-    common.add_argument("--password-file", type=Path, help="密码写在这个文件里（末尾一个换行不算）")
-    common.add_argument("--user", help="用户姓名；只有一位用户时可以不写")
+    common = common_options()
     whole = argparse.ArgumentParser(prog="main.py", description="红棉接访台", parents=[common])
     whole.add_argument("--version", action="store_true", help="版本")
     commands = whole.add_subparsers(dest="command", metavar="命令")

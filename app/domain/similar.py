@@ -14,7 +14,9 @@ from app.domain.terms import Term
 _RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}|[0-9A-Za-z]{3,}")
 _EMPTY_WORDS = re.compile(
     "请求 希望 要求 反映 投诉 问题 情况 我们 我家 我是 他们 你们 没有 现在 已经 一直 政府 部门 有关 相关 领导 解决 处理 "
-    "协调 尽快 给予 帮助 感谢 谢谢 这个 那个 因为 所以 但是 而且 可以 不能 年来 多次 至今 位于 居住 街道 社区 广州市".replace(" ", "|")
+    "协调 尽快 给予 帮助 感谢 谢谢 这个 那个 因为 所以 但是 而且 可以 不能 年来 多次 至今 位于 居住 街道 社区 广州市".replace(
+        " ", "|"
+    )
 )
 """Words that stand in every petition and say nothing of the matter."""
 

@@ -1,0 +1,42 @@
+"""What a first start must get right before anything is written: the organisation, the desk tag, where the sheet goes."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.units import Directory, org_code
+from app.ports import Refused
+
+ORG_UNKNOWN = template("init.org", QT_TRANSLATE_NOOP("Problem", "没有代码是 {org} 的市、区或镇街；社区不单独设站。"))
+TAG_FORM = template("init.tag", QT_TRANSLATE_NOOP("Problem", "窗口代号是两个大写字母或数字，例如 F0。"))
+SHEET_IN_HOME = template(
+    "init.sheet", QT_TRANSLATE_NOOP("Problem", "恢复单不能放在数据文件夹里：丢了电脑就一起丢了。请换个地方。")
+)
+_TAG_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+_STATION_LEVELS = ("city", "district", "township")
+
+
+def checked_org(code: str, directory: Directory) -> str:
+    """The 9-digit code of a place that may have a station. Raises Refused for an unknown one or a community."""
+    typed = code.strip()
+    area = directory.area(org_code(typed)) if typed.isdecimal() else None
+    if area is None or area.level not in _STATION_LEVELS:
+        raise Refused([Problem(ORG_UNKNOWN, "org", {"org": code})])
+    return area.code
+
+
+def checked_tag(tag: str) -> str:
+    """The desk tag as given, or a random one; two desks of a station should differ. Raises Refused."""
+    if not tag:
+        return "".join(secrets.choice(_TAG_LETTERS) for _ in range(2))
+    if len(tag) != 2 or not (tag.isascii() and tag.isalnum() and tag == tag.upper()):
+        raise Refused([Problem(TAG_FORM, "desk")])
+    return tag
+
+
+def checked_sheet_place(file: Path, home: Path) -> None:
+    """The recovery sheet is never written inside the home. Raises Refused."""
+    if file.resolve().is_relative_to(home.resolve()):
+        raise Refused([Problem(SHEET_IN_HOME, "recovery")])

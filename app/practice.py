@@ -1,0 +1,279 @@
+"""演练: a practice desk filled with invented people and matters, by the same acts that a clerk uses.
+
+The days lie behind the present one, so that lists, clocks and timelines look as they do after two months of work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.acts.accept import AcceptDraft
+from app.acts.assign import AssignDraft
+from app.acts.close import CloseDraft
+from app.acts.deliver import DeliverDraft
+from app.acts.note import NoteDraft
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.reply import ReplyDraft
+from app.acts.talk import TalkDraft
+from app.acts.transfer import TransferDraft
+from app.desk import Desk
+from app.domain.kinds import Material, Person, ReplyPoint, Triage
+from app.domain.terms import LegalClass
+
+NONE_OF_THEM = Triage("no", "no", "no", "no")
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One invented matter: how many days ago it came, who brought it, and how far it has come."""
+
+    days_ago: int
+    channel: str
+    name: str
+    phone: str
+    address: str
+    text: str
+    category: str
+    step: str = "registered"
+    headcount: int = 1
+    legal_class: str = ""
+    materials: tuple[tuple[str, int], ...] = ()
+    body: str = "housing"
+    others: tuple[str, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+
+
+MATTERS = (
+    Matter(
+        87,
+        "visit",
+        "何永强",
+        "13800007719",
+        "水荫横路 12 号 602",
+        "加装电梯停工三个月，请求协调复工。2026 年 4 月公示后开工，7 月起一楼住户反对，井道敞着，老人上下不便。",
+        "030600",
+        "accepted",
+        2,
+        materials=(("征求意见表", 5), ("现场照片", 2)),
+        others=("梁秀珍",),
+    ),
+    Matter(
+        76,
+        "visit",
+        "黎广生",
+        "13800000311",
+        "东环街 8 号",
+        "旧楼外墙瓷片脱落，多次报修没有结果。",
+        "030500",
+        "accepted",
+    ),
+    Matter(
+        64,
+        "call",
+        "陈惠芳",
+        "13800000452",
+        "恤孤院路 3 号",
+        "公房厨房长期漏水，楼下住户也受影响，请求维修。",
+        "030900",
+        "accepted",
+        details=(("calling_number", "13800000452"),),
+    ),
+    Matter(
+        52,
+        "visit",
+        "冯建业",
+        "13800000533",
+        "寺右一马路 21 号",
+        "退休审批工龄认定少算了六年，请求重新核定。",
+        "040800",
+        "delivered",
+    ),
+    Matter(
+        45,
+        "letter",
+        "曾玉兰",
+        "",
+        "农林下路 40 号",
+        "公交站牌迁移以后绕行太远，老人过马路不安全。",
+        "100300",
+        "transferred",
+    ),
+    Matter(
+        38,
+        "visit",
+        "吴启明",
+        "13800000777",
+        "中山一路 57 号",
+        "社保关系转移以后接续卡在外省，三个月没有进展。",
+        "040200",
+        "closed",
+    ),
+    Matter(
+        21,
+        "visit",
+        "钟婉仪",
+        "13800000818",
+        "水荫路 119 号",
+        "二次供水发黄，物业一直没有清洗水箱。",
+        "030200",
+        "accepted",
+        7,
+        materials=(("联名信", 3), ("水样照片", 4)),
+        others=("罗志斌", "谭小云"),
+    ),
+    Matter(14, "visit", "苏小敏", "13800000901", "犀牛南街 6 号", "幼儿园学期中途加收伙食费，请求说明依据。", "060300"),
+    Matter(
+        12,
+        "online",
+        "邓伟光",
+        "13800000944",
+        "先烈中路 80 号",
+        "渣土车夜间扬尘，影响沿街住户休息。",
+        "110100",
+        headcount=3,
+    ),
+    Matter(
+        5,
+        "visit",
+        "彭国栋",
+        "13800001012",
+        "梅花路 30 号",
+        "楼道违规停放电动车充电，有火灾隐患。",
+        "030100",
+        "transferred",
+        body="emergency",
+    ),
+    Matter(
+        3,
+        "visit",
+        "蔡丽华",
+        "13800001105",
+        "共和西路 9 号",
+        "建议在社区增设饮水点和歇脚的长椅。",
+        "030200",
+        legal_class=LegalClass.SUGGESTION.code,
+    ),
+    Matter(
+        1,
+        "visit",
+        "梁佩珊",
+        "13800001233",
+        "执信南路 15 号",
+        "装修公司拖欠工人工资三万六千元，请求帮助追讨。",
+        "040300",
+    ),
+    Matter(
+        0,
+        "visit",
+        "周景行",
+        "13800001377",
+        "水荫四横路 2 号",
+        "小区化粪池外溢，两周没有人清理。",
+        "030200",
+        headcount=7,
+    ),
+    Matter(
+        0,
+        "call",
+        "谭慧娟",
+        "13800001420",
+        "永福路 44 号",
+        "咨询高龄津贴申领要带哪些材料。",
+        "070900",
+        legal_class=LegalClass.QUESTION.code,
+    ),
+)
+
+
+class _PastClock:
+    """The desk's clock while it is filled: stands where it is put."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+
+def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
+    """Write the invented matters into a practice desk. Raises ValueError for a desk that is none."""
+    if not desk.station.practice:
+        raise ValueError("only a practice desk is filled")
+    present = desk.clock
+    try:
+        for i, matter in enumerate(matters):
+            came = present() - timedelta(days=matter.days_ago)
+            hour, minute = 9 + i % 3, 6 + 7 * (i % 8)
+            if matter.days_ago:
+                came = came.replace(hour=hour, minute=minute)
+            clock = _PastClock(came)
+            desk.clock = clock
+            _live(desk, matter, clock, present())
+    finally:
+        desk.clock = present
+
+
+def _registration(desk: Desk, matter: Matter) -> RegisterDraft:
+    main = Person(matter.name, phone=matter.phone, place=desk.station.org, address=matter.address)
+    people = (PersonDraft(main), *(PersonDraft(Person(name), "representative") for name in matter.others))
+    demand = DemandDraft(
+        matter.text, matter.category, desk.station.org, triage=NONE_OF_THEM, legal_class=matter.legal_class
+    )
+    return RegisterDraft(
+        id=desk.new_id(),
+        case=desk.new_id(),
+        channel=matter.channel,
+        people=people,
+        headcount=matter.headcount,
+        demands=(demand,),
+        materials=tuple(Material("", name, pages) for name, pages in matter.materials),
+        details=dict(matter.details),
+    )
+
+
+def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> None:
+    """Walk a matter as far as its step."""
+    done = desk.do(_registration(desk, matter))
+    case = done.case
+
+    def later(days: int) -> None:
+        clock.moment = min(clock.moment + timedelta(days=days, minutes=37), present)
+
+    if matter.step == "transferred":
+        later(2)
+        body = next(b for b in desk.world().lookup.directory.search_bodies("住房和城乡建设", desk.station.org))
+        desk.do(TransferDraft(desk.new_id(), case, to=body.code, reason="属于该单位的职责"))
+    if matter.step not in ("accepted", "delivered", "closed"):
+        return
+    later(4)
+    day = clock.moment.date().isoformat()
+    notice = desk.do(AcceptDraft(desk.new_id(), case, accepted_on=day)).documents[0]
+    desk.do(AssignDraft(desk.new_id(), case, officer_name="李文彬"))
+    _deliver(desk, case, notice, matter, day)
+    later(5)
+    desk.do(NoteDraft(desk.new_id(), case, text="到现场看过，和当事各方分别谈了情况。", way="走访"))
+    desk.do(TalkDraft(desk.new_id(), case, with_whom=matter.name, text="说起家里老人行动不便，盼着早点有个准信。"))
+    if matter.step == "accepted":
+        return
+    later(9)
+    _answer(desk, case, matter, clock)
+
+
+def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
+    point = ReplyPoint(
+        demand="1",
+        findings="经调取档案、走访当事人，反映的情况基本属实。",
+        basis="《信访工作条例》第三十二条",
+        outcome="supported",
+        opinion="支持请求，由责任单位在十五日内办理，并告知结果。",
+    )
+    reply = desk.do(ReplyDraft(desk.new_id(), case, (point,), "越秀区人民政府", "李文彬，020-0000 0000")).documents[0]
+    _deliver(desk, case, reply, matter, clock.moment.date().isoformat())
+    if matter.step == "closed":
+        clock.moment += timedelta(days=1)
+        desk.do(CloseDraft(desk.new_id(), case, "已经按处理意见办好，当事人表示清楚。"))
+
+
+def _deliver(desk: Desk, case: str, document: str, matter: Matter, day: str) -> None:
+    desk.do(DeliverDraft(desk.new_id(), case, document, delivered_on=day, receiver=matter.name))

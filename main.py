@@ -1,0 +1,233 @@
+"""Kapok Desk (红棉接访台): the start of the program, and the only file that sees both the store and the windows.
+
+The boot, in its order and with its reasons:
+
+1. Paths: which home. Without a command the windows open; with one, `app.console` runs it and answers an exit code.
+2. Log: topic loggers into the home, nothing about a petitioner in them.
+3. Settings of this machine, then the first window: the lock where a desk stands, the first start where none does. It is
+   painted before SQLAlchemy, qtawesome and the store are imported, because a clerk judges a program by its first second.
+4. The store: opened on the lane's thread while the clerk sees that the password was taken (Argon2id takes its time).
+5. The Desk over it, then the main window over the Desk. From here on nothing but acts changes anything.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from app.console.options import common_options
+from app.domain.envelope import CHINA
+
+if TYPE_CHECKING:
+    from app.console.program import Check, FirstStart, Program
+    from app.desk import Desk
+    from app.domain.world import Lookup
+    from db.store import SqlStore
+
+VERSION = "0.1.0"
+PRACTICE_PASSWORD = "演练演练演练演练"
+"""Not a secret: a practice desk holds invented people only, and its papers say so."""
+PRACTICE_STATION, PRACTICE_NAME = "440104014", "王敏"
+
+
+def now() -> datetime:
+    """This moment at +08:00, whatever zone the machine is set to."""
+    return datetime.now(CHINA)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the windows, or run one command; answers the exit code."""
+    options, rest = common_options().parse_known_args(arguments)
+    if not rest and not getattr(options, "json", False):
+        return start(getattr(options, "home", None) or default_home())
+    from app.console.run import run
+
+    return run(arguments, program())
+
+
+# ---------- paths
+
+
+def _pointer() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("kapok-desk") / "home.txt"
+
+
+def default_home() -> Path:
+    """Where the data lies when nobody says otherwise: where the clerk moved it, else the user's data folder."""
+    from platformdirs import user_data_path
+
+    try:
+        return Path(_pointer().read_text(encoding="utf-8").strip())
+    except OSError:
+        return user_data_path("kapok-desk")
+
+
+def remember_home(home: Path) -> None:
+    """Find this home at the next start."""
+    if home == default_home():
+        return
+    _pointer().parent.mkdir(parents=True, exist_ok=True)
+    _pointer().write_text(str(home), encoding="utf-8")
+
+
+# ---------- desks
+
+
+def build_desk(store: SqlStore, lookup: Lookup, home: Path) -> Desk:
+    """The Desk over an opened store: station and first user as the journal says, machine settings of this home."""
+    from app.desk import Desk
+    from app.domain.kinds import StationOpened
+    from app.domain.world import Actor, Station
+    from app.machine import load_machine
+    from app.ports import EntriesQuery, UsersQuery
+
+    users = store.read(UsersQuery(), store.user)
+    me = next(user for user in users if user.id == store.user)
+    opened = [e.body for e in store.read(EntriesQuery("station"), me.id) if isinstance(e.body, StationOpened)]
+    here = opened[-1]
+    area = lookup.directory.area(here.org)
+    name = area.name if area else here.org
+    station = Station(here.org, name, here.desk_tag, here.practice, users[0].id)
+    return Desk(store, lookup, station, Actor(me.id, me.name, me.post), now, load_machine(home))
+
+
+def store_of(desk: Desk) -> SqlStore:
+    """The store behind a desk that `build_desk` made: its key slots and backups are no business of the Desk."""
+    return cast("SqlStore", desk.store)
+
+
+def open_desk(home: Path, user: str, password: str) -> Desk:
+    """Open the desk of a home. Raises Refused, Unavailable."""
+    from app.world_loader import load_lookup
+    from db.home import Home
+    from db.opening import open_store
+
+    lookup = load_lookup()
+    return build_desk(open_store(Home(home), password, lookup, user), lookup, home)
+
+
+def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
+    """Set up a new desk and open it. Raises Refused (unknown organisation, desk tag, password), Unavailable."""
+    from app.first_start import checked_org, checked_tag
+    from app.world_loader import load_lookup
+    from db.home import Home
+    from db.opening import FirstStart as Founding
+    from db.opening import create
+
+    lookup = load_lookup()
+    founding = Founding(
+        org=checked_org(order.org, lookup.directory),
+        desk_tag=checked_tag(order.desk_tag),
+        name=order.user,
+        post=post,
+        password=order.password,
+        program=VERSION,
+        practice=practice,
+    )
+    return build_desk(create(Home(order.home), founding, lookup, now()), lookup, order.home)
+
+
+def recovery_sheet(desk: Desk) -> bytes:
+    """Make a new recovery secret, which voids an older sheet, and the sheet that carries it; kept nowhere."""
+    from app.documents import render_recovery_sheet
+    from db.keys import new_recovery
+
+    secret = new_recovery()
+    store_of(desk).set_recovery(secret)
+    station = desk.station
+    return render_recovery_sheet(secret.split("-"), station.name, station.desk_tag, now().date(), station.practice)
+
+
+def init(order: FirstStart) -> dict[str, str]:
+    """First start without windows. Raises Refused, Unavailable."""
+    from app.first_start import checked_sheet_place
+    from db.errors import worldly
+    from db.files import write_whole
+
+    if order.recovery is not None:
+        checked_sheet_place(order.recovery, order.home)
+    desk = create_desk(order)
+    try:
+        if order.recovery is not None:
+            with worldly(order.recovery):
+                write_whole(order.recovery, recovery_sheet(desk))
+        return {"station": desk.station.name, "org": desk.station.org, "desk": desk.station.desk_tag}
+    finally:
+        desk.store.close()
+
+
+def restore(backup: Path, home: Path, password: str) -> None:
+    """Bring a backup back into an empty home, under a new origin. Raises Refused, Unavailable."""
+    from app.world_loader import load_lookup
+    from db.home import Home
+    from db.restore import restore as bring_back
+
+    bring_back(backup, Home(home), password, load_lookup(), now())
+
+
+# ---------- windows
+
+
+def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
+    """A desk with what its window needs besides; the day's backup is written first."""
+    from db.backup import daily_backup
+    from ui.opened import Maintenance, Opened
+
+    store = store_of(desk)
+    store.daily_backup(now().date())
+    return Opened(
+        desk,
+        home,
+        Maintenance(
+            backup=store.backup,
+            verify=lambda: verified(desk),
+            last_backup=store.newest_backup,
+            check_password=lambda password: store.is_password(desk.actor.id, password),
+            change_password=lambda old, new: store.change_password(desk.actor.id, old, new),
+            new_recovery=lambda: recovery_sheet(desk),
+        ),
+        recovery=recovery_sheet(desk) if recovery != "none" else None,
+        recovery_way=recovery,
+        warning=store.clock_warning(now()),
+    )
+
+
+def start(home: Path) -> int:
+    """Open the windows of a home; answers the exit code."""
+    from app.log import log_to
+    from app.machine import load_machine
+    from app.settings import with_defaults
+    from ui import application
+    from ui.crash import CrashReporter
+    from ui.session import Session
+
+    machine = with_defaults(load_machine(home))
+    app = application.create(sys.argv[:1], machine["theme"], int(machine["scale"]), machine["language"])
+    crash = CrashReporter()
+    crash.install()
+    session = Session(app, home, doors())
+    session.ended.connect(app.quit)
+    if home.exists():
+        log_to(home / "log")
+    session.start()
+    try:
+        return app.exec()
+    finally:
+        session.end()
+        crash.uninstall()
+
+
+def program() -> Program:
+    """What the commands may use."""
+    from app.console.program import Program
+
+    return Program(VERSION, default_home(), open_desk, init, restore, start, demo, shots, bench, doctor)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,40 @@
+"""An opened desk and what else the window needs from main: maintenance, the printer, what to say first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.desk import Desk
+from app.domain.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Maintenance:
+    """Care of the store as plain functions; each runs on the writing lane and raises Refused or Unavailable."""
+
+    backup: Callable[[Path], None]
+    verify: Callable[[], str]
+    """Check everything; answers the result in words."""
+    last_backup: Callable[[], datetime | None]
+    check_password: Callable[[str], bool]
+    change_password: Callable[[str, str], None]
+    """(old, new) of whoever is at the desk."""
+    new_recovery: Callable[[], bytes]
+    """Make a new recovery secret, which voids the old one; answers the sheet as PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A desk, ready."""
+
+    desk: Desk
+    home: Path
+    maintenance: Maintenance
+    recovery: bytes | None = None
+    """The recovery sheet of a desk just set up, to be printed or saved as `recovery_way` says; kept nowhere."""
+    recovery_way: str = "none"
+    warning: Problem | None = None
+    """Something to say first, such as a clock that went back."""

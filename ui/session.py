@@ -1,0 +1,159 @@
+"""From the first painted window to the desk: first start or lock, then the main window over an opened desk.
+
+Nothing here imports the store; `Doors` are plain functions given by main, and they run on the lane, so that the first
+window is painted before the database and its libraries are loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.problems import Problem
+from app.machine import load_machine, save_machine
+from app.settings import with_defaults
+from ui import application, style
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.start.first_start import FirstStartDraft, FirstStartWindow
+from ui.start.lock_window import LockWindow
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.opened import Opened
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways to an opened desk. Each raises Refused or Unavailable; `users` is empty where no desk stands yet."""
+
+    users: Callable[[Path], list[tuple[str, str]]]
+    station: Callable[[Path], str]
+    create: Callable[[Path, FirstStartDraft], Opened]
+    practise: Callable[[], Opened]
+    open: Callable[[Path, str, str], Opened]
+    """(home, user id, password)."""
+    restore: Callable[[Path, Path], None]
+    """(backup file, home): brings the files back; the clerk then unlocks with the password of that backup."""
+    remember_home: Callable[[Path], None]
+
+
+class Session(QObject):
+    """One run of the program with windows. `ended` when the last window closed."""
+
+    ended = Signal()
+
+    def __init__(self, app: QApplication, home: Path, doors: Doors) -> None:
+        super().__init__()
+        self._app, self._home, self._doors = app, home, doors
+        self._machine = with_defaults(load_machine(home))
+        self.lane = Lane(self)
+        self.messages = Messages()
+        self.window: QWidget | None = None
+        self._opened: Opened | None = None
+
+    # ---------- the first window
+
+    def start(self) -> None:
+        """Show the first-start window, or the lock of the desk that stands here. Raises Unavailable."""
+        users = self._doors.users(self._home)
+        self._show(self._lock_window(users) if users else self._first_window())
+
+    def _show(self, window: QWidget) -> None:
+        old, self.window = self.window, window
+        window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _lock_window(self, users: list[tuple[str, str]]) -> LockWindow:
+        window = LockWindow(users, self._doors.station(self._home))
+        window.unlock_asked.connect(self._unlock)
+        return window
+
+    def _first_window(self) -> FirstStartWindow:
+        window = FirstStartWindow(self._home, self._machine["language"])
+        window.start_asked.connect(self._create)
+        window.practice_asked.connect(lambda: self._go(self._doors.practise))
+        window.restore_asked.connect(self._restore)
+        window.folder_asked.connect(self._move)
+        window.language_asked.connect(lambda language: self.change("language", language))
+        window.scale_asked.connect(lambda percent: self.change("scale", str(percent)))
+        return window
+
+    def _unlock(self, user: str, password: str) -> None:
+        self._go(self._doors.open, self._home, user, password)
+
+    def _create(self, draft: FirstStartDraft) -> None:
+        self._doors.remember_home(self._home)
+        self._go(self._doors.create, self._home, draft)
+
+    def _go(self, door: Callable[..., object], *arguments: object) -> None:
+        self.lane.run(
+            door, *arguments, owner=self, on_done=self._open, on_refused=self._refuse, on_unavailable=self._cannot
+        )
+
+    def _refuse(self, problems: object) -> None:
+        words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
+        cast("FirstStartWindow | LockWindow", self.window).refuse(words)
+
+    def _cannot(self, problem: object) -> None:
+        self._refuse((problem,))
+
+    def _restore(self, backup: Path) -> None:
+        self.lane.run(
+            self._doors.restore,
+            backup,
+            self._home,
+            owner=self,
+            on_done=lambda _: self.start(),
+            on_refused=self._refuse,
+            on_unavailable=self._cannot,
+        )
+
+    def _move(self, folder: Path) -> None:
+        self._home = folder
+        users = self._doors.users(folder)
+        if users:
+            self._doors.remember_home(folder)
+            self._show(self._lock_window(users))
+        elif isinstance(self.window, FirstStartWindow):
+            self.window.rebuild(folder, self._machine["language"])
+
+    # ---------- the desk
+
+    def _open(self, opened: object) -> None:
+        """A desk was opened: the main window takes the place of the first one."""
+        from ui.composition import main_window
+
+        self._opened = cast("Opened", opened)
+        self._machine |= self._opened.desk.machine
+        window = main_window(self._opened, self)
+        window.closing.connect(self.end)
+        self._show(window)
+
+    def change(self, key: str, value: str) -> None:
+        """A setting of this machine changed: keep it, and let it show at once."""
+        self._machine[key] = value
+        if self._opened is not None:
+            self._opened.desk.machine = dict(self._machine)
+            save_machine(self._opened.home, self._machine)
+        style.apply(self._app, cast(style.Theme, self._machine["theme"]), int(self._machine["scale"]))
+        application.set_language(self._machine["language"])
+        if isinstance(self.window, FirstStartWindow):
+            self.window.rebuild(self._home, self._machine["language"])
+        elif self._opened is not None:
+            cast("MainWindow", self.window).rebuild()
+
+    def end(self) -> None:
+        """Close the desk and its threads; safe to call twice."""
+        self.lane.close()
+        if self._opened is not None:
+            self._opened.desk.store.close()
+            self._opened = None
+        self.ended.emit()
