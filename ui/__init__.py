@@ -20,15 +20,25 @@ What a page is built from (all lengths in px at 100 %; every screen text through
                 TextField · LongTextField · ChoiceField · TypeAheadField · DateField · NumberField · TriStateField ·
                 PasswordField · FilesField
     models      rows_model: Column(key, title, text, …), RowsModel(columns) .set_rows(rows) | .set_source(fetch, total)
-    lane        lane.run(fn, *args, owner=, on_done=, on_refused=, on_unavailable=) writes, one after the other;
+    lane        lane.run(fn, *args, owner=, on_done=, on_refused=, on_unavailable=, on_end=, background=) writes, in order;
                 lane.read(fn, *args, owner=, on_rows=, key="") reads, a newer read of the same owner and key wins;
-                lane.changed(Changes) after every write
+                lane.changed(Changes) after every write; lane.unavailable(Problem) nobody took; lane.close()
     messages    messages.banner(kind, title, text, action=, on_action=, key=) · .clear(key) · .status(text) ·
-                messages.confirm(title, text, yes, on_yes)
-    page        class XPage(Page): activate(arg) · on_changed(changes) · can_close() · resume_argument();
+                .problem(Problem) · .confirm(title, text, yes, on_yes) · sentence(problem) → words on the screen
+    page        class XPage(Page): activate(arg) · on_changed(changes) · can_close() · resume_argument() · help_topic;
                 signals open_case(str) · navigate(key, arg); registered in main.py as
-                PageSpec(key, title, icon, factory, at_foot=False, badge=None)
-    preview     PdfView().show_pdf(bytes) · printing: Printer protocol, print_pdf
+                PageSpec(key, title, icon, factory, at_foot=False, hidden=False, count=None)
+    preview     PdfView().show_pdf(bytes) · rasterize.page_count(bytes) ·
+                printing: system_printer() → Printer .names() .print_pdf(PrintJob(pdf, title, copies, both_sides), name)
+    application create(argv, theme, percent, language) · set_language("zh"|"en")
+    crash       CrashReporter().install()
+    main_window MainWindow(lane, messages, Identity(station, user, name, post), pages, commands, services, idle_ms=)
+                .go(key, arg) · .rebuild() after scale or language changed · .lock() · .set_store_state(text, trouble=);
+                signals locked · unlocked · closing; services: Services(now, search, check_password, explain);
+                commands: command_box.Command(title, icon, page, argument, initials); help.Explanation(title, text, article, law)
+    start       FirstStartWindow(folder, language) start_asked(FirstStartDraft) practice_asked restore_asked(Path)
+                folder_asked(Path) language_asked(str) scale_asked(int) .refuse(words) .rebuild(folder, language);
+                LockWindow(users, station, note) unlock_asked(user, password) .refuse(words)
 
 Pages get the lane, the desk, messages, ids and rows; never the main window. They may be deleted and built anew at any
 time (大字 and language rebuild the window): what is typed must be in a draft, and resume_argument() says how to show it

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QToolButton, QWidget
 
 from ui import style
 from ui.parts.boxes import column
@@ -31,8 +31,9 @@ class CalendarPopup(QFrame):
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.clicked.connect(self._take)
         self._calendar.activated.connect(self._take)
+        self._dress()
         self.setLayout(column(self._calendar, margins=6))
-        self.resize(style.px(320), style.px(260))
+        self.adjustSize()
         corner = under.mapTo(under.window(), QPoint(0, under.height() + style.px(4)))
         window = under.window()
         corner.setX(max(0, min(corner.x(), window.width() - self.width())))
@@ -42,6 +43,17 @@ class CalendarPopup(QFrame):
         self.raise_()
         self._calendar.setFocus()
         self._app.focusChanged.connect(self._watch)
+
+    def _dress(self) -> None:
+        """Qt's red weekends and green arrows are not ours."""
+        plain = QTextCharFormat()
+        plain.setForeground(style.colour("soft"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, plain)
+        for name, arrow in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            button = self._calendar.findChild(QToolButton, name)
+            button.setIcon(QIcon())
+            button.setText(arrow)
 
     def _take(self, chosen: QDate) -> None:
         self._go()
