@@ -6,8 +6,9 @@ What is typed is kept as a draft within two seconds and offered when the same ac
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -50,6 +51,8 @@ class ActPanel(QWidget):
     act = ""
     wide = 420
     """Width of the side panel, px at 100 %."""
+    fills = False
+    """Whether what `build` made takes the whole height itself."""
     verb = ""
     """Words on the save button; empty: the act's own term."""
 
@@ -88,6 +91,10 @@ class ActPanel(QWidget):
         """The immutable draft of what is typed now."""
         raise NotImplementedError
 
+    def work(self) -> Callable[[], Done]:
+        """What the lane carries out, taken from the fields now."""
+        return partial(self.tools.desk.do, self.draft())
+
     def after(self, done: Done) -> None:
         """The act is on disk."""
         self.done.emit(done)
@@ -109,7 +116,8 @@ class ActPanel(QWidget):
         return next(iter(self.fields.values()), self.save)
 
     def _lay_out(self) -> None:
-        self.body.addStretch(1)
+        if not self.fills:
+            self.body.addStretch(1)
         inner = QWidget()
         inner.setLayout(self.body)
         self.save = Button(self.verb or ACTS[self.act].term, "primary", icon="check", key="Ctrl+Return", height=36)
@@ -149,7 +157,7 @@ class ActPanel(QWidget):
         self._keep.stop()
         self.save.set_reason(self.tr("正在保存"))
         self.tools.lane.run(
-            self.tools.desk.do, self.draft(), owner=self, on_done=self._saved, on_refused=self._refused,
+            self.work(), owner=self, on_done=self._saved, on_refused=self._refused,
             on_end=lambda: self.save.set_reason(""),
         )  # fmt: skip
 

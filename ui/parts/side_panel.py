@@ -54,6 +54,11 @@ class SidePanel(QFrame):
         self.raise_()
         (focus or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def set_width(self, width: int) -> None:
+        """Make room for wider content (px at 100 %); a page narrower than that is covered wholly."""
+        self._width = width
+        self._fit()
+
     def close_panel(self) -> None:
         """Put the panel away."""
         if self.isHidden():

@@ -1,0 +1,51 @@
+"""补材料: things handed over later; files are kept encrypted before the act, their hash stands in the entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from app.acts.add_material import AddMaterialDraft
+from app.desk import Desk, Done
+from app.domain.kinds import Material
+from ui.acts.act_panel import ActPanel
+from ui.fields import FileItem, FilesField, LongTextField
+from ui.forms.registration.scans import stored_scan
+from ui.preview.rasterize import page_count
+
+
+class AddMaterialPanel(ActPanel):
+    """补材料."""
+
+    act = "add_material"
+    wide = 560
+
+    def build(self) -> None:
+        self.files = FilesField(self.tr("交来了什么"), _pages)
+        self.add("materials", self.files)
+        self.add("note", LongTextField(self.tr("说明"), side="top", lines=(2, 6)))
+        self.say(self.tr("可以把扫描件直接拖进来。扫描件加密存在本机。"))
+
+    def draft(self) -> AddMaterialDraft:
+        # without the scans: what the check needs while the form is being filled
+        materials = tuple(Material("", item.name, item.pages) for item in self.files.items())
+        return AddMaterialDraft(self.id, self.case.id, materials, self.text("note"))
+
+    def work(self) -> Callable[[], Done]:
+        return partial(keep_and_add, self.tools.desk, self.id, self.case.id, self.files.items(), self.text("note"))
+
+
+def keep_and_add(desk: Desk, id_: str, case: str, items: tuple[FileItem, ...], note: str) -> Done:
+    """Keep the scans and carry the act out. Raises Unavailable, naming the file, when one cannot be read."""
+    materials = []
+    for item in items:
+        scan = stored_scan(item.path, desk.put_scan) if item.path else Material("", "")
+        materials.append(Material("", item.name, item.pages, False, scan.blob, scan.key, scan.size, scan.media_type))
+    return desk.do(AddMaterialDraft(id_, case, tuple(materials), note))
+
+
+def _pages(path: Path) -> int:
+    """Pages of a file: a PDF's own, one for anything else. Raises OSError or ValueError for what cannot be read."""
+    with path.open("rb") as file:
+        return page_count(file.read()) if path.suffix.lower() == ".pdf" else 1

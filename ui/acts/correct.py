@@ -1,0 +1,118 @@
+"""更正: what was registered put right, and the contact data of its people, which then holds for all their cases.
+
+Every field shows what stands there now; only what was changed is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.acts.correct import CorrectDraft
+from app.domain.terms import LegalClass
+from app.domain.world import World
+from app.reports.field_names import field_title
+from ui import style
+from ui.acts.act_panel import ActPanel
+from ui.acts.bodies import ask_bodies
+from ui.acts.typed import typed_value
+from ui.fields import Candidate, ChoiceField, Field, LongTextField, NumberField, TextField, TypeAheadField
+from ui.parts.boxes import line
+from ui.parts.labels import Label
+
+_CONTACT = ("name", "phone", "address", "id_number")
+
+
+class CorrectPanel(ActPanel):
+    """更正."""
+
+    act = "correct"
+    wide = 460
+
+    def build(self) -> None:
+        self._before: dict[str, str] = {}
+        self.add("reason", LongTextField(self.tr("更正的原因"), required=True, side="top", lines=(2, 5)))
+        self.say(self.tr("改前、改后都会留在时间线上。"))
+        self._put("title", TextField(self.tr("标题"), side="top"), self.case.title)
+        self._put("headcount", NumberField(self.tr("人数"), unit=self.tr("人"), side="top"), str(self.case.headcount))
+        for demand in self.case.demands.values():
+            self._demand(demand.id)
+        for petitioner in self.sheet.file.people:
+            self._person(petitioner)
+
+    def _section(self, words: str) -> None:
+        self.body.addWidget(line())
+        self.body.addWidget(Label(words, bold=True))
+
+    def _put(self, path: str, field: Field, value: str, shown: object = None) -> None:
+        field.set_value(value if shown is None else shown)
+        self.add(path, field)
+        self._before[path] = value
+
+    def _demand(self, id_: str) -> None:
+        demand, world = self.case.demands[id_], self.sheet.world
+        at, lookup = f"demand.{id_}", world.lookup
+        self._section(self.tr("诉求 {id}").format(id=id_) if len(self.case.demands) > 1 else self.tr("诉求"))
+        self._put(f"{at}.text", LongTextField(field_title("text"), side="top", lines=(3, 10)), demand.text)
+        category = TypeAheadField(field_title("category"), _ask_categories(world), side="top")
+        self._put(
+            f"{at}.category",
+            category,
+            demand.category,
+            Candidate(demand.category, lookup.categories.name(demand.category)),
+        )
+        place = TypeAheadField(field_title("place"), _ask_places(world), side="top")
+        self._put(
+            f"{at}.place", place, demand.place, Candidate(demand.place, lookup.directory.place_name(demand.place))
+        )
+        self._put(f"{at}.place_detail", TextField(field_title("place_detail"), side="top"), demand.place_detail)
+        body = lookup.directory.body(demand.against)
+        against = TypeAheadField(field_title("against"), ask_bodies(world), side="top")
+        self._put(
+            f"{at}.against", against, demand.against, Candidate(demand.against, body.name if body else demand.against)
+        )
+        self._put(f"{at}.against_text", TextField(field_title("against_text"), side="top"), demand.against_text)
+        classes = [(c.code, c.chinese) for c in LegalClass]
+        self._put(f"{at}.legal_class", ChoiceField(field_title("legal_class"), classes, side="top"), demand.legal_class)
+
+    def _person(self, petitioner: str) -> None:
+        person = self.sheet.file.people[petitioner].person
+        self._section(self.tr("信访人"))
+        self.body.addWidget(
+            Label(self.tr("改了以后，这位信访人的其他家事也一起更新。"), style.SMALL, "soft", wrap=True)
+        )
+        for name in _CONTACT:
+            self._put(f"people.{petitioner}.{name}", TextField(field_title(name), side="top"), getattr(person, name))
+
+    def _now(self, path: str) -> str:
+        typed = typed_value(self.fields[path])
+        return str(typed["value"] if isinstance(typed, dict) else typed or "")
+
+    def draft(self) -> CorrectDraft:
+        changed = {path: now for path, before in self._before.items() if (now := self._now(path)) != before}
+        people: dict[str, dict[str, str]] = {}
+        for path, now in changed.items():
+            if path.startswith("people."):
+                _, petitioner, name = path.split(".")
+                people.setdefault(petitioner, {})[name] = now
+        own = {path: now for path, now in changed.items() if not path.startswith("people.")}
+        return CorrectDraft(self.id, self.case.id, own, people, self.text("reason"))
+
+
+Ask = Callable[[str, Callable[[Sequence[Candidate]], None]], None]
+
+
+def _ask_categories(world: World) -> Ask:
+    def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
+        categories = world.lookup.categories
+        deliver([Candidate(c.code, categories.name(c.code)) for c in categories.search(typed, limit=8)])
+
+    return ask
+
+
+def _ask_places(world: World) -> Ask:
+    def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
+        directory = world.lookup.directory
+        found = directory.search_areas(typed, near=world.station.org, limit=8)
+        deliver([Candidate(a.code, directory.place_name(a.code)) for a in found])
+
+    return ask

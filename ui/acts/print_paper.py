@@ -1,0 +1,134 @@
+"""打印: the paper as it will come out, and a copy of it on the printer. Every copy is recorded, a second one with its reason."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.acts.print_paper import PrintPaperDraft
+from app.desk import Desk, Done, Paper
+from app.domain.problems import Problem
+from app.domain.terms import Channel, DocumentKind
+from app.ports import Refused
+from ui.acts.act_panel import ActPanel, Tools
+from ui.fields import ChoiceField, TextField
+from ui.messages import sentence
+from ui.pages.case.sheet import CaseSheet
+from ui.parts.boxes import column
+from ui.parts.labels import Label
+from ui.preview.pdf_view import PdfView
+from ui.preview.printing import Printer, PrintJob
+
+
+def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
+    """(value, words) of everything that can be printed of a case: kind, or kind and document."""
+    case = sheet.case
+    kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
+    kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
+    papers = [(kind.code, kind.chinese) for kind in kinds]
+    proof = DocumentKind.DELIVERY_PROOF
+    for document in case.documents.values():
+        if document.voided:
+            continue
+        papers.append((f"{document.kind}/{document.id}", f"{DocumentKind.name_of(document.kind)} {document.number}"))
+        papers.append((f"{proof.code}/{document.id}", f"{proof.chinese}（{document.number}）"))
+    return papers
+
+
+class PrintPaperPanel(ActPanel):
+    """打印. preset {"paper": value of papers_of}."""
+
+    act = "print_paper"
+    wide = 620
+    fills = True
+
+    def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
+        self._pdf = b""
+        super().__init__(tools, sheet, preset)
+        self._show()
+
+    def build(self) -> None:
+        self.paper = ChoiceField(self.tr("哪一份"), papers_of(self.sheet), label_width=52)
+        self.paper.set_value(papers_of(self.sheet)[0][0])
+        self.paper.edited.connect(self._show)
+        self.add("paper", self.paper)
+        self.reason = TextField(
+            self.tr("原因"), required=True, label_width=52, hint=self.tr("再打印的原因，如：卡纸、遗失")
+        )
+        self.add("reason", self.reason)
+        self.view = PdfView()
+        self._trouble = Label("", tone="alarm_ink", wrap=True)
+        self._trouble.hide()
+        holder = QWidget()
+        holder.setLayout(column(self._trouble, self.view))
+        self.body.addWidget(holder, 1)
+        self.verb = self.tr("打印")
+
+    def keep_draft(self) -> None:
+        """A print has no draft."""
+
+    def _chosen(self) -> tuple[str, str]:
+        kind, _, document = str(self.paper.value()).partition("/")
+        return kind, document
+
+    def _show(self) -> None:
+        kind, document = self._chosen()
+        self.reason.setVisible(bool(self.case.printed.get(document or kind)))
+        self.reason.set_error("")
+        self._trouble.hide()
+        self.save.set_reason(self.tr("正在排版"))
+        self.tools.lane.read(
+            _rendered, self.tools.desk, Paper(self.case.id, kind, document), owner=self, on_rows=self._shown
+        )
+
+    def _shown(self, pdf: object) -> None:
+        if isinstance(pdf, bytes):
+            self._pdf = pdf
+            self.view.show_pdf(pdf)
+            self.save.set_reason("")
+            return
+        assert isinstance(pdf, tuple)
+        words = "\n".join(sentence(problem) for problem in pdf)
+        self.view.show_pdf(b"")
+        self._trouble.setText(words)
+        self._trouble.show()
+        self.save.set_reason(words)
+
+    def draft(self) -> PrintPaperDraft:
+        kind, document = self._chosen()
+        digest = hashlib.sha256(self._pdf).hexdigest()
+        return PrintPaperDraft(self.id, self.case.id, kind, document, self.text("reason"), digest)
+
+    def work(self) -> Callable[[], Done]:
+        title = f"{DocumentKind.name_of(self._chosen()[0])} {self.case.number}"
+        job = PrintJob(self._pdf, title)
+        return partial(print_and_record, self.tools.desk, self.tools.printer, job, self.draft())
+
+    def after(self, done: Done) -> None:
+        self.id = self.tools.desk.new_id()
+        self.tools.messages.status(self.tr("已送去打印"))
+        super().after(done)
+
+
+def _rendered(desk: Desk, paper: Paper) -> bytes | tuple[Problem, ...]:
+    """The paper, or why it cannot be made; a read has no other way to say so."""
+    try:
+        return desk.render(paper)
+    except Refused as refused:
+        return refused.problems
+
+
+def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPaperDraft) -> Done:
+    """Send a paper to the printer and record the copy; nothing is recorded when the printer did not take it.
+
+    Raises Refused before anything is printed, Unavailable when there is no printer.
+    """
+    if problems := desk.check(draft):
+        raise Refused(problems)
+    printer.print_pdf(job, desk.machine.get("printer", ""))
+    return desk.do(replace(draft, sha256=hashlib.sha256(job.pdf).hexdigest()))

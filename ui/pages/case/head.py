@@ -1,0 +1,118 @@
+"""The head of a case: title and step, number, people (masked), place, legal class and the route it follows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.domain.case import CaseState
+from app.domain.proof import article_name
+from app.domain.routes import route
+from app.domain.summary import masked_people, persons_of
+from app.domain.terms import Channel, LegalClass, Step
+from ui import style
+from ui.icons import Icon
+from ui.pages.case.sheet import CaseSheet
+from ui.parts.boxes import clear, column, divider, row
+from ui.parts.button import Button
+from ui.parts.labels import ElidedLabel, Label
+from ui.parts.tags import Tag, TagKind
+
+_STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
+    Step.REGISTERED: ("sky", "note-pencil"),
+    Step.LINKED: ("neutral", "git-merge"),
+    Step.TRANSFERRED: ("sky", "paper-plane-tilt"),
+    Step.DECLINED: ("neutral", "prohibit"),
+    Step.ACCEPTED: ("sky", "check-square"),
+    Step.HANDLING: ("sky", "note-pencil"),
+    Step.REPLIED: ("sky", "file-text"),
+    Step.DELIVERED: ("leaf", "handshake"),
+    Step.CLOSED: ("leaf", "check-circle"),
+}
+
+
+class CaseHead(QFrame):
+    """Two lines: what the matter is, and its facts. The buttons only ask; the page acts."""
+
+    correct_asked = Signal()
+    print_asked = Signal()
+    reveal_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("box", "card")
+        self._title = ElidedLabel("", style.PAGE, bold=True)
+        self._tags = row(gap=6)
+        self._correct = Button(self.tr("更正"), icon="pencil-simple", height=32)
+        self._correct.clicked.connect(self.correct_asked)
+        self._print = Button(self.tr("打印"), icon="printer", key="Ctrl+P", height=32)
+        self._print.clicked.connect(self.print_asked)
+        self._reveal = Button(self.tr("看全名"), "link", icon="eye", key="Alt+M", height=26)
+        self._reveal.clicked.connect(self.reveal_asked)
+        top = row(self._title, self._tags, None, self._correct, self._print, gap=12)
+        self._facts: QHBoxLayout = row(gap=8)
+        facts = QWidget()
+        facts.setLayout(self._facts)
+        self._holder = facts
+        self.setLayout(column(top, facts, gap=2, margins=(16, 9, 12, 8)))
+
+    def show_sheet(self, sheet: CaseSheet, *, revealed: bool) -> None:
+        """Show a case; revealed: names in full, for a while."""
+        case = sheet.case
+        self._title.setText(case.title or self.tr("（没有标题）"))
+        self._show_tags(case)
+        self._correct.set_reason(self.tr("需升级才能改") if case.read_only else "")
+        self._print.setEnabled(not case.erased)
+        self._reveal.setParent(None)
+        clear(self._facts)
+        who = masked_people(case, sheet.file.people)
+        if revealed:
+            names = [p.name for p in persons_of(case, sheet.file.people) if p.name]
+            who = "、".join(names) or who
+        self._fact("", case.number)
+        self._fact("users" if case.headcount > 1 else "user", who)
+        self._facts.addWidget(self._reveal)
+        self._reveal.set_text(self.tr("遮住") if revealed else self.tr("看全名"))
+        self._reveal.setVisible(bool(case.people) and not case.erased)
+        if place := self._place(sheet):
+            self._fact("map-pin", place)
+        self._fact("path", route_words(case), elides=True)
+
+    def focus_reveal(self) -> None:
+        """Give the focus back to where it was asked."""
+        self._reveal.setFocus()
+
+    def _show_tags(self, case: CaseState) -> None:
+        clear(self._tags)
+        kind, icon = _STEP_TAGS[case.step]
+        self._tags.addWidget(Tag(case.step.chinese, kind, icon))
+        self._tags.addWidget(Tag(Channel.name_of(case.channel)))
+        if case.restricted:
+            self._tags.addWidget(Tag(self.tr("限知悉人查看"), "amber", "lock-simple"))
+        if case.late:
+            self._tags.addWidget(Tag(self.tr("补录")))
+
+    def _fact(self, icon: str, words: str, *, elides: bool = False) -> None:
+        if self._facts.count():
+            self._facts.addWidget(divider())
+        if icon:
+            self._facts.addWidget(Icon(icon, 16))
+        label = ElidedLabel(words) if elides else Label(words, tone="ink" if icon else "soft")
+        self._facts.addWidget(label, 1 if elides else 0)
+
+    @staticmethod
+    def _place(sheet: CaseSheet) -> str:
+        codes = dict.fromkeys(d.place for d in sheet.case.demands.values() if d.place)
+        directory = sheet.world.lookup.directory
+        names = [directory.place_name(code, within=sheet.world.station.org) for code in codes]
+        return "、".join(name for name in names if name)
+
+
+def route_words(case: CaseState) -> str:
+    """申诉求决（六）信访程序，第三十一条第（六）项; of several classes each once."""
+    found = {}
+    for demand in case.demands.values():
+        legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
+        found[legal_class] = article_name(route(legal_class, demand.triage).article)
+    joint = QCoreApplication.translate("CaseHead", "，")
+    return "；".join(joint.join(words for words in (c.chinese, article) if words) for c, article in found.items())

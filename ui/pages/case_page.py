@@ -1,0 +1,263 @@
+"""一件家事: what the matter is, how its days stand, what happened, what may be done now.
+
+Opening a case is recorded after it is painted. An act opens as a panel over the right side; nothing is modal.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.acts.look import ViewDraft
+from app.desk import Desk, Done
+from app.domain.case_clocks import unit_days
+from app.domain.envelope import Subject
+from app.domain.problems import Problem
+from app.ports import Changes
+from app.reports.timeline import Zoom, timeline
+from ui import style
+from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.panels import OFFERS, PANELS
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.page import Page
+from ui.pages.case.actions import Actions
+from ui.pages.case.clock_cards import ClockCards
+from ui.pages.case.documents_list import DocumentsList
+from ui.pages.case.head import CaseHead
+from ui.pages.case.notices import notices
+from ui.pages.case.reveal import Reveal
+from ui.pages.case.sheet import CaseSheet, load_sheet
+from ui.pages.case.timeline_view import TimelineView
+from ui.pages.case.unit_days import UnitDays
+from ui.parts.boxes import box, clear, column, row, scrolled
+from ui.parts.card import Card
+from ui.parts.segmented import Segmented
+from ui.parts.side_panel import SidePanel
+from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.preview.printing import Printer
+
+REPLY, PROOF = "reply", "proof"
+"""Page keys of the reply's editor (argument: case id) and of the proof card (argument: (case id, rule id))."""
+SIDE_WIDTH = 376
+
+
+class CasePage(Page):
+    """One case. activate(case id) or activate((case id, act name)), which opens that act's panel too."""
+
+    help_topic = "case"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._tools = Tools(lane, desk, messages, printer)
+        self._case = ""
+        self._act_wanted = ""
+        self._zoom = Zoom.ESSENTIAL
+        self._sheet: CaseSheet | None = None
+        self._panel: ActPanel | None = None
+        self._build()
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self._head = CaseHead()
+        self._head.correct_asked.connect(lambda: self.open_act("correct"))
+        self._head.print_asked.connect(lambda: self.open_act("print_paper"))
+        self._head.reveal_asked.connect(self._ask_reveal)
+        self._reveal = Reveal(self._tools)
+        self._reveal.changed.connect(lambda _: self._show_people())
+        self._notices = column(gap=8)
+        self._clocks = ClockCards()
+        self._clocks.opened.connect(lambda rule: self.navigate.emit(PROOF, (self._case, rule)))
+        lower = row(self._timeline_card(), self._side(), gap=12)
+        lower.setStretch(0, 1)
+        inside = column(self._head, self._reveal, self._notices, self._clocks, lower, gap=10, margins=(16, 10, 16, 10))
+        inside.setStretch(4, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(box(inside))
+        self._stack.addWidget(BusyState(self.tr("正在打开")))
+        missing = EmptyState(
+            self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"), icon="lock-simple"
+        )
+        self._stack.addWidget(missing)
+        self._failed = QWidget()
+        self._failed.setLayout(column(gap=0))
+        self._stack.addWidget(self._failed)
+        whole = column(self._stack, gap=0)
+        self.setLayout(whole)
+        self._drawer = SidePanel(self)
+        self._drawer.closed.connect(self._panel_closed)
+
+    def _timeline_card(self) -> QWidget:
+        zooms = [(Zoom.ESSENTIAL, self.tr("要点")), (Zoom.ALL, self.tr("全部")), (Zoom.RAW, self.tr("原始"))]
+        self._zooms = Segmented(zooms, self._zoom, name=self.tr("时间线显示多少"))
+        self._zooms.chosen.connect(self._set_zoom)
+        self._timeline_box = Card(self.tr("时间线"), right=(self._zooms,), padded=False)
+        self._timeline = TimelineView()
+        self._timeline.paper_asked.connect(self._open_paper)
+        self._timeline.case_asked.connect(self.open_case)
+        self._timeline.act_asked.connect(self.open_act)
+        self._timeline_box.body.addWidget(self._timeline, 1)
+        return self._timeline_box
+
+    def _side(self) -> QWidget:
+        self._actions, self._days, self._papers = Actions(), UnitDays(), DocumentsList()
+        self._actions.asked.connect(self.open_act)
+        self._papers.opened.connect(self._open_paper)
+        holder = QWidget()
+        holder.setLayout(column(self._actions, self._papers, self._days, None, gap=10))
+        area = scrolled(holder)
+        area.setFixedWidth(style.px(SIDE_WIDTH))
+        return area
+
+    # ---------- what the window tells
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, tuple):
+            argument, self._act_wanted = argument
+        if isinstance(argument, str) and argument:
+            self._drawer.close_panel()
+            self._reveal.mask()
+            self._case, self._sheet = argument, None
+            self._stack.setCurrentIndex(1)
+            self._load(first=True)
+        elif self._case:
+            self._load()
+
+    def on_changed(self, changes: Changes) -> None:
+        people = set(self._sheet.file.people) if self._sheet else set()
+        concerned = {Subject("case", self._case), *(Subject("petitioner", p) for p in people)}
+        if self._case and changes.subjects & concerned:
+            self._load()
+
+    def can_close(self) -> bool:
+        if self._panel is not None:
+            self._panel.keep_now()
+        return True
+
+    def resume_argument(self) -> object:
+        return (self._case, self._panel.act) if self._panel else self._case or None
+
+    # ---------- reading and showing
+
+    def _load(self, *, first: bool = False) -> None:
+        self._tools.lane.read(
+            load_sheet, self._tools.desk, self._case, owner=self,
+            on_rows=lambda sheet: self._take(sheet, first=first), on_unavailable=self._unavailable,
+        )  # fmt: skip
+
+    def _take(self, sheet: object, *, first: bool) -> None:
+        if not isinstance(sheet, CaseSheet):
+            self._sheet = None
+            self._stack.setCurrentIndex(2)
+            return
+        self._sheet = sheet
+        self._show_all()
+        self._stack.setCurrentIndex(0)
+        if first:
+            self._timeline.to_top()
+            self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            view = ViewDraft(self._tools.desk.new_id(), self._case)
+            self._tools.lane.run(self._tools.desk.do, view, background=True)
+        if wanted := self._act_wanted:
+            self._act_wanted = ""
+            self.open_act(wanted)
+
+    def _unavailable(self, problem: Problem) -> None:
+        layout = self._failed.layout()
+        assert layout is not None
+        clear(layout)
+        state = ErrorState(self.tr("现在打不开这一件"), sentence(problem), action=self.tr("再试一次"))
+        state.acted.connect(lambda: self._load(first=True))
+        layout.addWidget(state)
+        self._stack.setCurrentIndex(3)
+
+    def _show_all(self) -> None:
+        assert self._sheet is not None
+        case, world = self._sheet.case, self._sheet.world
+        clear(self._notices)
+        for notice in notices(case):
+            notice.case_asked.connect(self.open_case)
+            self._notices.addWidget(notice)
+        self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands))
+        self._actions.show_acts(self._sheet.refused)
+        self._papers.show_papers(case)
+        self._days.show_days(unit_days(case, world.today))
+        self._show_people()
+
+    def _show_people(self) -> None:
+        """Head and timeline: what changes when names are shown or masked."""
+        if self._sheet is None:
+            return
+        revealed = self._reveal.is_revealed()
+        self._head.show_sheet(self._sheet, revealed=revealed)
+        file, world, staff = self._sheet.file, self._sheet.world, self._sheet.staff
+        items = timeline(file, world, staff, self._zoom, revealed=revealed)
+        refused = self._sheet.refused
+        acts = {name: (offer.text(), offer.icon) for name, offer in OFFERS.items() if refused.get(name, 0) is None}
+        self._timeline.show_items(items, world.today, acts)
+        note = self.tr("新的在上，{count} 条").format(count=len(items))
+        self._timeline_box.set_note(note)
+
+    def _set_zoom(self, zoom: object) -> None:
+        assert isinstance(zoom, Zoom)
+        self._zoom = zoom
+        self._show_people()
+        self._timeline.to_top()
+
+    def _ask_reveal(self) -> None:
+        if self._sheet is not None:
+            self._reveal.ask(self._sheet)
+
+    # ---------- acts
+
+    def open_act(self, name: str, preset: dict[str, Any] | None = None) -> None:
+        """Open the panel of an act; the reply has a page of its own."""
+        if self._sheet is None:
+            return
+        if name == REPLY:
+            self.navigate.emit(REPLY, self._case)
+            return
+        self._keep_panel()
+        panel = PANELS[name](self._tools, self._sheet, preset)
+        panel.done.connect(self._act_done)
+        panel.left.connect(self._drawer.close_panel)
+        self._drawer.set_width(panel.wide)
+        self._drawer.show_content(OFFERS[name].text(), panel, panel.first_field())
+        self._panel = panel
+
+    def _open_paper(self, document: str) -> None:
+        assert self._sheet is not None
+        kind = self._sheet.case.documents[document].kind
+        self.open_act("print_paper", {"paper": f"{kind}/{document}"})
+
+    def _act_done(self, done: Done) -> None:
+        self._panel = None
+        self._drawer.close_panel()
+        if done.removed:
+            words = self.tr("去掉了 {count} 个打印不出的字符").format(count=done.removed)
+            self._tools.messages.status(words)
+        if done.documents and self._case == done.case:
+            self._act_wanted = ""
+            self._show_new_paper(done.documents[0])
+
+    def _show_new_paper(self, document: str) -> None:
+        """The paper that an act has just issued, ready for printing."""
+
+        def shown(sheet: object) -> None:
+            self._take(sheet, first=False)
+            if self._sheet is not None and document in self._sheet.case.documents:
+                self._open_paper(document)
+
+        self._tools.lane.read(load_sheet, self._tools.desk, self._case, owner=self, on_rows=shown, key="paper")
+
+    def _keep_panel(self) -> None:
+        if self._panel is not None:
+            self._panel.keep_now()
+            self._panel = None
+
+    def _panel_closed(self) -> None:
+        self._keep_panel()
+        self._load()
