@@ -55,7 +55,7 @@ class SqlStore:
             self._bring_up_to_date()
             with worldly(home.database), self._writer.begin() as connection:
                 own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
-                self._origin, self._secret_key = connection.execute(own).tuples().one()
+                self._origin, self._secret_key = connection.execute(own).one()
                 self._drafts_key = drafts.drafts_key(connection)
         except BaseException:
             self._disconnect()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -54,7 +54,7 @@ class Writer:
     """Who writes: the origin of this file with its signing key, and whose act it is."""
 
     origin: str
-    secret_key: bytes
+    secret_key: bytes = field(repr=False)
     now: datetime
     actor: str
     org: str
