@@ -51,32 +51,37 @@ def verify(connection: Connection, blobs: Path | None, lookup: Lookup, progress:
 
     `blobs` is the folder of the scans, None when they are not to be looked at.
     """
-    if broken := [_said(PAGE, what=row[0]) for row in connection.execute(text("PRAGMA cipher_integrity_check"))]:
-        return Verification(0, 0, tuple(broken))
+    if broken := [_found(PAGE, what=row[0]) for row in connection.execute(text("PRAGMA cipher_integrity_check"))]:
+        return _told(0, 0, broken)
     past = Journal(connection)
     entries = past.count()
     total = entries + past.count("petitioner", "case")
-    found: list[str] = []
+    found: list[Problem] = []
     done = 0
     for done, damage in enumerate(_damaged_entries(connection, blobs), 1):
         found += damage
         if progress and done % _EVERY == 0 and not progress(done, total):
-            return Verification(done, 0, tuple(found))
-    for folded, subjects in damaged(connection, past, lookup):
-        done += folded
-        found += [_said(ROWS, what=f"{subject.kind} {subject.id}") for subject in subjects]
-        if progress and not progress(done, total):
-            break
+            return _told(done, 0, found)
+    # an entry that cannot even be read cannot be folded either
+    if not any(problem.code == CLEAR_PART for problem in found):
+        for folded, subjects in damaged(connection, past, lookup):
+            done += folded
+            found += [_found(ROWS, what=f"{subject.kind} {subject.id}") for subject in subjects]
+            if progress and not progress(done, total):
+                break
     pairs = select(journal.c.subject_kind, journal.c.subject_id).distinct().subquery()
-    subject_count = connection.execute(select(func.count()).select_from(pairs)).scalar_one()
-    return Verification(entries, subject_count, tuple(found))
+    return _told(entries, connection.execute(select(func.count()).select_from(pairs)).scalar_one(), found)
 
 
-def _said(code: str, **values: str | int) -> str:
-    return sentence(Problem(code, values={key: str(value) for key, value in values.items()}))
+def _found(code: str, **values: str | int) -> Problem:
+    return Problem(code, values={key: str(value) for key, value in values.items()})
 
 
-def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[list[str]]:
+def _told(entries: int, subjects: int, found: list[Problem]) -> Verification:
+    return Verification(entries, subjects, tuple(map(sentence, found)))
+
+
+def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[list[Problem]]:
     """The damage of each entry, origin by origin; with the last entry also what is missing behind the ends."""
     known = {row.id: row for row in connection.execute(select(origins))}
     stored = WITH_KEYS.add_columns(journal.c.prev, journal.c.hash, journal.c.signature)
@@ -85,12 +90,12 @@ def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[lis
     for row in rows:
         seq, hash_ = ends.get(row.origin, (0, FIRST_PREV))
         codes = _chain_damage(row, seq, hash_) + _writer_damage(row, known.get(row.origin))
-        said = [_said(code, origin=row.origin, seq=row.seq) for code in codes]
+        problems = [_found(code, origin=row.origin, seq=row.seq) for code in codes]
         ends[row.origin] = row.seq, row.hash
-        yield said + _content_damage(row, blobs)
+        yield problems + _content_damage(row, blobs)
     tails = [(row.id, row.seq) for row in known.values() if ends.get(row.id, (0, FIRST_PREV)) != (row.seq, row.hash)]
     if tails:
-        yield [_said(TAIL, origin=origin, seq=seq) for origin, seq in tails]
+        yield [_found(TAIL, origin=origin, seq=seq) for origin, seq in tails]
 
 
 def _chain_damage(row: Row[Any], seq: int, hash_: bytes) -> list[str]:
@@ -114,18 +119,18 @@ def _writer_damage(row: Row[Any], origin: Row[Any] | None) -> list[str]:
     return wrong if is_signed(origin.public_key, row.signature, signed_bytes(row.hash)) else [*wrong, SIGNATURE]
 
 
-def _content_damage(row: Row[Any], blobs: Path | None) -> list[str]:
+def _content_damage(row: Row[Any], blobs: Path | None) -> list[Problem]:
     """What is wrong with the body and the scans it names. An erased body is no damage."""
     if row.key is None:
         return []
     try:
         body = body_of(envelope_of(row), row.sealed, row.key)
     except (Unsealable, ValueError, KeyError, TypeError):
-        return [_said(SEAL, origin=row.origin, seq=row.seq)]
+        return [_found(SEAL, origin=row.origin, seq=row.seq)]
     if blobs is None:
         return []
     names = [material.blob for material in _materials(body) if material.blob]
-    return [_said(SCAN, origin=row.origin, seq=row.seq, what=name) for name in names if not is_whole(blobs, name)]
+    return [_found(SCAN, origin=row.origin, seq=row.seq, what=name) for name in names if not is_whole(blobs, name)]
 
 
 def _materials(body: Body | None) -> tuple[Material, ...]:
