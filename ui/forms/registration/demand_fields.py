@@ -94,7 +94,7 @@ class DemandFields(QWidget):
         questions.setVerticalSpacing(style.px(4))
         for place, field in enumerate(self.triage.values()):
             questions.addWidget(field, place // 2, place % 2)
-        self.setLayout(column(self.text, where, whom, questions, self._route, gap=7))
+        self.setLayout(column(self.text, where, whom, questions, self._route, gap=6))
 
     def fields(self) -> dict[str, Field]:
         """The fields by their place in DemandDraft, in the order of the eye."""

@@ -46,8 +46,8 @@ class DemandsCard(Card):
         self.demand = DemandFields(around)
         self.demand.edited.connect(self._on_edited)
         self.add(self.demand)
-        self.header.parentWidget().setFixedHeight(style.px(42))
-        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(10))
+        self.header.parentWidget().setFixedHeight(style.px(40))
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(9))
         self._show_tabs()
 
     def demands(self) -> tuple[DemandDraft, ...]:

@@ -33,7 +33,7 @@ class Foot(QFrame):
         self.save = Button(self.tr("保存，出回执"), "primary", icon="check", key="Ctrl+Return", height=36)
         self.keep.clicked.connect(self.keep_asked)
         self.save.clicked.connect(self.save_asked)
-        line = row(self._icon, self._words, self._spinner, self.keep, self.save, margins=(0, 7, 0, 7))
+        line = row(self._icon, self._words, self._spinner, self.keep, self.save, margins=(0, 6, 0, 6))
         line.setStretch(1, 1)
         self.setLayout(line)
         self.show_problems((), RegisterDraft("", ""))

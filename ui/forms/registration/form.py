@@ -12,8 +12,6 @@ from app.acts import register
 from app.acts.act import States
 from app.acts.register_draft import RegisterDraft
 from app.domain.problems import Problem
-from app.domain.terms import PartyRole
-from ui import style
 from ui.fields import Field
 from ui.forms.registration.demands_card import DemandsCard
 from ui.forms.registration.draft_json import FormState
@@ -24,7 +22,7 @@ from ui.forms.registration.scans import PutScan
 from ui.forms.registration.surroundings import Surroundings
 from ui.lane import Lane
 from ui.messages import sentence
-from ui.parts.boxes import column, scrolled
+from ui.parts.boxes import column, line, scrolled
 
 
 class RegistrationForm(QWidget):
@@ -48,7 +46,10 @@ class RegistrationForm(QWidget):
         cards = QWidget()
         cards.setLayout(column(self.people, self.demands, self.materials, None, gap=8, margins=(0, 0, 4, 0)))
         self._area = scrolled(cards)
-        self.setLayout(column(self._area, self.foot, gap=0))
+        self._edge = line()
+        self._edge.hide()
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._edge.setVisible(most > 0))
+        self.setLayout(column(self._area, self._edge, self.foot, gap=0))
         for card in (self.people, self.demands, self.materials):
             card.edited.connect(self._on_edited)
         self.people.person.unclear.toggled.connect(self._on_edited)
@@ -97,6 +98,10 @@ class RegistrationForm(QWidget):
         """What the store knows of recognised people and linked cases."""
         self._states = states
         self._check()
+
+    def states(self) -> States:
+        """What was last handed in."""
+        return self._states
 
     def is_blank(self) -> bool:
         """Whether nothing worth keeping has been typed."""
@@ -186,7 +191,3 @@ class RegistrationForm(QWidget):
                 self._touched.add(path)
                 self._show_errors()
                 self.people.show_status()
-
-    def main_name(self) -> str:
-        """The main petitioner's name as typed."""
-        return next((p.person.name for p in self._state.draft.people if p.role == PartyRole.MAIN.code), "")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.acts.register_draft import PersonDraft
 from app.acts.register_check import MOST_REPRESENTATIVES, SIXTH
+from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
 from app.domain.problems import Problem
 from app.domain.terms import Channel, IdKind, PartyRole
@@ -20,7 +18,7 @@ from ui.forms.registration.person_fields import PersonFields
 from ui.forms.registration.surroundings import Surroundings, name
 from ui.icons import Icon
 from ui.messages import sentence
-from ui.parts.boxes import clear, column, row
+from ui.parts.boxes import clear, row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
@@ -57,8 +55,8 @@ class PeopleCard(Card):
         self.add(self._companions())
         self.add(self._refusal)
         self.header.parentWidget().setFixedHeight(style.px(40))
-        self.body.setSpacing(style.px(7))
-        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(10))
+        self.body.setSpacing(style.px(6))
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(9))
         self.channel.edited.connect(self.edited)
         self.person.edited.connect(self._on_edited)
         self.person.reader_asked.connect(self._no_reader)
@@ -72,6 +70,7 @@ class PeopleCard(Card):
         self._agent = Button(self.tr("加代理人"), "link", icon="plus", height=28)
         for button in (self._representative, self._agent):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._representative.setToolTip(self.tr("最多 5 位（第二十条），其他人只记实到人数"))
         self._representative.clicked.connect(lambda: self.add_person(REPRESENTATIVE))
         self._agent.clicked.connect(lambda: self.add_person(AGENT))
         self.headcount = NumberField(self.tr("实到"), unit=self.tr("人"), width=48, label_width=30, height=30)
@@ -80,6 +79,7 @@ class PeopleCard(Card):
         label.setFixedWidth(style.px(68))
         line = row(label, chips, self._representative, self._agent, self.headcount)
         line.setStretch(1, 1)
+        line.setAlignment(chips, Qt.AlignmentFlag.AlignVCenter)
         frame = QWidget()
         frame.setLayout(line)
         return frame

@@ -76,7 +76,7 @@ class PersonFields(QWidget):
         contact = row(self.name, self.phone, gap=16)
         contact.setStretch(0, 9)
         contact.setStretch(1, 10)
-        self.setLayout(column(papers, contact, self.address, self.authority, gap=7))
+        self.setLayout(column(papers, contact, self.address, self.authority, gap=6))
         self.authority.hide()
 
     def fields(self) -> dict[str, Field]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.case_clocks import next_due
 from app.domain.similar import SameMatter
@@ -14,25 +14,78 @@ from ui import style
 from ui.forms.registration.live_reading import Alike
 from ui.forms.registration.surroundings import name
 from ui.icons import Icon
-from ui.parts.boxes import box, clear, column, row
+from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 
 
 def day_words(day: date) -> str:
-    """A day of this or another year, short: 11月3日."""
-    return f"{day.month}月{day.day}日"
+    """A day, short: 11月3日."""
+    return QCoreApplication.translate("RepeatCard", "{month}月{day}日").format(month=day.month, day=day.day)
 
 
-def why_words(alike: Alike, world: World) -> str:
-    """The reasons, and what linking means for the days."""
-    case = alike.file.case
-    reasons = alike.likeness.reasons if alike.likeness else ()
-    why = "、".join(name(SameMatter.of(code)) for code in reasons)
-    due, _ = next_due(case, world.lookup)
-    say = QWidget.tr
-    if case.closed_on:
-        return RepeatCard.tr("{why}，原件 {day}已办结。").format(why=why, day=day_words(case.closed_on))
-    if due is None:
-        return RepeatCard.tr("{why}，原件还在办。").format(why=why)
-    return RepeatCard.tr("{why}，原件还在办理期限内。并入后不另起期限，仍是 {day}。").format(why=why, day=day_words(due))
+class RepeatCard(QFrame):
+    """Asks, and afterwards says what was decided. `linked` and `parted` carry nothing: the panel knows the case."""
+
+    link_asked = Signal()
+    new_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "amber")
+        self._title = Label("", style.TITLE, bold=True, wrap=True)
+        self._why = Label("", wrap=True)
+        self._after = Label("", style.SMALL, "soft", wrap=True)
+        self._link = Button(self.tr("并入原件"), icon="link", key="Alt+R")
+        self._new = Button(self.tr("是新的事"), icon="plus", key="Alt+N")
+        self._undo = Button(self.tr("撤回，分开办"), icon="arrow-counter-clockwise", height=30)
+        self._link.clicked.connect(self.link_asked)
+        self._new.clicked.connect(self.new_asked)
+        self._undo.clicked.connect(self.undo_asked)
+        head = row(Icon("git-merge", 20, "amber_ink"), self._title, gap=10)
+        head.setStretch(1, 1)
+        buttons = row(self._link, self._new, self._undo, None)
+        self.setLayout(column(head, self._why, buttons, self._after, gap=9, margins=(16, 12, 16, 12)))
+        self.hide()
+
+    def ask(self, alike: Alike, demand: str, world: World) -> None:
+        """Propose that the shown demand (named when there are several) belongs to this case."""
+        title = self.tr("{demand}很像重复信访，请您定").format(demand=demand)
+        self._show(title, self._reasons(alike, world), self.tr("两种做法都留记录，选错了随时可以更正。"), decided=False)
+
+    def confirm(self, number: str) -> None:
+        """Say that the shown demand is linked, and offer to undo it."""
+        title = self.tr("保存时并入原件")
+        words = self.tr("原件编号 {number}。这一次来访照样登记、照样有编号和查询码。").format(number=number)
+        self._show(title, words, "", decided=True)
+
+    def words(self) -> str:
+        """What the card says now."""
+        return f"{self._title.text()}\n{self._why.text()}"
+
+    def _show(self, title: str, why: str, after: str, *, decided: bool) -> None:
+        self._title.setText(title)
+        self._why.setText(why)
+        self._after.setText(after)
+        self._after.setVisible(bool(after))
+        self._link.setVisible(not decided)
+        self._new.setVisible(not decided)
+        self._undo.setVisible(decided)
+        self.setAccessibleName(f"{title} {why}")
+        self.show()
+
+    def _reasons(self, alike: Alike, world: World) -> str:
+        """The reasons, and what linking means for the days."""
+        case = alike.file.case
+        codes = alike.likeness.reasons if alike.likeness else ()
+        why = "、".join(name(SameMatter.of(code)) for code in codes)
+        due, _ = next_due(case, world.lookup)
+        if case.closed_on:
+            return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=day_words(case.closed_on))
+        if due is None:
+            return self.tr("{why}。原件还在办。").format(why=why)
+        if due < world.today:
+            return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=day_words(due))
+        words = self.tr("{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。")
+        return words.format(why=why, day=day_words(due))

@@ -1,0 +1,137 @@
+"""The right side while the clerk types: who this may be, whether it is the same matter, what was said before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.acts.register import restricted
+from app.ports import Query, WhoQuery
+from ui.forms.registration.draft_json import FormState
+from ui.forms.registration.live_reading import Found, Question, look
+from ui.forms.registration.past_card import PastCard
+from ui.forms.registration.repeat_card import RepeatCard
+from ui.forms.registration.surroundings import Surroundings
+from ui.forms.registration.who_card import WhoCard
+from ui.lane import Lane
+from ui.parts.boxes import column, scrolled
+
+PAUSE_MS = 200
+
+
+class LivePanel(QWidget):
+    """Asks the store a little after the last key; a newer question supersedes an older one.
+
+    recognised(WhoRow): the clerk says who it is · link_asked(case id, reasons) and new_asked(case id): what the shown
+    demand is · undo_asked: not linked after all · open_case(case id).
+    """
+
+    recognised = Signal(object)
+    link_asked = Signal(str, object)
+    new_asked = Signal(str)
+    undo_asked = Signal()
+    open_case = Signal(str)
+
+    def __init__(
+        self,
+        around: Surroundings,
+        lane: Lane,
+        read: Callable[[Query[object]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._around, self._lane, self._read = around, lane, read
+        self._state: FormState | None = None
+        self._asked: Question | None = None
+        self._found = Found()
+        self.who, self.repeat, self.past = WhoCard(), RepeatCard(), PastCard()
+        cards = QWidget()
+        cards.setLayout(column(self.who, self.repeat, self.past, None, gap=12))
+        self.setLayout(column(scrolled(cards)))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self.who.recognised.connect(self.recognised)
+        self.repeat.link_asked.connect(self._link)
+        self.repeat.new_asked.connect(self._new)
+        self.repeat.undo_asked.connect(self.undo_asked)
+        self.past.open_asked.connect(self.open_case)
+
+    def follow(self, state: FormState) -> None:
+        """The form changed; look again in a moment."""
+        self._state = state
+        self._show_repeat()
+        if self.question(state) != self._asked:
+            self._pause.start()
+
+    def forget(self) -> None:
+        """A new form: nothing of the person before may be seen."""
+        self._pause.stop()
+        self._asked = None
+        self._take(Found())
+
+    def stop(self) -> None:
+        """Ask nothing more."""
+        self._pause.stop()
+
+    def found(self) -> Found:
+        """What is shown."""
+        return self._found
+
+    def question(self, state: FormState) -> Question:
+        """What to ask for the person and the demand in the fields."""
+        draft, demand = state.draft, state.draft.demands[state.demand]
+        person = draft.people[state.person].person
+        who = WhoQuery(
+            name=person.name, id_number=person.id_number, phone=person.phone, address=person.address
+        )
+        return Question(
+            who,
+            tuple(p.petitioner for p in draft.people if p.petitioner),
+            demand.text,
+            demand.category,
+            demand.place,
+            frozenset(case for place, case in state.not_same if place == state.demand),
+        )
+
+    def _ask(self) -> None:
+        assert self._state is not None
+        self._asked = self.question(self._state)
+        self._lane.read(look, self._read, self._asked, owner=self, on_rows=self._take, key="live")
+
+    def _take(self, found: Found) -> None:
+        self._found = found
+        petitioners = self._asked.petitioners if self._asked else ()
+        self.who.show_people(found.people, petitioners, self._around.world.today)
+        if found.earlier:
+            self.past.show_case(found.earlier.file, self._around.world)
+        else:
+            self.past.hide()
+        self._show_repeat()
+
+    def _show_repeat(self) -> None:
+        """Ask only where linking is possible: never for an accusation, never twice for the same demand."""
+        self.repeat.hide()
+        if self._state is None or restricted(self._state.draft):
+            return
+        place = self._state.demand
+        demand = self._state.draft.demands[place]
+        earlier = self._found.earlier
+        if demand.link:
+            linked = earlier.file.case if earlier else None
+            self.repeat.confirm(linked.number if linked and linked.id == demand.link else "")
+        elif earlier and earlier.likeness and (place, earlier.file.case.id) not in self._state.not_same:
+            several = len(self._state.draft.demands) > 1
+            named = self.tr("诉求 {number} ").format(number=place + 1) if several else ""
+            self.repeat.ask(earlier, named, self._around.world)
+
+    def _link(self) -> None:
+        if (earlier := self._found.earlier) and earlier.likeness:
+            self.link_asked.emit(earlier.file.case.id, earlier.likeness.reasons)
+
+    def _new(self) -> None:
+        if earlier := self._found.earlier:
+            self.new_asked.emit(earlier.file.case.id)

@@ -1,0 +1,112 @@
+"""The right side after saving: the papers of this registration as they will print; Ctrl+P prints the one shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.acts.print_paper import REASON, PrintPaperDraft
+from app.desk import Desk, Done, Paper
+from app.domain.problems import Problem
+from app.domain.terms import Channel, DocumentKind
+from ui import style
+from ui.acts.print_paper import print_and_record
+from ui.fields import TextField
+from ui.forms.registration.surroundings import name
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+from ui.parts.segmented import Segmented
+from ui.preview.pdf_view import PdfView
+from ui.preview.printing import Printer, PrintJob
+
+_ORAL = (Channel.VISIT.code, Channel.CALL.code, Channel.OUTREACH.code)
+
+
+class PapersPanel(QFrame):
+    """Receipt, registration form, and for what was said aloud the record of it. `next_asked` for the next visitor."""
+
+    next_asked = Signal()
+
+    def __init__(
+        self, lane: Lane, desk: Desk, messages: Messages, printer: Printer, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lane, self._desk, self._messages, self._printer = lane, desk, messages, printer
+        self._done: Done | None = None
+        self.setProperty("box", "card")
+        self._title = Label("", style.TITLE, bold=True)
+        self.print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P")
+        self.next = Button(self.tr("下一位"), icon="user-plus", key="F3")
+        self._kinds = Segmented([("", "")], name=self.tr("哪一份文书"))
+        self._reason = TextField(self.tr("再打印的原因"), label_width=96, hint=self.tr("如：第一份卡纸，已销毁"))
+        self._reason.hide()
+        self.view = PdfView()
+        head = row(self._title, None, self.print, self.next)
+        self.setLayout(column(head, row(self._kinds, None), self._reason, self.view, margins=(14, 10, 14, 12)))
+        self.layout().setStretch(3, 1)
+        self.print.clicked.connect(self._print)
+        self.next.clicked.connect(self.next_asked)
+        self._kinds.chosen.connect(lambda _: self._render())
+        self._reason.entered.connect(self._print)
+
+    def show_case(self, done: Done, channel: str) -> None:
+        """Show the receipt of a registration first."""
+        self._done = done
+        kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
+        if channel in _ORAL:
+            kinds.append(DocumentKind.STATEMENT)
+        self._kinds.set_options([(kind.code, name(kind)) for kind in kinds])
+        self._kinds.set_value(DocumentKind.RECEIPT.code)
+        self._render()
+        self.print.setFocus()
+
+    def kind(self) -> str:
+        """Code of the paper shown."""
+        return str(self._kinds.value())
+
+    def _render(self) -> None:
+        assert self._done is not None
+        self._title.setText(name(DocumentKind.of(self.kind())))
+        self._reason.set_value("")
+        self._reason.hide()
+        self.view.show_pdf(b"")
+        self.print.setEnabled(False)
+        paper = Paper(self._done.case, self.kind())
+        self._lane.read(self._desk.render, paper, owner=self, on_rows=self._show, key="paper")
+
+    def _show(self, pdf: bytes) -> None:
+        self.view.show_pdf(pdf)
+        self.print.setEnabled(True)
+
+    def _print(self) -> None:
+        assert self._done is not None
+        draft = PrintPaperDraft(
+            self._desk.new_id(), self._done.case, self.kind(), reason=self._reason.text().strip()
+        )
+        job = PrintJob(self.view.pdf(), f"{name(DocumentKind.of(self.kind()))} {self._done.number}")
+        self.print.setEnabled(False)
+        self._lane.run(
+            print_and_record,
+            self._desk,
+            self._printer,
+            job,
+            draft,
+            owner=self,
+            on_done=self._printed,
+            on_refused=self._refused,
+            on_unavailable=self._messages.problem,
+            on_end=lambda: self.print.setEnabled(True),
+        )
+
+    def _printed(self, _: object) -> None:
+        self._reason.hide()
+        self._messages.status(self.tr("{paper}已送到打印机").format(paper=self._title.text()))
+        self.next.setFocus()
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self._reason.setVisible(any(p.code == REASON for p in problems))
+        self._reason.set_error("\n".join(sentence(p) for p in problems))
+        self._reason.setFocus()

@@ -1,0 +1,146 @@
+"""What has just been saved, masked: the banner with number and 查询码, people, demands, materials."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.desk import Done
+from app.domain.masking import mask_address, mask_id, mask_phone
+from app.domain.number import inquiry_code_text
+from app.domain.routes import route
+from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
+from ui import style
+from ui.forms.registration.demand_fields import route_words
+from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.who_card import age_words
+from ui.parts.banner import Banner
+from ui.parts.boxes import column, line, row, scrolled
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.flow import FlowLayout
+from ui.parts.labels import Label
+from ui.parts.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A registration on the disk: what was typed, what came back, and the number of the case it was linked to."""
+
+    draft: RegisterDraft
+    done: Done
+    at: str
+    """Time of day, 10:24:36."""
+    linked_to: str = ""
+
+
+class SavedSummary(QWidget):
+    """The left side after saving."""
+
+    open_asked = Signal()
+    unlink_asked = Signal()
+
+    def __init__(self, saved: Saved, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved, self._around = saved, around
+        cards = [self._people(), self._demands()]
+        if saved.draft.materials:
+            cards.append(self._materials())
+        frame = QWidget()
+        frame.setLayout(column(*cards, None, gap=10))
+        self.setLayout(column(self._banner(), scrolled(frame), gap=10))
+
+    def _banner(self) -> Banner:
+        done, buttons = self._saved.done, []
+        if self._saved.linked_to:
+            buttons.append(Button(self.tr("撤销并入"), icon="arrow-counter-clockwise"))
+            buttons[-1].clicked.connect(self.unlink_asked)
+        buttons.append(Button(self.tr("打开这件家事"), icon="arrow-square-out"))
+        buttons[-1].clicked.connect(self.open_asked)
+        title = self.tr("存好了")
+        if self._saved.linked_to:
+            title = self.tr("存好了，已并入 {number}").format(number=self._saved.linked_to)
+        facts = [self.tr("编号 {number}").format(number=done.number)]
+        if done.inquiry_code:
+            facts.append(self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code)))
+        else:
+            facts.append(self.tr("检举控告不出查询码，只有您和首位用户看得到"))
+        facts.append(self.tr("{time} 已写进本机").format(time=self._saved.at))
+        if done.removed:
+            facts.append(self.tr("去掉了 {count} 个打印不了的字符").format(count=done.removed))
+        return Banner("leaf", title, "，".join(facts), buttons=tuple(buttons))
+
+    def _people(self) -> Card:
+        draft = self._saved.draft
+        card = Card(self.tr("来的人"), right=(Label(self.tr("证件和电话已遮盖"), style.SMALL, "soft"),))
+        for person in draft.people:
+            card.add(_fact(name(PartyRole.of(person.role)), *self._person_words(person)))
+            card.add(line())
+        main = draft.people[0].person
+        if draft.headcount > 1:
+            card.add(_fact(self.tr("实到"), self.tr("{count} 人").format(count=draft.headcount)))
+            card.add(line())
+        place = self._around.place_name(main.place) if main.place else ""
+        address = self.tr("不清楚") if draft.address_unclear else f"{place} {mask_address(main.address)}".strip()
+        card.add(_fact(self.tr("住址"), address or self.tr("没有留")))
+        return card
+
+    def _person_words(self, draft: PersonDraft) -> tuple[str, str]:
+        person = draft.person
+        sex = name(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
+        facts = [person.name or self.tr("没有留姓名"), sex, age_words(person.birth, self._around.world.today)]
+        paper = name(IdKind.of(person.id_kind))
+        details = [f"{paper} {mask_id(person.id_number)}".strip(), mask_phone(person.phone), draft.authority]
+        return "，".join(f for f in facts if f), "，".join(d for d in details if d)
+
+    def _demands(self) -> Card:
+        demands = self._saved.draft.demands
+        tag = (Tag(self.tr("重复，您已确认"), "neutral", "link"),) if self._saved.linked_to else ()
+        note = self.tr("{count} 项").format(count=len(demands)) if len(demands) > 1 else ""
+        card = Card(self.tr("诉求"), note, right=tag)
+        for place, demand in enumerate(demands, 1):
+            label = self.tr("诉求 {number}").format(number=place) if len(demands) > 1 else self.tr("内容")
+            card.add(_fact(label, demand.text.strip(), self._demand_facts(demand)))
+            card.add(line())
+            chosen = LegalClass.of(demand.legal_class or LegalClass.UNCLASSIFIED.code)
+            card.add(_fact(self.tr("走哪条路"), route_words(route(chosen, demand.triage))))
+            if place < len(demands):
+                card.add(line())
+        return card
+
+    def _demand_facts(self, demand: DemandDraft) -> str:
+        lookup = self._around.last.lookup
+        place = f"{self._around.place_name(demand.place)} {demand.place_detail}".strip() if demand.place else ""
+        whom = self._around.body(demand.against).text if demand.against else demand.against_text
+        facts = (lookup.categories.name(demand.category), place or demand.place_detail, whom)
+        return "，".join(fact for fact in facts if fact)
+
+    def _materials(self) -> Card:
+        materials = self._saved.draft.materials
+        pages = sum(m.pages for m in materials)
+        note = self.tr("{count} 份 {pages} 页").format(count=len(materials), pages=pages)
+        card = Card(self.tr("材料"), note)
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        for material in materials:
+            words = self.tr("{name} {pages} 页").format(name=material.name, pages=material.pages)
+            flow.addWidget(Tag(words, "plain", "file-text"))
+        card.add(chips)
+        return card
+
+
+def _fact(label: str, words: str, soft: str = "") -> QWidget:
+    """A soft label of 84 px and what it says, with a second soft line."""
+    title = Label(label, tone="soft")
+    title.setFixedWidth(style.px(84))
+    text = column(Label(words, wrap=True), gap=2)
+    if soft:
+        text.addWidget(Label(soft, style.SMALL, "soft", wrap=True))
+    frame = QWidget()
+    holder = row(column(title, None), text, gap=0)
+    holder.setStretch(1, 1)
+    frame.setLayout(holder)
+    return frame

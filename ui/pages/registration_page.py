@@ -1,0 +1,307 @@
+"""接待登记: one visit, letter, call … from the first key to the receipt, without a mouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.acts.act import States
+from app.acts.register_draft import DemandDraft, RegisterDraft
+from app.desk import Desk, Done
+from app.domain.envelope import CHINA
+from app.domain.problems import Problem
+from app.domain.terms import Channel, IdKind
+from app.domain.world import World
+from app.ports import Changes, DraftRow, WhoRow
+from ui import style
+from ui.forms.registration.draft_json import FormState
+from ui.forms.registration.draft_keeper import DraftKeeper, state_of
+from ui.forms.registration.form import RegistrationForm
+from ui.forms.registration.live_panel import LivePanel
+from ui.forms.registration.people_card import new_person
+from ui.forms.registration.recognise import filled
+from ui.forms.registration.scans import PutScan
+from ui.forms.registration.surroundings import Surroundings, name
+from ui.lane import Lane
+from ui.messages import Messages
+from ui.page import Page
+from ui.pages.registration.drafts_list import DraftsList
+from ui.pages.registration.papers_panel import PapersPanel
+from ui.pages.registration.saved_summary import Saved, SavedSummary
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.labels import page_title
+from ui.parts.segmented import Segmented
+from ui.parts.side_panel import SidePanel
+from ui.preview.printing import Printer
+
+RIGHT = 420
+NEW_KEYS = {"F3": Channel.VISIT, "F4": Channel.LETTER, "F5": Channel.CALL}
+
+
+class RegistrationPage(Page):
+    """The page. activate(): a channel code opens a new form, a DraftRow or a FormState goes on with one, None leaves
+    it as it was. put_scan keeps a scan encrypted and answers (hash, key)."""
+
+    help_topic = "registration"
+
+    def __init__(
+        self,
+        lane: Lane,
+        desk: Desk,
+        messages: Messages,
+        printer: Printer,
+        put_scan: PutScan,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lane, self._desk, self._messages, self._printer = lane, desk, messages, printer
+        # the resources are in memory; settings and units follow from the reading thread
+        first = World(desk.clock(), desk.station, desk.actor, desk.lookup)
+        self._around = Surroundings(first, desk.clock)
+        self._drafts: tuple[DraftRow, ...] = ()
+        self._asked_states: tuple[object, ...] = ()
+        self.form = RegistrationForm(self._around, lane, put_scan)
+        self.live = LivePanel(self._around, lane, desk.read)
+        self.keeper = DraftKeeper(lane, desk, self)
+        self.papers: PapersPanel | None = None
+        self._build()
+        self._connect()
+        self.open_new(Channel.VISIT.code)
+        self._read_world()
+
+    # ---------- building
+
+    def _build(self) -> None:
+        channels = [(channel.code, name(channel)) for channel in Channel]
+        self.channels = Segmented(channels, Channel.VISIT.code, name=self.tr("信访形式"))
+        self.channels.setToolTip(self.tr("F3 新来访，F4 新来信，F5 新来电"))
+        self.drafts = Button(self.tr("草稿"), icon="files", height=32)
+        header = row(page_title(self.tr("接待登记")), 4, self.channels, None, self.drafts, gap=12)
+        self.live.setFixedWidth(style.px(RIGHT))
+        writing = row(self.form, self.live, gap=10)
+        writing.setStretch(0, 1)
+        self._writing = QWidget()
+        self._writing.setLayout(writing)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._writing)
+        whole = column(header, self._stack, gap=8, margins=(16, 10, 16, 4))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._panel = SidePanel(self)
+        for key, channel in NEW_KEYS.items():
+            # on the saved view F3 stands on its own button
+            shortcut = QShortcut(QKeySequence(key), self._writing if key == "F3" else self)
+            shortcut.activated.connect(lambda channel=channel: self.open_new(channel.code))
+
+    def _connect(self) -> None:
+        self.channels.chosen.connect(self._on_channel)
+        self.drafts.clicked.connect(self._show_drafts)
+        self.form.edited.connect(self._on_edited)
+        self.form.looked_elsewhere.connect(lambda: self.live.follow(self.form.state()))
+        self.form.foot.keep_asked.connect(self._keep)
+        self.form.foot.save_asked.connect(self.save)
+        self.live.recognised.connect(self._recognise)
+        self.live.link_asked.connect(self.form.demands.set_link)
+        self.live.new_asked.connect(self.form.set_not_same)
+        self.live.undo_asked.connect(lambda: self.form.demands.set_link("", ()))
+        self.live.open_case.connect(self.open_case)
+        self.keeper.kept.connect(self._say_kept)
+        self.keeper.counted.connect(self._count_drafts)
+
+    # ---------- what the window calls
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, FormState):
+            self.resume(argument)
+        elif isinstance(argument, DraftRow):
+            self.resume(state_of(argument))
+        elif isinstance(argument, str):
+            self.open_new(argument)
+        if self._is_writing() and self.form.is_blank():
+            self._focus_first()
+        self.keeper.count()
+
+    def on_changed(self, changes: Changes) -> None:
+        if any(kind.startswith(("setting.", "unit.")) for kind in changes.kinds):
+            self._read_world()
+
+    def can_close(self) -> bool:
+        self.keeper.keep_now()
+        self.live.stop()
+        return True
+
+    def resume_argument(self) -> object:
+        return self.form.state() if self._is_writing() and not self.form.is_blank() else None
+
+    # ---------- forms
+
+    def open_new(self, channel: str) -> None:
+        """A new form of this channel; what is typed in the one before stays as a draft."""
+        self.keeper.keep_now()
+        draft = RegisterDraft(
+            self._desk.new_id(), self._desk.new_id(), channel, people=(new_person(channel),), demands=(DemandDraft(),)
+        )
+        self.resume(FormState(draft))
+
+    def resume(self, state: FormState) -> None:
+        """Go on with a form under its own ids, so that it cannot be registered twice."""
+        self.keeper.keep_now()
+        self._panel.close_panel()
+        self._leave_saved()
+        self.live.forget()
+        self.channels.setEnabled(True)
+        self.channels.set_value(state.draft.channel)
+        self.form.show_state(state)
+        self._read_states()
+        self.live.follow(self.form.state())
+        self._count_drafts(self._drafts)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Typing begins at the number of the card, or at the name where there is no card."""
+        person = self.form.people.person
+        (person.name if person.kind.value() == IdKind.NONE.code else person.number).setFocus()
+
+    def _is_writing(self) -> bool:
+        return self._stack.currentWidget() is self._writing
+
+    def _on_channel(self, channel: object) -> None:
+        self.form.set_channel(str(channel))
+
+    def _on_edited(self) -> None:
+        state = self.form.state()
+        if not self.form.is_blank():
+            self.keeper.follow(state)
+        self._read_states()
+        self.live.follow(state)
+
+    # ---------- what the store knows
+
+    def _read_world(self) -> None:
+        self._lane.read(self._desk.world, owner=self, on_rows=self._take_world, key="world")
+
+    def _take_world(self, world: World) -> None:
+        self._around.last = world
+
+    def _read_states(self) -> None:
+        """Recognised people and linked cases, read again only when they are others than before."""
+        draft = self.form.draft()
+        asked = tuple(p.petitioner for p in draft.people), tuple(d.link for d in draft.demands)
+        if asked == self._asked_states:
+            return
+        self._asked_states = asked
+        if any(map(any, asked)):
+            self._lane.read(self._desk.states, draft, owner=self, on_rows=self._take_states, key="states")
+        else:
+            self.form.set_states(States())
+
+    def _take_states(self, states: States) -> None:
+        """Fill what is empty of newly recognised people."""
+        self.form.set_states(states)
+        for place, person in enumerate(self.form.draft().people):
+            known = states.people.get(person.petitioner)
+            if known and (better := filled(person, person.petitioner, known.person)) != person:
+                self.form.people.put(place, better)
+
+    def _recognise(self, row_: WhoRow) -> None:
+        """It is this one: remember who, fill what is empty. The same key again takes it back."""
+        people = self.form.people
+        draft = people.people()[people.current()]
+        again = draft.petitioner == row_.petitioner
+        people.put(people.current(), replace(draft, petitioner="" if again else row_.petitioner))
+
+    # ---------- drafts
+
+    def _keep(self) -> None:
+        self.keeper.follow(self.form.state())
+        self.keeper.keep_now()
+
+    def _say_kept(self, at: datetime) -> None:
+        self._messages.status(self.tr("已存草稿 {time}").format(time=f"{at.astimezone(CHINA):%H:%M:%S}"))
+
+    def _others(self) -> tuple[DraftRow, ...]:
+        here = self.form.draft().id if self._is_writing() else ""
+        return tuple(row_ for row_ in self._drafts if row_.id != here)
+
+    def _count_drafts(self, rows: tuple[DraftRow, ...]) -> None:
+        self._drafts = rows
+        count = len(self._others())
+        self.drafts.set_text(self.tr("草稿 {count}").format(count=count) if count else self.tr("草稿"))
+
+    def _show_drafts(self) -> None:
+        listed = DraftsList(self._others())
+        listed.resumed.connect(lambda row_: self.resume(state_of(row_)))
+        listed.dropped.connect(self._drop)
+        self._panel.show_content(self.tr("写到一半的登记"), listed, listed.first)
+
+    def _drop(self, draft_id: str) -> None:
+        self.keeper.drop(draft_id)
+        self._count_drafts(tuple(row_ for row_ in self._drafts if row_.id != draft_id))
+        self._panel.close_panel()
+
+    # ---------- saving
+
+    def save(self) -> None:
+        """Check, then register; with problems say them beside their fields and go to the first."""
+        if problems := self.form.problems():
+            self.form.show_refusal(problems)
+            return
+        self.keeper.keep_now()
+        self.form.foot.set_busy(True)
+        self.form.setEnabled(False)
+        draft = self.form.draft()
+        self._lane.run(
+            self._desk.do,
+            draft,
+            owner=self,
+            on_done=lambda done: self._saved(draft, done),
+            on_refused=self._refused,
+            on_end=self._end_saving,
+        )
+
+    def _end_saving(self) -> None:
+        self.form.setEnabled(True)
+        self.form.foot.set_busy(False)
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self.form.show_refusal(problems)
+
+    def _saved(self, draft: RegisterDraft, done: Done) -> None:
+        self.keeper.forget()
+        self.keeper.drop(draft.id)
+        self.live.stop()
+        linked = next((d.link for d in draft.demands if d.link), "")
+        file = self.form.states().files.get(linked)
+        at = self._desk.clock().astimezone(CHINA)
+        saved = Saved(draft, done, f"{at:%H:%M:%S}", file.case.number if file else "")
+        self._messages.status(self.tr("已存好 {time}").format(time=saved.at))
+        self._show_saved(saved)
+
+    def _show_saved(self, saved: Saved) -> None:
+        summary = SavedSummary(saved, self._around)
+        summary.open_asked.connect(lambda: self.open_case.emit(saved.done.case))
+        summary.unlink_asked.connect(lambda: self.open_case.emit(saved.done.case))
+        self.papers = PapersPanel(self._lane, self._desk, self._messages, self._printer)
+        self.papers.setFixedWidth(style.px(RIGHT))
+        self.papers.next_asked.connect(lambda: self.open_new(Channel.VISIT.code))
+        view = QWidget()
+        both = row(summary, self.papers, gap=12)
+        both.setStretch(0, 1)
+        view.setLayout(both)
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self.channels.setEnabled(False)
+        self.papers.show_case(saved.done, saved.draft.channel)
+
+    def _leave_saved(self) -> None:
+        """The saved view is shown once; nothing of a visitor stays on the screen."""
+        view = self._stack.currentWidget()
+        if view is not self._writing:
+            self._stack.setCurrentWidget(self._writing)
+            self._stack.removeWidget(view)
+            view.deleteLater()
+            self.papers = None
