@@ -12,11 +12,12 @@ The boot, in its order and with its reasons:
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from app.console.options import common_options
 from app.domain.envelope import CHINA
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.world import Lookup
     from db.store import SqlStore
+    from ui.opened import Opened
+    from ui.session import Doors
+    from ui.start.first_start import FirstStartDraft
 
 VERSION = "0.1.0"
 PRACTICE_PASSWORD = "演练演练演练演练"
 """Not a secret: a practice desk holds invented people only, and its papers say so."""
-PRACTICE_STATION, PRACTICE_NAME = "440104014", "王敏"
+PRACTICE_ORG, PRACTICE_NAME = "440104014", "王敏"
 
 
 def now() -> datetime:
@@ -73,6 +77,34 @@ def remember_home(home: Path) -> None:
         return
     _pointer().parent.mkdir(parents=True, exist_ok=True)
     _pointer().write_text(str(home), encoding="utf-8")
+
+
+def _clear_keys(home: Path) -> dict[str, Any]:
+    """What the key file says in clear, without loading what opens it: the first window must not wait for that."""
+    try:
+        value = json.loads((home / "keys.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def users_of(home: Path) -> list[tuple[str, str]]:
+    """(id, name) of everyone with a password here; empty where no desk stands."""
+    return [(slot["id"], slot["name"]) for slot in _clear_keys(home).get("slots", []) if slot["name"]]
+
+
+def station_of(home: Path) -> str:
+    """The name of the station whose desk stands here."""
+    from ui.start.stations import name_of
+
+    return name_of(str(_clear_keys(home).get("org", "")))
+
+
+def backup_users(backup: Path) -> list[tuple[str, str]]:
+    """(id, name) of everyone whose password opens a backup. Raises Unavailable."""
+    from db.restore import users_of_backup
+
+    return list(users_of_backup(backup))
 
 
 # ---------- desks
@@ -167,7 +199,7 @@ def restore(backup: Path, home: Path, password: str) -> None:
     from db.home import Home
     from db.restore import restore as bring_back
 
-    bring_back(backup, Home(home), password, load_lookup(), now())
+    bring_back(backup, Home(home), password, load_lookup()).close()
 
 
 # ---------- windows
@@ -175,7 +207,6 @@ def restore(backup: Path, home: Path, password: str) -> None:
 
 def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
     """A desk with what its window needs besides; the day's backup is written first."""
-    from db.backup import daily_backup
     from ui.opened import Maintenance, Opened
 
     store = store_of(desk)
@@ -185,15 +216,58 @@ def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
         home,
         Maintenance(
             backup=store.backup,
-            verify=lambda: verified(desk),
-            last_backup=store.newest_backup,
-            check_password=lambda password: store.is_password(desk.actor.id, password),
-            change_password=lambda old, new: store.change_password(desk.actor.id, old, new),
+            verify=store.verify,
+            last_backup=store.last_backup,
+            check_password=store.is_password,
+            change_password=lambda old, new: store.change_password(store.user, old, new),
             new_recovery=lambda: recovery_sheet(desk),
         ),
-        recovery=recovery_sheet(desk) if recovery != "none" else None,
+        recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),
+    )
+
+
+def practise(home: Path) -> Opened:
+    """The practice desk beside the real one: set up and filled with invented people when it is not there yet."""
+    from app.console.program import FirstStart
+    from app.practice import fill
+
+    place = home.with_name(f"{home.name}-practice")
+    if (place / "kapok.db").exists():
+        return opened(open_desk(place, "", PRACTICE_PASSWORD), place)
+    desk = create_desk(FirstStart(place, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD), practice=True)
+    fill(desk)
+    return opened(desk, place)
+
+
+def doors() -> Doors:
+    """The ways to an opened desk that the first windows offer; each runs on the lane, where its imports are paid."""
+    from ui.session import Doors
+
+    def create(home: Path, draft: FirstStartDraft) -> Opened:
+        from app.console.program import FirstStart
+
+        order = FirstStart(home, draft.org, draft.name, draft.password)
+        return opened(create_desk(order, draft.post), home, draft.recovery)
+
+    def restored(backup: Path, home: Path, user: str, password: str) -> Opened:
+        from app.world_loader import load_lookup
+        from db.home import Home
+        from db.restore import restore as bring_back
+
+        lookup = load_lookup()
+        return opened(build_desk(bring_back(backup, Home(home), password, lookup, user), lookup, home), home)
+
+    return Doors(
+        users=users_of,
+        station=station_of,
+        create=create,
+        practise=practise,
+        open=lambda home, user, password: opened(open_desk(home, user, password), home),
+        backup_users=backup_users,
+        restore=restored,
+        remember_home=remember_home,
     )
 
 

@@ -20,7 +20,7 @@ from db.blobs import blob_path
 from db.engine import writing_engine
 from db.errors import unavailable, worldly
 from db.home import Home
-from db.keys import read_keys
+from db.keys import KeyFile, read_keys
 from db.opening import HOME_TAKEN, growing, locked, new_origin
 from db.schema import needs_upgrade, upgrade
 from db.store import SqlStore
@@ -82,6 +82,15 @@ def _unpack(file: Path, new: Home) -> bool:
                         raise unavailable(BACKUP_DAMAGED, file, name)
             return bool(about["with_blobs"])
     except (zipfile.BadZipFile, EOFError, ValueError, KeyError, TypeError) as error:
+        raise unavailable(BACKUP_DAMAGED, file, type(error).__name__) from error
+
+
+def users_of_backup(file: Path) -> tuple[tuple[str, str], ...]:
+    """(id, name) of everyone whose password opens a backup. Raises Unavailable when the file is no backup."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            return KeyFile.parse(packed.read(KEYS).decode()).users
+    except (OSError, zipfile.BadZipFile, EOFError, ValueError, KeyError, TypeError) as error:
         raise unavailable(BACKUP_DAMAGED, file, type(error).__name__) from error
 
 

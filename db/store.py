@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
 from db import blobs, drafts
-from db.backup import daily_backup, safety_backup, write_backup
+from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import reading_engine, writing_engine
 from db.errors import worldly
 from db.home import Home, HomeLock
@@ -134,6 +134,11 @@ class SqlStore:
         """Make the recovery slot, or replace it: an older sheet opens nothing any more."""
         self._write_keys(self.keys().with_recovery(secret, self._key))
 
+    def is_password(self, password: str) -> bool:
+        """Whether this opens the slot of whoever opened this store."""
+        slot = next((slot for slot in self.keys().slots if slot.id == self.user), None)
+        return slot is not None and slot.opened(password) is not None
+
     def _write_keys(self, keys: KeyFile) -> None:
         with worldly(self.home.keys):
             keys.write(self.home.keys)
@@ -174,6 +179,14 @@ class SqlStore:
     def daily_backup(self, now: datetime) -> Path | None:
         """The backup of this day in the home, unless there is one already. Raises Unavailable."""
         return daily_backup(self.home, self._key, now.astimezone(CHINA).date())
+
+    def daily_backup(self, today: date) -> None:
+        """Write the backup of this day, if it is not there yet, and drop those that are too old. Raises Unavailable."""
+        daily_backup(self.home, self._key, today)
+
+    def last_backup(self) -> datetime | None:
+        """When the newest backup was written, None when there is none."""
+        return newest_backup(self.home)
 
     def close(self) -> None:
         """Close the file and let the next program in."""

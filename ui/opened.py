@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.problems import Problem
+from app.ports import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,7 @@ class Maintenance:
     """Care of the store as plain functions; each runs on the writing lane and raises Refused or Unavailable."""
 
     backup: Callable[[Path], None]
-    verify: Callable[[], str]
-    """Check everything; answers the result in words."""
+    verify: Callable[[], Verification]
     last_backup: Callable[[], datetime | None]
     check_password: Callable[[str], bool]
     change_password: Callable[[str, str], None]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problems import Problem
 from app.machine import load_machine, save_machine
+from app.ports import Unavailable
 from app.settings import with_defaults
 from ui import application, style
 from ui.lane import Lane
@@ -35,11 +36,14 @@ class Doors:
     users: Callable[[Path], list[tuple[str, str]]]
     station: Callable[[Path], str]
     create: Callable[[Path, FirstStartDraft], Opened]
-    practise: Callable[[], Opened]
+    practise: Callable[[Path], Opened]
+    """The practice desk beside this home."""
     open: Callable[[Path, str, str], Opened]
     """(home, user id, password)."""
-    restore: Callable[[Path, Path], None]
-    """(backup file, home): brings the files back; the clerk then unlocks with the password of that backup."""
+    backup_users: Callable[[Path], list[tuple[str, str]]]
+    """Whose passwords open a backup file."""
+    restore: Callable[[Path, Path, str, str], Opened]
+    """(backup file, home, user id, password of that backup)."""
     remember_home: Callable[[Path], None]
 
 
@@ -79,7 +83,7 @@ class Session(QObject):
     def _first_window(self) -> FirstStartWindow:
         window = FirstStartWindow(self._home, self._machine["language"])
         window.start_asked.connect(self._create)
-        window.practice_asked.connect(lambda: self._go(self._doors.practise))
+        window.practice_asked.connect(lambda: self._go(self._doors.practise, self._home))
         window.restore_asked.connect(self._restore)
         window.folder_asked.connect(self._move)
         window.language_asked.connect(lambda language: self.change("language", language))
@@ -106,15 +110,20 @@ class Session(QObject):
         self._refuse((problem,))
 
     def _restore(self, backup: Path) -> None:
-        self.lane.run(
-            self._doors.restore,
-            backup,
-            self._home,
-            owner=self,
-            on_done=lambda _: self.start(),
-            on_refused=self._refuse,
-            on_unavailable=self._cannot,
-        )
+        """Ask for the password of the backup, by the same window that asks every morning."""
+        try:
+            users = self._doors.backup_users(backup)
+        except Unavailable as unavailable:
+            self._cannot(unavailable.problem)
+            return
+        note = self.tr("从备份 {name} 恢复，请输做备份那时的密码。").format(name=backup.name)
+        window = LockWindow(users, "", note)
+        window.unlock_asked.connect(lambda user, password: self._bring_back(backup, user, password))
+        self._show(window)
+
+    def _bring_back(self, backup: Path, user: str, password: str) -> None:
+        self._doors.remember_home(self._home)
+        self._go(self._doors.restore, backup, self._home, user, password)
 
     def _move(self, folder: Path) -> None:
         self._home = folder

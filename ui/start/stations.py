@@ -28,6 +28,11 @@ def _names() -> dict[str, tuple[str, str]]:
     return {row["code"]: (row["name"], row["parent_code"]) for row in _rows()}
 
 
+def name_of(code: str) -> str:
+    """The name of an organisation; its code where the table does not know it."""
+    return _names().get(code, (code, ""))[0]
+
+
 def path_to(code: str) -> str:
     """What an organisation belongs to, from the city down: "广州市 › 越秀区". Empty for the city itself."""
     above: list[str] = []

@@ -1,0 +1,146 @@
+"""The main window put together: which pages there are, what the command box can lead to, what F1 explains."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desk import Desk
+from app.domain.terms import Channel
+from app.ports import CaseFilter, CountQuery, SearchHit, SearchQuery
+from ui.command_box import Command
+from ui.help import Explanation
+from ui.help_topics import explain
+from ui.lane import Lane
+from ui.main_window import MainWindow
+from ui.messages import Messages
+from ui.opened import Opened
+from ui.page import CASE, CASES, Page, PageSpec
+from ui.preview.printing import Printer, system_printer
+from ui.services import Services
+from ui.status_bar import Identity
+
+DUE_DAYS = 3
+"""The badge of 期限 counts what is due within these days."""
+
+
+class Running(Protocol):
+    """What the running session offers the window."""
+
+    lane: Lane
+    messages: Messages
+
+    def change(self, key: str, value: str) -> None:
+        """Change a setting of this machine."""
+
+
+def main_window(opened: Opened, session: Running, printer: Printer | None = None) -> MainWindow:
+    """The window over an opened desk, showing 今日. `printer` None: the machine's own."""
+    desk, lane, messages = opened.desk, session.lane, session.messages
+    identity = Identity(desk.station.name, desk.actor.id, desk.actor.name, desk.actor.post)
+    services = Services(
+        now=desk.clock,
+        search=partial(_search, desk),
+        check_password=opened.maintenance.check_password,
+        explain=partial(_explain, desk),
+    )
+    pages = page_specs(opened, session, printer or system_printer())
+    idle = int(desk.world().settings["lock_minutes"]) * 60_000
+    window = MainWindow(lane, messages, identity, pages, commands(), services, idle_ms=idle)
+    window.go("today")
+    if opened.warning is not None:
+        messages.problem(opened.warning)
+    return window
+
+
+def _search(desk: Desk, text: str) -> Sequence[SearchHit]:
+    return desk.read(SearchQuery(text, 12))
+
+
+def _explain(desk: Desk, topic: str) -> Explanation | None:
+    return explain(topic, desk.lookup.articles)
+
+
+def _due_soon(desk: Desk) -> int:
+    until = desk.world().today + timedelta(days=DUE_DAYS)
+    return desk.read(CountQuery(CaseFilter(open=True, due_to=until)))
+
+
+def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageSpec]:
+    """The pages in the order of the rail; each is imported and built when it is first opened."""
+    tr = partial(QCoreApplication.translate, "Pages")
+    made = partial(_made, opened, session, printer)
+    return [
+        PageSpec("today", tr("今日"), "house", made("today")),
+        PageSpec("registration", tr("接待登记"), "user-plus", made("registration")),
+        PageSpec(CASES, tr("家事台账"), "notebook", made(CASES)),
+        PageSpec("letters", tr("文书"), "file-text", made("letters")),
+        PageSpec("deadlines", tr("期限"), "calendar-check", made("deadlines"), count=partial(_due_soon, opened.desk)),
+        PageSpec("settings", tr("设置"), "gear-six", made("settings"), at_foot=True),
+        PageSpec(CASE, tr("一件家事"), "notebook", made(CASE), hidden=True),
+        PageSpec("proof", tr("期限说明卡"), "calendar-check", made("proof"), hidden=True),
+        PageSpec("reply", tr("处理意见书"), "file-text", made("reply"), hidden=True),
+    ]
+
+
+def _made(opened: Opened, session: Running, printer: Printer, key: str) -> Callable[[], Page]:
+    return lambda: _build(opened, session, printer, key)
+
+
+def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page:
+    tools = (session.lane, opened.desk, session.messages, printer)
+    match key:
+        case "today":
+            from ui.pages.today_page import TodayPage
+
+            return TodayPage(*tools)
+        case "registration":
+            from ui.pages.registration_page import RegistrationPage
+
+            return RegistrationPage(*tools, opened.desk.put_scan)
+        case "cases":
+            from ui.pages.cases_page import CasesPage
+
+            return CasesPage(*tools, session.change)
+        case "letters":
+            from ui.pages.letters_page import LettersPage
+
+            return LettersPage(*tools)
+        case "deadlines":
+            from ui.pages.deadlines_page import DeadlinesPage
+
+            return DeadlinesPage(*tools)
+        case "settings":
+            from ui.pages.settings_page import SettingsPage
+
+            return SettingsPage(*tools, opened.maintenance, session.change)
+        case "case":
+            from ui.pages.case_page import CasePage
+
+            return CasePage(*tools)
+        case "proof":
+            from ui.pages.proof_page import ProofPage
+
+            return ProofPage(*tools)
+        case _:
+            from ui.pages.reply_page import ReplyPage
+
+            return ReplyPage(*tools)
+
+
+def commands() -> list[Command]:
+    """What the command box leads to besides cases."""
+    tr = partial(QCoreApplication.translate, "Commands")
+    return [
+        Command(tr("新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf"),
+        Command(tr("新来信"), "envelope-simple", "registration", Channel.LETTER.code, "xlx"),
+        Command(tr("新来电"), "phone", "registration", Channel.CALL.code, "xld"),
+        Command(tr("家事台账"), "notebook", CASES, None, "jstz"),
+        Command(tr("文书"), "file-text", "letters", None, "ws"),
+        Command(tr("期限"), "calendar-check", "deadlines", None, "qx"),
+        Command(tr("设置"), "gear-six", "settings", None, "sz"),
+    ]

@@ -1,0 +1,1 @@
+"""The scripted day and the pictures: the real windows, driven by keys as a clerk would."""

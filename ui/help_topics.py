@@ -1,0 +1,117 @@
+"""What F1 says: one topic for each page and field, with the article of law that stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.proof import article_name
+from ui.help import Explanation
+
+_PAGES: Mapping[str, tuple[str, str, str]] = {
+    "today": (
+        QT_TRANSLATE_NOOP("Help", "今日"),
+        QT_TRANSLATE_NOOP("Help", "今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。"),
+        "",
+    ),
+    "registration": (
+        QT_TRANSLATE_NOOP("Help", "接待登记"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "先看人，再写字。回车走到下一格，Ctrl+Enter 保存并出回执。没有证件按 F6，照样登记。写下的字两秒内存成草稿。",
+        ),
+        "22(1)",
+    ),
+    "cases": (
+        QT_TRANSLATE_NOOP("Help", "家事台账"),
+        QT_TRANSLATE_NOOP("Help", "空格看一眼，回车打开。姓名一律遮盖；要看全名，打开那一件按 Alt+M 写明原因。"),
+        "",
+    ),
+    "case": (
+        QT_TRANSLATE_NOOP("Help", "一件家事"),
+        QT_TRANSLATE_NOOP(
+            "Help", "中间是时间线，新的在上。右边是现在可以做的事，灰的写明了为什么还不能做。期限卡上按回车看怎么算的。"
+        ),
+        "",
+    ),
+    "letters": (
+        QT_TRANSLATE_NOOP("Help", "文书"),
+        QT_TRANSLATE_NOOP(
+            "Help", "出具过的文书都在这里，没有送达的排在前面。再打印要写原因；写错的作废重出，编号不丢。"
+        ),
+        "",
+    ),
+    "deadlines": (
+        QT_TRANSLATE_NOOP("Help", "期限"),
+        QT_TRANSLATE_NOOP("Help", "按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。"),
+        "34",
+    ),
+    "settings": (
+        QT_TRANSLATE_NOOP("Help", "设置"),
+        QT_TRANSLATE_NOOP("Help", "本单位的设置会记录在案；这台电脑的设置（字号、打印机）只在这里有效。"),
+        "",
+    ),
+    "reply": (
+        QT_TRANSLATE_NOOP("Help", "处理意见书"),
+        QT_TRANSLATE_NOOP("Help", "每一项诉求都要答到：查明了什么、依据哪条、支持还是不支持。右边就是印出来的样子。"),
+        "32",
+    ),
+}
+_FIELDS: Mapping[str, tuple[str, str, str]] = {
+    "register.id_number": (
+        QT_TRANSLATE_NOOP("Help", "证件号码"),
+        QT_TRANSLATE_NOOP("Help", "输身份证号会自动认出生日、性别和年龄。没带或不愿出示就按 F6，不影响登记。"),
+        "",
+    ),
+    "register.name": (
+        QT_TRANSLATE_NOOP("Help", "姓名"),
+        QT_TRANSLATE_NOOP("Help", "写本人说的姓名，生僻字照写，印得出来。以前来过的人会出现在右边。"),
+        "19(1)",
+    ),
+    "register.phone": (
+        QT_TRANSLATE_NOOP("Help", "电话"),
+        QT_TRANSLATE_NOOP("Help", "手机或座机都行，没有就空着。"),
+        "",
+    ),
+    "register.address": (
+        QT_TRANSLATE_NOOP("Help", "住址"),
+        QT_TRANSLATE_NOOP("Help", "书面告知要寄到这里。实在说不清，就勾“住址不清”。"),
+        "23(2)",
+    ),
+    "register.text": (
+        QT_TRANSLATE_NOOP("Help", "怎样写清诉求"),
+        QT_TRANSLATE_NOOP(
+            "Help", "照来访人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。"
+        ),
+        "19(1)",
+    ),
+    "register.against": (
+        QT_TRANSLATE_NOOP("Help", "反映对象"),
+        QT_TRANSLATE_NOOP("Help", "反映哪个单位或哪个人。检举控告一定要写，这样才能避开他们。"),
+        "30",
+    ),
+    "register.legal_class": (
+        QT_TRANSLATE_NOOP("Help", "依法分类"),
+        QT_TRANSLATE_NOOP("Help", "先问四问，走哪条路会自己显出来。拿不准就留着，受理时再定。"),
+        "31(六)",
+    ),
+    "transfer": (
+        QT_TRANSLATE_NOOP("Help", "转送"),
+        QT_TRANSLATE_NOOP("Help", "转给有权处理的单位，同时告知来访人去向。检举控告不能转给被反映的单位和它的下级。"),
+        "22(1)",
+    ),
+}
+_TOPICS = {**_PAGES, **_FIELDS}
+
+
+def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:
+    """What is to be said on a topic; None when there is nothing. `articles`: wording by article key."""
+    found = _TOPICS.get(topic)
+    if found is None:
+        return None
+    title, text, article = found
+    tr = QCoreApplication.translate
+    law = articles.get(article, "")
+    return Explanation(tr("Help", title), tr("Help", text), article_name(article) if law else "", law)
