@@ -17,8 +17,6 @@ from typing import Any, Final
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.ports import Changes, Refused, Unavailable
-
 Receive = Callable[[Any], object]
 
 CLERK, BACKGROUND, LAST = 0, 1, 2
@@ -149,6 +147,9 @@ class Lane(QObject):
 
     def _deliver(self, job: _Job, outcome: object) -> None:
         """On the window's thread: hand a result to whoever asked, if they still live and still want it."""
+        # imported with the first result, not before the first window: its many small classes take 60 ms to make
+        from app.ports import Changes
+
         if self._closed or not self._wanted(job):
             return
         if job.token is not None:
@@ -167,6 +168,8 @@ class Lane(QObject):
             self.changed.emit(changes)
 
     def _deliver_error(self, job: _Job, error: BaseException, *, alive: bool) -> None:
+        from app.ports import Refused, Unavailable
+
         if isinstance(error, Refused) and job.on_refused:
             if alive:
                 job.on_refused(error.problems)
