@@ -20,7 +20,7 @@ from app.ids import uuid7
 from app.ports import Refused
 from db.drafts import SECRET
 from db.engine import writing_engine
-from db.errors import unavailable, worldly
+from db.errors import FILE_DAMAGED, unavailable, worldly
 from db.files import sync_folder
 from db.home import Home, HomeLock
 from db.keys import KeyFile, read_keys
@@ -105,6 +105,9 @@ def locked(home: Home) -> Iterator[HomeLock]:
 def _existing(home: Home) -> Iterator[HomeLock]:
     if not home.exists:
         raise unavailable(NO_DESK, home.folder)
+    # SQLite would take an emptied file for a new one and write into it
+    if not home.database.stat().st_size:
+        raise unavailable(FILE_DAMAGED, home.database)
     with locked(home) as lock:
         yield lock
 
