@@ -22,6 +22,7 @@ from sqlalchemy import (
     column,
     event,
     table,
+    true,
 )
 
 from app.domain.envelope import CHINA
@@ -120,25 +121,28 @@ cases = Table(
     _text("text"),
 )
 
-FILTERED = (
-    "due_on",
-    "received_at",
-    "category",
-    "place",
-    "step",
-    "channel",
-    "headcount",
-    "is_open",
-    "linked",
-    "corrected",
-    "restricted",
-)
-"""What a filter asks for. Every sorting index carries these, so that no skipped or refused row is ever fetched."""
-
+_RESTRICTED = cases.c.restricted == true()
 for _sort in CaseSort.ALL:
-    Index(f"ix_cases_{_sort}", cases.c[_sort], cases.c.no, *(cases.c[name] for name in FILTERED if name != _sort))
+    # with what decides visibility, so that a jump over half the register reads nothing but this index
+    Index(f"ix_cases_{_sort}", cases.c[_sort], cases.c.no, cases.c.restricted)
+Index(
+    "ix_cases_filter",
+    cases.c.no,
+    cases.c.due_on,
+    cases.c.received_at,
+    cases.c.category,
+    cases.c.place,
+    cases.c.step,
+    cases.c.channel,
+    cases.c.headcount,
+    cases.c.is_open,
+    cases.c.linked,
+    cases.c.corrected,
+    cases.c.restricted,
+)
+"""Everything a filter asks for, in the order of the numbers: one pass over it answers any filter."""
 Index("ix_cases_officer", cases.c.officer, cases.c.no)
-Index("ix_cases_hidden", cases.c.no, sqlite_where=cases.c.restricted, postgresql_where=cases.c.restricted)
+Index("ix_cases_hidden", cases.c.no, sqlite_where=_RESTRICTED, postgresql_where=_RESTRICTED)
 
 case_keys = Table(
     "case_keys",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -16,14 +16,17 @@ from app.domain.summary import GROUP_VISIT
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, CountQuery
 from db.case_rows import case_rows, visible_to
 from db.projection_tables import cases
-from db.search import matching
+from db.search import numbers_found
+
+_NOBODY = "-"
+"""How a filter asks for the cases without an officer."""
 
 
 class _Walked(FunctionElement[Any]):
-    """A column that is looked at while the sorting index is walked.
+    """A column that is only looked at while another index is walked from end to end.
 
     SQLite would take the index of any column that is compared, fetch each row it names and sort them: seconds where
-    one pass over the sorting index, which carries every filtered column, takes tens of milliseconds.
+    one pass over the filter's index, and then over the sorting one, takes tens of milliseconds.
     """
 
     inherit_cache = True
@@ -43,11 +46,6 @@ def _without_its_index(element: _Walked, compiler: SQLCompiler, **kw: Any) -> st
     return f"+{compiler.process(element.clauses, **kw)}"
 
 
-_NOBODY = "-"
-"""How a filter asks for the cases without an officer."""
-_Columns = Callable[[str], ColumnElement[Any]]
-
-
 def page(connection: Connection, query: CasesQuery, viewer: str) -> tuple[CaseRow, ...]:
     """One page. Numbers first, from one index alone, then the rows of the page: a jump fetches nothing it skips.
 
@@ -57,39 +55,46 @@ def page(connection: Connection, query: CasesQuery, viewer: str) -> tuple[CaseRo
         raise KeyError(query.sort)
     by = cases.c[query.sort]
     order = (by.desc().nulls_last(), cases.c.no.desc()) if query.descending else (by.nulls_last(), cases.c.no)
-    wanted = _conditions(query.filter, lambda name: by if name == query.sort else _Walked(cases.c[name]))
-    numbers = select(cases.c.no).where(visible_to(viewer), *wanted).order_by(*order)
-    found = connection.scalars(numbers.limit(query.limit).offset(query.offset)).all()
-    return tuple(case_rows(connection, found).values())
+    conditions = list(_conditions(query.filter))
+    wanted = _Walked(cases.c.no).in_(_matching(conditions, viewer)) if conditions else visible_to(viewer)
+    numbers = select(cases.c.no).where(wanted).order_by(*order).limit(query.limit).offset(query.offset)
+    return tuple(case_rows(connection, connection.scalars(numbers).all()).values())
 
 
 def count(connection: Connection, query: CountQuery, viewer: str) -> int:
     """How many cases of the filter this user may see."""
-    wanted = _conditions(query.filter, lambda name: cases.c[name])
-    found = select(func.count()).select_from(cases).where(visible_to(viewer), *wanted)
-    return int(connection.scalar(found) or 0)
+    matching = _matching(list(_conditions(query.filter)), viewer).subquery()
+    return connection.scalars(select(func.count()).select_from(matching)).one()
 
 
-def _conditions(wanted: CaseFilter, column: _Columns) -> Iterator[ColumnElement[bool]]:
+def _matching(conditions: list[ColumnElement[bool]], viewer: str) -> Select[int]:
+    return select(cases.c.no).where(visible_to(viewer), *conditions)
+
+
+def _column(name: str) -> ColumnElement[Any]:
+    return _Walked(cases.c[name])
+
+
+def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
     for name, values in (("step", wanted.steps), ("channel", wanted.channels)):
         if values:
-            yield column(name).in_(values)
+            yield _column(name).in_(values)
     for name, flag in (("is_open", wanted.open), ("linked", wanted.linked), ("corrected", wanted.corrected)):
         if flag is not None:
-            yield column(name) == flag
+            yield _column(name) == flag
     if wanted.category:
-        yield from _below(column("category"), wanted.category.removesuffix("0000"))
+        yield from _below(_column("category"), wanted.category.removesuffix("0000"))
     if wanted.place:
-        yield from _below(column("place"), wanted.place)
+        yield from _below(_column("place"), wanted.place)
     if wanted.group is not None:
-        headcount = column("headcount")
+        headcount = _column("headcount")
         yield headcount >= GROUP_VISIT if wanted.group else headcount < GROUP_VISIT
     if wanted.officer:
         officer = wanted.officer if wanted.officer != _NOBODY else ""
-        yield column("no").in_(select(cases.c.no).where(cases.c.officer == officer))
-    yield from _days(wanted, column)
+        yield _column("no").in_(select(cases.c.no).where(cases.c.officer == officer))
+    yield from _days(wanted)
     if wanted.text.strip():
-        yield column("no").in_(matching(wanted.text))
+        yield _column("no").in_(numbers_found(wanted.text))
 
 
 def _below(column: ColumnElement[str], code: str) -> Iterator[ColumnElement[bool]]:
@@ -98,15 +103,15 @@ def _below(column: ColumnElement[str], code: str) -> Iterator[ColumnElement[bool
     yield column < code[:-1] + chr(ord(code[-1]) + 1)
 
 
-def _days(wanted: CaseFilter, column: _Columns) -> Iterator[ColumnElement[bool]]:
+def _days(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
     if wanted.due_from:
-        yield column("due_on") >= wanted.due_from
+        yield _column("due_on") >= wanted.due_from
     if wanted.due_to:
-        yield column("due_on") <= wanted.due_to
+        yield _column("due_on") <= wanted.due_to
     if wanted.received_from:
-        yield column("received_at") >= _midnight(wanted.received_from)
+        yield _column("received_at") >= _midnight(wanted.received_from)
     if wanted.received_to:
-        yield column("received_at") < _midnight(wanted.received_to + timedelta(days=1))
+        yield _column("received_at") < _midnight(wanted.received_to + timedelta(days=1))
 
 
 def _midnight(day: date) -> datetime:

@@ -87,7 +87,7 @@ def _with_words(text: str) -> Select[int]:
     return select(case_words.c.rowid).where(literal_column("case_words").op("MATCH")(phrases(text)))
 
 
-def matching(text: str) -> CompoundSelect[int]:
+def numbers_found(text: str) -> CompoundSelect[int]:
     """The numbers of all cases that this text finds, for the filter of a list; visible or not."""
     return _with_words(text).union_all(*(select(case_keys.c.no).where(_in_range(asked)) for asked in key_ranges(text)))
 
