@@ -15,7 +15,6 @@ from ui import style
 from ui.fields.field import HEIGHT, Side
 from ui.fields.text_field import TextField
 from ui.parts.button import Button
-from ui.parts.calendar_popup import CalendarPopup
 
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _WHOLE = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?")
@@ -96,6 +95,9 @@ class DateField(TextField):
 
     def open_calendar(self) -> None:
         """Show a calendar under the field."""
+        # Qt's calendar is slow to import and seldom opened
+        from ui.parts.calendar_popup import CalendarPopup
+
         popup = CalendarPopup(self._line, self.day() or self._today())
         popup.picked.connect(self._take)
         popup.left.connect(self._line.setFocus)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from ui import style
 from ui.fields.choice_field import ChoiceField
@@ -18,11 +18,11 @@ from ui.fields.type_ahead_field import TypeAheadField
 from ui.icons import Icon, window_icon
 from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
+from ui.parts.candidate_list import Candidate
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.segmented import Segmented
 from ui.start.brand_panel import LEAST_ROOM, BrandPanel
 from ui.start.password_words import LEAST, strength
-from ui.start.stations import find_stations
 
 Recovery = Literal["print", "save", "none"]
 
@@ -72,7 +72,7 @@ class FirstStartWindow(QWidget):
         self.setWindowTitle(self.tr("红棉接访台"))
         self._station = TypeAheadField(
             self.tr("接访点"),
-            lambda text, deliver: deliver(find_stations(text)),
+            _look_up,
             hint=self.tr("如：黄花岗，或 hhg"),
             side="none",
             height=36,
@@ -100,7 +100,7 @@ class FirstStartWindow(QWidget):
         self._outer.addWidget(self._form_side(), 1)
         self._judge()
         # the list of stations is read when the window stands, not before it
-        QTimer.singleShot(0, self, lambda: find_stations("-"))
+        QTimer.singleShot(0, self, lambda: _look_up("-", list))
         self._station.setFocus()
 
     def _form_side(self) -> QWidget:
@@ -236,14 +236,25 @@ class FirstStartWindow(QWidget):
         self._begin.set_reason("")
 
     def _choose_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self, self.tr("数据放在哪个文件夹"), str(self._folder.parent))
         if chosen:
             self.folder_asked.emit(Path(chosen))
 
     def _choose_backup(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选备份文件"))
         if chosen:
             self.restore_asked.emit(Path(chosen))
+
+
+def _look_up(text: str, deliver: Callable[[Sequence[Candidate]], object]) -> None:
+    """Candidates for the station; the table is imported and read after the window is painted."""
+    from ui.start.stations import find_stations
+
+    deliver(find_stations(text))
 
 
 def _step(number: str, title: str, note: str, content: QWidget | QLayout) -> QWidget:
