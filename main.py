@@ -210,7 +210,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
     from ui.opened import Maintenance, Opened
 
     store = store_of(desk)
-    store.daily_backup(now().date())
+    store.daily_backup(now())
     return Opened(
         desk,
         home,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -179,10 +179,6 @@ class SqlStore:
     def daily_backup(self, now: datetime) -> Path | None:
         """The backup of this day in the home, unless there is one already. Raises Unavailable."""
         return daily_backup(self.home, self._key, now.astimezone(CHINA).date())
-
-    def daily_backup(self, today: date) -> None:
-        """Write the backup of this day, if it is not there yet, and drop those that are too old. Raises Unavailable."""
-        daily_backup(self.home, self._key, today)
 
     def last_backup(self) -> datetime | None:
         """When the newest backup was written, None when there is none."""
