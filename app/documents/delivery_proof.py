@@ -11,8 +11,8 @@ from app.documents.table import Cell, Table
 from app.documents.wording import Wording, chinese_date, wording
 from app.domain.terms import DeliveryWay
 
-LOOK = Look(margin=25 * MM, top=28 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-TALL = 52.0
+LOOK = Look(margin=25 * MM, top=25 * MM, foot=16 * MM, size=12, leading=20, label=26 * MM, title=22)
+TALL = 46.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ class _Cells:
         self.widths, self.shifts, self.gives = self._squeezed()
         self.before = [0.0, *accumulate(self.widths)]
         self.given = [0.0, *accumulate(self.gives)]
+        self.least = [whole - given for whole, given in zip(self.before, self.given, strict=True)]
         self.stretchable = [0, *(self._stretches(place) for place in range(1, len(self.text)))]
         self.gaps = [0, *accumulate(self.stretchable)]
 
@@ -244,8 +245,7 @@ def _candidates(cells: _Cells, start: int) -> list[tuple[int, float]]:
     """Ends that a line beginning here may have, with their prices; never empty."""
     total = len(cells.text)
     room = cells.room(start)
-    reach = cells.before[start] + room
-    furthest = bisect_right(cells.before, reach + room * 0.2 + cells.setting.pitch, start + 1) - 1
+    furthest = bisect_right(cells.least, cells.least[start] + room + cells.setting.pitch, start + 1) - 1
     while furthest < total and cells.text[furthest] == " ":
         furthest += 1
     found: list[tuple[int, float]] = []

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from app.documents.notice import About, flowing, notice_pdf
 from app.documents.sheet import Marks
 from app.documents.wording import Wording, chinese_date, chinese_numeral, wording
+
+SHORTEST_SUBJECT = 4
+_CLAUSE_END = re.compile("[，,。；;！!？?：:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,16 @@ def reply_pdf(reply: ReplyPaper, marks: Marks) -> bytes:
         paragraphs += [f"{chinese_numeral(number)}、{head}", *_point(point, words)]
     last = chinese_numeral(len(reply.points) + 1)
     paragraphs.append(f"{last}、{words.say('remedy')}" + words.say("remedy_text", 上一级机关=reply.review_body))
-    subject = reply.subject.strip().rstrip("。；，")
+    subject = _subject(reply.subject)
     title = words.say("title_plain" if subject.endswith(("问题", "事项", "一事", "的事")) else "title", 题目=subject)
     return notice_pdf(words.paper, about, title, paragraphs, marks, is_file=True)
+
+
+def _subject(title: str) -> str:
+    """The case's title as a subject: its first clause, where the rest asks for something."""
+    whole = title.strip().rstrip("。；，…")
+    clause = _CLAUSE_END.split(whole)[0]
+    return clause if len(clause) >= SHORTEST_SUBJECT else whole
 
 
 def _point(point: ReplyPointText, words: Wording) -> list[str]:

@@ -83,7 +83,7 @@ def test_paragraphs_begin_two_characters_in(glyphs) -> None:
 def test_the_mark_of_a_file_stands_35_mm_below_the_type_area(glyphs) -> None:
     for is_file, below in ((True, 35 * MM), (False, 0.0)):
         page = glyphs(letter_pdf(replace(LETTER, is_file=is_file), Marks()))[0]
-        mark = [g for g in page if "NotoSerif" in g.font and g.size > 22][0]
+        mark = next(g for g in page if "NotoSerif" in g.font and g.size > 22)
         upper_edge = mark.baseline - 0.88 * mark.size
         assert upper_edge == pytest.approx(TOP + below, abs=0.5 * MM)
 

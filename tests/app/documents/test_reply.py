@@ -1,0 +1,58 @@
+"""The opinion's title and its runs of user text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.documents.notice import About, Issuer, flowing
+from app.documents.reply import ReplyPaper, ReplyPointText, reply_pdf
+from app.documents.sheet import Marks
+from app.ports import Refused
+
+POINT = ReplyPointText("请求复工", "经查，属实。\n一、二楼意见不一。", "explained", "请依法协商", "《某办法》第一条")
+PAPER = ReplyPaper(
+    About(Issuer("越秀区住房和建设局"), "越建信〔2026〕3号", date(2026, 10, 19), "440104014-20261019-F00061A8", ("何永强",),
+          date(2026, 10, 1), "来信"),
+    "加装电梯停工三个月，请求协调复工",
+    date(2026, 10, 3),
+    (POINT,),
+    "越秀区人民政府",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("加装电梯停工三个月，请求协调复工", "关于加装电梯停工三个月问题的信访事项处理意见书"),
+        ("加装电梯问题。", "关于加装电梯问题的信访事项处理意见书"),
+        ("路灯，不亮", "关于路灯，不亮问题的信访事项处理意见书"),
+    ],
+)
+def test_the_title_takes_the_first_clause(subject: str, title: str, text_of) -> None:
+    assert title in text_of(reply_pdf(replace(PAPER, subject=subject), Marks()))
+
+
+def test_one_demand_needs_no_ordinal_and_every_text_ends_as_a_sentence(text_of) -> None:
+    text = text_of(reply_pdf(PAPER, Marks()))
+    assert "一、关于您的诉求" in text
+    assert "对您的请求作如下解释说明：请依法协商。" in text
+    assert "二、申请复查的权利。" in text
+
+
+@pytest.mark.parametrize("field", ["findings", "opinion", "basis"])
+def test_an_empty_part_is_refused_by_its_name(field: str) -> None:
+    with pytest.raises(Refused) as caught:
+        reply_pdf(replace(PAPER, points=(replace(POINT, **{field: " "}),)), Marks())
+    assert caught.value.problems[0].field in ("调查核实情况", "处理意见", "法律法规依据")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("请复工", "请复工。"), ("请复工；", "请复工。"), ("他说：“请复工。”", "他说：“请复工。”"), ("为什么？", "为什么？"),
+     ("见附件（共3页）", "见附件（共3页）。")],
+)  # fmt: skip
+def test_user_texts_flow_into_sentences(text: str, sentence: str) -> None:
+    assert flowing(text) == sentence
