@@ -16,10 +16,12 @@ from ui.acts.close import ClosePanel
 from ui.acts.correct import CorrectPanel
 from ui.acts.decline import DeclinePanel
 from ui.acts.deliver import DeliverPanel
+from ui.acts.link import LinkPanel
 from ui.acts.note import NotePanel
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.transfer import TransferPanel
+from ui.acts.unlink import UnlinkPanel
 from ui.acts.void_paper import VoidPaperPanel
 
 
@@ -48,6 +50,8 @@ OFFERS: Mapping[str, Offer] = {
     "talk": Offer(QT_TRANSLATE_NOOP("Act", "记家常话"), "chat-text", "Alt+J"),
     "add_material": Offer(QT_TRANSLATE_NOOP("Act", "补材料"), "paperclip", "Alt+F"),
     "assign": Offer(QT_TRANSLATE_NOOP("Act", "指定承办人"), "user-circle", "Alt+C"),
+    "link": Offer(QT_TRANSLATE_NOOP("Act", "并入原件"), "link"),
+    "unlink": Offer(QT_TRANSLATE_NOOP("Act", "撤销并入"), "arrow-counter-clockwise"),
     "correct": Offer(QT_TRANSLATE_NOOP("Act", "更正"), "pencil-simple", listed=False),
     "print_paper": Offer(QT_TRANSLATE_NOOP("Act", "打印"), "printer", listed=False),
     "void_paper": Offer(QT_TRANSLATE_NOOP("Act", "作废文书"), "file-x", listed=False),
@@ -66,6 +70,8 @@ PANELS: Mapping[str, type[ActPanel]] = {
         TalkPanel,
         AddMaterialPanel,
         AssignPanel,
+        LinkPanel,
+        UnlinkPanel,
         CorrectPanel,
         PrintPaperPanel,
         VoidPaperPanel,

@@ -27,7 +27,7 @@ from ui.forms.registration.scans import PutScan
 from ui.forms.registration.surroundings import Surroundings, name
 from ui.lane import Lane
 from ui.messages import Messages
-from ui.page import Page
+from ui.page import CASE, Page
 from ui.pages.registration.drafts_list import DraftsList
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration.saved_summary import Saved, SavedSummary
@@ -284,7 +284,8 @@ class RegistrationPage(Page):
     def _show_saved(self, saved: Saved) -> None:
         summary = SavedSummary(saved, self._around)
         summary.open_asked.connect(lambda: self.open_case.emit(saved.done.case))
-        summary.unlink_asked.connect(lambda: self.open_case.emit(saved.done.case))
+        summary.correct_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "correct")))
+        summary.unlink_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "unlink")))
         self.papers = PapersPanel(self._lane, self._desk, self._messages, self._printer)
         self.papers.setFixedWidth(style.px(RIGHT))
         self.papers.next_asked.connect(lambda: self.open_new(Channel.VISIT.code))

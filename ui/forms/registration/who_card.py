@@ -47,7 +47,7 @@ class _WhoView(QFrame):
     def __init__(self, number: int, person: WhoRow, today: date, *, recognised: bool) -> None:
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         sex = name(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
         facts = "，".join(fact for fact in (person.name, sex, age_words(person.birth, today)) if fact)
         self.setAccessibleName(f"Alt {number} {facts}")
@@ -59,7 +59,7 @@ class _WhoView(QFrame):
         flow = FlowLayout(chips, gap=4)
         for reason in person.reasons:
             words = QCoreApplication.translate("WhoCard", REASONS.get(reason, reason))
-            flow.addWidget(Tag(words, "sky", "check"))
+            flow.addWidget(Tag(words, "sky"))
         stack = column(head, chips, gap=5)
         if person.cases:
             stack.addWidget(ElidedLabel(self._brought(person), style.SMALL, "soft"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.desk import Done
-from app.domain.masking import mask_address, mask_id, mask_phone
+from app.domain.masking import mask_id, mask_phone
 from app.domain.number import inquiry_code_text
 from app.domain.routes import route
 from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
@@ -41,6 +41,7 @@ class SavedSummary(QWidget):
     """The left side after saving."""
 
     open_asked = Signal()
+    correct_asked = Signal()
     unlink_asked = Signal()
 
     def __init__(self, saved: Saved, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -56,13 +57,17 @@ class SavedSummary(QWidget):
     def _banner(self) -> Banner:
         done, buttons = self._saved.done, []
         if self._saved.linked_to:
-            buttons.append(Button(self.tr("撤销并入"), icon="arrow-counter-clockwise"))
+            buttons.append(Button(self.tr("撤销并入"), icon="arrow-counter-clockwise", height=32))
             buttons[-1].clicked.connect(self.unlink_asked)
-        buttons.append(Button(self.tr("打开这件家事"), icon="arrow-square-out"))
-        buttons[-1].clicked.connect(self.open_asked)
+        for words, icon, asked in (
+            (self.tr("更正"), "pencil-simple", self.correct_asked),
+            (self.tr("打开这件家事"), "arrow-square-out", self.open_asked),
+        ):
+            buttons.append(Button(words, icon=icon, height=32))
+            buttons[-1].clicked.connect(asked)
         title = self.tr("存好了")
         if self._saved.linked_to:
-            title = self.tr("存好了，已并入 {number}").format(number=self._saved.linked_to)
+            title = self.tr("存好了，已并入原件 {number}").format(number=self._saved.linked_to)
         facts = [self.tr("编号 {number}").format(number=done.number)]
         if done.inquiry_code:
             facts.append(self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code)))
@@ -84,7 +89,7 @@ class SavedSummary(QWidget):
             card.add(_fact(self.tr("实到"), self.tr("{count} 人").format(count=draft.headcount)))
             card.add(line())
         place = self._around.place_name(main.place) if main.place else ""
-        address = self.tr("不清楚") if draft.address_unclear else f"{place} {mask_address(main.address)}".strip()
+        address = self.tr("不清楚") if draft.address_unclear else f"{place} {main.address}".strip()
         card.add(_fact(self.tr("住址"), address or self.tr("没有留")))
         return card
 
