@@ -1,0 +1,102 @@
+"""The columns of the register and how a case looks in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.terms import Channel, Step
+from app.domain.world import World
+from app.ports import CaseRow, CaseSort
+from ui.models.rows_model import Column
+from ui.pages.cases.conditions import day_words, term_name
+from ui.parts.deadline import DeadlineLook, deadline_look
+
+translate = QCoreApplication.translate
+
+WorldNow = Callable[[], World]
+
+
+def deadline(row: CaseRow, world: World) -> DeadlineLook:
+    """The deadline of a case as it stands today."""
+    return deadline_look(row.due_on, world.today, "done" if row.step == Step.CLOSED.code else "running")
+
+
+def category(row: CaseRow, world: World) -> str:
+    """The first-level category, which says enough in a list."""
+    categories = world.lookup.categories
+    found = categories.get(row.category)
+    above = categories.get(found.parent) if found else None
+    return above.name if above else found.name if found else row.category
+
+
+def handler(row: CaseRow, world: World) -> str:
+    """Who has it in hand: our own station, or the body's name without the district everybody knows."""
+    if row.handler in ("", world.station.name):
+        return translate("CaseColumns", "本站")
+    short = row.handler
+    for area in world.lookup.directory.line_of(world.station.org)[1:]:
+        short = short.removeprefix(area.name)
+    return short or row.handler
+
+
+def number(row: CaseRow, world: World) -> str:
+    """The number without our own organisation's code, which all cases registered here begin with."""
+    return row.number.removeprefix(f"{world.station.org}-")
+
+
+def step(row: CaseRow) -> str:
+    """How far it has come."""
+    return term_name(Step, row.step)
+
+
+def case_columns(world: WorldNow) -> list[Column]:
+    """The columns of the register; `world` is asked while they are painted."""
+
+    def soft(row: CaseRow) -> str:
+        return "soft"
+
+    return [
+        Column("due", translate("CaseColumns", "期限"), lambda r: "", 148, sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
+        Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
+        Column("who", translate("CaseColumns", "来访人"), lambda r: r.who, 112),
+        Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
+        Column("category", translate("CaseColumns", "类别"), lambda r: category(r, world()), 104, sort=CaseSort.CATEGORY, tone=soft),
+        Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
+        Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, sort=CaseSort.HANDLER),
+        Column("channel", translate("CaseColumns", "形式"), lambda r: term_name(Channel, r.channel), 72, tone=soft),
+        Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),
+        Column(
+            "received", translate("CaseColumns", "收到"), lambda r: day_words(r.received_at.date(), world().today), 96,
+            sort=CaseSort.RECEIVED, tone=soft,
+        ),
+        Column(
+            "last", translate("CaseColumns", "最近动静"), lambda r: day_words(r.last_on, world().today), 96, sort=CaseSort.LAST, tone=soft
+        ),
+    ]  # fmt: skip
+
+
+WIDE_ONLY = ("channel", "received")
+"""Columns that give way on a narrow screen."""
+
+
+def sort_words(sort: str, *, descending: bool) -> str:
+    """How the rows are ordered, in words."""
+    up, down = {
+        CaseSort.DUE: (translate("CaseColumns", "按期限从急到缓"), translate("CaseColumns", "按期限从缓到急")),
+        CaseSort.RECEIVED: (
+            translate("CaseColumns", "按收到先后，旧的在前"),
+            translate("CaseColumns", "按收到先后，新的在前"),
+        ),
+        CaseSort.NUMBER: (translate("CaseColumns", "按编号从小到大"), translate("CaseColumns", "按编号从大到小")),
+        CaseSort.CATEGORY: (translate("CaseColumns", "按类别排"), translate("CaseColumns", "按类别倒着排")),
+        CaseSort.STEP: (translate("CaseColumns", "按办到哪一步排"), translate("CaseColumns", "按办到哪一步倒着排")),
+        CaseSort.HANDLER: (translate("CaseColumns", "按承办单位排"), translate("CaseColumns", "按承办单位倒着排")),
+        CaseSort.HEADCOUNT: (translate("CaseColumns", "按人数从少到多"), translate("CaseColumns", "按人数从多到少")),
+        CaseSort.LAST: (
+            translate("CaseColumns", "按最近动静，久的在前"),
+            translate("CaseColumns", "按最近动静，近的在前"),
+        ),
+    }[sort]
+    return down if descending else up

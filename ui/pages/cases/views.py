@@ -1,0 +1,114 @@
+"""Views of the register: the standard ones, and those the clerk has kept on this computer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ports import CaseFilter
+from ui.parts.deadline import SOON_DAYS
+
+translate = QCoreApplication.translate
+
+OPEN, SOON, REPEATED, GROUP, ALL = "open", "soon", "repeated", "group", "all"
+LATELY = (7, 30, 120)
+"""The spans in days that a kept view counts back from the day it is looked at."""
+_DAYS = ("received_from", "received_to", "due_from", "due_to")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A named filter of the register."""
+
+    key: str
+    title: str
+    filter: CaseFilter = field(default_factory=CaseFilter)
+
+
+def soon(today: date) -> CaseFilter:
+    """What is to be acted on within three days, the overdue included."""
+    return CaseFilter(open=True, due_to=today + timedelta(days=SOON_DAYS))
+
+
+def standard_views(today: date) -> tuple[View, ...]:
+    """The views everybody has."""
+    return (
+        View(OPEN, translate("Views", "我站在办"), CaseFilter(open=True)),
+        View(SOON, translate("Views", "三日内到期"), soon(today)),
+        View(REPEATED, translate("Views", "重复信访"), CaseFilter(linked=True)),
+        View(GROUP, translate("Views", "集体访"), CaseFilter(group=True)),
+        View(ALL, translate("Views", "全部")),
+    )
+
+
+def joined(first: CaseFilter, more: CaseFilter) -> CaseFilter:
+    """Both filters at once; where both speak, `more` holds."""
+    return replace(first, **conditions_of(more))
+
+
+def parted(whole: CaseFilter, view: CaseFilter) -> CaseFilter:
+    """What a filter says on subjects that the view leaves open."""
+    return replace(CaseFilter(), **{k: v for k, v in conditions_of(whole).items() if k not in conditions_of(view)})
+
+
+def conditions_of(filter_: CaseFilter) -> dict[str, Any]:
+    """The fields of a filter that ask for something."""
+    empty = CaseFilter()
+    values = {f.name: getattr(filter_, f.name) for f in fields(CaseFilter)}
+    return {name: value for name, value in values.items() if value != getattr(empty, name)}
+
+
+def lately(filter_: CaseFilter, today: date) -> int:
+    """How many of the usual days a filter counts back from today; 0: it names its days."""
+    if filter_.received_from is None or filter_.received_to is not None:
+        return 0
+    days = (today - filter_.received_from).days
+    return days if days in LATELY else 0
+
+
+def kept_views(text: str, today: date) -> tuple[View, ...]:
+    """The views of the machine setting "views"; entries that cannot be read are left out."""
+    return tuple(view for kept in _list(text) if (view := _view(kept, today)))
+
+
+def views_text(views: Iterable[View], today: date) -> str:
+    """What kept_views reads again; days counted back from today stay counted back."""
+    return json.dumps([_kept(view, today) for view in views], ensure_ascii=False)
+
+
+def _kept(view: View, today: date) -> dict[str, Any]:
+    days = lately(view.filter, today)
+    asked = conditions_of(replace(view.filter, received_from=None) if days else view.filter)
+    plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in asked.items()}
+    return {"title": view.title, "filter": plain, "days": days}
+
+
+def _list(text: str) -> list[Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _view(kept: Any, today: date) -> View | None:
+    known = asdict(CaseFilter())
+    try:
+        asked = {name: _value(name, value) for name, value in kept["filter"].items() if name in known}
+        if kept["days"]:
+            asked["received_from"] = today - timedelta(days=int(kept["days"]))
+        title = str(kept["title"])
+        return View(f"kept:{title}", title, CaseFilter(**asked))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def _value(name: str, value: Any) -> Any:
+    if name in _DAYS:
+        return date.fromisoformat(value)
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,38 @@
+"""One line of a short list: what, in ink; about it, in soft; at its right a deadline, a word or nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import style
+from ui.icons import Icon
+from ui.pages.today.pressable import Pressable
+from ui.parts.boxes import column, row
+from ui.parts.labels import ElidedLabel
+
+
+class LineItem(Pressable):
+    """A line, pressed whole."""
+
+    inset = 4
+
+    def __init__(self, title: str, about: str, right: QWidget | None = None, icon: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title}，{about}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(style.px(52))
+        words = column(ElidedLabel(title), ElidedLabel(about, style.SMALL, "soft"), gap=0)
+        words.insertStretch(0, 1)
+        words.addStretch(1)
+        line = row(
+            *([Icon(icon, 20)] if icon else []), words, *([right] if right else []), gap=12, margins=(16, 0, 16, 0)
+        )
+        line.setStretch(1 if icon else 0, 1)
+        self.setLayout(line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        edge = style.px(16)
+        QPainter(self).fillRect(QRectF(edge, self.height() - 1, self.width() - 2 * edge, 1), style.colour("line"))
+        super().paintEvent(event)

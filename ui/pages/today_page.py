@@ -1,0 +1,257 @@
+"""今日: how the hall stands this morning, who came today, what is nearly due, what is still half written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.desk import Desk
+from app.domain.envelope import CHINA
+from app.domain.problems import Problem
+from app.domain.summary import GROUP_VISIT
+from app.domain.terms import Channel
+from app.domain.world import World
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, CountQuery, DraftRow, DraftsQuery
+from app.reports.figures import Figure, figures
+from ui import style
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.models.rows_model import Column, RowsModel
+from ui.page import CASE, CASES, Page
+from ui.pages.cases.columns import deadline, step
+from ui.pages.cases.conditions import day_words, term_name
+from ui.pages.cases.views import soon
+from ui.pages.today.figure_card import FigureCard
+from ui.pages.today.greeting import day_line, greeting
+from ui.pages.today.line_item import LineItem
+from ui.parts.boxes import clear, column, row, scrolled
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.deadline import DeadlineTag
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label
+from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.table_view import TableView
+from ui.parts.tags import TagKind
+from ui.preview.printing import Printer
+
+REGISTRATION, REPLY = "registration", "reply"
+MOST_TODAY, MOST_SOON = 300, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """Everything the page shows, read in one go."""
+
+    world: World
+    figures: tuple[Figure, ...]
+    today: tuple[CaseRow, ...]
+    soon: tuple[CaseRow, ...]
+    soon_count: int
+    drafts: tuple[DraftRow, ...]
+
+
+def read_morning(desk: Desk) -> Morning:
+    """Read the page. Raises Unavailable."""
+    world = desk.world()
+    today = CaseFilter(received_from=world.today, received_to=world.today)
+    due = soon(world.today)
+    return Morning(
+        world,
+        figures(desk.read, world.today),
+        desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY)),
+        desk.read(CasesQuery(due, limit=MOST_SOON)),
+        desk.read(CountQuery(due)),
+        desk.read(DraftsQuery()),
+    )
+
+
+class TodayPage(Page):
+    """The home page; everything on it leads somewhere."""
+
+    help_topic = "today"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._lane, self._desk = lane, desk
+        self._world: World | None = None
+        self._build()
+
+    def _build(self) -> None:
+        self._greeting = Label("", style.FIGURE, face="kai")
+        self._day = Label("", tone="soft")
+        head = row(column(self._greeting, self._day, gap=2), None, *self._starts(), gap=12)
+        self._figures = row(gap=12)
+        soon_list, self._soon = _list()
+        drafts_list, self._drafts = _list()
+        self._soon_all = Button(self.tr("看全部"), "link", height=30)
+        self._soon_all.clicked.connect(self._go_to_soon)
+        self._soon_card = Card(self.tr("三日内到期"), right=(self._soon_all,), padded=False)
+        self._soon_card.add(soon_list)
+        self._drafts_card = Card(self.tr("未写完的草稿"), padded=False)
+        self._drafts_card.add(drafts_list)
+        side = column(self._soon_card, self._drafts_card, gap=12)
+        side.setStretch(0, 3)
+        side.setStretch(1, 2)
+        lower = row(self._today_card(), side, gap=12)
+        lower.setStretch(0, 15)
+        lower.setStretch(1, 8)
+        whole = column(head, 4, self._figures, lower, gap=12, margins=(24, 20, 24, 16))
+        whole.setStretch(3, 1)
+        self.setLayout(whole)
+
+    def _starts(self) -> list[QWidget]:
+        ways = (
+            (Channel.VISIT, self.tr("新来访"), "user-plus", "F3", "primary"),
+            (Channel.LETTER, self.tr("新来信"), "envelope-simple", "F4", "secondary"),
+            (Channel.CALL, self.tr("新来电"), "phone", "F5", "secondary"),
+        )
+        buttons: list[QWidget] = []
+        for channel, words, icon, key, kind in ways:
+            button = Button(words, "primary" if kind == "primary" else "secondary", icon=icon, key=key, height=48)
+            button.clicked.connect(lambda _=False, code=channel.code: self.navigate.emit(REGISTRATION, code))
+            buttons.append(button)
+        return buttons
+
+    def _today_card(self) -> Card:
+        hints: list[QWidget] = [Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft")]
+        self._today = Card(self.tr("今日接待"), right=tuple(hints), padded=False)
+        self._model = RowsModel(
+            [
+                Column("at", self.tr("时间"), lambda r: f"{r.received_at:%H:%M}", 72, tone=lambda r: "soft"),
+                Column("who", self.tr("来访人"), lambda r: r.who, 116),
+                Column("title", self.tr("说的事"), lambda r: r.title, stretch=True),
+                Column("channel", self.tr("形式"), lambda r: term_name(Channel, r.channel), 64, tone=lambda r: "soft"),
+                Column("nature", self.tr("性质"), self._nature, 84, tag=self._nature_tag),
+                Column("step", self.tr("办到哪一步"), step, 104),
+            ]
+        )
+        self.table = TableView(self._model)
+        self.table.setAccessibleName(self.tr("今日接待"))
+        self.table.opened.connect(lambda case: self.open_case.emit(case.id))
+        self._state = column(BusyState(self.tr("正在取今天的接待")), gap=0)
+        self._today.add(self.table)
+        self._today.add(self._state)
+        self.table.hide()
+        return self._today
+
+    def _nature(self, case: CaseRow) -> str:
+        if case.linked:
+            return self.tr("重复")
+        return self.tr("集体") if case.headcount >= GROUP_VISIT else self.tr("初次")
+
+    def _nature_tag(self, case: CaseRow) -> tuple[TagKind, str]:
+        return "neutral", ""
+
+    # ---------- what is shown
+
+    def activate(self, argument: object = None) -> None:
+        self._lane.read(
+            read_morning, self._desk, owner=self, on_rows=self._show, on_unavailable=self._fail, key="morning"
+        )
+
+    def on_changed(self, changes: Changes) -> None:
+        if self._world is not None:
+            self.activate()
+
+    def _show(self, morning: Morning) -> None:
+        self._world = morning.world
+        self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
+        self._show_today(morning)
+        clear(self._figures)
+        for figure in morning.figures:
+            card = FigureCard(figure)
+            card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
+            self._figures.addWidget(card, 1)
+        self._show_soon(morning)
+        self._show_drafts(morning.drafts)
+
+    def _show_today(self, morning: Morning) -> None:
+        people = sum(case.headcount for case in morning.today)
+        words = self.tr("{batches} 批 {people} 人").format(batches=len(morning.today), people=people)
+        window = morning.world.settings["window"]
+        facts = [day_line(morning.world.today), window, self.tr("今天已接待 {words}").format(words=words)]
+        self._day.setText("，".join(fact for fact in facts if fact))
+        self._today.set_note(words if morning.today else "")
+        clear(self._state)
+        self._model.set_rows(morning.today)
+        self.table.setVisible(bool(morning.today))
+        if not morning.today:
+            self._state.addWidget(
+                EmptyState(self.tr("今天还没有人来"), self.tr("有人来，按 F3 开始登记。"), icon="coffee")
+            )
+
+    def _show_soon(self, morning: Morning) -> None:
+        clear(self._soon)
+        self._soon_card.set_note(self.tr("{count} 件").format(count=f"{morning.soon_count:,}"))
+        self._soon_all.setVisible(bool(morning.soon))
+        for case in morning.soon:
+            item = LineItem(case.title, self._about(case), DeadlineTag(deadline(case, morning.world)))
+            item.pressed.connect(lambda case=case: self.open_case.emit(case.id))
+            self._soon.addWidget(item)
+        if not morning.soon:
+            self._soon.addWidget(EmptyState(self.tr("三天内没有到期的"), icon="check-circle", tone="leaf_ink"))
+        self._soon.addStretch(1)
+
+    def _about(self, case: CaseRow) -> str:
+        assert self._world is not None
+        rule = self._world.lookup.rules.get(case.due_rule)
+        own = case.officer_name == self._world.actor.name
+        officer = self.tr("您经办") if own else case.officer_name or self.tr("还没有指定承办人")
+        facts = (case.who, rule.name if rule else "", officer)
+        return "，".join(fact for fact in facts if fact)
+
+    def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
+        clear(self._drafts)
+        self._drafts_card.set_note(self.tr("{count} 份").format(count=len(drafts)) if drafts else "")
+        for draft in drafts:
+            go_on = Label(self.tr("接着写"), tone="sky_ink")
+            icon = "user" if draft.form == REGISTRATION else "file-text"
+            item = LineItem(draft.title, self._saved(draft), go_on, icon)
+            item.pressed.connect(lambda draft=draft: self._resume(draft))
+            self._drafts.addWidget(item)
+        if not drafts:
+            self._drafts.addWidget(Label(self.tr("没有写到一半的。"), tone="soft"))
+        self._drafts.addStretch(1)
+
+    def _saved(self, draft: DraftRow) -> str:
+        assert self._world is not None
+        at = draft.saved_at.astimezone(CHINA)
+        if at.date() == self._world.today:
+            return self.tr("今天 {time} 存").format(time=f"{at:%H:%M}")
+        return self.tr("{day} {time} 存").format(day=day_words(at.date(), self._world.today), time=f"{at:%H:%M}")
+
+    def _fail(self, problem: Problem) -> None:
+        clear(self._state)
+        self.table.hide()
+        failed = ErrorState(self.tr("今天的接待没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._state.addWidget(failed)
+
+    # ---------- where it leads
+
+    def _go_to_soon(self) -> None:
+        if self._world is not None:
+            self.navigate.emit(CASES, soon(self._world.today))
+
+    def _resume(self, draft: DraftRow) -> None:
+        """A registration goes on on its page, a reply in its editor, every other act in its panel at the case."""
+        if draft.form == REGISTRATION:
+            self.navigate.emit(REGISTRATION, draft)
+            return
+        case = str(json.loads(draft.payload)["case"])
+        if draft.form == REPLY:
+            self.navigate.emit(REPLY, case)
+        else:
+            self.navigate.emit(CASE, (case, draft.form))
+
+
+def _list() -> tuple[QWidget, QVBoxLayout]:
+    """A list that scrolls, and the column its lines go into."""
+    inside = column(gap=0)
+    holder = QWidget()
+    holder.setLayout(inside)
+    return scrolled(holder), inside
