@@ -124,11 +124,6 @@ class Sheet:
         self._stroke(thickness, colour, dash)
         self._canvas.line(left, self.height - y, right, self.height - y)
 
-    def upright(self, x: float, top: float, bottom: float, thickness: float = 0.5, colour: Colour = INK) -> None:
-        """A vertical rule, its middle at x."""
-        self._stroke(thickness, colour, None)
-        self._canvas.line(x, self.height - top, x, self.height - bottom)
-
     def box(
         self,
         left: float,

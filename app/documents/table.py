@@ -27,7 +27,6 @@ class Cell:
     """Labels stand centred in 黑体, values justified in 仿宋."""
     foot: str = ""
     """Words at the lower right, over which somebody signs."""
-    centred: bool = False
 
 
 class Table:
@@ -79,7 +78,7 @@ class Table:
             in_the_middle = cell.label or (len(own) == 1 and not cell.foot)
             y = form.y + ((height - len(own) * self._leading) / 2 if in_the_middle else PADDING)
             for line in own:
-                inset = (width - line.width) / 2 if cell.label or cell.centred else PADDING
+                inset = (width - line.width) / 2 if cell.label else PADDING
                 form.sheet.line(x + inset, y + self._leading / 2, line, self._size)
                 y += self._leading
             if cell.foot and with_foot:

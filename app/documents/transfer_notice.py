@@ -8,6 +8,10 @@ from datetime import date
 from app.documents.notice import About, NoticeDemand, ask_progress, listed, notice_pdf
 from app.documents.sheet import Marks
 from app.documents.wording import chinese_date, wording
+from app.domain.terms import LegalClass
+
+OWN_RULES = frozenset({LegalClass.ACCUSATION.code, LegalClass.APPEAL_1.code})
+"""政法 and 纪检监察 bodies tell the petitioner by their own rules, not within 15 days (Art. 23(4))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,12 @@ def transfer_notice_pdf(notice: TransferNotice, marks: Marks) -> bytes:
         去向单位=notice.to_name,
         转送理由=notice.reason.strip().rstrip("。；"),
     )
+    own_rules = any(demand.legal_class in OWN_RULES for demand in notice.demands)
     paragraphs = [
         words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
         *listed(notice.demands),
         going,
-        words.say("then", 去向单位=notice.to_name),
+        words.say("then_own_rules" if own_rules else "then", 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
     return notice_pdf(words.paper, about, words.say("title"), paragraphs, marks)
