@@ -20,7 +20,7 @@ from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.opened import Opened
 from ui.page import CASE, CASES, Page, PageSpec
-from ui.preview.printing import Printer, system_printer
+from ui.preview.printing import Printer
 from ui.services import Services
 from ui.status_bar import Identity
 
@@ -38,8 +38,8 @@ class Running(Protocol):
         """Change a setting of this machine."""
 
 
-def main_window(opened: Opened, session: Running, printer: Printer | None = None) -> MainWindow:
-    """The window over an opened desk, showing 今日. `printer` None: the machine's own."""
+def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindow:
+    """The window over an opened desk, showing 今日."""
     desk, lane, messages = opened.desk, session.lane, session.messages
     identity = Identity(desk.station.name, desk.actor.id, desk.actor.name, desk.actor.post)
     services = Services(
@@ -48,7 +48,7 @@ def main_window(opened: Opened, session: Running, printer: Printer | None = None
         check_password=opened.maintenance.check_password,
         explain=partial(_explain, desk),
     )
-    pages = page_specs(opened, session, printer or system_printer())
+    pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
     window = MainWindow(lane, messages, identity, pages, commands(), services, idle_ms=idle)
     window.go("today")

@@ -7,7 +7,7 @@ window is painted before the database and its libraries are loaded.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problems import Problem
 from app.machine import load_machine, save_machine
-from app.ports import Unavailable
 from app.settings import with_defaults
 from ui import application, style
 from ui.lane import Lane
@@ -25,8 +24,10 @@ from ui.start.first_start import FirstStartDraft, FirstStartWindow
 from ui.start.lock_window import LockWindow
 
 if TYPE_CHECKING:
+    from app.desk import Desk
     from ui.main_window import MainWindow
     from ui.opened import Opened
+    from ui.preview.printing import Printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,10 @@ class Session(QObject):
 
     ended = Signal()
 
-    def __init__(self, app: QApplication, home: Path, doors: Doors) -> None:
+    def __init__(self, app: QApplication, home: Path, doors: Doors, printer: Printer | None = None) -> None:
+        """`printer` None: the machine's own, found when the desk opens."""
         super().__init__()
-        self._app, self._home, self._doors = app, home, doors
+        self._app, self._home, self._doors, self._printer = app, home, doors, printer
         self._machine = with_defaults(load_machine(home))
         self.lane = Lane(self)
         self.messages = Messages()
@@ -111,6 +113,8 @@ class Session(QObject):
 
     def _restore(self, backup: Path) -> None:
         """Ask for the password of the backup, by the same window that asks every morning."""
+        from app.ports import Unavailable
+
         try:
             users = self._doors.backup_users(backup)
         except Unavailable as unavailable:
@@ -139,12 +143,24 @@ class Session(QObject):
     def _open(self, opened: object) -> None:
         """A desk was opened: the main window takes the place of the first one."""
         from ui.composition import main_window
+        from ui.preview.printing import system_printer
 
         self._opened = cast("Opened", opened)
         self._machine |= self._opened.desk.machine
-        window = main_window(self._opened, self)
+        printer = self._printer or system_printer()
+        window = main_window(self._opened, self, printer)
         window.closing.connect(self.end)
         self._show(window)
+        self._hand_out_recovery(printer)
+
+    def _hand_out_recovery(self, printer: Printer) -> None:
+        from ui.recovery import RecoverySheet
+
+        if self._opened is None or self._opened.recovery is None or self.window is None:
+            return
+        sheet = RecoverySheet(self.window, self.lane, self.messages, printer, self._opened.recovery)
+        self._opened = replace(self._opened, recovery=None)
+        (sheet.print if self._opened.recovery_way == "print" else sheet.save)()
 
     def change(self, key: str, value: str) -> None:
         """A setting of this machine changed: keep it, and let it show at once."""
@@ -166,3 +182,8 @@ class Session(QObject):
             self._opened.desk.store.close()
             self._opened = None
         self.ended.emit()
+
+    def desk(self) -> Desk:
+        """The opened desk. Raises AssertionError before one is open."""
+        assert self._opened is not None
+        return self._opened.desk
