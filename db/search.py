@@ -60,8 +60,9 @@ def phrases(text: str) -> str:
 
 def key_ranges(text: str) -> list[_Range]:
     """Which keys a typed text may mean, the most telling first."""
-    plain = "".join(to_ascii(text[:_LONGEST]).split())
-    upper, lower = plain.upper(), plain.lower()
+    words = to_ascii(text[:_LONGEST]).split()
+    plain, spaced = "".join(words), " ".join(words)
+    upper = plain.upper()
     ranges = []
     if len(plain) >= 4 and re.search("[0-9]", plain):
         parsed = [p for p in (parse_case_number(text), parse_document_number(text)) if not isinstance(p, Problem)]
@@ -70,8 +71,8 @@ def key_ranges(text: str) -> list[_Range]:
     if re.fullmatch("[0-9]{3,}X?", upper):
         ranges.append(_Range("id_tail", "id_tail", upper[::-1]))
         ranges.append(_Range("phone_tail", "phone_tail", upper[::-1]))
-    elif re.fullmatch("[a-z·.]+", lower):
-        ranges.append(_Range("initials", "initials", lower))
+    elif re.fullmatch("[A-Z·.]+", upper):
+        ranges += [_Range("initials", "initials", start.lower()) for start in dict.fromkeys((plain, spaced))]
     if plain and not plain.isdigit():
         name = text.strip()
         ranges += [_Range("name", "name", name), _Range("name", "name_tail", name[::-1])]

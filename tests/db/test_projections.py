@@ -88,7 +88,9 @@ def test_an_erased_case_leaves_no_rows(store):
 
 
 def test_a_rebuild_gives_the_same_rows_and_mends_damaged_ones(store):
-    registered(store.history, case=OTHER_CASE, petitioner=PETITIONER[:-1] + "8", person=k.Person("", phone="13800001111"))
+    registered(
+        store.history, case=OTHER_CASE, petitioner=PETITIONER[:-1] + "8", person=k.Person("", phone="13800001111")
+    )
     store.lay_out()
     before = contents(store)
     store.connection.execute(update(cases).values(title="别的"))
