@@ -173,7 +173,8 @@ class TodayPage(Page):
         people = sum(case.headcount for case in morning.today)
         words = self.tr("{batches} 批 {people} 人").format(batches=len(morning.today), people=people)
         window = morning.world.settings["window"]
-        facts = [day_line(morning.world.today), window, self.tr("今天已接待 {words}").format(words=words)]
+        came = self.tr("今天已接待 {words}").format(words=words) if morning.today else self.tr("今天还没有人来")
+        facts = [day_line(morning.world.today), window, came]
         self._day.setText("，".join(fact for fact in facts if fact))
         self._today.set_note(words if morning.today else "")
         clear(self._state)
@@ -214,7 +215,7 @@ class TodayPage(Page):
             item.pressed.connect(lambda draft=draft: self._resume(draft))
             self._drafts.addWidget(item)
         if not drafts:
-            self._drafts.addWidget(Label(self.tr("没有写到一半的。"), tone="soft"))
+            self._drafts.addWidget(EmptyState(self.tr("没有写到一半的"), icon="check-circle"))
         self._drafts.addStretch(1)
 
     def _saved(self, draft: DraftRow) -> str:

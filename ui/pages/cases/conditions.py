@@ -107,11 +107,11 @@ def _span(first: date | None, last: date | None, today: date) -> str:
 def _flags(f: CaseFilter) -> Iterator[Condition]:
     for name, icon, flag, yes, no in (
         ("open", "folder-open", f.open, translate("Conditions", "在办"), translate("Conditions", "不在办")),
-        ("linked", "arrows-merge", f.linked, translate("Conditions", "重复信访"), translate("Conditions", "初次信访")),
+        ("linked", "git-merge", f.linked, translate("Conditions", "重复信访"), translate("Conditions", "初次信访")),
         ("group", "users-three", f.group, translate("Conditions", "集体访"), translate("Conditions", "不是集体访")),
         (
             "corrected",
-            "pencil-simple-line",
+            "pencil-line",
             f.corrected,
             translate("Conditions", "更正过"),
             translate("Conditions", "没有更正过"),

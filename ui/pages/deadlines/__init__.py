@@ -1,0 +1,1 @@
+"""What the page of deadlines is made of."""

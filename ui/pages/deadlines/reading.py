@@ -1,0 +1,97 @@
+"""What falls due when: read in one go, grouped here, because the store sorts by day alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.desk import Desk
+from app.domain.world import World
+from app.ports import CaseFilter, CaseRow, CasesQuery, CountQuery
+
+TODAY, WEEK, LATE, ALL = "today", "week", "late", "all"
+WEEKS = 4
+MOST = 500
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """One day of the strip: how many open cases are to be acted on by then, and what kind of day it is."""
+
+    day: date
+    count: int
+    working: bool
+    name: str
+    """The holiday, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The page: the coming weeks, how many in each span, and the rows of the chosen one."""
+
+    world: World
+    days: tuple[DueDay, ...]
+    counts: dict[str, int]
+    rows: tuple[CaseRow, ...]
+
+
+def spans(today: date) -> dict[str, CaseFilter]:
+    """The filters of the spans; a week ends on Sunday."""
+    sunday = today + (6 - today.weekday()) * _DAY
+    return {
+        TODAY: CaseFilter(open=True, due_from=today, due_to=today),
+        WEEK: CaseFilter(open=True, due_from=today, due_to=sunday),
+        LATE: CaseFilter(open=True, due_to=today - _DAY),
+        ALL: CaseFilter(open=True, due_to=date.max),
+    }
+
+
+def on_day(day: date) -> CaseFilter:
+    """What is to be acted on by this very day."""
+    return CaseFilter(open=True, due_from=day, due_to=day)
+
+
+def read_due(desk: Desk, asked: str | date) -> Due:
+    """Read the page; `asked` is a span or a day. Raises Unavailable."""
+    world = desk.world()
+    today, calendar = world.today, world.lookup.calendar
+    monday = today - today.weekday() * _DAY
+    days = tuple(
+        DueDay(day, desk.read(CountQuery(on_day(day))), calendar.is_working(day), calendar.holiday(day))
+        for day in (monday + n * _DAY for n in range(7 * WEEKS))
+    )
+    filters = spans(today)
+    chosen = on_day(asked) if isinstance(asked, date) else filters[asked]
+    counts = {key: desk.read(CountQuery(filter_)) for key, filter_ in filters.items()}
+    return Due(world, days, counts, desk.read(CasesQuery(chosen, limit=MOST)))
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A case in its group; `group` stands on the first row of a group only."""
+
+    case: CaseRow
+    group: str = ""
+    count: int = 0
+
+
+BY_DAY, BY_UNIT, BY_OFFICER = "day", "unit", "officer"
+
+
+def grouped(rows: Sequence[CaseRow], by: str) -> list[DueRow]:
+    """The rows in groups by day, unit or officer; cases without an officer come before all others, most urgent first within a group."""
+    of = {
+        BY_DAY: lambda row: str(row.due_on),
+        BY_UNIT: lambda row: row.handler,
+        BY_OFFICER: lambda row: row.officer_name,
+    }
+    names = [of[by](row) for row in rows]
+    ordered = sorted(zip(names, rows, strict=True), key=lambda pair: pair[0])
+    found: list[DueRow] = []
+    seen: set[str] = set()
+    for name, row in ordered:
+        found.append(DueRow(row, "" if name in seen else name, 0 if name in seen else names.count(name)))
+        seen.add(name)
+    return found

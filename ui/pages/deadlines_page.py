@@ -1,0 +1,224 @@
+"""期限: the coming weeks day by day, and what is to be done by when; by day, by unit, by officer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.world import World
+from app.ports import Changes
+from ui import style
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.models.rows_model import Column, RowsModel
+from ui.page import CASES, Page
+from ui.pages.cases.columns import deadline, handler, step
+from ui.pages.cases.conditions import day_words
+from ui.pages.deadlines.calendar_strip import CalendarStrip
+from ui.pages.deadlines.reading import (
+    ALL,
+    BY_DAY,
+    BY_OFFICER,
+    BY_UNIT,
+    LATE,
+    MOST,
+    TODAY,
+    WEEK,
+    Due,
+    DueRow,
+    grouped,
+    on_day,
+    read_due,
+    spans,
+)
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.deadline import weekday
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label, page_title
+from ui.parts.segmented import Segmented
+from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.table_view import TableView
+from ui.preview.printing import Printer
+
+PROOF = "proof"
+_SAID_BY_GROUP = {BY_UNIT: "handler", BY_OFFICER: "officer"}
+"""The column that would only repeat the group."""
+
+
+class DeadlinesPage(Page):
+    """What falls due. Enter opens the case, Space the proof of its day."""
+
+    help_topic = "deadline"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._lane, self._desk = lane, desk
+        self._due: Due | None = None
+        self._asked: str | date = WEEK
+        self._build()
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self._words = Label("", tone="soft")
+        self.strip = CalendarStrip()
+        self.strip.chosen.connect(self._ask)
+        self.span = Segmented([("", "")], name=self.tr("哪一段"))
+        self.span.chosen.connect(self._ask)
+        ways = [(BY_DAY, self.tr("按日子")), (BY_UNIT, self.tr("按单位")), (BY_OFFICER, self.tr("按承办人"))]
+        self.way = Segmented(ways, BY_DAY, name=self.tr("怎样排"))
+        self.way.chosen.connect(lambda _: self._show_rows())
+        head = row(page_title(self.tr("期限")), 4, self._words, None, gap=12)
+        choices = row(self.span, None, self.way, gap=12)
+        whole = column(head, self.strip, choices, self._table_card(), gap=10, margins=16)
+        whole.setStretch(3, 1)
+        self.setLayout(whole)
+
+    def _table_card(self) -> Card:
+        self._model = RowsModel(
+            [
+                Column("group", self.tr("归在一起"), self._group, 184),
+                Column(
+                    "due", self.tr("期限"), lambda r: "", 148, deadline=lambda r: deadline(r.case, self._now())
+                ),
+                Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
+                Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
+                Column("who", self.tr("来访人"), lambda r: r.case.who, 112),
+                Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 96),
+                Column("handler", self.tr("承办单位"), lambda r: handler(r.case, self._now()), 120),
+                Column("officer", self.tr("承办人"), self._officer, 96, tone=self._officer_tone),
+            ]
+        )  # fmt: skip
+        self.table = TableView(self._model)
+        self.table.setAccessibleName(self.tr("期限"))
+        self.table.opened.connect(lambda due: self.open_case.emit(due.case.id))
+        self.table.previewed.connect(lambda due: self.navigate.emit(PROOF, (due.case.id, due.case.due_rule)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(BusyState(self.tr("正在算期限")))
+        self._stack.setCurrentIndex(1)
+        card = Card(padded=False)
+        card.add(self._stack)
+        card.body.setStretch(0, 1)
+        card.add(self._foot())
+        return card
+
+    def _foot(self) -> QWidget:
+        self._shown = Label("", style.SMALL, "soft")
+        self._more = Button(self.tr("到家事台账看全部"), "link", height=28)
+        self._more.clicked.connect(self._go_to_cases)
+        foot = QFrame()
+        foot.setProperty("box", "foot")
+        foot.setFixedHeight(style.px(34))
+        foot.setLayout(
+            row(
+                Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"), 6,
+                Keycap("Space"), Label(self.tr("看期限怎样算出来的"), style.SMALL, "soft"), None,
+                self._shown, self._more, gap=6, margins=(14, 0, 16, 0),
+            )
+        )  # fmt: skip
+        return foot
+
+    def _now(self) -> World:
+        assert self._due is not None
+        return self._due.world
+
+    def _group(self, due: DueRow) -> str:
+        if not due.count:
+            return ""
+        return self.tr("{name}，{count} 件").format(name=self._group_name(due), count=due.count)
+
+    def _group_name(self, due: DueRow) -> str:
+        case, world = due.case, self._now()
+        if self.way.value() == BY_UNIT:
+            return handler(case, world)
+        if self.way.value() == BY_OFFICER:
+            return due.group or self.tr("还没有指定")
+        return f"{day_words(case.due_on, world.today)} {weekday(case.due_on)}" if case.due_on else ""
+
+    def _rule(self, due: DueRow) -> str:
+        rule = self._now().lookup.rules.get(due.case.due_rule)
+        return rule.name if rule else ""
+
+    def _officer(self, due: DueRow) -> str:
+        return due.case.officer_name or self.tr("未指定")
+
+    def _officer_tone(self, due: DueRow) -> str:
+        return "ink" if due.case.officer_name else "amber_ink"
+
+    # ---------- what is shown
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, str | date):
+            self._asked = argument
+        self._lane.read(
+            read_due, self._desk, self._asked, owner=self, on_rows=self._show, on_unavailable=self._fail, key="due"
+        )
+
+    def resume_argument(self) -> object:
+        return self._asked
+
+    def on_changed(self, changes: Changes) -> None:
+        if self._due is not None:
+            self.activate()
+
+    def _ask(self, asked: object) -> None:
+        self.activate(asked)
+
+    def _show(self, due: Due) -> None:
+        self._due = due
+        titles = {TODAY: self.tr("今天"), WEEK: self.tr("本周"), LATE: self.tr("超期"), ALL: self.tr("全部")}
+        self.span.set_options([(key, f"{title} {due.counts[key]:,}") for key, title in titles.items()])
+        self.span.set_value(self._asked if isinstance(self._asked, str) else None)
+        self.strip.show_days(due.days, due.world.today)
+        self.strip.set_day(self._asked if isinstance(self._asked, date) else None)
+        words = self.tr("超期 {late} 件，今天到期 {today} 件")
+        self._words.setText(words.format(late=f"{due.counts[LATE]:,}", today=f"{due.counts[TODAY]:,}"))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._due is None:
+            return
+        by = str(self.way.value())
+        rows = grouped([case for case in self._due.rows if case.due_on], by)
+        self._model.set_rows(rows)
+        for place, column_ in enumerate(self._model.columns):
+            self.table.setColumnHidden(place, column_.key == _SAID_BY_GROUP.get(by))
+        cut = len(self._due.rows) >= MOST
+        self._more.setVisible(cut)
+        some, every = self.tr("只列最急的 {count} 件"), self.tr("共 {count} 件")
+        self._shown.setText((some if cut else every).format(count=len(rows)))
+        if rows:
+            at_once = self._stack.currentIndex() == 1
+            self._stack.setCurrentIndex(0)
+            if at_once:
+                self.table.setFocus()
+            self.table.select_first()
+        else:
+            self._show_state(self._empty())
+
+    def _empty(self) -> EmptyState:
+        title = self.tr("没有超期的") if self._asked == LATE else self.tr("这一段没有到期的")
+        return EmptyState(title, self.tr("换一段看看，或者在上面点一天。"), icon="check-circle", tone="leaf_ink")
+
+    def _fail(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("期限没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._show_state(failed)
+
+    def _show_state(self, state: QWidget) -> None:
+        while self._stack.count() > 2:
+            old = self._stack.widget(2)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.addWidget(state)
+        self._stack.setCurrentWidget(state)
+
+    def _go_to_cases(self) -> None:
+        asked = on_day(self._asked) if isinstance(self._asked, date) else spans(self._now().today)[self._asked]
+        self.navigate.emit(CASES, asked)

@@ -1,0 +1,287 @@
+"""文书: what went out with a number, what has not reached its reader yet, what is still being written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.desk import Desk, Done, Paper
+from app.domain.problems import Problem
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuery, Refused
+from ui import style
+from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.panels import OFFERS, PANELS
+from ui.fields import ChoiceField
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.models.rows_model import RowsModel
+from ui.page import Page
+from ui.pages.case.sheet import CaseSheet, load_sheet
+from ui.pages.cases.conditions import term_name
+from ui.pages.letters.paper_list import ISSUED_ON, PaperList, paper_columns
+from ui.pages.today.line_item import LineItem
+from ui.parts.boxes import clear, column, row, scrolled
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.labels import Label, page_title
+from ui.parts.segmented import Segmented
+from ui.parts.side_panel import SidePanel
+from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.table_view import TableView
+from ui.preview.pdf_view import PdfView
+from ui.preview.printing import Printer
+
+REPLY = "reply"
+PREVIEW_MS = 150
+WIDE_FROM = 1400
+ISSUED = (DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.DECLINE, DocumentKind.REPLY)
+"""The kinds that carry a number."""
+
+
+def as_issued(desk: Desk, paper: Paper) -> bytes | Problem:
+    """A paper byte for byte as it went out, or why it cannot be shown. Raises Unavailable."""
+    try:
+        return desk.render(paper)
+    except Refused as refused:
+        return refused.problems[0]
+
+
+class LettersPage(Page):
+    """The papers of the station at the left, the one in focus at the right as it was issued."""
+
+    help_topic = "letters"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._tools = Tools(lane, desk, messages, printer)
+        self._world: World | None = None
+        self._panel: ActPanel | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PREVIEW_MS)
+        self._pause.timeout.connect(self._preview)
+        self._build()
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self._model = RowsModel(paper_columns(self._today))
+        self.table = TableView(self._model)
+        self.table.setAccessibleName(self.tr("文书"))
+        self.table.opened.connect(lambda paper: self.open_case.emit(paper.case))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
+        self._list = PaperList(self._tools, self._model, self)
+        self._list.loaded.connect(self._on_loaded)
+        self._list.failed.connect(self._on_failed)
+        body = row(column(self._drafts_card(), self._table_card(), gap=10), self._paper_side(), gap=12)
+        body.setStretch(0, 9)
+        body.setStretch(1, 5)
+        whole = column(self._head(), body, gap=10, margins=16)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._drawer = SidePanel(self)
+        self._drawer.closed.connect(self._panel_closed)
+
+    def _head(self) -> QWidget:
+        self.which = Segmented([(False, self.tr("未送达")), (None, self.tr("全部"))], False, name=self.tr("哪些文书"))
+        self.which.chosen.connect(lambda _: self._load())
+        kinds = [("", self.tr("所有种类")), *((kind.code, term_name(DocumentKind, kind.code)) for kind in ISSUED)]
+        self.kind = ChoiceField(self.tr("种类"), kinds, side="none", height=32)
+        self.kind.set_value("")
+        self.kind.setFixedWidth(style.px(168))
+        self.kind.edited.connect(self._load)
+        head = QWidget()
+        head.setLayout(row(page_title(self.tr("文书")), 8, self.which, self.kind, None, gap=12))
+        return head
+
+    def _drafts_card(self) -> Card:
+        self._drafts = column(gap=0)
+        holder = QWidget()
+        holder.setLayout(self._drafts)
+        area = scrolled(holder)
+        self._open_drafts = Card(self.tr("写到一半的答复"), padded=False)
+        self._open_drafts.add(area)
+        self._open_drafts.hide()
+        return self._open_drafts
+
+    def _table_card(self) -> Card:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(BusyState(self.tr("正在取文书")))
+        self._stack.setCurrentIndex(1)
+        card = Card(padded=False)
+        card.add(self._stack)
+        return card
+
+    def _paper_side(self) -> QWidget:
+        self.view = PdfView()
+        self.print = Button(self.tr("打印"), icon="printer", key="Ctrl+P", height=32)
+        self.print.clicked.connect(lambda: self._open_panel("print_paper"))
+        self.deliver = Button(self.tr("登记送达"), icon="package", height=32)
+        self.deliver.clicked.connect(lambda: self._open_panel("deliver"))
+        self.open = Button(self.tr("打开这件"), icon="arrow-right", key="Return", height=32)
+        self.open.clicked.connect(self._open_current)
+        self._reason = Label("", style.SMALL, "soft", wrap=True)
+        side = column(row(self.print, self.deliver, self.open, None), self._reason, self.view, gap=8)
+        side.setStretch(2, 1)
+        holder = QWidget()
+        holder.setLayout(side)
+        return holder
+
+    def _today(self) -> date:
+        assert self._world is not None
+        return self._world.today
+
+    # ---------- what is shown
+
+    def activate(self, argument: object = None) -> None:
+        self._tools.lane.read(
+            self._tools.desk.world, owner=self, on_rows=self._begin, on_unavailable=self._on_failed, key="world"
+        )
+
+    def on_changed(self, changes: Changes) -> None:
+        if self._world is not None and any(subject.kind == "case" for subject in changes.subjects):
+            self._load()
+
+    def can_close(self) -> bool:
+        self._keep_panel()
+        return True
+
+    def _begin(self, world: World) -> None:
+        self._world = world
+        self._load()
+
+    def _load(self) -> None:
+        kind, delivered = self.kind.value(), self.which.value()
+        asked = DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None)
+        self._list.show(asked)
+        self._tools.lane.read(self._tools.desk.read, DraftsQuery(), owner=self, on_rows=self._show_drafts, key="drafts")
+
+    def _on_loaded(self, count: int) -> None:
+        if count:
+            at_once = self._stack.currentIndex() == 1
+            self._stack.setCurrentIndex(0)
+            if at_once:
+                self.table.setFocus()
+            self.table.select_first()
+        elif self.which.value() is False:
+            self._show_state(EmptyState(self.tr("都送到了"), self.tr("没有等着送达的文书。"), icon="check-circle"))
+        else:
+            self._show_state(
+                EmptyState(
+                    self.tr("还没有出过文书"), self.tr("受理、转送、不予受理、答复以后，文书会列在这里。"),
+                    icon="file-text",
+                )
+            )  # fmt: skip
+        self._pause.start()
+
+    def _on_failed(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("文书没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._show_state(failed)
+
+    def _show_state(self, state: QWidget) -> None:
+        while self._stack.count() > 2:
+            old = self._stack.widget(2)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.addWidget(state)
+        self._stack.setCurrentWidget(state)
+
+    def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
+        replies = [draft for draft in drafts if draft.form == REPLY]
+        clear(self._drafts)
+        for draft in replies:
+            item = LineItem(
+                draft.title, self.tr("还没有出具"), Label(self.tr("接着写"), tone="sky_ink"), "pencil-simple"
+            )
+            item.pressed.connect(lambda draft=draft: self.navigate.emit(REPLY, json.loads(draft.payload)["case"]))
+            self._drafts.addWidget(item)
+        self._drafts.addStretch(1)
+        self._open_drafts.set_note(self.tr("{count} 份").format(count=len(replies)))
+        self._open_drafts.setFixedHeight(style.px(52 + 52 * min(len(replies), 2)))
+        self._open_drafts.setVisible(bool(replies))
+
+    # ---------- the paper in focus
+
+    def _current(self) -> DocumentRow | None:
+        paper = self.table.current_row() if self._stack.currentIndex() == 0 else None
+        return paper if isinstance(paper, DocumentRow) else None
+
+    def _preview(self) -> None:
+        paper = self._current()
+        none = "" if paper else self.tr("先选一份文书")
+        self.open.set_reason(none)
+        self.print.set_reason(none or (self.tr("已作废，不能再打印") if paper and paper.voided else ""))
+        self.deliver.set_reason(none or self._no_delivery(paper))
+        self._reason.setText(self.print.reason() or self.deliver.reason())
+        self._reason.setVisible(bool(self._reason.text()) and paper is not None)
+        if paper is None:
+            self.view.show_pdf(b"")
+            return
+        self._tools.lane.read(
+            as_issued, self._tools.desk, Paper(paper.case, paper.kind, paper.id), owner=self, on_rows=self._show_paper,
+            key="paper",
+        )  # fmt: skip
+
+    def _show_paper(self, paper: bytes | Problem) -> None:
+        if isinstance(paper, Problem):
+            self._reason.setText(sentence(paper))
+            self._reason.show()
+        self.view.show_pdf(paper if isinstance(paper, bytes) else b"")
+
+    def _no_delivery(self, paper: DocumentRow | None) -> str:
+        if paper is not None and paper.voided:
+            return self.tr("已作废，不用送达")
+        return self.tr("已经登记过送达") if paper is not None and paper.delivered_on else ""
+
+    def _open_current(self) -> None:
+        if paper := self._current():
+            self.open_case.emit(paper.case)
+
+    def _open_panel(self, act: str) -> None:
+        paper = self._current()
+        if paper is None:
+            return
+        preset = {"paper": paper.id} if act == "print_paper" else {"document": paper.id}
+        self._tools.lane.read(
+            load_sheet, self._tools.desk, paper.case, owner=self, key="sheet",
+            on_rows=lambda sheet: self._show_panel(act, sheet, preset),
+        )  # fmt: skip
+
+    def _show_panel(self, act: str, sheet: CaseSheet | None, preset: dict[str, str]) -> None:
+        if sheet is None:
+            self._load()
+            return
+        self._keep_panel()
+        panel = PANELS[act](self._tools, sheet, preset)
+        panel.done.connect(self._act_done)
+        panel.left.connect(self._drawer.close_panel)
+        self._drawer.set_width(panel.wide)
+        self._drawer.show_content(OFFERS[act].text(), panel, panel.first_field())
+        self._panel = panel
+
+    def _act_done(self, done: Done) -> None:
+        self._panel = None
+        self._drawer.close_panel()
+
+    def _keep_panel(self) -> None:
+        if self._panel is not None:
+            self._panel.keep_now()
+            self._panel = None
+
+    def _panel_closed(self) -> None:
+        self._keep_panel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= style.px(WIDE_FROM)
+        for place, one in enumerate(self._model.columns):
+            self.table.setColumnHidden(place, one.key == ISSUED_ON and not wide)
