@@ -17,11 +17,10 @@ from pathlib import Path
 from typing import IO
 
 from sqlalchemy import select
-from sqlcipher3 import dbapi2
 
 from db.blobs import blob_names, blob_path
 from db.engine import connect, writing_engine
-from db.errors import of_database_error, worldly
+from db.errors import FILE_DAMAGED, unavailable, worldly
 from db.files import sync_folder
 from db.home import Home
 from db.journal import Journal
@@ -44,7 +43,7 @@ def write_backup(home: Home, key: bytes, target: Path, with_blobs: bool = True) 
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".kapok-") as folder:
             copy, packed = Path(folder) / DATABASE, Path(folder) / "packed"
-            _copy_database(home, key, copy, target)
+            _copy_database(home, key, copy)
             members = {DATABASE: copy, KEYS: home.keys}
             if with_blobs:
                 members |= {BLOBS + name: blob_path(home.blobs, name) for name in blob_names(home.blobs)}
@@ -56,14 +55,13 @@ def write_backup(home: Home, key: bytes, target: Path, with_blobs: bool = True) 
         sync_folder(target.parent)
 
 
-def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> None:
+def _copy_database(home: Home, key: bytes, copy: Path) -> None:
     source, sink = connect(home.database, key), connect(copy, key)
     try:
+        # SQLite copies a page it cannot decrypt as zeros and says nothing
+        if source.execute("PRAGMA cipher_integrity_check").fetchone():
+            raise unavailable(FILE_DAMAGED, home.database)
         source.backup(sink)
-    except dbapi2.DatabaseError as error:
-        # the copy fails for the disk it goes to, but damage is the source's
-        known = of_database_error(error, home.database if "disk" not in str(error) else target)
-        raise (known or error) from error
     finally:
         sink.close()
         source.close()
