@@ -45,7 +45,8 @@ class Tools:
 
 class ActPanel(QWidget):
     """Base of the panels. A subclass names its `act`, fills `fields` (by field name of the draft) in `build`, and makes
-    the draft in `draft`. `done` carries what was written, `left` asks to be closed.
+    the draft in `draft`. `done` carries what was written, `left` asks to be closed,
+    `edited` tells of every change. What `build` puts into `below` stands between the fields and the foot.
     """
 
     act = ""
@@ -58,6 +59,7 @@ class ActPanel(QWidget):
 
     done = Signal(object)
     left = Signal()
+    edited = Signal()
 
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
         super().__init__()
@@ -65,6 +67,7 @@ class ActPanel(QWidget):
         self.case = sheet.case
         self.id = tools.desk.new_id()
         self.fields: dict[str, Field] = {}
+        self.below: QWidget | None = None
         self._asked = False
         self._problem = Label("", tone="alarm_ink", wrap=True)
         self._problem.hide()
@@ -127,7 +130,7 @@ class ActPanel(QWidget):
         foot = QWidget()
         foot.setLayout(column(self._problem, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
         self._top = column(gap=0)
-        whole = column(self._top, scrolled(inner), line(), foot, gap=0)
+        whole = column(self._top, scrolled(inner), *((self.below,) if self.below else ()), line(), foot, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -145,6 +148,7 @@ class ActPanel(QWidget):
         self._keep.start()
         if self._asked:
             self.show_problems(self.check())
+        self.edited.emit()
 
     def submit(self) -> None:
         """Check, and when nothing is missing let the desk do it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -26,7 +26,7 @@ from ui.preview.printing import Printer, PrintJob
 
 
 def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
-    """(value, words) of everything that can be printed of a case: kind, or kind and document."""
+    """(value, words) of what can be printed of a case: a kind, a document's id, or delivery_proof/document's id."""
     case = sheet.case
     kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
     kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
@@ -35,7 +35,7 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     for document in case.documents.values():
         if document.voided:
             continue
-        papers.append((f"{document.kind}/{document.id}", f"{DocumentKind.name_of(document.kind)} {document.number}"))
+        papers.append((document.id, f"{DocumentKind.name_of(document.kind)} {document.number}"))
         papers.append((f"{proof.code}/{document.id}", f"{proof.chinese}（{document.number}）"))
     return papers
 
@@ -73,7 +73,10 @@ class PrintPaperPanel(ActPanel):
         """A print has no draft."""
 
     def _chosen(self) -> tuple[str, str]:
+        """Kind and document of the paper chosen."""
         kind, _, document = str(self.paper.value()).partition("/")
+        if own := self.case.documents.get(kind):
+            return own.kind, own.id
         return kind, document
 
     def _show(self) -> None:
@@ -82,22 +85,17 @@ class PrintPaperPanel(ActPanel):
         self.reason.set_error("")
         self._trouble.hide()
         self.save.set_reason(self.tr("正在排版"))
-        self.tools.lane.read(
-            _rendered, self.tools.desk, Paper(self.case.id, kind, document), owner=self, on_rows=self._shown
-        )
+        paper = Paper(self.case.id, kind, document)
+        self.tools.lane.read(_rendered, self.tools.desk, paper, owner=self, on_rows=self._shown)
 
-    def _shown(self, pdf: object) -> None:
-        if isinstance(pdf, bytes):
-            self._pdf = pdf
-            self.view.show_pdf(pdf)
-            self.save.set_reason("")
-            return
-        assert isinstance(pdf, tuple)
-        words = "\n".join(sentence(problem) for problem in pdf)
-        self.view.show_pdf(b"")
-        self._trouble.setText(words)
-        self._trouble.show()
-        self.save.set_reason(words)
+    def _shown(self, rendered: Rendered) -> None:
+        self._pdf = rendered.pdf
+        self.view.show_pdf(rendered.pdf)
+        why = "\n".join(sentence(problem) for problem in rendered.problems)
+        self.save.set_reason(why)
+        missing = self.tr("有印不出的字：{chars}。请更正后再打印。").format(chars="".join(rendered.missing[:20]))
+        self._trouble.setText(why or (missing if rendered.missing else ""))
+        self._trouble.setVisible(bool(why or rendered.missing))
 
     def draft(self) -> PrintPaperDraft:
         kind, document = self._chosen()
@@ -115,12 +113,21 @@ class PrintPaperPanel(ActPanel):
         super().after(done)
 
 
-def _rendered(desk: Desk, paper: Paper) -> bytes | tuple[Problem, ...]:
-    """The paper, or why it cannot be made; a read has no other way to say so."""
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A paper, or why there is none; and the characters that no font can print."""
+
+    pdf: bytes
+    problems: tuple[Problem, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def _rendered(desk: Desk, paper: Paper) -> Rendered:
+    """Render on the reading thread; a refusal is an answer here."""
     try:
-        return desk.render(paper)
+        return Rendered(desk.render(paper), missing=desk.undrawable(paper))
     except Refused as refused:
-        return refused.problems
+        return Rendered(b"", refused.problems)
 
 
 def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPaperDraft) -> Done:

@@ -45,7 +45,7 @@ SIDE_WIDTH = 376
 
 
 class CasePage(Page):
-    """One case. activate(case id) or activate((case id, act name)), which opens that act's panel too."""
+    """One case. activate(case id), or activate((case id, act name, preset of its fields)) to open that act's panel too."""
 
     help_topic = "case"
 
@@ -53,7 +53,7 @@ class CasePage(Page):
         super().__init__()
         self._tools = Tools(lane, desk, messages, printer)
         self._case = ""
-        self._act_wanted = ""
+        self._wanted: tuple[str, dict[str, Any]] | None = None
         self._zoom = Zoom.ESSENTIAL
         self._sheet: CaseSheet | None = None
         self._panel: ActPanel | None = None
@@ -116,7 +116,8 @@ class CasePage(Page):
 
     def activate(self, argument: object = None) -> None:
         if isinstance(argument, tuple):
-            argument, self._act_wanted = argument
+            argument, *wanted = argument
+            self._wanted = (wanted[0], wanted[1] if len(wanted) > 1 else {})
         if isinstance(argument, str) and argument:
             self._drawer.close_panel()
             self._reveal.mask()
@@ -161,9 +162,9 @@ class CasePage(Page):
             self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
             view = ViewDraft(self._tools.desk.new_id(), self._case)
             self._tools.lane.run(self._tools.desk.do, view, background=True)
-        if wanted := self._act_wanted:
-            self._act_wanted = ""
-            self.open_act(wanted)
+        if wanted := self._wanted:
+            self._wanted = None
+            self.open_act(*wanted)
 
     def _unavailable(self, problem: Problem) -> None:
         layout = self._failed.layout()
@@ -229,9 +230,7 @@ class CasePage(Page):
         self._panel = panel
 
     def _open_paper(self, document: str) -> None:
-        assert self._sheet is not None
-        kind = self._sheet.case.documents[document].kind
-        self.open_act("print_paper", {"paper": f"{kind}/{document}"})
+        self.open_act("print_paper", {"paper": document})
 
     def _act_done(self, done: Done) -> None:
         self._panel = None
@@ -240,18 +239,8 @@ class CasePage(Page):
             words = self.tr("去掉了 {count} 个打印不出的字符").format(count=done.removed)
             self._tools.messages.status(words)
         if done.documents and self._case == done.case:
-            self._act_wanted = ""
-            self._show_new_paper(done.documents[0])
-
-    def _show_new_paper(self, document: str) -> None:
-        """The paper that an act has just issued, ready for printing."""
-
-        def shown(sheet: object) -> None:
-            self._take(sheet, first=False)
-            if self._sheet is not None and document in self._sheet.case.documents:
-                self._open_paper(document)
-
-        self._tools.lane.read(load_sheet, self._tools.desk, self._case, owner=self, on_rows=shown, key="paper")
+            self._wanted = ("print_paper", {"paper": done.documents[0]})
+            self._load()
 
     def _keep_panel(self) -> None:
         if self._panel is not None:

@@ -1,0 +1,125 @@
+"""处理意见书: for every accepted demand what was found, on which basis, which outcome, what is done; then where to ask for
+a review. The checks stand below while it is written; the page beside it shows the true paper (ui/pages/reply_page.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.acts.reply import ReplyDraft, answerable
+from app.domain.case import DemandState
+from app.domain.kinds import ReplyPoint
+from app.domain.terms import Outcome
+from ui import style
+from ui.acts.act_panel import ActPanel
+from ui.acts.reply_checks import ReplyChecks, reply_checks
+from ui.fields import Field, LongTextField, TextField
+from ui.parts.boxes import box, column
+from ui.parts.labels import Label
+from ui.parts.segmented import Segmented
+
+_BLANK = "……"
+"""Stands in the preview where nothing is written yet; a paper is never issued with it, the check refuses."""
+
+
+class OutcomeField(Field):
+    """支持 / 解释说明 / 不予支持; value() is the code, None while nothing is chosen."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, required=True, side="top")
+        self._switch = Segmented([(o.code, o.chinese) for o in Outcome], name=label)
+        self._switch.chosen.connect(lambda _: self.edited.emit())
+        self._build(self._switch)
+
+    def value(self) -> object:
+        return self._switch.value()
+
+    def set_value(self, value: object) -> None:
+        self._switch.set_value(value)
+
+
+class ReplyForm(ActPanel):
+    """The editor of a reply."""
+
+    act = "reply"
+
+    def build(self) -> None:
+        self._demands = answerable(self.case)
+        for i, demand in enumerate(self._demands):
+            self._point(i, demand)
+        settings, world = self.sheet.world.settings, self.sheet.world
+        superior = world.lookup.directory.superior(world.station.org)
+        review = TextField(self.tr("不服可以向哪个机关申请复查"), required=True, side="top")
+        review.set_value(settings.get("review_body") or (superior.name if superior else ""))
+        review.set_help("RVW-APP")
+        self.add("review_body", review)
+        contact = TextField(self.tr("联系人和电话"), side="top", hint=self.tr("印在信末"))
+        contact.set_value(settings.get("contact", ""))
+        self.add("contact", contact)
+        self.verb = self.tr("出具并编号")
+        self.checks = ReplyChecks()
+        self.checks.asked.connect(self._go_to)
+        self.below = self.checks
+        self.edited.connect(self.show_checks)
+
+    def _point(self, i: int, demand: DemandState) -> None:
+        at = f"points.{i}"
+        head = self.tr("诉求 {id}").format(id=demand.id) if len(self._demands) > 1 else self.tr("诉求")
+        quote = QWidget()
+        quote.setLayout(column(Label(head, bold=True), Label(demand.text, tone="soft", wrap=True), gap=4))
+        self.body.addWidget(box(column(quote, margins=(12, 8, 12, 8)), "sunk"))
+        for name, words, lines in (
+            ("findings", self.tr("查明的事实"), (3, 12)),
+            ("basis", self.tr("依据的法律法规和条款"), (2, 5)),
+        ):
+            self.add(f"{at}.{name}", LongTextField(words, required=True, side="top", lines=lines))
+        self.add(f"{at}.outcome", OutcomeField(self.tr("结论")))
+        opinion = LongTextField(self.tr("处理意见"), required=True, side="top", lines=(3, 10))
+        self.add(f"{at}.opinion", opinion)
+        self.body.addSpacing(style.px(6))
+
+    def _points(self) -> tuple[ReplyPoint, ...]:
+        return tuple(
+            ReplyPoint(
+                demand.id,
+                *(self.text(f"points.{i}.{name}") for name in ("findings", "basis", "outcome", "opinion")),
+            )
+            for i, demand in enumerate(self._demands)
+        )
+
+    def draft(self) -> ReplyDraft:
+        return ReplyDraft(self.id, self.case.id, self._points(), self.text("review_body"), self.text("contact"))
+
+    def preview_draft(self) -> ReplyDraft:
+        """The draft with its gaps marked, so that the page can be seen from the first character on."""
+        points = tuple(
+            replace(
+                p,
+                findings=p.findings.strip() or _BLANK,
+                basis=p.basis.strip() or _BLANK,
+                outcome=p.outcome or Outcome.EXPLAINED.code,
+                opinion=p.opinion.strip() or _BLANK,
+            )
+            for p in self._points()
+        )
+        return replace(self.draft(), points=points, review_body=self.text("review_body").strip() or _BLANK)
+
+    def show_checks(self, missing: tuple[str, ...] | None = None) -> None:
+        """Judge what is written; `missing`: characters that no font can print, None: as last said."""
+        if missing is not None:
+            self._missing = missing
+        problems = self.check()
+        self.checks.show_rows(reply_checks(problems, len(self._demands), self._missing))
+        if self.save.isEnabled() or self.save.reason():
+            self.save.set_reason("" if not problems and not self._missing else self.tr("改好下面标黄的几处就能出"))
+
+    _missing: tuple[str, ...] = ()
+
+    def taken_up(self) -> None:
+        self.edited.emit()
+
+    def _go_to(self, path: str) -> None:
+        if field := self.fields.get(path):
+            field.setFocus()

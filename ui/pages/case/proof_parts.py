@@ -1,0 +1,130 @@
+"""The parts of the proof page beside the calendar: the result, the reckoning in numbered steps, the article."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.domain.case_clocks import CaseClock
+from app.domain.deadlines import CountedIn
+from app.domain.proof import Proof, Step, short_day, weekday_text
+from ui import style
+from ui.pages.case.clock_face import clock_face
+from ui.parts.boxes import column, divider, row
+from ui.parts.card import Card
+from ui.parts.labels import ElidedLabel, Label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Proof", text)
+
+
+def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
+    view = QWidget()
+    size = style.FIGURE if large else style.BODY
+    line = row(Label(figure, size, bold=large), ElidedLabel(note, tone="soft"), gap=10)
+    line.setStretch(1, 1)
+    view.setLayout(column(Label(title, tone="soft"), line, gap=4))
+    return view
+
+
+def result_card(c: CaseClock, proof: Proof, today: date, responsible: str) -> Card:
+    """The last day, how it stands today, the last day without or with an extension, and who has to do it."""
+    clock = proof.clock
+    face = clock_face(c, today)
+    unit = (
+        _tr("已用 {used} 个工作日，共 {total} 个")
+        if c.rule.unit is CountedIn.WORKING_DAYS
+        else _tr("已用 {used} 天，共 {total} 天")
+    )
+    last = f"{clock.due.year}年{short_day(clock.due)}"
+    note = weekday_text(clock.due) + (_tr("，暂定") if clock.provisional else "")
+    facts = [
+        _fact(_tr("最后一天"), last, note, large=True),
+        _fact(_tr("今天算起"), face.verdict, unit.format(used=clock.used(today), total=clock.total), large=True),
+    ]
+    facts += [_fact(step.title, short_day(step.day), step.detail, large=False) for step in proof.what_if]
+    facts.append(_fact(_tr("谁来办"), responsible, "", large=False))
+    line = row(gap=16, margins=(0, 2, 0, 2))
+    for i, fact in enumerate(facts):
+        if i:
+            line.addWidget(divider(56))
+        line.addWidget(fact, 3 if i < 2 else 2)
+    card = Card()
+    card.add(line)
+    return card
+
+
+class _Number(QWidget):
+    """A step's number in a ring, joined to the next by a line."""
+
+    def __init__(self, number: int, tone: str, *, last: bool) -> None:
+        super().__init__()
+        self._number, self._tone, self._last = number, tone, last
+        self.setFixedWidth(style.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = style.px(22)
+        ring = QRectF((self.width() - side) / 2, style.px(3), side, side)
+        if not self._last:
+            painter.setPen(QPen(style.colour("line2"), 1))
+            middle = self.width() // 2
+            painter.drawLine(middle, int(ring.bottom()), middle, self.height())
+        painter.setPen(QPen(style.colour(self._tone), 1.5))
+        painter.setBrush(style.colour("surface"))
+        painter.drawEllipse(ring)
+        painter.setFont(style.font(style.SMALL))
+        painter.setPen(style.colour("ink"))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+def steps_card(proof: Proof) -> Card:
+    """怎么算出来的: each step with the day it arrives at and why."""
+    card = Card(_tr("怎么算出来的"))
+    card.body.setSpacing(0)
+    for number, step in enumerate(proof.steps, 1):
+        card.add(_step(number, step, last=number == len(proof.steps)))
+    return card
+
+
+def _step(number: int, step: Step, *, last: bool) -> QWidget:
+    day = f"{short_day(step.day)} {weekday_text(step.day)}"
+    head = row(Label(step.title), None, Label(day), gap=8)
+    words = column(head, Label(step.detail, style.SMALL, "soft", wrap=True), 6, gap=1, margins=(0, 2, 0, 0))
+    tone = "amber" if step.code == "extended" else "sky"
+    view = QWidget()
+    line = row(_Number(number, tone, last=last), words, gap=10)
+    line.setStretch(1, 1)
+    view.setLayout(line)
+    view.setAccessibleName(f"{number}. {step.title} {day} {step.detail}")
+    return view
+
+
+def article_card(proof: Proof, wording: str) -> Card:
+    """条文: the article in its own face, and where the holidays are from."""
+    card = Card(_tr("条文"), right=(Label(proof.article, style.SMALL, "soft"),))
+    quote = f"“{wording}”" if wording else _tr("这一条的原文还没有录入，请查正式文本。")
+    card.add(Label(quote, style.TITLE, face="kai" if wording else "sans", wrap=True))
+    for source in proof.sources:
+        card.add(Label(_tr("放假安排 {source}").format(source=source), style.SMALL, "soft", wrap=True))
+    return card
+
+
+def in_words(proof: Proof) -> str:
+    """How this clock counts, in one or two sentences."""
+    clock = proof.clock
+    if clock.rule.unit is CountedIn.WORKING_DAYS:
+        words = _tr("这一期限按工作日算，周末和放假不算，调休上班的日子算数。")
+    else:
+        words = _tr("这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
+    if clock.due != clock.statutory_last_day:
+        rolled = _tr("{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。")
+        words += rolled.format(last=short_day(clock.statutory_last_day), due=short_day(clock.due))
+    if clock.provisional:
+        words += _tr("有一年的放假安排还没有公布，这一天是暂定的。")
+    return words

@@ -1,0 +1,174 @@
+"""处理意见书: left what is written and its check, right the true page, marked 草稿 until it is issued and numbered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.acts.reply import ReplyDraft
+from app.desk import Desk, Done, Paper
+from app.domain.problems import Problem
+from app.domain.summary import masked_people
+from app.domain.terms import DocumentKind
+from app.ports import Refused
+from ui import style
+from ui.acts.act_panel import Tools
+from ui.acts.reply import ReplyForm
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.page import CASE, Page
+from ui.pages.case.sheet import CaseSheet, load_sheet
+from ui.parts.boxes import box, clear, column, row
+from ui.parts.button import Button
+from ui.parts.labels import ElidedLabel, Label, page_title
+from ui.parts.states import EmptyState
+from ui.preview.pdf_view import PdfView
+from ui.preview.printing import Printer
+
+PREVIEW_MS = 400
+
+
+class ReplyPage(Page):
+    """The editor of the reply of one case. activate(case id)."""
+
+    help_topic = "reply"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._tools = Tools(lane, desk, messages, printer)
+        self._case = ""
+        self._form: ReplyForm | None = None
+        self._document = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PREVIEW_MS)
+        self._pause.timeout.connect(self._preview)
+        self._build()
+
+    def _build(self) -> None:
+        back = Button("", icon="arrow-left", key="Alt+Left", height=34)
+        back.setAccessibleName(self.tr("回到这一件"))
+        back.setToolTip(self.tr("回到这一件，写的都留着"))
+        back.clicked.connect(self._back)
+        self._who = ElidedLabel("", tone="soft")
+        top = row(back, page_title(DocumentKind.REPLY.chinese), self._who, gap=12)
+        top.setStretch(2, 1)
+        self._left = column(gap=0)
+        left = box(self._left, "card")
+        self._view = PdfView()
+        self._trouble = Label("", style.SMALL, "amber_ink", wrap=True)
+        self._trouble.hide()
+        right = QWidget()
+        right.setLayout(column(self._trouble, self._view, gap=6))
+        lower = row(left, right, gap=12)
+        lower.setStretch(0, 6)
+        lower.setStretch(1, 5)
+        whole = column(top, lower, gap=10, margins=(16, 10, 16, 10))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    # ---------- what the window tells
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, str) and argument and (argument != self._case or self._form is None):
+            self.can_close()
+            self._case = argument
+            self._tools.lane.read(load_sheet, self._tools.desk, argument, owner=self, on_rows=self._take)
+
+    def can_close(self) -> bool:
+        if self._form is not None:
+            self._form.keep_now()
+        return True
+
+    def resume_argument(self) -> object:
+        return self._case or None
+
+    # ---------- writing
+
+    def _take(self, sheet: object) -> None:
+        clear(self._left)
+        self._form, self._document = None, ""
+        self._view.show_pdf(b"")
+        if not isinstance(sheet, CaseSheet):
+            self._nothing(self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"))
+            return
+        self._who.setText(f"{masked_people(sheet.case, sheet.file.people)}：{sheet.case.title}　{sheet.case.number}")
+        if problem := sheet.refused["reply"]:
+            self._nothing(self.tr("现在不能出处理意见书"), sentence(problem))
+            return
+        form = ReplyForm(self._tools, sheet)
+        form.edited.connect(self._pause.start)
+        form.done.connect(self._issued)
+        form.left.connect(self._back)
+        self._left.addWidget(form)
+        self._form = form
+        form.show_checks(())
+        form.first_field().setFocus()
+        self._preview()
+
+    def _nothing(self, title: str, text: str) -> None:
+        state = EmptyState(title, text, icon="lock-simple", action=self.tr("回到这一件"))
+        state.acted.connect(self._back)
+        self._left.addWidget(state)
+
+    def _back(self) -> None:
+        self.can_close()
+        self.navigate.emit(CASE, self._case)
+
+    def _preview(self) -> None:
+        if self._form is not None:
+            draft = self._form.preview_draft()
+            self._tools.lane.read(
+                _previewed, self._tools.desk, draft, owner=self, on_rows=self._previewed, key="preview"
+            )
+
+    def _previewed(self, found: tuple[bytes, tuple[Problem, ...], tuple[str, ...]]) -> None:
+        pdf, problems, missing = found
+        if self._form is None:
+            return
+        if pdf:
+            self._view.show_pdf(pdf)
+        self._trouble.setText("\n".join(sentence(p) for p in problems))
+        self._trouble.setVisible(bool(problems))
+        self._form.show_checks(missing)
+
+    # ---------- issued
+
+    def _issued(self, done: Done) -> None:
+        self._pause.stop()
+        self._form = None
+        self._document = done.documents[0]
+        paper = Paper(self._case, DocumentKind.REPLY.code, self._document)
+        self._tools.lane.read(self._tools.desk.render, paper, owner=self, on_rows=self._show_issued, key="preview")
+
+    def _show_issued(self, pdf: bytes) -> None:
+        self._view.show_pdf(pdf)
+        clear(self._left)
+        state = EmptyState(
+            self.tr("处理意见书已经出具、编号"), self.tr("右边就是打印出来的样子。打印、盖章后交给信访人，再记送达。"),
+            icon="check-circle", tone="leaf_ink",
+        )  # fmt: skip
+        self._print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P", height=36)
+        preset = {"paper": self._document}
+        self._print.clicked.connect(lambda: self.navigate.emit(CASE, (self._case, "print_paper", preset)))
+        deliver = Button(self.tr("记送达"), icon="handshake", key="Alt+H", height=36)
+        deliver.clicked.connect(lambda: self.navigate.emit(CASE, (self._case, "deliver", {"document": self._document})))
+        back = Button(self.tr("回到这一件"), height=36)
+        back.clicked.connect(self._back)
+        buttons = QWidget()
+        buttons.setLayout(row(None, self._print, deliver, back, None, margins=(0, 0, 0, 32)))
+        self._left.addWidget(state, 1)
+        self._left.addWidget(buttons)
+        self._print.setFocus()
+
+
+def _previewed(desk: Desk, draft: ReplyDraft) -> tuple[bytes, tuple[Problem, ...], tuple[str, ...]]:
+    """(The page, why there is none, characters that no font can print); a read has no other way to say so."""
+    from app.documents.fonts import missing_characters
+
+    texts = [text for p in draft.points for text in (p.findings, p.basis, p.opinion)]
+    missing = missing_characters(*texts, draft.review_body, draft.contact)
+    try:
+        return desk.preview(draft), (), missing
+    except Refused as refused:
+        return b"", refused.problems, missing
