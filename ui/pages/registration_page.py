@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.acts.act import States
@@ -38,7 +38,9 @@ from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.preview.printing import Printer
 
-RIGHT = 420
+RIGHT_LEAST, RIGHT_MOST = 300, 420
+FORM = 655
+"""Width (px at 100 %) that the form gets before the right side grows."""
 NEW_KEYS = {"F3": Channel.VISIT, "F4": Channel.LETTER, "F5": Channel.CALL}
 
 
@@ -81,14 +83,13 @@ class RegistrationPage(Page):
         self.channels.setToolTip(self.tr("F3 新来访，F4 新来信，F5 新来电"))
         self.drafts = Button(self.tr("草稿"), icon="files", height=32)
         header = row(page_title(self.tr("接待登记")), 4, self.channels, None, self.drafts, gap=12)
-        self.live.setFixedWidth(style.px(RIGHT))
         writing = row(self.form, self.live, gap=10)
         writing.setStretch(0, 1)
         self._writing = QWidget()
         self._writing.setLayout(writing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._writing)
-        whole = column(header, self._stack, gap=8, margins=(16, 10, 16, 4))
+        whole = column(header, self._stack, gap=8, margins=(16, 9, 16, 3))
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self._panel = SidePanel(self)
@@ -111,6 +112,18 @@ class RegistrationPage(Page):
         self.live.open_case.connect(self.open_case)
         self.keeper.kept.connect(self._say_kept)
         self.keeper.counted.connect(self._count_drafts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_right()
+
+    def _fit_right(self) -> None:
+        """The right side is as wide as the form leaves it."""
+        left = self.width() - style.px(42 + FORM)
+        width = min(max(left, style.px(RIGHT_LEAST)), style.px(RIGHT_MOST))
+        for side in (self.live, self.papers):
+            if side is not None:
+                side.setFixedWidth(width)
 
     # ---------- what the window calls
 
@@ -287,7 +300,6 @@ class RegistrationPage(Page):
         summary.correct_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "correct")))
         summary.unlink_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "unlink")))
         self.papers = PapersPanel(self._lane, self._desk, self._messages, self._printer)
-        self.papers.setFixedWidth(style.px(RIGHT))
         self.papers.next_asked.connect(lambda: self.open_new(Channel.VISIT.code))
         view = QWidget()
         both = row(summary, self.papers, gap=12)
@@ -295,6 +307,7 @@ class RegistrationPage(Page):
         view.setLayout(both)
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
+        self._fit_right()
         self.channels.setEnabled(False)
         self.papers.show_case(saved.done, saved.draft.channel)
 

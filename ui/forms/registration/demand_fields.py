@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft
 from app.domain.kinds import Triage
@@ -14,6 +14,7 @@ from app.domain.terms import Answer, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
 from ui.forms.registration.initials_field import InitialsField, PlaceField
+from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings, name
 from ui.icons import Icon
 from ui.parts.boxes import box, column, row
@@ -85,16 +86,23 @@ class DemandFields(QWidget):
 
     def _lay_out(self) -> None:
         where = row(self.category, self.place, gap=16)
+        whom = row(self.against, self.legal_class, gap=16)
+        for line, fields in ((where, (self.category, self.place)), (whom, (self.against, self.legal_class))):
+            for field in fields:
+                line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         where.setStretch(0, 1)
         where.setStretch(1, 1)
-        whom = row(self.against, self.legal_class, gap=16)
         whom.setStretch(0, 1)
-        questions = QGridLayout()
-        questions.setHorizontalSpacing(style.px(32))
-        questions.setVerticalSpacing(style.px(4))
-        for place, field in enumerate(self.triage.values()):
-            questions.addWidget(field, place // 2, place % 2)
+        court, reconsideration, arbitration, review = self.triage.values()
+        self._pairs = (row(court, reconsideration, gap=32), row(arbitration, review, gap=32))
+        questions = column(*self._pairs, gap=4)
         self.setLayout(column(self.text, where, whom, questions, self._route, gap=6))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the questions below each other where there is little room."""
+        lay(self._pairs, narrow=narrow)
+        for pair in self._pairs:
+            pair.setSpacing(style.px(4 if narrow else 32))
 
     def fields(self) -> dict[str, Field]:
         """The fields by their place in DemandDraft, in the order of the eye."""

@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.acts import register
 from app.acts.act import States
 from app.acts.register_draft import RegisterDraft
 from app.domain.problems import Problem
+from ui import style
 from ui.fields import Field
 from ui.forms.registration.demands_card import DemandsCard
 from ui.forms.registration.draft_json import FormState
 from ui.forms.registration.foot import Foot
 from ui.forms.registration.materials_card import MaterialsCard
+from ui.forms.registration.narrow import is_narrow
 from ui.forms.registration.people_card import PeopleCard
 from ui.forms.registration.scans import PutScan
 from ui.forms.registration.surroundings import Surroundings
@@ -39,6 +42,7 @@ class RegistrationForm(QWidget):
         self._state = FormState(RegisterDraft("", ""))
         self._problems: list[Problem] = []
         self._touched: set[str] = set()
+        self._filling = False
         self.people = PeopleCard(around)
         self.demands = DemandsCard(around)
         self.materials = MaterialsCard(lane, put_scan)
@@ -47,8 +51,10 @@ class RegistrationForm(QWidget):
         cards.setLayout(column(self.people, self.demands, self.materials, None, gap=8, margins=(0, 0, 4, 0)))
         self._area = scrolled(cards)
         self._edge = line()
-        self._edge.hide()
-        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._edge.setVisible(most > 0))
+        # the hairline keeps its place, or showing it would itself make the cards too high
+        self._area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: style.mark(self._edge, "box", "line" if most > 0 else "none")
+        )
         self.setLayout(column(self._area, self._edge, self.foot, gap=0))
         for card in (self.people, self.demands, self.materials):
             card.edited.connect(self._on_edited)
@@ -56,6 +62,12 @@ class RegistrationForm(QWidget):
         self.people.person_shown.connect(self._on_shown)
         self.demands.demand_shown.connect(self._on_shown)
         QApplication.instance().focusChanged.connect(self._on_focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = is_narrow(self.width())
+        for part in (self.people, self.demands.demand, self.materials):
+            part.set_narrow(narrow=narrow)
 
     # ---------- the draft
 
@@ -71,6 +83,7 @@ class RegistrationForm(QWidget):
         """Show a form, a new one or one typed earlier."""
         draft = state.draft
         self._state, self._touched = state, set()
+        self._filling = True
         self.people.person.unclear.blockSignals(True)
         self.people.person.unclear.setChecked(draft.address_unclear)
         self.people.person.unclear.blockSignals(False)
@@ -78,6 +91,7 @@ class RegistrationForm(QWidget):
         self.people.show_people(draft.people, draft.headcount, draft.channel, state.person)
         self.demands.show_demands(draft.demands, state.demand)
         self.materials.show_materials(draft.materials)
+        self._filling = False
         self._state = replace(state, draft=self._gathered())
         self._check()
         self._area.verticalScrollBar().setValue(0)
@@ -127,6 +141,9 @@ class RegistrationForm(QWidget):
         self.edited.emit()
 
     def _on_shown(self) -> None:
+        if self._filling:
+            return
+        self._state = replace(self._state, draft=self._gathered())
         self._show_errors()
         self.looked_elsewhere.emit()
 

@@ -46,6 +46,7 @@ class LivePanel(QWidget):
         self._state: FormState | None = None
         self._asked: Question | None = None
         self._found = Found()
+        self._demand = -1
         self.who, self.repeat, self.past = WhoCard(), RepeatCard(), PastCard()
         cards = QWidget()
         cards.setLayout(column(self.who, self.repeat, self.past, None, gap=12))
@@ -71,6 +72,7 @@ class LivePanel(QWidget):
         """A new form: nothing of the person before may be seen."""
         self._pause.stop()
         self._asked = None
+        self._demand = -1
         self._take(Found())
 
     def stop(self) -> None:
@@ -100,6 +102,7 @@ class LivePanel(QWidget):
     def _ask(self) -> None:
         assert self._state is not None
         self._asked = self.question(self._state)
+        self._demand = self._state.demand
         self._lane.read(look, self._read, self._asked, owner=self, on_rows=self._take, key="live")
 
     def _take(self, found: Found) -> None:
@@ -113,7 +116,7 @@ class LivePanel(QWidget):
         self._show_repeat()
 
     def _show_repeat(self) -> None:
-        """Ask only where linking is possible: never for an accusation, never twice for the same demand."""
+        """Ask only about the demand that was looked up, and where linking is possible: never for an accusation."""
         self.repeat.hide()
         if self._state is None or restricted(self._state.draft):
             return
@@ -123,7 +126,7 @@ class LivePanel(QWidget):
         if demand.link:
             linked = earlier.file.case if earlier else None
             self.repeat.confirm(linked.number if linked and linked.id == demand.link else "")
-        elif earlier and earlier.likeness and (place, earlier.file.case.id) not in self._state.not_same:
+        elif place == self._demand and earlier and earlier.likeness and (place, earlier.file.case.id) not in self._state.not_same:
             several = len(self._state.draft.demands) > 1
             named = self.tr("诉求 {number} ").format(number=place + 1) if several else ""
             self.repeat.ask(earlier, named, self._around.world)

@@ -14,6 +14,7 @@ from app.domain.kinds import Material
 from app.domain.problems import Problem
 from ui import style
 from ui.fields import Field, NumberField, TextField
+from ui.forms.registration.narrow import lay
 from ui.forms.registration.scans import PutScan, stored_scan
 from ui.lane import Lane
 from ui.messages import sentence
@@ -65,9 +66,15 @@ class MaterialsCard(QFrame):
         self._error = Label("", style.SMALL, "alarm_ink", wrap=True)
         self._error.hide()
         title = Label(self.tr("材料"), style.TITLE, bold=True)
-        line = row(title, self._note, chips, self.name, self.pages, self._scan)
-        line.setStretch(2, 1)
-        self.setLayout(column(line, self._error, gap=2, margins=(16, 6, 12, 6)))
+        handed = row(title, self._note, chips)
+        handed.setStretch(2, 1)
+        self._line_row = row(handed, row(self.name, self.pages, self._scan))
+        self._line_row.setStretch(0, 1)
+        self.setLayout(column(self._line_row, self._error, gap=2, margins=(16, 6, 12, 6)))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the line to type in below the list where there is little room."""
+        lay((self._line_row,), narrow=narrow)
 
     def materials(self) -> tuple[Material, ...]:
         """What was handed over; a line that is still being typed counts too, so that nothing is lost."""

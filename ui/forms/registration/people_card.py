@@ -18,7 +18,7 @@ from ui.forms.registration.person_fields import PersonFields
 from ui.forms.registration.surroundings import Surroundings, name
 from ui.icons import Icon
 from ui.messages import sentence
-from ui.parts.boxes import clear, row
+from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
@@ -73,16 +73,22 @@ class PeopleCard(Card):
         self._representative.setToolTip(self.tr("最多 5 位（第二十条），其他人只记实到人数"))
         self._representative.clicked.connect(lambda: self.add_person(REPRESENTATIVE))
         self._agent.clicked.connect(lambda: self.add_person(AGENT))
-        self.headcount = NumberField(self.tr("实到"), unit=self.tr("人"), width=48, label_width=30, height=30)
-        self.headcount.setFixedWidth(style.px(116))
-        label = Label(self.tr("同来的人"), tone="soft")
-        label.setFixedWidth(style.px(68))
-        line = row(label, chips, self._representative, self._agent, self.headcount)
+        self.headcount = NumberField(self.tr("人数"), side="none", unit=self.tr("人"), width=48, height=30)
+        self.headcount.setFixedWidth(style.px(76))
+        self._with, self._present = Label("", tone="soft"), Label("", tone="soft")
+        self._with.setFixedSize(style.px(68), style.px(30))
+        self._present.setFixedHeight(style.px(30))
+        line = row(self._with, chips, self._present, self.headcount)
         line.setStretch(1, 1)
-        line.setAlignment(chips, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self._with, chips, self._present, self.headcount):
+            line.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         frame = QWidget()
         frame.setLayout(line)
         return frame
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit into little room."""
+        self.person.set_narrow(narrow=narrow)
 
     # ---------- values
 
@@ -116,6 +122,9 @@ class PeopleCard(Card):
             Channel.TRANSFERRED_IN: self.tr("信访人"),
         }
         self.set_title(titles[Channel.of(channel)])
+        together = channel in IN_PERSON
+        self._with.setText(self.tr("同来的人") if together else self.tr("联名的人"))
+        self._present.setText(self.tr("实到") if together else self.tr("共"))
         self.channel.set_channel(channel)
         blank = self._people[0] in (new_person(Channel.VISIT.code), new_person(Channel.LETTER.code))
         if blank and len(self._people) == 1:
@@ -201,7 +210,10 @@ class PeopleCard(Card):
         if shown == self._shown_chips:
             return
         self._shown_chips = shown
-        clear(self._chips)
+        while item := self._chips.takeAt(0):
+            if isinstance(chip := item.widget(), PersonChip):
+                chip.hide()
+                chip.deleteLater()
         before = self.person.authority.editor()
         for place, draft in enumerate(self._people):
             role = name(PartyRole.of(draft.role))
@@ -215,3 +227,5 @@ class PeopleCard(Card):
             QWidget.setTabOrder(before, chip)
             before = chip
         QWidget.setTabOrder(before, self.headcount.editor())
+        self._chips.addWidget(self._representative)
+        self._chips.addWidget(self._agent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
@@ -15,11 +15,12 @@ from app.domain.values import ResidentId, parse_other_paper, parse_person_name, 
 from ui import style
 from ui.fields import ChoiceField, Field, TextField
 from ui.forms.registration.initials_field import PlaceField
+from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.tick_button import TickButton
 from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
-from ui.parts.keycap import Keycap
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
 ID_LENGTH = 18
@@ -38,14 +39,11 @@ class PersonFields(QWidget):
         self._build_papers()
         self.name = TextField(self.tr("姓名"), required=True)
         self.phone = TextField(self.tr("电话"), label_width=40)
-        self.unclear = QCheckBox(self.tr("住址不清"))
-        self.unclear.setShortcut("Alt+U")
-        self.unclear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._unclear_key = Keycap("Alt+U")
+        self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
-        hint = self.tr("社区可打拼音首字母，如 hhgsy，再写门牌")
+        hint = self.tr("社区可打拼音首字母，如 sy，再写门牌")
         self.address = PlaceField(
-            self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear, self._unclear_key)
+            self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,)
         )
         self.authority = TextField(
             self.tr("委托手续"), required=True, hint=self.tr("如：授权委托书 1 份，写明代理事项")
@@ -71,13 +69,21 @@ class PersonFields(QWidget):
         self.no_papers.clicked.connect(self.set_no_papers)
 
     def _lay_out(self) -> None:
-        papers = row(self.kind, self.number, self.read_card, self.no_papers)
-        papers.setStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        number = row(self.kind, self.number)
+        number.setStretch(1, 1)
+        self._papers = row(number, row(self.read_card, self.no_papers))
+        self._papers.setStretch(0, 1)
         contact = row(self.name, self.phone, gap=16)
-        contact.setStretch(0, 9)
-        contact.setStretch(1, 10)
-        self.setLayout(column(papers, contact, self.address, self.authority, gap=6))
+        for place, field in enumerate((self.name, self.phone)):
+            contact.setStretch(place, 9 + place)
+            contact.setAlignment(field, top)
+        self.setLayout(column(self._papers, contact, self.address, self.authority, gap=6))
         self.authority.hide()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the two buttons below the number where there is little room."""
+        lay((self._papers,), narrow=narrow)
 
     def fields(self) -> dict[str, Field]:
         """The fields by their place in PersonDraft or Person, in the order of the eye."""
@@ -102,7 +108,6 @@ class PersonFields(QWidget):
         main = draft.role == PartyRole.MAIN.code
         self.authority.setVisible(draft.role == PartyRole.AGENT.code)
         self.unclear.setVisible(main)
-        self._unclear_key.setVisible(main)
         for field in self.fields().values():
             field.set_error("")
 

@@ -39,8 +39,9 @@ def place_words(path: str, draft: RegisterDraft) -> str:
     place = int(parts[1])
     of = QCoreApplication.translate("RegistrationPlace", "{whose}的{what}")
     if parts[0] == "people":
-        several = len(draft.people) > 1
-        return of.format(whose=name(PartyRole.of(draft.people[place].role)), what=word) if several else word
+        person = draft.people[place]
+        whose = person.person.name or name(PartyRole.of(person.role))
+        return of.format(whose=whose, what=word) if len(draft.people) > 1 else word
     if parts[0] == "demands":
         demand = QCoreApplication.translate("RegistrationPlace", "诉求")
         numbered = f"{demand} {place + 1} " if len(draft.demands) > 1 else demand

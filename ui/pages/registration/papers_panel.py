@@ -61,7 +61,6 @@ class PapersPanel(QFrame):
         self._kinds.set_options([(kind.code, name(kind)) for kind in kinds])
         self._kinds.set_value(DocumentKind.RECEIPT.code)
         self._render()
-        self.print.setFocus()
 
     def kind(self) -> str:
         """Code of the paper shown."""
@@ -80,6 +79,7 @@ class PapersPanel(QFrame):
     def _show(self, pdf: bytes) -> None:
         self.view.show_pdf(pdf)
         self.print.setEnabled(True)
+        self.print.setFocus()
 
     def _print(self) -> None:
         assert self._done is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
@@ -15,15 +16,19 @@ from app.domain.routes import route
 from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
 from ui import style
 from ui.forms.registration.demand_fields import route_words
+from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings, name
 from ui.forms.registration.who_card import age_words
-from ui.parts.banner import Banner
-from ui.parts.boxes import column, line, row, scrolled
+from ui.icons import Icon
+from ui.parts.boxes import box, column, line, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tags import Tag
+
+WIDE_BANNER = 700
+"""From this width on (px at 100 %) the buttons stand beside the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +59,48 @@ class SavedSummary(QWidget):
         frame.setLayout(column(*cards, None, gap=10))
         self.setLayout(column(self._banner(), scrolled(frame), gap=10))
 
-    def _banner(self) -> Banner:
-        done, buttons = self._saved.done, []
-        if self._saved.linked_to:
-            buttons.append(Button(self.tr("撤销并入"), icon="arrow-counter-clockwise", height=32))
-            buttons[-1].clicked.connect(self.unlink_asked)
-        for words, icon, asked in (
-            (self.tr("更正"), "pencil-simple", self.correct_asked),
-            (self.tr("打开这件家事"), "arrow-square-out", self.open_asked),
-        ):
-            buttons.append(Button(words, icon=icon, height=32))
-            buttons[-1].clicked.connect(asked)
-        title = self.tr("存好了")
-        if self._saved.linked_to:
-            title = self.tr("存好了，已并入原件 {number}").format(number=self._saved.linked_to)
-        facts = [self.tr("编号 {number}").format(number=done.number)]
-        if done.inquiry_code:
-            facts.append(self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code)))
-        else:
-            facts.append(self.tr("检举控告不出查询码，只有您和首位用户看得到"))
-        facts.append(self.tr("{time} 已写进本机").format(time=self._saved.at))
+    def _banner(self) -> QWidget:
+        """What the clerk reads out: number and inquiry code; and what may be done with it now."""
+        done, linked = self._saved.done, self._saved.linked_to
+        title = self.tr("存好了，已并入原件") if linked else self.tr("存好了")
+        code = self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code))
+        secret = self.tr("检举控告不出查询码，只有您和首位用户看得到")
+        number = self.tr("编号 {number}").format(number=done.number)
+        facts = [self.tr("{time} 已写进本机").format(time=self._saved.at)]
+        if linked:
+            facts.append(self.tr("原件 {number}").format(number=linked))
         if done.removed:
             facts.append(self.tr("去掉了 {count} 个打印不了的字符").format(count=done.removed))
-        return Banner("leaf", title, "，".join(facts), buttons=tuple(buttons))
+        words = column(
+            Label(title, style.TITLE, bold=True),
+            Label(f"{number}，{code if done.inquiry_code else secret}", wrap=True),
+            Label("，".join(facts), style.SMALL, "soft", wrap=True),
+            gap=2,
+        )
+        said = row(Icon("check-circle", 22, "leaf_ink"), words, gap=12)
+        said.setStretch(1, 1)
+        self._line = row(said, row(None, *self._buttons()), gap=12, margins=(16, 10, 16, 10))
+        self._line.setStretch(0, 1)
+        banner = box(self._line, "leaf")
+        banner.setAccessibleName(f"{title} {number}")
+        return banner
+
+    def _buttons(self) -> list[Button]:
+        offered = [
+            (self.tr("更正"), "pencil-simple", self.correct_asked),
+            (self.tr("打开这件家事"), "arrow-square-out", self.open_asked),
+        ]
+        if self._saved.linked_to:
+            offered.insert(0, (self.tr("撤销并入"), "arrow-counter-clockwise", self.unlink_asked))
+        buttons = []
+        for words, icon, asked in offered:
+            buttons.append(Button(words, icon=icon, height=32))
+            buttons[-1].clicked.connect(asked)
+        return buttons
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lay((self._line,), narrow=self.width() < style.px(WIDE_BANNER))
 
     def _people(self) -> Card:
         draft = self._saved.draft
