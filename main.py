@@ -17,13 +17,14 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
 from app.console.options import common_options
 from app.domain.envelope import CHINA
 
 if TYPE_CHECKING:
-    from app.console.program import Check, FirstStart, Program
+    from app.console.program import FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
     from db.store import SqlStore
@@ -145,7 +146,7 @@ def open_desk(home: Path, user: str, password: str) -> Desk:
 
 def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
     """Set up a new desk and open it. Raises Refused (unknown organisation, desk tag, password), Unavailable."""
-    from app.first_start import checked_org, checked_tag
+    from app.first_start import checked_name, checked_org, checked_tag
     from app.world_loader import load_lookup
     from db.home import Home
     from db.opening import FirstStart as Founding
@@ -155,7 +156,7 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
     founding = Founding(
         org=checked_org(order.org, lookup.directory),
         desk_tag=checked_tag(order.desk_tag),
-        name=order.user,
+        name=checked_name(order.user),
         post=post,
         password=order.password,
         program=VERSION,
@@ -177,12 +178,17 @@ def recovery_sheet(desk: Desk) -> bytes:
 
 def init(order: FirstStart) -> dict[str, str]:
     """First start without windows. Raises Refused, Unavailable."""
+    from tempfile import TemporaryFile
+
     from app.first_start import checked_sheet_place
     from db.errors import worldly
     from db.files import write_whole
 
     if order.recovery is not None:
         checked_sheet_place(order.recovery, order.home)
+        # a desk whose sheet could not be written would stand there with a second slot that nobody can open
+        with worldly(order.recovery), TemporaryFile(dir=order.recovery.parent):
+            pass
     desk = create_desk(order)
     try:
         if order.recovery is not None:
@@ -193,13 +199,13 @@ def init(order: FirstStart) -> dict[str, str]:
         desk.store.close()
 
 
-def restore(backup: Path, home: Path, password: str) -> None:
+def restore(backup: Path, home: Path, user: str, password: str) -> None:
     """Bring a backup back into an empty home, under a new origin. Raises Refused, Unavailable."""
     from app.world_loader import load_lookup
     from db.home import Home
     from db.restore import restore as bring_back
 
-    bring_back(backup, Home(home), password, load_lookup()).close()
+    bring_back(backup, Home(home), password, load_lookup(), user).close()
 
 
 # ---------- windows
@@ -241,15 +247,18 @@ def practise(home: Path) -> Opened:
     return opened(desk, place)
 
 
-def doors() -> Doors:
-    """The ways to an opened desk that the first windows offer; each runs on the lane, where its imports are paid."""
+def doors(practice: bool = False) -> Doors:
+    """The ways to an opened desk that the first windows offer; each runs on the lane, where its imports are paid.
+
+    With `practice` a desk that is set up is one for practice: the scripted day holds invented people only.
+    """
     from ui.session import Doors
 
     def create(home: Path, draft: FirstStartDraft) -> Opened:
         from app.console.program import FirstStart
 
         order = FirstStart(home, draft.org, draft.name, draft.password)
-        return opened(create_desk(order, draft.post), home, draft.recovery)
+        return opened(create_desk(order, draft.post, practice), home, draft.recovery)
 
     def restored(backup: Path, home: Path, user: str, password: str) -> Opened:
         from app.world_loader import load_lookup
@@ -267,7 +276,7 @@ def doors() -> Doors:
         open=lambda home, user, password: opened(open_desk(home, user, password), home),
         backup_users=backup_users,
         restore=restored,
-        remember_home=remember_home,
+        remember_home=(lambda home: None) if practice else remember_home,
     )
 
 
@@ -294,6 +303,15 @@ def start(home: Path) -> int:
     finally:
         session.end()
         crash.uninstall()
+
+
+def demo(out: Path) -> int:
+    """The scripted day: pictures and papers under `out`; its home is deleted afterwards."""
+    from ui.demo.run import run_day
+
+    with TemporaryDirectory(prefix="kapok-") as scratch:
+        run_day(out, Path(scratch) / "home", doors(practice=True))
+    return 0
 
 
 def program() -> Program:

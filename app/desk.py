@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from app.acts import act_of
@@ -26,13 +26,13 @@ from app.domain.kinds import (
     ProgressAsked,
     SettingChanged,
 )
-from app.domain.number import CaseNumber, make_case_number, parse_case_number
+from app.domain.number import CaseNumber, parse_case_number
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory
 from app.domain.world import Actor, Lookup, Station, World
-from app.ids import inquiry_code, uuid7
+from app.ids import ActIds, uncounted, uuid7
 from app.ports import (
     CaseFile,
     CaseFileQuery,
@@ -78,40 +78,6 @@ class Paper:
     kind: str
     document: str = ""
     rule: str = ""
-
-
-class _WorkIds:
-    """Ids of one transaction: counters commit or roll back with it."""
-
-    def __init__(self, work: Work, world: World) -> None:
-        self._work, self._world = work, world
-
-    def entry(self) -> str:
-        return uuid7(self._world.now)
-
-    def case_number(self, received_on: date, case_id: str) -> str:
-        tag = self._world.station.desk_tag
-        serial = self._work.next_serial(f"case/{tag}/{received_on.isoformat()}")
-        return str(make_case_number(self._world.station.org, received_on, tag, serial, case_id))
-
-    def inquiry_code(self) -> str:
-        return inquiry_code()
-
-    def document_serial(self, document_kind: str, year: int) -> int:
-        return self._work.next_serial(f"document/{self._world.station.org}/{document_kind}/{year}")
-
-
-class _PreviewIds(_WorkIds):
-    """Ids for a preview: nothing is counted, numbers stay 0 and are not shown."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-
-    def case_number(self, received_on: date, case_id: str) -> str:
-        return str(make_case_number(self._world.station.org, received_on, self._world.station.desk_tag, 1, case_id))
-
-    def document_serial(self, document_kind: str, year: int) -> int:
-        return 0
 
 
 @dataclass(slots=True)
@@ -166,17 +132,34 @@ class Desk:
 
     def do(self, draft: Any) -> Done:
         """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way."""
-        draft, removed = cleaned(draft)
-        act, world = act_of(draft), self.world()
+        world = self.world()
         with self.store.write(world.now, self.actor.id, self.station.org) as work:
-            if work.has(draft.id):
-                return self._done_before(draft, work)
-            states = self._states(act.reads(draft), work.entries)
-            if problems := act.check(draft, states, world):
-                raise Refused(problems)
-            entries = self._decided(act, draft, states, world, _WorkIds(work, world))
-            changes = work.append(entries)
-        return _done(draft, changes, entries, removed)
+            return self._carried_out(draft, work, world)
+
+    def do_all(self, drafts: Sequence[Any]) -> list[Done | Refused]:
+        """Many acts that issue no papers in one transaction; a refused one stands among the answers and stops no other.
+
+        Raises Unavailable, then none of them was written.
+        """
+        world, outcomes = self.world(), list[Done | Refused]()
+        with self.store.write(world.now, self.actor.id, self.station.org) as work:
+            for draft in drafts:
+                try:
+                    outcomes.append(self._carried_out(draft, work, world))
+                except Refused as refused:
+                    outcomes.append(refused)
+        return outcomes
+
+    def _carried_out(self, draft: Any, work: Work, world: World) -> Done:
+        draft, removed = cleaned(draft)
+        act = act_of(draft)
+        if work.has(draft.id):
+            return self._done_before(draft, work)
+        states = self._states(act.reads(draft), work.entries)
+        if problems := act.check(draft, states, world):
+            raise Refused(problems)
+        entries = self._decided(act, draft, states, world, ActIds(world, work.next_serial))
+        return _done(draft, work.append(entries), entries, removed)
 
     def _decided(self, act: Act, draft: Any, states: States, world: World, ids: Ids) -> list[NewEntry]:
         entries = act.decide(draft, states, world, ids)
@@ -231,7 +214,8 @@ class Desk:
 
     def read(self, query: Query[T]) -> T:
         """Answer a query as far as this user may see. Raises Unavailable."""
-        return self.store.read(query, self.actor.id)
+        asked: Query[T] = cleaned(query)[0]
+        return self.store.read(asked, self.actor.id)
 
     def save_draft(self, draft: DraftRow) -> None:
         """Keep an unfinished form on this machine."""
@@ -321,7 +305,7 @@ class Desk:
         draft, _ = cleaned(draft)
         act, world = act_of(draft), self.world()
         states = self.states(draft)
-        entries = act.decide(draft, states, world, _PreviewIds(world))
+        entries = act.decide(draft, states, world, ActIds(world, uncounted))
         body = next(e.body for e in entries if isinstance(e.body, DocumentIssued))
         file = _after(states.files[draft.case], entries, world)
         document = replace(file.case.documents[body.document], number="")

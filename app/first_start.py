@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.text import one_line
 from app.domain.units import Directory, org_code
 from app.ports import Refused
 
@@ -14,6 +15,10 @@ TAG_FORM = template("init.tag", QT_TRANSLATE_NOOP("Problem", "窗口代号是两
 SHEET_IN_HOME = template(
     "init.sheet", QT_TRANSLATE_NOOP("Problem", "恢复单不能放在数据文件夹里：丢了电脑就一起丢了。请换个地方。")
 )
+SHEET_PLACE = template(
+    "init.sheet_place", QT_TRANSLATE_NOOP("Problem", "恢复单没有地方放：{place} 不是已有的文件夹里的一个文件名。")
+)
+NAME_EMPTY = template("init.name", QT_TRANSLATE_NOOP("Problem", "请写上您的姓名，每条记录都会署名。"))
 _TAG_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _STATION_LEVELS = ("city", "district", "township")
 
@@ -27,6 +32,14 @@ def checked_org(code: str, directory: Directory) -> str:
     return area.code
 
 
+def checked_name(name: str) -> str:
+    """The name of the first user, on one line. Raises Refused when there is none."""
+    clean = one_line(name)
+    if not clean:
+        raise Refused([Problem(NAME_EMPTY, "user")])
+    return clean
+
+
 def checked_tag(tag: str) -> str:
     """The desk tag as given, or a random one; two desks of a station should differ. Raises Refused."""
     if not tag:
@@ -37,6 +50,8 @@ def checked_tag(tag: str) -> str:
 
 
 def checked_sheet_place(file: Path, home: Path) -> None:
-    """The recovery sheet is never written inside the home. Raises Refused."""
+    """The recovery sheet is never written inside the home, and only into a folder that is there. Raises Refused."""
     if file.resolve().is_relative_to(home.resolve()):
         raise Refused([Problem(SHEET_IN_HOME, "recovery")])
+    if file.is_dir() or not file.parent.is_dir():
+        raise Refused([Problem(SHEET_PLACE, "recovery", {"place": str(file)})])

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
+
+from app.domain.number import make_case_number
+from app.domain.world import World
 
 INQUIRY_DIGITS = 10
 
@@ -19,3 +23,33 @@ def uuid7(now: datetime) -> str:
 def inquiry_code() -> str:
     """A 查询码 of ten random digits, derived from nothing."""
     return f"{secrets.randbelow(10**INQUIRY_DIGITS):0{INQUIRY_DIGITS}d}"
+
+
+class ActIds:
+    """Ids and numbers of one act. `next_serial` counts within the act's transaction, so that numbers have no holes."""
+
+    def __init__(self, world: World, next_serial: Callable[[str], int]) -> None:
+        self._world, self._next_serial = world, next_serial
+
+    def entry(self) -> str:
+        """A fresh UUIDv7."""
+        return uuid7(self._world.now)
+
+    def case_number(self, received_on: date, case_id: str) -> str:
+        """The next number of this desk on that day."""
+        station = self._world.station
+        serial = self._next_serial(f"case/{station.desk_tag}/{received_on.isoformat()}")
+        return str(make_case_number(station.org, received_on, station.desk_tag, serial, case_id))
+
+    def inquiry_code(self) -> str:
+        """A new 查询码."""
+        return inquiry_code()
+
+    def document_serial(self, document_kind: str, year: int) -> int:
+        """The next serial of this unit, kind and year."""
+        return self._next_serial(f"document/{self._world.station.org}/{document_kind}/{year}")
+
+
+def uncounted(scope: str) -> int:
+    """For previews: nothing is counted, the number stays 0 and is not shown."""
+    return 0

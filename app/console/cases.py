@@ -30,6 +30,7 @@ from app.ports import (
     UsersQuery,
 )
 from app.reports.timeline import timeline
+from app.reports.timeline_words import Teller
 
 NO_SUCH_NUMBER = template("show.number", QT_TRANSLATE_NOOP("Problem", "找不到编号 {number}，或者您没有查看它的权限。"))
 
@@ -38,13 +39,20 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Declare the commands."""
     listing = command("cases", "列出家事，姓名遮盖")
     listing.add_argument("--search", default="", metavar="TEXT", help="姓名、拼音首字母、证件或电话尾号、编号、内容")
-    listing.add_argument("--limit", type=int, default=50, metavar="N", help="最多几条")
+    listing.add_argument("--limit", type=_positive, default=50, metavar="N", help="最多几条")
     listing.add_argument("--count", action="store_true", help="只数件数")
     listing.set_defaults(run=list_cases, needs_desk=lambda options: True)
     one = command("show", "看一件家事和它的时间线，姓名遮盖")
     one.add_argument("number", metavar="NUMBER", help="编号")
-    one.add_argument("--reveal", default="", metavar="REASON", help="不遮盖，写明原因并留记录")
+    one.add_argument("--reveal", metavar="REASON", help="不遮盖，写明原因并留记录")
     one.set_defaults(run=show, needs_desk=lambda options: True)
+
+
+def _positive(text: str) -> int:
+    """A whole number above 0 that the store can count to. Raises ArgumentTypeError."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 1 << 31):
+        raise argparse.ArgumentTypeError("请写一个大于 0 的整数")
+    return int(text)
 
 
 def _row(row: CaseRow) -> dict[str, Any]:
@@ -117,32 +125,35 @@ def _clocks(case: CaseState, world: World) -> list[dict[str, Any]]:
 
 def show(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`show`: one case with its clocks and timeline. Looking is recorded, revealing with its reason."""
-    file = case_by_number(desk, options.number)
-    case, world = file.case, desk.world()
-    draft = RevealDraft(desk.new_id(), case.id, options.reveal) if options.reveal else ViewDraft(desk.new_id(), case.id)
-    desk.do(draft)
-    names = {user.id: user.name for user in desk.read(UsersQuery())}
-    events = [
-        {"day": e.day.isoformat(), "headline": e.headline, "where": e.where, "words": e.words}
-        for e in timeline(file, world, names)
+    file, revealed = case_by_number(desk, options.number), options.reveal is not None
+    case, id_ = file.case, desk.new_id()
+    desk.do(RevealDraft(id_, case.id, options.reveal) if revealed else ViewDraft(id_, case.id))
+    world, names = desk.world(), {user.id: user.name for user in desk.read(UsersQuery())}
+    answer = _shown(file, world, revealed)
+    answer["timeline"] = [
+        {"day": e.day.isoformat(), "headline": str(e.headline), "where": e.where, "words": e.words}
+        for e in timeline(file, world, names, revealed=revealed)
     ]
-    answer = {
+    lines = [f"{case.number}  {answer['who']}  {answer['step']}", answer["title"], ""]
+    lines += [f"{e['day']}  {e['headline']}  {e['where']}\n    {e['words']}".rstrip() for e in answer["timeline"]]
+    out.give(answer, "\n".join(lines))
+    return 0
+
+
+def _shown(file: CaseFile, world: World, revealed: bool) -> dict[str, Any]:
+    case, masked = file.case, Teller(file, world, {}, revealed).masked
+    return {
         "number": case.number,
-        "title": case.title,
+        "title": masked(case.title),
         "who": masked_people(case, file.people),
-        "people": _people(file, bool(options.reveal)),
+        "people": _people(file, revealed),
         "channel": Channel.name_of(case.channel),
         "step": case.step.chinese,
         "received_at": case.received_at.isoformat() if case.received_at else None,
         "demands": [
-            {"text": d.text, "class": LegalClass.name_of(d.legal_class), "step": d.step.chinese}
+            {"text": masked(d.text), "class": LegalClass.name_of(d.legal_class), "step": d.step.chinese}
             for d in case.demands.values()
         ],
         "documents": [{"kind": d.kind, "number": d.number, "voided": bool(d.voided)} for d in case.documents.values()],
         "clocks": _clocks(case, world),
-        "timeline": events,
     }
-    lines = [f"{case.number}  {answer['who']}  {case.step.chinese}", case.title, ""]
-    lines += [f"{e['day']}  {e['headline']}  {e['where']}\n    {e['words']}".rstrip() for e in events]
-    out.give(answer, "\n".join(lines))
-    return 0

@@ -31,6 +31,6 @@ class Output:
     def problems(self, problems: Sequence[Problem]) -> None:
         """The problems, one a line; as JSON also on standard output, so that scripts can read them."""
         for problem in problems:
-            self.tell(f"{problem.field}：{sentence(problem)}" if problem.field else sentence(problem))
+            self.tell(sentence(problem))
         if self.as_json:
             self.give({"problems": [{"code": p.code, "field": p.field, "text": sentence(p)} for p in problems]})

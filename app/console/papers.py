@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.acts.print_paper import PrintPaperDraft
 from app.console.cases import case_by_number
+from app.console.os_words import reason_of
 from app.console.output import USAGE, Output
 from app.desk import Desk, Paper
 from app.domain.case import CaseState
@@ -36,17 +37,21 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     printing.add_argument("--out", type=Path, metavar="FILE.pdf", help="写到哪个文件")
     printing.add_argument("--reason", default="", metavar="TEXT", help="再打印的原因")
     printing.add_argument("--rule", default="", metavar="RULE", help="期限说明卡：哪一个期限")
-    printing.set_defaults(run=print_paper, needs_desk=lambda options: not options.list)
+    printing.set_defaults(run=print_paper, needs_desk=_is_complete)
+
+
+def _is_complete(options: argparse.Namespace) -> bool:
+    return not options.list and bool(options.kind and options.number and options.out)
 
 
 def print_paper(desk: Desk | None, options: argparse.Namespace, out: Output) -> int:
     """`print KIND NUMBER --out FILE.pdf`, or `print --list`. Raises Refused, Unavailable."""
-    if desk is None:
+    if options.list:
         kinds = [{"kind": kind.code, "name": kind.chinese} for kind in DocumentKind]
         out.give({"kinds": kinds}, "\n".join(f"{k['kind']:20}{k['name']}" for k in kinds))
         return 0
-    if not (options.kind and options.number and options.out):
-        out.tell("print KIND NUMBER --out FILE.pdf")
+    if desk is None:
+        out.tell("print KIND NUMBER --out FILE.pdf：文书种类、编号、写到哪个文件，三样都要有。")
         return USAGE
     if options.kind not in {kind.code for kind in DocumentKind}:
         raise Refused([Problem(KIND_UNKNOWN, "kind", {"kind": options.kind})])
@@ -87,4 +92,4 @@ def _write(target: Path, data: bytes) -> None:
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise Unavailable(Problem(NOT_WRITTEN, values={"reason": error.strerror or type(error).__name__})) from error
+        raise Unavailable(Problem(NOT_WRITTEN, values={"reason": reason_of(error)})) from error

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.acts.import_petition import ImportPetitionDraft, draft_of
+from app.console.os_words import reason_of
 from app.domain.envelope import CHINA
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.text import clean_text
@@ -21,12 +21,20 @@ CANNOT_OPEN = template("import.open", QT_TRANSLATE_NOOP("Problem", "文件打不
 ENCODING = template(
     "import.encoding", QT_TRANSLATE_NOOP("Problem", "文件的编码认不出来，请另存为 UTF-8 或者 GB18030 的 CSV。")
 )
+MIXED = template(
+    "import.mixed",
+    QT_TRANSLATE_NOOP(
+        "Problem", "文件是 UTF-8，可是有 {count} 处不是：几种编码混在了一起。请用表格软件打开、另存为 UTF-8 的 CSV。"
+    ),
+)
 NO_COLUMNS = template("import.columns", QT_TRANSLATE_NOOP("Problem", "文件缺少这些列：{columns}。第一行应当是列名。"))
 NOT_CSV = template("import.csv", QT_TRANSLATE_NOOP("Problem", "文件不是 CSV 表格：{reason}"))
 SHORT_ROW = template("import.short", QT_TRANSLATE_NOOP("Problem", "这一行的列数不对。"))
 BAD_MOMENT = template("import.moment", QT_TRANSLATE_NOOP("Problem", "日期“{text}”读不懂，或者没有这一天。"))
 
 _MOMENT = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?")
+_ASCII_OR_BROKEN = re.compile("[\x00-\x7f\ufffd]+")
+_CHUNK = 1 << 20
 _FIELD_LIMIT = 10_000_000
 """Characters of one field; texts are never cut, and the csv module's own limit of 131,072 would refuse long ones."""
 
@@ -41,26 +49,46 @@ class Row:
     removed: int = 0
 
 
-def decoded(path: Path) -> str:
-    """The file's text, UTF-8 with or without BOM, else GB18030. Raises Unavailable (not readable), Refused (encoding)."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise Unavailable(Problem(CANNOT_OPEN, values={"reason": error.strerror or type(error).__name__})) from error
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+def encoding_of(path: Path) -> str:
+    """The file's encoding: UTF-8 with or without BOM, else GB18030. Raises Refused (neither), OSError."""
+    if _fits(path, "utf-8-sig"):
+        return "utf-8-sig"
+    # bytes that are no UTF-8 within a text that is: GB18030 would read such a file too, and make nonsense of it
+    with path.open(encoding="utf-8", errors="replace") as file:
+        good = bad = 0
+        while text := file.read(_CHUNK):
+            bad += text.count("\ufffd")
+            good += len(_ASCII_OR_BROKEN.sub("", text))
+    if good > bad:
+        raise Refused([Problem(MIXED, values={"count": str(bad)})])
+    if _fits(path, "gb18030"):
+        return "gb18030"
     raise Refused([Problem(ENCODING)])
 
 
+def _fits(path: Path, encoding: str) -> bool:
+    try:
+        with path.open(encoding=encoding) as file:
+            while file.read(_CHUNK):
+                pass
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def rows(path: Path, source: str) -> Iterator[Row]:
-    """Every row of the file in order. Raises Unavailable, Refused (no CSV, wrong columns) before the first row."""
+    """Every row of the file in order, read as it goes. Raises Unavailable, Refused (no CSV, wrong columns)."""
+    try:
+        with path.open(encoding=encoding_of(path), newline="") as file:
+            yield from _table(file, source)
+    except OSError as error:
+        raise Unavailable(Problem(CANNOT_OPEN, values={"reason": reason_of(error)})) from error
+
+
+def _table(file: Iterable[str], source: str) -> Iterator[Row]:
     csv.field_size_limit(_FIELD_LIMIT)
     # NUL would end the csv module's reading; it is counted with the other characters that are taken out
-    text = decoded(path)
-    reader = csv.reader(io.StringIO(text.replace("\0", "\x01"), newline=""))
+    reader = csv.reader(line.replace("\0", "\x01") for line in file)
     try:
         header = [name.strip() for name in next(reader, [])]
     except csv.Error as error:

@@ -39,8 +39,8 @@ class Program:
     open_desk: Callable[[Path, str, str], Desk]
     """(home, user or "", password) → the desk; the caller closes `desk.store`."""
     init: Callable[[FirstStart], dict[str, str]]
-    restore: Callable[[Path, Path, str], None]
-    """(backup file, home, password of that backup)."""
+    restore: Callable[[Path, Path, str, str], None]
+    """(backup file, home, user or "", that user's password in the backup)."""
     start: Callable[[Path], int]
     """Open the windows; answers the exit code."""
     demo: Callable[[Path], int]

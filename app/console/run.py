@@ -6,10 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from typing import cast
 
 from app.console import cases, files, journal, law, papers, station
-from app.console.options import common_options
+from app.console.options import CommandLine, common_options
+from app.console.os_words import reason_of
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -28,12 +31,12 @@ GROUPS = (cases, papers, law, files, journal, station)
 def parser() -> argparse.ArgumentParser:
     """The whole command line. The common options may stand before or after the command."""
     common = common_options()
-    whole = argparse.ArgumentParser(prog="main.py", description="红棉接访台", parents=[common])
+    whole = CommandLine(prog="main.py", description="红棉接访台", parents=[common], allow_abbrev=False)
     whole.add_argument("--version", action="store_true", help="版本")
     commands = whole.add_subparsers(dest="command", metavar="命令")
 
     def add(name: str, help_: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=help_, description=help_, parents=[common])
+        return commands.add_parser(name, help=help_, description=help_, parents=[common], allow_abbrev=False)
 
     for group in GROUPS:
         group.add(add)
@@ -45,9 +48,10 @@ def _password(options: argparse.Namespace) -> str:
     if file := getattr(options, "password_file", None):
         try:
             text = str(file.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "不是 UTF-8 文本"
-            raise Unavailable(Problem(PASSWORD_FILE, values={"reason": reason})) from error
+        except OSError as error:
+            raise Unavailable(Problem(PASSWORD_FILE, values={"reason": reason_of(error)})) from error
+        except UnicodeDecodeError as error:
+            raise Unavailable(Problem(PASSWORD_FILE, values={"reason": "不是 UTF-8 文本"})) from error
         return text.removesuffix("\n").removesuffix("\r")
     if (password := os.environ.get("KAPOK_PASSWORD")) is not None:
         return password
@@ -56,6 +60,9 @@ def _password(options: argparse.Namespace) -> str:
 
 def run(arguments: Sequence[str], program: Program) -> int:
     """Run the command line and answer the exit code. Without a command the windows open."""
+    for stream in (sys.stdout, sys.stderr):
+        # a file name of undecodable bytes, or a terminal that lacks a character, is no reason to fail
+        cast(TextIOWrapper, stream).reconfigure(errors="backslashreplace")
     options = parser().parse_args(arguments)
     out = Output(getattr(options, "json", False))
     home = getattr(options, "home", program.default_home)

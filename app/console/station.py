@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from app.console.output import DONE, REFUSED, Output
+from app.console.output import DONE, REFUSED, USAGE, Output
 from app.console.program import FirstStart
 
 
@@ -14,7 +14,6 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Declare the commands."""
     first = command("init", "不开窗口的头一次使用：认地方、认人、定密码")
     first.add_argument("--org", required=True, metavar="CODE", help="市、区或镇街的代码")
-    first.add_argument("--user", required=True, metavar="NAME", help="您的姓名")
     first.add_argument("--desk", default="", metavar="TAG", help="窗口代号，两个字母或数字")
     first.add_argument("--recovery", type=Path, metavar="FILE.pdf", help="恢复单写到哪里")
     first.set_defaults(run=init, needs_desk=lambda _: False)
@@ -32,12 +31,15 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def init(_: None, options: argparse.Namespace, out: Output) -> int:
     """`init`: first start without windows. Raises Refused (unknown organisation), Unavailable."""
+    if not hasattr(options, "user"):
+        out.tell("init --org CODE --user NAME：请用 --user 写上您的姓名。")
+        return USAGE
     order = FirstStart(
         options.home, options.org, options.user, options.password(), options.desk.upper(), options.recovery
     )
     answer = options.program.init(order)
     if options.recovery is None:
-        out.tell("没有做恢复单：忘了密码就打不开了。需要时重新运行并加 --recovery。")
+        out.tell("没有做恢复单，只有这一把钥匙：忘了密码，数据就再也打不开。请尽早在“设置”里补做一张。")
     out.give(answer, f"好了：{answer['station']}，窗口代号 {answer['desk']}。")
     return DONE
 
