@@ -112,7 +112,7 @@ def _check_and_renew(new: Home, key: bytes, file: Path, lookup: Lookup, progress
     try:
         with engine.begin() as connection:
             if needs_upgrade(connection):
-                upgrade(connection)
+                upgrade(connection, lookup)
             # the scans are checked where they will lie, by `verify` of the store
             found = verify(connection, None, lookup, progress)
             if found.damage:

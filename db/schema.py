@@ -1,15 +1,23 @@
-"""Which tables the file has: made new, found to be of this program, lifted from an older one, or refused as newer."""
+"""Which tables the file has: made new, found to be of this program, lifted from an older one, or refused as newer.
+
+Only the tables that are the truth are migrated. Projections are made anew after every upgrade and filled from the
+journal; a change of theirs needs no more than a new revision that does nothing.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, insert, select
+from pathlib import Path
 
-import db.projection_tables
-import db.tables  # noqa: F401  (both fill the metadata)
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, select, text
+
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import Lookup
 from app.ports import Unavailable
+from db.journal import Journal
 from db.metadata import metadata
 from db.migrations import HEAD
+from db.projections import rebuild
+from db.tables import TRUTH
 
 FILE_NEWER = template(
     "file_newer",
@@ -19,7 +27,13 @@ FILE_NEWER = template(
     ),
 )
 
-_version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+_SCRIPTS = Path(__file__).parent / "migrations"
+_version = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 """Alembic's own table, described here so that neither creating nor checking loads Alembic."""
 
 
@@ -38,14 +52,17 @@ def needs_upgrade(connection: Connection) -> bool:
     return found < HEAD
 
 
-def upgrade(connection: Connection) -> None:
-    """Lift the file to this program's revision, within the connection's transaction."""
-    from pathlib import Path
-
+def upgrade(connection: Connection, lookup: Lookup) -> None:
+    """Lift the file to this program's revision and compute its projections, within the connection's transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, HEAD)
+    projections = [table for table in metadata.sorted_tables if table not in TRUTH]
+    metadata.drop_all(connection, tables=projections)
+    connection.execute(text("DROP TABLE IF EXISTS case_words"))
+    metadata.create_all(connection, tables=projections)
+    rebuild(connection, Journal(connection), lookup, lambda done: True)

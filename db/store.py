@@ -68,7 +68,7 @@ class SqlStore:
             if older:
                 safety_backup(self.home, self._key, "migration")
                 with self._writer.begin() as connection:
-                    upgrade(connection)
+                    upgrade(connection, self._lookup)
 
     @property
     def origin(self) -> str:

@@ -102,3 +102,6 @@ APPEND_ONLY = tuple(
 )
 for _statement in APPEND_ONLY:
     event.listen(journal, "after_create", DDL(_statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
+
+TRUTH = (journal, subject_keys, origins, counters, drafts, local_secrets)
+"""The tables that no rebuild could give back."""
