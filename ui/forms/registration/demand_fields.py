@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft
@@ -30,12 +30,22 @@ def route_words(found: Route) -> str:
     return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.values)
 
 
+class _Sentence(Label):
+    """A sentence that asks for no more than one line until its width is known; then for as many as it fills."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(200), self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class RouteStrip(QWidget):
     """The sky strip: which legal route a demand follows and why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._words = Icon("path", 18, "sky_ink"), Label("", tone="sky_ink", wrap=True)
+        self._icon, self._words = Icon("path", 18, "sky_ink"), _Sentence("", tone="sky_ink", wrap=True)
         line = row(self._icon, self._words, gap=10, margins=(12, 4, 12, 4))
         line.setStretch(1, 1)
         self.setLayout(column(box(line, "sky")))

@@ -43,6 +43,7 @@ class MaterialsCard(QFrame):
         self._lane, self._put_scan = lane, put_scan
         self._materials: list[Material] = []
         self._changing = Material("", "")
+        self._narrow = False
         self.setProperty("box", "card")
         self.setAcceptDrops(True)
         self._note = Label("", tone="soft")
@@ -68,13 +69,14 @@ class MaterialsCard(QFrame):
         title = Label(self.tr("材料"), style.TITLE, bold=True)
         handed = row(title, self._note, chips)
         handed.setStretch(2, 1)
-        self._line_row = row(handed, row(self.name, self.pages, self._scan))
+        self._line_row = row(handed, row(None, self.name, self.pages, self._scan))
         self._line_row.setStretch(0, 1)
         self.setLayout(column(self._line_row, self._error, gap=2, margins=(16, 6, 12, 6)))
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the line to type in below the list where there is little room."""
-        lay((self._line_row,), narrow=narrow)
+        """Put the line to type in below the list where there is little room, and where the list is long."""
+        self._narrow = narrow
+        lay((self._line_row,), narrow=narrow or len(self._materials) > 1)
 
     def materials(self) -> tuple[Material, ...]:
         """What was handed over; a line that is still being typed counts too, so that nothing is lost."""
@@ -164,6 +166,7 @@ class MaterialsCard(QFrame):
         total = sum(material.pages for material in self._materials)
         words = self.tr("{count} 份 {pages} 页").format(count=len(self._materials), pages=total)
         self._note.setText(words if self._materials else "")
+        self.set_narrow(narrow=self._narrow)
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("选扫描件"))

@@ -16,6 +16,7 @@ from ui.forms.registration.surroundings import name
 from ui.icons import Icon
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
+from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 
 
@@ -45,7 +46,10 @@ class RepeatCard(QFrame):
         self._undo.clicked.connect(self.undo_asked)
         head = row(Icon("git-merge", 20, "amber_ink"), self._title, gap=10)
         head.setStretch(1, 1)
-        buttons = row(self._link, self._new, self._undo, None)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8)
+        for button in (self._link, self._new, self._undo):
+            flow.addWidget(button)
         self.setLayout(column(head, self._why, buttons, self._after, gap=9, margins=(16, 12, 16, 12)))
         self.hide()
 

@@ -83,7 +83,7 @@ class WhoCard(Card):
     recognised = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("这可能是"), self.tr("按证件、电话、姓名、住址比对"), padded=False, parent=parent)
+        super().__init__(self.tr("这可能是"), self.tr("按输入的比对"), padded=False, parent=parent)
         self._people: tuple[WhoRow, ...] = ()
         for number in range(1, MOST + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
