@@ -9,12 +9,18 @@ from __future__ import annotations
 from typing import Any
 
 from app.ports import CasesQuery, CountQuery
+from ui.acts.act_panel import ActPanel
+from ui.acts.reply import ReplyForm
 from ui.demo.hand import Hand
 from ui.demo.tray import PaperTray
+from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
+from ui.pages.case.timeline_view import TimelineView
 from ui.pages.case_page import CasePage
+from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
 from ui.pages.reply_page import ReplyPage
+from ui.parts.candidate_list import CandidateList
 from ui.session import Session
 from ui.start.first_start import FirstStartWindow
 
@@ -65,7 +71,7 @@ class Day:
         assert isinstance(window, FirstStartWindow)
         hand.shot("first-start")
         hand.type("hhg")
-        hand.wait("station", lambda: hand.has_candidates())
+        hand.wait("station", lambda: hand.find(CandidateList))
         hand.shot("first-start-station")
         hand.press("Return")
         hand.type("王敏")
@@ -95,7 +101,7 @@ class Day:
         before, printed = self._count(), len(self.tray.papers)
         self.hand.press("Ctrl+Return")
         self.hand.wait("registered", lambda: self._count() == before + 1)
-        self.hand.wait("receipt shown", lambda: page.papers is not None and page.papers.is_ready())
+        self.hand.wait("receipt shown", lambda: (papers := self.hand.find(PapersPanel)) and papers.print.isEnabled())
         self.hand.shot(f"{name}-saved")
         self.hand.press("Ctrl+P")
         self.hand.wait("receipt printed", lambda: len(self.tray.papers) == printed + 1)
@@ -106,7 +112,7 @@ class Day:
         self.hand.type(text)
         self.hand.focus(demand.category)
         self.hand.type(category)
-        self.hand.wait("category", lambda: self.hand.has_candidates())
+        self.hand.wait("category", lambda: self.hand.find(CandidateList))
         self.hand.press("Return")
 
     def without_papers(self) -> None:
@@ -165,10 +171,10 @@ class Day:
         page = self._new("F3")
         self.hand.press("F6")
         self.hand.fill(page.form.people.person.name, "何永强")
-        self.hand.wait("recognised", lambda: page.live.found() is not None and page.live.found().people)
+        self.hand.wait("recognised", lambda: page.live.found().people)
         self.hand.press("Alt+1")
         self._demand(page, "又来问加装电梯哪天复工，一楼住户愿意再谈一次。", "jsgl")
-        self.hand.wait("repeat proposed", lambda: page.live.proposes())
+        self.hand.wait("repeat proposed", lambda: self.hand.find(RepeatCard))
         self.hand.shot("repeat-proposed")
         self.hand.press("Alt+R")
         self.hand.wait("linked", lambda: bool(page.form.draft().demands[0].link))
@@ -181,15 +187,15 @@ class Day:
         """A month later: find the case by the initials of a name."""
         self.hand.press("Ctrl+K")
         self.hand.type("hyq")
-        self.hand.wait("found", lambda: self.hand.has_candidates())
+        self.hand.wait("found", lambda: self.hand.find(CandidateList))
         self.hand.shot("found-by-initials")
         self.hand.press("Return")
-        self.hand.wait("case page", lambda: isinstance(self.page, CasePage) and self.page.is_ready())
+        self.hand.wait("case page", lambda: isinstance(self.page, CasePage) and self.hand.find(TimelineView))
 
     def _act(self, key: str, name: str) -> Any:
         self.hand.press(key)
-        self.hand.wait(f"panel of {name}", lambda: self.page.panel() is not None)
-        return self.page.panel()
+        self.hand.wait(f"panel of {name}", lambda: self.hand.find(ActPanel))
+        return self.hand.find(ActPanel)
 
     def accept(self) -> None:
         """受理, and the notice on paper."""
@@ -199,7 +205,7 @@ class Day:
         self.hand.shot("accept")
         printed = len(self.tray.papers)
         self.hand.press("Ctrl+Return")
-        self.hand.wait("notice shown", lambda: self.page.panel() is not None and self.page.panel().act == "print_paper")
+        self.hand.wait("notice shown", lambda: (panel := self.hand.find(ActPanel)) and panel.act == "print_paper")
         self.hand.settle(400)
         self.hand.shot("notice")
         self.hand.press("Ctrl+Return")
@@ -209,35 +215,37 @@ class Day:
     def _open_first(self) -> None:
         self._find()
         first = self.session.desk().read(CasesQuery(sort="number"))[0]
-        if self.page.case_id() != first.id:
+        if self.page.resume_argument() != first.id:
             self.window.go("case", first.id)
-            self.hand.wait("first case", lambda: self.page.case_id() == first.id and self.page.is_ready())
+            self.hand.wait("first case", lambda: self.hand.find(TimelineView))
+            self.hand.settle(500)
 
     def _deliver(self, receiver: str) -> None:
-        self.hand.wait("panel closed", lambda: self.page.panel() is None)
+        self.hand.wait("panel closed", lambda: self.hand.find(ActPanel) is None)
         panel = self._act("Alt+H", "deliver")
         self.hand.fill(panel.fields["receiver"], receiver)
         self.hand.shot("deliver")
         self.hand.press("Ctrl+Return")
-        self.hand.wait("delivered", lambda: self.page.panel() is None)
+        self.hand.wait("delivered", lambda: self.hand.find(ActPanel) is None)
 
     def handle(self) -> None:
         """办理记录 and 家常话."""
         panel = self._act("Alt+R", "note")
         self.hand.fill(panel.fields["text"], "到现场看过井道，和一楼两户、施工单位分别谈了，约好二十日前再碰一次头。")
         self.hand.press("Ctrl+Return")
-        self.hand.wait("noted", lambda: self.page.panel() is None)
+        self.hand.wait("noted", lambda: self.hand.find(ActPanel) is None)
         panel = self._act("Alt+J", "talk")
         self.hand.fill(panel.fields["text"], "何先生说母亲八十二岁，每天下楼透气要人背。盼着入冬前能通。")
         self.hand.press("Ctrl+Return")
-        self.hand.wait("talk noted", lambda: self.page.panel() is None)
+        self.hand.wait("talk noted", lambda: self.hand.find(ActPanel) is None)
         self.hand.shot("case-handled")
 
     def answer(self) -> None:
         """处理意见书: every demand answered, the true page beside it."""
         self.hand.press("Alt+D")
-        self.hand.wait("reply page", lambda: isinstance(self.page, ReplyPage) and self.page.form() is not None)
-        form = self.page.form()
+        self.hand.wait("reply page", lambda: isinstance(self.page, ReplyPage) and self.hand.find(ReplyForm))
+        form = self.hand.find(ReplyForm)
+        assert form is not None
         words = {
             "findings": "经现场查看并向施工单位、一楼住户核实，停工系井道采光方案未谈妥所致，情况属实。",
             "basis": "《信访工作条例》第三十二条",
@@ -252,7 +260,7 @@ class Day:
         self.hand.settle(1500)
         self.hand.shot("reply")
         self.hand.press("Ctrl+Return")
-        self.hand.wait("issued", lambda: self.page.is_issued())
+        self.hand.wait("issued", lambda: self.hand.find(ReplyForm) is None)
         self.hand.settle(800)
         self.hand.shot("reply-issued")
         printed = len(self.tray.papers)
@@ -261,13 +269,11 @@ class Day:
 
     def deliver_and_close(self) -> None:
         """送达, then 办结, which was refused before."""
-        self.hand.press("Alt+Left")
-        self.hand.wait("case page", lambda: isinstance(self.page, CasePage) and self.page.is_ready())
         self._deliver("何永强")
         panel = self._act("Alt+W", "close")
         self.hand.fill(panel.fields["result"], "已按处理意见复工，何先生到场看过，表示满意。")
         self.hand.press("Ctrl+Return")
-        self.hand.wait("closed", lambda: self.page.panel() is None)
+        self.hand.wait("closed", lambda: self.hand.find(ActPanel) is None)
         self.hand.settle(300)
         self.hand.shot("case-closed")
 

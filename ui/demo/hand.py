@@ -10,12 +10,14 @@ import time
 from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 20_000
 SETTLE_MS = 60
 
@@ -69,6 +71,10 @@ class Hand:
         """Put the focus there, as the mouse or Tab would."""
         field.setFocus(Qt.FocusReason.TabFocusReason)
         self.settle()
+
+    def find(self, kind: type[W]) -> W | None:
+        """The first widget of this kind that the clerk can see, None while there is none."""
+        return next((found for found in self.window.findChildren(kind) if found.isVisible()), None)
 
     def settle(self, ms: int = SETTLE_MS) -> None:
         """Let the window live for a moment."""
