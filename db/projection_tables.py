@@ -31,7 +31,7 @@ from app.ports import CaseSort
 from db.metadata import metadata
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=CHINA) + timedelta(hours=8)
-_MILLISECOND = timedelta(milliseconds=1)
+_UNIT = timedelta(microseconds=1)
 _STEPS = [step.code for step in Step]
 
 
@@ -51,18 +51,18 @@ class Day(TypeDecorator[date]):
 
 
 class Moment(TypeDecorator[datetime]):
-    """A moment as milliseconds since 1970, read back at +08:00."""
+    """A moment as microseconds since 1970, read back at +08:00."""
 
     impl = BigInteger
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """To the database."""
-        return None if value is None else (value - _EPOCH) // _MILLISECOND
+        return None if value is None else (value - _EPOCH) // _UNIT
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """From the database."""
-        return None if value is None else _EPOCH + value * _MILLISECOND
+        return None if value is None else _EPOCH + value * _UNIT
 
 
 class StepOrder(TypeDecorator[str]):

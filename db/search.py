@@ -68,7 +68,7 @@ def key_ranges(text: str) -> list[_Range]:
         parsed = [p for p in (parse_case_number(text), parse_document_number(text)) if not isinstance(p, Problem)]
         ranges += [_Range("number", "number", str(p)) for p in parsed]
         ranges += [_Range("number", "number", upper), _Range("number", "number_tail", upper[::-1])]
-    if re.fullmatch("[0-9]{3,}X?", upper):
+    if re.fullmatch("[A-Z]{0,3}[0-9]{3,}X?", upper):
         ranges.append(_Range("id_tail", "id_tail", upper[::-1]))
         ranges.append(_Range("phone_tail", "phone_tail", upper[::-1]))
     elif re.fullmatch("[A-Z·.]+", upper):

@@ -69,6 +69,7 @@ def hall(store: Shelf) -> Shelf:
         ("john s", [(2, "initials")]),
         ("002X", [(0, "id_tail")]),
         ("11010519491231002x", [(0, "id_tail")]),
+        ("e00000001", [(1, "id_tail")]),
         ("7719", [(0, "phone_tail")]),
         ("７７１９", [(0, "phone_tail")]),
         ("公积金", [(0, "text")]),
