@@ -314,6 +314,32 @@ def demo(out: Path) -> int:
     return 0
 
 
+def doctor(home: Path) -> list[Check]:
+    """The self-test of this computer and a home."""
+    import os
+
+    from sqlcipher3.dbapi2 import sqlite_version
+
+    from app.console.doctor import Machine, checks
+    from db.backup import newest_backup
+    from db.home import Home, network_share
+    from ui import self_test
+
+    return checks(
+        Machine(
+            now(),
+            home,
+            network_share(home),
+            sqlite_version,
+            newest_backup(Home(home)),
+            self_test.printers,
+            self_test.unloadable_fonts,
+            self_test.input_methods(),
+            os.environ,
+        )
+    )
+
+
 def program() -> Program:
     """What the commands may use."""
     from app.console.program import Program

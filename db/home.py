@@ -25,6 +25,9 @@ NETWORK_SHARE = template(
         "{place} 在网络共享盘上（{why}）。共享盘断一下线就会弄坏数据文件，所以不能放在那里。请把资料夹放在本机硬盘上，备份可以放共享盘。",
     ),
 )
+NOT_A_FOLDER = template(
+    "not_a_folder", QT_TRANSLATE_NOOP("Problem", "{place} 是一个文件，不是文件夹，接访台没法放在里面。请换个地方。")
+)
 _NETWORK_TYPES = {
     "9p",
     "afpfs",
@@ -91,6 +94,8 @@ class Home:
         """Make the folder if need be. Raises Unavailable when it is on a network share or cannot be written."""
         if why := network_share(self.folder):
             raise unavailable(NETWORK_SHARE, self.folder, why)
+        if self.folder.is_file():
+            raise unavailable(NOT_A_FOLDER, self.folder)
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.backups.mkdir(exist_ok=True)

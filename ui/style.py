@@ -27,7 +27,7 @@ SMALL, BODY, TITLE, PAGE, FIGURE = 13, 14, 16, 20, 26
 RADIUS = 6
 SMALLEST_PERCENT, LARGEST_PERCENT = 100, 200
 
-_FONT_FILES: Final = {
+FONT_FILES: Final = {
     "sans": ("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold-gb2312.ttf"),
     "kai": ("LXGWWenKai-Light.ttf",),
 }
@@ -95,7 +95,7 @@ def font(size: float = BODY, *, bold: bool = False, face: Face = "sans") -> QFon
 @cache
 def load_fonts(face: Face) -> None:
     """Register the bundled files of a face once; the second face waits until something is set in it."""
-    for name in _FONT_FILES[face]:
+    for name in FONT_FILES[face]:
         QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
 
 

@@ -28,6 +28,8 @@ class Check:
     name: str
     good: bool
     words: str
+    grave: bool = True
+    """Whether a desk cannot do its work without; what is not grave comes with advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +49,4 @@ class Program:
     shots: Callable[[Path], int]
     bench: Callable[[Path], int]
     doctor: Callable[[Path], list[Check]]
-    """The checks that need a window system, a printer or the disk."""
+    """The self-test of this computer and a home."""

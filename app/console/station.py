@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.console.output import DONE, REFUSED, USAGE, Output
-from app.console.program import FirstStart
+from app.console.program import Check, FirstStart
 
 
 def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -52,8 +52,12 @@ def _into(_: None, options: argparse.Namespace, out: Output) -> int:
 
 
 def doctor(_: None, options: argparse.Namespace, out: Output) -> int:
-    """`doctor`: every check with a word on what to do; exit 1 when one fails."""
+    """`doctor`: every check with a word on what to do; exit 1 when the desk cannot work so."""
     checks = options.program.doctor(options.home)
-    rows = [{"name": c.name, "good": c.good, "words": c.words} for c in checks]
-    out.give({"checks": rows}, "\n".join(f"{'✓' if c.good else '✗'} {c.name}：{c.words}" for c in checks))
-    return DONE if all(c.good for c in checks) else REFUSED
+    rows = [{"name": c.name, "good": c.good, "grave": c.grave, "words": c.words} for c in checks]
+    out.give({"checks": rows}, "\n".join(f"{_mark(c)} {c.name}：{c.words}" for c in checks))
+    return REFUSED if any(c.grave and not c.good for c in checks) else DONE
+
+
+def _mark(check: Check) -> str:
+    return "✓" if check.good else "✗" if check.grave else "!"

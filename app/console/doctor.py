@@ -1,0 +1,157 @@
+"""The self-test: what this computer must have so that a day at the desk does not end at the first paper."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.console.program import Check
+from app.domain.problems import sentence
+from app.ports import Unavailable
+from app.world_loader import load_lookup
+
+LEAST_DATABASE = (3, 53)
+"""SQLite before 3.53 can damage a file when its log starts anew while another connection reads."""
+LEAST_FREE, LEAST_YEAR = 1 << 30, 2026
+_STALE_BACKUP, _CLOCK_SLACK = timedelta(days=7), timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What the store and the windows know of this computer; `app` cannot look itself."""
+
+    now: datetime
+    home: Path
+    network_share: str
+    """Why the home is on a network share, empty when it is on a disk of this machine."""
+    database_version: str
+    newest_backup: datetime | None
+    printers: Callable[[], Sequence[str]]
+    screen: Callable[[], Sequence[str]]
+    """Names of screen fonts that cannot be loaded."""
+    input_methods: Sequence[str]
+    """Input method plug-ins that came with Qt; empty where the system brings its own."""
+    environment: Mapping[str, str]
+
+
+def checks(machine: Machine) -> list[Check]:
+    """All checks, in the order in which they matter."""
+    return [
+        _told("自带文件", _resources),
+        _told("文书字体", _paper_fonts),
+        _screen(machine),
+        _database(machine),
+        _disk(machine),
+        _clock(machine),
+        _calendar(machine),
+        _input_method(machine),
+        _printer(machine),
+        _backup(machine),
+    ]
+
+
+def _told(name: str, check: Callable[[], str]) -> Check:
+    """A check that says what is well, or raises Unavailable with what is not."""
+    try:
+        return Check(name, True, check())
+    except Unavailable as unavailable:
+        return Check(name, False, sentence(unavailable.problem))
+
+
+def _resources() -> str:
+    lookup = load_lookup()
+    return f"齐全：{len(lookup.rules)} 条期限，{len(lookup.articles)} 条条文。"
+
+
+def _paper_fonts() -> str:
+    from app.documents.fonts import Chain, font
+
+    names = sorted({name for chain in Chain for name in chain.value})
+    for name in names:
+        font(name)
+    return f"{len(names)} 个都能用。"
+
+
+def _screen(machine: Machine) -> Check:
+    missing = machine.screen()
+    words = f"读不出：{'、'.join(missing)}。请重新安装本程序。" if missing else "都能用。"
+    return Check("屏幕字体", not missing, words)
+
+
+def _database(machine: Machine) -> Check:
+    version = tuple(int(part) for part in machine.database_version.split(".")[:2])
+    good = version >= LEAST_DATABASE
+    least = ".".join(str(part) for part in LEAST_DATABASE)
+    words = f"版本 {machine.database_version}。" if good else f"版本 {machine.database_version} 太旧，要 {least} 以上。"
+    return Check("数据库", good, words)
+
+
+def _disk(machine: Machine) -> Check:
+    if machine.network_share:
+        return Check(
+            "磁盘", False, f"资料夹在网络共享盘上（{machine.network_share}），断线会弄坏数据，请放到本机硬盘。"
+        )
+    if machine.home.exists() and not machine.home.is_dir():
+        return Check("磁盘", False, f"{machine.home} 是一个文件，不是文件夹，请换个地方。")
+    standing = next(folder for folder in (machine.home, *machine.home.absolute().parents) if folder.is_dir())
+    if not os.access(standing, os.W_OK):
+        return Check("磁盘", False, f"{standing} 不能写，请检查写保护和权限。")
+    free = shutil.disk_usage(standing).free
+    words = f"还有 {free / (1 << 30):.1f} GB 空间"
+    return Check("磁盘", free >= LEAST_FREE, words + ("。" if free >= LEAST_FREE else "，太少了，请腾出一些。"))
+
+
+def _clock(machine: Machine) -> Check:
+    """Without the password the journal cannot be asked; when its file was last written can."""
+    files = [path for path in (machine.home / "kapok.db", machine.home / "kapok.db-wal") if path.exists()]
+    written = max((datetime.fromtimestamp(path.stat().st_mtime, machine.now.tzinfo) for path in files), default=None)
+    said = f"现在是 {machine.now:%Y-%m-%d %H:%M}（北京时间）"
+    if machine.now.year < LEAST_YEAR:
+        return Check("时钟", False, f"{said}，年份不对，请调准。")
+    if written and written > machine.now + _CLOCK_SLACK:
+        return Check("时钟", False, f"{said}，比上次保存（{written:%Y-%m-%d %H:%M}）还早，请调准，不然期限会算错。")
+    return Check("时钟", True, f"{said}。")
+
+
+def _calendar(machine: Machine) -> Check:
+    year = machine.now.year
+    try:
+        known = load_lookup().calendar.announced(year)
+    except Unavailable as unavailable:
+        return Check("放假安排", False, sentence(unavailable.problem))
+    words = f"{year} 年的已经在程序里。" if known else f"没有 {year} 年的，遇到节假日的期限只是推算，请更新程序。"
+    return Check("放假安排", known, words, grave=False)
+
+
+def _input_method(machine: Machine) -> Check:
+    asked = machine.environment.get("QT_IM_MODULE", "")
+    if sys.platform != "linux" or (not asked and machine.environment.get("XDG_SESSION_TYPE") == "wayland"):
+        return Check("输入法", True, "用系统自带的。", grave=False)
+    if not asked:
+        words = "没有设 QT_IM_MODULE。打不出中文时请设成 ibus（fcitx5 也认），再重新登录。"
+        return Check("输入法", False, words, grave=False)
+    good = asked in machine.input_methods
+    words = f"QT_IM_MODULE={asked}" + ("。" if good else "，程序里没有这一种。请改成 ibus（fcitx5 也认），再重新登录。")
+    return Check("输入法", good, words, grave=False)
+
+
+def _printer(machine: Machine) -> Check:
+    names = machine.printers()
+    words = "、".join(names) if names else "没有找到。可以先把文书存成 PDF，装好打印机再印。"
+    return Check("打印机", bool(names), words, grave=False)
+
+
+def _backup(machine: Machine) -> Check:
+    if not (machine.home / "kapok.db").exists():
+        return Check("备份", True, "这里还没有建台，没有要备份的。", grave=False)
+    last = machine.newest_backup
+    if last is None:
+        return Check("备份", False, "还没有备份过。每天打开程序时会自动备份一次。", grave=False)
+    good = machine.now - last <= _STALE_BACKUP
+    words = f"最近一次是 {last:%Y-%m-%d %H:%M}" + ("。" if good else "，已经很久了，请备份一次。")
+    return Check("备份", good, words, grave=False)
