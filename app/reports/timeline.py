@@ -58,9 +58,9 @@ def timeline(
     file: CaseFile, world: World, actors: Mapping[str, str], zoom: Zoom = Zoom.ALL, *, revealed: bool = False
 ) -> tuple[TimelineItem, ...]:
     """The items of a case, newest first. `actors`: user id → name; `revealed`: names of petitioners in full."""
-    if zoom is Zoom.RAW:
-        return tuple(_raw(entry, actors) for entry in reversed(file.case.entries))
     teller = Teller(file, world, actors, revealed)
+    if zoom is Zoom.RAW:
+        return tuple(_raw(entry, teller) for entry in reversed(file.case.entries))
     items = [*_told(file.case.entries, teller), *_odd_items(file, world, actors)]
     items.sort(key=lambda item: item.day)
     items.reverse()
@@ -143,13 +143,13 @@ def _odd_items(file: CaseFile, world: World, actors: Mapping[str, str]) -> Itera
         )
 
 
-def _raw(entry: Entry, actors: Mapping[str, str]) -> TimelineItem:
+def _raw(entry: Entry, teller: Teller) -> TimelineItem:
     """An entry as it is stored, without hashes and seals; people of the journal stay ids."""
     e = entry.envelope
     written = e.at.astimezone(CHINA)
     kind = Phrase("{kind}", {"kind": f"{e.kind} v{e.version}"})
     head = [f"id {e.id}", f"origin {e.origin} seq {e.seq} hlc {e.hlc}", f"parents {' '.join(e.parents) or '-'}"]
-    where = f"{actors.get(e.actor, e.actor)}，{e.org}，{written:%Y-%m-%d %H:%M:%S}"
+    where = f"{teller.actors.get(e.actor, e.actor)}，{e.org}，{written:%Y-%m-%d %H:%M:%S}"
     return TimelineItem(
         entry.id,
         written.date(),
@@ -157,7 +157,7 @@ def _raw(entry: Entry, actors: Mapping[str, str]) -> TimelineItem:
         "brackets-curly",
         kind,
         where,
-        "\n".join([*head, *_fields(entry)]),
+        "\n".join([*head, *_fields(entry, teller)]),
         essential=False,
     )
 
@@ -166,14 +166,19 @@ _NEVER_RAW = {"key", "person", "people", "inquiry_code", "sha256"}
 """Keys of scans, people and the inquiry code are shown nowhere but where they are asked for."""
 
 
-def _fields(entry: Entry) -> Iterable[str]:
+_NAMES = {"receiver", "with_whom"}
+"""Fields that hold somebody's name and nothing else."""
+
+
+def _fields(entry: Entry, teller: Teller) -> Iterable[str]:
     if entry.body is None:
         return
     assert dataclasses.is_dataclass(entry.body)
     for f in dataclasses.fields(entry.body):
         value = getattr(entry.body, f.name)
         if f.name not in _NEVER_RAW and value not in ("", (), {}, None):
-            yield f"{f.name} = {_plain_value(value)}"
+            mask = teller.somebody if f.name in _NAMES else teller.masked
+            yield f"{f.name} = {mask(_plain_value(value))}"
 
 
 def _plain_value(value: object) -> str:

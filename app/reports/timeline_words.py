@@ -13,6 +13,7 @@ from app.domain.envelope import CHINA
 from app.domain.history import needs_newer_program
 from app.domain.masking import mask_name
 from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.similar import SameMatter
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Channel, DeclineGround, DeliveryWay, DocumentKind, Outcome
 from app.domain.world import World
@@ -142,7 +143,10 @@ def _linked(t: Teller, body: k.CaseLinked) -> Telling:
         {"demand": body.demand, "number": body.number},
     )
     return Telling(
-        "git-merge", headline, "，".join(body.reasons), (Attachment(body.number, "arrow-right", case=body.case),)
+        "git-merge",
+        headline,
+        "，".join(SameMatter.name_of(code) for code in body.reasons),
+        (Attachment(body.number, "arrow-right", case=body.case),),
     )
 
 

@@ -56,6 +56,7 @@ class ActPanel(QWidget):
     """Whether what `build` made takes the whole height itself."""
     verb = ""
     """Words on the save button; empty: the act's own term."""
+    icon = "check"
 
     done = Signal(object)
     left = Signal()
@@ -80,6 +81,7 @@ class ActPanel(QWidget):
         for name, value in (preset or {}).items():
             put_typed(self.fields[name], value)
         self._lay_out()
+        self.fit_fields()
         for field in self.fields.values():
             field.edited.connect(self._edited)
         self._offer_earlier()
@@ -123,7 +125,7 @@ class ActPanel(QWidget):
             self.body.addStretch(1)
         inner = QWidget()
         inner.setLayout(self.body)
-        self.save = Button(self.verb or ACTS[self.act].term, "primary", icon="check", key="Ctrl+Return", height=36)
+        self.save = Button(self.verb or ACTS[self.act].term, "primary", icon=self.icon, key="Ctrl+Return", height=36)
         self.save.clicked.connect(self.submit)
         leave = Button(self.tr("先不"), height=36)
         leave.clicked.connect(self.left)
@@ -235,7 +237,8 @@ class ActPanel(QWidget):
                     put_typed(self.fields[name], value)
             holder.hide()
             self.first_field().setFocus()
-            self.taken_up()
+            self.fit_fields()
+            self.edited.emit()
 
         def drop() -> None:
             self.tools.lane.run(self.tools.desk.drop_draft, earlier.id)
@@ -244,8 +247,8 @@ class ActPanel(QWidget):
         go_on.clicked.connect(take)
         forget.clicked.connect(drop)
 
-    def taken_up(self) -> None:
-        """An earlier draft stands in the fields now."""
+    def fit_fields(self) -> None:
+        """Show the fields that what is chosen asks for; called when the panel is built and when a draft is taken up."""
 
 
 def _case_of(draft: DraftRow) -> str:

@@ -22,6 +22,7 @@ class AddMaterialPanel(ActPanel):
     wide = 560
 
     def build(self) -> None:
+        self.verb = self.tr("记下")
         self.files = FilesField(self.tr("交来了什么"), _pages)
         self.add("materials", self.files)
         self.add("note", LongTextField(self.tr("说明"), side="top", lines=(2, 6)))

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.acts.correct import CorrectDraft
+from app.domain.masking import mask_address, mask_id, mask_name, mask_phone
 from app.domain.terms import LegalClass
 from app.domain.world import World
 from app.reports.field_names import field_title
-from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.typed import typed_value
@@ -19,7 +19,7 @@ from ui.fields import Candidate, ChoiceField, Field, LongTextField, NumberField,
 from ui.parts.boxes import line
 from ui.parts.labels import Label
 
-_CONTACT = ("name", "phone", "address", "id_number")
+_CONTACT = {"name": mask_name, "phone": mask_phone, "address": mask_address, "id_number": mask_id}
 
 
 class CorrectPanel(ActPanel):
@@ -75,13 +75,14 @@ class CorrectPanel(ActPanel):
         self._put(f"{at}.legal_class", ChoiceField(field_title("legal_class"), classes, side="top"), demand.legal_class)
 
     def _person(self, petitioner: str) -> None:
+        """New contact data of a person. What is on record stays masked, an empty field changes nothing."""
         person = self.sheet.file.people[petitioner].person
-        self._section(self.tr("信访人"))
-        self.body.addWidget(
-            Label(self.tr("改了以后，这位信访人的其他家事也一起更新。"), style.SMALL, "soft", wrap=True)
-        )
-        for name in _CONTACT:
-            self._put(f"people.{petitioner}.{name}", TextField(field_title(name), side="top"), getattr(person, name))
+        self._section(self.tr("信访人 {name}").format(name=mask_name(person.name)))
+        self.say(self.tr("要改哪一处就写新的，空着的不变。这位信访人的其他家事也一起更新。"))
+        for name, mask in _CONTACT.items():
+            known = mask(getattr(person, name))
+            hint = self.tr("现在是 {value}").format(value=known) if known else self.tr("现在没有记")
+            self._put(f"people.{petitioner}.{name}", TextField(field_title(name), side="top", hint=hint), "")
 
     def _now(self, path: str) -> str:
         typed = typed_value(self.fields[path])

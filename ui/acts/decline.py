@@ -20,7 +20,7 @@ class DeclinePanel(ActPanel):
         self.add("demands", self.demands)
         grounds = [(g.code, g.chinese) for g in DeclineGround]
         self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top", hint=self.tr("请选"))
-        self.ground.edited.connect(self._show_running)
+        self.ground.edited.connect(self.fit_fields)
         self.add("ground", self.ground)
         self.running = TextField(self.tr("正在办理的那一件的编号"), required=True, side="top")
         self.add("running_number", self.running)
@@ -28,13 +28,9 @@ class DeclinePanel(ActPanel):
         hint = self.tr("单位名称、地址、电话")
         self.add("go_to", LongTextField(self.tr("可以去哪里"), required=True, side="top", hint=hint, lines=(2, 4)))
         self.say(self.tr("不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。"))
-        self._show_running()
 
-    def _show_running(self) -> None:
+    def fit_fields(self) -> None:
         self.running.setVisible(self.ground.value() == DeclineGround.RUNNING_BELOW.code)
-
-    def taken_up(self) -> None:
-        self._show_running()
 
     def draft(self) -> DeclineDraft:
         ground = str(self.ground.value() or "")

@@ -17,6 +17,7 @@ class DeliverPanel(ActPanel):
 
     def build(self) -> None:
         world = self.sheet.world
+        self.verb = self.tr("记下送达")
         papers = [(d.id, f"{DocumentKind.name_of(d.kind)} {d.number}") for d in deliverable(self.case)]
         paper = ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top")
         if papers:
@@ -26,7 +27,7 @@ class DeliverPanel(ActPanel):
             self.tr("送达方式"), [(w.code, w.chinese) for w in DeliveryWay], required=True, side="top"
         )
         self.way.set_value(DeliveryWay.HAND.code)
-        self.way.edited.connect(self._show_witnesses)
+        self.way.edited.connect(self.fit_fields)
         self.add("way", self.way)
         day = DateField(self.tr("送达日期（回证上的日子）"), lambda: world.today, required=True, side="top")
         day.set_value(world.today)
@@ -42,13 +43,9 @@ class DeliverPanel(ActPanel):
         self.witnesses = LongTextField(self.tr("见证人或者拍照录像的情况"), required=True, side="top", lines=(2, 4))
         self.add("witnesses", self.witnesses)
         self.add("note", TextField(self.tr("备注"), side="top"))
-        self._show_witnesses()
 
-    def _show_witnesses(self) -> None:
+    def fit_fields(self) -> None:
         self.witnesses.setVisible(self.way.value() == DeliveryWay.LEFT.code)
-
-    def taken_up(self) -> None:
-        self._show_witnesses()
 
     def draft(self) -> DeliverDraft:
         return DeliverDraft(

@@ -33,7 +33,8 @@ class DemandsField(Field):
         self._build(holder)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
-        self.setVisible(len(self._boxes) > 1)
+        if len(self._boxes) < 2:
+            self.hide()
 
     def value(self) -> object:
         return self.ids()

@@ -13,6 +13,7 @@ class NotePanel(ActPanel):
     act = "note"
 
     def build(self) -> None:
+        self.verb = self.tr("记下")
         world = self.sheet.world
         self.add("text", LongTextField(self.tr("办理情况"), required=True, side="top", lines=(5, 14)))
         way = ChoiceField(self.tr("方式"), [(w, w) for w in WAYS], side="top")

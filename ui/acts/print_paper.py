@@ -46,6 +46,7 @@ class PrintPaperPanel(ActPanel):
     act = "print_paper"
     wide = 620
     fills = True
+    icon = "printer"
 
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
         self._pdf = b""

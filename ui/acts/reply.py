@@ -30,6 +30,7 @@ class OutcomeField(Field):
     def __init__(self, label: str) -> None:
         super().__init__(label, required=True, side="top")
         self._switch = Segmented([(o.code, o.chinese) for o in Outcome], name=label)
+        self._switch.setFixedSize(self._switch.sizeHint())
         self._switch.chosen.connect(lambda _: self.edited.emit())
         self._build(self._switch)
 
@@ -116,9 +117,6 @@ class ReplyForm(ActPanel):
             self.save.set_reason("" if not problems and not self._missing else self.tr("改好下面标黄的几处就能出"))
 
     _missing: tuple[str, ...] = ()
-
-    def taken_up(self) -> None:
-        self.edited.emit()
 
     def _go_to(self, path: str) -> None:
         if field := self.fields.get(path):

@@ -13,6 +13,7 @@ class TalkPanel(ActPanel):
     act = "talk"
 
     def build(self) -> None:
+        self.verb = self.tr("记下")
         hint = self.tr("他惦记什么，家里怎么样，我们答应了什么")
         self.add("text", LongTextField(self.tr("聊了什么"), required=True, side="top", hint=hint, lines=(6, 16)))
         self.add("with_whom", TextField(self.tr("和谁聊"), hint=self.tr("本人、家属，或者姓名"), side="top"))

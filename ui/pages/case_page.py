@@ -141,6 +141,18 @@ class CasePage(Page):
     def resume_argument(self) -> object:
         return (self._case, self._panel.act) if self._panel else self._case or None
 
+    def case_id(self) -> str:
+        """The case shown or being opened."""
+        return self._case
+
+    def is_ready(self) -> bool:
+        """Whether the case stands on the page."""
+        return self._sheet is not None
+
+    def panel(self) -> ActPanel | None:
+        """The act that is open beside the case."""
+        return self._panel
+
     # ---------- reading and showing
 
     def _load(self, *, first: bool = False) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.acts.print_paper import PrintPaperDraft
 from app.acts.reply import ReplyDraft
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
@@ -13,6 +14,7 @@ from app.domain.terms import DocumentKind
 from app.ports import Refused
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.acts.print_paper import print_and_record
 from ui.acts.reply import ReplyForm
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -23,7 +25,7 @@ from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.pdf_view import PdfView
-from ui.preview.printing import Printer
+from ui.preview.printing import Printer, PrintJob
 
 PREVIEW_MS = 400
 
@@ -82,6 +84,14 @@ class ReplyPage(Page):
 
     def resume_argument(self) -> object:
         return self._case or None
+
+    def form(self) -> ReplyForm | None:
+        """The editor, while there is something to write."""
+        return self._form
+
+    def is_issued(self) -> bool:
+        """Whether the reply has its number and stands at the right."""
+        return bool(self._document)
 
     # ---------- writing
 
@@ -149,8 +159,7 @@ class ReplyPage(Page):
             icon="check-circle", tone="leaf_ink",
         )  # fmt: skip
         self._print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P", height=36)
-        preset = {"paper": self._document}
-        self._print.clicked.connect(lambda: self.navigate.emit(CASE, (self._case, "print_paper", preset)))
+        self._print.clicked.connect(lambda: self._print_paper(pdf))
         deliver = Button(self.tr("记送达"), icon="handshake", key="Alt+H", height=36)
         deliver.clicked.connect(lambda: self.navigate.emit(CASE, (self._case, "deliver", {"document": self._document})))
         back = Button(self.tr("回到这一件"), height=36)
@@ -160,6 +169,16 @@ class ReplyPage(Page):
         self._left.addWidget(state, 1)
         self._left.addWidget(buttons)
         self._print.setFocus()
+
+    def _print_paper(self, pdf: bytes) -> None:
+        """The first copy at once; a further one is asked its reason where papers are printed."""
+        desk, kind = self._tools.desk, DocumentKind.REPLY
+        draft = PrintPaperDraft(desk.new_id(), self._case, kind.code, self._document)
+        self._tools.lane.run(
+            print_and_record, desk, self._tools.printer, PrintJob(pdf, kind.chinese), draft, owner=self,
+            on_done=lambda _: self._tools.messages.status(self.tr("已送去打印")),
+            on_refused=lambda _: self.navigate.emit(CASE, (self._case, "print_paper", {"paper": self._document})),
+        )  # fmt: skip
 
 
 def _previewed(desk: Desk, draft: ReplyDraft) -> tuple[bytes, tuple[Problem, ...], tuple[str, ...]]:

@@ -24,6 +24,9 @@ _LEADING = ("close", "deliver", "reply")
 """Acts that only finish what was begun: the first allowed one is the primary button. Whether to accept, decline or
 transfer is the clerk's judgement, there the desk does not lean."""
 
+_UNDOING = ("unlink",)
+"""Acts that undo something: where there is nothing to undo they are not even mentioned."""
+
 
 class Actions(Card):
     """The list of acts; `asked` carries the name of the act."""
@@ -45,6 +48,7 @@ class Actions(Card):
         clear(self._list)
         self._buttons = []
         known = [name for name, offer in OFFERS.items() if offer.listed and name in refused]
+        known = [name for name in known if name not in _UNDOING or refused[name] is None]
         allowed = [name for name in known if refused[name] is None]
         leading = next((name for name in _LEADING if name in allowed), "")
         for name in sorted(allowed, key=lambda name: name != leading):

@@ -27,7 +27,10 @@ def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
     size = style.FIGURE if large else style.BODY
     line = row(Label(figure, size, bold=large), ElidedLabel(note, tone="soft"), gap=10)
     line.setStretch(1, 1)
-    view.setLayout(column(Label(title, tone="soft"), line, gap=4))
+    figures = QWidget()
+    figures.setFixedHeight(style.px(40))
+    figures.setLayout(line)
+    view.setLayout(column(Label(title, tone="soft"), figures, gap=2))
     return view
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from app.reports.phrase import Phrase
 from app.reports.timeline import TimelineItem, gap
@@ -50,9 +50,19 @@ def said(phrase: Phrase) -> str:
     return QCoreApplication.translate("Timeline", phrase.template).format_map(phrase.values)
 
 
-def wrapped(text: str, width: float, *, bold: bool = False) -> QTextLayout:
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The fonts of the timeline, made once for all its items."""
+
+    bold: QFont
+    plain: QFont
+    small_height: float
+    leading: int
+
+
+def wrapped(text: str, width: float, font: QFont, leading: int) -> QTextLayout:
     """Text set to a width; Chinese breaks anywhere, long words of Latin letters too, U+2028 always."""
-    layout = QTextLayout(text, style.font(bold=bold))
+    layout = QTextLayout(text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -62,7 +72,7 @@ def wrapped(text: str, width: float, *, bold: bool = False) -> QTextLayout:
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QRectF(0, height, 0, 0).topLeft())
-        height += line.height() + style.px(2)
+        height += line.height() + leading
     layout.endLayout()
     return layout
 
@@ -75,10 +85,12 @@ def height_of(layout: QTextLayout) -> float:
 
 def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tuple[str, str]]) -> list[Block]:
     """Blocks for items, newest first, for a timeline this wide. act_names: act → (words, icon) of its button."""
+    small = QFontMetricsF(style.font(style.SMALL)).height() + style.px(3)
+    faces = _Faces(style.font(bold=True), style.font(), small, style.px(2))
     blocks: list[Block] = []
     top = float(style.px(PAD))
     for i, item in enumerate(items):
-        block = _block(item, top, width, act_names)
+        block = _block(item, top, width, faces, act_names)
         older = items[i + 1] if i + 1 < len(items) else None
         days = gap(item, older) if older else 0
         if days:
@@ -88,19 +100,21 @@ def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tupl
     return blocks
 
 
-def _block(item: TimelineItem, top: float, width: int, act_names: dict[str, tuple[str, str]]) -> Block:
+def _block(
+    item: TimelineItem, top: float, width: int, faces: _Faces, act_names: dict[str, tuple[str, str]]
+) -> Block:
     inset = style.px(12) if item.odd else 0
     room = float(max(width - style.px(CONTENT) - style.px(RIGHT) - inset, style.px(120)))
     block = Block(item, top, 0, said(item.headline))
     y = top + (style.px(8) if item.odd else style.px(2))
-    block.headlines = wrapped(block.headline, room, bold=True)
+    block.headlines = wrapped(block.headline, room, faces.bold, faces.leading)
     y += height_of(block.headlines)
     block.where_at = y
     if item.where:
-        y += QFontMetricsF(style.font(style.SMALL)).height() + style.px(3)
+        y += faces.small_height
     block.words_at = y
     if item.words:
-        block.words = wrapped(item.words.replace("\n", "\u2028"), room)
+        block.words = wrapped(item.words.replace("\n", "\u2028"), room, faces.plain, faces.leading)
         y += height_of(block.words)
     y = _place_spots(block, y, room, act_names)
     block.height = max(y - top + (style.px(10) if item.odd else 0), style.px(40))
