@@ -31,6 +31,8 @@ from ui.parts.labels import Label
 from ui.preview.printing import Printer
 
 KEEP_MS = 1000
+LEAST_HEIGHT = 190
+"""Of the fields, where something stands below them; px at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,10 @@ class ActPanel(QWidget):
         foot = QWidget()
         foot.setLayout(column(self._problem, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
         self._top = column(gap=0)
-        whole = column(self._top, scrolled(inner), *((self.below,) if self.below else ()), line(), foot, gap=0)
+        area = scrolled(inner)
+        if self.below:
+            area.setMinimumHeight(style.px(LEAST_HEIGHT))
+        whole = column(self._top, area, *((self.below,) if self.below else ()), line(), foot, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

@@ -73,7 +73,8 @@ class ReplyChecks(QWidget):
         holder = QWidget()
         holder.setLayout(self._lines)
         area = scrolled(holder)
-        area.setFixedHeight(style.px(150))
+        area.setMinimumHeight(style.px(56))
+        area.setMaximumHeight(style.px(150))
         self.setLayout(column(line(), head, area, gap=0))
 
     def show_rows(self, rows: list[CheckRow]) -> None:

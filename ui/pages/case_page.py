@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.acts.look import ViewDraft
@@ -41,7 +42,7 @@ from ui.preview.printing import Printer
 
 REPLY, PROOF = "reply", "proof"
 """Page keys of the reply's editor (argument: case id) and of the proof card (argument: (case id, rule id))."""
-SIDE_WIDTH = 376
+SIDE_WIDTH, SIDE_SHARE = 376, 0.36
 
 
 class CasePage(Page):
@@ -67,7 +68,7 @@ class CasePage(Page):
         self._head.print_asked.connect(lambda: self.open_act("print_paper"))
         self._head.reveal_asked.connect(self._ask_reveal)
         self._reveal = Reveal(self._tools)
-        self._reveal.changed.connect(lambda _: self._show_people())
+        self._reveal.changed.connect(self._on_reveal)
         self._notices = column(gap=8)
         self._clocks = ClockCards()
         self._clocks.opened.connect(lambda rule: self.navigate.emit(PROOF, (self._case, rule)))
@@ -108,9 +109,8 @@ class CasePage(Page):
         self._papers.opened.connect(self._open_paper)
         holder = QWidget()
         holder.setLayout(column(self._actions, self._papers, self._days, None, gap=10))
-        area = scrolled(holder)
-        area.setFixedWidth(style.px(SIDE_WIDTH))
-        return area
+        self._beside = scrolled(holder)
+        return self._beside
 
     # ---------- what the window tells
 
@@ -140,6 +140,11 @@ class CasePage(Page):
 
     def resume_argument(self) -> object:
         return (self._case, self._panel.act) if self._panel else self._case or None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # in 大字 the timeline keeps the larger part
+        self._beside.setFixedWidth(min(style.px(SIDE_WIDTH), round(self.width() * SIDE_SHARE)))
 
     def case_id(self) -> str:
         """The case shown or being opened."""
@@ -219,6 +224,10 @@ class CasePage(Page):
         self._zoom = zoom
         self._show_people()
         self._timeline.to_top()
+
+    def _on_reveal(self, _: bool) -> None:
+        self._show_people()
+        self._head.focus_reveal()
 
     def _ask_reveal(self) -> None:
         if self._sheet is not None:

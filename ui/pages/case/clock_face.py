@@ -84,7 +84,7 @@ def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
 
 def _short_end(c: CaseClock) -> str:
     """What ends the clock in two or three characters; the card has no room for the rule's own words."""
-    ends = {"DSP-15": _tr("定去向"), "NTC-15": _tr("告知"), "HND-60": _tr("答复"), "RVW-APP": _tr("提出复查")}
+    ends = {"DSP-15": _tr("定去向"), "DIS-1": _tr("转送"), "NTC-15": _tr("告知"), "HND-60": _tr("答复"), "RVW-APP": _tr("提出复查")}
     return ends.get(c.rule.id, "")
 
 

@@ -15,7 +15,8 @@ from ui import style
 from ui.pages.case.clock_face import clock_face
 from ui.parts.boxes import column, divider, row
 from ui.parts.card import Card
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.flow import FlowLayout
+from ui.parts.labels import Label
 
 
 def _tr(text: str) -> str:
@@ -25,12 +26,16 @@ def _tr(text: str) -> str:
 def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
     view = QWidget()
     size = style.FIGURE if large else style.BODY
-    line = row(Label(figure, size, bold=large), ElidedLabel(note, tone="soft"), gap=10)
-    line.setStretch(1, 1)
+    words = Label(figure, size, bold=large)
+    soft = Label(note, tone="soft")
+    words.setFixedHeight(style.px(36))
+    soft.setFixedHeight(style.px(36))
     figures = QWidget()
-    figures.setFixedHeight(style.px(40))
-    figures.setLayout(line)
-    view.setLayout(column(Label(title, tone="soft"), figures, gap=2))
+    # where the note has no room beside the figure it goes below
+    flow = FlowLayout(figures, gap=10)
+    flow.addWidget(words)
+    flow.addWidget(soft)
+    view.setLayout(column(Label(title, tone="soft"), figures, None, gap=2))
     return view
 
 
