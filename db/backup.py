@@ -16,15 +16,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import IO
 
-from sqlalchemy import select
+from sqlcipher3 import dbapi2
 
 from db.blobs import blob_names, blob_path
-from db.engine import connect, writing_engine
-from db.errors import FILE_DAMAGED, unavailable, worldly
+from db.engine import connect
+from db.errors import DISK_FAILED, DISK_FULL, FILE_DAMAGED, unavailable, worldly
 from db.files import sync_folder
 from db.home import Home
-from db.journal import Journal
-from db.tables import origins
 
 DATABASE, KEYS, MANIFEST, BLOBS = "kapok.db", "keys.json", "manifest.json", "blobs/"
 FORMAT = 1
@@ -43,39 +41,37 @@ def write_backup(home: Home, key: bytes, target: Path, with_blobs: bool = True) 
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".kapok-") as folder:
             copy, packed = Path(folder) / DATABASE, Path(folder) / "packed"
-            _copy_database(home, key, copy)
+            about = _copy_database(home, key, copy, target) | {"format": FORMAT, "with_blobs": with_blobs}
             members = {DATABASE: copy, KEYS: home.keys}
             if with_blobs:
                 members |= {BLOBS + name: blob_path(home.blobs, name) for name in blob_names(home.blobs)}
             with packed.open("wb") as file:
-                _pack(file, members, _about(copy, key, with_blobs))
+                _pack(file, members, about)
                 file.flush()
                 os.fsync(file.fileno())
             packed.replace(target)
         sync_folder(target.parent)
 
 
-def _copy_database(home: Home, key: bytes, copy: Path) -> None:
+def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> dict[str, object]:
+    """Copy the file as it is at one moment; answers what the manifest says of it."""
     source, sink = connect(home.database, key), connect(copy, key)
     try:
         # SQLite copies a page it cannot decrypt as zeros and says nothing
         if source.execute("PRAGMA cipher_integrity_check").fetchone():
             raise unavailable(FILE_DAMAGED, home.database)
+        # the copy may lie on a share, where SQLite's locks cannot be trusted; nobody else sees it
+        sink.execute("PRAGMA locking_mode = EXCLUSIVE")
         source.backup(sink)
+        (origin,) = source.execute("SELECT id FROM origins WHERE secret_key IS NOT NULL").fetchone()
+        (entries,) = source.execute("SELECT count(*) FROM journal").fetchone()
+    except dbapi2.OperationalError as error:
+        # the backup's own errors carry no code; what can fail here is the disk it writes to
+        raise unavailable(DISK_FULL if "full" in str(error) else DISK_FAILED, target, str(error)) from error
     finally:
         sink.close()
         source.close()
-
-
-def _about(copy: Path, key: bytes, with_blobs: bool) -> dict[str, object]:
-    engine = writing_engine(copy, key)
-    try:
-        with engine.begin() as connection:
-            origin = connection.scalar(select(origins.c.id).where(origins.c.secret_key.is_not(None)))
-            entries = Journal(connection).count()
-    finally:
-        engine.dispose()
-    return {"format": FORMAT, "origin": origin, "entries": entries, "with_blobs": with_blobs}
+    return {"origin": origin, "entries": entries}
 
 
 def _pack(file: IO[bytes], members: dict[str, Path], about: dict[str, object]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import zipfile
 from datetime import date, timedelta
 from pathlib import Path
@@ -201,13 +200,6 @@ def test_a_failed_backup_keeps_the_older_one(backup: Path, home: Home, monkeypat
         store.backup(backup)
     assert backup.read_bytes() == before
     assert [path.name for path in backup.parent.iterdir()] == ["desk.kapok"]
-
-
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a folder that may not be written")
-def test_a_read_only_target_is_told(home: Home, tmp_path: Path) -> None:
-    (tmp_path / "stick").mkdir(mode=0o500)
-    with opened(home) as store, pytest.raises(Unavailable, match="not_writable"):
-        store.backup(tmp_path / "stick" / "desk.kapok")
 
 
 def test_daily_backups_rotate(home: Home) -> None:

@@ -1,0 +1,73 @@
+"""kill -9 at random moments while registering: every act confirmed to the clerk is there, none twice, drafts too."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.ports import CountQuery, DraftsQuery, EntriesQuery
+from db.home import Home
+from tests.db.desks import file_key, new_desk, opened
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and SIGKILL are POSIX")
+LONGEST = 0.25
+"""Seconds a desk lives at most: time for opening and a few dozen acts."""
+
+
+def _rounds(home: Home, kills: int, seed: int) -> Iterator[dict[str, list[int]]]:
+    """What each desk said before it was killed."""
+    moments, first = random.Random(seed), 1
+    command = [sys.executable, "-m", "tests.db.killed_desk", str(home.folder), file_key().hex()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin and process.stdout
+        for _ in range(kills):
+            process.stdin.write(f"{moments.uniform(0.01, LONGEST)} {first}\n")
+            process.stdin.flush()
+            said: dict[str, list[int]] = {"draft": [], "tried": [], "confirmed": []}
+            for line in process.stdout:
+                word, number = line.split()
+                if word == "killed":
+                    break
+                said[word].append(int(number))
+            yield said
+            # the clerk saves the form again that was open when the machine died
+            first = max([first, *said["tried"]])
+        process.stdin.close()
+
+
+def _assert_nothing_lost(folder: Path, kills: int, seed: int) -> None:
+    home = new_desk(folder / "desk")
+    confirmed: set[int] = set()
+    tried: set[int] = set()
+    drafts: set[int] = set()
+    for said in _rounds(home, kills, seed):
+        confirmed.update(said["confirmed"])
+        tried.update(said["tried"])
+        drafts.update(said["draft"])
+    assert len(confirmed) > kills
+    with opened(home) as store:
+        entries = store.read(EntriesQuery("case"), store.user)
+        found = [int(entry.id, 16) for entry in entries]
+        assert len(found) == len(set(found)), "an act is there twice"
+        assert confirmed <= set(found), "a confirmed act is lost"
+        assert set(found) <= tried
+        assert store.read(CountQuery(), store.user) == len(found)
+        kept = {int(draft.id) for draft in store.read(DraftsQuery(), "clerk")}
+        assert drafts <= kept, "a confirmed draft is lost"
+        with store.write(entries[-1].envelope.at, "clerk", "") as work:
+            assert work.next_serial("registered") == len(found) + 1
+        assert store.verify().damage == ()
+
+
+def test_thirty_kills_lose_nothing(tmp_path: Path) -> None:
+    _assert_nothing_lost(tmp_path, 30, seed=20261019)
+
+
+@pytest.mark.long
+def test_a_hundred_kills_lose_nothing(tmp_path: Path) -> None:
+    _assert_nothing_lost(tmp_path, 100, seed=4827193605)
