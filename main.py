@@ -340,6 +340,26 @@ def doctor(home: Path) -> list[Check]:
     )
 
 
+def shots(out: Path) -> int:
+    """Every page and dialog in every look as PNG under `out`; its home is deleted afterwards."""
+    from app.console.program import FirstStart
+    from app.practice import fill
+    from ui.demo.shots import take_shots
+
+    with TemporaryDirectory(prefix="kapok-") as scratch:
+        home = Path(scratch) / "home"
+
+        def practice() -> None:
+            desk = create_desk(
+                FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD), "接访员", practice=True
+            )
+            fill(desk)
+            desk.store.close()
+
+        take_shots(out, home, doors(practice=True), practice, PRACTICE_PASSWORD)
+    return 0
+
+
 def program() -> Program:
     """What the commands may use."""
     from app.console.program import Program

@@ -27,14 +27,15 @@ Search = Callable[[str], Sequence[SearchHit]]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An act or place the box can lead to: its words, an icon, the page it opens with which argument, and the
-    pinyin initials it also answers to ("xlf")."""
+    """An act or place the box can lead to: its words, an icon, the page it opens with which argument, the pinyin
+    initials it also answers to ("xlf"), and the key that leads there from any page."""
 
     title: str
     icon: str
     page: str
     argument: object = None
     initials: str = ""
+    key: str = ""
 
 
 class CommandBox(QWidget):

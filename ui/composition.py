@@ -81,9 +81,9 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
         PageSpec("letters", tr("文书"), "file-text", made("letters")),
         PageSpec("deadlines", tr("期限"), "calendar-check", made("deadlines"), count=partial(_due_soon, opened.desk)),
         PageSpec("settings", tr("设置"), "gear-six", made("settings"), at_foot=True),
-        PageSpec(CASE, tr("一件家事"), "notebook", made(CASE), hidden=True),
-        PageSpec("proof", tr("期限说明卡"), "calendar-check", made("proof"), hidden=True),
-        PageSpec("reply", tr("处理意见书"), "file-text", made("reply"), hidden=True),
+        PageSpec(CASE, tr("一件家事"), "notebook", made(CASE), under=CASES),
+        PageSpec("proof", tr("期限说明卡"), "calendar-check", made("proof"), under=CASES),
+        PageSpec("reply", tr("处理意见书"), "file-text", made("reply"), under=CASES),
     ]
 
 
@@ -136,9 +136,9 @@ def commands() -> list[Command]:
     """What the command box leads to besides cases."""
     tr = partial(QCoreApplication.translate, "Commands")
     return [
-        Command(tr("新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf"),
-        Command(tr("新来信"), "envelope-simple", "registration", Channel.LETTER.code, "xlx"),
-        Command(tr("新来电"), "phone", "registration", Channel.CALL.code, "xld"),
+        Command(tr("新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf", "F3"),
+        Command(tr("新来信"), "envelope-simple", "registration", Channel.LETTER.code, "xlx", "F4"),
+        Command(tr("新来电"), "phone", "registration", Channel.CALL.code, "xld", "F5"),
         Command(tr("家事台账"), "notebook", CASES, None, "jstz"),
         Command(tr("文书"), "file-text", "letters", None, "ws"),
         Command(tr("期限"), "calendar-check", "deadlines", None, "qx"),

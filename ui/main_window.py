@@ -10,7 +10,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.problems import Problem
@@ -132,7 +132,7 @@ class MainWindow(QWidget):
         page = self._page(key)
         self._current = key
         self._frame.show_page(page)
-        self._frame.rail.set_current(key)
+        self._frame.rail.set_current(self._specs[key].under or key)
         page.activate(argument)
 
     def page(self) -> Page:
@@ -257,6 +257,15 @@ class MainWindow(QWidget):
         self._lock.refuse(sentence(problem))
 
     # ---------- what Qt calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # a page's own shortcut comes first; this answers on the pages that have none
+        wanted = QKeySequence(event.keyCombination())
+        command = next((c for c in self._commands if c.key and QKeySequence(c.key) == wanted), None)
+        if command is None or self.is_locked():
+            super().keyPressEvent(event)
+        else:
+            self.go(command.page, command.argument)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and not self.is_locked():

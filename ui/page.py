@@ -48,13 +48,13 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page of the rail, built when it is first opened. at_foot: stands at the lower end of the rail; hidden: is
-    reached only by navigate(). count: asked on the reading thread for the number on the badge, 0 shows none."""
+    """A page of the rail, built when it is first opened. at_foot: stands at the lower end of the rail. under: the page
+    is reached only by navigate(), and this other page is marked on the rail meanwhile. count: asked on the reading thread for the number on the badge, 0 shows none."""
 
     key: str
     title: str
     icon: str
     factory: Callable[[], Page]
     at_foot: bool = False
-    hidden: bool = False
+    under: str = ""
     count: Callable[[], int] | None = None

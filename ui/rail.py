@@ -178,7 +178,7 @@ class Rail(QFrame):
 
 def rail_keys(pages: Sequence[PageSpec]) -> dict[str, str]:
     """The shortcut of each page on the rail: Ctrl+1 … Ctrl+8 from above, Ctrl+9 at the foot."""
-    shown = [spec for spec in pages if not spec.hidden]
+    shown = [spec for spec in pages if not spec.under]
     keys = {spec.key: f"Ctrl+{number}" for number, spec in enumerate((s for s in shown if not s.at_foot), start=1)}
     keys.update({spec.key: FOOT_KEY for spec in shown if spec.at_foot})
     return keys

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case
+from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case, undecided
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -34,6 +34,15 @@ def reads(draft: LinkDraft) -> tuple[Subject, ...]:
     return (Subject("case", draft.case), Subject("case", draft.target))
 
 
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing of this case can be linked now: once accepted or answered a demand goes its own way."""
+    if problem := case_open(case, world):
+        return problem
+    if case.restricted:
+        return Problem(RESTRICTED)
+    return None if undecided(case) else Problem(STARTED)
+
+
 def target_problem(case_id: str, target: CaseState | None, field_name: str) -> Problem | None:
     """Why a demand may not follow `target`."""
     if target is None:
@@ -50,14 +59,12 @@ def target_problem(case_id: str, target: CaseState | None, field_name: str) -> P
 
 def check(draft: LinkDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    case, problems = checked_case(draft, states, world, case_open)
+    case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
     demand = next((d for d in case.open_demands if d.id == draft.demand), None)
     if demand is None:
         return [Problem(NOT_FOUND, "demand")]
-    if case.restricted:
-        return [Problem(RESTRICTED)]
     if demand.acceptance or demand.reply or demand.decline:
         return [Problem(STARTED, "demand")]
     problem = target_problem(case.id, states.case(draft.target), "target")
@@ -88,4 +95,4 @@ def decide(draft: LinkDraft, states: States, world: World, ids: Ids) -> list[New
     ]
 
 
-ACT = Act("link", "并入原件", LinkDraft, reads, check, decide, case_open)
+ACT = Act("link", "并入原件", LinkDraft, reads, check, decide, allowed)

@@ -109,7 +109,7 @@ def desk(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterator[De
         spec("today", "今日"),
         spec("cases", "家事台账", count=lambda: 3),
         spec("settings", "设置", at_foot=True),
-        spec("case", "一件家事", hidden=True),
+        spec("case", "一件家事", under="cases"),
     ]
     services = Services(
         clock,

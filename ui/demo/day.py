@@ -126,8 +126,8 @@ class Day:
         self.hand.fill(person.address, "水荫横路 12 号 602")
         self._demand(
             page,
-            "2026 年 4 月公示后开工，7 月起一楼住户反对，加装电梯停了三个月，井道敞着，老人上下不便。请求协调复工。",
-            "jsgl",
+            "加装电梯停工三个月，请求协调复工。2026 年 4 月公示后开工，7 月起一楼住户反对，井道敞着，老人上下不便。",
+            "zfbz",
         )
         for field in page.form.demands.demand.triage.values():
             self.hand.focus(field)
@@ -173,7 +173,7 @@ class Day:
         self.hand.fill(page.form.people.person.name, "何永强")
         self.hand.wait("recognised", lambda: page.live.found().people)
         self.hand.press("Alt+1")
-        self._demand(page, "又来问加装电梯哪天复工，一楼住户愿意再谈一次。", "jsgl")
+        self._demand(page, "又来问加装电梯哪天复工，一楼住户愿意再谈一次。", "zfbz")
         self.hand.wait("repeat proposed", lambda: self.hand.find(RepeatCard))
         self.hand.shot("repeat-proposed")
         self.hand.press("Alt+R")
