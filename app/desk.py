@@ -45,12 +45,15 @@ from app.ports import (
     Query,
     Refused,
     Store,
+    UsersQuery,
     Work,
     WrongTriesQuery,
 )
 from app.settings import with_defaults
 
 T = TypeVar("T")
+_NO_END = 1 << 63
+"""Later than every time stamp."""
 MUST_WAIT = template("inquiry.wait", QT_TRANSLATE_NOOP("Problem", "查询码输错了 {count} 次，请过 {minutes} 分钟再试。"))
 NO_MATCH = template("inquiry.no_match", QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上，请对着回执再核一遍。"))
 NOT_PRINTABLE = template("render.not_yet", QT_TRANSLATE_NOOP("Problem", "这一件还没有{paper}。"))
@@ -96,21 +99,24 @@ class Desk:
 
     # ---------- the world
 
-    def world(self, at: datetime | None = None) -> World:
-        """Now, who, where, and what the resources say; with `at` the settings as they were then."""
-        moment = at or self.clock()
+    def world(self) -> World:
+        """Now, who, where, and what the resources and the station's own settings and units say."""
+        moment = self.clock()
         # entries keep milliseconds: what is decided now must be what a rebuild reads
-        now = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-        values = {key: value for key, value in self.machine.items() if at is None or key not in _ON_PAPER}
-        for entry in self.store.read(EntriesQuery("station"), self.actor.id):
-            if isinstance(entry.body, SettingChanged) and entry.envelope.at <= now:
+        return self._world_at(moment.replace(microsecond=moment.microsecond // 1000 * 1000), self.actor)
+
+    def _world_at(self, now: datetime, actor: Actor, until: int = _NO_END) -> World:
+        """The world as the station's entries up to the time stamp `until` (hlc) make it."""
+        values = dict(self.machine)
+        for entry in self.read(EntriesQuery("station")):
+            if isinstance(entry.body, SettingChanged) and entry.envelope.hlc <= until:
                 values[entry.body.key] = entry.body.value
         settings = with_defaults(values)
         settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
-        return World(now, self.station, self.actor, replace(self.lookup, directory=self._units()), settings)
+        return World(now, self.station, actor, replace(self.lookup, directory=self._units(until)), settings)
 
-    def _units(self) -> Directory:
-        changes = self.store.read(EntriesQuery("unit"), self.actor.id)
+    def _units(self, until: int) -> Directory:
+        changes = tuple(e for e in self.read(EntriesQuery("unit")) if e.envelope.hlc <= until)
         if self._directory is None or self._directory[0] != changes:
             bodies = [entry.body for entry in changes if entry.body is not None]
             self._directory = (changes, self.lookup.directory.with_changes(bodies, self.lookup.initials_of))
@@ -270,8 +276,8 @@ class Desk:
             raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
         if paper.kind == DocumentKind.DELIVERY_PROOF.code:
             return render(DocumentKind.DELIVERY_PROOF, file, self.world(), document)
-        then = self._as_of(file, document)
-        return render(DocumentKind.of(document.kind), then, self.world(document.issued_at), document)
+        then, world = self._as_of(file, document)
+        return render(DocumentKind.of(document.kind), then, world, document)
 
     def render_list(self, query: CasesQuery, selection: str) -> bytes:
         """The 家事台账清单 of a page of the register, masked; `selection` says which filters chose it. Raises Unavailable."""
@@ -311,18 +317,16 @@ class Desk:
         document = replace(file.case.documents[body.document], number="")
         return render(DocumentKind.of(body.document_kind), file, world, document)
 
-    def _as_of(self, file: CaseFile, document: DocumentState) -> CaseFile:
-        """The case and its people as the issuing act saw them, so that a paper never changes after the fact."""
-        case = fold_case(history(file.case.entries).as_of(document.entry))
+    def _as_of(self, file: CaseFile, document: DocumentState) -> tuple[CaseFile, World]:
+        """The case, its people and the world as the issuing act saw them, so that a paper never changes after the fact."""
+        act = next(e for e in file.case.entries if e.id == document.entry).envelope
         people = {}
         for id_ in file.people:
             entries = self._stored(Subject("petitioner", id_))
-            people[id_] = fold_petitioner([e for e in entries if e.envelope.at <= document.issued_at])
-        return CaseFile(case, people)
-
-
-_ON_PAPER = ("window",)
-"""Machine settings that an issued paper must not depend on."""
+            people[id_] = fold_petitioner([e for e in entries if e.envelope.hlc <= act.hlc])
+        user = next(user for user in self.read(UsersQuery()) if user.id == act.actor)
+        world = self._world_at(act.at, Actor(user.id, user.name, user.post), act.hlc)
+        return CaseFile(fold_case(history(file.case.entries).as_of(document.entry)), people), world
 
 
 def default_mark(station: str) -> str:

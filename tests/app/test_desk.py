@@ -1,0 +1,355 @@
+"""The front door: one transaction an act, papers that never change, what a colleague may not see."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from app.acts.accept import AcceptDraft
+from app.acts.correct import CorrectDraft
+from app.acts.decline import DeclineDraft
+from app.acts.import_petition import draft_of
+from app.acts.link import LinkDraft
+from app.acts.note import NoteDraft
+from app.acts.print_paper import PrintPaperDraft
+from app.acts.station import AbolishUnitDraft, AddUnitDraft, RenameUnitDraft, SetDraft
+from app.acts.transfer import TransferDraft
+from app.acts.unlink import UnlinkDraft
+from app.acts.void_paper import VoidPaperDraft
+from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper, default_mark
+from app.domain.case_clocks import running
+from app.domain.terms import DocumentKind
+from app.ports import (
+    CaseFileQuery,
+    CasesQuery,
+    CountQuery,
+    DocumentsQuery,
+    DraftRow,
+    DraftsQuery,
+    EntriesQuery,
+    NumberQuery,
+    Refused,
+    SearchQuery,
+    WhoQuery,
+)
+from tests.app.desks import accepted, accusation, answered, colleague, desk_in, file_of, visit
+from tests.builders import HE, ORG, lookup
+from tests.conftest import FixedClock
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    with desk_in(tmp_path / "desk", clock) as desk:
+        yield desk
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    return "".join(page.get_textpage().get_text_range() for page in document)
+
+
+def journal(desk: Desk) -> int:
+    return desk.store.verify().entries
+
+
+# ---------- acts
+
+
+def test_a_registration_answers_its_number_code_and_what_changed(desk: Desk) -> None:
+    draft = visit(desk)
+    done = desk.do(draft)
+    assert done.number.startswith("440104014-20261019-F00001")
+    assert len(done.inquiry_code) == 10
+    assert done.changes.kinds == {"petitioner.recorded", "case.registered"}
+    assert file_of(desk, done.case).case.number == done.number
+
+
+def test_a_refused_act_leaves_no_trace(desk: Desk) -> None:
+    before = journal(desk)
+    with pytest.raises(Refused):
+        desk.do(visit(desk, demands=()))
+    assert journal(desk) == before
+    assert desk.do(visit(desk)).number.startswith("440104014-20261019-F00001")
+
+
+def test_the_same_form_twice_writes_once(desk: Desk) -> None:
+    draft = visit(desk)
+    first = desk.do(draft)
+    count = journal(desk)
+    again = desk.do(draft)
+    assert (again.number, again.inquiry_code, again.case) == (first.number, first.inquiry_code, first.case)
+    assert not again.changes.subjects
+    assert journal(desk) == count
+
+
+def test_what_cannot_be_printed_is_taken_out_and_told(desk: Desk) -> None:
+    done = desk.do(visit(desk, "楼道\x00渗水\ud800，\x1b请修。"))
+    assert done.removed == 3
+    assert file_of(desk, done.case).case.demands["1"].text == "楼道渗水，请修。"
+
+
+def test_a_search_for_half_a_character_finds_nothing_instead_of_failing(desk: Desk) -> None:
+    desk.do(visit(desk))
+    assert desk.read(SearchQuery("\udcff")) == ()
+
+
+def test_many_acts_in_one_transaction_are_judged_one_by_one(desk: Desk) -> None:
+    good = draft_of("letters", "1", "甲", "路灯", desk.clock(), "路灯坏了。", "", None)
+    bad = replace(good, id=desk.new_id(), case=desk.new_id(), number="2", content=" ")
+    first, refused, again = desk.do_all([good, bad, good])
+    assert not isinstance(first, Refused) and first.number
+    assert isinstance(refused, Refused)
+    assert not isinstance(again, Refused) and not again.changes.subjects
+    assert desk.read(CountQuery()) == 1
+
+
+def test_a_check_while_typing_writes_nothing(desk: Desk) -> None:
+    before = journal(desk)
+    assert desk.check(visit(desk)) == []
+    assert desk.check(visit(desk, people=()))
+    assert journal(desk) == before
+
+
+# ---------- papers
+
+
+@pytest.fixture
+def case(desk: Desk) -> str:
+    return desk.do(visit(desk)).case
+
+
+def issue(desk: Desk, kind: str, case: str) -> str:
+    """A numbered paper of this kind; answers its id."""
+    if kind == "transfer":
+        body = next(iter(desk.world().lookup.directory.search_bodies("住房和城乡建设", ORG)))
+        return desk.do(TransferDraft(desk.new_id(), case, to=body.code, reason="属于该单位的职责")).documents[0]
+    if kind == "decline":
+        draft = DeclineDraft(
+            desk.new_id(), case, ground="not_our_duty", explanation="属于仲裁范围。", go_to="区劳动人事争议仲裁院"
+        )
+        return desk.do(draft).documents[0]
+    notice = accepted(desk, case).documents[0]
+    return answered(desk, case).documents[0] if kind == "reply" else notice
+
+
+@pytest.mark.parametrize("kind", ["acceptance", "transfer", "decline", "reply"])
+def test_an_issued_paper_never_changes(desk: Desk, clock: FixedClock, case: str, kind: str) -> None:
+    document = issue(desk, kind, case)
+    issued = file_of(desk, case).case.documents[document]
+    paper = Paper(case, kind, document)
+    assert hashlib.sha256(desk.render(paper)).hexdigest() == issued.sha256
+
+    # a clock turned back, so that nothing can go by the clock
+    clock.advance(days=-1)
+    (petitioner,) = file_of(desk, case).people
+    other = {petitioner: {"name": "何永祥", "address": "东环街 8 号", "phone": "13800007720"}}
+    desk.do(CorrectDraft(desk.new_id(), case, {"title": "另一个题目"}, other, "记错了"))
+    for key, value in (("document_mark", "新代字"), ("contact", "新联系人 020-0000 0001"), ("address", "新地址")):
+        desk.do(SetDraft(desk.new_id(), key, value))
+    for body in desk.world().lookup.directory.search_bodies("住房和城乡建设", ORG):
+        desk.do(RenameUnitDraft(desk.new_id(), body.code, "改了名的局"))
+    for reader in (desk, colleague(desk)):
+        assert hashlib.sha256(reader.render(paper)).hexdigest() == issued.sha256
+
+
+def test_a_preview_is_a_marked_draft_without_number_and_writes_nothing(desk: Desk, case: str) -> None:
+    before = journal(desk)
+    words = text_of(desk.preview(AcceptDraft(desk.new_id(), case, accepted_on="2026-10-19")))
+    assert "草稿" in words
+    assert "〔2026〕1号" not in words
+    assert journal(desk) == before
+    document = accepted(desk, case).documents[0]
+    assert file_of(desk, case).case.documents[document].number == "黄花岗信访受〔2026〕1号"
+    words = text_of(desk.render(Paper(case, "acceptance", document)))
+    assert "草稿" not in words
+    assert "〔2026〕1号" in words
+
+
+def test_document_numbers_have_no_holes(desk: Desk) -> None:
+    first, second = (desk.do(visit(desk)).case for _ in range(2))
+    with pytest.raises(Refused):
+        desk.do(AcceptDraft(desk.new_id(), first, accepted_on="2027-01-01"))
+    one, two = (accepted(desk, case).documents[0] for case in (first, second))
+    assert file_of(desk, first).case.documents[one].number.endswith("〔2026〕1号")
+    assert file_of(desk, second).case.documents[two].number.endswith("〔2026〕2号")
+
+
+def test_the_same_state_gives_the_same_bytes(desk: Desk, case: str) -> None:
+    for kind in ("receipt", "registration_form", "statement"):
+        assert desk.render(Paper(case, kind)) == desk.render(Paper(case, kind))
+
+
+def test_a_proof_card_of_a_running_clock(desk: Desk, case: str) -> None:
+    accepted(desk, case)
+    words = text_of(desk.render(Paper(case, DocumentKind.PROOF_CARD.code, rule="HND-60")))
+    assert "2026年12月18日" in words.replace(" ", "")
+    with pytest.raises(Refused):
+        desk.render(Paper(case, DocumentKind.PROOF_CARD.code, rule="RRV-30"))
+
+
+def test_a_delivery_proof_belongs_to_its_paper(desk: Desk, case: str) -> None:
+    document = accepted(desk, case).documents[0]
+    assert "黄花岗信访受〔2026〕1号" in text_of(desk.render(Paper(case, "delivery_proof", document)))
+    with pytest.raises(Refused):
+        desk.render(Paper(case, "delivery_proof", "no such paper"))
+
+
+def test_a_voided_paper_keeps_its_number_and_is_issued_anew(desk: Desk, case: str) -> None:
+    document = accepted(desk, case).documents[0]
+    anew = desk.do(VoidPaperDraft(desk.new_id(), case, document, "打错了联系人")).documents[0]
+    documents = file_of(desk, case).case.documents
+    assert documents[document].voided
+    assert documents[anew].number.endswith("〔2026〕2号")
+    with pytest.raises(Refused):
+        desk.do(PrintPaperDraft(desk.new_id(), case, "acceptance", document))
+
+
+def test_characters_without_a_shape_are_named(desk: Desk) -> None:
+    case = desk.do(visit(desk, person=replace(HE, name="何\U0001f600强"))).case
+    assert "\U0001f600" in desk.undrawable(Paper(case, "registration_form"))
+    with pytest.raises(Refused):
+        desk.undrawable(Paper("nothing", "receipt"))
+
+
+def test_the_list_is_masked(desk: Desk, case: str) -> None:
+    words = text_of(desk.render_list(CasesQuery(), "全部"))
+    assert "何**" in words
+    assert HE.name not in words
+
+
+# ---------- who may see
+
+
+def test_a_restricted_case_is_invisible_to_a_colleague(desk: Desk) -> None:
+    done = desk.do(accusation(desk))
+    assert done.inquiry_code == ""
+    other = colleague(desk)
+    everybody = (CasesQuery(), CountQuery(), SearchQuery("停车场"), SearchQuery("何永强"), NumberQuery(done.number))
+    for query in (*everybody, CaseFileQuery(done.case), EntriesQuery("case", done.case), DocumentsQuery()):
+        assert not other.read(query), query
+    assert desk.read(CountQuery()) == 1
+    assert desk.read(SearchQuery("停车场"))
+    for each in (desk, other):
+        assert each.read(WhoQuery(name=HE.name, phone=HE.phone)) == ()
+    with pytest.raises(Refused):
+        other.render(Paper(done.case, "registration_form"))
+    with pytest.raises(Refused):
+        other.do(NoteDraft(other.new_id(), done.case, text="看看"))
+    assert "停车场" not in text_of(other.render_list(CasesQuery(), "全部"))
+    with pytest.raises(Refused):
+        other.ask_progress(done.number, "")
+
+
+def test_the_first_user_sees_what_a_colleague_was_told(desk: Desk) -> None:
+    other = colleague(desk)
+    done = other.do(accusation(other))
+    assert desk.read(NumberQuery(done.number)) == done.case
+    assert other.read(NumberQuery(done.number)) == done.case
+
+
+def test_drafts_are_everybodys_own(desk: Desk, clock: FixedClock) -> None:
+    desk.save_draft(DraftRow("1", "register", "何永强", "{}", clock(), ""))
+    other = colleague(desk)
+    assert [row.id for row in desk.read(DraftsQuery())] == ["1"]
+    assert other.read(DraftsQuery()) == ()
+    desk.drop_draft("1")
+    assert desk.read(DraftsQuery()) == ()
+
+
+# ---------- inquiry
+
+
+def test_five_wrong_codes_then_a_wait_then_the_right_one_works(desk: Desk, clock: FixedClock) -> None:
+    done = desk.do(visit(desk))
+    wrong = "0" * 10 if done.inquiry_code != "0" * 10 else "1" * 10
+    for _ in range(5):
+        with pytest.raises(Refused) as refused:
+            desk.ask_progress(done.number, wrong)
+        assert refused.value.problems[0].code == NO_MATCH
+        clock.advance(minutes=1)
+    with pytest.raises(Refused) as refused:
+        desk.ask_progress(done.number, done.inquiry_code)
+    assert refused.value.problems[0].code == MUST_WAIT
+    assert refused.value.problems[0].values == {"count": "5", "minutes": "10"}
+    clock.advance(minutes=11)
+    assert desk.ask_progress(done.number, done.inquiry_code).case.id == done.case
+    told = [e.body.matched for e in desk.read(EntriesQuery("inquiry", done.number))]  # type: ignore[union-attr]
+    assert told == [False] * 5 + [True]
+
+
+def test_a_number_is_read_as_people_type_it(desk: Desk) -> None:
+    done = desk.do(visit(desk))
+    typed = done.number.replace("-", " ").lower()
+    code = " ".join((done.inquiry_code[:4], done.inquiry_code[4:8], done.inquiry_code[8:]))
+    assert desk.ask_progress(typed, code).case.id == done.case
+    with pytest.raises(Refused):
+        desk.ask_progress("440104014", done.inquiry_code)
+
+
+# ---------- the world
+
+
+def test_settings_and_units_change_the_world(desk: Desk) -> None:
+    assert desk.world().settings["document_mark"] == "黄花岗信访"
+    desk.do(SetDraft(desk.new_id(), "inquiry_tries", "3"))
+    desk.do(SetDraft(desk.new_id(), "document_mark", "花信"))
+    assert desk.world().settings["inquiry_tries"] == "3"
+    assert desk.world().settings["document_mark"] == "花信"
+    for key, value in (("inquiry_tries", "99"), ("nonsense", "1")):
+        with pytest.raises(Refused):
+            desk.do(SetDraft(desk.new_id(), key, value))
+    code = desk.new_id()
+    desk.do(AddUnitDraft(desk.new_id(), code, "电梯办"))
+    assert desk.world().lookup.directory.body(code).name == "电梯办"  # type: ignore[union-attr]
+    desk.do(RenameUnitDraft(desk.new_id(), code, "既有住宅加装电梯办公室"))
+    assert [b.code for b in desk.world().lookup.directory.search_bodies("加装电梯", ORG)] == [code]
+    desk.do(AbolishUnitDraft(desk.new_id(), code))
+    assert not desk.world().lookup.directory.search_bodies("加装电梯", ORG)
+    assert lookup().directory.body(code) is None
+
+
+def test_a_corrected_phone_holds_for_all_of_a_persons_cases(desk: Desk) -> None:
+    first = desk.do(visit(desk)).case
+    (petitioner,) = file_of(desk, first).people
+    again = visit(desk, "物业费涨了没有说明。")
+    again = replace(again, people=(replace(again.people[0], petitioner=petitioner),))
+    second = desk.do(again).case
+    desk.do(CorrectDraft(desk.new_id(), second, {}, {petitioner: {"phone": "13800009999"}}, "换了号码"))
+    assert file_of(desk, first).people[petitioner].person.phone == "13800009999"
+    assert [hit.row.id for hit in desk.read(SearchQuery("9999"))] == [second, first]
+
+
+def test_an_unlinked_demand_gets_its_own_clocks_again(desk: Desk, clock: FixedClock, case: str) -> None:
+    clock.advance(days=3)
+    again = desk.do(visit(desk)).case
+    desk.do(LinkDraft(desk.new_id(), again, "1", case))
+    assert running(file_of(desk, again).case, lookup()) == ()
+    assert desk.read(NumberQuery(file_of(desk, again).case.number)) == again
+    desk.do(UnlinkDraft(desk.new_id(), again, "1", case, "不是同一件事"))
+    clocks = running(file_of(desk, again).case, lookup())
+    assert {c.rule.id for c in clocks} == {c.rule.id for c in running(file_of(desk, case).case, lookup())}
+    assert {c.clock.start for c in clocks} == {clock().date()}
+
+
+def test_a_scan_comes_back(desk: Desk) -> None:
+    blob, key = desk.put_scan(b"%PDF-1.7 scan")
+    assert desk.get_scan(blob, key) == b"%PDF-1.7 scan"
+
+
+@pytest.mark.parametrize(
+    ("station", "mark"),
+    [("黄花岗街道", "黄花岗信访"), ("越秀区", "越秀信访"), ("广州市", "广州信访"), ("太和镇", "太和信访")],
+)
+def test_the_default_mark_is_the_short_name(station: str, mark: str) -> None:
+    assert default_mark(station) == mark
+
+
+def test_now_is_kept_in_milliseconds(desk: Desk, clock: FixedClock) -> None:
+    clock.now += timedelta(microseconds=1999)
+    assert desk.world().now.microsecond == 1000

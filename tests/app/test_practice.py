@@ -1,0 +1,55 @@
+"""演练: a filled practice desk looks like two months of work, and every paper of it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+import main
+from app.console.program import FirstStart
+from app.desk import Desk, Paper
+from app.ports import CasesQuery, CountQuery, DocumentsQuery
+from app.practice import MATTERS, fill
+from tests.app.desks import desk_in
+from tests.conftest import FixedClock
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setattr(main, "now", clock)
+    order = FirstStart(tmp_path / "practice", main.PRACTICE_ORG, main.PRACTICE_NAME, main.PRACTICE_PASSWORD)
+    desk = main.create_desk(order, practice=True)
+    fill(desk)
+    yield desk
+    desk.store.close()
+
+
+def test_it_is_filled_by_the_acts_of_a_clerk(desk: Desk, clock: FixedClock) -> None:
+    assert desk.read(CountQuery()) == len(MATTERS)
+    rows = desk.read(CasesQuery(limit=100))
+    assert {row.step for row in rows} >= {"registered", "transferred", "delivered", "closed"}
+    assert {row.channel for row in rows} >= {"visit", "letter", "call", "online"}
+    assert max(row.received_at for row in rows) <= clock()
+    assert min(row.received_at for row in rows).date() < clock().date()
+    assert any(row.due_on and row.due_on < clock().date() for row in rows)
+    assert desk.clock is main.now
+    assert desk.store.verify().damage == ()
+
+
+def test_every_paper_says_practice(desk: Desk) -> None:
+    papers = [Paper(row.case, row.kind, row.id) for row in desk.read(DocumentsQuery())]
+    assert {paper.kind for paper in papers} >= {"acceptance", "transfer", "reply"}
+    newest = desk.read(CasesQuery())[0].id
+    for paper in (*{paper.kind: paper for paper in papers}.values(), Paper(newest, "receipt")):
+        for page in pypdfium2.PdfDocument(desk.render(paper)):
+            assert "演练" in page.get_textpage().get_text_range(), paper.kind
+
+
+def test_a_real_desk_is_never_filled(tmp_path: Path) -> None:
+    with desk_in(tmp_path / "real") as desk:
+        with pytest.raises(ValueError, match="practice"):
+            fill(desk)
+        assert desk.read(CountQuery()) == 0
