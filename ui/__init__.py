@@ -14,7 +14,7 @@ What a page is built from (all lengths in px at 100 %; every screen text through
                 card: Card(title, note, right=(…), padded=True) .add(w) .body .header .set_note() .set_title()
                 states: EmptyState(title, text, action=) · ErrorState · BusyState(text, cancellable=) · Spinner()
                 deadline: deadline_look(due, today, clock) · DeadlineTag(look)
-                table_view: TableView(model) opened(row) previewed(row) sort_asked(key, descending)
+                tables      table_view: TableView(model) opened(row) previewed(row) sort_asked(key, descending)
     fields      every field: value() set_value() edited set_error(words) set_read_only(bool) set_help(topic);
                 Field(label, required=, side="left"|"top"|"none", label_width=68, hint=)
                 TextField · LongTextField · ChoiceField · TypeAheadField · DateField · NumberField · TriStateField ·

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.acts.accept import AcceptDraft
+from app.acts.accept import ACCEPTABLE, AcceptDraft, unclassified
 from app.acts.act import undecided
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
-from ui.fields import DateField, TextField
+from ui.fields import ChoiceField, DateField, TextField
 
 
 class AcceptPanel(ActPanel):
@@ -22,10 +22,15 @@ class AcceptPanel(ActPanel):
         day.set_value(world.today)
         day.set_help("HND-60")
         self.add("accepted_on", day)
+        if unclassified(self.case):
+            classes = [(c.code, c.chinese) for c in ACCEPTABLE]
+            self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
         contact = TextField(self.tr("联系人和电话"), hint=self.tr("印在告知书上，如：王敏 020-0000 0000"), side="top")
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
         self.say(self.tr("办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。"))
 
     def draft(self) -> AcceptDraft:
-        return AcceptDraft(self.id, self.case.id, self.demands.ids(), self.text("accepted_on"), self.text("contact"))
+        legal_class = self.text("legal_class") if "legal_class" in self.fields else ""
+        day, contact = self.text("accepted_on"), self.text("contact")
+        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, legal_class)

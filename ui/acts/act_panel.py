@@ -20,10 +20,10 @@ from app.domain.problems import Problem
 from app.ports import DraftRow
 from ui import style
 from ui.acts.typed import put_typed, typed_value
+from ui.case_sheet import CaseSheet
 from ui.fields import Field
 from ui.lane import Lane
 from ui.messages import Messages, sentence
-from ui.pages.case.sheet import CaseSheet
 from ui.parts.banner import Banner
 from ui.parts.boxes import column, line, row, scrolled
 from ui.parts.button import Button

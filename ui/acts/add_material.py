@@ -11,8 +11,8 @@ from app.desk import Desk, Done
 from app.domain.kinds import Material
 from ui.acts.act_panel import ActPanel
 from ui.fields import FileItem, FilesField, LongTextField
-from ui.forms.registration.scans import stored_scan
 from ui.preview.rasterize import page_count
+from ui.scans import stored_scan
 
 
 class AddMaterialPanel(ActPanel):

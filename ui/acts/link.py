@@ -14,8 +14,8 @@ from app.domain.problems import Problem
 from app.domain.similar import SameMatter, likeness
 from app.ports import CaseFile, CaseFileQuery, SearchHit, SearchQuery
 from ui.acts.act_panel import ActPanel, Tools
+from ui.case_sheet import CaseSheet
 from ui.fields import Candidate, ChoiceField, TypeAheadField
-from ui.pages.case.sheet import CaseSheet
 from ui.parts.labels import Label
 
 MOST = 8

@@ -16,9 +16,9 @@ from app.domain.problems import Problem
 from app.domain.terms import Channel, DocumentKind
 from app.ports import Refused
 from ui.acts.act_panel import ActPanel, Tools
+from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, TextField
 from ui.messages import sentence
-from ui.pages.case.sheet import CaseSheet
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.preview.pdf_view import PdfView

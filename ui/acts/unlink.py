@@ -10,8 +10,8 @@ from app.acts.act import States
 from app.acts.unlink import UnlinkDraft
 from app.domain.problems import Problem
 from ui.acts.act_panel import ActPanel, Tools
+from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, LongTextField
-from ui.pages.case.sheet import CaseSheet
 
 
 class UnlinkPanel(ActPanel):

@@ -21,6 +21,7 @@ from app.reports.timeline import Zoom, timeline
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.panels import OFFERS, PANELS
+from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import Page
@@ -30,7 +31,6 @@ from ui.pages.case.documents_list import DocumentsList
 from ui.pages.case.head import CaseHead
 from ui.pages.case.notices import notices
 from ui.pages.case.reveal import Reveal
-from ui.pages.case.sheet import CaseSheet, load_sheet
 from ui.pages.case.timeline_view import TimelineView
 from ui.pages.case.unit_days import UnitDays
 from ui.parts.boxes import box, clear, column, row, scrolled

@@ -38,8 +38,8 @@ from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
-from ui.parts.table_view import TableView
 from ui.preview.printing import Printer
+from ui.tables.table_view import TableView
 
 SaveMachine = Callable[[str, str], object]
 """Keeps a setting of this computer: key, value."""
@@ -300,7 +300,7 @@ class CasesPage(Page):
 
     def _set_kept(self, views: Sequence[View], *, again: bool = False) -> None:
         self._kept = tuple(views)
-        self._save_machine("views", views_text(self._kept, self._now().today))
+        self._tools.lane.run(self._save_machine, "views", views_text(self._kept, self._now().today))
         if again:
             self._show_views()
 

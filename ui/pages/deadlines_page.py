@@ -42,8 +42,8 @@ from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import BusyState, EmptyState, ErrorState
-from ui.parts.table_view import TableView
 from ui.preview.printing import Printer
+from ui.tables.table_view import TableView
 
 PROOF = "proof"
 _SAID_BY_GROUP = {BY_UNIT: "handler", BY_OFFICER: "officer"}

@@ -18,12 +18,12 @@ from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuer
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.panels import OFFERS, PANELS
+from ui.case_sheet import CaseSheet, load_sheet
 from ui.fields import ChoiceField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import Page
-from ui.pages.case.sheet import CaseSheet, load_sheet
 from ui.pages.cases.conditions import term_name
 from ui.pages.letters.paper_list import ISSUED_ON, PaperList, paper_columns
 from ui.pages.today.line_item import LineItem
@@ -34,9 +34,9 @@ from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
-from ui.parts.table_view import TableView
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer
+from ui.tables.table_view import TableView
 
 REPLY = "reply"
 PREVIEW_MS = 150

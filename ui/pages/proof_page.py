@@ -13,13 +13,13 @@ from app.domain.proof import proof
 from app.domain.summary import masked_people
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import Tools
+from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import CASE, Page
 from ui.pages.case.clock_face import grants
 from ui.pages.case.proof_calendar import Legend, ProofCalendar
 from ui.pages.case.proof_parts import article_card, in_words, result_card, steps_card
-from ui.pages.case.sheet import CaseSheet, load_sheet
 from ui.parts.banner import Banner
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button

@@ -24,7 +24,6 @@ from ui.forms.registration.form import RegistrationForm
 from ui.forms.registration.live_panel import LivePanel
 from ui.forms.registration.people_card import new_person
 from ui.forms.registration.recognise import filled
-from ui.forms.registration.scans import PutScan
 from ui.forms.registration.surroundings import Surroundings, name
 from ui.lane import Lane
 from ui.messages import Messages
@@ -38,6 +37,7 @@ from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.preview.printing import Printer
+from ui.scans import PutScan
 
 RIGHT_LEAST, RIGHT_MOST = 300, 420
 FORM = 655
@@ -76,6 +76,7 @@ class RegistrationPage(Page):
         self.live = LivePanel(self._around, lane, desk.read)
         self.keeper = DraftKeeper(lane, desk, self)
         self.papers: PapersPanel | None = None
+        self.summary: SavedSummary | None = None
         self._build()
         self._connect()
         self.open_new(Channel.VISIT.code)
@@ -237,6 +238,9 @@ class RegistrationPage(Page):
     # ---------- drafts
 
     def _keep(self) -> None:
+        if self.form.is_blank():
+            self._messages.status(self.tr("还是空的，没有要存的"))
+            return
         self.keeper.follow(self.form.state())
         self.keeper.keep_now()
 
@@ -302,7 +306,7 @@ class RegistrationPage(Page):
         self._show_saved(saved)
 
     def _show_saved(self, saved: Saved) -> None:
-        summary = SavedSummary(saved, self._around)
+        self.summary = summary = SavedSummary(saved, self._around)
         summary.open_asked.connect(lambda: self.open_case.emit(saved.done.case))
         summary.correct_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "correct")))
         summary.unlink_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "unlink")))
@@ -325,4 +329,4 @@ class RegistrationPage(Page):
             self._stack.setCurrentWidget(self._writing)
             self._stack.removeWidget(view)
             view.deleteLater()
-            self.papers = None
+            self.papers = self.summary = None

@@ -16,10 +16,10 @@ from ui import style
 from ui.acts.act_panel import Tools
 from ui.acts.print_paper import print_and_record
 from ui.acts.reply import ReplyForm
+from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import CASE, Page
-from ui.pages.case.sheet import CaseSheet, load_sheet
 from ui.parts.boxes import box, clear, column, row
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label, page_title

@@ -34,9 +34,9 @@ from ui.parts.deadline import DeadlineTag
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
 from ui.parts.states import BusyState, EmptyState, ErrorState
-from ui.parts.table_view import TableView
 from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
+from ui.tables.table_view import TableView
 
 REGISTRATION, REPLY = "registration", "reply"
 MOST_TODAY, MOST_SOON = 300, 30

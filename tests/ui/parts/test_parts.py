@@ -22,8 +22,8 @@ from ui.parts.keycap import key_text
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.segmented import Segmented
 from ui.parts.states import BusyState, EmptyState, ErrorState, Spinner
-from ui.parts.table_view import TableView
 from ui.parts.tags import Chip, Tag
+from ui.tables.table_view import TableView
 
 TODAY = date(2026, 10, 19)
 Show = Callable[..., None]

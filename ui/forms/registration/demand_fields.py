@@ -50,6 +50,10 @@ class RouteStrip(QWidget):
         line.setStretch(1, 1)
         self.setLayout(column(box(line, "sky")))
 
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
     def show_route(self, found: Route) -> None:
         """Say it for this route."""
         words = route_words(found)
@@ -154,6 +158,10 @@ class DemandFields(QWidget):
             triage=Triage(**answers),
         )
         return self._shown
+
+    def route_words(self) -> str:
+        """The route as the clerk reads it."""
+        return self._route.words()
 
     def set_link(self, case: str, reasons: tuple[str, ...]) -> None:
         """Remember which earlier case this demand belongs to; empty for a new matter."""

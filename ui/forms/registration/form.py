@@ -21,11 +21,11 @@ from ui.forms.registration.foot import Foot
 from ui.forms.registration.materials_card import MaterialsCard
 from ui.forms.registration.narrow import is_narrow
 from ui.forms.registration.people_card import PeopleCard
-from ui.forms.registration.scans import PutScan
 from ui.forms.registration.surroundings import Surroundings
 from ui.lane import Lane
 from ui.messages import sentence
 from ui.parts.boxes import column, line, scrolled
+from ui.scans import PutScan
 
 
 class RegistrationForm(QWidget):
@@ -68,6 +68,14 @@ class RegistrationForm(QWidget):
         narrow = is_narrow(self.width())
         for part in (self.people, self.demands.demand, self.materials):
             part.set_narrow(narrow=narrow)
+
+    def scroll_room(self) -> int:
+        """How many pixels the cards are higher than their place."""
+        return self._area.verticalScrollBar().maximum()
+
+    def cut_off(self) -> int:
+        """How many pixels the cards are wider than their place."""
+        return max(0, self._area.widget().minimumSizeHint().width() - self._area.viewport().width())
 
     # ---------- the draft
 

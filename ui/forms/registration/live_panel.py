@@ -116,20 +116,22 @@ class LivePanel(QWidget):
         self._show_repeat()
 
     def _show_repeat(self) -> None:
-        """Ask only about the demand that was looked up, and where linking is possible: never for an accusation."""
+        """Ask about the demand that was looked up, or say what was decided on it."""
         self.repeat.hide()
-        if self._state is None or restricted(self._state.draft):
+        if self._state is None:
             return
-        place = self._state.demand
-        demand = self._state.draft.demands[place]
-        earlier = self._found.earlier
-        if demand.link:
-            linked = earlier.file.case if earlier else None
-            self.repeat.confirm(linked.number if linked and linked.id == demand.link else "")
-        elif place == self._demand and earlier and earlier.likeness and (place, earlier.file.case.id) not in self._state.not_same:
-            several = len(self._state.draft.demands) > 1
-            named = self.tr("诉求 {number} ").format(number=place + 1) if several else ""
+        draft, place, earlier = self._state.draft, self._state.demand, self._found.earlier
+        if linked := draft.demands[place].link:
+            known = earlier is not None and earlier.file.case.id == linked
+            self.repeat.confirm(earlier.file.case.number if earlier and known else "")
+        elif earlier and earlier.likeness and self._may_ask(self._state, earlier.file.case.id):
+            named = self.tr("诉求 {number} ").format(number=place + 1) if len(draft.demands) > 1 else ""
             self.repeat.ask(earlier, named, self._around.world)
+
+    def _may_ask(self, state: FormState, case: str) -> bool:
+        """Whether the clerk has not decided yet, and linking is possible at all: never for an accusation."""
+        decided = (state.demand, case) in state.not_same
+        return state.demand == self._demand and not decided and not restricted(state.draft)
 
     def _link(self) -> None:
         if (earlier := self._found.earlier) and earlier.likeness:

@@ -15,7 +15,6 @@ from app.domain.problems import Problem
 from ui import style
 from ui.fields import Field, NumberField, TextField
 from ui.forms.registration.narrow import lay
-from ui.forms.registration.scans import PutScan, stored_scan
 from ui.lane import Lane
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
@@ -23,6 +22,7 @@ from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tags import Chip
+from ui.scans import PutScan, stored_scan
 
 
 class _PagesField(NumberField):
@@ -96,7 +96,7 @@ class MaterialsCard(QFrame):
         return {f"{at}.name": self.name, f"{at}.pages": self.pages}
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Keep these files as scans; each appears when it is kept."""
+        """Keep these files as scans; each appears when it is kept, and those that cannot be read are named."""
         self._say("")
         for path in paths:
             self._lane.run(
@@ -132,7 +132,11 @@ class MaterialsCard(QFrame):
         self._changed()
 
     def _failed(self, problem: Problem) -> None:
-        self._say(sentence(problem))
+        self._say("\n".join(filter(None, (self.said(), sentence(problem)))))
+
+    def said(self) -> str:
+        """What could not be taken, in words."""
+        return self._error.text()
 
     def _say(self, words: str) -> None:
         self._error.setText(words)

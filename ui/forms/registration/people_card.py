@@ -185,6 +185,14 @@ class PeopleCard(Card):
         self._show_chips()
         self.edited.emit()
 
+    def refusal(self) -> str:
+        """Why nobody else can be added, empty when nobody was refused."""
+        return self._refusal.text()
+
+    def said(self) -> str:
+        """What stands in the head of the card."""
+        return self._words.text()
+
     def _refuse(self, words: str) -> None:
         self._refusal.setText(words)
         self._refusal.setVisible(bool(words))

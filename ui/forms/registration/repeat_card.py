@@ -61,8 +61,8 @@ class RepeatCard(QFrame):
     def confirm(self, number: str) -> None:
         """Say that the shown demand is linked, and offer to undo it."""
         title = self.tr("保存时并入原件")
-        words = self.tr("原件编号 {number}。这一次来访照样登记、照样有编号和查询码。").format(number=number)
-        self._show(title, words, "", decided=True)
+        first = self.tr("原件编号 {number}。").format(number=number) if number else ""
+        self._show(title, first + self.tr("这一次照样登记，照样有自己的编号和查询码。"), "", decided=True)
 
     def words(self) -> str:
         """What the card says now."""

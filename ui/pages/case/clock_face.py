@@ -66,7 +66,7 @@ def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
                 return _tr("已过 {days} 天").format(days=status.days), _tr("{day}截止").format(day=day), "clock", "soft"
             return (
                 _tr("超期 {days} 天").format(days=status.days),
-                _tr("{day}到期").format(day=day),
+                _tr("{day}到期").format(day=short_day(status.day)),
                 "warning-circle",
                 "alarm",
             )

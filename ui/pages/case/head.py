@@ -11,8 +11,8 @@ from app.domain.routes import route
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Channel, LegalClass, Step
 from ui import style
+from ui.case_sheet import CaseSheet
 from ui.icons import Icon
-from ui.pages.case.sheet import CaseSheet
 from ui.parts.boxes import clear, column, divider, row
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label

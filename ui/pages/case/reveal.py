@@ -12,10 +12,10 @@ from app.domain.summary import persons_of
 from app.domain.terms import IdKind, PartyRole
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.case_sheet import CaseSheet
 from ui.fields import TextField
 from ui.icons import Icon
 from ui.messages import sentence
-from ui.pages.case.sheet import CaseSheet
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label

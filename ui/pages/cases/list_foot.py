@@ -9,7 +9,7 @@ from ui.icons import Icon
 from ui.parts.boxes import row
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
-from ui.parts.table_view import TableView
+from ui.tables.table_view import TableView
 
 
 class ListFoot(QFrame):

@@ -41,16 +41,16 @@ class PapersPanel(QFrame):
         self.print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P")
         self.next = Button(self.tr("下一位"), icon="user-plus", key="F3")
         self._kinds = Segmented([("", "")], name=self.tr("哪一份文书"))
-        self._reason = TextField(self.tr("再打印的原因"), label_width=96, hint=self.tr("如：第一份卡纸，已销毁"))
-        self._reason.hide()
+        self.reason = TextField(self.tr("再打印的原因"), label_width=96, hint=self.tr("如：第一份卡纸，已销毁"))
+        self.reason.hide()
         self.view = PdfView()
         head = row(self._title, None, self.print, self.next)
-        self.setLayout(column(head, row(self._kinds, None), self._reason, self.view, margins=(14, 10, 14, 12)))
+        self.setLayout(column(head, row(self._kinds, None), self.reason, self.view, margins=(14, 10, 14, 12)))
         self.layout().setStretch(3, 1)
         self.print.clicked.connect(self._print)
         self.next.clicked.connect(self.next_asked)
         self._kinds.chosen.connect(lambda _: self._render())
-        self._reason.entered.connect(self._print)
+        self.reason.entered.connect(self._print)
 
     def show_case(self, done: Done, channel: str) -> None:
         """Show the receipt of a registration first."""
@@ -62,6 +62,11 @@ class PapersPanel(QFrame):
         self._kinds.set_value(DocumentKind.RECEIPT.code)
         self._render()
 
+    def show_kind(self, kind: str) -> None:
+        """Show another paper of the same registration."""
+        self._kinds.set_value(kind)
+        self._render()
+
     def kind(self) -> str:
         """Code of the paper shown."""
         return str(self._kinds.value())
@@ -69,8 +74,8 @@ class PapersPanel(QFrame):
     def _render(self) -> None:
         assert self._done is not None
         self._title.setText(name(DocumentKind.of(self.kind())))
-        self._reason.set_value("")
-        self._reason.hide()
+        self.reason.set_value("")
+        self.reason.hide()
         self.view.show_pdf(b"")
         self.print.setEnabled(False)
         paper = Paper(self._done.case, self.kind())
@@ -84,7 +89,7 @@ class PapersPanel(QFrame):
     def _print(self) -> None:
         assert self._done is not None
         draft = PrintPaperDraft(
-            self._desk.new_id(), self._done.case, self.kind(), reason=self._reason.text().strip()
+            self._desk.new_id(), self._done.case, self.kind(), reason=self.reason.text().strip()
         )
         job = PrintJob(self.view.pdf(), f"{name(DocumentKind.of(self.kind()))} {self._done.number}")
         self.print.setEnabled(False)
@@ -102,11 +107,11 @@ class PapersPanel(QFrame):
         )
 
     def _printed(self, _: object) -> None:
-        self._reason.hide()
+        self.reason.hide()
         self._messages.status(self.tr("{paper}已送到打印机").format(paper=self._title.text()))
         self.next.setFocus()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self._reason.setVisible(any(p.code == REASON for p in problems))
-        self._reason.set_error("\n".join(sentence(p) for p in problems))
-        self._reason.setFocus()
+        self.reason.setVisible(any(p.code == REASON for p in problems))
+        self.reason.set_error("\n".join(sentence(p) for p in problems))
+        self.reason.setFocus()
