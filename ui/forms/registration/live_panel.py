@@ -87,9 +87,7 @@ class LivePanel(QWidget):
         """What to ask for the person and the demand in the fields."""
         draft, demand = state.draft, state.draft.demands[state.demand]
         person = draft.people[state.person].person
-        who = WhoQuery(
-            name=person.name, id_number=person.id_number, phone=person.phone, address=person.address
-        )
+        who = WhoQuery(name=person.name, id_number=person.id_number, phone=person.phone, address=person.address)
         return Question(
             who,
             tuple(p.petitioner for p in draft.people if p.petitioner),

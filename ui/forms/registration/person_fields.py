@@ -42,9 +42,7 @@ class PersonFields(QWidget):
         self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
         hint = self.tr("社区可打拼音首字母，如 sy，再写门牌")
-        self.address = PlaceField(
-            self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,)
-        )
+        self.address = PlaceField(self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,))
         self.authority = TextField(
             self.tr("委托手续"), required=True, hint=self.tr("如：授权委托书 1 份，写明代理事项")
         )

@@ -31,7 +31,7 @@ REASONS = {
 
 
 def age_words(birth: str, today: date) -> str:
-    """"64 岁" of an ISO day of birth, empty when there is none."""
+    """ "64 岁" of an ISO day of birth, empty when there is none."""
     if not birth:
         return ""
     day = date.fromisoformat(birth)

@@ -88,9 +88,7 @@ class PapersPanel(QFrame):
 
     def _print(self) -> None:
         assert self._done is not None
-        draft = PrintPaperDraft(
-            self._desk.new_id(), self._done.case, self.kind(), reason=self.reason.text().strip()
-        )
+        draft = PrintPaperDraft(self._desk.new_id(), self._done.case, self.kind(), reason=self.reason.text().strip())
         job = PrintJob(self.view.pdf(), f"{name(DocumentKind.of(self.kind()))} {self._done.number}")
         self.print.setEnabled(False)
         self._lane.run(
