@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from app.domain.summary import CaseSummary, PersonSummary
 from app.domain.terms import Step
@@ -29,6 +29,29 @@ _CHILDREN = (case_keys, case_people, case_readers, case_documents)
 _NOT_OPEN = (Step.CLOSED.code, Step.LINKED.code)
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
+_WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
+_PEOPLE = select(petitioners).where(petitioners.c.id.in_(_WANTED))
+_CASES = select(cases).where(cases.c.id.in_(_WANTED))
+_OF_CASES = {table: select(table).where(table.c.no.in_(_WANTED)) for table in _CHILDREN}
+_HIGHEST = select(func.max(cases.c.no)).where(cases.c.no.between(bindparam("first"), bindparam("last")))
+
+
+class Numbers:
+    """Free numbers for new cases, in the order of the days on which they were received; good for one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._next: dict[date, int] = {}
+
+    def take(self, day: date) -> int:
+        """The next number of the day."""
+        if day not in self._next:
+            first = day.toordinal() << _DAY_SHIFT
+            of_day = {"first": first, "last": first + (1 << _DAY_SHIFT) - 1}
+            highest = self._connection.scalar(_HIGHEST, of_day)
+            self._next[day] = first if highest is None else highest + 1
+        self._next[day] += 1
+        return self._next[day] - 1
 
 
 def clear(connection: Connection) -> None:
@@ -45,11 +68,13 @@ def store_people(connection: Connection, summaries: Mapping[str, PersonSummary |
     _replace(connection, petitioners, stored - wanted, wanted - stored)
 
 
-def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | None]) -> None:
+def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | None], free: Numbers) -> None:
     """Bring the rows of these cases to what their summaries say; None takes one away."""
     stored = _stored_cases(connection, summaries)
     numbers = {id_: no for id_, (no, _) in stored.items()}
-    numbers |= _new_numbers(connection, [s for id_, s in summaries.items() if s and id_ not in numbers])
+    for id_, summary in summaries.items():
+        if summary and id_ not in numbers:
+            numbers[id_] = free.take(summary.received_at.date())
     old = _joined(rows for _, rows in stored.values())
     new = _joined(_case_rows(numbers[id_], summary) for id_, summary in summaries.items() if summary)
     for table in (cases, *_CHILDREN):
@@ -97,36 +122,19 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
     }
 
 
-def _new_numbers(connection: Connection, summaries: Iterable[CaseSummary]) -> dict[str, int]:
-    """Free numbers of the days on which these cases were received."""
-    next_of: dict[date, int] = {}
-    numbers = {}
-    for summary in summaries:
-        day = summary.received_at.date()
-        if day not in next_of:
-            first = day.toordinal() << _DAY_SHIFT
-            of_day = cases.c.no.between(first, first + (1 << _DAY_SHIFT) - 1)
-            last = connection.scalar(select(func.max(cases.c.no)).where(of_day))
-            next_of[day] = first if last is None else last + 1
-        numbers[summary.id] = next_of[day]
-        next_of[day] += 1
-    return numbers
-
-
 # ---------- what is there
 
 
 def _stored_people(connection: Connection, ids: Iterable[str]) -> dict[str, _Row]:
-    query = select(petitioners).where(petitioners.c.id.in_(list(ids)))
-    return {row.id: tuple(row) for row in connection.execute(query)}
+    return {row.id: tuple(row) for row in connection.execute(_PEOPLE, {"wanted": list(ids)})}
 
 
 def _stored_cases(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[int, _Rows]]:
     """Number and rows of each case that is there."""
-    found = connection.execute(select(cases).where(cases.c.id.in_(list(ids)))).all()
+    found = connection.execute(_CASES, {"wanted": list(ids)}).all()
     rows: dict[int, _Rows] = {row.no: {cases: {tuple(row)}} | {child: set() for child in _CHILDREN} for row in found}
-    for table in _CHILDREN if rows else ():
-        for row in connection.execute(select(table).where(table.c.no.in_(list(rows)))):
+    for table, of_cases in _OF_CASES.items() if rows else ():
+        for row in connection.execute(of_cases, {"wanted": list(rows)}):
             rows[row.no][table].add(tuple(row))
     return {row.id: (row.no, rows[row.no]) for row in found}
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.domain.case import CaseState
 from app.domain.entries import Entry
@@ -16,10 +16,15 @@ from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
 from app.domain.world import Lookup
-from db.projection_rows import clear, store_cases, store_people, wrong_cases, wrong_people
+from db.projection_rows import Numbers, clear, store_cases, store_people, wrong_cases, wrong_people
 from db.projection_tables import case_people, cases, petitioners
 
 T = TypeVar("T")
+_NAMING = (
+    select(cases.c.id)
+    .join(case_people, case_people.c.no == cases.c.no)
+    .where(case_people.c.petitioner.in_(bindparam("people", expanding=True)))
+)
 _SLICE = 200
 """Subjects written together by a rebuild: few enough to yield often, many enough to save statements."""
 
@@ -48,13 +53,13 @@ def refresh(connection: Connection, subjects: Iterable[Subject], past: Past, loo
     store_people(connection, {id_: summarise_person(state, lookup) for id_, state in people.items()})
     case_ids = {s.id for s in touched if s.kind == "case"} | _cases_naming(connection, people)
     summaries = {}
-    for id_ in case_ids:
+    for id_ in sorted(case_ids):
         state = fold_case(past.entries(Subject("case", id_)))
         for name in _petitioners_of(state):
             if name not in people:
                 people[name] = fold_petitioner(past.entries(Subject("petitioner", name)))
         summaries[id_] = summarise(state, people, lookup)
-    store_cases(connection, summaries)
+    store_cases(connection, summaries, Numbers(connection))
 
 
 def rebuild(connection: Connection, past: Past, lookup: Lookup, progress: Callable[[int], bool]) -> int:
@@ -63,14 +68,14 @@ def rebuild(connection: Connection, past: Past, lookup: Lookup, progress: Callab
     `progress` gets the entries folded so far and answers False to cancel. Raises RebuildCancelled.
     """
     clear(connection)
-    done = 0
+    done, free = 0, Numbers(connection)
     for group in _groups(past.each("petitioner")):
         store_people(connection, _summarised_people(group, lookup))
         done += sum(map(len, group))
         if not progress(done):
             raise RebuildCancelled
     for group in _groups(past.each("case")):
-        store_cases(connection, _summarised_cases(connection, group, lookup))
+        store_cases(connection, _summarised_cases(connection, group, lookup), free)
         done += sum(map(len, group))
         if not progress(done):
             raise RebuildCancelled
@@ -96,9 +101,8 @@ def _petitioners_of(state: CaseState) -> list[str]:
     return [p.petitioner for p in state.people if p.petitioner]
 
 
-def _cases_naming(connection: Connection, people: Iterable[str]) -> set[str]:
-    query = select(cases.c.id).join(case_people, case_people.c.no == cases.c.no)
-    return set(connection.scalars(query.where(case_people.c.petitioner.in_(list(people)))))
+def _cases_naming(connection: Connection, people: Collection[str]) -> set[str]:
+    return set(connection.scalars(_NAMING, {"people": list(people)})) if people else set()
 
 
 def _summarised_people(group: list[tuple[Entry, ...]], lookup: Lookup) -> dict[str, PersonSummary | None]:
