@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import (
@@ -27,7 +28,8 @@ from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
 
 NO_CLASS = template("accept.class", QT_TRANSLATE_NOOP("Problem", "这项诉求还没有依法分类，请先选一类，期限才算得对。"))
-_ACCEPTABLE = {c.code for c in LegalClass} - {LegalClass.UNCLASSIFIED.code, LegalClass.ACCUSATION.code}
+ACCEPTABLE = tuple(c for c in LegalClass if c not in (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION))
+"""The classes that may be chosen at acceptance; a report or accusation is registered as such or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not undecided(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    if _unclassified(case, draft) and draft.legal_class not in _ACCEPTABLE:
+    if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
     received = case.received_at.astimezone(CHINA).date() if case.received_at else None
     problems += day_problems(draft.accepted_on, "accepted_on", world, received, "收到的日子")
@@ -61,8 +63,9 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
     return problems
 
 
-def _unclassified(case: CaseState, draft: AcceptDraft) -> list[DemandState]:
-    return [d for d in undecided(case, draft.demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
+def unclassified(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen demands that still need a class before they can be accepted."""
+    return [d for d in undecided(case, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
 
 
 def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -76,7 +79,7 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
         handler_name=world.station.name,
         contact=draft.contact.strip(),
     )
-    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in _unclassified(case, draft)}
+    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, draft.demands)}
     corrected = [on_case(case, CaseCorrected(classes, "受理时分类"), ids.entry())] if classes else []
     return [*corrected, on_case(case, fact, draft.id), issue(DocumentKind.ACCEPTANCE, case, demands, world, ids)]
 

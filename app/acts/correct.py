@@ -32,6 +32,8 @@ STAYS_RESTRICTED = template(
     "correct.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告与其他类别之间不能直接改，请另行登记。")
 )
 
+HEADCOUNT = template("correct.headcount", QT_TRANSLATE_NOOP("Problem", "人数请写 1 以上的数。"))
+
 
 @dataclass(frozen=True, slots=True)
 class CorrectDraft:
@@ -60,6 +62,8 @@ def _case_problems(draft: CorrectDraft, case: CaseState) -> list[Problem]:
     for name, value in draft.changes.items():
         if name.endswith(".legal_class") and (value == LegalClass.ACCUSATION.code) != case.restricted:
             problems.append(Problem(STAYS_RESTRICTED, name))
+        if name == "headcount" and not (value.isdecimal() and int(value) >= 1):
+            problems.append(Problem(HEADCOUNT, name))
         if name == "title" or name.endswith(".text"):
             problems += required(value, name, "内容")
     return problems

@@ -44,7 +44,7 @@ class LinkPanel(ActPanel):
         self.say(self.tr("并入后不另起期限，跟着原件走；这一次照样有自己的编号和查询码。以后可以撤销。"))
 
     def draft(self) -> LinkDraft:
-        return LinkDraft(self.id, self.case.id, self.text("demand"), str(self.target.value() or ""), self._reasons())
+        return LinkDraft(self.id, self.case.id, self.text("demand"), str(self.target.value() or ""), self.reasons())
 
     def check(self) -> list[Problem]:
         """The pure check, with the earlier case as it was read when it was chosen."""
@@ -71,10 +71,11 @@ class LinkPanel(ActPanel):
 
     def _take_target(self, file: CaseFile | None) -> None:
         self._target = file
-        names = [QCoreApplication.translate("Term", SameMatter.of(code).chinese) for code in self._reasons()]
+        names = [QCoreApplication.translate("Term", SameMatter.of(code).chinese) for code in self.reasons()]
         self._why.setText("、".join(names))
 
-    def _reasons(self) -> tuple[str, ...]:
+    def reasons(self) -> tuple[str, ...]:
+        """Why the chosen case looks like the same matter; empty when nothing speaks for it."""
         demand = self.case.demands.get(self.text("demand"))
         if self._target is None or demand is None or self._target.case.id != self.target.value():
             return ()

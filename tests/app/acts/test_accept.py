@@ -1,0 +1,55 @@
+"""受理."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.acts.accept import AcceptDraft
+from app.domain import kinds as k
+from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes
+from tests.builders import registered
+
+GOOD = AcceptDraft(NEW, CASE, accepted_on="2026-10-19", contact=" 王敏 ")
+
+
+def test_accepting_starts_the_clock_and_issues_the_notice() -> None:
+    fact, paper = bodies(GOOD, registered())
+    assert fact == k.CaseAccepted(("1",), "2026-10-19", "440104014", "黄花岗街道", "王敏")
+    assert isinstance(paper, k.DocumentIssued)
+    assert (paper.document_kind, paper.number, paper.demands) == ("acceptance", "黄花岗信访受〔2026〕1号", ("1",))
+
+
+def test_only_the_chosen_demands_are_accepted() -> None:
+    journal = carried_out(AcceptDraft(NEW, CASE, ("2",), "2026-10-19"), registered(texts=("修路灯。", "修井盖。")))
+    assert [d.acceptance is not None for d in journal.file().case.demands.values()] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (AcceptDraft(NEW, "0" * 32, accepted_on="2026-10-19"), ("case.not_found", "")),
+        (AcceptDraft(NEW, CASE, ("",), "2026-10-19"), ("demands.none", "demands")),
+        (AcceptDraft(NEW, CASE, (), "十九日"), ("date.format", "accepted_on")),
+        (AcceptDraft(NEW, CASE, (), "2026-10-20"), ("date.future", "accepted_on")),
+        (AcceptDraft(NEW, CASE, (), "2026-10-18"), ("date.before", "accepted_on")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: AcceptDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, registered()) == [problem]
+
+
+def test_a_demand_without_class_asks_for_one_and_keeps_it() -> None:
+    demand = k.Demand("1", "路灯不亮。", legal_class="unclassified")
+    journal = registered(demands=(demand,))
+    assert codes(GOOD, journal) == [("accept.class", "legal_class")]
+    carried_out(AcceptDraft(NEW, CASE, accepted_on="2026-10-19", legal_class="appeal_6"), journal)
+    assert journal.file().case.demands["1"].legal_class == "appeal_6"
+
+
+def test_an_accepted_case_cannot_be_accepted_again() -> None:
+    assert codes(GOOD, carried_out(GOOD, registered())) == [("case.all_decided", "")]
+
+
+def test_a_report_against_the_station_itself_is_not_accepted_by_it() -> None:
+    assert codes(GOOD, accused("440104014")) == [("transfer.leak", "to")]
+    assert codes(GOOD, accused("440104000-housing")) == []

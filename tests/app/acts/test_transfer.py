@@ -1,0 +1,71 @@
+"""转送, and the rule that a report or accusation never reaches whom it is about (Art. 30)."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.acts.transfer import TransferDraft
+from app.domain import kinds as k
+from app.domain.envelope import Routing
+from tests.app.acts.steps import CASE, NEW, accused, bodies, codes, decided
+from tests.builders import registered
+
+HOUSING, DISTRICT = "440104000-housing", "440104000-government"
+GOOD = TransferDraft(NEW, CASE, to=HOUSING, reason=" 属住建职责 ")
+
+
+def test_a_transfer_names_the_body_and_issues_the_notice() -> None:
+    fact, paper = bodies(GOOD, registered())
+    assert fact == k.CaseTransferred(("1",), HOUSING, "越秀区住房和城乡建设局", "属住建职责", "2026-10-19")
+    assert isinstance(paper, k.DocumentIssued)
+    assert paper.number == "黄花岗信访转〔2026〕1号"
+
+
+def test_it_goes_to_the_organisation_of_the_body_too() -> None:
+    entry = decided(GOOD, registered())[0]
+    assert entry.routing == Routing(("440104014", "440104000"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "problems"),
+    [
+        (TransferDraft(NEW, "0" * 32, to=HOUSING, reason="归口"), [("case.not_found", "")]),
+        (TransferDraft(NEW, CASE, ("",), HOUSING, "归口"), [("demands.none", "demands")]),
+        (TransferDraft(NEW, CASE, to="没有这个单位", reason="归口"), [("transfer.body", "to")]),
+        (TransferDraft(NEW, CASE, to=HOUSING), [("text.empty", "reason")]),
+    ],
+)
+def test_what_is_wrong_is_named(draft: TransferDraft, problems: list[tuple[str, str]]) -> None:
+    assert codes(draft, registered()) == problems
+
+
+@pytest.mark.parametrize(
+    ("against", "to", "problem"),
+    [
+        (HOUSING, HOUSING, "transfer.leak"),
+        (HOUSING, "440100000-housing", ""),
+        (HOUSING, "440104000-discipline", ""),
+        (HOUSING, "440104000-police", ""),
+        (DISTRICT, "440104000-housing", "transfer.leak"),
+        (DISTRICT, "440104014-police", "transfer.leak"),
+        (DISTRICT, "440104014", "transfer.leak"),
+        (DISTRICT, "440104000-discipline", ""),
+        (DISTRICT, "440100000-government", ""),
+        ("440104000-discipline", "440104000-discipline", "transfer.leak"),
+        ("440104000-discipline", "440104014-discipline", "transfer.leak"),
+        ("440104000-discipline", "440100000-discipline", ""),
+        ("440104014-government", "440104014001", "transfer.leak"),
+        ("", "440100000-government", "transfer.leak_unknown"),
+        ("", "440104000-discipline", ""),
+        ("没有这个单位", "440104000-police", "transfer.leak_unknown"),
+        ("没有这个单位", "440104000-discipline", ""),
+    ],
+)
+def test_an_accusation_never_reaches_whom_it_is_about(against: str, to: str, problem: str) -> None:
+    draft = TransferDraft(NEW, CASE, to=to, reason="按管理权限转送")
+    assert codes(draft, accused(against)) == ([(problem, "to")] if problem else [])
+
+
+def test_an_accusation_stays_with_an_explicit_list_of_receivers() -> None:
+    draft = TransferDraft(NEW, CASE, to="440104000-discipline", reason="按管理权限转送")
+    assert all(entry.routing.restricted for entry in decided(draft, accused(HOUSING)))
