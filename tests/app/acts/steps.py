@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -45,16 +46,19 @@ def paper_of(journal: Journal, kind: str) -> str:
     return issued[-1].document
 
 
+def mark_of(paper: DocumentIssued) -> str:
+    """机关代字 and year of a number; serials go on from test to test."""
+    return paper.number.partition("〕")[0] + "〕"
+
+
 def accused(against: str) -> Journal:
     """A restricted registration: a report against the body with this code ("" where nobody could be named)."""
     journal = registered(restricted=True, inquiry_code="", readers=())
     first = journal.entries[-1]
     demand = first.body.demands[0]  # type: ignore[union-attr]
-    from dataclasses import replace
-
     changed = replace(demand, legal_class=LegalClass.ACCUSATION.code, against=against)
     journal.entries[-1] = replace(first, body=replace(first.body, demands=(changed,)))  # type: ignore[type-var]
     return journal
 
 
-__all__ = ["CASE", "NEW", "accused", "bodies", "carried_out", "codes", "decided", "paper_of"]
+__all__ = ["CASE", "NEW", "accused", "bodies", "carried_out", "codes", "decided", "mark_of", "paper_of"]

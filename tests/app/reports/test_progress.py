@@ -1,0 +1,49 @@
+"""What a petitioner is shown on inquiry, and that nothing else is."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date, timedelta
+
+from app.acts.accept import AcceptDraft
+from app.acts.deliver import DeliverDraft
+from app.acts.transfer import TransferDraft
+from app.domain import kinds as k
+from app.domain.envelope import Subject
+from app.reports.progress import progress
+from tests.app.acts.steps import CASE, carried_out, paper_of
+from tests.builders import NOW, FixedIds, Journal, registered, world
+
+IDS = FixedIds(0x90_0000)
+
+
+def handled() -> Journal:
+    journal = registered(at=NOW - timedelta(days=3))
+    carried_out(TransferDraft(IDS.entry(), CASE, to="440104000-housing", reason="归口"), journal)
+    carried_out(AcceptDraft(IDS.entry(), CASE, accepted_on="2026-10-19"), journal)
+    paper = paper_of(journal, "acceptance")
+    carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", "何永强"), journal)
+    journal.add(Subject("case", CASE), k.TalkNoted("何永强", "家里的事。"))
+    return journal
+
+
+def test_registration_moves_and_papers_with_their_days() -> None:
+    shown = progress(handled().file(), world())
+    assert (shown.lines[0].day, shown.lines[0].words) == (date(2026, 10, 16), "已登记")
+    words = [line.words.partition("（")[0] for line in shown.lines]
+    assert {"转送越秀区住房和城乡建设局", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
+    assert shown.next_on == date(2026, 12, 18)
+    assert shown.next_words == "出具信访处理意见书的最后一天"
+
+
+def test_nothing_else_is_shown() -> None:
+    text = str(asdict(progress(handled().file(), world())))
+    for secret in ("何永强", "何**", "13800007719", "家里的事", "电梯", "王敏", "4827193605", "030600"):
+        assert secret not in text
+
+
+def test_a_closed_case_has_no_next_date() -> None:
+    journal = handled()
+    journal.add(Subject("case", CASE), k.CaseClosed("已解决"))
+    shown = progress(journal.file(), world())
+    assert (shown.next_on, shown.next_words, shown.lines[-1].words) == (None, "", "已办结")

@@ -1,0 +1,153 @@
+"""The timeline in plain words: order, zooms, gaps, papers with their acts, masked names, what does not fit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.acts.accept import AcceptDraft
+from app.acts.deliver import DeliverDraft
+from app.acts.note import NoteDraft
+from app.domain import kinds as k
+from app.domain.entries import KINDS, Body
+from app.domain.envelope import Subject
+from app.reports.timeline import TimelineItem, Zoom, gap, timeline
+from app.reports.timeline_words import _TELLERS
+from tests.app.acts.steps import CASE, carried_out, paper_of
+from tests.builders import NOW, USER, FixedIds, Journal, registered, world
+
+STAFF = {USER: "王敏"}
+RECEIVED = NOW - timedelta(days=14)
+IDS = FixedIds(0xC0_0000)
+ON_CASE = Subject("case", CASE)
+
+
+def items(journal: Journal, zoom: Zoom = Zoom.ALL, *, revealed: bool = False) -> tuple[TimelineItem, ...]:
+    return timeline(journal.file(), world(), STAFF, zoom, revealed=revealed)
+
+
+def accepted() -> Journal:
+    draft = AcceptDraft(IDS.entry(), CASE, accepted_on="2026-10-07", contact="王敏")
+    return carried_out(draft, registered(at=RECEIVED), RECEIVED + timedelta(days=2))
+
+
+def test_the_newest_stands_first_with_who_and_where() -> None:
+    newest, first = items(accepted())
+    assert str(newest.headline) == "受理，由黄花岗街道办理"
+    assert newest.where == "王敏，越秀区黄花岗街道，10:21"
+    assert (first.day, str(first.headline)) == (date(2026, 10, 5), "何**，来访，登记 1 项诉求")
+
+
+def test_a_paper_stands_with_the_act_that_issued_it() -> None:
+    journal = accepted()
+    newest = items(journal)[0]
+    assert [a.document for a in newest.attachments] == [paper_of(journal, "acceptance")]
+    assert newest.attachments[0].text.startswith("受理告知书 黄花岗信访受〔2026〕")
+
+
+def test_days_between_are_said_from_two_on() -> None:
+    newest, first = items(accepted())
+    assert gap(newest, first) == 2
+    assert gap(replace(newest, day=first.day + timedelta(days=1)), first) == 0
+
+
+def test_what_is_noted_later_stands_on_its_day_and_says_so() -> None:
+    note = NoteDraft(IDS.entry(), CASE, "电话", "说了。", "2026-10-06")
+    journal = carried_out(note, accepted())
+    assert [item.day.day for item in items(journal)] == [7, 6, 5]
+    assert items(journal)[1].where.endswith("2026年10月19日补记")
+
+
+def test_key_points_leave_out_what_moves_nothing() -> None:
+    journal = accepted()
+    journal.add(ON_CASE, k.CaseAssigned("", "陈志明"))
+    journal.add(ON_CASE, k.DocumentPrinted("receipt"))
+    assert len(items(journal, Zoom.ESSENTIAL)) == 2
+    assert [str(i.headline) for i in items(journal)[:2]] == ["打印回执", "由陈志明承办"]
+
+
+def test_raw_shows_every_entry_without_keys_codes_and_names() -> None:
+    journal = accepted()
+    scan = k.Material("m1", "照片", 1, blob="ab", key="secret-key")
+    journal.add(ON_CASE, k.MaterialAdded((scan,), "何永强交来"))
+    journal.add(ON_CASE, k.TalkNoted("何永强", "何永强说谢谢。"))
+    raw = items(journal, Zoom.RAW)
+    assert [str(item.headline) for item in raw][-1] == "case.registered v1"
+    assert len(raw) == len(journal.of(ON_CASE))
+    text = "\n".join(item.words for item in raw)
+    assert "何永强" not in text and "secret-key" not in text and "4827193605" not in text
+    assert "note = 何**交来" in text
+
+
+def test_names_are_masked_until_they_are_revealed() -> None:
+    journal = accepted()
+    journal.add(ON_CASE, k.TalkNoted("何永强", "何永强说老伴腿不好。"))
+    hidden, shown = items(journal)[0], items(journal, revealed=True)[0]
+    assert (str(hidden.headline), hidden.words) == ("家常话，和何**聊", "何**说老伴腿不好。")
+    assert (str(shown.headline), shown.words) == ("家常话，和何永强聊", "何永强说老伴腿不好。")
+    assert str(items(journal, revealed=True)[-1].headline).startswith("何永强，来访")
+
+
+def test_a_receiver_is_masked_a_role_is_not() -> None:
+    journal = accepted()
+    paper = paper_of(journal, "acceptance")
+    carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", "李小红", "配偶"), journal)
+    assert items(journal)[0].words == "收件人：李**（配偶）"
+    assert str(items(journal)[0].headline) == "受理告知书送达，直接送达"
+
+
+def test_a_correction_shows_what_stood_there_before() -> None:
+    journal = registered(at=RECEIVED)
+    for title in ("电梯停工", "电梯停工三月"):
+        journal.add(ON_CASE, k.CaseCorrected({"title": title}, "写错了"))
+    assert items(journal)[0].words == "标题：电梯停工 → 电梯停工三月\n原因：写错了"
+
+
+def test_an_imported_case_stands_on_its_own_days() -> None:
+    journal = registered(late=True, received_at="2019-04-05T00:00:00+08:00")
+    journal.add(ON_CASE, k.ReplyImported("已答复。", "2019-04-20"))
+    assert [item.day for item in items(journal)] == [date(2019, 4, 20), date(2019, 4, 5)]
+
+
+def test_two_who_did_the_same_step_are_told_what_to_do() -> None:
+    journal = accepted()
+    before = journal.of(ON_CASE)[0].id
+    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-10-08", "440104000", "越秀区信访局"), parents=(before,))
+    odd = next(item for item in items(journal, Zoom.ESSENTIAL) if item.odd)
+    assert str(odd.headline) == "两处同时办了同一步（受理）"
+    assert odd.words == "请与对方核对，以实际为准，在这里记一笔。"
+    assert odd.acts == ("note",)
+
+
+def test_a_field_changed_apart_shows_both_values() -> None:
+    journal = registered(at=RECEIVED)
+    first = journal.of(ON_CASE)[0].id
+    for title in ("电梯停工", "加装电梯"):
+        journal.add(ON_CASE, k.CaseCorrected({"title": title}, "核对"), parents=(first,))
+    odd = next(item for item in items(journal) if item.odd)
+    assert str(odd.headline) == "标题两处改得不一样"
+    assert odd.words == "王敏：电梯停工\n王敏：加装电梯\n请核对以哪个为准，更正一次。"
+    assert odd.acts == ("correct",)
+
+
+def test_a_clock_that_ran_out_stands_on_its_day() -> None:
+    journal = registered(at=NOW - timedelta(days=40))
+    odd = [item for item in items(journal, Zoom.ESSENTIAL) if item.odd]
+    assert {item.entry for item in odd} == {journal.of(ON_CASE)[0].id}
+    assert any("转送 15 日的期限已过" in str(item.headline) for item in odd)
+
+
+def test_what_cannot_be_read_is_said_in_words() -> None:
+    journal = registered()
+    entry = journal.add(ON_CASE, k.HandlingNoted("电话", "说了。"))
+    newer = replace(entry, envelope=replace(entry.envelope, version=99), body=None)
+    journal.entries[-1] = newer
+    assert str(items(journal)[0].headline) == "这一条由新版本写下，升级以后才能看"
+    journal.entries[-1] = replace(entry, body=None)
+    assert str(items(journal)[0].headline) == "这一条的内容已经按规定清除"
+
+
+def test_every_kind_of_a_case_has_its_words() -> None:
+    elsewhere = ("petitioner.", "person.", "case.viewed", "progress.", "station.", "user.", "setting.", "unit.")
+    of_case: set[type[Body]] = {body for kind, (body, _) in KINDS.items() if not kind.startswith(elsewhere)}
+    assert of_case == set(_TELLERS)
