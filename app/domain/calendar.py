@@ -73,6 +73,13 @@ class Calendar:
             day += _DAY
         return day
 
+    def last_lapsed(self, today: date) -> date:
+        """The latest statutory last day that has wholly lapsed by `today`: the day it rolls to is past too."""
+        day = today - _DAY
+        while self.next_working_day(day) >= today:
+            day -= _DAY
+        return day
+
     def add_working_days(self, start: date, count: int) -> date:
         """The `count`-th working day after `start`, which is not counted itself (CC Art. 201). `count` is at least 1."""
         day = start

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from app.domain.calendar import Calendar
 from app.ports import CaseFilter, CountQuery
 
 
@@ -27,13 +28,13 @@ class Figure:
 NO_BACKLOG, NO_MISTAKES = "no_backlog", "no_mistakes"
 
 
-def figures(count: Callable[[CountQuery], int], today: date) -> tuple[Figure, ...]:
+def figures(count: Callable[[CountQuery], int], today: date, calendar: Calendar) -> tuple[Figure, ...]:
     """The figures of today. 初次信访零积压: open first petitions past their day. 业务零差错: corrected cases of this year.
 
     Raises Unavailable.
     """
     first = CaseFilter(open=True, linked=False)
-    late = CaseFilter(open=True, linked=False, due_to=today - timedelta(days=1))
+    late = CaseFilter(open=True, linked=False, due_to=calendar.last_lapsed(today))
     year = date(today.year, 1, 1)
     registered, corrected = CaseFilter(received_from=year), CaseFilter(received_from=year, corrected=True)
     return tuple(

@@ -220,5 +220,5 @@ class DeadlinesPage(Page):
         self._stack.setCurrentWidget(state)
 
     def _go_to_cases(self) -> None:
-        asked = on_day(self._asked) if isinstance(self._asked, date) else spans(self._now().today)[self._asked]
+        asked = on_day(self._asked) if isinstance(self._asked, date) else spans(self._now().today, self._now().lookup.calendar)[self._asked]
         self.navigate.emit(CASES, asked)

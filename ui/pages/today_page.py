@@ -61,7 +61,7 @@ def read_morning(desk: Desk) -> Morning:
     due = soon(world.today)
     return Morning(
         world,
-        figures(desk.read, world.today),
+        figures(desk.read, world.today, world.lookup.calendar),
         desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY)),
         desk.read(CasesQuery(due, limit=MOST_SOON)),
         desk.read(CountQuery(due)),

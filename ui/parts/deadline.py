@@ -27,15 +27,23 @@ class DeadlineLook:
 
 
 def deadline_look(
-    due: date | None, today: date, clock: Literal["running", "suspended", "done", "none"] = "running"
+    due: date | None,
+    today: date,
+    clock: Literal["running", "suspended", "done", "none"] = "running",
+    closes: date | None = None,
 ) -> DeadlineLook:
-    """The look of a due date on a day; a clock that is done, suspended or not counted needs no due date."""
+    """The look of a due date on a day; a clock that is done, suspended or not counted needs no due date.
+
+    `closes` is the day the due date rolls to where it is no working day: what is late is late only after it.
+    """
     if clock == "done":
         return DeadlineLook(QCoreApplication.translate("Deadline", "已办结"), "leaf", "check-circle", chip=False)
     if clock == "suspended":
         return DeadlineLook(QCoreApplication.translate("Deadline", "期限暂停"), "neutral", "pause", chip=False)
     if clock == "none" or due is None:
         return DeadlineLook(QCoreApplication.translate("Deadline", "不计期限"), "neutral", "minus", chip=False)
+    if closes is not None and today > due:
+        due = closes
     left = (due - today).days
     if left < 0:
         text = QCoreApplication.translate("Deadline", "超期 {days} 天").format(days=-left)

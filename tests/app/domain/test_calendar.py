@@ -46,7 +46,7 @@ def test_a_day_and_why(day: date, working: bool, holiday: str, makeup: bool) -> 
 
 def test_which_years_are_announced() -> None:
     assert [year for year in range(2000, 2035) if CALENDAR.announced(year)] == list(range(2004, 2027))
-    assert CALENDAR.source(2026) == "chinesecalendar 1.11.0"
+    assert CALENDAR.source(2026) == "国务院办公厅放假通知"
     assert CALENDAR.source(2027) == ""
 
 
@@ -66,7 +66,7 @@ def test_a_further_notice_is_laid_over() -> None:
     later = CALENDAR.with_days(notice)
     assert later.announced(2027) and not CALENDAR.announced(2027)
     assert not later.is_working(date(2027, 10, 5)) and later.is_working(date(2027, 10, 9))
-    assert not later.is_working(date(2026, 12, 31)) and later.source(2026) == "chinesecalendar 1.11.0"
+    assert not later.is_working(date(2026, 12, 31)) and later.source(2026) == "国务院办公厅放假通知"
 
 
 def test_without_any_table_the_week_and_the_fixed_days_hold() -> None:
@@ -89,3 +89,11 @@ def test_adding_and_counting_agree(start: date, count: int) -> None:
     end = CALENDAR.add_working_days(start, count)
     assert CALENDAR.is_working(end)
     assert CALENDAR.working_days_between(start, end) == count
+
+
+def test_a_day_that_rolls_over_a_holiday_has_not_lapsed_before_the_rolled_day_is_past() -> None:
+    # 4 October 2026 falls into the National Day holiday and rolls to Thursday the 8th
+    calendar = load_lookup().calendar
+    assert calendar.last_lapsed(date(2026, 10, 8)) == date(2026, 9, 30)
+    assert calendar.last_lapsed(date(2026, 10, 9)) == date(2026, 10, 8)
+    assert calendar.last_lapsed(date(2026, 10, 20)) == date(2026, 10, 19)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.desk import Desk
+from app.domain.calendar import Calendar
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CasesQuery, CountQuery
 
@@ -37,13 +38,14 @@ class Due:
     rows: tuple[CaseRow, ...]
 
 
-def spans(today: date) -> dict[str, CaseFilter]:
-    """The filters of the spans; a week ends on Sunday."""
+def spans(today: date, calendar: Calendar) -> dict[str, CaseFilter]:
+    """The filters of the spans; a week ends on Sunday. What rolls over a holiday to today or later is not late yet."""
+    lapsed = calendar.last_lapsed(today)
     sunday = today + (6 - today.weekday()) * _DAY
     return {
-        TODAY: CaseFilter(open=True, due_from=today, due_to=today),
-        WEEK: CaseFilter(open=True, due_from=today, due_to=sunday),
-        LATE: CaseFilter(open=True, due_to=today - _DAY),
+        TODAY: CaseFilter(open=True, due_from=lapsed + _DAY, due_to=today),
+        WEEK: CaseFilter(open=True, due_from=lapsed + _DAY, due_to=sunday),
+        LATE: CaseFilter(open=True, due_to=lapsed),
         ALL: CaseFilter(open=True, due_to=date.max),
     }
 
@@ -62,7 +64,7 @@ def read_due(desk: Desk, asked: str | date) -> Due:
         DueDay(day, desk.read(CountQuery(on_day(day))), calendar.is_working(day), calendar.holiday(day))
         for day in (monday + n * _DAY for n in range(7 * WEEKS))
     )
-    filters = spans(today)
+    filters = spans(today, calendar)
     chosen = on_day(asked) if isinstance(asked, date) else filters[asked]
     counts = {key: desk.read(CountQuery(filter_)) for key, filter_ in filters.items()}
     return Due(world, days, counts, desk.read(CasesQuery(chosen, limit=MOST)))
