@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from app.domain.entries import Body, Entry
 from app.domain.envelope import Envelope, Routing, Subject, sealing_data
 from db.bodies import decoded
+from db.prepared import Prepared
 from db.sealing import Unsealable, unseal
 from db.tables import journal, subject_keys
 
@@ -40,7 +41,7 @@ WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subje
     subject_keys, subject_keys.c.id == journal.c.key_id
 )
 _OF_KIND = WITH_KEYS.where(journal.c.subject_kind == bindparam("kind"))
-_OF_SUBJECT: Select[Any] = _OF_KIND.where(journal.c.subject_id == bindparam("id"))
+_OF_SUBJECT = Prepared(_OF_KIND.where(journal.c.subject_id == bindparam("id")))
 _BY_SUBJECT: Select[Any] = _OF_KIND.order_by(journal.c.subject_id, journal.c.no)
 _routing = lru_cache(1024)(Routing.parse)
 
@@ -53,8 +54,7 @@ class Journal:
 
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
         """All entries of a subject; empty when there are none."""
-        rows = self._connection.execute(_OF_SUBJECT, {"kind": subject.kind, "id": subject.id})
-        return tuple(map(entry_of, rows))
+        return tuple(map(entry_of, _OF_SUBJECT.rows(self._connection, {"kind": subject.kind, "id": subject.id})))
 
     def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
         """The entries of every subject of a kind, one subject after the other."""
@@ -70,11 +70,11 @@ class Journal:
         return self._connection.execute(counted).scalar_one()
 
 
-def envelope_of(row: Row[Any]) -> Envelope:
+def envelope_of(row: Sequence[Any]) -> Envelope:
     """The clear part of a row that holds `CLEAR` first. Raises ValueError for one that was never written so."""
-    id_, origin, seq, at, happened, hlc, org, actor, subject_kind, subject_id, parents, kind, version, route, key = (
-        tuple(row)[:15]
-    )
+    id_, origin, seq, at, happened, hlc, org, actor, subject_kind, subject_id, parents, kind, version, route, key = row[
+        : len(CLEAR)
+    ]
     return Envelope(
         id_,
         origin,
@@ -93,11 +93,12 @@ def envelope_of(row: Row[Any]) -> Envelope:
     )
 
 
-def entry_of(row: Row[Any]) -> Entry:
+def entry_of(row: Sequence[Any]) -> Entry:
     """The entry of a row of `WITH_KEYS`. A body that cannot be read (erased, damaged: `verify` tells) is None."""
     envelope = envelope_of(row)
+    sealed, key = row[len(CLEAR) :]
     try:
-        return Entry(envelope, body_of(envelope, row.sealed, row.key) if row.key else None)
+        return Entry(envelope, body_of(envelope, sealed, key) if key else None)
     except (Unsealable, ValueError):
         return Entry(envelope, None)
 

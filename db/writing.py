@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, literal_column, select, update
 
 from app.domain.entries import KINDS, Entry, NewEntry, kind_of
 from app.domain.envelope import (
@@ -25,26 +25,30 @@ from app.ids import uuid7
 from app.ports import Changes
 from db.bodies import encoded
 from db.journal import CLEAR, Journal
+from db.prepared import Prepared
 from db.projections import refresh
 from db.sealing import new_key, seal, sign
 from db.tables import counters, journal, origins, subject_keys
 
-# made once: building a statement costs five times what running it costs
-_KNOWN = select(journal.c.id).where(journal.c.id.in_(bindparam("ids", expanding=True)))
-_HEAD = select(origins.c.seq, origins.c.hash, origins.c.hlc).where(origins.c.id == bindparam("own"))
-_MOVE_HEAD = (
+_KNOWN = Prepared(select(journal.c.id).where(journal.c.id == bindparam("id")))
+_HEAD = Prepared(select(origins.c.seq, origins.c.hash, origins.c.hlc).where(origins.c.id == bindparam("own")))
+_MOVE_HEAD = Prepared(
     update(origins)
     .where(origins.c.id == bindparam("own"))
     .values(seq=bindparam("at_seq"), hash=bindparam("at_hash"), hlc=bindparam("at_hlc"))
 )
-_KEY = select(subject_keys.c.id, subject_keys.c.key).where(
-    subject_keys.c.subject_kind == bindparam("kind"), subject_keys.c.subject_id == bindparam("id")
+_KEY = Prepared(
+    select(subject_keys.c.id, subject_keys.c.key).where(
+        subject_keys.c.subject_kind == bindparam("kind"), subject_keys.c.subject_id == bindparam("id")
+    )
 )
-_ADD_KEYS, _ADD_ENTRIES, _ADD_COUNTER = insert(subject_keys), insert(journal), insert(counters)
-_COUNT_ON = (
+_ADD_KEYS = Prepared(insert(subject_keys), subject_keys.c.keys())
+_ADD_ENTRIES = Prepared(insert(journal), [*CLEAR, "prev", "sealed", "hash", "signature"])
+_ADD_COUNTER = Prepared(insert(counters), counters.c.keys())
+_COUNT_ON = Prepared(
     update(counters)
     .where(counters.c.scope == bindparam("of"))
-    .values(value=counters.c.value + 1)
+    .values(value=counters.c.value + literal_column("1"))
     .returning(counters.c.value)
 )
 
@@ -93,11 +97,10 @@ class SqlWork(Journal):
 
     def next_serial(self, scope: str) -> int:
         """The next number of a counter, 1 first; it commits or rolls back with the entries."""
-        value: int | None = self._connection.scalar(_COUNT_ON, {"of": scope})
-        if value is None:
-            value = 1
-            self._connection.execute(_ADD_COUNTER, {"scope": scope, "value": value})
-        return value
+        for (value,) in _COUNT_ON.rows(self._connection, {"of": scope}):
+            return int(value)
+        _ADD_COUNTER.run(self._connection, [{"scope": scope, "value": 1}])
+        return 1
 
     def append(self, entries: Sequence[NewEntry]) -> Changes:
         """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""
@@ -108,20 +111,21 @@ class SqlWork(Journal):
         head = self._head()
         rows = [self._stored(entry, head) for entry in fresh.values()]
         if self._new_keys:
-            self._connection.execute(_ADD_KEYS, self._new_keys)
+            _ADD_KEYS.run(self._connection, self._new_keys)
             self._new_keys = []
-        self._connection.execute(_ADD_ENTRIES, rows)
+        _ADD_ENTRIES.run(self._connection, rows)
         moved = {"own": self._writer.origin, "at_seq": head.seq, "at_hash": head.hash, "at_hlc": head.hlc}
-        self._connection.execute(_MOVE_HEAD, moved)
+        _MOVE_HEAD.run(self._connection, [moved])
         subjects = frozenset(entry.subject for entry in fresh.values())
         refresh(self._connection, subjects, self, self._lookup)
         return Changes(subjects, frozenset(kind_of(entry.body) for entry in fresh.values()))
 
     def _known(self, ids: list[str]) -> set[str]:
-        return set(self._connection.scalars(_KNOWN, {"ids": ids}))
+        return {id_ for id_ in ids if _KNOWN.rows(self._connection, {"id": id_})}
 
     def _head(self) -> _Head:
-        return _Head(*self._connection.execute(_HEAD, {"own": self._writer.origin}).one())
+        (head,) = _HEAD.rows(self._connection, {"own": self._writer.origin})
+        return _Head(*head)
 
     def _stored(self, new: NewEntry, head: _Head) -> dict[str, Any]:
         """The row of a new entry; moves `head` on to it."""
@@ -168,8 +172,8 @@ class SqlWork(Journal):
     def _key(self, subject: Subject) -> tuple[str, bytes]:
         """The subject's key with its id; a new subject gets one."""
         if subject not in self._keys:
-            found = self._connection.execute(_KEY, {"kind": subject.kind, "id": subject.id}).first()
-            self._keys[subject] = (found.id, found.key) if found else self._new_key(subject)
+            found = _KEY.rows(self._connection, {"kind": subject.kind, "id": subject.id})
+            self._keys[subject] = (found[0][0], found[0][1]) if found else self._new_key(subject)
         return self._keys[subject]
 
     def _new_key(self, subject: Subject) -> tuple[str, bytes]:

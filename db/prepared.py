@@ -1,0 +1,73 @@
+"""Statements of the hot path, compiled once a dialect and run on the driver's own cursor.
+
+A registration is some twenty small statements; SQLAlchemy's execution costs several times what SQLite needs for one.
+The statements stay SQLAlchemy's, so that they fit every database; only the running is done here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Update
+
+_Convert = Callable[[Any], Any] | None
+
+
+class _Ready:
+    """A statement as one dialect wants it."""
+
+    __slots__ = ("_names", "_out", "_to_database", "sql")
+
+    def __init__(
+        self, statement: Select[Any] | Insert | Update | Delete, columns: Sequence[str], dialect: Dialect
+    ) -> None:
+        compiled = statement.compile(dialect=dialect, column_keys=list(columns) or None)
+        self.sql = str(compiled)
+        self._names: Sequence[str] = getattr(compiled, "positiontup", None) or ()
+        binds: Mapping[str, Any] = getattr(compiled, "binds", {})
+        self._to_database: dict[str, _Convert] = {
+            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in binds.items()
+        }
+        selected = statement.selected_columns if isinstance(statement, Select) else ()
+        self._out = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in selected]
+
+    def arguments(self, values: Mapping[str, Any]) -> Any:
+        """The values as the driver takes them: by position, or by name where the dialect has names."""
+        convert = self._to_database
+        found = {name: value if (to := convert[name]) is None else to(value) for name, value in values.items()}
+        return [found[name] for name in self._names] if self._names else found
+
+    def answers(self, rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """Rows of the driver as Python values."""
+        if not any(self._out):
+            return list(rows)
+        return [tuple(v if of is None else of(v) for of, v in zip(self._out, row, strict=True)) for row in rows]
+
+
+class Prepared:
+    """One statement with named parameters; for an insert `columns` are the columns it fills."""
+
+    __slots__ = ("_columns", "_ready", "_statement")
+
+    def __init__(self, statement: Select[Any] | Insert | Update | Delete, columns: Sequence[str] = ()) -> None:
+        self._statement, self._columns = statement, columns
+        self._ready: dict[str, _Ready] = {}
+
+    def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """What a question answers, or an update that returns something; within the connection's transaction."""
+        ready = self._for(connection)
+        cursor = connection.connection.cursor()
+        cursor.execute(ready.sql, ready.arguments(values))
+        return ready.answers(cursor.fetchall())
+
+    def run(self, connection: Connection, many: Iterable[Mapping[str, Any]]) -> None:
+        """Carry it out once for each set of values."""
+        ready = self._for(connection)
+        connection.connection.cursor().executemany(ready.sql, [ready.arguments(values) for values in many])
+
+    def _for(self, connection: Connection) -> _Ready:
+        dialect = connection.dialect
+        if (ready := self._ready.get(dialect.name)) is None:
+            ready = self._ready[dialect.name] = _Ready(self._statement, self._columns, dialect)
+        return ready
