@@ -68,7 +68,7 @@ def test_only_the_owner_can_look_into_the_home(tmp_path: Path) -> None:
 
 def test_a_home_where_a_file_stands_is_told(tmp_path: Path) -> None:
     (tmp_path / "desk").write_text("", encoding="utf-8")
-    with pytest.raises(Unavailable, match="disk_failed"):
+    with pytest.raises(Unavailable, match="not_a_folder"):
         Home(tmp_path / "desk").prepare()
 
 
