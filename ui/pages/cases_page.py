@@ -300,7 +300,7 @@ class CasesPage(Page):
 
     def _set_kept(self, views: Sequence[View], *, again: bool = False) -> None:
         self._kept = tuple(views)
-        self._tools.lane.run(self._save_machine, "views", views_text(self._kept, self._now().today))
+        self._save_machine("views", views_text(self._kept, self._now().today))
         if again:
             self._show_views()
 

@@ -1,0 +1,138 @@
+"""查进度: with the number and the 查询码 of the receipt, what may be told of a matter; nothing else is shown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.world import World
+from app.reports.progress import Progress, progress
+from ui import style
+from ui.fields import TextField
+from ui.icons import Icon
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.page import Page
+from ui.pages.cases.conditions import day_words
+from ui.parts.boxes import box, clear, column, row, scrolled
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.labels import Label, page_title
+from ui.parts.states import EmptyState
+from ui.preview.printing import Printer
+
+WIDE = 720
+
+
+def look_up(desk: Desk, number: str, code: str) -> tuple[Progress, World]:
+    """The public progress of a matter; the question is recorded. Raises Refused, Unavailable."""
+    file = desk.ask_progress(number, code)
+    world = desk.world()
+    return progress(file, world), world
+
+
+class InquiryPage(Page):
+    """A desk inquiry. What was asked is gone as soon as the page is left."""
+
+    help_topic = "inquiry"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._lane, self._desk = lane, desk
+        self.number = TextField(
+            self.tr("编号"), required=True, hint=self.tr("回执上的编号，空格和横线可以不打"), side="top", height=36
+        )
+        self.code = TextField(
+            self.tr("查询码"), required=True, hint=self.tr("回执上的 8 到 10 位数字"), side="top", height=36
+        )
+        self.code.entered.connect(self.ask)
+        self.ask_button = Button(self.tr("查"), "primary", icon="magnifying-glass", key="Ctrl+Return", height=36)
+        self.ask_button.clicked.connect(self.ask)
+        clear_button = Button(self.tr("清掉"), height=36)
+        clear_button.clicked.connect(self.forget)
+        self._problem = Label("", tone="alarm_ink", wrap=True)
+        self._problem.hide()
+        note = self.tr("只告诉编号、办到哪一步、文书和日子。输错几次要等一等，每次查都有记录。")
+        asked = Card()
+        for part in (self.number, self.code, self._problem):
+            asked.add(part)
+        asked.add(row(self.ask_button, clear_button, None))
+        asked.add(Label(note, style.SMALL, "soft", wrap=True))
+        self._answer = column(gap=0)
+        body = column(page_title(self.tr("查进度")), asked, self._answer, gap=12, margins=16)
+        body.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(body)
+        holder.setMaximumWidth(style.px(WIDE))
+        frame = QWidget()
+        line = row(holder, None, gap=0)
+        line.setStretch(0, 1000)
+        frame.setLayout(line)
+        self.setLayout(column(scrolled(frame), gap=0))
+
+    def activate(self, argument: object = None) -> None:
+        self.forget()
+        if isinstance(argument, str):
+            self.number.set_value(argument)
+        (self.code if isinstance(argument, str) else self.number).setFocus()
+
+    def forget(self) -> None:
+        """Empty the page for the next visitor."""
+        for field in (self.number, self.code):
+            field.set_value("")
+            field.set_error("")
+        self._problem.hide()
+        clear(self._answer)
+        self.number.setFocus()
+
+    def ask(self) -> None:
+        """Look the matter up."""
+        if not self.number.text().strip() or not self.code.text().strip():
+            self._say([self.tr("请照回执填上编号和查询码。")])
+            return
+        self.ask_button.set_reason(self.tr("正在查"))
+        self._lane.run(
+            look_up, self._desk, self.number.text(), self.code.text().strip(), owner=self, on_done=self._show,
+            on_refused=self._refused, on_end=lambda: self.ask_button.set_reason(""),
+        )  # fmt: skip
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        clear(self._answer)
+        self._say([sentence(problem) for problem in problems])
+        self.code.setFocus()
+
+    def _say(self, lines: list[str]) -> None:
+        self._problem.setText("\n".join(lines))
+        self._problem.setVisible(bool(lines))
+
+    def _show(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        found, world = answer
+        assert isinstance(found, Progress)
+        self._say([])
+        clear(self._answer)
+        self._answer.addWidget(self._card(found, world.today))
+
+    def _card(self, found: Progress, today: date) -> Card:
+        card = Card(found.step, found.number)
+        for line in found.lines:
+            day = Label(day_words(line.day, today), tone="soft")
+            day.setFixedWidth(style.px(104))
+            words = row(day, Label(line.words, wrap=True), gap=8)
+            words.setStretch(1, 1)
+            card.add(words)
+        if not found.lines:
+            card.add(EmptyState(self.tr("已经收到，还没有下一步")))
+        if found.next_on is not None:
+            words_ = self.tr("下一个日子：{day}，{words}").format(
+                day=day_words(found.next_on, today), words=found.next_words
+            )
+            note = row(
+                Icon("clock", 18, "sky_ink"), Label(words_, tone="sky_ink", wrap=True), gap=8, margins=(12, 8, 12, 8)
+            )
+            note.setStretch(1, 1)
+            card.add(box(note, "sky"))
+        return card

@@ -1,0 +1,29 @@
+"""What every section of the settings has: a title with its icon, the tools, and the world it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.world import World
+from ui import style
+from ui.acts.act_panel import Tools
+from ui.parts.boxes import column
+from ui.parts.labels import page_title
+from ui.parts.side_panel import SidePanel
+
+WIDEST = 860
+
+
+class Section(QWidget):
+    """One section. `panel` is the side panel of the page, for forms."""
+
+    def __init__(self, title: str, tools: Tools, panel: SidePanel) -> None:
+        super().__init__()
+        self.tools, self.panel = tools, panel
+        self.body = column(page_title(title), gap=12, margins=(16, 12, 16, 16))
+        self.setLayout(self.body)
+        self.setMaximumWidth(style.px(WIDEST))
+
+    def show_world(self, world: World) -> None:
+        """Show what is set now."""
+        raise NotImplementedError

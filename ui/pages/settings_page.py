@@ -1,0 +1,146 @@
+"""设置: the station, this computer, printers, holidays, the directory, safety, people, about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.world import World
+from app.ports import Changes
+from ui import style
+from ui.acts.act_panel import Tools
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.opened import Maintenance
+from ui.page import Page
+from ui.pages.settings.about_section import AboutSection
+from ui.pages.settings.holidays_section import HolidaysSection
+from ui.pages.settings.machine_section import MachineSection
+from ui.pages.settings.people_section import PeopleSection
+from ui.pages.settings.printer_section import PrinterSection
+from ui.pages.settings.safety_section import SafetySection
+from ui.pages.settings.section import Section
+from ui.pages.settings.station_section import StationSection
+from ui.pages.settings.units_section import UnitsSection
+from ui.parts.boxes import box, column, row, scrolled
+from ui.parts.side_panel import SidePanel
+from ui.parts.states import BusyState, ErrorState
+from ui.preview.printing import Printer
+from ui.rail import RailItem
+
+STATION, MACHINE, PRINTER, HOLIDAYS = "station", "machine", "printer", "holidays"
+UNITS, SAFETY, PEOPLE, ABOUT = "units", "safety", "people", "about"
+LIST_WIDTH = 176
+
+
+class SettingsPage(Page):
+    """activate(section key). change(key, value) keeps a setting of this computer and puts it in force."""
+
+    help_topic = "settings"
+
+    def __init__(
+        self,
+        lane: Lane,
+        desk: Desk,
+        messages: Messages,
+        printer: Printer,
+        maintenance: Maintenance,
+        change: Callable[[str, str], object],
+    ) -> None:
+        super().__init__()
+        self._tools = Tools(lane, desk, messages, printer)
+        self._maintenance, self._change = maintenance, change
+        self._world: World | None = None
+        self._key = STATION
+        self._sections: dict[str, Section] = {}
+        self._build()
+
+    def _build(self) -> None:
+        names = (
+            (STATION, self.tr("本站"), "house-line"),
+            (MACHINE, self.tr("本机"), "desktop"),
+            (PRINTER, self.tr("打印机"), "printer"),
+            (HOLIDAYS, self.tr("节假日"), "calendar-x"),
+            (UNITS, self.tr("单位名录"), "buildings"),
+            (SAFETY, self.tr("备份与核对"), "shield-check"),
+            (PEOPLE, self.tr("人员"), "users"),
+            (ABOUT, self.tr("关于"), "info"),
+        )
+        self.items = {key: RailItem(title, icon, "") for key, title, icon in names}
+        for key, item in self.items.items():
+            item.clicked.connect(partial(self.show_section, key))
+        listed = box(column(*self.items.values(), None, gap=0, margins=(0, 8, 0, 8)), "card")
+        listed.setFixedWidth(style.px(LIST_WIDTH))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(BusyState(self.tr("正在取设置")))
+        self.panel = SidePanel(self)
+        whole = row(listed, self._stack, gap=8, margins=(16, 16, 0, 0))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    # ---------- what is shown
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, str) and argument in self.items:
+            self._key = argument
+        self._tools.lane.read(
+            self._tools.desk.world, owner=self, on_rows=self._begin, on_unavailable=self._fail, key="world"
+        )
+
+    def resume_argument(self) -> object:
+        return self._key
+
+    def on_changed(self, changes: Changes) -> None:
+        if any(kind.startswith(("setting.", "unit.", "user.")) for kind in changes.kinds):
+            self.activate()
+
+    def _begin(self, world: World) -> None:
+        self._world = world
+        self.show_section(self._key)
+
+    def _fail(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("设置没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._stack.addWidget(failed)
+        self._stack.setCurrentWidget(failed)
+
+    def show_section(self, key: str, _checked: bool = False) -> None:
+        """Bring a section to the front, built when it is first asked for."""
+        if self._world is None:
+            return
+        self.panel.close_panel()
+        self._key = key
+        for name, item in self.items.items():
+            item.setChecked(name == key)
+        if key not in self._sections:
+            self._sections[key] = self._made(key, self._world)
+            self._stack.addWidget(self._framed(self._sections[key]))
+        section = self._sections[key]
+        section.show_world(self._world)
+        self._stack.setCurrentIndex(1 + list(self._sections).index(key))
+
+    @staticmethod
+    def _framed(section: Section) -> QWidget:
+        holder = QWidget()
+        line = row(section, None, gap=0)
+        line.setStretch(0, 1000)
+        holder.setLayout(line)
+        return scrolled(holder)
+
+    def _made(self, key: str, world: World) -> Section:
+        tools, panel, change, maintenance = self._tools, self.panel, self._change, self._maintenance
+        makers: dict[str, Callable[[], Section]] = {
+            STATION: lambda: StationSection(tools, panel, world),
+            MACHINE: lambda: MachineSection(tools, panel, world, change),
+            PRINTER: lambda: PrinterSection(tools, panel, world, change),
+            HOLIDAYS: lambda: HolidaysSection(tools, panel, world),
+            UNITS: lambda: UnitsSection(tools, panel, world),
+            SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
+            PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
+            ABOUT: lambda: AboutSection(tools, panel, world),
+        }
+        return makers[key]()
