@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from app.domain.summary import CaseSummary, PersonSummary
 from app.domain.terms import Step
+from db.prepared import Prepared
 from db.projection_tables import (
     case_documents,
     case_keys,
@@ -29,11 +31,14 @@ _CHILDREN = (case_keys, case_people, case_readers, case_documents)
 _NOT_OPEN = (Step.CLOSED.code, Step.LINKED.code)
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
-_WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
-_PEOPLE = select(petitioners).where(petitioners.c.id.in_(_WANTED))
-_CASES = select(cases).where(cases.c.id.in_(_WANTED))
-_OF_CASES = {table: select(table).where(table.c.no.in_(_WANTED)) for table in _CHILDREN}
-_HIGHEST = select(func.max(cases.c.no)).where(cases.c.no.between(bindparam("first"), bindparam("last")))
+_PERSON = Prepared(select(petitioners).where(petitioners.c.id == bindparam("id")))
+_CASE = Prepared(select(cases).where(cases.c.id == bindparam("id")))
+_OF_CASE = {table: Prepared(select(table).where(table.c.no == bindparam("no"))) for table in _CHILDREN}
+_HIGHEST = Prepared(select(func.max(cases.c.no)).where(cases.c.no.between(bindparam("first"), bindparam("last"))))
+_ADD = {table: Prepared(insert(table), table.c.keys()) for table in (petitioners, cases, *_CHILDREN)}
+_ADD_WORDS = Prepared(insert(case_words), ["rowid", "words"])
+_DROP_WORDS = Prepared(delete(case_words).where(case_words.c.rowid == bindparam("no")))
+_CASE_NO, _CASE_TEXT = (cases.c.keys().index(name) for name in ("no", "text"))
 
 
 class Numbers:
@@ -48,7 +53,7 @@ class Numbers:
         if day not in self._next:
             first = day.toordinal() << _DAY_SHIFT
             of_day = {"first": first, "last": first + (1 << _DAY_SHIFT) - 1}
-            highest = self._connection.scalar(_HIGHEST, of_day)
+            ((highest,),) = _HIGHEST.rows(self._connection, of_day)
             self._next[day] = first if highest is None else highest + 1
         self._next[day] += 1
         return self._next[day] - 1
@@ -126,17 +131,18 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
 
 
 def _stored_people(connection: Connection, ids: Iterable[str]) -> dict[str, _Row]:
-    return {row.id: tuple(row) for row in connection.execute(_PEOPLE, {"wanted": list(ids)})}
+    return {id_: row for id_ in ids for row in _PERSON.rows(connection, {"id": id_})}
 
 
 def _stored_cases(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[int, _Rows]]:
     """Number and rows of each case that is there."""
-    found = connection.execute(_CASES, {"wanted": list(ids)}).all()
-    rows: dict[int, _Rows] = {row.no: {cases: {tuple(row)}} | {child: set() for child in _CHILDREN} for row in found}
-    for table, of_cases in _OF_CASES.items() if rows else ():
-        for row in connection.execute(of_cases, {"wanted": list(rows)}):
-            rows[row.no][table].add(tuple(row))
-    return {row.id: (row.no, rows[row.no]) for row in found}
+    found: dict[str, tuple[int, _Rows]] = {}
+    for id_ in ids:
+        for row in _CASE.rows(connection, {"id": id_}):
+            no = row[_CASE_NO]
+            children = {table: set(of_case.rows(connection, {"no": no})) for table, of_case in _OF_CASE.items()}
+            found[id_] = no, {cases: {row}} | children
+    return found
 
 
 def _joined(many: Iterable[_Rows]) -> _Rows:
@@ -145,9 +151,7 @@ def _joined(many: Iterable[_Rows]) -> _Rows:
 
 
 def _texts(rows: _Rows) -> dict[int, str]:
-    names = cases.c.keys()
-    no, words = names.index("no"), names.index("text")
-    return {row[no]: row[words] for row in rows[cases]}
+    return {row[_CASE_NO]: row[_CASE_TEXT] for row in rows[cases]}
 
 
 # ---------- from one to the other
@@ -155,21 +159,41 @@ def _texts(rows: _Rows) -> dict[int, str]:
 
 def _replace(connection: Connection, table: Table, gone: set[_Row], come: set[_Row]) -> None:
     """Rows with the same key are changed where they differ, so that only the indexes concerned are written."""
-    key = list(table.primary_key)
-    places = [list(table.c).index(column) for column in key]
+    if not (gone or come):
+        return
+    key = table.primary_key.columns.keys()
+    places = [table.c.keys().index(name) for name in key]
     old, new = ({tuple(row[p] for p in places): row for row in rows} for rows in (gone, come))
     for id_ in old.keys() & new.keys():
-        changed = {c.name: b for c, a, b in zip(table.c, old[id_], new[id_], strict=True) if a != b}
-        connection.execute(update(table).where(*(c == v for c, v in zip(key, id_, strict=True))).values(changed))
+        changed = {f"new_{c.name}": b for c, a, b in zip(table.c, old[id_], new[id_], strict=True) if a != b}
+        _change(table, tuple(changed)).run(connection, [changed | _its(key, id_)])
     if lost := old.keys() - new.keys():
-        this = delete(table).where(*(column == bindparam(f"its_{column.name}") for column in key))
-        connection.execute(this, [{f"its_{c.name}": v for c, v in zip(key, id_, strict=True)} for id_ in lost])
+        _drop(table).run(connection, [_its(key, id_) for id_ in lost])
     if added := new.keys() - old.keys():
-        connection.execute(insert(table), [dict(zip(table.c.keys(), new[id_], strict=True)) for id_ in sorted(added)])
+        _ADD[table].run(connection, [dict(zip(table.c.keys(), new[id_], strict=True)) for id_ in sorted(added)])
+
+
+def _its(key: list[str], id_: _Row) -> dict[str, Any]:
+    return {f"its_{name}": value for name, value in zip(key, id_, strict=True)}
+
+
+def _this(table: Table) -> list[ColumnElement[bool]]:
+    return [column == bindparam(f"its_{column.name}") for column in table.primary_key]
+
+
+@cache
+def _change(table: Table, names: tuple[str, ...]) -> Prepared:
+    values: dict[str, Any] = {name.removeprefix("new_"): bindparam(name) for name in names}
+    return Prepared(update(table).where(*_this(table)).values(values))
+
+
+@cache
+def _drop(table: Table) -> Prepared:
+    return Prepared(delete(table).where(*_this(table)))
 
 
 def _store_words(connection: Connection, old: Mapping[int, str], new: Mapping[int, str]) -> None:
-    if gone := [no for no, said in old.items() if new.get(no) != said]:
-        connection.execute(delete(case_words).where(case_words.c.rowid.in_(gone)))
+    if gone := [{"no": no} for no, said in old.items() if new.get(no) != said]:
+        _DROP_WORDS.run(connection, gone)
     if come := [{"rowid": no, "words": words_of(said)} for no, said in sorted(new.items()) if old.get(no) != said]:
-        connection.execute(insert(case_words), come)
+        _ADD_WORDS.run(connection, come)

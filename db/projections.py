@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Protocol, TypeVar
 
@@ -16,14 +16,15 @@ from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
 from app.domain.world import Lookup
+from db.prepared import Prepared
 from db.projection_rows import Numbers, clear, store_cases, store_people, wrong_cases, wrong_people
 from db.projection_tables import case_people, cases, petitioners
 
 T = TypeVar("T")
-_NAMING = (
+_NAMING = Prepared(
     select(cases.c.id)
     .join(case_people, case_people.c.no == cases.c.no)
-    .where(case_people.c.petitioner.in_(bindparam("people", expanding=True)))
+    .where(case_people.c.petitioner == bindparam("person"))
 )
 _SLICE = 200
 """Subjects written together by a rebuild: few enough to yield often, many enough to save statements."""
@@ -101,8 +102,8 @@ def _petitioners_of(state: CaseState) -> list[str]:
     return [p.petitioner for p in state.people if p.petitioner]
 
 
-def _cases_naming(connection: Connection, people: Collection[str]) -> set[str]:
-    return set(connection.scalars(_NAMING, {"people": list(people)})) if people else set()
+def _cases_naming(connection: Connection, people: Iterable[str]) -> set[str]:
+    return {id_ for person in people for (id_,) in _NAMING.rows(connection, {"person": person})}
 
 
 def _summarised_people(group: list[tuple[Entry, ...]], lookup: Lookup) -> dict[str, PersonSummary | None]:

@@ -1,7 +1,8 @@
 """A desk that is killed while it works: run by test_kill.py, once per test, with the home and its key as arguments.
 
-For every line "delay first" on standard input it forks a desk, lets it register from case `first` on, ends it with
-SIGKILL after `delay` seconds, and writes what the desk said and "killed". The modules are loaded once, before the forks.
+For every line "when delay first" on standard input it forks a desk, lets it register from case `first` on, ends it with
+SIGKILL `delay` seconds after it was started or has opened, and writes what the desk said and "killed". The modules are
+loaded once, before the forks.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ def say(word: str, number: int) -> None:
     os.write(1, f"{word} {number}\n".encode())
 
 
-def work(home: Home, key: bytes, first: int) -> None:
+def work(home: Home, key: bytes, first: int, opened: int) -> None:
     """Keep a draft and register, again and again, saying what was confirmed; never returns."""
     store = SqlStore(home, key, lookup(), HomeLock(home))
+    os.write(opened, b"o")
     number = first
     while True:
         at = NOW + timedelta(seconds=number)
@@ -48,13 +50,18 @@ def main() -> None:
     home, key = Home(Path(sys.argv[1])), bytes.fromhex(sys.argv[2])
     lookup()
     for line in sys.stdin:
-        delay, first = line.split()
+        when, delay, first = line.split()
+        has_opened, opened = os.pipe()
         child = os.fork()
         if not child:
-            work(home, key, int(first))
+            work(home, key, int(first), opened)
+        if when == "opened":
+            os.read(has_opened, 1)
         time.sleep(float(delay))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
+        os.close(has_opened)
+        os.close(opened)
         say("killed", child)
 
 
