@@ -24,6 +24,8 @@ from ui.preview.printing import Printer
 from ui.services import Services
 from ui.status_bar import Identity
 
+translate = QCoreApplication.translate
+
 DUE_DAYS = 3
 """The badge of 期限 counts what is due within these days."""
 
@@ -72,18 +74,23 @@ def _due_soon(desk: Desk) -> int:
 
 def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageSpec]:
     """The pages in the order of the rail; each is imported and built when it is first opened."""
-    tr = partial(QCoreApplication.translate, "Pages")
     made = partial(_made, opened, session, printer)
     return [
-        PageSpec("today", tr("今日"), "house", made("today")),
-        PageSpec("registration", tr("接待登记"), "user-plus", made("registration")),
-        PageSpec(CASES, tr("家事台账"), "notebook", made(CASES)),
-        PageSpec("letters", tr("文书"), "file-text", made("letters")),
-        PageSpec("deadlines", tr("期限"), "calendar-check", made("deadlines"), count=partial(_due_soon, opened.desk)),
-        PageSpec("settings", tr("设置"), "gear-six", made("settings"), at_foot=True),
-        PageSpec(CASE, tr("一件家事"), "notebook", made(CASE), under=CASES),
-        PageSpec("proof", tr("期限说明卡"), "calendar-check", made("proof"), under=CASES),
-        PageSpec("reply", tr("处理意见书"), "file-text", made("reply"), under=CASES),
+        PageSpec("today", translate("Pages", "今日"), "house", made("today")),
+        PageSpec("registration", translate("Pages", "接待登记"), "user-plus", made("registration")),
+        PageSpec(CASES, translate("Pages", "家事台账"), "notebook", made(CASES)),
+        PageSpec("letters", translate("Pages", "文书"), "file-text", made("letters")),
+        PageSpec(
+            "deadlines",
+            translate("Pages", "期限"),
+            "calendar-check",
+            made("deadlines"),
+            count=partial(_due_soon, opened.desk),
+        ),
+        PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
+        PageSpec(CASE, translate("Pages", "一件家事"), "notebook", made(CASE), under=CASES),
+        PageSpec("proof", translate("Pages", "期限说明卡"), "calendar-check", made("proof"), under=CASES),
+        PageSpec("reply", translate("Pages", "处理意见书"), "file-text", made("reply"), under=CASES),
     ]
 
 
@@ -118,6 +125,10 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
             from ui.pages.settings_page import SettingsPage
 
             return SettingsPage(*tools, opened.maintenance, session.change)
+        case "inquiry":
+            from ui.pages.inquiry_page import InquiryPage
+
+            return InquiryPage(*tools)
         case "case":
             from ui.pages.case_page import CasePage
 
@@ -134,13 +145,12 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
 
 def commands() -> list[Command]:
     """What the command box leads to besides cases."""
-    tr = partial(QCoreApplication.translate, "Commands")
     return [
-        Command(tr("新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf", "F3"),
-        Command(tr("新来信"), "envelope-simple", "registration", Channel.LETTER.code, "xlx", "F4"),
-        Command(tr("新来电"), "phone", "registration", Channel.CALL.code, "xld", "F5"),
-        Command(tr("家事台账"), "notebook", CASES, None, "jstz"),
-        Command(tr("文书"), "file-text", "letters", None, "ws"),
-        Command(tr("期限"), "calendar-check", "deadlines", None, "qx"),
-        Command(tr("设置"), "gear-six", "settings", None, "sz"),
+        Command(translate("Commands", "新来访"), "user-plus", "registration", Channel.VISIT.code, "xlf", "F3"),
+        Command(translate("Commands", "新来信"), "envelope-simple", "registration", Channel.LETTER.code, "xlx", "F4"),
+        Command(translate("Commands", "新来电"), "phone", "registration", Channel.CALL.code, "xld", "F5"),
+        Command(translate("Commands", "家事台账"), "notebook", CASES, None, "jstz"),
+        Command(translate("Commands", "文书"), "file-text", "letters", None, "ws"),
+        Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
+        Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]

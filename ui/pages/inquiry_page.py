@@ -127,12 +127,11 @@ class InquiryPage(Page):
         if not found.lines:
             card.add(EmptyState(self.tr("已经收到，还没有下一步")))
         if found.next_on is not None:
-            words_ = self.tr("下一个日子：{day}，{words}").format(
-                day=day_words(found.next_on, today), words=found.next_words
-            )
-            note = row(
-                Icon("clock", 18, "sky_ink"), Label(words_, tone="sky_ink", wrap=True), gap=8, margins=(12, 8, 12, 8)
-            )
+            day, words_ = day_words(found.next_on, today), self.tr("下一个日子：{day}，{words}")
+            if found.next_on < today:
+                words_ = self.tr("{words}是{day}，已经过了")
+            told = Label(words_.format(day=day, words=found.next_words), tone="sky_ink", wrap=True)
+            note = row(Icon("clock", 18, "sky_ink"), told, gap=8, margins=(12, 8, 12, 8))
             note.setStretch(1, 1)
             card.add(box(note, "sky"))
         return card

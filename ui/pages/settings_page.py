@@ -78,7 +78,7 @@ class SettingsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(BusyState(self.tr("正在取设置")))
         self.panel = SidePanel(self)
-        whole = row(listed, self._stack, gap=8, margins=(16, 16, 0, 0))
+        whole = row(listed, self._stack, gap=8, margins=(16, 16, 0, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

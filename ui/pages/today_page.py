@@ -38,7 +38,7 @@ from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
 from ui.tables.table_view import TableView
 
-REGISTRATION, REPLY = "registration", "reply"
+REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
 
 
@@ -83,7 +83,9 @@ class TodayPage(Page):
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
         self._day = Label("", tone="soft")
-        head = row(column(self._greeting, self._day, gap=2), None, *self._starts(), gap=12)
+        ask = Button(self.tr("查进度"), "link", icon="magnifying-glass", height=28)
+        ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
+        head = row(column(self._greeting, row(self._day, ask, None), gap=2), None, *self._starts(), gap=12)
         self._figures = row(gap=12)
         soon_list, self._soon = _list()
         drafts_list, self._drafts = _list()

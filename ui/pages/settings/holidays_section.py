@@ -41,7 +41,7 @@ class HolidaysSection(Section):
         for year in range(this - EARLIER, this + 2):
             self._years.add(self._year(calendar, year))
         clear(self._days.body)
-        for year in (this, this + 1):
+        for year in (year for year in (this, this + 1) if calendar.announced(year)):
             for name, first, last, worked in holidays(calendar, year):
                 self._days.add(self._holiday(name, first, last, worked, world.today))
 

@@ -18,7 +18,7 @@ from ui.messages import sentence
 from ui.opened import Maintenance
 from ui.pages.cases.conditions import day_words
 from ui.pages.settings.section import Section
-from ui.parts.boxes import box, column, row
+from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.labels import Label
@@ -71,13 +71,11 @@ class SafetySection(Section):
         card = Card(self.tr("恢复演练"))
         for words in (
             self.tr("备份要能恢复才算数。每季度找一台别的电脑，照下面做一遍："),
-            self.tr("1. 装好红棉接访台，把备份文件拷过去。"),
-            self.tr("2. 在命令窗口里运行这一句，输入做备份那天的密码："),
+            self.tr("1. 装好红棉接访台，把备份文件拷过去，打开程序。"),
+            self.tr("2. 在第一个窗口里点“从备份恢复”，选备份文件，输入做备份那天的密码。"),
+            self.tr("3. 看看最近一件家事在不在。看完，把那台电脑上的资料夹删掉。"),
         ):
             card.add(Label(words, wrap=True))
-        command = f"uv run main.py --home {self.tr('空文件夹')} restore {self.tr('备份文件')}{SUFFIX}"
-        card.add(box(column(Label(command, style.SMALL), margins=(12, 8, 12, 8)), "sunk"))
-        card.add(Label(self.tr("3. 打开它，看看最近一件家事在不在。看完把那个文件夹删掉。"), wrap=True))
         return card
 
     def _recovery_card(self) -> Card:
