@@ -193,8 +193,15 @@ class Day:
         self.hand.wait("case page", lambda: isinstance(self.page, CasePage) and self.hand.find(TimelineView))
 
     def _act(self, key: str, name: str) -> Any:
-        self.hand.press(key)
-        self.hand.wait(f"panel of {name}", lambda: self.hand.find(ActPanel))
+        """Open an act's panel by its key; while the page reads the case anew a key may find nothing yet, so press again."""
+
+        def opened() -> bool:
+            if self.hand.find(ActPanel) is None:
+                self.hand.press(key)
+                self.hand.settle(200)
+            return self.hand.find(ActPanel) is not None
+
+        self.hand.wait(f"panel of {name}", opened)
         return self.hand.find(ActPanel)
 
     def accept(self) -> None:
