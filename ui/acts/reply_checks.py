@@ -18,6 +18,8 @@ from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.tags import Tag
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
@@ -32,26 +34,27 @@ class CheckRow:
 def reply_checks(problems: Sequence[Problem], demands: int, missing: Sequence[str]) -> list[CheckRow]:
     """The lines of the check, open ones first: what Art. 32 and 35 ask of a reply, and that every character prints."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("ReplyCheck", text)
-
     def ends(name: str) -> list[Problem]:
         return [p for p in problems if p.field.rpartition(".")[2] == name and p.code != FORBIDDEN]
 
     lines = (
-        (ends("findings"), tr("查明的事实都写了")),
-        (ends("basis"), tr("依据都写明了（第三十二条）")),
-        (ends("outcome"), tr("每项都有结论：支持、解释说明或者不予支持")),
-        (ends("opinion") + ends("points"), tr("{count} 项诉求都有处理意见").format(count=demands)),
-        (ends("review_body"), tr("写明了不服可以申请复查（第三十五条）")),
-        ([p for p in problems if p.code == FORBIDDEN], tr("没有拿帮助换不再信访")),
+        (ends("findings"), translate("ReplyCheck", "查明的事实都写了")),
+        (ends("basis"), translate("ReplyCheck", "依据都写明了（第三十二条）")),
+        (ends("outcome"), translate("ReplyCheck", "每项都有结论：支持、解释说明或者不予支持")),
+        (ends("opinion") + ends("points"), translate("ReplyCheck", "{count} 项诉求都有处理意见").format(count=demands)),
+        (ends("review_body"), translate("ReplyCheck", "写明了不服可以申请复查（第三十五条）")),
+        ([p for p in problems if p.code == FORBIDDEN], translate("ReplyCheck", "没有拿帮助换不再信访")),
     )
     rows = [
         CheckRow(not found, words, sentence(found[0]) if found else "", found[0].field if found else "")
         for found, words in lines
     ]
-    words = tr("印不出的字：{chars}。请换一个写法。").format(chars="".join(missing[:20])) if missing else ""
-    rows.append(CheckRow(not missing, tr("每个字都能打印"), words))
+    words = (
+        translate("ReplyCheck", "印不出的字：{chars}。请换一个写法。").format(chars="".join(missing[:20]))
+        if missing
+        else ""
+    )
+    rows.append(CheckRow(not missing, translate("ReplyCheck", "每个字都能打印"), words))
     rows += [CheckRow(False, sentence(p)) for p in problems if not p.field]
     return sorted(rows, key=lambda r: r.right)
 

@@ -12,9 +12,7 @@ from app.domain.deadlines import CountedIn, SegmentKind, Status, StatusCode
 from app.domain.proof import article_name, short_day
 from ui.parts.deadline import SOON_DAYS, weekday
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Clock", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,41 +48,57 @@ def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
     day = f"{short_day(status.day)} {weekday(status.day)}"
     match status.code:
         case StatusCode.DONE:
-            words = _tr("第 {days} 天提出") if status.window else _tr("用了 {days} 天")
-            fact = _tr("{day}{end}").format(day=short_day(status.day), end=_short_end(c))
+            words = translate("Clock", "第 {days} 天提出") if status.window else translate("Clock", "用了 {days} 天")
+            fact = translate("Clock", "{day}{end}").format(day=short_day(status.day), end=_short_end(c))
             return words.format(days=status.days), fact, "check-circle", "leaf"
         case StatusCode.DONE_LATE:
-            words = _tr("超期 {days} 天").format(days=status.days)
+            words = translate("Clock", "超期 {days} 天").format(days=status.days)
             return (
                 words,
-                _tr("{day}{end}").format(day=short_day(status.day), end=_short_end(c)),
+                translate("Clock", "{day}{end}").format(day=short_day(status.day), end=_short_end(c)),
                 "warning-circle",
                 "alarm",
             )
         case StatusCode.OVERDUE:
             if status.window:
-                return _tr("已过 {days} 天").format(days=status.days), _tr("{day}截止").format(day=day), "clock", "soft"
+                return (
+                    translate("Clock", "已过 {days} 天").format(days=status.days),
+                    translate("Clock", "{day}截止").format(day=day),
+                    "clock",
+                    "soft",
+                )
             return (
-                _tr("超期 {days} 天").format(days=status.days),
-                _tr("{day}到期").format(day=short_day(status.day)),
+                translate("Clock", "超期 {days} 天").format(days=status.days),
+                translate("Clock", "{day}到期").format(day=short_day(status.day)),
                 "warning-circle",
                 "alarm",
             )
         case StatusCode.TODAY:
-            return _tr("今天到期"), _tr("今天{end}").format(end=_short_end(c)), "hourglass-medium", "amber"
+            return (
+                translate("Clock", "今天到期"),
+                translate("Clock", "今天{end}").format(end=_short_end(c)),
+                "hourglass-medium",
+                "amber",
+            )
         case StatusCode.ROLLED:
-            fact = _tr("遇假顺延到 {day}").format(day=day)
-            return _tr("还剩 {days} 天").format(days=status.days), fact, "hourglass-medium", "amber"
+            fact = translate("Clock", "遇假顺延到 {day}").format(day=day)
+            return translate("Clock", "还剩 {days} 天").format(days=status.days), fact, "hourglass-medium", "amber"
         case _:
             soon = status.days <= SOON_DAYS and not status.window
-            fact = _tr("{day}前{end}").format(day=day, end=_short_end(c))
+            fact = translate("Clock", "{day}前{end}").format(day=day, end=_short_end(c))
             icon, tone = ("hourglass-medium", "amber") if soon else ("clock", "sky")
-            return _tr("还剩 {days} 天").format(days=status.days), fact, icon, tone
+            return translate("Clock", "还剩 {days} 天").format(days=status.days), fact, icon, tone
 
 
 def _short_end(c: CaseClock) -> str:
     """What ends the clock in two or three characters; the card has no room for the rule's own words."""
-    ends = {"DSP-15": _tr("定去向"), "DIS-1": _tr("转送"), "NTC-15": _tr("告知"), "HND-60": _tr("答复"), "RVW-APP": _tr("提出复查")}
+    ends = {
+        "DSP-15": translate("Clock", "定去向"),
+        "DIS-1": translate("Clock", "转送"),
+        "NTC-15": translate("Clock", "告知"),
+        "HND-60": translate("Clock", "答复"),
+        "RVW-APP": translate("Clock", "提出复查"),
+    }
     return ends.get(c.rule.id, "")
 
 
@@ -114,7 +128,11 @@ def _tone(c: CaseClock, kind: SegmentKind, today: date) -> str:
 
 def grants(c: CaseClock) -> str:
     """60 日, 60 日 + 延长 30 日, 5 个工作日."""
-    unit = _tr("{count} 个工作日") if c.rule.unit is CountedIn.WORKING_DAYS else _tr("{count} 日")
+    unit = (
+        translate("Clock", "{count} 个工作日")
+        if c.rule.unit is CountedIn.WORKING_DAYS
+        else translate("Clock", "{count} 日")
+    )
     words = unit.format(count=c.rule.duration)
     extension = c.clock.extension
-    return words + (_tr(" + 延长 {count} 日").format(count=extension.days) if extension else "")
+    return words + (translate("Clock", " + 延长 {count} 日").format(count=extension.days) if extension else "")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from app.domain.case import CaseState, Link
 from ui.parts.banner import Banner, BannerKind
 
+translate = QCoreApplication.translate
+
 
 class Notice(Banner):
     """A banner that may lead to another case."""
@@ -18,30 +20,34 @@ class Notice(Banner):
         self.acted.connect(lambda: self.case_asked.emit(case))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CaseNotice", text)
-
-
 def notices(case: CaseState) -> list[Notice]:
     """The banners of a case, the most pressing first."""
     found = []
     if case.erased:
-        text = _tr("保管期满，按规定清除了内容。编号和办理的日子还在，不能再打开。")
-        found.append(Notice("sky", _tr("这一件的内容已经清除"), text))
+        text = translate("CaseNotice", "保管期满，按规定清除了内容。编号和办理的日子还在，不能再打开。")
+        found.append(Notice("sky", translate("CaseNotice", "这一件的内容已经清除"), text))
     if case.read_only:
-        text = _tr("这一件里有新版本写下的内容，本机只能看，不能改。请管理员升级本机，升级以后就能接着办。")
-        found.append(Notice("amber", _tr("需升级"), text))
+        text = translate(
+            "CaseNotice", "这一件里有新版本写下的内容，本机只能看，不能改。请管理员升级本机，升级以后就能接着办。"
+        )
+        found.append(Notice("amber", translate("CaseNotice", "需升级"), text))
     if case.conflicts:
-        text = _tr("两处改得不一样，都留着。请看时间线上标黄的地方，核对后更正一次。")
-        found.append(Notice("amber", _tr("有 {count} 处要核对").format(count=len(case.conflicts)), text))
+        text = translate("CaseNotice", "两处改得不一样，都留着。请看时间线上标黄的地方，核对后更正一次。")
+        found.append(
+            Notice("amber", translate("CaseNotice", "有 {count} 处要核对").format(count=len(case.conflicts)), text)
+        )
     links: dict[str, tuple[Link, list[str]]] = {}
     for demand in case.demands.values():
         if demand.link:
             links.setdefault(demand.link.case, (demand.link, []))[1].append(demand.id)
     for target, (link, ids) in links.items():
         whole = not case.open_demands
-        what = _tr("已并入 {number}") if whole else _tr("诉求 {ids} 已并入 {number}")
-        text = _tr("办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
+        what = (
+            translate("CaseNotice", "已并入 {number}")
+            if whole
+            else translate("CaseNotice", "诉求 {ids} 已并入 {number}")
+        )
+        text = translate("CaseNotice", "办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
         title = what.format(number=link.number, ids="、".join(ids))
-        found.append(Notice("sky", title, text, _tr("打开原件"), target))
+        found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), target))
     return found

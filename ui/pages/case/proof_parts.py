@@ -18,9 +18,7 @@ from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Proof", text)
+translate = QCoreApplication.translate
 
 
 def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
@@ -44,18 +42,23 @@ def result_card(c: CaseClock, proof: Proof, today: date, responsible: str) -> Ca
     clock = proof.clock
     face = clock_face(c, today)
     unit = (
-        _tr("已用 {used} 个工作日，共 {total} 个")
+        translate("Proof", "已用 {used} 个工作日，共 {total} 个")
         if c.rule.unit is CountedIn.WORKING_DAYS
-        else _tr("已用 {used} 天，共 {total} 天")
+        else translate("Proof", "已用 {used} 天，共 {total} 天")
     )
     last = f"{clock.due.year}年{short_day(clock.due)}"
-    note = weekday_text(clock.due) + (_tr("，暂定") if clock.provisional else "")
+    note = weekday_text(clock.due) + (translate("Proof", "，暂定") if clock.provisional else "")
     facts = [
-        _fact(_tr("最后一天"), last, note, large=True),
-        _fact(_tr("今天算起"), face.verdict, unit.format(used=clock.used(today), total=clock.total), large=True),
+        _fact(translate("Proof", "最后一天"), last, note, large=True),
+        _fact(
+            translate("Proof", "今天算起"),
+            face.verdict,
+            unit.format(used=clock.used(today), total=clock.total),
+            large=True,
+        ),
     ]
     facts += [_fact(step.title, short_day(step.day), step.detail, large=False) for step in proof.what_if]
-    facts.append(_fact(_tr("谁来办"), responsible, "", large=False))
+    facts.append(_fact(translate("Proof", "谁来办"), responsible, "", large=False))
     line = row(gap=16, margins=(0, 2, 0, 2))
     for i, fact in enumerate(facts):
         if i:
@@ -93,7 +96,7 @@ class _Number(QWidget):
 
 def steps_card(proof: Proof) -> Card:
     """怎么算出来的: each step with the day it arrives at and why."""
-    card = Card(_tr("怎么算出来的"))
+    card = Card(translate("Proof", "怎么算出来的"))
     card.body.setSpacing(0)
     for number, step in enumerate(proof.steps, 1):
         card.add(_step(number, step, last=number == len(proof.steps)))
@@ -115,11 +118,11 @@ def _step(number: int, step: Step, *, last: bool) -> QWidget:
 
 def article_card(proof: Proof, wording: str) -> Card:
     """条文: the article in its own face, and where the holidays are from."""
-    card = Card(_tr("条文"), right=(Label(proof.article, style.SMALL, "soft"),))
-    quote = f"“{wording}”" if wording else _tr("这一条的原文还没有录入，请查正式文本。")
+    card = Card(translate("Proof", "条文"), right=(Label(proof.article, style.SMALL, "soft"),))
+    quote = f"“{wording}”" if wording else translate("Proof", "这一条的原文还没有录入，请查正式文本。")
     card.add(Label(quote, style.TITLE, face="kai" if wording else "sans", wrap=True))
     for source in proof.sources:
-        card.add(Label(_tr("放假安排 {source}").format(source=source), style.SMALL, "soft", wrap=True))
+        card.add(Label(translate("Proof", "放假安排 {source}").format(source=source), style.SMALL, "soft", wrap=True))
     return card
 
 
@@ -127,12 +130,12 @@ def in_words(proof: Proof) -> str:
     """How this clock counts, in one or two sentences."""
     clock = proof.clock
     if clock.rule.unit is CountedIn.WORKING_DAYS:
-        words = _tr("这一期限按工作日算，周末和放假不算，调休上班的日子算数。")
+        words = translate("Proof", "这一期限按工作日算，周末和放假不算，调休上班的日子算数。")
     else:
-        words = _tr("这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
+        words = translate("Proof", "这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
     if clock.due != clock.statutory_last_day:
-        rolled = _tr("{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。")
+        rolled = translate("Proof", "{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。")
         words += rolled.format(last=short_day(clock.statutory_last_day), due=short_day(clock.due))
     if clock.provisional:
-        words += _tr("有一年的放假安排还没有公布，这一天是暂定的。")
+        words += translate("Proof", "有一年的放假安排还没有公布，这一天是暂定的。")
     return words
