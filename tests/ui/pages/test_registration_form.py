@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.pages.registration_stage import ALT, CTRL, ID, LIFT_AGAIN, staged
 from ui import style
+from ui.help_topics import explain
 
 
 @pytest.fixture
@@ -254,6 +255,20 @@ def test_nothing_is_cut_off_sideways(stage, qapp, percent):
     page = stage.open()
     page.resize(1366 - style.px(168 if style.px(1200) <= 1366 else 56), 684)
     stage.wait(lambda: page.width() < 1366 and stage.form.cut_off() == 0)
+
+
+def test_whatever_f1_is_asked_about_is_explained(stage):
+    topics = {field.help_topic for field in stage.form.fields().values()} - {""}
+    assert "register.text" in topics
+    assert [topic for topic in topics if explain(topic, {}) is None] == []
+
+
+def test_where_the_keys_go_is_in_sight(stage, qapp):
+    stage.page.resize(1000, 420)
+    stage.wait(lambda: stage.form.scroll_room() > 0)
+    for field in (stage.form.materials.name, stage.person.number, stage.demand.against):
+        field.setFocus()
+        assert not field.editor().visibleRegion().isEmpty()
 
 
 def test_every_field_has_a_spoken_name(stage):

@@ -97,7 +97,6 @@ class ChannelFields(QWidget):
             field = TextField(title, label_width=label_width)
         field.set_value(self._kept.get(path, ""))
         field.edited.connect(self.edited)
-        field.set_help(f"register.{path}")
         self._fields[path] = field
         return field
 

@@ -23,6 +23,8 @@ from ui.parts.labels import Label
 _UNKNOWN = "unknown"
 _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
 _ANSWER_OF = {shown: code for code, shown in _FIELD_OF.items()}
+HELP = {"text": "text", "against": "against", "legal_class": "legal_class", "triage": "legal_class"}
+"""Fields with their own words behind F1; the others have those of the page."""
 
 
 def route_words(found: Route) -> str:
@@ -86,7 +88,8 @@ class DemandFields(QWidget):
         self._route = RouteStrip()
         self._lay_out()
         for path, field in self.fields().items():
-            field.set_help(f"register.{path.rsplit('.')[0]}")
+            if topic := HELP.get(path.partition(".")[0]):
+                field.set_help(f"register.{topic}")
             field.edited.connect(self._on_edited)
         self.show_demand(self._shown)
 

@@ -15,6 +15,8 @@ from ui.forms.registration.demand_fields import DemandFields
 from ui.forms.registration.surroundings import Surroundings
 from ui.parts.button import Button
 from ui.parts.card import Card
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
 
 
@@ -26,6 +28,9 @@ class DemandsCard(Card):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("诉求"), parent=parent)
+        self._hint_key, self._hint = Keycap("F1"), Label(self.tr("怎样写清诉求"), style.SMALL, "soft")
+        self.header.addWidget(self._hint_key)
+        self.header.addWidget(self._hint)
         self._demands: list[DemandDraft] = [DemandDraft()]
         self._current = 0
         self._tabs = Segmented([(0, "")], 0, name=self.tr("哪一项诉求"))
@@ -49,6 +54,12 @@ class DemandsCard(Card):
         self.header.parentWidget().setFixedHeight(style.px(40))
         self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(9))
         self._show_tabs()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit into little room."""
+        self.demand.set_narrow(narrow=narrow)
+        for hint in (self._hint, self._hint_key):
+            hint.setVisible(not narrow)
 
     def demands(self) -> tuple[DemandDraft, ...]:
         """All demands in order."""

@@ -66,7 +66,7 @@ class RegistrationForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = is_narrow(self.width())
-        for part in (self.people, self.demands.demand, self.materials):
+        for part in (self.people, self.demands, self.materials):
             part.set_narrow(narrow=narrow)
 
     def scroll_room(self) -> int:
@@ -175,9 +175,7 @@ class RegistrationForm(QWidget):
             self.people.show_person(int(parts[1]))
         if parts[0] == "demands" and len(parts) > 2:
             self.demands.show_demand(int(parts[1]))
-        field = self._field(path)
-        self._area.ensureWidgetVisible(field)
-        field.setFocus()
+        self._field(path).setFocus()
 
     def fields(self) -> dict[str, Field]:
         """Every field on the screen by its path in RegisterDraft, in the order of the eye."""
@@ -209,8 +207,10 @@ class RegistrationForm(QWidget):
             if words != field.error():
                 field.set_error(words)
 
-    def _on_focus(self, before: QWidget | None, _now: QWidget | None) -> None:
-        """A field that was left with something in it may be spoken of."""
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Where the keys go is in sight; a field that was left with something in it may be spoken of."""
+        if now is not None and self._area.widget().isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
         for path, field in self.fields().items():
             if field.editor() is before and field.value() not in ("", None):
                 self._touched.add(path)

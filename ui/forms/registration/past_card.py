@@ -85,7 +85,9 @@ class PastCard(Card):
         head = row(title, Tag(name(case.step), kind), None)
         due, _ = next_due(case, world.lookup)
         if due:
-            head.addWidget(DeadlineTag(deadline_look(due, world.today, closes=world.lookup.calendar.next_working_day(due))))
+            head.addWidget(
+                DeadlineTag(deadline_look(due, world.today, closes=world.lookup.calendar.next_working_day(due)))
+            )
         self.body.addLayout(head)
         self.body.addWidget(_Headlines(timeline(file, world, {}, Zoom.ESSENTIAL)[:MOST]))
         self.show()

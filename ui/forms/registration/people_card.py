@@ -41,8 +41,10 @@ class PeopleCard(Card):
     person_shown = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
         self._icon, self._words = Icon("check-circle", 16, "leaf_ink"), ElidedLabel("", style.BODY, "leaf_ink")
-        super().__init__(" ", right=(self._icon, self._words), parent=parent)
+        self.header.addWidget(self._icon)
+        self.header.addWidget(self._words)
         self._people: list[PersonDraft] = [new_person(Channel.VISIT.code)]
         self._current = 0
         self._shown_chips: object = None

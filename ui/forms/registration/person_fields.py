@@ -24,6 +24,8 @@ from ui.parts.button import Button
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
 ID_LENGTH = 18
+HELP = ("id_number", "name", "phone", "address")
+"""Fields with their own words behind F1; the others have those of the page."""
 
 
 class PersonFields(QWidget):
@@ -48,7 +50,8 @@ class PersonFields(QWidget):
         )
         self._lay_out()
         for path, field in self.fields().items():
-            field.set_help(f"register.{path}")
+            if path in HELP:
+                field.set_help(f"register.{path}")
             field.edited.connect(self._on_edited)
         self.unclear.toggled.connect(self.edited)
         self.phone.editor().editingFinished.connect(self._settle_phone)

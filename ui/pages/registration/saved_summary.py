@@ -66,15 +66,15 @@ class SavedSummary(QWidget):
         code = self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code))
         secret = self.tr("检举控告不出查询码，只有您和首位用户看得到")
         number = self.tr("编号 {number}").format(number=done.number)
-        facts = [self.tr("{time} 已写进本机").format(time=self._saved.at)]
-        if linked:
-            facts.append(self.tr("原件 {number}").format(number=linked))
+        facts = [self.tr("原件 {number}").format(number=linked)] if linked else []
+        facts.append(self.tr("{time} 已写进本机").format(time=self._saved.at))
         if done.removed:
             facts.append(self.tr("去掉了 {count} 个打印不了的字符").format(count=done.removed))
         words = column(
             Label(title, style.TITLE, bold=True),
-            Label(f"{number}，{code if done.inquiry_code else secret}", wrap=True),
-            Label("，".join(facts), style.SMALL, "soft", wrap=True),
+            Label(number),
+            Label(code if done.inquiry_code else secret, wrap=True),
+            *(Label(fact, style.SMALL, "soft") for fact in facts),
             gap=2,
         )
         said = row(Icon("check-circle", 22, "leaf_ink"), words, gap=12)
