@@ -101,10 +101,6 @@ def _made(opened: Opened, session: Running, printer: Printer, key: str) -> Calla
 def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page:
     tools = (session.lane, opened.desk, session.messages, printer)
     match key:
-        case "today":
-            from ui.pages.today_page import TodayPage
-
-            return TodayPage(*tools)
         case "registration":
             from ui.pages.registration_page import RegistrationPage
 
@@ -113,34 +109,32 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
             from ui.pages.cases_page import CasesPage
 
             return CasesPage(*tools, session.change)
-        case "letters":
-            from ui.pages.letters_page import LettersPage
-
-            return LettersPage(*tools)
-        case "deadlines":
-            from ui.pages.deadlines_page import DeadlinesPage
-
-            return DeadlinesPage(*tools)
         case "settings":
             from ui.pages.settings_page import SettingsPage
 
             return SettingsPage(*tools, opened.maintenance, session.change)
-        case "inquiry":
-            from ui.pages.inquiry_page import InquiryPage
-
-            return InquiryPage(*tools)
-        case "case":
-            from ui.pages.case_page import CasePage
-
-            return CasePage(*tools)
-        case "proof":
-            from ui.pages.proof_page import ProofPage
-
-            return ProofPage(*tools)
         case _:
-            from ui.pages.reply_page import ReplyPage
+            return _plain(key)(*tools)
 
-            return ReplyPage(*tools)
+
+def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
+    """The pages that need nothing more."""
+    match key:
+        case "today":
+            from ui.pages.today_page import TodayPage as Plain
+        case "letters":
+            from ui.pages.letters_page import LettersPage as Plain
+        case "deadlines":
+            from ui.pages.deadlines_page import DeadlinesPage as Plain
+        case "inquiry":
+            from ui.pages.inquiry_page import InquiryPage as Plain
+        case "case":
+            from ui.pages.case_page import CasePage as Plain
+        case "proof":
+            from ui.pages.proof_page import ProofPage as Plain
+        case _:
+            from ui.pages.reply_page import ReplyPage as Plain
+    return Plain
 
 
 def commands() -> list[Command]:

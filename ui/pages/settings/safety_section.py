@@ -11,7 +11,6 @@ from app.domain.envelope import CHINA
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import Verification
-from ui import style
 from ui.acts.act_panel import Tools
 from ui.icons import Icon
 from ui.messages import sentence
