@@ -55,13 +55,13 @@ def main() -> None:
         child = os.fork()
         if not child:
             work(home, key, int(first), opened)
+        os.close(opened)
         if when == "opened":
             os.read(has_opened, 1)
         time.sleep(float(delay))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         os.close(has_opened)
-        os.close(opened)
         say("killed", child)
 
 

@@ -25,9 +25,9 @@ def _rounds(home: Home, kills: int, seed: int) -> Iterator[dict[str, list[int]]]
     command = [sys.executable, "-m", "tests.db.killed_desk", str(home.folder), file_key().hex()]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin and process.stdout
-        for number in range(kills):
+        for turn in range(kills):
             # every fifth is killed while it opens
-            when = "started" if number % 5 == 4 else "opened"
+            when = "started" if turn % 5 == 4 else "opened"
             process.stdin.write(f"{when} {moments.uniform(0, LONGEST)} {first}\n")
             process.stdin.flush()
             said: dict[str, list[int]] = {"draft": [], "tried": [], "confirmed": []}
