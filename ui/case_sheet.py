@@ -12,7 +12,7 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, case_clocks
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.ports import CaseFile, CaseFileQuery, DraftRow, DraftsQuery, UsersQuery
+from app.ports import CaseFile, CaseFileQuery, UsersQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,6 @@ class CaseSheet:
     clocks: tuple[CaseClock, ...]
     refused: Mapping[str, Problem | None]
     """Act name → why it may not be done now; None: it may."""
-    drafts: tuple[DraftRow, ...]
-    """The clerk's unfinished forms."""
 
     @property
     def case(self) -> CaseState:
@@ -52,5 +50,4 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
         {user.id: user.name for user in desk.read(UsersQuery())},
         case_clocks(file.case, world.lookup),
         {name: act.allowed(file.case, world) for name, act in ACTS.items() if act.allowed},
-        desk.read(DraftsQuery()),
     )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from app.acts import ACTS
 from app.desk import Desk, Done
 from app.domain.problems import Problem
-from app.ports import DraftRow
+from app.ports import DraftRow, DraftsQuery
 from ui import style
 from ui.acts.typed import put_typed, typed_value
 from ui.case_sheet import CaseSheet
@@ -86,7 +86,8 @@ class ActPanel(QWidget):
         self.fit_fields()
         for field in self.fields.values():
             field.edited.connect(self._edited)
-        self._offer_earlier()
+        # in line with the writes, so that a draft kept a moment ago is found
+        tools.lane.run(tools.desk.read, DraftsQuery(), owner=self, on_done=self._offer_earlier)
 
     # ---------- what a subclass says
 
@@ -120,7 +121,7 @@ class ActPanel(QWidget):
 
     def first_field(self) -> QWidget:
         """Where typing begins."""
-        return next(iter(self.fields.values()), self.save)
+        return next((field for field in self.fields.values() if not field.isHidden()), self.save)
 
     def _lay_out(self) -> None:
         if not self.fills:
@@ -187,6 +188,8 @@ class ActPanel(QWidget):
         for field in set(self.fields.values()):
             words = next((sentence(p) for p in problems if self.field_of(p) is field), "")
             field.set_error(words)
+            if words:
+                field.show()
         self._problem.setText("\n".join(sentence(p) for p in rest))
         self._problem.setVisible(bool(rest))
 
@@ -224,8 +227,8 @@ class ActPanel(QWidget):
         self._keep.stop()
         self.tools.lane.run(self.tools.desk.drop_draft, self.id)
 
-    def _offer_earlier(self) -> None:
-        earlier = next((d for d in self.sheet.drafts if d.form == self.act and _case_of(d) == self.case.id), None)
+    def _offer_earlier(self, drafts: tuple[DraftRow, ...]) -> None:
+        earlier = next((d for d in drafts if d.form == self.act and _case_of(d) == self.case.id), None)
         if earlier is None:
             return
         go_on, forget = Button(self.tr("接着写"), height=30), Button(self.tr("不要了"), "link", height=30)

@@ -89,7 +89,7 @@ class CasePage(Page):
         whole = column(self._stack, gap=0)
         self.setLayout(whole)
         self._drawer = SidePanel(self)
-        self._drawer.closed.connect(self._panel_closed)
+        self._drawer.closed.connect(self._keep_panel)
 
     def _timeline_card(self) -> QWidget:
         zooms = [(Zoom.ESSENTIAL, self.tr("要点")), (Zoom.ALL, self.tr("全部")), (Zoom.RAW, self.tr("原始"))]
@@ -268,6 +268,3 @@ class CasePage(Page):
             self._panel.keep_now()
             self._panel = None
 
-    def _panel_closed(self) -> None:
-        self._keep_panel()
-        self._load()

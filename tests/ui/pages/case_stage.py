@@ -1,0 +1,167 @@
+"""The pages of one case over a real desk on the disk, worked by keys and input-method commits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.acts.accept import AcceptDraft
+from app.acts.deliver import DeliverDraft
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.desk import Desk
+from app.domain.case import CaseState
+from app.domain.world import Actor, Station
+from app.ports import CaseFileQuery, DraftsQuery, EntriesQuery
+from tests.builders import HE, NOT_LITIGATED, NOW, ORG, lookup
+from tests.db.desks import new_desk, opened
+from ui.lane import Lane
+from ui.messages import Messages
+from ui.page import Page
+from ui.pages.case_page import CasePage
+from ui.preview.printing import Printer
+
+LIFT = "加装电梯停工三个月，请求协调复工。"
+ALT, CTRL, NONE = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+
+class Ticking:
+    """A clock that moves a millisecond each time it is asked, so that ids differ."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self):
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+
+class CaseStage:
+    """A desk with its pages, and the clerk's hands."""
+
+    def __init__(self, qtbot: QtBot, lane: Lane, desk: Desk, printer: Printer) -> None:
+        self.qtbot, self.lane, self.desk, self.printer = qtbot, lane, desk, printer
+        self.messages = Messages()
+        self.page: Page | None = None
+        self.pages: list[Page] = []
+        self.led_to: list[object] = []
+
+    # ---------- what happened before
+
+    def registered(self, *texts: str, person=HE, **changes: str) -> str:
+        """A visit; answers the id of its case. `changes` are fields of each demand."""
+        fields = {"category": "030600", "place": "440104014015", "triage": NOT_LITIGATED, **changes}
+        demands = tuple(DemandDraft(text, **fields) for text in texts or (LIFT,))
+        draft = RegisterDraft(self.desk.new_id(), self.desk.new_id(), people=(PersonDraft(person),), demands=demands)
+        self.desk.do(draft)
+        return draft.case
+
+    def accepted(self, *texts: str) -> str:
+        """A visit that was accepted; its notice waits for delivery."""
+        case = self.registered(*texts)
+        self.desk.do(AcceptDraft(self.desk.new_id(), case, accepted_on="2026-10-19"))
+        return case
+
+    def delivered(self, case: str) -> str:
+        """The latest paper of the case reached the petitioner."""
+        paper = list(self.case(case).documents)[-1]
+        self.desk.do(DeliverDraft(self.desk.new_id(), case, paper, "hand", "2026-10-19", "本人"))
+        return case
+
+    def case(self, case: str) -> CaseState:
+        """The case as it stands on the disk."""
+        return self.desk.read(CaseFileQuery(case)).case
+
+    def kinds(self, subject_kind: str) -> list[str]:
+        """Kinds of the entries of one kind of subject."""
+        return [entry.envelope.kind for entry in self.desk.read(EntriesQuery(subject_kind))]
+
+    def drafts(self):
+        """The clerk's unfinished forms."""
+        return self.desk.read(DraftsQuery())
+
+    # ---------- pages and hands
+
+    def put(self, page: Page, argument: object) -> Page:
+        """Show a page."""
+        self.page = page
+        self.pages.append(page)
+        page.navigate.connect(lambda key, where: self.led_to.append((key, where)))
+        page.open_case.connect(lambda case: self.led_to.append(case))
+        self.lane.changed.connect(page.on_changed)
+        self.qtbot.addWidget(page)
+        page.resize(1198, 684)
+        with self.qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.activate(argument)
+        return page
+
+    def open(self, argument: object) -> CasePage:
+        """Show a case and wait until it stands there."""
+        page = CasePage(self.lane, self.desk, self.messages, self.printer)
+        self.put(page, argument)
+        self.wait(page.is_ready)
+        return page
+
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(self.focus(), key, modifier)
+
+    def type(self, words: str) -> None:
+        """Type into the focus: ASCII by keys, the rest as an input method commits it."""
+        widget = self.focus()
+        if words.isascii():
+            QTest.keyClicks(widget, words)
+            return
+        QApplication.sendEvent(widget, QInputMethodEvent("pinyin", []))
+        finished = QInputMethodEvent("", [])
+        finished.setCommitString(words)
+        QApplication.sendEvent(widget, finished)
+
+    def act(self, key: Qt.Key):
+        """Press an act's key and wait for its panel."""
+        self.key(key, ALT)
+        self.wait(lambda: self.page.panel() is not None)
+        return self.page.panel()
+
+    def save(self) -> None:
+        self.key(Qt.Key.Key_Return, CTRL)
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=5000)
+
+    def words(self) -> str:
+        """Everything that stands in labels on the page now."""
+        labels = self.page.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+@contextmanager
+def case_staged(qtbot: QtBot, lane: Lane, printer: Printer, folder: Path) -> Iterator[CaseStage]:
+    """A fresh desk in `folder`; the lane is empty and the file closed afterwards."""
+    with opened(new_desk(folder / "home")) as store:
+        station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
+        desk = Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Ticking())
+        stage = CaseStage(qtbot, lane, desk, printer)
+        yield stage
+        for page in stage.pages:
+            page.can_close()
+        lane.close()
+        for page in stage.pages:
+            page.close()
