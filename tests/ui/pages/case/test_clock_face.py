@@ -1,0 +1,62 @@
+"""What a clock card says on each kind of day, and how its bar is filled."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.case_clocks import CaseClock
+from app.domain.deadlines import Extension, clock
+from tests.builders import lookup
+from ui.pages.case.clock_face import BarPart, bar_parts, clock_face, grants
+
+
+def handling(start: date, finished: date | None = None, extension: Extension | None = None) -> CaseClock:
+    rule = lookup().rules["HND-60"]
+    return CaseClock(clock(rule, start, lookup().calendar, extension, finished_on=finished), ("1",), "e")
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        (date(2026, 9, 1), ("还剩 33 天", "10月4日 周日前答复", "sky")),
+        (date(2026, 10, 2), ("还剩 2 天", "10月4日 周日前答复", "amber")),
+        (date(2026, 10, 4), ("今天到期", "今天答复", "amber")),
+        (date(2026, 10, 6), ("还剩 2 天", "遇假顺延到 10月8日 周四", "amber")),
+        (date(2026, 10, 8), ("今天到期", "今天答复", "amber")),
+        (date(2026, 10, 10), ("超期 2 天", "10月8日到期", "alarm")),
+    ],
+)
+def test_a_running_clock(today: date, said: tuple[str, str, str]) -> None:
+    face = clock_face(handling(date(2026, 8, 5)), today)
+    assert (face.verdict, face.fact, face.tone) == said
+
+
+def test_a_finished_clock_says_the_days_used_in_leaf() -> None:
+    face = clock_face(handling(date(2026, 8, 5), date(2026, 9, 30)), date(2026, 10, 19))
+    assert (face.verdict, face.fact, face.tone) == ("用了 56 天", "9月30日答复", "leaf")
+
+
+def test_a_late_finish_stays_visible() -> None:
+    face = clock_face(handling(date(2026, 8, 5), date(2026, 10, 12)), date(2026, 10, 19))
+    assert (face.verdict, face.tone) == ("超期 4 天", "alarm")
+
+
+def test_a_petitioners_time_is_never_called_overdue() -> None:
+    rule = lookup().rules["RVW-APP"]
+    window = CaseClock(clock(rule, date(2026, 8, 3), lookup().calendar), ("1",), "e")
+    face = clock_face(window, date(2026, 10, 19))
+    assert (face.verdict, face.tone) == ("已过 47 天", "soft")
+
+
+def test_the_bar_shows_run_and_extension_apart() -> None:
+    extended = handling(date(2026, 8, 5), extension=Extension(30, "局负责人批准"))
+    parts, here = bar_parts(extended, date(2026, 10, 19))
+    assert parts == [BarPart(0.0, 60 / 90, "sky"), BarPart(60 / 90, 75 / 90, "amber")]
+    assert here == 75 / 90
+    assert grants(extended) == "60 日 + 延长 30 日"
+
+
+def test_nothing_is_filled_on_the_first_day() -> None:
+    assert bar_parts(handling(date(2026, 8, 5)), date(2026, 8, 5)) == ([], 0.0)

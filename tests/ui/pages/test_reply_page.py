@@ -1,0 +1,117 @@
+"""处理意见书: written, checked, seen, issued and printed by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.pages.case_stage import ALT, CTRL, case_staged
+from ui.pages.reply_page import ReplyPage
+from ui.parts.button import Button
+
+WORDS = {"findings": "情况属实。", "basis": "《物业管理条例》第三十五条", "opinion": "三日内修好。"}
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage, case):
+    page = ReplyPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, case)
+    stage.wait(lambda: page.form() is not None)
+    return page
+
+
+def write(stage, page, demand=0):
+    form = page.form()
+    for name, words in WORDS.items():
+        form.fields[f"points.{demand}.{name}"].setFocus()
+        stage.type(words)
+    form.fields[f"points.{demand}.outcome"].setFocus()
+    stage.key(Qt.Key.Key_Right)
+
+
+def test_the_page_stands_beside_from_the_first_character_on(stage):
+    page = opened(stage, stage.accepted())
+    stage.wait(lambda: page._view.page_total())
+    assert not page.form().save.isEnabled()
+    assert "请写上查明的事实。" in stage.words() and "4 处要改" in [t.text() for t in tags(page)]
+    before = page._view.pdf()
+    write(stage, page)
+    stage.wait(lambda: page._view.pdf() != before and page.form().save.isEnabled())
+    assert "都齐了" in [t.text() for t in tags(page)]
+
+
+def tags(page):
+    from ui.parts.tags import Tag
+
+    return page.findChildren(Tag)
+
+
+def test_issued_numbered_and_printed_by_keys(stage, printer):
+    case = stage.accepted()
+    page = opened(stage, case)
+    write(stage, page)
+    stage.wait(lambda: page.form().save.isEnabled())
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: page.is_issued() and "已经出具" in stage.words())
+    reply = stage.case(case).demands["1"].reply
+    assert (reply.point.opinion, reply.point.outcome, reply.review_body) == ("三日内修好。", "supported", "越秀区人民政府")
+    assert not stage.drafts()
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: printer.jobs)
+    document = list(stage.case(case).documents)[-1]
+    stage.wait(lambda: stage.case(case).printed == {document: 1})
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: stage.led_to == [("case", (case, "print_paper", {"paper": document}))])
+    assert len(printer.jobs) == 1
+
+
+def test_help_is_not_traded_for_silence(stage):
+    page = opened(stage, stage.accepted())
+    write(stage, page)
+    page.form().fields["points.0.opinion"].setFocus()
+    stage.type("写下息诉罢访保证后发放。")
+    stage.wait(lambda: "帮助不能拿不再信访作条件" in stage.words())
+    assert not page.form().save.isEnabled()
+
+
+def test_a_character_that_no_font_has_is_named(stage):
+    page = opened(stage, stage.accepted())
+    write(stage, page)
+    page.form().fields["points.0.findings"].setFocus()
+    stage.type("\U0001f9ff")
+    stage.wait(lambda: "印不出的字" in stage.words())
+    assert not page.form().save.isEnabled()
+
+
+def test_every_demand_has_its_own_fields_and_all_are_asked_for(stage):
+    page = opened(stage, stage.accepted("路灯不亮。", "井盖坏了。"))
+    write(stage, page, 0)
+    assert not page.form().save.isEnabled()
+    go = [b for b in page.findChildren(Button) if b.text() == "去写" and not b.isHidden()]
+    go[0].click()
+    assert page.form().fields["points.1.findings"].editor().hasFocus()
+
+
+def test_what_was_written_survives_the_page(stage):
+    case = stage.accepted()
+    page = opened(stage, case)
+    page.form().fields["points.0.findings"].setFocus()
+    stage.type("写到一半")
+    stage.key(Qt.Key.Key_Left, ALT)
+    assert stage.led_to == [("case", case)]
+    stage.wait(lambda: len(stage.drafts()) == 1)
+    page.close()
+    again = opened(stage, case)
+    stage.wait(lambda: any(b.text() == "接着写" for b in again.findChildren(Button)))
+    next(b for b in again.findChildren(Button) if b.text() == "接着写").click()
+    assert again.form().text("points.0.findings") == "写到一半"
+
+
+def test_what_cannot_be_answered_says_why(stage):
+    stage.put(ReplyPage(stage.lane, stage.desk, stage.messages, stage.printer), stage.registered())
+    stage.wait(lambda: "要先受理，才能出处理意见书。" in stage.words())
