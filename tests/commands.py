@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.db.desks import PASSWORD
-
 ROOT = Path(__file__).resolve().parent.parent
+PASSWORD = "望海楼前 42 号"
+"""Of every desk that tests set up."""
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,15 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from tests.commands import PASSWORD, Answer, Here
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the same examples on every machine; no verdict may depend on how fast it is
@@ -132,3 +135,23 @@ def _put_away(found: Sequence[QTimer | QWidget], way: str, what: str) -> list[st
 
 def _run_deferred_deletes() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def here(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Here:
+    """Run a command of main.py within this process."""
+    import main
+
+    def run(*arguments: str, home: Path | None = None, password: str | None = PASSWORD) -> Answer:
+        monkeypatch.delenv("KAPOK_PASSWORD", raising=False)
+        if password is not None:
+            monkeypatch.setenv("KAPOK_PASSWORD", password)
+        capsys.readouterr()
+        try:
+            code = main.main([*(["--home", str(home)] if home else []), *arguments])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        told = capsys.readouterr()
+        return Answer(code, told.out, told.err)
+
+    return run

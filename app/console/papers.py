@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from errno import EISDIR
 from pathlib import Path
 
 from app.acts.print_paper import PrintPaperDraft
@@ -63,8 +65,9 @@ def print_paper(desk: Desk | None, options: argparse.Namespace, out: Output) -> 
     )
     if problems := desk.check(draft):
         raise Refused(problems)
-    _write(options.out, data)
-    desk.do(draft)
+    # no copy without its record, no record without its copy
+    with _file(options.out, data):
+        desk.do(draft)
     out.give({"file": str(options.out), "bytes": len(data), "sha256": draft.sha256}, str(options.out))
     return 0
 
@@ -84,12 +87,18 @@ def _paper(desk: Desk, case: CaseState, kind: str, rule: str) -> Paper:
     return Paper(case.id, kind, valid[-1].id)
 
 
-def _write(target: Path, data: bytes) -> None:
-    """Write the file whole or not at all. Raises Unavailable."""
+@contextmanager
+def _file(target: Path, data: bytes) -> Iterator[None]:
+    """The file whole once the block has ended well, else not at all. Raises Unavailable."""
     part = target.with_name(target.name + ".part")
     try:
+        if target.is_dir():
+            raise IsADirectoryError(EISDIR, str(target))
         part.write_bytes(data)
+        yield
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise Unavailable(Problem(NOT_WRITTEN, values={"reason": reason_of(error)})) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()

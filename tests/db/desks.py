@@ -23,8 +23,8 @@ from db.keys import read_keys
 from db.opening import FirstStart, create
 from db.store import SqlStore
 from tests.builders import HE, NOW, ORG, lookup, number
+from tests.commands import PASSWORD
 
-PASSWORD = "望海楼前 42 号"
 FIRST = FirstStart(ORG, "F0", "王敏", "接访员", PASSWORD, "0.1.0")
 ROUTE = Routing((ORG,))
 

@@ -9,7 +9,9 @@ import pytest
 
 from app.acts.link import LinkDraft
 from app.domain.kinds import DocumentPrinted
-from app.ports import EntriesQuery
+from app.domain.problems import Problem
+from app.ports import EntriesQuery, Unavailable
+from db.errors import DISK_FULL
 from db.home import Home
 from tests.app.desks import accepted, desk_in, file_of, visit
 from tests.commands import Here
@@ -162,3 +164,18 @@ def test_a_home_that_is_a_file_is_told(here: Here, tmp_path: Path) -> None:
         assert (answer.code, answer.out) == (3, "")
         assert str(file) in answer.err
     assert here("doctor", home=file).code == 1
+
+
+def test_a_copy_that_cannot_be_recorded_does_not_leave_the_desk(
+    here: Here, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desk_in(home) as desk:
+        number = desk.do(visit(desk)).number
+
+    def full(self: object, draft: object) -> None:
+        raise Unavailable(Problem(DISK_FULL, values={"place": "kapok.db"}))
+
+    monkeypatch.setattr("app.desk.Desk.do", full)
+    answer = here("print", "receipt", number, "--out", str(tmp_path / "x.pdf"), home=home)
+    assert answer.code == 3
+    assert list(tmp_path.glob("x.pdf*")) == []

@@ -1,0 +1,92 @@
+"""The real petitions: all of a city's messages taken over, twice, and nothing cut. Needs the file beside the checkout."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from app.acts.import_petition import import_id
+from app.console import files
+from app.console.output import Output
+from app.console.petition_file import moment, rows
+from app.console.run import parser
+from app.desk import Desk
+from app.domain.case_clocks import case_clocks
+from app.ports import CaseFileQuery, CountQuery, EntriesQuery, SearchQuery
+from tests.app.desks import desk_in
+from tests.builders import lookup
+
+ROWS, LONGEST_REPLY = 2816, 7883
+REAL = Path(__file__).resolve().parents[2] / "shared" / "data" / "real-petitions.csv"
+if not REAL.exists():
+    pytest.skip("NOT TESTED: shared/data/real-petitions.csv is not beside the checkout", allow_module_level=True)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A desk that has taken everything in, and what the command answered."""
+
+    desk: Desk
+    answer: dict[str, object]
+
+
+def take(desk: Desk, *options: str) -> dict[str, object]:
+    """What `import` answers as JSON."""
+    told = StringIO()
+    with redirect_stdout(told):
+        assert files.import_file(desk, parser().parse_args(["import", str(REAL), *options]), Output(True)) == 0
+    answer: dict[str, object] = json.loads(told.getvalue())
+    return answer
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Taken]:
+    with desk_in(tmp_path_factory.mktemp("real") / "desk") as desk:
+        yield Taken(desk, take(desk))
+
+
+def test_all_rows_are_registered_and_a_second_time_changes_nothing(taken: Taken) -> None:
+    nothing = {"already_there": 0, "failed": [], "cleaned": 0, "dry_run": False}
+    assert taken.answer == {"registered": ROWS} | nothing
+    before = taken.desk.store.verify()
+    assert (taken.desk.read(CountQuery()), before.damage) == (ROWS, ())
+    for option in ((), ("--dry-run",)):
+        again = take(taken.desk, *option)
+        assert (again["registered"], again["already_there"], again["failed"]) == (0, ROWS, [])
+    assert taken.desk.read(CountQuery()) == ROWS
+    assert len(taken.desk.read(EntriesQuery("case"))) == 2 * ROWS
+
+
+def test_every_text_is_there_to_the_last_character(taken: Taken) -> None:
+    with REAL.open(encoding="utf-8-sig", newline="") as file:
+        wanted = list(csv.DictReader(file))
+    assert len(wanted) == ROWS
+    assert max(len(row["reply"]) for row in wanted) == LONGEST_REPLY
+    longest = sorted(wanted, key=lambda row: -len(row["reply"]))[:20]
+    for row in (*longest, *wanted[:: ROWS // 40]):
+        file = taken.desk.read(CaseFileQuery(import_id(REAL.stem, row["number"], "case")))
+        assert file is not None
+        demand = file.case.demands["1"]
+        assert demand.text == row["content"].replace("\r\n", "\n")
+        assert demand.reply.on == moment(row["replied_at"]).date()
+        assert row["reply"].strip() in {getattr(e.body, "text", "").strip() for e in file.case.entries}
+        assert case_clocks(file.case, lookup()) == ()
+        assert (file.case.late, file.case.channel) == (True, "online")
+
+
+def test_they_are_found_by_their_words(taken: Taken) -> None:
+    assert len(taken.desk.read(SearchQuery("物业", limit=50))) == 50
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_every_encoding_gives_the_same(tmp_path: Path, encoding: str) -> None:
+    copy = tmp_path / REAL.name
+    copy.write_bytes(REAL.read_bytes().decode("utf-8-sig").encode(encoding))
+    assert list(rows(copy, "x")) == list(rows(REAL, "x"))
