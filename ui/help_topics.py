@@ -112,6 +112,6 @@ def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:
     if found is None:
         return None
     title, text, article = found
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     law = articles.get(article, "")
-    return Explanation(tr("Help", title), tr("Help", text), article_name(article) if law else "", law)
+    return Explanation(translate("Help", title), translate("Help", text), article_name(article) if law else "", law)

@@ -1,0 +1,5427 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
+<context>
+    <name>AbolishForm</name>
+    <message>
+        <source>由谁继续行使职权</source>
+        <translation>Who takes over its powers</translation>
+    </message>
+    <message>
+        <source>单位名称，或拼音首字母；没有就空着</source>
+        <translation>Name of the body, or pinyin initials; leave empty if none</translation>
+    </message>
+    <message>
+        <source>撤销“{name}”以后，不能再转送给它；已经转给它的家事仍记着当时的名称。</source>
+        <translation>Once “{name}” is abolished, nothing can be transferred to it. Cases already there keep its name of that time.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Abolish</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+    <message>
+        <source>Apache-2.0 许可，数据加密存在本机，不联网也能用</source>
+        <translation>Apache-2.0. Data stays encrypted on this computer; works without a network.</translation>
+    </message>
+    <message>
+        <source>用到的软件和字体</source>
+        <translation>Software and fonts used</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>受理哪几项诉求</source>
+        <translation>Which demands to accept</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>还没有分类的，归哪一类</source>
+        <translation>Class of those not yet classified</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>印在告知书上，如：王敏 020-0000 0000</source>
+        <translation>Printed on the notice, e.g. 王敏 020-0000 0000</translation>
+    </message>
+    <message>
+        <source>办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。</source>
+        <translation>The time for handling runs from this day. Saving issues the notice of acceptance, ready to print and hand over.</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>出处理意见书</source>
+        <translation>Write the reply</translation>
+    </message>
+    <message>
+        <source>记送达</source>
+        <translation>Record delivery</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>记办理情况</source>
+        <translation>Note handling</translation>
+    </message>
+    <message>
+        <source>记家常话</source>
+        <translation>Note a talk</translation>
+    </message>
+    <message>
+        <source>补材料</source>
+        <translation>Add material</translation>
+    </message>
+    <message>
+        <source>指定承办人</source>
+        <translation>Assign officer</translation>
+    </message>
+    <message>
+        <source>并入原件</source>
+        <translation>Join the earlier case</translation>
+    </message>
+    <message>
+        <source>撤销并入</source>
+        <translation>Undo joining</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>作废文书</source>
+        <translation>Void a paper</translation>
+    </message>
+</context>
+<context>
+    <name>ActPanel</name>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已存草稿 {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>{when} 写到一半</source>
+        <translation>Begun {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>现在可以做</source>
+        <translation>What can be done now</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>属地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>单位全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>挂牌的全称</source>
+        <translation>Name on its sign</translation>
+    </message>
+    <message>
+        <source>上一级机关</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>单位名称，或拼音首字母</source>
+        <translation>Name of the body, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>加进来以后，转送、被反映单位都能选到它。</source>
+        <translation>Once added, it can be chosen for transfers and as the body complained of.</translation>
+    </message>
+    <message>
+        <source>加进名录</source>
+        <translation>Add to directory</translation>
+    </message>
+</context>
+<context>
+    <name>AddMaterialPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>交来了什么</source>
+        <translation>What was handed in</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>可以把扫描件直接拖进来。扫描件加密存在本机。</source>
+        <translation>Scans can be dragged in here. They are kept encrypted on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write the name of someone elsewhere</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>交代的话</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>换承办人不改变期限。</source>
+        <translation>A new officer does not change the deadline.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>知道了，收起</source>
+        <translation>Got it, close</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>把来访群众当家人</source>
+        <translation>Treat visitors as family</translation>
+    </message>
+    <message>
+        <source>把群众来信当家书</source>
+        <translation>Treat letters as letters from home</translation>
+    </message>
+    <message>
+        <source>把群众诉求当家事</source>
+        <translation>Treat demands as family matters</translation>
+    </message>
+    <message>
+        <source>不用联网就能接待。写下的每个字都加密存在这台电脑里，断电也不丢。</source>
+        <translation>Works without a network. Every word is kept encrypted on this computer, even if the power fails.</translation>
+    </message>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+</context>
+<context>
+    <name>BusyState</name>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>今后四周</source>
+        <translation>Next four weeks</translation>
+    </message>
+    <message>
+        <source>休息日</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>{count} 件到期</source>
+        <translation>{count} due</translation>
+    </message>
+    <message>
+        <source>没有到期的</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>work</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>最近动静</source>
+        <translation>Last event</translation>
+    </message>
+    <message>
+        <source>按期限从急到缓</source>
+        <translation>most urgent first</translation>
+    </message>
+    <message>
+        <source>按期限从缓到急</source>
+        <translation>least urgent first</translation>
+    </message>
+    <message>
+        <source>按收到先后，旧的在前</source>
+        <translation>oldest first</translation>
+    </message>
+    <message>
+        <source>按收到先后，新的在前</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>按编号从小到大</source>
+        <translation>number ascending</translation>
+    </message>
+    <message>
+        <source>按编号从大到小</source>
+        <translation>number descending</translation>
+    </message>
+    <message>
+        <source>按类别排</source>
+        <translation>by category</translation>
+    </message>
+    <message>
+        <source>按类别倒着排</source>
+        <translation>by category, reversed</translation>
+    </message>
+    <message>
+        <source>按办到哪一步排</source>
+        <translation>by progress</translation>
+    </message>
+    <message>
+        <source>按办到哪一步倒着排</source>
+        <translation>by progress, reversed</translation>
+    </message>
+    <message>
+        <source>按承办单位排</source>
+        <translation>by body</translation>
+    </message>
+    <message>
+        <source>按承办单位倒着排</source>
+        <translation>by body, reversed</translation>
+    </message>
+    <message>
+        <source>按人数从少到多</source>
+        <translation>fewest people first</translation>
+    </message>
+    <message>
+        <source>按人数从多到少</source>
+        <translation>most people first</translation>
+    </message>
+    <message>
+        <source>按最近动静，久的在前</source>
+        <translation>longest quiet first</translation>
+    </message>
+    <message>
+        <source>按最近动静，近的在前</source>
+        <translation>latest event first</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>看全名</source>
+        <translation>Show full names</translation>
+    </message>
+    <message>
+        <source>（没有标题）</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>需升级才能改</source>
+        <translation>Upgrade to edit</translation>
+    </message>
+    <message>
+        <source>遮住</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>限知悉人查看</source>
+        <translation>Restricted to those who may know</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Registered later</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotice</name>
+    <message>
+        <source>保管期满，按规定清除了内容。编号和办理的日子还在，不能再打开。</source>
+        <translation>Its keeping time is over and the content was erased by rule. The number and the dates remain; it cannot be opened.</translation>
+    </message>
+    <message>
+        <source>这一件的内容已经清除</source>
+        <translation>The content of this case was erased</translation>
+    </message>
+    <message>
+        <source>这一件里有新版本写下的内容，本机只能看，不能改。请管理员升级本机，升级以后就能接着办。</source>
+        <translation>A newer version wrote part of this case, so it can only be read here. Please ask the administrator to upgrade, then go on.</translation>
+    </message>
+    <message>
+        <source>需升级</source>
+        <translation>Upgrade needed</translation>
+    </message>
+    <message>
+        <source>两处改得不一样，都留着。请看时间线上标黄的地方，核对后更正一次。</source>
+        <translation>Two places changed it differently; both are kept. Please look at the amber spots on the timeline, check, and correct once.</translation>
+    </message>
+    <message>
+        <source>有 {count} 处要核对</source>
+        <translation>To check: {count}</translation>
+    </message>
+    <message>
+        <source>已并入 {number}</source>
+        <translation>Joined to {number}</translation>
+    </message>
+    <message>
+        <source>诉求 {ids} 已并入 {number}</source>
+        <translation>Demand {ids} joined to {number}</translation>
+    </message>
+    <message>
+        <source>办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。</source>
+        <translation>Handling, deadlines and papers are with the earlier case. This visit is registered with its own number.</translation>
+    </message>
+    <message>
+        <source>打开原件</source>
+        <translation>Open the earlier case</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>打不开这一件</source>
+        <translation>This case cannot be opened</translation>
+    </message>
+    <message>
+        <source>编号不在本站，或者您没有查看它的权限。</source>
+        <translation>The number is not at this station, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>原始</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>时间线显示多少</source>
+        <translation>How much the timeline shows</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>现在打不开这一件</source>
+        <translation>This case cannot be opened right now</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>新的在上，{count} 条</source>
+        <translation>newest first, {count} in all</translation>
+    </message>
+    <message>
+        <source>去掉了 {count} 个打印不出的字符</source>
+        <translation>Unprintable characters taken out: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePreview</name>
+    <message>
+        <source>打开这件家事</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>属地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>还没有指定</source>
+        <translation>Not assigned yet</translation>
+    </message>
+    <message>
+        <source>最近动静</source>
+        <translation>Last event</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>诉求 {number}</source>
+        <translation>Demand {number}</translation>
+    </message>
+    <message>
+        <source>{day}，{words}</source>
+        <translation>{day}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>家事台账</source>
+        <translation>Case register</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>在结果里找</source>
+        <translation>Search these results</translation>
+    </message>
+    <message>
+        <source>常用视图</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>正在取台账</source>
+        <translation>Fetching the register</translation>
+    </message>
+    <message>
+        <source>{count} 件符合，{order}</source>
+        <translation>{count} match, {order}</translation>
+    </message>
+    <message>
+        <source>台账没有取出来</source>
+        <translation>The register could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>台账里还没有家事</source>
+        <translation>No cases in the register yet</translation>
+    </message>
+    <message>
+        <source>登记第一位来访人以后，就会列在这里。</source>
+        <translation>Once the first visitor is registered, the case is listed here.</translation>
+    </message>
+    <message>
+        <source>新来访</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>没有符合这些条件的家事</source>
+        <translation>No case matches these filters</translation>
+    </message>
+    <message>
+        <source>去掉一两个条件再看看，或者看全部。</source>
+        <translation>Take a filter away, or look at all.</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>{all} 件，其中在办 {open} 件</source>
+        <translation>{all} cases, {open} open</translation>
+    </message>
+    <message>
+        <source>加条件</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>已存为常用视图：{name}</source>
+        <translation>View saved: {name}</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFields</name>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>邮戳日期</source>
+        <translation>Postmark date</translation>
+    </message>
+    <message>
+        <source>信封落款</source>
+        <translation>Sender on the envelope</translation>
+    </message>
+    <message>
+        <source>挂号号码</source>
+        <translation>Registered mail no.</translation>
+    </message>
+    <message>
+        <source>来电号码</source>
+        <translation>Calling number</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>平台编号</source>
+        <translation>Platform number</translation>
+    </message>
+    <message>
+        <source>下访地点</source>
+        <translation>Place of the visit</translation>
+    </message>
+    <message>
+        <source>场合</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>转来单位</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>来文编号</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <source>转出日期</source>
+        <translation>Sent on</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete 去掉</source>
+        <translation>Delete removes it</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>第 {days} 天提出</source>
+        <translation>Filed on day {days}</translation>
+    </message>
+    <message>
+        <source>用了 {days} 天</source>
+        <translation>Took {days} d</translation>
+    </message>
+    <message>
+        <source>{day}{end}</source>
+        <translation>{end} on {day}</translation>
+    </message>
+    <message>
+        <source>超期 {days} 天</source>
+        <translation>{days} d overdue</translation>
+    </message>
+    <message>
+        <source>已过 {days} 天</source>
+        <translation>{days} d past</translation>
+    </message>
+    <message>
+        <source>{day}截止</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>{day}到期</source>
+        <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>今天{end}</source>
+        <translation>{end} today</translation>
+    </message>
+    <message>
+        <source>遇假顺延到 {day}</source>
+        <translation>rolled past holidays to {day}</translation>
+    </message>
+    <message>
+        <source>还剩 {days} 天</source>
+        <translation>{days} d left</translation>
+    </message>
+    <message>
+        <source>{day}前{end}</source>
+        <translation>{end} by {day}</translation>
+    </message>
+    <message>
+        <source>定去向</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>reply</translation>
+    </message>
+    <message>
+        <source>提出复查</source>
+        <translation>review request</translation>
+    </message>
+    <message>
+        <source>{count} 个工作日</source>
+        <translation>{count} working days</translation>
+    </message>
+    <message>
+        <source>{count} 日</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source> + 延长 {count} 日</source>
+        <translation> + {count} days&apos; extension</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>怎么算出来的，F1</source>
+        <translation>How it was counted, F1</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>{last}，顺延到 {due}</source>
+        <translation>{last}, rolled to {due}</translation>
+    </message>
+    <message>
+        <source>{last}，暂定</source>
+        <translation>{last}, provisional</translation>
+    </message>
+    <message>
+        <source>{day}满 {count} 日</source>
+        <translation>{count} days end {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCards</name>
+    <message>
+        <source>诉求 {ids}</source>
+        <translation>Demand {ids}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePanel</name>
+    <message>
+        <source>办结情况</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>办结以后还可以记家常话、补材料、更正。信访人再来，照样登记。</source>
+        <translation>After closing you can still note talks, add material and correct. If the petitioner comes again, register as usual.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>查找：姓名、拼音首字母、证件或电话尾号、编号、内容</source>
+        <translation>Find: name, pinyin initials, end of ID or phone, number, content</translation>
+    </message>
+    <message>
+        <source>编号相符</source>
+        <translation>Number matches</translation>
+    </message>
+    <message>
+        <source>姓名相符</source>
+        <translation>Name matches</translation>
+    </message>
+    <message>
+        <source>证件尾号相符</source>
+        <translation>End of ID matches</translation>
+    </message>
+    <message>
+        <source>电话尾号相符</source>
+        <translation>End of phone matches</translation>
+    </message>
+    <message>
+        <source>内容里有</source>
+        <translation>Content has</translation>
+    </message>
+    <message>
+        <source>{who}，{title}</source>
+        <translation>{who}, {title}</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>新来访</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>新来信</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>新来电</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>家事台账</source>
+        <translation>Case register</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPanel</name>
+    <message>
+        <source>属地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>街道、社区，或拼音首字母</source>
+        <translation>Street or community, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>类别名称，或拼音首字母</source>
+        <translation>Category, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>还没有指定承办人</source>
+        <translation>No officer yet</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>近 {days} 天</source>
+        <translation>Last {days} days</translation>
+    </message>
+    <message>
+        <source>自己选日子</source>
+        <translation>Choose days</translation>
+    </message>
+    <message>
+        <source>登记的日子</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>按这些条件看</source>
+        <translation>Show these</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>内容有“{text}”</source>
+        <translation>Contains “{text}”</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}-{day}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>属地：{name}</source>
+        <translation>Place: {name}</translation>
+    </message>
+    <message>
+        <source>形式：{names}</source>
+        <translation>Channel: {names}</translation>
+    </message>
+    <message>
+        <source>类别：{name}</source>
+        <translation>Category: {name}</translation>
+    </message>
+    <message>
+        <source>办到：{names}</source>
+        <translation>Progress: {names}</translation>
+    </message>
+    <message>
+        <source>未指定</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>承办人：{name}</source>
+        <translation>Officer: {name}</translation>
+    </message>
+    <message>
+        <source>登记：近 {days} 天</source>
+        <translation>Registered: last {days} days</translation>
+    </message>
+    <message>
+        <source>登记：{span}</source>
+        <translation>Registered: {span}</translation>
+    </message>
+    <message>
+        <source>期限：{span}</source>
+        <translation>Deadline: {span}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{first}起</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>到{last}为止</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>不在办</source>
+        <translation>Not open</translation>
+    </message>
+    <message>
+        <source>重复信访</source>
+        <translation>Repeated petitions</translation>
+    </message>
+    <message>
+        <source>初次信访</source>
+        <translation>First petitions</translation>
+    </message>
+    <message>
+        <source>集体访</source>
+        <translation>Group visits</translation>
+    </message>
+    <message>
+        <source>不是集体访</source>
+        <translation>Not group visits</translation>
+    </message>
+    <message>
+        <source>更正过</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>没有更正过</source>
+        <translation>Never corrected</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>更正的原因</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>改前、改后都会留在时间线上。</source>
+        <translation>Before and after both stay on the timeline.</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>诉求 {id}</source>
+        <translation>Demand {id}</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>信访人 {name}</source>
+        <translation>Petitioner {name}</translation>
+    </message>
+    <message>
+        <source>要改哪一处就写新的，空着的不变。这位信访人的其他家事也一起更新。</source>
+        <translation>Write only what changes and leave the rest empty. This petitioner&apos;s other cases are updated too.</translation>
+    </message>
+    <message>
+        <source>现在是 {value}</source>
+        <translation>Now: {value}</translation>
+    </message>
+    <message>
+        <source>现在没有记</source>
+        <translation>Nothing noted now</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>程序出了一点问题</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>程序出了一点问题，不是您操作的错</source>
+        <translation>Something went wrong in the program; it is not your fault</translation>
+    </message>
+    <message>
+        <source>刚才这一步可能没有做成。写过的内容都在草稿里，可以接着用。下面这一行已记进日志，不含来访人的信息。</source>
+        <translation>The last step may not have been done. What you wrote is in the drafts, so you can go on. The line below is in the log; it holds nothing about visitors.</translation>
+    </message>
+    <message>
+        <source>复制这一行</source>
+        <translation>Copy this line</translation>
+    </message>
+    <message>
+        <source>接着用</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>打开日历</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>打开日历，Alt+↓</source>
+        <translation>Open the calendar, Alt+↓</translation>
+    </message>
+    <message>
+        <source>没看懂这个日期，请写成 2026-10-19 或 10-19</source>
+        <translation>This date is not clear. Please write it like 2026-10-19 or 10-19</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>期限暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>不计期限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>超期 {days} 天</source>
+        <translation>{days} d overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>剩 {days} 天，{weekday}</source>
+        <translation>{days} d left, {weekday}</translation>
+    </message>
+    <message>
+        <source>剩 {days} 天</source>
+        <translation>{days} d left</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>哪一段</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>按日子</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>By body</translation>
+    </message>
+    <message>
+        <source>按承办人</source>
+        <translation>By officer</translation>
+    </message>
+    <message>
+        <source>怎样排</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>归在一起</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>什么期限</source>
+        <translation>Which deadline</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>正在算期限</source>
+        <translation>Counting deadlines</translation>
+    </message>
+    <message>
+        <source>到家事台账看全部</source>
+        <translation>See all in the register</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>看期限怎样算出来的</source>
+        <translation>See how the deadline was counted</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 件</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>还没有指定</source>
+        <translation>Not assigned yet</translation>
+    </message>
+    <message>
+        <source>未指定</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>超期 {late} 件，今天到期 {today} 件</source>
+        <translation>Overdue: {late}, due today: {today}</translation>
+    </message>
+    <message>
+        <source>只列最急的 {count} 件</source>
+        <translation>Only the {count} most urgent</translation>
+    </message>
+    <message>
+        <source>共 {count} 件</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>没有超期的</source>
+        <translation>Nothing overdue</translation>
+    </message>
+    <message>
+        <source>这一段没有到期的</source>
+        <translation>Nothing due in this period</translation>
+    </message>
+    <message>
+        <source>换一段看看，或者在上面点一天。</source>
+        <translation>Try another period, or press a day above.</translation>
+    </message>
+    <message>
+        <source>期限没有取出来</source>
+        <translation>The deadlines could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DeclinePanel</name>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>正在办理的那一件的编号</source>
+        <translation>Number of the case being handled</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>单位名称、地址、电话</source>
+        <translation>Name, address and phone of the body</translation>
+    </message>
+    <message>
+        <source>可以去哪里</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。</source>
+        <translation>A declined petition is still registered and answered in writing (Art. 23). Saving issues the notice.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPanel</name>
+    <message>
+        <source>记下送达</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>哪一份文书</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Way of delivery</translation>
+    </message>
+    <message>
+        <source>送达日期（回证上的日子）</source>
+        <translation>Delivered on (date on the proof)</translation>
+    </message>
+    <message>
+        <source>谁收的</source>
+        <translation>Who received it</translation>
+    </message>
+    <message>
+        <source>本人，或者代收人姓名</source>
+        <translation>The petitioner, or the receiver&apos;s name</translation>
+    </message>
+    <message>
+        <source>和信访人的关系</source>
+        <translation>Relation to the petitioner</translation>
+    </message>
+    <message>
+        <source>代收时写，如：同住配偶</source>
+        <translation>If someone else received it, e.g. spouse at home</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>拒绝签收</source>
+        <translation>Refused to sign</translation>
+    </message>
+    <message>
+        <source>见证人或者拍照录像的情况</source>
+        <translation>Witness, photo or video</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>DemandFields</name>
+    <message>
+        <source>来访人要说的事：什么时候、在哪里、发生了什么，请求怎样解决</source>
+        <translation>What the visitor tells: when, where, what happened, and how it should be settled</translation>
+    </message>
+    <message>
+        <source>诉求内容</source>
+        <translation>Demand text</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>拼音首字母，如 jsgl</source>
+        <translation>Pinyin initials, e.g. jsgl</translation>
+    </message>
+    <message>
+        <source>发生地</source>
+        <translation>Where it happened</translation>
+    </message>
+    <message>
+        <source>反映对象</source>
+        <translation>Complained of</translation>
+    </message>
+    <message>
+        <source>单位可打拼音首字母，也可写人名</source>
+        <translation>A body (pinyin initials do) or a person&apos;s name</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>看四问</source>
+        <translation>Four questions</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsCard</name>
+    <message>
+        <source>诉求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>怎样写清诉求</source>
+        <translation>How to write a demand</translation>
+    </message>
+    <message>
+        <source>哪一项诉求</source>
+        <translation>Which demand</translation>
+    </message>
+    <message>
+        <source>加一项</source>
+        <translation>Add one</translation>
+    </message>
+    <message>
+        <source>去掉这一项</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>Alt PgUp 上一项，Alt PgDn 下一项</source>
+        <translation>Alt PgUp previous, Alt PgDn next</translation>
+    </message>
+    <message>
+        <source>诉求 {number}</source>
+        <translation>Demand {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>看说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>看光标所在处的说明</source>
+        <translation>Explain where the cursor is</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。</source>
+        <translation>Put the cursor into a field and press F1 to see how to fill it in. Ctrl+/ lists the shortcuts of this page.</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>看这一格的说明</source>
+        <translation>Explain this field</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>列出快捷键</source>
+        <translation>List the shortcuts</translation>
+    </message>
+    <message>
+        <source>到下一格</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>到下一格（大段文字里也行）</source>
+        <translation>Next field (in long text too)</translation>
+    </message>
+    <message>
+        <source>这一页</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>到哪一页</source>
+        <translation>Go to a page</translation>
+    </message>
+    <message>
+        <source>哪里都能用</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsList</name>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>还没有编号的文书。受理、转送、不予受理、答复时会出。</source>
+        <translation>No numbered papers yet. Accepting, transferring, declining and replying issue them.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>接着写</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>接着写：{title}</source>
+        <translation>Continue: {title}</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>不要了：{title}</source>
+        <translation>Discard: {title}</translation>
+    </message>
+    <message>
+        <source>没有别的草稿</source>
+        <translation>No other drafts</translation>
+    </message>
+    <message>
+        <source>写到一半的登记会自动留在这里。</source>
+        <translation>Registrations begun are kept here by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>诉求内容</source>
+        <translation>Demand text</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>详细地点</source>
+        <translation>Exact place</translation>
+    </message>
+    <message>
+        <source>被反映的单位</source>
+        <translation>Body complained of</translation>
+    </message>
+    <message>
+        <source>被反映的人或单位</source>
+        <translation>Person or body complained of</translation>
+    </message>
+    <message>
+        <source>依法分类</source>
+        <translation>Legal class</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>Kind of ID</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>{label}，必填</source>
+        <translation>{label}, required</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>初次信访零积压</source>
+        <translation>No backlog of first petitions</translation>
+    </message>
+    <message>
+        <source>件超期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>业务零差错</source>
+        <translation>No errors in the work</translation>
+    </message>
+    <message>
+        <source>件更正过</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>在办初次信访 {total} 件，请先办超期的</source>
+        <translation>Open first petitions: {total}. Overdue ones first, please</translation>
+    </message>
+    <message>
+        <source>在办初次信访 {total} 件，都在期限内</source>
+        <translation>Open first petitions: {total}, all in time</translation>
+    </message>
+    <message>
+        <source>今年登记 {total} 件，更正过的点开可看</source>
+        <translation>Registered this year: {total}. Open to see the corrected ones</translation>
+    </message>
+    <message>
+        <source>今年登记 {total} 件，没有更正</source>
+        <translation>Registered this year: {total}, none corrected</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>材料名称</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称，如：身份证复印件</source>
+        <translation>Name of the material, e.g. copy of ID card</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>记上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>打不开：{names}。请检查文件是否完好，再拖一次。</source>
+        <translation>Cannot open: {names}. Please check the file is whole and drag it in again.</translation>
+    </message>
+    <message>
+        <source>{name} {pages} 页</source>
+        <translation>{name}, {pages} p.</translation>
+    </message>
+    <message>
+        <source>选材料的文件</source>
+        <translation>Choose files of the material</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>加条件</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWindow</name>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+    <message>
+        <source>接访点</source>
+        <translation>Reception place</translation>
+    </message>
+    <message>
+        <source>如：黄花岗，或 hhg</source>
+        <translation>e.g. 黄花岗 or hhg</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>接访员</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <source>办理人员</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>站长</source>
+        <translation>Head of station</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>打印出来</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>先不要</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>恢复信封</source>
+        <translation>Recovery envelope</translation>
+    </message>
+    <message>
+        <source>头一次使用，先认一下地方和人</source>
+        <translation>First time here? Let us set the place and your name</translation>
+    </message>
+    <message>
+        <source>大约一分钟。以后每天只要输一次密码。</source>
+        <translation>About a minute. Afterwards only your password, once a day.</translation>
+    </message>
+    <message>
+        <source>密码谁也找不回来，忘了只能凭恢复信封打开。</source>
+        <translation>Nobody can look up a lost password; only the recovery envelope opens then.</translation>
+    </message>
+    <message>
+        <source>至少 {least} 个字，中文也行</source>
+        <translation>At least {least} characters, Chinese is fine</translation>
+    </message>
+    <message>
+        <source>封好交站长保管</source>
+        <translation>Seal it; the head of station keeps it</translation>
+    </message>
+    <message>
+        <source>您在哪个接访点</source>
+        <translation>Where do you receive visitors?</translation>
+    </message>
+    <message>
+        <source>输站名或拼音首字母</source>
+        <translation>Station name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>您怎么称呼</source>
+        <translation>What is your name?</translation>
+    </message>
+    <message>
+        <source>会印在回执的“接谈人”一栏</source>
+        <translation>Printed on the receipt as the receptionist</translation>
+    </message>
+    <message>
+        <source>定一个密码</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <source>开始使用</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>先演练一下</source>
+        <translation>Practise first</translation>
+    </message>
+    <message>
+        <source>还不想填真的？</source>
+        <translation>Not ready for real data?</translation>
+    </message>
+    <message>
+        <source>演练用的全是编出来的人，每张纸都印“演练”二字，与真的分开存放。</source>
+        <translation>Practice uses invented people only; every sheet is marked 演练, and all is kept apart from the real data.</translation>
+    </message>
+    <message>
+        <source>数据放在：{folder}</source>
+        <translation>Data folder: {folder}</translation>
+    </message>
+    <message>
+        <source>换个地方</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>常规字号</source>
+        <translation>Normal type</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>请从列出的接访点里选一个</source>
+        <translation>Please choose a place from the list</translation>
+    </message>
+    <message>
+        <source>请写上您的姓名</source>
+        <translation>Please write your name</translation>
+    </message>
+    <message>
+        <source>密码至少要 {least} 个字</source>
+        <translation>The password needs at least {least} characters</translation>
+    </message>
+    <message>
+        <source>两遍不一样，请再输一遍</source>
+        <translation>The two differ. Please type it again</translation>
+    </message>
+    <message>
+        <source>正在准备，请稍候</source>
+        <translation>Getting ready, a moment please</translation>
+    </message>
+    <message>
+        <source>数据放在哪个文件夹</source>
+        <translation>Folder for the data</translation>
+    </message>
+    <message>
+        <source>选备份文件</source>
+        <translation>Choose the backup file</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>先存草稿</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>保存，出回执</source>
+        <translation>Save, print receipt</translation>
+    </message>
+    <message>
+        <source>还差 {count} 处：{first}</source>
+        <translation>{count} to fill in: {first}</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>夜深了，{name}</source>
+        <translation>It is late, {name}</translation>
+    </message>
+    <message>
+        <source>早上好，{name}</source>
+        <translation>Good morning, {name}</translation>
+    </message>
+    <message>
+        <source>上午好，{name}</source>
+        <translation>Good morning, {name}</translation>
+    </message>
+    <message>
+        <source>中午好，{name}</source>
+        <translation>Good day, {name}</translation>
+    </message>
+    <message>
+        <source>下午好，{name}</source>
+        <translation>Good afternoon, {name}</translation>
+    </message>
+    <message>
+        <source>晚上好，{name}</source>
+        <translation>Good evening, {name}</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日 {weekday}</source>
+        <translation>{weekday}, {month}-{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。</source>
+        <translation>Who came today, what falls due soon and what is unfinished, all in one place. F3 registers a visit, F4 a letter, F5 a call.</translation>
+    </message>
+    <message>
+        <source>接待登记</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>先看人，再写字。回车走到下一格，Ctrl+Enter 保存并出回执。没有证件按 F6，照样登记。写下的字两秒内存成草稿。</source>
+        <translation>Look at the person first, then write. Enter goes to the next field, Ctrl+Enter saves and issues the receipt. No ID: press F6 and register as usual. What you write is kept as a draft within two seconds.</translation>
+    </message>
+    <message>
+        <source>家事台账</source>
+        <translation>Case register</translation>
+    </message>
+    <message>
+        <source>空格看一眼，回车打开。姓名一律遮盖；要看全名，打开那一件按 Alt+M 写明原因。</source>
+        <translation>Space previews, Enter opens. Names are masked; to see them in full, open the case, press Alt+M and give the reason.</translation>
+    </message>
+    <message>
+        <source>一件家事</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>中间是时间线，新的在上。右边是现在可以做的事，灰的写明了为什么还不能做。期限卡上按回车看怎么算的。</source>
+        <translation>In the middle the timeline, newest first. On the right what can be done now; grey ones say why not yet. Enter on a deadline card shows how it was counted.</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>出具过的文书都在这里，没有送达的排在前面。再打印要写原因；写错的作废重出，编号不丢。</source>
+        <translation>All papers issued stand here, undelivered ones first. Reprints need a reason; a wrong paper is voided and issued anew, and its number stays.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。</source>
+        <translation>By the last day of the law, earliest first. Open one to see its deadline card: every step names its source.</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>本单位的设置会记录在案；这台电脑的设置（字号、打印机）只在这里有效。</source>
+        <translation>Changes to the station&apos;s settings are recorded; those of this computer (type size, printer) count only here.</translation>
+    </message>
+    <message>
+        <source>处理意见书</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>每一项诉求都要答到：查明了什么、依据哪条、支持还是不支持。右边就是印出来的样子。</source>
+        <translation>Every demand gets its answer: what was found, on what basis, supported or not. On the right the letter as it will print.</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>输身份证号会自动认出生日、性别和年龄。没带或不愿出示就按 F6，不影响登记。</source>
+        <translation>A resident ID number tells birthday, sex and age by itself. None at hand or not shown: press F6; registering goes on.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>写本人说的姓名，生僻字照写，印得出来。以前来过的人会出现在右边。</source>
+        <translation>The name as the person says it. Rare characters are fine and will print. Who came before appears on the right.</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>手机或座机都行，没有就空着。</source>
+        <translation>Mobile or landline; leave empty if there is none.</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>书面告知要寄到这里。实在说不清，就勾“住址不清”。</source>
+        <translation>Notices are posted here. If it cannot be said clearly, tick “Address unclear”.</translation>
+    </message>
+    <message>
+        <source>怎样写清诉求</source>
+        <translation>How to write a demand</translation>
+    </message>
+    <message>
+        <source>照来访人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。</source>
+        <translation>Write it as the visitor tells it: when, where, what happened, what is asked. One matter, one demand.</translation>
+    </message>
+    <message>
+        <source>反映对象</source>
+        <translation>Complained of</translation>
+    </message>
+    <message>
+        <source>反映哪个单位或哪个人。检举控告一定要写，这样才能避开他们。</source>
+        <translation>Which body or person it is about. Accusations must name it, so that they can be kept away from it.</translation>
+    </message>
+    <message>
+        <source>依法分类</source>
+        <translation>Legal class</translation>
+    </message>
+    <message>
+        <source>先问四问，走哪条路会自己显出来。拿不准就留着，受理时再定。</source>
+        <translation>Ask the four questions and the route shows itself. If unsure leave it; it is settled on acceptance.</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>转给有权处理的单位，同时告知来访人去向。检举控告不能转给被反映的单位和它的下级。</source>
+        <translation>Send it to the body in charge and tell the visitor where it went. Accusations never go to the body complained of or one below it.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>哪些年已经公布</source>
+        <translation>Years announced</translation>
+    </message>
+    <message>
+        <source>放假和调休</source>
+        <translation>Days off and working weekends</translation>
+    </message>
+    <message>
+        <source>期限末日遇到节假日，顺延到之后第一个工作日；调休上班的周末算工作日。</source>
+        <translation>If the last day falls on a holiday, it moves to the next working day; working weekends count as working days.</translation>
+    </message>
+    <message>
+        <source>{year} 年已公布（数据：{source}）</source>
+        <translation>{year}: announced (source: {source})</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；公布以后，随程序更新补上。</source>
+        <translation>{year}: not announced yet (the State Council usually does so in November before). Until then weekends and fixed holidays count, and deadlines reaching that year say “provisional”; a program update brings the rest.</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>，{days} 上班</source>
+        <translation>, working: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>回执上的编号，空格和横线可以不打</source>
+        <translation>Number on the receipt; spaces and dashes may be left out</translation>
+    </message>
+    <message>
+        <source>查询码</source>
+        <translation>Inquiry code</translation>
+    </message>
+    <message>
+        <source>回执上的 8 到 10 位数字</source>
+        <translation>8 to 10 digits on the receipt</translation>
+    </message>
+    <message>
+        <source>查</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>清掉</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>只告诉编号、办到哪一步、文书和日子。输错几次要等一等，每次查都有记录。</source>
+        <translation>It tells only number, progress, papers and dates. After some wrong tries you have to wait; every look is recorded.</translation>
+    </message>
+    <message>
+        <source>查进度</source>
+        <translation>Look up progress</translation>
+    </message>
+    <message>
+        <source>请照回执填上编号和查询码。</source>
+        <translation>Please fill in number and inquiry code from the receipt.</translation>
+    </message>
+    <message>
+        <source>正在查</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>已经收到，还没有下一步</source>
+        <translation>Received; no further step yet</translation>
+    </message>
+    <message>
+        <source>下一个日子：{day}，{words}</source>
+        <translation>Next date: {day}, {words}</translation>
+    </message>
+    <message>
+        <source>{words}是{day}，已经过了</source>
+        <translation>{words} was {day} and is past</translation>
+    </message>
+</context>
+<context>
+    <name>Keycap</name>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>未送达</source>
+        <translation>Undelivered</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>哪些文书</source>
+        <translation>Which papers</translation>
+    </message>
+    <message>
+        <source>所有种类</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>写到一半的答复</source>
+        <translation>Replies begun</translation>
+    </message>
+    <message>
+        <source>正在取文书</source>
+        <translation>Fetching the papers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation>Record delivery</translation>
+    </message>
+    <message>
+        <source>打开这件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>都送到了</source>
+        <translation>All delivered</translation>
+    </message>
+    <message>
+        <source>没有等着送达的文书。</source>
+        <translation>No paper is waiting to be delivered.</translation>
+    </message>
+    <message>
+        <source>还没有出过文书</source>
+        <translation>No papers yet</translation>
+    </message>
+    <message>
+        <source>受理、转送、不予受理、答复以后，文书会列在这里。</source>
+        <translation>Papers are listed here after accepting, transferring, declining or replying.</translation>
+    </message>
+    <message>
+        <source>文书没有取出来</source>
+        <translation>The papers could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>还没有出具</source>
+        <translation>Not issued yet</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>先选一份文书</source>
+        <translation>Please choose a paper first</translation>
+    </message>
+    <message>
+        <source>已作废，不能再打印</source>
+        <translation>Voided, cannot be printed again</translation>
+    </message>
+    <message>
+        <source>已作废，不用送达</source>
+        <translation>Voided, no delivery needed</translation>
+    </message>
+    <message>
+        <source>已经登记过送达</source>
+        <translation>Delivery is recorded already</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>哪一项诉求</source>
+        <translation>Which demand</translation>
+    </message>
+    <message>
+        <source>原件的编号，或者姓名、内容里的字</source>
+        <translation>Number of the earlier case, or a name or words in it</translation>
+    </message>
+    <message>
+        <source>并入哪一件</source>
+        <translation>Which case to join</translation>
+    </message>
+    <message>
+        <source>并入后不另起期限，跟着原件走；这一次照样有自己的编号和查询码。以后可以撤销。</source>
+        <translation>A joined demand gets no new deadline and follows the earlier case; this visit keeps its own number and inquiry code. It can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>姓名已遮盖，打开以后写明原因可看全名</source>
+        <translation>Names are masked; open a case and give a reason to see them</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>第 {first}–{last} 件，共 {total} 件</source>
+        <translation>{first}–{last} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>诉求 {number} </source>
+        <translation>Demand {number} </translation>
+    </message>
+</context>
+<context>
+    <name>LockPanel</name>
+    <message>
+        <source>您是</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>忘了密码，用恢复单</source>
+        <translation>Forgot it? Use the recovery sheet</translation>
+    </message>
+    <message>
+        <source>欢迎回来，{name}</source>
+        <translation>Welcome back, {name}</translation>
+    </message>
+    <message>
+        <source>欢迎回来</source>
+        <translation>Welcome back</translation>
+    </message>
+    <message>
+        <source>请先输密码</source>
+        <translation>Please type the password first</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>{words}请等 {seconds} 秒再试。</source>
+        <translation>{words} Please wait {seconds} seconds and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSection</name>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>看着舒服</source>
+        <translation>Easy on the eyes</translation>
+    </message>
+    <message>
+        <source>这个窗口</source>
+        <translation>This window</translation>
+    </message>
+    <message>
+        <source>这些只管这一台电脑，选了马上生效。换字号和语言时，写到一半的会先存成草稿。</source>
+        <translation>Only for this computer, at once. Changing type size or language first keeps what you are writing as a draft.</translation>
+    </message>
+    <message>
+        <source>请填 {least} 到 {most} 之间的数。</source>
+        <translation>Please give a number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>已保存设置</source>
+        <translation>Settings saved</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+    <message>
+        <source>密码不对，请再输一遍。</source>
+        <translation>The password is not right. Please type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>材料名称</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>名称，可直接拖进来</source>
+        <translation>Name, or drag files in</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>选扫描件</source>
+        <translation>Choose scans</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>{name} {pages} 页</source>
+        <translation>{name}, {pages} p.</translation>
+    </message>
+    <message>
+        <source>{count} 份 {pages} 页</source>
+        <translation>{count}, {pages} p.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>哪天办的</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>补记以前的事，时间线上两个日子都会写出来。</source>
+        <translation>For something earlier, the timeline shows both dates.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>导出台账</source>
+        <translation>Export the register</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 件</source>
+        <translation>Exported: {count}</translation>
+    </message>
+    <message>
+        <source>存在 {place}。姓名已遮盖，没有证件号和电话。</source>
+        <translation>Saved in {place}. Names are masked; no ID or phone numbers.</translation>
+    </message>
+    <message>
+        <source>正在导出，已写 {count} 件</source>
+        <translation>Exporting, {count} written</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>已停下，没有存成表格</source>
+        <translation>Stopped; no workbook was kept</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>姓名已遮盖。最多印前 {most} 件；要全部，请导出表格。</source>
+        <translation>Names are masked. Prints the first {most} at most; for all of them, export.</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>清单已交给打印机</source>
+        <translation>The list went to the printer</translation>
+    </message>
+    <message>
+        <source>家事台账清单</source>
+        <translation>Case register</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>接待登记</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>家事台账</source>
+        <translation>Case register</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>一件家事</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>期限说明卡</source>
+        <translation>Deadline card</translation>
+    </message>
+    <message>
+        <source>处理意见书</source>
+        <translation>Reply</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>{number}，{day}出具</source>
+        <translation>{number}, issued {day}</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>{day}送达</source>
+        <translation>delivered {day}</translation>
+    </message>
+    <message>
+        <source>待送达</source>
+        <translation>to deliver</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>已作废</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>未送达</source>
+        <translation>to deliver</translation>
+    </message>
+    <message>
+        <source>{day}送达</source>
+        <translation>delivered {day}</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>出具</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Delivery</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next visitor</translation>
+    </message>
+    <message>
+        <source>哪一份文书</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>再打印的原因</source>
+        <translation>Reason for printing again</translation>
+    </message>
+    <message>
+        <source>如：第一份卡纸，已销毁</source>
+        <translation>e.g. first copy jammed, destroyed</translation>
+    </message>
+    <message>
+        <source>{paper}已送到打印机</source>
+        <translation>{paper} went to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>还差 {count} 个字</source>
+        <translation>{count} more to go</translation>
+    </message>
+    <message>
+        <source>可以用，但重复太多，容易被猜到</source>
+        <translation>Usable, but repetitive and easy to guess</translation>
+    </message>
+    <message>
+        <source>够结实</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>可以用，再长一点更结实</source>
+        <translation>Usable; longer is stronger</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>看看输了什么</source>
+        <translation>Show what was typed</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新密码，任何文字都行</source>
+        <translation>New password, any characters</translation>
+    </message>
+    <message>
+        <source>新密码再输一遍</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>两遍输的不一样，请再输一遍。</source>
+        <translation>The two differ. Please type it again.</translation>
+    </message>
+    <message>
+        <source>正在改</source>
+        <translation>Changing</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>打开原件</source>
+        <translation>Open the earlier case</translation>
+    </message>
+    <message>
+        <source>以前说过的事</source>
+        <translation>What was brought before</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>文书预览</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <source>整宽</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>缩小，Ctrl −</source>
+        <translation>Smaller, Ctrl −</translation>
+    </message>
+    <message>
+        <source>放大，Ctrl +</source>
+        <translation>Larger, Ctrl +</translation>
+    </message>
+    <message>
+        <source>照纸宽显示，Ctrl 0</source>
+        <translation>Fit the page width, Ctrl 0</translation>
+    </message>
+    <message>
+        <source>第 {page} 页，共 {total} 页</source>
+        <translation>Page {page} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>加代表</source>
+        <translation>Add representative</translation>
+    </message>
+    <message>
+        <source>加代理人</source>
+        <translation>Add agent</translation>
+    </message>
+    <message>
+        <source>最多 5 位（第二十条），其他人只记实到人数</source>
+        <translation>At most 5 (Art. 20); of the others only the headcount</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>写信人</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>网上留言人</source>
+        <translation>Online petitioner</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>同来的人</source>
+        <translation>Came along</translation>
+    </message>
+    <message>
+        <source>联名的人</source>
+        <translation>Co-signers</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>共</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>这台电脑没有接读卡器，请把号码输进来</source>
+        <translation>No card reader on this computer; please type the number</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>建台人</source>
+        <translation>Founder</translation>
+    </message>
+    <message>
+        <source>改我的密码</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>本站的人</source>
+        <translation>People of this station</translation>
+    </message>
+    <message>
+        <source>各用各的密码打开，办的每一笔都记着是谁。建台人在指定管理员之前什么都能办。</source>
+        <translation>Everyone opens with a password of their own, and each act records who did it. Until an administrator is named, the founder may do everything.</translation>
+    </message>
+    <message>
+        <source>{count} 位</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>密码改好了</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>从现在起用新密码打开。以前的备份仍用当时的密码。</source>
+        <translation>From now on open with the new password. Older backups keep the password of their day.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>正在填写</source>
+        <translation>Being filled in</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住址不清</source>
+        <translation>Address unclear</translation>
+    </message>
+    <message>
+        <source>姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）</source>
+        <translation>Register as usual when name or address is unclear; no written notice is needed (Art. 23)</translation>
+    </message>
+    <message>
+        <source>社区可打拼音首字母，如 sy，再写门牌</source>
+        <translation>Community by pinyin initials, e.g. sy, then the house number</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>委托手续</source>
+        <translation>Authority paper</translation>
+    </message>
+    <message>
+        <source>如：授权委托书 1 份，写明代理事项</source>
+        <translation>e.g. 1 power of attorney; say what for</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>读卡</source>
+        <translation>Read card</translation>
+    </message>
+    <message>
+        <source>无证件</source>
+        <translation>No ID</translation>
+    </message>
+    <message>
+        <source>没有证件也照样登记</source>
+        <translation>Registering goes on without ID</translation>
+    </message>
+    <message>
+        <source>已输 {count} 位，共 18 位</source>
+        <translation>{count} of 18 digits</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>{birth} 生</source>
+        <translation>born {birth}</translation>
+    </message>
+    <message>
+        <source>发证地区查不到，不影响登记</source>
+        <translation>Issuing place unknown; registering goes on</translation>
+    </message>
+    <message>
+        <source>号码校验通过：{facts}</source>
+        <translation>Number is valid: {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperPanel</name>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>再打印的原因，如：卡纸、遗失</source>
+        <translation>Reason for printing again, e.g. jam, lost</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Setting the page</translation>
+    </message>
+    <message>
+        <source>有印不出的字：{chars}。请更正后再打印。</source>
+        <translation>Characters that cannot print: {chars}. Please correct them and print again.</translation>
+    </message>
+    <message>
+        <source>已送去打印</source>
+        <translation>Sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSection</name>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>用哪台打印机</source>
+        <translation>Which printer</translation>
+    </message>
+    <message>
+        <source>电脑的默认打印机</source>
+        <translation>Default printer</translation>
+    </message>
+    <message>
+        <source>打印试页</source>
+        <translation>Print test page</translation>
+    </message>
+    <message>
+        <source>这台电脑的打印机</source>
+        <translation>Printers of this computer</translation>
+    </message>
+    <message>
+        <source>试页上没有任何人的信息。文书照 A4 的实际大小打印，不缩放。</source>
+        <translation>The test page holds nothing about anyone. Papers print at true A4 size, unscaled.</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有装打印机。可以先把文书存成 PDF，装好以后再印。</source>
+        <translation>No printer is installed here yet. Save papers as PDF and print them later.</translation>
+    </message>
+    <message>
+        <source>没有打印机</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>已保存设置</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>试页已交给打印机。框线四边一样宽、横线正好 100 毫米，就是好的。</source>
+        <translation>The test page went to the printer. Even margins all round and a line of exactly 100 mm mean all is well.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>这项诉求还没有依法分类，请先选一类，期限才算得对。</source>
+        <translation>This demand has no legal class yet. Please choose one, so that the deadline is right.</translation>
+    </message>
+    <message>
+        <source>这一件里有新版本写下的内容，本机只能看。升级以后就能接着办。</source>
+        <translation>A newer version wrote part of this case, so it can only be read here. After an upgrade you can go on.</translation>
+    </message>
+    <message>
+        <source>{day}已经办结。</source>
+        <translation>Closed on {day}.</translation>
+    </message>
+    <message>
+        <source>已并入 {number}，请到原件里办。</source>
+        <translation>Joined to {number}; please handle it there.</translation>
+    </message>
+    <message>
+        <source>找不到这一件，或者您没有查看它的权限。</source>
+        <translation>This case is not here, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>请至少选一项诉求。</source>
+        <translation>Please choose at least one demand.</translation>
+    </message>
+    <message>
+        <source>这一件的诉求都已经受理、答复或者不予受理。</source>
+        <translation>All demands of this case are accepted, answered or declined already.</translation>
+    </message>
+    <message>
+        <source>请写上{what}。</source>
+        <translation>Please fill in: {what}.</translation>
+    </message>
+    <message>
+        <source>日期读不懂，请写成 2026-10-19 的样子。</source>
+        <translation>This date is not clear. Please write it like 2026-10-19.</translation>
+    </message>
+    <message>
+        <source>日期在今天以后，请核对。</source>
+        <translation>The date lies in the future. Please check.</translation>
+    </message>
+    <message>
+        <source>日期早于{what}（{day}），请核对。</source>
+        <translation>The date is before {what} ({day}). Please check.</translation>
+    </message>
+    <message>
+        <source>还没有写明交来了什么材料。</source>
+        <translation>What material was handed in is not written yet.</translation>
+    </message>
+    <message>
+        <source>页数请写 1 以上的数。</source>
+        <translation>Please give 1 or more pages.</translation>
+    </message>
+    <message>
+        <source>处理意见书还没有送达。</source>
+        <translation>The reply is not delivered yet.</translation>
+    </message>
+    <message>
+        <source>告知书还没有送达。</source>
+        <translation>The notice is not delivered yet.</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 还没有结果。</source>
+        <translation>Demand {demand} has no result yet.</translation>
+    </message>
+    <message>
+        <source>还没有改动任何一处。</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>“{name}”这一处不能更正。</source>
+        <translation>“{name}” cannot be corrected.</translation>
+    </message>
+    <message>
+        <source>检举控告与其他类别之间不能直接改，请另行登记。</source>
+        <translation>An accusation cannot be turned into another class or back; please register it separately.</translation>
+    </message>
+    <message>
+        <source>人数请写 1 以上的数。</source>
+        <translation>Please give 1 or more people.</translation>
+    </message>
+    <message>
+        <source>请选不予受理的理由。</source>
+        <translation>Please choose the ground for declining.</translation>
+    </message>
+    <message>
+        <source>没有等着送达的文书。</source>
+        <translation>No paper is waiting to be delivered.</translation>
+    </message>
+    <message>
+        <source>请选送达的是哪一份文书。</source>
+        <translation>Please choose the paper that was delivered.</translation>
+    </message>
+    <message>
+        <source>请选送达方式。</source>
+        <translation>Please choose the way of delivery.</translation>
+    </message>
+    <message>
+        <source>留置送达要有见证人或者拍照录像，请写明见证人或影像的情况。</source>
+        <translation>Leaving a paper behind needs a witness, photo or video. Please write which.</translation>
+    </message>
+    <message>
+        <source>答复日期早于来信日期。</source>
+        <translation>The reply is dated before the letter.</translation>
+    </message>
+    <message>
+        <source>有答复，但没有答复日期。</source>
+        <translation>There is a reply but no date of it.</translation>
+    </message>
+    <message>
+        <source>不能并入它自己，请选更早的那一件。</source>
+        <translation>A case cannot join itself; please choose the earlier one.</translation>
+    </message>
+    <message>
+        <source>那一件自己也已并入 {number}，请并入 {number}。</source>
+        <translation>That case is itself joined to {number}; please join {number}.</translation>
+    </message>
+    <message>
+        <source>检举控告单独登记，不与其他事合并。</source>
+        <translation>Accusations are registered apart and never joined with other matters.</translation>
+    </message>
+    <message>
+        <source>这项诉求已经受理或者答复，不能再并入别的件。</source>
+        <translation>This demand is accepted or answered already and cannot join another case.</translation>
+    </message>
+    <message>
+        <source>这份文书已经打印过 {count} 次，再打印请写明原因。</source>
+        <translation>Printed already ({count}). Please give the reason for printing again.</translation>
+    </message>
+    <message>
+        <source>这份文书已经作废，不能再打印。</source>
+        <translation>This paper is void and cannot be printed.</translation>
+    </message>
+    <message>
+        <source>代表最多 5 位（第二十条）。其他人不用登记，把总人数写在“实到”里就行。</source>
+        <translation>At most 5 representatives (Art. 20). The others need not be registered; give the total under “Present”.</translation>
+    </message>
+    <message>
+        <source>实到人数不能少于登记的 {count} 位。</source>
+        <translation>The headcount cannot be under the {count} people registered.</translation>
+    </message>
+    <message>
+        <source>请先登记主访人；不愿出示证件也可以登记。</source>
+        <translation>Please register the main petitioner first; no ID is needed for that.</translation>
+    </message>
+    <message>
+        <source>请写下来访人要说的事。</source>
+        <translation>Please write what the visitor wants to say.</translation>
+    </message>
+    <message>
+        <source>请选类别。</source>
+        <translation>Please choose a category.</translation>
+    </message>
+    <message>
+        <source>一次登记里不能既有检举控告又有其他诉求，请分开登记。</source>
+        <translation>An accusation and other demands cannot share one registration; please register them apart.</translation>
+    </message>
+    <message>
+        <source>请写明被反映的人或者单位，这样才能避开他们（第三十条）。</source>
+        <translation>Please name the person or body complained of, so that it can be kept away from them (Art. 30).</translation>
+    </message>
+    <message>
+        <source>请写明代理人带来的委托手续。</source>
+        <translation>Please write the authority paper that the agent brought.</translation>
+    </message>
+    <message>
+        <source>要先受理，才能出处理意见书。</source>
+        <translation>Accept first, then write the reply.</translation>
+    </message>
+    <message>
+        <source>由{handler}出具，本站只能催问。</source>
+        <translation>{handler} issues it; this station can only remind.</translation>
+    </message>
+    <message>
+        <source>受理的诉求都已经答复。</source>
+        <translation>All accepted demands are answered.</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 还没有答复，每一项都要答到。</source>
+        <translation>Demand {demand} has no answer yet; each one needs one.</translation>
+    </message>
+    <message>
+        <source>请选处理意见：支持、解释说明或者不予支持。</source>
+        <translation>Please choose the outcome: supported, explained or not supported.</translation>
+    </message>
+    <message>
+        <source>信里不能写“{words}”：帮助不能拿不再信访作条件，请删去。</source>
+        <translation>The letter must not say “{words}”: help never depends on giving up petitions. Please delete it.</translation>
+    </message>
+    <message>
+        <source>没有“{key}”这项设置。</source>
+        <translation>There is no setting “{key}”.</translation>
+    </message>
+    <message>
+        <source>“{title}”不能这样写：{value}。</source>
+        <translation>“{title}” cannot be set to {value}.</translation>
+    </message>
+    <message>
+        <source>名录里没有这个单位。</source>
+        <translation>This body is not in the directory.</translation>
+    </message>
+    <message>
+        <source>请选单位的性质。</source>
+        <translation>Please choose the kind of body.</translation>
+    </message>
+    <message>
+        <source>请从单位名录里选一个单位。</source>
+        <translation>Please choose a body from the directory.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。</source>
+        <translation>This is an accusation. It cannot go to the body complained of or one below it (Art. 30). Please transfer it to the discipline body in charge.</translation>
+    </message>
+    <message>
+        <source>还没有写明被反映的是哪个单位，只能转纪检监察机关（第三十条）。</source>
+        <translation>The body complained of is not named yet, so it can only go to a discipline body (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这一件没有并入别的件。</source>
+        <translation>This case is not joined to another.</translation>
+    </message>
+    <message>
+        <source>没有可以作废的文书；已经送达的不能作废，只能更正。</source>
+        <translation>No paper can be voided; a delivered one can only be corrected.</translation>
+    </message>
+    <message>
+        <source>找不到编号 {number}，或者您没有查看它的权限。</source>
+        <translation>Number {number} is not here, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>编号 {number} 在第 {line} 行已经有了，内容却不一样；一个编号只能导入一次，请核对。</source>
+        <translation>Number {number} stood in line {line} already with other content; each number can be imported once. Please check.</translation>
+    </message>
+    <message>
+        <source>没有“{rule}”这条期限。有：{rules}。</source>
+        <translation>There is no deadline “{rule}”. There are: {rules}.</translation>
+    </message>
+    <message>
+        <source>日期“{date}”读不懂，请写成 2026-10-19 的样子。</source>
+        <translation>The date “{date}” is not clear. Please write it like 2026-10-19.</translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这种文书，用 print --list 看有哪些。</source>
+        <translation>There is no paper “{kind}”; print --list shows them all.</translation>
+    </message>
+    <message>
+        <source>这一件还没有出具{paper}。</source>
+        <translation>This case has no {paper} yet.</translation>
+    </message>
+    <message>
+        <source>文件写不进去：{reason}。请换个地方或者腾出空间再试。</source>
+        <translation>The file cannot be written: {reason}. Please choose another place or free some room.</translation>
+    </message>
+    <message>
+        <source>文件打不开：{reason}</source>
+        <translation>The file cannot be opened: {reason}</translation>
+    </message>
+    <message>
+        <source>文件的编码认不出来，请另存为 UTF-8 或者 GB18030 的 CSV。</source>
+        <translation>The encoding of the file is unknown. Please save it as CSV in UTF-8 or GB18030.</translation>
+    </message>
+    <message>
+        <source>文件是 UTF-8，可是有 {count} 处不是：几种编码混在了一起。请用表格软件打开、另存为 UTF-8 的 CSV。</source>
+        <translation>The file is UTF-8 but not in {count} places: encodings are mixed. Please open it in a spreadsheet and save it as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>文件缺少这些列：{columns}。第一行应当是列名。</source>
+        <translation>These columns are missing: {columns}. The first line should hold the column names.</translation>
+    </message>
+    <message>
+        <source>文件不是 CSV 表格：{reason}</source>
+        <translation>The file is not a CSV table: {reason}</translation>
+    </message>
+    <message>
+        <source>这一行的列数不对。</source>
+        <translation>This line has a wrong number of columns.</translation>
+    </message>
+    <message>
+        <source>日期“{text}”读不懂，或者没有这一天。</source>
+        <translation>The date “{text}” is not clear or does not exist.</translation>
+    </message>
+    <message>
+        <source>需要密码：用 --password-file 指一个文件，或者设 KAPOK_PASSWORD。</source>
+        <translation>A password is needed: name a file with --password-file, or set KAPOK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>密码文件打不开：{reason}</source>
+        <translation>The password file cannot be opened: {reason}</translation>
+    </message>
+    <message>
+        <source>查询码输错了 {count} 次，请过 {minutes} 分钟再试。</source>
+        <translation>Wrong inquiry codes: {count}. Please try again in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>编号和查询码对不上，请对着回执再核一遍。</source>
+        <translation>Number and inquiry code do not match. Please check them against the receipt.</translation>
+    </message>
+    <message>
+        <source>这一件还没有{paper}。</source>
+        <translation>This case has no {paper} yet.</translation>
+    </message>
+    <message>
+        <source>这一件没有在走的这项期限，出不了期限说明卡。</source>
+        <translation>This deadline is not running here, so there is no deadline card.</translation>
+    </message>
+    <message>
+        <source>这一件还没有编号的文书，出不了{paper}。</source>
+        <translation>This case has no numbered paper, so there is no {paper}.</translation>
+    </message>
+    <message>
+        <source>这一件还没有出过{paper}，先办那一步再来打印。</source>
+        <translation>This case has no {paper} yet; please do that step first, then print.</translation>
+    </message>
+    <message>
+        <source>《{paper}》还缺“{field}”这一项，补上后就能出文书。</source>
+        <translation>{paper} still lacks “{field}”; once it is there the paper can be issued.</translation>
+    </message>
+    <message>
+        <source>文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
+        <translation>The wording file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
+    </message>
+    <message>
+        <source>两处同时办了同一步（{step}）。请与对方核对，以实际为准，在这里记一笔。</source>
+        <translation>Two places did the same step ({step}). Please ask the other side which one counts, and note it here.</translation>
+    </message>
+    <message>
+        <source>有一条记录指向没有登记的诉求（{demand}）。请核对原件后更正。</source>
+        <translation>An entry points to a demand that is not registered ({demand}). Please check the original and correct it.</translation>
+    </message>
+    <message>
+        <source>这一件有两条登记记录，先到的一条有效。请核对是否重复登记。</source>
+        <translation>This case has two registrations; the first one counts. Please check whether it was registered twice.</translation>
+    </message>
+    <message>
+        <source>有一条记录里的日期或数字读不懂。请对照原件补记一条更正。</source>
+        <translation>An entry holds a date or figure that cannot be read. Please check the original and add a correction.</translation>
+    </message>
+    <message>
+        <source>“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。</source>
+        <translation>“{typed}” does not look like a number. Numbers look like 440104014-20260724-F000134G; please look at the receipt again.</translation>
+    </message>
+    <message>
+        <source>编号“{typed}”里有一位抄错了（末位校验不符），请照回执再看一遍。</source>
+        <translation>The number “{typed}” has one character wrong (check character). Please look at the receipt again.</translation>
+    </message>
+    <message>
+        <source>“{typed}”不像发文字号。发文字号是这样的：越信访〔2026〕12号。</source>
+        <translation>“{typed}” does not look like a paper number, such as 越信访〔2026〕12号.</translation>
+    </message>
+    <message>
+        <source>查询码是 8 到 10 位数字，请照回执再看一遍。</source>
+        <translation>The inquiry code has 8 to 10 digits. Please look at the receipt again.</translation>
+    </message>
+    <message>
+        <source>身份证号码是 18 位，这里是 {count} 位，请对照证件再看一遍。</source>
+        <translation>A resident ID number has 18 digits, here are {count}. Please look at the card again.</translation>
+    </message>
+    <message>
+        <source>这是 15 位的老号码，2013 年起已停用。请按现在的证件填 18 位；拿不出的，证件类型选“其他证件”照样登记。</source>
+        <translation>This is an old 15-digit number, out of use since 2013. Please use the 18 digits of the present card, or choose “other paper” and register as usual.</translation>
+    </message>
+    <message>
+        <source>身份证号码前 17 位都是数字，最后一位是数字或 X，请对照证件再看一遍。</source>
+        <translation>A resident ID number has 17 digits and then a digit or X. Please look at the card again.</translation>
+    </message>
+    <message>
+        <source>身份证号码有一位对不上（末位校验不符），请对照证件再看一遍。</source>
+        <translation>One digit of the ID number does not fit (check digit). Please look at the card again.</translation>
+    </message>
+    <message>
+        <source>号码第 7 到 14 位写的出生日期“{birth}”不存在，请对照证件再看一遍。</source>
+        <translation>The birthday “{birth}” in digits 7 to 14 does not exist. Please look at the card again.</translation>
+    </message>
+    <message>
+        <source>号码里的出生日期 {birth} 还没到，请对照证件再看一遍。</source>
+        <translation>The birthday {birth} in the number lies in the future. Please look at the card again.</translation>
+    </message>
+    <message>
+        <source>“{typed}”不像电话号码。手机是 11 位，座机请带区号，例如 020-83000000。</source>
+        <translation>“{typed}” does not look like a phone number. Mobiles have 11 digits; landlines need the area code, e.g. 020-83000000.</translation>
+    </message>
+    <message>
+        <source>还没有填姓名。</source>
+        <translation>The name is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>还没有填单位名称。</source>
+        <translation>The name of the body is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>没有代码是 {org} 的市、区或镇街；社区不单独设站。</source>
+        <translation>No city, district or street has the code {org}; communities have no station of their own.</translation>
+    </message>
+    <message>
+        <source>窗口代号是两个大写字母或数字，例如 F0。</source>
+        <translation>A desk tag is two capital letters or digits, e.g. F0.</translation>
+    </message>
+    <message>
+        <source>恢复单不能放在数据文件夹里：丢了电脑就一起丢了。请换个地方。</source>
+        <translation>The recovery sheet cannot be kept in the data folder: it would be lost with the computer. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>恢复单没有地方放：{place} 不是已有的文件夹里的一个文件名。</source>
+        <translation>There is no place for the recovery sheet: {place} is not a file name in an existing folder.</translation>
+    </message>
+    <message>
+        <source>请写上您的姓名，每条记录都会署名。</source>
+        <translation>Please write your name; every entry is signed with it.</translation>
+    </message>
+    <message>
+        <source>磁盘满了，表格没有存成。请腾出些地方，或者换个地方再存。</source>
+        <translation>The disk is full; the workbook was not kept. Please free some room or choose another place.</translation>
+    </message>
+    <message>
+        <source>表格没有存成：这个地方不让写，或者同名的文件正在别的程序里开着。请关掉它，或者换个地方再存。</source>
+        <translation>The workbook was not kept: writing is not allowed there, or the file is open in another program. Please close it or choose another place.</translation>
+    </message>
+    <message>
+        <source>程序自带的文件 {file} 不见了。您的数据没有受影响，请重新安装本程序，或者请管理员补上这个文件。</source>
+        <translation>The program file {file} is gone. Your data is safe; please install the program again or ask the administrator to put the file back.</translation>
+    </message>
+    <message>
+        <source>程序自带的文件 {file} 读不懂了（{why}）。您的数据没有受影响，请重新安装本程序，或者请管理员换上完好的文件。</source>
+        <translation>The program file {file} cannot be read ({why}). Your data is safe; please install the program again or ask the administrator for a good copy.</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有装打印机。可以先存成 PDF，装好后再印。</source>
+        <translation>No printer is installed here yet. Please save as PDF and print later.</translation>
+    </message>
+    <message>
+        <source>打印机没有接受这份文书。请看看是否开机、有纸、没卡纸，再印一次。</source>
+        <translation>The printer did not take this paper. Please check power, paper and jams, and print again.</translation>
+    </message>
+    <message>
+        <source>打不开“{name}”。请看看文件是否完好，再拖一次。</source>
+        <translation>“{name}” cannot be opened. Please check that the file is whole and drag it in again.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>{event}</source>
+        <translation>{event}</translation>
+    </message>
+    <message>
+        <source>当日不算，从 {next}数起</source>
+        <translation>That day does not count; counting from {next}</translation>
+    </message>
+    <message>
+        <source>{article}，当天就办</source>
+        <translation>{article}: on the same day</translation>
+    </message>
+    <message>
+        <source>加 {count} 日</source>
+        <translation>Add {count} days</translation>
+    </message>
+    <message>
+        <source>{article}，按日历天数，中间的假期照样计入</source>
+        <translation>{article}: calendar days, holidays in between count</translation>
+    </message>
+    <message>
+        <source>加 {count} 个工作日</source>
+        <translation>Add {count} working days</translation>
+    </message>
+    <message>
+        <source>{article}，跳过 {skipped} 个休息日，调休上班的日子算数</source>
+        <translation>{article}: {skipped} days off skipped, working weekends count</translation>
+    </message>
+    <message>
+        <source>扣除 {first} 至 {last}</source>
+        <translation>Leave out {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{evidence}，这 {count} 日不计算在期限内</source>
+        <translation>{evidence}; these {count} days are not counted</translation>
+    </message>
+    <message>
+        <source>遇假顺延</source>
+        <translation>Roll past days off</translation>
+    </message>
+    <message>
+        <source>{from}是{reason}，顺延到下一个上班日，参照民法典第二百零三条</source>
+        <translation>{from} is a day off ({reason}), so it moves to the next working day, after Art. 203 of the Civil Code</translation>
+    </message>
+    <message>
+        <source>看最后一天</source>
+        <translation>Look at the last day</translation>
+    </message>
+    <message>
+        <source>{from}是上班日，不用挪</source>
+        <translation>{from} is a working day; nothing moves</translation>
+    </message>
+    <message>
+        <source>延长 {count} 日</source>
+        <translation>Extend {count} days</translation>
+    </message>
+    <message>
+        <source>{evidence}，从 {from}接着数，不从顺延后的日子数</source>
+        <translation>{evidence}; counted on from {from}, not from the rolled day</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>{year} 年放假安排还没有公布，先按周末和固定节日算，公布后可能变动</source>
+        <translation>The holidays of {year} are not announced yet; weekends and fixed holidays count for now, so it may change</translation>
+    </message>
+    <message>
+        <source>早于施行日</source>
+        <translation>Before the law</translation>
+    </message>
+    <message>
+        <source>{law}自 {from}起施行，这一天在施行之前，仅供参考</source>
+        <translation>{law} is in force from {from}; this day is earlier, so for reference only</translation>
+    </message>
+    <message>
+        <source>没有延长的话</source>
+        <translation>Without extension</translation>
+    </message>
+    <message>
+        <source>满 {count} 日是 {from}</source>
+        <translation>{count} days end on {from}</translation>
+    </message>
+    <message>
+        <source>如果批准延长 {count} 日</source>
+        <translation>If {count} days&apos; extension is approved</translation>
+    </message>
+    <message>
+        <source>从 {from}接着数</source>
+        <translation>counted on from {from}</translation>
+    </message>
+    <message>
+        <source>已用 {used} 个工作日，共 {total} 个</source>
+        <translation>{used} working days used of {total}</translation>
+    </message>
+    <message>
+        <source>已用 {used} 天，共 {total} 天</source>
+        <translation>{used} days used of {total}</translation>
+    </message>
+    <message>
+        <source>，暂定</source>
+        <translation>, provisional</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>今天算起</source>
+        <translation>From today</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>怎么算出来的</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>条文</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>这一条的原文还没有录入，请查正式文本。</source>
+        <translation>The wording of this article is not at hand; please look it up in the official text.</translation>
+    </message>
+    <message>
+        <source>放假安排 {source}</source>
+        <translation>Holidays {source}</translation>
+    </message>
+    <message>
+        <source>这一期限按工作日算，周末和放假不算，调休上班的日子算数。</source>
+        <translation>Counted in working days: weekends and holidays do not count, working weekends do.</translation>
+    </message>
+    <message>
+        <source>这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。</source>
+        <translation>Counted in calendar days: holidays in between count; only a last day on a holiday moves on.</translation>
+    </message>
+    <message>
+        <source>{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。</source>
+        <translation>{last} is a day off, so it moves to {due}; reminders keep to the earlier day.</translation>
+    </message>
+    <message>
+        <source>有一年的放假安排还没有公布，这一天是暂定的。</source>
+        <translation>The holidays of one year are not announced yet, so this day is provisional.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCalendar</name>
+    <message>
+        <source>日历，{days} 天</source>
+        <translation>Calendar, {days} days</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>跳</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>顺</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>止</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>Month {month}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>回到这一件</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>打印说明卡</source>
+        <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>这一件没有在走的期限</source>
+        <translation>No deadline is running here</translation>
+    </message>
+    <message>
+        <source>已并入、补录或者不计期限的，都没有期限。</source>
+        <translation>Joined cases, late registrations and those without a deadline have none.</translation>
+    </message>
+    <message>
+        <source>哪一项期限</source>
+        <translation>Which deadline</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>{grants}内</source>
+        <translation>Within {grants}</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>顺延后</source>
+        <translation>Rolled</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>已送去打印</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>没有打印</source>
+        <translation>Not printed</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>快捷键</source>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>恢复单存到哪里（U 盘最好）</source>
+        <translation>Where to keep the recovery sheet (best on a USB stick)</translation>
+    </message>
+    <message>
+        <source>恢复单还没有存。</source>
+        <translation>The recovery sheet is not saved yet.</translation>
+    </message>
+    <message>
+        <source>没有存成：{reason}。</source>
+        <translation>Not saved: {reason}.</translation>
+    </message>
+    <message>
+        <source>恢复单存好了，请打印封好，文件随后删掉。</source>
+        <translation>Recovery sheet saved. Please print it, seal it, then delete the file.</translation>
+    </message>
+    <message>
+        <source>恢复单已送到打印机，请封好交站长保管。</source>
+        <translation>The recovery sheet went to the printer. Please seal it and give it to the head of station.</translation>
+    </message>
+    <message>
+        <source>恢复单还没有拿到手</source>
+        <translation>The recovery sheet is not in hand yet</translation>
+    </message>
+    <message>
+        <source>忘了密码时只有它打得开，请现在存成文件。</source>
+        <translation>Only it opens the desk if the password is lost. Please save it as a file now.</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+    <message>
+        <source>恢复单上的码</source>
+        <translation>Code on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>7 组，大小写和横线都不要紧</source>
+        <translation>7 groups; case and dashes do not matter</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>换上新密码并打开</source>
+        <translation>Set it and unlock</translation>
+    </message>
+    <message>
+        <source>回去</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>用恢复单打开</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>打开以后，请把恢复单放回原处封好。</source>
+        <translation>Afterwards, please put the sheet back and seal it.</translation>
+    </message>
+    <message>
+        <source>请照恢复单输入</source>
+        <translation>Please type it from the sheet</translation>
+    </message>
+    <message>
+        <source>请定一个新密码</source>
+        <translation>Please set a new password</translation>
+    </message>
+    <message>
+        <source>两遍不一样，请再输一遍</source>
+        <translation>The two differ. Please type it again</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>信访形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>F3 新来访，F4 新来信，F5 新来电</source>
+        <translation>F3 visit, F4 letter, F5 call</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>接待登记</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>还是空的，没有要存的</source>
+        <translation>Still empty; nothing to keep</translation>
+    </message>
+    <message>
+        <source>已存草稿 {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>草稿 {count}</source>
+        <translation>Drafts: {count}</translation>
+    </message>
+    <message>
+        <source>写到一半的登记</source>
+        <translation>Registrations begun</translation>
+    </message>
+    <message>
+        <source>已存好 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPlace</name>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>来访的人</source>
+        <translation>The visitor</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>诉求的分类</source>
+        <translation>Class of the demand</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>委托手续</source>
+        <translation>Authority paper</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>反映对象</source>
+        <translation>Complained of</translation>
+    </message>
+    <message>
+        <source>并入的原件</source>
+        <translation>Earlier case</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{whose}的{what}</source>
+        <translation>{whose}: {what}</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+</context>
+<context>
+    <name>RenameForm</name>
+    <message>
+        <source>单位全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>原来的名称仍然找得到它，以前的家事和文书不变。</source>
+        <translation>The old name still finds it; earlier cases and papers do not change.</translation>
+    </message>
+    <message>
+        <source>改成这个名</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCard</name>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}-{day}</translation>
+    </message>
+    <message>
+        <source>并入原件</source>
+        <translation>Join the earlier case</translation>
+    </message>
+    <message>
+        <source>是新的事</source>
+        <translation>It is new</translation>
+    </message>
+    <message>
+        <source>撤回，分开办</source>
+        <translation>Undo, handle apart</translation>
+    </message>
+    <message>
+        <source>{demand}很像重复信访，请您定</source>
+        <translation>{demand} looks like a repeated petition. Your decision, please</translation>
+    </message>
+    <message>
+        <source>两种做法都留记录，选错了随时可以更正。</source>
+        <translation>Either way it is recorded; a wrong choice can be corrected any time.</translation>
+    </message>
+    <message>
+        <source>保存时并入原件</source>
+        <translation>Will join the earlier case</translation>
+    </message>
+    <message>
+        <source>原件编号 {number}。</source>
+        <translation>Earlier case {number}.</translation>
+    </message>
+    <message>
+        <source>这一次照样登记，照样有自己的编号和查询码。</source>
+        <translation>This visit is registered as usual, with its own number and inquiry code.</translation>
+    </message>
+    <message>
+        <source>{why}。原件 {day}已经办结。</source>
+        <translation>{why}. The earlier case was closed on {day}.</translation>
+    </message>
+    <message>
+        <source>{why}。原件还在办。</source>
+        <translation>{why}. The earlier case is still open.</translation>
+    </message>
+    <message>
+        <source>{why}。原件还在办，{day}已经到期。</source>
+        <translation>{why}. The earlier case is still open; it was due on {day}.</translation>
+    </message>
+    <message>
+        <source>{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。</source>
+        <translation>{why}. The earlier case is in time; joining starts no new deadline, it stays {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>查明的事实都写了</source>
+        <translation>All findings are written</translation>
+    </message>
+    <message>
+        <source>依据都写明了（第三十二条）</source>
+        <translation>The basis is stated (Art. 32)</translation>
+    </message>
+    <message>
+        <source>每项都有结论：支持、解释说明或者不予支持</source>
+        <translation>Each demand has an outcome: supported, explained or not supported</translation>
+    </message>
+    <message>
+        <source>{count} 项诉求都有处理意见</source>
+        <translation>All demands have an opinion: {count}</translation>
+    </message>
+    <message>
+        <source>写明了不服可以申请复查（第三十五条）</source>
+        <translation>Says where to ask for review (Art. 35)</translation>
+    </message>
+    <message>
+        <source>没有拿帮助换不再信访</source>
+        <translation>Help is not traded for giving up petitions</translation>
+    </message>
+    <message>
+        <source>印不出的字：{chars}。请换一个写法。</source>
+        <translation>Characters that cannot print: {chars}. Please write them differently.</translation>
+    </message>
+    <message>
+        <source>每个字都能打印</source>
+        <translation>Every character prints</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChecks</name>
+    <message>
+        <source>校核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>边写边查，改好自动变绿</source>
+        <translation>Checked while you write; turns green</translation>
+    </message>
+    <message>
+        <source>{count} 处要改</source>
+        <translation>{count} to fix</translation>
+    </message>
+    <message>
+        <source>都齐了</source>
+        <translation>All in order</translation>
+    </message>
+    <message>
+        <source>去写</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>不服可以向哪个机关申请复查</source>
+        <translation>Body to ask for review if not satisfied</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>印在信末</source>
+        <translation>Printed at the end</translation>
+    </message>
+    <message>
+        <source>出具并编号</source>
+        <translation>Issue and number</translation>
+    </message>
+    <message>
+        <source>诉求 {id}</source>
+        <translation>Demand {id}</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>查明的事实</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>依据的法律法规和条款</source>
+        <translation>Laws and articles relied on</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>改好下面标黄的几处就能出</source>
+        <translation>Fix the amber lines below, then issue it</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPage</name>
+    <message>
+        <source>回到这一件</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>回到这一件，写的都留着</source>
+        <translation>Back to the case; what you wrote is kept</translation>
+    </message>
+    <message>
+        <source>打不开这一件</source>
+        <translation>This case cannot be opened</translation>
+    </message>
+    <message>
+        <source>编号不在本站，或者您没有查看它的权限。</source>
+        <translation>The number is not at this station, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>现在不能出处理意见书</source>
+        <translation>No reply can be written now</translation>
+    </message>
+    <message>
+        <source>处理意见书已经出具、编号</source>
+        <translation>The reply is issued and numbered</translation>
+    </message>
+    <message>
+        <source>右边就是打印出来的样子。打印、盖章后交给信访人，再记送达。</source>
+        <translation>On the right the letter as printed. Print it, stamp it, hand it over, then record the delivery.</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>记送达</source>
+        <translation>Record delivery</translation>
+    </message>
+    <message>
+        <source>已送去打印</source>
+        <translation>Sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message>
+        <source>看的原因</source>
+        <translation>Reason for looking</translation>
+    </message>
+    <message>
+        <source>如：打电话通知他来领告知书</source>
+        <translation>e.g. calling him to fetch the notice</translation>
+    </message>
+    <message>
+        <source>看一分钟</source>
+        <translation>Show for a minute</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>谁、什么时候、为什么看，都会记下来。</source>
+        <translation>Who looked, when and why is recorded.</translation>
+    </message>
+    <message>
+        <source>查询码</source>
+        <translation>Inquiry code</translation>
+    </message>
+    <message>
+        <source>{seconds} 秒后遮住，Alt+M 马上遮住</source>
+        <translation>Masked again in {seconds} s; Alt+M masks now</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>法院受理了吗</source>
+        <translation>Did a court take it?</translation>
+    </message>
+    <message>
+        <source>申请过行政复议吗</source>
+        <translation>Asked for reconsideration?</translation>
+    </message>
+    <message>
+        <source>劳动仲裁受理了吗</source>
+        <translation>Is labour arbitration running?</translation>
+    </message>
+    <message>
+        <source>已有复查复核意见吗</source>
+        <translation>Reviewed or re-reviewed already?</translation>
+    </message>
+    <message>
+        <source>还没有分类。四问答完，会提示走哪条路。</source>
+        <translation>Not classified yet. After four questions the route is shown.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。15 日内告知。</source>
+        <translation>Still unclear: {count}. Register first, settle the route once they are clear. Notice within 15 days.</translation>
+    </message>
+    <message>
+        <source>建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。15 日内告知，不计办理期限。</source>
+        <translation>Suggestion, Art. 29: the body in charge studies it and answers if it is adopted. Notice within 15 days; no handling deadline.</translation>
+    </message>
+    <message>
+        <source>检举控告，第三十条：15 日内按管理权限转送。不出查询码，只有登记人看得到，不得转给被反映的人和单位。</source>
+        <translation>Report or accusation, Art. 30: transfer within 15 days by powers. No inquiry code; only its registrant sees it; never to those complained of.</translation>
+    </message>
+    <message>
+        <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 60 日。</source>
+        <translation>Litigation matter, Art. 31(1): to the judicial bodies by legal procedure; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>仲裁，第三十一条第（二）项：向仲裁机构提出，不计 60 日。</source>
+        <translation>Arbitration, Art. 31(2): to the arbitration body; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>党员申诉、申请复审，第三十一条第（三）项：由党组织按党内规定办，不计 60 日。</source>
+        <translation>Party member&apos;s appeal, Art. 31(3): by the Party organs under Party rules; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>行政程序，第三十一条第（四）项：走行政复议等程序，不计 60 日。</source>
+        <translation>Administrative procedure, Art. 31(4): reconsideration and the like; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 60 日。</source>
+        <translation>Request to act, Art. 31(5): the body in charge acts or answers by law; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。</source>
+        <translation>Petition procedure, Art. 31(6). Notice within 15 days, handled within 60 days of acceptance.</translation>
+    </message>
+    <message>
+        <source>四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。</source>
+        <translation>Four times “no”: petition procedure, Art. 31(6). Notice within 15 days, handled within 60 days of acceptance.</translation>
+    </message>
+    <message>
+        <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 60 日。</source>
+        <translation>A court has taken it: litigation, Art. 31(1). Please explain and show the way to the court; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>仲裁已经受理：走仲裁程序，第三十一条第（二）项。请引导到仲裁机构，不计 60 日。</source>
+        <translation>Arbitration is running: Art. 31(2). Please show the way to the arbitration body; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>已经申请行政复议：走行政复议程序，第三十一条第（四）项。请引导到复议机关，不计 60 日。</source>
+        <translation>Reconsideration was asked for: Art. 31(4). Please show the way to the reconsideration body; the 60 days do not run.</translation>
+    </message>
+    <message>
+        <source>已有复查或者复核意见：不服复查的可以申请复核；复核以后不再受理，照样登记（第三十六条）。</source>
+        <translation>There is a review or re-review opinion: after a review, re-review may be asked for; after a re-review it is registered but not accepted (Art. 36).</translation>
+    </message>
+    <message>
+        <source>咨询：当场答复，不计期限。</source>
+        <translation>Question: answered on the spot, no deadline.</translation>
+    </message>
+    <message>
+        <source>表达感谢：记下来，转告有关单位，不计期限。</source>
+        <translation>Thanks: noted and passed on, no deadline.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>备份与核对</source>
+        <translation>Backup and checks</translation>
+    </message>
+    <message>
+        <source>现在备份到文件</source>
+        <translation>Back up to a file</translation>
+    </message>
+    <message>
+        <source>现在核对</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>每天第一次打开时自动备份一份，留 7 天和 4 周。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。</source>
+        <translation>A backup is made at the first opening of each day; 7 days and 4 weeks are kept. Please also back up weekly to a USB stick or another computer.</translation>
+    </message>
+    <message>
+        <source>核对日志账</source>
+        <translation>Check the journal</translation>
+    </message>
+    <message>
+        <source>把每一笔的签名、先后和内容核一遍，看有没有被改动或损坏。家事多时要几分钟，期间照常可用。</source>
+        <translation>Checks signature, order and content of every entry for changes or damage. With many cases it takes minutes; you can work on meanwhile.</translation>
+    </message>
+    <message>
+        <source>恢复演练</source>
+        <translation>Restore rehearsal</translation>
+    </message>
+    <message>
+        <source>备份要能恢复才算数。每季度找一台别的电脑，照下面做一遍：</source>
+        <translation>A backup counts only if it can be restored. Once a quarter, on another computer:</translation>
+    </message>
+    <message>
+        <source>1. 装好红棉接访台，把备份文件拷过去，打开程序。</source>
+        <translation>1. Install Kapok Desk, copy the backup file there, start the program.</translation>
+    </message>
+    <message>
+        <source>2. 在第一个窗口里点“从备份恢复”，选备份文件，输入做备份那天的密码。</source>
+        <translation>2. In the first window choose “Restore from backup”, pick the file, type the password of the backup&apos;s day.</translation>
+    </message>
+    <message>
+        <source>3. 看看最近一件家事在不在。看完，把那台电脑上的资料夹删掉。</source>
+        <translation>3. See whether the latest case is there. Then delete the data folder on that computer.</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>建台时印的恢复单，能在忘了密码时打开本站的数据。请锁在保险柜里，不要拍照。丢了，或者有人看过，就在这里重新做一张。</source>
+        <translation>The recovery sheet printed at the start opens this desk when the password is lost. Please lock it in the safe and take no photo. If it was lost or seen, make a new one here.</translation>
+    </message>
+    <message>
+        <source>重新做一张恢复单</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>还没有备份过。请现在备份一份。</source>
+        <translation>No backup yet. Please make one now.</translation>
+    </message>
+    <message>
+        <source>上次备份：{day} {time}。</source>
+        <translation>Last backup: {day} {time}.</translation>
+    </message>
+    <message>
+        <source>已经过了 {days} 天，请现在备份一份。</source>
+        <translation>{days} days ago; please back up now.</translation>
+    </message>
+    <message>
+        <source>备份到文件</source>
+        <translation>Back up to a file</translation>
+    </message>
+    <message>
+        <source>红棉接访台备份 (*{suffix})</source>
+        <translation>Kapok Desk backup (*{suffix})</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>存在 {place}。恢复时要用今天的密码，请记好。</source>
+        <translation>Saved in {place}. Restoring asks for today&apos;s password; please keep it in mind.</translation>
+    </message>
+    <message>
+        <source>已备份</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>正在核对</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>查出 {count} 处损坏，请不要再登记，马上联系维护人员，并带上最近的备份：</source>
+        <translation>Damaged places: {count}. Please stop registering, call support at once and bring the latest backup:</translation>
+    </message>
+    <message>
+        <source>核对完了，{entries} 笔、{subjects} 个账目都完好。</source>
+        <translation>Checked: {entries} entries, {subjects} subjects, all sound.</translation>
+    </message>
+    <message>
+        <source>新的一印出来，旧的那张就打不开本站的数据了，请当场撕毁。</source>
+        <translation>Once the new one is printed, the old one opens nothing. Please tear it up at once.</translation>
+    </message>
+    <message>
+        <source>重新做并打印</source>
+        <translation>Make and print it</translation>
+    </message>
+    <message>
+        <source>正在做</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSummary</name>
+    <message>
+        <source>存好了，已并入原件</source>
+        <translation>Saved and joined to the earlier case</translation>
+    </message>
+    <message>
+        <source>存好了</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>查询码 {code}</source>
+        <translation>Inquiry code {code}</translation>
+    </message>
+    <message>
+        <source>检举控告不出查询码，只有您和首位用户看得到</source>
+        <translation>No inquiry code for accusations; only you and the first user see it</translation>
+    </message>
+    <message>
+        <source>编号 {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>原件 {number}</source>
+        <translation>Earlier case {number}</translation>
+    </message>
+    <message>
+        <source>{time} 已写进本机</source>
+        <translation>Kept here at {time}</translation>
+    </message>
+    <message>
+        <source>去掉了 {count} 个打印不了的字符</source>
+        <translation>Unprintable characters taken out: {count}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>打开这件家事</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>撤销并入</source>
+        <translation>Undo joining</translation>
+    </message>
+    <message>
+        <source>来的人</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>证件和电话已遮盖</source>
+        <translation>ID and phone are masked</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>不清楚</source>
+        <translation>not clear</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>没有留</source>
+        <translation>not left</translation>
+    </message>
+    <message>
+        <source>没有留姓名</source>
+        <translation>No name left</translation>
+    </message>
+    <message>
+        <source>重复，您已确认</source>
+        <translation>Repeated, confirmed by you</translation>
+    </message>
+    <message>
+        <source>{count} 项</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>诉求 {number}</source>
+        <translation>Demand {number}</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>走哪条路</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>{count} 份 {pages} 页</source>
+        <translation>{count}, {pages} p.</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>{name} {pages} 页</source>
+        <translation>{name}, {pages} p.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>从备份 {name} 恢复，请输做备份那时的密码。</source>
+        <translation>Restoring from {name}. Please type the password of the day of that backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>机关代字（印在文号里）</source>
+        <translation>Mark of the body (in paper numbers)</translation>
+    </message>
+    <message>
+        <source>联系人和电话（印在文书上）</source>
+        <translation>Contact and phone (on papers)</translation>
+    </message>
+    <message>
+        <source>接待地址和时间（印在回执上）</source>
+        <translation>Address and hours (on receipts)</translation>
+    </message>
+    <message>
+        <source>申请复查的上一级机关</source>
+        <translation>Higher body for reviews</translation>
+    </message>
+    <message>
+        <source>纸是白纸，红头由本机打印</source>
+        <translation>Plain paper; print the red head here</translation>
+    </message>
+    <message>
+        <source>查询码输错几次后等一等</source>
+        <translation>Wrong inquiry codes before waiting</translation>
+    </message>
+    <message>
+        <source>等多少分钟</source>
+        <translation>Minutes to wait</translation>
+    </message>
+    <message>
+        <source>窗口名称</source>
+        <translation>Name of the window</translation>
+    </message>
+    <message>
+        <source>明暗</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>字号（%）</source>
+        <translation>Type size (%)</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>闲置几分钟后锁屏</source>
+        <translation>Lock after idle minutes</translation>
+    </message>
+    <message>
+        <source>常用视图</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>跟随电脑</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>单位名录</source>
+        <translation>Directory of bodies</translation>
+    </message>
+    <message>
+        <source>备份与核对</source>
+        <translation>Backup and checks</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>正在取设置</source>
+        <translation>Fetching the settings</translation>
+    </message>
+    <message>
+        <source>设置没有取出来</source>
+        <translation>The settings could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>收起，Esc</source>
+        <translation>Close, Esc</translation>
+    </message>
+</context>
+<context>
+    <name>StationSection</name>
+    <message>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>印在文书上的</source>
+        <translation>Printed on papers</translation>
+    </message>
+    <message>
+        <source>查进度</source>
+        <translation>Look up progress</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>改动会记下是谁、什么时候改的；已经出具的文书不会跟着变。</source>
+        <translation>Changes record who made them and when; papers already issued do not change.</translation>
+    </message>
+    <message>
+        <source>文号会是这样：{mark}受〔{year}〕1号</source>
+        <translation>Paper numbers will look like: {mark}受〔{year}〕1号</translation>
+    </message>
+    <message>
+        <source>还没有改动</source>
+        <translation>Nothing changed yet</translation>
+    </message>
+    <message>
+        <source>已保存设置</source>
+        <translation>Settings saved</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>剩 {days} 天，{weekday}</source>
+        <translation>{days} d left, {weekday}</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>遇假顺延，还剩 {days} 天，{weekday}</source>
+        <translation>Rolled past days off, {days} d left, {weekday}</translation>
+    </message>
+    <message>
+        <source>超期 {days} 天</source>
+        <translation>{days} d overdue</translation>
+    </message>
+    <message>
+        <source>已办结，用了 {days} 天</source>
+        <translation>Closed, took {days} d</translation>
+    </message>
+    <message>
+        <source>已办结，超期 {days} 天</source>
+        <translation>Closed, {days} d overdue</translation>
+    </message>
+    <message>
+        <source>期限已过 {days} 天</source>
+        <translation>Lapsed {days} d ago</translation>
+    </message>
+    <message>
+        <source>第 {days} 天提出</source>
+        <translation>Filed on day {days}</translation>
+    </message>
+    <message>
+        <source>过期 {days} 天提出</source>
+        <translation>Filed {days} d late</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>已加密存在本机，不用联网</source>
+        <translation>Kept encrypted here, no network needed</translation>
+    </message>
+    <message>
+        <source>{station}，{name}</source>
+        <translation>{station}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>他惦记什么，家里怎么样，我们答应了什么</source>
+        <translation>What worries them, how the family is, what we promised</translation>
+    </message>
+    <message>
+        <source>聊了什么</source>
+        <translation>What was talked about</translation>
+    </message>
+    <message>
+        <source>和谁聊</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>本人、家属，或者姓名</source>
+        <translation>The petitioner, family, or a name</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>打印试页</source>
+        <translation>Print test page</translation>
+    </message>
+    <message>
+        <source>电脑的默认打印机</source>
+        <translation>Default printer</translation>
+    </message>
+    <message>
+        <source>四边的框线离纸边都应当是 10 毫米。</source>
+        <translation>The frame should be 10 mm from every edge.</translation>
+    </message>
+    <message>
+        <source>下面这条线应当正好 100 毫米长；不对时，请在打印机设置里选“实际大小”。</source>
+        <translation>The line below should be exactly 100 mm long; if not, choose “actual size” in the printer&apos;s settings.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{what}两处改得不一样</source>
+        <translation>{what} was changed differently in two places</translation>
+    </message>
+    <message>
+        <source>{rule}的期限已过 {days} 天</source>
+        <translation>{rule}: {days} d overdue</translation>
+    </message>
+    <message>
+        <source>{day}补记</source>
+        <translation>noted {day}</translation>
+    </message>
+    <message>
+        <source>这一条由新版本写下，升级以后才能看</source>
+        <translation>Written by a newer version; readable after an upgrade</translation>
+    </message>
+    <message>
+        <source>这一条的内容已经按规定清除</source>
+        <translation>The content of this entry was erased by rule</translation>
+    </message>
+    <message>
+        <source>其他记录（{kind}）</source>
+        <translation>Other entry ({kind})</translation>
+    </message>
+    <message>
+        <source>{who}，{channel}，补录 {count} 项诉求</source>
+        <translation>{who}, {channel}, registered later, demands: {count}</translation>
+    </message>
+    <message>
+        <source>{who}，{channel}，登记 {count} 项诉求</source>
+        <translation>{who}, {channel}, demands: {count}</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 并入 {number}，重复信访</source>
+        <translation>Demand {demand} joined to {number}, repeated petition</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 撤销并入，自己计期限</source>
+        <translation>Demand {demand} no longer joined; has its own deadlines</translation>
+    </message>
+    <message>
+        <source>又一次{channel}，{people} 人，并入本件</source>
+        <translation>Came again ({channel}), people: {people}, joined here</translation>
+    </message>
+    <message>
+        <source>{number} 撤销并入</source>
+        <translation>{number} no longer joined</translation>
+    </message>
+    <message>
+        <source>受理，由{handler}办理</source>
+        <translation>Accepted, handled by {handler}</translation>
+    </message>
+    <message>
+        <source>不予受理，{ground}</source>
+        <translation>Declined: {ground}</translation>
+    </message>
+    <message>
+        <source>转送{to}</source>
+        <translation>Transferred to {to}</translation>
+    </message>
+    <message>
+        <source>由{officer}承办</source>
+        <translation>Officer: {officer}</translation>
+    </message>
+    <message>
+        <source>办理，{way}</source>
+        <translation>Handling: {way}</translation>
+    </message>
+    <message>
+        <source>家常话</source>
+        <translation>Friendly talk</translation>
+    </message>
+    <message>
+        <source>家常话，和{whom}聊</source>
+        <translation>Friendly talk with {whom}</translation>
+    </message>
+    <message>
+        <source>补交材料 {count} 份</source>
+        <translation>Material added: {count}</translation>
+    </message>
+    <message>
+        <source>答复：{outcomes}</source>
+        <translation>Reply: {outcomes}</translation>
+    </message>
+    <message>
+        <source>历史答复，从原系统转入</source>
+        <translation>Earlier reply, taken over from the old system</translation>
+    </message>
+    <message>
+        <source>出具{kind}</source>
+        <translation>Issued: {kind}</translation>
+    </message>
+    <message>
+        <source>打印{kind}</source>
+        <translation>Printed: {kind}</translation>
+    </message>
+    <message>
+        <source>作废{paper}</source>
+        <translation>Voided: {paper}</translation>
+    </message>
+    <message>
+        <source>{kind}拒收，{way}</source>
+        <translation>Refused: {kind}, {way}</translation>
+    </message>
+    <message>
+        <source>{kind}送达，{way}</source>
+        <translation>Delivered: {kind}, {way}</translation>
+    </message>
+    <message>
+        <source>更正{what}</source>
+        <translation>Corrected: {what}</translation>
+    </message>
+    <message>
+        <source>更正信访人资料</source>
+        <translation>Petitioner&apos;s data corrected</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>隔 {days} 天</source>
+        <translation>{days} d between</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}-{day}</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}-</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>查进度</source>
+        <translation>Look up progress</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>三日内到期</source>
+        <translation>Due within 3 days</translation>
+    </message>
+    <message>
+        <source>未写完的草稿</source>
+        <translation>Unfinished drafts</translation>
+    </message>
+    <message>
+        <source>新来访</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>新来信</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>新来电</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>今日接待</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>First or repeated</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在取今天的接待</source>
+        <translation>Fetching today&apos;s receptions</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>repeated</translation>
+    </message>
+    <message>
+        <source>集体</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>初次</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>{batches} 批 {people} 人</source>
+        <translation>{batches} groups, {people} people</translation>
+    </message>
+    <message>
+        <source>今天已接待 {words}</source>
+        <translation>Received today: {words}</translation>
+    </message>
+    <message>
+        <source>今天还没有人来</source>
+        <translation>Nobody yet today</translation>
+    </message>
+    <message>
+        <source>有人来，按 F3 开始登记。</source>
+        <translation>When someone comes, press F3 to register.</translation>
+    </message>
+    <message>
+        <source>{count} 件</source>
+        <translation>{count} cases</translation>
+    </message>
+    <message>
+        <source>三天内没有到期的</source>
+        <translation>Nothing due within 3 days</translation>
+    </message>
+    <message>
+        <source>您经办</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>还没有指定承办人</source>
+        <translation>No officer yet</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>没有写到一半的</source>
+        <translation>Nothing unfinished</translation>
+    </message>
+    <message>
+        <source>今天 {time} 存</source>
+        <translation>kept today {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time} 存</source>
+        <translation>kept {day} {time}</translation>
+    </message>
+    <message>
+        <source>今天的接待没有取出来</source>
+        <translation>Today&apos;s receptions could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>转送哪几项诉求</source>
+        <translation>Which demands to transfer</translation>
+    </message>
+    <message>
+        <source>单位名称或拼音首字母，如 zjj</source>
+        <translation>Name of the body or pinyin initials, e.g. zjj</translation>
+    </message>
+    <message>
+        <source>转给哪个单位</source>
+        <translation>Transfer to which body</translation>
+    </message>
+    <message>
+        <source>转送的理由</source>
+        <translation>Why it is transferred</translation>
+    </message>
+    <message>
+        <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。</source>
+        <translation>This is an accusation. It cannot go to the body complained of or one below it (Art. 30).</translation>
+    </message>
+    <message>
+        <source>保存后就出转送告知书，告诉信访人去向。</source>
+        <translation>Saving issues the notice of transfer, which tells the petitioner where it went.</translation>
+    </message>
+</context>
+<context>
+    <name>TriStateField</name>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>不清楚</source>
+        <translation>not clear</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDays</name>
+    <message>
+        <source>各单位用了几天</source>
+        <translation>Days used by each body</translation>
+    </message>
+    <message>
+        <source>共 {days} 天</source>
+        <translation>{days} d in all</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>名录已更新</source>
+        <translation>Directory updated</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsSection</name>
+    <message>
+        <source>单位名录</source>
+        <translation>Directory of bodies</translation>
+    </message>
+    <message>
+        <source>找单位</source>
+        <translation>Find a body</translation>
+    </message>
+    <message>
+        <source>单位名称，或拼音首字母</source>
+        <translation>Name of the body, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>加一个单位</source>
+        <translation>Add a body</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Abolish</translation>
+    </message>
+    <message>
+        <source>标着“通用名”的来自全市通用的单位表，名称还没有在本地核过；改成挂牌的全称以后，会印在转送告知书上。改名和撤销都留痕，原来的家事仍记着当时的名称。</source>
+        <translation>Those marked “general” come from the city-wide list; their names are not checked here yet. Once set to the name on the sign, it is printed on notices of transfer. Renaming and abolishing leave a trace; earlier cases keep the name of their time.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>属地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>名称来历</source>
+        <translation>Source of the name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>abolished</translation>
+    </message>
+    <message>
+        <source>通用名</source>
+        <translation>general</translation>
+    </message>
+    <message>
+        <source>本站核过</source>
+        <translation>checked here</translation>
+    </message>
+    <message>
+        <source>{count} 个</source>
+        <translation>{count} bodies</translation>
+    </message>
+    <message>
+        <source>先选一个单位</source>
+        <translation>Please choose a body first</translation>
+    </message>
+    <message>
+        <source>撤销单位</source>
+        <translation>Abolish the body</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkPanel</name>
+    <message>
+        <source>哪一项诉求</source>
+        <translation>Which demand</translation>
+    </message>
+    <message>
+        <source>撤销的原因</source>
+        <translation>Why it is undone</translation>
+    </message>
+    <message>
+        <source>撤销以后，这项诉求单独办，期限从它自己收到那天算起。并入和撤销都会留在时间线上。</source>
+        <translation>Afterwards this demand is handled apart; its deadlines run from the day it was received. Joining and undoing both stay on the timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>我站在办</source>
+        <translation>Open at our station</translation>
+    </message>
+    <message>
+        <source>三日内到期</source>
+        <translation>Due within 3 days</translation>
+    </message>
+    <message>
+        <source>重复信访</source>
+        <translation>Repeated petitions</translation>
+    </message>
+    <message>
+        <source>集体访</source>
+        <translation>Group visits</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>起个名字</source>
+        <translation>A name for it</translation>
+    </message>
+    <message>
+        <source>比如：本街道的集体访</source>
+        <translation>e.g. group visits of our street</translation>
+    </message>
+    <message>
+        <source>存下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>现在没有加条件，看的是全部。</source>
+        <translation>No filters now; these are all cases.</translation>
+    </message>
+    <message>
+        <source>把现在的条件存下来</source>
+        <translation>Keep the present filters</translation>
+    </message>
+    <message>
+        <source>已经存下的</source>
+        <translation>Kept views</translation>
+    </message>
+    <message>
+        <source>还没有。存下以后，在这里一点就到。</source>
+        <translation>None yet. Once kept, one press brings you here.</translation>
+    </message>
+    <message>
+        <source>常用视图只存在这台电脑上。</source>
+        <translation>Views are kept only on this computer.</translation>
+    </message>
+    <message>
+        <source>不再留着“{title}”</source>
+        <translation>Forget “{title}”</translation>
+    </message>
+    <message>
+        <source>请先起个名字。</source>
+        <translation>Please give it a name first.</translation>
+    </message>
+    <message>
+        <source>已经有叫这个名字的，请换一个。</source>
+        <translation>This name is taken; please choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPaperPanel</name>
+    <message>
+        <source>哪一份文书</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>作废的原因</source>
+        <translation>Why it is voided</translation>
+    </message>
+    <message>
+        <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。</source>
+        <translation>The number stays, marked void, so none is missing; the paper is issued again under a new number.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>证件号相同</source>
+        <translation>same ID number</translation>
+    </message>
+    <message>
+        <source>电话相同</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>姓名相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>拼音首字母相同</source>
+        <translation>same pinyin initials</translation>
+    </message>
+    <message>
+        <source>住址相同</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>这可能是</source>
+        <translation>This may be</translation>
+    </message>
+    <message>
+        <source>按输入的比对</source>
+        <translation>Compared with what is typed</translation>
+    </message>
+    <message>
+        <source>输入证件、姓名、电话或住址，以前来过的会列在这里。</source>
+        <translation>Type ID, name, phone or address; those who came before are listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>红棉接访台</source>
+        <translation>Kapok Desk</translation>
+    </message>
+</context>
+<context>
+    <name>_WhoView</name>
+    <message>
+        <source>就是这一位</source>
+        <translation>This is the one</translation>
+    </message>
+    <message>
+        <source>{step}：{title}</source>
+        <translation>{step}: {title}</translation>
+    </message>
+</context>
+</TS>
