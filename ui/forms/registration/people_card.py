@@ -47,7 +47,7 @@ class PeopleCard(Card):
         self.header.addWidget(self._words)
         self._people: list[PersonDraft] = [new_person(Channel.VISIT.code)]
         self._current = 0
-        self._shown_chips: object = None
+        self._chip_list: list[PersonChip] = []
         self.channel = ChannelFields(around)
         self.person = PersonFields(around)
         self._refusal = Label("", style.SMALL, "alarm_ink", wrap=True)
@@ -216,19 +216,23 @@ class PeopleCard(Card):
         self._words.setText(words)
 
     def _show_chips(self) -> None:
-        shown = [(p.role, p.person.name) for p in self._people], self._current
-        if shown == self._shown_chips:
-            return
-        self._shown_chips = shown
+        """A chip for each person; while somebody's name is typed only the words on the chip change."""
+        chips = self._chip_list
+        if len(chips) != len(self._people):
+            chips = self._new_chips()
+        for place, (chip, draft) in enumerate(zip(chips, self._people, strict=True)):
+            role = name(PartyRole.of(draft.role))
+            chip.show_person(f"{role} {draft.person.name}".strip(), here=place == self._current and len(chips) > 1)
+
+    def _new_chips(self) -> list[PersonChip]:
         while item := self._chips.takeAt(0):
             if isinstance(chip := item.widget(), PersonChip):
                 chip.hide()
                 chip.deleteLater()
+        self._chip_list = []
         before = self.person.authority.editor()
-        for place, draft in enumerate(self._people):
-            role = name(PartyRole.of(draft.role))
-            here = place == self._current and len(self._people) > 1
-            chip = PersonChip(f"{role} {draft.person.name}".strip(), here=here, removable=place > 0)
+        for place in range(len(self._people)):
+            chip = PersonChip(removable=place > 0)
             if len(self._people) == 1:
                 chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.pressed.connect(lambda place=place: self.show_person(place))
@@ -236,6 +240,8 @@ class PeopleCard(Card):
             self._chips.addWidget(chip)
             QWidget.setTabOrder(before, chip)
             before = chip
+            self._chip_list.append(chip)
         QWidget.setTabOrder(before, self.headcount.editor())
         self._chips.addWidget(self._representative)
         self._chips.addWidget(self._agent)
+        return self._chip_list

@@ -13,11 +13,19 @@ from ui.parts.tags import Chip
 class PersonChip(Chip):
     """A chip that shows by a sky border that this person is the one in the fields."""
 
-    def __init__(self, text: str, *, here: bool, removable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(text, "user", removable=removable, parent=parent)
-        self._here = here
-        if here:
-            self.setAccessibleDescription(self.tr("正在填写"))
+    def __init__(self, *, removable: bool, parent: QWidget | None = None) -> None:
+        super().__init__("", "user", removable=removable, parent=parent)
+        self._here = False
+
+    def show_person(self, text: str, *, here: bool) -> None:
+        """Show these words; `here`: this is the person in the fields."""
+        if (text, here) == (self._text, self._here):
+            return
+        self._text, self._here = text, here
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.tr("正在填写") if here else "")
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
