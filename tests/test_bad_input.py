@@ -238,7 +238,6 @@ def test_a_file_without_a_single_good_row_is_refused(here: Here, home: Path) -> 
     assert "第 2 行没有导入" in answer.err
 
 
-@pytest.mark.long
 def test_a_hundred_megabytes_are_read_as_they_come(home: Path, tmp_path: Path) -> None:
     big = tmp_path / "big.csv"
     with big.open("w", encoding="utf-8") as file:
@@ -248,7 +247,7 @@ def test_a_hundred_megabytes_are_read_as_they_come(home: Path, tmp_path: Path) -
     assert big.stat().st_size > 100_000_000
 
     def little_memory() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (900_000_000, 900_000_000))
+        resource.setrlimit(resource.RLIMIT_AS, (1_000_000_000, 1_000_000_000))
 
     answer = run("import", big, "--dry-run", "--json", home=home, before=little_memory)
     assert answer.json["registered"] == 3500
@@ -273,8 +272,7 @@ def test_harsh_texts_are_kept_found_shown_and_printed(home: Path, here: Here, ki
     text = HARSH[kind]
     with desk_in(home) as desk:
         done = desk.do(visit(desk, text, person=replace(HE, name=f"何{text[:5]}", address=text[:60])))
-        case = file_of(desk, done.case).case
-        assert case.demands["1"].text == cleaned(text)[0].strip() or case.demands["1"].text == cleaned(text)[0]
+        assert file_of(desk, done.case).case.demands["1"].text == cleaned(text)[0]
         assert done.removed == cleaned(text)[1] + cleaned(text[:5])[1] + cleaned(text[:60])[1]
         desk.read(SearchQuery(text[:40]))
     assert here("show", done.number, home=home).code == 0
@@ -283,24 +281,16 @@ def test_harsh_texts_are_kept_found_shown_and_printed(home: Path, here: Here, ki
 
 
 @pytest.mark.parametrize(
-    ("number", "good"),
-    [
-        ("110101190001010010", False),
-        ("11010119000101001X", None),
-        ("440104209901010016", False),
-        ("1101", False),
-        ("", False),
-        ("何永强", False),
-    ],
+    "number", ["110101190001010010", "440104209901010016", "440104199902300012", "1101", "", "何永强", "１１０１"]
 )
-def test_a_wrong_id_number_stands_beside_its_field(home: Path, number: str, good: bool | None) -> None:
+def test_a_wrong_id_number_stands_beside_its_field(home: Path, number: str) -> None:
     with desk_in(home) as desk:
         draft = visit(desk, people=(PersonDraft(Person("何永强", "resident", number, address="东环街 8 号")),))
-        found = [p for p in desk.check(draft) if p.field == "people.0.id_number"]
-        if good is False:
-            assert re.search("[\u4e00-\u9fff]{4}", sentence(found[0]))
-            with pytest.raises(Refused):
-                desk.do(draft)
+        (found,) = (p for p in desk.check(draft) if p.field == "people.0.id_number")
+        assert re.search("[\u4e00-\u9fff]{4}", sentence(found))
+        with pytest.raises(Refused):
+            desk.do(draft)
+    assert count(home) == 1
 
 
 def test_full_width_digits_are_read_as_digits(home: Path) -> None:
