@@ -141,6 +141,11 @@ class CountQuery(Query[int]):
 
 
 @dataclass(frozen=True, slots=True)
+class DuesQuery(Query[tuple[tuple[date, int], ...]]):
+    """How many open cases are to be acted on by which day: (day, count) in the order of the days."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchHit:
     """A found case and what of it matched: name, initials, id_tail, phone_tail, number, text."""
 

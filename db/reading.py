@@ -25,6 +25,7 @@ from app.ports import (
     CountQuery,
     DocumentRow,
     DocumentsQuery,
+    DuesQuery,
     EntriesQuery,
     NumberQuery,
     ProgressQuery,
@@ -160,6 +161,7 @@ def _about_visible_case(reader: Reader, entry: Entry) -> bool:
 _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     CasesQuery: lambda reader, query: register.page(reader.connection, query, reader.viewer),
     CountQuery: lambda reader, query: register.count(reader.connection, query, reader.viewer),
+    DuesQuery: lambda reader, query: register.dues(reader.connection, reader.viewer),
     SearchQuery: lambda reader, query: search.search(reader.connection, query, reader.viewer),
     WhoQuery: lambda reader, query: who.who(reader.connection, query),
     CaseFileQuery: _case_file,

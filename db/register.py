@@ -67,6 +67,14 @@ def count(connection: Connection, query: CountQuery, viewer: str) -> int:
     return connection.scalars(select(func.count()).select_from(matching)).one()
 
 
+def dues(connection: Connection, viewer: str) -> tuple[tuple[date, int], ...]:
+    """Open cases by the day they are to be acted on, as far as this user may see them."""
+    due = _column("due_on")
+    open_ones = (visible_to(viewer), _column("is_open") == True, due.is_not(None))  # noqa: E712
+    found = select(due, func.count()).where(*open_ones).group_by(due).order_by(due)
+    return tuple((day, count) for day, count in connection.execute(found))
+
+
 def _matching(conditions: list[ColumnElement[bool]], viewer: str) -> Select[int]:
     return select(cases.c.no).where(visible_to(viewer), *conditions)
 

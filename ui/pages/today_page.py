@@ -14,7 +14,7 @@ from app.domain.problems import Problem
 from app.domain.summary import GROUP_VISIT
 from app.domain.terms import Channel
 from app.domain.world import World
-from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, CountQuery, DraftRow, DraftsQuery
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, DraftRow, DraftsQuery, DuesQuery
 from app.reports.figures import Figure, figures
 from ui import style
 from ui.lane import Lane
@@ -24,6 +24,7 @@ from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline, step
 from ui.pages.cases.conditions import day_words, term_name
 from ui.pages.cases.views import soon
+from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import day_line, greeting
 from ui.pages.today.line_item import LineItem
@@ -44,29 +45,36 @@ MOST_TODAY, MOST_SOON = 300, 30
 
 @dataclass(frozen=True, slots=True)
 class Morning:
-    """Everything the page shows, read in one go."""
+    """What is shown first: who came today, and what is still half written."""
 
     world: World
-    figures: tuple[Figure, ...]
     today: tuple[CaseRow, ...]
-    soon: tuple[CaseRow, ...]
-    soon_count: int
     drafts: tuple[DraftRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What takes counting: the figures, and what is nearly due."""
+
+    figures: tuple[Figure, ...]
+    soon: tuple[CaseRow, ...]
+    soon_count: int
+
+
 def read_morning(desk: Desk) -> Morning:
-    """Read the page. Raises Unavailable."""
+    """Read the first part. Raises Unavailable."""
     world = desk.world()
     today = CaseFilter(received_from=world.today, received_to=world.today)
+    rows = desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY))
+    return Morning(world, rows, desk.read(DraftsQuery()))
+
+
+def read_standing(desk: Desk, world: World) -> Standing:
+    """Read the second part. Raises Unavailable."""
     due = soon(world.today)
-    return Morning(
-        world,
-        figures(desk.read, world.today, world.lookup.calendar),
-        desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY)),
-        desk.read(CasesQuery(due, limit=MOST_SOON)),
-        desk.read(CountQuery(due)),
-        desk.read(DraftsQuery()),
-    )
+    counted = sum(count for day, count in desk.read(DuesQuery()) if due.due_to and day <= due.due_to)
+    rows = desk.read(CasesQuery(due, limit=MOST_SOON))
+    return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, counted)
 
 
 class TodayPage(Page):
@@ -87,6 +95,9 @@ class TodayPage(Page):
         ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
         head = row(column(self._greeting, row(self._day, ask, None), gap=2), None, *self._starts(), gap=12)
         self._figures = row(gap=12)
+        figures_row = QWidget()
+        figures_row.setLayout(self._figures)
+        figures_row.setFixedHeight(style.px(FIGURE_HEIGHT))
         soon_list, self._soon = _list()
         drafts_list, self._drafts = _list()
         self._soon_all = Button(self.tr("看全部"), "link", height=30)
@@ -101,7 +112,7 @@ class TodayPage(Page):
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
-        whole = column(head, 4, self._figures, lower, gap=12, margins=(24, 20, 24, 16))
+        whole = column(head, 4, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
         whole.setStretch(3, 1)
         self.setLayout(whole)
 
@@ -161,15 +172,21 @@ class TodayPage(Page):
 
     def _show(self, morning: Morning) -> None:
         self._world = morning.world
+        self._lane.read(
+            read_standing, self._desk, morning.world, owner=self, on_rows=self._show_standing,
+            on_unavailable=self._fail, key="standing",
+        )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
         self._show_today(morning)
+        self._show_drafts(morning.drafts)
+
+    def _show_standing(self, standing: Standing) -> None:
         clear(self._figures)
-        for figure in morning.figures:
+        for figure in standing.figures:
             card = FigureCard(figure)
             card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
             self._figures.addWidget(card, 1)
-        self._show_soon(morning)
-        self._show_drafts(morning.drafts)
+        self._show_soon(standing)
 
     def _show_today(self, morning: Morning) -> None:
         people = sum(case.headcount for case in morning.today)
@@ -187,15 +204,16 @@ class TodayPage(Page):
                 EmptyState(self.tr("今天还没有人来"), self.tr("有人来，按 F3 开始登记。"), icon="coffee")
             )
 
-    def _show_soon(self, morning: Morning) -> None:
+    def _show_soon(self, standing: Standing) -> None:
+        assert self._world is not None
         clear(self._soon)
-        self._soon_card.set_note(self.tr("{count} 件").format(count=f"{morning.soon_count:,}"))
-        self._soon_all.setVisible(bool(morning.soon))
-        for case in morning.soon:
-            item = LineItem(case.title, self._about(case), DeadlineTag(deadline(case, morning.world)))
+        self._soon_card.set_note(self.tr("{count} 件").format(count=f"{standing.soon_count:,}"))
+        self._soon_all.setVisible(bool(standing.soon))
+        for case in standing.soon:
+            item = LineItem(case.title, self._about(case), DeadlineTag(deadline(case, self._world)))
             item.pressed.connect(lambda case=case: self.open_case.emit(case.id))
             self._soon.addWidget(item)
-        if not morning.soon:
+        if not standing.soon:
             self._soon.addWidget(EmptyState(self.tr("三天内没有到期的"), icon="check-circle", tone="leaf_ink"))
         self._soon.addStretch(1)
 

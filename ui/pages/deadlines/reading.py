@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from app.desk import Desk
 from app.domain.calendar import Calendar
 from app.domain.world import World
-from app.ports import CaseFilter, CaseRow, CasesQuery, CountQuery
+from app.ports import CaseFilter, CaseRow, CasesQuery, DuesQuery
 
 TODAY, WEEK, LATE, ALL = "today", "week", "late", "all"
 WEEKS = 4
@@ -59,15 +59,20 @@ def read_due(desk: Desk, asked: str | date) -> Due:
     """Read the page; `asked` is a span or a day. Raises Unavailable."""
     world = desk.world()
     today, calendar = world.today, world.lookup.calendar
+    dues = dict(desk.read(DuesQuery()))
     monday = today - today.weekday() * _DAY
     days = tuple(
-        DueDay(day, desk.read(CountQuery(on_day(day))), calendar.is_working(day), calendar.holiday(day))
+        DueDay(day, dues.get(day, 0), calendar.is_working(day), calendar.holiday(day))
         for day in (monday + n * _DAY for n in range(7 * WEEKS))
     )
     filters = spans(today, calendar)
     chosen = on_day(asked) if isinstance(asked, date) else filters[asked]
-    counts = {key: desk.read(CountQuery(filter_)) for key, filter_ in filters.items()}
+    counts = {key: sum(n for day, n in dues.items() if _within(day, filter_)) for key, filter_ in filters.items()}
     return Due(world, days, counts, desk.read(CasesQuery(chosen, limit=MOST)))
+
+
+def _within(day: date, filter_: CaseFilter) -> bool:
+    return (filter_.due_from or date.min) <= day <= (filter_.due_to or date.max)
 
 
 @dataclass(frozen=True, slots=True)

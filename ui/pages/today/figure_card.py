@@ -11,6 +11,8 @@ from ui.pages.today.pressable import Pressable
 from ui.parts.boxes import column, row
 from ui.parts.labels import Label
 
+HEIGHT = 104
+
 
 class FigureCard(Pressable):
     """One of the 四零; `pressed` opens the cases it counted."""
@@ -18,7 +20,7 @@ class FigureCard(Pressable):
     def __init__(self, figure: Figure) -> None:
         super().__init__()
         self.setProperty("box", "card")
-        self.setFixedHeight(style.px(104))
+        self.setFixedHeight(style.px(HEIGHT))
         icon, name, unit = self._names(figure)
         words, good = self._state(figure)
         tone = "leaf_ink" if good else "amber_ink"
