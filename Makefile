@@ -8,6 +8,7 @@ UV := .tools/bin/uv
 BIN := .venv/bin
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+ENGLISH := resources/translations/kapok_en
 
 # what Qt needs from the system, as library=package of Debian and its relatives
 QT_ANY := libglib-2.0.so.0=libglib2.0-0 libGL.so.1=libgl1 libEGL.so.1=libegl1 libfontconfig.so.1=libfontconfig1 \
@@ -21,7 +22,7 @@ QT_SCREEN := libX11-xcb.so.1=libx11-xcb1 libxkbcommon-x11.so.0=libxkbcommon-x11-
 	libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1
 SYSTEM := $(QT_ANY) $(if $(DISPLAYED),$(QT_SCREEN))
 
-.PHONY: help run test check format shots bench faults-long setup system clean
+.PHONY: help run test check format translations shots bench faults-long setup system clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -46,6 +47,11 @@ check: setup ## style, types and import contracts
 format: setup ## put every file into the one layout that check asks for
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+translations: setup ## gather the texts of the screens and compile their English
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language zh_CN -target-language en_GB \
+		$$(find app ui main.py -name '*.py' | sort) -ts $(ENGLISH).ts
+	$(BIN)/pyside6-lrelease -silent $(ENGLISH).ts -qm $(ENGLISH).qm
 
 shots: setup ## every page and dialog as a picture, into build/shots
 	$(OFFSCREEN) $(BIN)/python main.py shots --out build/shots
