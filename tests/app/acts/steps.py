@@ -7,8 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from app.acts import act_of
+from app.acts.accept import AcceptDraft
+from app.acts.deliver import DeliverDraft
+from app.acts.reply import ReplyDraft
 from app.domain.entries import Body, NewEntry
-from app.domain.kinds import DocumentIssued
+from app.domain.envelope import Subject
+from app.domain.kinds import CaseClosed, DocumentIssued, HandlingNoted, ReplyPoint
 from app.domain.terms import LegalClass
 from tests.builders import CASE, NOW, FixedIds, Journal, registered, world
 
@@ -61,4 +65,52 @@ def accused(against: str) -> Journal:
     return journal
 
 
-__all__ = ["CASE", "NEW", "accused", "bodies", "carried_out", "codes", "decided", "mark_of", "paper_of"]
+def closed() -> Journal:
+    """A case that is closed."""
+    journal = registered()
+    journal.add(Subject("case", CASE), CaseClosed("已解决"))
+    return journal
+
+
+def newer() -> Journal:
+    """A case with an entry that only a newer program understands."""
+    journal = registered()
+    entry = journal.add(Subject("case", CASE), HandlingNoted("电话", "说了。"))
+    journal.entries[-1] = replace(entry, envelope=replace(entry.envelope, version=99), body=None)
+    return journal
+
+
+def accepted(*texts: str) -> Journal:
+    """A case whose demands are accepted; the notice waits for delivery."""
+    return carried_out(
+        AcceptDraft(_IDS.entry(), CASE, accepted_on="2026-10-19"), registered(texts=texts or ("路灯不亮。",))
+    )
+
+
+def replied() -> Journal:
+    """An accepted case with its 处理意见书, not delivered yet."""
+    point = ReplyPoint("1", "属实。", "第三十五条", "supported", "修好。")
+    return carried_out(ReplyDraft(_IDS.entry(), CASE, (point,), "越秀区人民政府"), accepted())
+
+
+def delivery(journal: Journal, kind: str = "acceptance") -> DeliverDraft:
+    """The latest paper of a kind handed to the petitioner."""
+    return DeliverDraft(_IDS.entry(), CASE, paper_of(journal, kind), delivered_on="2026-10-19", receiver=" 本人 ")
+
+
+__all__ = [
+    "CASE",
+    "NEW",
+    "accepted",
+    "accused",
+    "bodies",
+    "carried_out",
+    "closed",
+    "codes",
+    "decided",
+    "delivery",
+    "mark_of",
+    "newer",
+    "paper_of",
+    "replied",
+]

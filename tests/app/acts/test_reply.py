@@ -6,20 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.accept import AcceptDraft
 from app.acts.reply import FORBIDDEN_WORDS, ReplyDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
-from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of
-from tests.builders import FixedIds, Journal, registered
+from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, mark_of
+from tests.builders import registered
 
 POINT = k.ReplyPoint("1", "情况属实。", "《物业管理条例》第三十五条", "supported", "三日内修好。")
 GOOD = ReplyDraft(NEW, CASE, (POINT,), "越秀区人民政府", "王敏")
-
-
-def accepted(*texts: str) -> Journal:
-    journal = registered(texts=texts or ("路灯不亮。",))
-    return carried_out(AcceptDraft(FixedIds().entry(), CASE, accepted_on="2026-10-19"), journal)
 
 
 def test_a_reply_answers_every_demand_and_is_numbered() -> None:

@@ -92,8 +92,9 @@ def test_every_demand_has_its_own_fields_and_all_are_asked_for(stage):
     page = opened(stage, stage.accepted("路灯不亮。", "井盖坏了。"))
     write(stage, page, 0)
     assert not page.form().save.isEnabled()
-    go = [b for b in page.findChildren(Button) if b.text() == "去写" and not b.isHidden()]
-    go[0].click()
+    buttons = lambda: [b for b in page.findChildren(Button) if b.text() == "去写" and b.isVisible()]  # noqa: E731
+    stage.wait(buttons)
+    buttons()[0].click()
     assert page.form().fields["points.1.findings"].editor().hasFocus()
 
 

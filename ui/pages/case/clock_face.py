@@ -45,49 +45,42 @@ def clock_face(c: CaseClock, today: date) -> ClockFace:
 
 
 def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
-    day = f"{short_day(status.day)} {weekday(status.day)}"
+    """Verdict, fact, icon and tone."""
+    day, end = short_day(status.day), _short_end(c)
     match status.code:
-        case StatusCode.DONE:
-            words = translate("Clock", "第 {days} 天提出") if status.window else translate("Clock", "用了 {days} 天")
-            fact = translate("Clock", "{day}{end}").format(day=short_day(status.day), end=_short_end(c))
-            return words.format(days=status.days), fact, "check-circle", "leaf"
-        case StatusCode.DONE_LATE:
-            words = translate("Clock", "超期 {days} 天").format(days=status.days)
-            return (
-                words,
-                translate("Clock", "{day}{end}").format(day=short_day(status.day), end=_short_end(c)),
-                "warning-circle",
-                "alarm",
-            )
+        case StatusCode.DONE | StatusCode.DONE_LATE:
+            fact = translate("Clock", "{day}{end}").format(day=day, end=end)
+            return _done(status), fact, *_DONE_LOOK[status.code]
+        case StatusCode.OVERDUE if status.window:
+            verdict = translate("Clock", "已过 {days} 天").format(days=status.days)
+            return verdict, translate("Clock", "{day}截止").format(day=day), "clock", "soft"
         case StatusCode.OVERDUE:
-            if status.window:
-                return (
-                    translate("Clock", "已过 {days} 天").format(days=status.days),
-                    translate("Clock", "{day}截止").format(day=day),
-                    "clock",
-                    "soft",
-                )
-            return (
-                translate("Clock", "超期 {days} 天").format(days=status.days),
-                translate("Clock", "{day}到期").format(day=short_day(status.day)),
-                "warning-circle",
-                "alarm",
-            )
+            verdict = translate("Clock", "超期 {days} 天").format(days=status.days)
+            return verdict, translate("Clock", "{day}到期").format(day=day), "warning-circle", "alarm"
         case StatusCode.TODAY:
-            return (
-                translate("Clock", "今天到期"),
-                translate("Clock", "今天{end}").format(end=_short_end(c)),
-                "hourglass-medium",
-                "amber",
-            )
-        case StatusCode.ROLLED:
-            fact = translate("Clock", "遇假顺延到 {day}").format(day=day)
-            return translate("Clock", "还剩 {days} 天").format(days=status.days), fact, "hourglass-medium", "amber"
+            fact = translate("Clock", "今天{end}").format(end=end)
+            return translate("Clock", "今天到期"), fact, "hourglass-medium", "amber"
         case _:
-            soon = status.days <= SOON_DAYS and not status.window
-            fact = translate("Clock", "{day}前{end}").format(day=day, end=_short_end(c))
-            icon, tone = ("hourglass-medium", "amber") if soon else ("clock", "sky")
-            return translate("Clock", "还剩 {days} 天").format(days=status.days), fact, icon, tone
+            return _still_running(status, f"{day} {weekday(status.day)}", end)
+
+
+_DONE_LOOK = {StatusCode.DONE: ("check-circle", "leaf"), StatusCode.DONE_LATE: ("warning-circle", "alarm")}
+
+
+def _done(status: Status) -> str:
+    if status.code is StatusCode.DONE_LATE:
+        return translate("Clock", "超期 {days} 天").format(days=status.days)
+    words = translate("Clock", "第 {days} 天提出") if status.window else translate("Clock", "用了 {days} 天")
+    return words.format(days=status.days)
+
+
+def _still_running(status: Status, day: str, end: str) -> tuple[str, str, str, str]:
+    verdict = translate("Clock", "还剩 {days} 天").format(days=status.days)
+    if status.code is StatusCode.ROLLED:
+        return verdict, translate("Clock", "遇假顺延到 {day}").format(day=day), "hourglass-medium", "amber"
+    soon = status.days <= SOON_DAYS and not status.window
+    icon, tone = ("hourglass-medium", "amber") if soon else ("clock", "sky")
+    return verdict, translate("Clock", "{day}前{end}").format(day=day, end=end), icon, tone
 
 
 def _short_end(c: CaseClock) -> str:
