@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from app.domain import kinds as k
-from app.domain.entries import NewEntry
+from app.domain.entries import KINDS, NewEntry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.ids import uuid7
-from app.ports import CountQuery, EntriesQuery
+from app.ports import CaseFileQuery, CountQuery, EntriesQuery
 from db.home import Home
 from db.tables import journal
 from tests.builders import NOW, ORG
@@ -192,3 +192,18 @@ def test_the_journal_refuses_replacement(home: Home) -> None:
     with pytest.raises(Exception, match="append-only"):
         connection.execute(f"INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = {SEQ}")
     connection.close()
+
+
+def test_an_entry_of_a_newer_program_is_kept_and_makes_its_case_read_only(home: Home) -> None:
+    with opened(home) as store:
+        case = register(store, 3)
+        later = NewEntry(uuid7(NOW), Subject("case", case), k.TalkNoted("何永强", "后来的程序写的。"), ROUTE)
+        with pytest.MonkeyPatch.context() as newer:
+            newer.setitem(KINDS, "talk.noted", (k.TalkNoted, 2))
+            with store.write(NOW + timedelta(hours=1), store.user, ORG) as work:
+                work.append([later])
+        file = store.read(CaseFileQuery(case), store.user)
+        assert file is not None
+        assert (file.case.entries[-1].body, file.case.read_only) == (None, True)
+        store.rebuild()
+        assert store.verify().damage == ()
