@@ -245,4 +245,3 @@ def test_a_moment_without_zone_is_our_mistake(store: Store) -> None:
     naive = datetime(2026, 10, 19)  # noqa: DTZ001
     with pytest.raises(ValueError, match="zone"), store.write(naive, store.user, ORG) as work:
         work.append(registration(NOW, 1))
-
