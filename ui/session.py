@@ -22,6 +22,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.start.first_start import FirstStartDraft, FirstStartWindow
 from ui.start.lock_window import LockWindow
+from ui.start.recovery_window import RecoveryWindow
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -43,6 +44,9 @@ class Doors:
     """(home, user id, password)."""
     backup_users: Callable[[Path], list[tuple[str, str]]]
     """Whose passwords open a backup file."""
+    can_recover: Callable[[Path], bool]
+    recover: Callable[[Path, str, str, str], Opened]
+    """(home, user id, code on the recovery sheet, new password)."""
     restore: Callable[[Path, Path, str, str], Opened]
     """(backup file, home, user id, password of that backup)."""
     remember_home: Callable[[Path], None]
@@ -73,14 +77,25 @@ class Session(QObject):
     def _show(self, window: QWidget) -> None:
         old, self.window = self.window, window
         window.show()
+        window.activateWindow()
         if old is not None:
             old.close()
             old.deleteLater()
 
     def _lock_window(self, users: list[tuple[str, str]]) -> LockWindow:
-        window = LockWindow(users, self._doors.station(self._home))
+        can_recover = self._doors.can_recover(self._home)
+        window = LockWindow(users, self._doors.station(self._home), can_recover=can_recover)
         window.unlock_asked.connect(self._unlock)
+        window.forgotten.connect(self._forgotten)
         return window
+
+    def _forgotten(self, user: str) -> None:
+        window = RecoveryWindow(self._doors.station(self._home))
+        window.recover_asked.connect(
+            lambda code, password: self._go(self._doors.recover, self._home, user, code, password)
+        )
+        window.left.connect(self.start)
+        self._show(window)
 
     def _first_window(self) -> FirstStartWindow:
         window = FirstStartWindow(self._home, self._machine["language"])
@@ -106,7 +121,7 @@ class Session(QObject):
 
     def _refuse(self, problems: object) -> None:
         words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
-        cast("FirstStartWindow | LockWindow", self.window).refuse(words)
+        cast("FirstStartWindow | LockWindow | RecoveryWindow", self.window).refuse(words)
 
     def _cannot(self, problem: object) -> None:
         self._refuse((problem,))

@@ -38,6 +38,7 @@ class Hand:
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""
+        self._until_focus()
         for ascii_, run in groupby(text, key=lambda char: char.isascii() and char != "\n"):
             part = "".join(run)
             if ascii_:
@@ -45,6 +46,11 @@ class Hand:
             else:
                 self._commit(part)
         self.settle()
+
+    def _until_focus(self) -> None:
+        """A window that has just come up takes the focus with its first events."""
+        if QApplication.focusWidget() is None:
+            self.settle()
 
     def _commit(self, text: str) -> None:
         """As an input method does: show the beginning as preedit, then commit the whole."""

@@ -27,12 +27,19 @@ def wait_seconds(wrong: int) -> int:
 
 
 class LockPanel(QWidget):
-    """Asks for a password; unlock_asked(user, password). The asker answers with refuse(words) or lets it in."""
+    """Asks for a password; unlock_asked(user, password). The asker answers with refuse(words) or lets it in.
+    forgotten(user): the recovery sheet is to be used."""
 
     unlock_asked = Signal(str, str)
+    forgotten = Signal(str)
 
-    def __init__(self, users: Sequence[tuple[str, str]], station: str, note: str = "") -> None:
-        """users: (id, name) pairs, one or several; station: whose desk this is; note: soft words under the title."""
+    def __init__(
+        self, users: Sequence[tuple[str, str]], station: str, note: str = "", *, can_recover: bool = False
+    ) -> None:
+        """users: (id, name) pairs, one or several; station: whose desk this is; note: soft words under the title.
+
+        can_recover: a recovery sheet was made, so a forgotten password is not the end.
+        """
         super().__init__()
         self.setProperty("box", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -49,6 +56,9 @@ class LockPanel(QWidget):
         self._password.entered.connect(self._ask)
         self._unlock = Button(self.tr("打开"), "primary", icon="lock-open", height=44)
         self._unlock.clicked.connect(self._ask)
+        self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", height=30)
+        self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
+        self._forgot.setVisible(can_recover)
         self.setFocusProxy(self._password)
         single = users[0][1] if len(users) == 1 else ""
         self._lay_out(station, single, note)
@@ -62,7 +72,7 @@ class LockPanel(QWidget):
         if note:
             inside.insertWidget(2, Label(note, style.SMALL, "soft", wrap=True))
         inside.addSpacing(style.px(6))
-        inside.addLayout(row(self._unlock, None))
+        inside.addLayout(row(self._unlock, None, self._forgot))
         card = box(inside, "card")
         card.setFixedWidth(style.px(420))
         whole = row(BrandPanel(self), column(None, row(None, card, None), None), gap=0)

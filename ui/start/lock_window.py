@@ -13,16 +13,21 @@ from ui.start.lock_panel import LockPanel
 
 
 class LockWindow(QWidget):
-    """Asks for a password; main.py answers with refuse(words), or closes the window. unlock_asked(user, password)."""
+    """Asks for a password; the session answers with refuse(words), or closes the window. unlock_asked(user, password),
+    forgotten(user)."""
 
     unlock_asked = Signal(str, str)
+    forgotten = Signal(str)
 
-    def __init__(self, users: Sequence[tuple[str, str]], station: str, note: str = "") -> None:
+    def __init__(
+        self, users: Sequence[tuple[str, str]], station: str, note: str = "", *, can_recover: bool = False
+    ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("红棉接访台"))
         self.setWindowIcon(icons.window_icon())
-        self._panel = LockPanel(users, station, note)
+        self._panel = LockPanel(users, station, note, can_recover=can_recover)
         self._panel.unlock_asked.connect(self.unlock_asked)
+        self._panel.forgotten.connect(self.forgotten)
         self.setLayout(row(self._panel))
         self.setFocusProxy(self._panel)
         self.resize(1366, 768)

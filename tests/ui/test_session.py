@@ -1,0 +1,129 @@
+"""From the first window to the desk and back in: lock, wrong password, recovery sheet, backup, settings of the machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+import main
+from app.console.program import FirstStart
+from tests.ui.conftest import PrinterThatKeeps
+from ui import style
+from ui.demo.hand import Hand
+from ui.demo.run import close
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.start.first_start import FirstStartWindow
+from ui.start.lock_window import LockWindow
+from ui.start.recovery_window import RecoveryWindow
+
+PASSWORD = "木棉花开两度 2026"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home with a desk and a recovery sheet (sheet.pdf beside it)."""
+    folder = tmp_path / "home"
+    order = FirstStart(folder, "440104014", "王敏", PASSWORD, "F0", tmp_path / "sheet.pdf")
+    main.init(order)
+    return folder
+
+
+@pytest.fixture
+def session(home: Path, qapp: QApplication, printer: PrinterThatKeeps) -> Iterator[Session]:
+    """A session that stands at the lock."""
+    made = Session(qapp, home, main.doors(practice=True), printer)
+    made.start()
+    yield made
+    close(made)
+    style.apply(qapp, "light", 100)
+
+
+def unlock(session: Session, password: str = PASSWORD) -> Hand:
+    assert isinstance(session.window, LockWindow)
+    hand = Hand(session.window)
+    hand.type(password)
+    hand.press("Return")
+    return hand
+
+
+def test_the_right_password_leads_to_the_desk(session: Session) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    assert session.desk().station.name == "黄花岗街道"
+
+
+def test_a_wrong_password_is_said_in_words_and_the_next_try_counts(session: Session) -> None:
+    hand = unlock(session, "错的密码错的密码")
+    window = session.window
+    hand.wait("refused", lambda: "密码不对" in _texts(window))
+    assert session.window is window
+    unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+
+
+def _texts(window: object) -> str:
+    assert isinstance(window, QWidget)
+    return "".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_recovery_sheet_opens_the_desk_and_sets_a_new_password(
+    session: Session, home: Path, tmp_path: Path
+) -> None:
+    pdf = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+    words = pdf[0].get_textpage().get_text_range().split()
+    pdf.close()
+    groups = [w for w in words if len(w) == 4 and w.isascii() and w.isalnum() and w.upper() == w and w != "2026"]
+    assert isinstance(session.window, LockWindow)
+    session.window.forgotten.emit(main.users_of(home)[0][0])
+    window = session.window
+    assert isinstance(window, RecoveryWindow)
+    hand = Hand(window)
+    hand.type(" ".join(groups[:7]))
+    hand.press("Tab")
+    hand.type("新的密码新的密码")
+    hand.press("Tab")
+    hand.type("新的密码新的密码")
+    hand.press("Ctrl+Return")
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    assert main.store_of(session.desk()).is_password("新的密码新的密码")
+
+
+def test_larger_type_and_dark_reach_the_open_desk_and_stay(session: Session, home: Path) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    session.change("scale", "150")
+    session.change("theme", "dark")
+    hand.settle(300)
+    assert style.percent() == 150
+    assert style.is_dark()
+    assert '"150"' in (home / "settings.json").read_text(encoding="utf-8")
+
+
+def test_a_home_without_a_desk_begins_with_the_first_start(tmp_path: Path, qapp: QApplication) -> None:
+    made = Session(qapp, tmp_path / "empty", main.doors(practice=True))
+    made.start()
+    try:
+        assert isinstance(made.window, FirstStartWindow)
+    finally:
+        close(made)
+
+
+def test_a_backup_comes_back_through_the_windows(home: Path, tmp_path: Path, qapp: QApplication) -> None:
+    desk = main.open_desk(home, "", PASSWORD)
+    desk.store.backup(tmp_path / "copy.kapok")
+    desk.store.close()
+    made = Session(qapp, tmp_path / "other", main.doors(practice=True))
+    made.start()
+    try:
+        assert isinstance(made.window, FirstStartWindow)
+        made.window.restore_asked.emit(tmp_path / "copy.kapok")
+        hand = unlock(made)
+        hand.wait("main window", lambda: isinstance(made.window, MainWindow))
+        assert made.desk().station.desk_tag == "F0"
+    finally:
+        close(made)
