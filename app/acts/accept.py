@@ -56,7 +56,7 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
     if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
     received = case.received_at.astimezone(CHINA).date() if case.received_at else None
-    problems += day_problems(draft.accepted_on, "accepted_on", world, received, "收到的日子")
+    problems += day_problems(draft.accepted_on, "accepted_on", world, received, QT_TRANSLATE_NOOP("Word", "收到的日子"))
     if case.restricted:
         leaks = (leak_problem(d, world.station.org, world.lookup.directory) for d in undecided(case, draft.demands))
         problems += [leak for leak in leaks if leak][:1]

@@ -29,7 +29,7 @@ def material_problems(materials: tuple[Material, ...]) -> list[Problem]:
     """Problems of a list of materials: a name each, at least one page."""
     problems: list[Problem] = []
     for i, material in enumerate(materials):
-        problems += required(material.name, f"materials.{i}.name", "材料名称")
+        problems += required(material.name, f"materials.{i}.name", QT_TRANSLATE_NOOP("Word", "材料名称"))
         if material.pages < 1:
             problems.append(Problem(NO_PAGES, f"materials.{i}.pages"))
     return problems

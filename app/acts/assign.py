@@ -16,7 +16,7 @@ from app.acts.act import (
 )
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned
-from app.domain.problems import Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
 
 
@@ -34,7 +34,11 @@ class AssignDraft:
 def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, case_open)
-    return problems if case is None else problems + required(draft.officer_name, "officer_name", "承办人姓名")
+    return (
+        problems
+        if case is None
+        else problems + required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
+    )
 
 
 def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -60,7 +60,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 def check(draft: CloseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
-    return problems if case is None else problems + required(draft.result, "result", "办结情况")
+    return (
+        problems if case is None else problems + required(draft.result, "result", QT_TRANSLATE_NOOP("Word", "办结情况"))
+    )
 
 
 def decide(draft: CloseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

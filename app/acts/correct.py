@@ -65,7 +65,7 @@ def _case_problems(draft: CorrectDraft, case: CaseState) -> list[Problem]:
         if name == "headcount" and not (value.isdecimal() and int(value) >= 1):
             problems.append(Problem(HEADCOUNT, name))
         if name == "title" or name.endswith(".text"):
-            problems += required(value, name, "内容")
+            problems += required(value, name, QT_TRANSLATE_NOOP("Word", "内容"))
     return problems
 
 
@@ -95,7 +95,7 @@ def check(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
     if not draft.changes and not any(draft.person_changes.values()):
         problems.append(Problem(NOTHING_CHANGED))
     problems += _case_problems(draft, case) + _person_problems(draft, states, world)
-    return problems + required(draft.reason, "reason", "更正的原因")
+    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "更正的原因"))
 
 
 def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -49,9 +49,11 @@ def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
     if draft.ground not in {g.code for g in DeclineGround}:
         problems.append(Problem(NO_GROUND, "ground"))
     if draft.ground == DeclineGround.RUNNING_BELOW.code:
-        problems += required(draft.running_number, "running_number", "正在办理的那一件的编号")
-    problems += required(draft.explanation, "explanation", "不予受理的说明")
-    return problems + required(draft.go_to, "go_to", "可以去找的单位和地址")
+        problems += required(
+            draft.running_number, "running_number", QT_TRANSLATE_NOOP("Word", "正在办理的那一件的编号")
+        )
+    problems += required(draft.explanation, "explanation", QT_TRANSLATE_NOOP("Word", "不予受理的说明"))
+    return problems + required(draft.go_to, "go_to", QT_TRANSLATE_NOOP("Word", "可以去找的单位和地址"))
 
 
 def decide(draft: DeclineDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -70,8 +70,8 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     if draft.way not in {w.code for w in DeliveryWay}:
         problems.append(Problem(NO_WAY, "way"))
     issued = document.issued_at.astimezone(CHINA).date()
-    problems += day_problems(draft.delivered_on, "delivered_on", world, issued, "出具的日子")
-    problems += required(draft.receiver, "receiver", "谁收的")
+    problems += day_problems(draft.delivered_on, "delivered_on", world, issued, QT_TRANSLATE_NOOP("Word", "出具的日子"))
+    problems += required(draft.receiver, "receiver", QT_TRANSLATE_NOOP("Word", "谁收的"))
     if draft.way == DeliveryWay.LEFT.code and not draft.witnesses.strip():
         problems.append(Problem(NO_WITNESS, "witnesses"))
     return problems

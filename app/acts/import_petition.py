@@ -65,7 +65,9 @@ def reads(draft: ImportPetitionDraft) -> tuple[Subject, ...]:
 
 def check(draft: ImportPetitionDraft, states: States, world: World) -> list[Problem]:
     """Problems of a row: empty text, a reply without date or on an earlier calendar day than its letter."""
-    problems = required(draft.number, "number", "编号") + required(draft.content, "content", "内容")
+    problems = required(draft.number, "number", QT_TRANSLATE_NOOP("Word", "编号")) + required(
+        draft.content, "content", QT_TRANSLATE_NOOP("Word", "内容")
+    )
     if draft.reply.strip() and draft.replied_at is None:
         problems.append(Problem(REPLY_DATE, "replied_at"))
     if draft.replied_at is not None and draft.replied_at.date() < draft.received_at.date():

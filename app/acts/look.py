@@ -9,7 +9,7 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseViewed, PersonRevealed
-from app.domain.problems import Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
 
 
@@ -56,7 +56,7 @@ def decide_view(draft: ViewDraft, states: States, world: World, ids: Ids) -> lis
 
 def check_reveal(draft: RevealDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft: asks no more than a reason."""
-    return _found(draft, states) or required(draft.reason, "reason", "查看的原因")
+    return _found(draft, states) or required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "查看的原因"))
 
 
 def decide_reveal(draft: RevealDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -19,10 +19,17 @@ from app.acts.act import (
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
 from app.domain.kinds import HandlingNoted
-from app.domain.problems import Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
 
-WAYS = ("电话", "走访", "会议", "书面", "查阅", "其他")
+WAYS = (
+    QT_TRANSLATE_NOOP("Word", "电话"),
+    QT_TRANSLATE_NOOP("Word", "走访"),
+    QT_TRANSLATE_NOOP("Word", "会议"),
+    QT_TRANSLATE_NOOP("Word", "书面"),
+    QT_TRANSLATE_NOOP("Word", "查阅"),
+    QT_TRANSLATE_NOOP("Word", "其他"),
+)
 """How something was done; stored as it is, a station may type its own."""
 
 
@@ -44,8 +51,8 @@ def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
         return problems
     if draft.done_on:
         received = case.received_at.astimezone(CHINA).date() if case.received_at else None
-        problems += day_problems(draft.done_on, "done_on", world, received, "收到的日子")
-    return problems + required(draft.text, "text", "办理情况")
+        problems += day_problems(draft.done_on, "done_on", world, received, QT_TRANSLATE_NOOP("Word", "收到的日子"))
+    return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "办理情况"))
 
 
 def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

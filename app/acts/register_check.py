@@ -77,22 +77,22 @@ def _person(typed: PersonDraft, at: str, draft: RegisterDraft, world: World) -> 
         card = parse_resident_id(person.id_number, world.today, f"{at}.id_number")
         found += [card] if isinstance(card, Problem) else []
     elif person.id_kind not in (IdKind.NONE.code, IdKind.RESIDENT.code):
-        found += required(person.id_number, f"{at}.id_number", "证件号码")
+        found += required(person.id_number, f"{at}.id_number", QT_TRANSLATE_NOOP("Word", "证件号码"))
     if person.id_kind != IdKind.NONE.code:
-        found += required(person.name, f"{at}.name", "姓名")
+        found += required(person.name, f"{at}.name", QT_TRANSLATE_NOOP("Word", "姓名"))
     if person.phone:
         phone = parse_phone(person.phone, f"{at}.phone")
         found += [phone] if isinstance(phone, Problem) else []
     needs_address = typed.role == PartyRole.MAIN.code and person.name and not draft.address_unclear
     if needs_address and not person.place:
-        found += required(person.address, f"{at}.address", "住址；实在说不清就按“住址不清”")
+        found += required(person.address, f"{at}.address", QT_TRANSLATE_NOOP("Word", "住址；实在说不清就按“住址不清”"))
     if typed.role == PartyRole.AGENT.code and not typed.authority.strip():
         found.append(Problem(AGENT_PAPER, f"{at}.authority"))
     return found
 
 
 def _demand(demand: DemandDraft, at: str, draft: RegisterDraft, states: States) -> list[Problem]:
-    found = required(demand.text, f"{at}.text", "来访人要说的事")
+    found = required(demand.text, f"{at}.text", QT_TRANSLATE_NOOP("Word", "来访人要说的事"))
     if not demand.category:
         found.append(Problem(NO_CATEGORY, f"{at}.category"))
     if demand.legal_class == LegalClass.ACCUSATION.code:

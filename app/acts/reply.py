@@ -73,9 +73,9 @@ def forbidden_problem(text: str, field_name: str) -> list[Problem]:
 
 def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
     at = f"points.{i}"
-    problems = required(point.findings, f"{at}.findings", "查明的事实")
-    problems += required(point.basis, f"{at}.basis", "依据的法律法规")
-    problems += required(point.opinion, f"{at}.opinion", "处理意见")
+    problems = required(point.findings, f"{at}.findings", QT_TRANSLATE_NOOP("Word", "查明的事实"))
+    problems += required(point.basis, f"{at}.basis", QT_TRANSLATE_NOOP("Word", "依据的法律法规"))
+    problems += required(point.opinion, f"{at}.opinion", QT_TRANSLATE_NOOP("Word", "处理意见"))
     if point.outcome not in {o.code for o in Outcome}:
         problems.append(Problem(NO_OUTCOME, f"{at}.outcome"))
     for name in ("findings", "basis", "opinion"):
@@ -92,7 +92,7 @@ def check(draft: ReplyDraft, states: States, world: World) -> list[Problem]:
     problems += [Problem(POINT_MISSING, "points", {"demand": d.id}) for d in answerable(case) if d.id not in given]
     for i, point in enumerate(draft.points):
         problems += _point_problems(i, point)
-    return problems + required(draft.review_body, "review_body", "可以申请复查的上一级机关")
+    return problems + required(draft.review_body, "review_body", QT_TRANSLATE_NOOP("Word", "可以申请复查的上一级机关"))
 
 
 def _concerned(case: CaseState, points: Sequence[ReplyPoint]) -> list[DemandState]:

@@ -85,7 +85,7 @@ def decide_set(draft: SetDraft, states: States, world: World, ids: Ids) -> list[
 
 def check_add(draft: AddUnitDraft, states: States, world: World) -> list[Problem]:
     """Problems of a new body."""
-    problems = required(draft.name, "name", "单位名称")
+    problems = required(draft.name, "name", QT_TRANSLATE_NOOP("Word", "单位名称"))
     if draft.body_kind not in {kind.code for kind in BodyKind}:
         problems.append(Problem(UNIT_KIND, "body_kind"))
     return problems
@@ -104,7 +104,7 @@ def _known(code: str, world: World) -> list[Problem]:
 
 def check_rename(draft: RenameUnitDraft, states: States, world: World) -> list[Problem]:
     """Problems of a new name."""
-    return _known(draft.code, world) + required(draft.name, "name", "单位名称")
+    return _known(draft.code, world) + required(draft.name, "name", QT_TRANSLATE_NOOP("Word", "单位名称"))
 
 
 def decide_rename(draft: RenameUnitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -17,7 +17,7 @@ from app.acts.act import (
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import TalkNoted
-from app.domain.problems import Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
 
 
@@ -39,7 +39,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 def check(draft: TalkDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
-    return problems if case is None else problems + required(draft.text, "text", "聊了什么")
+    return problems if case is None else problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "聊了什么"))
 
 
 def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

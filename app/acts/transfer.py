@@ -69,7 +69,7 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     elif case.restricted:
         leaks = (leak_problem(d, draft.to, world.lookup.directory) for d in undecided(case, draft.demands))
         problems += [leak for leak in leaks if leak][:1]
-    return problems + required(draft.reason, "reason", "转送的理由")
+    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 
 
 def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -57,7 +57,7 @@ def check(draft: UnlinkDraft, states: States, world: World) -> list[Problem]:
         return [Problem(NO_LINK, "demand")]
     if states.case(draft.target) is None:
         return [Problem(NOT_FOUND, "target")]
-    return required(draft.reason, "reason", "撤销的原因")
+    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "撤销的原因"))
 
 
 def decide(draft: UnlinkDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -56,7 +56,7 @@ def check(draft: VoidPaperDraft, states: States, world: World) -> list[Problem]:
         return problems
     if draft.document not in {d.id for d in voidable(case)}:
         return [Problem(NOTHING_TO_VOID, "document")]
-    return required(draft.reason, "reason", "作废的原因")
+    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "作废的原因"))
 
 
 def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

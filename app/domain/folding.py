@@ -105,7 +105,7 @@ def _corrected(f: _Folding, body: k.CaseCorrected, entry: Entry) -> None:
 
 def _linked(f: _Folding, body: k.CaseLinked, entry: Entry) -> None:
     for d in f.concerned((body.demand,), entry):
-        f.step_once(d.link.entry if d.link else None, entry, "并入")
+        f.step_once(d.link.entry if d.link else None, entry, QT_TRANSLATE_NOOP("Word", "并入"))
         d.link = Link(body.case, body.number, body.reasons, entry.id)
 
 
@@ -134,20 +134,20 @@ def _parted(f: _Folding, body: k.VisitParted, entry: Entry) -> None:
 def _accepted(f: _Folding, body: k.CaseAccepted, entry: Entry) -> None:
     on = date.fromisoformat(body.accepted_on)
     for d in f.concerned(body.demands, entry):
-        f.step_once(d.acceptance.entry if d.acceptance else None, entry, "受理")
+        f.step_once(d.acceptance.entry if d.acceptance else None, entry, QT_TRANSLATE_NOOP("Word", "受理"))
         d.acceptance = d.acceptance or Acceptance(on, body.handler, body.handler_name, body.contact, entry.id)
 
 
 def _declined(f: _Folding, body: k.CaseDeclined, entry: Entry) -> None:
     for d in f.concerned(body.demands, entry):
-        f.step_once(d.decline.entry if d.decline else None, entry, "不予受理")
+        f.step_once(d.decline.entry if d.decline else None, entry, QT_TRANSLATE_NOOP("Word", "不予受理"))
         d.decline = Decline(entry_day(entry), body.ground, body.explanation, body.go_to, body.running_number, entry.id)
 
 
 def _transferred(f: _Folding, body: k.CaseTransferred, entry: Entry) -> None:
     for d in f.concerned(body.demands, entry):
         last = d.transfers[-1].entry if d.transfers else None
-        f.step_once(last, entry, "转送")
+        f.step_once(last, entry, QT_TRANSLATE_NOOP("Word", "转送"))
         on = date.fromisoformat(body.transferred_on)
         d.transfers.append(Transfer(body.to, body.to_name, on, body.reason, entry.id))
 
@@ -169,7 +169,7 @@ def _replied(f: _Folding, body: k.ReplyIssued, entry: Entry) -> None:
     on = date.fromisoformat(body.replied_on)
     for point in body.points:
         for d in f.concerned((point.demand,), entry):
-            f.step_once(d.reply.entry if d.reply else None, entry, "答复")
+            f.step_once(d.reply.entry if d.reply else None, entry, QT_TRANSLATE_NOOP("Word", "答复"))
             d.reply = Reply(on, point, body.review_body, entry.id, body.contact)
 
 
@@ -180,7 +180,7 @@ def _history_reply(f: _Folding, body: k.ReplyImported, entry: Entry) -> None:
 
 def _closed(f: _Folding, body: k.CaseClosed, entry: Entry) -> None:
     if f.state.closed_on is not None:
-        f.odd(CONCURRENT_STEP, entry, step="办结")
+        f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "办结"))
     f.state.closed_on = f.state.closed_on or entry_day(entry)
 
 
