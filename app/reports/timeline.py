@@ -46,6 +46,8 @@ class TimelineItem:
     where: str = ""
     """Who, where, when: 王敏，黄花岗街道，10:24."""
     words: str = ""
+    facts: tuple[Phrase, ...] = ()
+    """Lines under the words."""
     attachments: tuple[Attachment, ...] = ()
     essential: bool = True
     tone: str = "neutral"
@@ -102,6 +104,7 @@ def _item(entry: Entry, told: Telling, teller: Teller) -> TimelineItem:
         headline=told.headline,
         where=_where(entry, teller),
         words=told.words,
+        facts=told.facts,
         attachments=told.attachments,
         essential=told.essential,
         tone=told.tone,
@@ -139,7 +142,7 @@ def _odd_items(file: CaseFile, world: World, actors: Mapping[str, str]) -> Itera
         at = entry.envelope.at if entry else world.now
         day = odd.day or (_day(entry) if entry else world.today)
         yield TimelineItem(
-            odd.entry, day, at, "warning", odd.headline, words=odd.advice, tone="amber", odd=True, acts=odd.acts
+            odd.entry, day, at, "warning", odd.headline, facts=odd.advice, tone="amber", odd=True, acts=odd.acts
         )
 
 

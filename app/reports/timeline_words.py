@@ -50,6 +50,8 @@ class Telling:
     icon: str
     headline: Phrase
     words: str = ""
+    facts: tuple[Phrase, ...] = ()
+    """Lines under the words."""
     attachments: tuple[Attachment, ...] = ()
     essential: bool = True
     tone: str = "neutral"
@@ -65,14 +67,18 @@ class Teller:
     revealed: bool = False
     values: dict[str, str] = field(default_factory=dict)
     """Case fields as corrected so far, so that a correction can say what stood there before."""
+    _names: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        people = persons_of(self.file.case, self.file.people)
+        self._names = tuple(person.name for person in people if len(person.name) > 1)
 
     def masked(self, text: str) -> str:
         """A text with the names of the case's people masked, unless they were revealed."""
         if self.revealed:
             return text
-        for person in persons_of(self.file.case, self.file.people):
-            if len(person.name) > 1:
-                text = text.replace(person.name, mask_name(person.name))
+        for name in self._names:
+            text = text.replace(name, mask_name(name))
         return text
 
     def somebody(self, name: str) -> str:
@@ -130,7 +136,7 @@ def _registered(t: Teller, body: k.CaseRegistered) -> Telling:
     )
     return Telling(
         _CHANNEL_ICONS.get(body.channel, "user"), Phrase(template, values), t.masked("\n".join(texts)),
-        _materials(body.materials), tone="sky",
+        attachments=_materials(body.materials), tone="sky",
     )  # fmt: skip
 
 
@@ -145,8 +151,8 @@ def _linked(t: Teller, body: k.CaseLinked) -> Telling:
     return Telling(
         "git-merge",
         headline,
-        "，".join(SameMatter.name_of(code) for code in body.reasons),
-        (Attachment(body.number, "arrow-right", case=body.case),),
+        facts=(Phrase("{why}", {"why": "，".join(SameMatter.name_of(code) for code in body.reasons)}),),
+        attachments=(Attachment(body.number, "arrow-right", case=body.case),),
     )
 
 
@@ -159,9 +165,8 @@ def _joined(t: Teller, body: k.VisitJoined) -> Telling:
     values = {"channel": Channel.name_of(body.channel), "people": str(body.headcount)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "又一次{channel}，{people} 人，并入本件"), values)
     icon = _CHANNEL_ICONS.get(body.channel, "user")
-    return Telling(
-        icon, headline, t.masked(body.text), (Attachment(body.number, "arrow-right", case=body.case),), tone="sky"
-    )
+    arrow = Attachment(body.number, "arrow-right", case=body.case)
+    return Telling(icon, headline, t.masked(body.text), attachments=(arrow,), tone="sky")
 
 
 def _parted(t: Teller, body: k.VisitParted) -> Telling:
@@ -171,15 +176,18 @@ def _parted(t: Teller, body: k.VisitParted) -> Telling:
 
 def _accepted(t: Teller, body: k.CaseAccepted) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "受理，由{handler}办理"), {"handler": body.handler_name})
-    return Telling("check-square", headline, f"联系：{body.contact}" if body.contact else "")
+    contact = Phrase(QT_TRANSLATE_NOOP("Timeline", "联系：{contact}"), {"contact": body.contact})
+    return Telling("check-square", headline, facts=(contact,) if body.contact else ())
 
 
 def _declined(t: Teller, body: k.CaseDeclined) -> Telling:
     headline = Phrase(
         QT_TRANSLATE_NOOP("Timeline", "不予受理，{ground}"), {"ground": DeclineGround.name_of(body.ground)}
     )
-    running = f"\n正在办理的编号：{body.running_number}" if body.running_number else ""
-    return Telling("prohibit", headline, t.masked(f"{body.explanation}{running}\n可以去：{body.go_to}"))
+    running = Phrase(QT_TRANSLATE_NOOP("Timeline", "正在办理的编号：{number}"), {"number": body.running_number})
+    going = Phrase(QT_TRANSLATE_NOOP("Timeline", "可以去：{where}"), {"where": t.masked(body.go_to)})
+    facts = (running, going) if body.running_number else (going,)
+    return Telling("prohibit", headline, t.masked(body.explanation), facts)
 
 
 def _transferred(t: Teller, body: k.CaseTransferred) -> Telling:
@@ -206,12 +214,12 @@ def _talk(t: Teller, body: k.TalkNoted) -> Telling:
 
 def _material(t: Teller, body: k.MaterialAdded) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "补交材料 {count} 份"), {"count": str(len(body.materials))})
-    return Telling("paperclip", headline, t.masked(body.note), _materials(body.materials))
+    return Telling("paperclip", headline, t.masked(body.note), attachments=_materials(body.materials))
 
 
 def _replied(t: Teller, body: k.ReplyIssued) -> Telling:
     outcomes = "，".join(dict.fromkeys(Outcome.name_of(p.outcome) for p in body.points))
-    words = [f"诉求 {p.demand}：{p.opinion}" if len(body.points) > 1 else p.opinion for p in body.points]
+    words = [f"{p.demand}. {p.opinion}" if len(body.points) > 1 else p.opinion for p in body.points]
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答复：{outcomes}"), {"outcomes": outcomes})
     return Telling("file-text", headline, t.masked("\n".join(words)))
 
@@ -233,7 +241,8 @@ def paper(body: k.DocumentIssued) -> Attachment:
 
 def _printed(t: Teller, body: k.DocumentPrinted) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "打印{kind}"), {"kind": DocumentKind.name_of(body.document_kind)})
-    return Telling("printer", headline, f"再次打印：{body.reason}" if body.reason else "", essential=False)
+    again = Phrase(QT_TRANSLATE_NOOP("Timeline", "再次打印：{reason}"), {"reason": t.masked(body.reason)})
+    return Telling("printer", headline, facts=(again,) if body.reason else (), essential=False)
 
 
 def _voided(t: Teller, body: k.DocumentVoided) -> Telling:
@@ -250,22 +259,24 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
         if body.refused
         else QT_TRANSLATE_NOOP("Timeline", "{kind}送达，{way}")
     )
-    facts = [f"收件人：{t.somebody(body.receiver)}" + (f"（{body.relation}）" if body.relation else "")]
-    facts += [f"见证：{t.masked(body.witnesses)}"] if body.witnesses else []
-    facts += [t.masked(body.note)] if body.note else []
-    return Telling("handshake", Phrase(template, values), "\n".join(facts), tone="leaf")
+    receiver = t.somebody(body.receiver) + (f"（{body.relation}）" if body.relation else "")
+    facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), {"receiver": receiver})]
+    if body.witnesses:
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)}))
+    return Telling("handshake", Phrase(template, values), t.masked(body.note), tuple(facts), tone="leaf")
 
 
 def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
-    lines = []
+    facts = []
     for path, value in body.changes.items():
         old, new = (field_value(path, v, t.world.lookup) for v in (t.values.get(path, ""), value))
-        lines.append(f"{field_title(path, several=t.several())}：{old} → {new}")
+        change = {"what": field_title(path, several=t.several()), "old": t.masked(old), "new": t.masked(new)}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "{what}：{old} → {new}"), change))
         t.values[path] = value
-    lines.append(f"原因：{body.reason}")
+    facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "原因：{reason}"), {"reason": t.masked(body.reason)}))
     what = "、".join(field_title(path, several=t.several()) for path in body.changes)
     template = QT_TRANSLATE_NOOP("Timeline", "更正{what}") if what else QT_TRANSLATE_NOOP("Timeline", "更正信访人资料")
-    return Telling("pencil-simple", Phrase(template, {"what": what}), t.masked("\n".join(lines)), essential=False)
+    return Telling("pencil-simple", Phrase(template, {"what": what}), facts=tuple(facts), essential=False)
 
 
 def _closed(t: Teller, body: k.CaseClosed) -> Telling:

@@ -120,7 +120,7 @@ class CasePage(Page):
             self._wanted = (wanted[0], wanted[1] if len(wanted) > 1 else {})
         if isinstance(argument, str) and argument:
             self._drawer.close_panel()
-            self._reveal.mask()
+            self._reveal.conceal()
             self._case, self._sheet = argument, None
             self._stack.setCurrentIndex(1)
             self._load(first=True)

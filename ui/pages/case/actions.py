@@ -14,7 +14,7 @@ from ui.acts.panels import OFFERS
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
-from ui.parts.button import Button
+from ui.parts.button import Button, ButtonKind
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, key_sequences
 from ui.parts.labels import Label
@@ -67,7 +67,7 @@ class Actions(Card):
 
     def _button(self, name: str, *, primary: bool) -> Button:
         offer = OFFERS[name]
-        kind = "primary" if primary else "secondary"
+        kind: ButtonKind = "primary" if primary else "secondary"
         button = _ActButton(offer.text(), kind, icon=offer.icon, key=offer.key, wide=True)
         button.clicked.connect(lambda: self.asked.emit(name))
         self._buttons.append(button)

@@ -48,7 +48,7 @@ class Reveal(QFrame):
     def ask(self, sheet: CaseSheet) -> None:
         """Ask the reason; asked again while names show, mask them at once."""
         if self.is_revealed():
-            self.mask()
+            self.conceal()
             return
         self._sheet = sheet
         clear(self._stack)
@@ -59,7 +59,7 @@ class Reveal(QFrame):
         leave = Button(self.tr("先不"), "link", height=30)
         look.clicked.connect(self._record)
         self._reason.entered.connect(self._record)
-        leave.clicked.connect(self.mask)
+        leave.clicked.connect(self.conceal)
         line = row(self._reason, look, leave)
         line.setStretch(0, 1)
         self._stack.addLayout(line)
@@ -67,7 +67,7 @@ class Reveal(QFrame):
         self.show()
         self._reason.setFocus()
 
-    def mask(self) -> None:
+    def conceal(self) -> None:
         """Mask again and put the strip away."""
         shown, self._left = self._left, 0
         self._tick.stop()
@@ -123,7 +123,7 @@ class Reveal(QFrame):
         self._left -= 1
         if self._left <= 0:
             self._left = 1
-            self.mask()
+            self.conceal()
         else:
             self._say_left()
 
@@ -132,6 +132,6 @@ class Reveal(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.mask()
+            self.conceal()
         else:
             super().keyPressEvent(event)

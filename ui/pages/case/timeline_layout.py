@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -83,11 +83,12 @@ def height_of(layout: QTextLayout) -> float:
     return last.y() + last.height() + style.px(2)
 
 
-def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tuple[str, str]]) -> list[Block]:
-    """Blocks for items, newest first, for a timeline this wide. act_names: act → (words, icon) of its button."""
+def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tuple[str, str]]) -> Iterator[Block]:
+    """Blocks for items, newest first, for a timeline this wide; taken one by one, so that the first can be seen before
+    the last is measured. act_names: act → (words, icon) of its button.
+    """
     small = QFontMetricsF(style.font(style.SMALL)).height() + style.px(3)
     faces = _Faces(style.font(bold=True), style.font(), small, style.px(2))
-    blocks: list[Block] = []
     top = float(style.px(PAD))
     for i, item in enumerate(items):
         block = _block(item, top, width, faces, act_names)
@@ -96,13 +97,10 @@ def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tupl
         if days:
             block.gap_words = QCoreApplication.translate("Timeline", "隔 {days} 天").format(days=days)
         top += block.height + style.px(GAP_HIGH if days else PAD)
-        blocks.append(block)
-    return blocks
+        yield block
 
 
-def _block(
-    item: TimelineItem, top: float, width: int, faces: _Faces, act_names: dict[str, tuple[str, str]]
-) -> Block:
+def _block(item: TimelineItem, top: float, width: int, faces: _Faces, act_names: dict[str, tuple[str, str]]) -> Block:
     inset = style.px(12) if item.odd else 0
     room = float(max(width - style.px(CONTENT) - style.px(RIGHT) - inset, style.px(120)))
     block = Block(item, top, 0, said(item.headline))

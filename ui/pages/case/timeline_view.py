@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.reports.timeline import TimelineItem
@@ -15,7 +16,7 @@ from ui.pages.case.timeline_layout import CONTENT, GUTTER_RIGHT, NODE, RIGHT, SP
 from ui.parts.deadline import weekday
 from ui.parts.tags import draw_tag
 
-STEP = 48
+STEP, SLICE = 48, 20
 
 
 class TimelineView(QAbstractScrollArea):
@@ -29,6 +30,10 @@ class TimelineView(QAbstractScrollArea):
         super().__init__()
         self._items: Sequence[TimelineItem] = ()
         self._blocks: list[Block] = []
+        self._rest: Iterator[Block] = iter(())
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._measure_slice)
         self._today = date.min
         self._act_names: dict[str, tuple[str, str]] = {}
         self._current = -1
@@ -53,6 +58,7 @@ class TimelineView(QAbstractScrollArea):
 
     def blocks(self) -> Sequence[Block]:
         """The items at their places."""
+        self._measure_all()
         return self._blocks
 
     def current(self) -> Spot | None:
@@ -63,7 +69,34 @@ class TimelineView(QAbstractScrollArea):
         return spots[self._spot] if 0 <= self._spot < len(spots) else None
 
     def _measure(self) -> None:
-        self._blocks = lay_out(self._items, self.viewport().width(), self._act_names)
+        self._rest = lay_out(self._items, self.viewport().width(), self._act_names)
+        self._blocks = []
+        seen = self.verticalScrollBar().value() + 2 * self.viewport().height()
+        for block in self._rest:
+            self._blocks.append(block)
+            if block.top > seen:
+                break
+        self._fit_bar()
+        self._later.start()
+
+    def _measure_slice(self) -> None:
+        """Measure some more of what is not seen yet; the window goes on living in between."""
+        some = list(islice(self._rest, SLICE))
+        self._blocks.extend(some)
+        if len(some) < SLICE:
+            self._later.stop()
+        self._fit_bar()
+
+    def _measure_all(self) -> None:
+        self._later.stop()
+        self._blocks.extend(self._rest)
+        self._fit_bar()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._measure_all()
+
+    def _fit_bar(self) -> None:
         last = self._blocks[-1] if self._blocks else None
         total = int(last.top + last.height + style.px(16)) if last else 0
         bar = self.verticalScrollBar()
@@ -78,6 +111,7 @@ class TimelineView(QAbstractScrollArea):
     # ---------- keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._measure_all()
         bar = self.verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Down:
