@@ -29,7 +29,7 @@ from app.ports import (
     SearchQuery,
     UsersQuery,
 )
-from app.reports.timeline import timeline
+from app.reports.timeline import TimelineItem, timeline
 from app.reports.timeline_words import Teller
 
 NO_SUCH_NUMBER = template("show.number", QT_TRANSLATE_NOOP("Problem", "找不到编号 {number}，或者您没有查看它的权限。"))
@@ -131,13 +131,17 @@ def show(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     world, names = desk.world(), {user.id: user.name for user in desk.read(UsersQuery())}
     answer = _shown(file, world, revealed)
     answer["timeline"] = [
-        {"day": e.day.isoformat(), "headline": str(e.headline), "where": e.where, "words": e.words}
+        {"day": e.day.isoformat(), "headline": str(e.headline), "where": e.where, "words": _lines(e)}
         for e in timeline(file, world, names, revealed=revealed)
     ]
     lines = [f"{case.number}  {answer['who']}  {answer['step']}", answer["title"], ""]
     lines += [f"{e['day']}  {e['headline']}  {e['where']}\n    {e['words']}".rstrip() for e in answer["timeline"]]
     out.give(answer, "\n".join(lines))
     return 0
+
+
+def _lines(item: TimelineItem) -> str:
+    return "\n".join(filter(None, (item.words, *map(str, item.facts))))
 
 
 def _shown(file: CaseFile, world: World, revealed: bool) -> dict[str, Any]:

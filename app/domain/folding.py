@@ -23,21 +23,13 @@ from app.domain.case import (
 from app.domain.entries import Body, Entry
 from app.domain.envelope import CHINA
 from app.domain.history import History, Registers, history, needs_newer_program
-from app.domain.problems import QT_TRANSLATE_NOOP, template
+from app.domain.problems import QT_TRANSLATE_NOOP
 
-CONCURRENT_STEP = template(
-    "concurrent_step",
-    QT_TRANSLATE_NOOP("Problem", "两处同时办了同一步（{step}）。请与对方核对，以实际为准，在这里记一笔。"),
-)
-UNKNOWN_DEMAND = template(
-    "unknown_demand", QT_TRANSLATE_NOOP("Problem", "有一条记录指向没有登记的诉求（{demand}）。请核对原件后更正。")
-)
-TWICE_REGISTERED = template(
-    "twice_registered", QT_TRANSLATE_NOOP("Problem", "这一件有两条登记记录，先到的一条有效。请核对是否重复登记。")
-)
-UNREADABLE_VALUE = template(
-    "unreadable_value", QT_TRANSLATE_NOOP("Problem", "有一条记录里的日期或数字读不懂。请对照原件补记一条更正。")
-)
+CONCURRENT_STEP = "concurrent_step"
+UNKNOWN_DEMAND = "unknown_demand"
+TWICE_REGISTERED = "twice_registered"
+UNREADABLE_VALUE = "unreadable_value"
+"""Codes of irregularities; `app.reports.oddities` has their words."""
 
 DEMAND_FIELDS = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class")
 NOTICES = ("acceptance", "decline", "transfer")

@@ -10,18 +10,38 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import DISPATCH, HANDLING, NOTICE, running
 from app.domain.deadlines import StatusCode
 from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNREADABLE_VALUE
-from app.domain.problems import QT_TRANSLATE_NOOP, TEMPLATES, Problem, sentence
+from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.world import World
 from app.reports.field_names import field_title, field_value
 from app.reports.phrase import Phrase
 
-_ACTS = {
-    CONCURRENT_STEP: ("note",),
-    UNKNOWN_DEMAND: ("correct",),
-    TWICE_REGISTERED: ("note",),
-    UNREADABLE_VALUE: ("correct",),
+_WORDS = {
+    CONCURRENT_STEP: (
+        QT_TRANSLATE_NOOP("Timeline", "两处同时办了同一步（{step}）"),
+        QT_TRANSLATE_NOOP("Timeline", "请与对方核对，以实际为准，在这里记一笔。"),
+        ("note",),
+    ),
+    UNKNOWN_DEMAND: (
+        QT_TRANSLATE_NOOP("Timeline", "有一条记录指向没有登记的诉求（{demand}）"),
+        QT_TRANSLATE_NOOP("Timeline", "请核对原件后更正。"),
+        ("correct",),
+    ),
+    TWICE_REGISTERED: (
+        QT_TRANSLATE_NOOP("Timeline", "这一件有两条登记记录，先到的一条有效"),
+        QT_TRANSLATE_NOOP("Timeline", "请核对是否重复登记。"),
+        ("note",),
+    ),
+    UNREADABLE_VALUE: (
+        QT_TRANSLATE_NOOP("Timeline", "有一条记录里的日期或数字读不懂"),
+        QT_TRANSLATE_NOOP("Timeline", "请对照原件补记一条更正。"),
+        ("correct",),
+    ),
 }
+"""Irregularity → what happened, what to do, the acts that do it."""
 _LATE_ACTS = {DISPATCH: ("accept", "transfer", "decline"), NOTICE: ("deliver",), HANDLING: ("reply", "note")}
+_ELSEWHERE = QT_TRANSLATE_NOOP("Word", "别处")
+_DECIDE = QT_TRANSLATE_NOOP("Timeline", "请核对以哪个为准，更正一次。")
+_HURRY = QT_TRANSLATE_NOOP("Timeline", "请尽快{end}。{consequence}。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +50,7 @@ class Oddity:
 
     entry: str
     headline: Phrase
-    advice: str
+    advice: tuple[Phrase, ...]
     acts: tuple[str, ...]
     day: date | None = None
     """Where it stands on the timeline, if not on the day of its entry."""
@@ -39,9 +59,8 @@ class Oddity:
 def oddities(case: CaseState, world: World, actors: Mapping[str, str]) -> Iterator[Oddity]:
     """Irregularities of the fold, fields two people changed apart, and clocks that have run out."""
     for found in case.irregularities:
-        what, _, advice = sentence(Problem(found.code, "", found.values)).partition("。")
-        template = TEMPLATES[found.code].partition("。")[0]
-        yield Oddity(found.entry, Phrase(template, found.values), advice or what, _ACTS.get(found.code, ("note",)))
+        what, advice, acts = _WORDS[found.code]
+        yield Oddity(found.entry, Phrase(what, found.values), (Phrase(advice),), acts)
     yield from _conflicts(case, world, actors)
     yield from _late(case, world)
 
@@ -50,9 +69,13 @@ def _conflicts(case: CaseState, world: World, actors: Mapping[str, str]) -> Iter
     written_by = {entry.id: actors.get(entry.envelope.actor, "") for entry in case.entries}
     for path, heads in case.conflicts.items():
         what = field_title(path, several=len(case.demands) > 1)
-        lines = [f"{written_by.get(h.entry) or '别处'}：{field_value(path, h.value, world.lookup)}" for h in heads]
+        values = [(written_by.get(h.entry), field_value(path, h.value, world.lookup)) for h in heads]
+        lines = [
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "{who}：{value}"), {"who": who or _ELSEWHERE, "value": value})
+            for who, value in values
+        ]
         headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{what}两处改得不一样"), {"what": what})
-        yield Oddity(heads[-1].entry, headline, "\n".join([*lines, "请核对以哪个为准，更正一次。"]), ("correct",))
+        yield Oddity(heads[-1].entry, headline, (*lines, Phrase(_DECIDE)), ("correct",))
 
 
 def _late(case: CaseState, world: World) -> Iterator[Oddity]:
@@ -62,5 +85,5 @@ def _late(case: CaseState, world: World) -> Iterator[Oddity]:
             continue
         values = {"rule": c.rule.name, "days": str(status.days)}
         headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{rule}的期限已过 {days} 天"), values)
-        advice = f"请尽快{c.rule.end}。{c.rule.consequence}。"
-        yield Oddity(c.start_entry, headline, advice, _LATE_ACTS.get(c.rule.id, ("note",)), c.clock.due)
+        advice = Phrase(_HURRY, {"end": c.rule.end, "consequence": c.rule.consequence})
+        yield Oddity(c.start_entry, headline, (advice,), _LATE_ACTS.get(c.rule.id, ("note",)), c.clock.due)

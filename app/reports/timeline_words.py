@@ -262,7 +262,9 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
     receiver = t.somebody(body.receiver) + (f"（{body.relation}）" if body.relation else "")
     facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), {"receiver": receiver})]
     if body.witnesses:
-        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)}))
+        facts.append(
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)})
+        )
     return Telling("handshake", Phrase(template, values), t.masked(body.note), tuple(facts), tone="leaf")
 
 

@@ -92,7 +92,7 @@ def test_a_receiver_is_masked_a_role_is_not() -> None:
     journal = accepted()
     paper = paper_of(journal, "acceptance")
     carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", "李小红", "配偶"), journal)
-    assert items(journal)[0].words == "收件人：李**（配偶）"
+    assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：李**（配偶）"]
     assert str(items(journal)[0].headline) == "受理告知书送达，直接送达"
 
 
@@ -100,7 +100,7 @@ def test_a_correction_shows_what_stood_there_before() -> None:
     journal = registered(at=RECEIVED)
     for title in ("电梯停工", "电梯停工三月"):
         journal.add(ON_CASE, k.CaseCorrected({"title": title}, "写错了"))
-    assert items(journal)[0].words == "标题：电梯停工 → 电梯停工三月\n原因：写错了"
+    assert [str(fact) for fact in items(journal)[0].facts] == ["标题：电梯停工 → 电梯停工三月", "原因：写错了"]
 
 
 def test_an_imported_case_stands_on_its_own_days() -> None:
@@ -115,7 +115,7 @@ def test_two_who_did_the_same_step_are_told_what_to_do() -> None:
     journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-10-08", "440104000", "越秀区信访局"), parents=(before,))
     odd = next(item for item in items(journal, Zoom.ESSENTIAL) if item.odd)
     assert str(odd.headline) == "两处同时办了同一步（受理）"
-    assert odd.words == "请与对方核对，以实际为准，在这里记一笔。"
+    assert [str(line) for line in odd.facts] == ["请与对方核对，以实际为准，在这里记一笔。"]
     assert odd.acts == ("note",)
 
 
@@ -126,7 +126,7 @@ def test_a_field_changed_apart_shows_both_values() -> None:
         journal.add(ON_CASE, k.CaseCorrected({"title": title}, "核对"), parents=(first,))
     odd = next(item for item in items(journal) if item.odd)
     assert str(odd.headline) == "标题两处改得不一样"
-    assert odd.words == "王敏：电梯停工\n王敏：加装电梯\n请核对以哪个为准，更正一次。"
+    assert [str(line) for line in odd.facts] == ["王敏：电梯停工", "王敏：加装电梯", "请核对以哪个为准，更正一次。"]
     assert odd.acts == ("correct",)
 
 
