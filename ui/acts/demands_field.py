@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.domain.case import DemandState
 from ui import style
 from ui.fields.field import Field
 from ui.parts.boxes import column
+
+SHOWN = 22
+"""Characters of a demand that fit beside its box; the whole stands in its tooltip."""
 
 
 class DemandsField(Field):
@@ -21,10 +24,12 @@ class DemandsField(Field):
         stack = column(gap=6)
         for demand in demands:
             words = demand.text.replace("\n", " ")
-            box = QCheckBox(f"{demand.id}. {words[:26]}{'…' if len(words) > 26 else ''}")
+            box = QCheckBox(f"{demand.id}. {words[:SHOWN]}{'…' if len(words) > SHOWN else ''}")
             box.setFont(style.font())
             box.setToolTip(demand.text)
             box.setChecked(True)
+            # a long demand never makes the panel wider
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(lambda _: self.edited.emit())
             self._boxes[demand.id] = box
             stack.addWidget(box)

@@ -50,6 +50,11 @@ def said(phrase: Phrase) -> str:
     return QCoreApplication.translate("Timeline", phrase.template).format_map(phrase.values)
 
 
+def words_of(item: TimelineItem) -> str:
+    """The words of an item with the lines under them, in the language of the screen."""
+    return "\n".join([*([item.words] if item.words else ()), *(said(fact) for fact in item.facts)])
+
+
 @dataclass(frozen=True, slots=True)
 class _Faces:
     """The fonts of the timeline, made once for all its items."""
@@ -111,8 +116,8 @@ def _block(item: TimelineItem, top: float, width: int, faces: _Faces, act_names:
     if item.where:
         y += faces.small_height
     block.words_at = y
-    if item.words:
-        block.words = wrapped(item.words.replace("\n", "\u2028"), room, faces.plain, faces.leading)
+    if words := words_of(item):
+        block.words = wrapped(words.replace("\n", "\u2028"), room, faces.plain, faces.leading)
         y += height_of(block.words)
     y = _place_spots(block, y, room, act_names)
     block.height = max(y - top + (style.px(10) if item.odd else 0), style.px(40))

@@ -12,7 +12,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.reports.timeline import TimelineItem
 from ui import icons, style
-from ui.pages.case.timeline_layout import CONTENT, GUTTER_RIGHT, NODE, RIGHT, SPINE, Block, Spot, day_words, lay_out
+from ui.pages.case.timeline_layout import (
+    CONTENT,
+    GUTTER_RIGHT,
+    NODE,
+    RIGHT,
+    SPINE,
+    Block,
+    Spot,
+    day_words,
+    lay_out,
+    words_of,
+)
 from ui.parts.deadline import weekday
 from ui.parts.tags import draw_tag
 
@@ -155,7 +166,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _describe(self) -> None:
         block = self._blocks[self._current]
-        words = [day_words(block.item.day, self._today), block.headline, block.item.where, block.item.words]
+        words = [day_words(block.item.day, self._today), block.headline, block.item.where, words_of(block.item)]
         self.setAccessibleDescription("，".join(w for w in words if w))
         self.viewport().update()
 
