@@ -12,30 +12,34 @@ The boot, in its order and with its reasons:
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
 from app.domain.envelope import CHINA
+from app.homes import default_home, remember_home
+from db.clear_keys import can_recover, org_of, users_of
 
 if TYPE_CHECKING:
-    from app.console.program import FirstStart, Program
+    from PySide6.QtWidgets import QApplication
+
+    from app.console.program import Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
     from db.store import SqlStore
     from ui.opened import Opened
-    from ui.session import Doors
+    from ui.session import Doors, Session
     from ui.start.first_start import FirstStartDraft
 
 VERSION = "0.1.0"
 PRACTICE_PASSWORD = "演练演练演练演练"
 """Not a secret: a practice desk holds invented people only, and its papers say so."""
-PRACTICE_ORG, PRACTICE_NAME = "440104014", "王敏"
+PRACTICE_ORG, PRACTICE_NAME, PRACTICE_POST = "440104014", "王敏", "接访员"
 
 
 def now() -> datetime:
@@ -51,61 +55,6 @@ def main(arguments: Sequence[str]) -> int:
     from app.console.run import run
 
     return run(arguments, program())
-
-
-# ---------- paths
-
-
-def _pointer() -> Path:
-    from platformdirs import user_config_path
-
-    return user_config_path("kapok-desk") / "home.txt"
-
-
-def default_home() -> Path:
-    """Where the data lies when nobody says otherwise: where the clerk moved it, else the user's data folder."""
-    from platformdirs import user_data_path
-
-    try:
-        return Path(_pointer().read_text(encoding="utf-8").strip())
-    except OSError:
-        return user_data_path("kapok-desk")
-
-
-def remember_home(home: Path) -> None:
-    """Find this home at the next start."""
-    if home == default_home():
-        return
-    _pointer().parent.mkdir(parents=True, exist_ok=True)
-    _pointer().write_text(str(home), encoding="utf-8")
-
-
-def _clear_keys(home: Path) -> dict[str, Any]:
-    """What the key file says in clear, without loading what opens it: the first window must not wait for that."""
-    try:
-        value = json.loads((home / "keys.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def users_of(home: Path) -> list[tuple[str, str]]:
-    """(id, name) of everyone with a password here; empty where no desk stands."""
-    return [(slot["id"], slot["name"]) for slot in _clear_keys(home).get("slots", []) if slot["name"]]
-
-
-def station_of(home: Path) -> str:
-    """The name of the station whose desk stands here."""
-    from ui.start.stations import name_of
-
-    return name_of(str(_clear_keys(home).get("org", "")))
-
-
-def backup_users(backup: Path) -> list[tuple[str, str]]:
-    """(id, name) of everyone whose password opens a backup. Raises Unavailable."""
-    from db.restore import users_of_backup
-
-    return list(users_of_backup(backup))
 
 
 # ---------- desks
@@ -163,6 +112,17 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
         practice=practice,
     )
     return build_desk(create(Home(order.home), founding, lookup, now()), lookup, order.home)
+
+
+def practice_desk(home: Path) -> Desk:
+    """Set up a practice desk with invented people and open it. Raises Unavailable."""
+    from app.console.program import FirstStart
+    from app.practice import fill
+
+    order = FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD)
+    desk = create_desk(order, PRACTICE_POST, practice=True)
+    fill(desk)
+    return desk
 
 
 def recovery_sheet(desk: Desk) -> bytes:
@@ -236,15 +196,24 @@ def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
 
 def practise(home: Path) -> Opened:
     """The practice desk beside the real one: set up and filled with invented people when it is not there yet."""
-    from app.console.program import FirstStart
-    from app.practice import fill
-
     place = home.with_name(f"{home.name}-practice")
     if (place / "kapok.db").exists():
         return opened(open_desk(place, "", PRACTICE_PASSWORD), place)
-    desk = create_desk(FirstStart(place, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD), practice=True)
-    fill(desk)
-    return opened(desk, place)
+    return opened(practice_desk(place), place)
+
+
+def station_of(home: Path) -> str:
+    """The name of the station whose desk stands here."""
+    from ui.start.stations import name_of
+
+    return name_of(org_of(home))
+
+
+def backup_users(backup: Path) -> list[tuple[str, str]]:
+    """(id, name) of everyone whose password opens a backup. Raises Unavailable."""
+    from db.restore import users_of_backup
+
+    return list(users_of_backup(backup))
 
 
 def doors(practice: bool = False) -> Doors:
@@ -268,20 +237,29 @@ def doors(practice: bool = False) -> Doors:
         lookup = load_lookup()
         return opened(build_desk(bring_back(backup, Home(home), password, lookup, user), lookup, home), home)
 
+    def recovered(home: Path, user: str, code: str, password: str) -> Opened:
+        from db.home import Home
+        from db.opening import recover
+
+        recover(Home(home), code, password, user)
+        return opened(open_desk(home, user, password), home)
+
     return Doors(
         users=users_of,
         station=station_of,
         create=create,
         practise=practise,
         open=lambda home, user, password: opened(open_desk(home, user, password), home),
+        can_recover=can_recover,
+        recover=recovered,
         backup_users=backup_users,
         restore=restored,
         remember_home=(lambda home: None) if practice else remember_home,
     )
 
 
-def start(home: Path) -> int:
-    """Open the windows of a home; answers the exit code."""
+def boot(home: Path) -> tuple[QApplication, Session]:
+    """The application and its first window, shown; whoever runs it ends the session."""
     from app.log import log_to
     from app.machine import load_machine
     from app.settings import with_defaults
@@ -294,15 +272,21 @@ def start(home: Path) -> int:
     crash = CrashReporter()
     crash.install()
     session = Session(app, home, doors())
+    session.ended.connect(crash.uninstall)
     session.ended.connect(app.quit)
     if home.exists():
         log_to(home / "log")
     session.start()
+    return app, session
+
+
+def start(home: Path) -> int:
+    """Open the windows of a home; answers the exit code."""
+    app, session = boot(home)
     try:
         return app.exec()
     finally:
         session.end()
-        crash.uninstall()
 
 
 def demo(out: Path) -> int:
@@ -342,21 +326,35 @@ def doctor(home: Path) -> list[Check]:
 
 def shots(out: Path) -> int:
     """Every page and dialog in every look as PNG under `out`; its home is deleted afterwards."""
-    from app.console.program import FirstStart
-    from app.practice import fill
     from ui.demo.shots import take_shots
 
     with TemporaryDirectory(prefix="kapok-") as scratch:
         home = Path(scratch) / "home"
+        take_shots(out, home, doors(practice=True), lambda: practice_desk(home).store.close(), PRACTICE_PASSWORD)
+    return 0
 
-        def practice() -> None:
-            desk = create_desk(
-                FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD), "接访员", practice=True
-            )
-            fill(desk)
+
+def bench(out: Path, cases: int = 300_000) -> int:
+    """Speed and size as JSON; its homes, one of them with a hundredth of the cases, are deleted afterwards."""
+    from app.measuring import Home, written
+    from app.practice import register_one
+    from app.world_loader import load_lookup
+    from db.measure.figures import Opened, store_figures
+    from db.measure.invented import invent
+    from ui.measure.figures import window_figures
+
+    with TemporaryDirectory(prefix="kapok-") as scratch, written(out, VERSION, cases) as figures:
+        homes = [Home(Path(scratch) / "small", PRACTICE_PASSWORD), Home(Path(scratch) / "large", PRACTICE_PASSWORD)]
+        for home, count in zip(homes, (cases // 100, cases), strict=True):
+            practice_desk(home.folder).store.close()
+            home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, load_lookup(), now())
+        figures += window_figures(*homes)
+        desks = [open_desk(home.folder, "", home.password) for home in homes]
+        figures += store_figures(
+            *(Opened(store_of(d), PRACTICE_PASSWORD, partial(register_one, d)) for d in desks), now().date()
+        )
+        for desk in desks:
             desk.store.close()
-
-        take_shots(out, home, doors(practice=True), practice, PRACTICE_PASSWORD)
     return 0
 
 

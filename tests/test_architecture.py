@@ -115,7 +115,9 @@ def swallowed(path: str, tree: ast.Module) -> list[str]:
 
 def prints(path: str, tree: ast.Module) -> list[str]:
     """Standard output belongs to the commands, which write through one function."""
-    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and _name(n.func) == "print"]
+    calls = [
+        n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == "print"
+    ]
     return [] if path in PRINTS else [f"{path}:{n.lineno} prints" for n in calls]
 
 
@@ -292,4 +294,4 @@ def _modules_in(folder: str) -> set[str]:
 def _act_modules() -> set[str]:
     from app.acts import ACTS
 
-    return {act.draft.__module__.rpartition(".")[2] for act in ACTS.values()}
+    return {act.check.__module__.rpartition(".")[2] for act in ACTS.values()}

@@ -27,7 +27,7 @@ server:/x /mnt/over nfs rw 0 0
 @pytest.mark.parametrize(
     ("place", "type_"),
     [
-        ("/home/wang/desk", "ext4"),
+        ("/srv/wang/desk", "ext4"),
         ("/mnt/hall/desk", "nfs4"),
         ("/mnt/hall", "nfs4"),
         ("/mnt/hallway/desk", "ext4"),
