@@ -67,6 +67,6 @@ def _engine(path: Path, key: bytes, begin: str, settings: tuple[str, ...]) -> En
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        connection.connection.cursor().execute(begin)
 
     return engine

@@ -17,26 +17,27 @@ _Convert = Callable[[Any], Any] | None
 class _Ready:
     """A statement as one dialect wants it."""
 
-    __slots__ = ("_names", "_out", "_to_database", "sql")
+    __slots__ = ("_by_name", "_into", "_out", "sql")
 
     def __init__(
         self, statement: Select[Any] | Insert | Update | Delete, columns: Sequence[str], dialect: Dialect
     ) -> None:
         compiled = statement.compile(dialect=dialect, column_keys=list(columns) or None)
         self.sql = str(compiled)
-        self._names: Sequence[str] = getattr(compiled, "positiontup", None) or ()
         binds: Mapping[str, Any] = getattr(compiled, "binds", {})
-        self._to_database: dict[str, _Convert] = {
-            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in binds.items()
-        }
+        positions: Sequence[str] | None = getattr(compiled, "positiontup", None)
+        self._by_name = positions is None
+        self._into: list[tuple[str, _Convert]] = [
+            (name, binds[name].type.dialect_impl(dialect).bind_processor(dialect))
+            for name in (binds if positions is None else positions)
+        ]
         selected = statement.selected_columns if isinstance(statement, Select) else ()
         self._out = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in selected]
 
     def arguments(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver takes them: by position, or by name where the dialect has names."""
-        convert = self._to_database
-        found = {name: value if (to := convert[name]) is None else to(value) for name, value in values.items()}
-        return [found[name] for name in self._names] if self._names else found
+        found = [values[name] if to is None else to(values[name]) for name, to in self._into]
+        return {name: value for (name, _), value in zip(self._into, found, strict=True)} if self._by_name else found
 
     def answers(self, rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """Rows of the driver as Python values."""
