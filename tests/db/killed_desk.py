@@ -1,7 +1,7 @@
 """A desk that is killed while it works: run by test_kill.py, once per test, with the home and its key as arguments.
 
-For every line "when delay first" on standard input it forks a desk, lets it register from case `first` on, ends it with
-SIGKILL `delay` seconds after it was started or has opened, and writes what the desk said and "killed". The modules are
+For every line "acts delay first" on standard input it forks a desk, lets it register from case `first` on, ends it with
+SIGKILL `delay` seconds after it confirmed so many acts, and writes what the desk said and "killed". The modules are
 loaded once, before the forks.
 """
 
@@ -26,10 +26,9 @@ def say(word: str, number: int) -> None:
     os.write(1, f"{word} {number}\n".encode())
 
 
-def work(home: Home, key: bytes, first: int, opened: int) -> None:
+def work(home: Home, key: bytes, first: int, done: int) -> None:
     """Keep a draft and register, again and again, saying what was confirmed; never returns."""
     store = SqlStore(home, key, lookup(), HomeLock(home))
-    os.write(opened, b"o")
     number = first
     while True:
         at = NOW + timedelta(seconds=number)
@@ -42,6 +41,7 @@ def work(home: Home, key: bytes, first: int, opened: int) -> None:
                 act.next_serial("registered")
                 act.append(registration(at, number % 9000 + 1, case=case))
         say("confirmed", number)
+        os.write(done, b".")
         number += 1
 
 
@@ -50,18 +50,18 @@ def main() -> None:
     home, key = Home(Path(sys.argv[1])), bytes.fromhex(sys.argv[2])
     lookup()
     for line in sys.stdin:
-        when, delay, first = line.split()
-        has_opened, opened = os.pipe()
+        acts, delay, first = line.split()
+        is_done, done = os.pipe()
         child = os.fork()
         if not child:
-            work(home, key, int(first), opened)
-        os.close(opened)
-        if when == "opened":
-            os.read(has_opened, 1)
+            work(home, key, int(first), done)
+        os.close(done)
+        for _ in range(int(acts)):
+            os.read(is_done, 1)
         time.sleep(float(delay))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        os.close(has_opened)
+        os.close(is_done)
         say("killed", child)
 
 

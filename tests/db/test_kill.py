@@ -15,8 +15,8 @@ from db.home import Home
 from tests.db.desks import file_key, new_desk, opened
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and SIGKILL are POSIX")
-LONGEST = 0.2
-"""Seconds a desk lives at most: time for a few dozen acts."""
+MOST_ACTS, LONGEST = 6, 0.05
+"""A desk is killed at a random moment within this many seconds after it did so many acts; with none, while it opens."""
 
 
 def _rounds(home: Home, kills: int, seed: int) -> Iterator[dict[str, list[int]]]:
@@ -25,10 +25,9 @@ def _rounds(home: Home, kills: int, seed: int) -> Iterator[dict[str, list[int]]]
     command = [sys.executable, "-m", "tests.db.killed_desk", str(home.folder), file_key().hex()]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin and process.stdout
-        for turn in range(kills):
-            # every fifth is killed while it opens
-            when = "started" if turn % 5 == 4 else "opened"
-            process.stdin.write(f"{when} {moments.uniform(0, LONGEST)} {first}\n")
+        for _ in range(kills):
+            acts, delay = moments.randint(0, MOST_ACTS), moments.uniform(0, LONGEST)
+            process.stdin.write(f"{acts} {delay} {first}\n")
             process.stdin.flush()
             said: dict[str, list[int]] = {"draft": [], "tried": [], "confirmed": []}
             for line in process.stdout:
