@@ -348,11 +348,10 @@ def bench(out: Path, cases: int = 300_000) -> int:
         for home, count in zip(homes, (cases // 100, cases), strict=True):
             practice_desk(home.folder).store.close()
             home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, load_lookup(), now())
-        figures += window_figures(*homes)
+        figures.extend(window_figures(*homes))
         desks = [open_desk(home.folder, "", home.password) for home in homes]
-        figures += store_figures(
-            *(Opened(store_of(d), PRACTICE_PASSWORD, partial(register_one, d)) for d in desks), now().date()
-        )
+        opened_homes = [Opened(store_of(desk), PRACTICE_PASSWORD, partial(register_one, desk)) for desk in desks]
+        figures.extend(store_figures(*opened_homes, now().date()))
         for desk in desks:
             desk.store.close()
     return 0

@@ -214,7 +214,13 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
         desk.clock = present
 
 
-def _registration(desk: Desk, matter: Matter) -> RegisterDraft:
+def register_one(desk: Desk) -> None:
+    """Register one more visitor, as a clerk's save does."""
+    desk.do(registration(desk, MATTERS[1]))
+
+
+def registration(desk: Desk, matter: Matter) -> RegisterDraft:
+    """The typed form of a matter."""
     main = Person(matter.name, phone=matter.phone, place=desk.station.org, address=matter.address)
     people = (PersonDraft(main), *(PersonDraft(Person(name), "representative") for name in matter.others))
     demand = DemandDraft(
@@ -234,7 +240,7 @@ def _registration(desk: Desk, matter: Matter) -> RegisterDraft:
 
 def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> None:
     """Walk a matter as far as its step."""
-    done = desk.do(_registration(desk, matter))
+    done = desk.do(registration(desk, matter))
     case = done.case
 
     def later(days: int) -> None:
