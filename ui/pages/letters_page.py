@@ -30,6 +30,7 @@ from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
+from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
@@ -126,10 +127,10 @@ class LettersPage(Page):
         self.print.clicked.connect(lambda: self._open_panel("print_paper"))
         self.deliver = Button(self.tr("登记送达"), icon="package", height=32)
         self.deliver.clicked.connect(lambda: self._open_panel("deliver"))
-        self.open = Button(self.tr("打开这件"), icon="arrow-right", key="Return", height=32)
+        self.open = Button(self.tr("打开这件"), icon="arrow-right", height=32)
         self.open.clicked.connect(self._open_current)
         self._reason = Label("", style.SMALL, "soft", wrap=True)
-        side = column(row(self.print, self.deliver, self.open, None), self._reason, self.view, gap=8)
+        side = column(row(self.print, self.deliver, self.open, Keycap("Return"), None), self._reason, self.view, gap=8)
         side.setStretch(2, 1)
         holder = QWidget()
         holder.setLayout(side)

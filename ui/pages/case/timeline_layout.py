@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from app.reports.phrase import Phrase
 from app.reports.timeline import TimelineItem, gap
-from ui import style
+from ui import style, words
 from ui.parts.tags import tag_width
+from ui.words import said
 
 GUTTER_RIGHT, SPINE, NODE, CONTENT, RIGHT = 85, 110, 27, 138, 24
 GAP_HIGH, PAD = 30, 12
@@ -43,11 +43,6 @@ class Block:
     where_at: float = 0.0
     spots: list[Spot] = field(default_factory=list)
     gap_words: str = ""
-
-
-def said(phrase: Phrase) -> str:
-    """A phrase of a report in the language of the screen."""
-    return QCoreApplication.translate("Timeline", phrase.template).format_map(phrase.values)
 
 
 def words_of(item: TimelineItem) -> str:
@@ -153,9 +148,4 @@ def day_words(day: date, today: date) -> str:
         return QCoreApplication.translate("Timeline", "今天")
     if (today - day).days == 1:
         return QCoreApplication.translate("Timeline", "昨天")
-    words = QCoreApplication.translate("Timeline", "{month}月{day}日").format(month=day.month, day=day.day)
-    return (
-        words
-        if day.year == today.year
-        else QCoreApplication.translate("Timeline", "{year}年").format(year=day.year) + words
-    )
+    return words.day_words(day, today)

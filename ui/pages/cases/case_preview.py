@@ -19,6 +19,7 @@ from ui.pages.cases.conditions import day_words, term_name
 from ui.parts.boxes import column, line, row
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineTag
+from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
 
 
@@ -55,7 +56,7 @@ class CasePreview(QWidget):
     def __init__(self, seen: Seen) -> None:
         super().__init__()
         case, world = seen.row, seen.world
-        self.open_button = Button(self.tr("打开这件家事"), icon="arrow-right", key="Return", height=36)
+        self.open_button = Button(self.tr("打开这件家事"), icon="arrow-right", height=36)
         self.open_button.clicked.connect(self.opened)
         facts = (
             (self.tr("来访人"), case.who),
@@ -80,7 +81,7 @@ class CasePreview(QWidget):
             stack.addWidget(Label(self.tr("最近动静"), style.SMALL, "soft"))
             stack.addWidget(Label(self._headline(seen.last, world), wrap=True))
         stack.addSpacing(style.px(4))
-        stack.addLayout(row(self.open_button, None))
+        stack.addLayout(row(self.open_button, Keycap("Return"), None))
         stack.addStretch(1)
         self.setLayout(stack)
 

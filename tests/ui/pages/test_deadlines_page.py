@@ -1,0 +1,91 @@
+"""期限 over a real desk: the strip, the spans, the groups, and where a row leads."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.builders import TODAY
+from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
+from ui.pages.deadlines.reading import ALL, BY_OFFICER, read_due
+from ui.pages.deadlines.reading import LATE as LATE_SPAN
+from ui.pages.deadlines.reading import TODAY as TODAY_SPAN
+from ui.pages.deadlines_page import DeadlinesPage
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage, argument=None):
+    page = DeadlinesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, argument)
+    stage.wait(lambda: page._stack.currentIndex() != 1)
+    return page
+
+
+def shown(page):
+    return [page._model.row(n).case.id for n in range(page._model.rowCount())]
+
+
+def ids(stage, *matters):
+    return [stage.cases[matter] for matter in matters]
+
+
+def test_days_and_spans_are_counted(stage):
+    due = read_due(stage.desk, ALL)
+    assert due.counts == {"today": 1, "week": 1, "late": 1, "all": 4}
+    assert len(due.days) == 28 and due.days[0].day == TODAY
+    assert {day.day: day.count for day in due.days if day.count} == {
+        TODAY: 1, date(2026, 10, 31): 1, date(2026, 11, 3): 1,
+    }  # fmt: skip
+    assert [case.id for case in due.rows] == ids(stage, LATE, TODAY_DUE, FAR, CAME_TODAY)
+
+
+def test_spans_are_chosen_by_keys(stage):
+    page = opened(stage, TODAY_SPAN)
+    assert shown(page) == ids(stage, TODAY_DUE)
+    page.span.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: shown(page) == ids(stage, LATE))
+    assert page.resume_argument() == LATE_SPAN
+
+
+def test_a_day_of_the_strip_shows_what_falls_on_it(stage):
+    page = opened(stage)
+    page.strip.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: shown(page) == ids(stage, TODAY_DUE))
+    assert page.strip.accessibleDescription() == "10月19日 周一，1 件到期"
+    stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: "这一段没有到期的" in stage.words())
+
+
+def test_cases_without_an_officer_come_first(stage):
+    page = opened(stage, ALL)
+    page.way._choose(BY_OFFICER)
+    assert shown(page) == ids(stage, TODAY_DUE, FAR, CAME_TODAY, LATE)
+    groups = [page._model.index(n, 0).data() for n in range(4)]
+    assert groups == ["还没有指定，3 件", "", "", "王敏，1 件"]
+
+
+def test_a_row_opens_its_case_and_the_proof_of_its_day(stage):
+    page = opened(stage, LATE_SPAN)
+    stage.wait(lambda: page.table.hasFocus())
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_Space)
+    [opened_case, proof] = stage.led_to
+    assert opened_case == stage.cases[LATE]
+    assert proof == ("proof", (stage.cases[LATE], "DSP-15"))
+
+
+def test_no_deadlines_at_all_is_good_news(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as stage:
+        page = opened(stage, LATE_SPAN)
+        assert "没有超期的" in stage.words()
+        assert page._words.text() == "超期 0 件，今天到期 0 件"

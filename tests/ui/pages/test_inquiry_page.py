@@ -1,0 +1,61 @@
+"""查进度 by keys: the right code tells what may be told, a wrong one nothing, five wrong ones make wait."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.pages.hall_stage import LATE, hall
+from ui.pages.inquiry_page import InquiryPage
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(stage):
+    made = InquiryPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(made, None)
+    return made
+
+
+def ask(stage, number, code):
+    stage.page.forget()
+    stage.type(number)
+    stage.key(Qt.Key.Key_Return)
+    stage.type(code)
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: not stage.page.ask_button.reason())
+
+
+def test_number_and_code_tell_the_public_progress_and_nothing_else(stage, page):
+    case = stage.case(stage.cases[LATE])
+    ask(stage, case.number, case.inquiry_code)
+    words = stage.words()
+    assert "已登记" in words and "9月28日" in words
+    assert "黎" not in words and "瓷片" not in words
+    assert stage.kinds("inquiry") == ["progress.asked"]
+    page.activate(None)
+    assert case.number not in stage.words() and page.code.text() == ""
+
+
+def test_five_wrong_codes_make_wait_even_for_the_right_one(stage, page):
+    case = stage.case(stage.cases[LATE])
+    wrong = "11111111" if case.inquiry_code != "11111111" else "22222222"
+    for _ in range(5):
+        ask(stage, case.number, wrong)
+        assert "编号和查询码对不上" in stage.words()
+    ask(stage, case.number, case.inquiry_code)
+    assert "查询码输错了 5 次，请过 15 分钟再试。" in stage.words()
+    assert "已登记" not in stage.words()
+
+
+def test_a_mistyped_number_is_said(stage, page):
+    ask(stage, "12345", "4827193605")
+    assert "不像一个编号" in stage.words()
+    page.forget()
+    page.ask()
+    assert "请照回执填上编号和查询码。" in stage.words()

@@ -1,0 +1,110 @@
+"""文书 over a real desk: what waits for delivery, the paper in focus, printing, delivery, drafts of replies."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.terms import DocumentKind
+from app.ports import DocumentsQuery, DraftRow
+from tests.builders import NOW
+from tests.ui.pages.case_stage import CTRL
+from tests.ui.pages.hall_stage import hall
+from ui.acts.deliver import DeliverPanel
+from ui.acts.print_paper import PrintPaperPanel
+from ui.pages.letters_page import LettersPage
+from ui.pages.today.line_item import LineItem
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        made.cases = {"lift": made.accepted("加装电梯停工。"), "water": made.delivered(made.accepted("供水发黄。"))}
+        yield made
+
+
+def opened(stage):
+    page = LettersPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page._stack.currentIndex() != 1)
+    return page
+
+
+def shown(page):
+    return [page._model.row(n).case for n in range(page._model.rowCount())]
+
+
+def test_what_has_not_arrived_stands_first_and_all_is_one_step_away(stage):
+    page = opened(stage)
+    assert shown(page) == [stage.cases["lift"]]
+    page.which.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: set(shown(page)) == set(stage.cases.values()))
+    page.kind.set_value(DocumentKind.REPLY.code)
+    page._load()
+    stage.wait(lambda: "还没有出过文书" in stage.words())
+
+
+def test_the_paper_in_focus_is_shown_as_it_was_issued(stage):
+    page = opened(stage)
+    stage.wait(lambda: page.view.page_total())
+    [paper] = [row for row in stage.desk.read(DocumentsQuery()) if row.case == stage.cases["lift"]]
+    document = stage.case(paper.case).documents[paper.id]
+    from hashlib import sha256
+
+    assert sha256(page.view.pdf()).hexdigest() == document.sha256
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [stage.cases["lift"]]
+
+
+def test_printing_is_recorded_and_a_reprint_asks_why(stage, printer):
+    page = opened(stage)
+    stage.wait(lambda: page.view.page_total())
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and not page._panel.save.reason())
+    assert page._panel.reason.isHidden()
+    stage.save()
+    stage.wait(lambda: printer.jobs and page._panel is None)
+    page.print.click()
+    stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and not page._panel.save.reason())
+    assert not page._panel.reason.isHidden()
+
+
+def test_delivery_is_recorded_here_and_the_paper_leaves_the_list(stage):
+    page = opened(stage)
+    stage.wait(lambda: page.view.page_total())
+    page.deliver.click()
+    stage.wait(lambda: isinstance(page._panel, DeliverPanel))
+    page._panel.fields["receiver"].set_value("本人")
+    stage.save()
+    stage.wait(lambda: "都送到了" in stage.words())
+
+
+def test_what_cannot_be_done_says_why(stage):
+    page = opened(stage)
+    page.which._choose(None)
+    stage.wait(lambda: len(shown(page)) == 2)
+    place = shown(page).index(stage.cases["water"])
+    page.table.setCurrentIndex(page._model.index(place, 0))
+    stage.wait(lambda: page.deliver.reason() == "已经登记过送达")
+    assert "已经登记过送达" in stage.words()
+
+
+def test_a_reply_left_open_is_gone_on_with(stage):
+    case = stage.cases["lift"]
+    row = DraftRow(stage.desk.new_id(), "reply", "处理意见书", f'{{"case": "{case}"}}', NOW, stage.desk.actor.id)
+    stage.desk.save_draft(row)
+    page = opened(stage)
+    stage.wait(lambda: page.findChildren(LineItem))
+    page.findChild(LineItem).setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [("reply", case)]
+
+
+def test_papers_beyond_the_first_page_come_when_they_are_seen(stage):
+    for n in range(104):
+        stage.accepted(f"第 {n} 件。")
+    page = opened(stage)
+    assert page._model.rowCount() == 101
+    page.table.scrollToBottom()
+    stage.wait(lambda: page._model.rowCount() == 105 and page._model.row(104))

@@ -1,0 +1,216 @@
+"""设置 over a real desk: what is kept for the station, for this computer, and what is done for safety."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.problems import Problem
+from app.ports import Unavailable, Verification
+from tests.builders import NOW, lookup
+from tests.ui.pages.case_stage import CTRL
+from tests.ui.pages.hall_stage import hall
+from ui.opened import Maintenance
+from ui.pages.settings.holidays_section import holidays
+from ui.pages.settings.people_section import PasswordForm
+from ui.pages.settings.test_page import printer_test_page
+from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
+from ui.pages.settings_page import SettingsPage
+from ui.preview.printing import NO_PRINTER
+from ui.preview.rasterize import page_count, page_sizes
+
+
+class Care:
+    """What the page asked of the store, and what it is answered."""
+
+    def __init__(self) -> None:
+        self.backups: list[Path] = []
+        self.damage: tuple[str, ...] = ()
+        self.last = NOW - timedelta(hours=2)
+        self.passwords: list[tuple[str, str]] = []
+        self.sheets = 0
+        self.wrong: Problem | None = None
+
+    def change_password(self, old: str, new: str) -> None:
+        if self.wrong is not None:
+            raise Unavailable(self.wrong)
+        self.passwords.append((old, new))
+
+    def new_recovery(self) -> bytes:
+        self.sheets += 1
+        return printer_test_page("")
+
+    def maintenance(self) -> Maintenance:
+        return Maintenance(
+            self.backups.append, lambda: Verification(12, 3, self.damage), lambda: self.last, lambda p: True,
+            self.change_password, self.new_recovery,
+        )  # fmt: skip
+
+
+@pytest.fixture
+def care():
+    return Care()
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path, care):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        made.machine = {}
+        yield made
+
+
+def opened(stage, care, section):
+    page = SettingsPage(
+        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__
+    )
+    stage.put(page, section)
+    stage.wait(lambda: section in page._sections and page._sections[section].isVisible())
+    return page, page._sections[section]
+
+
+def test_station_settings_are_acts_and_bad_values_stand_beside_their_field(stage, care):
+    _page, section = opened(stage, care, "station")
+    assert section.save.reason() == "还没有改动"
+    section.fields["contact"].setFocus()
+    stage.type("王敏 020-0000 0000")
+    section.fields["inquiry_tries"].set_value("2")
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: section.fields["inquiry_tries"].error())
+    stage.wait(lambda: stage.desk.world().settings["contact"] == "王敏 020-0000 0000")
+    assert stage.desk.world().settings["inquiry_tries"] == "5"
+
+
+def test_the_mark_is_shown_as_numbers_will_carry_it(stage, care):
+    _page, section = opened(stage, care, "station")
+    section.fields["document_mark"].set_value("黄花岗访")
+    section.fields["document_mark"].edited.emit()
+    assert "黄花岗访受〔2026〕1号" in stage.words()
+
+
+def test_this_computer_keeps_its_own_at_once_and_refuses_what_cannot_be(stage, care):
+    _page, section = opened(stage, care, "machine")
+    section.fields["scale"].set_value("150")
+    section.fields["scale"].edited.emit()
+    section.fields["lock_minutes"].set_value("99")
+    section.keep()
+    assert stage.machine == {"scale": "150"}
+    assert section.fields["lock_minutes"].error() == "请填 1 到 10 之间的数。"
+
+
+def test_a_printer_is_chosen_and_tried(stage, care, printer):
+    _page, section = opened(stage, care, "printer")
+    stage.wait(lambda: not section.test.reason())
+    section.test.click()
+    stage.wait(lambda: printer.jobs)
+    assert page_count(printer.jobs[0].pdf) == 1
+    printer.trouble = Unavailable(Problem(NO_PRINTER))
+    section.test.click()
+    stage.wait(lambda: "还没有装打印机" in stage.words())
+
+
+def test_the_test_page_is_a4(qapp):
+    [(width, height)] = page_sizes(printer_test_page("某打印机"))
+    assert (round(width), round(height)) == (595, 842)
+
+
+def test_the_year_nobody_announced_is_said(stage, care):
+    opened(stage, care, "holidays")
+    assert "2026 年已公布" in stage.words() and "2027 年还没有公布" in stage.words()
+    found = {name: (first, last, worked) for name, first, last, worked in holidays(lookup().calendar, 2026)}
+    first, last, worked = found["国庆节"]
+    assert (first.day, last.day, [day.isoformat() for day in worked]) == (1, 7, ["2026-09-20", "2026-10-10"])
+
+
+def test_the_directory_is_searched_and_changed_by_acts(stage, care):
+    page, section = opened(stage, care, "units")
+    section.search.setFocus()
+    stage.type("zjj")
+    stage.wait(lambda: section.table.current_row() and section.table.current_row().code == "440104000-housing")
+    assert section._model.index(0, 3).data() == "通用名"
+    section.rename.click()
+    form = page.panel.findChild(RenameForm)
+    form.fields["name"].set_value("越秀区住房和建设局")
+    form.submit()
+    stage.wait(lambda: section._model.index(0, 0).data() == "越秀区住房和建设局")
+    assert section._model.index(0, 3).data() == "本站核过"
+    section.abolish.click()
+    page.panel.findChildren(AbolishForm)[-1].submit()
+    stage.wait(lambda: section.table.current_row().code != "440104000-housing")
+
+
+def test_a_body_is_added_once_and_without_a_name_refused(stage, care):
+    page, section = opened(stage, care, "units")
+    section.add_button.click()
+    form = page.panel.findChild(AddForm)
+    form.submit()
+    stage.wait(lambda: form.fields["name"].error() == "请写上单位名称。")
+    form.fields["name"].set_value("黄花岗街道综合执法队")
+    form.submit()
+    form.submit()
+    stage.wait(lambda: page.panel.isHidden() and section._world.lookup.directory.search_bodies("综合执法队"))
+    assert stage.kinds("unit") == ["unit.added"]
+    section.search.set_value("综合执法队")
+    section.search.edited.emit()
+    stage.wait(lambda: section._model.index(0, 0).data() == "黄花岗街道综合执法队")
+
+
+def test_a_backup_is_made_now_and_its_age_is_told(stage, care, tmp_path, monkeypatch):
+    care.last = NOW - timedelta(days=3)
+    _page, section = opened(stage, care, "safety")
+    stage.wait(lambda: "已经过了 3 天，请现在备份一份。" in stage.words())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "备份"), ""))
+    section.backup.click()
+    stage.wait(lambda: care.backups == [tmp_path / "备份.kapok"] and not section.backup.reason())
+    care.last = None
+    section.show_world(stage.desk.world())
+    stage.wait(lambda: "还没有备份过" in stage.words())
+
+
+def test_verifying_says_what_it_found(stage, care):
+    _page, section = opened(stage, care, "safety")
+    section.verify.click()
+    stage.wait(lambda: "核对完了，12 笔、3 个账目都完好。" in stage.words())
+    care.damage = ("origin 00 seq 7: hash",)
+    stage.wait(lambda: not section.verify.reason())
+    section.verify.click()
+    stage.wait(lambda: "查出 1 处损坏" in stage.words() and "seq 7" in stage.words())
+
+
+def test_a_new_recovery_sheet_is_made_only_when_agreed_and_printed_at_once(stage, care, printer):
+    _page, section = opened(stage, care, "safety")
+    asked = []
+    stage.messages.asked.connect(asked.append)
+    section.recovery.click()
+    assert care.sheets == 0
+    asked[0].on_yes()
+    stage.wait(lambda: printer.jobs)
+    assert (care.sheets, printer.jobs[0].title) == (1, "恢复单")
+
+
+def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
+    page, section = opened(stage, care, "people")
+    stage.wait(lambda: section._model.rowCount() == 1)
+    assert [section._model.index(0, n).data() for n in range(3)] == ["王敏", "接访员", "建台人"]
+    section.password.click()
+    form = page.panel.findChild(PasswordForm)
+    for field, words in ((form.old, "旧的密码旧的"), (form.new, "新的密码新的"), (form.again, "新的")):
+        field.set_value(words)
+    form.submit()
+    assert form.again.error() == "两遍输的不一样，请再输一遍。"
+    form.again.set_value("新的密码新的")
+    care.wrong = Problem(NO_PRINTER)
+    form.submit()
+    stage.wait(lambda: "还没有装打印机" in stage.words())
+    care.wrong = None
+    stage.wait(lambda: not form.save.reason())
+    form.submit()
+    stage.wait(lambda: care.passwords == [("旧的密码旧的", "新的密码新的")] and page.panel.isHidden())
+
+
+def test_the_licences_are_readable(stage, care):
+    opened(stage, care, "about")
+    assert "Apache-2.0" in stage.words()

@@ -1,0 +1,120 @@
+"""今日 over a real desk: everything on it leads somewhere and follows what is written."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.correct import CorrectDraft
+from app.domain.envelope import CHINA
+from app.domain.terms import Channel
+from app.ports import CaseFilter, Changes, DraftRow
+from tests.builders import NOW, TODAY
+from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
+from ui.page import CASES
+from ui.pages.cases.views import soon
+from ui.pages.today.figure_card import FigureCard
+from ui.pages.today.greeting import greeting
+from ui.pages.today.line_item import LineItem
+from ui.pages.today_page import TodayPage
+from ui.parts.states import EmptyState
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage):
+    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.findChildren(FigureCard))
+    return page
+
+
+def press(stage, widget):
+    stage.wait(widget.isVisible)
+    widget.setFocus()
+    stage.key(Qt.Key.Key_Return)
+
+
+def test_who_came_today_and_what_is_nearly_due(stage):
+    page = opened(stage)
+    assert page._greeting.text() == "上午好，王敏"
+    assert page._day.text() == "10月19日 星期一，今天已接待 1 批 1 人"
+    assert page._model.rowCount() == 1
+    lines = [item.accessibleName() for item in page.findChildren(LineItem)]
+    assert [line.split("，")[0] for line in lines] == [LATE.rstrip("。"), "幼儿园加收伙食费"]
+    assert "您经办" in lines[0] and "还没有指定承办人" in lines[1]
+    press(stage, page.table)
+    press(stage, page.findChildren(LineItem)[0])
+    assert stage.led_to == [stage.cases[CAME_TODAY], stage.cases[LATE]]
+
+
+def test_each_figure_opens_exactly_what_it_counted(stage):
+    stage.desk.do(CorrectDraft(stage.desk.new_id(), stage.cases[FAR], {"title": "供水发黄"}, {}, "写错"))
+    page = opened(stage)
+    backlog, mistakes = page.findChildren(FigureCard)
+    assert backlog.accessibleName().startswith("初次信访零积压，1 件超期")
+    assert mistakes.accessibleName().startswith("业务零差错，1 件更正过")
+    press(stage, backlog)
+    press(stage, mistakes)
+    [(first, late), (second, corrected)] = stage.led_to
+    assert (first, second) == (CASES, CASES)
+    assert (late.open, late.linked, corrected.corrected) == (True, False, True)
+    assert late.due_to < TODAY
+
+
+@pytest.mark.parametrize(
+    ("key", "channel"),
+    [(Qt.Key.Key_F3, Channel.VISIT), (Qt.Key.Key_F4, Channel.LETTER), (Qt.Key.Key_F5, Channel.CALL)],
+)
+def test_one_key_begins_a_registration(stage, key, channel):
+    opened(stage)
+    stage.key(key)
+    assert stage.led_to == [("registration", channel.code)]
+
+
+def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
+    case = stage.cases[LATE]
+    for form in ("registration", "reply", "note"):
+        row = DraftRow(stage.desk.new_id(), form, f"草稿 {form}", f'{{"case": "{case}"}}', NOW, stage.desk.actor.id)
+        stage.desk.save_draft(row)
+    page = opened(stage)
+    drafts = [item for item in page.findChildren(LineItem) if item.accessibleName().startswith("草稿")]
+    for item in drafts:
+        press(stage, item)
+    ways = dict(stage.led_to)
+    assert ways["registration"].form == "registration"
+    assert (ways["reply"], ways["case"]) == (case, (case, "note"))
+
+
+def test_a_new_registration_shows_at_once(stage):
+    page = opened(stage)
+    stage.registered("又来了一位。")
+    stage.lane.changed.emit(Changes())
+    stage.wait(lambda: page._model.rowCount() == 2)
+
+
+def test_an_empty_morning_says_what_next(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as stage:
+        page = opened(stage)
+        stage.wait(lambda: "今天还没有人来" in stage.words() and "三天内没有到期的" in stage.words())
+        assert page.table.isHidden() and page.findChildren(EmptyState)
+
+
+def test_all_that_is_due_opens_in_the_register(stage):
+    page = opened(stage)
+    page._soon_all.click()
+    assert stage.led_to == [(CASES, soon(TODAY))]
+    assert soon(TODAY) == CaseFilter(open=True, due_to=TODAY + timedelta(days=3))
+
+
+@pytest.mark.parametrize(
+    ("hour", "words"), [(3, "夜深了"), (7, "早上好"), (9, "上午好"), (12, "中午好"), (16, "下午好"), (20, "晚上好")]
+)
+def test_the_greeting_knows_the_hour(qapp, hour, words):
+    assert greeting(NOW.astimezone(CHINA).replace(hour=hour), "王敏") == f"{words}，王敏"
