@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.problems import Problem
@@ -29,6 +29,16 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.opened import Opened
     from ui.preview.printing import Printer
+
+
+IDLE_MS = 2000
+"""When the window has stood for so long, what the first receipt will need is loaded behind the clerk's back."""
+
+
+def _prepare() -> None:
+    from app.documents import prepare
+
+    prepare()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +177,7 @@ class Session(QObject):
         window.closing.connect(self.end)
         self._show(window)
         self._hand_out_recovery(printer)
+        QTimer.singleShot(IDLE_MS, self, lambda: self.lane.run(_prepare, background=True))
 
     def _hand_out_recovery(self, printer: Printer) -> None:
         from ui.recovery import RecoverySheet
