@@ -1,37 +1,37 @@
 """From the first painted window to the desk: first start or lock, then the main window over an opened desk.
 
 Nothing here imports the store; `Doors` are plain functions given by main, and they run on the lane, so that the first
-window is painted before the database and its libraries are loaded.
+window is painted before the database and its libraries are loaded. Each first window is imported when it is shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.problems import Problem
 from app.machine import load_machine, save_machine
 from app.settings import with_defaults
 from ui import application, style
 from ui.lane import Lane
-from ui.messages import Messages, sentence
-from ui.start.first_start import FirstStartDraft, FirstStartWindow
-from ui.start.lock_window import LockWindow
-from ui.start.recovery_window import RecoveryWindow
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.domain.problems import Problem
     from ui.main_window import MainWindow
+    from ui.messages import Messages
     from ui.opened import Opened
     from ui.preview.printing import Printer
+    from ui.start.first_start import FirstStartDraft, FirstStartWindow
+    from ui.start.lock_window import LockWindow
 
 
-IDLE_MS = 2000
+QUIET_MS = 2000
 """When the window has stood for so long, what the first receipt will need is loaded behind the clerk's back."""
 
 
@@ -73,9 +73,17 @@ class Session(QObject):
         self._app, self._home, self._doors, self._printer = app, home, doors, printer
         self._machine = with_defaults(load_machine(home))
         self.lane = Lane(self)
-        self.messages = Messages()
         self.window: QWidget | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(lambda: self.lane.run(_prepare, background=True))
         self._opened: Opened | None = None
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The one mouth to the user; the first window does not wait for its words."""
+        from ui.messages import Messages
+
+        return Messages()
 
     # ---------- the first window
 
@@ -93,6 +101,8 @@ class Session(QObject):
             old.deleteLater()
 
     def _lock_window(self, users: list[tuple[str, str]]) -> LockWindow:
+        from ui.start.lock_window import LockWindow
+
         can_recover = self._doors.can_recover(self._home)
         window = LockWindow(users, self._doors.station(self._home), can_recover=can_recover)
         window.unlock_asked.connect(self._unlock)
@@ -100,6 +110,8 @@ class Session(QObject):
         return window
 
     def _forgotten(self, user: str) -> None:
+        from ui.start.recovery_window import RecoveryWindow
+
         window = RecoveryWindow(self._doors.station(self._home))
         window.recover_asked.connect(
             lambda code, password: self._go(self._doors.recover, self._home, user, code, password)
@@ -108,6 +120,8 @@ class Session(QObject):
         self._show(window)
 
     def _first_window(self) -> FirstStartWindow:
+        from ui.start.first_start import FirstStartWindow
+
         window = FirstStartWindow(self._home, self._machine["language"])
         window.start_asked.connect(self._create)
         window.practice_asked.connect(lambda: self._go(self._doors.practise, self._home))
@@ -177,7 +191,7 @@ class Session(QObject):
         window.closing.connect(self.end)
         self._show(window)
         self._hand_out_recovery(printer)
-        QTimer.singleShot(IDLE_MS, self, lambda: self.lane.run(_prepare, background=True))
+        self._quiet.start()
 
     def _hand_out_recovery(self, printer: Printer) -> None:
         from ui.recovery import RecoverySheet
@@ -203,6 +217,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Close the desk and its threads; safe to call twice."""
+        self._quiet.stop()
         self.lane.close()
         if self._opened is not None:
             self._opened.desk.store.close()
