@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject
+
 from ui import style
 from ui.models.rows_model import Column
 from ui.tables.table_view import TableView
@@ -12,16 +14,32 @@ LEAST = 200
 """What is left to the stretching column, px at 100 %."""
 
 
-def fit_columns(
-    table: TableView, columns: Sequence[Column], giving_way: Sequence[str], never: str | None = None
-) -> None:
-    """Hide columns in the order of `giving_way` until the rest leaves room for the stretching one; `never` stays hidden."""
-    shown = {column.key: column.width for column in columns if column.key != never}
-    room = table.width() - style.px(LEAST)
-    fixed = {column.key for column in columns if not column.stretch}
-    for key in giving_way:
-        if sum(style.px(width) for name, width in shown.items() if name in fixed) <= room:
-            break
-        shown.pop(key, None)
-    for place, column in enumerate(columns):
-        table.setColumnHidden(place, column.key not in shown)
+class ColumnFit(QObject):
+    """Follows the width of a table: hides columns in the order of `giving_way` until the stretching one has room."""
+
+    def __init__(self, table: TableView, columns: Sequence[Column], giving_way: Sequence[str]) -> None:
+        super().__init__(table)
+        self._table, self._columns, self._giving_way = table, columns, giving_way
+        self._never = ""
+        table.installEventFilter(self)
+
+    def set_never(self, key: str) -> None:
+        """A column that says nothing now and stays hidden at any width; "" for none."""
+        self._never = key
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for."""
+        wide = {c.key: style.px(c.width) for c in self._columns if not c.stretch and c.key != self._never}
+        room = self._table.width() - style.px(LEAST)
+        for key in self._giving_way:
+            if sum(wide.values()) <= room:
+                break
+            wide.pop(key, None)
+        for place, column in enumerate(self._columns):
+            self._table.setColumnHidden(place, not column.stretch and column.key not in wide)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
