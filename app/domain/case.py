@@ -164,6 +164,10 @@ class Irregularity:
     values: dict[str, str] = field(default_factory=dict)
 
 
+_STEPS = tuple(Step)
+"""In the order of the procedure."""
+
+
 @dataclass(slots=True)
 class CaseState:
     """One case now."""
@@ -217,8 +221,7 @@ class CaseState:
         own = self.open_demands
         if not own:
             return Step.LINKED
-        order = list(Step)
-        return min((d.step for d in own), key=order.index)
+        return min((d.step for d in own), key=_STEPS.index)
 
     @property
     def main_party(self) -> Party | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.entries import KINDS, Entry
 
@@ -47,6 +48,9 @@ class History:
 
 def history(entries: Sequence[Entry]) -> History:
     """Put entries of one subject in order. Never raises: unknown parents (not arrived yet) count as no parents."""
+    if len(entries) == 1:
+        # most petitioners and every fresh case: nothing to order
+        return History(tuple(entries), {entries[0].id: 0}, (1,))
     by_id = {entry.id: entry for entry in entries}
     waiting = {id_: {p for p in entry.envelope.parents if p in by_id} for id_, entry in by_id.items()}
     children: dict[str, list[str]] = {}
@@ -81,8 +85,7 @@ def needs_newer_program(entry: Entry) -> bool:
     return known is None or entry.envelope.version > known[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """One living value of a field: who wrote it last without having seen the other living values."""
 
     value: str
@@ -100,8 +103,10 @@ class Registers:
 
     def write(self, field: str, value: str, entry: str) -> None:
         """Entry `entry` set `field`; entries must be written in history order."""
-        living = [h for h in self._heads.get(field, []) if not self._history.saw(entry, h.entry)]
-        self._heads[field] = [*living, Head(value, entry)]
+        heads = self._heads.get(field)
+        living = [h for h in heads if not self._history.saw(entry, h.entry)] if heads else []
+        living.append(Head(value, entry))
+        self._heads[field] = living
 
     def value(self, field: str) -> str:
         """The value to show: of several living ones the latest in display order (flagged by `conflicts`, never a winner)."""
@@ -109,4 +114,4 @@ class Registers:
 
     def conflicts(self) -> dict[str, tuple[Head, ...]]:
         """The fields whose living values differ."""
-        return {f: tuple(h) for f, h in self._heads.items() if len({x.value for x in h}) > 1}
+        return {f: tuple(h) for f, h in self._heads.items() if len(h) > 1 and len({x.value for x in h}) > 1}

@@ -6,39 +6,37 @@ Sources: 《信访工作条例》 (2022) and domain.md 7.3. Codes are stored in 
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import Self
 
 
 class Term(Enum):
     """One list of terms; a member's value is (code, Chinese, English)."""
 
-    @property
-    def code(self) -> str:
+    def __init__(self, code: str, chinese: str, english: str) -> None:
+        # plain attributes: folds and lists ask for them hundreds of thousands of times
+        self.code = code
         """What entries store."""
-        return str(self.value[0])
-
-    @property
-    def chinese(self) -> str:
+        self.chinese = chinese
         """What screens and papers show."""
-        return str(self.value[1])
-
-    @property
-    def english(self) -> str:
+        self.english = english
         """What the English screen shows."""
-        return str(self.value[2])
 
     @classmethod
     def of(cls, code: str) -> Self:
         """The member with this code. Raises KeyError for an unknown one."""
-        for member in cls:
-            if member.code == code:
-                return member
-        raise KeyError(code)
+        return cls._by_code()[code]
 
     @classmethod
     def name_of(cls, code: str) -> str:
         """The Chinese term of a stored code; an unknown one (from a newer program) is shown as it is."""
-        return next((member.chinese for member in cls if member.code == code), code)
+        member = cls._by_code().get(code)
+        return member.chinese if member else code
+
+    @classmethod
+    @cache
+    def _by_code(cls) -> dict[str, Self]:
+        return {member.code: member for member in cls}
 
 
 class Channel(Term):
