@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.proof import article_name
 from ui.help import Explanation
+from ui.words import article
 
 _PAGES: Mapping[str, tuple[str, str, str]] = {
     "today": (
@@ -111,7 +111,7 @@ def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:
     found = _TOPICS.get(topic)
     if found is None:
         return None
-    title, text, article = found
+    title, text, key = found
     translate = QCoreApplication.translate
-    law = articles.get(article, "")
-    return Explanation(translate("Help", title), translate("Help", text), article_name(article) if law else "", law)
+    law = articles.get(key, "")
+    return Explanation(translate("Help", title), translate("Help", text), article(key) if law else "", law)

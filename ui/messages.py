@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import TEMPLATES, Problem
 from ui.parts.banner import BannerKind
+from ui.words import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Question:
 
 def sentence(problem: Problem) -> str:
     """A problem in the language of the screen."""
-    return QCoreApplication.translate("Problem", TEMPLATES[problem.code]).format_map(problem.values)
+    return filled("Problem", TEMPLATES[problem.code], problem.values)
 
 
 class Messages(QObject):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.proof import article_name, chinese_number
 from app.domain.terms import Term
+from app.reports.phrase import Phrase
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
 _ARTICLE = re.compile(r"(《.+》)?第([一二三四五六七八九十]+)条(?:第(.)款)?(?:第（(.)）项)?")
@@ -50,16 +51,21 @@ def day_words(day: date, today: date) -> str:
 
 def article(key: str) -> str:
     """An article by its key, "23(2)": 第二十三条第二款, Art. 23(2)."""
-    return value(article_name(key))
+    return spoken(article_name(key))
 
 
 def filled(context: str, template: str, values: Mapping[str, str]) -> str:
     """A sentence of `app`: its template and what stands in its braces, both in the language of the screen."""
-    words = {name: value(text) for name, text in values.items()}
+    words = {name: spoken(text) for name, text in values.items()}
     return QCoreApplication.translate(context, template).format_map(words)
 
 
-def value(text: str) -> str:
+def said(phrase: Phrase) -> str:
+    """A phrase of a report."""
+    return filled("Timeline", phrase.template, phrase.values)
+
+
+def spoken(text: str) -> str:
     """A word that `app` says in Chinese: a term, a rule's word, a day, an article, a list of them. Names stay as they are."""
     if not in_english() or not text:
         return text
@@ -69,19 +75,23 @@ def value(text: str) -> str:
     if found := _ARTICLE.fullmatch(text):
         law, number, paragraph, item = found.groups()
         parts = "".join(f"({_numbers()[part]})" for part in (paragraph, item) if part)
-        return f"{value(law)}, Art. {_numbers()[number]}{parts}" if law else f"Art. {_numbers()[number]}{parts}"
+        return f"{spoken(law)}, Art. {_numbers()[number]}{parts}" if law else f"Art. {_numbers()[number]}{parts}"
     if found := _OTHERS.fullmatch(text):
         others = QCoreApplication.translate("Word", "{who} 等 {count} 人")
-        return others.format(who=value(found[1]), count=found[2])
+        return others.format(who=spoken(found[1]), count=found[2])
     # a paper's kind stands before its number
     kind, space, rest = text.partition(" ")
     if space and kind in _terms():
         return _terms()[kind] + space + rest
-    return ", ".join(_known(part) for part in _JOINTS.split(text)) if _JOINTS.search(text) else _known(text)
+    known = _known(text)
+    return known if known != text else ", ".join(_known(part) for part in _JOINTS.split(text))
 
 
 def _known(text: str) -> str:
-    return _terms().get(text) or QCoreApplication.translate("Word", text)
+    if text in _terms():
+        return _terms()[text]
+    word_ = QCoreApplication.translate("Word", text)
+    return word_ if word_ != text else QCoreApplication.translate("Field", text)
 
 
 @cache

@@ -10,13 +10,21 @@ from datetime import date
 
 from app.domain.case_clocks import running
 from app.domain.envelope import CHINA
+from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import DocumentKind, Step
 from app.domain.world import World
 from app.ports import CaseFile
+from app.reports.phrase import Phrase
 
 _SHOWN = {
     kind.code for kind in (DocumentKind.ACCEPTANCE, DocumentKind.DECLINE, DocumentKind.TRANSFER, DocumentKind.REPLY)
 }
+_REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")
+_TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")
+_ACCEPTED = QT_TRANSLATE_NOOP("Timeline", "{by}受理")
+_ISSUED = QT_TRANSLATE_NOOP("Timeline", "出具{kind}（{number}）")
+_DELIVERED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）送达")
+_LAST_DAY = QT_TRANSLATE_NOOP("Timeline", "{end}的最后一天")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class ProgressLine:
     """One thing that happened: its day and its words."""
 
     day: date
-    words: str
+    words: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,7 @@ class Progress:
     step: str
     lines: tuple[ProgressLine, ...]
     next_on: date | None
-    next_words: str
+    next_words: Phrase
 
 
 def progress(file: CaseFile, world: World) -> Progress:
@@ -43,23 +51,23 @@ def progress(file: CaseFile, world: World) -> Progress:
     case = file.case
     lines = []
     if case.registered_at:
-        lines.append(ProgressLine(case.registered_at.astimezone(CHINA).date(), "已登记"))
+        lines.append(ProgressLine(case.registered_at.astimezone(CHINA).date(), Phrase(_REGISTERED)))
     moves = {(t.on, t.to_name) for d in case.demands.values() for t in d.transfers}
-    lines += [ProgressLine(on, f"转送{name}") for on, name in moves]
+    lines += [ProgressLine(on, Phrase(_TRANSFERRED, {"to": name})) for on, name in moves]
     taken = {(d.acceptance.on, d.acceptance.handler_name) for d in case.demands.values() if d.acceptance}
-    lines += [ProgressLine(on, f"{name}受理") for on, name in taken]
+    lines += [ProgressLine(on, Phrase(_ACCEPTED, {"by": name})) for on, name in taken]
     for document in case.documents.values():
         if document.kind in _SHOWN and not document.voided:
-            words = f"{DocumentKind.name_of(document.kind)}（{document.number}）"
-            lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), f"出具{words}"))
-            lines += [ProgressLine(d.on, f"{words}送达") for d in document.deliveries]
+            paper = {"kind": DocumentKind.name_of(document.kind), "number": document.number}
+            lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), Phrase(_ISSUED, paper)))
+            lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
     if case.closed_on:
-        lines.append(ProgressLine(case.closed_on, Step.CLOSED.chinese))
+        lines.append(ProgressLine(case.closed_on, Phrase("{step}", {"step": Step.CLOSED.chinese})))
     clocks = sorted(running(case, world.lookup), key=lambda c: c.clock.due)
     return Progress(
         case.number,
         case.step.chinese,
         tuple(sorted(lines, key=lambda line: line.day)),
         clocks[0].clock.due if clocks else None,
-        f"{clocks[0].rule.end}的最后一天" if clocks else "",
+        Phrase(_LAST_DAY, {"end": clocks[0].rule.end}) if clocks else Phrase(""),
     )

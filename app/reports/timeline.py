@@ -43,7 +43,7 @@ class TimelineItem:
     at: datetime
     icon: str
     headline: Phrase
-    where: str = ""
+    where: Phrase = Phrase("")
     """Who, where, when: 王敏，黄花岗街道，10:24."""
     words: str = ""
     facts: tuple[Phrase, ...] = ()
@@ -122,17 +122,18 @@ def _day(entry: Entry) -> date:
             return entry_day(entry)
 
 
-_LATER = QT_TRANSLATE_NOOP("Timeline", "{day}补记")
+_LATER = QT_TRANSLATE_NOOP("Timeline", "{where}，{day}补记")
 
 
-def _where(entry: Entry, teller: Teller) -> str:
+def _where(entry: Entry, teller: Teller) -> Phrase:
     written = entry.envelope.at.astimezone(CHINA)
     facts = [teller.actors.get(entry.envelope.actor, ""), teller.world.lookup.directory.place_name(entry.envelope.org)]
-    if written.date() != _day(entry):
-        facts.append(_LATER.format(day=f"{written.year}年{written.month}月{written.day}日"))
-    else:
+    later = written.date() != _day(entry)
+    if not later:
         facts.append(moment_text(entry.envelope.at))
-    return "，".join(fact for fact in facts if fact)
+    where = "，".join(filter(None, facts))
+    day = f"{written.year}年{written.month}月{written.day}日"
+    return Phrase(_LATER, {"where": where, "day": day}) if later else Phrase("{where}", {"where": where})
 
 
 def _odd_items(file: CaseFile, world: World, actors: Mapping[str, str]) -> Iterator[TimelineItem]:
@@ -152,7 +153,7 @@ def _raw(entry: Entry, teller: Teller) -> TimelineItem:
     written = e.at.astimezone(CHINA)
     kind = Phrase("{kind}", {"kind": f"{e.kind} v{e.version}"})
     head = [f"id {e.id}", f"origin {e.origin} seq {e.seq} hlc {e.hlc}", f"parents {' '.join(e.parents) or '-'}"]
-    where = f"{teller.actors.get(e.actor, e.actor)}，{e.org}，{written:%Y-%m-%d %H:%M:%S}"
+    where = Phrase("{where}", {"where": f"{teller.actors.get(e.actor, e.actor)}，{e.org}，{written:%Y-%m-%d %H:%M:%S}"})
     return TimelineItem(
         entry.id,
         written.date(),

@@ -7,6 +7,7 @@ from app.acts.act import undecided
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, DateField, TextField
+from ui.words import word
 
 
 class AcceptPanel(ActPanel):
@@ -23,7 +24,7 @@ class AcceptPanel(ActPanel):
         day.set_help("HND-60")
         self.add("accepted_on", day)
         if unclassified(self.case):
-            classes = [(c.code, c.chinese) for c in ACCEPTABLE]
+            classes = [(c.code, word(c)) for c in ACCEPTABLE]
             self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
         contact = TextField(self.tr("联系人和电话"), hint=self.tr("印在告知书上，如：王敏 020-0000 0000"), side="top")
         contact.set_value(world.settings.get("contact", ""))

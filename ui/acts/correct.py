@@ -18,6 +18,7 @@ from ui.acts.typed import typed_value
 from ui.fields import Candidate, ChoiceField, Field, LongTextField, NumberField, TextField, TypeAheadField
 from ui.parts.boxes import line
 from ui.parts.labels import Label
+from ui.words import word
 
 _CONTACT = {"name": mask_name, "phone": mask_phone, "address": mask_address, "id_number": mask_id}
 
@@ -71,7 +72,7 @@ class CorrectPanel(ActPanel):
             f"{at}.against", against, demand.against, Candidate(demand.against, body.name if body else demand.against)
         )
         self._put(f"{at}.against_text", TextField(field_title("against_text"), side="top"), demand.against_text)
-        classes = [(c.code, c.chinese) for c in LegalClass]
+        classes = [(c.code, word(c)) for c in LegalClass]
         self._put(f"{at}.legal_class", ChoiceField(field_title("legal_class"), classes, side="top"), demand.legal_class)
 
     def _person(self, petitioner: str) -> None:

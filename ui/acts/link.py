@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.acts import link
 from app.acts.act import States
 from app.acts.link import LinkDraft
@@ -17,6 +15,7 @@ from ui.acts.act_panel import ActPanel, Tools
 from ui.case_sheet import CaseSheet
 from ui.fields import Candidate, ChoiceField, TypeAheadField
 from ui.parts.labels import Label
+from ui.words import word
 
 MOST = 8
 
@@ -71,7 +70,7 @@ class LinkPanel(ActPanel):
 
     def _take_target(self, file: CaseFile | None) -> None:
         self._target = file
-        names = [QCoreApplication.translate("Term", SameMatter.of(code).chinese) for code in self.reasons()]
+        names = [word(SameMatter.of(code)) for code in self.reasons()]
         self._why.setText("、".join(names))
 
     def reasons(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.acts.note import WAYS, NoteDraft
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField
+from ui.words import spoken
 
 
 class NotePanel(ActPanel):
@@ -16,7 +17,7 @@ class NotePanel(ActPanel):
         self.verb = self.tr("记下")
         world = self.sheet.world
         self.add("text", LongTextField(self.tr("办理情况"), required=True, side="top", lines=(5, 14)))
-        way = ChoiceField(self.tr("方式"), [(w, w) for w in WAYS], side="top")
+        way = ChoiceField(self.tr("方式"), [(w, spoken(w)) for w in WAYS], side="top")
         way.set_value(WAYS[0])
         self.add("way", way)
         day = DateField(self.tr("哪天办的"), lambda: world.today, side="top")

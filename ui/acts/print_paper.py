@@ -23,6 +23,7 @@ from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
+from ui.words import word, word_of
 
 
 def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
@@ -30,13 +31,13 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     case = sheet.case
     kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
     kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
-    papers = [(kind.code, kind.chinese) for kind in kinds]
+    papers = [(kind.code, word(kind)) for kind in kinds]
     proof = DocumentKind.DELIVERY_PROOF
     for document in case.documents.values():
         if document.voided:
             continue
-        papers.append((document.id, f"{DocumentKind.name_of(document.kind)} {document.number}"))
-        papers.append((f"{proof.code}/{document.id}", f"{proof.chinese}（{document.number}）"))
+        papers.append((document.id, f"{word_of(DocumentKind, document.kind)} {document.number}"))
+        papers.append((f"{proof.code}/{document.id}", f"{word(proof)}（{document.number}）"))
     return papers
 
 
@@ -104,7 +105,7 @@ class PrintPaperPanel(ActPanel):
         return PrintPaperDraft(self.id, self.case.id, kind, document, self.text("reason"), digest)
 
     def work(self) -> Callable[[], Done]:
-        title = f"{DocumentKind.name_of(self._chosen()[0])} {self.case.number}"
+        title = f"{word_of(DocumentKind, self._chosen()[0])} {self.case.number}"
         job = PrintJob(self._pdf, title)
         return partial(print_and_record, self.tools.desk, self.tools.printer, job, self.draft())
 

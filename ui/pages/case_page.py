@@ -15,6 +15,7 @@ from app.acts.look import ViewDraft
 from app.desk import Desk, Done
 from app.domain.case_clocks import unit_days
 from app.domain.envelope import Subject
+from app.domain.kinds import Material
 from app.domain.problems import Problem
 from app.ports import Changes
 from app.reports.timeline import Zoom, timeline
@@ -29,6 +30,7 @@ from ui.pages.case.actions import Actions
 from ui.pages.case.clock_cards import ClockCards
 from ui.pages.case.documents_list import DocumentsList
 from ui.pages.case.head import CaseHead
+from ui.pages.case.materials_list import VIEW_WIDTH, MaterialsList, ScanView
 from ui.pages.case.notices import notices
 from ui.pages.case.reveal import Reveal
 from ui.pages.case.timeline_view import TimelineView
@@ -107,8 +109,10 @@ class CasePage(Page):
         self._actions, self._days, self._papers = Actions(), UnitDays(), DocumentsList()
         self._actions.asked.connect(self.open_act)
         self._papers.opened.connect(self._open_paper)
+        self._materials = MaterialsList()
+        self._materials.asked.connect(self._open_scan)
         holder = QWidget()
-        holder.setLayout(column(self._actions, self._papers, self._days, None, gap=10))
+        holder.setLayout(column(self._actions, self._papers, self._materials, self._days, None, gap=10))
         self._beside = scrolled(holder)
         return self._beside
 
@@ -202,6 +206,7 @@ class CasePage(Page):
         self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands))
         self._actions.show_acts(self._sheet.refused)
         self._papers.show_papers(case)
+        self._materials.show_materials(case.materials)
         self._days.show_days(unit_days(case, world.today))
         self._show_people()
 
@@ -253,6 +258,18 @@ class CasePage(Page):
     def _open_paper(self, document: str) -> None:
         self.open_act("print_paper", {"paper": document})
 
+    def _open_scan(self, material: Material) -> None:
+        def show(data: bytes) -> None:
+            self._keep_panel()
+            self._drawer.set_width(VIEW_WIDTH)
+            self._drawer.show_content(material.name, ScanView(material, data))
+
+        desk = self._tools.desk
+        self._tools.lane.read(
+            desk.get_scan, material.blob, material.key, owner=self, on_rows=show, key="scan",
+            on_unavailable=self._tools.messages.problem,
+        )  # fmt: skip
+
     def _act_done(self, done: Done) -> None:
         self._panel = None
         self._drawer.close_panel()
@@ -267,4 +284,3 @@ class CasePage(Page):
         if self._panel is not None:
             self._panel.keep_now()
             self._panel = None
-

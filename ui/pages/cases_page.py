@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk
@@ -22,7 +22,7 @@ from ui.models.rows_model import RowsModel
 from ui.page import Page
 from ui.pages.cases.case_list import CaseList
 from ui.pages.cases.case_preview import CasePreview, Seen, look_at, view_draft
-from ui.pages.cases.columns import WIDE_ONLY, case_columns, sort_words
+from ui.pages.cases.columns import GIVING_WAY, case_columns, sort_words
 from ui.pages.cases.condition_panel import ConditionPanel
 from ui.pages.cases.conditions import Condition, conditions, selection_words, without
 from ui.pages.cases.filter_bar import FilterBar
@@ -39,12 +39,12 @@ from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 
 SaveMachine = Callable[[str, str], object]
 """Keeps a setting of this computer: key, value."""
 
-WIDE_FROM = 1560
 SHEET_WIDTH = 860
 TEXT_PAUSE_MS = 250
 
@@ -74,6 +74,7 @@ class CasesPage(Page):
     def _build(self) -> None:
         self._model = RowsModel(case_columns(self._now))
         self.table = TableView(self._model)
+        ColumnFit(self.table, self._model.columns, GIVING_WAY)
         self.table.setAccessibleName(self.tr("家事台账"))
         self._list = CaseList(self._tools, self._model, self)
         self.panel, self.sheet = SidePanel(self), SidePanel(self, SHEET_WIDTH)
@@ -104,7 +105,8 @@ class CasesPage(Page):
         self.views.chosen.connect(self._choose_view)
         self.text = TextField(self.tr("在结果里找"), hint=self.tr("在结果里找"), side="none", height=32,
                               beside=(Keycap("Ctrl+F"),))  # fmt: skip
-        self.text.setFixedWidth(style.px(272))
+        self.text.setMinimumWidth(style.px(130))
+        self.text.setMaximumWidth(style.px(272))
         self.text.edited.connect(self._pause.start)
         self.text.entered.connect(self._look_for_text)
         find = QShortcut("Ctrl+F", self)
@@ -329,10 +331,3 @@ class CasesPage(Page):
     def _print(self) -> None:
         if self._world is not None:
             self._output.preview_list(self.query(), selection_words(self.filter(), self._world, self._staff))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= style.px(WIDE_FROM)
-        for place, one in enumerate(self._model.columns):
-            if one.key in WIDE_ONLY:
-                self.table.setColumnHidden(place, not wide)

@@ -16,7 +16,6 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASES, Page
 from ui.pages.cases.columns import deadline, handler, step
-from ui.pages.cases.conditions import day_words
 from ui.pages.deadlines.calendar_strip import CalendarStrip
 from ui.pages.deadlines.reading import (
     ALL,
@@ -43,9 +42,13 @@ from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
+from ui.words import day_words, spoken
 
 PROOF = "proof"
+GIVING_WAY = ("step", "rule", "handler", "who", "officer")
+"""The columns that a narrow screen does without, the first one first."""
 _SAID_BY_GROUP = {BY_UNIT: "handler", BY_OFFICER: "officer"}
 """The column that would only repeat the group."""
 
@@ -88,13 +91,14 @@ class DeadlinesPage(Page):
                 ),
                 Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
                 Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
-                Column("who", self.tr("来访人"), lambda r: r.case.who, 112),
+                Column("who", self.tr("来访人"), lambda r: spoken(r.case.who), 112),
                 Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 96),
                 Column("handler", self.tr("承办单位"), lambda r: handler(r.case, self._now()), 120),
                 Column("officer", self.tr("承办人"), self._officer, 96, tone=self._officer_tone),
             ]
         )  # fmt: skip
         self.table = TableView(self._model)
+        self._fit = ColumnFit(self.table, self._model.columns, GIVING_WAY)
         self.table.setAccessibleName(self.tr("期限"))
         self.table.opened.connect(lambda due: self.open_case.emit(due.case.id))
         self.table.previewed.connect(lambda due: self.navigate.emit(PROOF, (due.case.id, due.case.due_rule)))
@@ -143,7 +147,7 @@ class DeadlinesPage(Page):
 
     def _rule(self, due: DueRow) -> str:
         rule = self._now().lookup.rules.get(due.case.due_rule)
-        return rule.name if rule else ""
+        return spoken(rule.name) if rule else ""
 
     def _officer(self, due: DueRow) -> str:
         return due.case.officer_name or self.tr("未指定")
@@ -187,8 +191,7 @@ class DeadlinesPage(Page):
         by = str(self.way.value())
         rows = grouped([case for case in self._due.rows if case.due_on], by)
         self._model.set_rows(rows)
-        for place, column_ in enumerate(self._model.columns):
-            self.table.setColumnHidden(place, column_.key == _SAID_BY_GROUP.get(by))
+        self._fit.set_never(_SAID_BY_GROUP.get(by, ""))
         cut = len(self._due.rows) >= MOST
         self._more.setVisible(cut)
         some, every = self.tr("只列最急的 {count} 件"), self.tr("共 {count} 件")
@@ -220,5 +223,9 @@ class DeadlinesPage(Page):
         self._stack.setCurrentWidget(state)
 
     def _go_to_cases(self) -> None:
-        asked = on_day(self._asked) if isinstance(self._asked, date) else spans(self._now().today, self._now().lookup.calendar)[self._asked]
+        asked = (
+            on_day(self._asked)
+            if isinstance(self._asked, date)
+            else spans(self._now().today, self._now().lookup.calendar)[self._asked]
+        )
         self.navigate.emit(CASES, asked)

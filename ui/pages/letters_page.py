@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk, Done, Paper
@@ -24,8 +23,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import Page
-from ui.pages.cases.conditions import term_name
-from ui.pages.letters.paper_list import ISSUED_ON, PaperList, paper_columns
+from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
@@ -37,11 +35,12 @@ from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
+from ui.words import word_of
 
 REPLY = "reply"
 PREVIEW_MS = 150
-WIDE_FROM = 1400
 ISSUED = (DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.DECLINE, DocumentKind.REPLY)
 """The kinds that carry a number."""
 
@@ -75,6 +74,7 @@ class LettersPage(Page):
     def _build(self) -> None:
         self._model = RowsModel(paper_columns(self._today))
         self.table = TableView(self._model)
+        ColumnFit(self.table, self._model.columns, GIVING_WAY)
         self.table.setAccessibleName(self.tr("文书"))
         self.table.opened.connect(lambda paper: self.open_case.emit(paper.case))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
@@ -93,7 +93,7 @@ class LettersPage(Page):
     def _head(self) -> QWidget:
         self.which = Segmented([(False, self.tr("未送达")), (None, self.tr("全部"))], False, name=self.tr("哪些文书"))
         self.which.chosen.connect(lambda _: self._load())
-        kinds = [("", self.tr("所有种类")), *((kind.code, term_name(DocumentKind, kind.code)) for kind in ISSUED)]
+        kinds = [("", self.tr("所有种类")), *((kind.code, word_of(DocumentKind, kind.code)) for kind in ISSUED)]
         self.kind = ChoiceField(self.tr("种类"), kinds, side="none", height=32)
         self.kind.set_value("")
         self.kind.setFixedWidth(style.px(168))
@@ -280,9 +280,3 @@ class LettersPage(Page):
 
     def _panel_closed(self) -> None:
         self._keep_panel()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= style.px(WIDE_FROM)
-        for place, one in enumerate(self._model.columns):
-            self.table.setColumnHidden(place, one.key == ISSUED_ON and not wide)

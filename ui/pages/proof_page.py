@@ -28,6 +28,7 @@ from ui.parts.labels import ElidedLabel, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState
 from ui.preview.printing import Printer, PrintJob
+from ui.words import spoken, word
 
 
 class ProofPage(Page):
@@ -49,7 +50,7 @@ class ProofPage(Page):
         self._print.clicked.connect(self._print_card)
         close = Button(self.tr("关闭"), key="Esc", height=34)
         close.clicked.connect(self._back)
-        top = row(back, page_title(DocumentKind.PROOF_CARD.chinese), self._who, self._print, close, gap=12)
+        top = row(back, page_title(word(DocumentKind.PROOF_CARD)), self._who, self._print, close, gap=12)
         top.setStretch(2, 1)
         self._body = column(gap=10)
         holder = QWidget()
@@ -77,9 +78,13 @@ class ProofPage(Page):
             )
             return
         self._sheet = sheet
-        self._who.setText(f"{masked_people(sheet.case, sheet.file.people)}：{sheet.case.title}　{sheet.case.number}")
+        self._who.setText(
+            f"{spoken(masked_people(sheet.case, sheet.file.people))}：{sheet.case.title}　{sheet.case.number}"
+        )
         switch = Segmented(
-            [(c, f"{c.rule.name.partition(' ')[0]} {grants(c)}") for c in clocks], found, name=self.tr("哪一项期限")
+            [(c, f"{spoken(c.rule.name).partition(' ')[0]} {grants(c)}") for c in clocks],
+            found,
+            name=self.tr("哪一项期限"),
         )
         switch.chosen.connect(self._show)
         self._body.addLayout(row(switch, None))
@@ -148,5 +153,5 @@ class ProofPage(Page):
 
 def _print(desk: Desk, printer: Printer, paper: Paper, number: str) -> None:
     """Print a proof card. It holds nobody's data and has no effect in law: copies are not counted."""
-    title = f"{DocumentKind.PROOF_CARD.chinese} {number}"
+    title = f"{word(DocumentKind.PROOF_CARD)} {number}"
     printer.print_pdf(PrintJob(desk.render(paper), title), desk.machine.get("printer", ""))

@@ -24,7 +24,7 @@ from ui.forms.registration.form import RegistrationForm
 from ui.forms.registration.live_panel import LivePanel
 from ui.forms.registration.people_card import new_person
 from ui.forms.registration.recognise import filled
-from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.surroundings import Surroundings
 from ui.lane import Lane
 from ui.messages import Messages
 from ui.page import CASE, Page
@@ -38,6 +38,7 @@ from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.preview.printing import Printer
 from ui.scans import PutScan
+from ui.words import word
 
 RIGHT_LEAST, RIGHT_MOST = 300, 420
 FORM = 655
@@ -86,7 +87,7 @@ class RegistrationPage(Page):
     # ---------- building
 
     def _build(self) -> None:
-        channels = [(channel.code, name(channel)) for channel in Channel]
+        channels = [(channel.code, word(channel)) for channel in Channel]
         self.channels = Segmented(channels, Channel.VISIT.code, name=self.tr("信访形式"))
         self.channels.setToolTip(self.tr("F3 新来访，F4 新来信，F5 新来电"))
         self.drafts = Button(self.tr("草稿"), icon="files", height=32)

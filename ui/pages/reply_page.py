@@ -26,6 +26,7 @@ from ui.parts.labels import ElidedLabel, Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
+from ui.words import word
 
 PREVIEW_MS = 400
 
@@ -53,7 +54,7 @@ class ReplyPage(Page):
         back.setToolTip(self.tr("回到这一件，写的都留着"))
         back.clicked.connect(self._back)
         self._who = ElidedLabel("", tone="soft")
-        top = row(back, page_title(DocumentKind.REPLY.chinese), self._who, gap=12)
+        top = row(back, page_title(word(DocumentKind.REPLY)), self._who, gap=12)
         top.setStretch(2, 1)
         self._left = column(gap=0)
         left = box(self._left, "card")
@@ -175,7 +176,7 @@ class ReplyPage(Page):
         desk, kind = self._tools.desk, DocumentKind.REPLY
         draft = PrintPaperDraft(desk.new_id(), self._case, kind.code, self._document)
         self._tools.lane.run(
-            print_and_record, desk, self._tools.printer, PrintJob(pdf, kind.chinese), draft, owner=self,
+            print_and_record, desk, self._tools.printer, PrintJob(pdf, word(kind)), draft, owner=self,
             on_done=lambda _: self._tools.messages.status(self.tr("已送去打印")),
             on_refused=lambda _: self.navigate.emit(CASE, (self._case, "print_paper", {"paper": self._document})),
         )  # fmt: skip

@@ -22,7 +22,6 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline, step
-from ui.pages.cases.conditions import day_words, term_name
 from ui.pages.cases.views import soon
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
@@ -33,14 +32,18 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag
 from ui.parts.keycap import Keycap
-from ui.parts.labels import Label
+from ui.parts.labels import ElidedLabel, Label
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
+from ui.words import day_words, spoken, word_of
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
+GIVING_WAY = ("channel", "step", "nature")
+"""The columns that a narrow screen does without, the first one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
-        self._day = Label("", tone="soft")
+        self._day = ElidedLabel("", tone="soft")
         ask = Button(self.tr("查进度"), "link", icon="magnifying-glass", height=28)
         ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
         head = row(column(self._greeting, row(self._day, ask, None), gap=2), None, *self._starts(), gap=12)
@@ -135,14 +138,15 @@ class TodayPage(Page):
         self._model = RowsModel(
             [
                 Column("at", self.tr("时间"), lambda r: f"{r.received_at:%H:%M}", 72, tone=lambda r: "soft"),
-                Column("who", self.tr("来访人"), lambda r: r.who, 116),
+                Column("who", self.tr("来访人"), lambda r: spoken(r.who), 116),
                 Column("title", self.tr("说的事"), lambda r: r.title, stretch=True),
-                Column("channel", self.tr("形式"), lambda r: term_name(Channel, r.channel), 64, tone=lambda r: "soft"),
+                Column("channel", self.tr("形式"), lambda r: word_of(Channel, r.channel), 64, tone=lambda r: "soft"),
                 Column("nature", self.tr("性质"), self._nature, 84, tag=self._nature_tag),
                 Column("step", self.tr("办到哪一步"), step, 104),
             ]
         )
         self.table = TableView(self._model)
+        ColumnFit(self.table, self._model.columns, GIVING_WAY)
         self.table.setAccessibleName(self.tr("今日接待"))
         self.table.opened.connect(lambda case: self.open_case.emit(case.id))
         self._state = column(BusyState(self.tr("正在取今天的接待")), gap=0)
@@ -222,7 +226,7 @@ class TodayPage(Page):
         rule = self._world.lookup.rules.get(case.due_rule)
         own = case.officer_name == self._world.actor.name
         officer = self.tr("您经办") if own else case.officer_name or self.tr("还没有指定承办人")
-        facts = (case.who, rule.name if rule else "", officer)
+        facts = (spoken(case.who), spoken(rule.name) if rule else "", officer)
         return "，".join(fact for fact in facts if fact)
 
     def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:

@@ -29,11 +29,11 @@ def handled() -> Journal:
 
 def test_registration_moves_and_papers_with_their_days() -> None:
     shown = progress(handled().file(), world())
-    assert (shown.lines[0].day, shown.lines[0].words) == (date(2026, 10, 16), "已登记")
-    words = [line.words.partition("（")[0] for line in shown.lines]
+    assert (shown.lines[0].day, str(shown.lines[0].words)) == (date(2026, 10, 16), "已登记")
+    words = [str(line.words).partition("（")[0] for line in shown.lines]
     assert {"转送越秀区住房和城乡建设局", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
     assert shown.next_on == date(2026, 12, 18)
-    assert shown.next_words == "出具信访处理意见书的最后一天"
+    assert str(shown.next_words) == "出具信访处理意见书的最后一天"
 
 
 def test_nothing_else_is_shown() -> None:
@@ -46,4 +46,4 @@ def test_a_closed_case_has_no_next_date() -> None:
     journal = handled()
     journal.add(Subject("case", CASE), k.CaseClosed("已解决"))
     shown = progress(journal.file(), world())
-    assert (shown.next_on, shown.next_words, shown.lines[-1].words) == (None, "", "已办结")
+    assert (shown.next_on, str(shown.next_words), str(shown.lines[-1].words)) == (None, "", "已办结")

@@ -34,7 +34,7 @@ def accepted() -> Journal:
 def test_the_newest_stands_first_with_who_and_where() -> None:
     newest, first = items(accepted())
     assert str(newest.headline) == "受理，由黄花岗街道办理"
-    assert newest.where == "王敏，越秀区黄花岗街道，10:21"
+    assert str(newest.where) == "王敏，越秀区黄花岗街道，10:21"
     assert (first.day, str(first.headline)) == (date(2026, 10, 5), "何**，来访，登记 1 项诉求")
 
 
@@ -55,7 +55,7 @@ def test_what_is_noted_later_stands_on_its_day_and_says_so() -> None:
     note = NoteDraft(IDS.entry(), CASE, "电话", "说了。", "2026-10-06")
     journal = carried_out(note, accepted())
     assert [item.day.day for item in items(journal)] == [7, 6, 5]
-    assert items(journal)[1].where.endswith("2026年10月19日补记")
+    assert str(items(journal)[1].where).endswith("2026年10月19日补记")
 
 
 def test_key_points_leave_out_what_moves_nothing() -> None:

@@ -15,10 +15,11 @@ from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
 from ui.forms.registration.initials_field import InitialsField, PlaceField
 from ui.forms.registration.narrow import lay
-from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.surroundings import Surroundings
 from ui.icons import Icon
 from ui.parts.boxes import box, column, row
 from ui.parts.labels import Label
+from ui.words import word
 
 _UNKNOWN = "unknown"
 _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
@@ -99,7 +100,7 @@ class DemandFields(QWidget):
 
     def _classes(self) -> list[tuple[object, str]]:
         known = [each for each in LegalClass if each is not LegalClass.UNCLASSIFIED]
-        return [("", self.tr("看四问")), *((each.code, name(each)) for each in known)]
+        return [("", self.tr("看四问")), *((each.code, word(each)) for each in known)]
 
     def _lay_out(self) -> None:
         where = row(self.category, self.place, gap=16)

@@ -10,8 +10,8 @@ from app.domain.masking import mask_name
 from app.domain.terms import Channel
 from app.ports import DraftRow, DraftsQuery
 from ui.forms.registration.draft_json import FormState, from_json, to_json
-from ui.forms.registration.surroundings import name
 from ui.lane import Lane
+from ui.words import word
 
 FORM = "register"
 PAUSE_MS = 1000
@@ -79,7 +79,7 @@ def draft_row(state: FormState, desk: Desk) -> DraftRow:
     """The form as a row of the drafts' table; its title shows nobody's full name."""
     draft = state.draft
     who = next((p.person.name for p in draft.people if p.person.name), "")
-    title = f"{name(Channel.of(draft.channel))} {mask_name(who)}".strip()
+    title = f"{word(Channel.of(draft.channel))} {mask_name(who)}".strip()
     text = next((d.text for d in draft.demands if d.text.strip()), "").strip().split("\n")[0][:20]
     return DraftRow(
         draft.id,

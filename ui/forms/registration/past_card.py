@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,22 +11,16 @@ from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.timeline import TimelineItem, Zoom, timeline
 from ui import style
-from ui.forms.registration.repeat_card import day_words
-from ui.forms.registration.surroundings import name
 from ui.parts.boxes import clear, row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag, deadline_look
 from ui.parts.labels import ElidedLabel
 from ui.parts.tags import Tag
+from ui.words import said, short_day, word
 
 MOST = 5
 ROW, GUTTER, SPINE, WORDS = 26, 64, 76, 92
-
-
-def headline(item: TimelineItem) -> str:
-    """The headline in the language of the screen."""
-    return QCoreApplication.translate("Timeline", item.headline.template).format_map(item.headline.values)
 
 
 class _Headlines(QWidget):
@@ -34,7 +28,7 @@ class _Headlines(QWidget):
 
     def __init__(self, items: tuple[TimelineItem, ...]) -> None:
         super().__init__()
-        self._lines = [(day_words(item.day), headline(item)) for item in items]
+        self._lines = [(short_day(item.day), said(item.headline)) for item in items]
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("；".join(f"{day} {words}" for day, words in self._lines))
 
@@ -82,7 +76,7 @@ class PastCard(Card):
         clear(self.body)
         title = ElidedLabel(case.title)
         kind = "leaf" if case.closed_on else "sky"
-        head = row(title, Tag(name(case.step), kind), None)
+        head = row(title, Tag(word(case.step), kind), None)
         due, _ = next_due(case, world.lookup)
         if due:
             head.addWidget(

@@ -15,7 +15,7 @@ from ui.fields import Field, NumberField
 from ui.forms.registration.channel_fields import ChannelFields
 from ui.forms.registration.person_chip import PersonChip
 from ui.forms.registration.person_fields import PersonFields
-from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.surroundings import Surroundings
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import row
@@ -23,6 +23,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import ElidedLabel, Label
+from ui.words import word
 
 MAIN, REPRESENTATIVE, AGENT = (role.code for role in PartyRole)
 IN_PERSON = (Channel.VISIT.code, Channel.OUTREACH.code)
@@ -221,7 +222,7 @@ class PeopleCard(Card):
         if len(chips) != len(self._people):
             chips = self._new_chips()
         for place, (chip, draft) in enumerate(zip(chips, self._people, strict=True)):
-            role = name(PartyRole.of(draft.role))
+            role = word(PartyRole.of(draft.role))
             chip.show_person(f"{role} {draft.person.name}".strip(), here=place == self._current and len(chips) > 1)
 
     def _new_chips(self) -> list[PersonChip]:

@@ -16,11 +16,12 @@ from ui import style
 from ui.fields import ChoiceField, Field, TextField
 from ui.forms.registration.initials_field import PlaceField
 from ui.forms.registration.narrow import lay
-from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.surroundings import Surroundings
 from ui.forms.registration.tick_button import TickButton
 from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
+from ui.words import word
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
 ID_LENGTH = 18
@@ -57,7 +58,7 @@ class PersonFields(QWidget):
         self.phone.editor().editingFinished.connect(self._settle_phone)
 
     def _build_papers(self) -> None:
-        kinds = [(kind.code, name(kind)) for kind in IdKind]
+        kinds = [(kind.code, word(kind)) for kind in IdKind]
         self.kind = ChoiceField(self.tr("证件"), kinds, required=True)
         self.kind.setFixedWidth(style.px(204))
         self.number = TextField(self.tr("证件号码"), side="none")
@@ -157,7 +158,7 @@ class PersonFields(QWidget):
             return "alarm_ink", sentence(card)
         province, county = card.region
         facts = [
-            name(Sex.of(card.sex.code)),
+            word(Sex.of(card.sex.code)),
             self.tr("{age} 岁").format(age=card.age(self._around.world.today)),
             self.tr("{birth} 生").format(birth=card.birth.isoformat()),
             county or province or self.tr("发证地区查不到，不影响登记"),

@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.acts.register_draft import RegisterDraft
 from app.domain.terms import PartyRole
-from ui.forms.registration.surroundings import name
 
 _WORDS = {
     "received_at": QT_TRANSLATE_NOOP("RegistrationPlace", "收到日期"),
@@ -40,7 +39,7 @@ def place_words(path: str, draft: RegisterDraft) -> str:
     of = QCoreApplication.translate("RegistrationPlace", "{whose}的{what}")
     if parts[0] == "people":
         person = draft.people[place]
-        whose = person.person.name or name(PartyRole.of(person.role))
+        whose = person.person.name or word(PartyRole.of(person.role))
         return of.format(whose=whose, what=word) if len(draft.people) > 1 else word
     if parts[0] == "demands":
         demand = QCoreApplication.translate("RegistrationPlace", "诉求")

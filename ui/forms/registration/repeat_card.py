@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.case_clocks import next_due
@@ -12,17 +10,12 @@ from app.domain.similar import SameMatter
 from app.domain.world import World
 from ui import style
 from ui.forms.registration.live_reading import Alike
-from ui.forms.registration.surroundings import name
 from ui.icons import Icon
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
-
-
-def day_words(day: date) -> str:
-    """A day, short: 11月3日."""
-    return QCoreApplication.translate("RepeatCard", "{month}月{day}日").format(month=day.month, day=day.day)
+from ui.words import short_day, word
 
 
 class RepeatCard(QFrame):
@@ -83,13 +76,13 @@ class RepeatCard(QFrame):
         """The reasons, and what linking means for the days."""
         case = alike.file.case
         codes = alike.likeness.reasons if alike.likeness else ()
-        why = "、".join(name(SameMatter.of(code)) for code in codes)
+        why = "、".join(word(SameMatter.of(code)) for code in codes)
         due, _ = next_due(case, world.lookup)
         if case.closed_on:
-            return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=day_words(case.closed_on))
+            return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))
         if due is None:
             return self.tr("{why}。原件还在办。").format(why=why)
         if due < world.today:
-            return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=day_words(due))
+            return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=short_day(due))
         words = self.tr("{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。")
-        return words.format(why=why, day=day_words(due))
+        return words.format(why=why, day=short_day(due))

@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
-from app.domain.terms import Term
 from app.domain.world import World
 from ui.fields import Candidate
+from ui.words import word
 
 Deliver = Callable[[Sequence[Candidate]], None]
 MOST = 8
@@ -39,7 +37,7 @@ class Surroundings:
         """Bodies by name or initials, the nearest first."""
         directory, near = self.last.lookup.directory, self.last.station.org
         found = directory.search_bodies(typed, near, MOST) if typed.strip() else ()
-        deliver([Candidate(b.code, b.name, b.kind.chinese, "buildings") for b in found])
+        deliver([Candidate(b.code, b.name, word(b.kind), "buildings") for b in found])
 
     def categories(self, typed: str, deliver: Deliver) -> None:
         """Categories of the second level by text or initials, of their own or of the level above."""
@@ -58,8 +56,3 @@ class Surroundings:
         """A body as its field shows it; an unknown one by its code."""
         body = self.last.lookup.directory.body(code)
         return Candidate(code, body.name if body else code)
-
-
-def name(term: Term) -> str:
-    """A statutory term in the language of the screen."""
-    return QCoreApplication.translate("Term", term.chinese)

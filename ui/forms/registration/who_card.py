@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from app.domain.terms import Sex, Step
 from app.ports import WhoRow
 from ui import style
-from ui.forms.registration.surroundings import name
 from ui.icons import Icon
 from ui.parts.boxes import clear, column, line, row
 from ui.parts.card import Card
@@ -19,6 +18,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tags import Tag
+from ui.words import word
 
 MOST = 5
 REASONS = {
@@ -48,7 +48,7 @@ class _WhoView(QFrame):
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        sex = name(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
+        sex = word(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
         facts = "，".join(fact for fact in (person.name, sex, age_words(person.birth, today)) if fact)
         self.setAccessibleName(f"Alt {number} {facts}")
         head = row(Label(facts), None, gap=8)
@@ -71,7 +71,7 @@ class _WhoView(QFrame):
     def _brought(self, person: WhoRow) -> str:
         """What they brought before; never how often."""
         first = person.cases[0]
-        return self.tr("{step}：{title}").format(step=name(Step.of(first.step)), title=first.title)
+        return self.tr("{step}：{title}").format(step=word(Step.of(first.step)), title=first.title)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()

@@ -10,10 +10,10 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.domain.case_clocks import CaseClock
-from app.domain.proof import short_day
 from ui import icons, style
 from ui.pages.case.clock_face import bar_parts, clock_face
 from ui.parts.keycap import draw_keycap, keycap_width
+from ui.words import short_day
 
 HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
 

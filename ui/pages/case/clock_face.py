@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import CountedIn, SegmentKind, Status, StatusCode
-from app.domain.proof import article_name, short_day
 from ui.parts.deadline import SOON_DAYS, weekday
+from ui.words import article, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -40,8 +40,8 @@ def clock_face(c: CaseClock, today: date) -> ClockFace:
     """What the card of a clock says on a day."""
     status = c.clock.status(today)
     verdict, fact, icon, tone = _verdict(c, status)
-    article = article_name(c.rule.article) or c.rule.law
-    return ClockFace(c.rule.name, article, icon, verdict, fact, tone)
+    source = article(c.rule.article) or spoken(c.rule.law)
+    return ClockFace(spoken(c.rule.name), source, icon, verdict, fact, tone)
 
 
 def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:

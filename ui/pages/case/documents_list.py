@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.case import CaseState, DocumentState
 from app.domain.envelope import CHINA
-from app.domain.proof import short_day
 from app.domain.terms import DocumentKind
 from ui import icons, style
 from ui.parts.boxes import clear, column
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.tags import draw_tag, tag_width
+from ui.words import short_day, word_of
 
 
 class PaperRow(QWidget):
@@ -27,7 +27,7 @@ class PaperRow(QWidget):
     def __init__(self, paper: DocumentState) -> None:
         super().__init__()
         issued = paper.issued_at.astimezone(CHINA).date()
-        self._title = DocumentKind.name_of(paper.kind)
+        self._title = word_of(DocumentKind, paper.kind)
         self._facts = self.tr("{number}，{day}出具").format(number=paper.number, day=short_day(issued))
         self._state, self._tone = self._standing(paper)
         self._void = bool(paper.voided)

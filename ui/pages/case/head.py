@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.case import CaseState
-from app.domain.proof import article_name
 from app.domain.routes import route
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Channel, LegalClass, Step
@@ -17,6 +16,7 @@ from ui.parts.boxes import clear, column, divider, row
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tags import Tag, TagKind
+from ui.words import article, word, word_of
 
 _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.REGISTERED: ("sky", "note-pencil"),
@@ -85,8 +85,8 @@ class CaseHead(QFrame):
     def _show_tags(self, case: CaseState) -> None:
         clear(self._tags)
         kind, icon = _STEP_TAGS[case.step]
-        self._tags.addWidget(Tag(case.step.chinese, kind, icon))
-        self._tags.addWidget(Tag(Channel.name_of(case.channel)))
+        self._tags.addWidget(Tag(word(case.step), kind, icon))
+        self._tags.addWidget(Tag(word_of(Channel, case.channel)))
         if case.restricted:
             self._tags.addWidget(Tag(self.tr("限知悉人查看"), "amber", "lock-simple"))
         if case.late:
@@ -113,6 +113,6 @@ def route_words(case: CaseState) -> str:
     found = {}
     for demand in case.demands.values():
         legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
-        found[legal_class] = article_name(route(legal_class, demand.triage).article)
+        found[legal_class] = article(route(legal_class, demand.triage).article)
     joint = QCoreApplication.translate("CaseHead", "，")
-    return "；".join(joint.join(words for words in (c.chinese, article) if words) for c, article in found.items())
+    return "；".join(joint.join(words for words in (word(c), article) if words) for c, article in found.items())

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import CountedIn
-from app.domain.proof import Proof, Step, short_day, weekday_text
+from app.domain.proof import STEP_TEMPLATES, Proof, Step
 from ui import style
 from ui.pages.case.clock_face import clock_face
 from ui.parts.boxes import column, divider, row
 from ui.parts.card import Card
+from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
+from ui.words import filled, long_day, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -46,10 +48,9 @@ def result_card(c: CaseClock, proof: Proof, today: date, responsible: str) -> Ca
         if c.rule.unit is CountedIn.WORKING_DAYS
         else translate("Proof", "已用 {used} 天，共 {total} 天")
     )
-    last = f"{clock.due.year}年{short_day(clock.due)}"
-    note = weekday_text(clock.due) + (translate("Proof", "，暂定") if clock.provisional else "")
+    note = weekday(clock.due) + (translate("Proof", "，暂定") if clock.provisional else "")
     facts = [
-        _fact(translate("Proof", "最后一天"), last, note, large=True),
+        _fact(translate("Proof", "最后一天"), long_day(clock.due), note, large=True),
         _fact(
             translate("Proof", "今天算起"),
             face.verdict,
@@ -57,7 +58,11 @@ def result_card(c: CaseClock, proof: Proof, today: date, responsible: str) -> Ca
             large=True,
         ),
     ]
-    facts += [_fact(step.title, short_day(step.day), step.detail, large=False) for step in proof.what_if]
+    facts += [
+        _fact(title, short_day(step.day), detail, large=False)
+        for step in proof.what_if
+        for title, detail in [step_words(step)]
+    ]
     facts.append(_fact(translate("Proof", "谁来办"), responsible, "", large=False))
     line = row(gap=16, margins=(0, 2, 0, 2))
     for i, fact in enumerate(facts):
@@ -94,6 +99,12 @@ class _Number(QWidget):
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
+def step_words(step: Step) -> tuple[str, str]:
+    """Title and detail of a step."""
+    title, detail = (filled("Proof", template, step.values) for template in STEP_TEMPLATES[step.code])
+    return title, detail
+
+
 def steps_card(proof: Proof) -> Card:
     """怎么算出来的: each step with the day it arrives at and why."""
     card = Card(translate("Proof", "怎么算出来的"))
@@ -104,21 +115,22 @@ def steps_card(proof: Proof) -> Card:
 
 
 def _step(number: int, step: Step, *, last: bool) -> QWidget:
-    day = f"{short_day(step.day)} {weekday_text(step.day)}"
-    head = row(Label(step.title), None, Label(day), gap=8)
-    words = column(head, Label(step.detail, style.SMALL, "soft", wrap=True), 6, gap=1, margins=(0, 2, 0, 0))
+    day = f"{short_day(step.day)} {weekday(step.day)}"
+    title, detail = step_words(step)
+    head = row(Label(title), None, Label(day), gap=8)
+    words = column(head, Label(detail, style.SMALL, "soft", wrap=True), 6, gap=1, margins=(0, 2, 0, 0))
     tone = "amber" if step.code == "extended" else "sky"
     view = QWidget()
     line = row(_Number(number, tone, last=last), words, gap=10)
     line.setStretch(1, 1)
     view.setLayout(line)
-    view.setAccessibleName(f"{number}. {step.title} {day} {step.detail}")
+    view.setAccessibleName(f"{number}. {title} {day} {detail}")
     return view
 
 
 def article_card(proof: Proof, wording: str) -> Card:
     """条文: the article in its own face, and where the holidays are from."""
-    card = Card(translate("Proof", "条文"), right=(Label(proof.article, style.SMALL, "soft"),))
+    card = Card(translate("Proof", "条文"), right=(Label(spoken(proof.article), style.SMALL, "soft"),))
     quote = f"“{wording}”" if wording else translate("Proof", "这一条的原文还没有录入，请查正式文本。")
     card.add(Label(quote, style.TITLE, face="kai" if wording else "sans", wrap=True))
     for source in proof.sources:

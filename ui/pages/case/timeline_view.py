@@ -26,6 +26,7 @@ from ui.pages.case.timeline_layout import (
 )
 from ui.parts.deadline import weekday
 from ui.parts.tags import draw_tag
+from ui.words import said
 
 STEP, SLICE = 48, 20
 
@@ -166,7 +167,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _describe(self) -> None:
         block = self._blocks[self._current]
-        words = [day_words(block.item.day, self._today), block.headline, block.item.where, words_of(block.item)]
+        words = [day_words(block.item.day, self._today), block.headline, said(block.item.where), words_of(block.item)]
         self.setAccessibleDescription("，".join(w for w in words if w))
         self.viewport().update()
 
@@ -246,7 +247,7 @@ class TimelineView(QAbstractScrollArea):
         painter.drawText(
             QRectF(left, block.where_at, self.viewport().width() - left - style.px(8), style.px(20)),
             Qt.AlignmentFlag.AlignTop,
-            item.where,
+            said(item.where),
         )
         painter.setPen(style.colour("ink"))
         if block.words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.acts.look import ViewDraft
@@ -15,12 +15,12 @@ from app.ports import CaseFile, CaseFileQuery, CaseRow
 from app.reports.timeline import TimelineItem, timeline
 from ui import style
 from ui.pages.cases import columns
-from ui.pages.cases.conditions import day_words, term_name
 from ui.parts.boxes import column, line, row
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineTag
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
+from ui.words import day_words, said, spoken, word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ class CasePreview(QWidget):
         self.open_button = Button(self.tr("打开这件家事"), icon="arrow-right", height=36)
         self.open_button.clicked.connect(self.opened)
         facts = (
-            (self.tr("来访人"), case.who),
-            (self.tr("形式"), term_name(Channel, case.channel)),
+            (self.tr("来访人"), spoken(case.who)),
+            (self.tr("形式"), word_of(Channel, case.channel)),
             (self.tr("收到"), day_words(case.received_at.date(), world.today)),
             (self.tr("类别"), world.lookup.categories.name(case.category)),
             (self.tr("属地"), world.lookup.directory.place_name(case.place)),
@@ -101,6 +101,5 @@ class CasePreview(QWidget):
             stack.addWidget(Label(demand.text, wrap=True))
 
     def _headline(self, item: TimelineItem, world: World) -> str:
-        phrase = item.headline
-        words = QCoreApplication.translate("Timeline", phrase.template).format_map(phrase.values)
+        words = said(item.headline)
         return self.tr("{day}，{words}").format(day=day_words(item.day, world.today), words=words)

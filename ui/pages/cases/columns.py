@@ -10,8 +10,8 @@ from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseRow, CaseSort
 from ui.models.rows_model import Column
-from ui.pages.cases.conditions import day_words, term_name
 from ui.parts.deadline import DeadlineLook, deadline_look
+from ui.words import day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ def number(row: CaseRow, world: World) -> str:
 
 def step(row: CaseRow) -> str:
     """How far it has come."""
-    return term_name(Step, row.step)
+    return word_of(Step, row.step)
 
 
 def case_columns(world: WorldNow) -> list[Column]:
@@ -61,12 +61,12 @@ def case_columns(world: WorldNow) -> list[Column]:
     return [
         Column("due", translate("CaseColumns", "期限"), lambda r: "", 148, sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
         Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
-        Column("who", translate("CaseColumns", "来访人"), lambda r: r.who, 112),
+        Column("who", translate("CaseColumns", "来访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
         Column("category", translate("CaseColumns", "类别"), lambda r: category(r, world()), 104, sort=CaseSort.CATEGORY, tone=soft),
         Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
         Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, sort=CaseSort.HANDLER),
-        Column("channel", translate("CaseColumns", "形式"), lambda r: term_name(Channel, r.channel), 72, tone=soft),
+        Column("channel", translate("CaseColumns", "形式"), lambda r: word_of(Channel, r.channel), 72, tone=soft),
         Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),
         Column(
             "received", translate("CaseColumns", "收到"), lambda r: day_words(r.received_at.date(), world().today), 96,
@@ -78,8 +78,8 @@ def case_columns(world: WorldNow) -> list[Column]:
     ]  # fmt: skip
 
 
-WIDE_ONLY = ("channel", "received")
-"""Columns that give way on a narrow screen."""
+GIVING_WAY = ("channel", "received", "last", "headcount", "category", "number", "handler")
+"""The columns that a narrow screen does without, the first one first."""
 
 
 def sort_words(sort: str, *, descending: bool) -> str:

@@ -15,12 +15,13 @@ from app.ports import CaseFilter
 from ui import style
 from ui.fields import Candidate, ChoiceField, DateField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
-from ui.pages.cases.conditions import NOBODY, term_name
+from ui.pages.cases.conditions import NOBODY
 from ui.pages.cases.views import LATELY, lately
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
+from ui.words import word_of
 
 ANY, OWN_DAYS = 0, -1
 
@@ -110,7 +111,7 @@ class _Boxes(QWidget):
 
     def __init__(self, terms: type[Term], ticked: tuple[str, ...]) -> None:
         super().__init__()
-        self._boxes = {term.code: QCheckBox(term_name(terms, term.code)) for term in terms}
+        self._boxes = {term.code: QCheckBox(word_of(terms, term.code)) for term in terms}
         flow = FlowLayout(self, gap=10)
         for code, box in self._boxes.items():
             box.setFont(style.font())

@@ -8,10 +8,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.terms import Channel, Step, Term
+from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseFilter
 from ui.pages.cases.views import lately
+from ui.words import day_words, word_of
 
 translate = QCoreApplication.translate
 
@@ -47,33 +48,18 @@ def selection_words(filter_: CaseFilter, world: World, staff: Mapping[str, str])
     return "；".join(words)
 
 
-def term_name(terms: type[Term], code: str) -> str:
-    """A stored code in the language of the screen."""
-    return translate("Term", terms.name_of(code))
-
-
-def day_words(day: date, today: date) -> str:
-    """10月9日, with the year when it is another one."""
-    words = (
-        translate("Conditions", "{month}月{day}日")
-        if day.year == today.year
-        else translate("Conditions", "{year}年{month}月{day}日")
-    )
-    return words.format(year=day.year, month=day.month, day=day.day)
-
-
 def _places(f: CaseFilter, world: World, staff: Mapping[str, str]) -> Iterator[Condition]:
     if f.place:
         name = world.lookup.directory.place_name(f.place)
         yield Condition(("place",), "map-pin", translate("Conditions", "属地：{name}").format(name=name))
     if f.channels:
-        names = "、".join(term_name(Channel, code) for code in f.channels)
+        names = "、".join(word_of(Channel, code) for code in f.channels)
         yield Condition(("channels",), "funnel-simple", translate("Conditions", "形式：{names}").format(names=names))
     if f.category:
         name = world.lookup.categories.name(f.category)
         yield Condition(("category",), "tag", translate("Conditions", "类别：{name}").format(name=name))
     if f.steps:
-        names = "、".join(term_name(Step, code) for code in f.steps)
+        names = "、".join(word_of(Step, code) for code in f.steps)
         yield Condition(("steps",), "path", translate("Conditions", "办到：{names}").format(names=names))
     if f.officer:
         name = translate("Conditions", "未指定") if f.officer == NOBODY else staff.get(f.officer, f.officer)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import style
-from ui.pages.cases.conditions import day_words
 from ui.pages.deadlines.reading import DueDay
 from ui.parts.deadline import SOON_DAYS, weekday
+from ui.words import day_words
 
 HEIGHT = 88
 
@@ -109,7 +109,7 @@ class CalendarStrip(QWidget):
         painter.setFont(style.font(style.BODY, bold=one.day == self._today))
         painter.setPen(style.colour("mute" if past else "ink"))
         middle = QRectF(where.left(), where.top() + style.px(24), where.width(), style.px(22))
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self._date(one))
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self._date(one, where.width(), painter.fontMetrics()))
         if one.count:
             self._paint_count(painter, one, where)
 
@@ -122,9 +122,11 @@ class CalendarStrip(QWidget):
             return self.tr("班")
         return weekday(one.day).removeprefix("周")
 
-    def _date(self, one: DueDay) -> str:
-        first = one.day.day == 1 or one is self._days[0]
-        return f"{one.day.month}/{one.day.day}" if first else str(one.day.day)
+    def _date(self, one: DueDay, room: float, metrics: QFontMetrics) -> str:
+        """The day, with its month where a month begins and there is room for it."""
+        whole = f"{one.day.month}/{one.day.day}"
+        begins = one.day.day == 1 or one is self._days[0]
+        return whole if begins and metrics.horizontalAdvance(whole) < room else str(one.day.day)
 
     def _paint_count(self, painter: QPainter, one: DueDay, where: QRectF) -> None:
         left = (one.day - self._today).days

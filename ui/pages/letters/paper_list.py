@@ -14,13 +14,13 @@ from app.domain.terms import DocumentKind
 from app.ports import DocumentRow, DocumentsQuery
 from ui.acts.act_panel import Tools
 from ui.models.rows_model import PAGE_ROWS, Column, Deliver, RowsModel
-from ui.pages.cases.conditions import day_words, term_name
 from ui.parts.tags import TagKind
+from ui.words import day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
-ISSUED_ON = "issued"
-"""The column that gives way on a narrow screen: the number tells the order too."""
+GIVING_WAY = ("issued", "who", "kind", "number")
+"""The columns that a narrow screen does without, the first one first: the order and the paper itself tell them too."""
 
 
 def paper_columns(today: Callable[[], date]) -> list[Column]:
@@ -43,10 +43,10 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
 
     return [
         Column("number", translate("Papers", "文号"), lambda r: r.number, 196),
-        Column("kind", translate("Papers", "文书"), lambda r: term_name(DocumentKind, r.kind), 108),
+        Column("kind", translate("Papers", "文书"), lambda r: word_of(DocumentKind, r.kind), 108),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
-        Column("who", translate("Papers", "来访人"), lambda r: r.who, 100),
-        Column(ISSUED_ON, translate("Papers", "出具"), issued, 80, tone=lambda r: "soft"),
+        Column("who", translate("Papers", "来访人"), lambda r: spoken(r.who), 100),
+        Column("issued", translate("Papers", "出具"), issued, 80, tone=lambda r: "soft"),
         Column("standing", translate("Papers", "送达"), standing, 116, tag=look),
     ]
 

@@ -14,6 +14,7 @@ from ui.parts.boxes import column, line, row
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.states import EmptyState
+from ui.words import short_day
 
 
 class DraftsList(QWidget):
@@ -34,7 +35,7 @@ class DraftsList(QWidget):
             drop = Button(self.tr("不要了"), "link", icon="trash", height=30)
             drop.setAccessibleName(self.tr("不要了：{title}").format(title=draft.title))
             drop.clicked.connect(lambda _=False, draft=draft: self.dropped.emit(draft.id))
-            when = Label(f"{at.month}月{at.day}日 {at:%H:%M}", style.SMALL, "soft")
+            when = Label(f"{short_day(at.date())} {at:%H:%M}", style.SMALL, "soft")
             stack.addWidget(ElidedLabel(draft.title))
             stack.addLayout(row(when, None, drop, resume))
             stack.addWidget(line())

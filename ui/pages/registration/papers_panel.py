@@ -12,7 +12,6 @@ from app.domain.terms import Channel, DocumentKind
 from ui import style
 from ui.acts.print_paper import print_and_record
 from ui.fields import TextField
-from ui.forms.registration.surroundings import name
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.parts.boxes import column, row
@@ -21,6 +20,7 @@ from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
+from ui.words import word
 
 _ORAL = (Channel.VISIT.code, Channel.CALL.code, Channel.OUTREACH.code)
 
@@ -58,7 +58,7 @@ class PapersPanel(QFrame):
         kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
         if channel in _ORAL:
             kinds.append(DocumentKind.STATEMENT)
-        self._kinds.set_options([(kind.code, name(kind)) for kind in kinds])
+        self._kinds.set_options([(kind.code, word(kind)) for kind in kinds])
         self._kinds.set_value(DocumentKind.RECEIPT.code)
         self._render()
 
@@ -73,7 +73,7 @@ class PapersPanel(QFrame):
 
     def _render(self) -> None:
         assert self._done is not None
-        self._title.setText(name(DocumentKind.of(self.kind())))
+        self._title.setText(word(DocumentKind.of(self.kind())))
         self.reason.set_value("")
         self.reason.hide()
         self.view.show_pdf(b"")
@@ -89,7 +89,7 @@ class PapersPanel(QFrame):
     def _print(self) -> None:
         assert self._done is not None
         draft = PrintPaperDraft(self._desk.new_id(), self._done.case, self.kind(), reason=self.reason.text().strip())
-        job = PrintJob(self.view.pdf(), f"{name(DocumentKind.of(self.kind()))} {self._done.number}")
+        job = PrintJob(self.view.pdf(), f"{word(DocumentKind.of(self.kind()))} {self._done.number}")
         self.print.setEnabled(False)
         self._lane.run(
             print_and_record,

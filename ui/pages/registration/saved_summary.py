@@ -17,7 +17,7 @@ from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
 from ui import style
 from ui.forms.registration.demand_fields import route_words
 from ui.forms.registration.narrow import lay
-from ui.forms.registration.surroundings import Surroundings, name
+from ui.forms.registration.surroundings import Surroundings
 from ui.forms.registration.who_card import age_words
 from ui.icons import Icon
 from ui.parts.boxes import box, column, line, row, scrolled
@@ -26,6 +26,7 @@ from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tags import Tag
+from ui.words import word
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""
@@ -106,7 +107,7 @@ class SavedSummary(QWidget):
         draft = self._saved.draft
         card = Card(self.tr("来的人"), right=(Label(self.tr("证件和电话已遮盖"), style.SMALL, "soft"),))
         for person in draft.people:
-            card.add(_fact(name(PartyRole.of(person.role)), *self._person_words(person)))
+            card.add(_fact(word(PartyRole.of(person.role)), *self._person_words(person)))
             card.add(line())
         main = draft.people[0].person
         if draft.headcount > 1:
@@ -119,9 +120,9 @@ class SavedSummary(QWidget):
 
     def _person_words(self, draft: PersonDraft) -> tuple[str, str]:
         person = draft.person
-        sex = name(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
+        sex = word(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
         facts = [person.name or self.tr("没有留姓名"), sex, age_words(person.birth, self._around.world.today)]
-        paper = name(IdKind.of(person.id_kind))
+        paper = word(IdKind.of(person.id_kind))
         details = [f"{paper} {mask_id(person.id_number)}".strip(), mask_phone(person.phone), draft.authority]
         return "，".join(f for f in facts if f), "，".join(d for d in details if d)
 

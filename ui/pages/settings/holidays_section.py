@@ -12,12 +12,12 @@ from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.icons import Icon
-from ui.pages.cases.conditions import day_words
 from ui.pages.settings.section import Section
 from ui.parts.boxes import clear, column, row
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.words import day_words, spoken
 
 EARLIER = 2
 _DAY = timedelta(days=1)
@@ -48,7 +48,7 @@ class HolidaysSection(Section):
     def _year(self, calendar: Calendar, year: int) -> QWidget:
         known = calendar.announced(year)
         if known:
-            words = self.tr("{year} 年已公布（数据：{source}）").format(year=year, source=calendar.source(year))
+            words = self.tr("{year} 年已公布（数据：{source}）").format(year=year, source=spoken(calendar.source(year)))
         else:
             words = self.tr(
                 "{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；"

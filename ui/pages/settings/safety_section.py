@@ -15,7 +15,6 @@ from ui.acts.act_panel import Tools
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.opened import Maintenance
-from ui.pages.cases.conditions import day_words
 from ui.pages.settings.section import Section
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -23,6 +22,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.recovery import RecoverySheet
+from ui.words import day_words
 
 SUFFIX = ".kapok"
 OLD = timedelta(days=1)

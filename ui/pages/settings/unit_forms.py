@@ -16,10 +16,10 @@ from ui.acts.act_panel import Tools
 from ui.fields import Candidate, ChoiceField, Field, TextField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
 from ui.messages import sentence
-from ui.pages.cases.conditions import term_name
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
+from ui.words import word_of
 
 
 class UnitForm(QWidget):
@@ -77,7 +77,7 @@ class AddForm(UnitForm):
 
     def __init__(self, tools: Tools, world: World) -> None:
         around = Surroundings(world, lambda: world.now)
-        kinds = [(kind.code, term_name(BodyKind, kind.code)) for kind in BodyKind]
+        kinds = [(kind.code, word_of(BodyKind, kind.code)) for kind in BodyKind]
         org = TypeAheadField(self.tr("属地"), around.areas, side="top")
         org.set_value(Candidate(world.station.org, around.place_name(world.station.org)))
         kind = ChoiceField(self.tr("性质"), kinds, required=True, side="top")

@@ -11,7 +11,6 @@ from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import TextField
 from ui.models.rows_model import Column, RowsModel
-from ui.pages.cases.conditions import term_name
 from ui.pages.settings.section import Section
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm, UnitForm
 from ui.parts.boxes import row
@@ -21,6 +20,7 @@ from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.parts.tags import TagKind
 from ui.tables.table_view import TableView
+from ui.words import word_of
 
 MOST = 200
 PAUSE_MS = 120
@@ -58,7 +58,7 @@ class UnitsSection(Section):
         self._model = RowsModel(
             [
                 Column("name", self.tr("名称"), lambda b: b.name, stretch=True),
-                Column("kind", self.tr("性质"), lambda b: term_name(BodyKind, b.kind.code), 112),
+                Column("kind", self.tr("性质"), lambda b: word_of(BodyKind, b.kind.code), 112),
                 Column("area", self.tr("属地"), self._area, 168, tone=lambda b: "soft"),
                 Column("standing", self.tr("名称来历"), self._standing, 112, tag=self._look),
             ]

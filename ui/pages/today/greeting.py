@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.envelope import CHINA
+from ui.words import short_day
 
 translate = QCoreApplication.translate
 
@@ -36,5 +37,5 @@ def day_line(today: date) -> str:
         translate("Greeting", "星期六"),
         translate("Greeting", "星期日"),
     )
-    words = translate("Greeting", "{month}月{day}日 {weekday}")
-    return words.format(month=today.month, day=today.day, weekday=weekdays[today.weekday()])
+    words = translate("Greeting", "{day} {weekday}")
+    return words.format(day=short_day(today), weekday=weekdays[today.weekday()])
