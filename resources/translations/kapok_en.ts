@@ -1020,14 +1020,6 @@
         <translation>Contains “{text}”</translation>
     </message>
     <message>
-        <source>{month}月{day}日</source>
-        <translation>{month}-{day}</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月{day}日</source>
-        <translation>{year}-{month}-{day}</translation>
-    </message>
-    <message>
         <source>属地：{name}</source>
         <translation>Place: {name}</translation>
     </message>
@@ -1191,6 +1183,17 @@
     <message>
         <source>没看懂这个日期，请写成 2026-10-19 或 10-19</source>
         <translation>This date is not clear. Please write it like 2026-10-19 or 10-19</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>M月d日</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2041,8 +2044,8 @@
         <translation>Sunday</translation>
     </message>
     <message>
-        <source>{month}月{day}日 {weekday}</source>
-        <translation>{weekday}, {month}-{day}</translation>
+        <source>{day} {weekday}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2537,29 @@
     <message>
         <source>{count} 份 {pages} 页</source>
         <translation>{count}, {pages} p.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsList</name>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>{count} 份 {pages} 页</source>
+        <translation>{count}, {pages} p.</translation>
+    </message>
+    <message>
+        <source>{pages} 页</source>
+        <translation>{pages} p.</translation>
+    </message>
+    <message>
+        <source>看扫描件</source>
+        <translation>View scan</translation>
+    </message>
+    <message>
+        <source>看扫描件：{name}</source>
+        <translation>View scan: {name}</translation>
     </message>
 </context>
 <context>
@@ -3414,22 +3440,6 @@
         <translation>The wording file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
     </message>
     <message>
-        <source>两处同时办了同一步（{step}）。请与对方核对，以实际为准，在这里记一笔。</source>
-        <translation>Two places did the same step ({step}). Please ask the other side which one counts, and note it here.</translation>
-    </message>
-    <message>
-        <source>有一条记录指向没有登记的诉求（{demand}）。请核对原件后更正。</source>
-        <translation>An entry points to a demand that is not registered ({demand}). Please check the original and correct it.</translation>
-    </message>
-    <message>
-        <source>这一件有两条登记记录，先到的一条有效。请核对是否重复登记。</source>
-        <translation>This case has two registrations; the first one counts. Please check whether it was registered twice.</translation>
-    </message>
-    <message>
-        <source>有一条记录里的日期或数字读不懂。请对照原件补记一条更正。</source>
-        <translation>An entry holds a date or figure that cannot be read. Please check the original and add a correction.</translation>
-    </message>
-    <message>
         <source>“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。</source>
         <translation>“{typed}” does not look like a number. Numbers look like 440104014-20260724-F000134G; please look at the receipt again.</translation>
     </message>
@@ -4008,10 +4018,6 @@
 <context>
     <name>RepeatCard</name>
     <message>
-        <source>{month}月{day}日</source>
-        <translation>{month}-{day}</translation>
-    </message>
-    <message>
         <source>并入原件</source>
         <translation>Join the earlier case</translation>
     </message>
@@ -4270,10 +4276,6 @@
         <translation>Suggestion, Art. 29: the body in charge studies it and answers if it is adopted. Notice within 15 days; no handling deadline.</translation>
     </message>
     <message>
-        <source>检举控告，第三十条：15 日内按管理权限转送。不出查询码，只有登记人看得到，不得转给被反映的人和单位。</source>
-        <translation>Report or accusation, Art. 30: transfer within 15 days by powers. No inquiry code; only its registrant sees it; never to those complained of.</translation>
-    </message>
-    <message>
         <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 60 日。</source>
         <translation>Litigation matter, Art. 31(1): to the judicial bodies by legal procedure; the 60 days do not run.</translation>
     </message>
@@ -4324,6 +4326,10 @@
     <message>
         <source>表达感谢：记下来，转告有关单位，不计期限。</source>
         <translation>Thanks: noted and passed on, no deadline.</translation>
+    </message>
+    <message>
+        <source>检举控告，第三十条：15 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。</source>
+        <translation>Report or accusation, Art. 30: transfer within 15 days by powers. No inquiry code; only its registrant and the first user see it; never to those complained of.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +4564,17 @@
     <message>
         <source>{name} {pages} 页</source>
         <translation>{name}, {pages} p.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>这种文件不能在这里看</source>
+        <translation>This kind of file cannot be shown here</translation>
+    </message>
+    <message>
+        <source>文件完好地存在本机。</source>
+        <translation>The file is kept whole on this computer.</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +4859,6 @@
         <translation>{rule}: {days} d overdue</translation>
     </message>
     <message>
-        <source>{day}补记</source>
-        <translation>noted {day}</translation>
-    </message>
-    <message>
         <source>这一条由新版本写下，升级以后才能看</source>
         <translation>Written by a newer version; readable after an upgrade</translation>
     </message>
@@ -4966,12 +4979,104 @@
         <translation>Yesterday</translation>
     </message>
     <message>
-        <source>{month}月{day}日</source>
-        <translation>{month}-{day}</translation>
+        <source>两处同时办了同一步（{step}）</source>
+        <translation>Two places did the same step ({step})</translation>
     </message>
     <message>
-        <source>{year}年</source>
-        <translation>{year}-</translation>
+        <source>请与对方核对，以实际为准，在这里记一笔。</source>
+        <translation>Please ask the other side which one counts, and note it here.</translation>
+    </message>
+    <message>
+        <source>有一条记录指向没有登记的诉求（{demand}）</source>
+        <translation>An entry points to a demand that is not registered ({demand})</translation>
+    </message>
+    <message>
+        <source>请核对原件后更正。</source>
+        <translation>Please check the original and correct it.</translation>
+    </message>
+    <message>
+        <source>这一件有两条登记记录，先到的一条有效</source>
+        <translation>This case has two registrations; the first one counts</translation>
+    </message>
+    <message>
+        <source>请核对是否重复登记。</source>
+        <translation>Please check whether it was registered twice.</translation>
+    </message>
+    <message>
+        <source>有一条记录里的日期或数字读不懂</source>
+        <translation>An entry holds a date or figure that cannot be read</translation>
+    </message>
+    <message>
+        <source>请对照原件补记一条更正。</source>
+        <translation>Please check the original and add a correction.</translation>
+    </message>
+    <message>
+        <source>请核对以哪个为准，更正一次。</source>
+        <translation>Please check which one holds, and correct once.</translation>
+    </message>
+    <message>
+        <source>请尽快{end}。{consequence}。</source>
+        <translation>Please do this soon: {end}. {consequence}.</translation>
+    </message>
+    <message>
+        <source>{who}：{value}</source>
+        <translation>{who}: {value}</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>{by}受理</source>
+        <translation>Accepted by {by}</translation>
+    </message>
+    <message>
+        <source>出具{kind}（{number}）</source>
+        <translation>Issued: {kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}（{number}）送达</source>
+        <translation>Delivered: {kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{end}的最后一天</source>
+        <translation>last day: {end}</translation>
+    </message>
+    <message>
+        <source>{where}，{day}补记</source>
+        <translation>{where}, noted {day}</translation>
+    </message>
+    <message>
+        <source>联系：{contact}</source>
+        <translation>Contact: {contact}</translation>
+    </message>
+    <message>
+        <source>正在办理的编号：{number}</source>
+        <translation>Case being handled: {number}</translation>
+    </message>
+    <message>
+        <source>可以去：{where}</source>
+        <translation>Where to go: {where}</translation>
+    </message>
+    <message>
+        <source>再次打印：{reason}</source>
+        <translation>Printed again: {reason}</translation>
+    </message>
+    <message>
+        <source>收件人：{receiver}</source>
+        <translation>Receiver: {receiver}</translation>
+    </message>
+    <message>
+        <source>见证：{witnesses}</source>
+        <translation>Witness: {witnesses}</translation>
+    </message>
+    <message>
+        <source>{what}：{old} → {new}</source>
+        <translation>{what}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5509,517 @@
     <message>
         <source>输入证件、姓名、电话或住址，以前来过的会列在这里。</source>
         <translation>Type ID, name, phone or address; those who came before are listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>收到的日子</source>
+        <translation>the day it was received</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>name of the material</translation>
+    </message>
+    <message>
+        <source>承办人姓名</source>
+        <translation>name of the officer</translation>
+    </message>
+    <message>
+        <source>办结情况</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>更正的原因</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>正在办理的那一件的编号</source>
+        <translation>Number of the case being handled</translation>
+    </message>
+    <message>
+        <source>不予受理的说明</source>
+        <translation>why it is declined</translation>
+    </message>
+    <message>
+        <source>可以去找的单位和地址</source>
+        <translation>where the petitioner can go</translation>
+    </message>
+    <message>
+        <source>出具的日子</source>
+        <translation>the day it was issued</translation>
+    </message>
+    <message>
+        <source>谁收的</source>
+        <translation>who received it</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>查看的原因</source>
+        <translation>reason for looking</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>house call</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>查阅</source>
+        <translation>looked up</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>住址；实在说不清就按“住址不清”</source>
+        <translation>address; if it cannot be said, choose “Address unclear”</translation>
+    </message>
+    <message>
+        <source>来访人要说的事</source>
+        <translation>what the visitor wants to say</translation>
+    </message>
+    <message>
+        <source>查明的事实</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>依据的法律法规</source>
+        <translation>laws relied on</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>可以申请复查的上一级机关</source>
+        <translation>higher body for reviews</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>name of the body</translation>
+    </message>
+    <message>
+        <source>聊了什么</source>
+        <translation>what was talked about</translation>
+    </message>
+    <message>
+        <source>转送的理由</source>
+        <translation>Why it is transferred</translation>
+    </message>
+    <message>
+        <source>撤销的原因</source>
+        <translation>Why it is undone</translation>
+    </message>
+    <message>
+        <source>作废的原因</source>
+        <translation>Why it is voided</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>joining</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>declining</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>reply</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>别处</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》</source>
+        <translation>Regulation on Petition Work</translation>
+    </message>
+    <message>
+        <source>转送 15 日</source>
+        <translation>Transfer 15 days</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>转送、交办或者报请</source>
+        <translation>transfer, assign or report it</translation>
+    </message>
+    <message>
+        <source>未按期转送、交办的，第四十三条规定了责任，可以督办</source>
+        <translation>Art. 43 sets the responsibility for being late; it may be supervised</translation>
+    </message>
+    <message>
+        <source>当场书面告知</source>
+        <translation>Notice on the spot</translation>
+    </message>
+    <message>
+        <source>书面告知交到信访人手里</source>
+        <translation>hand the written notice to the petitioner</translation>
+    </message>
+    <message>
+        <source>列入当天未告知清单</source>
+        <translation>it goes on the day&apos;s list of missing notices</translation>
+    </message>
+    <message>
+        <source>书面告知 15 日</source>
+        <translation>Notice 15 days</translation>
+    </message>
+    <message>
+        <source>书面告知送达</source>
+        <translation>deliver the written notice</translation>
+    </message>
+    <message>
+        <source>未按期书面告知的，第四十四条规定了责任</source>
+        <translation>Art. 44 sets the responsibility for being late</translation>
+    </message>
+    <message>
+        <source>书面告知 15 日（转来）</source>
+        <translation>Notice 15 days (transferred in)</translation>
+    </message>
+    <message>
+        <source>收到转送、交办</source>
+        <translation>received by transfer</translation>
+    </message>
+    <message>
+        <source>异议 5 个工作日</source>
+        <translation>Objection 5 working days</translation>
+    </message>
+    <message>
+        <source>提出异议并详细说明理由</source>
+        <translation>object with full reasons</translation>
+    </message>
+    <message>
+        <source>过了期限不再退回，应当办理</source>
+        <translation>later it cannot be sent back and must be handled</translation>
+    </message>
+    <message>
+        <source>本台约定</source>
+        <translation>rule of this desk</translation>
+    </message>
+    <message>
+        <source>异议答复 2 个工作日</source>
+        <translation>Answer to objection 2 working days</translation>
+    </message>
+    <message>
+        <source>收到异议</source>
+        <translation>objection received</translation>
+    </message>
+    <message>
+        <source>同意退回或者不同意</source>
+        <translation>agree to take it back or not</translation>
+    </message>
+    <message>
+        <source>转送 15 日仍从第一次收到起算</source>
+        <translation>the 15 days still run from the first receipt</translation>
+    </message>
+    <message>
+        <source>办理 60 日</source>
+        <translation>Handling 60 days</translation>
+    </message>
+    <message>
+        <source>出具信访处理意见书</source>
+        <translation>issue the reply</translation>
+    </message>
+    <message>
+        <source>未在期限内办结的，第四十五条规定了责任，可以督办</source>
+        <translation>Art. 45 sets the responsibility for being late; it may be supervised</translation>
+    </message>
+    <message>
+        <source>延期 30 日</source>
+        <translation>Extension 30 days</translation>
+    </message>
+    <message>
+        <source>满 60 日</source>
+        <translation>60 days have passed</translation>
+    </message>
+    <message>
+        <source>只能延长一次，延期理由应当在满 60 日前告知信访人</source>
+        <translation>only once; the petitioner must be told why before the 60 days end</translation>
+    </message>
+    <message>
+        <source>申请复查 30 日</source>
+        <translation>Review request 30 days</translation>
+    </message>
+    <message>
+        <source>信访人收到书面答复</source>
+        <translation>petitioner received the reply</translation>
+    </message>
+    <message>
+        <source>提出复查请求</source>
+        <translation>ask for review</translation>
+    </message>
+    <message>
+        <source>过了期限提出的，记明原因</source>
+        <translation>if filed late, note the reason</translation>
+    </message>
+    <message>
+        <source>复查 30 日</source>
+        <translation>Review 30 days</translation>
+    </message>
+    <message>
+        <source>收到复查请求</source>
+        <translation>review request received</translation>
+    </message>
+    <message>
+        <source>出具复查意见</source>
+        <translation>issue the review opinion</translation>
+    </message>
+    <message>
+        <source>未在期限内办结的，第四十五条规定了责任</source>
+        <translation>Art. 45 sets the responsibility for being late</translation>
+    </message>
+    <message>
+        <source>申请复核 30 日</source>
+        <translation>Re-review request 30 days</translation>
+    </message>
+    <message>
+        <source>信访人收到复查意见</source>
+        <translation>petitioner received the review opinion</translation>
+    </message>
+    <message>
+        <source>提出复核请求</source>
+        <translation>ask for re-review</translation>
+    </message>
+    <message>
+        <source>复核 30 日</source>
+        <translation>Re-review 30 days</translation>
+    </message>
+    <message>
+        <source>收到复核请求</source>
+        <translation>re-review request received</translation>
+    </message>
+    <message>
+        <source>出具复核意见</source>
+        <translation>issue the re-review opinion</translation>
+    </message>
+    <message>
+        <source>检举控告转送 15 日</source>
+        <translation>Accusation 15 days</translation>
+    </message>
+    <message>
+        <source>按照管理权限转送</source>
+        <translation>transfer it by powers</translation>
+    </message>
+    <message>
+        <source>任何时候不得透露或者转给被检举、揭发的人员或者单位</source>
+        <translation>never disclose it to those complained of, nor transfer it to them</translation>
+    </message>
+    <message>
+        <source>三项建议反馈 30 日</source>
+        <translation>Feedback on advice 30 days</translation>
+    </message>
+    <message>
+        <source>发出建议</source>
+        <translation>advice sent</translation>
+    </message>
+    <message>
+        <source>书面反馈采纳情况</source>
+        <translation>answer in writing what was adopted</translation>
+    </message>
+    <message>
+        <source>提醒；30 日沿用 2005 年《信访条例》第三十六条</source>
+        <translation>a reminder; 30 days follow Art. 36 of the 2005 Regulation</translation>
+    </message>
+    <message>
+        <source>《信访事项简易办理办法（试行）》</source>
+        <translation>Simple Handling Measures (trial)</translation>
+    </message>
+    <message>
+        <source>简易受理 3 个工作日</source>
+        <translation>Simple acceptance 3 working days</translation>
+    </message>
+    <message>
+        <source>决定是否受理</source>
+        <translation>decide on acceptance</translation>
+    </message>
+    <message>
+        <source>转为普通程序</source>
+        <translation>it turns into the ordinary procedure</translation>
+    </message>
+    <message>
+        <source>简易转送 1 个工作日</source>
+        <translation>Simple transfer 1 working day</translation>
+    </message>
+    <message>
+        <source>转送下一级</source>
+        <translation>transfer to the next level</translation>
+    </message>
+    <message>
+        <source>简易办理 10 个工作日</source>
+        <translation>Simple handling 10 working days</translation>
+    </message>
+    <message>
+        <source>作出处理意见</source>
+        <translation>give the opinion</translation>
+    </message>
+    <message>
+        <source>转为普通程序，60 日从简易受理之日起算</source>
+        <translation>it turns into the ordinary procedure; the 60 days run from simple acceptance</translation>
+    </message>
+    <message>
+        <source>信访事项办理群众满意度评价工作办法</source>
+        <translation>Measures on Rating by the Public</translation>
+    </message>
+    <message>
+        <source>满意度评价 30 日</source>
+        <translation>Rating 30 days</translation>
+    </message>
+    <message>
+        <source>收到答复意见书</source>
+        <translation>reply received</translation>
+    </message>
+    <message>
+        <source>作出评价</source>
+        <translation>rate it</translation>
+    </message>
+    <message>
+        <source>过了期限记为超期未评价</source>
+        <translation>later it counts as not rated in time</translation>
+    </message>
+    <message>
+        <source>满意度评价（未收到答复，第 90 日起到第 120 日）</source>
+        <translation>Rating (no reply; day 90 to day 120)</translation>
+    </message>
+    <message>
+        <source>提出信访事项</source>
+        <translation>petition brought</translation>
+    </message>
+    <message>
+        <source>《人民调解法》</source>
+        <translation>People&apos;s Mediation Law</translation>
+    </message>
+    <message>
+        <source>申请司法确认 30 日</source>
+        <translation>Court confirmation 30 days</translation>
+    </message>
+    <message>
+        <source>调解协议生效</source>
+        <translation>mediation agreement in force</translation>
+    </message>
+    <message>
+        <source>共同申请司法确认</source>
+        <translation>ask the court together for confirmation</translation>
+    </message>
+    <message>
+        <source>过了期限不能再申请</source>
+        <translation>later it cannot be asked for</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>元旦</source>
+        <translation>New Year</translation>
+    </message>
+    <message>
+        <source>春节</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>劳动节</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>清明节</source>
+        <translation>Qingming</translation>
+    </message>
+    <message>
+        <source>端午节</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>Mid-Autumn</translation>
+    </message>
+    <message>
+        <source>抗战胜利纪念日</source>
+        <translation>Victory Day</translation>
+    </message>
+    <message>
+        <source>元旦假期</source>
+        <translation>New Year holiday</translation>
+    </message>
+    <message>
+        <source>春节假期</source>
+        <translation>Spring Festival holiday</translation>
+    </message>
+    <message>
+        <source>劳动节假期</source>
+        <translation>Labour Day holiday</translation>
+    </message>
+    <message>
+        <source>国庆节假期</source>
+        <translation>National Day holiday</translation>
+    </message>
+    <message>
+        <source>清明节假期</source>
+        <translation>Qingming holiday</translation>
+    </message>
+    <message>
+        <source>端午节假期</source>
+        <translation>Dragon Boat holiday</translation>
+    </message>
+    <message>
+        <source>中秋节假期</source>
+        <translation>Mid-Autumn holiday</translation>
+    </message>
+    <message>
+        <source>抗战胜利纪念日假期</source>
+        <translation>Victory Day holiday</translation>
+    </message>
+    <message>
+        <source>{who} 等 {count} 人</source>
+        <translation>{who}, {count} people</translation>
     </message>
 </context>
 <context>
