@@ -34,9 +34,8 @@ def ask(stage, number, code):
 def test_number_and_code_tell_the_public_progress_and_nothing_else(stage, page):
     case = stage.case(stage.cases[LATE])
     ask(stage, case.number, case.inquiry_code)
-    words = stage.words()
-    assert "已登记" in words and "9月28日" in words
-    assert "黎" not in words and "瓷片" not in words
+    stage.wait(lambda: "已登记" in stage.words() and "9月28日" in stage.words())
+    assert "黎" not in stage.words() and "瓷片" not in stage.words()
     assert stage.kinds("inquiry") == ["progress.asked"]
     page.activate(None)
     assert case.number not in stage.words() and page.code.text() == ""
