@@ -32,17 +32,17 @@ def _say(word: str) -> str:
 def place_words(path: str, draft: RegisterDraft) -> str:
     """Where on the page a problem stands; people and demands are told apart only when there are several."""
     parts = path.split(".")
-    word = _say(parts[-1])
+    name = _say(parts[-1])
     if len(parts) < 3:
-        return word
+        return name
     place = int(parts[1])
     of = QCoreApplication.translate("RegistrationPlace", "{whose}的{what}")
     if parts[0] == "people":
         person = draft.people[place]
         whose = person.person.name or word(PartyRole.of(person.role))
-        return of.format(whose=whose, what=word) if len(draft.people) > 1 else word
+        return of.format(whose=whose, what=name) if len(draft.people) > 1 else name
     if parts[0] == "demands":
         demand = QCoreApplication.translate("RegistrationPlace", "诉求")
         numbered = f"{demand} {place + 1} " if len(draft.demands) > 1 else demand
-        return of.format(whose=numbered, what=word)
-    return of.format(whose=QCoreApplication.translate("RegistrationPlace", "材料"), what=word)
+        return of.format(whose=numbered, what=name)
+    return of.format(whose=QCoreApplication.translate("RegistrationPlace", "材料"), what=name)
