@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.acts.register_draft import RegisterDraft
 from app.domain.terms import PartyRole
+from ui.words import word
 
 _WORDS = {
     "received_at": QT_TRANSLATE_NOOP("RegistrationPlace", "收到日期"),
