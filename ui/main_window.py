@@ -133,6 +133,7 @@ class MainWindow(QWidget):
         self._current = key
         self._frame.show_page(page)
         self._frame.rail.set_current(self._specs[key].under or key)
+        self._catch_up(key)
         page.activate(argument)
 
     def page(self) -> Page:
@@ -155,9 +156,17 @@ class MainWindow(QWidget):
         self.go(CASE, case)
 
     def _on_changed(self, changes: Changes) -> None:
-        for page in list(self._pages.values()):
-            page.on_changed(changes)
-        self._count_badges()
+        """The page in front reloads now, the others when they come to the front: what the clerk sees is read first."""
+        for key in self._pages:
+            missed = self._missed.get(key, Changes())
+            self._missed[key] = Changes(missed.subjects | changes.subjects, missed.kinds | changes.kinds)
+        self._catch_up(self._current)
+        if any(subject.kind == "case" for subject in changes.subjects):
+            self._count_badges()
+
+    def _catch_up(self, key: str) -> None:
+        if missed := self._missed.pop(key, None):
+            self._pages[key].on_changed(missed)
 
     def _count_badges(self) -> None:
         for spec in self._specs.values():

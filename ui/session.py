@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.preview.printing import Printer
     from ui.start.first_start import FirstStartDraft, FirstStartWindow
     from ui.start.lock_window import LockWindow
+    from ui.start.recovery_window import RecoveryWindow
 
 
 QUIET_MS = 2000
@@ -74,6 +75,7 @@ class Session(QObject):
         self._machine = with_defaults(load_machine(home))
         self.lane = Lane(self)
         self.window: QWidget | None = None
+        self._first: FirstStartWindow | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: self.lane.run(_prepare, background=True))
         self._opened: Opened | None = None
@@ -122,7 +124,7 @@ class Session(QObject):
     def _first_window(self) -> FirstStartWindow:
         from ui.start.first_start import FirstStartWindow
 
-        window = FirstStartWindow(self._home, self._machine["language"])
+        self._first = window = FirstStartWindow(self._home, self._machine["language"])
         window.start_asked.connect(self._create)
         window.practice_asked.connect(lambda: self._go(self._doors.practise, self._home))
         window.restore_asked.connect(self._restore)
@@ -144,6 +146,8 @@ class Session(QObject):
         )
 
     def _refuse(self, problems: object) -> None:
+        from ui.messages import sentence
+
         words = "\n".join(sentence(problem) for problem in cast("tuple[Problem, ...]", problems))
         cast("FirstStartWindow | LockWindow | RecoveryWindow", self.window).refuse(words)
 
@@ -153,6 +157,7 @@ class Session(QObject):
     def _restore(self, backup: Path) -> None:
         """Ask for the password of the backup, by the same window that asks every morning."""
         from app.ports import Unavailable
+        from ui.start.lock_window import LockWindow
 
         try:
             users = self._doors.backup_users(backup)
@@ -174,8 +179,8 @@ class Session(QObject):
         if users:
             self._doors.remember_home(folder)
             self._show(self._lock_window(users))
-        elif isinstance(self.window, FirstStartWindow):
-            self.window.rebuild(folder, self._machine["language"])
+        elif self._first is not None and self._first is self.window:
+            self._first.rebuild(folder, self._machine["language"])
 
     # ---------- the desk
 
@@ -208,10 +213,13 @@ class Session(QObject):
         if self._opened is not None:
             self._opened.desk.machine = dict(self._machine)
             save_machine(self._opened.home, self._machine)
-        style.apply(self._app, cast(style.Theme, self._machine["theme"]), int(self._machine["scale"]))
+        if key in ("theme", "scale"):
+            style.apply(self._app, cast(style.Theme, self._machine["theme"]), int(self._machine["scale"]))
+        if key not in ("scale", "language"):
+            return
         application.set_language(self._machine["language"])
-        if isinstance(self.window, FirstStartWindow):
-            self.window.rebuild(self._home, self._machine["language"])
+        if self._first is not None and self._first is self.window:
+            self._first.rebuild(self._home, self._machine["language"])
         elif self._opened is not None:
             cast("MainWindow", self.window).rebuild()
 

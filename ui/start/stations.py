@@ -16,10 +16,12 @@ ARROW: Final = " › "
 MOST = 8
 
 
+TABLE: Final = style.RESOURCES / "org" / "organisations.csv"
+
+
 @cache
 def _rows() -> tuple[dict[str, str], ...]:
-    path = style.RESOURCES / "org" / "organisations.csv"
-    with path.open(encoding="utf-8", newline="") as lines:
+    with TABLE.open(encoding="utf-8", newline="") as lines:
         return tuple(csv.DictReader(lines))
 
 
@@ -29,8 +31,13 @@ def _names() -> dict[str, tuple[str, str]]:
 
 
 def name_of(code: str) -> str:
-    """The name of an organisation; its code where the table does not know it."""
-    return _names().get(code, (code, ""))[0]
+    """The name of an organisation; its code where the table does not know it.
+
+    Only its own line is parsed: the first window must not wait for three thousand.
+    """
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        wanted = (line for number, line in enumerate(lines) if number == 0 or line.startswith(f"{code},"))
+        return next((row["name"] for row in csv.DictReader(wanted)), code)
 
 
 def path_to(code: str) -> str:
