@@ -54,6 +54,11 @@ def article(key: str) -> str:
     return spoken(article_name(key))
 
 
+def joint(chinese: str) -> str:
+    """What stands between the words of a list: ，、 or ； as Chinese sets it."""
+    return {"；": "; "}.get(chinese, ", ") if in_english() else chinese
+
+
 def filled(context: str, template: str, values: Mapping[str, str]) -> str:
     """A sentence of `app`: its template and what stands in its braces, both in the language of the screen."""
     words = {name: spoken(text) for name, text in values.items()}

@@ -112,7 +112,7 @@ class Step(Term):
     TRANSFERRED = ("transferred", "已转送", "transferred")
     DECLINED = ("declined", "不予受理", "declined")
     ACCEPTED = ("accepted", "已受理", "accepted")
-    HANDLING = ("handling", "办理中", "being handled")
+    HANDLING = ("handling", "办理中", "handling")
     REPLIED = ("replied", "已答复", "replied")
     DELIVERED = ("delivered", "已送达", "delivered")
     CLOSED = ("closed", "已办结", "closed")

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>人数</source>
-        <translation>People</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>类别</source>
@@ -452,10 +452,6 @@
     <message>
         <source>补录</source>
         <translation>Registered later</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1275,7 @@
     </message>
     <message>
         <source>期限</source>
-        <translation>Deadline</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>归在一起</source>
@@ -1331,11 +1327,11 @@
     </message>
     <message>
         <source>还没有指定</source>
-        <translation>Not assigned yet</translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>未指定</source>
-        <translation>Not assigned</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>今天</source>
@@ -3676,15 +3672,15 @@
     </message>
     <message>
         <source>这一期限按工作日算，周末和放假不算，调休上班的日子算数。</source>
-        <translation>Counted in working days: weekends and holidays do not count, working weekends do.</translation>
+        <translation>Counted in working days: weekends and holidays do not count, working weekends do. </translation>
     </message>
     <message>
         <source>这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。</source>
-        <translation>Counted in calendar days: holidays in between count; only a last day on a holiday moves on.</translation>
+        <translation>Counted in calendar days: holidays in between count; only a last day on a holiday moves on. </translation>
     </message>
     <message>
         <source>{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。</source>
-        <translation>{last} is a day off, so it moves to {due}; reminders keep to the earlier day.</translation>
+        <translation>{last} is a day off, so it moves to {due}; reminders keep to the earlier day. </translation>
     </message>
     <message>
         <source>有一年的放假安排还没有公布，这一天是暂定的。</source>
@@ -3699,31 +3695,31 @@
     </message>
     <message>
         <source>今</source>
-        <translation>now</translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>起</source>
-        <translation>from</translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>跳</source>
-        <translation>skip</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>顺</source>
-        <translation>roll</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>班</source>
-        <translation>work</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>止</source>
-        <translation>end</translation>
+        <translation>E</translation>
     </message>
     <message>
-        <source>{month}月</source>
-        <translation>Month {month}</translation>
+        <source>M月</source>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3793,7 @@
     <name>Rail</name>
     <message>
         <source>快捷键</source>
-        <translation>Shortcuts</translation>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -4683,11 +4679,11 @@
     </message>
     <message>
         <source>单位名录</source>
-        <translation>Directory of bodies</translation>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>备份与核对</source>
-        <translation>Backup and checks</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>人员</source>
@@ -5138,11 +5134,11 @@
     </message>
     <message>
         <source>形式</source>
-        <translation>Channel</translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation>First or repeated</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>办到哪一步</source>
@@ -6026,7 +6022,7 @@
     <name>_Brand</name>
     <message>
         <source>红棉接访台</source>
-        <translation>Kapok Desk</translation>
+        <translation>Kapok</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from ui.acts.act_panel import ActPanel, Tools
 from ui.case_sheet import CaseSheet
 from ui.fields import Candidate, ChoiceField, TypeAheadField
 from ui.parts.labels import Label
-from ui.words import word
+from ui.words import joint, word
 
 MOST = 8
 
@@ -71,7 +71,7 @@ class LinkPanel(ActPanel):
     def _take_target(self, file: CaseFile | None) -> None:
         self._target = file
         names = [word(SameMatter.of(code)) for code in self.reasons()]
-        self._why.setText("、".join(names))
+        self._why.setText(joint("、").join(names))
 
     def reasons(self) -> tuple[str, ...]:
         """Why the chosen case looks like the same matter; empty when nothing speaks for it."""

@@ -17,6 +17,7 @@ from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.tags import Chip
+from ui.words import joint
 
 IMAGES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"}
 
@@ -89,7 +90,7 @@ class FilesField(Field):
             except (OSError, ValueError):
                 unreadable.append(path.name)
         words = self.tr("打不开：{names}。请检查文件是否完好，再拖一次。")
-        self.set_error(words.format(names="、".join(unreadable)) if unreadable else "")
+        self.set_error(words.format(names=joint("、").join(unreadable)) if unreadable else "")
         self._changed()
 
     def take_line(self) -> None:

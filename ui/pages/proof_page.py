@@ -50,7 +50,7 @@ class ProofPage(Page):
         self._print.clicked.connect(self._print_card)
         close = Button(self.tr("关闭"), key="Esc", height=34)
         close.clicked.connect(self._back)
-        top = row(back, page_title(word(DocumentKind.PROOF_CARD)), self._who, self._print, close, gap=12)
+        top = row(back, page_title(word(DocumentKind.PROOF_CARD).capitalize()), self._who, self._print, close, gap=12)
         top.setStretch(2, 1)
         self._body = column(gap=10)
         holder = QWidget()

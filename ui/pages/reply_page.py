@@ -26,7 +26,7 @@ from ui.parts.labels import ElidedLabel, Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
-from ui.words import word
+from ui.words import spoken, word
 
 PREVIEW_MS = 400
 
@@ -54,7 +54,7 @@ class ReplyPage(Page):
         back.setToolTip(self.tr("回到这一件，写的都留着"))
         back.clicked.connect(self._back)
         self._who = ElidedLabel("", tone="soft")
-        top = row(back, page_title(word(DocumentKind.REPLY)), self._who, gap=12)
+        top = row(back, page_title(word(DocumentKind.REPLY).capitalize()), self._who, gap=12)
         top.setStretch(2, 1)
         self._left = column(gap=0)
         left = box(self._left, "card")
@@ -103,7 +103,9 @@ class ReplyPage(Page):
         if not isinstance(sheet, CaseSheet):
             self._nothing(self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"))
             return
-        self._who.setText(f"{masked_people(sheet.case, sheet.file.people)}：{sheet.case.title}　{sheet.case.number}")
+        self._who.setText(
+            f"{spoken(masked_people(sheet.case, sheet.file.people))}：{sheet.case.title}　{sheet.case.number}"
+        )
         if problem := sheet.refused["reply"]:
             self._nothing(self.tr("现在不能出处理意见书"), sentence(problem))
             return

@@ -38,7 +38,7 @@ from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import day_words, spoken, word_of
+from ui.words import day_words, joint, spoken, word_of
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
@@ -198,7 +198,7 @@ class TodayPage(Page):
         window = morning.world.settings["window"]
         came = self.tr("今天已接待 {words}").format(words=words) if morning.today else self.tr("今天还没有人来")
         facts = [day_line(morning.world.today), window, came]
-        self._day.setText("，".join(fact for fact in facts if fact))
+        self._day.setText(joint("，").join(fact for fact in facts if fact))
         self._today.set_note(words if morning.today else "")
         clear(self._state)
         self._model.set_rows(morning.today)
@@ -227,7 +227,7 @@ class TodayPage(Page):
         own = case.officer_name == self._world.actor.name
         officer = self.tr("您经办") if own else case.officer_name or self.tr("还没有指定承办人")
         facts = (spoken(case.who), spoken(rule.name) if rule else "", officer)
-        return "，".join(fact for fact in facts if fact)
+        return joint("，").join(fact for fact in facts if fact)
 
     def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
         clear(self._drafts)

@@ -17,7 +17,7 @@ from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag, deadline_look
 from ui.parts.labels import ElidedLabel
 from ui.parts.tags import Tag
-from ui.words import said, short_day, word
+from ui.words import joint, said, short_day, word
 
 MOST = 5
 ROW, GUTTER, SPINE, WORDS = 26, 64, 76, 92
@@ -30,7 +30,7 @@ class _Headlines(QWidget):
         super().__init__()
         self._lines = [(short_day(item.day), said(item.headline)) for item in items]
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("；".join(f"{day} {words}" for day, words in self._lines))
+        self.setAccessibleName(joint("；").join(f"{day} {words}" for day, words in self._lines))
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(240), style.px(ROW) * len(self._lines))

@@ -21,7 +21,7 @@ from ui.forms.registration.tick_button import TickButton
 from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
-from ui.words import word
+from ui.words import joint, word
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
 ID_LENGTH = 18
@@ -163,7 +163,7 @@ class PersonFields(QWidget):
             self.tr("{birth} 生").format(birth=card.birth.isoformat()),
             county or province or self.tr("发证地区查不到，不影响登记"),
         ]
-        return "leaf_ink", self.tr("号码校验通过：{facts}").format(facts="，".join(facts))
+        return "leaf_ink", self.tr("号码校验通过：{facts}").format(facts=joint("，").join(facts))
 
     def set_no_papers(self) -> None:
         """无证件: never blocks anybody; the focus goes to the name."""

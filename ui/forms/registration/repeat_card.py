@@ -15,7 +15,7 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
-from ui.words import short_day, word
+from ui.words import joint, short_day, word
 
 
 class RepeatCard(QFrame):
@@ -76,7 +76,7 @@ class RepeatCard(QFrame):
         """The reasons, and what linking means for the days."""
         case = alike.file.case
         codes = alike.likeness.reasons if alike.likeness else ()
-        why = "、".join(word(SameMatter.of(code)) for code in codes)
+        why = joint("、").join(word(SameMatter.of(code)) for code in codes)
         due, _ = next_due(case, world.lookup)
         if case.closed_on:
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))

@@ -18,7 +18,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tags import Tag
-from ui.words import word
+from ui.words import joint, word
 
 MOST = 5
 REASONS = {
@@ -49,7 +49,7 @@ class _WhoView(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         sex = word(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
-        facts = "，".join(fact for fact in (person.name, sex, age_words(person.birth, today)) if fact)
+        facts = joint("，").join(fact for fact in (person.name, sex, age_words(person.birth, today)) if fact)
         self.setAccessibleName(f"Alt {number} {facts}")
         head = row(Label(facts), None, gap=8)
         if recognised:

@@ -18,6 +18,7 @@ from ui.parts.button import Button, ButtonKind
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, key_sequences
 from ui.parts.labels import Label
+from ui.words import joint
 
 FIRST_KEY = "Alt+A"
 _LEADING = ("close", "deliver", "reply")
@@ -58,7 +59,7 @@ class Actions(Card):
             if problem := refused[name]:
                 reasons.setdefault(sentence(problem), []).append(OFFERS[name].text())
         for reason, names in reasons.items():
-            self._list.addWidget(_refused("、".join(names), reason))
+            self._list.addWidget(_refused(joint("、").join(names), reason))
 
     def focus_first(self) -> None:
         """Go to the first act."""

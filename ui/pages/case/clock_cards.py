@@ -13,7 +13,7 @@ from app.domain.case_clocks import CaseClock
 from ui import icons, style
 from ui.pages.case.clock_face import bar_parts, clock_face
 from ui.parts.keycap import draw_keycap, keycap_width
-from ui.words import short_day
+from ui.words import joint, short_day
 
 HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
 
@@ -204,7 +204,7 @@ class ClockCards(QWidget):
         self._cards = []
         for clock in clocks:
             some = own_demands > 1 and len(clock.demands) < own_demands
-            demands = self.tr("诉求 {ids}").format(ids="、".join(clock.demands)) if some else ""
+            demands = self.tr("诉求 {ids}").format(ids=joint("、").join(clock.demands)) if some else ""
             card = ClockCard(clock, today, demands)
             card.opened.connect(lambda rule=clock.rule.id: self.opened.emit(rule))
             self._cards.append(card)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.case import CaseState
@@ -16,7 +16,7 @@ from ui.parts.boxes import clear, column, divider, row
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tags import Tag, TagKind
-from ui.words import article, word, word_of
+from ui.words import article, joint, spoken, word, word_of
 
 _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.REGISTERED: ("sky", "note-pencil"),
@@ -65,10 +65,10 @@ class CaseHead(QFrame):
         self._print.setEnabled(not case.erased)
         self._reveal.setParent(None)
         clear(self._facts)
-        who = masked_people(case, sheet.file.people)
+        who = spoken(masked_people(case, sheet.file.people))
         if revealed:
             names = [p.name for p in persons_of(case, sheet.file.people) if p.name]
-            who = "、".join(names) or who
+            who = joint("、").join(names) or who
         self._fact("", case.number)
         self._fact("users" if case.headcount > 1 else "user", who)
         self._facts.addWidget(self._reveal)
@@ -105,7 +105,7 @@ class CaseHead(QFrame):
         codes = dict.fromkeys(d.place for d in sheet.case.demands.values() if d.place)
         directory = sheet.world.lookup.directory
         names = [directory.place_name(code, within=sheet.world.station.org) for code in codes]
-        return "、".join(name for name in names if name)
+        return joint("、").join(name for name in names if name)
 
 
 def route_words(case: CaseState) -> str:
@@ -114,5 +114,4 @@ def route_words(case: CaseState) -> str:
     for demand in case.demands.values():
         legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
         found[legal_class] = article(route(legal_class, demand.triage).article)
-    joint = QCoreApplication.translate("CaseHead", "，")
-    return "；".join(joint.join(words for words in (word(c), article) if words) for c, article in found.items())
+    return joint("；").join((joint("，").join(filter(None, (word(c), source))) for c, source in found.items()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from app.domain.case import CaseState, Link
 from ui.parts.banner import Banner, BannerKind
+from ui.words import joint
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,6 @@ def notices(case: CaseState) -> list[Notice]:
             else translate("CaseNotice", "诉求 {ids} 已并入 {number}")
         )
         text = translate("CaseNotice", "办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
-        title = what.format(number=link.number, ids="、".join(ids))
+        title = what.format(number=link.number, ids=joint("、").join(ids))
         found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), target))
     return found

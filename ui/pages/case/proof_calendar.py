@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -67,9 +67,7 @@ class ProofCalendar(QWidget):
         painter.setPen(style.colour("soft"))
         for n in range(7):
             where = QRectF(0, style.px(MONTHS) + n * high, names - style.px(8), high)
-            painter.drawText(
-                where, Qt.AlignmentFlag.AlignCenter, weekday(self._days[n].day)[1:] or weekday(self._days[n].day)
-            )
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, weekday(self._days[n].day).removeprefix("周"))
         for i, day in enumerate(self._days):
             where = QRectF(names + i // 7 * wide, style.px(MONTHS) + i % 7 * high, wide, high)
             self._paint_month(painter, i, day, where)
@@ -84,11 +82,12 @@ class ProofCalendar(QWidget):
         )
         if not new:
             return
-        month = day.day.month if i == 0 else (day.day + timedelta(days=6)).month
+        month = day.day if i == 0 else day.day + timedelta(days=6)
+        name = QLocale().toString(QDate(month.year, month.month, 1), self.tr("M月"))
         painter.setFont(style.font())
         painter.setPen(style.colour("ink"))
         above = QRectF(where.left() + style.px(2), 0, style.px(80), style.px(MONTHS - 6))
-        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter, self.tr("{month}月").format(month=month))
+        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_day(self, painter: QPainter, day: StripDay, where: QRectF) -> None:
         fill, border, ink, width = self._look(day)

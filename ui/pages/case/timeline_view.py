@@ -26,7 +26,7 @@ from ui.pages.case.timeline_layout import (
 )
 from ui.parts.deadline import weekday
 from ui.parts.tags import draw_tag
-from ui.words import said
+from ui.words import joint, said
 
 STEP, SLICE = 48, 20
 
@@ -168,7 +168,7 @@ class TimelineView(QAbstractScrollArea):
     def _describe(self) -> None:
         block = self._blocks[self._current]
         words = [day_words(block.item.day, self._today), block.headline, said(block.item.where), words_of(block.item)]
-        self.setAccessibleDescription("，".join(w for w in words if w))
+        self.setAccessibleDescription(joint("，").join(w for w in words if w))
         self.viewport().update()
 
     def _press(self, spot: Spot) -> None:

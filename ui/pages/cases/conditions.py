@@ -12,7 +12,7 @@ from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseFilter
 from ui.pages.cases.views import lately
-from ui.words import day_words, word_of
+from ui.words import day_words, joint, word_of
 
 translate = QCoreApplication.translate
 
@@ -45,7 +45,7 @@ def selection_words(filter_: CaseFilter, world: World, staff: Mapping[str, str])
     words = [condition.words for condition in conditions(filter_, world, staff)]
     if filter_.text:
         words.append(translate("Conditions", "内容有“{text}”").format(text=filter_.text))
-    return "；".join(words)
+    return joint("；").join(words)
 
 
 def _places(f: CaseFilter, world: World, staff: Mapping[str, str]) -> Iterator[Condition]:
@@ -53,13 +53,13 @@ def _places(f: CaseFilter, world: World, staff: Mapping[str, str]) -> Iterator[C
         name = world.lookup.directory.place_name(f.place)
         yield Condition(("place",), "map-pin", translate("Conditions", "属地：{name}").format(name=name))
     if f.channels:
-        names = "、".join(word_of(Channel, code) for code in f.channels)
+        names = joint("、").join(word_of(Channel, code) for code in f.channels)
         yield Condition(("channels",), "funnel-simple", translate("Conditions", "形式：{names}").format(names=names))
     if f.category:
         name = world.lookup.categories.name(f.category)
         yield Condition(("category",), "tag", translate("Conditions", "类别：{name}").format(name=name))
     if f.steps:
-        names = "、".join(word_of(Step, code) for code in f.steps)
+        names = joint("、").join(word_of(Step, code) for code in f.steps)
         yield Condition(("steps",), "path", translate("Conditions", "办到：{names}").format(names=names))
     if f.officer:
         name = translate("Conditions", "未指定") if f.officer == NOBODY else staff.get(f.officer, f.officer)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui import style
 from ui.pages.deadlines.reading import DueDay
 from ui.parts.deadline import SOON_DAYS, weekday
-from ui.words import day_words
+from ui.words import day_words, joint
 
 HEIGHT = 88
 
@@ -53,7 +53,7 @@ class CalendarStrip(QWidget):
         day = f"{day_words(one.day, self._today)} {weekday(one.day)}"
         name = one.name or ("" if one.working else self.tr("休息日"))
         due = self.tr("{count} 件到期").format(count=one.count) if one.count else self.tr("没有到期的")
-        return "，".join(words for words in (day, name, due) if words)
+        return joint("，").join(words for words in (day, name, due) if words)
 
     def _places(self) -> list[QRectF]:
         wide = self.width() / max(len(self._days), 1)

@@ -26,7 +26,7 @@ from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tags import Tag
-from ui.words import word
+from ui.words import joint, word
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""
@@ -124,7 +124,7 @@ class SavedSummary(QWidget):
         facts = [person.name or self.tr("没有留姓名"), sex, age_words(person.birth, self._around.world.today)]
         paper = word(IdKind.of(person.id_kind))
         details = [f"{paper} {mask_id(person.id_number)}".strip(), mask_phone(person.phone), draft.authority]
-        return "，".join(f for f in facts if f), "，".join(d for d in details if d)
+        return joint("，").join(f for f in facts if f), joint("，").join(d for d in details if d)
 
     def _demands(self) -> Card:
         demands = self._saved.draft.demands
@@ -146,7 +146,7 @@ class SavedSummary(QWidget):
         place = f"{self._around.place_name(demand.place)} {demand.place_detail}".strip() if demand.place else ""
         whom = self._around.body(demand.against).text if demand.against else demand.against_text
         facts = (lookup.categories.name(demand.category), place or demand.place_detail, whom)
-        return "，".join(fact for fact in facts if fact)
+        return joint("，").join(fact for fact in facts if fact)
 
     def _materials(self) -> Card:
         materials = self._saved.draft.materials

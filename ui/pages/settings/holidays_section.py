@@ -17,7 +17,7 @@ from ui.parts.boxes import clear, column, row
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
-from ui.words import day_words, spoken
+from ui.words import day_words, joint, spoken
 
 EARLIER = 2
 _DAY = timedelta(days=1)
@@ -66,7 +66,7 @@ class HolidaysSection(Section):
         span = day_words(first, today)
         if last != first:
             span = self.tr("{first}至{last}").format(first=span, last=day_words(last, today))
-        more = "、".join(day_words(day, today) for day in worked)
+        more = joint("、").join(day_words(day, today) for day in worked)
         rest = self.tr("，{days} 上班").format(days=more) if more else ""
         title = Label(name, tone="soft")
         title.setFixedWidth(style.px(96))
