@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -22,7 +23,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from tests.commands import PASSWORD, Answer, Here
+if TYPE_CHECKING:
+    from tests.commands import Here
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the same examples on every machine; no verdict may depend on how fast it is
@@ -141,6 +143,7 @@ def _run_deferred_deletes() -> None:
 def here(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Here:
     """Run a command of main.py within this process."""
     import main
+    from tests.commands import PASSWORD, Answer
 
     def run(*arguments: str, home: Path | None = None, password: str | None = PASSWORD) -> Answer:
         monkeypatch.delenv("KAPOK_PASSWORD", raising=False)

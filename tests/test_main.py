@@ -182,7 +182,7 @@ def test_now_is_in_china(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_home_that_was_moved_is_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(main, "_pointer", lambda: tmp_path / "config" / "home.txt")
+    monkeypatch.setattr("app.homes._pointer", lambda: tmp_path / "config" / "home.txt")
     usual = main.default_home()
     main.remember_home(usual)
     assert not (tmp_path / "config").exists()
