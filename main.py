@@ -15,7 +15,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
@@ -83,14 +83,30 @@ def store_of(desk: Desk) -> SqlStore:
     return cast("SqlStore", desk.store)
 
 
+@cache
+def lookup() -> Lookup:
+    """What the resources say, read once."""
+    from app.world_loader import load_lookup
+
+    return load_lookup()
+
+
+def warm() -> None:
+    """While the password is still being typed: import what the desk behind it needs, read the resources."""
+    import db.opening  # noqa: F401
+    import ui.composition
+    import ui.pages.registration_page
+    import ui.pages.today_page  # noqa: F401
+
+    lookup()
+
+
 def open_desk(home: Path, user: str, password: str) -> Desk:
     """Open the desk of a home. Raises Refused, Unavailable."""
-    from app.world_loader import load_lookup
     from db.home import Home
     from db.opening import open_store
 
-    lookup = load_lookup()
-    return build_desk(open_store(Home(home), password, lookup, user), lookup, home)
+    return build_desk(open_store(Home(home), password, lookup(), user), lookup(), home)
 
 
 def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
@@ -172,11 +188,10 @@ def restore(backup: Path, home: Path, user: str, password: str) -> None:
 
 
 def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
-    """A desk with what its window needs besides; the day's backup is written first."""
+    """A desk with what its window needs besides."""
     from ui.opened import Maintenance, Opened
 
     store = store_of(desk)
-    store.daily_backup(now())
     return Opened(
         desk,
         home,
@@ -191,6 +206,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
         recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),
+        daily_backup=lambda: store.daily_backup(now()),
     )
 
 
@@ -230,12 +246,11 @@ def doors(practice: bool = False) -> Doors:
         return opened(create_desk(order, draft.post, practice), home, draft.recovery)
 
     def restored(backup: Path, home: Path, user: str, password: str) -> Opened:
-        from app.world_loader import load_lookup
         from db.home import Home
         from db.restore import restore as bring_back
 
-        lookup = load_lookup()
-        return opened(build_desk(bring_back(backup, Home(home), password, lookup, user), lookup, home), home)
+        store = bring_back(backup, Home(home), password, lookup(), user)
+        return opened(build_desk(store, lookup(), home), home)
 
     def recovered(home: Path, user: str, code: str, password: str) -> Opened:
         from db.home import Home
@@ -245,6 +260,7 @@ def doors(practice: bool = False) -> Doors:
         return opened(open_desk(home, user, password), home)
 
     return Doors(
+        warm=warm,
         users=users_of,
         station=station_of,
         create=create,

@@ -82,8 +82,9 @@ class Lane(QObject):
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._writer = _Worker("lane-write", self._wanted, self._finished.emit)
         self._reader = _Worker("lane-read", self._wanted, self._finished.emit)
-        self._writer.start()
-        self._reader.start()
+        self._aside = _Worker("lane-aside", self._wanted, self._finished.emit)
+        for worker in self._workers():
+            worker.start()
 
     def run(
         self,
@@ -95,17 +96,19 @@ class Lane(QObject):
         on_unavailable: Receive | None = None,
         on_end: Callable[[], object] | None = None,
         background: bool = False,
+        aside: bool = False,
     ) -> None:
         """Run work(*args) on the writing thread, e.g. lane.run(desk.do, command, owner=self, on_done=…).
 
         on_done gets the result; on_refused the tuple of Problems; on_unavailable the Problem (without it the
-        `unavailable` signal does); on_end is called first in every case, to end a busy state.
+        `unavailable` signal does); on_end is called first in every case, to end a busy state. `aside`: long work that
+        needs neither connection, such as a backup, on a thread where nobody waits behind it.
         """
         rank = BACKGROUND if background else CLERK
         job = _Job(
             rank, next(self._numbers), lambda: work(*args), owner, None, on_done, on_refused, on_unavailable, on_end
         )
-        self._put(self._writer, job)
+        self._put(self._aside if aside else self._writer, job)
 
     def read(
         self,
@@ -128,15 +131,18 @@ class Lane(QObject):
         self._put(self._reader, job)
 
     def close(self) -> None:
-        """Finish the writes that were asked for, forget the reads, and end both threads. Nothing is delivered after."""
+        """Finish the writes that were asked for, forget the reads, and end the threads. Nothing is delivered after."""
         if self._closed:
             return
         self._closed = True
         self._newest.clear()
-        for worker in (self._writer, self._reader):
+        for worker in self._workers():
             worker.jobs.put(_Job(LAST, next(self._numbers)))
-        self._writer.join()
-        self._reader.join()
+        for worker in self._workers():
+            worker.join()
+
+    def _workers(self) -> tuple[_Worker, ...]:
+        return self._writer, self._reader, self._aside
 
     def _put(self, worker: _Worker, job: _Job) -> None:
         if not self._closed:

@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self._commands = commands
         self._services = services
         self._pages: dict[str, Page] = {}
+        self._missed: dict[str, Changes] = {}
         self._current = ""
         self._banners: dict[str, BannerText] = {}
         self._before_lock: QWidget | None = None
@@ -165,8 +166,8 @@ class MainWindow(QWidget):
             self._count_badges()
 
     def _catch_up(self, key: str) -> None:
-        if missed := self._missed.pop(key, None):
-            self._pages[key].on_changed(missed)
+        if key in self._missed:
+            self._pages[key].on_changed(self._missed.pop(key))
 
     def _count_badges(self) -> None:
         for spec in self._specs.values():
@@ -185,6 +186,7 @@ class MainWindow(QWidget):
         resume = self._pages[self._current].resume_argument() if self._current else None
         old_frame, old_lock = self._frame, self._lock
         self._pages.clear()
+        self._missed.clear()
         self._build()
         for widget in (old_frame, old_lock):
             self._layers.removeWidget(widget)

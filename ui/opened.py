@@ -38,3 +38,5 @@ class Opened:
     recovery_way: str = "none"
     warning: Problem | None = None
     """Something to say first, such as a clock that went back."""
+    daily_backup: Callable[[], object] | None = None
+    """Writes the day's backup unless there is one; takes seconds where there are very many cases."""

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ui.start.recovery_window import RecoveryWindow
 
 
+PAINTED_MS = 100
+"""The first window has been painted by then."""
 QUIET_MS = 2000
 """When the window has stood for so long, what the first receipt will need is loaded behind the clerk's back."""
 
@@ -46,6 +48,8 @@ def _prepare() -> None:
 class Doors:
     """The ways to an opened desk. Each raises Refused or Unavailable; `users` is empty where no desk stands yet."""
 
+    warm: Callable[[], object]
+    """Loads what an opened desk needs, while the password is still being typed."""
     users: Callable[[Path], list[tuple[str, str]]]
     station: Callable[[Path], str]
     create: Callable[[Path, FirstStartDraft], Opened]
@@ -93,6 +97,9 @@ class Session(QObject):
         """Show the first-start window, or the lock of the desk that stands here. Raises Unavailable."""
         users = self._doors.users(self._home)
         self._show(self._lock_window(users) if users else self._first_window())
+        if users:
+            # on the thread that will open the desk: a password typed faster than this waits for no more than it must
+            QTimer.singleShot(PAINTED_MS, self, lambda: self.lane.run(self._doors.warm, background=True))
 
     def _show(self, window: QWidget) -> None:
         old, self.window = self.window, window
@@ -196,6 +203,8 @@ class Session(QObject):
         window.closing.connect(self.end)
         self._show(window)
         self._hand_out_recovery(printer)
+        if self._opened.daily_backup is not None:
+            self.lane.run(self._opened.daily_backup, aside=True)
         self._quiet.start()
 
     def _hand_out_recovery(self, printer: Printer) -> None:

@@ -50,6 +50,15 @@ def test_the_clerk_goes_before_background_work(qtbot: QtBot, lane: Lane) -> None
     assert order == ["clerk 1", "clerk 2", "background"]
 
 
+def test_nobody_waits_behind_long_work_aside(qtbot: QtBot, lane: Lane) -> None:
+    gate = threading.Event()
+    order: list[str] = []
+    lane.run(lambda: (gate.wait(), order.append("aside")), aside=True)
+    lane.run(order.append, "clerk", on_done=lambda _: gate.set())
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["clerk", "aside"]
+
+
 def test_a_write_is_told_to_everybody(qtbot: QtBot, lane: Lane) -> None:
     with qtbot.waitSignal(lane.changed) as told:
         lane.run(lambda: SOME)
@@ -138,7 +147,7 @@ def test_who_is_gone_hears_nothing(qtbot: QtBot, lane: Lane) -> None:
     assert heard == ["other"]
 
 
-def test_closing_finishes_what_was_asked_and_ends_both_threads(qtbot: QtBot) -> None:
+def test_closing_finishes_what_was_asked_and_ends_the_threads(qtbot: QtBot) -> None:
     lane = Lane()
     written: list[int] = []
     for number in range(20):
