@@ -50,7 +50,7 @@ format: setup ## put every file into the one layout that check asks for
 
 translations: setup ## gather the texts of the screens and compile their English
 	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -source-language zh_CN -target-language en_GB \
-		$$(find app ui main.py -name '*.py' | sort) -ts $(ENGLISH).ts
+		$$(find app db ui main.py -name '*.py' | sort) -ts $(ENGLISH).ts
 	$(BIN)/pyside6-lrelease -silent $(ENGLISH).ts -qm $(ENGLISH).qm
 
 shots: setup ## every page and dialog as a picture, into build/shots

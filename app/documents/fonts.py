@@ -19,14 +19,17 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from app.domain.problems import Problem, template
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Unavailable
 
 if TYPE_CHECKING:
     from app.documents.faces import PaperFont
 
 FONT_UNREADABLE = template(
-    "font_unreadable", "字体文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。"
+    "font_unreadable",
+    QT_TRANSLATE_NOOP(
+        "Problem", "字体文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。"
+    ),
 )
 
 ABSENT = "〓"

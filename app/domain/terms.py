@@ -53,7 +53,7 @@ class Channel(Term):
 class IdKind(Term):
     """证件类型; the resident card is parsed, the others are kept as typed."""
 
-    RESIDENT = ("resident", "居民身份证", "resident ID card")
+    RESIDENT = ("resident", "居民身份证", "ID card")
     PASSPORT = ("passport", "护照", "passport")
     HKMO_PERMIT = ("hkmo_permit", "港澳居民来往内地通行证", "Hong Kong and Macao permit")
     TAIWAN_PERMIT = ("taiwan_permit", "台湾居民来往大陆通行证", "Taiwan permit")
@@ -149,9 +149,9 @@ class DocumentKind(Term):
     REGISTRATION_FORM = ("registration_form", "来访登记表", "registration form")
     RECEIPT = ("receipt", "回执", "receipt")
     STATEMENT = ("statement", "口述记录", "record of oral statement")
-    ACCEPTANCE = ("acceptance", "受理告知书", "notice of acceptance")
-    TRANSFER = ("transfer", "转送告知书", "notice of transfer")
-    DECLINE = ("decline", "不予受理告知书", "notice of declining")
+    ACCEPTANCE = ("acceptance", "受理告知书", "acceptance notice")
+    TRANSFER = ("transfer", "转送告知书", "transfer notice")
+    DECLINE = ("decline", "不予受理告知书", "decline notice")
     REPLY = ("reply", "处理意见书", "reply (handling opinion)")
     DELIVERY_PROOF = ("delivery_proof", "送达回证", "proof of delivery")
     PROOF_CARD = ("proof_card", "期限说明卡", "deadline proof card")

@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>发生地</source>
-        <translation>Where it happened</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>反映对象</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>页</source>
-        <translation>pages</translation>
+        <translation>p.</translation>
     </message>
     <message>
         <source>记上</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>页</source>
-        <translation>pages</translation>
+        <translation>p.</translation>
     </message>
     <message>
         <source>选扫描件</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>人</source>
-        <translation>people</translation>
+        <translation>p.</translation>
     </message>
     <message>
         <source>来访人</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>同来的人</source>
-        <translation>Came along</translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>联名的人</source>
-        <translation>Co-signers</translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>实到</source>
@@ -3534,6 +3534,150 @@
     <message>
         <source>打不开“{name}”。请看看文件是否完好，再拖一次。</source>
         <translation>“{name}” cannot be opened. Please check that the file is whole and drag it in again.</translation>
+    </message>
+    <message>
+        <source>这份扫描件的文件不在了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。</source>
+        <translation>The file of this scan is gone ({place}). The registration is safe. Please fetch it from a backup or ask the visitor for the original again.</translation>
+    </message>
+    <message>
+        <source>这份扫描件的文件坏了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。</source>
+        <translation>The file of this scan is damaged ({place}). The registration is safe. Please fetch it from a backup or ask the visitor for the original again.</translation>
+    </message>
+    <message>
+        <source>磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在 {place} 所在的磁盘上腾出一些空间，再做一次。</source>
+        <translation>The disk is full and the last step was not written; everything before is there and readable. Please free some room on the disk of {place} and do it again.</translation>
+    </message>
+    <message>
+        <source>{place} 只能读、不能写，所以没有存。以前的内容都在。请检查磁盘是否写保护、文件夹权限是否属于当前账号，再做一次。</source>
+        <translation>{place} can only be read, so nothing was kept. Everything before is there. Please check write protection and the folder&apos;s permissions, then do it again.</translation>
+    </message>
+    <message>
+        <source>数据文件 {place} 读不通：它被截断、改动过，或者不是本台的文件。程序没有再往里写。请先别删它，用最近的一份备份恢复。</source>
+        <translation>The data file {place} cannot be read: it was cut, changed, or is not of this desk. Nothing more was written. Please do not delete it; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>数据文件 {place} 正被别的程序占用，这一步没有写进去。请关掉占用它的程序（如备份、杀毒），再做一次。</source>
+        <translation>Another program holds the data file {place}, so this step was not written. Please close that program (backup, virus scanner) and do it again.</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错（{why}），这一步没有写进去。请检查 {place} 所在的磁盘或移动盘是否接好，再做一次；再出错请换盘并用备份恢复。</source>
+        <translation>The disk failed ({why}) and this step was not written. Please check that the disk of {place} is connected and do it again; if it fails again, change the disk and restore a backup.</translation>
+    </message>
+    <message>
+        <source>接访台已经在这台电脑上开着（{place}）。请切换到那个窗口；如果看不见它，先把它关掉再开。</source>
+        <translation>The desk is already open on this computer ({place}). Please switch to that window; if you cannot see it, close it first.</translation>
+    </message>
+    <message>
+        <source>{place} 在网络共享盘上（{why}）。共享盘断一下线就会弄坏数据文件，所以不能放在那里。请把资料夹放在本机硬盘上，备份可以放共享盘。</source>
+        <translation>{place} is on a network share ({why}). A short break would damage the data file, so it cannot stay there. Please keep the folder on this computer&apos;s disk; backups may go to the share.</translation>
+    </message>
+    <message>
+        <source>{place} 是一个文件，不是文件夹，接访台没法放在里面。请换个地方。</source>
+        <translation>{place} is a file, not a folder, so the desk cannot be put there. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>密码不对，数据没有打开，也没有任何改动。请看看大小写和输入法，再输一遍。</source>
+        <translation>The password is not right; nothing was opened or changed. Please look at capitals and input method and type it again.</translation>
+    </message>
+    <message>
+        <source>恢复码对不上这一台。请对照恢复单逐组核对，注意看单子上写的是不是这一站。</source>
+        <translation>The recovery code is not of this desk. Please compare it group by group, and see whether the sheet names this station.</translation>
+    </message>
+    <message>
+        <source>恢复码有抄错的地方：应是 7 组、每组 4 个字母或数字。请对照恢复单再看一遍。</source>
+        <translation>The recovery code has a slip: it has 7 groups of 4 letters or digits. Please look at the sheet again.</translation>
+    </message>
+    <message>
+        <source>钥匙文件 {place} 不见了，数据文件还在但打不开。请从备份里恢复；备份里带着钥匙。</source>
+        <translation>The key file {place} is gone; the data file is there but cannot be opened. Please restore a backup; it holds the keys.</translation>
+    </message>
+    <message>
+        <source>钥匙文件 {place} 被改动过，读不通；数据文件没有动。请从备份里恢复；备份里带着钥匙。</source>
+        <translation>The key file {place} was changed and cannot be read; the data file is untouched. Please restore a backup; it holds the keys.</translation>
+    </message>
+    <message>
+        <source>密码至少 {least} 个字，什么字都可以。</source>
+        <translation>The password needs at least {least} characters of any kind.</translation>
+    </message>
+    <message>
+        <source>这一台没有叫“{name}”的用户。</source>
+        <translation>This desk has no user “{name}”.</translation>
+    </message>
+    <message>
+        <source>这一台有几位用户，请说明是哪一位。</source>
+        <translation>This desk has several users; please say which one.</translation>
+    </message>
+    <message>
+        <source>{place} 里已经有一个接访台，没有动它。请直接打开，或者另选一个空资料夹。</source>
+        <translation>There is a desk in {place} already; it was left alone. Please open it or choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>{place} 里还没有接访台。请先选站建台，或者从备份里恢复。</source>
+        <translation>There is no desk in {place} yet. Please set one up, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>备份文件 {place} 不完整或者改动过（{why}），没有用它恢复，现有的资料没有动。请换一份备份再试。</source>
+        <translation>The backup {place} is incomplete or was changed ({why}); it was not used, and the present data is untouched. Please try another backup.</translation>
+    </message>
+    <message>
+        <source>备份文件 {place} 是新版本的程序做的，现有的资料没有动。请安装新版程序再恢复。</source>
+        <translation>A newer program made the backup {place}; the present data is untouched. Please install the newer program, then restore.</translation>
+    </message>
+    <message>
+        <source>数据文件是新版本的程序写的（第 {found} 版，本程序到第 {known} 版），这里没有打开它，也没有改动。请安装新版程序再开。</source>
+        <translation>A newer program wrote the data file (version {found}, this one knows {known}); it was neither opened nor changed. Please install the newer program.</translation>
+    </message>
+    <message>
+        <source>电脑的时间（{now}）比上一次记录的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
+        <translation>The computer&apos;s time ({now}) is before the last entry ({last}). You can work on and the order stays right, but deadlines would be counted from a wrong day. Please set the clock first.</translation>
+    </message>
+    <message>
+        <source>数据文件里有损坏：{what}</source>
+        <translation>The data file is damaged: {what}</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条之前缺了记录</source>
+        <translation>{origin}: entries before {seq} are missing</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条和前一条接不上</source>
+        <translation>{origin}: entry {seq} does not follow the one before</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条的写法被改过</source>
+        <translation>{origin}: the form of entry {seq} was changed</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条的内容和它的校验值不符</source>
+        <translation>{origin}: the content of entry {seq} does not match its checksum</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条的签名不符</source>
+        <translation>{origin}: the signature of entry {seq} does not match</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条的来源没有登记</source>
+        <translation>{origin}: the origin of entry {seq} is unknown</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条的正文打不开</source>
+        <translation>{origin}: the body of entry {seq} cannot be opened</translation>
+    </message>
+    <message>
+        <source>{origin} 应有 {seq} 条记录，后面的不见了</source>
+        <translation>{origin}: there should be {seq} entries; the last ones are gone</translation>
+    </message>
+    <message>
+        <source>{origin} 第 {seq} 条的扫描件不在或者坏了（{what}）</source>
+        <translation>{origin}: a scan of entry {seq} is gone or damaged ({what})</translation>
+    </message>
+    <message>
+        <source>{what} 的列表内容和记录不一致，可用“重建”修好</source>
+        <translation>The lists of {what} differ from the entries; a rebuild puts it right</translation>
+    </message>
+    <message>
+        <source>字体文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
+        <translation>The font file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
     </message>
 </context>
 <context>
@@ -4249,15 +4393,15 @@
     </message>
     <message>
         <source>申请过行政复议吗</source>
-        <translation>Asked for reconsideration?</translation>
+        <translation>Reconsideration?</translation>
     </message>
     <message>
         <source>劳动仲裁受理了吗</source>
-        <translation>Is labour arbitration running?</translation>
+        <translation>Labour arbitration?</translation>
     </message>
     <message>
         <source>已有复查复核意见吗</source>
-        <translation>Reviewed or re-reviewed already?</translation>
+        <translation>Reviewed before?</translation>
     </message>
     <message>
         <source>还没有分类。四问答完，会提示走哪条路。</source>

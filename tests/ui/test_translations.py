@@ -46,7 +46,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> list[Message]:
     """The texts as the sources hold them now, with the translations there are."""
     ts = tmp_path_factory.mktemp("translations") / TS.name
     shutil.copy(TS, ts)
-    sources = [str(p) for part in ("app", "ui") for p in sorted((ROOT / part).rglob("*.py"))]
+    sources = [str(p) for part in ("app", "db", "ui") for p in sorted((ROOT / part).rglob("*.py"))]
     run_tool("lupdate", "-no-obsolete", "-locations", "none", *sources, str(ROOT / "main.py"), "-ts", str(ts))
     return list(messages(ts))
 
