@@ -6,6 +6,8 @@ with "locked" under load), and everything of an act, DDL included, is in its tra
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,8 @@ _CIPHER = ("cipher_page_size = 8192", "cipher_hmac_algorithm = HMAC_SHA256")
 lists and search over hundreds of thousands of cases are scans. Larger pages would make every small act write more."""
 _READING = (f"cache_size = -{48 * 1024}",)
 """In KiB. With SQLite's 8 MiB every filter would decrypt the same pages again."""
+_LARGE = 160 * 1024
+"""In KiB."""
 
 
 def connect(path: Path, key: bytes) -> Any:
@@ -70,3 +74,15 @@ def _engine(path: Path, key: bytes, begin: str, settings: tuple[str, ...]) -> En
         connection.connection.cursor().execute(begin)
 
     return engine
+
+
+@contextmanager
+def large_cache(connection: Connection) -> Iterator[None]:
+    """Pages in memory while all rows are written anew: with fewer, each index page is decrypted and encrypted again."""
+    driver = connection.connection
+    (usual,) = driver.cursor().execute("PRAGMA cache_size").fetchone()
+    driver.cursor().execute(f"PRAGMA cache_size = -{_LARGE}")
+    try:
+        yield
+    finally:
+        driver.cursor().execute(f"PRAGMA cache_size = {usual}")

@@ -16,7 +16,7 @@ from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
 from db import blobs, drafts
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
-from db.engine import reading_engine, writing_engine
+from db.engine import large_cache, reading_engine, writing_engine
 from db.errors import worldly
 from db.home import Home, HomeLock
 from db.journal import Journal
@@ -163,7 +163,12 @@ class SqlStore:
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded, 0 when cancelled."""
         safety_backup(self.home, self._key, "rebuild")
-        with worldly(self.home.database), self._writer.connect() as connection, connection.begin() as transaction:
+        with (
+            worldly(self.home.database),
+            self._writer.connect() as connection,
+            large_cache(connection),
+            connection.begin() as transaction,
+        ):
             past = Journal(connection)
             total = past.count("petitioner", "case")
             try:
