@@ -232,6 +232,15 @@ def backup_users(backup: Path) -> list[tuple[str, str]]:
     return list(users_of_backup(backup))
 
 
+def recovered(home: Path, user: str, code: str, password: str) -> Opened:
+    """The desk opened by the code on the recovery sheet, under a new password. Raises Refused, Unavailable."""
+    from db.home import Home
+    from db.opening import recover
+
+    recover(Home(home), code, password, user)
+    return opened(open_desk(home, user, password), home)
+
+
 def doors(practice: bool = False) -> Doors:
     """The ways to an opened desk that the first windows offer; each runs on the lane, where its imports are paid.
 
@@ -251,13 +260,6 @@ def doors(practice: bool = False) -> Doors:
 
         store = bring_back(backup, Home(home), password, lookup(), user)
         return opened(build_desk(store, lookup(), home), home)
-
-    def recovered(home: Path, user: str, code: str, password: str) -> Opened:
-        from db.home import Home
-        from db.opening import recover
-
-        recover(Home(home), code, password, user)
-        return opened(open_desk(home, user, password), home)
 
     return Doors(
         warm=warm,

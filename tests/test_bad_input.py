@@ -319,6 +319,7 @@ def test_a_missing_or_broken_resource_is_named(
     here: Here, home: Path, resources: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr("app.world_loader.files", lambda package: resources)
+    monkeypatch.setattr("main.lookup", load_lookup)  # a process reads the resources once, and this one has
     (resources / name).write_text("\x00 = [", encoding="utf-8")
     told(here("cases", home=home), 3, name)
     (resources / name).unlink()
