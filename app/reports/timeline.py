@@ -43,7 +43,7 @@ class TimelineItem:
     at: datetime
     icon: str
     headline: Phrase
-    where: Phrase = Phrase("")
+    where: Phrase | None = None
     """Who, where, when: 王敏，黄花岗街道，10:24."""
     words: str = ""
     facts: tuple[Phrase, ...] = ()

@@ -60,7 +60,7 @@ class PersonFields(QWidget):
     def _build_papers(self) -> None:
         kinds = [(kind.code, word(kind)) for kind in IdKind]
         self.kind = ChoiceField(self.tr("证件"), kinds, required=True)
-        self.kind.setFixedWidth(style.px(204))
+        self.kind.setFixedWidth(style.px(216))
         self.number = TextField(self.tr("证件号码"), side="none")
         self.read_card = Button(self.tr("读卡"), icon="identification-card", key="F7")
         self.no_papers = Button(self.tr("无证件"), key="F6")

@@ -108,7 +108,7 @@ def _block(item: TimelineItem, top: float, width: int, faces: _Faces, act_names:
     block.headlines = wrapped(block.headline, room, faces.bold, faces.leading)
     y += height_of(block.headlines)
     block.where_at = y
-    if item.where.values:
+    if item.where:
         y += faces.small_height
     block.words_at = y
     if words := words_of(item):

@@ -167,7 +167,12 @@ class TimelineView(QAbstractScrollArea):
 
     def _describe(self) -> None:
         block = self._blocks[self._current]
-        words = [day_words(block.item.day, self._today), block.headline, said(block.item.where), words_of(block.item)]
+        words = [
+            day_words(block.item.day, self._today),
+            block.headline,
+            said(block.item.where) if block.item.where else "",
+            words_of(block.item),
+        ]
         self.setAccessibleDescription(joint("，").join(w for w in words if w))
         self.viewport().update()
 
@@ -247,7 +252,7 @@ class TimelineView(QAbstractScrollArea):
         painter.drawText(
             QRectF(left, block.where_at, self.viewport().width() - left - style.px(8), style.px(20)),
             Qt.AlignmentFlag.AlignTop,
-            said(item.where),
+            said(item.where) if item.where else "",
         )
         painter.setPen(style.colour("ink"))
         if block.words:

@@ -1,0 +1,79 @@
+"""Terms, days, articles and values of sentences in the language of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from app.acts.act import EMPTY
+from app.domain.problems import Problem
+from app.domain.terms import DocumentKind, Step
+from app.reports.phrase import Phrase
+from app.world_loader import load_lookup
+from ui import application
+from ui.law_words import RULES
+from ui.messages import sentence
+from ui.words import article, day_words, joint, said, spoken, word, word_of
+
+TODAY = date(2026, 10, 19)
+
+
+@pytest.fixture
+def english(qapp: QCoreApplication) -> Iterator[None]:
+    application.set_language("en")
+    yield
+    application.set_language("zh")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_chinese_is_said_as_it_is_written() -> None:
+    application.set_language("zh")
+    assert (word(Step.CLOSED), word_of(Step, "closed"), word_of(Step, "of tomorrow")) == (
+        "已办结",
+        "已办结",
+        "of tomorrow",
+    )
+    assert [day_words(date(year, 9, 8), TODAY) for year in (2026, 2025)] == ["9月8日", "2025年9月8日"]
+    assert (article("23(2)"), joint("、"), spoken("何** 等 2 人")) == ("第二十三条第二款", "、", "何** 等 2 人")
+
+
+@pytest.mark.usefixtures("english")
+def test_english_has_its_own_terms_days_and_articles() -> None:
+    assert (word(Step.CLOSED), word_of(Step, "of tomorrow")) == ("closed", "of tomorrow")
+    assert [day_words(date(year, 10, 8), TODAY) for year in (2026, 2025)] == ["8 Oct", "8 Oct 2025"]
+    assert [article(key) for key in ("34", "23(2)", "31(六)", "")] == ["Art. 34", "Art. 23(2)", "Art. 31(6)", ""]
+    assert joint("；") == "; "
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("chinese", "shown"),
+    [
+        ("2026年10月8日 周四", "8 Oct 2026"),
+        ("《信访工作条例》第三十四条", "Regulation on Petition Work, Art. 34"),
+        ("何** 等 2 人", "何**, 2 people"),
+        ("受理告知书 越信访受〔2026〕1号", "acceptance notice 越信访受〔2026〕1号"),
+        ("支持，不予支持", "supported, not supported"),
+        (
+            "未按期转送、交办的，第四十三条规定了责任，可以督办",
+            "Art. 43 sets the responsibility for being late; it may be supervised",
+        ),
+        ("李文彬", "李文彬"),
+    ],
+)
+def test_a_value_of_a_sentence_is_known_or_stays(chinese: str, shown: str) -> None:
+    assert spoken(chinese) == shown
+
+
+@pytest.mark.usefixtures("english")
+def test_sentences_hold_english_values() -> None:
+    assert said(Phrase("出具{kind}", {"kind": DocumentKind.REPLY.chinese})) == "Issued: reply (handling opinion)"
+    assert sentence(Problem(EMPTY, values={"what": "办结情况"})) == "Please fill in: How it ended."
+
+
+def test_every_word_of_the_rules_is_marked() -> None:
+    used = {w for r in load_lookup().rules.values() for w in (r.law, r.name, r.start, r.end, r.consequence)}
+    assert used - set(RULES) == set()
