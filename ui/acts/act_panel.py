@@ -19,6 +19,7 @@ from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.ports import DraftRow, DraftsQuery
 from ui import style
+from ui.acts.offers import OFFERS
 from ui.acts.typed import put_typed, typed_value
 from ui.case_sheet import CaseSheet
 from ui.fields import Field
@@ -128,7 +129,9 @@ class ActPanel(QWidget):
             self.body.addStretch(1)
         inner = QWidget()
         inner.setLayout(self.body)
-        self.save = Button(self.verb or ACTS[self.act].term, "primary", icon=self.icon, key="Ctrl+Return", height=36)
+        self.save = Button(
+            self.verb or OFFERS[self.act].text(), "primary", icon=self.icon, key="Ctrl+Return", height=36
+        )
         self.save.clicked.connect(self.submit)
         leave = Button(self.tr("先不"), height=36)
         leave.clicked.connect(self.left)
@@ -209,7 +212,7 @@ class ActPanel(QWidget):
         self._keep.stop()
         typed = {name: typed_value(field) for name, field in self.fields.items()}
         payload = json.dumps({"case": self.case.id, "fields": typed}, ensure_ascii=False)
-        title = f"{ACTS[self.act].term} {self.case.number}"
+        title = f"{OFFERS[self.act].text()} {self.case.number}"
         row_ = DraftRow(self.id, self.act, title, payload, self.sheet.world.now, self.sheet.world.actor.id)
         self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
 

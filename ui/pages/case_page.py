@@ -21,7 +21,8 @@ from app.ports import Changes
 from app.reports.timeline import Zoom, timeline
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
-from ui.acts.panels import OFFERS, PANELS
+from ui.acts.offers import OFFERS
+from ui.acts.panels import PANELS
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
 from ui.messages import Messages, sentence

@@ -16,7 +16,8 @@ from app.domain.world import World
 from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuery, Refused
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
-from ui.acts.panels import OFFERS, PANELS
+from ui.acts.offers import OFFERS
+from ui.acts.panels import PANELS
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.fields import ChoiceField
 from ui.lane import Lane

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
 from ui import style
-from ui.acts.panels import OFFERS
+from ui.acts.offers import OFFERS
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
