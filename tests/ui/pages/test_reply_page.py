@@ -59,7 +59,11 @@ def test_issued_numbered_and_printed_by_keys(stage, printer):
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: page.is_issued() and "已经出具" in stage.words())
     reply = stage.case(case).demands["1"].reply
-    assert (reply.point.opinion, reply.point.outcome, reply.review_body) == ("三日内修好。", "supported", "越秀区人民政府")
+    assert (reply.point.opinion, reply.point.outcome, reply.review_body) == (
+        "三日内修好。",
+        "supported",
+        "越秀区人民政府",
+    )
     assert not stage.drafts()
     stage.key(Qt.Key.Key_P, CTRL)
     stage.wait(lambda: printer.jobs)
