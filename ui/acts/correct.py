@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from app.acts.correct import CorrectDraft
 from app.domain.masking import mask_address, mask_id, mask_name, mask_phone
 from app.domain.terms import LegalClass
@@ -21,6 +23,11 @@ from ui.parts.labels import Label
 from ui.words import word
 
 _CONTACT = {"name": mask_name, "phone": mask_phone, "address": mask_address, "id_number": mask_id}
+
+
+def _title(name: str) -> str:
+    """A field's name in the language of the screen."""
+    return QCoreApplication.translate("Field", field_title(name))
 
 
 class CorrectPanel(ActPanel):
@@ -53,27 +60,27 @@ class CorrectPanel(ActPanel):
         demand, world = self.case.demands[id_], self.sheet.world
         at, lookup = f"demand.{id_}", world.lookup
         self._section(self.tr("诉求 {id}").format(id=id_) if len(self.case.demands) > 1 else self.tr("诉求"))
-        self._put(f"{at}.text", LongTextField(field_title("text"), side="top", lines=(3, 10)), demand.text)
-        category = TypeAheadField(field_title("category"), _ask_categories(world), side="top")
+        self._put(f"{at}.text", LongTextField(_title("text"), side="top", lines=(3, 10)), demand.text)
+        category = TypeAheadField(_title("category"), _ask_categories(world), side="top")
         self._put(
             f"{at}.category",
             category,
             demand.category,
             Candidate(demand.category, lookup.categories.name(demand.category)),
         )
-        place = TypeAheadField(field_title("place"), _ask_places(world), side="top")
+        place = TypeAheadField(_title("place"), _ask_places(world), side="top")
         self._put(
             f"{at}.place", place, demand.place, Candidate(demand.place, lookup.directory.place_name(demand.place))
         )
-        self._put(f"{at}.place_detail", TextField(field_title("place_detail"), side="top"), demand.place_detail)
+        self._put(f"{at}.place_detail", TextField(_title("place_detail"), side="top"), demand.place_detail)
         body = lookup.directory.body(demand.against)
-        against = TypeAheadField(field_title("against"), ask_bodies(world), side="top")
+        against = TypeAheadField(_title("against"), ask_bodies(world), side="top")
         self._put(
             f"{at}.against", against, demand.against, Candidate(demand.against, body.name if body else demand.against)
         )
-        self._put(f"{at}.against_text", TextField(field_title("against_text"), side="top"), demand.against_text)
+        self._put(f"{at}.against_text", TextField(_title("against_text"), side="top"), demand.against_text)
         classes = [(c.code, word(c)) for c in LegalClass]
-        self._put(f"{at}.legal_class", ChoiceField(field_title("legal_class"), classes, side="top"), demand.legal_class)
+        self._put(f"{at}.legal_class", ChoiceField(_title("legal_class"), classes, side="top"), demand.legal_class)
 
     def _person(self, petitioner: str) -> None:
         """New contact data of a person. What is on record stays masked, an empty field changes nothing."""
@@ -83,7 +90,7 @@ class CorrectPanel(ActPanel):
         for name, mask in _CONTACT.items():
             known = mask(getattr(person, name))
             hint = self.tr("现在是 {value}").format(value=known) if known else self.tr("现在没有记")
-            self._put(f"people.{petitioner}.{name}", TextField(field_title(name), side="top", hint=hint), "")
+            self._put(f"people.{petitioner}.{name}", TextField(_title(name), side="top", hint=hint), "")
 
     def _now(self, path: str) -> str:
         typed = typed_value(self.fields[path])
