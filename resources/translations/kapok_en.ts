@@ -945,6 +945,10 @@
         <source>设置</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>查进度</source>
+        <translation>Look up progress</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -2669,6 +2673,10 @@
     <message>
         <source>处理意见书</source>
         <translation>Reply</translation>
+    </message>
+    <message>
+        <source>查进度</source>
+        <translation>Look up progress</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
 from ui.pages.case.timeline_view import TimelineView
 from ui.pages.case_page import CasePage
+from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
 from ui.pages.reply_page import ReplyPage
@@ -292,6 +293,12 @@ class Day:
             self.hand.press(key)
             self.hand.settle(700)
             self.hand.shot(name)
+        self.hand.press("Ctrl+K")
+        self.hand.type("cjd")
+        self.hand.wait("inquiry offered", lambda: self.hand.find(CandidateList))
+        self.hand.press("Return")
+        self.hand.wait("inquiry page", lambda: isinstance(self.page, InquiryPage))
+        self.hand.shot("inquiry")
         self.hand.press("Ctrl+L")
         self.hand.wait("locked", self.window.is_locked)
         self.hand.shot("locked")

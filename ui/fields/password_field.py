@@ -34,5 +34,11 @@ class PasswordField(TextField):
         self._eye.setToolTip(self.tr("看看输了什么"))
         self._eye.toggled.connect(self._show)
 
+    def set_error(self, words: str) -> None:
+        """As every field; and what cannot be seen is not mended: the next key begins the password anew."""
+        super().set_error(words)
+        if words:
+            self._line.selectAll()
+
     def _show(self, shown: bool) -> None:
         self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -81,6 +81,8 @@ def test_two_passwords_that_differ_are_said(first: FirstStartWindow) -> None:
     first._again.set_value("12345679")
     first._start()
     assert first._again.error()
+    QTest.keyClicks(first._again.editor(), "12345678")
+    assert first._again.text() == "12345678"
 
 
 def test_a_failure_lets_the_clerk_try_again(qtbot: QtBot, first: FirstStartWindow) -> None:
