@@ -2763,6 +2763,10 @@
         <source>{paper}已送到打印机</source>
         <translation>{paper} went to the printer</translation>
     </message>
+    <message>
+        <source>有印不出的字：{chars}。纸上印成〓，请先更正，或者用笔补上。</source>
+        <translation>Cannot be printed: {chars}. Shown as 〓 on paper; correct it first, or add it by pen.</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>

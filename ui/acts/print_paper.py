@@ -88,16 +88,16 @@ class PrintPaperPanel(ActPanel):
         self._trouble.hide()
         self.save.set_reason(self.tr("正在排版"))
         paper = Paper(self.case.id, kind, document)
-        self.tools.lane.read(_rendered, self.tools.desk, paper, owner=self, on_rows=self._shown)
+        self.tools.lane.read(rendered, self.tools.desk, paper, owner=self, on_rows=self._shown)
 
-    def _shown(self, rendered: Rendered) -> None:
-        self._pdf = rendered.pdf
-        self.view.show_pdf(rendered.pdf)
-        why = "\n".join(sentence(problem) for problem in rendered.problems)
+    def _shown(self, paper: Rendered) -> None:
+        self._pdf = paper.pdf
+        self.view.show_pdf(paper.pdf)
+        why = "\n".join(sentence(problem) for problem in paper.problems)
         self.save.set_reason(why)
-        missing = self.tr("有印不出的字：{chars}。请更正后再打印。").format(chars="".join(rendered.missing[:20]))
-        self._trouble.setText(why or (missing if rendered.missing else ""))
-        self._trouble.setVisible(bool(why or rendered.missing))
+        missing = self.tr("有印不出的字：{chars}。请更正后再打印。").format(chars="".join(paper.missing[:20]))
+        self._trouble.setText(why or (missing if paper.missing else ""))
+        self._trouble.setVisible(bool(why or paper.missing))
 
     def draft(self) -> PrintPaperDraft:
         kind, document = self._chosen()
@@ -124,7 +124,7 @@ class Rendered:
     missing: tuple[str, ...] = ()
 
 
-def _rendered(desk: Desk, paper: Paper) -> Rendered:
+def rendered(desk: Desk, paper: Paper) -> Rendered:
     """Render on the reading thread; a refusal is an answer here."""
     try:
         return Rendered(desk.render(paper), missing=desk.undrawable(paper))

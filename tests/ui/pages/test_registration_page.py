@@ -169,6 +169,21 @@ def test_a_second_copy_asks_for_its_reason(stage, printer):
     stage.wait(lambda: len(printer.jobs) == 2)
 
 
+def test_what_no_font_can_print_is_named_before_the_receipt_leaves(stage):
+    stage.visit(text="路灯坏了😀，请修一修。")
+    stage.saved()
+    stage.wait(lambda: stage.page.papers.print.isEnabled())
+    assert stage.page.papers.missing.isVisible()
+    assert "😀" in stage.page.papers.missing.text()
+
+
+def test_an_ordinary_receipt_says_nothing_of_the_kind(stage):
+    stage.visit()
+    stage.saved()
+    stage.wait(lambda: stage.page.papers.print.isEnabled())
+    assert stage.page.papers.missing.isHidden()
+
+
 def test_the_other_papers_are_shown_too(stage):
     stage.visit()
     stage.saved()

@@ -10,7 +10,7 @@ from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import Channel, DocumentKind
 from ui import style
-from ui.acts.print_paper import print_and_record
+from ui.acts.print_paper import Rendered, print_and_record, rendered
 from ui.fields import TextField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -43,10 +43,13 @@ class PapersPanel(QFrame):
         self._kinds = Segmented([("", "")], name=self.tr("哪一份文书"))
         self.reason = TextField(self.tr("再打印的原因"), label_width=96, hint=self.tr("如：第一份卡纸，已销毁"))
         self.reason.hide()
+        self.missing = Label("", style.SMALL, "amber_ink", wrap=True)
+        self.missing.hide()
         self.view = PdfView()
         head = row(self._title, None, self.print, self.next)
-        self.setLayout(column(head, row(self._kinds, None), self.reason, self.view, margins=(14, 10, 14, 12)))
-        self.layout().setStretch(3, 1)
+        kinds = row(self._kinds, None)
+        self.setLayout(column(head, kinds, self.reason, self.missing, self.view, margins=(14, 10, 14, 12)))
+        self.layout().setStretch(4, 1)
         self.print.clicked.connect(self._print)
         self.next.clicked.connect(self.next_asked)
         self._kinds.chosen.connect(lambda _: self._render())
@@ -79,12 +82,19 @@ class PapersPanel(QFrame):
         self.view.show_pdf(b"")
         self.print.setEnabled(False)
         paper = Paper(self._done.case, self.kind())
-        self._lane.read(self._desk.render, paper, owner=self, on_rows=self._show, key="paper")
+        self._lane.read(rendered, self._desk, paper, owner=self, on_rows=self._show, key="paper")
 
-    def _show(self, pdf: bytes) -> None:
-        self.view.show_pdf(pdf)
-        self.print.setEnabled(True)
-        self.print.setFocus()
+    def _show(self, paper: Rendered) -> None:
+        """Show it; what no font can print is named before the paper leaves the desk."""
+        self.view.show_pdf(paper.pdf)
+        words = "\n".join(sentence(problem) for problem in paper.problems)
+        if paper.missing:
+            chars = "".join(paper.missing[:20])
+            words = self.tr("有印不出的字：{chars}。纸上印成〓，请先更正，或者用笔补上。").format(chars=chars)
+        self.missing.setText(words)
+        self.missing.setVisible(bool(words))
+        self.print.setEnabled(bool(paper.pdf))
+        (self.print if paper.pdf else self.next).setFocus()
 
     def _print(self) -> None:
         assert self._done is not None
