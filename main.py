@@ -112,14 +112,12 @@ def open_desk(home: Path, user: str, password: str) -> Desk:
 def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
     """Set up a new desk and open it. Raises Refused (unknown organisation, desk tag, password), Unavailable."""
     from app.first_start import checked_name, checked_org, checked_tag
-    from app.world_loader import load_lookup
     from db.home import Home
     from db.opening import FirstStart as Founding
     from db.opening import create
 
-    lookup = load_lookup()
     founding = Founding(
-        org=checked_org(order.org, lookup.directory),
+        org=checked_org(order.org, lookup().directory),
         desk_tag=checked_tag(order.desk_tag),
         name=checked_name(order.user),
         post=post,
@@ -127,7 +125,7 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
         program=VERSION,
         practice=practice,
     )
-    return build_desk(create(Home(order.home), founding, lookup, now()), lookup, order.home)
+    return build_desk(create(Home(order.home), founding, lookup(), now()), lookup(), order.home)
 
 
 def practice_desk(home: Path) -> Desk:

@@ -85,7 +85,7 @@ class Paper:
 
 @dataclass(slots=True)
 class Desk:
-    """Everything a screen or a command may ask for. One desk serves one user until `as_user` changes."""
+    """Everything a screen or a command may ask for. One desk serves one user."""
 
     store: Store
     lookup: Lookup

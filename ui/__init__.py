@@ -6,16 +6,16 @@ What a page is built from (all lengths in px at 100 %; every screen text through
                 sizes SMALL 13, BODY 14, TITLE 16, PAGE 20, FIGURE 26
     icons       Icon("user-plus", 20, "soft") · draw(painter, name, rect, colour) · Flower(size)
     parts       boxes: row(*items, gap=8, margins=0) · column(…) · box(layout, "card") · line() · divider() · scrolled(w) · clear(layout)
-                labels: Label(text, size, tone, bold=, face=, wrap=) · ElidedLabel · page_title(text) · SectionTitle(title, note)
+                labels: Label(text, size, tone, bold=, face=, wrap=) · ElidedLabel · page_title(text)
                 button: Button(text, "primary"|"secondary"|"link", icon=, key="Ctrl+Return", height=34, wide=) .set_reason(words)
                 keycap: Keycap("Alt+1") · tags: Tag(text, kind, icon), Chip(text, icon, removable=) pressed/removed
                 segmented: Segmented([(value, words)], value, keys=, name=) chosen(value) · flow: FlowLayout()
                 banner: Banner("leaf"|"sky"|"amber"|"alarm", title, text, action=, closable=, buttons=(…)) acted/closed
                 card: Card(title, note, right=(…), padded=True) .add(w) .body .header .set_note() .set_title()
-                states: EmptyState(title, text, action=) · ErrorState · BusyState(text, cancellable=) · Spinner()
+                states: EmptyState(title, text, action=) · ErrorState · Stated(content, busy) · BusyState(text, cancellable=) · Spinner()
                 deadline: deadline_look(due, today, clock) · DeadlineTag(look)
                 tables      table_view: TableView(model) opened(row) previewed(row) sort_asked(key, descending)
-    fields      every field: value() set_value() edited set_error(words) set_read_only(bool) set_help(topic);
+    fields      every field: value() set_value() edited set_error(words) set_help(topic);
                 Field(label, required=, side="left"|"top"|"none", label_width=68, hint=)
                 TextField · LongTextField · ChoiceField · TypeAheadField · DateField · NumberField · TriStateField ·
                 PasswordField · FilesField
@@ -33,7 +33,7 @@ What a page is built from (all lengths in px at 100 %; every screen text through
     application create(argv, theme, percent, language) · set_language("zh"|"en")
     crash       CrashReporter().install()
     main_window MainWindow(lane, messages, Identity(station, user, name, post), pages, commands, services, idle_ms=)
-                .go(key, arg) · .rebuild() after scale or language changed · .lock() · .set_store_state(text, trouble=);
+                .go(key, arg) · .rebuild() after scale or language changed · .lock();
                 signals locked · unlocked · closing; services: Services(now, search, check_password, explain);
                 commands: command_box.Command(title, icon, page, argument, initials); help.Explanation(title, text, article, law)
     start       FirstStartWindow(folder, language) start_asked(FirstStartDraft) practice_asked restore_asked(Path)

@@ -224,10 +224,6 @@ class MainWindow(QWidget):
     def _show_keys(self) -> None:
         self._frame.show_keys()
 
-    def set_store_state(self, text: str, *, trouble: bool = False) -> None:
-        """Say in the status bar how this machine's store is doing."""
-        self._frame.status.set_store(text, trouble=trouble)
-
     # ---------- the lock
 
     def lock(self) -> None:

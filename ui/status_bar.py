@@ -61,13 +61,6 @@ class StatusBar(QFrame):
         self._saved.setText(text)
         self._saved_icon.setVisible(bool(text))
 
-    def set_store(self, text: str, *, trouble: bool) -> None:
-        """The state of this machine's store in words; trouble turns it amber."""
-        tone = "amber_ink" if trouble else "soft"
-        self._store.setText(text)
-        self._store.set_tone(tone)
-        self._store_icon.set_icon("warning" if trouble else "hard-drive", tone)
-
     def _tick(self) -> None:
         now = self._now()
         self._clock.setText(f"{now:%Y-%m-%d} {weekday(now.date())} {now:%H:%M}")

@@ -18,10 +18,9 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
-from app.acts.transfer import leak_problem
+from app.acts.transfer import leak_problems
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
-from app.domain.envelope import CHINA
 from app.domain.kinds import CaseAccepted, CaseCorrected
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind, LegalClass
@@ -55,12 +54,10 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_DEMAND, "demands"))
     if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
-    received = case.received_at.astimezone(CHINA).date() if case.received_at else None
-    problems += day_problems(draft.accepted_on, "accepted_on", world, received, QT_TRANSLATE_NOOP("Word", "收到的日子"))
-    if case.restricted:
-        leaks = (leak_problem(d, world.station.org, world.lookup.directory) for d in undecided(case, draft.demands))
-        problems += [leak for leak in leaks if leak][:1]
-    return problems
+    problems += day_problems(
+        draft.accepted_on, "accepted_on", world, case.received_on, QT_TRANSLATE_NOOP("Word", "收到的日子")
+    )
+    return problems + leak_problems(case, draft.demands, world.station.org, world.lookup.directory)
 
 
 def unclassified(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
@@ -89,16 +90,11 @@ def case_open(case: CaseState, world: World) -> Problem | None:
     if case.read_only:
         return Problem(READ_ONLY)
     if case.closed_on:
-        return Problem(CLOSED, values={"day": day_text(case.closed_on)})
+        return Problem(CLOSED, values={"day": chinese_date(case.closed_on)})
     if not case.open_demands:
         link = next(iter(case.demands.values())).link
         return Problem(ALL_LINKED, values={"number": link.number if link else ""})
     return None
-
-
-def day_text(day: date) -> str:
-    """A date as sentences and papers write it: 2026年3月5日."""
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def routing(case: CaseState, *more: str) -> Routing:
@@ -152,7 +148,7 @@ def day_problems(typed: str, field_name: str, world: World, earliest: date | Non
     if day > world.today:
         return [Problem(DATE_FUTURE, field_name)]
     if earliest is not None and day < earliest:
-        return [Problem(DATE_BEFORE, field_name, {"what": what, "day": day_text(earliest)})]
+        return [Problem(DATE_BEFORE, field_name, {"what": what, "day": chinese_date(earliest)})]
     return []
 
 

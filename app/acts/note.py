@@ -17,7 +17,6 @@ from app.acts.act import (
     required,
 )
 from app.domain.entries import NewEntry
-from app.domain.envelope import CHINA
 from app.domain.kinds import HandlingNoted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
@@ -50,8 +49,9 @@ def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
     if case is None or problems:
         return problems
     if draft.done_on:
-        received = case.received_at.astimezone(CHINA).date() if case.received_at else None
-        problems += day_problems(draft.done_on, "done_on", world, received, QT_TRANSLATE_NOOP("Word", "收到的日子"))
+        problems += day_problems(
+            draft.done_on, "done_on", world, case.received_on, QT_TRANSLATE_NOOP("Word", "收到的日子")
+        )
     return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "办理情况"))
 
 

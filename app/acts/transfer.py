@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import (
@@ -17,7 +18,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
-from app.domain.case import DemandState
+from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -57,6 +58,14 @@ def leak_problem(demand: DemandState, to: str, directory: Directory) -> Problem 
     return Problem(LEAK, "to") if directory.is_same_or_below(demand.against, to) else None
 
 
+def leak_problems(case: CaseState, demands: Sequence[str], to: str, directory: Directory) -> list[Problem]:
+    """The leak that giving these demands to `to` would be; only a restricted case can leak."""
+    if not case.restricted:
+        return []
+    leaks = (leak_problem(d, to, directory) for d in undecided(case, demands))
+    return [leak for leak in leaks if leak][:1]
+
+
 def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, undecided_left)
@@ -66,9 +75,8 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_DEMAND, "demands"))
     if world.lookup.directory.body(draft.to) is None:
         problems.append(Problem(BODY_UNKNOWN, "to"))
-    elif case.restricted:
-        leaks = (leak_problem(d, draft.to, world.lookup.directory) for d in undecided(case, draft.demands))
-        problems += [leak for leak in leaks if leak][:1]
+    else:
+        problems += leak_problems(case, draft.demands, draft.to, world.lookup.directory)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 
 

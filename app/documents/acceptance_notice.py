@@ -7,7 +7,8 @@ from datetime import date
 
 from app.documents.notice import About, NoticeDemand, ask_progress, listed, notice_pdf
 from app.documents.sheet import Marks
-from app.documents.wording import chinese_date, chinese_numeral, wording
+from app.documents.wording import chinese_numeral, wording
+from app.domain.calendar import chinese_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.documents.notice import About, NoticeDemand, flowing, listed, notice_pdf
 from app.documents.sheet import Marks
-from app.documents.wording import chinese_date, wording
+from app.documents.wording import wording
+from app.domain.calendar import chinese_date
 
 
 @dataclass(frozen=True, slots=True)

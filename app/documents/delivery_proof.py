@@ -8,7 +8,8 @@ from datetime import date
 from app.documents.form import Form, Look
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
-from app.documents.wording import Wording, chinese_date, wording
+from app.documents.wording import Wording, wording
+from app.domain.calendar import chinese_date
 from app.domain.terms import DeliveryWay
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=16 * MM, size=12, leading=20, label=26 * MM, title=22)

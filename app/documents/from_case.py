@@ -53,9 +53,9 @@ def station_name(world: World) -> str:
 
 def received_on(case: CaseState) -> date:
     """The day the petition came. Raises Refused for a case whose registration has not arrived yet."""
-    if case.received_at is None:
+    if case.received_on is None:
         raise Refused([Problem(NOT_ISSUED, values={"paper": DocumentKind.RECEIPT.chinese})])
-    return case.received_at.astimezone(CHINA).date()
+    return case.received_on
 
 
 def known_channel(case: CaseState) -> str:

@@ -17,7 +17,7 @@ from app.documents.fonts import Chain
 from app.documents.lines import Line, Setting, Span, natural_width, set_paragraph
 from app.documents.sheet import A4, MM, RED, Marks, Sheet
 from app.documents.titles import title_lines
-from app.documents.wording import chinese_date
+from app.domain.calendar import chinese_date
 
 LEFT, TOP = 28 * MM, 37 * MM
 MEASURE, DEPTH = 156 * MM, 225 * MM

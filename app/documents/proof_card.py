@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.documents.fonts import Chain
 from app.documents.form import Form, Look
 from app.documents.sheet import A5, HAIR, INK, MM, SOFT, Colour, Marks
-from app.documents.wording import Wording, chinese_date, wording
+from app.documents.wording import Wording, wording
+from app.domain.calendar import chinese_date
 from app.domain.deadlines import SegmentKind
 from app.domain.proof import Mark, Proof, StripDay, day_text, weekday_text
 

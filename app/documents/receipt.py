@@ -8,7 +8,8 @@ from datetime import date, datetime
 from app.documents.fonts import Chain
 from app.documents.form import A5_LOOK, Form
 from app.documents.sheet import A5, HAIR, MM, SOFT, Marks
-from app.documents.wording import Wording, chinese_date, chinese_moment, wording
+from app.documents.wording import Wording, chinese_moment, wording
+from app.domain.calendar import chinese_date
 from app.domain.number import inquiry_code_text
 
 QR_SIDE = 24 * MM

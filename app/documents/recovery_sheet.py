@@ -10,7 +10,8 @@ from app.documents.fonts import Chain
 from app.documents.form import A4_LOOK, Form
 from app.documents.lines import natural_width
 from app.documents.sheet import A4, HAIR, MM, SOFT, Marks
-from app.documents.wording import chinese_date, wording
+from app.documents.wording import wording
+from app.domain.calendar import chinese_date
 
 COLUMNS = 4
 GROUP_SIZE = 18.0

@@ -8,7 +8,8 @@ from datetime import date
 
 from app.documents.notice import About, flowing, notice_pdf
 from app.documents.sheet import Marks
-from app.documents.wording import Wording, chinese_date, chinese_numeral, wording
+from app.documents.wording import Wording, chinese_numeral, wording
+from app.domain.calendar import chinese_date
 
 SHORTEST_SUBJECT = 4
 _CLAUSE_END = re.compile("[，,。；;！!？?：:]")

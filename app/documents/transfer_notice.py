@@ -7,7 +7,8 @@ from datetime import date
 
 from app.documents.notice import About, NoticeDemand, ask_progress, listed, notice_pdf
 from app.documents.sheet import Marks
-from app.documents.wording import chinese_date, wording
+from app.documents.wording import wording
+from app.domain.calendar import chinese_date
 from app.domain.terms import LegalClass
 
 OWN_RULES = frozenset({LegalClass.ACCUSATION.code, LegalClass.APPEAL_1.code})

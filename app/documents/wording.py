@@ -10,10 +10,11 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from importlib.resources import files
 
+from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
 
@@ -64,11 +65,6 @@ def wording(name: str) -> Wording:
         return Wording(data["paper"], data["version"], data["texts"])
     except (OSError, ValueError, KeyError) as error:
         raise Unavailable(Problem(WORDING_UNREADABLE, values={"file": f"{name}.toml"})) from error
-
-
-def chinese_date(day: date) -> str:
-    """Arabic digits, no leading zeros (GB/T 9704-2012 7.3.5.4): 2026年3月5日."""
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def chinese_moment(moment: datetime) -> str:

@@ -15,6 +15,11 @@ _FIXED = {(1, 1): "元旦", (5, 1): "劳动节", (5, 2): "劳动节", (10, 1): "
 """The statutory days that need no lunar calendar (Art. 2 of the Measures: 6 of the 13)."""
 
 
+def chinese_date(day: date) -> str:
+    """Arabic digits, no leading zeros (GB/T 9704-2012 7.3.5.4): 2026年3月5日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
 @dataclass(frozen=True, slots=True)
 class SpecialDay:
     """One day of the table: `working` False for a holiday, True for a weekend day worked in exchange (调休)."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.entries import Entry
+from app.domain.envelope import CHINA
 from app.domain.history import Head
 from app.domain.kinds import Material, Party, ReplyPoint, Triage
 from app.domain.terms import Step
@@ -224,9 +225,9 @@ class CaseState:
         return min((d.step for d in own), key=_STEPS.index)
 
     @property
-    def main_party(self) -> Party | None:
-        """The main petitioner, or None when nobody left a name."""
-        return next((p for p in self.people if p.role == "main"), None)
+    def received_on(self) -> date | None:
+        """The day it was received, at +08:00; None while the registration has not arrived."""
+        return self.received_at.astimezone(CHINA).date() if self.received_at else None
 
     @property
     def responsible(self) -> str:

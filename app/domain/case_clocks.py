@@ -13,7 +13,6 @@ from datetime import date, timedelta
 
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Clock, Rule, clock
-from app.domain.envelope import CHINA
 from app.domain.routes import route
 from app.domain.terms import LegalClass
 from app.domain.world import Lookup
@@ -38,8 +37,8 @@ class CaseClock:
 
 def _demand_clocks(case: CaseState, d: DemandState) -> Iterator[tuple[str, date, date | None, str]]:
     """(rule, start, finished on, entry that started it) for one own demand."""
-    assert case.received_at is not None
-    received = case.received_at.astimezone(CHINA).date()
+    received = case.received_on
+    assert received is not None
     first = case.entries[0].id
     rules = route(_legal_class(d), d.triage).rules
     decided = [x.on for x in (*d.transfers, d.acceptance, d.decline, d.reply) if x is not None]
@@ -93,9 +92,9 @@ def next_due(case: CaseState, lookup: Lookup) -> tuple[date | None, str]:
 
 def unit_days(case: CaseState, today: date) -> list[tuple[str, int]]:
     """How many days each unit had the case: [(unit name, days)], our own station as an empty name, in order."""
-    if case.received_at is None:
+    start = case.received_on
+    if start is None:
         return []
-    start = case.received_at.astimezone(CHINA).date()
     end = case.closed_on or today
     moves = sorted({(t.on, t.to_name) for d in case.open_demands for t in d.transfers})
     stretches: list[tuple[str, int]] = []

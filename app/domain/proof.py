@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 
+from app.domain.calendar import chinese_date
 from app.domain.deadlines import (
     Clock,
     CountedIn,
@@ -164,7 +165,7 @@ def weekday_text(day: date) -> str:
 
 def day_text(day: date) -> str:
     """2026年10月8日 周四."""
-    return f"{day.year}年{day.month}月{day.day}日 {weekday_text(day)}"
+    return f"{chinese_date(day)} {weekday_text(day)}"
 
 
 def short_day(day: date) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from app.domain.calendar import chinese_date
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
@@ -132,7 +133,7 @@ def _where(entry: Entry, teller: Teller) -> Phrase:
     if not later:
         facts.append(moment_text(entry.envelope.at))
     where = "，".join(filter(None, facts))
-    day = f"{written.year}年{written.month}月{written.day}日"
+    day = chinese_date(written.date())
     return Phrase(_LATER, {"where": where, "day": day}) if later else Phrase("{where}", {"where": where})
 
 

@@ -13,9 +13,12 @@ import main
 from app.console.program import FirstStart
 from tests.ui.conftest import PrinterThatKeeps
 from ui import style
+from ui.composition import page_specs
 from ui.demo.hand import Hand
 from ui.demo.run import close
 from ui.main_window import MainWindow
+from ui.pages.inquiry_page import InquiryPage
+from ui.parts.button import Button
 from ui.session import Session
 from ui.start.first_start import FirstStartWindow
 from ui.start.lock_window import LockWindow
@@ -91,6 +94,26 @@ def test_the_recovery_sheet_opens_the_desk_and_sets_a_new_password(
     hand.press("Ctrl+Return")
     hand.wait("main window", lambda: isinstance(session.window, MainWindow))
     assert main.store_of(session.desk()).is_password("新的密码新的密码")
+
+
+def test_every_page_of_the_window_opens_and_so_does_the_inquiry_on_the_home_page(session: Session) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    window = session.window
+    assert isinstance(window, MainWindow)
+    hand.window = window
+    hand.wait("home page", lambda: _button(window, "查进度"))
+    button = _button(window, "查进度")
+    assert button is not None
+    button.click()
+    hand.wait("inquiry", lambda: isinstance(window.page(), InquiryPage))
+    for spec in page_specs(session._opened, session, session._printer):  # type: ignore[arg-type]
+        window.go(spec.key)
+        assert window.current() == spec.key
+
+
+def _button(window: QWidget, words: str) -> Button | None:
+    return next((b for b in window.findChildren(Button) if b.text() == words and b.isVisible()), None)
 
 
 def test_larger_type_and_dark_reach_the_open_desk_and_stay(session: Session, home: Path) -> None:

@@ -109,10 +109,6 @@ class Field(QWidget):
         """The words that stand beside the field now."""
         return self._error.text()
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Show the value but let nobody change it."""
-        self._editor.setEnabled(not read_only)
-
     def set_help(self, topic: str) -> None:
         """Name the topic that F1 opens while the field has the focus."""
         self.help_topic = topic

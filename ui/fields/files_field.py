@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.fields.field import Field
 from ui.fields.number_field import NumberField
+from ui.fields.takes_files import TakesFiles
 from ui.fields.text_field import TextField
 from ui.parts.boxes import row
 from ui.parts.button import Button
@@ -31,7 +30,7 @@ class FileItem:
     path: Path | None = None
 
 
-class FilesField(Field):
+class FilesField(TakesFiles, Field):
     """A list of papers; value() is a tuple of FileItem.
 
     count_pages(path): pages of a file, at least 1; it may raise OSError or ValueError for a file that cannot be read,
@@ -142,15 +141,6 @@ class FilesField(Field):
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("选材料的文件"))
         if names:
             self.add_files([Path(name) for name in names])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.accept()
-        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _enter(self) -> bool:
         """Enter after the page count puts the line on the list; on an empty line it moves on."""

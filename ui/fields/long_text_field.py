@@ -66,8 +66,5 @@ class LongTextField(Field):
         self._text.setPlainText("" if value is None else str(value))
         self._quiet = False
 
-    def set_read_only(self, read_only: bool) -> None:
-        self._text.setReadOnly(read_only)
-
     def _enter(self) -> bool:
         return False

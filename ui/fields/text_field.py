@@ -52,6 +52,3 @@ class TextField(Field):
     def set_value(self, value: object) -> None:
         self._line.setText("" if value is None else str(value))
         self._line.setCursorPosition(0)
-
-    def set_read_only(self, read_only: bool) -> None:
-        self._line.setReadOnly(read_only)

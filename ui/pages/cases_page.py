@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.problems import Problem
@@ -37,7 +37,7 @@ from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
-from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
@@ -125,10 +125,7 @@ class CasesPage(Page):
 
     def _table_card(self) -> QWidget:
         card = Card(padded=False)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(BusyState(self.tr("正在取台账")))
-        self._stack.setCurrentIndex(1)
+        self._stack = Stated(self.table, self.tr("正在取台账"))
         card.add(self._stack)
         card.body.setStretch(0, 1)
         self.foot = ListFoot(self.table)
@@ -193,9 +190,7 @@ class CasesPage(Page):
 
     def _on_loaded(self, rows: Sequence[CaseRow]) -> None:
         if rows:
-            at_once = self._stack.currentIndex() == 1
-            self._stack.setCurrentIndex(0)
-            if at_once:
+            if self._stack.show_content():
                 self.table.setFocus()
             self.table.select_first()
             self.table.scrollToTop()
@@ -206,7 +201,7 @@ class CasesPage(Page):
         words = self.tr("{count} 件符合，{order}")
         self.bar.set_words(words.format(count=f"{total:,}", order=sort_words(self._sort, descending=self._descending)))
         self.foot.set_total(total)
-        if self._model.rowCount() == 0 and self._stack.currentIndex() == 0:
+        if self._model.rowCount() == 0 and self._stack.shows_content():
             self._show_state(self._empty())
 
     def _on_failed(self, problem: Problem) -> None:
@@ -230,15 +225,8 @@ class CasesPage(Page):
         return state
 
     def _show_state(self, state: QWidget) -> None:
-        while self._stack.count() > 2:
-            old = self._stack.widget(2)
-            self._stack.removeWidget(old)
-            old.deleteLater()
-        self._stack.addWidget(state)
-        self._stack.setCurrentWidget(state)
+        self._stack.show_state(state)
         self.foot.set_total(0)
-
-    # ---------- views and conditions
 
     def _count_views(self) -> None:
         lane, desk = self._tools.lane, self._tools.desk

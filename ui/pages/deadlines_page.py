@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.desk import Desk
 from app.domain.problems import Problem
@@ -40,7 +40,7 @@ from ui.parts.deadline import weekday
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
-from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
@@ -102,10 +102,7 @@ class DeadlinesPage(Page):
         self.table.setAccessibleName(self.tr("期限"))
         self.table.opened.connect(lambda due: self.open_case.emit(due.case.id))
         self.table.previewed.connect(lambda due: self.navigate.emit(PROOF, (due.case.id, due.case.due_rule)))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(BusyState(self.tr("正在算期限")))
-        self._stack.setCurrentIndex(1)
+        self._stack = Stated(self.table, self.tr("正在算期限"))
         card = Card(padded=False)
         card.add(self._stack)
         card.body.setStretch(0, 1)
@@ -197,13 +194,11 @@ class DeadlinesPage(Page):
         some, every = self.tr("只列最急的 {count} 件"), self.tr("共 {count} 件")
         self._shown.setText((some if cut else every).format(count=len(rows)))
         if rows:
-            at_once = self._stack.currentIndex() == 1
-            self._stack.setCurrentIndex(0)
-            if at_once:
+            if self._stack.show_content():
                 self.table.setFocus()
             self.table.select_first()
         else:
-            self._show_state(self._empty())
+            self._stack.show_state(self._empty())
 
     def _empty(self) -> EmptyState:
         title = self.tr("没有超期的") if self._asked == LATE else self.tr("这一段没有到期的")
@@ -212,15 +207,7 @@ class DeadlinesPage(Page):
     def _fail(self, problem: Problem) -> None:
         failed = ErrorState(self.tr("期限没有取出来"), sentence(problem), action=self.tr("再试一次"))
         failed.acted.connect(self.activate)
-        self._show_state(failed)
-
-    def _show_state(self, state: QWidget) -> None:
-        while self._stack.count() > 2:
-            old = self._stack.widget(2)
-            self._stack.removeWidget(old)
-            old.deleteLater()
-        self._stack.addWidget(state)
-        self._stack.setCurrentWidget(state)
+        self._stack.show_state(failed)
 
     def _go_to_cases(self) -> None:
         asked = (

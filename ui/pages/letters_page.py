@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
@@ -33,7 +33,7 @@ from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
-from ui.parts.states import BusyState, EmptyState, ErrorState
+from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
@@ -114,10 +114,7 @@ class LettersPage(Page):
         return self._open_drafts
 
     def _table_card(self) -> Card:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(BusyState(self.tr("正在取文书")))
-        self._stack.setCurrentIndex(1)
+        self._stack = Stated(self.table, self.tr("正在取文书"))
         card = Card(padded=False)
         card.add(self._stack)
         return card
@@ -168,15 +165,15 @@ class LettersPage(Page):
 
     def _on_loaded(self, count: int) -> None:
         if count:
-            at_once = self._stack.currentIndex() == 1
-            self._stack.setCurrentIndex(0)
-            if at_once:
+            if self._stack.show_content():
                 self.table.setFocus()
             self.table.select_first()
         elif self.which.value() is False:
-            self._show_state(EmptyState(self.tr("都送到了"), self.tr("没有等着送达的文书。"), icon="check-circle"))
+            self._stack.show_state(
+                EmptyState(self.tr("都送到了"), self.tr("没有等着送达的文书。"), icon="check-circle")
+            )
         else:
-            self._show_state(
+            self._stack.show_state(
                 EmptyState(
                     self.tr("还没有出过文书"), self.tr("受理、转送、不予受理、答复以后，文书会列在这里。"),
                     icon="file-text",
@@ -187,15 +184,7 @@ class LettersPage(Page):
     def _on_failed(self, problem: Problem) -> None:
         failed = ErrorState(self.tr("文书没有取出来"), sentence(problem), action=self.tr("再试一次"))
         failed.acted.connect(self.activate)
-        self._show_state(failed)
-
-    def _show_state(self, state: QWidget) -> None:
-        while self._stack.count() > 2:
-            old = self._stack.widget(2)
-            self._stack.removeWidget(old)
-            old.deleteLater()
-        self._stack.addWidget(state)
-        self._stack.setCurrentWidget(state)
+        self._stack.show_state(failed)
 
     def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
         replies = [draft for draft in drafts if draft.form == REPLY]
@@ -214,7 +203,7 @@ class LettersPage(Page):
     # ---------- the paper in focus
 
     def _current(self) -> DocumentRow | None:
-        paper = self.table.current_row() if self._stack.currentIndex() == 0 else None
+        paper = self.table.current_row() if self._stack.shows_content() else None
         return paper if isinstance(paper, DocumentRow) else None
 
     def _preview(self) -> None:

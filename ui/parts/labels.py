@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import style
-from ui.parts.boxes import row
 
 
 class Label(QLabel):
@@ -59,16 +58,3 @@ class ElidedLabel(Label):
 def page_title(text: str) -> Label:
     """The title of a page (20 px SemiBold)."""
     return Label(text, style.PAGE, bold=True)
-
-
-class SectionTitle(QWidget):
-    """The title of a section (16 px SemiBold) and a soft note beside it."""
-
-    def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._note = Label(note, tone="soft")
-        self.setLayout(row(Label(title, style.TITLE, bold=True), self._note, None))
-
-    def set_note(self, note: str) -> None:
-        """Change the soft note ("3 件")."""
-        self._note.setText(note)

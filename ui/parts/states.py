@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui import style
 from ui.icons import Icon
@@ -80,6 +80,35 @@ class Spinner(QWidget):
         painter.setPen(QPen(style.colour("sky"), style.px(2)))
         inset = style.px(2)
         painter.drawArc(self.rect().adjusted(inset, inset, -inset, -inset), -self._angle * 16, 270 * 16)
+
+
+class Stated(QStackedWidget):
+    """Content, or in its place why it is not there: busy at first, later an empty or an error state."""
+
+    def __init__(self, content: QWidget, busy: str) -> None:
+        super().__init__()
+        self.addWidget(content)
+        self.addWidget(BusyState(busy))
+        self.setCurrentIndex(1)
+
+    def show_content(self) -> bool:
+        """The content is there; answers whether the clerk was waiting for it."""
+        waited = self.currentIndex() == 1
+        self.setCurrentIndex(0)
+        return waited
+
+    def shows_content(self) -> bool:
+        """Whether the content is what the clerk sees."""
+        return self.currentIndex() == 0
+
+    def show_state(self, state: QWidget) -> None:
+        """Show a state in place of the content and of any earlier state."""
+        while self.count() > 2:
+            old = self.widget(2)
+            self.removeWidget(old)
+            old.deleteLater()
+        self.addWidget(state)
+        self.setCurrentWidget(state)
 
 
 class BusyState(QWidget):

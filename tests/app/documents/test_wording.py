@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.documents import WORDING
-from app.documents.wording import Wording, chinese_date, chinese_numeral, wording
+from app.documents.wording import Wording, chinese_numeral, wording
+from app.domain.calendar import chinese_date
 from app.ports import Refused, Unavailable
 
 FOLDER = Path("resources/wording")

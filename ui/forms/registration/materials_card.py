@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from app.domain.kinds import Material
 from app.domain.problems import Problem
 from ui import style
 from ui.fields import Field, NumberField, TextField
+from ui.fields.takes_files import TakesFiles
 from ui.forms.registration.narrow import lay
 from ui.lane import Lane
 from ui.messages import sentence
@@ -33,7 +33,7 @@ class _PagesField(NumberField):
         return True
 
 
-class MaterialsCard(QFrame):
+class MaterialsCard(TakesFiles, QFrame):
     """The materials of a registration. A pressed chip comes back into the line to be changed."""
 
     edited = Signal()
@@ -175,12 +175,3 @@ class MaterialsCard(QFrame):
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("选扫描件"))
         self.add_files([Path(name) for name in names])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.accept()
-        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
