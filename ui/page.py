@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ports import Changes
@@ -36,6 +37,15 @@ class Page(QWidget):
 
     def on_changed(self, changes: Changes) -> None:
         """Something was written; reload the rows it touches."""
+
+    def go_back(self) -> None:
+        """Escape was pressed, and nothing in front of the page took it: one opened from another page leads back."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def can_close(self) -> bool:
         """Whether the page may go now; it keeps its drafts before it answers."""

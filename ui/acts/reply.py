@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
-
 from app.acts.reply import ReplyDraft, answerable
 from app.domain.case import DemandState
 from app.domain.kinds import ReplyPoint
@@ -16,8 +14,6 @@ from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.reply_checks import ReplyChecks, reply_checks
 from ui.fields import Field, LongTextField, TextField
-from ui.parts.boxes import box, column
-from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
 from ui.words import word
 
@@ -69,9 +65,9 @@ class ReplyForm(ActPanel):
     def _point(self, i: int, demand: DemandState) -> None:
         at = f"points.{i}"
         head = self.tr("诉求 {id}").format(id=demand.id) if len(self._demands) > 1 else self.tr("诉求")
-        quote = QWidget()
-        quote.setLayout(column(Label(head, bold=True), Label(demand.text, tone="soft", wrap=True), gap=4))
-        self.body.addWidget(box(column(quote, margins=(12, 8, 12, 8)), "sunk"))
+        quote = LongTextField(head, side="top", lines=(1, 5), read_only=True)
+        quote.set_value(demand.text)
+        self.body.addWidget(quote)
         for name, words, lines in (
             ("findings", self.tr("查明的事实"), (3, 12)),
             ("basis", self.tr("依据的法律法规和条款"), (2, 5)),

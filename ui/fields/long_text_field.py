@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui import style
@@ -17,6 +18,7 @@ class _Editor(QPlainTextEdit):
         self._least, self._most = least, most
         self.setFont(style.font())
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -25,12 +27,18 @@ class _Editor(QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), self._least), self._most)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.px(18))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt keeps silent about the lines that a new width makes, and has not made them yet
+        QTimer.singleShot(0, self, self._fit)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(style.px(120), self.height())
 
 
 class LongTextField(Field):
-    """Several lines of plain text; value() is a str with line feeds. lines: least and greatest height."""
+    """Several lines of plain text; value() is a str with line feeds. lines: least and greatest height, above which it
+    scrolls within itself. read_only: what somebody else said, to be read while writing beside it."""
 
     def __init__(
         self,
@@ -41,11 +49,13 @@ class LongTextField(Field):
         side: Side = "left",
         label_width: int = 68,
         lines: tuple[int, int] = (3, 10),
+        read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, required=required, side=side, label_width=label_width, parent=parent)
         self._text = _Editor(*lines)
         self._text.setPlaceholderText(hint)
+        self._text.setReadOnly(read_only)
         self._quiet = False
         self._text.textChanged.connect(self._changed)
         self._build(self._text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Paper
@@ -44,12 +43,12 @@ class ProofPage(Page):
         self._clock: CaseClock | None = None
         back = Button("", icon="arrow-left", height=34)
         back.setAccessibleName(self.tr("回到这一件"))
-        back.clicked.connect(self._back)
+        back.clicked.connect(self.go_back)
         self._who = ElidedLabel("", tone="soft")
         self._print = Button(self.tr("打印说明卡"), icon="printer", key="Ctrl+P", height=34)
         self._print.clicked.connect(self._print_card)
         close = Button(self.tr("关闭"), key="Esc", height=34)
-        close.clicked.connect(self._back)
+        close.clicked.connect(self.go_back)
         top = row(back, page_title(word(DocumentKind.PROOF_CARD).capitalize()), self._who, self._print, close, gap=12)
         top.setStretch(2, 1)
         self._body = column(gap=10)
@@ -129,7 +128,7 @@ class ProofPage(Page):
         ]
         return Legend(parts)
 
-    def _back(self) -> None:
+    def go_back(self) -> None:
         self.navigate.emit(CASE, self._asked[0])
 
     def _print_card(self) -> None:
@@ -143,12 +142,6 @@ class ProofPage(Page):
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self._tools.messages.banner("amber", self.tr("没有打印"), "\n".join(sentence(p) for p in problems), key="proof")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._back()
-        else:
-            super().keyPressEvent(event)
 
 
 def _print(desk: Desk, printer: Printer, paper: Paper, number: str) -> None:

@@ -49,10 +49,10 @@ class ReplyPage(Page):
         self._build()
 
     def _build(self) -> None:
-        back = Button("", icon="arrow-left", key="Alt+Left", height=34)
+        back = Button("", icon="arrow-left", key="Esc", height=34)
         back.setAccessibleName(self.tr("回到这一件"))
         back.setToolTip(self.tr("回到这一件，写的都留着"))
-        back.clicked.connect(self._back)
+        back.clicked.connect(self.go_back)
         self._who = ElidedLabel("", tone="soft")
         top = row(back, page_title(word(DocumentKind.REPLY).capitalize()), self._who, gap=12)
         top.setStretch(2, 1)
@@ -112,7 +112,7 @@ class ReplyPage(Page):
         form = ReplyForm(self._tools, sheet)
         form.edited.connect(self._pause.start)
         form.done.connect(self._issued)
-        form.left.connect(self._back)
+        form.left.connect(self.go_back)
         self._left.addWidget(form)
         self._form = form
         form.show_checks(())
@@ -121,10 +121,10 @@ class ReplyPage(Page):
 
     def _nothing(self, title: str, text: str) -> None:
         state = EmptyState(title, text, icon="lock-simple", action=self.tr("回到这一件"))
-        state.acted.connect(self._back)
+        state.acted.connect(self.go_back)
         self._left.addWidget(state)
 
-    def _back(self) -> None:
+    def go_back(self) -> None:
         self.can_close()
         self.navigate.emit(CASE, self._case)
 
@@ -166,7 +166,7 @@ class ReplyPage(Page):
         deliver = Button(self.tr("记送达"), icon="handshake", key="Alt+H", height=36)
         deliver.clicked.connect(lambda: self.navigate.emit(CASE, (self._case, "deliver", {"document": self._document})))
         back = Button(self.tr("回到这一件"), height=36)
-        back.clicked.connect(self._back)
+        back.clicked.connect(self.go_back)
         buttons = QWidget()
         buttons.setLayout(row(None, self._print, deliver, back, None, margins=(0, 0, 0, 32)))
         self._left.addWidget(state, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import style
 
@@ -71,9 +71,30 @@ def _hairline(*, vertical: bool) -> QFrame:
     return frame
 
 
+class _Scrolled(QScrollArea):
+    """An area that keeps what takes the keys in sight: when the focus moves, and when what is typed or said makes the
+    content higher or the place smaller."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    def _follow(self, *_: object) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or self.widget() is None or not self.widget().isAncestorOf(focus):
+            return
+        middle = focus.mapTo(self.widget(), focus.rect().center())
+        self.ensureVisible(middle.x(), middle.y(), 0, focus.height() // 2 + style.px(12))
+        # where the whole is too high, at least the line that is being written
+        self.ensureWidgetVisible(focus)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """The content in an area that scrolls down when it is higher than its place; never sideways."""
-    area = QScrollArea()
+    area = _Scrolled()
     content.setProperty("box", content.property("box") or "none")
     area.setWidget(content)
     content.setAutoFillBackground(False)

@@ -46,7 +46,8 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred if wide else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if key:
+        if key and key != "Esc":
+            # Escape belongs to what stands in front: a list, a panel, then the page (Page.go_back); here it is shown
             shortcut = QShortcut(self)
             shortcut.setKeys(key_sequences(key))
             shortcut.activated.connect(self.click)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
-from tests.ui.pages.case_stage import ALT, CTRL, case_staged
+from tests.ui.pages.case_stage import CTRL, case_staged
 from ui.pages.reply_page import ReplyPage
 from ui.parts.button import Button
 
@@ -102,12 +103,35 @@ def test_every_demand_has_its_own_fields_and_all_are_asked_for(stage):
     assert page.form().fields["points.1.findings"].editor().hasFocus()
 
 
+def in_sight(widget):
+    """Whether where the next character comes stands wholly in what the clerk sees."""
+    cursor = widget.cursorRect() if hasattr(widget, "cursorRect") else widget.rect()
+    return widget.visibleRegion().boundingRect().contains(cursor.center())
+
+
+def test_a_long_demand_is_readable_and_the_field_in_focus_stays_in_sight(stage):
+    case = stage.accepted("".join(f"第{i}天又去问，门口的人说没有通知。" for i in range(200)), "井盖坏了。\n" * 40)
+    page = opened(stage, case)
+    form = page.form()
+    stage.wait(lambda: in_sight(form.fields["points.0.findings"].editor()))
+    for name in ("points.0.opinion", "points.1.findings", "contact", "points.0.findings"):
+        form.fields[name].setFocus()
+        stage.wait(lambda: in_sight(form.fields[name].editor()))  # noqa: B023
+    stage.type("一行\n两行\n" * 8)
+    stage.wait(lambda: in_sight(form.fields["points.0.findings"].editor()))
+    told = [e for e in page.findChildren(QPlainTextEdit) if e.isReadOnly()]
+    assert [e.toPlainText()[:4] for e in told] == ["第0天又", "井盖坏了"]
+    assert all(
+        e.verticalScrollBar().maximum() > 0 and 4 <= e.height() / e.fontMetrics().lineSpacing() < 7 for e in told
+    )
+
+
 def test_what_was_written_survives_the_page(stage):
     case = stage.accepted()
     page = opened(stage, case)
     page.form().fields["points.0.findings"].setFocus()
     stage.type("写到一半")
-    stage.key(Qt.Key.Key_Left, ALT)
+    stage.key(Qt.Key.Key_Escape)
     assert stage.led_to == [("case", case)]
     stage.wait(lambda: len(stage.drafts()) == 1)
     page.close()
@@ -120,3 +144,5 @@ def test_what_was_written_survives_the_page(stage):
 def test_what_cannot_be_answered_says_why(stage):
     stage.put(ReplyPage(stage.lane, stage.desk, stage.messages, stage.printer), stage.registered())
     stage.wait(lambda: "要先受理，才能出处理意见书。" in stage.words())
+    stage.key(Qt.Key.Key_Escape)
+    assert [key for key, _ in stage.led_to] == ["case"]

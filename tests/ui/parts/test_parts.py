@@ -50,6 +50,14 @@ def test_both_enter_keys_save(qtbot: QtBot, show: Show, key: Qt.Key) -> None:
         _press(key, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_escape_on_a_button_is_only_shown(qtbot: QtBot, show: Show) -> None:
+    line, button = QWidget(), Button("关闭", key="Esc")
+    line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    show(line, button)
+    with qtbot.assertNotEmitted(button.clicked):
+        _press(Qt.Key.Key_Escape)
+
+
 def test_a_button_with_a_reason_says_it_and_does_nothing(qtbot: QtBot, show: Show) -> None:
     line, button = QWidget(), Button("办结", key="Ctrl+B")
     line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

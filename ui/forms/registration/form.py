@@ -207,10 +207,8 @@ class RegistrationForm(QWidget):
             if words != field.error():
                 field.set_error(words)
 
-    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Where the keys go is in sight; a field that was left with something in it may be spoken of."""
-        if now is not None and self._area.widget().isAncestorOf(now):
-            self._area.ensureWidgetVisible(now)
+    def _on_focus(self, before: QWidget | None, _now: QWidget | None) -> None:
+        """A field that was left with something in it may be spoken of."""
         for path, field in self.fields().items():
             if field.editor() is before and field.value() not in ("", None):
                 self._touched.add(path)
