@@ -1866,20 +1866,12 @@
         <translation>Not now</translation>
     </message>
     <message>
-        <source>恢复信封</source>
-        <translation>Recovery envelope</translation>
-    </message>
-    <message>
         <source>头一次使用，先认一下地方和人</source>
         <translation>First time here? Let us set the place and your name</translation>
     </message>
     <message>
         <source>大约一分钟。以后每天只要输一次密码。</source>
         <translation>About a minute. Afterwards only your password, once a day.</translation>
-    </message>
-    <message>
-        <source>密码谁也找不回来，忘了只能凭恢复信封打开。</source>
-        <translation>Nobody can look up a lost password; only the recovery envelope opens then.</translation>
     </message>
     <message>
         <source>至少 {least} 个字，中文也行</source>
@@ -1972,6 +1964,14 @@
     <message>
         <source>选备份文件</source>
         <translation>Choose the backup file</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>密码谁也找不回来，忘了只能凭恢复单打开。</source>
+        <translation>Nobody can look up a lost password; only the recovery sheet opens then.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from app.world_loader import load_lookup
 from ui import application
 from ui.law_words import RULES
 from ui.messages import sentence
+from ui.style import RESOURCES
 from ui.words import article, day_words, joint, said, spoken, word, word_of
 
 TODAY = date(2026, 10, 19)
@@ -77,3 +78,14 @@ def test_sentences_hold_english_values() -> None:
 def test_every_word_of_the_rules_is_marked() -> None:
     used = {w for r in load_lookup().rules.values() for w in (r.law, r.name, r.start, r.end, r.consequence)}
     assert used - set(RULES) == set()
+
+
+FORMER = {"恢复信封": "恢复单"}
+"""Names that were given up, and the word of the glossary that stands instead."""
+
+
+@pytest.mark.parametrize("former", FORMER)
+def test_one_thing_has_one_name_on_screen_and_paper(former: str) -> None:
+    assert FORMER[former] in (RESOURCES / "docs" / "glossary.md").read_text(encoding="utf-8")
+    said = [*RESOURCES.rglob("*.ts"), *RESOURCES.rglob("*.md"), *RESOURCES.rglob("*.toml")]
+    assert not [file.name for file in said if former in file.read_text(encoding="utf-8")]

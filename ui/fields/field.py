@@ -105,6 +105,13 @@ class Field(QWidget):
         self._editor.setAccessibleDescription(words)
         style.mark(self._editor, "trouble", bool(words))
 
+    def keep_room(self) -> None:
+        """Keep a line free for the words of an error, so that they push nothing aside when they come."""
+        policy = self._error.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._error.setMinimumHeight(self._error.fontMetrics().height())
+        self._error.setSizePolicy(policy)
+
     def error(self) -> str:
         """The words that stand beside the field now."""
         return self._error.text()

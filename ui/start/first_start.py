@@ -90,7 +90,7 @@ class FirstStartWindow(QWidget):
         self._recovery = Segmented(
             [("print", self.tr("打印出来")), ("save", self.tr("存成 PDF")), ("none", self.tr("先不要"))],
             "print",
-            name=self.tr("恢复信封"),
+            name=self.tr("恢复单"),
         )
         self._trouble = Label("", tone="alarm_ink", wrap=True)
         self._trouble.hide()
@@ -131,20 +131,21 @@ class FirstStartWindow(QWidget):
     def _steps(self) -> Sequence[QWidget]:
         people = row(self._name, self._post, gap=12)
         passwords = row(self._password, self._again, gap=12)
-        passwords.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for field in (self._station, self._name, self._post, self._password, self._again):
+            field.keep_room()
         for pair in (people, passwords):
             pair.setStretch(0, 1)
             pair.setStretch(1, 1)
-        never = Label(self.tr("密码谁也找不回来，忘了只能凭恢复信封打开。"), style.SMALL, "soft")
+        never = Label(self.tr("密码谁也找不回来，忘了只能凭恢复单打开。"), style.SMALL, "soft")
         hints = row(self._strength, Icon("info", 14), never, None, gap=5)
         note = self.tr("至少 {least} 个字，中文也行").format(least=LEAST)
         sheet = row(
-            Label(self.tr("恢复信封")),
+            Label(self.tr("恢复单")),
             self._recovery,
-            Label(self.tr("封好交站长保管"), style.SMALL, "soft"),
-            None,
+            Label(self.tr("封好交站长保管"), style.SMALL, "soft", wrap=True),
             gap=12,
         )
+        sheet.setStretch(2, 1)
         return (
             _step("1", self.tr("您在哪个接访点"), self.tr("输站名或拼音首字母"), self._station),
             _step("2", self.tr("您怎么称呼"), self.tr("会印在回执的“接谈人”一栏"), people),

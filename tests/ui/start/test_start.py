@@ -85,6 +85,17 @@ def test_two_passwords_that_differ_are_said(first: FirstStartWindow) -> None:
     assert first._again.text() == "12345678"
 
 
+def test_an_error_pushes_nothing_aside(qtbot: QtBot, first: FirstStartWindow) -> None:
+    fields = (first._station, first._name, first._post, first._password, first._again, first._recovery)
+    first._password.set_value("木棉花开的时候来")
+    first._judge()
+    places = [field.mapTo(first, field.rect().topLeft()) for field in fields]
+    for field in fields[:-1]:
+        field.set_error("两遍不一样，请再输一遍")  # type: ignore[attr-defined]
+        qtbot.wait(20)
+        assert [each.mapTo(first, each.rect().topLeft()) for each in fields] == places
+
+
 def test_a_failure_lets_the_clerk_try_again(qtbot: QtBot, first: FirstStartWindow) -> None:
     first._begin.set_reason("正在准备")
     first.refuse("这个文件夹在网络盘上，断网时数据可能损坏。请换到本机的硬盘。")
