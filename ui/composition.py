@@ -36,6 +36,9 @@ class Running(Protocol):
     lane: Lane
     messages: Messages
 
+    def can_recover(self) -> bool:
+        """Whether a recovery sheet opens the desk."""
+
     def change(self, key: str, value: str) -> None:
         """Change a setting of this machine."""
 
@@ -48,6 +51,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         now=desk.clock,
         search=partial(_search, desk),
         check_password=opened.maintenance.check_password,
+        can_recover=session.can_recover,
         explain=partial(_explain, desk),
     )
     pages = page_specs(opened, session, printer)

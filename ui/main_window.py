@@ -42,10 +42,12 @@ _SIGNS_OF_LIFE = {
 
 
 class MainWindow(QWidget):
-    """The desk. `locked` and `unlocked` tell that the lock came and went; `closing` that the clerk leaves."""
+    """The desk. `locked` and `unlocked` tell that the lock came and went; `forgotten` (user id) that it is to be opened by
+    the recovery sheet, every draft kept; `closing` that the clerk leaves."""
 
     locked = Signal()
     unlocked = Signal()
+    forgotten = Signal(str)
     closing = Signal()
 
     def __init__(
@@ -114,6 +116,7 @@ class MainWindow(QWidget):
         self._shortcut(MAP_KEY, self._show_keys)
         self._lock = LockPanel([(self._identity.user, self._identity.name)], self._identity.station)
         self._lock.unlock_asked.connect(self._check_password)
+        self._lock.forgotten.connect(self._on_forgotten)
         self._layers.addWidget(self._frame)
         self._layers.addWidget(self._lock)
         self._fit_rail()
@@ -232,6 +235,7 @@ class MainWindow(QWidget):
             return
         self._before_lock = self.focusWidget()
         self._lock.reset()
+        self._lock.offer_recovery(can=self._services.can_recover())
         self._layers.setCurrentWidget(self._lock)
         self._lock.setFocus()
         self.locked.emit()
@@ -248,6 +252,10 @@ class MainWindow(QWidget):
             on_done=self._unlock,
             on_unavailable=self._lock_trouble,
         )
+
+    def _on_forgotten(self, user: str) -> None:
+        if self._all_can_close():
+            self.forgotten.emit(user)
 
     def _unlock(self, right: object) -> None:
         if not right:

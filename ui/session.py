@@ -118,6 +118,20 @@ class Session(QObject):
         window.forgotten.connect(self._forgotten)
         return window
 
+    def can_recover(self) -> bool:
+        """Whether a recovery sheet opens the desk that is open."""
+        return self._opened is not None and self._doors.can_recover(self._opened.home)
+
+    def _leave_desk(self, user: str) -> None:
+        """Forgotten at the lock of the open desk: it is closed, and the way in is the same as at the start."""
+        assert self._opened is not None
+        cast("MainWindow", self.window).closing.disconnect(self.end)
+        self._home = self._opened.home
+        self._close_desk()
+        self.lane.deleteLater()
+        self.lane = Lane(self)
+        self._forgotten(user)
+
     def _forgotten(self, user: str) -> None:
         from ui.start.recovery_window import RecoveryWindow
 
@@ -201,6 +215,7 @@ class Session(QObject):
         printer = self._printer or system_printer()
         window = main_window(self._opened, self, printer)
         window.closing.connect(self.end)
+        window.forgotten.connect(self._leave_desk)
         self._show(window)
         self._hand_out_recovery(printer)
         if self._opened.daily_backup is not None:
@@ -234,12 +249,15 @@ class Session(QObject):
 
     def end(self) -> None:
         """Close the desk and its threads; safe to call twice."""
+        self._close_desk()
+        self.ended.emit()
+
+    def _close_desk(self) -> None:
         self._quiet.stop()
         self.lane.close()
         if self._opened is not None:
             self._opened.desk.store.close()
             self._opened = None
-        self.ended.emit()
 
     def desk(self) -> Desk:
         """The opened desk. Raises AssertionError before one is open."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import main
 from app.console.program import FirstStart
+from app.ports import DraftsQuery
 from tests.ui.conftest import PrinterThatKeeps
 from ui import style
 from ui.composition import page_specs
@@ -18,6 +19,7 @@ from ui.demo.hand import Hand
 from ui.demo.run import close
 from ui.main_window import MainWindow
 from ui.pages.inquiry_page import InquiryPage
+from ui.pages.registration_page import RegistrationPage
 from ui.parts.button import Button
 from ui.session import Session
 from ui.start.first_start import FirstStartWindow
@@ -25,6 +27,7 @@ from ui.start.lock_window import LockWindow
 from ui.start.recovery_window import RecoveryWindow
 
 PASSWORD = "木棉花开两度 2026"
+FORGOT = "忘了密码，用恢复单"
 
 
 @pytest.fixture
@@ -74,18 +77,14 @@ def _texts(window: object) -> str:
     return "".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
-def test_the_recovery_sheet_opens_the_desk_and_sets_a_new_password(
-    session: Session, home: Path, tmp_path: Path
-) -> None:
-    pdf = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+def recover(session: Session, sheet: Path) -> Hand:
+    """Type the code of the recovery sheet and a new password."""
+    pdf = pypdfium2.PdfDocument(sheet)
     words = pdf[0].get_textpage().get_text_range().split()
     pdf.close()
     groups = [w for w in words if len(w) == 4 and w.isascii() and w.isalnum() and w.upper() == w and w != "2026"]
-    assert isinstance(session.window, LockWindow)
-    session.window.forgotten.emit(main.users_of(home)[0][0])
-    window = session.window
-    assert isinstance(window, RecoveryWindow)
-    hand = Hand(window)
+    assert isinstance(session.window, RecoveryWindow)
+    hand = Hand(session.window)
     hand.type(" ".join(groups[:7]))
     hand.press("Tab")
     hand.type("新的密码新的密码")
@@ -93,7 +92,69 @@ def test_the_recovery_sheet_opens_the_desk_and_sets_a_new_password(
     hand.type("新的密码新的密码")
     hand.press("Ctrl+Return")
     hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    return hand
+
+
+def test_the_recovery_sheet_opens_the_desk_and_sets_a_new_password(session: Session, tmp_path: Path) -> None:
+    assert isinstance(session.window, LockWindow)
+    _press(session.window, FORGOT)
+    recover(session, tmp_path / "sheet.pdf")
     assert main.store_of(session.desk()).is_password("新的密码新的密码")
+
+
+def test_the_lock_of_the_open_desk_leads_to_the_recovery_sheet_and_keeps_what_was_typed(
+    session: Session, tmp_path: Path
+) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    before = session.window
+    assert isinstance(before, MainWindow)
+    hand.window = before
+    hand.press("F3")
+    hand.wait("registration", lambda: isinstance(before.page(), RegistrationPage))
+    page = before.page()
+    assert isinstance(page, RegistrationPage)
+    hand.fill(page.form.people.person.name, "何永强")
+    hand.press("Ctrl+L")
+    _press(before, FORGOT)
+    recover(session, tmp_path / "sheet.pdf")
+    assert session.window is not before
+    assert main.store_of(session.desk()).is_password("新的密码新的密码")
+    assert [draft.form for draft in session.desk().read(DraftsQuery())] == ["register"]
+
+
+def test_going_back_from_the_recovery_sheet_asks_the_password_again(session: Session) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    assert isinstance(session.window, MainWindow)
+    session.window.lock()
+    _press(session.window, FORGOT)
+    assert session.window is not None
+    _press(session.window, "回去")
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+
+
+def test_a_lock_without_a_recovery_sheet_does_not_offer_one(tmp_path: Path, qapp: QApplication) -> None:
+    main.init(FirstStart(tmp_path / "home", "440104014", "王敏", PASSWORD, "F0"))
+    made = Session(qapp, tmp_path / "home", main.doors(practice=True))
+    made.start()
+    try:
+        assert made.window is not None
+        assert _button(made.window, FORGOT) is None
+        hand = unlock(made)
+        hand.wait("main window", lambda: isinstance(made.window, MainWindow))
+        assert isinstance(made.window, MainWindow)
+        made.window.lock()
+        assert _button(made.window, FORGOT) is None
+    finally:
+        close(made)
+
+
+def _press(window: QWidget, words: str) -> None:
+    button = _button(window, words)
+    assert button is not None
+    button.click()
 
 
 def test_every_page_of_the_window_opens_and_so_does_the_inquiry_on_the_home_page(session: Session) -> None:

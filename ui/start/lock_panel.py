@@ -33,13 +33,8 @@ class LockPanel(QWidget):
     unlock_asked = Signal(str, str)
     forgotten = Signal(str)
 
-    def __init__(
-        self, users: Sequence[tuple[str, str]], station: str, note: str = "", *, can_recover: bool = False
-    ) -> None:
-        """users: (id, name) pairs, one or several; station: whose desk this is; note: soft words under the title.
-
-        can_recover: a recovery sheet was made, so a forgotten password is not the end.
-        """
+    def __init__(self, users: Sequence[tuple[str, str]], station: str, note: str = "") -> None:
+        """users: (id, name) pairs, one or several; station: whose desk this is; note: soft words under the title."""
         super().__init__()
         self.setProperty("box", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,7 +53,7 @@ class LockPanel(QWidget):
         self._unlock.clicked.connect(self._ask)
         self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", height=30)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
-        self._forgot.setVisible(can_recover)
+        self._forgot.hide()
         self.setFocusProxy(self._password)
         single = users[0][1] if len(users) == 1 else ""
         self._lay_out(station, single, note)
@@ -90,6 +85,10 @@ class LockPanel(QWidget):
         self._unlock.setEnabled(False)
         self._unlock.set_text(self.tr("正在打开…"))
         self.unlock_asked.emit(str(self._who.value()), self._password.text())
+
+    def offer_recovery(self, *, can: bool) -> None:
+        """A recovery sheet was made, so a forgotten password is not the end; or none was."""
+        self._forgot.setVisible(can)
 
     def refuse(self, words: str) -> None:
         """The password was wrong or the store cannot be opened: say so, and wait longer each time."""
