@@ -9,6 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.rules import SETTING_PREFIX, Rule
+
+MOST_DAYS = 366
+"""No period of the table is longer than a year; more is a slip of the finger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ _ALL = (
     Setting("red_mark", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "纸是白纸，红头由本机打印")),
     Setting("inquiry_tries", "int", "5", QT_TRANSLATE_NOOP("Setting", "查询码输错几次后等一等"), minimum=3, maximum=10),
     Setting("inquiry_wait", "int", "15", QT_TRANSLATE_NOOP("Setting", "等多少分钟"), minimum=1, maximum=120),
+    Setting("alarm_1", "int", "50", QT_TRANSLATE_NOOP("Setting", "用去百分之几，开始预警"), minimum=1, maximum=100),
+    Setting("alarm_2", "int", "75", QT_TRANSLATE_NOOP("Setting", "用去百分之几，警告"), minimum=1, maximum=100),
+    Setting("alarm_3", "int", "85", QT_TRANSLATE_NOOP("Setting", "用去百分之几，严重警告"), minimum=1, maximum=100),
+    Setting("alarm_4", "int", "99", QT_TRANSLATE_NOOP("Setting", "用去百分之几，最后期限"), minimum=1, maximum=100),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
     Setting(
         "theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True
@@ -69,6 +77,11 @@ _ALL = (
 )
 
 SETTINGS: Mapping[str, Setting] = {setting.key: setting for setting in _ALL}
+
+
+def days_setting(rule: Rule) -> Setting:
+    """The setting of a rule's days, for a rule that no law text fixes."""
+    return Setting(f"{SETTING_PREFIX}{rule.id}", "int", str(rule.duration), rule.name, minimum=1, maximum=MOST_DAYS)
 
 
 def with_defaults(values: Mapping[str, str]) -> dict[str, str]:

@@ -12,9 +12,9 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 from app.domain.calendar import Calendar, SpecialDay
-from app.domain.deadlines import CountedIn, Rule
 from app.domain.generic_bodies import BodyNames, BodyTemplate, generic_bodies
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
 from app.domain.units import Area, Categories, Category, Directory, org_code
 from app.domain.world import Lookup
@@ -107,15 +107,20 @@ def _calendar(text: str) -> Calendar:
     )
 
 
-def _rule(raw: dict[str, Any]) -> Rule:
+def _rules(text: str) -> Rules:
+    """Every edition, an older one completed by the newest, extensions by the rule they name."""
+    rows: list[dict[str, Any]] = tomllib.loads(text)["rule"]
+    newest = {row["id"]: row for row in rows if "name" in row}
+    days = {id_: row["duration"] for id_, row in newest.items()}
+    return Rules(_rule(newest[row["id"]] | row, days) for row in rows)
+
+
+def _rule(raw: dict[str, Any], days: dict[str, int]) -> Rule:
     known = {"article": "", "effective_from": None} | raw
-    if not all(isinstance(known.get(days, 0), int) for days in ("duration", "extension_days")):
+    if not all(isinstance(known.get(number, 0), int) for number in ("duration", "opens_after")):
         raise TypeError(f"{raw['id']}: days are whole numbers")
+    known["extension_days"] = days[raw["extension"]] if "extension" in raw else 0
     return Rule(**known | {"unit": CountedIn(raw["unit"])})
-
-
-def _rules(text: str) -> dict[str, Rule]:
-    return {raw["id"]: _rule(raw) for raw in tomllib.loads(text)["rule"]}
 
 
 def _articles(text: str) -> dict[str, str]:

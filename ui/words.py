@@ -14,7 +14,7 @@ from app.domain.terms import Term
 from app.reports.phrase import Phrase
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
-_ARTICLE = re.compile(r"(《.+》)?第([一二三四五六七八九十]+)条(?:第(.)款)?(?:第（(.)）项)?")
+_ARTICLE = re.compile(r"(《.+》(?:（\d{4} 年）)?)?第([一二三四五六七八九十]+)条(?:第(.)款)?(?:第（(.)）项)?")
 _OTHERS = re.compile(r"(.+) 等 (\d+) 人")
 _JOINTS = re.compile("[，、]")
 

@@ -29,8 +29,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 def deadline(_: None, options: argparse.Namespace, out: Output) -> int:
     """`deadline RULE DATE`. Raises Refused for an unknown rule or a date that is none."""
     lookup = load_lookup()
-    rule = lookup.rules.get(options.rule)
-    if rule is None:
+    if options.rule not in lookup.rules:
         names = "、".join(lookup.rules)
         raise Refused([Problem(NO_RULE, "rule", {"rule": options.rule, "rules": names})])
     try:
@@ -38,8 +37,9 @@ def deadline(_: None, options: argparse.Namespace, out: Output) -> int:
     except ValueError:
         raise Refused([Problem(BAD_DATE, "date", {"date": options.date})]) from None
     try:
+        rule = lookup.rules.at(options.rule, start)
         found = clock(rule, start, lookup.calendar)
-    except OverflowError:
+    except (OverflowError, ValueError):
         raise Refused([Problem(BAD_DATE, "date", {"date": options.date})]) from None
     answer: dict[str, Any] = dict(deadline_answer(found, lookup.articles.get(rule.article, "")))
     proof = answer["proof"]

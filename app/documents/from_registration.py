@@ -40,7 +40,7 @@ _NEXT_BY_CLASS = {
 def receipt(file: CaseFile, world: World) -> Receipt:
     """What the 回执 says; the people are masked (domain.md 11)."""
     case = file.case
-    dispatch = clock(world.lookup.rules[DISPATCH], received_on(case), world.lookup.calendar)
+    dispatch = clock(world.lookup.rules.at(DISPATCH, received_on(case)), received_on(case), world.lookup.calendar)
     return Receipt(
         channel=known_channel(case),
         station=station_name(world),

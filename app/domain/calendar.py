@@ -1,6 +1,7 @@
 """Working days: a table of dates, one row for each day that a State Council notice names; the rest follows the week.
 
-A year without a notice is computed from weekends and the fixed statutory days of 《全国年节及纪念日放假办法》 (2024) and
+A notice entered at the station is a further edition of the table; the earlier one stays behind it with the day on which
+it was replaced, because a deadline that had run out by then keeps its day (deadlines.py). A year without a notice is computed from weekends and the fixed statutory days of 《全国年节及纪念日放假办法》 (2024) and
 is never passed off as known: `announced` tells.
 """
 
@@ -35,15 +36,24 @@ class Calendar:
     """The table of special days by date."""
 
     days: Mapping[date, SpecialDay] = field(default_factory=dict)
+    earlier: Calendar | None = field(default=None, repr=False, compare=False)
+    """The edition that this one replaced."""
+    entered_on: date = date.min
+    """The day on which this edition came into use here."""
 
     @classmethod
     def of(cls, days: Iterable[SpecialDay]) -> Calendar:
         """A calendar of these days; of two rows for one date the later holds."""
         return cls({day.day: day for day in days})
 
-    def with_days(self, days: Iterable[SpecialDay]) -> Calendar:
-        """This calendar with a further notice laid over it."""
-        return Calendar({**self.days, **{day.day: day for day in days}})
+    def with_notice(self, year: int, days: Iterable[SpecialDay], entered_on: date) -> Calendar:
+        """The edition in which these days stand for the year, in use from a day on (not before the edition under it)."""
+        others = {day: special for day, special in self.days.items() if day.year != year}
+        return Calendar(others | {day.day: day for day in days}, self, max(entered_on, self.entered_on))
+
+    def with_holiday(self, day: date) -> Calendar:
+        """This table as if offices were closed on a day too: for "what if"."""
+        return Calendar({**self.days, day: SpecialDay(day, False, "", "")}, self.earlier, self.entered_on)
 
     def announced(self, year: int) -> bool:
         """Whether the notice for this year is in the table: every notice names 1 October."""

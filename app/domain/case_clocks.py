@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.case import CaseState, DemandState
-from app.domain.deadlines import Clock, Rule, clock
+from app.domain.deadlines import Clock, clock
 from app.domain.routes import route
+from app.domain.rules import Rule
 from app.domain.terms import LegalClass
 from app.domain.world import Lookup
 
@@ -68,7 +69,9 @@ def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
         for rule, start, finished, entry in _demand_clocks(case, demand):
             joined.setdefault((rule, start, finished), ([], entry))[0].append(demand.id)
     found = (
-        CaseClock(clock(lookup.rules[rule], start, lookup.calendar, finished_on=finished), tuple(demands), entry)
+        CaseClock(
+            clock(lookup.rules.at(rule, start), start, lookup.calendar, finished_on=finished), tuple(demands), entry
+        )
         for (rule, start, finished), (demands, entry) in joined.items()
     )
     return tuple(sorted(found, key=lambda c: (_ORDER.index(c.rule.id), c.clock.start)))

@@ -2,11 +2,13 @@
 
 The Regulation defines no way of counting. By analogy with the Civil Code: the first day is not counted (Art. 201), and
 when the last day is no working day the day after the holiday is the last (Art. 203). Both days are kept: the desk warns
-by the earlier one (`statutory_last_day`); late is only what comes after the later one (`due`).
+by the earlier one (`statutory_last_day`); late is only what comes after the later one (`due`). Months and years end on
+the corresponding day, or on the last day of a month without one (Art. 202).
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -14,46 +16,14 @@ from enum import Enum
 from itertools import groupby
 
 from app.domain.calendar import Calendar
+from app.domain.rules import CountedIn, Rule
 
 _DAY = timedelta(days=1)
-
-
-class CountedIn(Enum):
-    """What a rule counts."""
-
-    CALENDAR_DAYS = "C"
-    WORKING_DAYS = "W"
-    AT_ONCE = "I"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One row of the rules table (domain.md 4). Texts are Chinese, as shown."""
-
-    id: str
-    name: str
-    law: str
-    article: str
-    """Key of the article's wording ("23(2)"), empty where the law's text was not at hand."""
-    trigger: str
-    duration: int
-    unit: CountedIn
-    start: str
-    """The event that starts the clock."""
-    end: str
-    """The event that ends it."""
-    consequence: str
-    confidence: str
-    """F read in the law, F- in a secondary source, D our own design."""
-    effective_from: date | None
-    is_clock: bool = True
-    """Shown as a running clock; the others are duties on the spot."""
-    window: bool = False
-    """A right of the petitioner: it closes on the later day, never on the earlier one."""
-    extension_days: int = 0
-    """How many days at most the head of the unit may add, once."""
-    pausable: bool = False
-    """Whether days may be left out of the count (a hearing, Art. 36)."""
+_COUNTED = (CountedIn.CALENDAR_DAYS, CountedIn.WORKING_DAYS)
+_ROLLING = (*_COUNTED, CountedIn.MONTHS, CountedIn.YEARS)
+"""Periods; a day set in a letter, hours and what is due at once do not move off a holiday."""
+_MONTHS = {CountedIn.MONTHS: 1, CountedIn.YEARS: 12}
+_HOURS_A_DAY = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +64,8 @@ class Segment:
 class StatusCode(Enum):
     """How a clock stands today."""
 
+    NOT_OPEN = "not_open"
+    """A right that opens later."""
     LEFT = "left"
     TODAY = "today"
     ROLLED = "rolled"
@@ -138,12 +110,19 @@ class Clock:
         return self.due if self.rule.window else self.statutory_last_day
 
     @property
+    def opens_on(self) -> date:
+        """The first day on which what the clock is about can be done."""
+        return self.start + self.rule.opens_after * _DAY
+
+    @property
     def total(self) -> int:
-        """All days the clock grants, in the rule's own unit."""
-        return self.rule.duration + (self.extension.days if self.extension else 0)
+        """All days the clock grants: working days where the rule counts those, else calendar days."""
+        if self.rule.unit in _COUNTED:
+            return self.rule.duration + (self.extension.days if self.extension else 0)
+        return (self.statutory_last_day - self.start).days
 
     def used(self, today: date) -> int:
-        """Days counted so far (up to the finish), in the rule's own unit."""
+        """Days counted so far (up to the finish), as `total` counts them."""
         until = min(today, self.finished_on or today)
         if self.rule.unit is CountedIn.WORKING_DAYS and not self.pauses:
             return self.calendar.working_days_between(self.start, until)
@@ -183,6 +162,8 @@ class Clock:
             late = (self.finished_on - self.due).days
             code = StatusCode.DONE_LATE if late > 0 else StatusCode.DONE
             return Status(code, max(late, 0) or (self.finished_on - self.start).days, self.finished_on, window)
+        if today < self.opens_on:
+            return Status(StatusCode.NOT_OPEN, (self.opens_on - today).days, self.opens_on, window)
         if today > self.due:
             return Status(StatusCode.OVERDUE, (today - self.due).days, self.due, window)
         if today in (self.alarm_on, self.due):
@@ -201,19 +182,43 @@ def _days_of(pauses: Sequence[Pause]) -> frozenset[date]:
 
 
 def _counts(clock: Clock, day: date) -> bool:
-    return clock.rule.unit is CountedIn.CALENDAR_DAYS or clock.calendar.is_working(day)
+    return clock.rule.unit is not CountedIn.WORKING_DAYS or clock.calendar.is_working(day)
+
+
+def months_after(start: date, months: int) -> date:
+    """The corresponding day so many months later, the month's last day where there is none (CC Art. 202)."""
+    years, month = divmod(start.month - 1 + months, 12)
+    year, month = start.year + years, month + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))
 
 
 def _last_day(rule: Rule, start: date, count: int, calendar: Calendar, skipped: frozenset[date]) -> date:
     """The `count`-th counted day after `start`."""
+    if rule.unit in _MONTHS:
+        return months_after(start, count * _MONTHS[rule.unit])
+    if rule.unit is CountedIn.HOURS:
+        return start + count // _HOURS_A_DAY * _DAY
     if not skipped:
         return calendar.add_working_days(start, count) if rule.unit is CountedIn.WORKING_DAYS else start + count * _DAY
     day = start
     while count > 0:
         day += _DAY
-        if day not in skipped and (rule.unit is CountedIn.CALENDAR_DAYS or calendar.is_working(day)):
+        if day not in skipped and (rule.unit is not CountedIn.WORKING_DAYS or calendar.is_working(day)):
             count -= 1
     return day
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What sets a clock going and keeps it going: all that has to be known to reckon its days again."""
+
+    rule: Rule
+    start: date
+    extension: Extension | None = None
+    pauses: tuple[Pause, ...] = ()
+    finished_on: date | None = None
+    set_for: date | None = None
+    """The day written in the letter, for a rule that has its day from there."""
 
 
 def clock(
@@ -223,18 +228,37 @@ def clock(
     extension: Extension | None = None,
     pauses: Sequence[Pause] = (),
     finished_on: date | None = None,
+    set_for: date | None = None,
 ) -> Clock:
     """Set a rule going on the day of its start event. Never raises: what has no effect in law has none here.
 
     An extension counts up to the rule's maximum and never below nothing; pauses count only where the rule knows them.
+    An edition of the calendar that was entered after the clock had run out, or had been met, changes nothing in it.
     """
-    granted = min(max(extension.days, 0), rule.extension_days) if extension else 0
-    effective = replace(extension, days=granted) if extension and granted else None
-    paused = tuple(pauses) if rule.pausable else ()
-    skipped = _days_of(paused)
-    base = _last_day(rule, start, rule.duration, calendar, skipped)
-    last = _last_day(rule, base, granted, calendar, skipped)
-    due = last if rule.unit is CountedIn.AT_ONCE else calendar.next_working_day(last)
+    going = Running(
+        rule, start, _granted(rule, extension), tuple(pauses) if rule.pausable else (), finished_on, set_for
+    )
+    return _by_editions(going, calendar)
+
+
+def _granted(rule: Rule, extension: Extension | None) -> Extension | None:
+    days = min(max(extension.days, 0), rule.extension_days) if extension else 0
+    return replace(extension, days=days) if extension and days else None
+
+
+def _by_editions(going: Running, calendar: Calendar) -> Clock:
+    if calendar.earlier is not None:
+        before = _by_editions(going, calendar.earlier)
+        if min(before.due, going.finished_on or before.due) < calendar.entered_on:
+            return before
+    return _reckoned(going, calendar)
+
+
+def _reckoned(going: Running, calendar: Calendar) -> Clock:
+    rule, start, skipped = going.rule, going.start, _days_of(going.pauses)
+    base = going.set_for or _last_day(rule, start, rule.duration, calendar, skipped)
+    last = _last_day(rule, base, going.extension.days, calendar, skipped) if going.extension else base
+    due = calendar.next_working_day(last) if rule.unit in _ROLLING else last
     consulted_from = start if rule.unit is CountedIn.WORKING_DAYS else last
-    provisional = rule.unit is not CountedIn.AT_ONCE and calendar.provisional(consulted_from, due)
-    return Clock(rule, start, base, last, due, provisional, calendar, effective, paused, finished_on)
+    provisional = rule.unit in _ROLLING and calendar.provisional(consulted_from, due)
+    return Clock(rule, start, base, last, due, provisional, calendar, going.extension, going.pauses, going.finished_on)

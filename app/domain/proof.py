@@ -4,87 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from app.domain.calendar import chinese_date
+from app.domain.calendar import Calendar, chinese_date
 from app.domain.deadlines import (
     Clock,
-    CountedIn,
     Extension,
     Segment,
     SegmentKind,
     Status,
-    StatusCode,
     clock,
 )
-from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.proof_words import STATUS_TEMPLATES, STEP_TEMPLATES, WINDOW_TEMPLATES
+from app.domain.rules import CountedIn
 
 _DAY = timedelta(days=1)
 _WEEKDAYS = "一二三四五六日"
 _DIGITS = "零一二三四五六七八九"
-
-STEP_TEMPLATES = {
-    "start": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "当日不算，从 {next}数起")),
-    "at_once": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "{article}，当天就办")),
-    "calendar_days": (
-        QT_TRANSLATE_NOOP("Proof", "加 {count} 日"),
-        QT_TRANSLATE_NOOP("Proof", "{article}，按日历天数，中间的假期照样计入"),
-    ),
-    "working_days": (
-        QT_TRANSLATE_NOOP("Proof", "加 {count} 个工作日"),
-        QT_TRANSLATE_NOOP("Proof", "{article}，跳过 {skipped} 个休息日，调休上班的日子算数"),
-    ),
-    "paused": (
-        QT_TRANSLATE_NOOP("Proof", "扣除 {first} 至 {last}"),
-        QT_TRANSLATE_NOOP("Proof", "{evidence}，这 {count} 日不计算在期限内"),
-    ),
-    "rolled": (
-        QT_TRANSLATE_NOOP("Proof", "遇假顺延"),
-        QT_TRANSLATE_NOOP("Proof", "{from}是{reason}，顺延到下一个上班日，参照民法典第二百零三条"),
-    ),
-    "not_rolled": (
-        QT_TRANSLATE_NOOP("Proof", "看最后一天"),
-        QT_TRANSLATE_NOOP("Proof", "{from}是上班日，不用挪"),
-    ),
-    "extended": (
-        QT_TRANSLATE_NOOP("Proof", "延长 {count} 日"),
-        QT_TRANSLATE_NOOP("Proof", "{evidence}，从 {from}接着数，不从顺延后的日子数"),
-    ),
-    "provisional": (
-        QT_TRANSLATE_NOOP("Proof", "暂定"),
-        QT_TRANSLATE_NOOP("Proof", "{year} 年放假安排还没有公布，先按周末和固定节日算，公布后可能变动"),
-    ),
-    "earlier_rule": (
-        QT_TRANSLATE_NOOP("Proof", "早于施行日"),
-        QT_TRANSLATE_NOOP("Proof", "{law}自 {from}起施行，这一天在施行之前，仅供参考"),
-    ),
-    "without_extension": (
-        QT_TRANSLATE_NOOP("Proof", "没有延长的话"),
-        QT_TRANSLATE_NOOP("Proof", "满 {count} 日是 {from}"),
-    ),
-    "with_extension": (
-        QT_TRANSLATE_NOOP("Proof", "如果批准延长 {count} 日"),
-        QT_TRANSLATE_NOOP("Proof", "从 {from}接着数"),
-    ),
-}
-"""Step code → (title, detail), Chinese templates."""
-
-STATUS_TEMPLATES = {
-    StatusCode.LEFT: QT_TRANSLATE_NOOP("Status", "剩 {days} 天，{weekday}"),
-    StatusCode.TODAY: QT_TRANSLATE_NOOP("Status", "今天到期"),
-    StatusCode.ROLLED: QT_TRANSLATE_NOOP("Status", "遇假顺延，还剩 {days} 天，{weekday}"),
-    StatusCode.OVERDUE: QT_TRANSLATE_NOOP("Status", "超期 {days} 天"),
-    StatusCode.DONE: QT_TRANSLATE_NOOP("Status", "已办结，用了 {days} 天"),
-    StatusCode.DONE_LATE: QT_TRANSLATE_NOOP("Status", "已办结，超期 {days} 天"),
-}
-WINDOW_TEMPLATES = {
-    StatusCode.OVERDUE: QT_TRANSLATE_NOOP("Status", "期限已过 {days} 天"),
-    StatusCode.DONE: QT_TRANSLATE_NOOP("Status", "第 {days} 天提出"),
-    StatusCode.DONE_LATE: QT_TRANSLATE_NOOP("Status", "过期 {days} 天提出"),
-}
-"""A petitioner's right is not overdue: it has lapsed or was used."""
 
 
 class Mark(Enum):
@@ -181,8 +119,8 @@ def chinese_number(number: int) -> str:
 
 
 def article_name(key: str) -> str:
-    """An article's key in words: "23(2)" → 第二十三条第二款, "31(六)" → 第三十一条第（六）项; empty stays empty."""
-    form = re.fullmatch(r"(\d+)(?:\((\d)\))?(?:\(([一二三四五六七八九十])\))?", key)
+    """An article's key in words: "23(2)" → 第二十三条第二款, "31(六)" → 第三十一条第（六）项, "2005/33" → 第三十三条."""
+    form = re.fullmatch(r"(?:\d{4}/)?(\d+)(?:\((\d)\))?(?:\(([一二三四五六七八九十])\))?", key)
     if form is None:
         return key
     article, paragraph, item = form.groups()
@@ -207,12 +145,50 @@ def _roll_step(c: Clock, last: date, due: date) -> Step:
     return Step("rolled", due, {"from": short_day(last), "reason": _why_off(c, last)})
 
 
+_OTHER_COUNTS = {
+    CountedIn.MONTHS: "months",
+    CountedIn.YEARS: "years",
+    CountedIn.HOURS: "hours",
+    CountedIn.AS_SET: "as_set",
+    CountedIn.CALENDAR_DAYS: "calendar_days",
+}
+
+
 def _count_step(c: Clock) -> Step:
     values = {"count": str(c.rule.duration), "article": article_name(c.rule.article) or c.rule.law}
-    if c.rule.unit is CountedIn.CALENDAR_DAYS:
-        return Step("calendar_days", c.base_last_day, values)
+    if c.rule.unit is not CountedIn.WORKING_DAYS:
+        return Step(_OTHER_COUNTS[c.rule.unit], c.base_last_day, values)
     skipped = (c.base_last_day - c.start).days - c.rule.duration
     return Step("working_days", c.base_last_day, values | {"skipped": str(skipped)})
+
+
+def _setting_step(c: Clock) -> list[Step]:
+    """That the number of days is this station's, where no law fixes it."""
+    if not c.rule.settable:
+        return []
+    if c.rule.set_here and c.rule.effective_from:
+        return [Step("by_setting", c.base_last_day, {"from": day_text(c.rule.effective_from)})]
+    return [Step("by_default", c.base_last_day)]
+
+
+def _calendar_steps(c: Clock, newest: Calendar) -> list[Step]:
+    """What a later holiday notice did to this clock: moved it, or came too late to."""
+    notes, used = [], c.calendar
+    if used.earlier is not None and (before := _with_calendar(c, used.earlier)).due != c.due:
+        values = {"entered": day_text(used.entered_on), "before": day_text(before.due)}
+        notes.append(Step("calendar_moved", c.due, values))
+    later = newest
+    while later is not used and later.earlier is not None:
+        if later.earlier is used and _with_calendar(c, replace(later, earlier=None)).due != c.due:
+            notes.append(Step("calendar_kept", c.due, {"entered": day_text(later.entered_on)}))
+        later = later.earlier
+    return notes
+
+
+def _with_calendar(c: Clock, calendar: Calendar) -> Clock:
+    """The same clock on another calendar."""
+    set_for = c.base_last_day if c.rule.unit is CountedIn.AS_SET else None
+    return clock(c.rule, c.start, calendar, c.extension, c.pauses, c.finished_on, set_for)
 
 
 def _notes(c: Clock) -> list[Step]:
@@ -226,33 +202,39 @@ def _notes(c: Clock) -> list[Step]:
     return notes
 
 
-def _steps(c: Clock) -> list[Step]:
-    if c.rule.unit is CountedIn.AT_ONCE:
+def _steps(c: Clock, newest: Calendar) -> list[Step]:
+    if c.rule.unit in (CountedIn.AT_ONCE, CountedIn.NOTHING):
         return [Step("at_once", c.due, {"event": c.rule.start, "article": article_name(c.rule.article)}), *_notes(c)]
     steps = [Step("start", c.start, {"event": c.rule.start, "next": short_day(c.start + _DAY)})]
     for pause in c.pauses:
         count = str((pause.last - pause.first).days + 1)
         ends = {"first": short_day(pause.first), "last": short_day(pause.last)}
         steps.append(Step("paused", pause.last, ends | {"count": count, "evidence": pause.evidence}))
-    steps.append(_count_step(c))
-    if c.rule.unit is CountedIn.CALENDAR_DAYS:
+    if c.rule.opens_after:
+        steps.append(Step("opens", c.opens_on, {"count": str(c.rule.opens_after)}))
+    steps += [_count_step(c), *_setting_step(c)]
+    if c.rule.unit in (CountedIn.CALENDAR_DAYS, CountedIn.MONTHS, CountedIn.YEARS):
         steps.append(_roll_step(c, c.base_last_day, c.calendar.next_working_day(c.base_last_day)))
     if c.extension:
         values = {"count": str(c.extension.days), "evidence": c.extension.evidence, "from": short_day(c.base_last_day)}
         steps += [Step("extended", c.statutory_last_day, values), _roll_step(c, c.statutory_last_day, c.due)]
-    return steps + _notes(c)
+    return steps + _notes(c) + _calendar_steps(c, newest)
 
 
 def _what_if(c: Clock) -> list[Step]:
+    found = []
     if c.extension:
         plain = clock(c.rule, c.start, c.calendar, None, c.pauses)
         values = {"count": str(c.rule.duration), "from": short_day(c.base_last_day)}
-        return [Step("without_extension", plain.due, values)]
-    if c.rule.extension_days and c.finished_on is None:
+        found.append(Step("without_extension", plain.due, values))
+    elif c.rule.extension_days and c.finished_on is None:
         longer = clock(c.rule, c.start, c.calendar, Extension(c.rule.extension_days, ""), c.pauses)
         values = {"count": str(c.rule.extension_days), "from": short_day(c.base_last_day)}
-        return [Step("with_extension", longer.due, values)]
-    return []
+        found.append(Step("with_extension", longer.due, values))
+    if c.provisional and c.finished_on is None:
+        later = _with_calendar(c, c.calendar.with_holiday(c.due))
+        found.append(Step("if_holiday", later.due, {"from": short_day(c.due)}))
+    return found
 
 
 def _mark(c: Clock, day: date, segment: SegmentKind | None) -> Mark:
@@ -288,12 +270,14 @@ def _strip(c: Clock) -> list[StripDay]:
     ]
 
 
-def proof(c: Clock) -> Proof:
-    """How this clock's last day came about."""
+def proof(c: Clock, newest: Calendar | None = None) -> Proof:
+    """How this clock's last day came about; `newest` is the calendar as it stands, when that may not be the clock's own."""
     years = range(c.start.year, c.due.year + 1)
     sources = dict.fromkeys(f"{year} 年：{c.calendar.source(year)}" for year in years if c.calendar.announced(year))
     article = c.rule.law + article_name(c.rule.article)
-    return Proof(c, tuple(_steps(c)), tuple(_what_if(c)), tuple(_strip(c)), article, tuple(sources))
+    return Proof(
+        c, tuple(_steps(c, newest or c.calendar)), tuple(_what_if(c)), tuple(_strip(c)), article, tuple(sources)
+    )
 
 
 def proof_text(card: Proof, wording: str = "") -> str:
@@ -301,7 +285,7 @@ def proof_text(card: Proof, wording: str = "") -> str:
     c = card.clock
     result = f"最后一天：{day_text(c.due)}" + ("（暂定）" if c.provisional else "")
     lines: Sequence[str] = [f"{c.rule.name}　{card.article}", result, *card.lines()]
-    quoted = [f"条文（节录）：{wording}"] if wording else []
+    quoted = [f"条文：{wording}"] if wording else []
     return "\n".join([*lines, *quoted, *(f"放假安排 {source}" for source in card.sources)])
 
 

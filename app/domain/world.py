@@ -11,7 +11,7 @@ from app.domain.envelope import CHINA
 
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar
-    from app.domain.deadlines import Rule
+    from app.domain.rules import Rules
     from app.domain.units import Categories, Directory
 
 
@@ -20,7 +20,7 @@ class Lookup:
     """What the resources say: law, calendar, organisations, categories, pinyin initials. Read once by `world_loader`."""
 
     calendar: Calendar
-    rules: Mapping[str, Rule]
+    rules: Rules
     articles: Mapping[str, str]
     """Article key ("34") → its wording."""
     directory: Directory

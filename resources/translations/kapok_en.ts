@@ -830,6 +830,66 @@
         <source> + 延长 {count} 日</source>
         <translation> + {count} days&apos; extension</translation>
     </message>
+    <message>
+        <source>还差 {days} 天</source>
+        <translation>{days} days to go</translation>
+    </message>
+    <message>
+        <source>{day}起可以{end}</source>
+        <translation>open for {end} from {day}</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>定异议</source>
+        <translation>decide the objection</translation>
+    </message>
+    <message>
+        <source>报办结</source>
+        <translation>report back</translation>
+    </message>
+    <message>
+        <source>复查答复</source>
+        <translation>decide the review</translation>
+    </message>
+    <message>
+        <source>提出复核</source>
+        <translation>ask for re-review</translation>
+    </message>
+    <message>
+        <source>复核答复</source>
+        <translation>decide the re-review</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>定受理</source>
+        <translation>decide acceptance</translation>
+    </message>
+    <message>
+        <source>转下级</source>
+        <translation>pass it down</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>申请确认</source>
+        <translation>apply to the court</translation>
+    </message>
+    <message>
+        <source>调解结束</source>
+        <translation>end mediation</translation>
+    </message>
+    <message>
+        <source>{count} 个月</source>
+        <translation>{count} month(s)</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -3842,6 +3902,82 @@
         <source>有一年的放假安排还没有公布，这一天是暂定的。</source>
         <translation>The holidays of one year are not announced yet, so this day is provisional.</translation>
     </message>
+    <message>
+        <source>加 {count} 个月</source>
+        <translation>Add {count} month(s)</translation>
+    </message>
+    <message>
+        <source>{article}，到期月的对应日，没有对应日的是月末，参照民法典第二百零二条</source>
+        <translation>{article}: the corresponding day, or the last of a month without one; by analogy with Civil Code Art. 202</translation>
+    </message>
+    <message>
+        <source>加 {count} 年</source>
+        <translation>Add {count} year(s)</translation>
+    </message>
+    <message>
+        <source>{article}，到期年的对应日，参照民法典第二百零二条</source>
+        <translation>{article}: the corresponding day; by analogy with Civil Code Art. 202</translation>
+    </message>
+    <message>
+        <source>{count} 小时内</source>
+        <translation>Within {count} hour(s)</translation>
+    </message>
+    <message>
+        <source>{article}，不因节假日顺延</source>
+        <translation>{article}: does not move off a holiday</translation>
+    </message>
+    <message>
+        <source>按函上写的日子</source>
+        <translation>The day in the letter</translation>
+    </message>
+    <message>
+        <source>{article}，由交办的一方指定，不因节假日顺延</source>
+        <translation>{article}: set by whoever assigned it; does not move off a holiday</translation>
+    </message>
+    <message>
+        <source>天数按本单位设置</source>
+        <translation>Days as set by this unit</translation>
+    </message>
+    <message>
+        <source>没有法律条文写明天数，本单位从 {from}起这样设置</source>
+        <translation>No law fixes the days; this unit has set them so since {from}</translation>
+    </message>
+    <message>
+        <source>没有法律条文写明天数，本单位没有改过，按本台原来的设置</source>
+        <translation>No law fixes the days; this unit has left the desk&apos;s own setting</translation>
+    </message>
+    <message>
+        <source>从这一天起可以提出</source>
+        <translation>Open from this day</translation>
+    </message>
+    <message>
+        <source>满 {count} 日以后</source>
+        <translation>After {count} full days</translation>
+    </message>
+    <message>
+        <source>放假安排改过</source>
+        <translation>The holidays were changed</translation>
+    </message>
+    <message>
+        <source>{entered}录入放假安排以前，最后一天算到 {before}</source>
+        <translation>Before the notice was entered on {entered}, the last day was {before}</translation>
+    </message>
+    <message>
+        <source>仍按原来的放假安排</source>
+        <translation>The earlier holidays still hold</translation>
+    </message>
+    <message>
+        <source>{entered}改放假安排时，这一期限已经到期或者办完，不再改动</source>
+        <translation>When they were changed on {entered}, this period had run out or was met; it stays as it was</translation>
+    </message>
+    <message>
+        <source>如果公布 {from}也放假</source>
+        <translation>If {from} is announced a holiday</translation>
+    </message>
+    <message>
+        <source>顺延到之后第一个上班日</source>
+        <translation>It moves to the first working day after</translation>
+    </message>
 </context>
 <context>
     <name>ProofCalendar</name>
@@ -4814,6 +4950,22 @@
         <source>深色</source>
         <translation>Dark</translation>
     </message>
+    <message>
+        <source>用去百分之几，开始预警</source>
+        <translation>Early warning from (% used)</translation>
+    </message>
+    <message>
+        <source>用去百分之几，警告</source>
+        <translation>Warning from (% used)</translation>
+    </message>
+    <message>
+        <source>用去百分之几，严重警告</source>
+        <translation>Serious warning from (% used)</translation>
+    </message>
+    <message>
+        <source>用去百分之几，最后期限</source>
+        <translation>Last day from (% used)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4945,6 +5097,10 @@
     <message>
         <source>过期 {days} 天提出</source>
         <translation>Filed {days} d late</translation>
+    </message>
+    <message>
+        <source>{days} 天以后可以提出</source>
+        <translation>opens in {days} days</translation>
     </message>
 </context>
 <context>
@@ -5890,14 +6046,6 @@
         <translation>later it cannot be sent back and must be handled</translation>
     </message>
     <message>
-        <source>本台约定</source>
-        <translation>rule of this desk</translation>
-    </message>
-    <message>
-        <source>异议答复 2 个工作日</source>
-        <translation>Answer to objection 2 working days</translation>
-    </message>
-    <message>
         <source>收到异议</source>
         <translation>objection received</translation>
     </message>
@@ -6002,10 +6150,6 @@
         <translation>never disclose it to those complained of, nor transfer it to them</translation>
     </message>
     <message>
-        <source>三项建议反馈 30 日</source>
-        <translation>Feedback on advice 30 days</translation>
-    </message>
-    <message>
         <source>发出建议</source>
         <translation>advice sent</translation>
     </message>
@@ -6022,10 +6166,6 @@
         <translation>Simple Handling Measures (trial)</translation>
     </message>
     <message>
-        <source>简易受理 3 个工作日</source>
-        <translation>Simple acceptance 3 working days</translation>
-    </message>
-    <message>
         <source>决定是否受理</source>
         <translation>decide on acceptance</translation>
     </message>
@@ -6034,16 +6174,8 @@
         <translation>it turns into the ordinary procedure</translation>
     </message>
     <message>
-        <source>简易转送 1 个工作日</source>
-        <translation>Simple transfer 1 working day</translation>
-    </message>
-    <message>
         <source>转送下一级</source>
         <translation>transfer to the next level</translation>
-    </message>
-    <message>
-        <source>简易办理 10 个工作日</source>
-        <translation>Simple handling 10 working days</translation>
     </message>
     <message>
         <source>作出处理意见</source>
@@ -6058,10 +6190,6 @@
         <translation>Measures on Rating by the Public</translation>
     </message>
     <message>
-        <source>满意度评价 30 日</source>
-        <translation>Rating 30 days</translation>
-    </message>
-    <message>
         <source>收到答复意见书</source>
         <translation>reply received</translation>
     </message>
@@ -6072,10 +6200,6 @@
     <message>
         <source>过了期限记为超期未评价</source>
         <translation>later it counts as not rated in time</translation>
-    </message>
-    <message>
-        <source>满意度评价（未收到答复，第 90 日起到第 120 日）</source>
-        <translation>Rating (no reply; day 90 to day 120)</translation>
     </message>
     <message>
         <source>提出信访事项</source>
@@ -6172,6 +6296,334 @@
     <message>
         <source>{who} 等 {count} 人</source>
         <translation>{who}, {count} people</translation>
+    </message>
+    <message>
+        <source>信访情况年度报告</source>
+        <translation>annual petition report</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>向本级党委和政府、上一级信访部门报告</source>
+        <translation>report to the Party committee and government and to the superior petition office</translation>
+    </message>
+    <message>
+        <source>四个部分缺一不可</source>
+        <translation>all four parts are needed</translation>
+    </message>
+    <message>
+        <source>交办反馈</source>
+        <translation>report on an assignment</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>assignment</translation>
+    </message>
+    <message>
+        <source>提交办结报告</source>
+        <translation>report handed in</translation>
+    </message>
+    <message>
+        <source>到期没有办结报告的，可以督办</source>
+        <translation>without a report by its day it may be supervised</translation>
+    </message>
+    <message>
+        <source>确定牵头单位</source>
+        <translation>lead body</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>registration</translation>
+    </message>
+    <message>
+        <source>协商确定由谁受理</source>
+        <translation>agreement on who accepts</translation>
+    </message>
+    <message>
+        <source>有争议的，由共同的上一级机关、单位决定；没有的，由共同的信访工作联席会议协调处理</source>
+        <translation>a dispute is decided by the common superior, else by the joint conference</translation>
+    </message>
+    <message>
+        <source>《信访条例》（2005 年）</source>
+        <translation>Petition Regulations of 2005</translation>
+    </message>
+    <message>
+        <source>转送或者交办</source>
+        <translation>transfer or assignment</translation>
+    </message>
+    <message>
+        <source>未按规定转送、交办的，2005 年条例第四十一条规定了责任</source>
+        <translation>Art. 41 of the 2005 regulations sets the responsibility</translation>
+    </message>
+    <message>
+        <source>国信发〔2014〕16号</source>
+        <translation>Document 2014 No. 16 of the National Petition Bureau</translation>
+    </message>
+    <message>
+        <source>逐级转送（市级）</source>
+        <translation>passing down (city)</translation>
+    </message>
+    <message>
+        <source>本级收到</source>
+        <translation>received at this level</translation>
+    </message>
+    <message>
+        <source>只作内部提醒（2014 年的规定，已被替代）</source>
+        <translation>an internal reminder only (rule of 2014, since replaced)</translation>
+    </message>
+    <message>
+        <source>逐级转送（县级）</source>
+        <translation>passing down (district)</translation>
+    </message>
+    <message>
+        <source>转送有权处理的机关、单位</source>
+        <translation>transfer to the competent body</translation>
+    </message>
+    <message>
+        <source>逐级转送（国家级）</source>
+        <translation>passing down (nation)</translation>
+    </message>
+    <message>
+        <source>逐级转送（省级）</source>
+        <translation>passing down (province)</translation>
+    </message>
+    <message>
+        <source>正在办理的，上级不予受理</source>
+        <translation>running lower down: declined above</translation>
+    </message>
+    <message>
+        <source>向上级提出</source>
+        <translation>brought to a higher body</translation>
+    </message>
+    <message>
+        <source>出具不予受理告知书，说明在哪里办</source>
+        <translation>notice of declining, naming where it runs</translation>
+    </message>
+    <message>
+        <source>不起新的期限，原来的期限照走</source>
+        <translation>no new clock; the running ones go on</translation>
+    </message>
+    <message>
+        <source>复核以后不再受理</source>
+        <translation>no further acceptance after re-review</translation>
+    </message>
+    <message>
+        <source>再次提出</source>
+        <translation>brought again</translation>
+    </message>
+    <message>
+        <source>出具不再受理告知书</source>
+        <translation>notice of no further acceptance</translation>
+    </message>
+    <message>
+        <source>照样登记、计数，不起新的期限；做好疏导教育、矛盾化解、帮扶救助</source>
+        <translation>registered and counted all the same, no new clock; guidance, conciliation and help</translation>
+    </message>
+    <message>
+        <source>书面答复信访人</source>
+        <translation>written answer to the petitioner</translation>
+    </message>
+    <message>
+        <source>未在期限内办结的，2005 年条例第四十三条规定了责任</source>
+        <translation>Art. 43 of the 2005 regulations sets the responsibility for being late</translation>
+    </message>
+    <message>
+        <source>只能延长一次，并告知信访人延期理由</source>
+        <translation>once only, and the petitioner is told the reason</translation>
+    </message>
+    <message>
+        <source>涉法涉诉分离</source>
+        <translation>matters for the courts and police</translation>
+    </message>
+    <message>
+        <source>信件转送同级政法部门；来访的释法明理、引导</source>
+        <translation>letters are transferred to the judicial body; visitors are guided</translation>
+    </message>
+    <message>
+        <source>不计 60 日</source>
+        <translation>no 60 days</translation>
+    </message>
+    <message>
+        <source>不得透露给被检举的人和单位</source>
+        <translation>never to the accused</translation>
+    </message>
+    <message>
+        <source>任何时候</source>
+        <translation>at any time</translation>
+    </message>
+    <message>
+        <source>没有例外</source>
+        <translation>no exception</translation>
+    </message>
+    <message>
+        <source>透露、转给的，第四十六条规定了责任</source>
+        <translation>Art. 46 sets the responsibility for a leak</translation>
+    </message>
+    <message>
+        <source>《网络安全法》</source>
+        <translation>Cybersecurity Law</translation>
+    </message>
+    <message>
+        <source>网络日志保存</source>
+        <translation>keeping of network logs</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>保存期满</source>
+        <translation>end of keeping</translation>
+    </message>
+    <message>
+        <source>不少于这个期限</source>
+        <translation>at least so long</translation>
+    </message>
+    <message>
+        <source>人民调解工作的规定</source>
+        <translation>rules on people&apos;s mediation</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>mediation</translation>
+    </message>
+    <message>
+        <source>开始调解</source>
+        <translation>mediation opened</translation>
+    </message>
+    <message>
+        <source>达成协议或者终止调解</source>
+        <translation>agreement or end of mediation</translation>
+    </message>
+    <message>
+        <source>终止调解，告知其他途径；双方都同意的可以接着调解</source>
+        <translation>end it and tell the other ways; with both sides&apos; consent it may go on</translation>
+    </message>
+    <message>
+        <source>未按期书面告知的，2005 年条例第四十二条规定了责任</source>
+        <translation>Art. 42 of the 2005 regulations sets the responsibility for a late notice</translation>
+    </message>
+    <message>
+        <source>核实异议</source>
+        <translation>decision on an objection</translation>
+    </message>
+    <message>
+        <source>《个人信息保护法》</source>
+        <translation>Personal Information Protection Law</translation>
+    </message>
+    <message>
+        <source>个人信息保护影响评估报告保存</source>
+        <translation>keeping of impact assessments</translation>
+    </message>
+    <message>
+        <source>作出评估报告</source>
+        <translation>assessment made</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>recusal</translation>
+    </message>
+    <message>
+        <source>指定承办人</source>
+        <translation>officer named</translation>
+    </message>
+    <message>
+        <source>换人承办</source>
+        <translation>another officer</translation>
+    </message>
+    <message>
+        <source>不能指定给有利害关系的人</source>
+        <translation>not to somebody with an interest in it</translation>
+    </message>
+    <message>
+        <source>收到就登记</source>
+        <translation>registration on receipt</translation>
+    </message>
+    <message>
+        <source>未按照规定登记的，第四十三条、第四十四条规定了责任</source>
+        <translation>Art. 43 and 44 set the responsibility for not registering</translation>
+    </message>
+    <message>
+        <source>代表不超过 5 人</source>
+        <translation>at most five representatives</translation>
+    </message>
+    <message>
+        <source>推选代表</source>
+        <translation>representatives chosen</translation>
+    </message>
+    <message>
+        <source>第六位代表不登记为代表，只记人数</source>
+        <translation>a sixth is counted, not recorded as representative</translation>
+    </message>
+    <message>
+        <source>满意度评价（未收到答复）</source>
+        <translation>rating (no reply received)</translation>
+    </message>
+    <message>
+        <source>满意度评价</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>简易办理</source>
+        <translation>simple handling</translation>
+    </message>
+    <message>
+        <source>简易受理</source>
+        <translation>simple acceptance</translation>
+    </message>
+    <message>
+        <source>简易转送</source>
+        <translation>simple passing on</translation>
+    </message>
+    <message>
+        <source>及时督办</source>
+        <translation>supervision without delay</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>发出督办函</source>
+        <translation>supervision letter sent</translation>
+    </message>
+    <message>
+        <source>提出改进工作的建议</source>
+        <translation>advice to improve</translation>
+    </message>
+    <message>
+        <source>三项建议反馈</source>
+        <translation>answer to an advice</translation>
+    </message>
+    <message>
+        <source>未采纳改进建议的，应当说明理由</source>
+        <translation>advice not taken needs a reason</translation>
+    </message>
+    <message>
+        <source>重大紧急书面报告</source>
+        <translation>urgent matter: written report</translation>
+    </message>
+    <message>
+        <source>得知</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>书面报告本级党委和政府、通报主管部门和联席会议办公室，向上一级信访部门和国家信访局报告</source>
+        <translation>written report to committee, government, the bodies concerned and the petition offices above</translation>
+    </message>
+    <message>
+        <source>隐瞒、谎报、缓报的，第四十六条规定了责任</source>
+        <translation>Art. 46 sets the responsibility for hiding or delaying it</translation>
+    </message>
+    <message>
+        <source>重大紧急电话报告</source>
+        <translation>urgent matter: by telephone</translation>
+    </message>
+    <message>
+        <source>先用电话报告</source>
+        <translation>telephone first</translation>
     </message>
 </context>
 <context>

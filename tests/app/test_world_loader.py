@@ -41,7 +41,7 @@ def refusal(root: Path) -> str:
 def test_everything_is_read(resources: Path) -> None:
     lookup = load_lookup(resources)
     assert lookup.rules.keys() == load_lookup().rules.keys()
-    assert lookup.articles["34"].startswith("……自受理之日起60日内办结")
+    assert "自受理之日起60日内办结" in lookup.articles["34"]
     assert lookup.calendar.announced(2026)
     assert lookup.directory.place_name("440104014") == "越秀区黄花岗街道"
     assert lookup.categories.name("990100") == "其他 › 表达感谢"

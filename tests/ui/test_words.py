@@ -76,7 +76,9 @@ def test_sentences_hold_english_values() -> None:
 
 
 def test_every_word_of_the_rules_is_marked() -> None:
-    used = {w for r in load_lookup().rules.values() for w in (r.law, r.name, r.start, r.end, r.consequence)}
+    rules = load_lookup().rules
+    editions = (edition for id_ in rules for edition in rules.editions(id_))
+    used = {w for r in editions for w in (r.law, r.name, r.start, r.end, r.consequence)}
     assert used - set(RULES) == set()
 
 

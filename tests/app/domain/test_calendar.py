@@ -63,10 +63,23 @@ def test_a_further_notice_is_laid_over() -> None:
         SpecialDay(date(2027, 10, 9), True, "国庆节", "2027 年放假通知"),
         SpecialDay(date(2026, 12, 31), False, "元旦", "2027 年放假通知"),
     ]
-    later = CALENDAR.with_days(notice)
+    later = CALENDAR.with_notice(2027, notice, date(2026, 11, 20))
     assert later.announced(2027) and not CALENDAR.announced(2027)
     assert not later.is_working(date(2027, 10, 5)) and later.is_working(date(2027, 10, 9))
     assert not later.is_working(date(2026, 12, 31)) and later.source(2026) == "国务院办公厅放假通知"
+    assert later.earlier is CALENDAR and later.entered_on == date(2026, 11, 20)
+
+
+def test_a_notice_put_right_leaves_nothing_of_the_wrong_one() -> None:
+    wrong = CALENDAR.with_notice(2027, [SpecialDay(date(2027, 3, 8), False, "误", "误")], date(2026, 11, 20))
+    right = wrong.with_notice(2027, [SpecialDay(date(2027, 10, 1), False, "国庆节", "通知")], date(2026, 11, 1))
+    assert not wrong.is_working(date(2027, 3, 8)) and right.is_working(date(2027, 3, 8))
+    assert right.entered_on == date(2026, 11, 20), "an edition cannot be older than the one it replaces"
+
+
+def test_what_if_a_day_were_off() -> None:
+    day = date(2026, 11, 5)
+    assert CALENDAR.is_working(day) and not CALENDAR.with_holiday(day).is_working(day)
 
 
 def test_without_any_table_the_week_and_the_fixed_days_hold() -> None:

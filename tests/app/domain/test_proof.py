@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.domain.calendar import Calendar, SpecialDay, chinese_date
 from app.domain.deadlines import Clock, Extension, Pause, SegmentKind, StatusCode, clock
 from app.domain.proof import (
-    STATUS_TEMPLATES,
     Mark,
     article_name,
     chinese_number,
@@ -17,6 +17,8 @@ from app.domain.proof import (
     proof_text,
     status_text,
 )
+from app.domain.proof_words import STATUS_TEMPLATES
+from app.domain.rules import DaysSet
 from app.world_loader import load_lookup
 
 LOOKUP = load_lookup()
@@ -124,6 +126,50 @@ def test_the_command_s_answer() -> None:
     assert any("自受理之日起60日内办结" in line for line in lines)
 
 
+def codes(c: Clock, newest: Calendar | None = None) -> list[str]:
+    return [step.code for step in proof(c, newest).steps]
+
+
+def test_days_that_no_law_fixes_are_said_to_be_the_station_s_own() -> None:
+    assert "by_default" in codes(going("OBJ-DEC", date(2026, 8, 5)))
+    assert "by_default" not in codes(going("OBJ-5W", date(2026, 8, 5)))
+    rules = RULES.with_days([DaysSet(date(2026, 8, 1), "OBJ-DEC", 3)])
+    step = next(s for s in proof(clock(rules["OBJ-DEC"], date(2026, 8, 5), CALENDAR)).steps if s.code == "by_setting")
+    assert step.detail == "没有法律条文写明天数，本单位从 2026年8月1日 周六起这样设置"
+
+
+def test_the_law_of_its_day_stands_on_the_card() -> None:
+    card = proof(clock(RULES.at("HND-60", date(2019, 12, 2)), date(2019, 12, 2), CALENDAR))
+    assert card.article == "《信访条例》（2005 年）第三十三条"
+    assert "本行政机关负责人批准" in LOOKUP.articles[card.clock.rule.article]
+
+
+def test_a_later_notice_is_told_whether_it_moved_the_day_or_came_too_late() -> None:
+    notice = [SpecialDay(date(2027, 1, n), False, "元旦", "通知") for n in (1, 2, 3, 4)]
+    notice.append(SpecialDay(date(2027, 10, 1), False, "国庆节", "通知"))
+    for entered_on, code in ((date(2026, 11, 20), "calendar_moved"), (date(2027, 2, 1), "calendar_kept")):
+        newest = CALENDAR.with_notice(2027, notice, entered_on)
+        c = clock(RULES["HND-60"], date(2026, 11, 5), newest)
+        step = next(s for s in proof(c, newest).steps if s.code == code)
+        assert chinese_date(entered_on) in step.detail
+    assert "calendar_moved" not in codes(going("HND-60", date(2026, 8, 5)))
+
+
+def test_what_if_a_holiday_is_announced_is_asked_where_a_year_is_not_known() -> None:
+    card = proof(going("DSP-15", date(2027, 4, 16)))
+    assert [(s.code, s.day) for s in card.what_if] == [("if_holiday", date(2027, 5, 4))]
+    assert card.what_if[0].title == "如果公布 5月3日也放假"
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [("MED-1M", "months"), ("PIA-3Y", "years"), ("URG-1", "hours"), ("ASG-FB", "as_set"), ("REP-5", "at_once")],
+)
+def test_other_ways_of_counting_have_their_step(rule: str, code: str) -> None:
+    lines = proof_text(proof(going(rule, date(2026, 3, 16))))
+    assert code in codes(going(rule, date(2026, 3, 16))) and "{" not in lines
+
+
 @pytest.mark.parametrize(
     ("number", "words"), [(1, "一"), (10, "十"), (19, "十九"), (20, "二十"), (34, "三十四"), (99, "九十九")]
 )
@@ -138,6 +184,7 @@ def test_numbers_of_articles(number: int, words: str) -> None:
         ("23(2)", "第二十三条第二款"),
         ("31(六)", "第三十一条第（六）项"),
         ("22(1)(三)", "第二十二条第一款第（三）项"),
+        ("2005/33", "第三十三条"),
         ("", ""),
     ],
 )

@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case_clocks import CaseClock
-from app.domain.deadlines import CountedIn, SegmentKind, Status, StatusCode
+from app.domain.deadlines import SegmentKind, Status, StatusCode
+from app.domain.rules import CountedIn
 from ui.parts.deadline import SOON_DAYS, weekday
 from ui.words import article, short_day, spoken
 
@@ -57,6 +58,9 @@ def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
         case StatusCode.OVERDUE:
             verdict = translate("Clock", "超期 {days} 天").format(days=status.days)
             return verdict, translate("Clock", "{day}到期").format(day=day), "warning-circle", "alarm"
+        case StatusCode.NOT_OPEN:
+            verdict = translate("Clock", "还差 {days} 天").format(days=status.days)
+            return verdict, translate("Clock", "{day}起可以{end}").format(day=day, end=end), "clock", "soft"
         case StatusCode.TODAY:
             fact = translate("Clock", "今天{end}").format(end=end)
             return translate("Clock", "今天到期"), fact, "hourglass-medium", "amber"
@@ -89,8 +93,23 @@ def _short_end(c: CaseClock) -> str:
         "DSP-15": translate("Clock", "定去向"),
         "DIS-1": translate("Clock", "转送"),
         "NTC-15": translate("Clock", "告知"),
+        "NTC-15T": translate("Clock", "告知"),
+        "OBJ-5W": translate("Clock", "提出异议"),
+        "OBJ-DEC": translate("Clock", "定异议"),
         "HND-60": translate("Clock", "答复"),
+        "ASG-FB": translate("Clock", "报办结"),
         "RVW-APP": translate("Clock", "提出复查"),
+        "RVW-30": translate("Clock", "复查答复"),
+        "RRV-APP": translate("Clock", "提出复核"),
+        "RRV-30": translate("Clock", "复核答复"),
+        "SUP-FB": translate("Clock", "反馈"),
+        "SMP-ACC": translate("Clock", "定受理"),
+        "SMP-PASS": translate("Clock", "转下级"),
+        "SMP-10": translate("Clock", "答复"),
+        "SAT-OPEN": translate("Clock", "评价"),
+        "SAT-LATE": translate("Clock", "评价"),
+        "MED-30": translate("Clock", "申请确认"),
+        "MED-1M": translate("Clock", "调解结束"),
     }
     return ends.get(c.rule.id, "")
 
@@ -120,12 +139,12 @@ def _tone(c: CaseClock, kind: SegmentKind, today: date) -> str:
 
 
 def grants(c: CaseClock) -> str:
-    """60 日, 60 日 + 延长 30 日, 5 个工作日."""
-    unit = (
-        translate("Clock", "{count} 个工作日")
-        if c.rule.unit is CountedIn.WORKING_DAYS
-        else translate("Clock", "{count} 日")
-    )
-    words = unit.format(count=c.rule.duration)
+    """60 日, 60 日 + 延长 30 日, 5 个工作日, 1 个月; what a letter sets is told in its days."""
+    units = {
+        CountedIn.WORKING_DAYS: translate("Clock", "{count} 个工作日"),
+        CountedIn.MONTHS: translate("Clock", "{count} 个月"),
+    }
+    count = c.clock.total if c.rule.unit is CountedIn.AS_SET else c.rule.duration
+    words = units.get(c.rule.unit, translate("Clock", "{count} 日")).format(count=count)
     extension = c.clock.extension
     return words + (translate("Clock", " + 延长 {count} 日").format(count=extension.days) if extension else "")

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case_clocks import CaseClock
-from app.domain.deadlines import CountedIn
-from app.domain.proof import STEP_TEMPLATES, Proof, Step
+from app.domain.proof import Proof, Step
+from app.domain.proof_words import STEP_TEMPLATES
+from app.domain.rules import CountedIn
 from ui import style
 from ui.pages.case.clock_face import clock_face
 from ui.parts.boxes import column, divider, row
