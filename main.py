@@ -21,7 +21,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
-from app.domain.envelope import CHINA
 from app.homes import default_home, remember_home
 from db.clear_keys import can_recover, org_of, users_of
 
@@ -44,6 +43,8 @@ PRACTICE_ORG, PRACTICE_NAME, PRACTICE_POST = "440104014", "王敏", "接访员"
 
 def now() -> datetime:
     """This moment at +08:00, whatever zone the machine is set to."""
+    from app.domain.envelope import CHINA  # with OpenSSL behind it, which the first window need not load
+
     return datetime.now(CHINA)
 
 

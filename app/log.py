@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import re
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 ROOT = "kapok"
@@ -36,6 +35,9 @@ def logger(topic: str) -> logging.Logger:
 
 def log_to(folder: Path) -> logging.Handler:
     """Write the program's log into `folder`, five files of one megabyte. Raises OSError when it cannot be written."""
+    # brings sockets and pickle along: a first start, where no home stands yet, need not load them
+    from logging.handlers import RotatingFileHandler
+
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(folder / "kapok.log", maxBytes=_FILE_BYTES, backupCount=_KEPT_FILES, encoding="utf-8")
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -6,7 +6,6 @@ read every icon font it carries (0.26 s), which the first window must not pay fo
 
 from __future__ import annotations
 
-import json
 import math
 from functools import cache
 from importlib.util import find_spec
@@ -37,14 +36,18 @@ def _family() -> str:
 
 
 @cache
-def _glyphs() -> dict[str, str]:
-    table = json.loads(next(_font_folder().glob("phosphor-charmap-*.json")).read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in table.items()}
+def _charmap() -> str:
+    return next(_font_folder().glob("phosphor-charmap-*.json")).read_text(encoding="utf-8")
 
 
+@cache
 def glyph(name: str) -> str:
     """The character of a Phosphor icon ("house", "user-plus", …). Raises KeyError for an unknown name."""
-    return _glyphs()[name]
+    # sought, not parsed: a window shows ten of fifteen hundred icons
+    _, found, rest = _charmap().partition(f'"{name}": "')
+    if not found:
+        raise KeyError(name)
+    return chr(int(rest.partition('"')[0], 16))
 
 
 def draw(painter: QPainter, name: str, where: QRectF, ink: QColor) -> None:

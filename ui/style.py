@@ -103,7 +103,6 @@ def apply(app: QApplication, theme: Theme = "system", percent: int = 100) -> Non
     """Put a theme and a scale in force for the whole program. A "system" theme goes on following the system."""
     _look.theme = theme
     _look.percent = min(max(percent, SMALLEST_PERCENT), LARGEST_PERCENT)
-    app.setStyle("Fusion")
     app.setFont(font())
     _watch_system()
     _paint(app)
@@ -157,7 +156,8 @@ def _sheet() -> str:
 
 def mark(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet looks at (box, tone, trouble) and let the sheet look again."""
-    if widget.property(name) == value:
+    # never set is the same as False: making the QStyle class for nothing would take 4 ms of the first window
+    if (widget.property(name) or False) == value:
         return
     widget.setProperty(name, value)
     widget.style().unpolish(widget)

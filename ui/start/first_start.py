@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from ui import style
@@ -99,8 +99,6 @@ class FirstStartWindow(QWidget):
         self._outer.addWidget(brand)
         self._outer.addWidget(self._form_side(), 1)
         self._judge()
-        # the list of stations is read when the window stands, not before it
-        QTimer.singleShot(0, self, lambda: _look_up("-", list))
         self._station.setFocus()
 
     def _form_side(self) -> QWidget:
@@ -252,7 +250,7 @@ class FirstStartWindow(QWidget):
 
 
 def _look_up(text: str, deliver: Callable[[Sequence[Candidate]], object]) -> None:
-    """Candidates for the station; the table is imported and read after the window is painted."""
+    """Candidates for the station; the table is imported and read with the first key, not before the window is painted."""
     from ui.start.stations import find_stations
 
     deliver(find_stations(text))

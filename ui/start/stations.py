@@ -1,4 +1,4 @@
-"""The places a desk can stand at, for the first start: read from the organisation table after the window is painted."""
+"""The places a desk can stand at, for the first start: read from the organisation table with the first key typed."""
 
 from __future__ import annotations
 

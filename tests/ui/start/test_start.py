@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -185,3 +186,26 @@ sys.exit(",".join(heavy & set(sys.modules)) or 0)
 """
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
+
+
+def test_the_first_paint_waits_for_nothing_it_does_not_show(tmp_path: Path) -> None:
+    """The table of stations, OpenSSL, sockets, the class QStyle; and the look is ours, whatever the system prefers."""
+    script = """
+import sys
+from pathlib import Path
+import main
+app, session = main.boot(Path(sys.argv[1]))
+app.processEvents()
+from PySide6 import QtWidgets
+loaded = sys.modules.keys() & {"ui.start.stations", "hashlib", "logging.handlers"} | vars(QtWidgets).keys() & {"QStyle"}
+print(type(session.window).__name__, sorted(loaded))
+app.setStyleSheet("")
+print(app.style().name())
+session.end()
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "none")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_STYLE_OVERRIDE": "windows"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.stdout == "FirstStartWindow []\nfusion\n", run.stderr
