@@ -17,7 +17,7 @@ _Convert = Callable[[Any], Any] | None
 class _Ready:
     """A statement as one dialect wants it."""
 
-    __slots__ = ("_by_name", "_into", "_out", "sql")
+    __slots__ = ("_by_name", "_converted", "_into", "_out", "sql")
 
     def __init__(
         self, statement: Select[Any] | Insert | Update | Delete, columns: Sequence[str], dialect: Dialect
@@ -32,12 +32,22 @@ class _Ready:
             for name in (binds if positions is None else positions)
         ]
         selected = statement.selected_columns if isinstance(statement, Select) else ()
+        self._converted = [(place, to) for place, (_, to) in enumerate(self._into) if to is not None]
         self._out = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in selected]
 
     def arguments(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver takes them: by position, or by name where the dialect has names."""
         found = [values[name] if to is None else to(values[name]) for name, to in self._into]
         return {name: value for (name, _), value in zip(self._into, found, strict=True)} if self._by_name else found
+
+    def of_row(self, row: Sequence[Any]) -> Any:
+        """The same from values in the order of the statement's columns."""
+        if self._by_name:
+            return self.arguments({name: value for (name, _), value in zip(self._into, row, strict=True)})
+        found = list(row)
+        for place, to in self._converted:
+            found[place] = to(found[place])
+        return found
 
     def answers(self, rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """Rows of the driver as Python values."""
@@ -66,6 +76,11 @@ class Prepared:
         """Carry it out once for each set of values."""
         ready = self._for(connection)
         connection.connection.cursor().executemany(ready.sql, [ready.arguments(values) for values in many])
+
+    def add(self, connection: Connection, rows: Iterable[Sequence[Any]]) -> None:
+        """An insert: add these rows, each with its values in the order of `columns`."""
+        ready = self._for(connection)
+        connection.connection.cursor().executemany(ready.sql, [ready.of_row(row) for row in rows])
 
     def _for(self, connection: Connection) -> _Ready:
         dialect = connection.dialect

@@ -2,43 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+    update,
+)
 
 from app.domain.summary import CaseSummary, PersonSummary
 from app.domain.terms import Step
 from db.prepared import Prepared
 from db.projection_tables import (
     case_documents,
-    case_keys,
     case_people,
     case_readers,
     case_words,
     cases,
     petitioners,
 )
-from db.search import keys_of, words_of
+from db.tokens import holding, keys_text, tokens_of
 
 _Row = tuple[Any, ...]
 _Rows = dict[Table, set[_Row]]
+_Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_keys, case_people, case_readers, case_documents)
+_CHILDREN = (case_people, case_readers, case_documents)
 _NOT_OPEN = (Step.CLOSED.code, Step.LINKED.code)
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
 _PERSON = Prepared(select(petitioners).where(petitioners.c.id == bindparam("id")))
 _CASE = Prepared(select(cases).where(cases.c.id == bindparam("id")))
-_OF_CASE = {table: Prepared(select(table).where(table.c.no == bindparam("no"))) for table in _CHILDREN}
+_CHILDREN_OF = {table: Prepared(select(table).where(table.c.no == bindparam("no"))) for table in _CHILDREN}
 _HIGHEST = Prepared(select(func.max(cases.c.no)).where(cases.c.no.between(bindparam("first"), bindparam("last"))))
 _ADD = {table: Prepared(insert(table), table.c.keys()) for table in (petitioners, cases, *_CHILDREN)}
 _ADD_WORDS = Prepared(insert(case_words), ["rowid", "words"])
 _DROP_WORDS = Prepared(delete(case_words).where(case_words.c.rowid == bindparam("no")))
-_CASE_NO, _CASE_TEXT = (cases.c.keys().index(name) for name in ("no", "text"))
+_HOLDING = Prepared(
+    select(case_words.c.rowid).where(
+        literal_column("case_words").op("MATCH")(bindparam("tokens")), case_words.c.rowid == bindparam("no")
+    )
+)
+_OF_PERSON: Callable[[PersonSummary], _Row] = attrgetter(*petitioners.c.keys())
+_OF_CASE: Callable[[CaseSummary], _Row] = attrgetter(*cases.c.keys()[1:-2])
+"""Everything between the number and what is only made here: `is_open`, `found_by`."""
+_CASE_NO, _CASE_TEXT, _CASE_KEYS = (cases.c.keys().index(name) for name in ("no", "text", "found_by"))
 
 
 class Numbers:
@@ -73,6 +94,19 @@ def store_people(connection: Connection, summaries: Mapping[str, PersonSummary |
     _replace(connection, petitioners, stored - wanted, wanted - stored)
 
 
+def add_people(connection: Connection, summaries: Iterable[PersonSummary | None]) -> None:
+    """Write the rows of petitioners of whom none is there."""
+    _ADD[petitioners].add(connection, [_person_row(summary) for summary in summaries if summary])
+
+
+def add_cases(connection: Connection, summaries: Iterable[CaseSummary | None], free: Numbers) -> None:
+    """Write the rows of cases of which none is there."""
+    new = _joined(_case_rows(free.take(s.received_at.date()), s) for s in summaries if s)
+    for table in (cases, *_CHILDREN):
+        _ADD[table].add(connection, sorted(new[table]))
+    _store_words(connection, {}, _searched(new))
+
+
 def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | None], free: Numbers) -> None:
     """Bring the rows of these cases to what their summaries say; None takes one away."""
     stored = _stored_cases(connection, summaries)
@@ -84,7 +118,7 @@ def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
     new = _joined(_case_rows(numbers[id_], summary) for id_, summary in summaries.items() if summary)
     for table in (cases, *_CHILDREN):
         _replace(connection, table, old[table] - new[table], new[table] - old[table])
-    _store_words(connection, _texts(old), _texts(new))
+    _store_words(connection, _searched(old), _searched(new))
 
 
 def wrong_people(connection: Connection, summaries: Mapping[str, PersonSummary | None]) -> list[str]:
@@ -94,14 +128,12 @@ def wrong_people(connection: Connection, summaries: Mapping[str, PersonSummary |
 
 
 def wrong_cases(connection: Connection, summaries: Mapping[str, CaseSummary | None]) -> list[str]:
-    """The ids whose rows do not say what the summary says, or whose words are not there."""
+    """The ids whose rows do not say what the summary says, or whose keys are not in the index."""
     stored = _stored_cases(connection, summaries)
-    numbers = [no for no, _ in stored.values()]
-    worded = set(connection.scalars(select(case_words.c.rowid).where(case_words.c.rowid.in_(numbers))))
     wrong = []
     for id_, summary in summaries.items():
         no, rows = stored.get(id_, (0, None))
-        if rows != (_case_rows(no, summary) if summary else None) or (rows and no not in worded):
+        if rows != (_case_rows(no, summary) if summary else None) or (rows and not _is_found(connection, rows)):
             wrong.append(id_)
     return wrong
 
@@ -110,15 +142,12 @@ def wrong_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
 
 
 def _person_row(summary: PersonSummary) -> _Row:
-    return tuple(getattr(summary, column.name) for column in petitioners.c)
+    return _OF_PERSON(summary)
 
 
 def _case_rows(no: int, summary: CaseSummary) -> _Rows:
-    own = {"no": no, "is_open": summary.step not in _NOT_OPEN}
-    row = tuple(own[c.name] if c.name in own else getattr(summary, c.name) for c in cases.c)
     return {
-        cases: {row},
-        case_keys: {(kind, value, no) for kind, value in keys_of(summary)},
+        cases: {(no, *_OF_CASE(summary), summary.step not in _NOT_OPEN, keys_text(summary.keys))},
         case_people: {(id_, no) for id_ in summary.petitioners},
         case_readers: {(id_, no) for id_ in summary.readers},
         case_documents: {
@@ -140,7 +169,7 @@ def _stored_cases(connection: Connection, ids: Iterable[str]) -> dict[str, tuple
     for id_ in ids:
         for row in _CASE.rows(connection, {"id": id_}):
             no = row[_CASE_NO]
-            children = {table: set(of_case.rows(connection, {"no": no})) for table, of_case in _OF_CASE.items()}
+            children = {table: set(of_case.rows(connection, {"no": no})) for table, of_case in _CHILDREN_OF.items()}
             found[id_] = no, {cases: {row}} | children
     return found
 
@@ -150,8 +179,16 @@ def _joined(many: Iterable[_Rows]) -> _Rows:
     return {table: set(chain.from_iterable(rows[table] for rows in parts)) for table in (cases, *_CHILDREN)}
 
 
-def _texts(rows: _Rows) -> dict[int, str]:
-    return {row[_CASE_NO]: row[_CASE_TEXT] for row in rows[cases]}
+def _searched(rows: _Rows) -> dict[int, tuple[str, str]]:
+    """Text and keys of each case."""
+    return {row[_CASE_NO]: (row[_CASE_TEXT], row[_CASE_KEYS]) for row in rows[cases]}
+
+
+def _is_found(connection: Connection, rows: _Rows) -> bool:
+    """Whether the index finds a case by all its keys. Of its words no more can be asked than that it is there."""
+    return all(
+        _HOLDING.rows(connection, {"tokens": holding(keys), "no": no}) for no, (_, keys) in _searched(rows).items()
+    )
 
 
 # ---------- from one to the other
@@ -170,7 +207,7 @@ def _replace(connection: Connection, table: Table, gone: set[_Row], come: set[_R
     if lost := old.keys() - new.keys():
         _drop(table).run(connection, [_its(key, id_) for id_ in lost])
     if added := new.keys() - old.keys():
-        _ADD[table].run(connection, [dict(zip(table.c.keys(), new[id_], strict=True)) for id_ in sorted(added)])
+        _ADD[table].add(connection, [new[id_] for id_ in sorted(added)])
 
 
 def _its(key: list[str], id_: _Row) -> dict[str, Any]:
@@ -192,8 +229,8 @@ def _drop(table: Table) -> Prepared:
     return Prepared(delete(table).where(*_this(table)))
 
 
-def _store_words(connection: Connection, old: Mapping[int, str], new: Mapping[int, str]) -> None:
+def _store_words(connection: Connection, old: _Searched, new: _Searched) -> None:
     if gone := [{"no": no} for no, said in old.items() if new.get(no) != said]:
         _DROP_WORDS.run(connection, gone)
-    if come := [{"rowid": no, "words": words_of(said)} for no, said in sorted(new.items()) if old.get(no) != said]:
-        _ADD_WORDS.run(connection, come)
+    if come := [(no, tokens_of(*said)) for no, said in sorted(new.items()) if old.get(no) != said]:
+        _ADD_WORDS.add(connection, come)

@@ -113,13 +113,15 @@ cases = Table(
     Column("received_at", Moment, nullable=False),
     Column("last_on", Day, nullable=False),
     Column("closed_on", Day),
-    _flag("is_open"),
     _flag("linked"),
     _flag("corrected"),
     _flag("restricted"),
     _text("inquiry_code"),
     _text("text"),
+    _flag("is_open"),
+    _text("found_by"),
 )
+"""`text` and `found_by` (its keys) are what `case_words` holds of a case, kept to see when it has to be written again."""
 
 _RESTRICTED = cases.c.restricted == true()
 for _sort in CaseSort.ALL:
@@ -143,15 +145,6 @@ Index(
 """Everything a filter asks for, in the order of the numbers: one pass over it answers any filter."""
 Index("ix_cases_officer", cases.c.officer, cases.c.no)
 Index("ix_cases_hidden", cases.c.no, sqlite_where=_RESTRICTED, postgresql_where=_RESTRICTED)
-
-case_keys = Table(
-    "case_keys",
-    metadata,
-    Column("kind", String, primary_key=True),
-    Column("value", String, primary_key=True),
-    Column("no", _No, primary_key=True, index=True),
-    sqlite_with_rowid=False,
-)
 
 case_people = Table(
     "case_people",
@@ -187,20 +180,20 @@ petitioners = Table(
     "petitioners",
     metadata,
     Column("id", String, primary_key=True),
-    Column("name", String, nullable=False, index=True),
-    Column("initials", String, nullable=False, index=True),
+    _text("name"),
+    _text("initials"),
     _text("masked"),
-    Column("id_number", String, nullable=False, index=True),
-    Column("phone", String, nullable=False, index=True),
+    _text("id_number"),
+    _text("phone"),
     _text("sex"),
     _text("birth"),
     _text("place"),
-    Column("address", String, nullable=False, index=True),
+    _text("address"),
     sqlite_with_rowid=False,
 )
 
 case_words = table("case_words", column("rowid", Integer), column("words", String))
-"""The words of the cases, found by phrases of single characters (db/search.py). The row's number is the case's."""
+"""The words and keys of the cases as tokens (db/tokens.py). The row's number is the case's."""
 
 CREATE_WORDS = """
 CREATE VIRTUAL TABLE case_words USING fts5(

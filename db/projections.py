@@ -17,7 +17,16 @@ from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
 from app.domain.world import Lookup
 from db.prepared import Prepared
-from db.projection_rows import Numbers, clear, store_cases, store_people, wrong_cases, wrong_people
+from db.projection_rows import (
+    Numbers,
+    add_cases,
+    add_people,
+    clear,
+    store_cases,
+    store_people,
+    wrong_cases,
+    wrong_people,
+)
 from db.projection_tables import case_people, cases, petitioners
 
 T = TypeVar("T")
@@ -71,12 +80,12 @@ def rebuild(connection: Connection, past: Past, lookup: Lookup, progress: Callab
     clear(connection)
     done, free = 0, Numbers(connection)
     for group in _groups(past.each("petitioner")):
-        store_people(connection, _summarised_people(group, lookup))
+        add_people(connection, _summarised_people(group, lookup).values())
         done += sum(map(len, group))
         if not progress(done):
             raise RebuildCancelled
     for group in _groups(past.each("case")):
-        store_cases(connection, _summarised_cases(connection, group, lookup), free)
+        add_cases(connection, _summarised_cases(connection, group, lookup).values(), free)
         done += sum(map(len, group))
         if not progress(done):
             raise RebuildCancelled
@@ -119,5 +128,7 @@ def _summarised_cases(
     named = {id_ for state in states for id_ in _petitioners_of(state)}
     people = {id_: PetitionerState(id_) for id_ in named}
     for row in connection.execute(select(petitioners).where(petitioners.c.id.in_(named))):
-        people[row.id] = PetitionerState(row.id, Person(row.name, id_number=row.id_number, phone=row.phone))
+        people[row.id] = PetitionerState(
+            row.id, Person(row.name, id_number=row.id_number, phone=row.phone, address=row.address)
+        )
     return {state.id: summarise(state, people, lookup) for state in states}

@@ -38,8 +38,9 @@ from app.ports import (
 )
 from db import register, search, who
 from db.case_rows import hidden_from, visible_to
-from db.projection_tables import case_documents, case_keys, cases
+from db.projection_tables import case_documents, cases
 from db.projections import Past
+from db.tokens import exactly
 
 T = TypeVar("T")
 
@@ -82,8 +83,8 @@ def _number(reader: Reader, query: NumberQuery) -> str | None:
     number = parse_case_number(query.number)
     if isinstance(number, Problem):
         return None
-    found = select(cases.c.id).join(case_keys, case_keys.c.no == cases.c.no)
-    found = found.where(case_keys.c.kind == "number", case_keys.c.value == str(number), visible_to(reader.viewer))
+    named = search.with_tokens(exactly("number", str(number)))
+    found = select(cases.c.id).where(cases.c.no.in_(named), visible_to(reader.viewer))
     return reader.connection.scalar(found.order_by((cases.c.number == str(number)).desc(), cases.c.no.desc()))
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import Unavailable
+from db.engine import large_cache
 from db.journal import Journal
 from db.metadata import metadata
 from db.migrations import HEAD
@@ -65,4 +66,5 @@ def upgrade(connection: Connection, lookup: Lookup) -> None:
     metadata.drop_all(connection, tables=projections)
     connection.execute(text("DROP TABLE IF EXISTS case_words"))
     metadata.create_all(connection, tables=projections)
-    rebuild(connection, Journal(connection), lookup, lambda done: True)
+    with large_cache(connection):
+        rebuild(connection, Journal(connection), lookup, lambda done: True)

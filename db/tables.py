@@ -54,9 +54,10 @@ subject_keys = Table(
     _text("subject_kind"),
     _text("subject_id"),
     _bytes("key"),
-    Index("ix_subject_keys_subject", "subject_kind", "subject_id"),
+    sqlite_with_rowid=False,
 )
-"""The keys that seal the bodies. Deleting one erases its subject; the journal still verifies."""
+"""The keys that seal the bodies, each named by the entries it seals. Deleting one erases its subject; the journal still
+verifies."""
 
 origins = Table(
     "origins",

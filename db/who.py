@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, not_, select
+from sqlalchemy import Connection, Row, func, not_, select
 
 from app.domain.text import to_ascii
 from app.ports import WhoQuery, WhoRow
 from db.case_rows import case_rows
-from db.projection_tables import case_people, cases, petitioners
+from db.projection_tables import case_people, case_words, cases, petitioners
+from db.search import with_tokens
+from db.tokens import beginning, exactly, key
 
-_LAST = "\U0010ffff"
 _CANDIDATES = 40
 """Looked at for each reason; who fits better than all of these fits by a second reason and is found by that."""
+_VISITS = 1000
+"""Cases looked at for each reason, newest first: a common beginning has tens of thousands."""
 _CASES = 10
 """Shown of one person, newest first."""
 _WEIGHTS = {"id_number": 16, "phone": 8, "name": 4, "address": 2, "initials": 1}
@@ -28,13 +32,10 @@ def who(connection: Connection, query: WhoQuery) -> tuple[WhoRow, ...]:
     Restricted cases do not exist here, for nobody; a person without another case does not either.
     """
     typed = _typed(query)
-    found: dict[str, Row[Any]] = {}
-    for column, value in typed.items():
-        found_by = petitioners.c[column]
-        last = value + _LAST if len(value) >= _LEAST[column] else value
-        matches = select(petitioners).where(found_by.between(value, last)).order_by(found_by).limit(_CANDIDATES)
-        found.update({row.id: row for row in connection.execute(matches)})
-    reasons = {id_: _reasons(row, typed) for id_, row in found.items()}
+    candidates = {id_ for kind, value in typed.items() for id_ in _candidates(connection, kind, value)}
+    people = connection.execute(select(petitioners).where(petitioners.c.id.in_(candidates))).all()
+    reasons = {person.id: _reasons(person, typed) for person in people}
+    found = {person.id: person for person in people if reasons[person.id]}
     numbers = _cases_of(connection, list(found))
     likeliest = sorted(
         (id_ for id_ in found if id_ in numbers),
@@ -50,7 +51,7 @@ def who(connection: Connection, query: WhoQuery) -> tuple[WhoRow, ...]:
 
 
 def _typed(query: WhoQuery) -> dict[str, str]:
-    """What was typed, as the columns hold it."""
+    """What was typed, as the keys have it."""
     values = {
         "id_number": "".join(to_ascii(query.id_number).split()).upper(),
         "phone": re.sub(r"[\s-]", "", to_ascii(query.phone)),
@@ -60,17 +61,29 @@ def _typed(query: WhoQuery) -> dict[str, str]:
     initials = "".join(to_ascii(query.name).split()).lower()
     if re.fullmatch("[a-z]+", initials):
         values["initials"] = initials
-    return {column: value for column, value in values.items() if value}
+    return {kind: value for kind, value in values.items() if value}
+
+
+def _candidates(connection: Connection, kind: str, value: str) -> Sequence[str]:
+    """The petitioners of the cases with such a key, and whoever came with them, the latest visitors first."""
+    asked = (beginning if len(value) >= _LEAST[kind] else exactly)(kind, value)
+    if not asked:
+        return ()
+    person = case_people.c.petitioner
+    newest = with_tokens(asked).order_by(case_words.c.rowid.desc()).limit(_VISITS)
+    named = select(person).where(case_people.c.no.in_(newest)).group_by(person)
+    return connection.scalars(named.order_by(func.max(case_people.c.no).desc()).limit(_CANDIDATES)).all()
 
 
 def _reasons(person: Row[Any], typed: dict[str, str]) -> tuple[str, ...]:
     return tuple(
-        column for column in _WEIGHTS if column in typed and _fits(getattr(person, column), column, typed[column])
+        kind for kind in _WEIGHTS if kind in typed and _fits(key(kind, getattr(person, kind)), kind, typed[kind])
     )
 
 
-def _fits(value: str, column: str, typed: str) -> bool:
-    return value.startswith(typed) if len(typed) >= _LEAST[column] else value == typed
+def _fits(stored: str, kind: str, typed: str) -> bool:
+    token = key(kind, typed)
+    return bool(token) and (stored.startswith(token) if len(typed) >= _LEAST[kind] else stored == token)
 
 
 def _cases_of(connection: Connection, people: list[str]) -> dict[str, list[int]]:

@@ -37,11 +37,7 @@ _MOVE_HEAD = Prepared(
     .where(origins.c.id == bindparam("own"))
     .values(seq=bindparam("at_seq"), hash=bindparam("at_hash"), hlc=bindparam("at_hlc"))
 )
-_KEY = Prepared(
-    select(subject_keys.c.id, subject_keys.c.key).where(
-        subject_keys.c.subject_kind == bindparam("kind"), subject_keys.c.subject_id == bindparam("id")
-    )
-)
+_KEY = Prepared(select(subject_keys.c.id, subject_keys.c.key).where(subject_keys.c.id == bindparam("id")))
 _ADD_KEYS = Prepared(insert(subject_keys), subject_keys.c.keys())
 _ADD_ENTRIES = Prepared(insert(journal), [*CLEAR, "prev", "sealed", "hash", "signature"])
 _ADD_COUNTER = Prepared(insert(counters), counters.c.keys())
@@ -170,10 +166,11 @@ class SqlWork(Journal):
         self._read[subject] = (*self.entries(subject), entry)
 
     def _key(self, subject: Subject) -> tuple[str, bytes]:
-        """The subject's key with its id; a new subject gets one."""
+        """The key of the subject's entries with its id; a new or erased subject gets one."""
         if subject not in self._keys:
-            found = _KEY.rows(self._connection, {"kind": subject.kind, "id": subject.id})
-            self._keys[subject] = (found[0][0], found[0][1]) if found else self._new_key(subject)
+            ids = {entry.envelope.key_id for entry in self.entries(subject)}
+            found = [row for id_ in sorted(ids) for row in _KEY.rows(self._connection, {"id": id_})]
+            self._keys[subject] = (found[-1][0], found[-1][1]) if found else self._new_key(subject)
         return self._keys[subject]
 
     def _new_key(self, subject: Subject) -> tuple[str, bytes]:

@@ -71,7 +71,7 @@ class CaseSummary:
     text: str
     """Everything that may be found by its words."""
     keys: tuple[tuple[str, str], ...]
-    """(kind, value): number, name, initials, id_tail, phone_tail."""
+    """(kind, value): number, name, initials, id_number, phone, address."""
     documents: tuple[DocumentSummary, ...]
 
 
@@ -119,10 +119,9 @@ def _keys(case: CaseState, persons: tuple[Person, ...], lookup: Lookup) -> tuple
         if person.name:
             keys["name", person.name] = None
             keys["initials", lookup.name_initials(person.name)] = None
-        if person.id_number:
-            keys["id_tail", person.id_number[::-1]] = None
-        if person.phone:
-            keys["phone_tail", person.phone[::-1]] = None
+        for kind in ("id_number", "phone", "address"):
+            if value := getattr(person, kind):
+                keys[kind, value] = None
     return tuple(keys)
 
 

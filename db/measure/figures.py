@@ -19,6 +19,7 @@ from db.keys import read_keys
 from db.measure.invented import NEEDLE_ID, NEEDLE_NAME, NEEDLE_WORDS
 from db.measure.raw import RawDriver, listened
 from db.store import SqlStore
+from db.tokens import values_of
 
 RAW = "the same statements on the raw driver"
 ROUNDS, IN_A_ROUND = 4, 40
@@ -123,8 +124,9 @@ class _Questions:
         self._random, self._today = random.Random(7), today
         self._count: int = raw.ask("SELECT count(*) FROM cases")[0][0]
         lately = "ORDER BY no DESC LIMIT 3000"
-        self._names = [row[0] for row in raw.ask(f"SELECT value FROM case_keys WHERE kind = 'name' {lately}")]
-        self._ids = [row[0][::-1] for row in raw.ask(f"SELECT value FROM case_keys WHERE kind = 'id_tail' {lately}")]
+        keys = [row[0] for row in raw.ask(f"SELECT found_by FROM cases {lately}")]
+        self._names = [value for text in keys for value in values_of("name", text)]
+        self._ids = [value for text in keys for value in values_of("id_number", text)]
         self._texts = [row[0] for row in raw.ask(f"SELECT text FROM cases {lately}") if row[0]]
         self._categories = [row[0] for row in raw.ask("SELECT DISTINCT category FROM cases LIMIT 200")]
         self._places = [row[0] for row in raw.ask("SELECT DISTINCT place FROM cases LIMIT 200")]

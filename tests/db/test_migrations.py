@@ -5,26 +5,28 @@ from __future__ import annotations
 import shutil
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from app.ports import CasesQuery, CountQuery
+from app.ports import CasesQuery, CountQuery, SearchQuery
 from db import migrations, schema
 from db.engine import writing_engine
 from db.home import Home
 from db.schema import create_schema, upgrade
 from db.tables import TRUTH
-from tests.builders import lookup
-from tests.db.desks import new_desk, opened, raw, register
+from tests.builders import HE, lookup
+from tests.db.desks import new_desk, note, opened, raw, register
 
-SECOND = '''"""A later revision, for the test."""
+LATER = "9999"
+LATER_REVISION = '''"""A later revision, for the test."""
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{later}"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -35,7 +37,11 @@ def upgrade() -> None:
 
 def _described(connection: Connection) -> dict[str, str]:
     """Everything the file's schema says, white space apart."""
-    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").all()
+    return _described_by(connection.connection.driver_connection)
+
+
+def _described_by(driver: Any) -> dict[str, str]:
+    rows = driver.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     return {name: "".join(sql.split()) for name, sql in rows}
 
 
@@ -61,12 +67,13 @@ def test_the_told_head_is_the_last_revision_and_ids_only_grow() -> None:
     assert all(len(revision) == 4 and revision.isdigit() for revision in revisions)
 
 
-def _second_revision(folder: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+def _later_revision(folder: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     """As if the program had one revision more than the files it meets."""
     shutil.copytree(Path(migrations.__file__).parent, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "r0002_later.py").write_text(SECOND.format(step=step), encoding="utf-8")
+    revision = LATER_REVISION.format(later=LATER, head=migrations.HEAD, step=step)
+    (folder / "versions" / "later.py").write_text(revision, encoding="utf-8")
     monkeypatch.setattr(schema, "_SCRIPTS", folder)
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", LATER)
 
 
 @pytest.fixture
@@ -82,7 +89,7 @@ def test_an_older_file_is_copied_lifted_and_rebuilt(
 ) -> None:
     with opened(home) as store:
         before = store.read(CasesQuery(), store.user)
-    _second_revision(tmp_path / "scripts", monkeypatch, "op.execute('DELETE FROM cases')")
+    _later_revision(tmp_path / "scripts", monkeypatch, "op.execute('DELETE FROM cases')")
     with opened(home) as store:
         assert store.read(CasesQuery(), store.user) == before
         assert store.verify().damage == ()
@@ -90,18 +97,49 @@ def test_an_older_file_is_copied_lifted_and_rebuilt(
     with zipfile.ZipFile(copy) as packed:
         assert {"kapok.db", "keys.json"} <= set(packed.namelist())
     connection = raw(home)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(LATER,)]
     assert connection.execute("SELECT count(*) FROM later").fetchall() == [(0,)]
     connection.close()
     with opened(home):
         assert len(list(home.backups.glob("before-migration-*"))) == 1
 
 
+FIRST_REVISION = """
+DROP TABLE case_words;
+CREATE TABLE case_keys (kind VARCHAR NOT NULL, value VARCHAR NOT NULL, no INTEGER NOT NULL);
+ALTER TABLE subject_keys RENAME TO later;
+CREATE TABLE subject_keys (id VARCHAR NOT NULL, subject_kind VARCHAR NOT NULL, subject_id VARCHAR NOT NULL,
+    "key" BLOB NOT NULL, CONSTRAINT pk_subject_keys PRIMARY KEY (id));
+CREATE INDEX ix_subject_keys_subject ON subject_keys (subject_kind, subject_id);
+INSERT INTO subject_keys SELECT * FROM later;
+DROP TABLE later;
+UPDATE alembic_version SET version_num = '0001';
+"""
+"""What a file of the first revision had otherwise."""
+
+
+def test_a_file_of_the_first_revision_keeps_its_keys(home: Home) -> None:
+    connection = raw(home)
+    keys = connection.execute("SELECT * FROM subject_keys ORDER BY id").fetchall()
+    now = _described_by(connection)
+    connection.executescript(FIRST_REVISION)
+    connection.close()
+    with opened(home) as store:
+        [row] = store.read(CasesQuery(), store.user)
+        note(store, row.id)
+        assert store.verify().damage == ()
+        assert len(store.read(SearchQuery(HE.name), store.user)) == 1
+    connection = raw(home)
+    assert connection.execute("SELECT * FROM subject_keys ORDER BY id").fetchall() == keys
+    assert _described_by(connection) == now
+    connection.close()
+
+
 def test_a_failed_upgrade_leaves_the_file_as_it_was(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as newer:
-        _second_revision(tmp_path / "scripts", newer, "raise RuntimeError('half way')")
+        _later_revision(tmp_path / "scripts", newer, "raise RuntimeError('half way')")
         with pytest.raises(RuntimeError, match="half way"), opened(home):
             pass
     with opened(home) as store:

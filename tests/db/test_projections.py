@@ -12,7 +12,7 @@ from sqlalchemy import func, select, text, update
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.ports import CasesQuery, SearchQuery
-from db.projection_tables import case_keys, case_words, cases, petitioners
+from db.projection_tables import case_words, cases, petitioners
 from db.projections import RebuildCancelled, damaged, rebuild
 from tests.builders import CASE, HE, PETITIONER, lookup, registered
 from tests.db.shelf import Shelf, shelf
@@ -30,7 +30,7 @@ def store(tmp_path: Path) -> Iterator[Shelf]:
 
 def contents(store: Shelf) -> list[object]:
     """Everything stored, the words as what they find."""
-    tables = (cases, case_keys, petitioners)
+    tables = (cases, petitioners)
     rows: list[object] = [sorted(map(str, store.connection.execute(select(table)))) for table in tables]
     return [*rows, store.ask(SearchQuery("电梯"))]
 
@@ -83,7 +83,7 @@ def test_an_erased_case_leaves_no_rows(store):
     store.lay_out()
     assert store.ask(CasesQuery()) == ()
     assert store.ask(SearchQuery("电梯")) == ()
-    for table in (cases, case_keys, petitioners, case_words):
+    for table in (cases, petitioners, case_words):
         assert store.connection.scalar(select(func.count()).select_from(table)) == 0
 
 
@@ -121,7 +121,8 @@ def test_sound_rows_show_no_damage(store):
         ("UPDATE cases SET title = '别的'", "case"),
         ("UPDATE cases SET is_open = 0", "case"),
         ("DELETE FROM cases", "case"),
-        ("DELETE FROM case_keys WHERE kind = 'phone_tail'", "case"),
+        ("UPDATE cases SET found_by = ''", "case"),
+        ("INSERT OR REPLACE INTO case_words (rowid, words) SELECT no, 'name:何永强' FROM cases", "case"),
         ("INSERT INTO case_readers (reader, no) SELECT 'x', no FROM cases", "case"),
         ("DELETE FROM case_words WHERE rowid = (SELECT no FROM cases)", "case"),
         ("UPDATE petitioners SET phone = '1'", "petitioner"),

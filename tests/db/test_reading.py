@@ -153,6 +153,7 @@ DUE = date(2026, 10, 31)
         (CaseFilter(text="噪音"), {3}),
         (CaseFilter(text=PHONE[-4:]), {0, 1, 2, 3, 5}),
         (CaseFilter(text="  "), {0, 1, 2, 3, 5}),
+        (CaseFilter(text=" " * 100 + "噪音"), set()),
         (CaseFilter(open=True, channels=("visit",), place="440104"), {0, 5}),
     ],
 )
@@ -312,13 +313,25 @@ def people(store: Shelf) -> Shelf:
         ({"id_number": "11010519491231"}, [(1, ("id_number",))]),
         ({"id_number": "110105"}, []),
         ({"address": "水荫横路12号"}, [(0, ("address",)), (2, ("address",))]),
+        ({"address": "水荫横路 12 号"}, [(0, ("address",)), (2, ("address",))]),
+        ({"address": "横路12号"}, []),
         ({"name": "何永强", "phone": "13800000002"}, [(2, ("phone", "name")), (0, ("name",))]),
         ({}, []),
         ({"name": "  "}, []),
+        ({"name": "\u200b"}, []),
     ],
 )
 def test_who_is_found_by_what_was_typed_the_likeliest_first(people, typed, expected):
     assert who(people, **typed) == expected
+
+
+def test_who_came_along_is_not_meant(people):
+    people.history.add(Subject("petitioner", "p9"), k.PetitionerRecorded(k.Person("梁秀珍")))
+    together = (k.Party("main", petitioner="p9"), k.Party("representative", petitioner=person_id(0)))
+    registered(people.history, case=case_id(9), people=together)
+    people.lay_out()
+    assert [row.name for row in people.ask(WhoQuery(name="梁秀珍"))] == ["梁**"]
+    assert who(people, phone="13800000001") == [(0, ("phone",))]
 
 
 def test_who_is_masked_and_brings_the_cases(people):

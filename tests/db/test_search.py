@@ -15,7 +15,8 @@ from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.ports import SearchQuery
 from db.projection_tables import CREATE_WORDS
-from db.search import excerpt, phrases, words_of
+from db.search import excerpt
+from db.tokens import phrases, words_of
 from tests.builders import CASE, NOW, PETITIONER, number, registered
 from tests.db.shelf import Shelf, shelf
 

@@ -8,7 +8,7 @@ from app.ports import CountQuery
 from db.measure.raw import RawDriver, listened
 from tests.db.desks import file_key, new_desk, opened, register
 
-COUNTED = ("journal", "subject_keys", "petitioners", "cases", "case_keys", "case_people", "case_words")
+COUNTED = ("journal", "subject_keys", "petitioners", "cases", "case_people", "case_words")
 
 
 def test_a_registration_repeated_on_a_copy_gives_the_same_rows(tmp_path: Path) -> None:
