@@ -25,12 +25,14 @@ from app.domain.kinds import (
     DocumentIssued,
     ProgressAsked,
     SettingChanged,
+    WordingChanged,
 )
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory
+from app.domain.wording import Editions
 from app.domain.world import Actor, Lookup, Station, World
 from app.ids import ActIds, uncounted, uuid7
 from app.ports import (
@@ -113,7 +115,14 @@ class Desk:
                 values[entry.body.key] = entry.body.value
         settings = with_defaults(values)
         settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
-        return World(now, self.station, actor, replace(self.lookup, directory=self._units(until)), settings)
+        lookup = replace(self.lookup, directory=self._units(until), editions=self._editions(until))
+        return World(now, self.station, actor, lookup, settings)
+
+    def _editions(self, until: int) -> Editions:
+        """The delivered words of the papers and this station's own; a neighbour's that came along are not ours."""
+        known = (e for e in self.read(EntriesQuery("wording")) if e.envelope.hlc <= until)
+        own = [e.body for e in known if isinstance(e.body, WordingChanged) and e.envelope.org == self.station.org]
+        return self.lookup.editions.with_changes(own)
 
     def _units(self, until: int) -> Directory:
         changes = tuple(e for e in self.read(EntriesQuery("unit")) if e.envelope.hlc <= until)
@@ -176,12 +185,14 @@ class Desk:
         return [self._with_hash(e, file, world) if e in issued else e for e in entries]
 
     def _with_hash(self, entry: NewEntry, file: CaseFile, world: World) -> NewEntry:
-        from app.documents import WORDING, render
+        from app.documents import editions_in_force, render
 
         body = entry.body
         assert isinstance(body, DocumentIssued)
-        paper = render(DocumentKind.of(body.document_kind), file, world, file.case.documents[body.document])
-        body = replace(body, wording=WORDING, sha256=hashlib.sha256(paper).hexdigest())
+        kind = DocumentKind.of(body.document_kind)
+        wording = editions_in_force(kind, world)
+        document = replace(file.case.documents[body.document], wording=wording)
+        body = replace(body, wording=wording, sha256=hashlib.sha256(render(kind, file, world, document)).hexdigest())
         return replace(entry, body=body)
 
     def _done_before(self, draft: Any, work: Work) -> Done:

@@ -1,12 +1,13 @@
-"""Reads the resources (law, calendar, organisations, categories, initials) into a Lookup; the only place that parses them."""
+"""Reads the resources (law, calendar, organisations, categories, initials, words of papers) into a Lookup; the only place that parses them."""
 
 from __future__ import annotations
 
 import csv
 import re
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
 from app.domain.units import Area, Categories, Category, Directory, org_code
+from app.domain.wording import Edition, Editions, edition
 from app.domain.world import Lookup
 from app.ports import Unavailable
 
@@ -35,6 +37,8 @@ _BROKEN = template(
 )
 
 T = TypeVar("T")
+LAYOUT_TABLES = frozenset({"line-breaks", "titles"})
+"""Files beside the words that say where lines may end."""
 
 
 def load_lookup(root: Traversable | None = None) -> Lookup:
@@ -48,6 +52,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
     # the province is there for its bodies, the 上一级机关 of the city's; nobody's station or place is the province
     here = {code: area for code, area in areas.items() if area.level != "province"}
     return Lookup(
+        editions=Editions(delivered_wordings(root)),
         calendar=_read(root, "law/calendar.csv", _calendar),
         rules=_read(root, "law/rules.toml", _rules),
         articles=_read(root, "law/articles.toml", _articles),
@@ -55,6 +60,50 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         categories=_read(root, "org/matter-categories.csv", _categories),
         initials=_read(root, "org/initials.txt", _initials),
     )
+
+
+def delivered_wordings(root: Traversable | None = None) -> Mapping[str, tuple[Edition, ...]]:
+    """The delivered editions of the words of the papers by name, read one by one as they are asked for."""
+    return _WordingFiles(files("resources") if root is None else root)
+
+
+class _WordingFiles(Mapping[str, tuple[Edition, ...]]):
+    """The delivered editions of the words of the papers, each file read when its paper is first set.
+
+    `reply.toml` is the first edition of its paper, `reply@2027.1.toml` a later one beside it.
+    """
+
+    def __init__(self, root: Traversable) -> None:
+        self._root = root
+        self._read: dict[str, tuple[Edition, ...]] = {}
+        self._names: dict[str, list[str]] | None = None
+
+    def __getitem__(self, name: str) -> tuple[Edition, ...]:
+        """The editions of a paper, the oldest first. Raises KeyError, Unavailable naming the file."""
+        if name not in self._read:
+            files_ = self._files()[name]
+            read = [_read(self._root, f"wording/{file}", partial(_edition, name)) for file in files_]
+            self._read[name] = tuple(sorted(read, key=lambda edition: edition.effective_from))
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files())
+
+    def __len__(self) -> int:
+        return len(self._files())
+
+    def _files(self) -> dict[str, list[str]]:
+        if self._names is None:
+            self._names = {}
+            for file in sorted(f.name for f in self._root.joinpath("wording").iterdir() if f.name.endswith(".toml")):
+                name = file.removesuffix(".toml").partition("@")[0]
+                if name not in LAYOUT_TABLES:
+                    self._names.setdefault(name, []).append(file)
+        return self._names
+
+
+def _edition(name: str, text: str) -> Edition:
+    return edition(name, tomllib.loads(text))
 
 
 def _read(root: Traversable, name: str, parse: Callable[[str], T]) -> T:

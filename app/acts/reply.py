@@ -20,6 +20,7 @@ from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyIssued, ReplyPoint
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind, Outcome
 from app.domain.world import World
 
@@ -28,12 +29,6 @@ NOT_HANDLER = template("reply.not_handler", QT_TRANSLATE_NOOP("Problem", "由{ha
 ANSWERED = template("reply.answered", QT_TRANSLATE_NOOP("Problem", "受理的诉求都已经答复。"))
 POINT_MISSING = template("reply.point", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有答复，每一项都要答到。"))
 NO_OUTCOME = template("reply.outcome", QT_TRANSLATE_NOOP("Problem", "请选处理意见：支持、解释说明或者不予支持。"))
-FORBIDDEN = template(
-    "reply.forbidden",
-    QT_TRANSLATE_NOOP("Problem", "信里不能写“{words}”：帮助不能拿不再信访作条件，请删去。"),
-)
-FORBIDDEN_WORDS = ("息诉罢访", "息访", "罢访", "不再信访", "不再上访", "停止信访", "停止上访")
-"""No paper may trade help for silence (domain.md, Never built)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +61,6 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None
 
 
-def forbidden_problem(text: str, field_name: str) -> list[Problem]:
-    """The problem of words that trade help for silence."""
-    return [Problem(FORBIDDEN, field_name, {"words": words}) for words in FORBIDDEN_WORDS if words in text][:1]
-
-
 def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
     at = f"points.{i}"
     problems = required(point.findings, f"{at}.findings", QT_TRANSLATE_NOOP("Word", "查明的事实"))
@@ -79,7 +69,7 @@ def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
     if point.outcome not in {o.code for o in Outcome}:
         problems.append(Problem(NO_OUTCOME, f"{at}.outcome"))
     for name in ("findings", "basis", "opinion"):
-        problems += forbidden_problem(getattr(point, name), f"{at}.{name}")
+        problems += silence_problem(getattr(point, name), f"{at}.{name}")
     return problems
 
 

@@ -20,9 +20,8 @@ from app.ports import CaseFile, CaseRow, Refused
 
 if TYPE_CHECKING:
     from app.documents.sheet import Marks
+    from app.documents.wording import Words
 
-WORDING = "2026.1"
-"""Version of the words in resources/wording, kept with every paper that was issued."""
 NO_CLOCK = template("proof_card.no_clock", QT_TRANSLATE_NOOP("Problem", "这一件没有在走的这项期限，出不了期限说明卡。"))
 NO_PAPER = template("document.none", QT_TRANSLATE_NOOP("Problem", "这一件还没有编号的文书，出不了{paper}。"))
 _one_at_a_time = Lock()
@@ -34,9 +33,21 @@ def render(kind: DocumentKind, file: CaseFile, world: World, document: DocumentS
     `copy` are the words of the copy mark; without them the same state gives the same bytes. Raises Refused naming what
     is missing, Unavailable when fonts or wording cannot be read.
     """
+    from app.documents.wording import Words
+
     content, pdf = _content(kind, file, world, document)
-    draft = document is not None and not document.number and kind is not DocumentKind.DELIVERY_PROOF
-    return _set(lambda marks: pdf(content, marks), world, draft, copy)
+    # the stub is filled in later than its paper was issued, with the words of its own day
+    of_paper = document is not None and kind is not DocumentKind.DELIVERY_PROOF
+    words = Words(world.lookup.editions, world.today, document.wording if document and of_paper else "")
+    draft = of_paper and document is not None and not document.number
+    return _set(lambda marks: pdf(content, words, marks), world, draft, copy)
+
+
+def editions_in_force(kind: DocumentKind, world: World) -> str:
+    """The editions of the words that a paper of this kind issued today is set with, as its entry keeps them."""
+    from app.documents.registry import PAPERS
+
+    return _words(world).named(*PAPERS[kind].words)
 
 
 def prepare() -> None:
@@ -73,7 +84,7 @@ def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
         raise Refused([Problem(NO_CLOCK)])
     words = world.lookup.articles.get(found.rule.article, "")
     card = ProofCard(proof(found.clock), words, file.case.number, station_name(world))
-    return _set(lambda marks: proof_card_pdf(card, marks), world)
+    return _set(lambda marks: proof_card_pdf(card, _words(world), marks), world)
 
 
 def render_case_list(rows: Sequence[CaseRow], selection: str, world: World) -> bytes:
@@ -83,16 +94,26 @@ def render_case_list(rows: Sequence[CaseRow], selection: str, world: World) -> b
 
     lines = [list_row(row, world.lookup.categories.name(row.category)) for row in rows]
     paper = CaseList(station_name(world), selection, lines, world.now, world.actor.name)
-    return _set(lambda marks: case_list_pdf(paper, marks), world)
+    return _set(lambda marks: case_list_pdf(paper, _words(world), marks), world)
 
 
 def render_recovery_sheet(groups: Sequence[str], station: str, desk_tag: str, made_on: date, practice: bool) -> bytes:
     """The 恢复单 with the recovery secret in groups. Nothing of it is kept. Raises Unavailable as `render`."""
     from app.documents.recovery_sheet import RecoverySheet, recovery_sheet_pdf
     from app.documents.sheet import Marks
+    from app.documents.wording import Words
+    from app.domain.wording import Editions
+    from app.world_loader import delivered_wordings
 
+    words = Words(Editions(delivered_wordings()), made_on)
     with _one_at_a_time:
-        return recovery_sheet_pdf(RecoverySheet(groups, station, desk_tag, made_on), Marks(practice=practice))
+        return recovery_sheet_pdf(RecoverySheet(groups, station, desk_tag, made_on), words, Marks(practice=practice))
+
+
+def _words(world: World) -> Words:
+    from app.documents.wording import Words
+
+    return Words(world.lookup.editions, world.today)
 
 
 def _set(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, copy: str = "") -> bytes:
@@ -104,18 +125,17 @@ def _set(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, copy:
 
 def _content(
     kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None
-) -> tuple[Any, Callable[[Any, Marks], bytes]]:
+) -> tuple[Any, Callable[[Any, Words, Marks], bytes]]:
     """What the paper says, and the function that sets it."""
     from app.documents import registry
 
-    if kind in registry.OF_REGISTRATION:
-        content, pdf = registry.OF_REGISTRATION[kind]
-        return content(file, world), pdf
+    if of_registration := registry.OF_REGISTRATION.get(kind):
+        return of_registration.content(file, world), of_registration.pdf
     document = document or _latest(file.case)
-    if kind not in registry.OF_DOCUMENT or document is None:
+    of_document = registry.OF_DOCUMENT.get(kind)
+    if of_document is None or document is None:
         raise Refused([Problem(NO_PAPER, values={"paper": kind.chinese})])
-    of_document, set_document = registry.OF_DOCUMENT[kind]
-    return of_document(file, world, document), set_document
+    return of_document.content(file, world, document), of_document.pdf
 
 
 def _latest(case: CaseState) -> DocumentState | None:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.documents.notice import About, NoticeDemand, ask_progress, listed, notice_pdf
-from app.documents.sheet import Marks
-from app.documents.wording import chinese_numeral, wording
+from app.documents import sample
+from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand, office_name
+from app.documents.letter import Letter
+from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter
+from app.documents.wording import Words, chinese_numeral
 from app.domain.calendar import chinese_date
+from app.domain.case import DocumentState
+from app.domain.case_clocks import HANDLING, case_clocks
+from app.domain.world import World
+from app.ports import CaseFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +28,30 @@ class AcceptanceNotice:
     due: date | None
 
 
-def acceptance_notice_pdf(notice: AcceptanceNotice, marks: Marks) -> bytes:
-    """The notice. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words, common = wording("acceptance"), wording("notices")
+def content(file: CaseFile, world: World, document: DocumentState) -> AcceptanceNotice:
+    """What the 受理告知书 says."""
+    demands = concerned(file.case, document)
+    accepted = next((d.acceptance for d in demands if d.acceptance), None)
+    if accepted is None:
+        raise not_issued(document)
+    own = accepted.handler == world.station.org
+    ends = [
+        c.clock.statutory_last_day
+        for c in case_clocks(file.case, world.lookup)
+        if c.rule.id == HANDLING and set(c.demands) & {d.id for d in demands}
+    ]
+    return AcceptanceNotice(
+        about=about_paper(file, world, document, accepted.contact),
+        demands=tuple(noticed_demand(d) for d in demands),
+        accepted_on=accepted.on,
+        handler=office_name(world) if own else accepted.handler_name,
+        due=min(ends, default=None),
+    )
+
+
+def letter(notice: AcceptanceNotice, editions: Words) -> Letter:
+    """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    words, common = editions["acceptance"], editions["notices"]
     about = notice.about
     ways = dict.fromkeys(demand.legal_class for demand in notice.demands)
     sections = [
@@ -48,4 +75,7 @@ def acceptance_notice_pdf(notice: AcceptanceNotice, marks: Marks) -> bytes:
     )
     numbered = [f"{chinese_numeral(place)}、{section[0]}" for place, section in enumerate(sections, 1)]
     paragraphs = [text for head, section in zip(numbered, sections, strict=True) for text in (head, *section[1:])]
-    return notice_pdf(words.paper, about, words.say("title"), [opening, *paragraphs], marks)
+    return numbered_letter(editions, "acceptance", about, words.say("title"), [opening, *paragraphs])
+
+
+SAMPLE = AcceptanceNotice(sample.TO_CITIZEN, sample.DEMANDS, sample.DAY, "越秀区住房和城乡建设局", date(2026, 12, 18))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from app.documents.fonts import Chain
 from app.documents.lines import Line, Setting, Span, set_paragraph
 from app.documents.sheet import A4, HAIR, INK, MM, SOFT, Colour, Marks, Sheet
-from app.documents.wording import Wording, chinese_moment, wording
+from app.documents.wording import Wording, Words, chinese_moment
 from app.domain.envelope import CHINA
 from app.domain.proof import short_day
 from app.domain.terms import Step
@@ -59,9 +59,9 @@ class CaseList:
     made_by: str
 
 
-def case_list_pdf(paper: CaseList, marks: Marks) -> bytes:
+def case_list_pdf(paper: CaseList, editions: Words, marks: Marks) -> bytes:
     """The list. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("case_list")
+    words = editions["case_list"]
     sheet = Sheet(PAGE, words.paper, marks)
     pages = _pages([_cells(row) for row in paper.rows])
     for number, rows in enumerate(pages, 1):

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.documents.notice import About, NoticeDemand, flowing, listed, notice_pdf
-from app.documents.sheet import Marks
-from app.documents.wording import wording
+from app.documents import sample
+from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
+from app.documents.letter import Letter
+from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.wording import Words
 from app.domain.calendar import chinese_date
+from app.domain.case import DocumentState
+from app.domain.world import World
+from app.ports import CaseFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,27 @@ class DeclineNotice:
     """The body to turn to with a complaint about this notice, where known."""
 
 
-def decline_notice_pdf(notice: DeclineNotice, marks: Marks) -> bytes:
-    """The notice. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("decline")
+def content(file: CaseFile, world: World, document: DocumentState) -> DeclineNotice:
+    """What the 不予受理告知书 says."""
+    demands = concerned(file.case, document)
+    declined = next((d.decline for d in demands if d.decline), None)
+    if declined is None:
+        raise not_issued(document)
+    above = world.lookup.directory.superior(world.station.org)
+    return DeclineNotice(
+        about=about_paper(file, world, document),
+        demands=tuple(noticed_demand(d) for d in demands),
+        ground=declined.ground,
+        explanation=declined.explanation,
+        go_to=declined.go_to,
+        running_number=declined.running_number,
+        superior=above.name if above else "",
+    )
+
+
+def letter(notice: DeclineNotice, editions: Words) -> Letter:
+    """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    words = editions["decline"]
     about = notice.about
     key = f"{notice.ground}_number" if notice.running_number else notice.ground
     paragraphs = [
@@ -40,4 +63,15 @@ def decline_notice_pdf(notice: DeclineNotice, marks: Marks) -> bytes:
         words.say("remedy")
         + (words.say("remedy_superior", 上级=notice.superior) if notice.superior else words.say("remedy_here")),
     ]
-    return notice_pdf(words.paper, about, words.say("title"), paragraphs, marks)
+    return numbered_letter(editions, "decline", about, words.say("title"), paragraphs)
+
+
+SAMPLE = DeclineNotice(
+    sample.TO_CITIZEN,
+    sample.DEMANDS,
+    "running_below",
+    "越秀区住房和城乡建设局正在办理",
+    "越秀区住房和城乡建设局",
+    "440104000-20260724-F00034K5",
+    "越秀区人民政府",
+)

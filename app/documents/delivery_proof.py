@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.documents import sample
 from app.documents.form import Form, Look
+from app.documents.from_case import addressees, office_name
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
-from app.domain.terms import DeliveryWay
+from app.domain.case import DocumentState
+from app.domain.summary import persons_of
+from app.domain.terms import DeliveryWay, DocumentKind
+from app.domain.world import World
+from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=16 * MM, size=12, leading=20, label=26 * MM, title=22)
 TALL = 46.0
@@ -37,9 +43,9 @@ class DeliveryProof:
     note: str = ""
 
 
-def delivery_proof_pdf(proof: DeliveryProof, marks: Marks) -> bytes:
+def delivery_proof_pdf(proof: DeliveryProof, editions: Words, marks: Marks) -> bytes:
     """The proof. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("delivery_proof")
+    words = editions["delivery_proof"]
     form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{proof.case_number}")
     form.title(words.say("title"), proof.issuer)
     form.gap(4)
@@ -78,3 +84,44 @@ def delivery_proof_pdf(proof: DeliveryProof, marks: Marks) -> bytes:
 
 def _ways(chosen: str, words: Wording) -> str:
     return "　".join(words.say("chosen" if way.code == chosen else "open", 送达方式=way.chinese) for way in DeliveryWay)
+
+
+def content(file: CaseFile, world: World, document: DocumentState) -> DeliveryProof:
+    """What the 送达回证 of a numbered paper says, with its last delivery when there is one."""
+    persons = persons_of(file.case, file.people)
+    delivery = document.deliveries[-1] if document.deliveries else None
+    proof = DeliveryProof(
+        issuer=office_name(world),
+        document=DocumentKind.name_of(document.kind),
+        document_number=document.number,
+        case_number=file.case.number,
+        recipient="、".join(addressees(file)),
+        address=persons[0].address if persons else "",
+    )
+    if delivery is None:
+        return proof
+    return DeliveryProof(
+        proof.issuer,
+        proof.document,
+        proof.document_number,
+        proof.case_number,
+        proof.recipient,
+        proof.address,
+        way=delivery.way,
+        delivered_on=delivery.on,
+        receiver=delivery.receiver,
+        relation=delivery.relation,
+        refused=delivery.refused,
+        witnesses=delivery.witnesses,
+        note=delivery.note,
+    )
+
+
+SAMPLE = DeliveryProof(
+    sample.TO_CITIZEN.issuer.name,
+    "处理意见书",
+    sample.TO_CITIZEN.number,
+    sample.CASE_NUMBER,
+    "何永强",
+    "水荫横路 12 号 602",
+)

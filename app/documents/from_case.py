@@ -1,4 +1,4 @@
-"""From a case file to what each paper says: the only place where papers meet the journal's states.
+"""What the papers take from a case file: who issues, to whom, about what. Each paper's own facts stand in its file.
 
 Dates on papers with legal effect are statutory last days, counted without the holiday table: a calendar that is put
 right later must not change a paper that has been handed over.
@@ -9,19 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.documents.acceptance_notice import AcceptanceNotice
-from app.documents.decline_notice import DeclineNotice
-from app.documents.delivery_proof import DeliveryProof
 from app.documents.notice import About, Issuer, NoticeDemand
-from app.documents.reply import ReplyPaper, ReplyPointText
-from app.documents.transfer_notice import TransferNotice
 from app.domain.case import CaseState, DemandState, DocumentState
-from app.domain.case_clocks import HANDLING, case_clocks
 from app.domain.envelope import CHINA
 from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.summary import persons_of
 from app.domain.terms import BodyKind, Channel, DocumentKind, LegalClass, PartyRole
 from app.domain.world import World
 from app.ports import CaseFile, Refused
@@ -81,108 +74,10 @@ def person_of(petitioner: str, copy: Person | None, people: dict[str, Petitioner
     return people[petitioner].person if petitioner in people else Person(name="")
 
 
-def acceptance(file: CaseFile, world: World, document: DocumentState) -> AcceptanceNotice:
-    """What the 受理告知书 says."""
-    demands = _concerned(file.case, document)
-    accepted = next((d.acceptance for d in demands if d.acceptance), None)
-    if accepted is None:
-        raise _not_issued(document)
-    own = accepted.handler == world.station.org
-    ends = [
-        c.clock.statutory_last_day
-        for c in case_clocks(file.case, world.lookup)
-        if c.rule.id == HANDLING and set(c.demands) & {d.id for d in demands}
-    ]
-    return AcceptanceNotice(
-        about=_about(file, world, document, accepted.contact),
-        demands=tuple(_demand(d) for d in demands),
-        accepted_on=accepted.on,
-        handler=office_name(world) if own else accepted.handler_name,
-        due=min(ends, default=None),
-    )
-
-
-def transfer(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
-    """What the 转送告知书 says."""
-    demands = _concerned(file.case, document)
-    sent = next((d.transfers[-1] for d in demands if d.transfers), None)
-    if sent is None:
-        raise _not_issued(document)
-    return TransferNotice(
-        about=_about(file, world, document),
-        demands=tuple(_demand(d) for d in demands),
-        to_name=sent.to_name,
-        transferred_on=sent.on,
-        reason=sent.reason,
-    )
-
-
-def decline(file: CaseFile, world: World, document: DocumentState) -> DeclineNotice:
-    """What the 不予受理告知书 says."""
-    demands = _concerned(file.case, document)
-    declined = next((d.decline for d in demands if d.decline), None)
-    if declined is None:
-        raise _not_issued(document)
-    above = world.lookup.directory.superior(world.station.org)
-    return DeclineNotice(
-        about=_about(file, world, document),
-        demands=tuple(_demand(d) for d in demands),
-        ground=declined.ground,
-        explanation=declined.explanation,
-        go_to=declined.go_to,
-        running_number=declined.running_number,
-        superior=above.name if above else "",
-    )
-
-
-def reply(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper:
-    """What the 处理意见书 says."""
-    answered = [(d, d.reply, d.reply.point) for d in _concerned(file.case, document) if d.reply and d.reply.point]
-    if not answered:
-        raise _not_issued(document)
-    points = tuple(ReplyPointText(d.text, p.findings, p.outcome, p.opinion, p.basis) for d, _, p in answered if p)
-    first, issued, _ = answered[0]
-    return ReplyPaper(
-        about=_about(file, world, document, issued.contact),
-        subject=file.case.title,
-        accepted_on=first.acceptance.on if first.acceptance else None,
-        points=points,
-        review_body=issued.review_body,
-    )
-
-
-def delivery_proof(file: CaseFile, world: World, document: DocumentState) -> DeliveryProof:
-    """What the 送达回证 of a numbered paper says, with its last delivery when there is one."""
-    persons = persons_of(file.case, file.people)
-    delivery = document.deliveries[-1] if document.deliveries else None
-    proof = DeliveryProof(
-        issuer=office_name(world),
-        document=DocumentKind.name_of(document.kind),
-        document_number=document.number,
-        case_number=file.case.number,
-        recipient="、".join(addressees(file)),
-        address=persons[0].address if persons else "",
-    )
-    if delivery is None:
-        return proof
-    return DeliveryProof(
-        proof.issuer,
-        proof.document,
-        proof.document_number,
-        proof.case_number,
-        proof.recipient,
-        proof.address,
-        way=delivery.way,
-        delivered_on=delivery.on,
-        receiver=delivery.receiver,
-        relation=delivery.relation,
-        refused=delivery.refused,
-        witnesses=delivery.witnesses,
-        note=delivery.note,
-    )
-
-
-def _about(file: CaseFile, world: World, document: DocumentState, contact: str = "") -> About:
+def about_paper(
+    file: CaseFile, world: World, document: DocumentState, contact: str = "", to: tuple[str, ...] = ()
+) -> About:
+    """The head of a numbered paper; `to`: the bodies it goes to, none: the petitioner and the representatives."""
     settings = world.settings
     issued = document.issued_at.astimezone(CHINA).date()
     return About(
@@ -194,21 +89,24 @@ def _about(file: CaseFile, world: World, document: DocumentState, contact: str =
         number=document.number or f"{settings.get('document_mark', '')}〔{issued.year}〕　　号",
         dated=issued if document.number else None,
         case_number=file.case.number,
-        people=addressees(file),
+        addressees=to or addressees(file),
         received_on=received_on(file.case),
         channel=Channel.name_of(file.case.channel),
         restricted=file.case.restricted,
     )
 
 
-def _concerned(case: CaseState, document: DocumentState) -> Sequence[DemandState]:
+def concerned(case: CaseState, document: DocumentState) -> Sequence[DemandState]:
+    """The demands that a paper is about."""
     return [case.demands[id_] for id_ in document.demands if id_ in case.demands]
 
 
-def _demand(demand: DemandState) -> NoticeDemand:
+def noticed_demand(demand: DemandState) -> NoticeDemand:
+    """A demand as a notice names it."""
     known = demand.legal_class in {c.code for c in LegalClass}
     return NoticeDemand(demand.text, demand.legal_class if known else LegalClass.UNCLASSIFIED.code)
 
 
-def _not_issued(document: DocumentState) -> Refused:
+def not_issued(document: DocumentState) -> Refused:
+    """What to raise when the act behind a paper has not happened."""
     return Refused([Problem(NOT_ISSUED, values={"paper": DocumentKind.name_of(document.kind)})])

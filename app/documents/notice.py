@@ -1,4 +1,4 @@
-"""What all notices and opinions share: who issues them, to whom, about which case; and the letter made of it."""
+"""What all numbered papers share: who issues them, to whom, about which case; and the letter made of it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.documents.letter import Letter, letter_pdf
-from app.documents.sheet import Marks
-from app.documents.wording import Wording, wording
+from app.documents.letter import Annex, Letter
+from app.documents.wording import Wording, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +23,31 @@ class Issuer:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Head of a notice: its number and day, the case and the people it is addressed to."""
+    """Head of a paper: its number and day, the case and those it is addressed to."""
 
     issuer: Issuer
     number: str
     """发文字号; a draft carries the mark and the year with room for the serial."""
     dated: date | None
     case_number: str
-    people: tuple[str, ...]
-    """Full names: the notice goes to them and to nobody else."""
+    addressees: tuple[str, ...]
+    """Full names, of people or bodies: the paper goes to them and to nobody else."""
     received_on: date
     channel: str
     """Chinese term of the channel."""
     restricted: bool = False
     """A report or accusation has no inquiry code to ask with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """What some papers have besides their text. See `Letter` for each."""
+
+    urgency: str = ""
+    approver: str = ""
+    copies: tuple[str, ...] = ()
+    imprint: str = ""
+    annexes: tuple[Annex, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +58,33 @@ class NoticeDemand:
     legal_class: str = ""
 
 
-def notice_pdf(
-    kind: str, about: About, title: str, paragraphs: Sequence[str], marks: Marks, *, is_file: bool = False
-) -> bytes:
-    """Set a notice. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    common = wording("notices")
-    people = "、".join(about.people)
-    note = common.say("note", 联系方式=about.issuer.contact) if about.issuer.contact else ""
-    letter = Letter(
-        kind=kind,
+def numbered_letter(
+    editions: Words, name: str, about: About, title: str, paragraphs: Sequence[str], official: Official | None = None
+) -> Letter:
+    """The letter of a paper, laid out as its wording `name` says. Raises Refused naming a missing field."""
+    words, common = editions[name], editions["notices"]
+    more = official or Official()
+    contact = about.issuer.contact
+    return Letter(
+        kind=words.paper,
         mark=common.say("mark", 发文机关=about.issuer.name),
         number=about.number,
         title=title,
-        addressee=common.say("addressee", 信访人=people),
+        addressee=common.say("addressee", 信访人="、".join(about.addressees)),
         paragraphs=paragraphs,
         signer=common.say("signer", 发文机关=about.issuer.name),
         dated=about.dated,
-        note=note,
+        note=common.say("note", 联系方式=contact) if contact else "",
         case_number=about.case_number,
-        is_file=is_file,
+        format=words.format,
+        size=words.edition.size,
         red_mark=about.issuer.red_mark,
+        corner=(more.urgency,) if more.urgency else (),
+        approver=more.approver,
+        copies=more.copies,
+        imprint=more.imprint,
+        annexes=more.annexes,
     )
-    return letter_pdf(letter, marks)
 
 
 def listed(demands: Sequence[NoticeDemand]) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.documents.fonts import Chain
 from app.documents.form import Form, Look
 from app.documents.sheet import A5, HAIR, INK, MM, SOFT, Colour, Marks
-from app.documents.wording import Wording, wording
+from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.deadlines import SegmentKind
 from app.domain.proof import Mark, Proof, StripDay, day_text, weekday_text
@@ -43,9 +43,9 @@ class ProofCard:
     station: str
 
 
-def proof_card_pdf(card: ProofCard, marks: Marks) -> bytes:
+def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
     """The card. Raises Unavailable when a font or the wording cannot be read."""
-    words = wording("proof_card")
+    words = editions["proof_card"]
     clock = card.proof.clock
     form = Form(A5, words.paper, marks, LOOK, running=f"{words.paper}　{card.case_number}".strip())
     form.title(words.say("title"), card.station)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.documents import sample
 from app.documents.fonts import Chain
 from app.documents.form import A5_LOOK, Form
 from app.documents.sheet import A5, HAIR, MM, SOFT, Marks
-from app.documents.wording import Wording, chinese_moment, wording
+from app.documents.wording import Wording, Words, chinese_moment
 from app.domain.calendar import chinese_date
 from app.domain.number import inquiry_code_text
 
@@ -60,9 +61,9 @@ class Receipt:
     restricted: bool = False
 
 
-def receipt_pdf(receipt: Receipt, marks: Marks) -> bytes:
+def receipt_pdf(receipt: Receipt, editions: Words, marks: Marks) -> bytes:
     """The receipt. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("receipt")
+    words = editions["receipt"]
     form = Form(A5, words.paper, marks, A5_LOOK, running=f"{words.paper}　{receipt.number}")
     form.title(words.say(f"title_{receipt.channel}"), receipt.station)
     form.rule(0.9)
@@ -136,3 +137,19 @@ def _foot(form: Form, receipt: Receipt, words: Wording) -> None:
         form.sign_line(words.say("officer_blank"), form.left, 44 * MM)
     form.sign_line(words.say(f"who_{receipt.channel}") + words.say("signed_for"), form.right - 52 * MM, 52 * MM)
     form.gap(form.look.leading)
+
+
+SAMPLE = Receipt(
+    channel="visit",
+    station=sample.STATION,
+    number=sample.CASE_NUMBER,
+    inquiry_code="4827193605",
+    who="何**",
+    received_at=sample.MOMENT,
+    demands=tuple(demand.text for demand in sample.DEMANDS),
+    materials=(MaterialLine("购房合同", 12, False),),
+    next_steps=("route",),
+    due=date(2026, 11, 3),
+    officer="王敏",
+    contact=sample.TO_CITIZEN.issuer.contact,
+)

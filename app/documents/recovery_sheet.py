@@ -10,7 +10,7 @@ from app.documents.fonts import Chain
 from app.documents.form import A4_LOOK, Form
 from app.documents.lines import natural_width
 from app.documents.sheet import A4, HAIR, MM, SOFT, Marks
-from app.documents.wording import wording
+from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 
 COLUMNS = 4
@@ -28,9 +28,9 @@ class RecoverySheet:
     made_on: date
 
 
-def recovery_sheet_pdf(sheet: RecoverySheet, marks: Marks) -> bytes:
+def recovery_sheet_pdf(sheet: RecoverySheet, editions: Words, marks: Marks) -> bytes:
     """The sheet. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("recovery_sheet")
+    words = editions["recovery_sheet"]
     form = Form(A4, words.paper, marks, A4_LOOK)
     form.title(words.say("title"), words.say("station", 站点=sheet.station))
     form.rule(0.9)

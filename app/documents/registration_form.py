@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.documents import sample
 from app.documents.form import Form, Look
 from app.documents.receipt import MaterialLine
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
-from app.documents.wording import Wording, chinese_moment, wording
+from app.documents.wording import Wording, Words, chinese_moment
 
 LOOK = Look(margin=22 * MM, top=20 * MM, foot=16 * MM, size=11, leading=18, label=26 * MM, title=22)
 OFFICER_CELL, PETITIONER_CELL = 62.0, 86.0
@@ -61,9 +62,9 @@ class RegistrationForm:
     materials: tuple[MaterialLine, ...]
 
 
-def registration_form_pdf(paper: RegistrationForm, marks: Marks) -> bytes:
+def registration_form_pdf(paper: RegistrationForm, editions: Words, marks: Marks) -> bytes:
     """The form. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("registration_form")
+    words = editions["registration_form"]
     form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.number}")
     form.title(words.say(f"title_{paper.channel}"), paper.station)
     table = Table(form, LOOK.size, LOOK.leading)
@@ -160,3 +161,22 @@ def _demand(table: Table, number: int, demand: DemandLine, words: Wording) -> No
             Cell(words.say("triage", 法院=court, 复议=reconsideration, 仲裁=arbitration, 复查=review), 0.86),
         ]
     )
+
+
+SAMPLE = RegistrationForm(
+    channel="visit",
+    station=sample.STATION,
+    number=sample.CASE_NUMBER,
+    received_at=sample.MOMENT,
+    window="2号窗口",
+    officer="王敏",
+    people=(PersonLine("主访人", "何永强", "男", "未出示证件", "13800007719", "水荫横路 12 号 602"),),
+    headcount=1,
+    repeat_of="",
+    demands=(
+        DemandLine(
+            sample.DEMANDS[0].text, "住房保障与房地产", "申诉求决", "越秀区黄花岗街道", "", ("否", "否", "否", "否")
+        ),
+    ),
+    materials=(MaterialLine("购房合同", 12, False),),
+)

@@ -1,36 +1,86 @@
-"""The kinds of papers: what each says (from the case file) and how it is set."""
+"""The kinds of papers, one line each: its words, its facts from the case file, how it is set, and a sample of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
-from app.documents import from_case, from_registration
-from app.documents.acceptance_notice import acceptance_notice_pdf
-from app.documents.decline_notice import decline_notice_pdf
-from app.documents.delivery_proof import delivery_proof_pdf
-from app.documents.receipt import receipt_pdf
-from app.documents.registration_form import registration_form_pdf
-from app.documents.reply import reply_pdf
+from app.documents import (
+    acceptance_notice,
+    decline_notice,
+    delivery_proof,
+    from_registration,
+    receipt,
+    registration_form,
+    reply,
+    statement,
+    transfer_notice,
+)
+from app.documents.letter import Letter
+from app.documents.letter_pages import letter_pdf
 from app.documents.sheet import Marks
-from app.documents.statement import statement_pdf
-from app.documents.transfer_notice import transfer_notice_pdf
+from app.documents.wording import Words
 from app.domain.case import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile
 
-Pdf = Callable[[Any, Marks], bytes]
 
-OF_REGISTRATION: Mapping[DocumentKind, tuple[Callable[[CaseFile, World], Any], Pdf]] = {
-    DocumentKind.REGISTRATION_FORM: (from_registration.registration_form, registration_form_pdf),
-    DocumentKind.RECEIPT: (from_registration.receipt, receipt_pdf),
-    DocumentKind.STATEMENT: (from_registration.statement, statement_pdf),
+class LetterPaper(Protocol):
+    """What the file of a numbered paper offers."""
+
+    SAMPLE: Any
+
+    def content(self, file: CaseFile, world: World, document: DocumentState, /) -> Any:
+        """What the paper says. Raises Refused when the act behind it has not happened."""
+
+    def letter(self, content: Any, editions: Words, /) -> Letter:
+        """The paper as a letter. Raises Refused naming a missing field."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKind:
+    """How a kind of paper is made: `content` from the case, `pdf` from the content."""
+
+    words: tuple[str, ...]
+    """Names of the words it is set with, its own first; an issued paper names their editions."""
+    content: Callable[..., Any]
+    """(case file, world) of a registration; (case file, world, document) of a numbered document."""
+    pdf: Callable[[Any, Words, Marks], bytes]
+    sample: Any
+
+
+def _letter(name: str, paper: LetterPaper) -> PaperKind:
+    """A paper with a number, set as an official letter."""
+
+    def pdf(content: Any, editions: Words, marks: Marks) -> bytes:
+        return letter_pdf(paper.letter(content, editions), marks)
+
+    return PaperKind((name, "notices"), paper.content, pdf, paper.SAMPLE)
+
+
+OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
+    DocumentKind.REGISTRATION_FORM: PaperKind(
+        ("registration_form",),
+        from_registration.registration_form,
+        registration_form.registration_form_pdf,
+        registration_form.SAMPLE,
+    ),
+    DocumentKind.RECEIPT: PaperKind(("receipt",), from_registration.receipt, receipt.receipt_pdf, receipt.SAMPLE),
+    DocumentKind.STATEMENT: PaperKind(
+        ("statement",), from_registration.statement, statement.statement_pdf, statement.SAMPLE
+    ),
 }
-OF_DOCUMENT: Mapping[DocumentKind, tuple[Callable[[CaseFile, World, DocumentState], Any], Pdf]] = {
-    DocumentKind.ACCEPTANCE: (from_case.acceptance, acceptance_notice_pdf),
-    DocumentKind.TRANSFER: (from_case.transfer, transfer_notice_pdf),
-    DocumentKind.DECLINE: (from_case.decline, decline_notice_pdf),
-    DocumentKind.REPLY: (from_case.reply, reply_pdf),
-    DocumentKind.DELIVERY_PROOF: (from_case.delivery_proof, delivery_proof_pdf),
+"""Papers of the counter, made from the registration."""
+OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
+    DocumentKind.ACCEPTANCE: _letter("acceptance", acceptance_notice),
+    DocumentKind.TRANSFER: _letter("transfer", transfer_notice),
+    DocumentKind.DECLINE: _letter("decline", decline_notice),
+    DocumentKind.REPLY: _letter("reply", reply),
+    DocumentKind.DELIVERY_PROOF: PaperKind(
+        ("delivery_proof",), delivery_proof.content, delivery_proof.delivery_proof_pdf, delivery_proof.SAMPLE
+    ),
 }
+"""Papers of a numbered document."""
+PAPERS: Mapping[DocumentKind, PaperKind] = {**OF_REGISTRATION, **OF_DOCUMENT}

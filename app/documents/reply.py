@@ -6,10 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from app.documents.notice import About, flowing, notice_pdf
-from app.documents.sheet import Marks
-from app.documents.wording import Wording, chinese_numeral, wording
+from app.documents import sample
+from app.documents.from_case import about_paper, concerned, not_issued
+from app.documents.letter import Letter
+from app.documents.notice import About, flowing, numbered_letter
+from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
+from app.domain.case import DocumentState
+from app.domain.world import World
+from app.ports import CaseFile
 
 SHORTEST_SUBJECT = 4
 _CLAUSE_END = re.compile("[，,。；;！!？?：:]")
@@ -37,9 +42,25 @@ class ReplyPaper:
     review_body: str
 
 
-def reply_pdf(reply: ReplyPaper, marks: Marks) -> bytes:
-    """The opinion. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("reply")
+def content(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper:
+    """What the 处理意见书 says."""
+    answered = [(d, d.reply, d.reply.point) for d in concerned(file.case, document) if d.reply and d.reply.point]
+    if not answered:
+        raise not_issued(document)
+    points = tuple(ReplyPointText(d.text, p.findings, p.outcome, p.opinion, p.basis) for d, _, p in answered if p)
+    first, issued, _ = answered[0]
+    return ReplyPaper(
+        about=about_paper(file, world, document, issued.contact),
+        subject=file.case.title,
+        accepted_on=first.acceptance.on if first.acceptance else None,
+        points=points,
+        review_body=issued.review_body,
+    )
+
+
+def letter(reply: ReplyPaper, editions: Words) -> Letter:
+    """The opinion. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    words = editions["reply"]
     about = reply.about
     fields = {"收到日": chinese_date(about.received_on), "信访形式": about.channel, "编号": about.case_number}
     if reply.accepted_on:
@@ -55,7 +76,7 @@ def reply_pdf(reply: ReplyPaper, marks: Marks) -> bytes:
     paragraphs.append(f"{last}、{words.say('remedy')}" + words.say("remedy_text", 上一级机关=reply.review_body))
     subject = _subject(reply.subject)
     title = words.say("title_plain" if subject.endswith(("问题", "事项", "一事", "的事")) else "title", 题目=subject)
-    return notice_pdf(words.paper, about, title, paragraphs, marks, is_file=True)
+    return numbered_letter(editions, "reply", about, title, paragraphs)
 
 
 def _subject(title: str) -> str:
@@ -81,3 +102,20 @@ def _part(words: Wording, key: str, field: str, text: str, before: str = "") -> 
     filled = words.say(key, **{field: first})
     head, _, rest = filled.partition("。")
     return [f"{head}。{before}{flowing(rest)}", *(flowing(line) for line in others)]
+
+
+SAMPLE = ReplyPaper(
+    sample.TO_CITIZEN,
+    "加装电梯停工三个月",
+    sample.DAY,
+    (
+        ReplyPointText(
+            sample.DEMANDS[0].text,
+            "经查，施工单位因底层住户反对停工，情况属实。",
+            "supported",
+            "我们已组织协商，施工单位于10月26日前复工",
+            "《信访工作条例》第三十一条第（六）项",
+        ),
+    ),
+    "越秀区人民政府",
+)

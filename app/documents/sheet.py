@@ -44,11 +44,12 @@ class Marks:
 
 
 class Sheet:
-    """Pages of one size being written."""
+    """Pages of one size being written. With a `scale` everything is drawn reduced: `width` and `height` are those before."""
 
-    def __init__(self, size: tuple[float, float], title: str, marks: Marks) -> None:
+    def __init__(self, size: tuple[float, float], title: str, marks: Marks, scale: float = 1.0) -> None:
         font(Chain.BODY.value[0])
-        self.width, self.height = size
+        self._scale = scale
+        self.width, self.height = size[0] / scale, size[1] / scale
         self.number = 1
         self._marks = marks
         self._buffer = BytesIO()
@@ -172,6 +173,8 @@ class Sheet:
         self._canvas.setDash(*([list(dash)] if dash else []))
 
     def _underlay(self) -> None:
+        if self._scale != 1.0:
+            self._canvas.scale(self._scale, self._scale)
         words = (
             "演练草稿"
             if self._marks.draft and self._marks.practice

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.documents import sample
 from app.documents.fonts import Chain
 from app.documents.form import Form, Look
 from app.documents.sheet import A4, HAIR, MM, Marks
-from app.documents.wording import chinese_moment, wording
+from app.documents.wording import Words, chinese_moment
 
 LOOK = Look(margin=28 * MM, top=30 * MM, foot=26 * MM, size=14, leading=25, label=30 * MM, title=22)
 
@@ -30,9 +31,9 @@ class Statement:
     demands: Sequence[str]
 
 
-def statement_pdf(statement: Statement, marks: Marks) -> bytes:
+def statement_pdf(statement: Statement, editions: Words, marks: Marks) -> bytes:
     """The record. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = wording("statement")
+    words = editions["statement"]
     form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{statement.number}")
     form.title(words.say("title"), statement.station)
     form.rule(0.9)
@@ -64,3 +65,14 @@ def statement_pdf(statement: Statement, marks: Marks) -> bytes:
         form.sign_line(words.say(right), form.left + half + 4, half - 4)
         form.gap(LOOK.leading * 1.4)
     return form.finish()
+
+
+SAMPLE = Statement(
+    sample.STATION,
+    sample.CASE_NUMBER,
+    sample.MOMENT,
+    "2号窗口",
+    ("何永强",),
+    "王敏",
+    tuple(demand.text for demand in sample.DEMANDS),
+)

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.documents.notice import About, NoticeDemand, ask_progress, listed, notice_pdf
-from app.documents.sheet import Marks
-from app.documents.wording import wording
+from app.documents import sample
+from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
+from app.documents.letter import Letter
+from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter
+from app.documents.wording import Words
 from app.domain.calendar import chinese_date
+from app.domain.case import DocumentState
 from app.domain.terms import LegalClass
+from app.domain.world import World
+from app.ports import CaseFile
 
 OWN_RULES = frozenset({LegalClass.ACCUSATION.code, LegalClass.APPEAL_1.code})
 """政法 and 纪检监察 bodies tell the petitioner by their own rules, not within 15 days (Art. 23(4))."""
@@ -26,9 +31,24 @@ class TransferNotice:
     reason: str
 
 
-def transfer_notice_pdf(notice: TransferNotice, marks: Marks) -> bytes:
-    """The notice. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words, common = wording("transfer"), wording("notices")
+def content(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
+    """What the 转送告知书 says."""
+    demands = concerned(file.case, document)
+    sent = next((d.transfers[-1] for d in demands if d.transfers), None)
+    if sent is None:
+        raise not_issued(document)
+    return TransferNotice(
+        about=about_paper(file, world, document),
+        demands=tuple(noticed_demand(d) for d in demands),
+        to_name=sent.to_name,
+        transferred_on=sent.on,
+        reason=sent.reason,
+    )
+
+
+def letter(notice: TransferNotice, editions: Words) -> Letter:
+    """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    words, common = editions["transfer"], editions["notices"]
     about = notice.about
     going = words.say(
         "going",
@@ -44,4 +64,9 @@ def transfer_notice_pdf(notice: TransferNotice, marks: Marks) -> bytes:
         words.say("then_own_rules" if own_rules else "then", 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
-    return notice_pdf(words.paper, about, words.say("title"), paragraphs, marks)
+    return numbered_letter(editions, "transfer", about, words.say("title"), paragraphs)
+
+
+SAMPLE = TransferNotice(
+    sample.TO_CITIZEN, sample.DEMANDS, "越秀区住房和城乡建设局", sample.DAY, "加装电梯由住建部门负责"
+)

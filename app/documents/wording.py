@@ -1,70 +1,88 @@
-"""The words of the papers: templates with fields in braces, kept as data with a version (`resources/wording/*.toml`).
+"""The words a paper is set with: for each of its parts one edition (`app.domain.wording`), chosen by day or by name.
 
-A field that is absent or empty is refused by name: a notice must never go out with a hole in a sentence. What stands in
-a field is text and nothing else: braces in it are not read again, line feeds in it do not begin a paragraph.
+A field that is absent or empty is refused by name: a notice must never go out with a hole in a sentence.
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
-from importlib.resources import files
+from datetime import date, datetime
 
 from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.wording import Edition, Editions, Format, filled
 from app.ports import Refused, Unavailable
 
 FIELD_MISSING = template(
     "wording.field_missing",
     QT_TRANSLATE_NOOP("Problem", "《{paper}》还缺“{field}”这一项，补上后就能出文书。"),
 )
-WORDING_UNREADABLE = template(
+EDITION_MISSING = template(
+    "wording.edition_missing",
+    QT_TRANSLATE_NOOP(
+        "Problem", "《{paper}》是用“{edition}”这一版措辞出的，这一版还没有传到本机。传到以后就能照原样再出。"
+    ),
+)
+UNREADABLE = template(
     "wording.unreadable",
     QT_TRANSLATE_NOOP(
         "Problem", "文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。"
     ),
 )
-_FIELD = re.compile(r"\{\{|\}\}|\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The templates of one paper; fields are named in Chinese, as the clerk would name what is missing."""
+    """One edition, spoken."""
 
-    paper: str
-    version: str
-    texts: Mapping[str, str]
+    edition: Edition
+
+    @property
+    def paper(self) -> str:
+        """What the paper is called."""
+        return self.edition.paper
+
+    @property
+    def format(self) -> Format:
+        """How the paper is laid out."""
+        return self.edition.format
 
     def say(self, key: str, **fields: str) -> str:
         """The template `key` with its fields filled in.
 
         Raises KeyError for a template that is not there (our fault), Refused naming the field that has no value.
         """
-
-        def value(found: re.Match[str]) -> str:
-            name = found.group(1)
-            if name is None:
-                return found.group()[0]
-            text = " ".join(fields.get(name, "").split())
-            if not text:
-                raise Refused([Problem(FIELD_MISSING, field=name, values={"paper": self.paper, "field": name})])
-            return text
-
-        return _FIELD.sub(value, self.texts[key])
+        text, missing = filled(self.edition.texts[key], fields)
+        if missing:
+            raise Refused([Problem(FIELD_MISSING, field=missing, values={"paper": self.paper, "field": missing})])
+        return text
 
 
-@cache
-def wording(name: str) -> Wording:
-    """The words of the paper `resources/wording/<name>.toml`. Raises Unavailable when they cannot be read."""
-    try:
-        data = tomllib.loads((files("resources") / "wording" / f"{name}.toml").read_text("utf-8"))
-        return Wording(data["paper"], data["version"], data["texts"])
-    except (OSError, ValueError, KeyError) as error:
-        raise Unavailable(Problem(WORDING_UNREADABLE, values={"file": f"{name}.toml"})) from error
+class Words:
+    """The editions of one rendering: those named (a paper once issued), else those in force on the day."""
+
+    def __init__(self, editions: Editions, day: date, named: str = "") -> None:
+        self._editions, self._day = editions, day
+        self._named = dict(part.split("=", 1) for part in named.split() if "=" in part)
+        self._one = named if named and not self._named else ""
+        """What early entries say: one version for every paper."""
+
+    def __getitem__(self, name: str) -> Wording:
+        """The words of this name. Raises Refused when the named edition is not here, Unavailable when unreadable."""
+        if name not in self._editions.delivered:
+            raise Unavailable(Problem(UNREADABLE, values={"file": f"{name}.toml"}))
+        version = self._named.get(name, self._one)
+        if not version:
+            return Wording(self._editions.on(name, self._day))
+        found = self._editions.named(name, version)
+        if found is None:
+            paper = self._editions.on(name, self._day).paper
+            raise Refused([Problem(EDITION_MISSING, values={"paper": paper, "edition": version})])
+        return Wording(found)
+
+    def named(self, *names: str) -> str:
+        """The editions of these names in one line, as an issued paper keeps them."""
+        return " ".join(f"{name}={self[name].edition.version}" for name in names)
 
 
 def chinese_moment(moment: datetime) -> str:

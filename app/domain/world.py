@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.domain.calendar import Calendar
     from app.domain.rules import Rules
     from app.domain.units import Categories, Directory
+    from app.domain.wording import Editions
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Lookup:
     categories: Categories
     initials: Mapping[str, str]
     """Character → first letter of its pinyin, lower case."""
+    editions: Editions
+    """The words of the papers."""
 
     def initials_of(self, text: str) -> str:
         """Pinyin initials of a Chinese text, "何永强" → "hyq"; other characters are left as they are, in lower case."""

@@ -3504,10 +3504,6 @@
         <translation>{paper} still lacks “{field}”; once it is there the paper can be issued.</translation>
     </message>
     <message>
-        <source>文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
-        <translation>The wording file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
-    </message>
-    <message>
         <source>“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。</source>
         <translation>“{typed}” does not look like a number. Numbers look like 440104014-20260724-F000134G; please look at the receipt again.</translation>
     </message>
@@ -3750,6 +3746,14 @@
     <message>
         <source>字体文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
         <translation>The font file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
+    </message>
+    <message>
+        <source>《{paper}》是用“{edition}”这一版措辞出的，这一版还没有传到本机。传到以后就能照原样再出。</source>
+        <translation>The {paper} was issued with the wording “{edition}”, which has not reached this computer yet. Once it has, the paper comes out exactly as before.</translation>
+    </message>
+    <message>
+        <source>文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
+        <translation>The wording file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
     </message>
 </context>
 <context>

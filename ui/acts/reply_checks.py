@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.acts.reply import FORBIDDEN
 from app.domain.problems import Problem
+from app.domain.silence import FORBIDDEN
 from ui import style
 from ui.icons import Icon
 from ui.messages import sentence

@@ -47,6 +47,7 @@ from app.domain.kinds.people import (
     PetitionerCorrected,
     PetitionerRecorded,
 )
+from app.domain.kinds.wording import WordingChanged
 
 __all__ = [
     "CaseAccepted",
@@ -86,4 +87,5 @@ __all__ = [
     "UserAdded",
     "VisitJoined",
     "VisitParted",
+    "WordingChanged",
 ]

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.reply import FORBIDDEN_WORDS, ReplyDraft
+from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
+from app.domain.silence import FORBIDDEN_WORDS
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, mark_of
 from tests.builders import registered
 

@@ -9,7 +9,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LTChar, LTContainer
+from pdfminer.layout import LTChar, LTContainer, LTLine
 
 MM = 72 / 25.4
 
@@ -48,6 +48,35 @@ def glyphs() -> Callable[[bytes], list[list[Glyph]]]:
                     if abs(c.matrix[1]) < 1e-6
                 ]
             )
+        return pages
+
+    return read
+
+
+@dataclass(frozen=True)
+class Ruled:
+    """A horizontal rule: where it begins and ends, its middle from the top of the paper, its thickness."""
+
+    left: float
+    right: float
+    middle: float
+    thickness: float
+    red: bool
+
+
+@pytest.fixture
+def rules_of() -> Callable[[bytes], list[list[Ruled]]]:
+    """The horizontal rules of every page, top to bottom."""
+
+    def read(pdf: bytes) -> list[list[Ruled]]:
+        pages = []
+        for page in extract_pages(BytesIO(pdf)):
+            found = [
+                Ruled(r.x0, r.x1, page.height - r.y0, r.linewidth, r.stroking_color[0] > 0.5)
+                for r in page
+                if isinstance(r, LTLine)
+            ]
+            pages.append(sorted(found, key=lambda rule: rule.middle))
         return pages
 
     return read

@@ -10,8 +10,11 @@ import pypdfium2
 import pytest
 
 from app.documents.fonts import Chain
-from app.documents.letter import LEFT, MEASURE, PITCH, RIGHT, ROW, ROWS, TOP, Letter, letter_pdf, spans_of
+from app.documents.grid import LEFT, MEASURE, PITCH, RIGHT, ROW, ROWS, TOP
+from app.documents.letter import Letter
+from app.documents.letter_pages import letter_pdf, spans_of
 from app.documents.sheet import MIDDLE, Marks
+from app.domain.wording import Format
 
 MM = 72 / 25.4
 BODY = (
@@ -29,7 +32,7 @@ LETTER = Letter(
     dated=date(2026, 3, 5),
     note="（联系人：王敏，020-8333 0000）",
     case_number="440104014-20261019-F00061A8",
-    is_file=True,
+    format=Format.FILE,
 )
 
 
@@ -74,15 +77,15 @@ def test_28_characters_fill_the_line_exactly(glyphs) -> None:
 
 
 def test_paragraphs_begin_two_characters_in(glyphs) -> None:
-    letter = replace(LETTER, paragraphs=["信" * 60], is_file=False)
+    letter = replace(LETTER, paragraphs=["信" * 60], format=Format.NOTICE)
     rows = [found for found in body_rows(glyphs(letter_pdf(letter, Marks()))[0]).values() if found[0].char == "信"]
     assert rows[0][0].x == pytest.approx(LEFT + 2 * PITCH, abs=0.01)
     assert rows[1][0].x == pytest.approx(LEFT, abs=0.01)
 
 
 def test_the_mark_of_a_file_stands_35_mm_below_the_type_area(glyphs) -> None:
-    for is_file, below in ((True, 35 * MM), (False, 0.0)):
-        page = glyphs(letter_pdf(replace(LETTER, is_file=is_file), Marks()))[0]
+    for format_, below in ((Format.FILE, 35 * MM), (Format.NOTICE, 0.0)):
+        page = glyphs(letter_pdf(replace(LETTER, format=format_), Marks()))[0]
         mark = next(g for g in page if "NotoSerif" in g.font and g.size > 22)
         upper_edge = mark.baseline - 0.88 * mark.size
         assert upper_edge == pytest.approx(TOP + below, abs=0.5 * MM)
@@ -139,7 +142,7 @@ def test_without_a_seal_the_date_begins_two_characters_after_the_name(glyphs) ->
 
 @pytest.mark.parametrize("count", range(1, 30))
 def test_the_signature_never_stands_alone(count: int, lines_of) -> None:
-    letter = replace(LETTER, paragraphs=["信" * 26] * count, is_file=False)
+    letter = replace(LETTER, paragraphs=["信" * 26] * count, format=Format.NOTICE)
     pages = lines_of(letter_pdf(letter, Marks()))
     assert sum("信" * 20 in line for line in pages[-1]) >= (2 if count >= 2 else 1)
     assert sum("2026年3月5日" in line for line in pages[-1]) == 1

@@ -7,10 +7,13 @@ from datetime import date
 
 import pytest
 
+from app.documents.letter_pages import letter_pdf
 from app.documents.notice import About, Issuer, flowing
-from app.documents.reply import ReplyPaper, ReplyPointText, reply_pdf
+from app.documents.reply import ReplyPaper, ReplyPointText, letter
 from app.documents.sheet import Marks
+from app.documents.wording import Words
 from app.ports import Refused
+from tests.builders import TODAY, lookup
 
 POINT = ReplyPointText("请求复工", "经查，属实。\n一、二楼意见不一。", "explained", "请依法协商", "《某办法》第一条")
 PAPER = ReplyPaper(
@@ -23,6 +26,10 @@ PAPER = ReplyPaper(
 )  # fmt: skip
 
 
+def reply_pdf(paper: ReplyPaper) -> bytes:
+    return letter_pdf(letter(paper, Words(lookup().editions, TODAY)), Marks())
+
+
 @pytest.mark.parametrize(
     ("subject", "title"),
     [
@@ -32,11 +39,11 @@ PAPER = ReplyPaper(
     ],
 )
 def test_the_title_takes_the_first_clause(subject: str, title: str, text_of) -> None:
-    assert title in text_of(reply_pdf(replace(PAPER, subject=subject), Marks()))
+    assert title in text_of(reply_pdf(replace(PAPER, subject=subject)))
 
 
 def test_one_demand_needs_no_ordinal_and_every_text_ends_as_a_sentence(text_of) -> None:
-    text = text_of(reply_pdf(PAPER, Marks()))
+    text = text_of(reply_pdf(PAPER))
     assert "一、关于您的诉求" in text
     assert "对您的请求作如下解释说明：请依法协商。" in text
     assert "二、申请复查的权利。" in text
@@ -45,7 +52,7 @@ def test_one_demand_needs_no_ordinal_and_every_text_ends_as_a_sentence(text_of) 
 @pytest.mark.parametrize("field", ["findings", "opinion", "basis"])
 def test_an_empty_part_is_refused_by_its_name(field: str) -> None:
     with pytest.raises(Refused) as caught:
-        reply_pdf(replace(PAPER, points=(replace(POINT, **{field: " "}),)), Marks())
+        reply_pdf(replace(PAPER, points=(replace(POINT, **{field: " "}),)))
     assert caught.value.problems[0].field in ("调查核实情况", "处理意见", "法律法规依据")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.documents.fonts import Chain
-from app.documents.letter import MEASURE
+from app.documents.grid import MEASURE
 from app.documents.lines import natural_width
 from app.documents.titles import title_lines
 

@@ -1,0 +1,60 @@
+"""Every kind of paper by its sample: set on the grid, no mark at a wrong end of a line, what is required of it said."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from app.documents.registry import PAPERS
+from app.documents.sheet import Marks
+from app.documents.wording import Words
+from app.domain.terms import DocumentKind
+from app.domain.wording import Format
+from tests.builders import TODAY, lookup
+
+MM = 72 / 25.4
+
+
+def words() -> Words:
+    return Words(lookup().editions, TODAY)
+
+
+def sample(kind: DocumentKind) -> bytes:
+    return PAPERS[kind].pdf(PAPERS[kind].sample, words(), Marks())
+
+
+LETTERS = [kind for kind, paper in PAPERS.items() if words()[paper.words[0]].format is not Format.FORM]
+
+
+@pytest.mark.parametrize("kind", list(PAPERS))
+def test_every_paper_has_a_sample_that_comes_out_the_same_twice(kind: DocumentKind, text_of) -> None:
+    pdf = sample(kind)
+    assert pdf == sample(kind)
+    assert not re.search(r"[{}□]{2}|None", text_of(pdf))
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_letters_keep_their_margins_and_the_ends_of_their_lines(kind: DocumentKind, glyphs, lines_of) -> None:
+    pdf = sample(kind)
+    for page in glyphs(pdf):
+        assert all(g.x >= 28 * MM - 8.5 and g.x + g.width <= 184 * MM + 8.5 for g in page)
+    for page in lines_of(pdf):
+        for line in page:
+            assert line[0] not in "，。、；：！？）》”〕"
+            assert line[-1] not in "（《“〔"
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_letters_name_issuer_number_addressee_item_and_day(kind: DocumentKind, text_of) -> None:
+    text = text_of(sample(kind))
+    about = PAPERS[kind].sample.about
+    for said in (about.issuer.name, about.number, f"{'、'.join(about.addressees)}：", "2026年10月19日"):
+        assert said in text
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_letters_say_what_no_edition_may_be_without(kind: DocumentKind) -> None:
+    edition = words()[PAPERS[kind].words[0]].edition
+    assert edition.required
+    assert not [need.name for need in edition.required for key in need.texts if need.missing(edition.texts[key])]
