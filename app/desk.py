@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.cleaning import cleaned
-from app.domain.case import DocumentState
 from app.domain.entries import Entry, NewEntry, kind_of
 from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.folding import fold_case
@@ -30,6 +29,7 @@ from app.domain.kinds import (
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory
 from app.domain.wording import Editions

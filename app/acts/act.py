@@ -26,6 +26,7 @@ READ_ONLY = template(
     "case.read_only", QT_TRANSLATE_NOOP("Problem", "这一件里有新版本写下的内容，本机只能看。升级以后就能接着办。")
 )
 CLOSED = template("case.closed", QT_TRANSLATE_NOOP("Problem", "{day}已经办结。"))
+VOIDED = template("case.voided", QT_TRANSLATE_NOOP("Problem", "已经作废，不再办理，仍然留存计数。"))
 ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
 NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
 NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
@@ -86,9 +87,11 @@ def reads_case(draft: Any) -> tuple[Subject, ...]:
 
 
 def case_open(case: CaseState, world: World) -> Problem | None:
-    """Why nothing may be done on a case: read-only here, closed, or wholly linked to another."""
+    """Why nothing may be done on a case: read-only here, void, closed, or wholly linked to another."""
     if case.read_only:
         return Problem(READ_ONLY)
+    if case.voided:
+        return Problem(VOIDED)
     if case.closed_on:
         return Problem(CLOSED, values={"day": chinese_date(case.closed_on)})
     if not case.open_demands:
@@ -114,8 +117,8 @@ def chosen(case: CaseState, demands: Sequence[str]) -> list[DemandState]:
 
 
 def undecided(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen own demands that are neither accepted nor declined nor answered: those that still need a way."""
-    return [d for d in chosen(case, demands) if not (d.acceptance or d.decline or d.reply)]
+    """The chosen own demands whose way is not settled yet: neither accepted, declined, guided, answered nor given back."""
+    return [d for d in chosen(case, demands) if not d.decided]
 
 
 def undecided_left(case: CaseState, world: World) -> Problem | None:

@@ -18,7 +18,7 @@ from app.acts.act import (
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.folding import DEMAND_FIELDS
+from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.kinds import CaseCorrected, PetitionerCorrected
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -15,11 +15,12 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.domain.case import CaseState, DocumentState
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
 from app.domain.kinds import DeliveryRecorded
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import DocumentState
 from app.domain.terms import DeliveryWay
 from app.domain.world import World
 

@@ -15,10 +15,11 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.domain.case import CaseState, DocumentState
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentVoided
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 

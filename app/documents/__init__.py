@@ -12,8 +12,9 @@ from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from app.domain.case import CaseState, DocumentState
+from app.domain.case import CaseState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile, CaseRow, Refused

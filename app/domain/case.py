@@ -1,7 +1,7 @@
-"""A case as it stands: what `fold_case` (folding.py) makes of its entries. Built there, only read everywhere else.
+"""A case as it stands: what `fold_case` (folding/) makes of its entries. Built there, only read everywhere else.
 
-A case is one registration with its number and inquiry code. Each demand in it is linked, routed, timed and answered on
-its own (decision 0006); what concerns the visit as a whole (people, materials, talks, officer) stands on the case.
+A case is one registration with its number and inquiry code. Each demand in it is linked, routed, timed, answered and
+reviewed on its own (decision 0006); what concerns the visit as a whole (people, materials, talks, officer) stands on the case.
 """
 
 from __future__ import annotations
@@ -12,63 +12,42 @@ from datetime import date, datetime
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.history import Head
-from app.domain.kinds import Material, Party, ReplyPoint, Triage
+from app.domain.kinds import Material, Party, Triage
+from app.domain.procedure_terms import ReviewStage
+from app.domain.records import (
+    Acceptance,
+    Advice,
+    Archiving,
+    Closing,
+    Decline,
+    DirectAnswer,
+    Dispute,
+    DocumentState,
+    Execution,
+    ExtensionGrant,
+    FinalDecline,
+    Guidance,
+    Hearing,
+    Incident,
+    Irregularity,
+    JoinedVisit,
+    Lead,
+    LetterState,
+    Link,
+    Mediation,
+    Recusal,
+    Reply,
+    ReturnVisit,
+    Review,
+    SimpleProcedure,
+    SuggestionAnswer,
+    Supervision,
+    Transfer,
+    UpwardReport,
+    VoidProposal,
+    Withdrawal,
+)
 from app.domain.terms import Step
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A demand follows the older case `case` (重复信访)."""
-
-    case: str
-    number: str
-    reasons: tuple[str, ...]
-    entry: str
-
-
-@dataclass(frozen=True, slots=True)
-class Transfer:
-    """转送 of a demand."""
-
-    to: str
-    to_name: str
-    on: date
-    reason: str
-    entry: str
-
-
-@dataclass(frozen=True, slots=True)
-class Acceptance:
-    """受理 of a demand."""
-
-    on: date
-    handler: str
-    handler_name: str
-    contact: str
-    entry: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decline:
-    """不予受理 of a demand."""
-
-    on: date
-    ground: str
-    explanation: str
-    go_to: str
-    running_number: str
-    entry: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """The answer to a demand; `point` is None for a historic one."""
-
-    on: date
-    point: ReplyPoint | None
-    review_body: str
-    entry: str
-    contact: str = ""
 
 
 @dataclass(slots=True)
@@ -85,10 +64,23 @@ class DemandState:
     legal_class: str
     triage: Triage
     link: Link | None = None
+    guidance: Guidance | None = None
+    answer: DirectAnswer | None = None
     transfers: list[Transfer] = field(default_factory=list)
+    """The one that brought it here (incoming) first."""
+    lead: Lead | None = None
+    dispute: Dispute | None = None
+    simple: SimpleProcedure | None = None
     acceptance: Acceptance | None = None
     decline: Decline | None = None
+    final_decline: FinalDecline | None = None
+    mediations: list[Mediation] = field(default_factory=list)
+    extension: ExtensionGrant | None = None
     reply: Reply | None = None
+    suggestion: SuggestionAnswer | None = None
+    executions: list[Execution] = field(default_factory=list)
+    reviews: list[Review] = field(default_factory=list)
+    withdrawal: Withdrawal | None = None
     noticed_on: date | None = None
     """First day a written notice about it reached the petitioner (Art. 23)."""
     delivered_on: date | None = None
@@ -96,77 +88,95 @@ class DemandState:
     handled: bool = False
 
     @property
+    def outgoing(self) -> list[Transfer]:
+        """Where we sent it, first to last."""
+        return [t for t in self.transfers if not t.incoming]
+
+    @property
+    def sent(self) -> Transfer | None:
+        """The transfer or assignment that holds now: the last one of ours that did not come back."""
+        return next((t for t in reversed(self.outgoing) if not t.returned), None)
+
+    @property
+    def incoming(self) -> Transfer | None:
+        """How it came to us, for a case transferred in."""
+        return next((t for t in self.transfers if t.incoming), None)
+
+    @property
+    def returns(self) -> int:
+        """How often a unit gave it back."""
+        return sum(t.returned for t in self.outgoing)
+
+    @property
+    def decided(self) -> bool:
+        """Whether its way is settled here: what comes next is handling or nothing."""
+        ends = (self.guidance, self.answer, self.decline, self.final_decline, self.suggestion, self.withdrawal)
+        return self.acceptance is not None or self.reply is not None or any(ends) or self.given_back
+
+    @property
+    def given_back(self) -> bool:
+        """It was transferred to us, we objected and the sender agreed."""
+        return self.incoming is not None and self.incoming.returned
+
+    @property
+    def review(self) -> Review | None:
+        """The last 复查 or 复核 that was taken on."""
+        return next((r for r in reversed(self.reviews) if not r.refused), None)
+
+    @property
+    def final(self) -> bool:
+        """复核 has been decided: the same fact and reason is no longer accepted (Art. 36(3))."""
+        return any(r.stage == ReviewStage.REREVIEW.code and r.decided_on and not r.refused for r in self.reviews)
+
+    @property
     def step(self) -> Step:
         """How far this demand has come."""
         if self.link:
             return Step.LINKED
+        if self.withdrawal:
+            return Step.WITHDRAWN
+        return self._answered_step() or self._routed_step()
+
+    def _answered_step(self) -> Step | None:
+        if self.final_decline:
+            return Step.DECLINED_FINALLY
+        if review := self.review:
+            again = review.stage == ReviewStage.REREVIEW.code
+            if review.decided_on:
+                return Step.FINAL if again else Step.REVIEWED
+            return Step.IN_REREVIEW if again else Step.IN_REVIEW
         if self.delivered_on:
             return Step.DELIVERED
-        if self.reply:
-            return Step.REPLIED
+        return Step.REPLIED if self.reply else None
+
+    def _routed_step(self) -> Step:
+        if self.answer or self.suggestion:
+            return Step.ANSWERED
+        if self.guidance:
+            return Step.GUIDED
         if self.decline:
             return Step.DECLINED
         if self.acceptance:
+            if any(m.open for m in self.mediations):
+                return Step.MEDIATING
             return Step.HANDLING if self.handled else Step.ACCEPTED
-        return Step.TRANSFERRED if self.transfers else Step.REGISTERED
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """送达 of one paper."""
-
-    way: str
-    on: date
-    receiver: str
-    relation: str
-    refused: bool
-    witnesses: str
-    note: str
-    entry: str
-
-
-@dataclass(slots=True)
-class DocumentState:
-    """One numbered paper of the case."""
-
-    id: str
-    kind: str
-    number: str
-    demands: tuple[str, ...]
-    entry: str
-    issued_at: datetime
-    sha256: str
-    wording: str
-    voided: str = ""
-    """The reason, when void."""
-    deliveries: list[Delivery] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class JoinedVisit:
-    """A later registration whose demand was linked here."""
-
-    case: str
-    number: str
-    demand: str
-    text: str
-    channel: str
-    received_at: datetime
-    headcount: int
-    entry: str
-
-
-@dataclass(frozen=True, slots=True)
-class Irregularity:
-    """Something the entries say that does not fit together; shown on the timeline with what to do. `code` is a problem code."""
-
-    code: str
-    entry: str
-    values: dict[str, str] = field(default_factory=dict)
+        if sent := self.sent:
+            return Step.ENTRUSTED if sent.due_on else Step.TRANSFERRED
+        return Step.RETURNED if self.given_back else Step.REGISTERED
 
 
 _STEPS = tuple(Step)
 """In the order of the procedure."""
+ENDED = (
+    Step.GUIDED,
+    Step.ANSWERED,
+    Step.RETURNED,
+    Step.DECLINED,
+    Step.DECLINED_FINALLY,
+    Step.FINAL,
+    Step.WITHDRAWN,
+)
+"""Steps of demands with which nothing more is to be done; the case stands where its other demands stand."""
 
 
 @dataclass(slots=True)
@@ -188,12 +198,35 @@ class CaseState:
     materials: list[Material] = field(default_factory=list)
     details: dict[str, str] = field(default_factory=dict)
     documents: dict[str, DocumentState] = field(default_factory=dict)
+    letters: dict[str, LetterState] = field(default_factory=dict)
     printed: dict[str, int] = field(default_factory=dict)
     """Copies so far, by document id, or by kind for papers without one."""
     joined: dict[tuple[str, str], JoinedVisit] = field(default_factory=dict)
     officer: str = ""
     officer_name: str = ""
-    closed_on: date | None = None
+    recusals: list[Recusal] = field(default_factory=list)
+    reports: list[UpwardReport] = field(default_factory=list)
+    hearings: dict[str, Hearing] = field(default_factory=dict)
+    mediations: dict[str, Mediation] = field(default_factory=dict)
+    reviews: dict[str, Review] = field(default_factory=dict)
+    return_visits: dict[str, ReturnVisit] = field(default_factory=dict)
+    ratings: set[tuple[str, int, str]] = field(default_factory=set)
+    """(demand, round, whom) that have been rated; what was said stands nowhere near the case."""
+    supervisions: dict[str, Supervision] = field(default_factory=dict)
+    put_aside: set[tuple[str, str]] = field(default_factory=set)
+    """(fault, demand) that a person did not take up."""
+    advices: dict[str, Advice] = field(default_factory=dict)
+    incidents: dict[str, Incident] = field(default_factory=dict)
+    deaths: dict[int, str] = field(default_factory=dict)
+    """Place among the people → who goes on with the matter, in words."""
+    closing: Closing | None = None
+    archiving: Archiving | None = None
+    reopened_on: date | None = None
+    void_proposal: VoidProposal | None = None
+    voided: str = ""
+    """The reason, when void."""
+    explained_late: dict[str, str] = field(default_factory=dict)
+    """Entry → why it was written only later."""
     restricted: bool = False
     readers: tuple[str, ...] = ()
     orgs: tuple[str, ...] = ()
@@ -215,14 +248,21 @@ class CaseState:
         return tuple(d for d in self.demands.values() if d.link is None)
 
     @property
+    def closed_on(self) -> date | None:
+        """The day of 办结, None while it is open or open again."""
+        return self.closing.on if self.closing else None
+
+    @property
     def step(self) -> Step:
-        """How far the case has come: its least advanced own demand."""
-        if self.closed_on:
-            return Step.CLOSED
-        own = self.open_demands
+        """How far the case has come: its least advanced own demand with which something is still to be done."""
+        if self.voided:
+            return Step.VOIDED
+        if self.closing:
+            return Step.ARCHIVED if self.archiving else Step.CLOSED
+        own = [d.step for d in self.open_demands]
         if not own:
             return Step.LINKED
-        return min((d.step for d in own), key=_STEPS.index)
+        return min([step for step in own if step not in ENDED] or own, key=_STEPS.index)
 
     @property
     def received_on(self) -> date | None:
@@ -235,6 +275,6 @@ class CaseState:
         for demand in self.open_demands:
             if demand.acceptance:
                 return demand.acceptance.handler_name
-            if demand.transfers:
-                return demand.transfers[-1].to_name
+            if demand.sent:
+                return demand.sent.to_name
         return ""

@@ -42,7 +42,7 @@ def _demand_clocks(case: CaseState, d: DemandState) -> Iterator[tuple[str, date,
     assert received is not None
     first = case.entries[0].id
     rules = route(_legal_class(d), d.triage).rules
-    decided = [x.on for x in (*d.transfers, d.acceptance, d.decline, d.reply) if x is not None]
+    decided = [x.on for x in (*d.outgoing, d.acceptance, d.decline, d.reply) if x is not None]
     if not case.late:
         for rule in (DISPATCH, ACCUSED_DISPATCH):
             if rule in rules:
@@ -99,7 +99,7 @@ def unit_days(case: CaseState, today: date) -> list[tuple[str, int]]:
     if start is None:
         return []
     end = case.closed_on or today
-    moves = sorted({(t.on, t.to_name) for d in case.open_demands for t in d.transfers})
+    moves = sorted({(t.on, t.to_name) for d in case.open_demands for t in d.outgoing})
     stretches: list[tuple[str, int]] = []
     name = ""
     for on, to_name in moves:

@@ -14,10 +14,13 @@ from app.domain.case_clocks import next_due
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
 from app.domain.kinds import (
+    CaseAnswered,
     CaseCorrected,
     HandlingNoted,
+    InvestigationRecorded,
     Person,
     ReplyImported,
+    ReturnVisitMade,
     TalkNoted,
 )
 from app.domain.masking import mask_name
@@ -133,7 +136,10 @@ def _texts(case: CaseState) -> str:
             texts += [demand.reply.point.findings, demand.reply.point.opinion]
     for entry in case.entries:
         match entry.body:
-            case HandlingNoted(_, text) | TalkNoted(_, text) | ReplyImported(text, _):
+            case (
+                HandlingNoted(text=text) | TalkNoted(text=text) | ReplyImported(text=text) | CaseAnswered(text=text)
+                | InvestigationRecorded(findings=text) | ReturnVisitMade(text=text)
+            ):  # fmt: skip
                 texts.append(text)
             case _:
                 pass

@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.case import CaseState
 from app.domain.case_clocks import DISPATCH, HANDLING, NOTICE, running
 from app.domain.deadlines import StatusCode
-from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNREADABLE_VALUE
+from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNKNOWN_EARLIER, UNREADABLE_VALUE
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.world import World
 from app.reports.field_names import field_title, field_value
@@ -25,6 +25,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Timeline", "有一条记录指向没有登记的诉求（{demand}）"),
         QT_TRANSLATE_NOOP("Timeline", "请核对原件后更正。"),
         ("correct",),
+    ),
+    UNKNOWN_EARLIER: (
+        QT_TRANSLATE_NOOP("Timeline", "有一条记录接着另一条写，前面那一条还没有到"),
+        QT_TRANSLATE_NOOP("Timeline", "等对方的记录传来就好；传齐了还这样，请与对方核对。"),
+        ("note",),
     ),
     TWICE_REGISTERED: (
         QT_TRANSLATE_NOOP("Timeline", "这一件有两条登记记录，先到的一条有效"),

@@ -52,7 +52,7 @@ def progress(file: CaseFile, world: World) -> Progress:
     lines = []
     if case.registered_at:
         lines.append(ProgressLine(case.registered_at.astimezone(CHINA).date(), Phrase(_REGISTERED)))
-    moves = {(t.on, t.to_name) for d in case.demands.values() for t in d.transfers}
+    moves = {(t.on, t.to_name) for d in case.demands.values() for t in d.outgoing}
     lines += [ProgressLine(on, Phrase(_TRANSFERRED, {"to": name})) for on, name in moves]
     taken = {(d.acceptance.on, d.acceptance.handler_name) for d in case.demands.values() if d.acceptance}
     lines += [ProgressLine(on, Phrase(_ACCEPTED, {"by": name})) for on, name in taken]

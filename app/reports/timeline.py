@@ -21,7 +21,7 @@ from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.oddities import oddities
 from app.reports.phrase import Phrase
-from app.reports.timeline_words import Attachment, Teller, Telling, moment_text, paper
+from app.reports.timeline_words import Attachment, Teller, Telling, moment_text, paper, tell
 
 LEAST_GAP = 2
 """Days between two items from which on the gap is said."""
@@ -87,7 +87,7 @@ def _told(entries: Sequence[Entry], teller: Teller) -> Iterator[TimelineItem]:
             continue
         if before:
             yield _item(*before, teller)
-        before = (entry, teller.tell(entry))
+        before = (entry, tell(teller, entry))
     if before:
         yield _item(*before, teller)
 

@@ -3748,12 +3748,17 @@
         <translation>The font file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>《{paper}》是用“{edition}”这一版措辞出的，这一版还没有传到本机。传到以后就能照原样再出。</source>
         <translation>The {paper} was issued with the wording “{edition}”, which has not reached this computer yet. Once it has, the paper comes out exactly as before.</translation>
     </message>
     <message>
         <source>文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
         <translation>The wording file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
+=======
+        <source>已经作废，不再办理，仍然留存计数。</source>
+        <translation>This is void: nothing more is done here, but it stays listed and counted.</translation>
+>>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
     </message>
 </context>
 <context>
@@ -5390,6 +5395,342 @@
         <source>原因：{reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
+    <message>
+        <source>有一条记录接着另一条写，前面那一条还没有到</source>
+        <translation>An entry follows another one that has not arrived yet</translation>
+    </message>
+    <message>
+        <source>等对方的记录传来就好；传齐了还这样，请与对方核对。</source>
+        <translation>Wait for the other place&apos;s entries; if it stays like this, please check with them.</translation>
+    </message>
+    <message>
+        <source>事解：{how}</source>
+        <translation>The matter: {how}</translation>
+    </message>
+    <message>
+        <source>心解：{how}</source>
+        <translation>The heart: {how}</translation>
+    </message>
+    <message>
+        <source>约好 {day}{way}回访</source>
+        <translation>Return visit agreed for {day}, {way}</translation>
+    </message>
+    <message>
+        <source>信访人不愿意回访</source>
+        <translation>The petitioner does not wish a return visit</translation>
+    </message>
+    <message>
+        <source>{way}回访</source>
+        <translation>Return visit, {way}</translation>
+    </message>
+    <message>
+        <source>{way}回访，没有人接</source>
+        <translation>Return visit, {way}: nobody answered</translation>
+    </message>
+    <message>
+        <source>还没有解决：{what}</source>
+        <translation>Still open: {what}</translation>
+    </message>
+    <message>
+        <source>信访人评价了{whom}</source>
+        <translation>The petitioner rated {whom}</translation>
+    </message>
+    <message>
+        <source>信访人自己签字撤回</source>
+        <translation>Withdrawn by the petitioner&apos;s own signature</translation>
+    </message>
+    <message>
+        <source>信访人去世</source>
+        <translation>The petitioner has died</translation>
+    </message>
+    <message>
+        <source>更换代表或者代理人</source>
+        <translation>Representatives or agent changed</translation>
+    </message>
+    <message>
+        <source>给{who}写感谢信</source>
+        <translation>Letter of thanks to {who}</translation>
+    </message>
+    <message>
+        <source>归档，保管{retention}，卷号 {dossier}</source>
+        <translation>Archived, kept {retention}, dossier {dossier}</translation>
+    </message>
+    <message>
+        <source>重新办理，期限接着算</source>
+        <translation>Reopened; the clocks go on from where they stood</translation>
+    </message>
+    <message>
+        <source>提请作废，等第二个人核</source>
+        <translation>Void proposed, waiting for a second person</translation>
+    </message>
+    <message>
+        <source>核过，不作废</source>
+        <translation>Checked: not void</translation>
+    </message>
+    <message>
+        <source>作废，仍然留存计数</source>
+        <translation>Void, but still listed and counted</translation>
+    </message>
+    <message>
+        <source>补记的原因</source>
+        <translation>Why it was entered later</translation>
+    </message>
+    <message>
+        <source>{kind}送审：{who}</source>
+        <translation>{kind} submitted for approval: {who}</translation>
+    </message>
+    <message>
+        <source>{kind}审批同意</source>
+        <translation>{kind} approved</translation>
+    </message>
+    <message>
+        <source>{kind}退回修改</source>
+        <translation>{kind} sent back for changes</translation>
+    </message>
+    <message>
+        <source>{kind}委托{who}审批</source>
+        <translation>{kind}: approval delegated to {who}</translation>
+    </message>
+    <message>
+        <source>{kind}撤回送审</source>
+        <translation>{kind} recalled from approval</translation>
+    </message>
+    <message>
+        <source>调查核实，{way}</source>
+        <translation>Investigation, {way}</translation>
+    </message>
+    <message>
+        <source>地点：{what}</source>
+        <translation>Place: {what}</translation>
+    </message>
+    <message>
+        <source>询问：{what}</source>
+        <translation>Asked: {what}</translation>
+    </message>
+    <message>
+        <source>证据：{what}</source>
+        <translation>Evidence: {what}</translation>
+    </message>
+    <message>
+        <source>{stage}定于 {day} {time}，{place}</source>
+        <translation>{stage} on {day} at {time}, {place}</translation>
+    </message>
+    <message>
+        <source>主持：{who}</source>
+        <translation>Chair: {who}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>举行听证</source>
+        <translation>Hearing held</translation>
+    </message>
+    <message>
+        <source>双方同意{way}，对方：{other}</source>
+        <translation>Both sides agreed to {way}; other side: {other}</translation>
+    </message>
+    <message>
+        <source>调解员：{who}</source>
+        <translation>Mediators: {who}</translation>
+    </message>
+    <message>
+        <source>调解记录</source>
+        <translation>Mediation session</translation>
+    </message>
+    <message>
+        <source>达成协议</source>
+        <translation>Agreement reached</translation>
+    </message>
+    <message>
+        <source>调解没有达成协议，回到信访程序</source>
+        <translation>No agreement; back to the petition procedure</translation>
+    </message>
+    <message>
+        <source>延期 {days} 天</source>
+        <translation>Extended by {days} days</translation>
+    </message>
+    <message>
+        <source>批准：{who}（{post}）</source>
+        <translation>Approved by {who} ({post})</translation>
+    </message>
+    <message>
+        <source>处理意见{state}</source>
+        <translation>Opinion carried out: {state}</translation>
+    </message>
+    <message>
+        <source>建议意见：{outcome}</source>
+        <translation>Suggestion: {outcome}</translation>
+    </message>
+    <message>
+        <source>向{body}申请{stage}，超过期限没有收下</source>
+        <translation>{stage} asked of {body}, out of time, not taken on</translation>
+    </message>
+    <message>
+        <source>向{body}申请{stage}</source>
+        <translation>{stage} asked of {body}</translation>
+    </message>
+    <message>
+        <source>{day}交邮</source>
+        <translation>Posted on {day}</translation>
+    </message>
+    <message>
+        <source>超过期限的原因：{reason}</source>
+        <translation>Why it is late: {reason}</translation>
+    </message>
+    <message>
+        <source>{stage}意见：{conclusion}</source>
+        <translation>Outcome of the {stage}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>{stage}意见送达</source>
+        <translation>Opinion of the {stage} delivered</translation>
+    </message>
+    <message>
+        <source>引导到{to}</source>
+        <translation>Guided to {to}</translation>
+    </message>
+    <message>
+        <source>地址：{where}</source>
+        <translation>Address: {where}</translation>
+    </message>
+    <message>
+        <source>直接答复，{way}</source>
+        <translation>Answered directly, {way}</translation>
+    </message>
+    <message>
+        <source>交办{to}，{day}前反馈结果</source>
+        <translation>Assigned to {to}, result due by {day}</translation>
+    </message>
+    <message>
+        <source>{unit}签收</source>
+        <translation>Signed for by {unit}</translation>
+    </message>
+    <message>
+        <source>{unit}提出异议</source>
+        <translation>Objection by {unit}</translation>
+    </message>
+    <message>
+        <source>建议转给：{unit}</source>
+        <translation>Proposed instead: {unit}</translation>
+    </message>
+    <message>
+        <source>核实同意异议，材料退回</source>
+        <translation>Objection agreed, material returned</translation>
+    </message>
+    <message>
+        <source>核实不同意异议，由该单位办理</source>
+        <translation>Objection not agreed, the unit handles it</translation>
+    </message>
+    <message>
+        <source>退回的材料：{what}</source>
+        <translation>Material returned: {what}</translation>
+    </message>
+    <message>
+        <source>{unit}报来办结报告</source>
+        <translation>Completion report from {unit}</translation>
+    </message>
+    <message>
+        <source>信访人意见：{opinion}</source>
+        <translation>The petitioner: {opinion}</translation>
+    </message>
+    <message>
+        <source>报告：{who}</source>
+        <translation>Told: {who}</translation>
+    </message>
+    <message>
+        <source>{lead}牵头，{by}定</source>
+        <translation>{lead} leads, decided by: {by}</translation>
+    </message>
+    <message>
+        <source>配合：{units}</source>
+        <translation>Taking part: {units}</translation>
+    </message>
+    <message>
+        <source>受理有争议，报{to}决定</source>
+        <translation>Dispute about acceptance, laid before {to}</translation>
+    </message>
+    <message>
+        <source>所涉单位：{units}</source>
+        <translation>Units concerned: {units}</translation>
+    </message>
+    <message>
+        <source>{officer}回避，{by}</source>
+        <translation>{officer} recused, asked by: {by}</translation>
+    </message>
+    <message>
+        <source>还能帮的：{help}</source>
+        <translation>Help that goes on: {help}</translation>
+    </message>
+    <message>
+        <source>不再受理，已经复核终结</source>
+        <translation>No further acceptance, ended by re-review</translation>
+    </message>
+    <message>
+        <source>适用简易办理：{ground}</source>
+        <translation>Simple procedure: {ground}</translation>
+    </message>
+    <message>
+        <source>转为普通程序</source>
+        <translation>Back to the ordinary procedure</translation>
+    </message>
+    <message>
+        <source>{day}前反馈</source>
+        <translation>Feedback by {day}</translation>
+    </message>
+    <message>
+        <source>{level}{unit}</source>
+        <translation>{unit} {level}</translation>
+    </message>
+    <message>
+        <source>升为{level}</source>
+        <translation>Raised: {level}</translation>
+    </message>
+    <message>
+        <source>{unit}反馈督办情况</source>
+        <translation>Feedback from {unit}</translation>
+    </message>
+    <message>
+        <source>督办了结</source>
+        <translation>Supervision ended</translation>
+    </message>
+    <message>
+        <source>核过，不督办：{fault}</source>
+        <translation>Checked, no supervision: {fault}</translation>
+    </message>
+    <message>
+        <source>向{to}提出{kind}</source>
+        <translation>{kind} to {to}</translation>
+    </message>
+    <message>
+        <source>{to}书面反馈：{adoption}</source>
+        <translation>Written feedback of {to}: {adoption}</translation>
+    </message>
+    <message>
+        <source>一条现场秩序记录，已经到期，不再显示</source>
+        <translation>An order record that has expired and is no longer shown</translation>
+    </message>
+    <message>
+        <source>{day}到期，到期不再显示</source>
+        <translation>Expires on {day}, then no longer shown</translation>
+    </message>
+    <message>
+        <source>劝导：{who}</source>
+        <translation>Spoken to by: {who}</translation>
+    </message>
+    <message>
+        <source>已报公安机关</source>
+        <translation>The police were told</translation>
+    </message>
+    <message>
+        <source>现场秩序：{conduct}</source>
+        <translation>Order in the hall: {conduct}</translation>
+    </message>
+    <message>
+        <source>信访人对现场秩序记录的说明</source>
+        <translation>The petitioner&apos;s own account of it</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -6302,6 +6643,7 @@
         <translation>{who}, {count} people</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>信访情况年度报告</source>
         <translation>annual petition report</translation>
     </message>
@@ -6628,6 +6970,34 @@
     <message>
         <source>先用电话报告</source>
         <translation>telephone first</translation>
+=======
+        <source>听证</source>
+        <translation>hearing</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>复查复核申请</source>
+        <translation>request for review</translation>
+    </message>
+    <message>
+        <source>复查复核意见</source>
+        <translation>opinion on review</translation>
+    </message>
+    <message>
+        <source>不再受理</source>
+        <translation>no further acceptance</translation>
+    </message>
+    <message>
+        <source>确定牵头单位</source>
+        <translation>fixing the lead unit</translation>
+>>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
     </message>
 </context>
 <context>

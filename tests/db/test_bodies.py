@@ -54,13 +54,18 @@ def test_fields_an_older_writer_left_out_have_their_defaults() -> None:
 
 def test_an_unknown_kind_and_a_newer_version_are_no_body() -> None:
     assert decoded("case.teleported", 1, b"{}") is None
-    assert decoded("case.closed", 2, b"{}") is None
+    assert decoded("case.closed", 99, b"{}") is None
+
+
+def test_a_closing_of_the_first_version_is_lifted() -> None:
+    lifted = decoded("case.closed", 1, '{"note":"","result":"已复工"}'.encode())
+    assert lifted == k.CaseClosed("已复工", four={}, matter="", heart="")
 
 
 @pytest.mark.parametrize("plain", [b"", b"{", b"[]", b'{"result":1}', b"\xff"])
 def test_a_malformed_body_is_told(plain: bytes) -> None:
     with pytest.raises(ValueError):
-        decoded("case.closed", 1, plain)
+        decoded("case.closed", 2, plain)
 
 
 def test_an_older_body_is_lifted_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -247,10 +247,16 @@ class CaseCorrected(Body):
     reason: str
 
 
-@kind("case.closed")
+@kind("case.closed", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseClosed(Body):
-    """办结."""
+    """办结, with 三到位一处理 (Art. 27) and 事心双解 in words."""
 
     result: str
     note: str = ""
+    four: dict[str, str] = field(default_factory=dict)
+    """Code of `procedure_terms.FourEnds` → by whom and on what evidence; only those that were needed."""
+    matter: str = ""
+    """事解: how the matter was settled."""
+    heart: str = ""
+    """心解: how the petitioner took it."""

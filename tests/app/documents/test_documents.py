@@ -16,8 +16,8 @@ from app.documents import (
     undrawable,
 )
 from app.domain import kinds as k
-from app.domain.case import DocumentState
 from app.domain.envelope import Subject
+from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.ports import CaseFile, CaseRow, Refused
 from tests.builders import CASE, NOW, PETITIONER, TODAY, Journal, registered, world

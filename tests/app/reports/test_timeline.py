@@ -12,7 +12,7 @@ from app.domain import kinds as k
 from app.domain.entries import KINDS, Body
 from app.domain.envelope import Subject
 from app.reports.timeline import TimelineItem, Zoom, gap, timeline
-from app.reports.timeline_words import _TELLERS
+from app.reports.timeline_words import TELLERS
 from tests.app.acts.steps import CASE, carried_out, paper_of
 from tests.builders import NOW, USER, FixedIds, Journal, registered, world
 
@@ -158,6 +158,7 @@ def test_every_kind_of_a_case_has_its_words() -> None:
         "setting.",
         "unit.",
         "wording.",
+        "rating.given",
     )
     of_case: set[type[Body]] = {body for kind, (body, _) in KINDS.items() if not kind.startswith(elsewhere)}
-    assert of_case == set(_TELLERS)
+    assert of_case == set(TELLERS)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.case import CaseState, DocumentState
+from app.domain.case import CaseState
 from app.domain.envelope import CHINA
+from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from ui import icons, style
 from ui.parts.boxes import clear, column

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from app.domain.case import CaseState, Link
+from app.domain.case import CaseState
+from app.domain.records import Link
 from ui.parts.banner import Banner, BannerKind
 from ui.words import joint
 

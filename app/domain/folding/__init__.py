@@ -1,0 +1,69 @@
+"""`fold_case`: the entries of a case become its state. Never raises; what does not fit becomes an irregularity.
+
+One file for each part of the procedure, each with its table of steps; `context.py` is what they work with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.case import CaseState
+from app.domain.entries import Entry
+from app.domain.folding import aftercare, handling, papers, registration, review, routing, supervision
+from app.domain.folding.context import (
+    CONCURRENT_STEP,
+    TWICE_REGISTERED,
+    UNKNOWN_DEMAND,
+    UNKNOWN_EARLIER,
+    UNREADABLE_VALUE,
+    Folding,
+    Steps,
+    entry_day,
+)
+from app.domain.history import history, needs_newer_program
+
+__all__ = [
+    "CONCURRENT_STEP",
+    "TWICE_REGISTERED",
+    "UNKNOWN_DEMAND",
+    "UNKNOWN_EARLIER",
+    "UNREADABLE_VALUE",
+    "entry_day",
+    "fold_case",
+]
+
+_PARTS = (registration, routing, handling, papers, review, aftercare, supervision)
+_STEPS: Steps = {body: step for part in _PARTS for body, step in part.STEPS.items()}
+
+
+def fold_case(entries: Sequence[Entry]) -> CaseState:
+    """Fold one case's entries, in any order of arrival, into its state. Never raises."""
+    past = history(entries)
+    f = Folding(past, entries[0].envelope.subject.id if entries else "")
+    orgs: dict[str, None] = {}
+    for entry in past.entries:
+        orgs.update(dict.fromkeys(entry.envelope.routing.orgs))
+        if entry.body is None:
+            newer = needs_newer_program(entry)
+            f.state.read_only |= newer
+            f.state.erased |= not newer
+        elif step := _STEPS.get(type(entry.body)):
+            try:
+                step(f, entry.body, entry)
+            except ValueError:
+                f.odd(UNREADABLE_VALUE, entry)
+    f.state.orgs = tuple(orgs)
+    if f.state.number:
+        _apply_registers(f)
+    return f.state
+
+
+def _apply_registers(f: Folding) -> None:
+    """Write the corrected values into the state, and note the fields two people changed apart."""
+    f.state.conflicts = f.registers.conflicts()
+    f.state.title = f.registers.value("title")
+    headcount = f.registers.value("headcount")
+    f.state.headcount = int(headcount) if headcount.isdecimal() else f.state.headcount
+    for d in f.state.demands.values():
+        for name in registration.DEMAND_FIELDS:
+            setattr(d, name, f.registers.value(f"demand.{d.id}.{name}"))

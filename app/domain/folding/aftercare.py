@@ -1,0 +1,96 @@
+"""After the reply: return visits, ratings, withdrawal, changes of people, closing, archive, reopening, voids."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain import kinds as k
+from app.domain.entries import Entry
+from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps, entry_day
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.records import Archiving, Closing, ReturnVisit, VoidProposal, Withdrawal
+
+
+def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
+    on = date.fromisoformat(body.planned_on)
+    f.state.return_visits[body.visit] = ReturnVisit(body.visit, body.way, on, body.agreed, body.agreement, entry.id)
+
+
+def _made(f: Folding, body: k.ReturnVisitMade, entry: Entry) -> None:
+    visit = f.state.return_visits.get(body.visit)
+    if f.earlier(visit, entry) and visit:
+        on = date.fromisoformat(body.made_on)
+        visit.attempts.append((on, body.way, body.reached, body.text, body.unresolved))
+
+
+def _rated(f: Folding, body: k.RatingTaken, entry: Entry) -> None:
+    f.state.ratings.add((body.demand, body.round, body.rated))
+
+
+def _withdrawn(f: Folding, body: k.DemandWithdrawn, entry: Entry) -> None:
+    on = date.fromisoformat(body.signed_on)
+    for d in f.concerned(body.demands, entry):
+        d.withdrawal = Withdrawal(on, body.words, body.paper, entry.id)
+
+
+def _died(f: Folding, body: k.PartyDied, entry: Entry) -> None:
+    f.state.deaths[body.place] = body.successor
+
+
+def _people(f: Folding, body: k.PeopleChanged, entry: Entry) -> None:
+    f.state.people = body.people
+    f.state.deaths = {}
+
+
+def _closed(f: Folding, body: k.CaseClosed, entry: Entry) -> None:
+    if f.state.closing is not None:
+        f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "办结"))
+        return
+    f.state.closing = Closing(entry_day(entry), body.result, body.note, body.four, body.matter, body.heart, entry.id)
+
+
+def _archived(f: Folding, body: k.CaseArchived, entry: Entry) -> None:
+    on = date.fromisoformat(body.archived_on)
+    f.state.archiving = Archiving(on, body.retention, body.dossier, entry.id)
+
+
+def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
+    """What ended the demands is history now; acceptance and its clock stay as they were."""
+    f.state.closing = f.state.archiving = None
+    f.state.reopened_on = entry_day(entry)
+    for d in f.concerned(body.demands, entry):
+        d.reply = d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = None
+        d.delivered_on = None
+
+
+def _void_proposed(f: Folding, body: k.VoidProposed, entry: Entry) -> None:
+    f.state.void_proposal = VoidProposal(entry.envelope.actor, body.reason, entry.id)
+
+
+def _void_refused(f: Folding, body: k.VoidRefused, entry: Entry) -> None:
+    f.state.void_proposal = None
+
+
+def _voided(f: Folding, body: k.CaseVoided, entry: Entry) -> None:
+    f.state.voided, f.state.void_proposal = body.reason, None
+
+
+def _explained(f: Folding, body: k.LatenessExplained, entry: Entry) -> None:
+    f.state.explained_late[body.entry] = body.reason
+
+
+STEPS: Steps = {
+    k.ReturnVisitPlanned: _planned,
+    k.ReturnVisitMade: _made,
+    k.RatingTaken: _rated,
+    k.DemandWithdrawn: _withdrawn,
+    k.PartyDied: _died,
+    k.PeopleChanged: _people,
+    k.CaseClosed: _closed,
+    k.CaseArchived: _archived,
+    k.CaseReopened: _reopened,
+    k.VoidProposed: _void_proposed,
+    k.VoidRefused: _void_refused,
+    k.CaseVoided: _voided,
+    k.LatenessExplained: _explained,
+}

@@ -1,0 +1,72 @@
+"""What every step of a fold works with: the state being built, the order of the entries, and the marks of what is odd."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import Body, Entry
+from app.domain.envelope import CHINA
+from app.domain.history import History, Registers
+from app.domain.records import Irregularity, Transfer
+
+CONCURRENT_STEP = "concurrent_step"
+UNKNOWN_DEMAND = "unknown_demand"
+UNKNOWN_EARLIER = "unknown_earlier"
+TWICE_REGISTERED = "twice_registered"
+UNREADABLE_VALUE = "unreadable_value"
+"""Codes of irregularities; `app.reports.oddities` has their words."""
+
+
+def entry_day(entry: Entry) -> date:
+    """The day an act took place: `happened_on` if the clerk gave one, else the day of writing."""
+    return entry.envelope.happened_on or entry.envelope.at.astimezone(CHINA).date()
+
+
+class Folding:
+    """The fold of one case in progress."""
+
+    __slots__ = ("past", "registers", "state")
+
+    def __init__(self, past: History, case_id: str) -> None:
+        self.past = past
+        self.state = CaseState(case_id, entries=past.entries, frontier=past.frontier)
+        self.registers = Registers(past)
+
+    def odd(self, code: str, entry: Entry, **values: str) -> None:
+        """Note that this entry does not fit."""
+        self.state.irregularities.append(Irregularity(code, entry.id, values))
+
+    def concerned(self, ids: Iterable[str], entry: Entry) -> list[DemandState]:
+        """The demands an entry names; an unknown one is odd."""
+        found = []
+        for id_ in ids:
+            demand = self.state.demands.get(id_)
+            if demand is None:
+                self.odd(UNKNOWN_DEMAND, entry, demand=id_)
+            else:
+                found.append(demand)
+        return found
+
+    def step_once(self, earlier: str | None, entry: Entry, step: str) -> None:
+        """Note when the same step was taken by someone who had not seen `earlier`."""
+        if earlier is not None and not self.past.saw(entry.id, earlier):
+            self.odd(CONCURRENT_STEP, entry, step=step)
+
+    def earlier(self, found: Any, entry: Entry) -> bool:
+        """Whether what an entry goes on from is there; if not (not arrived yet) that is odd."""
+        if found is None:
+            self.odd(UNKNOWN_EARLIER, entry)
+        return found is not None
+
+    def transfers_of(self, sent: str, entry: Entry) -> list[Transfer]:
+        """The transfers that the entry `sent` made, one for each demand; none is odd."""
+        found = [t for d in self.state.demands.values() for t in d.transfers if t.entry == sent]
+        self.earlier(found or None, entry)
+        return found
+
+
+Steps = dict[type[Body], Callable[[Folding, Any, Entry], None]]
+"""Body class → what it does to the state."""

@@ -1,0 +1,132 @@
+"""Papers: issued, printed, voided, delivered; and letters on their way through the approval."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain import kinds as k
+from app.domain.entries import Entry
+from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.procedure_terms import ReviewStage
+from app.domain.records import Delivery, DocumentState, LetterState
+from app.domain.terms import DocumentKind
+
+NOTICES = tuple(
+    kind.code
+    for kind in (
+        DocumentKind.ACCEPTANCE,
+        DocumentKind.DECLINE,
+        DocumentKind.DECLINE_FINALLY,
+        DocumentKind.TRANSFER,
+        DocumentKind.GUIDANCE,
+        DocumentKind.SUGGESTION_REPLY,
+    )
+)
+"""Papers whose delivery fulfils the written-notice duty of Art. 23."""
+_OPINIONS = {
+    DocumentKind.REVIEW_OPINION.code: ReviewStage.REVIEW.code,
+    DocumentKind.REREVIEW_OPINION.code: ReviewStage.REREVIEW.code,
+}
+
+
+def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
+    f.state.documents[body.document] = DocumentState(
+        body.document,
+        body.document_kind,
+        body.number,
+        body.demands,
+        entry.id,
+        entry.envelope.at,
+        body.sha256,
+        body.wording,
+    )
+
+
+def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:
+    key = body.document or body.document_kind
+    f.state.printed[key] = f.state.printed.get(key, 0) + 1
+
+
+def _voided(f: Folding, body: k.DocumentVoided, entry: Entry) -> None:
+    if document := f.state.documents.get(body.document):
+        document.voided = body.reason
+
+
+def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
+    document = f.state.documents.get(body.document)
+    if document is None:
+        return
+    on = date.fromisoformat(body.delivered_on)
+    document.deliveries.append(
+        Delivery(body.way, on, body.receiver, body.relation, body.refused, body.witnesses, body.note, entry.id)
+    )
+    for d in f.concerned(document.demands, entry):
+        if document.kind in NOTICES:
+            d.noticed_on = min(d.noticed_on or on, on)
+        if document.kind == DocumentKind.REPLY.code:
+            d.delivered_on = min(d.delivered_on or on, on)
+        for review in d.reviews:
+            if review.stage == _OPINIONS.get(document.kind) and review.decided_on:
+                review.delivered_on = min(review.delivered_on or on, on)
+
+
+def _submitted(f: Folding, body: k.LetterSubmitted, entry: Entry) -> None:
+    f.state.letters[body.letter] = LetterState(
+        body.letter,
+        body.act,
+        body.document_kind,
+        body.content,
+        body.digest,
+        list(body.steps),
+        entry.envelope.actor,
+        entry.envelope.at,
+        entry.id,
+    )
+
+
+def _decided(f: Folding, letter_id: str, step: int, entry: Entry) -> LetterState | None:
+    """The letter, when this step of it is still to be decided; a second decision apart is odd."""
+    letter = f.state.letters.get(letter_id)
+    if not f.earlier(letter, entry) or letter is None:
+        return None
+    if letter.awaiting is None or letter.turn != step:
+        f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "审批"))
+        return None
+    return letter
+
+
+def _approved(f: Folding, body: k.LetterApproved, entry: Entry) -> None:
+    if letter := _decided(f, body.letter, body.step, entry):
+        letter.notes.append((letter.steps[letter.turn].name, body.note, True))
+        letter.turn += 1
+
+
+def _returned(f: Folding, body: k.LetterReturned, entry: Entry) -> None:
+    if letter := _decided(f, body.letter, body.step, entry):
+        letter.notes.append((letter.steps[letter.turn].name, body.note, False))
+        letter.returned = body.note
+
+
+def _delegated(f: Folding, body: k.LetterDelegated, entry: Entry) -> None:
+    if letter := _decided(f, body.letter, body.step, entry):
+        letter.steps[letter.turn] = body.to
+
+
+def _recalled(f: Folding, body: k.LetterRecalled, entry: Entry) -> None:
+    letter = f.state.letters.get(body.letter)
+    if f.earlier(letter, entry) and letter:
+        letter.recalled = True
+
+
+STEPS: Steps = {
+    k.DocumentIssued: _issued,
+    k.DocumentPrinted: _printed,
+    k.DocumentVoided: _voided,
+    k.DeliveryRecorded: _delivered,
+    k.LetterSubmitted: _submitted,
+    k.LetterApproved: _approved,
+    k.LetterReturned: _returned,
+    k.LetterDelegated: _delegated,
+    k.LetterRecalled: _recalled,
+}

@@ -1,0 +1,94 @@
+"""Registration, links between registrations, corrections, materials."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain import kinds as k
+from app.domain.case import DemandState
+from app.domain.entries import Entry
+from app.domain.folding.context import TWICE_REGISTERED, Folding, Steps
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.records import JoinedVisit, Link, Transfer
+from app.domain.terms import Channel
+
+DEMAND_FIELDS = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class")
+
+
+def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
+    state = f.state
+    if state.number:
+        f.odd(TWICE_REGISTERED, entry)
+        return
+    state.number, state.inquiry_code, state.channel = body.number, body.inquiry_code, body.channel
+    state.received_at, state.registered_at = datetime.fromisoformat(body.received_at), entry.envelope.at
+    state.registered_by, state.org, state.people = entry.envelope.actor, entry.envelope.org, body.people
+    state.materials.extend(body.materials)
+    state.details, state.restricted, state.readers = dict(body.details), body.restricted, body.readers
+    state.late, state.source, state.address_unclear = body.late, body.source, body.address_unclear
+    f.registers.write("title", body.title, entry.id)
+    f.registers.write("headcount", str(body.headcount), entry.id)
+    for d in body.demands:
+        values = {name: getattr(d, name) for name in DEMAND_FIELDS}
+        state.demands[d.id] = DemandState(id=d.id, triage=d.triage, **values)
+        for name, value in values.items():
+            f.registers.write(f"demand.{d.id}.{name}", value, entry.id)
+    if body.channel == Channel.TRANSFERRED_IN.code:
+        _came_to_us(f, entry)
+
+
+def _came_to_us(f: Folding, entry: Entry) -> None:
+    """A case transferred in: its receipt here starts the receiver's clocks (Art. 23(3))."""
+    state, on = f.state, f.state.received_on
+    assert on is not None
+    sent = Transfer(state.org, "", on, "", entry.id, incoming=True, received_on=on, received_entry=entry.id)
+    for d in state.demands.values():
+        d.transfers.append(sent)
+
+
+def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
+    for name, value in body.changes.items():
+        f.registers.write(name, value, entry.id)
+
+
+def _linked(f: Folding, body: k.CaseLinked, entry: Entry) -> None:
+    for d in f.concerned((body.demand,), entry):
+        f.step_once(d.link.entry if d.link else None, entry, QT_TRANSLATE_NOOP("Word", "并入"))
+        d.link = Link(body.case, body.number, body.reasons, entry.id)
+
+
+def _unlinked(f: Folding, body: k.CaseUnlinked, entry: Entry) -> None:
+    for d in f.concerned((body.demand,), entry):
+        d.link = None
+
+
+def _joined(f: Folding, body: k.VisitJoined, entry: Entry) -> None:
+    f.state.joined[body.case, body.demand] = JoinedVisit(
+        body.case,
+        body.number,
+        body.demand,
+        body.text,
+        body.channel,
+        datetime.fromisoformat(body.received_at),
+        body.headcount,
+        entry.id,
+    )
+
+
+def _parted(f: Folding, body: k.VisitParted, entry: Entry) -> None:
+    f.state.joined.pop((body.case, body.demand), None)
+
+
+def _material(f: Folding, body: k.MaterialAdded, entry: Entry) -> None:
+    f.state.materials.extend(body.materials)
+
+
+STEPS: Steps = {
+    k.CaseRegistered: _registered,
+    k.CaseCorrected: _corrected,
+    k.CaseLinked: _linked,
+    k.CaseUnlinked: _unlinked,
+    k.VisitJoined: _joined,
+    k.VisitParted: _parted,
+    k.MaterialAdded: _material,
+}

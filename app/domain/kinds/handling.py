@@ -1,0 +1,148 @@
+"""Entries about handling: investigation, hearing, mediation, extension, execution, suggestions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entries import Body, kind
+
+
+@kind("investigation.recorded")
+@dataclass(frozen=True, slots=True)
+class InvestigationRecorded(Body):
+    """调查核实: who was asked where, what was found, on what evidence (Art. 31(6))."""
+
+    demands: tuple[str, ...]
+    way: str
+    place: str
+    asked: str
+    findings: str
+    evidence: str
+    investigated_on: str
+
+
+@kind("hearing.called")
+@dataclass(frozen=True, slots=True)
+class HearingCalled(Body):
+    """听证: matter, time, place, chair and hearers (Art. 31, 36)."""
+
+    hearing: str
+    stage: str
+    """Code of `procedure_terms.HearingStage`."""
+    demands: tuple[str, ...]
+    matter: str
+    at: str
+    """ISO moment."""
+    place: str
+    chair: str
+    hearers: tuple[str, ...]
+    parties: str
+
+
+@kind("hearing.held")
+@dataclass(frozen=True, slots=True)
+class HearingHeld(Body):
+    """The hearing took from `first_on` to `last_on`; at a 复核 these days are not counted (Art. 36)."""
+
+    hearing: str
+    first_on: str
+    last_on: str
+    minutes: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One duty of an agreement: who does what by which ISO day (empty: at once)."""
+
+    who: str
+    what: str
+    by_on: str = ""
+
+
+@kind("mediation.opened")
+@dataclass(frozen=True, slots=True)
+class MediationOpened(Body):
+    """调解、和解 begins: only with the consent of both sides (Art. 33)."""
+
+    mediation: str
+    way: str
+    """Code of `procedure_terms.MediationWay`."""
+    demands: tuple[str, ...]
+    other_party: str
+    mediators: str
+    petitioner_consent_on: str
+    other_consent_on: str
+    consent_evidence: str
+    opened_on: str
+
+
+@kind("mediation.noted")
+@dataclass(frozen=True, slots=True)
+class MediationNoted(Body):
+    """One session of a mediation."""
+
+    mediation: str
+    text: str
+    held_on: str
+
+
+@kind("mediation.agreed")
+@dataclass(frozen=True, slots=True)
+class MediationAgreed(Body):
+    """An agreement: facts and responsibility, duties with dates; in force from `effective_on` (MED 28-29)."""
+
+    mediation: str
+    facts: str
+    responsibility: str
+    duties: tuple[Duty, ...]
+    effective_on: str
+
+
+@kind("mediation.ended")
+@dataclass(frozen=True, slots=True)
+class MediationEnded(Body):
+    """Ended without an agreement; the other ways are told (MED 26)."""
+
+    mediation: str
+    reason: str
+    told: str
+    ended_on: str
+
+
+@kind("handling.extended")
+@dataclass(frozen=True, slots=True)
+class HandlingExtended(Body):
+    """延期: once, at most 30 days, approved by the head of the unit, told to the petitioner (Art. 34)."""
+
+    demands: tuple[str, ...]
+    days: int
+    reason: str
+    approver: str
+    approver_post: str
+    approved_on: str
+
+
+@kind("execution.noted")
+@dataclass(frozen=True, slots=True)
+class ExecutionNoted(Body):
+    """Whether an opinion 支持 was carried out (Art. 32)."""
+
+    demands: tuple[str, ...]
+    state: str
+    """Code of `procedure_terms.ExecutionState`."""
+    text: str
+    noted_on: str
+
+
+@kind("suggestion.decided")
+@dataclass(frozen=True, slots=True)
+class SuggestionDecided(Body):
+    """建议意见: adopted, adopted in part, or kept for reference (Art. 29)."""
+
+    demands: tuple[str, ...]
+    outcome: str
+    """Code of `procedure_terms.SuggestionOutcome`."""
+    opinion: str
+    contact: str
+    decided_on: str

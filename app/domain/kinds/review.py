@@ -1,0 +1,53 @@
+"""Entries about 复查 and 复核 (Art. 35, 36)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entries import Body, kind
+
+
+@kind("review.requested")
+@dataclass(frozen=True, slots=True)
+class ReviewRequested(Body):
+    """The petitioner asks the 上一级机关 for 复查 or 复核. What was posted before the window closed is in time."""
+
+    review: str
+    stage: str
+    """Code of `procedure_terms.ReviewStage`."""
+    demands: tuple[str, ...]
+    body: str
+    body_name: str
+    request: str
+    received_on: str
+    posted_on: str = ""
+    late_reason: str = ""
+    """Why it is taken although the window has closed, or that it is refused."""
+    refused: bool = False
+
+
+@kind("review.decided")
+@dataclass(frozen=True, slots=True)
+class ReviewDecided(Body):
+    """复查意见、复核意见: the conclusion in writing."""
+
+    review: str
+    conclusion: str
+    """Code of `procedure_terms.ReviewConclusion`."""
+    findings: str
+    basis: str
+    opinion: str
+    remedy_body: str
+    """Who may be asked for 复核; empty after a 复核."""
+    decided_on: str
+    number: str = ""
+    """Of an opinion that another body issued; ours get theirs with `document.issued`."""
+
+
+@kind("review.reached")
+@dataclass(frozen=True, slots=True)
+class ReviewReached(Body):
+    """An opinion of another body reached the petitioner on this day; ours have `delivery.recorded`."""
+
+    review: str
+    reached_on: str

@@ -1,0 +1,65 @@
+"""What the entries of a case left behind, record by record: the parts of a DemandState and a CaseState (case.py).
+
+Each names the entry that made it. Days are what the entry says, never when it arrived here.
+"""
+
+from __future__ import annotations
+
+from app.domain.records.aftercare import Archiving, Closing, ReturnVisit, VoidProposal, Withdrawal
+from app.domain.records.handling import Execution, ExtensionGrant, Hearing, Mediation, Reply, SuggestionAnswer
+from app.domain.records.papers import Delivery, DocumentState, LetterState
+from app.domain.records.review import Review
+from app.domain.records.routing import (
+    Acceptance,
+    Completion,
+    Decline,
+    DirectAnswer,
+    Dispute,
+    FinalDecline,
+    Guidance,
+    Lead,
+    Objection,
+    Recusal,
+    SimpleProcedure,
+    Transfer,
+    UpwardReport,
+)
+from app.domain.records.supervision import Advice, Incident, Supervision
+from app.domain.records.visits import Irregularity, JoinedVisit, Link
+
+__all__ = [
+    "Acceptance",
+    "Advice",
+    "Archiving",
+    "Closing",
+    "Completion",
+    "Decline",
+    "Delivery",
+    "DirectAnswer",
+    "Dispute",
+    "DocumentState",
+    "Execution",
+    "ExtensionGrant",
+    "FinalDecline",
+    "Guidance",
+    "Hearing",
+    "Incident",
+    "Irregularity",
+    "JoinedVisit",
+    "Lead",
+    "LetterState",
+    "Link",
+    "Mediation",
+    "Objection",
+    "Recusal",
+    "Reply",
+    "ReturnVisit",
+    "Review",
+    "SimpleProcedure",
+    "SuggestionAnswer",
+    "Supervision",
+    "Transfer",
+    "UpwardReport",
+    "VoidProposal",
+    "Withdrawal",
+]

@@ -1,0 +1,67 @@
+"""After the reply: return visits, withdrawal, closing, archive, voids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(slots=True)
+class ReturnVisit:
+    """回访: planned, then one or several attempts."""
+
+    id: str
+    way: str
+    planned_on: date
+    agreed: bool
+    agreement: str
+    entry: str
+    attempts: list[tuple[date, str, bool, str, str]] = field(default_factory=list)
+    """(day, way, reached, words, what is still open)."""
+
+    @property
+    def done(self) -> bool:
+        """Somebody was reached, or nobody answered three times, or it was not wished."""
+        return not self.agreed or any(a[2] for a in self.attempts) or len(self.attempts) >= 3
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """撤回, signed by the petitioner."""
+
+    on: date
+    words: str
+    paper: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """办结, with 三到位一处理 and 事心双解."""
+
+    on: date
+    result: str
+    note: str
+    four: dict[str, str]
+    matter: str
+    heart: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Archiving:
+    """归档."""
+
+    on: date
+    retention: str
+    dossier: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoidProposal:
+    """A void that waits for a second person."""
+
+    by: str
+    reason: str
+    entry: str

@@ -1,0 +1,102 @@
+"""Handling: hearings, mediation, extension, the reply and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from app.domain.kinds import Duty, ReplyPoint
+
+
+@dataclass(slots=True)
+class Hearing:
+    """听证: called, then held; at a 复核 its days are left out of the count (Art. 36)."""
+
+    id: str
+    stage: str
+    demands: tuple[str, ...]
+    matter: str
+    at: datetime
+    place: str
+    chair: str
+    hearers: tuple[str, ...]
+    parties: str
+    entry: str
+    first_on: date | None = None
+    last_on: date | None = None
+    minutes: str = ""
+    result: str = ""
+    held_entry: str = ""
+
+
+@dataclass(slots=True)
+class Mediation:
+    """调解 or 和解 with the consent of both sides (Art. 33)."""
+
+    id: str
+    way: str
+    demands: tuple[str, ...]
+    other_party: str
+    mediators: str
+    petitioner_consent_on: date
+    other_consent_on: date
+    consent_evidence: str
+    opened_on: date
+    entry: str
+    sessions: list[tuple[date, str]] = field(default_factory=list)
+    facts: str = ""
+    responsibility: str = ""
+    duties: tuple[Duty, ...] = ()
+    effective_on: date | None = None
+    ended_on: date | None = None
+    """The day it ended without an agreement."""
+    ended_reason: str = ""
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still going on."""
+        return self.effective_on is None and self.ended_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionGrant:
+    """延期 of the handling (Art. 34)."""
+
+    days: int
+    reason: str
+    approver: str
+    approver_post: str
+    on: date
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to a demand; `point` is None for a historic one."""
+
+    on: date
+    point: ReplyPoint | None
+    review_body: str
+    entry: str
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionAnswer:
+    """What became of a suggestion (Art. 29)."""
+
+    on: date
+    outcome: str
+    opinion: str
+    contact: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """How far an opinion 支持 has been carried out."""
+
+    on: date
+    state: str
+    text: str
+    entry: str

@@ -1,0 +1,72 @@
+"""Papers, their delivery, and letters on their way through the approval."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from app.domain.kinds import ApprovalStep
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """送达 of one paper."""
+
+    way: str
+    on: date
+    receiver: str
+    relation: str
+    refused: bool
+    witnesses: str
+    note: str
+    entry: str
+
+
+@dataclass(slots=True)
+class DocumentState:
+    """One numbered paper of the case."""
+
+    id: str
+    kind: str
+    number: str
+    demands: tuple[str, ...]
+    entry: str
+    issued_at: datetime
+    sha256: str
+    wording: str
+    voided: str = ""
+    """The reason, when void."""
+    deliveries: list[Delivery] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class LetterState:
+    """A letter on its way through the approval; `turn` is the step whose decision is awaited, 0 first."""
+
+    id: str
+    act: str
+    kind: str
+    content: str
+    digest: str
+    steps: list[ApprovalStep]
+    by: str
+    """User who submitted it."""
+    at: datetime
+    entry: str
+    turn: int = 0
+    notes: list[tuple[str, str, bool]] = field(default_factory=list)
+    """(name, note, agreed) of each decision so far."""
+    returned: str = ""
+    """The note with which it was sent back; empty while it is under way or approved."""
+    recalled: bool = False
+
+    @property
+    def approved(self) -> bool:
+        """Whether every step has agreed."""
+        return self.turn >= len(self.steps) and not self.returned and not self.recalled
+
+    @property
+    def awaiting(self) -> ApprovalStep | None:
+        """Whose decision is awaited now; None when it is decided."""
+        waits = not self.returned and not self.recalled and self.turn < len(self.steps)
+        return self.steps[self.turn] if waits else None

@@ -1,0 +1,184 @@
+"""Where a demand goes: transfers, objections, guidance, acceptance, declining."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from app.domain.kinds import Opinion, UnitName
+
+
+@dataclass(slots=True)
+class Objection:
+    """异议 of the unit that received a transfer, and what the sender decided."""
+
+    filed_on: date
+    reason: str
+    proposed: str
+    proposed_name: str
+    entry: str
+    decided_on: date | None = None
+    agreed: bool = False
+    note: str = ""
+    returned: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """办结报告 on what was entrusted."""
+
+    on: date
+    summary: str
+    process: str
+    result: str
+    opinion: str
+    entry: str
+
+
+@dataclass(slots=True)
+class Transfer:
+    """转送 or, with `due_on`, 交办 of a demand; for a case transferred in, how it came to us."""
+
+    to: str
+    to_name: str
+    on: date
+    reason: str
+    entry: str
+    due_on: date | None = None
+    requirement: str = ""
+    incoming: bool = False
+    """It was sent to us; `to` is our own station."""
+    received_on: date | None = None
+    receiver: str = ""
+    received_entry: str = ""
+    objections: list[Objection] = field(default_factory=list)
+    completion: Completion | None = None
+
+    @property
+    def returned(self) -> bool:
+        """The sender agreed to the objection: the demand is back."""
+        return any(o.agreed for o in self.objections)
+
+    @property
+    def open_objection(self) -> Objection | None:
+        """The objection that nobody has decided yet."""
+        return next((o for o in self.objections if o.decided_on is None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """引导到法定途径."""
+
+    on: date
+    to: str
+    to_name: str
+    address: str
+    procedure: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectAnswer:
+    """直接答复."""
+
+    on: date
+    text: str
+    way: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Which unit leads and which take part (Art. 24)."""
+
+    on: date
+    lead: UnitName
+    others: tuple[UnitName, ...]
+    decided_by: str
+    note: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A dispute about acceptance, laid before a superior (Art. 24); decided when a later Lead is there."""
+
+    on: date
+    units: tuple[UnitName, ...]
+    to: UnitName
+    question: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """受理 of a demand."""
+
+    on: date
+    handler: str
+    handler_name: str
+    contact: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """不予受理 of a demand."""
+
+    on: date
+    ground: str
+    explanation: str
+    go_to: str
+    running_number: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinalDecline:
+    """不再受理 of a demand (Art. 36(3))."""
+
+    on: date
+    opinions: tuple[Opinion, ...]
+    explanation: str
+    help: str
+    entry: str
+
+
+@dataclass(slots=True)
+class SimpleProcedure:
+    """简易办理 of a demand; left means back to the ordinary procedure."""
+
+    on: date
+    ground: str
+    wants_paper: bool
+    entry: str
+    left_on: date | None = None
+    left_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UpwardReport:
+    """报请、报告 (Art. 22(1)(一), 25)."""
+
+    ground: str
+    recipients: tuple[tuple[str, str, datetime], ...]
+    """(name, way, moment)."""
+    known_at: datetime
+    place: str
+    people: int
+    situation: str
+    measures: str
+    contact: str
+    follows: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recusal:
+    """回避 of an officer."""
+
+    officer: str
+    officer_name: str
+    asked_by: str
+    reason: str
+    entry: str

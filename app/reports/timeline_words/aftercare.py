@@ -1,0 +1,121 @@
+"""After the reply."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain import kinds as k
+from app.domain.calendar import chinese_date
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.procedure_terms import FourEnds, Rated, Retention, ReturnVisitWay
+from app.reports.phrase import Phrase
+from app.reports.timeline_words.teller import Teller, Tellers, Telling
+
+
+def _closed(t: Teller, body: k.CaseClosed) -> Telling:
+    words = body.result + (f"\n{body.note}" if body.note else "")
+    facts = [Phrase("{what}", {"what": f"{FourEnds.name_of(code)}：{t.masked(by)}"}) for code, by in body.four.items()]
+    if body.matter:
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "事解：{how}"), {"how": t.masked(body.matter)}))
+    if body.heart:
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "心解：{how}"), {"how": t.masked(body.heart)}))
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "办结"))
+    return Telling("check-circle", headline, t.masked(words), tuple(facts), tone="leaf")
+
+
+def _planned(t: Teller, body: k.ReturnVisitPlanned) -> Telling:
+    values = {"day": chinese_date(date.fromisoformat(body.planned_on)), "way": ReturnVisitWay.name_of(body.way)}
+    template = (
+        QT_TRANSLATE_NOOP("Timeline", "约好 {day}{way}回访")
+        if body.agreed
+        else QT_TRANSLATE_NOOP("Timeline", "信访人不愿意回访")
+    )
+    return Telling("calendar-plus", Phrase(template, values), t.masked(body.agreement), essential=False)
+
+
+def _made(t: Teller, body: k.ReturnVisitMade) -> Telling:
+    values = {"way": ReturnVisitWay.name_of(body.way)}
+    template = (
+        QT_TRANSLATE_NOOP("Timeline", "{way}回访")
+        if body.reached
+        else QT_TRANSLATE_NOOP("Timeline", "{way}回访，没有人接")
+    )
+    unresolved = Phrase(QT_TRANSLATE_NOOP("Timeline", "还没有解决：{what}"), {"what": t.masked(body.unresolved)})
+    facts = (unresolved,) if body.unresolved else ()
+    return Telling("phone-call", Phrase(template, values), t.masked(body.text), facts, essential=body.reached)
+
+
+def _rated(t: Teller, body: k.RatingTaken) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "信访人评价了{whom}"), {"whom": Rated.name_of(body.rated)})
+    return Telling("star", headline, essential=False)
+
+
+def _withdrawn(t: Teller, body: k.DemandWithdrawn) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "信访人自己签字撤回"))
+    return Telling("arrow-u-up-left", headline, t.masked(body.words))
+
+
+def _died(t: Teller, body: k.PartyDied) -> Telling:
+    return Telling("flower-lotus", Phrase(QT_TRANSLATE_NOOP("Timeline", "信访人去世")), t.masked(body.successor))
+
+
+def _people(t: Teller, body: k.PeopleChanged) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "更换代表或者代理人"))
+    return Telling("users", headline, t.masked(body.reason))
+
+
+def _thanks(t: Teller, body: k.ThanksSent) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "给{who}写感谢信"), {"who": t.somebody(body.to_name)})
+    return Telling("heart", headline, t.masked(body.text), tone="leaf")
+
+
+def _archived(t: Teller, body: k.CaseArchived) -> Telling:
+    values = {"retention": Retention.name_of(body.retention), "dossier": body.dossier}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "归档，保管{retention}，卷号 {dossier}"), values)
+    return Telling("archive-box", headline)
+
+
+def _reopened(t: Teller, body: k.CaseReopened) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "重新办理，期限接着算"))
+    return Telling("arrow-clockwise", headline, t.masked(body.reason), tone="sky")
+
+
+def _void_proposed(t: Teller, body: k.VoidProposed) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "提请作废，等第二个人核"))
+    return Telling("trash", headline, t.masked(body.reason), tone="amber")
+
+
+def _void_refused(t: Teller, body: k.VoidRefused) -> Telling:
+    return Telling("x-circle", Phrase(QT_TRANSLATE_NOOP("Timeline", "核过，不作废")), t.masked(body.reason))
+
+
+def _voided(t: Teller, body: k.CaseVoided) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "作废，仍然留存计数"))
+    return Telling("trash", headline, t.masked(body.reason), tone="amber")
+
+
+def _late(t: Teller, body: k.LatenessExplained) -> Telling:
+    return Telling(
+        "clock-counter-clockwise",
+        Phrase(QT_TRANSLATE_NOOP("Timeline", "补记的原因")),
+        t.masked(body.reason),
+        essential=False,
+    )
+
+
+TELLERS: Tellers = {
+    k.CaseClosed: _closed,
+    k.ReturnVisitPlanned: _planned,
+    k.ReturnVisitMade: _made,
+    k.RatingTaken: _rated,
+    k.DemandWithdrawn: _withdrawn,
+    k.PartyDied: _died,
+    k.PeopleChanged: _people,
+    k.ThanksSent: _thanks,
+    k.CaseArchived: _archived,
+    k.CaseReopened: _reopened,
+    k.VoidProposed: _void_proposed,
+    k.VoidRefused: _void_refused,
+    k.CaseVoided: _voided,
+    k.LatenessExplained: _late,
+}

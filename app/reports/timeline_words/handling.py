@@ -1,0 +1,131 @@
+"""Handling, and the reply."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from app.domain import kinds as k
+from app.domain.calendar import chinese_date
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, SuggestionOutcome
+from app.domain.terms import Outcome
+from app.reports.phrase import Phrase
+from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_text
+
+
+def _noted(t: Teller, body: k.HandlingNoted) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "办理，{way}"), {"way": body.way})
+    return Telling("note-pencil", headline, t.masked(body.text))
+
+
+def _talk(t: Teller, body: k.TalkNoted) -> Telling:
+    if not body.with_whom:
+        return Telling("chat-text", Phrase(QT_TRANSLATE_NOOP("Timeline", "家常话")), t.masked(body.text))
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "家常话，和{whom}聊"), {"whom": t.somebody(body.with_whom)})
+    return Telling("chat-text", headline, t.masked(body.text))
+
+
+def _replied(t: Teller, body: k.ReplyIssued) -> Telling:
+    outcomes = "，".join(dict.fromkeys(Outcome.name_of(p.outcome) for p in body.points))
+    words = [f"{p.demand}. {p.opinion}" if len(body.points) > 1 else p.opinion for p in body.points]
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答复：{outcomes}"), {"outcomes": outcomes})
+    return Telling("file-text", headline, t.masked("\n".join(words)))
+
+
+def _history_reply(t: Teller, body: k.ReplyImported) -> Telling:
+    return Telling("file-text", Phrase(QT_TRANSLATE_NOOP("Timeline", "历史答复，从原系统转入")), t.masked(body.text))
+
+
+def _investigated(t: Teller, body: k.InvestigationRecorded) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "调查核实，{way}"), {"way": body.way})
+    facts = [
+        Phrase(template, {"what": t.masked(what)})
+        for template, what in (
+            (QT_TRANSLATE_NOOP("Timeline", "地点：{what}"), body.place),
+            (QT_TRANSLATE_NOOP("Timeline", "询问：{what}"), body.asked),
+            (QT_TRANSLATE_NOOP("Timeline", "证据：{what}"), body.evidence),
+        )
+        if what
+    ]
+    return Telling("magnifying-glass", headline, t.masked(body.findings), tuple(facts))
+
+
+def _hearing_called(t: Teller, body: k.HearingCalled) -> Telling:
+    at = datetime.fromisoformat(body.at)
+    values = {
+        "stage": HearingStage.name_of(body.stage),
+        "day": chinese_date(at.date()),
+        "time": moment_text(at),
+        "place": body.place,
+    }
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}定于 {day} {time}，{place}"), values)
+    chair = Phrase(QT_TRANSLATE_NOOP("Timeline", "主持：{who}"), {"who": body.chair})
+    return Telling("calendar-check", headline, t.masked(body.matter), (chair,))
+
+
+def _hearing_held(t: Teller, body: k.HearingHeld) -> Telling:
+    first, last = (chinese_date(date.fromisoformat(day)) for day in (body.first_on, body.last_on))
+    days = Phrase(QT_TRANSLATE_NOOP("Timeline", "{first}至{last}"), {"first": first, "last": last})
+    return Telling("gavel", Phrase(QT_TRANSLATE_NOOP("Timeline", "举行听证")), t.masked(body.result), (days,))
+
+
+def _mediation_opened(t: Teller, body: k.MediationOpened) -> Telling:
+    values = {"way": MediationWay.name_of(body.way), "other": t.masked(body.other_party)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "双方同意{way}，对方：{other}"), values)
+    who = Phrase(QT_TRANSLATE_NOOP("Timeline", "调解员：{who}"), {"who": body.mediators})
+    return Telling("hand-heart", headline, facts=(who,) if body.mediators else (), tone="sky")
+
+
+def _mediation_noted(t: Teller, body: k.MediationNoted) -> Telling:
+    return Telling("hand-heart", Phrase(QT_TRANSLATE_NOOP("Timeline", "调解记录")), t.masked(body.text))
+
+
+def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
+    duties = tuple(
+        Phrase("{duty}", {"duty": t.masked(f"{d.who}：{d.what}" + (f"（{d.by_on}）" if d.by_on else ""))})
+        for d in body.duties
+    )
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "达成协议"))
+    return Telling("handshake", headline, t.masked(body.responsibility), duties, tone="leaf")
+
+
+def _mediation_ended(t: Teller, body: k.MediationEnded) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "调解没有达成协议，回到信访程序"))
+    return Telling("hand-heart", headline, t.masked(body.reason))
+
+
+def _extended(t: Teller, body: k.HandlingExtended) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "延期 {days} 天"), {"days": str(body.days)})
+    values = {"who": body.approver, "post": body.approver_post}
+    approver = Phrase(QT_TRANSLATE_NOOP("Timeline", "批准：{who}（{post}）"), values)
+    return Telling("clock-clockwise", headline, t.masked(body.reason), (approver,), tone="amber")
+
+
+def _executed(t: Teller, body: k.ExecutionNoted) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "处理意见{state}"), {"state": ExecutionState.name_of(body.state)})
+    done = body.state == ExecutionState.DONE.code
+    return Telling("list-checks", headline, t.masked(body.text), tone="leaf" if done else "neutral")
+
+
+def _suggestion(t: Teller, body: k.SuggestionDecided) -> Telling:
+    values = {"outcome": SuggestionOutcome.name_of(body.outcome)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "建议意见：{outcome}"), values)
+    return Telling("lightbulb", headline, t.masked(body.opinion))
+
+
+TELLERS: Tellers = {
+    k.HandlingNoted: _noted,
+    k.TalkNoted: _talk,
+    k.ReplyIssued: _replied,
+    k.ReplyImported: _history_reply,
+    k.InvestigationRecorded: _investigated,
+    k.HearingCalled: _hearing_called,
+    k.HearingHeld: _hearing_held,
+    k.MediationOpened: _mediation_opened,
+    k.MediationNoted: _mediation_noted,
+    k.MediationAgreed: _agreed,
+    k.MediationEnded: _mediation_ended,
+    k.HandlingExtended: _extended,
+    k.ExecutionNoted: _executed,
+    k.SuggestionDecided: _suggestion,
+}

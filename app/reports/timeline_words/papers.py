@@ -1,0 +1,57 @@
+"""Papers and their approval."""
+
+from __future__ import annotations
+
+from app.domain import kinds as k
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.terms import DeliveryWay, DocumentKind
+from app.reports.phrase import Phrase
+from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling
+
+
+def _issued(t: Teller, body: k.DocumentIssued) -> Telling:
+    values = {"kind": DocumentKind.name_of(body.document_kind), "number": body.number}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "出具{kind}"), values)
+    return Telling("file-text", headline, attachments=(paper(body),), essential=False)
+
+
+def paper(body: k.DocumentIssued) -> Attachment:
+    """A numbered paper as an attachment: 受理告知书 黄花岗信访受〔2026〕1号."""
+    return Attachment(f"{DocumentKind.name_of(body.document_kind)} {body.number}", "file-text", document=body.document)
+
+
+def _printed(t: Teller, body: k.DocumentPrinted) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "打印{kind}"), {"kind": DocumentKind.name_of(body.document_kind)})
+    again = Phrase(QT_TRANSLATE_NOOP("Timeline", "再次打印：{reason}"), {"reason": t.masked(body.reason)})
+    return Telling("printer", headline, facts=(again,) if body.reason else (), essential=False)
+
+
+def _voided(t: Teller, body: k.DocumentVoided) -> Telling:
+    document = t.file.case.documents.get(body.document)
+    values = {"paper": f"{DocumentKind.name_of(document.kind)} {document.number}" if document else ""}
+    return Telling("file-x", Phrase(QT_TRANSLATE_NOOP("Timeline", "作废{paper}"), values), t.masked(body.reason))
+
+
+def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
+    document = t.file.case.documents.get(body.document)
+    values = {"kind": DocumentKind.name_of(document.kind) if document else "", "way": DeliveryWay.name_of(body.way)}
+    template = (
+        QT_TRANSLATE_NOOP("Timeline", "{kind}拒收，{way}")
+        if body.refused
+        else QT_TRANSLATE_NOOP("Timeline", "{kind}送达，{way}")
+    )
+    receiver = t.somebody(body.receiver) + (f"（{body.relation}）" if body.relation else "")
+    facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), {"receiver": receiver})]
+    if body.witnesses:
+        facts.append(
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)})
+        )
+    return Telling("handshake", Phrase(template, values), t.masked(body.note), tuple(facts), tone="leaf")
+
+
+TELLERS: Tellers = {
+    k.DocumentIssued: _issued,
+    k.DocumentPrinted: _printed,
+    k.DocumentVoided: _voided,
+    k.DeliveryRecorded: _delivered,
+}

@@ -1,0 +1,112 @@
+"""Registration, links between registrations, corrections, materials."""
+
+from __future__ import annotations
+
+from app.domain import kinds as k
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.similar import SameMatter
+from app.domain.summary import masked_people, persons_of
+from app.domain.terms import Channel
+from app.reports.field_names import field_title, field_value
+from app.reports.phrase import Phrase
+from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling
+
+_CHANNEL_ICONS = {
+    Channel.VISIT.code: "user",
+    Channel.LETTER.code: "envelope-simple",
+    Channel.CALL.code: "phone",
+    Channel.ONLINE.code: "globe",
+    Channel.OUTREACH.code: "house-line",
+    Channel.TRANSFERRED_IN.code: "tray",
+}
+
+_CORRECTABLE = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class")
+
+
+def _materials(materials: tuple[k.Material, ...]) -> tuple[Attachment, ...]:
+    return tuple(
+        Attachment(f"{m.name} {m.pages} 页", "image" if m.media_type.startswith("image/") else "paperclip")
+        for m in materials
+    )
+
+
+def _registered(t: Teller, body: k.CaseRegistered) -> Telling:
+    for demand in body.demands:
+        t.values |= {f"demand.{demand.id}.{name}": str(getattr(demand, name)) for name in _CORRECTABLE}
+    t.values |= {"title": body.title, "headcount": str(body.headcount)}
+    who = "" if t.revealed else masked_people(t.file.case, t.file.people)
+    if t.revealed:
+        who = "、".join(p.name for p in persons_of(t.file.case, t.file.people) if p.name) or masked_people(
+            t.file.case, t.file.people
+        )
+    texts = [f"{d.id}. {d.text}" if len(body.demands) > 1 else d.text for d in body.demands]
+    values = {"who": who, "channel": Channel.name_of(body.channel), "count": str(len(body.demands))}
+    template = (
+        QT_TRANSLATE_NOOP("Timeline", "{who}，{channel}，补录 {count} 项诉求")
+        if body.late
+        else QT_TRANSLATE_NOOP("Timeline", "{who}，{channel}，登记 {count} 项诉求")
+    )
+    return Telling(
+        _CHANNEL_ICONS.get(body.channel, "user"), Phrase(template, values), t.masked("\n".join(texts)),
+        attachments=_materials(body.materials), tone="sky",
+    )  # fmt: skip
+
+
+def _linked(t: Teller, body: k.CaseLinked) -> Telling:
+    headline = Phrase(
+        QT_TRANSLATE_NOOP("Timeline", "诉求 {demand} 并入 {number}，重复信访"),
+        {"demand": body.demand, "number": body.number},
+    )
+    return Telling(
+        "git-merge",
+        headline,
+        facts=(Phrase("{why}", {"why": "，".join(SameMatter.name_of(code) for code in body.reasons)}),),
+        attachments=(Attachment(body.number, "arrow-right", case=body.case),),
+    )
+
+
+def _unlinked(t: Teller, body: k.CaseUnlinked) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "诉求 {demand} 撤销并入，自己计期限"), {"demand": body.demand})
+    return Telling("git-branch", headline, t.masked(body.reason))
+
+
+def _joined(t: Teller, body: k.VisitJoined) -> Telling:
+    values = {"channel": Channel.name_of(body.channel), "people": str(body.headcount)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "又一次{channel}，{people} 人，并入本件"), values)
+    icon = _CHANNEL_ICONS.get(body.channel, "user")
+    arrow = Attachment(body.number, "arrow-right", case=body.case)
+    return Telling(icon, headline, t.masked(body.text), attachments=(arrow,), tone="sky")
+
+
+def _parted(t: Teller, body: k.VisitParted) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{number} 撤销并入"), {"number": body.number})
+    return Telling("git-branch", headline, attachments=(Attachment(body.number, "arrow-right", case=body.case),))
+
+
+def _material(t: Teller, body: k.MaterialAdded) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "补交材料 {count} 份"), {"count": str(len(body.materials))})
+    return Telling("paperclip", headline, t.masked(body.note), attachments=_materials(body.materials))
+
+
+def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
+    facts = []
+    for path, value in body.changes.items():
+        old, new = (field_value(path, v, t.world.lookup) for v in (t.values.get(path, ""), value))
+        change = {"what": field_title(path, several=t.several()), "old": t.masked(old), "new": t.masked(new)}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "{what}：{old} → {new}"), change))
+        t.values[path] = value
+    facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "原因：{reason}"), {"reason": t.masked(body.reason)}))
+    what = "、".join(field_title(path, several=t.several()) for path in body.changes)
+    template = QT_TRANSLATE_NOOP("Timeline", "更正{what}") if what else QT_TRANSLATE_NOOP("Timeline", "更正信访人资料")
+    return Telling("pencil-simple", Phrase(template, {"what": what}), facts=tuple(facts), essential=False)
+
+
+TELLERS: Tellers = {
+    k.CaseRegistered: _registered,
+    k.CaseLinked: _linked,
+    k.CaseUnlinked: _unlinked,
+    k.VisitJoined: _joined,
+    k.VisitParted: _parted,
+    k.MaterialAdded: _material,
+    k.CaseCorrected: _corrected,
+}

@@ -1,0 +1,48 @@
+"""复查 and 复核."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain import kinds as k
+from app.domain.calendar import chinese_date
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.procedure_terms import ReviewConclusion, ReviewStage
+from app.reports.phrase import Phrase
+from app.reports.timeline_words.teller import Teller, Tellers, Telling
+
+
+def _stage(t: Teller, review: str) -> str:
+    found = t.file.case.reviews.get(review)
+    return ReviewStage.name_of(found.stage) if found else ""
+
+
+def _requested(t: Teller, body: k.ReviewRequested) -> Telling:
+    values = {"stage": ReviewStage.name_of(body.stage), "body": body.body_name}
+    template = (
+        QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}，超过期限没有收下")
+        if body.refused
+        else QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}")
+    )
+    facts = []
+    if body.posted_on:
+        posted = {"day": chinese_date(date.fromisoformat(body.posted_on))}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交邮"), posted))
+    if body.late_reason:
+        reason = {"reason": t.masked(body.late_reason)}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "超过期限的原因：{reason}"), reason))
+    return Telling("arrow-fat-up", Phrase(template, values), t.masked(body.request), tuple(facts), tone="sky")
+
+
+def _decided(t: Teller, body: k.ReviewDecided) -> Telling:
+    values = {"stage": _stage(t, body.review), "conclusion": ReviewConclusion.name_of(body.conclusion)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}意见：{conclusion}"), values)
+    return Telling("scales", headline, t.masked(body.opinion))
+
+
+def _reached(t: Teller, body: k.ReviewReached) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}意见送达"), {"stage": _stage(t, body.review)})
+    return Telling("handshake", headline, tone="leaf")
+
+
+TELLERS: Tellers = {k.ReviewRequested: _requested, k.ReviewDecided: _decided, k.ReviewReached: _reached}

@@ -1,0 +1,85 @@
+"""What each entry of a case says on the timeline: icon, headline, who and where, words, papers. One small function a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from app.domain.entries import Body
+from app.domain.envelope import CHINA
+from app.domain.masking import mask_name
+from app.domain.summary import persons_of
+from app.domain.world import World
+from app.ports import CaseFile
+from app.reports.phrase import Phrase
+
+_ROLES = {"本人", "代理人", "代表", "家属", "同住家属", "邻居", "单位", "单位收发室"}
+"""Words for a receiver that name nobody and need no mask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A paper or scan that belongs to an item; `document` opens a numbered paper, `case` another case."""
+
+    text: str
+    icon: str = "paperclip"
+    document: str = ""
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one entry says. `essential`: shown already at 要点."""
+
+    icon: str
+    headline: Phrase
+    words: str = ""
+    facts: tuple[Phrase, ...] = ()
+    """Lines under the words."""
+    attachments: tuple[Attachment, ...] = ()
+    essential: bool = True
+    tone: str = "neutral"
+
+
+@dataclass(slots=True)
+class Teller:
+    """Who tells: the case, what is known of the world, names of staff, and whether names may be shown in full."""
+
+    file: CaseFile
+    world: World
+    actors: Mapping[str, str]
+    revealed: bool = False
+    values: dict[str, str] = field(default_factory=dict)
+    """Case fields as corrected so far, so that a correction can say what stood there before."""
+    _names: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        people = persons_of(self.file.case, self.file.people)
+        self._names = tuple(person.name for person in people if len(person.name) > 1)
+
+    def masked(self, text: str) -> str:
+        """A text with the names of the case's people masked, unless they were revealed."""
+        if self.revealed:
+            return text
+        for name in self._names:
+            text = text.replace(name, mask_name(name))
+        return text
+
+    def somebody(self, name: str) -> str:
+        """A receiver or partner of a talk: masked unless the word names nobody."""
+        return name if self.revealed or name in _ROLES else mask_name(name)
+
+    def several(self) -> bool:
+        """Whether demands must be told apart."""
+        return len(self.file.case.demands) > 1
+
+
+def moment_text(moment: datetime) -> str:
+    """10:24, at +08:00."""
+    return f"{moment.astimezone(CHINA):%H:%M}"
+
+
+Tellers = dict[type[Body], Callable[[Teller, Any], Telling]]
+"""Body class → its words."""
