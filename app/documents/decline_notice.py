@@ -10,7 +10,7 @@ from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
-from app.domain.case import DocumentState
+from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
 

@@ -12,7 +12,7 @@ from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
-from app.domain.case import DocumentState
+from app.domain.records import DocumentState
 from app.domain.summary import persons_of
 from app.domain.terms import DeliveryWay, DocumentKind
 from app.domain.world import World

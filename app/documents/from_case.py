@@ -10,23 +10,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.documents.notice import About, Issuer, NoticeDemand
-<<<<<<< HEAD
-from app.domain.case import CaseState, DemandState, DocumentState
-=======
-from app.documents.reply import ReplyPaper, ReplyPointText
-from app.documents.transfer_notice import TransferNotice
 from app.domain.case import CaseState, DemandState
-from app.domain.case_clocks import HANDLING, case_clocks
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
 from app.domain.envelope import CHINA
 from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-<<<<<<< HEAD
-=======
 from app.domain.records import DocumentState
-from app.domain.summary import persons_of
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
 from app.domain.terms import BodyKind, Channel, DocumentKind, LegalClass, PartyRole
 from app.domain.world import World
 from app.ports import CaseFile, Refused
@@ -86,115 +75,10 @@ def person_of(petitioner: str, copy: Person | None, people: dict[str, Petitioner
     return people[petitioner].person if petitioner in people else Person(name="")
 
 
-<<<<<<< HEAD
 def about_paper(
     file: CaseFile, world: World, document: DocumentState, contact: str = "", to: tuple[str, ...] = ()
 ) -> About:
     """The head of a numbered paper; `to`: the bodies it goes to, none: the petitioner and the representatives."""
-=======
-def acceptance(file: CaseFile, world: World, document: DocumentState) -> AcceptanceNotice:
-    """What the 受理告知书 says."""
-    demands = _concerned(file.case, document)
-    accepted = next((d.acceptance for d in demands if d.acceptance), None)
-    if accepted is None:
-        raise _not_issued(document)
-    own = accepted.handler == world.station.org
-    ends = [
-        c.clock.statutory_last_day
-        for c in case_clocks(file.case, world.lookup)
-        if c.rule.id == HANDLING and set(c.demands) & {d.id for d in demands}
-    ]
-    return AcceptanceNotice(
-        about=_about(file, world, document, accepted.contact),
-        demands=tuple(_demand(d) for d in demands),
-        accepted_on=accepted.on,
-        handler=office_name(world) if own else accepted.handler_name,
-        due=min(ends, default=None),
-    )
-
-
-def transfer(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
-    """What the 转送告知书 says."""
-    demands = _concerned(file.case, document)
-    sent = next((d.outgoing[-1] for d in demands if d.outgoing), None)
-    if sent is None:
-        raise _not_issued(document)
-    return TransferNotice(
-        about=_about(file, world, document),
-        demands=tuple(_demand(d) for d in demands),
-        to_name=sent.to_name,
-        transferred_on=sent.on,
-        reason=sent.reason,
-    )
-
-
-def decline(file: CaseFile, world: World, document: DocumentState) -> DeclineNotice:
-    """What the 不予受理告知书 says."""
-    demands = _concerned(file.case, document)
-    declined = next((d.decline for d in demands if d.decline), None)
-    if declined is None:
-        raise _not_issued(document)
-    above = world.lookup.directory.superior(world.station.org)
-    return DeclineNotice(
-        about=_about(file, world, document),
-        demands=tuple(_demand(d) for d in demands),
-        ground=declined.ground,
-        explanation=declined.explanation,
-        go_to=declined.go_to,
-        running_number=declined.running_number,
-        superior=above.name if above else "",
-    )
-
-
-def reply(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper:
-    """What the 处理意见书 says."""
-    answered = [(d, d.reply, d.reply.point) for d in _concerned(file.case, document) if d.reply and d.reply.point]
-    if not answered:
-        raise _not_issued(document)
-    points = tuple(ReplyPointText(d.text, p.findings, p.outcome, p.opinion, p.basis) for d, _, p in answered if p)
-    first, issued, _ = answered[0]
-    return ReplyPaper(
-        about=_about(file, world, document, issued.contact),
-        subject=file.case.title,
-        accepted_on=first.acceptance.on if first.acceptance else None,
-        points=points,
-        review_body=issued.review_body,
-    )
-
-
-def delivery_proof(file: CaseFile, world: World, document: DocumentState) -> DeliveryProof:
-    """What the 送达回证 of a numbered paper says, with its last delivery when there is one."""
-    persons = persons_of(file.case, file.people)
-    delivery = document.deliveries[-1] if document.deliveries else None
-    proof = DeliveryProof(
-        issuer=office_name(world),
-        document=DocumentKind.name_of(document.kind),
-        document_number=document.number,
-        case_number=file.case.number,
-        recipient="、".join(addressees(file)),
-        address=persons[0].address if persons else "",
-    )
-    if delivery is None:
-        return proof
-    return DeliveryProof(
-        proof.issuer,
-        proof.document,
-        proof.document_number,
-        proof.case_number,
-        proof.recipient,
-        proof.address,
-        way=delivery.way,
-        delivered_on=delivery.on,
-        receiver=delivery.receiver,
-        relation=delivery.relation,
-        refused=delivery.refused,
-        witnesses=delivery.witnesses,
-        note=delivery.note,
-    )
-
-
-def _about(file: CaseFile, world: World, document: DocumentState, contact: str = "") -> About:
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
     settings = world.settings
     issued = document.issued_at.astimezone(CHINA).date()
     return About(

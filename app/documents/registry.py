@@ -20,14 +20,8 @@ from app.documents import (
 from app.documents.letter import Letter
 from app.documents.letter_pages import letter_pdf
 from app.documents.sheet import Marks
-<<<<<<< HEAD
 from app.documents.wording import Words
-from app.domain.case import DocumentState
-=======
-from app.documents.statement import statement_pdf
-from app.documents.transfer_notice import transfer_notice_pdf
 from app.domain.records import DocumentState
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile

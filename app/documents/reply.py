@@ -12,7 +12,7 @@ from app.documents.letter import Letter
 from app.documents.notice import About, flowing, numbered_letter
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
-from app.domain.case import DocumentState
+from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
 

@@ -11,7 +11,7 @@ from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
-from app.domain.case import DocumentState
+from app.domain.records import DocumentState
 from app.domain.terms import LegalClass
 from app.domain.world import World
 from app.ports import CaseFile
@@ -34,7 +34,7 @@ class TransferNotice:
 def content(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
     """What the 转送告知书 says."""
     demands = concerned(file.case, document)
-    sent = next((d.transfers[-1] for d in demands if d.transfers), None)
+    sent = next((d.outgoing[-1] for d in demands if d.outgoing), None)
     if sent is None:
         raise not_issued(document)
     return TransferNotice(

@@ -3748,17 +3748,16 @@
         <translation>The font file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>《{paper}》是用“{edition}”这一版措辞出的，这一版还没有传到本机。传到以后就能照原样再出。</source>
         <translation>The {paper} was issued with the wording “{edition}”, which has not reached this computer yet. Once it has, the paper comes out exactly as before.</translation>
     </message>
     <message>
         <source>文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
         <translation>The wording file {file} is missing or damaged, so no papers can be issued. Please install the program again; what is registered is safe.</translation>
-=======
+    </message>
+    <message>
         <source>已经作废，不再办理，仍然留存计数。</source>
         <translation>This is void: nothing more is done here, but it stays listed and counted.</translation>
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
     </message>
 </context>
 <context>
@@ -6643,7 +6642,6 @@
         <translation>{who}, {count} people</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>信访情况年度报告</source>
         <translation>annual petition report</translation>
     </message>
@@ -6970,7 +6968,8 @@
     <message>
         <source>先用电话报告</source>
         <translation>telephone first</translation>
-=======
+    </message>
+    <message>
         <source>听证</source>
         <translation>hearing</translation>
     </message>
@@ -6993,11 +6992,6 @@
     <message>
         <source>不再受理</source>
         <translation>no further acceptance</translation>
-    </message>
-    <message>
-        <source>确定牵头单位</source>
-        <translation>fixing the lead unit</translation>
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
     </message>
 </context>
 <context>

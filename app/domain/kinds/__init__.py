@@ -84,9 +84,6 @@ from app.domain.kinds.people import (
     PetitionerCorrected,
     PetitionerRecorded,
 )
-<<<<<<< HEAD
-from app.domain.kinds.wording import WordingChanged
-=======
 from app.domain.kinds.review import (
     ReviewDecided,
     ReviewReached,
@@ -122,7 +119,9 @@ from app.domain.kinds.supervision import (
     SupervisionOpened,
     SupervisionRaised,
 )
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
+from app.domain.kinds.wording import (
+    WordingChanged,
+)
 
 __all__ = [
     "AdviceAnswered",
@@ -220,10 +219,7 @@ __all__ = [
     "UserAdded",
     "VisitJoined",
     "VisitParted",
-<<<<<<< HEAD
-    "WordingChanged",
-=======
     "VoidProposed",
     "VoidRefused",
->>>>>>> 4afd58f (The whole procedure as entries, records and folds: routing, handling, approval, review, aftercare, supervision, each with its words on the timeline)
+    "WordingChanged",
 ]

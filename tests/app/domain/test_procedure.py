@@ -13,22 +13,11 @@ from app.domain.entries import KINDS, Body
 from app.domain.envelope import Subject
 from app.domain.folding import _STEPS, CONCURRENT_STEP, UNKNOWN_EARLIER, fold_case
 from app.domain.terms import Step
-from tests.builders import CASE, ORG, Journal, registered
+from tests.builders import CASE, ELSEWHERE, ORG, Journal, registered
 
 ON_CASE = Subject("case", CASE)
 TOLD_NOWHERE = {"talk.noted", "thanks.sent"}
 """Kinds of a case that leave nothing behind but their place on the timeline."""
-ELSEWHERE = (
-    "petitioner.",
-    "person.",
-    "case.viewed",
-    "progress.",
-    "station.",
-    "user.",
-    "setting.",
-    "unit.",
-    "rating.given",
-)
 ACCEPTED = k.CaseAccepted(("1",), "2026-10-20", ORG, "黄花岗街道")
 REPLY = k.ReplyIssued((k.ReplyPoint("1", "查明", "依据", "supported", "支持"),), "越秀区人民政府", "2026-11-20")
 
