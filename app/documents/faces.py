@@ -1,7 +1,7 @@
 """TrueType faces read quickly, and text that comes out of the PDF as it went in.
 
-ReportLab reads the character map, the metrics and the glyph positions of a font number by number in Python (0.1 s a
-font, measured); the letters need four fonts before the clerk sees anything. Here the same tables are read as arrays.
+ReportLab reads whole font files and unfolds their tables number by number in Python (0.1 s a font, measured); the
+letters need four fonts before the clerk sees anything. Here the tables are asked where they lie (`font_tables.py`).
 ReportLab also writes characters beyond the Basic Multilingual Plane with five hexadecimal digits into the ToUnicode
 map, so that 𬎆 is copied out of the PDF as another character; PDF 32000-1 §9.10.3 asks for UTF-16BE.
 """
@@ -9,11 +9,13 @@ map, so that 𬎆 is copied out of the PDF as another character; PDF 32000-1 §9
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from mmap import ACCESS_READ, mmap
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.ttfonts import SUBSETN, TTEncoding, TTFError, TTFont, TTFontFace
+
+from app.documents.font_tables import Characters, Metrics, Widths, numbers
 
 BFCHARS_PER_BLOCK = 100  # the most that one beginbfchar block may hold (Adobe Technical Note 5411)
 
@@ -21,7 +23,7 @@ BFCHARS_PER_BLOCK = 100  # the most that one beginbfchar block may hold (Adobe T
 class _Glyphs:
     """The glyf table, sliced without copying all of it: ReportLab takes a slice for each glyph it embeds."""
 
-    def __init__(self, data: bytes, start: int) -> None:
+    def __init__(self, data: mmap, start: int) -> None:
         self._data = data
         self._start = start
 
@@ -30,80 +32,35 @@ class _Glyphs:
 
 
 class PaperFace(TTFontFace):  # type: ignore[misc]  # ReportLab publishes no types
-    """One TrueType file; the attributes that ReportLab's subsetting reads, filled from arrays.
+    """One TrueType file; the attributes that ReportLab's subsetting reads answer from the file's own tables.
 
-    Raises TTFError for a file that is no TrueType font or has no Unicode character map of format 4 or 12.
+    Raises TTFError for a file that is no whole TrueType font or has no Unicode character map of format 4 or 12.
     """
+
+    def readFile(self, f: str) -> None:
+        """Map the file into memory: of its megabytes only the pages of the glyphs that are embedded are ever read."""
+        self.filename, self._pos = f, 0
+        with open(f, "rb") as file:
+            self._ttf_data = mmap(file.fileno(), 0, access=ACCESS_READ)
 
     def extractInfo(self, charInfo: int = 1) -> None:
         """Fill the attributes ReportLab documents for this method; charInfo is accepted and always full."""
+        if any(table["offset"] + table["length"] > len(self._ttf_data) for table in self.tables):
+            raise TTFError(f"cut short: {self.filename}")
         super().extractInfo(charInfo=0)
-        scale = 1000 / self.unitsPerEm
-        self.charToGlyph = {code: glyph for code, glyph in self._characters() if glyph}
-        if 0x20 in self.charToGlyph:
-            self.charToGlyph[0xA0] = self.charToGlyph[0x20]
-        self.hmetrics = self._metrics()
-        self.defaultWidth = self.hmetrics[0][0] * scale
-        self.charWidths = {code: self.hmetrics[glyph][0] * scale for code, glyph in self.charToGlyph.items()}
-        head = self.get_table("head")
-        long_positions = struct.unpack_from(">h", head, 50)[0]
+        self.charToGlyph = Characters(self.get_table("cmap"))
+        self.hmetrics = Metrics(self.get_table("hmtx"), struct.unpack_from(">H", self.get_table("hhea"), 34)[0])
+        self.charWidths = Widths(self.charToGlyph, self.hmetrics, self.unitsPerEm)
+        self.defaultWidth = self.hmetrics[0][0] * 1000 / self.unitsPerEm
         loca = self.get_table("loca")
-        count = self.numGlyphs + 1
-        self.glyphPos = (
-            struct.unpack_from(f">{count}L", loca)
-            if long_positions
-            else tuple(half * 2 for half in struct.unpack_from(f">{count}H", loca))
-        )
+        long_positions = struct.unpack_from(">h", self.get_table("head"), 50)[0]
+        self.glyphPos = numbers("I", loca) if long_positions else [half * 2 for half in numbers("H", loca)]
 
     def get_table(self, tag: str) -> Any:
         """The bytes of a table; glyf as something to slice."""
         if tag == "glyf":
             return _Glyphs(self._ttf_data, self.get_table_pos(tag)[0])
         return super().get_table(tag)
-
-    def _metrics(self) -> list[tuple[int, int]]:
-        count = struct.unpack_from(">H", self.get_table("hhea"), 34)[0]
-        hmtx = self.get_table("hmtx")
-        full = list(struct.iter_unpack(">HH", hmtx[: count * 4]))
-        rest = struct.unpack_from(f">{self.numGlyphs - count}H", hmtx, count * 4)
-        return full + [(full[-1][0], bearing) for bearing in rest]
-
-    def _characters(self) -> Iterator[tuple[int, int]]:
-        cmap = self.get_table("cmap")
-        tables: dict[int, int] = {}
-        for number in range(struct.unpack_from(">H", cmap, 2)[0]):
-            platform, _, offset = struct.unpack_from(">HHL", cmap, 4 + 8 * number)
-            if platform in (0, 3):
-                tables[struct.unpack_from(">H", cmap, offset)[0]] = offset
-        if 12 in tables:
-            return _segments_32(cmap, tables[12])
-        if 4 in tables:
-            return _segments_16(cmap, tables[4])
-        raise TTFError(f"no Unicode character map: {self.filename}")
-
-
-def _segments_32(cmap: bytes, offset: int) -> Iterator[tuple[int, int]]:
-    count = struct.unpack_from(">L", cmap, offset + 12)[0]
-    for first, last, glyph in struct.iter_unpack(">LLL", cmap[offset + 16 : offset + 16 + 12 * count]):
-        yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
-
-
-def _segments_16(cmap: bytes, offset: int) -> Iterator[tuple[int, int]]:
-    count = struct.unpack_from(">H", cmap, offset + 6)[0] // 2
-    ends = struct.unpack_from(f">{count}H", cmap, offset + 14)
-    starts = struct.unpack_from(f">{count}H", cmap, offset + 16 + 2 * count)
-    deltas = struct.unpack_from(f">{count}H", cmap, offset + 16 + 4 * count)
-    ranges_at = offset + 16 + 6 * count
-    ranges = struct.unpack_from(f">{count}H", cmap, ranges_at)
-    for number, (first, last, delta, reach) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
-        if first == 0xFFFF:
-            return
-        codes = range(first, last + 1)
-        if not reach:
-            yield from ((code, (code + delta) & 0xFFFF) for code in codes)
-            continue
-        glyphs = struct.unpack_from(f">{len(codes)}H", cmap, ranges_at + 2 * number + reach)
-        yield from ((code, (glyph + delta) & 0xFFFF if glyph else 0) for code, glyph in zip(codes, glyphs, strict=True))
 
 
 class PaperFont(TTFont):  # type: ignore[misc]

@@ -73,7 +73,7 @@ def font(name: str) -> PaperFont:
         with _lock:
             loaded = PaperFont(name, str(path))
             registerFont(loaded)
-    except (OSError, TTFError, struct.error, IndexError, KeyError) as error:
+    except (OSError, ValueError, TTFError, struct.error, IndexError, KeyError) as error:
         raise Unavailable(Problem(FONT_UNREADABLE, values={"file": path.name})) from error
     return loaded
 

@@ -77,7 +77,7 @@ def test_to_unicode_is_utf16_in_blocks_of_a_hundred() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("damage", ["gone", "cut", "no font"])
+@pytest.mark.parametrize("damage", ["gone", "cut", "tail cut", "empty", "no font"])
 def test_a_missing_or_broken_font_is_said_in_words(
     damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,6 +87,10 @@ def test_a_missing_or_broken_font_is_said_in_words(
     source = Path("resources/fonts/FandolFang-Regular.ttf")
     if damage == "cut":
         target.write_bytes(source.read_bytes()[:5000])
+    elif damage == "tail cut":
+        target.write_bytes(source.read_bytes()[:-5000])
+    elif damage == "empty":
+        target.touch()
     elif damage == "no font":
         target.write_text("not a font")
     monkeypatch.setattr(fonts, "files", lambda _: tmp_path)
