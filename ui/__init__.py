@@ -9,7 +9,7 @@ What a page is built from (all lengths in px at 100 %; every screen text through
                 labels: Label(text, size, tone, bold=, face=, wrap=) · ElidedLabel · page_title(text)
                 button: Button(text, "primary"|"secondary"|"link", icon=, key="Ctrl+Return", height=34, wide=) .set_reason(words)
                 keycap: Keycap("Alt+1") · tags: Tag(text, kind, icon), Chip(text, icon, removable=) pressed/removed
-                segmented: Segmented([(value, words)], value, keys=, name=) chosen(value) · flow: FlowLayout()
+                segmented: Segmented([(value, words)], value, name=) chosen(value) · flow: FlowLayout()
                 banner: Banner("leaf"|"sky"|"amber"|"alarm", title, text, action=, closable=, buttons=(…)) acted/closed
                 card: Card(title, note, right=(…), padded=True) .add(w) .body .header .set_note() .set_title()
                 states: EmptyState(title, text, action=) · ErrorState · Stated(content, busy) · BusyState(text, cancellable=) · Spinner()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ports import SearchHit
@@ -16,7 +16,7 @@ from ui.lane import Lane
 from ui.parts.boxes import row
 from ui.parts.candidate_list import Candidate, CandidateList
 from ui.parts.keycap import HEIGHT as KEY_HEIGHT
-from ui.parts.keycap import draw_keycap, key_sequences, key_text, keycap_width
+from ui.parts.keycap import draw_keycap, key_text, keycap_width, shortcut
 
 KEY = "Ctrl+K"
 PAUSE_MS = 150
@@ -71,9 +71,7 @@ class CommandBox(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look_up)
-        shortcut = QShortcut(self)
-        shortcut.setKeys(key_sequences(KEY))
-        shortcut.activated.connect(self.begin)
+        shortcut(self, KEY, self.tr("查找"), self.begin)
 
     def begin(self) -> None:
         """Go to the box with everything in it marked; Escape leads back to where the clerk was."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 from ui import style
 from ui.command_box import Command, CommandBox
 from ui.fields.field import Field
-from ui.help import Explanation, explanation_view, keys_view
+from ui.help import Explanation, explanation_view, keys_view, keys_within
 from ui.icons import Icon
 from ui.lane import Lane
 from ui.messages import BannerText, Question
@@ -41,6 +41,7 @@ class DeskFrame(QWidget):
     ) -> None:
         super().__init__()
         self._specs = pages
+        self._commands = commands
         self._explain = services.explain
         self._shown_banners: dict[str, Banner] = {}
         self.rail = Rail(pages)
@@ -147,19 +148,13 @@ class DeskFrame(QWidget):
         self.panel.show_content(explanation.title, explanation_view(explanation))
 
     def show_keys(self) -> None:
-        """List the keys that work now: those of the frame, and those that stand on the buttons of the page."""
-        keys = rail_keys(self._specs)
-        everywhere = [
-            ("Ctrl+K", self.tr("查找")),
-            ("F1", self.tr("看这一格的说明")),
-            ("Ctrl+L", self.tr("锁屏")),
-            ("Ctrl+/", self.tr("列出快捷键")),
-            ("Enter", self.tr("到下一格")),
-            ("Tab", self.tr("到下一格（大段文字里也行）")),
-        ]
-        places = [(keys[spec.key], spec.title) for spec in self._specs if spec.key in keys]
-        page = self._pages.currentWidget()
-        buttons = page.findChildren(Button) if page is not None else []
-        here = [(button.key(), button.text()) for button in buttons if button.key() and button.isVisible()]
-        groups = [(self.tr("这一页"), here), (self.tr("到哪一页"), places), (self.tr("哪里都能用"), everywhere)]
-        self.panel.show_content(self.tr("快捷键"), keys_view([group for group in groups if group[1]]))
+        """List the keys that work now: those of the page, of the rail, of the frame, and of what leads elsewhere."""
+        page, keys = self._pages.currentWidget(), rail_keys(self._specs)
+        here = keys_within(page) if page is not None else {}
+        places = {keys[spec.key]: spec.title for spec in self._specs if spec.key in keys}
+        everywhere = {command.key: command.title for command in self._commands if command.key} | keys_within(self)
+        everywhere = {key: words for key, words in everywhere.items() if key not in here | places}
+        everywhere |= {"Enter": self.tr("到下一格"), "Tab": self.tr("到下一格（大段文字里也行）")}
+        groups = ((self.tr("这一页"), here), (self.tr("到哪一页"), places), (self.tr("哪里都能用"), everywhere))
+        view = keys_view([(title, tuple(found.items())) for title, found in groups if found])
+        self.panel.show_content(self.tr("快捷键"), view)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui import style
 from ui.parts.boxes import box, column, row
+from ui.parts.button import Button
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
 
@@ -38,6 +40,19 @@ def explanation_view(explanation: Explanation) -> QWidget:
     view = QWidget()
     view.setLayout(stack)
     return view
+
+
+def keys_within(widget: QWidget) -> dict[str, str]:
+    """What works by key inside a widget now, in the order of the eye: key → what it does."""
+    buttons = {b.key(): b.text() or b.accessibleName() for b in widget.findChildren(Button) if b.isVisible()}
+    keys = [key for key in widget.findChildren(QShortcut) if key.isEnabled() and _seen(key)]
+    others = {key.key().toString(QKeySequence.SequenceFormat.PortableText): key.whatsThis() for key in keys}
+    return {key: words for key, words in (buttons | others).items() if key}
+
+
+def _seen(key: QShortcut) -> bool:
+    owner = key.parent()
+    return isinstance(owner, QWidget) and owner.isVisible() and not isinstance(owner, Button)
 
 
 def keys_view(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QWidget:

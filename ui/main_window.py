@@ -5,12 +5,12 @@ It knows no page by name: pages are registered as PageSpec and built when they a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.problems import Problem
@@ -21,7 +21,7 @@ from ui.desk_frame import DeskFrame
 from ui.lane import Lane
 from ui.messages import BannerText, Messages, Question, sentence
 from ui.page import CASE, CASES, Page, PageSpec
-from ui.parts.keycap import key_sequences
+from ui.parts.keycap import shortcut
 from ui.rail import MAP_KEY, rail_keys
 from ui.services import Services
 from ui.start.lock_panel import LockPanel
@@ -110,10 +110,11 @@ class MainWindow(QWidget):
         self._frame.commands.searched.connect(lambda text: self.go(CASES, CaseFilter(text=text)))
         self._frame.help_asked.connect(self._show_help)
         self._frame.banner_closed.connect(self._clear_banner)
-        for key, spec in rail_keys(specs).items():
-            self._shortcut(spec, partial(self.go, key))
-        self._shortcut(LOCK_KEY, self.lock)
-        self._shortcut(MAP_KEY, self._show_keys)
+        # the keys of the frame sleep while the lock hides it
+        for page, key in rail_keys(specs).items():
+            shortcut(self._frame, key, self._specs[page].title, partial(self.go, page))
+        shortcut(self._frame, LOCK_KEY, self.tr("锁屏"), self.lock)
+        shortcut(self._frame, MAP_KEY, self.tr("列出快捷键"), self._show_keys)
         self._lock = LockPanel([(self._identity.user, self._identity.name)], self._identity.station)
         self._lock.unlock_asked.connect(self._check_password)
         self._lock.forgotten.connect(self._on_forgotten)
@@ -121,12 +122,6 @@ class MainWindow(QWidget):
         self._layers.addWidget(self._lock)
         self._fit_rail()
         self._count_badges()
-
-    def _shortcut(self, key: str, act: Callable[[], object]) -> None:
-        """A key of the frame; it sleeps while the lock hides the frame."""
-        shortcut = QShortcut(self._frame)
-        shortcut.setKeys(key_sequences(key))
-        shortcut.activated.connect(act)
 
     # ---------- pages
 

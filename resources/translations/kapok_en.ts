@@ -162,6 +162,10 @@
         <source>现在可以做</source>
         <translation>What can be done now</translation>
     </message>
+    <message>
+        <source>到“现在可以做”</source>
+        <translation>Go to what can be done now</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -1605,6 +1609,14 @@
         <source>诉求 {number}</source>
         <translation>Demand {number}</translation>
     </message>
+    <message>
+        <source>上一项诉求</source>
+        <translation>Previous demand</translation>
+    </message>
+    <message>
+        <source>下一项诉求</source>
+        <translation>Next demand</translation>
+    </message>
 </context>
 <context>
     <name>DeskFrame</name>
@@ -1627,22 +1639,6 @@
     <message>
         <source>把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。</source>
         <translation>Put the cursor into a field and press F1 to see how to fill it in. Ctrl+/ lists the shortcuts of this page.</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>看这一格的说明</source>
-        <translation>Explain this field</translation>
-    </message>
-    <message>
-        <source>锁屏</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>列出快捷键</source>
-        <translation>List the shortcuts</translation>
     </message>
     <message>
         <source>到下一格</source>
@@ -2562,6 +2558,14 @@
     <message>
         <source>密码不对，请再输一遍。</source>
         <translation>The password is not right. Please type it again.</translation>
+    </message>
+    <message>
+        <source>锁屏</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>列出快捷键</source>
+        <translation>List the keys</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4227,10 @@
     <message>
         <source>已存好 {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>新{channel}</source>
+        <translation>New {channel}</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6169,10 @@
     <message>
         <source>输入证件、姓名、电话或住址，以前来过的会列在这里。</source>
         <translation>Type ID, name, phone or address; those who came before are listed here.</translation>
+    </message>
+    <message>
+        <source>这可能是：选第 {number} 位</source>
+        <translation>Who this may be: choose number {number}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
@@ -33,7 +32,7 @@ from ui.pages.cases.views_panel import ViewsPanel
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap
+from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
@@ -109,8 +108,7 @@ class CasesPage(Page):
         self.text.setMaximumWidth(style.px(272))
         self.text.edited.connect(self._pause.start)
         self.text.entered.connect(self._look_for_text)
-        find = QShortcut("Ctrl+F", self)
-        find.activated.connect(self.text.setFocus)
+        shortcut(self, "Ctrl+F", self.tr("在结果里找"), self.text.setFocus)
         self.keep = Button(self.tr("常用视图"), "link", icon="bookmark-simple", height=32)
         self.keep.clicked.connect(self._show_views)
         line = QWidget()

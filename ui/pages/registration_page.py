@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.acts.act import States
@@ -33,6 +34,7 @@ from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration.saved_summary import Saved, SavedSummary
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
+from ui.parts.keycap import shortcut
 from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
@@ -104,8 +106,8 @@ class RegistrationPage(Page):
         self._panel = SidePanel(self)
         for key, channel in NEW_KEYS.items():
             # on the saved view F3 stands on its own button
-            shortcut = QShortcut(QKeySequence(key), self._writing if key == "F3" else self)
-            shortcut.activated.connect(lambda channel=channel: self.open_new(channel.code))
+            words = self.tr("新{channel}").format(channel=word(channel))
+            shortcut(self._writing if key == "F3" else self, key, words, partial(self.open_new, channel.code))
 
     def _connect(self) -> None:
         self.channels.chosen.connect(self._on_channel)

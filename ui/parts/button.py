@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import icons, style
 from ui.parts.keycap import HEIGHT as KEY_HEIGHT
-from ui.parts.keycap import draw_keycap, key_sequences, key_text, keycap_width
+from ui.parts.keycap import draw_keycap, key_text, keycap_width, shortcut
 
 ButtonKind = Literal["primary", "secondary", "link"]
 
@@ -48,9 +48,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if key and key != "Esc":
             # Escape belongs to what stands in front: a list, a panel, then the page (Page.go_back); here it is shown
-            shortcut = QShortcut(self)
-            shortcut.setKeys(key_sequences(key))
-            shortcut.activated.connect(self.click)
+            shortcut(self, key, text, self.click)
 
     def set_text(self, text: str) -> None:
         """Change the words, for the eye and for screen readers."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui import style
@@ -23,6 +25,15 @@ def key_sequences(key: str) -> list[QKeySequence]:
         main = key.replace("Enter", "Return")
         return [QKeySequence(main), QKeySequence(main.replace("Return", "Enter"))]
     return [QKeySequence(key)]
+
+
+def shortcut(owner: QWidget, key: str, words: str, act: Callable[[], object]) -> QShortcut:
+    """A key that works while `owner` is seen; `words` say in the list of keys what it does."""
+    made = QShortcut(owner)
+    made.setKeys(key_sequences(key))
+    made.setWhatsThis(words)
+    made.activated.connect(act)
+    return made
 
 
 def keycap_width(text: str) -> int:

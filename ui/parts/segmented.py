@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
-from ui.parts.keycap import key_sequences
 
 Options = Sequence[tuple[object, str]]
 
@@ -17,7 +16,7 @@ Options = Sequence[tuple[object, str]]
 class Segmented(QWidget):
     """A switch over (value, words) pairs; left and right arrows change it, `chosen` carries the new value.
 
-    keys: a shortcut for each part, may be empty. marks: values that carry the amber dot "something is missing here".
+    marks: values that carry the amber dot "something is missing here".
     small: 26 px and a sky tint for the chosen part, as the triage questions use it; value None chooses nothing.
     """
 
@@ -28,7 +27,6 @@ class Segmented(QWidget):
         options: Options,
         value: object = None,
         *,
-        keys: Sequence[str] = (),
         small: bool = False,
         name: str = "",
         parent: QWidget | None = None,
@@ -44,10 +42,6 @@ class Segmented(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
         self._describe()
-        for (part, _), key in zip(self._options, keys, strict=False):
-            shortcut = QShortcut(self)
-            shortcut.setKeys(key_sequences(key))
-            shortcut.activated.connect(lambda part=part: self._choose(part))
 
     def value(self) -> object:
         """The value in force, None when nothing is chosen yet."""

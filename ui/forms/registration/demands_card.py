@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft
@@ -15,7 +15,7 @@ from ui.forms.registration.demand_fields import DemandFields
 from ui.forms.registration.surroundings import Surroundings
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap
+from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
 
@@ -40,9 +40,8 @@ class DemandsCard(Card):
         self._remove = Button(self.tr("去掉这一项"), "link", icon="x", height=28)
         self._remove.clicked.connect(self.remove_demand)
         self._tabs.setToolTip(self.tr("Alt PgUp 上一项，Alt PgDn 下一项"))
-        for key, step in (("Alt+PgUp", -1), ("Alt+PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(lambda step=step: self._step(step))
+        shortcut(self, "Alt+PgUp", self.tr("上一项诉求"), partial(self._step, -1))
+        shortcut(self, "Alt+PgDown", self.tr("下一项诉求"), partial(self._step, 1))
         for widget in (self._tabs, self._add, self._remove):
             # Enter goes from one field to the next; these have keys of their own
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

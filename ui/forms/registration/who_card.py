@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.terms import Sex, Step
@@ -15,7 +16,7 @@ from ui.icons import Icon
 from ui.parts.boxes import clear, column, line, row
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
-from ui.parts.keycap import Keycap
+from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tags import Tag
 from ui.words import joint, word
@@ -85,14 +86,18 @@ class WhoCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("这可能是"), self.tr("按输入的比对"), padded=False, parent=parent)
         self._people: tuple[WhoRow, ...] = ()
-        for number in range(1, MOST + 1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda number=number: self._choose(number))
+        words = self.tr("这可能是：选第 {number} 位")
+        self._keys = [
+            shortcut(self, f"Alt+{number}", words.format(number=number), partial(self._choose, number))
+            for number in range(1, MOST + 1)
+        ]
         self.show_people((), (), date.min)
 
     def show_people(self, people: tuple[WhoRow, ...], petitioners: tuple[str, ...], today: date) -> None:
         """Show the rows; those whose petitioner the clerk recognised are marked."""
         self._people = people[:MOST]
+        for number, key in enumerate(self._keys, 1):
+            key.setEnabled(number <= len(self._people))
         clear(self.body)
         for number, person in enumerate(self._people, 1):
             if number > 1:
@@ -112,5 +117,4 @@ class WhoCard(Card):
         return self._people
 
     def _choose(self, number: int) -> None:
-        if number <= len(self._people):
-            self.recognised.emit(self._people[number - 1])
+        self.recognised.emit(self._people[number - 1])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
@@ -16,7 +15,7 @@ from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button, ButtonKind
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap, key_sequences
+from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label
 from ui.words import joint
 
@@ -40,9 +39,7 @@ class Actions(Card):
         self._list = column(gap=2, margins=(4, 6, 4, 8))
         self.add(self._list)
         self._buttons: list[Button] = []
-        first = QShortcut(self)
-        first.setKeys(key_sequences(FIRST_KEY))
-        first.activated.connect(self.focus_first)
+        shortcut(self, FIRST_KEY, self.tr("到“现在可以做”"), self.focus_first)
 
     def show_acts(self, refused: Mapping[str, Problem | None]) -> None:
         """Show the acts of a case: name → why not, None: it may be done."""
