@@ -271,24 +271,37 @@ class Desk:
 
     # ---------- papers
 
-    def render(self, paper: Paper) -> bytes:
-        """The PDF of a paper. A numbered one comes out as it was issued, byte for byte. Raises Refused, Unavailable."""
-        from app.documents import render, render_proof_card
+    def render(self, paper: Paper, *, to_print: bool = False) -> bytes:
+        """The PDF of a paper. A numbered one comes out as it was issued, byte for byte. Raises Refused, Unavailable.
 
-        file = self.read(CaseFileQuery(paper.case))
+        `to_print`: as it leaves the desk now: a further copy of a numbered paper says so in the margin above.
+        """
+        from app.documents import copy_mark, render, render_proof_card
+
+        file = self._file(paper.case)
+        kind, then, world, document = self._as_issued(file, paper)
+        if kind is DocumentKind.PROOF_CARD:
+            return render_proof_card(then, world, paper.rule)
+        mark = copy_mark(file.case, kind, document, self.world().today) if to_print and document else ""
+        return render(kind, then, world, document, mark)
+
+    def _file(self, case: str) -> CaseFile:
+        file = self.read(CaseFileQuery(case))
         if file is None:
             raise Refused([Problem(NOT_FOUND)])
-        if paper.kind == DocumentKind.PROOF_CARD.code:
-            return render_proof_card(file, self.world(), paper.rule)
+        return file
+
+    def _as_issued(self, file: CaseFile, paper: Paper) -> tuple[DocumentKind, CaseFile, World, DocumentState | None]:
+        """Which kind of paper, and the case and the world that it tells of: for a numbered one those of its issue."""
+        kind = DocumentKind.of(paper.kind)
         if not paper.document:
-            return render(DocumentKind.of(paper.kind), file, self.world(), None)
+            return kind, file, self.world(), None
         document = file.case.documents.get(paper.document)
         if document is None:
             raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
-        if paper.kind == DocumentKind.DELIVERY_PROOF.code:
-            return render(DocumentKind.DELIVERY_PROOF, file, self.world(), document)
-        then, world = self._as_of(file, document)
-        return render(DocumentKind.of(document.kind), then, world, document)
+        if kind is DocumentKind.DELIVERY_PROOF:
+            return kind, file, self.world(), document
+        return DocumentKind.of(document.kind), *self._as_of(file, document), document
 
     def render_list(self, query: CasesQuery, selection: str) -> bytes:
         """The 家事台账清单 of a page of the register, masked; `selection` says which filters chose it. Raises Unavailable."""
@@ -300,10 +313,7 @@ class Desk:
         """Characters of a paper that no font can draw, to be named to the clerk before printing."""
         from app.documents import undrawable
 
-        file = self.read(CaseFileQuery(paper.case))
-        if file is None:
-            raise Refused([Problem(NOT_FOUND)])
-        return undrawable(DocumentKind.of(paper.kind), file, self.world(), file.case.documents.get(paper.document))
+        return undrawable(*self._as_issued(self._file(paper.case), paper))
 
     # ---------- scans
 

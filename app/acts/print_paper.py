@@ -37,7 +37,7 @@ def check(draft: PrintPaperDraft, states: States, world: World) -> list[Problem]
             return [Problem(NOT_FOUND, "document")]
         if document.voided:
             return [Problem(VOID, "document")]
-    count = case.printed.get(draft.document or draft.document_kind, 0)
+    count = case.copies(draft.document_kind, draft.document)
     return [Problem(REASON, "reason", {"count": str(count)})] if count and not draft.reason.strip() else []
 
 

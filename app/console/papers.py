@@ -59,7 +59,7 @@ def print_paper(desk: Desk | None, options: argparse.Namespace, out: Output) -> 
         raise Refused([Problem(KIND_UNKNOWN, "kind", {"kind": options.kind})])
     case = case_by_number(desk, options.number).case
     paper = _paper(desk, case, options.kind, options.rule)
-    data = desk.render(paper)
+    data = desk.render(paper, to_print=True)
     draft = PrintPaperDraft(
         desk.new_id(), case.id, paper.kind, paper.document, options.reason, hashlib.sha256(data).hexdigest()
     )

@@ -12,6 +12,7 @@ from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
@@ -42,6 +43,12 @@ def render(kind: DocumentKind, file: CaseFile, world: World, document: DocumentS
     words = Words(world.lookup.editions, world.today, document.wording if document and of_paper else "")
     draft = of_paper and document is not None and not document.number
     return _set(lambda marks: pdf(content, words, marks), world, draft, copy)
+
+
+def copy_mark(case: CaseState, kind: DocumentKind, document: DocumentState, today: date) -> str:
+    """The words of the copy mark of a numbered paper that leaves the desk today; "" on the first copy and on its stub."""
+    copies = case.copies(document.kind, document.id) if kind.code == document.kind else 0
+    return f"第 {copies + 1} 次打印，{chinese_date(today)}" if copies else ""
 
 
 def editions_in_force(kind: DocumentKind, world: World) -> str:

@@ -47,7 +47,7 @@ from app.domain.records import (
     VoidProposal,
     Withdrawal,
 )
-from app.domain.terms import Step
+from app.domain.terms import DocumentKind, Step
 
 
 @dataclass(slots=True)
@@ -179,6 +179,12 @@ ENDED = (
 """Steps of demands with which nothing more is to be done; the case stands where its other demands stand."""
 
 
+def paper_key(kind: str, document: str) -> str:
+    """Under which the copies of a paper count: a numbered one by its id, the proof of its delivery apart from it, a
+    paper without a number by its kind."""
+    return f"{kind}/{document}" if document and kind == DocumentKind.DELIVERY_PROOF.code else document or kind
+
+
 @dataclass(slots=True)
 class CaseState:
     """One case now."""
@@ -200,7 +206,7 @@ class CaseState:
     documents: dict[str, DocumentState] = field(default_factory=dict)
     letters: dict[str, LetterState] = field(default_factory=dict)
     printed: dict[str, int] = field(default_factory=dict)
-    """Copies so far, by document id, or by kind for papers without one."""
+    """Copies so far, by `paper_key`."""
     joined: dict[tuple[str, str], JoinedVisit] = field(default_factory=dict)
     officer: str = ""
     officer_name: str = ""
@@ -241,6 +247,10 @@ class CaseState:
     read_only: bool = False
     """An entry needs a newer program: shown, not changed, here."""
     erased: bool = False
+
+    def copies(self, kind: str, document: str = "") -> int:
+        """How often a paper has left the desk."""
+        return self.printed.get(paper_key(kind, document), 0)
 
     @property
     def open_demands(self) -> tuple[DemandState, ...]:

@@ -2763,6 +2763,17 @@
     </message>
 </context>
 <context>
+    <name>PaperTrouble</name>
+    <message>
+        <source>有印不出的字：{chars}。纸上印成〓，请先更正，或者用笔补上。</source>
+        <translation>Cannot be printed: {chars}. Shown as 〓 on paper; correct it first, or add it by pen.</translation>
+    </message>
+    <message>
+        <source>仍然打印</source>
+        <translation>Print anyway</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>已作废</source>
@@ -2826,10 +2837,6 @@
     <message>
         <source>{paper}已送到打印机</source>
         <translation>{paper} went to the printer</translation>
-    </message>
-    <message>
-        <source>有印不出的字：{chars}。纸上印成〓，请先更正，或者用笔补上。</source>
-        <translation>Cannot be printed: {chars}. Shown as 〓 on paper; correct it first, or add it by pen.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3143,6 @@
     <message>
         <source>正在排版</source>
         <translation>Setting the page</translation>
-    </message>
-    <message>
-        <source>有印不出的字：{chars}。请更正后再打印。</source>
-        <translation>Characters that cannot print: {chars}. Please correct them and print again.</translation>
     </message>
     <message>
         <source>已送去打印</source>

@@ -158,6 +158,28 @@ def test_an_issued_paper_never_changes(desk: Desk, clock: FixedClock, case: str,
         assert hashlib.sha256(reader.render(paper)).hexdigest() == issued.sha256
 
 
+def test_a_reprint_is_marked_over_the_same_paper(desk: Desk, case: str) -> None:
+    document = issue(desk, "acceptance", case)
+    paper, proof = Paper(case, "acceptance", document), Paper(case, "delivery_proof", document)
+    original = desk.render(paper)
+    assert desk.render(paper, to_print=True) == original
+    for reason in ("", "卡纸"):
+        desk.do(PrintPaperDraft(desk.new_id(), case, "acceptance", document, reason))
+    assert desk.render(paper) == original
+    marked, mark = text_of(desk.render(paper, to_print=True)), "副本　第 3 次打印，2026年10月19日"
+    assert mark in marked
+    assert "".join(text_of(original).split()) == "".join(marked.replace(mark, "").split())
+    assert "副本" not in text_of(desk.render(proof, to_print=True))
+
+
+def test_the_characters_named_are_those_of_the_paper_as_it_was_issued(desk: Desk, case: str) -> None:
+    document = issue(desk, "acceptance", case)
+    (petitioner,) = file_of(desk, case).people
+    desk.do(CorrectDraft(desk.new_id(), case, person_changes={petitioner: {"name": "何\U0001f9ff强"}}, reason="记错了"))
+    assert desk.undrawable(Paper(case, "registration_form")) == ("\U0001f9ff",)
+    assert desk.undrawable(Paper(case, "acceptance", document)) == ()
+
+
 def test_a_preview_is_a_marked_draft_without_number_and_writes_nothing(desk: Desk, case: str) -> None:
     before = journal(desk)
     words = text_of(desk.preview(AcceptDraft(desk.new_id(), case, accepted_on="2026-10-19")))

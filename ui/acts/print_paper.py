@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.print_paper import PrintPaperDraft
 from app.desk import Desk, Done, Paper
-from app.domain.problems import Problem
+from app.domain.case import paper_key
 from app.domain.terms import Channel, DocumentKind
 from app.ports import Refused
 from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, TextField
 from ui.messages import sentence
 from ui.parts.boxes import column
-from ui.parts.labels import Label
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
 from ui.words import word, word_of
@@ -37,7 +37,7 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
         if document.voided:
             continue
         papers.append((document.id, f"{word_of(DocumentKind, document.kind)} {document.number}"))
-        papers.append((f"{proof.code}/{document.id}", f"{word(proof)}（{document.number}）"))
+        papers.append((paper_key(proof.code, document.id), f"{word(proof)}（{document.number}）"))
     return papers
 
 
@@ -52,6 +52,8 @@ class PrintPaperPanel(ActPanel):
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
         self._pdf = b""
         super().__init__(tools, sheet, preset)
+        self._trouble = PaperTrouble(self.save)
+        self._page.insertWidget(0, self._trouble)
         self._show()
 
     def build(self) -> None:
@@ -64,10 +66,9 @@ class PrintPaperPanel(ActPanel):
         )
         self.add("reason", self.reason)
         self.view = PdfView()
-        self._trouble = Label("", tone="alarm_ink", wrap=True)
-        self._trouble.hide()
+        self._page = column(self.view)
         holder = QWidget()
-        holder.setLayout(column(self._trouble, self.view))
+        holder.setLayout(self._page)
         self.body.addWidget(holder, 1)
         self.verb = self.tr("打印")
 
@@ -83,7 +84,7 @@ class PrintPaperPanel(ActPanel):
 
     def _show(self) -> None:
         kind, document = self._chosen()
-        self.reason.setVisible(bool(self.case.printed.get(document or kind)))
+        self.reason.setVisible(self.case.copies(kind, document) > 0)
         self.reason.set_error("")
         self._trouble.hide()
         self.save.set_reason(self.tr("正在排版"))
@@ -93,11 +94,12 @@ class PrintPaperPanel(ActPanel):
     def _shown(self, paper: Rendered) -> None:
         self._pdf = paper.pdf
         self.view.show_pdf(paper.pdf)
-        why = "\n".join(sentence(problem) for problem in paper.problems)
-        self.save.set_reason(why)
-        missing = self.tr("有印不出的字：{chars}。请更正后再打印。").format(chars="".join(paper.missing[:20]))
-        self._trouble.setText(why or (missing if paper.missing else ""))
-        self._trouble.setVisible(bool(why or paper.missing))
+        self.save.set_reason("\n".join(sentence(problem) for problem in paper.problems))
+        self._trouble.show_paper(paper)
+
+    def submit(self) -> None:
+        if self.check() or self._trouble.is_accepted():
+            super().submit()
 
     def draft(self) -> PrintPaperDraft:
         kind, document = self._chosen()
@@ -113,23 +115,6 @@ class PrintPaperPanel(ActPanel):
         self.id = self.tools.desk.new_id()
         self.tools.messages.status(self.tr("已送去打印"))
         super().after(done)
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A paper, or why there is none; and the characters that no font can print."""
-
-    pdf: bytes
-    problems: tuple[Problem, ...] = ()
-    missing: tuple[str, ...] = ()
-
-
-def rendered(desk: Desk, paper: Paper) -> Rendered:
-    """Render on the reading thread; a refusal is an answer here."""
-    try:
-        return Rendered(desk.render(paper), missing=desk.undrawable(paper))
-    except Refused as refused:
-        return Rendered(b"", refused.problems)
 
 
 def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPaperDraft) -> Done:

@@ -15,6 +15,7 @@ from app.ports import Refused
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.acts.print_paper import print_and_record
+from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.acts.reply import ReplyForm
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
@@ -152,29 +153,33 @@ class ReplyPage(Page):
         self._form = None
         self._document = done.documents[0]
         paper = Paper(self._case, DocumentKind.REPLY.code, self._document)
-        self._tools.lane.read(self._tools.desk.render, paper, owner=self, on_rows=self._show_issued, key="preview")
+        self._tools.lane.read(rendered, self._tools.desk, paper, owner=self, on_rows=self._show_issued, key="preview")
 
-    def _show_issued(self, pdf: bytes) -> None:
-        self._view.show_pdf(pdf)
+    def _show_issued(self, paper: Rendered) -> None:
+        self._view.show_pdf(paper.pdf)
         clear(self._left)
         state = EmptyState(
             self.tr("处理意见书已经出具、编号"), self.tr("右边就是打印出来的样子。打印、盖章后交给信访人，再记送达。"),
             icon="check-circle", tone="leaf_ink",
         )  # fmt: skip
         self._print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P", height=36)
-        self._print.clicked.connect(lambda: self._print_paper(pdf))
+        self._print.clicked.connect(lambda: self._print_paper(paper.pdf, trouble))
+        trouble = PaperTrouble(self._print)
+        trouble.show_paper(paper)
         deliver = Button(self.tr("记送达"), icon="handshake", key="Alt+H", height=36)
         deliver.clicked.connect(lambda: self.navigate.emit(CASE, (self._case, "deliver", {"document": self._document})))
         back = Button(self.tr("回到这一件"), height=36)
         back.clicked.connect(self.go_back)
         buttons = QWidget()
-        buttons.setLayout(row(None, self._print, deliver, back, None, margins=(0, 0, 0, 32)))
+        buttons.setLayout(column(trouble, row(None, self._print, deliver, back, None), margins=(16, 0, 16, 32)))
         self._left.addWidget(state, 1)
         self._left.addWidget(buttons)
         self._print.setFocus()
 
-    def _print_paper(self, pdf: bytes) -> None:
+    def _print_paper(self, pdf: bytes, trouble: PaperTrouble) -> None:
         """The first copy at once; a further one is asked its reason where papers are printed."""
+        if not trouble.is_accepted():
+            return
         desk, kind = self._tools.desk, DocumentKind.REPLY
         draft = PrintPaperDraft(desk.new_id(), self._case, kind.code, self._document)
         self._tools.lane.run(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain import kinds as k
+from app.domain.case import paper_key
 from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
 from app.domain.problems import QT_TRANSLATE_NOOP
@@ -44,7 +45,7 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
 
 
 def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:
-    key = body.document or body.document_kind
+    key = paper_key(body.document_kind, body.document)
     f.state.printed[key] = f.state.printed.get(key, 0) + 1
 
 

@@ -31,6 +31,14 @@ def test_copies_of_a_receipt_are_counted_by_kind() -> None:
     assert codes(PrintPaperDraft(NEW, CASE, "registration_form"), journal) == []
 
 
+def test_the_proof_of_a_delivery_is_no_copy_of_its_paper() -> None:
+    journal = accepted()
+    paper = paper_of(journal, "acceptance")
+    carried_out(PrintPaperDraft(IDS.entry(), CASE, "delivery_proof", paper), journal)
+    assert codes(copy(journal), journal) == []
+    assert codes(PrintPaperDraft(NEW, CASE, "delivery_proof", paper), journal) == [("print.reason", "reason")]
+
+
 def test_unknown_and_void_papers_are_not_printed() -> None:
     journal = accepted()
     assert codes(PrintPaperDraft(NEW, "0" * 32, "receipt"), journal) == [("case.not_found", "")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from app.acts.link import LinkDraft
@@ -117,6 +118,20 @@ def test_every_kind_of_paper_comes_out(here: Here, home: Path, tmp_path: Path, k
     answer = here("print", kind, done.number, "--out", str(tmp_path / "paper.pdf"), home=home)
     assert (answer.code, answer.err) == (0, "")
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_second_copy_of_a_numbered_paper_says_so(here: Here, home: Path, tmp_path: Path) -> None:
+    with desk_in(home) as desk:
+        done = desk.do(visit(desk))
+        accepted(desk, done.case)
+    words = []
+    for reason in ("", "卡纸"):
+        out = tmp_path / f"{reason}.pdf"
+        assert here("print", "acceptance", done.number, "--out", str(out), "--reason", reason, home=home).code == 0
+        pdf = pypdfium2.PdfDocument(out)
+        words.append(pdf[0].get_textpage().get_text_range())
+        pdf.close()
+    assert ["第 2 次打印" in text for text in words] == [False, True]
 
 
 @pytest.mark.parametrize("kind", ["reply", "transfer", "decline", "nonsense"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
@@ -102,6 +103,34 @@ def test_a_second_copy_asks_its_reason(stage, printer):
     stage.wait(lambda: page.panel() is None)
     assert stage.case(case).printed == {"receipt": 2}
     assert len(printer.jobs) == 2
+
+
+def test_what_no_font_can_print_is_accepted_once(stage, printer):
+    page = stage.open(stage.registered("路灯坏了😀，请修一修。"))
+    page.open_act("print_paper", {"paper": "receipt"})
+    stage.wait(lambda: page.panel().save.isEnabled())
+    assert "😀" in stage.words()
+    stage.save()
+    assert (page.panel().save.text(), printer.jobs) == ("仍然打印", [])
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert len(printer.jobs) == 1
+
+
+def test_a_reprint_of_a_numbered_paper_says_so_at_its_head(stage, printer):
+    case = stage.accepted()
+    page = stage.open(case)
+    (paper,) = stage.case(case).documents.values()
+    for reason in ("", "卡纸"):
+        page.open_act("print_paper", {"paper": paper.id})
+        stage.wait(lambda: page.panel().save.isEnabled())
+        if reason:
+            page.panel().reason.setFocus()
+            stage.type(reason)
+        stage.save()
+        stage.wait(lambda: page.panel() is None)
+    words = [pypdfium2.PdfDocument(job.pdf)[0].get_textpage().get_text_range() for job in printer.jobs]
+    assert ["第 2 次打印" in text for text in words] == [False, True]
 
 
 def test_what_is_missing_stands_beside_its_field_and_gets_the_focus(stage):

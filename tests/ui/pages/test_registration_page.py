@@ -169,19 +169,29 @@ def test_a_second_copy_asks_for_its_reason(stage, printer):
     stage.wait(lambda: len(printer.jobs) == 2)
 
 
-def test_what_no_font_can_print_is_named_before_the_receipt_leaves(stage):
+def test_what_no_font_can_print_is_named_and_accepted_before_the_receipt_leaves(stage, printer):
     stage.visit(text="路灯坏了😀，请修一修。")
     stage.saved()
-    stage.wait(lambda: stage.page.papers.print.isEnabled())
-    assert stage.page.papers.missing.isVisible()
-    assert "😀" in stage.page.papers.missing.text()
+    papers = stage.page.papers
+    stage.wait(lambda: papers.print.isEnabled())
+    assert papers.trouble.isVisible()
+    assert "😀" in papers.trouble.text()
+    stage.key(Qt.Key.Key_P, CTRL)
+    assert (papers.print.text(), printer.jobs) == ("仍然打印", [])
+    papers.show_kind(DocumentKind.REGISTRATION_FORM.code)
+    stage.wait(lambda: papers.print.isEnabled())
+    assert papers.print.text() == "打印"
+    stage.key(Qt.Key.Key_P, CTRL)
+    assert printer.jobs == []
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: printer.jobs)
 
 
 def test_an_ordinary_receipt_says_nothing_of_the_kind(stage):
     stage.visit()
     stage.saved()
     stage.wait(lambda: stage.page.papers.print.isEnabled())
-    assert stage.page.papers.missing.isHidden()
+    assert stage.page.papers.trouble.isHidden()
 
 
 def test_the_other_papers_are_shown_too(stage):

@@ -10,7 +10,8 @@ from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import Channel, DocumentKind
 from ui import style
-from ui.acts.print_paper import Rendered, print_and_record, rendered
+from ui.acts.print_paper import print_and_record
+from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.fields import TextField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -43,12 +44,11 @@ class PapersPanel(QFrame):
         self._kinds = Segmented([("", "")], name=self.tr("哪一份文书"))
         self.reason = TextField(self.tr("再打印的原因"), label_width=96, hint=self.tr("如：第一份卡纸，已销毁"))
         self.reason.hide()
-        self.missing = Label("", style.SMALL, "amber_ink", wrap=True)
-        self.missing.hide()
+        self.trouble = PaperTrouble(self.print)
         self.view = PdfView()
         head = row(self._title, None, self.print, self.next)
         kinds = row(self._kinds, None)
-        self.setLayout(column(head, kinds, self.reason, self.missing, self.view, margins=(14, 10, 14, 12)))
+        self.setLayout(column(head, kinds, self.reason, self.trouble, self.view, margins=(14, 10, 14, 12)))
         self.layout().setStretch(4, 1)
         self.print.clicked.connect(self._print)
         self.next.clicked.connect(self.next_asked)
@@ -87,17 +87,14 @@ class PapersPanel(QFrame):
     def _show(self, paper: Rendered) -> None:
         """Show it; what no font can print is named before the paper leaves the desk."""
         self.view.show_pdf(paper.pdf)
-        words = "\n".join(sentence(problem) for problem in paper.problems)
-        if paper.missing:
-            chars = "".join(paper.missing[:20])
-            words = self.tr("有印不出的字：{chars}。纸上印成〓，请先更正，或者用笔补上。").format(chars=chars)
-        self.missing.setText(words)
-        self.missing.setVisible(bool(words))
+        self.trouble.show_paper(paper)
         self.print.setEnabled(bool(paper.pdf))
         (self.print if paper.pdf else self.next).setFocus()
 
     def _print(self) -> None:
         assert self._done is not None
+        if not self.trouble.is_accepted():
+            return
         draft = PrintPaperDraft(self._desk.new_id(), self._done.case, self.kind(), reason=self.reason.text().strip())
         job = PrintJob(self.view.pdf(), f"{word(DocumentKind.of(self.kind()))} {self._done.number}")
         self.print.setEnabled(False)
