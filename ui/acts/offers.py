@@ -12,31 +12,53 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """How an act stands on the case page. `words` as a clerk would say it; listed: among "现在可以做"."""
+    """How an act stands on the case page. `words` as a clerk would say it; listed: among "现在可以做".
+
+    Acts with a key are always in sight; the others when they come next, else in their group.
+    """
 
     words: str
     icon: str
     key: str = ""
     listed: bool = True
+    group: str = "record"
+    """Key of `GROUPS`."""
 
     def text(self) -> str:
         """The words in the language of the screen."""
         return QCoreApplication.translate("Act", self.words)
 
 
+GROUPS: Mapping[str, str] = {
+    "route": QT_TRANSLATE_NOOP("Act", "分办"),
+    "handle": QT_TRANSLATE_NOOP("Act", "办理"),
+    "answer": QT_TRANSLATE_NOOP("Act", "答复和送达"),
+    "review": QT_TRANSLATE_NOOP("Act", "复查和复核"),
+    "after": QT_TRANSLATE_NOOP("Act", "回访和了结"),
+    "watch": QT_TRANSLATE_NOOP("Act", "监督"),
+    "record": QT_TRANSLATE_NOOP("Act", "记录"),
+}
+"""The groups of acts, in the order of the procedure."""
+
+
+def group_text(group: str) -> str:
+    """The name of a group in the language of the screen."""
+    return QCoreApplication.translate("Act", GROUPS[group])
+
+
 OFFERS: Mapping[str, Offer] = {
-    "accept": Offer(QT_TRANSLATE_NOOP("Act", "受理"), "check-square", "Alt+S"),
-    "decline": Offer(QT_TRANSLATE_NOOP("Act", "不予受理"), "prohibit", "Alt+B"),
-    "transfer": Offer(QT_TRANSLATE_NOOP("Act", "转送"), "paper-plane-tilt", "Alt+Z"),
-    "reply": Offer(QT_TRANSLATE_NOOP("Act", "出处理意见书"), "file-text", "Alt+D"),
-    "deliver": Offer(QT_TRANSLATE_NOOP("Act", "记送达"), "handshake", "Alt+H"),
-    "close": Offer(QT_TRANSLATE_NOOP("Act", "办结"), "check-circle", "Alt+W"),
-    "note": Offer(QT_TRANSLATE_NOOP("Act", "记办理情况"), "note-pencil", "Alt+R"),
+    "accept": Offer(QT_TRANSLATE_NOOP("Act", "受理"), "check-square", "Alt+S", group="route"),
+    "decline": Offer(QT_TRANSLATE_NOOP("Act", "不予受理"), "prohibit", "Alt+B", group="route"),
+    "transfer": Offer(QT_TRANSLATE_NOOP("Act", "转送"), "paper-plane-tilt", "Alt+Z", group="route"),
+    "reply": Offer(QT_TRANSLATE_NOOP("Act", "出处理意见书"), "file-text", "Alt+D", group="answer"),
+    "deliver": Offer(QT_TRANSLATE_NOOP("Act", "记送达"), "handshake", "Alt+H", group="answer"),
+    "close": Offer(QT_TRANSLATE_NOOP("Act", "办结"), "check-circle", "Alt+W", group="after"),
+    "note": Offer(QT_TRANSLATE_NOOP("Act", "记办理情况"), "note-pencil", "Alt+R", group="handle"),
     "talk": Offer(QT_TRANSLATE_NOOP("Act", "记家常话"), "chat-text", "Alt+J"),
     "add_material": Offer(QT_TRANSLATE_NOOP("Act", "补材料"), "paperclip", "Alt+F"),
-    "assign": Offer(QT_TRANSLATE_NOOP("Act", "指定承办人"), "user-circle", "Alt+C"),
-    "link": Offer(QT_TRANSLATE_NOOP("Act", "并入原件"), "link"),
-    "unlink": Offer(QT_TRANSLATE_NOOP("Act", "撤销并入"), "arrow-counter-clockwise"),
+    "assign": Offer(QT_TRANSLATE_NOOP("Act", "指定承办人"), "user-circle", "Alt+C", group="handle"),
+    "link": Offer(QT_TRANSLATE_NOOP("Act", "并入原件"), "link", group="route"),
+    "unlink": Offer(QT_TRANSLATE_NOOP("Act", "撤销并入"), "arrow-counter-clockwise", group="route"),
     "correct": Offer(QT_TRANSLATE_NOOP("Act", "更正"), "pencil-simple", listed=False),
     "print_paper": Offer(QT_TRANSLATE_NOOP("Act", "打印"), "printer", listed=False),
     "void_paper": Offer(QT_TRANSLATE_NOOP("Act", "作废文书"), "file-x", listed=False),

@@ -56,6 +56,11 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon of the same size."""
+        self._icon = icon
+        self.update()
+
     def key(self) -> str:
         """The shortcut as it was given, "" without one."""
         return self._key_name

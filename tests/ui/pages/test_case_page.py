@@ -53,6 +53,20 @@ def test_what_may_not_be_done_says_why(stage):
     assert "办结" not in offered
 
 
+def test_acts_that_do_not_come_next_wait_in_their_group(stage, monkeypatch):
+    monkeypatch.setattr("ui.pages.case_page.next_steps", lambda case: ())
+    stage.open(stage.registered())
+    (head,) = (b for b in stage.page.findChildren(Button) if b.isVisible() and b.text().startswith("分办"))
+    offered = {b.text() for b in stage.page.findChildren(Button) if b.isVisible()}
+    assert "并入原件" not in offered and "受理" in offered
+    head.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    offered = {b.text() for b in stage.page.findChildren(Button) if b.isVisible()}
+    assert "并入原件" in offered
+    stage.key(Qt.Key.Key_Return)
+    assert "并入原件" not in {b.text() for b in stage.page.findChildren(Button) if b.isVisible()}
+
+
 def test_accepting_by_keys_issues_and_prints_the_notice(stage, printer):
     case = stage.registered()
     page = stage.open(case)

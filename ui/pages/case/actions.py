@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.problems import Problem
 from ui import style
-from ui.acts.offers import OFFERS
+from ui.acts.offers import GROUPS, OFFERS, group_text
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
@@ -24,6 +24,8 @@ _LEADING = ("close", "deliver", "reply")
 """Acts that only finish what was begun: the first allowed one is the primary button. Whether to accept, decline or
 transfer is the clerk's judgement, there the desk does not lean."""
 
+_NOT_NOW = "not_now"
+"""Key of the group that says why the rest may not be done."""
 _UNDOING = ("unlink",)
 """Acts that undo something: where there is nothing to undo they are not even mentioned."""
 
@@ -39,24 +41,49 @@ class Actions(Card):
         self._list = column(gap=2, margins=(4, 6, 4, 8))
         self.add(self._list)
         self._buttons: list[Button] = []
+        self._open: set[str] = set()
+        """Groups that the clerk opened; they stay open from case to case."""
         shortcut(self, FIRST_KEY, self.tr("到“现在可以做”"), self.focus_first)
 
-    def show_acts(self, refused: Mapping[str, Problem | None]) -> None:
-        """Show the acts of a case: name → why not, None: it may be done."""
+    def show_acts(self, refused: Mapping[str, Problem | None], coming: Sequence[str] = ()) -> None:
+        """Show the acts of a case: name → why not, None: it may be done. `coming`: those that usually come next."""
         clear(self._list)
         self._buttons = []
         known = [name for name, offer in OFFERS.items() if offer.listed and name in refused]
         known = [name for name in known if name not in _UNDOING or refused[name] is None]
-        allowed = [name for name in known if refused[name] is None]
+        near = [name for name in known if OFFERS[name].key or name in coming]
+        self._show_near([*(n for n in coming if n in near), *(n for n in near if n not in coming)], refused)
+        far = [name for name in known if name not in near]
+        for group in GROUPS:
+            if names := [name for name in far if OFFERS[name].group == group and refused[name] is None]:
+                buttons = column(*(self._button(name, primary=False) for name in names), gap=2)
+                self._show_group(group, group_text(group), buttons, len(names))
+        if names := [name for name in far if refused[name] is not None]:
+            reasons = column(_Reasons(names, refused), gap=0)
+            self._show_group(_NOT_NOW, self.tr("现在还不能办的"), reasons, len(names))
+
+    def _show_near(self, near: Sequence[str], refused: Mapping[str, Problem | None]) -> None:
+        allowed = [name for name in near if refused[name] is None]
         leading = next((name for name in _LEADING if name in allowed), "")
         for name in sorted(allowed, key=lambda name: name != leading):
             self._list.addWidget(self._button(name, primary=name == leading))
-        reasons: dict[str, list[str]] = {}
-        for name in known:
-            if problem := refused[name]:
-                reasons.setdefault(sentence(problem), []).append(OFFERS[name].text())
-        for reason, names in reasons.items():
-            self._list.addWidget(_refused(joint("、").join(names), reason))
+        self._list.addWidget(_Reasons([name for name in near if name not in allowed], refused))
+
+    def _show_group(self, group: str, words: str, content: QLayout, count: int) -> None:
+        """A group's head, and under it what it holds when it is open."""
+        inside = QWidget()
+        inside.setLayout(content)
+        if group not in self._open:
+            inside.hide()
+        head = _GroupHead(words, count, opened=group in self._open)
+
+        def toggle(opened: bool) -> None:
+            (self._open.add if opened else self._open.discard)(group)
+            inside.setVisible(opened)
+
+        head.toggled.connect(toggle)
+        self._list.addWidget(head)
+        self._list.addWidget(inside)
 
     def focus_first(self) -> None:
         """Go to the first act."""
@@ -79,6 +106,39 @@ class _ActButton(Button):
         if self._kind == "primary":
             return super()._frame_colours()
         return ("hover", "line") if self.underMouse() else ("", "")
+
+
+class _GroupHead(Button):
+    """The name of a group and how many acts it holds; pressed, it opens or closes."""
+
+    def __init__(self, words: str, count: int, *, opened: bool) -> None:
+        super().__init__(f"{words}  {count}", "link", icon=_caret(opened), height=30, wide=True)
+        self.setCheckable(True)
+        self.setChecked(opened)
+        self.toggled.connect(self._turn)
+        self._turn(opened)
+
+    def _turn(self, opened: bool) -> None:
+        self.set_icon(_caret(opened))
+        self.setAccessibleDescription(self.tr("已展开") if opened else self.tr("已收起"))
+
+
+def _caret(opened: bool) -> str:
+    return "caret-down" if opened else "caret-right"
+
+
+class _Reasons(QWidget):
+    """What may not be done now, acts with the same reason together."""
+
+    def __init__(self, names: Sequence[str], refused: Mapping[str, Problem | None]) -> None:
+        super().__init__()
+        reasons: dict[str, list[str]] = {}
+        for name in names:
+            if problem := refused[name]:
+                reasons.setdefault(sentence(problem), []).append(OFFERS[name].text())
+        self.setLayout(column(*(_refused(joint("、").join(acts), why) for why, acts in reasons.items()), gap=2))
+        if not reasons:
+            self.hide()
 
 
 def _refused(words: str, reason: str) -> QWidget:

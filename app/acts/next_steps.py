@@ -1,0 +1,45 @@
+"""Which acts usually come next, by how far the case has come: what the desk shows first. What may be done is the acts' own word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.case import CaseState
+from app.domain.terms import Step
+
+_ROUTES = ("use_simple", "entrust", "guide", "answer", "decide_suggestion", "object", "decline_finally", "link")
+_HANDLING = (
+    "investigate",
+    "open_mediation",
+    "extend",
+    "call_hearing",
+    "hold_hearing",
+    "decide_suggestion",
+    "submit_letter",
+)
+_AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit", "rate")
+
+NEXT: Mapping[Step, tuple[str, ...]] = {
+    Step.REGISTERED: _ROUTES,
+    Step.TRANSFERRED: ("sign_for", "decide_objection", "supervise"),
+    Step.ENTRUSTED: ("report_completion", "sign_for", "decide_objection", "supervise"),
+    Step.ACCEPTED: _HANDLING,
+    Step.HANDLING: _HANDLING,
+    Step.MEDIATING: ("note_mediation", "agree_mediation", "end_mediation"),
+    Step.DELIVERED: _AFTER,
+    Step.ANSWERED: ("rate", "thank"),
+    Step.IN_REVIEW: ("decide_review", "record_review"),
+    Step.REVIEWED: ("request_review", "plan_return_visit"),
+    Step.IN_REREVIEW: ("call_hearing", "hold_hearing", "decide_review", "record_review"),
+    Step.FINAL: ("plan_return_visit", "make_return_visit"),
+    Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
+    Step.ARCHIVED: ("reopen",),
+}
+"""By the case's step, names of acts in the order in which they are shown."""
+WAITING = ("approve_letter", "return_letter", "confirm_void", "refuse_void")
+"""Acts that somebody waits for: shown first wherever they may be done."""
+
+
+def next_steps(case: CaseState) -> tuple[str, ...]:
+    """The names of the acts that usually come next for this case."""
+    return (*WAITING, *NEXT.get(case.step, ()))
