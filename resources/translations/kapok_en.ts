@@ -128,6 +128,34 @@
         <source>作废文书</source>
         <translation>Void a paper</translation>
     </message>
+    <message>
+        <source>分办</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>答复和送达</source>
+        <translation>Reply and delivery</translation>
+    </message>
+    <message>
+        <source>复查和复核</source>
+        <translation>Review and re-review</translation>
+    </message>
+    <message>
+        <source>回访和了结</source>
+        <translation>Return visit and closing</translation>
+    </message>
+    <message>
+        <source>监督</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -165,6 +193,10 @@
     <message>
         <source>到“现在可以做”</source>
         <translation>Go to what can be done now</translation>
+    </message>
+    <message>
+        <source>现在还不能办的</source>
+        <translation>Not possible now</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7046,17 @@
     <message>
         <source>红棉接访台</source>
         <translation>Kapok</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupHead</name>
+    <message>
+        <source>已展开</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已收起</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
