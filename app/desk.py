@@ -19,6 +19,7 @@ from app.domain.entries import Entry, NewEntry, kind_of
 from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.folding import fold_case
 from app.domain.history import history
+from app.domain.in_force import in_force
 from app.domain.kinds import (
     CaseRegistered,
     DocumentIssued,
@@ -54,6 +55,9 @@ from app.ports import (
 from app.settings import with_defaults
 
 T = TypeVar("T")
+SLICE = 400
+"""Clocks reckoned before the clerk's turn comes again: some milliseconds."""
+RECKONED = "clocks.reckoned"
 _NO_END = 1 << 63
 """Later than every time stamp."""
 MUST_WAIT = template("inquiry.wait", QT_TRANSLATE_NOOP("Problem", "查询码输错了 {count} 次，请过 {minutes} 分钟再试。"))
@@ -110,22 +114,25 @@ class Desk:
     def _world_at(self, now: datetime, actor: Actor, until: int = _NO_END) -> World:
         """The world as the station's entries up to the time stamp `until` (hlc) make it."""
         values = dict(self.machine)
-        for entry in self.read(EntriesQuery("station")):
-            if isinstance(entry.body, SettingChanged) and entry.envelope.hlc <= until:
-                values[entry.body.key] = entry.body.value
+        station = self._entries("station", until)
+        values |= {e.body.key: e.body.value for e in station if isinstance(e.body, SettingChanged)}
         settings = with_defaults(values)
         settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
-        lookup = replace(self.lookup, directory=self._units(until), editions=self._editions(until))
+        law = in_force(self.lookup, (*self._entries("calendar", until), *station))
+        lookup = replace(law, directory=self._units(until), editions=self._editions(until))
         return World(now, self.station, actor, lookup, settings)
+
+    def _entries(self, kind: str, until: int) -> tuple[Entry, ...]:
+        return tuple(e for e in self.read(EntriesQuery(kind)) if e.envelope.hlc <= until)
 
     def _editions(self, until: int) -> Editions:
         """The delivered words of the papers and this station's own; a neighbour's that came along are not ours."""
-        known = (e for e in self.read(EntriesQuery("wording")) if e.envelope.hlc <= until)
+        known = self._entries("wording", until)
         own = [e.body for e in known if isinstance(e.body, WordingChanged) and e.envelope.org == self.station.org]
         return self.lookup.editions.with_changes(own)
 
     def _units(self, until: int) -> Directory:
-        changes = tuple(e for e in self.read(EntriesQuery("unit")) if e.envelope.hlc <= until)
+        changes = self._entries("unit", until)
         if self._directory is None or self._directory[0] != changes:
             bodies = [entry.body for entry in changes if entry.body is not None]
             self._directory = (changes, self.lookup.directory.with_changes(bodies, self.lookup.initials_of))
@@ -268,6 +275,11 @@ class Desk:
         )
         with self.store.write(world.now, self.actor.id, self.station.org) as work:
             work.append([entry])
+
+    def recompute(self) -> Changes | None:
+        """A slice of the running clocks reckoned anew after the law here changed; None while some are left. Raises Unavailable."""
+        left = self.store.recompute(SLICE)
+        return None if left else Changes(frozenset({Subject("calendar", self.station.org)}), frozenset({RECKONED}))
 
     # ---------- papers
 

@@ -17,6 +17,7 @@ from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Subject
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import Problem
+from app.domain.running import RunningClock
 
 T = TypeVar("T", covariant=True)
 
@@ -82,6 +83,10 @@ class CaseRow:
     last_on: date
     linked: bool
     restricted: bool
+    due_from: date | None = None
+    """When the clock of `due_on` began."""
+    closes_on: date | None = None
+    """The day after which it is late: later than `due_on` where that is no working day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,19 @@ class CountQuery(Query[int]):
 @dataclass(frozen=True, slots=True)
 class DuesQuery(Query[tuple[tuple[date, int], ...]]):
     """How many open cases are to be acted on by which day: (day, count) in the order of the days."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClocksQuery(Query[tuple[tuple[RunningClock, int], ...]]):
+    """The kinds of running clocks of the cases this user may see, and how many of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasesOfClocksQuery(Query[tuple[tuple[CaseRow, RunningClock], ...]]):
+    """The cases on which clocks of these kinds run, most urgent first."""
+
+    clocks: tuple[RunningClock, ...]
+    limit: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +371,9 @@ class Store(Protocol):
 
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded."""
+
+    def recompute(self, most: int) -> bool:
+        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left."""
 
     def backup(self, target: Path) -> None:
         """Write a complete copy with its key slots to one file. Raises Unavailable."""

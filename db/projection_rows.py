@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import astuple
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -27,12 +28,14 @@ from app.domain.summary import CaseSummary, PersonSummary
 from app.domain.terms import Step
 from db.prepared import Prepared
 from db.projection_tables import (
+    case_clocks,
     case_documents,
     case_people,
     case_readers,
     case_words,
     cases,
     petitioners,
+    recomputing,
 )
 from db.tokens import holding, keys_text, tokens_of
 
@@ -40,7 +43,7 @@ _Row = tuple[Any, ...]
 _Rows = dict[Table, set[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_people, case_readers, case_documents)
+_CHILDREN = (case_people, case_readers, case_documents, case_clocks)
 _NOT_OPEN = (Step.CLOSED.code, Step.LINKED.code)
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
@@ -82,7 +85,7 @@ class Numbers:
 
 def clear(connection: Connection) -> None:
     """Take all rows away."""
-    for table in (cases, *_CHILDREN, petitioners):
+    for table in (cases, *_CHILDREN, petitioners, recomputing):
         connection.execute(delete(table))
     connection.execute(text("INSERT INTO case_words (case_words) VALUES ('delete-all')"))
 
@@ -153,6 +156,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
         case_documents: {
             (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.voided) for d in summary.documents
         },
+        case_clocks: {(no, place, *astuple(one)) for place, one in enumerate(summary.clocks)},
     }
 
 

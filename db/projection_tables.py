@@ -110,6 +110,8 @@ cases = Table(
     _text("officer_name"),
     Column("due_on", Day),
     _text("due_rule"),
+    Column("due_from", Day),
+    Column("closes_on", Day),
     Column("received_at", Moment, nullable=False),
     Column("last_on", Day, nullable=False),
     Column("closed_on", Day),
@@ -175,6 +177,29 @@ case_documents = Table(
     Index("ix_case_documents_issued_at", "issued_at", "id", "kind", "delivered_on", "no"),
     sqlite_with_rowid=False,
 )
+
+case_clocks = Table(
+    "case_clocks",
+    metadata,
+    Column("no", _No, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    _text("rule"),
+    Column("start", Day, nullable=False),
+    Column("extension", Integer, nullable=False),
+    _text("pauses"),
+    Column("set_for", Day),
+    Column("due", Day, nullable=False),
+    Column("closes", Day, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The running clocks of each open case, in their order: what they are reckoned from, and their days."""
+
+recomputing = Table(
+    "recomputing",
+    metadata,
+    Column("after", _No, primary_key=True, autoincrement=False),
+)
+"""One row while the days are being reckoned anew: the number of the last case that is done."""
 
 petitioners = Table(
     "petitioners",

@@ -21,7 +21,9 @@ from app.domain.problems import Problem
 from app.ports import (
     CaseFile,
     CaseFileQuery,
+    CasesOfClocksQuery,
     CasesQuery,
+    ClocksQuery,
     CountQuery,
     DocumentRow,
     DocumentsQuery,
@@ -36,7 +38,7 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from db import register, search, who
+from db import clocks, register, search, who
 from db.case_rows import hidden_from, visible_to
 from db.projection_tables import case_documents, cases
 from db.projections import Past
@@ -163,6 +165,8 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     CasesQuery: lambda reader, query: register.page(reader.connection, query, reader.viewer),
     CountQuery: lambda reader, query: register.count(reader.connection, query, reader.viewer),
     DuesQuery: lambda reader, query: register.dues(reader.connection, reader.viewer),
+    ClocksQuery: lambda reader, query: clocks.kinds(reader.connection, reader.viewer),
+    CasesOfClocksQuery: lambda reader, query: clocks.of_kinds(reader.connection, query, reader.viewer),
     SearchQuery: lambda reader, query: search.search(reader.connection, query, reader.viewer),
     WhoQuery: lambda reader, query: who.who(reader.connection, query),
     CaseFileQuery: _case_file,

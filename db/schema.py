@@ -18,6 +18,7 @@ from db.journal import Journal
 from db.metadata import metadata
 from db.migrations import HEAD
 from db.projections import rebuild
+from db.recomputing import law_here
 from db.tables import TRUTH
 
 FILE_NEWER = template(
@@ -67,4 +68,4 @@ def upgrade(connection: Connection, lookup: Lookup) -> None:
     connection.execute(text("DROP TABLE IF EXISTS case_words"))
     metadata.create_all(connection, tables=projections)
     with large_cache(connection):
-        rebuild(connection, Journal(connection), lookup, lambda done: True)
+        rebuild(connection, Journal(connection), law_here(connection, lookup), lambda done: True)

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, select
 
 from app.domain.envelope import CHINA
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
-from db import blobs, drafts
+from db import blobs, drafts, recomputing
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import large_cache, reading_engine, writing_engine
 from db.errors import worldly
@@ -23,12 +24,15 @@ from db.journal import Journal
 from db.keys import KeyFile, read_keys
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
+from db.recomputing import law_here
 from db.schema import needs_upgrade, upgrade
 from db.tables import journal, origins
 from db.verify import verify
 from db.writing import SqlWork, Writer
 
 T = TypeVar("T")
+_AT_ONCE = 5000
+"""Clocks reckoned in one transaction where nobody waits for the desk."""
 CLOCK_MOVED_BACK = template(
     "clock_moved_back",
     QT_TRANSLATE_NOOP(
@@ -47,8 +51,9 @@ class SqlStore:
         `user` is the id of whoever's password opened it, empty for the recovery sheet.
         """
         self.home, self.user = home, user
-        self._key, self._lookup, self._lock = key, lookup, lock
+        self._key, self._own_law, self._lock = key, lookup, lock
         self._origin, self._secret_key = "", b""
+        self._reckoner: Reckoner | None = None
         self._writer = writing_engine(home.database, key)
         self._reader = reading_engine(home.database, key)
         try:
@@ -57,6 +62,7 @@ class SqlStore:
                 own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
                 self._origin, self._secret_key = connection.execute(own).one()
                 self._drafts_key = drafts.drafts_key(connection)
+                self._lookup = law_here(connection, self._own_law)
         except BaseException:
             self._disconnect()
             raise
@@ -68,7 +74,7 @@ class SqlStore:
             if older:
                 safety_backup(self.home, self._key, "migration")
                 with self._writer.begin() as connection:
-                    upgrade(connection, self._lookup)
+                    upgrade(connection, self._own_law)
 
     @property
     def origin(self) -> str:
@@ -84,7 +90,23 @@ class SqlStore:
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         writer = Writer(self._origin, self._secret_key, now, actor, org)
         with self._writing() as connection:
-            yield SqlWork(connection, writer, self._lookup)
+            work = SqlWork(connection, writer, self._lookup)
+            yield work
+            law = self._lookup
+            if work.moves_days:
+                law = law_here(connection, self._own_law)
+                recomputing.begin(connection)
+        self._lookup = law
+
+    def recompute(self, most: int) -> bool:
+        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left.
+
+        Raises Unavailable; what was done before stays done.
+        """
+        if self._reckoner is None or self._reckoner.lookup is not self._lookup:
+            self._reckoner = Reckoner(self._lookup)
+        with self._writing() as connection:
+            return recomputing.go_on(connection, self._reckoner, most)
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
@@ -157,6 +179,8 @@ class SqlStore:
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""
+        while self.recompute(_AT_ONCE):
+            pass
         with worldly(self.home.database), self._reader.begin() as connection:
             return verify(connection, self.home.blobs, self._lookup, progress)
 

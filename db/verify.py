@@ -20,6 +20,7 @@ from app.ports import Progress, Verification
 from db.blobs import is_whole
 from db.journal import CLEAR, WITH_KEYS, Journal, body_of, envelope_of
 from db.projections import damaged
+from db.recomputing import law_here
 from db.sealing import Unsealable, is_signed
 from db.tables import journal, origins
 from db.writing import row_of
@@ -64,7 +65,7 @@ def verify(connection: Connection, blobs: Path | None, lookup: Lookup, progress:
             return _told(done, 0, found)
     # an entry that cannot even be read cannot be folded either
     if not any(problem.code == CLEAR_PART for problem in found):
-        for folded, subjects in damaged(connection, past, lookup):
+        for folded, subjects in damaged(connection, past, law_here(connection, lookup)):
             done += folded
             found += [_found(ROWS, what=f"{subject.kind} {subject.id}") for subject in subjects]
             if progress and not progress(done, total):

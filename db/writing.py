@@ -20,6 +20,7 @@ from app.domain.envelope import (
     signed_bytes,
 )
 from app.domain.history import history
+from app.domain.in_force import changes_days
 from app.domain.world import Lookup
 from app.ids import uuid7
 from app.ports import Changes
@@ -80,6 +81,8 @@ class SqlWork(Journal):
         self._frontiers: dict[Subject, tuple[str, ...]] = {}
         self._keys: dict[Subject, tuple[str, bytes]] = {}
         self._new_keys: list[dict[str, Any]] = []
+        self.moves_days = False
+        """Whether something was appended that may move the last day of clocks that run."""
 
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
         """All entries of a subject as of this transaction, those just appended included."""
@@ -112,6 +115,7 @@ class SqlWork(Journal):
         _ADD_ENTRIES.run(self._connection, rows)
         moved = {"own": self._writer.origin, "at_seq": head.seq, "at_hash": head.hash, "at_hlc": head.hlc}
         _MOVE_HEAD.run(self._connection, [moved])
+        self.moves_days |= any(changes_days(entry.body) for entry in fresh.values())
         subjects = frozenset(entry.subject for entry in fresh.values())
         refresh(self._connection, subjects, self, self._lookup)
         return Changes(subjects, frozenset(kind_of(entry.body) for entry in fresh.values()))

@@ -8,6 +8,7 @@ from typing import Any
 from app.acts import (
     accept,
     add_material,
+    announce_holidays,
     assign,
     close,
     correct,
@@ -53,6 +54,7 @@ ACTS: Mapping[str, Act] = {
         station.ADD_UNIT,
         station.RENAME_UNIT,
         station.ABOLISH_UNIT,
+        announce_holidays.ACT,
         import_petition.ACT,
     )
 }

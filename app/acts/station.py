@@ -10,9 +10,10 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import SettingChanged, UnitAbolished, UnitAdded, UnitRenamed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.rules import SETTING_PREFIX
 from app.domain.terms import BodyKind
 from app.domain.world import World
-from app.settings import SETTINGS
+from app.settings import SETTINGS, Setting, days_setting
 
 SETTING_UNKNOWN = template("setting.unknown", QT_TRANSLATE_NOOP("Problem", "没有“{key}”这项设置。"))
 SETTING_VALUE = template("setting.value", QT_TRANSLATE_NOOP("Problem", "“{title}”不能这样写：{value}。"))
@@ -67,9 +68,15 @@ def _route(world: World) -> Routing:
     return Routing((world.station.org,))
 
 
+def _days(key: str, world: World) -> Setting | None:
+    """The setting of a rule's days; None for what a law fixes."""
+    rule = world.lookup.rules.get(key.removeprefix(SETTING_PREFIX)) if key.startswith(SETTING_PREFIX) else None
+    return days_setting(rule) if rule is not None and rule.settable else None
+
+
 def check_set(draft: SetDraft, states: States, world: World) -> list[Problem]:
     """Problems of a setting: unknown, or a value it cannot have."""
-    setting = SETTINGS.get(draft.key)
+    setting = SETTINGS.get(draft.key) or _days(draft.key, world)
     if setting is None:
         return [Problem(SETTING_UNKNOWN, "key", {"key": draft.key})]
     if not setting.valid(draft.value):

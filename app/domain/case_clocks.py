@@ -84,13 +84,9 @@ def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     return tuple(c for c in case_clocks(case, lookup) if c.clock.finished_on is None and not c.rule.window)
 
 
-def next_due(case: CaseState, lookup: Lookup) -> tuple[date | None, str]:
-    """The earliest day to act by and its rule's id; (None, "") when no clock runs."""
-    clocks = running(case, lookup)
-    if not clocks:
-        return None, ""
-    first = min(clocks, key=lambda c: c.clock.alarm_on)
-    return first.clock.alarm_on, first.rule.id
+def next_clock(case: CaseState, lookup: Lookup) -> CaseClock | None:
+    """The clock to act by first; None when none runs."""
+    return min(running(case, lookup), key=lambda c: c.clock.alarm_on, default=None)
 
 
 def unit_days(case: CaseState, today: date) -> list[tuple[str, int]]:

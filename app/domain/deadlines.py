@@ -103,6 +103,8 @@ class Clock:
     extension: Extension | None = None
     pauses: tuple[Pause, ...] = ()
     finished_on: date | None = None
+    set_for: date | None = None
+    """The day written in the letter, for a rule that has its day from there."""
 
     @property
     def alarm_on(self) -> date:
@@ -261,4 +263,7 @@ def _reckoned(going: Running, calendar: Calendar) -> Clock:
     due = calendar.next_working_day(last) if rule.unit in _ROLLING else last
     consulted_from = start if rule.unit is CountedIn.WORKING_DAYS else last
     provisional = rule.unit in _ROLLING and calendar.provisional(consulted_from, due)
-    return Clock(rule, start, base, last, due, provisional, calendar, going.extension, going.pauses, going.finished_on)
+    return Clock(
+        rule, start, base, last, due, provisional, calendar, going.extension, going.pauses, going.finished_on,
+        going.set_for,
+    )  # fmt: skip

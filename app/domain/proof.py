@@ -187,8 +187,7 @@ def _calendar_steps(c: Clock, newest: Calendar) -> list[Step]:
 
 def _with_calendar(c: Clock, calendar: Calendar) -> Clock:
     """The same clock on another calendar."""
-    set_for = c.base_last_day if c.rule.unit is CountedIn.AS_SET else None
-    return clock(c.rule, c.start, calendar, c.extension, c.pauses, c.finished_on, set_for)
+    return clock(c.rule, c.start, calendar, c.extension, c.pauses, c.finished_on, c.set_for)
 
 
 def _notes(c: Clock) -> list[Step]:

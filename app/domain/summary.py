@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.case import CaseState
-from app.domain.case_clocks import next_due
+from app.domain.case_clocks import running
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
 from app.domain.kinds import (
@@ -25,6 +25,7 @@ from app.domain.kinds import (
 )
 from app.domain.masking import mask_name
 from app.domain.petitioner import PetitionerState
+from app.domain.running import RunningClock, most_urgent, running_clock
 from app.domain.terms import IdKind
 from app.domain.world import Lookup
 
@@ -61,7 +62,12 @@ class CaseSummary:
     officer: str
     officer_name: str
     due_on: date | None
+    """The day to act by, of the clock that is to be met first."""
     due_rule: str
+    due_from: date | None
+    """When that clock began."""
+    closes_on: date | None
+    """The day after which it is late."""
     received_at: datetime
     last_on: date
     closed_on: date | None
@@ -76,6 +82,8 @@ class CaseSummary:
     keys: tuple[tuple[str, str], ...]
     """(kind, value): number, name, initials, id_number, phone, address."""
     documents: tuple[DocumentSummary, ...]
+    clocks: tuple[RunningClock, ...]
+    """The office's own running clocks, in the order of their rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,8 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
     if case.received_at is None or case.erased:
         return None
     first = next(iter(case.demands.values()))
-    due_on, due_rule = next_due(case, lookup)
+    clocks = tuple(running_clock(c.clock) for c in running(case, lookup))
+    first_due = most_urgent(clocks)
     return CaseSummary(
         id=case.id,
         number=case.number,
@@ -165,8 +174,10 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         handler=case.responsible,
         officer=case.officer,
         officer_name=case.officer_name,
-        due_on=due_on,
-        due_rule=due_rule,
+        due_on=first_due.due if first_due else None,
+        due_rule=first_due.rule if first_due else "",
+        due_from=first_due.start if first_due else None,
+        closes_on=first_due.closes if first_due else None,
         received_at=case.received_at.astimezone(CHINA),
         last_on=entry_day(case.entries[-1]),
         closed_on=case.closed_on,
@@ -184,6 +195,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
             )
             for d in case.documents.values()
         ),
+        clocks=clocks,
     )
 
 

@@ -3798,6 +3798,34 @@
         <source>已经作废，不再办理，仍然留存计数。</source>
         <translation>This is void: nothing more is done here, but it stays listed and counted.</translation>
     </message>
+    <message>
+        <source>请写年份，{first} 到 {last} 之间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和已经录入的 {year} 年安排一样，不用再录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有认出放假的日子。请照通知的写法，例如：国庆节：10月1日至7日放假，共7天。10月10日上班。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：{year}年没有{month}月{day}日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：{day}是{right}，通知上写的是{written}。请核对是不是 {year} 年的通知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：写的是共 {written} 天，数出来是 {count} 天，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还缺：{names}。一年的安排要一次录全。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -7039,6 +7067,10 @@
     <message>
         <source>不再受理</source>
         <translation>no further acceptance</translation>
+    </message>
+    <message>
+        <source>通知文号或者出处</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

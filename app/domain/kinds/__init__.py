@@ -26,6 +26,7 @@ from app.domain.kinds.approval import (
     LetterReturned,
     LetterSubmitted,
 )
+from app.domain.kinds.calendar import CalendarAnnounced, CalendarDay
 from app.domain.kinds.case import (
     CaseAccepted,
     CaseAssigned,
@@ -127,6 +128,8 @@ __all__ = [
     "AdviceAnswered",
     "AdviceSent",
     "ApprovalStep",
+    "CalendarAnnounced",
+    "CalendarDay",
     "CaseAccepted",
     "CaseAnswered",
     "CaseArchived",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from app.domain import kinds as k
-from app.domain.case_clocks import case_clocks, next_due, running, unit_days
+from app.domain.case_clocks import case_clocks, next_clock, running, unit_days
 from app.domain.envelope import CHINA, Subject
 from tests.builders import CASE, NOT_LITIGATED, Journal, lookup, registered
 
@@ -85,11 +85,12 @@ def test_a_reply_delivered_opens_the_review_window_which_is_no_duty_of_the_offic
     assert "RVW-APP" not in {c.rule.id for c in running(journal.file().case, lookup())}
 
 
-def test_the_next_due_is_the_earliest_and_none_when_closed() -> None:
+def test_the_next_clock_is_the_earliest_and_none_when_closed() -> None:
     journal = registered(at=JULY)
-    assert next_due(journal.file().case, lookup()) == (date(2026, 8, 8), "DSP-15")
+    found = next_clock(journal.file().case, lookup())
+    assert found and (found.clock.alarm_on, found.rule.id) == (date(2026, 8, 8), "DSP-15")
     journal.add(SUBJECT, k.CaseClosed("完"))
-    assert next_due(journal.file().case, lookup()) == (None, "")
+    assert next_clock(journal.file().case, lookup()) is None
 
 
 def test_an_imported_case_was_dispatched_elsewhere() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.case_clocks import next_due
+from app.domain.case_clocks import next_clock
 from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.timeline import TimelineItem, Zoom, timeline
@@ -77,11 +77,8 @@ class PastCard(Card):
         title = ElidedLabel(case.title)
         kind = "leaf" if case.closed_on else "sky"
         head = row(title, Tag(word(case.step), kind), None)
-        due, _ = next_due(case, world.lookup)
-        if due:
-            head.addWidget(
-                DeadlineTag(deadline_look(due, world.today, closes=world.lookup.calendar.next_working_day(due)))
-            )
+        if found := next_clock(case, world.lookup):
+            head.addWidget(DeadlineTag(deadline_look(found.clock.alarm_on, world.today, closes=found.clock.due)))
         self.body.addLayout(head)
         self.body.addWidget(_Headlines(timeline(file, world, {}, Zoom.ESSENTIAL)[:MOST]))
         self.show()

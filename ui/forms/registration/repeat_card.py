@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.case_clocks import next_due
+from app.domain.case_clocks import next_clock
 from app.domain.similar import SameMatter
 from app.domain.world import World
 from ui import style
@@ -77,11 +77,12 @@ class RepeatCard(QFrame):
         case = alike.file.case
         codes = alike.likeness.reasons if alike.likeness else ()
         why = joint("、").join(word(SameMatter.of(code)) for code in codes)
-        due, _ = next_due(case, world.lookup)
+        found = next_clock(case, world.lookup)
         if case.closed_on:
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))
-        if due is None:
+        if found is None:
             return self.tr("{why}。原件还在办。").format(why=why)
+        due = found.clock.alarm_on
         if due < world.today:
             return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=short_day(due))
         words = self.tr("{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。")
