@@ -71,9 +71,7 @@ def is_begun(connection: Connection) -> bool:
 
 
 def go_on(connection: Connection, reckoner: Reckoner, most: int) -> bool:
-    """Reckon about `most` clocks anew, whole cases, and write what moved; answers whether some are left."""
-    if not is_begun(connection):
-        return False
+    """Once begun: reckon about `most` clocks anew, whole cases, and write what moved; answers whether some are left."""
     ((after,),) = _AFTER.rows(connection, {})
     bound = _BOUND.rows(connection, {"after": after, "most": most})
     upto = bound[0][0] if bound else _NO_BOUND

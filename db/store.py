@@ -53,6 +53,7 @@ class SqlStore:
         self.home, self.user = home, user
         self._key, self._own_law, self._lock = key, lookup, lock
         self._origin, self._secret_key = "", b""
+        self._law: Lookup | None = None
         self._reckoner: Reckoner | None = None
         self._writer = writing_engine(home.database, key)
         self._reader = reading_engine(home.database, key)
@@ -62,7 +63,6 @@ class SqlStore:
                 own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
                 self._origin, self._secret_key = connection.execute(own).one()
                 self._drafts_key = drafts.drafts_key(connection)
-                self._lookup = law_here(connection, self._own_law)
         except BaseException:
             self._disconnect()
             raise
@@ -90,23 +90,31 @@ class SqlStore:
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         writer = Writer(self._origin, self._secret_key, now, actor, org)
         with self._writing() as connection:
-            work = SqlWork(connection, writer, self._lookup)
+            work = SqlWork(connection, writer, self._law_by(connection))
             yield work
-            law = self._lookup
             if work.moves_days:
-                law = law_here(connection, self._own_law)
                 recomputing.begin(connection)
-        self._lookup = law
+        if work.moves_days:
+            self._law = None
 
     def recompute(self, most: int) -> bool:
         """Reckon about `most` running clocks anew when the law has changed; answers whether some are left.
 
         Raises Unavailable; what was done before stays done.
         """
-        if self._reckoner is None or self._reckoner.lookup is not self._lookup:
-            self._reckoner = Reckoner(self._lookup)
         with self._writing() as connection:
+            if not recomputing.is_begun(connection):
+                return False
+            law = self._law_by(connection)
+            if self._reckoner is None or self._reckoner.lookup is not law:
+                self._reckoner = Reckoner(law)
             return recomputing.go_on(connection, self._reckoner, most)
+
+    def _law_by(self, connection: Connection) -> Lookup:
+        """The law as this file's entries have it, read when it is first needed and after they changed it."""
+        if self._law is None:
+            self._law = law_here(connection, self._own_law)
+        return self._law
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
@@ -182,7 +190,7 @@ class SqlStore:
         while self.recompute(_AT_ONCE):
             pass
         with worldly(self.home.database), self._reader.begin() as connection:
-            return verify(connection, self.home.blobs, self._lookup, progress)
+            return verify(connection, self.home.blobs, self._own_law, progress)
 
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded, 0 when cancelled."""
@@ -196,7 +204,9 @@ class SqlStore:
             past = Journal(connection)
             total = past.count("petitioner", "case")
             try:
-                return rebuild(connection, past, self._lookup, lambda done: progress is None or progress(done, total))
+                return rebuild(
+                    connection, past, self._law_by(connection), lambda done: progress is None or progress(done, total)
+                )
             except RebuildCancelled:
                 transaction.rollback()
                 return 0

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.case import CaseState
+from app.domain.case import CaseState, DocumentState
 from app.domain.case_clocks import running
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
@@ -189,14 +189,14 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         petitioners=tuple(p.petitioner for p in case.people if p.petitioner),
         text=_texts(case),
         keys=_keys(case, persons_of(case, people), lookup),
-        documents=tuple(
-            DocumentSummary(
-                d.id, d.kind, d.number, d.issued_at, max((x.on for x in d.deliveries), default=None), bool(d.voided)
-            )
-            for d in case.documents.values()
-        ),
+        documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
     )
+
+
+def _document(d: DocumentState) -> DocumentSummary:
+    delivered_on = max((x.on for x in d.deliveries), default=None)
+    return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, bool(d.voided))
 
 
 def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSummary | None:

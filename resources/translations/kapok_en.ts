@@ -3800,31 +3800,31 @@
     </message>
     <message>
         <source>请写年份，{first} 到 {last} 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a year from {first} to {last}.</translation>
     </message>
     <message>
         <source>和已经录入的 {year} 年安排一样，不用再录。</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as already entered for {year}: nothing to do.</translation>
     </message>
     <message>
         <source>没有认出放假的日子。请照通知的写法，例如：国庆节：10月1日至7日放假，共7天。10月10日上班。</source>
-        <translation type="unfinished"></translation>
+        <translation>No day off was recognised. Please write it the way the notice does, in Chinese: holiday, colon, days off, days worked.</translation>
     </message>
     <message>
         <source>{name}：{year}年没有{month}月{day}日。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: there is no day {day} in month {month} of {year}.</translation>
     </message>
     <message>
         <source>{name}：{day}是{right}，通知上写的是{written}。请核对是不是 {year} 年的通知。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day} is {right}, the notice says {written}. Please check that it is the notice for {year}.</translation>
     </message>
     <message>
         <source>{name}：写的是共 {written} 天，数出来是 {count} 天，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the notice says {written} days, {count} were counted. Please check.</translation>
     </message>
     <message>
         <source>还缺：{names}。一年的安排要一次录全。</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {names}. A year is entered as a whole.</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>通知文号或者出处</source>
-        <translation type="unfinished"></translation>
+        <translation>number of the notice, or where it was read</translation>
     </message>
 </context>
 <context>
