@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.case import CaseState, DocumentState
+from app.domain.case import CaseState
 from app.domain.case_clocks import running
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
@@ -25,6 +25,7 @@ from app.domain.kinds import (
 )
 from app.domain.masking import mask_name
 from app.domain.petitioner import PetitionerState
+from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
 from app.domain.terms import IdKind
 from app.domain.world import Lookup
