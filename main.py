@@ -186,7 +186,7 @@ def restore(backup: Path, home: Path, user: str, password: str) -> None:
 # ---------- windows
 
 
-def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
+def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
     from ui.opened import Maintenance, Opened
 
@@ -205,6 +205,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
         recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),
+        told_password=told_password,
         daily_backup=lambda: store.daily_backup(now()),
     )
 
@@ -212,9 +213,9 @@ def opened(desk: Desk, home: Path, recovery: str = "none") -> Opened:
 def practise(home: Path) -> Opened:
     """The practice desk beside the real one: set up and filled with invented people when it is not there yet."""
     place = home.with_name(f"{home.name}-practice")
-    if (place / "kapok.db").exists():
-        return opened(open_desk(place, "", PRACTICE_PASSWORD), place)
-    return opened(practice_desk(place), place)
+    there = (place / "kapok.db").exists()
+    desk = open_desk(place, "", PRACTICE_PASSWORD) if there else practice_desk(place)
+    return opened(desk, place, told_password=PRACTICE_PASSWORD)
 
 
 def station_of(home: Path) -> str:

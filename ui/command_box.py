@@ -17,6 +17,7 @@ from ui.parts.boxes import row
 from ui.parts.candidate_list import Candidate, CandidateList
 from ui.parts.keycap import HEIGHT as KEY_HEIGHT
 from ui.parts.keycap import draw_keycap, key_text, keycap_width, shortcut
+from ui.words import spoken
 
 KEY = "Ctrl+K"
 PAUSE_MS = 150
@@ -81,6 +82,12 @@ class CommandBox(QWidget):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
+    def forget(self) -> None:
+        """Empty the box: what was looked for one visitor is not there for the next to read."""
+        self._pause.stop()
+        self._list.hide()
+        self.line.clear()
+
     def look_up(self) -> None:
         """Ask for what is typed now."""
         asked = self.line.text().strip()
@@ -115,7 +122,7 @@ class CommandBox(QWidget):
         return [
             Candidate(
                 ("case", hit.row.id),
-                words.format(who=hit.row.who, title=hit.excerpt or hit.row.title),
+                words.format(who=spoken(hit.row.who), title=hit.excerpt or hit.row.title),
                 hit.row.number,
                 "notebook",
                 groups[hit.matched],
@@ -133,9 +140,7 @@ class CommandBox(QWidget):
         ]
 
     def _take(self, candidate: Candidate) -> None:
-        self._pause.stop()
-        self._list.hide()
-        self.line.clear()
+        self.forget()
         if isinstance(candidate.value, Command):
             self.navigate.emit(candidate.value.page, candidate.value.argument)
         elif isinstance(candidate.value, tuple):

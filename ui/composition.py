@@ -46,7 +46,8 @@ class Running(Protocol):
 def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindow:
     """The window over an opened desk, showing 今日."""
     desk, lane, messages = opened.desk, session.lane, session.messages
-    identity = Identity(desk.station.name, desk.actor.id, desk.actor.name, desk.actor.post)
+    who, station = desk.actor, desk.station
+    identity = Identity(station.name, who.id, who.name, who.post, station.practice, opened.told_password)
     services = Services(
         now=desk.clock,
         search=partial(_search, desk),

@@ -20,6 +20,7 @@ from ui.parts.boxes import column, divider, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.parts.tags import Tag
 from ui.rail import Rail, rail_keys
 from ui.services import Services
 from ui.status_bar import Identity, StatusBar
@@ -73,8 +74,12 @@ class DeskFrame(QWidget):
         # the help is about the field in focus: pressing the button must not take the focus away from it
         help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         help_button.clicked.connect(self.help_asked)
+        practice = Tag(self.tr("演练"), "amber", "smiley")
+        practice.setToolTip(self.tr("演练用的全是编出来的人，与真的分开存放。"))
+        if not identity.practice:
+            practice.hide()
         line = row(
-            self.commands, None, help_button, divider(20), 4, Icon("user-circle", 20), Label(identity.name),
+            self.commands, None, practice, help_button, divider(20), 4, Icon("user-circle", 20), Label(identity.name),
             Label(identity.post, style.SMALL, "soft"), gap=6, margins=(16, 0, 16, 0),
         )  # fmt: skip
         line.setStretch(0, 3)

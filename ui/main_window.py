@@ -115,7 +115,9 @@ class MainWindow(QWidget):
             shortcut(self._frame, key, self._specs[page].title, partial(self.go, page))
         shortcut(self._frame, LOCK_KEY, self.tr("锁屏"), self.lock)
         shortcut(self._frame, MAP_KEY, self.tr("列出快捷键"), self._show_keys)
-        self._lock = LockPanel([(self._identity.user, self._identity.name)], self._identity.station)
+        who = self._identity
+        told = self.tr("演练的密码：{password}").format(password=who.told_password) if who.told_password else ""
+        self._lock = LockPanel([(who.user, who.name)], who.station, told)
         self._lock.unlock_asked.connect(self._check_password)
         self._lock.forgotten.connect(self._on_forgotten)
         self._layers.addWidget(self._frame)
@@ -128,6 +130,7 @@ class MainWindow(QWidget):
     def go(self, key: str, argument: object = None) -> None:
         """Bring a page to the front and tell it what to show. Raises KeyError for a key nobody registered."""
         self._frame.panel.close_panel()
+        self._frame.commands.forget()
         page = self._page(key)
         self._current = key
         self._frame.show_page(page)

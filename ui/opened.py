@@ -38,5 +38,7 @@ class Opened:
     recovery_way: str = "none"
     warning: Problem | None = None
     """Something to say first, such as a clock that went back."""
+    told_password: str = ""
+    """The password, where nobody chose it: the lock of a practice hall tells it."""
     daily_backup: Callable[[], object] | None = None
     """Writes the day's backup unless there is one; takes seconds where there are very many cases."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import style
 from ui.icons import Icon
@@ -20,12 +20,15 @@ CLOCK_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who sits at the desk: station and its short name, the user's id, name and post."""
+    """Who sits at the desk: station and its short name, the user's id, name and post; whether it is a practice
+    hall. told_password: a password that nobody chose, so the lock tells it."""
 
     station: str
     user: str
     name: str
     post: str = ""
+    practice: bool = False
+    told_password: str = ""
 
 
 class StatusBar(QFrame):
@@ -37,16 +40,16 @@ class StatusBar(QFrame):
         self.setFixedHeight(style.px(28))
         self._now = now
         self._saved = Label("", style.SMALL, "soft")
-        self._saved_icon = Icon("floppy-disk", 14)
-        self._saved_icon.hide()
-        self._store_icon = Icon("hard-drive", 14)
-        self._store = Label(self.tr("已加密存在本机，不用联网"), style.SMALL, "soft")
+        self._kept = QWidget()
+        self._kept.setLayout(row(Icon("floppy-disk", 14), self._saved, 8, gap=5))
+        self._kept.hide()
+        store = Label(self.tr("已加密存在本机，不用联网"), style.SMALL, "soft")
         who = self.tr("{station}，{name}").format(station=identity.station, name=identity.name)
         self._clock = Label("", style.SMALL, "soft")
         place = ElidedLabel(who, style.SMALL, "soft")
         self.setLayout(
             row(
-                self._saved_icon, self._saved, 8, self._store_icon, self._store, None,
+                self._kept, Icon("hard-drive", 14), store, None,
                 Icon("map-pin", 14), place, 8, divider(), 8, self._clock,
                 gap=5, margins=(16, 0, 16, 0),
             )
@@ -59,7 +62,7 @@ class StatusBar(QFrame):
     def say(self, text: str) -> None:
         """What was just kept, with its time."""
         self._saved.setText(text)
-        self._saved_icon.setVisible(bool(text))
+        self._kept.setVisible(bool(text))
 
     def _tick(self) -> None:
         now = self._now()

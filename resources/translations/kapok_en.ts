@@ -339,6 +339,10 @@
         <source>班</source>
         <translation>work</translation>
     </message>
+    <message>
+        <source>今</source>
+        <translation>Now</translation>
+    </message>
 </context>
 <context>
     <name>CaseColumns</name>
@@ -738,11 +742,11 @@
     </message>
     <message>
         <source>信封落款</source>
-        <translation>Sender on the envelope</translation>
+        <translation>Envelope</translation>
     </message>
     <message>
         <source>挂号号码</source>
-        <translation>Registered mail no.</translation>
+        <translation>Reg. post no.</translation>
     </message>
     <message>
         <source>来电号码</source>
@@ -775,6 +779,10 @@
     <message>
         <source>转出日期</source>
         <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -948,6 +956,10 @@
     <message>
         <source>{day}满 {count} 日</source>
         <translation>{count} days end {day}</translation>
+    </message>
+    <message>
+        <source>顺延到 {due}</source>
+        <translation>rolled to {due}</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1292,10 @@
         <source>没看懂这个日期，请写成 2026-10-19 或 10-19</source>
         <translation>This date is not clear. Please write it like 2026-10-19 or 10-19</translation>
     </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1376,10 +1392,6 @@
     <message>
         <source>期限</source>
         <translation>Deadlines</translation>
-    </message>
-    <message>
-        <source>归在一起</source>
-        <translation>Grouped by</translation>
     </message>
     <message>
         <source>什么期限</source>
@@ -1481,6 +1493,10 @@
         <source>再试一次</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
 </context>
 <context>
     <name>DeclinePanel</name>
@@ -1575,10 +1591,6 @@
 <context>
     <name>DemandFields</name>
     <message>
-        <source>来访人要说的事：什么时候、在哪里、发生了什么，请求怎样解决</source>
-        <translation>What the visitor tells: when, where, what happened, and how it should be settled</translation>
-    </message>
-    <message>
         <source>诉求内容</source>
         <translation>Demand text</translation>
     </message>
@@ -1599,16 +1611,20 @@
         <translation>Complained of</translation>
     </message>
     <message>
-        <source>单位可打拼音首字母，也可写人名</source>
-        <translation>A body (pinyin initials do) or a person&apos;s name</translation>
-    </message>
-    <message>
         <source>分类</source>
         <translation>Class</translation>
     </message>
     <message>
         <source>看四问</source>
         <translation>Four questions</translation>
+    </message>
+    <message>
+        <source>要说的事：什么时候、在哪里、发生了什么，请求怎样解决</source>
+        <translation>What is told: when, where, what happened, and how it should be settled</translation>
+    </message>
+    <message>
+        <source>单位或人名，可打首字母</source>
+        <translation>A body or person, initials do</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1711,14 @@
     <message>
         <source>快捷键</source>
         <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>演练用的全是编出来的人，与真的分开存放。</source>
+        <translation>Practice uses invented people only, kept apart from the real data.</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2027,7 @@
     </message>
     <message>
         <source>演练用的全是编出来的人，每张纸都印“演练”二字，与真的分开存放。</source>
-        <translation>Practice uses invented people only; every sheet is marked 演练, and all is kept apart from the real data.</translation>
+        <translation>Practice has invented people only, 演练 on every sheet, and is kept apart.</translation>
     </message>
     <message>
         <source>数据放在：{folder}</source>
@@ -2462,6 +2486,10 @@
         <source>已经登记过送达</source>
         <translation>Delivery is recorded already</translation>
     </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>LinkPanel</name>
@@ -2598,6 +2626,10 @@
     <message>
         <source>列出快捷键</source>
         <translation>List the keys</translation>
+    </message>
+    <message>
+        <source>演练的密码：{password}</source>
+        <translation>Password of the practice hall: {password}</translation>
     </message>
 </context>
 <context>
@@ -2932,11 +2964,11 @@
     <name>PastCard</name>
     <message>
         <source>打开原件</source>
-        <translation>Open the earlier case</translation>
+        <translation>Open that case</translation>
     </message>
     <message>
         <source>以前说过的事</source>
-        <translation>What was brought before</translation>
+        <translation>Said before</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +2976,6 @@
     <message>
         <source>文书预览</source>
         <translation>Preview of the paper</translation>
-    </message>
-    <message>
-        <source>整宽</source>
-        <translation>Fit width</translation>
     </message>
     <message>
         <source>缩小，Ctrl −</source>
@@ -2958,23 +2986,27 @@
         <translation>Larger, Ctrl +</translation>
     </message>
     <message>
-        <source>照纸宽显示，Ctrl 0</source>
-        <translation>Fit the page width, Ctrl 0</translation>
-    </message>
-    <message>
         <source>第 {page} 页，共 {total} 页</source>
         <translation>Page {page} of {total}</translation>
+    </message>
+    <message>
+        <source>合适</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>合适的大小，Ctrl 0</source>
+        <translation>As large as fits, Ctrl 0</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>加代表</source>
-        <translation>Add representative</translation>
+        <translation>Representative</translation>
     </message>
     <message>
         <source>加代理人</source>
-        <translation>Add agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>最多 5 位（第二十条），其他人只记实到人数</source>
@@ -3098,10 +3130,6 @@
         <translation>Register as usual when name or address is unclear; no written notice is needed (Art. 23)</translation>
     </message>
     <message>
-        <source>社区可打拼音首字母，如 sy，再写门牌</source>
-        <translation>Community by pinyin initials, e.g. sy, then the house number</translation>
-    </message>
-    <message>
         <source>住址</source>
         <translation>Address</translation>
     </message>
@@ -3152,6 +3180,10 @@
     <message>
         <source>号码校验通过：{facts}</source>
         <translation>Number is valid: {facts}</translation>
+    </message>
+    <message>
+        <source>社区首字母如 sy，再写门牌</source>
+        <translation>Initials, e.g. sy, then the house number</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4418,7 @@
     <name>RepeatCard</name>
     <message>
         <source>并入原件</source>
-        <translation>Join the earlier case</translation>
+        <translation>Join earlier case</translation>
     </message>
     <message>
         <source>是新的事</source>
@@ -4398,11 +4430,11 @@
     </message>
     <message>
         <source>{demand}很像重复信访，请您定</source>
-        <translation>{demand} looks like a repeated petition. Your decision, please</translation>
+        <translation>{demand} looks like a repeat: you decide</translation>
     </message>
     <message>
         <source>两种做法都留记录，选错了随时可以更正。</source>
-        <translation>Either way it is recorded; a wrong choice can be corrected any time.</translation>
+        <translation>Either way is recorded and can be corrected any time.</translation>
     </message>
     <message>
         <source>保存时并入原件</source>
@@ -4431,6 +4463,10 @@
     <message>
         <source>{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。</source>
         <translation>{why}. The earlier case is in time; joining starts no new deadline, it stays {day}.</translation>
+    </message>
+    <message>
+        <source>很像重复信访，请您定</source>
+        <translation>Looks like a repeat: you decide</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5929,7 @@
     </message>
     <message>
         <source>今天已接待 {words}</source>
-        <translation>Received today: {words}</translation>
+        <translation>received today: {words}</translation>
     </message>
     <message>
         <source>今天还没有人来</source>

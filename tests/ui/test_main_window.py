@@ -237,6 +237,12 @@ def test_escape_leads_back_to_the_field(desk: Desk) -> None:
     assert page.name.isAncestorOf(QApplication.focusWidget())
 
 
+def test_another_page_empties_the_command_box_for_the_next_visitor(desk: Desk) -> None:
+    _type(desk, "hyq")
+    desk.press(Qt.Key.Key_2, CONTROL)
+    assert desk.window._frame.commands.line.text() == ""
+
+
 def test_the_command_box_takes_an_input_method(desk: Desk, commit: Callable[[str], None], qtbot: QtBot) -> None:
     desk.press(Qt.Key.Key_K, CONTROL)
     commit("来访")

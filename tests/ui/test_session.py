@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pypdfium2
 import pytest
@@ -21,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.button import Button
+from ui.parts.tags import Tag
 from ui.session import Session
 from ui.start.first_start import FirstStartWindow
 from ui.start.lock_window import LockWindow
@@ -61,6 +63,37 @@ def test_the_right_password_leads_to_the_desk(session: Session) -> None:
     hand = unlock(session)
     hand.wait("main window", lambda: isinstance(session.window, MainWindow))
     assert session.desk().station.name == "黄花岗街道"
+
+
+def test_a_practice_hall_says_so_and_its_lock_tells_the_password_nobody_chose(
+    tmp_path: Path, qapp: QApplication, printer: PrinterThatKeeps
+) -> None:
+    session = Session(qapp, tmp_path / "home", main.doors(), printer)
+    session.start()
+    try:
+        assert session.window is not None
+        hand = Hand(session.window)
+        cast(FirstStartWindow, session.window).practice_asked.emit()
+        hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+        window = cast(MainWindow, session.window)
+        assert any(tag.text() == "演练" and tag.isVisible() for tag in window.findChildren(Tag))
+        window.lock()
+        assert main.PRACTICE_PASSWORD in _texts(window)
+    finally:
+        close(session)
+
+
+def test_a_real_desk_is_not_called_practice(tmp_path: Path, qapp: QApplication, printer: PrinterThatKeeps) -> None:
+    home = tmp_path / "home"
+    main.init(FirstStart(home, "440104014", "王敏", PASSWORD, "F0"))
+    session = Session(qapp, home, main.doors(), printer)
+    session.start()
+    try:
+        unlock(session).wait("main window", lambda: isinstance(session.window, MainWindow))
+        window = cast(MainWindow, session.window)
+        assert not any(tag.text() == "演练" and tag.isVisible() for tag in window.findChildren(Tag))
+    finally:
+        close(session)
 
 
 def test_a_wrong_password_is_said_in_words_and_the_next_try_counts(session: Session) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +39,8 @@ def read_date(text: str, today: date) -> date | None:
 class DateField(TextField):
     """A day; value() is a date, or None when nothing or no day is typed. Alt+Down or the button opens a calendar.
 
-    today: gives the day "10-19" belongs to the year of, and where the calendar opens.
+    today: gives the day "10-19" belongs to the year of, and where the calendar opens. hint: what stands in the empty
+    field, where empty means something.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class DateField(TextField):
         side: Side = "left",
         label_width: int = 68,
         height: int = HEIGHT,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._today = today
@@ -58,7 +60,7 @@ class DateField(TextField):
         super().__init__(
             label,
             required=required,
-            hint="2026-10-19",
+            hint=hint or QCoreApplication.translate("DateField", "年-月-日"),
             side=side,
             label_width=label_width,
             height=height,

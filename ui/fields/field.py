@@ -18,6 +18,11 @@ HEIGHT = 34
 WIDER_IN_ENGLISH = 1.6
 
 
+def label_room(width: int = 68) -> int:
+    """Real pixels of a label beside its field that is `width` px at 100 % wide: English words are longer."""
+    return style.px(width * (WIDER_IN_ENGLISH if QLocale().language() == QLocale.Language.English else 1))
+
+
 class Field(QWidget):
     """Base of all fields. `edited` fires when the clerk changes the value, never when set_value() does.
 
@@ -76,8 +81,7 @@ class Field(QWidget):
         frame.setLayout(row(words, *star, None, gap=3))
         if self._side == "left":
             # beside a tall editor the label stays level with its first line
-            factor = WIDER_IN_ENGLISH if QLocale().language() == QLocale.Language.English else 1
-            frame.setFixedSize(style.px(self._label_width * factor), style.px(HEIGHT))
+            frame.setFixedSize(label_room(self._label_width), style.px(HEIGHT))
             holder = QWidget()
             holder.setLayout(column(frame, None))
             return holder

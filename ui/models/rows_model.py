@@ -27,7 +27,8 @@ class Column:
 
     sort: the key handed out when its header is clicked, "" for columns that do not sort. width in px at 100 %;
     stretch: takes the room that is left. tone(row): a colour token. tag(row): (kind, icon) draws the words as a tag,
-    None as plain text. deadline(row): draws a deadline, its words are then the text.
+    None as plain text. deadline(row): draws a deadline, its words are then the text. most: how wide the column may grow
+    where there is plenty of room.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Column:
     tone: Callable[[Any], str] = lambda row: "ink"
     tag: Callable[[Any], tuple[TagKind, str] | None] | None = None
     deadline: Callable[[Any], DeadlineLook] | None = None
+    most: int = 0
 
 
 class RowsModel(QAbstractTableModel):

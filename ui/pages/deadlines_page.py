@@ -85,7 +85,7 @@ class DeadlinesPage(Page):
     def _table_card(self) -> Card:
         self._model = RowsModel(
             [
-                Column("group", self.tr("归在一起"), self._group, 184),
+                Column("group", self.tr("分组"), self._group, 184),
                 Column(
                     "due", self.tr("期限"), lambda r: "", 148, deadline=lambda r: deadline(r.case, self._now())
                 ),

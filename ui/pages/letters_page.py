@@ -26,7 +26,7 @@ from ui.models.rows_model import RowsModel
 from ui.page import Page
 from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
 from ui.pages.today.line_item import LineItem
-from ui.parts.boxes import clear, column, row, scrolled
+from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap
@@ -115,8 +115,15 @@ class LettersPage(Page):
 
     def _table_card(self) -> Card:
         self._stack = Stated(self.table, self.tr("正在取文书"))
+        foot = box(
+            row(Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"), None, gap=6, margins=(14, 0, 16, 0)),
+            "foot",
+        )
+        foot.setFixedHeight(style.px(34))
         card = Card(padded=False)
         card.add(self._stack)
+        card.body.setStretch(0, 1)
+        card.add(foot)
         return card
 
     def _paper_side(self) -> QWidget:
@@ -128,7 +135,7 @@ class LettersPage(Page):
         self.open = Button(self.tr("打开这件"), icon="arrow-right", height=32)
         self.open.clicked.connect(self._open_current)
         self._reason = Label("", style.SMALL, "soft", wrap=True)
-        side = column(row(self.print, self.deliver, self.open, Keycap("Return"), None), self._reason, self.view, gap=8)
+        side = column(row(self.print, self.deliver, self.open, None), self._reason, self.view, gap=8)
         side.setStretch(2, 1)
         holder = QWidget()
         holder.setLayout(side)

@@ -94,9 +94,8 @@ class TodayPage(Page):
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
         self._day = ElidedLabel("", tone="soft")
-        ask = Button(self.tr("查进度"), "link", icon="magnifying-glass", height=28)
-        ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
-        head = row(column(self._greeting, row(self._day, ask, None), gap=2), None, *self._starts(), gap=12)
+        words = column(self._greeting, self._day, gap=6)
+        head = row(words, None, *self._starts(), gap=12)
         self._figures = row(gap=12)
         figures_row = QWidget()
         figures_row.setLayout(self._figures)
@@ -133,8 +132,10 @@ class TodayPage(Page):
         return buttons
 
     def _today_card(self) -> Card:
-        hints: list[QWidget] = [Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft")]
-        self._today = Card(self.tr("今日接待"), right=tuple(hints), padded=False)
+        ask = Button(self.tr("查进度"), "link", icon="magnifying-glass", height=28)
+        ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
+        hints = (ask, Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"))
+        self._today = Card(self.tr("今日接待"), right=hints, padded=False)
         self._model = RowsModel(
             [
                 Column("at", self.tr("时间"), lambda r: f"{r.received_at:%H:%M}", 72, tone=lambda r: "soft"),

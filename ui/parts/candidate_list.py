@@ -88,7 +88,14 @@ class CandidateList(QFrame):
         if corner.y() + height > window.height():
             above = self._under.mapTo(window, QPoint(0, -style.px(4))).y() - height
             corner.setY(max(0, above))
-        self.setGeometry(corner.x(), corner.y(), self._under.width(), height)
+        width = max(self._under.width(), min(self._widest(), window.width() - corner.x() - style.px(8)))
+        self.setGeometry(corner.x(), corner.y(), width, height)
+
+    def _widest(self) -> int:
+        """How wide the longest candidate is that says all in its own words: under a narrow field the list is wider."""
+        metrics = QFontMetrics(style.font())
+        plain = [row.text for row in self._rows if isinstance(row, Candidate) and not row.detail]
+        return max((metrics.horizontalAdvance(text) for text in plain), default=0) + style.px(56)
 
     def _row_at(self, y: float) -> int:
         return int((y - style.px(2)) // style.px(ROW))

@@ -9,12 +9,12 @@ from ui import style
 
 
 class FlowLayout(QLayout):
-    """Chips and tags in as many lines as they need; gap in px at 100 %."""
+    """Chips and tags in as many lines as they need; gap between them, and between the lines, in px at 100 %."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = style.px(gap)
+        self._gap, self._line_gap = style.px(gap), style.px(line_gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -42,23 +42,27 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._place(rect, only_measure=False)
 
+    def _shown(self) -> list[QLayoutItem]:
+        """The items that take room: what is hidden leaves no gap."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._gap for item in self._items)
+        width = sum(item.sizeHint().width() + self._gap for item in self._shown())
         return QSize(width, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
 
     def _place(self, rect: QRect, *, only_measure: bool) -> int:
         """Set the items into rect (or only count); returns the height they need."""
         x, y, tall = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._shown():
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tall = rect.x(), y + tall + self._gap, 0
+                x, y, tall = rect.x(), y + tall + self._line_gap, 0
             if not only_measure:
                 item.setGeometry(QRect(x, y, size.width(), size.height()))
             x += size.width() + self._gap

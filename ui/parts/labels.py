@@ -45,7 +45,8 @@ class ElidedLabel(Label):
     """A label of one line that gives way: shows … and the whole text as tooltip when its place is too narrow."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(style.px(24), super().minimumSizeHint().height())
+        whole = super().minimumSizeHint()
+        return QSize(min(style.px(24), whole.width()), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

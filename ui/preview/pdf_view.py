@@ -16,6 +16,8 @@ from ui.preview.rasterize import page_image, page_sizes
 
 SHADOW, MARGIN, GAP = 7, 16, 16
 ZOOM_STEP = 1.25
+HARDLY_SMALLER = 0.82
+"""A page is shown whole when it then is at least so large, as a share of fitting its width."""
 SMALLEST, LARGEST = 0.25, 4.0
 
 
@@ -88,7 +90,10 @@ class _Pages(QWidget):
 
 
 class PdfView(QFrame):
-    """Shows a PDF page below page with its number, and zooms (Ctrl with + − 0). Fits the width until it is zoomed."""
+    """Shows a PDF page below page with its number, and zooms (Ctrl with + − 0).
+
+    Until it is zoomed it fits the width, or the whole first page where that is hardly smaller.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,11 +116,11 @@ class PdfView(QFrame):
     def _bar(self) -> QWidget:
         smaller = Button("", "link", icon="magnifying-glass-minus", height=28)
         larger = Button("", "link", icon="magnifying-glass-plus", height=28)
-        fit = Button(self.tr("整宽"), "link", height=28)
+        fit = Button(self.tr("合适"), "link", height=28)
         for button, words, act in (
             (smaller, self.tr("缩小，Ctrl −"), self.zoom_out),
             (larger, self.tr("放大，Ctrl +"), self.zoom_in),
-            (fit, self.tr("照纸宽显示，Ctrl 0"), self.fit_width),
+            (fit, self.tr("合适的大小，Ctrl 0"), self.fit),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
@@ -152,8 +157,8 @@ class PdfView(QFrame):
         """A step smaller."""
         self._set_zoom(self._pages.scale / ZOOM_STEP)
 
-    def fit_width(self) -> None:
-        """As wide as there is room."""
+    def fit(self) -> None:
+        """As large as there is room."""
         self._set_zoom(0.0)
 
     def _set_zoom(self, zoom: float) -> None:
@@ -169,10 +174,7 @@ class PdfView(QFrame):
             self._where.setText("")
             self._pages.update()
             return
-        widest = max(wide for wide, _ in self._pages.sizes)
-        # the scroll bar's place is always left free: whether it shows depends on the scale chosen here
-        room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * style.px(MARGIN) - 2
-        self._pages.scale = self._zoom or max(room / widest, 0.1)
+        self._pages.scale = self._zoom or max(self._fitting(), 0.1)
         self._pages.setMinimumSize(self._pages.sizeHint())
         dots = 72 * self._pages.scale * self.devicePixelRatioF()
         self._drawing = _Drawing(self._pdf, len(self._pages.sizes), dots)
@@ -180,6 +182,14 @@ class PdfView(QFrame):
         self._drawing.start()
         self._name_page()
         self._pages.update()
+
+    def _fitting(self) -> float:
+        """The scale that fits the width, or the whole page."""
+        widest = max(wide for wide, _ in self._pages.sizes)
+        # the scroll bar's place is always left free: whether it shows depends on the scale chosen here
+        room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * style.px(MARGIN) - 2
+        across, down = room / widest, (self._area.height() - 2 * style.px(MARGIN)) / self._pages.sizes[0][1]
+        return down if HARDLY_SMALLER * across <= down < across else across
 
     def _take(self, drawing: _Drawing, number: int, image: QImage) -> None:
         if drawing is self._drawing:
@@ -196,7 +206,7 @@ class PdfView(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         zooms = {Qt.Key.Key_Plus: self.zoom_in, Qt.Key.Key_Equal: self.zoom_in, Qt.Key.Key_Minus: self.zoom_out}
-        zooms[Qt.Key.Key_0] = self.fit_width
+        zooms[Qt.Key.Key_0] = self.fit
         act = zooms.get(Qt.Key(event.key()))
         if act is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             act()

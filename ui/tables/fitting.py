@@ -10,12 +10,13 @@ from ui import style
 from ui.models.rows_model import Column
 from ui.tables.table_view import TableView
 
-LEAST = 200
-"""What is left to the stretching column, px at 100 %."""
+LEAST, PLENTY = 200, 400
+"""What is left to the stretching column at least, and from where on it gives of its own, px at 100 %."""
 
 
 class ColumnFit(QObject):
-    """Follows the width of a table: hides columns in the order of `giving_way` until the stretching one has room."""
+    """Follows the width of a table: hides columns in the order of `giving_way` until the stretching one has room, and
+    where it has plenty lets the others grow to their `most`."""
 
     def __init__(self, table: TableView, columns: Sequence[Column], giving_way: Sequence[str]) -> None:
         super().__init__(table)
@@ -36,8 +37,13 @@ class ColumnFit(QObject):
             if sum(wide.values()) <= room:
                 break
             wide.pop(key, None)
+        spare = self._table.width() - style.px(PLENTY) - sum(wide.values())
         for place, column in enumerate(self._columns):
             self._table.setColumnHidden(place, not column.stretch and column.key not in wide)
+            if column.most and column.key in wide:
+                more = min(style.px(column.most - column.width), max(spare, 0))
+                self._table.setColumnWidth(place, wide[column.key] + more)
+                spare -= more
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -38,9 +38,10 @@ class _Cells(QStyledItemDelegate):
         painter.fillRect(where, style.colour("selected" if selected else "surface"))
         painter.setPen(QPen(style.colour("line"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if selected and index.column() == 0:
+        first = index.column() == self._first_shown()
+        if selected and first:
             painter.fillRect(QRectF(where.left(), where.top(), style.px(3), where.height()), style.colour("sky"))
-        left = style.px(FIRST_PADDING if index.column() == 0 else PADDING)
+        left = style.px(FIRST_PADDING if first else PADDING)
         inside = where.adjusted(left, 0, -style.px(PADDING), -1)
         row = model.row(index.row())
         if row is not None:
@@ -49,6 +50,12 @@ class _Cells(QStyledItemDelegate):
             painter.setPen(style.colour("mute"))
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "…")
         painter.restore()
+
+    def _first_shown(self) -> int:
+        """The column at the left edge: the first that has not given way."""
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        return next(n for n in range(view.horizontalHeader().count()) if not view.isColumnHidden(n))
 
     def _paint_row(self, painter: QPainter, inside: QRectF, column: Column, row: object) -> None:
         if column.deadline is not None:

@@ -10,6 +10,7 @@ from tests.builders import TODAY
 from tests.ui.pages.case_stage import CTRL, case_staged
 from ui.pages.case.proof_calendar import ProofCalendar
 from ui.pages.proof_page import ProofPage
+from ui.parts.segmented import Segmented
 
 
 @pytest.fixture
@@ -21,7 +22,8 @@ def stage(qtbot, lane, printer, tmp_path):
 def opened(stage, case, rule):
     page = ProofPage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(page, (case, rule))
-    stage.wait(lambda: page._clock is not None)
+    # Qt shows what was put into a layout with the next events, and gives it the focus then
+    stage.wait(lambda: any(switch.hasFocus() for switch in page.findChildren(Segmented)))
     return page
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from ui import style
 from ui.models.rows_model import Column, RowsModel
 from ui.parts.banner import Banner
 from ui.parts.button import Button
+from ui.parts.candidate_list import Candidate, CandidateList
 from ui.parts.card import Card
 from ui.parts.deadline import deadline_look, weekday
 from ui.parts.flow import FlowLayout
@@ -171,6 +173,32 @@ def test_chips_flow_to_the_next_line(qtbot: QtBot) -> None:
     holder.show()
     assert flow.itemAt(5).geometry().top() > flow.itemAt(0).geometry().bottom()
     holder.hide()
+
+
+def test_what_is_hidden_leaves_no_gap_in_a_flow(qtbot: QtBot) -> None:
+    holder, hidden, shown = QWidget(), Tag("不见"), Tag("看见")
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    flow.addWidget(hidden)
+    flow.addWidget(shown)
+    hidden.hide()
+    holder.resize(200, 40)
+    holder.show()
+    assert shown.x() == 0
+    holder.hide()
+
+
+def test_candidates_under_a_narrow_field_are_shown_whole(qtbot: QtBot) -> None:
+    window, field = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 400)
+    field.setParent(window)
+    field.setGeometry(10, 10, 60, 30)
+    offered = CandidateList(field)
+    offered.show_candidates([Candidate(1, "城乡建设 › 城市建设和市政管理")], preselect=True)
+    assert offered.width() > QFontMetrics(style.font()).horizontalAdvance("城乡建设 › 城市建设和市政管理")
+    offered.show_candidates([Candidate(1, "长" * 200)], preselect=True)
+    assert offered.geometry().right() < window.width()
 
 
 def test_a_label_never_reads_markup(qtbot: QtBot) -> None:

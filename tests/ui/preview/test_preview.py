@@ -73,6 +73,18 @@ def test_zoom_by_keys(qtbot: QtBot, show: Show, pdf: bytes) -> None:
     qtbot.waitUntil(lambda: view.drawn_pages() == 2)
 
 
+def test_a_page_that_hardly_misses_the_height_is_shown_whole(qtbot: QtBot, show: Show, pdf: bytes) -> None:
+    view = PdfView()
+    show(view)
+    view.show_pdf(pdf)
+    for height, whole in ((600, True), (420, False)):
+        view.setFixedSize(452, height)
+        qtbot.waitUntil(lambda: view.drawn_pages() == 2)
+        page = view._pages.places()[0]
+        assert (page.bottom() < view._area.height()) is whole, height
+        assert page.right() < view._area.width()
+
+
 def test_another_paper_replaces_the_first(qtbot: QtBot, show: Show, pdf: bytes) -> None:
     view = PdfView()
     show(view)

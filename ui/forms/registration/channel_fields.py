@@ -92,7 +92,8 @@ class ChannelFields(QWidget):
         title = QCoreApplication.translate("ChannelFields", _TITLES[path])
         field: TextField
         if path in DATES or path == RECEIVED:
-            field = DateField(title, lambda: self._around.world.today, label_width=label_width)
+            empty = self.tr("今天") if path == RECEIVED else ""
+            field = DateField(title, lambda: self._around.world.today, label_width=label_width, hint=empty)
         else:
             field = TextField(title, label_width=label_width)
         field.set_value(self._kept.get(path, ""))

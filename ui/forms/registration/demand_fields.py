@@ -74,14 +74,14 @@ class DemandFields(QWidget):
         super().__init__(parent)
         self._around = around
         self._shown = DemandDraft()
-        hint = self.tr("来访人要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
+        hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
         self.text = LongTextField(self.tr("诉求内容"), required=True, side="none", hint=hint, lines=(3, 12))
         self.category = TypeAheadField(
             self.tr("类别"), around.categories, required=True, hint=self.tr("拼音首字母，如 jsgl")
         )
         self.place = PlaceField(self.tr("发生地"), around, label_width=56)
         self.against = InitialsField(
-            self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位可打拼音首字母，也可写人名")
+            self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位或人名，可打首字母")
         )
         self.legal_class = ChoiceField(self.tr("分类"), self._classes(), label_width=40)
         self.legal_class.setFixedWidth(style.px(248))

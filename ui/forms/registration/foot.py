@@ -13,7 +13,7 @@ from ui.forms.registration.places import place_words
 from ui.icons import Icon
 from ui.parts.boxes import row
 from ui.parts.button import Button
-from ui.parts.labels import ElidedLabel
+from ui.parts.labels import Label
 from ui.parts.states import Spinner
 
 
@@ -26,14 +26,14 @@ class Foot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = Icon("warning-circle", 18, "amber_ink")
-        self._words = ElidedLabel("", tone="amber_ink")
+        self._words = Label("", tone="amber_ink", wrap=True)
         self._spinner = Spinner()
         self._spinner.hide()
         self.keep = Button(self.tr("先存草稿"), icon="floppy-disk", key="Ctrl+S", height=36)
         self.save = Button(self.tr("保存，出回执"), "primary", icon="check", key="Ctrl+Return", height=36)
         self.keep.clicked.connect(self.keep_asked)
         self.save.clicked.connect(self.save_asked)
-        line = row(self._icon, self._words, self._spinner, self.keep, self.save, margins=(0, 6, 0, 6))
+        line = row(self._icon, self._words, self._spinner, self.keep, self.save, margins=(0, 6, 4, 6))
         line.setStretch(1, 1)
         self.setLayout(line)
         self.show_problems((), RegisterDraft("", ""))

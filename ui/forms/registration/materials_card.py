@@ -71,7 +71,7 @@ class MaterialsCard(TakesFiles, QFrame):
         handed.setStretch(2, 1)
         self._line_row = row(handed, row(None, self.name, self.pages, self._scan))
         self._line_row.setStretch(0, 1)
-        self.setLayout(column(self._line_row, self._error, gap=2, margins=(16, 6, 12, 6)))
+        self.setLayout(column(self._line_row, self._error, gap=2, margins=(17, 6, 17, 6)))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the line to type in below the list where there is little room, and where the list is long."""

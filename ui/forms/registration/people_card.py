@@ -12,6 +12,7 @@ from app.domain.problems import Problem
 from app.domain.terms import Channel, IdKind, PartyRole
 from ui import style
 from ui.fields import Field, NumberField
+from ui.fields.field import label_room
 from ui.forms.registration.channel_fields import ChannelFields
 from ui.forms.registration.person_chip import PersonChip
 from ui.forms.registration.person_fields import PersonFields
@@ -79,7 +80,7 @@ class PeopleCard(Card):
         self.headcount = NumberField(self.tr("人数"), side="none", unit=self.tr("人"), width=48, height=30)
         self.headcount.setFixedWidth(style.px(76))
         self._with, self._present = Label("", tone="soft"), Label("", tone="soft")
-        self._with.setFixedSize(style.px(68), style.px(30))
+        self._with.setFixedSize(label_room(), style.px(30))
         self._present.setFixedHeight(style.px(30))
         line = row(self._with, chips, self._present, self.headcount)
         line.setStretch(1, 1)

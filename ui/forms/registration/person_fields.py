@@ -14,6 +14,7 @@ from app.domain.terms import IdKind, PartyRole, Sex
 from app.domain.values import ResidentId, parse_other_paper, parse_person_name, parse_phone, parse_resident_id
 from ui import style
 from ui.fields import ChoiceField, Field, TextField
+from ui.fields.field import label_room
 from ui.forms.registration.initials_field import PlaceField
 from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings
@@ -44,7 +45,7 @@ class PersonFields(QWidget):
         self.phone = TextField(self.tr("电话"), label_width=40)
         self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
-        hint = self.tr("社区可打拼音首字母，如 sy，再写门牌")
+        hint = self.tr("社区首字母如 sy，再写门牌")
         self.address = PlaceField(self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,))
         self.authority = TextField(
             self.tr("委托手续"), required=True, hint=self.tr("如：授权委托书 1 份，写明代理事项")
@@ -60,7 +61,7 @@ class PersonFields(QWidget):
     def _build_papers(self) -> None:
         kinds = [(kind.code, word(kind)) for kind in IdKind]
         self.kind = ChoiceField(self.tr("证件"), kinds, required=True)
-        self.kind.setFixedWidth(style.px(216))
+        self.kind.setFixedWidth(label_room() + style.px(172))
         self.number = TextField(self.tr("证件号码"), side="none")
         self.read_card = Button(self.tr("读卡"), icon="identification-card", key="F7")
         self.no_papers = Button(self.tr("无证件"), key="F6")
@@ -74,8 +75,11 @@ class PersonFields(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         number = row(self.kind, self.number)
         number.setStretch(1, 1)
-        self._papers = row(number, row(self.read_card, self.no_papers))
+        self._ways = row(self.read_card, self.no_papers, None)
+        self._papers = row(number, self._ways)
         self._papers.setStretch(0, 1)
+        for line, widget in ((number, self.kind), (self._ways, self.read_card), (self._ways, self.no_papers)):
+            line.setAlignment(widget, top)
         contact = row(self.name, self.phone, gap=16)
         for place, field in enumerate((self.name, self.phone)):
             contact.setStretch(place, 9 + place)
@@ -86,6 +90,7 @@ class PersonFields(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the two buttons below the number where there is little room."""
         lay((self._papers,), narrow=narrow)
+        self._ways.setContentsMargins(label_room() + style.px(8) if narrow else 0, 0, 0, 0)
 
     def fields(self) -> dict[str, Field]:
         """The fields by their place in PersonDraft or Person, in the order of the eye."""

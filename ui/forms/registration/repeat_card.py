@@ -48,7 +48,9 @@ class RepeatCard(QFrame):
 
     def ask(self, alike: Alike, demand: str, world: World) -> None:
         """Propose that the shown demand (named when there are several) belongs to this case."""
-        title = self.tr("{demand}很像重复信访，请您定").format(demand=demand)
+        title = self.tr("很像重复信访，请您定")
+        if demand:
+            title = self.tr("{demand}很像重复信访，请您定").format(demand=demand)
         self._show(title, self._reasons(alike, world), self.tr("两种做法都留记录，选错了随时可以更正。"), decided=False)
 
     def confirm(self, number: str) -> None:
@@ -77,6 +79,7 @@ class RepeatCard(QFrame):
         case = alike.file.case
         codes = alike.likeness.reasons if alike.likeness else ()
         why = joint("、").join(word(SameMatter.of(code)) for code in codes)
+        why = why[:1].upper() + why[1:]
         found = next_clock(case, world.lookup)
         if case.closed_on:
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.domain.case_clocks import CaseClock
@@ -16,6 +26,13 @@ from ui.parts.keycap import draw_keycap, keycap_width
 from ui.words import joint, short_day
 
 HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
+
+
+def _fitting(font: QFont, room: float, *words: str) -> str:
+    """The first words that have room, else the last of them cut."""
+    metrics = QFontMetrics(font)
+    cut = metrics.elidedText(words[-1], Qt.TextElideMode.ElideRight, max(0, int(room)))
+    return next((each for each in words if metrics.horizontalAdvance(each) <= room), cut)
 
 
 class ClockCard(QWidget):
@@ -117,9 +134,7 @@ class ClockCard(QWidget):
             right -= self._paint_hint(painter, inner.right(), middle)
         painter.setFont(style.font())
         painter.setPen(style.colour("ink" if self._face.tone == "sky" else "soft"))
-        fact = QFontMetrics(style.font()).elidedText(
-            self._face.fact, Qt.TextElideMode.ElideRight, max(0, int(right - left))
-        )
+        fact = _fitting(style.font(), right - left, self._face.fact, self._face.brief)
         painter.drawText(
             QRectF(left, middle - style.px(13), right - left + 2, style.px(28)), Qt.AlignmentFlag.AlignVCenter, fact
         )
@@ -163,21 +178,30 @@ class ClockCard(QWidget):
         where = QRectF(bar.left(), style.px(76), bar.width(), style.px(18))
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, short_day(c.start))
-        last = short_day(c.statutory_last_day)
-        if c.due != c.statutory_last_day:
-            last = self.tr("{last}，顺延到 {due}").format(last=last, due=short_day(c.due))
-        if c.provisional:
-            last = self.tr("{last}，暂定").format(last=last)
+        start, gap, advance = short_day(c.start), style.px(12), painter.fontMetrics().horizontalAdvance
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, start)
+        free = where.adjusted(advance(start) + gap, 0, 0, 0)
+        last = _fitting(painter.font(), free.width(), *self._last_words())
         painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
+        free.setRight(free.right() - advance(last) - gap)
         if c.extension:
             share = (c.base_last_day - c.start).days / max((c.statutory_last_day - c.start).days, 1)
             words = self.tr("{day}满 {count} 日").format(day=short_day(c.base_last_day), count=c.rule.duration)
-            width = QFontMetrics(style.font(style.SMALL)).horizontalAdvance(words)
-            middle = bar.left() + share * bar.width()
-            painter.drawText(
-                QRectF(middle - width / 2, where.top(), width + 2, where.height()), Qt.AlignmentFlag.AlignVCenter, words
-            )
+            width = advance(words)
+            middle = QRectF(bar.left() + share * bar.width() - width / 2, where.top(), width + 2, where.height())
+            if free.contains(middle):
+                painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _last_words(self) -> Sequence[str]:
+        """The last day and the day it rolls to, and the same in fewer words."""
+        c = self._clock.clock
+        whole = [short_day(c.statutory_last_day)]
+        if c.due != c.statutory_last_day:
+            words = self.tr("{last}，顺延到 {due}").format(last=whole[0], due=short_day(c.due))
+            whole = [words, self.tr("顺延到 {due}").format(due=short_day(c.due))]
+        if c.provisional:
+            whole = [self.tr("{last}，暂定").format(last=words) for words in whole]
+        return whole
 
 
 class ClockCards(QWidget):
@@ -232,5 +256,6 @@ class ClockCards(QWidget):
         self._columns = columns
         for i, card in enumerate(self._cards):
             self._grid.addWidget(card, i // columns, i % columns)
-        for column in range(len(self._cards)):
+        # a case shown before may have had more
+        for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

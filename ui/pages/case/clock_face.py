@@ -18,7 +18,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ClockFace:
-    """name and article above; icon, verdict and fact in the middle; tone: leaf, sky, amber or alarm."""
+    """name and article above; icon, verdict and fact in the middle; tone: leaf, sky, amber or alarm.
+
+    brief: the fact in fewer words, for a narrow card.
+    """
 
     name: str
     article: str
@@ -26,6 +29,7 @@ class ClockFace:
     verdict: str
     fact: str
     tone: str
+    brief: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,9 @@ def clock_face(c: CaseClock, today: date) -> ClockFace:
     """What the card of a clock says on a day."""
     status = c.clock.status(today)
     verdict, fact, icon, tone = _verdict(c, status)
+    brief = fact.replace(f" {weekday(status.day)}", "")
     source = article(c.rule.article) or spoken(c.rule.law)
-    return ClockFace(spoken(c.rule.name), source, icon, verdict, fact, tone)
+    return ClockFace(spoken(c.rule.name), source, icon, verdict, fact, tone, brief)
 
 
 def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:

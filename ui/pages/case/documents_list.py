@@ -19,6 +19,8 @@ from ui.parts.labels import Label
 from ui.parts.tags import draw_tag, tag_width
 from ui.words import short_day, word_of
 
+HEIGHT = 50
+
 
 class PaperRow(QWidget):
     """One numbered paper."""
@@ -32,7 +34,7 @@ class PaperRow(QWidget):
         self._facts = self.tr("{number}，{day}出具").format(number=paper.number, day=short_day(issued))
         self._state, self._tone = self._standing(paper)
         self._void = bool(paper.voided)
-        self.setFixedHeight(style.px(48))
+        self.setFixedHeight(style.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +49,7 @@ class PaperRow(QWidget):
         return self.tr("待送达"), "amber"
 
     def sizeHint(self) -> QSize:
-        return QSize(style.px(240), style.px(48))
+        return QSize(style.px(240), style.px(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -82,11 +84,11 @@ class PaperRow(QWidget):
         left += side + style.px(9)
         width = tag_width(self._state)
         right = self.width() - style.px(14) - width
-        draw_tag(painter, QRectF(right, middle - style.px(11), width, style.px(22)), self._state, self._tone)
-        room = right - left - style.px(8)
-        for words, font, tone, top in (
-            (self._title, style.font(), "mute" if self._void else "ink", style.px(4)),
-            (self._facts, style.font(style.SMALL), "soft", style.px(23)),
+        draw_tag(painter, QRectF(right, style.px(3), width, style.px(22)), self._state, self._tone)
+        # the number has the whole line below: it is what a clerk reads out
+        for words, font, tone, top, room in (
+            (self._title, style.font(), "mute" if self._void else "ink", style.px(4), right - left - style.px(8)),
+            (self._facts, style.font(style.SMALL), "soft", style.px(25), self.width() - left - style.px(14)),
         ):
             font.setStrikeOut(self._void and tone == "mute")
             painter.setFont(font)

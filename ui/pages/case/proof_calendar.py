@@ -14,7 +14,7 @@ from app.domain.proof import Mark, Proof, StripDay
 from ui import style
 from ui.parts.deadline import weekday
 
-CELL_WIDE, CELL_HIGH, INSET, NAMES, MONTHS = 47, 40, 3, 42, 34
+CELL_WIDE, CELL_WIDEST, CELL_HIGH, INSET, NAMES, MONTHS = 47, 84, 40, 3, 42, 34
 
 
 class ProofCalendar(QWidget):
@@ -61,7 +61,7 @@ class ProofCalendar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         weeks = (len(self._days) + 6) // 7
         names = style.px(NAMES)
-        wide = min(style.px(CELL_WIDE), (self.width() - names) / weeks)
+        wide = min(style.px(CELL_WIDEST), (self.width() - names) / weeks)
         high = style.px(CELL_HIGH)
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
@@ -103,12 +103,7 @@ class ProofCalendar(QWidget):
         words = self.words_of(day)
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour(ink))
-        if not words:
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day.day.day))
-            return
-        room = cell.adjusted(style.px(5), 0, -style.px(5), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(day.day.day))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{day.day.day} {words}".strip())
 
     def _look(self, day: StripDay) -> tuple[str, str, str, int]:
         """Fill, border, ink and width of the border."""

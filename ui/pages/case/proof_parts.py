@@ -33,7 +33,7 @@ def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
     soft.setFixedHeight(style.px(36))
     figures = QWidget()
     # where the note has no room beside the figure it goes below
-    flow = FlowLayout(figures, gap=10)
+    flow = FlowLayout(figures, gap=10, line_gap=0)
     flow.addWidget(words)
     flow.addWidget(soft)
     view.setLayout(column(Label(title, tone="soft"), figures, None, gap=2))

@@ -63,9 +63,9 @@ def case_columns(world: WorldNow) -> list[Column]:
         Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("CaseColumns", "来访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
-        Column("category", translate("CaseColumns", "类别"), lambda r: category(r, world()), 104, sort=CaseSort.CATEGORY, tone=soft),
+        Column("category", translate("CaseColumns", "类别"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),
         Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
-        Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, sort=CaseSort.HANDLER),
+        Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, most=240, sort=CaseSort.HANDLER),
         Column("channel", translate("CaseColumns", "形式"), lambda r: word_of(Channel, r.channel), 72, tone=soft),
         Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),
         Column(

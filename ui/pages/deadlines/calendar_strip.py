@@ -105,28 +105,29 @@ class CalendarStrip(QWidget):
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
         top = QRectF(where.left(), where.top() + style.px(5), where.width(), style.px(18))
-        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, self._head(one))
-        painter.setFont(style.font(style.BODY, bold=one.day == self._today))
+        room = where.width() - style.px(6)
+        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, self._head(one, room, painter.fontMetrics()))
+        begins = one.day.day == 1 or one is self._days[0]
+        date_words = f"{one.day.month}/{one.day.day}"
+        # the month stands where one begins, if the strip is wide enough for it
+        if not begins or painter.fontMetrics().horizontalAdvance(date_words) > room:
+            date_words = str(one.day.day)
+            painter.setFont(style.font(style.BODY, bold=one.day == self._today))
         painter.setPen(style.colour("mute" if past else "ink"))
         middle = QRectF(where.left(), where.top() + style.px(24), where.width(), style.px(22))
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, self._date(one, where.width(), painter.fontMetrics()))
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, date_words)
         if one.count:
             self._paint_count(painter, one, where)
 
-    def _head(self, one: DueDay) -> str:
+    def _head(self, one: DueDay, room: float, metrics: QFontMetrics) -> str:
         if one.day == self._today:
-            return self.tr("今天")
+            today = self.tr("今天")
+            return today if metrics.horizontalAdvance(today) <= room else self.tr("今")
         if not one.working and one.day.weekday() < 5:
             return self.tr("休")
         if one.working and one.day.weekday() >= 5:
             return self.tr("班")
         return weekday(one.day).removeprefix("周")
-
-    def _date(self, one: DueDay, room: float, metrics: QFontMetrics) -> str:
-        """The day, with its month where a month begins and there is room for it."""
-        whole = f"{one.day.month}/{one.day.day}"
-        begins = one.day.day == 1 or one is self._days[0]
-        return whole if begins and metrics.horizontalAdvance(whole) < room else str(one.day.day)
 
     def _paint_count(self, painter: QPainter, one: DueDay, where: QRectF) -> None:
         left = (one.day - self._today).days

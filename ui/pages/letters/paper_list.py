@@ -19,7 +19,7 @@ from ui.words import day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
-GIVING_WAY = ("issued", "who", "kind", "number")
+GIVING_WAY = ("issued", "who", "number", "kind")
 """The columns that a narrow screen does without, the first one first: the order and the paper itself tell them too."""
 
 

@@ -20,7 +20,7 @@ class Section(QWidget):
     def __init__(self, title: str, tools: Tools, panel: SidePanel) -> None:
         super().__init__()
         self.tools, self.panel = tools, panel
-        self.body = column(page_title(title), gap=12, margins=(16, 12, 16, 16))
+        self.body = column(page_title(title), gap=12, margins=(16, 0, 16, 0))
         self.setLayout(self.body)
         self.setMaximumWidth(style.px(WIDEST))
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import Extension, clock
 from tests.builders import lookup
+from ui import style
+from ui.pages.case.clock_cards import ClockCards, _fitting
 from ui.pages.case.clock_face import BarPart, bar_parts, clock_face, grants
 
 
@@ -31,6 +36,29 @@ def handling(start: date, finished: date | None = None, extension: Extension | N
 def test_a_running_clock(today: date, said: tuple[str, str, str]) -> None:
     face = clock_face(handling(date(2026, 8, 5)), today)
     assert (face.verdict, face.fact, face.tone) == said
+
+
+def test_a_narrow_card_does_without_the_weekday() -> None:
+    assert clock_face(handling(date(2026, 8, 5)), date(2026, 9, 1)).brief == "10月4日前答复"
+
+
+def test_words_that_have_no_room_give_way_to_fewer(qapp: QApplication) -> None:
+    font = style.font()
+    room = QFontMetrics(font).horizontalAdvance("顺延到 1月11日")
+    assert _fitting(font, room, "1月9日，顺延到 1月11日", "顺延到 1月11日") == "顺延到 1月11日"
+    assert _fitting(font, 2 * room, "1月9日，顺延到 1月11日", "顺延到 1月11日") == "1月9日，顺延到 1月11日"
+    assert _fitting(font, room / 2, "1月9日，顺延到 1月11日", "顺延到 1月11日").endswith("…")
+
+
+def test_fewer_clocks_fill_the_row_that_more_filled_before(qtbot: QtBot) -> None:
+    cards, one = ClockCards(), handling(date(2026, 8, 5))
+    qtbot.addWidget(cards)
+    cards.resize(1200, 100)
+    cards.show()
+    cards.show_clocks([one] * 4, date(2026, 9, 1), 1)
+    cards.show_clocks([one], date(2026, 9, 1), 1)
+    qtbot.waitUntil(lambda: cards.cards()[0].width() == cards.width())
+    cards.hide()
 
 
 def test_a_finished_clock_says_the_days_used_in_leaf() -> None:
