@@ -10,8 +10,10 @@ from app.acts.act import (
     Act,
     Ids,
     States,
+    act_day_problems,
+    back_dated,
     checked_case,
-    day_problems,
+    explained_late,
     issue,
     on_case,
     reads_case,
@@ -43,6 +45,8 @@ class AcceptDraft:
     contact: str = ""
     legal_class: str = ""
     """The class of those demands that the desk left unclassified; no clock is right without it (Art. 31)."""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
 
 
 def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
@@ -54,9 +58,8 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_DEMAND, "demands"))
     if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
-    problems += day_problems(
-        draft.accepted_on, "accepted_on", world, case.received_on, QT_TRANSLATE_NOOP("Word", "收到的日子")
-    )
+    what = QT_TRANSLATE_NOOP("Word", "收到的日子")
+    problems += act_day_problems(draft.accepted_on, draft.late_reason, "accepted_on", world, case.received_on, what)
     return problems + leak_problems(case, draft.demands, world.station.org, world.lookup.directory)
 
 
@@ -78,7 +81,12 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
     )
     classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, draft.demands)}
     corrected = [on_case(case, CaseCorrected(classes, "受理时分类"), ids.entry())] if classes else []
-    return [*corrected, on_case(case, fact, draft.id), issue(DocumentKind.ACCEPTANCE, case, demands, world, ids)]
+    return [
+        *corrected,
+        on_case(case, fact, draft.id, happened_on=back_dated(draft.accepted_on, world)),
+        *explained_late(case, draft.id, draft.accepted_on, draft.late_reason, world, ids),
+        issue(DocumentKind.ACCEPTANCE, case, demands, world, ids),
+    ]
 
 
 ACT = Act("accept", "受理", AcceptDraft, reads_case, check, decide, undecided_left)

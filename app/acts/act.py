@@ -14,7 +14,7 @@ from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import DocumentIssued
+from app.domain.kinds import DocumentIssued, LatenessExplained
 from app.domain.number import DocumentNumber
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -34,6 +34,9 @@ ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一�
 EMPTY = template("text.empty", QT_TRANSLATE_NOOP("Problem", "请写上{what}。"))
 DATE_FORMAT = template("date.format", QT_TRANSLATE_NOOP("Problem", "日期读不懂，请写成 2026-10-19 的样子。"))
 DATE_FUTURE = template("date.future", QT_TRANSLATE_NOOP("Problem", "日期在今天以后，请核对。"))
+LATE_UNEXPLAINED = template(
+    "date.late", QT_TRANSLATE_NOOP("Problem", "这一天在今天以前，请写明为什么今天才补记；两个日子都会写在时间线上。")
+)
 DATE_BEFORE = template("date.before", QT_TRANSLATE_NOOP("Problem", "日期早于{what}（{day}），请核对。"))
 
 
@@ -153,6 +156,29 @@ def day_problems(typed: str, field_name: str, world: World, earliest: date | Non
     if earliest is not None and day < earliest:
         return [Problem(DATE_BEFORE, field_name, {"what": what, "day": chinese_date(earliest)})]
     return []
+
+
+def back_dated(typed: str, world: World) -> date | None:
+    """The day of an act, for its envelope, when it lies before today; None for an act of today."""
+    day = date.fromisoformat(typed)
+    return day if day < world.today else None
+
+
+def act_day_problems(
+    typed: str, late_reason: str, field_name: str, world: World, earliest: date | None, what: str
+) -> list[Problem]:
+    """Problems of the day an act took place; one before today asks why it is entered only now."""
+    problems = day_problems(typed, field_name, world, earliest, what)
+    if not problems and back_dated(typed, world) and not late_reason.strip():
+        problems.append(Problem(LATE_UNEXPLAINED, "late_reason"))
+    return problems
+
+
+def explained_late(case: CaseState, entry: str, typed: str, late_reason: str, world: World, ids: Ids) -> list[NewEntry]:
+    """`lateness.explained` for the entry of a back-dated act, which then stands on the supervisor's list; else nothing."""
+    if not back_dated(typed, world):
+        return []
+    return [on_case(case, LatenessExplained(entry, late_reason.strip()), ids.entry())]
 
 
 _DOCUMENT_MARKS = {

@@ -9,8 +9,10 @@ from app.acts.act import (
     Act,
     Ids,
     States,
+    act_day_problems,
+    back_dated,
     checked_case,
-    day_problems,
+    explained_late,
     on_case,
     reads_case,
     required,
@@ -46,6 +48,8 @@ class DeliverDraft:
     refused: bool = False
     witnesses: str = ""
     note: str = ""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
 
 
 def deliverable(case: CaseState) -> list[DocumentState]:
@@ -71,7 +75,9 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     if draft.way not in {w.code for w in DeliveryWay}:
         problems.append(Problem(NO_WAY, "way"))
     issued = document.issued_at.astimezone(CHINA).date()
-    problems += day_problems(draft.delivered_on, "delivered_on", world, issued, QT_TRANSLATE_NOOP("Word", "出具的日子"))
+    problems += act_day_problems(
+        draft.delivered_on, draft.late_reason, "delivered_on", world, issued, QT_TRANSLATE_NOOP("Word", "出具的日子")
+    )
     problems += required(draft.receiver, "receiver", QT_TRANSLATE_NOOP("Word", "谁收的"))
     if draft.way == DeliveryWay.LEFT.code and not draft.witnesses.strip():
         problems.append(Problem(NO_WITNESS, "witnesses"))
@@ -79,7 +85,8 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
 
 
 def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`delivery.recorded`."""
+    """`delivery.recorded`; both days show when it is entered later."""
+    case = states.files[draft.case].case
     fact = DeliveryRecorded(
         document=draft.document,
         way=draft.way,
@@ -90,7 +97,10 @@ def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[
         witnesses=draft.witnesses.strip(),
         note=draft.note.strip(),
     )
-    return [on_case(states.files[draft.case].case, fact, draft.id)]
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(draft.delivered_on, world)),
+        *explained_late(case, draft.id, draft.delivered_on, draft.late_reason, world, ids),
+    ]
 
 
 ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed)

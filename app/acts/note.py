@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from app.acts.act import (
     Act,
     Ids,
     States,
+    act_day_problems,
+    back_dated,
     case_open,
     checked_case,
-    day_problems,
+    explained_late,
     on_case,
     reads_case,
     required,
@@ -41,6 +42,8 @@ class NoteDraft:
     way: str = WAYS[0]
     text: str = ""
     done_on: str = ""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
 
 
 def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
@@ -49,18 +52,20 @@ def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
     if case is None or problems:
         return problems
     if draft.done_on:
-        problems += day_problems(
-            draft.done_on, "done_on", world, case.received_on, QT_TRANSLATE_NOOP("Word", "收到的日子")
-        )
+        what = QT_TRANSLATE_NOOP("Word", "收到的日子")
+        problems += act_day_problems(draft.done_on, draft.late_reason, "done_on", world, case.received_on, what)
     return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "办理情况"))
 
 
 def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`handling.noted`; both days show when it is entered later than done."""
     case = states.files[draft.case].case
-    done = date.fromisoformat(draft.done_on) if draft.done_on else world.today
-    happened = done if done != world.today else None
-    return [on_case(case, HandlingNoted(draft.way.strip(), draft.text.strip()), draft.id, happened_on=happened)]
+    done = draft.done_on or world.today.isoformat()
+    fact = HandlingNoted(draft.way.strip(), draft.text.strip())
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(done, world)),
+        *explained_late(case, draft.id, done, draft.late_reason, world, ids),
+    ]
 
 
 ACT = Act("note", "办理记录", NoteDraft, reads_case, check, decide, case_open)

@@ -9,7 +9,10 @@ from app.acts.act import (
     Act,
     Ids,
     States,
+    act_day_problems,
+    back_dated,
     checked_case,
+    explained_late,
     on_case,
     reads_case,
     required,
@@ -23,12 +26,15 @@ from app.domain.world import World
 
 @dataclass(frozen=True, slots=True)
 class TalkDraft:
-    """With whom, and the words."""
+    """With whom, and the words. `talked_on`: ISO day, if not today."""
 
     id: str
     case: str
     with_whom: str = ""
     text: str = ""
+    talked_on: str = ""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -39,13 +45,23 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 def check(draft: TalkDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
-    return problems if case is None else problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "聊了什么"))
+    if case is None or problems:
+        return problems
+    if draft.talked_on:
+        what = QT_TRANSLATE_NOOP("Word", "收到的日子")
+        problems += act_day_problems(draft.talked_on, draft.late_reason, "talked_on", world, case.received_on, what)
+    return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "聊了什么"))
 
 
 def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`talk.noted`."""
+    """`talk.noted`; both days show when it is entered later."""
     case = states.files[draft.case].case
-    return [on_case(case, TalkNoted(draft.with_whom.strip(), draft.text.strip()), draft.id)]
+    talked = draft.talked_on or world.today.isoformat()
+    fact = TalkNoted(draft.with_whom.strip(), draft.text.strip())
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(talked, world)),
+        *explained_late(case, draft.id, talked, draft.late_reason, world, ids),
+    ]
 
 
 ACT = Act("talk", "家常话", TalkDraft, reads_case, check, decide, allowed)

@@ -15,7 +15,7 @@ from app.domain.calendar import chinese_date
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
-from app.domain.kinds import CaseRegistered, DocumentIssued, ReplyImported
+from app.domain.kinds import CaseRegistered, DocumentIssued, LatenessExplained, ReplyImported
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.world import World
 from app.ports import CaseFile
@@ -77,9 +77,11 @@ def gap(newer: TimelineItem, older: TimelineItem) -> int:
 
 
 def _told(entries: Sequence[Entry], teller: Teller) -> Iterator[TimelineItem]:
-    """Items in the order of the entries; a paper stands with the act that issued it."""
+    """Items in the order of the entries; a paper stands with the act that issued it, a reason with what it explains."""
     before: tuple[Entry, Telling] | None = None
     for entry in entries:
+        if isinstance(entry.body, LatenessExplained):
+            continue
         if before and isinstance(entry.body, DocumentIssued) and _same_moment(before[0], entry):
             told = dataclasses.replace(before[1], attachments=(*before[1].attachments, paper(entry.body)))
             yield _item(before[0], told, teller)
@@ -105,11 +107,19 @@ def _item(entry: Entry, told: Telling, teller: Teller) -> TimelineItem:
         headline=told.headline,
         where=_where(entry, teller),
         words=told.words,
-        facts=told.facts,
+        facts=(*told.facts, *_why_late(entry, teller)),
         attachments=told.attachments,
         essential=told.essential,
         tone=told.tone,
     )
+
+
+_WHY_LATE = QT_TRANSLATE_NOOP("Timeline", "补记的原因：{why}")
+
+
+def _why_late(entry: Entry, teller: Teller) -> Iterator[Phrase]:
+    if why := teller.file.case.explained_late.get(entry.id):
+        yield Phrase(_WHY_LATE, {"why": teller.masked(why)})
 
 
 def _day(entry: Entry) -> date:

@@ -183,6 +183,10 @@
         <source>{when} 写到一半</source>
         <translation>Begun {when}</translation>
     </message>
+    <message>
+        <source>为什么今天才补记</source>
+        <translation>Why it is entered only today</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3858,6 +3862,10 @@
         <source>还缺：{names}。一年的安排要一次录全。</source>
         <translation>Missing: {names}. A year is entered as a whole.</translation>
     </message>
+    <message>
+        <source>这一天在今天以前，请写明为什么今天才补记；两个日子都会写在时间线上。</source>
+        <translation>This day lies before today. Please say why it is entered only now; both days will stand on the timeline.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -5251,6 +5259,10 @@
         <source>本人、家属，或者姓名</source>
         <translation>The petitioner, family, or a name</translation>
     </message>
+    <message>
+        <source>哪天聊的</source>
+        <translation>Day of the talk</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -5578,10 +5590,6 @@
         <translation>Void, but still listed and counted</translation>
     </message>
     <message>
-        <source>补记的原因</source>
-        <translation>Why it was entered later</translation>
-    </message>
-    <message>
         <source>{kind}送审：{who}</source>
         <translation>{kind} submitted for approval: {who}</translation>
     </message>
@@ -5836,6 +5844,10 @@
     <message>
         <source>信访人对现场秩序记录的说明</source>
         <translation>The petitioner&apos;s own account of it</translation>
+    </message>
+    <message>
+        <source>补记的原因：{why}</source>
+        <translation>Entered later because: {why}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from app.acts.accept import ACCEPTABLE, AcceptDraft, unclassified
 from app.acts.act import undecided
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
-from ui.fields import ChoiceField, DateField, TextField
+from ui.fields import ChoiceField, TextField
 from ui.words import word
 
 
@@ -19,10 +19,7 @@ class AcceptPanel(ActPanel):
         world = self.sheet.world
         self.demands = DemandsField(self.tr("受理哪几项诉求"), undecided(self.case))
         self.add("demands", self.demands)
-        day = DateField(self.tr("受理日期"), lambda: world.today, required=True, side="top")
-        day.set_value(world.today)
-        day.set_help("HND-60")
-        self.add("accepted_on", day)
+        self.add_day("accepted_on", self.tr("受理日期"), "HND-60")
         if unclassified(self.case):
             classes = [(c.code, word(c)) for c in ACCEPTABLE]
             self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
@@ -34,4 +31,5 @@ class AcceptPanel(ActPanel):
     def draft(self) -> AcceptDraft:
         legal_class = self.text("legal_class") if "legal_class" in self.fields else ""
         day, contact = self.text("accepted_on"), self.text("contact")
-        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, legal_class)
+        late = self.text("late_reason")
+        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, legal_class, late)

@@ -22,7 +22,7 @@ from ui import style
 from ui.acts.offers import OFFERS
 from ui.acts.typed import put_typed, typed_value
 from ui.case_sheet import CaseSheet
-from ui.fields import Field
+from ui.fields import DateField, Field, LongTextField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.parts.banner import Banner
@@ -60,6 +60,8 @@ class ActPanel(QWidget):
     verb = ""
     """Words on the save button; empty: the act's own term."""
     icon = "check"
+    day = ""
+    """Name of the field with the day the act took place, if it has one (`add_day`)."""
 
     done = Signal(object)
     left = Signal()
@@ -115,6 +117,17 @@ class ActPanel(QWidget):
         self.fields[name] = field
         self.body.addWidget(field)
         return field
+
+    def add_day(self, name: str, label: str, topic: str = "") -> None:
+        """Ask the day the act took place, today at first; for an earlier one why it is entered only now."""
+        today = self.sheet.world.today
+        field = DateField(label, lambda: today, required=True, side="top")
+        field.set_value(today)
+        field.set_help(topic)
+        field.edited.connect(self.fit_fields)
+        self.add(name, field)
+        self.add("late_reason", LongTextField(self.tr("为什么今天才补记"), required=True, side="top", lines=(2, 5)))
+        self.day = name
 
     def say(self, words: str) -> None:
         """A sentence that explains, between the fields."""
@@ -260,6 +273,9 @@ class ActPanel(QWidget):
 
     def fit_fields(self) -> None:
         """Show the fields that what is chosen asks for; called when the panel is built and when a draft is taken up."""
+        if isinstance(field := self.fields.get(self.day), DateField):
+            day = field.day()
+            self.fields["late_reason"].setVisible(day is not None and day < self.sheet.world.today)
 
 
 def _case_of(draft: DraftRow) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.acts.deliver import DeliverDraft, deliverable
 from app.domain.terms import DeliveryWay, DocumentKind
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField, DateField, LongTextField, TextField
+from ui.fields import ChoiceField, LongTextField, TextField
 from ui.words import word, word_of
 
 REFUSED, RECEIVED = "refused", "received"
@@ -17,7 +17,6 @@ class DeliverPanel(ActPanel):
     act = "deliver"
 
     def build(self) -> None:
-        world = self.sheet.world
         self.verb = self.tr("记下送达")
         papers = [(d.id, f"{word_of(DocumentKind, d.kind)} {d.number}") for d in deliverable(self.case)]
         paper = ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top")
@@ -28,9 +27,7 @@ class DeliverPanel(ActPanel):
         self.way.set_value(DeliveryWay.HAND.code)
         self.way.edited.connect(self.fit_fields)
         self.add("way", self.way)
-        day = DateField(self.tr("送达日期（回证上的日子）"), lambda: world.today, required=True, side="top")
-        day.set_value(world.today)
-        self.add("delivered_on", day)
+        self.add_day("delivered_on", self.tr("送达日期（回证上的日子）"))
         receiver = TextField(self.tr("谁收的"), required=True, hint=self.tr("本人，或者代收人姓名"), side="top")
         self.add("receiver", receiver)
         self.add("relation", TextField(self.tr("和信访人的关系"), hint=self.tr("代收时写，如：同住配偶"), side="top"))
@@ -44,6 +41,7 @@ class DeliverPanel(ActPanel):
         self.add("note", TextField(self.tr("备注"), side="top"))
 
     def fit_fields(self) -> None:
+        super().fit_fields()
         self.witnesses.setVisible(self.way.value() == DeliveryWay.LEFT.code)
 
     def draft(self) -> DeliverDraft:
@@ -58,4 +56,5 @@ class DeliverPanel(ActPanel):
             self.refused.value() == REFUSED,
             self.text("witnesses") if self.way.value() == DeliveryWay.LEFT.code else "",
             self.text("note"),
+            self.text("late_reason"),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.acts.note import WAYS, NoteDraft
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField, DateField, LongTextField
+from ui.fields import ChoiceField, LongTextField
 from ui.words import spoken
 
 
@@ -15,15 +15,13 @@ class NotePanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("记下")
-        world = self.sheet.world
         self.add("text", LongTextField(self.tr("办理情况"), required=True, side="top", lines=(5, 14)))
         way = ChoiceField(self.tr("方式"), [(w, spoken(w)) for w in WAYS], side="top")
         way.set_value(WAYS[0])
         self.add("way", way)
-        day = DateField(self.tr("哪天办的"), lambda: world.today, side="top")
-        day.set_value(world.today)
-        self.add("done_on", day)
+        self.add_day("done_on", self.tr("哪天办的"))
         self.say(self.tr("补记以前的事，时间线上两个日子都会写出来。"))
 
     def draft(self) -> NoteDraft:
-        return NoteDraft(self.id, self.case.id, self.text("way"), self.text("text"), self.text("done_on"))
+        typed = (self.text(name) for name in ("way", "text", "done_on", "late_reason"))
+        return NoteDraft(self.id, self.case.id, *typed)

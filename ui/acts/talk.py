@@ -17,6 +17,8 @@ class TalkPanel(ActPanel):
         hint = self.tr("他惦记什么，家里怎么样，我们答应了什么")
         self.add("text", LongTextField(self.tr("聊了什么"), required=True, side="top", hint=hint, lines=(6, 16)))
         self.add("with_whom", TextField(self.tr("和谁聊"), hint=self.tr("本人、家属，或者姓名"), side="top"))
+        self.add_day("talked_on", self.tr("哪天聊的"))
 
     def draft(self) -> TalkDraft:
-        return TalkDraft(self.id, self.case.id, self.text("with_whom"), self.text("text"))
+        typed = (self.text(name) for name in ("with_whom", "text", "talked_on", "late_reason"))
+        return TalkDraft(self.id, self.case.id, *typed)

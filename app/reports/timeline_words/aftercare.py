@@ -94,15 +94,6 @@ def _voided(t: Teller, body: k.CaseVoided) -> Telling:
     return Telling("trash", headline, t.masked(body.reason), tone="amber")
 
 
-def _late(t: Teller, body: k.LatenessExplained) -> Telling:
-    return Telling(
-        "clock-counter-clockwise",
-        Phrase(QT_TRANSLATE_NOOP("Timeline", "补记的原因")),
-        t.masked(body.reason),
-        essential=False,
-    )
-
-
 TELLERS: Tellers = {
     k.CaseClosed: _closed,
     k.ReturnVisitPlanned: _planned,
@@ -117,5 +108,4 @@ TELLERS: Tellers = {
     k.VoidProposed: _void_proposed,
     k.VoidRefused: _void_refused,
     k.CaseVoided: _voided,
-    k.LatenessExplained: _late,
 }

@@ -19,7 +19,9 @@ def test_a_note_keeps_way_and_words() -> None:
 
 def test_a_note_on_an_earlier_day_says_both_days() -> None:
     journal = registered(at=NOW.replace(day=12))
-    assert decided(NoteDraft(NEW, CASE, "电话", "说了。", "2026-10-15"), journal)[0].happened_on == date(2026, 10, 15)
+    assert decided(NoteDraft(NEW, CASE, "电话", "说了。", "2026-10-15", "记漏了"), journal)[0].happened_on == date(
+        2026, 10, 15
+    )
 
 
 @pytest.mark.parametrize(

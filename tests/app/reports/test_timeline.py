@@ -52,10 +52,11 @@ def test_days_between_are_said_from_two_on() -> None:
 
 
 def test_what_is_noted_later_stands_on_its_day_and_says_so() -> None:
-    note = NoteDraft(IDS.entry(), CASE, "电话", "说了。", "2026-10-06")
+    note = NoteDraft(IDS.entry(), CASE, "电话", "说了。", "2026-10-06", "当天停电")
     journal = carried_out(note, accepted())
     assert [item.day.day for item in items(journal)] == [7, 6, 5]
     assert str(items(journal)[1].where).endswith("2026年10月19日补记")
+    assert [str(fact) for fact in items(journal)[1].facts] == ["补记的原因：当天停电"]
 
 
 def test_key_points_leave_out_what_moves_nothing() -> None:
@@ -149,4 +150,4 @@ def test_what_cannot_be_read_is_said_in_words() -> None:
 
 def test_every_kind_of_a_case_has_its_words() -> None:
     of_case: set[type[Body]] = {body for kind, (body, _) in KINDS.items() if not kind.startswith(ELSEWHERE)}
-    assert of_case == set(TELLERS)
+    assert of_case - {k.LatenessExplained} == set(TELLERS), "a reason stands with what it explains"
