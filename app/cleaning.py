@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any
 
 from app.domain.text import clean_text
@@ -14,16 +15,26 @@ from app.domain.text import clean_text
 
 def cleaned(value: Any) -> tuple[Any, int]:
     """The value with every text in it cleaned, and how many characters were taken out."""
+    removed: list[int] = []
+    return _cleaned(value, removed), sum(removed)
+
+
+def _cleaned(value: Any, removed: list[int]) -> Any:
     if isinstance(value, str):
-        return clean_text(value)
+        text, count = clean_text(value)
+        removed.append(count)
+        return text
     if isinstance(value, tuple):
-        parts = [cleaned(item) for item in value]
-        return tuple(part for part, _ in parts), sum(count for _, count in parts)
+        return tuple([_cleaned(item, removed) for item in value])
     if isinstance(value, Mapping):
-        items = {key: cleaned(item) for key, item in value.items()}
-        return {key: item for key, (item, _) in items.items()}, sum(count for _, count in items.values())
+        return {key: _cleaned(item, removed) for key, item in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        found = {f.name: cleaned(getattr(value, f.name)) for f in fields(value) if f.init}
-        changed = {name: item for name, (item, _) in found.items()}
-        return replace(value, **changed), sum(count for _, count in found.values())
-    return value, 0
+        before = {name: getattr(value, name) for name in _names(type(value))}
+        after = {name: _cleaned(item, removed) for name, item in before.items()}
+        return value if after == before else replace(value, **after)
+    return value
+
+
+@cache
+def _names(of: type) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(of) if f.init)

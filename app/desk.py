@@ -7,7 +7,7 @@ append, commit. A refused act leaves no trace; what was touched comes back as `C
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -19,23 +19,19 @@ from app.domain.entries import Entry, NewEntry, kind_of
 from app.domain.envelope import Envelope, Routing, Subject
 from app.domain.folding import fold_case
 from app.domain.history import history
-from app.domain.in_force import in_force
 from app.domain.kinds import (
     CaseRegistered,
     DocumentIssued,
     ProgressAsked,
-    SettingChanged,
-    WordingChanged,
 )
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
-from app.domain.units import Directory
-from app.domain.wording import Editions
 from app.domain.world import Actor, Lookup, Station, World
 from app.ids import ActIds, uncounted, uuid7
+from app.own_world import OWN_KINDS, own_lookup, own_settings
 from app.ports import (
     CaseFile,
     CaseFileQuery,
@@ -52,9 +48,9 @@ from app.ports import (
     Work,
     WrongTriesQuery,
 )
-from app.settings import with_defaults
 
 T = TypeVar("T")
+_OfKind = Callable[[str], tuple[Entry, ...]]
 SLICE = 400
 """Clocks reckoned before the clerk's turn comes again: some milliseconds."""
 RECKONED = "clocks.reckoned"
@@ -100,43 +96,31 @@ class Desk:
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
-    _directory: tuple[tuple[Entry, ...], Directory] | None = None
-    """The directory with the station's own units, kept until one of them changes: its index is dear."""
+    _told: tuple[tuple[Entry, ...], Lookup, dict[str, str]] | None = None
+    """The station's own entries and what they make of the world, kept until one comes: an index of units is dear."""
 
     # ---------- the world
 
     def world(self) -> World:
-        """Now, who, where, and what the resources and the station's own settings and units say."""
+        """Now, who, where, and what the resources and the station's own settings, units and words say."""
+        return self._world_at(self._now(), self.actor, self._of_kind)
+
+    def _now(self) -> datetime:
+        """To the millisecond, as entries keep it: what is decided now must be what a rebuild reads."""
         moment = self.clock()
-        # entries keep milliseconds: what is decided now must be what a rebuild reads
-        return self._world_at(moment.replace(microsecond=moment.microsecond // 1000 * 1000), self.actor)
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
-    def _world_at(self, now: datetime, actor: Actor, until: int = _NO_END) -> World:
+    def _of_kind(self, kind: str) -> tuple[Entry, ...]:
+        return self.read(EntriesQuery(kind))
+
+    def _world_at(self, now: datetime, actor: Actor, of_kind: _OfKind, until: int = _NO_END) -> World:
         """The world as the station's entries up to the time stamp `until` (hlc) make it."""
-        values = dict(self.machine)
-        station = self._entries("station", until)
-        values |= {e.body.key: e.body.value for e in station if isinstance(e.body, SettingChanged)}
-        settings = with_defaults(values)
-        settings["document_mark"] = settings["document_mark"] or default_mark(self.station.name)
-        law = in_force(self.lookup, (*self._entries("calendar", until), *station))
-        lookup = replace(law, directory=self._units(until), editions=self._editions(until))
-        return World(now, self.station, actor, lookup, settings)
-
-    def _entries(self, kind: str, until: int) -> tuple[Entry, ...]:
-        return tuple(e for e in self.read(EntriesQuery(kind)) if e.envelope.hlc <= until)
-
-    def _editions(self, until: int) -> Editions:
-        """The delivered words of the papers and this station's own; a neighbour's that came along are not ours."""
-        known = self._entries("wording", until)
-        own = [e.body for e in known if isinstance(e.body, WordingChanged) and e.envelope.org == self.station.org]
-        return self.lookup.editions.with_changes(own)
-
-    def _units(self, until: int) -> Directory:
-        changes = self._entries("unit", until)
-        if self._directory is None or self._directory[0] != changes:
-            bodies = [entry.body for entry in changes if entry.body is not None]
-            self._directory = (changes, self.lookup.directory.with_changes(bodies, self.lookup.initials_of))
-        return self._directory[1]
+        told = tuple(e for kind in OWN_KINDS for e in of_kind(kind) if e.envelope.hlc <= until)
+        known = self._told
+        if known is None or known[0] != told:
+            settings = own_settings(told, self.machine, self.station)
+            known = self._told = told, own_lookup(told, self.lookup, self.station), settings
+        return World(now, self.station, actor, known[1], known[2])
 
     # ---------- acts
 
@@ -154,17 +138,18 @@ class Desk:
 
     def do(self, draft: Any) -> Done:
         """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way."""
-        world = self.world()
-        with self.store.write(world.now, self.actor.id, self.station.org) as work:
-            return self._carried_out(draft, work, world)
+        now = self._now()
+        with self.store.write(now, self.actor.id, self.station.org) as work:
+            return self._carried_out(draft, work, self._world_at(now, self.actor, work.of_kind))
 
     def do_all(self, drafts: Sequence[Any]) -> list[Done | Refused]:
         """Many acts that issue no papers in one transaction; a refused one stands among the answers and stops no other.
 
         Raises Unavailable, then none of them was written.
         """
-        world, outcomes = self.world(), list[Done | Refused]()
-        with self.store.write(world.now, self.actor.id, self.station.org) as work:
+        now, outcomes = self._now(), list[Done | Refused]()
+        with self.store.write(now, self.actor.id, self.station.org) as work:
+            world = self._world_at(now, self.actor, work.of_kind)
             for draft in drafts:
                 try:
                     outcomes.append(self._carried_out(draft, work, world))
@@ -358,16 +343,8 @@ class Desk:
             entries = self._stored(Subject("petitioner", id_))
             people[id_] = fold_petitioner([e for e in entries if e.envelope.hlc <= act.hlc])
         user = next(user for user in self.read(UsersQuery()) if user.id == act.actor)
-        world = self._world_at(act.at, Actor(user.id, user.name, user.post), act.hlc)
+        world = self._world_at(act.at, Actor(user.id, user.name, user.post), self._of_kind, act.hlc)
         return CaseFile(fold_case(history(file.case.entries).as_of(document.entry)), people), world
-
-
-def default_mark(station: str) -> str:
-    """机关代字 until the unit has set its own: the station's short name and 信访."""
-    short = station
-    for suffix in ("街道", "地区", "镇", "区", "市"):
-        short = short.removesuffix(suffix) if len(short) > len(suffix) + 1 else short
-    return f"{short}信访"
 
 
 def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:

@@ -331,6 +331,9 @@ class Work(Protocol):
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
         """The subject's entries as of this transaction."""
 
+    def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
+        """All entries about subjects of a kind, in display order; for kinds with few entries."""
+
     def append(self, entries: Sequence[NewEntry]) -> Changes:
         """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""
 

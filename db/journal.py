@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
 from app.domain.entries import Body, Entry
 from app.domain.envelope import Envelope, Routing, Subject, sealing_data
+from app.domain.history import display_key
 from db.bodies import decoded
 from db.prepared import Prepared
 from db.sealing import Unsealable, unseal
@@ -43,14 +44,19 @@ WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subje
 _OF_KIND = WITH_KEYS.where(journal.c.subject_kind == bindparam("kind"))
 _OF_SUBJECT = Prepared(_OF_KIND.where(journal.c.subject_id == bindparam("id")))
 _BY_SUBJECT: Select[Any] = _OF_KIND.order_by(journal.c.subject_id, journal.c.no)
+_NEWEST = Prepared(select(func.max(journal.c.no)).where(journal.c.subject_kind == bindparam("kind")))
+Kept = dict[str, tuple[int | None, tuple[Entry, ...]]]
+"""Kinds with few entries, asked for with every act: the number of the newest one, and all of them."""
+_FEW = 1000
 _routing = lru_cache(1024)(Routing.parse)
 
 
 class Journal:
     """The past, read within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, kept: Kept | None = None) -> None:
         self._connection = connection
+        self._kept: Kept = {} if kept is None else kept
 
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
         """All entries of a subject; empty when there are none."""
@@ -61,6 +67,16 @@ class Journal:
         rows = self._connection.execution_options(yield_per=_FETCHED).execute(_BY_SUBJECT, {"kind": subject_kind})
         for _, group in groupby(rows, lambda row: row.subject_id):
             yield tuple(map(entry_of, group))
+
+    def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
+        """All entries about subjects of a kind, in display order. Few of them are kept until another one comes."""
+        ((newest,),) = _NEWEST.rows(self._connection, {"kind": subject_kind})
+        seen, entries = self._kept.get(subject_kind, (0, ()))
+        if seen != newest:
+            entries = tuple(sorted(chain.from_iterable(self.each(subject_kind)), key=display_key))
+            if len(entries) <= _FEW:
+                self._kept[subject_kind] = newest, entries
+        return entries
 
     def count(self, *subject_kinds: str) -> int:
         """How many entries there are, about subjects of these kinds or all."""

@@ -147,7 +147,7 @@ def _found(new: Home, key: bytes, user: str, first: FirstStart, lookup: Lookup, 
             opened = StationOpened(first.org, first.desk_tag, first.program, first.practice)
             added = UserAdded(first.name, first.post, first=True)
             route = Routing((first.org,))
-            SqlWork(connection, writer, lookup).append(
+            SqlWork(connection, writer, lookup, {}).append(
                 [
                     NewEntry(uuid7(now), Subject("station", first.org), opened, route),
                     NewEntry(uuid7(now), Subject("user", user), added, route),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import astuple
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -24,6 +23,7 @@ from sqlalchemy import (
     update,
 )
 
+from app.domain.running import RunningClock
 from app.domain.summary import CaseSummary, PersonSummary
 from app.domain.terms import Step
 from db.prepared import Prepared
@@ -62,6 +62,7 @@ _HOLDING = Prepared(
 _OF_PERSON: Callable[[PersonSummary], _Row] = attrgetter(*petitioners.c.keys())
 _OF_CASE: Callable[[CaseSummary], _Row] = attrgetter(*cases.c.keys()[1:-2])
 """Everything between the number and what is only made here: `is_open`, `found_by`."""
+_OF_CLOCK: Callable[[RunningClock], _Row] = attrgetter(*case_clocks.c.keys()[2:])
 _CASE_NO, _CASE_TEXT, _CASE_KEYS = (cases.c.keys().index(name) for name in ("no", "text", "found_by"))
 
 
@@ -156,7 +157,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
         case_documents: {
             (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.voided) for d in summary.documents
         },
-        case_clocks: {(no, place, *astuple(one)) for place, one in enumerate(summary.clocks)},
+        case_clocks: {(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)},
     }
 
 

@@ -48,6 +48,9 @@ class Past(Protocol):
     def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
         """The entries of every subject of a kind, one subject after the other."""
 
+    def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
+        """All entries about subjects of a kind, in display order."""
+
 
 class RebuildCancelled(Exception):
     """The rebuild was called off; its transaction must be rolled back."""

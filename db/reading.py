@@ -136,7 +136,7 @@ def _documents(reader: Reader, query: DocumentsQuery) -> tuple[DocumentRow, ...]
 def _users(reader: Reader, query: UsersQuery) -> tuple[UserRow, ...]:
     users = {
         e.envelope.subject.id: UserRow(e.envelope.subject.id, e.body.name, e.body.post, e.body.first)
-        for e in _of_kind(reader, "user")
+        for e in reader.past.of_kind("user")
         if isinstance(e.body, UserAdded)
     }
     return tuple(sorted(users.values(), key=lambda user: not user.first))
@@ -146,13 +146,8 @@ def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:
     if query.subject_id:
         entries = history(reader.past.entries(Subject(query.subject_kind, query.subject_id))).entries
     else:
-        entries = _of_kind(reader, query.subject_kind)
+        entries = reader.past.of_kind(query.subject_kind)
     return tuple(e for e in entries if not e.envelope.routing.restricted or _about_visible_case(reader, e))
-
-
-def _of_kind(reader: Reader, kind: str) -> tuple[Entry, ...]:
-    entries = (entry for subject in reader.past.each(kind) for entry in subject)
-    return tuple(sorted(entries, key=lambda e: (e.envelope.hlc, e.envelope.origin, e.envelope.seq)))
 
 
 def _about_visible_case(reader: Reader, entry: Entry) -> bool:

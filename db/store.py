@@ -20,7 +20,7 @@ from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import large_cache, reading_engine, writing_engine
 from db.errors import worldly
 from db.home import Home, HomeLock
-from db.journal import Journal
+from db.journal import Journal, Kept
 from db.keys import KeyFile, read_keys
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
@@ -53,6 +53,7 @@ class SqlStore:
         self.home, self.user = home, user
         self._key, self._own_law, self._lock = key, lookup, lock
         self._origin, self._secret_key = "", b""
+        self._kept: Kept = {}
         self._law: Lookup | None = None
         self._reckoner: Reckoner | None = None
         self._writer = writing_engine(home.database, key)
@@ -90,7 +91,7 @@ class SqlStore:
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         writer = Writer(self._origin, self._secret_key, now, actor, org)
         with self._writing() as connection:
-            work = SqlWork(connection, writer, self._law_by(connection))
+            work = SqlWork(connection, writer, self._law_by(connection), self._kept)
             yield work
             if work.moves_days:
                 recomputing.begin(connection)
@@ -121,7 +122,7 @@ class SqlStore:
         with worldly(self.home.database), self._reader.begin() as connection:
             if isinstance(query, DraftsQuery):
                 return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
-            return Reader(connection, Journal(connection), viewer).read(query)
+            return Reader(connection, Journal(connection, self._kept), viewer).read(query)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -25,7 +25,7 @@ from app.domain.world import Lookup
 from app.ids import uuid7
 from app.ports import Changes
 from db.bodies import encoded
-from db.journal import CLEAR, Journal
+from db.journal import CLEAR, Journal, Kept
 from db.prepared import Prepared
 from db.projections import refresh
 from db.sealing import new_key, seal, sign
@@ -73,8 +73,8 @@ class _Head:
 class SqlWork(Journal):
     """app.ports.Work within one open transaction."""
 
-    def __init__(self, connection: Connection, writer: Writer, lookup: Lookup) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, writer: Writer, lookup: Lookup, kept: Kept) -> None:
+        super().__init__(connection, kept)
         self._writer = writer
         self._lookup = lookup
         self._read: dict[Subject, tuple[Entry, ...]] = {}
@@ -107,6 +107,8 @@ class SqlWork(Journal):
         fresh = {entry.id: entry for entry in entries if entry.id not in known}
         if not fresh:
             return Changes()
+        # what is written here may yet be rolled back: nobody else is to see it
+        self._kept = {}
         head = self._head()
         rows = [self._stored(entry, head) for entry in fresh.values()]
         if self._new_keys:

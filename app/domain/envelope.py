@@ -13,6 +13,8 @@ CHINA = timezone(timedelta(hours=8))
 """Fixed +08:00: Windows has no zone database, and China keeps one time without summer time."""
 
 FIRST_PREV = bytes(32)
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_LENGTH = struct.Struct(">I").pack
 _ENTRY_MAGIC = b"KAPOK-ENTRY-1\n"
 _SIGN_MAGIC = b"KAPOK-SIGN-1\n"
 _SEAL_MAGIC = b"KAPOK-SEAL-1\n"
@@ -37,7 +39,7 @@ class Routing:
     def text(self) -> str:
         """The canonical JSON of entry-format.md, field 14."""
         value = {"orgs": list(self.orgs), "restricted": self.restricted, "tokens": list(self.tokens)}
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return _JSON.encode(value)
 
     @classmethod
     def parse(cls, text: str) -> Routing:
@@ -80,7 +82,7 @@ def hlc_next(last: int, at: datetime) -> int:
 
 
 def _packed(fields: Iterable[bytes]) -> bytes:
-    return b"".join(struct.pack(">I", len(field)) + field for field in fields)
+    return b"".join([_LENGTH(len(field)) + field for field in fields])
 
 
 def canonical_bytes(envelope: Envelope, prev: bytes, sealed: bytes) -> bytes:
@@ -103,7 +105,7 @@ def canonical_bytes(envelope: Envelope, prev: bytes, sealed: bytes) -> bytes:
         envelope.routing.text(),
         envelope.key_id,
     )
-    return _ENTRY_MAGIC + _packed([*(text.encode() for text in texts), prev, sealed])
+    return _ENTRY_MAGIC + _packed([*map(str.encode, texts), prev, sealed])
 
 
 def entry_hash(envelope: Envelope, prev: bytes, sealed: bytes) -> bytes:
@@ -118,4 +120,4 @@ def signed_bytes(hash_: bytes) -> bytes:
 
 def sealing_data(entry_id: str, subject: Subject, kind: str, version: int) -> bytes:
     """Associated data of the sealed body: binds it to its entry, so that it cannot be moved to another."""
-    return _SEAL_MAGIC + _packed(t.encode() for t in (entry_id, subject.kind, subject.id, kind, str(version)))
+    return _SEAL_MAGIC + _packed(map(str.encode, (entry_id, subject.kind, subject.id, kind, str(version))))

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from app.domain.entries import KINDS, Entry
 
 
-def _display_key(entry: Entry) -> tuple[int, str, int]:
+def display_key(entry: Entry) -> tuple[int, str, int]:
+    """What entries are shown by; it decides nothing."""
     envelope = entry.envelope
     return (envelope.hlc, envelope.origin, envelope.seq)
 
@@ -57,7 +58,7 @@ def history(entries: Sequence[Entry]) -> History:
     for id_, parents in waiting.items():
         for parent in parents:
             children.setdefault(parent, []).append(id_)
-    ready = [(_display_key(by_id[id_]), id_) for id_, parents in waiting.items() if not parents]
+    ready = [(display_key(by_id[id_]), id_) for id_, parents in waiting.items() if not parents]
     heapq.heapify(ready)
     ordered: list[Entry] = []
     position: dict[str, int] = {}
@@ -75,7 +76,7 @@ def history(entries: Sequence[Entry]) -> History:
         for child in children.get(id_, ()):
             waiting[child].discard(id_)
             if not waiting[child]:
-                heapq.heappush(ready, (_display_key(by_id[child]), child))
+                heapq.heappush(ready, (display_key(by_id[child]), child))
     return History(tuple(ordered), position, tuple(ancestors))
 
 

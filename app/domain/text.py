@@ -23,6 +23,9 @@ def clean_text(raw: str) -> tuple[str, int]:
 
     Tab, emoji, right-to-left and rare characters stay. Two surrogates that belong together become their character.
     """
+    if raw.isprintable():
+        # nearly every text: nothing of what is looked for below can be printed
+        return raw, 0
     text = _NEWLINE.sub("\n", _PAIR.sub(_joined, raw))
     return _UNWANTED.subn("", text)
 

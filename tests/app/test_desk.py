@@ -22,7 +22,7 @@ from app.acts.station import AbolishUnitDraft, AddUnitDraft, RenameUnitDraft, Se
 from app.acts.transfer import TransferDraft
 from app.acts.unlink import UnlinkDraft
 from app.acts.void_paper import VoidPaperDraft
-from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper, default_mark
+from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper
 from app.domain.case_clocks import running
 from app.domain.terms import DocumentKind
 from app.ports import (
@@ -362,14 +362,6 @@ def test_an_unlinked_demand_gets_its_own_clocks_again(desk: Desk, clock: FixedCl
 def test_a_scan_comes_back(desk: Desk) -> None:
     blob, key = desk.put_scan(b"%PDF-1.7 scan")
     assert desk.get_scan(blob, key) == b"%PDF-1.7 scan"
-
-
-@pytest.mark.parametrize(
-    ("station", "mark"),
-    [("黄花岗街道", "黄花岗信访"), ("越秀区", "越秀信访"), ("广州市", "广州信访"), ("太和镇", "太和信访")],
-)
-def test_the_default_mark_is_the_short_name(station: str, mark: str) -> None:
-    assert default_mark(station) == mark
 
 
 def test_now_is_kept_in_milliseconds(desk: Desk, clock: FixedClock) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
+from app.domain.history import display_key
 from app.ports import Query
 from db.engine import writing_engine
 from db.metadata import metadata
@@ -38,6 +39,10 @@ class Shelf:
         found = sorted(e.envelope.subject for e in self.history.entries if e.envelope.subject.kind == subject_kind)
         for subject, _ in groupby(found):
             yield self.history.of(subject)
+
+    def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
+        found = (e for e in self.history.entries if e.envelope.subject.kind == subject_kind)
+        return tuple(sorted(found, key=display_key))
 
     def lay_out(self, *subjects: Subject) -> None:
         """Compute the rows of these subjects, or of all."""

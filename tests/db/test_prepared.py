@@ -47,6 +47,12 @@ def test_rows_are_written_and_read_with_their_types(connection: Connection) -> N
     assert own == [tuple(row) for row in connection.execute(everything)]
 
 
+def test_whole_rows_are_added_in_the_order_of_the_columns(connection: Connection) -> None:
+    Prepared(insert(case_documents), case_documents.c.keys()).add(connection, [tuple(row.values()) for row in ROWS])
+    found = Prepared(select(case_documents).order_by(case_documents.c.no)).rows(connection, {})
+    assert found == [tuple(row.values()) for row in ROWS]
+
+
 def test_questions_and_changes_take_named_values(connection: Connection) -> None:
     Prepared(insert(case_documents), case_documents.c.keys()).run(connection, ROWS)
     this = case_documents.c.id == bindparam("this")

@@ -132,6 +132,22 @@ def test_a_transaction_sees_its_own_entries(store: Store) -> None:
         assert [e.id for e in work.entries(case)] == [case.id]
 
 
+def test_what_a_transaction_wrote_of_a_kind_is_its_own_until_it_commits(store: Store) -> None:
+    def setting(value: str) -> NewEntry:
+        return NewEntry(uuid7(NOW), Subject("station", ORG), k.SettingChanged("document_mark", value), ROUTE)
+
+    with pytest.raises(Refused), store.write(NOW, store.user, ORG) as work:
+        work.append([setting("甲信访")])
+        assert [e.body.value for e in work.of_kind("station")[1:]] == ["甲信访"]
+        raise Refused([Problem("text.empty")])
+    with store.write(NOW, store.user, ORG) as work:
+        assert len(work.of_kind("station")) == 1
+        work.append([setting("乙信访")])
+        assert [e.body.value for e in work.of_kind("station")[1:]] == ["乙信访"]
+    for _ in range(2):
+        assert [e.body.value for e in store.read(EntriesQuery("station"), "")[1:]] == ["乙信访"]
+
+
 def test_a_reader_sees_one_state(store: Store) -> None:
     with store.write(NOW, store.user, ORG) as work:
         work.append(registration(NOW, 1))

@@ -151,6 +151,19 @@ def test_an_erased_subject_is_no_damage(home: Home, file: Any) -> None:
         assert fold_case(store.read(EntriesQuery("case", case.id), store.user)).erased
 
 
+def test_an_erased_subject_goes_on_under_a_new_key(home: Home, file: Any) -> None:
+    with opened(home) as store:
+        case = store.read(EntriesQuery("case"), store.user)[0].envelope.subject
+    file.execute("DELETE FROM subject_keys WHERE subject_id = ?", (case.id,))
+    with opened(home) as store:
+        note(store, case.id, "来过电话。")
+        note(store, case.id, "又来过电话。")
+        entries = store.read(EntriesQuery("case", case.id), store.user)
+        assert [e.body and e.body.text for e in entries] == [None, None, "来过电话。", "又来过电话。"]
+        assert len({e.envelope.key_id for e in entries}) == 2
+        assert store.verify().damage == ()
+
+
 def test_a_flipped_bit_on_the_disk_is_named(home: Home) -> None:
     with home.database.open("r+b") as file:
         file.seek(-2000, 2)

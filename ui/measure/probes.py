@@ -141,7 +141,9 @@ def rebuilding(booted: Booted, password: str) -> None:
         QApplication.processEvents()
         time.sleep(0.0005)
     timer.stop()
-    (first, folded), (end, total) = steps[0], steps[-1]
+    # the commit counts; without it nothing has been rebuilt
+    end = time.perf_counter()
+    (first, folded), (_, total) = steps[0], steps[-1]
     _tell(rate=(total - folded) / (end - first), entries=total, seconds=end - first, before=first - started, gaps=gaps)
     session.end()
 

@@ -1,0 +1,43 @@
+"""What a station's own entries make of the world: its settings, its units, its words of the papers, its calendar and days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from app.domain.entries import Entry
+from app.domain.in_force import in_force
+from app.domain.kinds import SettingChanged, WordingChanged
+from app.domain.world import Lookup, Station
+from app.settings import with_defaults
+
+OWN_KINDS = ("station", "calendar", "unit", "wording")
+"""The kinds of subjects by which a station tells them."""
+
+
+def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: Station) -> dict[str, str]:
+    """All settings: what the station has changed over those of this computer over the defaults."""
+    changed = {e.body.key: e.body.value for e in entries if isinstance(e.body, SettingChanged)}
+    settings = with_defaults({**machine, **changed})
+    settings["document_mark"] = settings["document_mark"] or default_mark(station.name)
+    return settings
+
+
+def own_lookup(entries: Iterable[Entry], lookup: Lookup, station: Station) -> Lookup:
+    """The resources with the station's own law, units and words; a neighbour's words that came along are not ours."""
+    known = list(entries)
+    units = [e.body for e in known if e.body is not None and e.envelope.subject.kind == "unit"]
+    words = [e.body for e in known if isinstance(e.body, WordingChanged) and e.envelope.org == station.org]
+    return replace(
+        in_force(lookup, known),
+        directory=lookup.directory.with_changes(units, lookup.initials_of),
+        editions=lookup.editions.with_changes(words),
+    )
+
+
+def default_mark(station: str) -> str:
+    """机关代字 until the unit has set its own: the station's short name and 信访."""
+    short = station
+    for suffix in ("街道", "地区", "镇", "区", "市"):
+        short = short.removesuffix(suffix) if len(short) > len(suffix) + 1 else short
+    return f"{short}信访"
