@@ -81,17 +81,18 @@ def undrawable(kind: DocumentKind, file: CaseFile, world: World, document: Docum
 
 
 def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
-    """The 期限说明卡 of a clock of the case. Raises Refused when no such clock runs, Unavailable as `render`."""
+    """The 期限说明卡 of a clock of the case, by its key. Raises Refused when there is no such clock, Unavailable as `render`."""
     from app.documents.from_case import station_name
     from app.documents.proof_card import ProofCard, proof_card_pdf
-    from app.domain.case_clocks import case_clocks
+    from app.domain.case_clocks import case_clocks, find_clock, started_by
     from app.domain.proof import proof
 
-    found = next((c for c in case_clocks(file.case, world.lookup) if c.rule.id == rule), None)
+    found = find_clock(case_clocks(file.case, world.lookup), rule)
     if found is None:
         raise Refused([Problem(NO_CLOCK)])
     words = world.lookup.articles.get(found.rule.article, "")
-    card = ProofCard(proof(found.clock), words, file.case.number, station_name(world))
+    shown = proof(found.clock, world.lookup.calendar)
+    card = ProofCard(shown, words, file.case.number, station_name(world), started_by(file.case, found))
     return _set(lambda marks: proof_card_pdf(card, _words(world), marks), world)
 
 

@@ -11,7 +11,8 @@ from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter
 from app.documents.wording import Words, chinese_numeral
 from app.domain.calendar import chinese_date
-from app.domain.case_clocks import HANDLING, case_clocks
+from app.domain.case_clocks import case_clocks
+from app.domain.going import HANDLING
 from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile

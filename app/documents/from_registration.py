@@ -9,9 +9,9 @@ from app.documents.receipt import MaterialLine, MergedInto, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
 from app.documents.statement import Statement
 from app.domain.case import CaseState, DemandState
-from app.domain.case_clocks import DISPATCH
 from app.domain.deadlines import clock
 from app.domain.envelope import CHINA
+from app.domain.going import DISPATCH
 from app.domain.kinds import Party
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.summary import masked_people, persons_of

@@ -10,6 +10,7 @@ from app.documents.sheet import A5, HAIR, INK, MM, SOFT, Colour, Marks
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.deadlines import SegmentKind
+from app.domain.envelope import CHINA, Envelope
 from app.domain.proof import Mark, Proof, StripDay, day_text, weekday_text
 
 RUN_TINT: Colour = (0.90, 0.935, 0.96)
@@ -41,6 +42,8 @@ class ProofCard:
     """The article's own words, as excerpted; empty where they are not at hand."""
     case_number: str
     station: str
+    started_by: Envelope
+    """The entry that began it."""
 
 
 def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
@@ -58,6 +61,10 @@ def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
     form.row(
         "最后日", words.say("provisional", 最后一天=last) if clock.provisional else last, size=15, chain=Chain.HEADING
     )
+    form.row("起算", words.say("start", 事由=clock.rule.start, 起算日=chinese_date(clock.start)))
+    at = card.started_by.at.astimezone(CHINA)
+    written = words.say("entry", 记入时间=f"{chinese_date(at.date())} {at:%H:%M}", 序号=str(card.started_by.seq))
+    form.row("记录", written)
     form.gap(3)
     form.rule(0.5, HAIR)
     form.gap(6)

@@ -1,25 +1,20 @@
 """Which clocks run on a case: one for each rule and demand, joined where they say the same.
 
-A legal clock never resets on transfer or change of officer. Which rules can run follows from the route (routes.py):
-protected routes show no 60 days. An item without clear name or address has no written-notice duty (Art. 23(2)); what
-was taken over from another system (补录) was dispatched and notified there.
+Which rules are set going, and what ends them, stands in `going.py`; here they become clocks of the law in force.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
-from app.domain.routes import route
+from app.domain.envelope import Envelope
+from app.domain.going import ORDER, Going, advice_going, going_on
 from app.domain.rules import Rule
-from app.domain.terms import LegalClass
 from app.domain.world import Lookup
-
-DISPATCH, ACCUSED_DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW = "DSP-15", "DIS-1", "NTC-15", "HND-60", "RVW-APP"
-_ORDER = (DISPATCH, ACCUSED_DISPATCH, NOTICE, HANDLING, REVIEW_WINDOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,46 +30,40 @@ class CaseClock:
         """The rule of the clock."""
         return self.clock.rule
 
-
-def _demand_clocks(case: CaseState, d: DemandState) -> Iterator[tuple[str, date, date | None, str]]:
-    """(rule, start, finished on, entry that started it) for one own demand."""
-    received = case.received_on
-    assert received is not None
-    first = case.entries[0].id
-    rules = route(_legal_class(d), d.triage).rules
-    decided = [x.on for x in (*d.outgoing, d.acceptance, d.decline, d.reply) if x is not None]
-    if not case.late:
-        for rule in (DISPATCH, ACCUSED_DISPATCH):
-            if rule in rules:
-                yield rule, received, min(decided, default=None), first
-        if NOTICE in rules and not case.address_unclear:
-            yield NOTICE, received, d.noticed_on, first
-    if HANDLING in rules and d.acceptance:
-        yield HANDLING, d.acceptance.on, d.reply.on if d.reply else None, d.acceptance.entry
-    if HANDLING in rules and d.reply and d.delivered_on:
-        yield REVIEW_WINDOW, d.delivered_on, None, d.reply.entry
-
-
-def _legal_class(d: DemandState) -> LegalClass:
-    """The class of a demand; one that only a newer program knows counts as not classified."""
-    return next((c for c in LegalClass if c.code == d.legal_class), LegalClass.UNCLASSIFIED)
+    @property
+    def key(self) -> str:
+        """Which clock of its case: the rule, and its start, because demands may run apart."""
+        return f"{self.rule.id} {self.clock.start}"
 
 
 def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     """All clocks of a case in the order of their rules, finished ones included."""
-    if case.received_at is None:
+    if case.received_at is None or case.voided:
         return ()
-    joined: dict[tuple[str, date, date | None], tuple[list[str], str]] = {}
+    joined: dict[Going, tuple[list[str], str]] = {}
     for demand in case.open_demands:
-        for rule, start, finished, entry in _demand_clocks(case, demand):
-            joined.setdefault((rule, start, finished), ([], entry))[0].append(demand.id)
-    found = (
-        CaseClock(
-            clock(lookup.rules.at(rule, start), start, lookup.calendar, finished_on=finished), tuple(demands), entry
-        )
-        for (rule, start, finished), (demands, entry) in joined.items()
-    )
-    return tuple(sorted(found, key=lambda c: (_ORDER.index(c.rule.id), c.clock.start)))
+        for going in going_on(case, demand):
+            joined.setdefault(replace(going, entry=""), ([], going.entry))[0].append(demand.id)
+    joined |= {going: ([], going.entry) for going in advice_going(case)}
+    found = (CaseClock(_clock(going, lookup), tuple(demands), entry) for going, (demands, entry) in joined.items())
+    return tuple(sorted(found, key=lambda c: (ORDER.index(c.rule.id), c.clock.start)))
+
+
+def _clock(going: Going, lookup: Lookup) -> Clock:
+    return clock(
+        lookup.rules.at(going.rule, going.start), going.start, lookup.calendar, going.extension, going.pauses,
+        going.finished_on, going.set_for,
+    )  # fmt: skip
+
+
+def find_clock(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
+    """The clock of a key; of a rule's id alone, its first."""
+    return next((c for c in clocks if key in (c.key, c.rule.id)), None)
+
+
+def started_by(case: CaseState, c: CaseClock) -> Envelope:
+    """The entry that began a clock: when it was written, by whom, under which number."""
+    return next(e.envelope for e in case.entries if e.id == c.start_entry)
 
 
 def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:

@@ -40,7 +40,8 @@ class Extension:
     """延期: days added behind the statutory last day, with who approved it when."""
 
     days: int
-    evidence: str
+    approver: str
+    approved_on: date | None = None
 
 
 class SegmentKind(Enum):
@@ -149,7 +150,7 @@ class Clock:
 
     def _evidence(self, kind: SegmentKind, first: date) -> str:
         if kind is SegmentKind.EXTENDED and self.extension:
-            return self.extension.evidence
+            return self.extension.approver
         pauses = (pause.evidence for pause in self.pauses if pause.first <= first <= pause.last)
         return next(pauses, "") if kind is SegmentKind.SUSPENDED else ""
 

@@ -215,7 +215,9 @@ def _steps(c: Clock, newest: Calendar) -> list[Step]:
     if c.rule.unit in (CountedIn.CALENDAR_DAYS, CountedIn.MONTHS, CountedIn.YEARS):
         steps.append(_roll_step(c, c.base_last_day, c.calendar.next_working_day(c.base_last_day)))
     if c.extension:
-        values = {"count": str(c.extension.days), "evidence": c.extension.evidence, "from": short_day(c.base_last_day)}
+        on = c.extension.approved_on
+        values = {"count": str(c.extension.days), "approver": c.extension.approver, "on": short_day(on) if on else ""}
+        values["from"] = short_day(c.base_last_day)
         steps += [Step("extended", c.statutory_last_day, values), _roll_step(c, c.statutory_last_day, c.due)]
     return steps + _notes(c) + _calendar_steps(c, newest)
 

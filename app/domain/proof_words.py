@@ -63,7 +63,7 @@ STEP_TEMPLATES = {
     ),
     "extended": (
         QT_TRANSLATE_NOOP("Proof", "延长 {count} 日"),
-        QT_TRANSLATE_NOOP("Proof", "{evidence}，从 {from}接着数，不从顺延后的日子数"),
+        QT_TRANSLATE_NOOP("Proof", "{on}{approver}批准，从 {from}接着数，不从顺延后的日子数"),
     ),
     "provisional": (
         QT_TRANSLATE_NOOP("Proof", "暂定"),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.case import CaseState
-from app.domain.case_clocks import DISPATCH, HANDLING, NOTICE, running
+from app.domain.case_clocks import running
 from app.domain.deadlines import StatusCode
 from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNKNOWN_EARLIER, UNREADABLE_VALUE
+from app.domain.going import DISPATCH, HANDLING, NOTICE
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.world import World
 from app.reports.field_names import field_title, field_value

@@ -3926,10 +3926,6 @@
         <translation>Extend {count} days</translation>
     </message>
     <message>
-        <source>{evidence}，从 {from}接着数，不从顺延后的日子数</source>
-        <translation>{evidence}; counted on from {from}, not from the rolled day</translation>
-    </message>
-    <message>
         <source>暂定</source>
         <translation>Provisional</translation>
     </message>
@@ -4092,6 +4088,14 @@
     <message>
         <source>顺延到之后第一个上班日</source>
         <translation>It moves to the first working day after</translation>
+    </message>
+    <message>
+        <source>{on}{approver}批准，从 {from}接着数，不从顺延后的日子数</source>
+        <translation>Approved {on} by {approver}; counted on from {from}, not from the day it moved to</translation>
+    </message>
+    <message>
+        <source>起算的记录：{day} {time} 记入，第 {number} 号</source>
+        <translation>Started by entry no. {number}, written {day} {time}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Paper
-from app.domain.case_clocks import CaseClock
+from app.domain.case_clocks import CaseClock, find_clock, started_by
 from app.domain.deadlines import SegmentKind
 from app.domain.problems import Problem
 from app.domain.proof import proof
@@ -69,7 +69,7 @@ class ProofPage(Page):
     def _take(self, sheet: object) -> None:
         clear(self._body)
         clocks = sheet.clocks if isinstance(sheet, CaseSheet) else ()
-        found = next((c for c in clocks if c.rule.id == self._asked[1]), next(iter(clocks), None))
+        found = find_clock(clocks, self._asked[1]) or next(iter(clocks), None)
         self._print.setEnabled(found is not None)
         if not isinstance(sheet, CaseSheet) or found is None:
             self._body.addWidget(
@@ -96,13 +96,14 @@ class ProofPage(Page):
     def _show(self, clock: object) -> None:
         assert isinstance(clock, CaseClock) and self._sheet is not None
         self._clock = clock
-        self._asked = (self._asked[0], clock.rule.id)
+        self._asked = (self._asked[0], clock.key)
         clear(self._cards)
         world = self._sheet.world
-        shown = proof(clock.clock)
+        shown = proof(clock.clock, world.lookup.calendar)
         responsible = self._sheet.case.responsible or world.station.name
         if clock.rule.window:
             responsible = self.tr("信访人")
+        began = started_by(self._sheet.case, clock)
         self._cards.addWidget(result_card(clock, shown, world.today, responsible))
         calendar = ProofCalendar()
         calendar.show_proof(shown, world.today)
@@ -110,7 +111,7 @@ class ProofPage(Page):
         days.add(calendar)
         left = column(days, Banner("sky", in_words(shown)), None, gap=10)
         wording = world.lookup.articles.get(clock.rule.article, "")
-        right = column(steps_card(shown), article_card(shown, wording), None, gap=10)
+        right = column(steps_card(shown, began), article_card(shown, wording), None, gap=10)
         lower = row(left, right, gap=12)
         lower.setStretch(0, 7)
         lower.setStretch(1, 4)

@@ -28,7 +28,7 @@ from app.world_loader import load_lookup
 LOOKUP = load_lookup()
 CALENDAR, RULES = LOOKUP.calendar, LOOKUP.rules
 DAY = timedelta(days=1)
-THIRTY = Extension(30, "9月28日局负责人批准")
+THIRTY = Extension(30, "局负责人", date(2026, 9, 28))
 
 
 def going(rule: str, start: str, **more: object) -> Clock:
@@ -75,7 +75,7 @@ def test_overlapping_hearings_count_once() -> None:
 def test_segments_of_an_extended_clock() -> None:
     run, extended = going("HND-60", "2026-08-05", extension=THIRTY).segments
     assert (run.first, run.last, run.evidence) == (date(2026, 8, 6), date(2026, 10, 4), "")
-    assert (extended.first, extended.last, extended.evidence) == (date(2026, 10, 5), date(2026, 11, 3), THIRTY.evidence)
+    assert (extended.first, extended.last, extended.evidence) == (date(2026, 10, 5), date(2026, 11, 3), THIRTY.approver)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from app.world_loader import load_lookup
 
 LOOKUP = load_lookup()
 CALENDAR, RULES = LOOKUP.calendar, LOOKUP.rules
-EXTENSION = Extension(30, "9月28日局负责人批准")
+EXTENSION = Extension(30, "局负责人", date(2026, 9, 28))
 
 
 def going(rule: str, start: date, extension: Extension | None = None) -> Clock:

@@ -205,7 +205,7 @@ class ClockCard(QWidget):
 
 
 class ClockCards(QWidget):
-    """The clocks of a case side by side, in as many rows as they need; `opened` carries the rule's id."""
+    """The clocks of a case side by side, in as many rows as they need; `opened` carries the clock's key."""
 
     opened = Signal(str)
 
@@ -230,7 +230,7 @@ class ClockCards(QWidget):
             some = own_demands > 1 and len(clock.demands) < own_demands
             demands = self.tr("诉求 {ids}").format(ids=joint("、").join(clock.demands)) if some else ""
             card = ClockCard(clock, today, demands)
-            card.opened.connect(lambda rule=clock.rule.id: self.opened.emit(rule))
+            card.opened.connect(lambda key=clock.key: self.opened.emit(key))
             self._cards.append(card)
         self._columns = 0
         self._arrange()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case_clocks import CaseClock
+from app.domain.envelope import CHINA, Envelope
 from app.domain.proof import Proof, Step
 from app.domain.proof_words import STEP_TEMPLATES
 from app.domain.rules import CountedIn
@@ -106,10 +107,14 @@ def step_words(step: Step) -> tuple[str, str]:
     return title, detail
 
 
-def steps_card(proof: Proof) -> Card:
-    """怎么算出来的: each step with the day it arrives at and why."""
+def steps_card(proof: Proof, began: Envelope) -> Card:
+    """怎么算出来的: the entry it began with, then each step with the day it arrives at and why."""
     card = Card(translate("Proof", "怎么算出来的"))
     card.body.setSpacing(0)
+    at = began.at.astimezone(CHINA)
+    words = translate("Proof", "起算的记录：{day} {time} 记入，第 {number} 号")
+    words = words.format(day=long_day(at.date()), time=f"{at:%H:%M}", number=began.seq)
+    card.add(Label(words, style.SMALL, "soft", wrap=True))
     for number, step in enumerate(proof.steps, 1):
         card.add(_step(number, step, last=number == len(proof.steps)))
     return card

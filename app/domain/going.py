@@ -1,0 +1,191 @@
+"""What sets a rule going on one demand, and what ends, extends or suspends it: read from the record of the demand alone.
+
+A clock never begins anew: not by a transfer, an escalation, a change of officer or a case opened again. The objection
+window and the notice of a demand transferred to us run side by side. Only the hearing of a re-review suspends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.case import CaseState, DemandState
+from app.domain.deadlines import Extension, Pause
+from app.domain.procedure_terms import HearingStage, ReviewStage
+from app.domain.records import Review, Transfer
+from app.domain.routes import route
+from app.domain.terms import LegalClass
+
+DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
+NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
+SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING, FEEDBACK = "SMP-ACC", "SMP-10", "HND-60", "ASG-FB"
+MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
+REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
+ADVICE, RATING = "SUP-FB", "SAT-OPEN"
+ORDER = (
+    DISPATCH, ACCUSED_DISPATCH, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
+    SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, CONFIRMATION, ADVICE, RATING,
+)  # fmt: skip
+"""In the order of the procedure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A rule set going: on which day, by which entry, and what is known of its end."""
+
+    rule: str
+    start: date
+    entry: str
+    finished_on: date | None = None
+    extension: Extension | None = None
+    pauses: tuple[Pause, ...] = ()
+    set_for: date | None = None
+
+
+def going_on(case: CaseState, d: DemandState) -> Iterator[Going]:
+    """Every rule that has been set going on an own demand of a case that was received."""
+    rules = route(legal_class_of(d), d.triage).rules
+    for going in (*_received(case, d, rules), *_sent(d), *_handled(d, rules), *_reviewed(case, d, rules)):
+        yield _ended_by_the_petitioner(going, d)
+
+
+def advice_going(case: CaseState) -> Iterator[Going]:
+    """三项建议 wait for an answer; they concern the case, no demand of it."""
+    for advice in case.advices.values():
+        yield Going(ADVICE, advice.on, advice.entry, advice.answered_on)
+
+
+def legal_class_of(d: DemandState) -> LegalClass:
+    """The class of a demand; one that only a newer program knows counts as not classified."""
+    return next((c for c in LegalClass if c.code == d.legal_class), LegalClass.UNCLASSIFIED)
+
+
+def _ended_by_the_petitioner(going: Going, d: DemandState) -> Going:
+    """撤回 ends whatever still ran on that day."""
+    if d.withdrawal is None or going.finished_on is not None:
+        return going
+    return Going(going.rule, going.start, going.entry, max(d.withdrawal.on, going.start), going.extension, going.pauses)
+
+
+def _earliest(*days: date | None) -> date | None:
+    return min((day for day in days if day is not None), default=None)
+
+
+# ---------- received
+
+
+def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
+    """What receiving it asks for. What was taken over from another system (补录) was dispatched and notified there."""
+    if case.late or case.received_on is None:
+        return
+    if d.incoming is not None:
+        yield from _transferred_in(case, d, d.incoming, rules)
+        return
+    for rule in (DISPATCH, ACCUSED_DISPATCH):
+        if rule in rules:
+            yield Going(rule, case.received_on, case.entries[0].id, _dispatched_on(case, d))
+    if NOTICE in rules and not case.address_unclear:
+        yield Going(NOTICE, case.received_on, case.entries[0].id, _noticed_on(d))
+    yield from _simple(d, case.received_on)
+
+
+def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tuple[str, ...]) -> Iterator[Going]:
+    start, entry = came.received_on or case.received_on or came.on, came.received_entry or came.entry
+    settled = _earliest(_noticed_on(d), *_decisions(d))
+    given_back = next((o.decided_on for o in came.objections if o.agreed), None)
+    yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections), settled))
+    if NOTICE in rules and not case.address_unclear:
+        yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(d), given_back))
+    yield from _simple(d, start)
+
+
+def _simple(d: DemandState, received: date) -> Iterator[Going]:
+    """简易办理 as long as it holds; its days count from receipt and from acceptance."""
+    if d.simple is None or d.simple.left_on is not None:
+        return
+    yield Going(SIMPLE_ACCEPTANCE, received, d.simple.entry, _earliest(*_decisions(d)))
+    if d.acceptance:
+        yield Going(SIMPLE_HANDLING, d.acceptance.on, d.acceptance.entry, d.reply.on if d.reply else None)
+
+
+def _dispatched_on(case: CaseState, d: DemandState) -> date | None:
+    """The first decision on its way that holds; a transfer that came back decided nothing (the 15 days run on)."""
+    sent = (t.on for t in d.outgoing if not t.returned)
+    reported = (moment.date() for report in case.reports for _, _, moment in report.recipients)
+    return _earliest(*sent, *reported, *_decisions(d))
+
+
+def _decisions(d: DemandState) -> list[date]:
+    decided = (d.guidance, d.answer, d.acceptance, d.decline, d.final_decline, d.suggestion, d.reply)
+    return [record.on for record in decided if record is not None]
+
+
+def _noticed_on(d: DemandState) -> date | None:
+    """The written notice, or what tells as much and more: an answer, a reply in hand."""
+    return _earliest(d.noticed_on, d.delivered_on, d.answer.on if d.answer else None)
+
+
+# ---------- sent away
+
+
+def _sent(d: DemandState) -> Iterator[Going]:
+    """What we wait for from others, and what we owe them."""
+    for sent in d.outgoing:
+        for objection in sent.objections:
+            yield Going(OBJECTION_DECISION, objection.filed_on, objection.entry, objection.decided_on)
+        if sent.due_on is not None:
+            given_back = next((o.decided_on for o in sent.objections if o.agreed), None)
+            done = sent.completion.on if sent.completion else given_back
+            yield Going(FEEDBACK, sent.on, sent.entry, done, set_for=sent.due_on)
+
+
+# ---------- handled
+
+
+def _handled(d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
+    if HANDLING in rules and d.acceptance:
+        replied = d.reply.on if d.reply else None
+        yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, replied, _extension(d))
+    for mediation in d.mediations:
+        yield Going(MEDIATION, mediation.opened_on, mediation.entry, mediation.effective_on or mediation.ended_on)
+        if mediation.effective_on:
+            yield Going(CONFIRMATION, mediation.effective_on, mediation.entry)
+
+
+def _extension(d: DemandState) -> Extension | None:
+    grant = d.extension
+    return Extension(grant.days, f"{grant.approver_post}{grant.approver}", grant.on) if grant else None
+
+
+# ---------- reviewed
+
+
+def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
+    """The petitioner's windows, and the bodies' days, each stage after the other."""
+    first, second = (_of_stage(d, stage) for stage in (ReviewStage.REVIEW, ReviewStage.REREVIEW))
+    if HANDLING in rules and d.reply and d.delivered_on:
+        yield Going(REVIEW_WINDOW, d.delivered_on, d.reply.entry, first.asked_on if first else None)
+        if not any(demand == d.id for demand, _, _ in case.ratings):
+            yield Going(RATING, d.delivered_on, d.reply.entry)
+    if first is not None and not first.refused:
+        yield Going(REVIEW, first.received_on, first.entry, first.decided_on)
+        if first.decided_on and first.delivered_on:
+            yield Going(REREVIEW_WINDOW, first.delivered_on, first.decided_entry, second.asked_on if second else None)
+    if second is not None and not second.refused:
+        yield Going(REREVIEW, second.received_on, second.entry, second.decided_on, pauses=_hearings(case, d))
+
+
+def _of_stage(d: DemandState, stage: ReviewStage) -> Review | None:
+    """The request of a stage: the one taken on, else the last refused."""
+    asked = [review for review in d.reviews if review.stage == stage.code]
+    return next((review for review in asked if not review.refused), asked[-1] if asked else None)
+
+
+def _hearings(case: CaseState, d: DemandState) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(hearing.first_on, hearing.last_on, HearingStage.REREVIEW.chinese)
+        for hearing in case.hearings.values()
+        if hearing.stage == HearingStage.REREVIEW.code and hearing.first_on and hearing.last_on
+        if not hearing.demands or d.id in hearing.demands
+    )
