@@ -6,7 +6,7 @@ closed window loses nothing: the next start goes on from there. Cases are not fo
 
 from __future__ import annotations
 
-from itertools import chain, groupby
+from itertools import groupby
 from operator import itemgetter
 
 from sqlalchemy import Connection, Integer, bindparam, delete, insert, literal_column, select, update
@@ -55,8 +55,7 @@ _CASE = Prepared(
 def law_here(connection: Connection, lookup: Lookup) -> Lookup:
     """The program's own law with what this file's entries have changed in it."""
     past = Journal(connection)
-    subjects = chain.from_iterable(past.each(kind) for kind in SUBJECTS)
-    return in_force(lookup, chain.from_iterable(subjects))
+    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)])
 
 
 def begin(connection: Connection) -> None:
