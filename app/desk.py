@@ -15,9 +15,10 @@ from typing import Any, TypeVar
 from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.cleaning import cleaned
-from app.domain.entries import Entry, NewEntry, kind_of
-from app.domain.envelope import Envelope, Routing, Subject
+from app.domain.entries import Entry, NewEntry
+from app.domain.envelope import Routing, Subject
 from app.domain.folding import fold_case
+from app.domain.foreseen import foreseen
 from app.domain.history import history
 from app.domain.kinds import (
     CaseRegistered,
@@ -348,30 +349,7 @@ class Desk:
 
 
 def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:
-    """The case as it will stand once these entries are written."""
-    own = [e for e in entries if e.subject == Subject("case", file.case.id)]
-    last = max((e.envelope.hlc for e in file.case.entries), default=0)
-    parents, written = file.case.frontier, []
-    for i, new in enumerate(own):
-        envelope = Envelope(
-            id=new.id,
-            origin="",
-            seq=i + 1,
-            at=world.now,
-            happened_on=new.happened_on,
-            hlc=last + i + 1,
-            org=world.station.org,
-            actor=world.actor.id,
-            subject=new.subject,
-            parents=parents,
-            kind=kind_of(new.body),
-            version=1,
-            routing=new.routing,
-            key_id="",
-        )
-        written.append(Entry(envelope, new.body))
-        parents = (new.id,)
-    return CaseFile(fold_case([*file.case.entries, *written]), file.people)
+    return CaseFile(foreseen(file.case, entries, world), file.people)
 
 
 def _done(draft: Any, changes: Changes, entries: Sequence[NewEntry], removed: int) -> Done:

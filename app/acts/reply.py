@@ -19,15 +19,14 @@ from app.acts.act import (
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyIssued, ReplyPoint
+from app.domain.letter_check import Checked, Finding, Part, Role, check_letter, facts_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind, Outcome
 from app.domain.world import World
 
 NOT_ACCEPTED = template("reply.not_accepted", QT_TRANSLATE_NOOP("Problem", "要先受理，才能出处理意见书。"))
 NOT_HANDLER = template("reply.not_handler", QT_TRANSLATE_NOOP("Problem", "由{handler}出具，本站只能催问。"))
 ANSWERED = template("reply.answered", QT_TRANSLATE_NOOP("Problem", "受理的诉求都已经答复。"))
-POINT_MISSING = template("reply.point", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有答复，每一项都要答到。"))
 NO_OUTCOME = template("reply.outcome", QT_TRANSLATE_NOOP("Problem", "请选处理意见：支持、解释说明或者不予支持。"))
 
 
@@ -61,28 +60,44 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None
 
 
+def letter_parts(draft: ReplyDraft) -> tuple[Part, ...]:
+    """The draft as the reply checker reads it."""
+    parts: list[Part] = []
+    for i, point in enumerate(draft.points):
+        at = f"points.{i}"
+        parts += [
+            Part(f"{at}.findings", point.findings, Role.FINDINGS, point.demand),
+            Part(f"{at}.basis", point.basis, Role.BASIS, point.demand),
+            Part(f"{at}.opinion", point.opinion, Role.OPINION, point.demand, point.outcome),
+        ]
+    return (*parts, Part("review_body", draft.review_body, Role.REMEDY_BODY), Part("contact", draft.contact))
+
+
+def findings(draft: ReplyDraft, states: States, world: World, undrawable: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """What the reply checker finds in the draft; `undrawable`: characters that no font can print, where known."""
+    file = states.files.get(draft.case)
+    if file is None:
+        return ()
+    facts = facts_of(file.case, file.people, world.today, [d.id for d in answerable(file.case)])
+    return check_letter(Checked(DocumentKind.REPLY.code, letter_parts(draft), tuple(undrawable)), facts)
+
+
 def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
     at = f"points.{i}"
     problems = required(point.findings, f"{at}.findings", QT_TRANSLATE_NOOP("Word", "查明的事实"))
-    problems += required(point.basis, f"{at}.basis", QT_TRANSLATE_NOOP("Word", "依据的法律法规"))
-    problems += required(point.opinion, f"{at}.opinion", QT_TRANSLATE_NOOP("Word", "处理意见"))
     if point.outcome not in {o.code for o in Outcome}:
         problems.append(Problem(NO_OUTCOME, f"{at}.outcome"))
-    for name in ("findings", "basis", "opinion"):
-        problems += silence_problem(getattr(point, name), f"{at}.{name}")
     return problems
 
 
 def check(draft: ReplyDraft, states: States, world: World) -> list[Problem]:
-    """Problems of the draft: every accepted demand answered, basis, outcome, review body named."""
+    """Problems of the draft: facts and outcome of every point, and the errors of the reply checker."""
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    given = {p.demand for p in draft.points}
-    problems += [Problem(POINT_MISSING, "points", {"demand": d.id}) for d in answerable(case) if d.id not in given]
     for i, point in enumerate(draft.points):
         problems += _point_problems(i, point)
-    return problems + required(draft.review_body, "review_body", QT_TRANSLATE_NOOP("Word", "可以申请复查的上一级机关"))
+    return problems + [found.problem for found in findings(draft, states, world) if found.blocks]
 
 
 def _concerned(case: CaseState, points: Sequence[ReplyPoint]) -> list[DemandState]:

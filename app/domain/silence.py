@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 
 FORBIDDEN = template(
@@ -10,8 +12,16 @@ FORBIDDEN = template(
 )
 FORBIDDEN_WORDS = ("息诉罢访", "息访", "罢访", "不再信访", "不再上访", "停止信访", "停止上访")
 
+_PROMISE = re.compile(
+    "(?:承诺|保证|答应|同意|表示|写下)[^，。；]{0,8}不(?:再|得|会)?[^，。；]{0,6}(?:上访|信访|投诉|反映问题)"
+)
+"""A promise not to petition, in whatever words."""
+
 
 def silence_problem(text: str, field: str) -> list[Problem]:
     """The problem of words that trade help for silence; blanks and line ends between them hide nothing."""
     joined = "".join(text.split())
-    return [Problem(FORBIDDEN, field, {"words": words}) for words in FORBIDDEN_WORDS if words in joined][:1]
+    found = next((words for words in FORBIDDEN_WORDS if words in joined), "")
+    if not found and (promise := _PROMISE.search(joined)):
+        found = promise.group()
+    return [Problem(FORBIDDEN, field, {"words": found})] if found else []

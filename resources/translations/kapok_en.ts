@@ -3439,10 +3439,6 @@
         <translation>All accepted demands are answered.</translation>
     </message>
     <message>
-        <source>诉求 {demand} 还没有答复，每一项都要答到。</source>
-        <translation>Demand {demand} has no answer yet; each one needs one.</translation>
-    </message>
-    <message>
         <source>请选处理意见：支持、解释说明或者不予支持。</source>
         <translation>Please choose the outcome: supported, explained or not supported.</translation>
     </message>
@@ -3865,6 +3861,114 @@
     <message>
         <source>这一天在今天以前，请写明为什么今天才补记；两个日子都会写在时间线上。</source>
         <translation>This day lies before today. Please say why it is entered only now; both days will stand on the timeline.</translation>
+    </message>
+    <message>
+        <source>{day}对同一件事答的是“{before}”，这次是“{now}”。改了结论不要紧，请写清楚为什么。</source>
+        <translation>On {day} the answer to the same matter was “{before}”, now it is “{now}”. A changed outcome is fine; please say why.</translation>
+    </message>
+    <message>
+        <source>这段话和{day}的答复一字不差。信访人又来问，请写明这次查了什么、有什么变化。</source>
+        <translation>These words are exactly those of the answer of {day}. The petitioner has come again: please say what was looked into this time and what has changed.</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 和诉求 {other} 的话一字不差，请看看是不是各答各的。</source>
+        <translation>The words for demand {demand} and demand {other} are exactly the same. Please see whether each has its own answer.</translation>
+    </message>
+    <message>
+        <source>信是写给{expected}的，这里称呼的是“{name}”，请核对是不是从别的信里抄来的。</source>
+        <translation>The letter is for {expected}, but “{name}” is addressed here. Please check whether this was copied from another letter.</translation>
+    </message>
+    <message>
+        <source>这里写的是“{name}”，登记的名字是“{expected}”，差一个字。</source>
+        <translation>“{name}” stands here, the registered name is “{expected}”: one character differs.</translation>
+    </message>
+    <message>
+        <source>编号 {number} 不是这一件的（这一件是 {expected}），请核对。</source>
+        <translation>The number {number} is not that of this case (it is {expected}). Please check.</translation>
+    </message>
+    <message>
+        <source>编号 {number} 有一位写错了，这一件是 {expected}。</source>
+        <translation>The number {number} has a wrong character in it; this case is {expected}.</translation>
+    </message>
+    <message>
+        <source>没有“{day}”这一天，请核对。</source>
+        <translation>There is no such day as “{day}”. Please check.</translation>
+    </message>
+    <message>
+        <source>信里写{day}受理，登记的受理日是{expected}，请核对。</source>
+        <translation>The letter says accepted on {day}, the recorded day is {expected}. Please check.</translation>
+    </message>
+    <message>
+        <source>信里写您于{day}来信来访，登记的是{expected}，请核对。</source>
+        <translation>The letter says the petition came on {day}, it is recorded as {expected}. Please check.</translation>
+    </message>
+    <message>
+        <source>调查核实写的是已经查过的事，{day}还没有到，请核对日期。</source>
+        <translation>The findings tell what was looked into, but {day} is still to come. Please check the date.</translation>
+    </message>
+    <message>
+        <source>信里有身份证号（尾号 {tail}）。信会经过许多人的手，请删去。</source>
+        <translation>An ID number (ending {tail}) stands in the letter. Letters pass through many hands; please take it out.</translation>
+    </message>
+    <message>
+        <source>没有写明依据。请写出法律法规的全称，用书名号《》括起来，再写第几条。</source>
+        <translation>The legal basis is missing. Please write the full name of the law in 《》 and then the article.</translation>
+    </message>
+    <message>
+        <source>依据写了《{law}》，没有写第几条。请补上条款；文件没有条款的，请写明文号。</source>
+        <translation>《{law}》 is cited without an article. Please add it, or the number of the document if it has no articles.</translation>
+    </message>
+    <message>
+        <source>《信访条例》是 2005 年的旧规定，现在办信访依《信访工作条例》，请核对条款。</source>
+        <translation>This is the old petition regulation of 2005. Petitions are now handled under the regulation of 2022; please check the article.</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》一共 50 条，没有{article}，请核对。</source>
+        <translation>The petition regulation has 50 articles and no {article}. Please check.</translation>
+    </message>
+    <message>
+        <source>没有告诉信访人不服怎么办。请写明自收到之日起 30 日内，可以向哪个机关请求{remedy}。</source>
+        <translation>The letter does not say what the petitioner can do about it. Please name the body that may be asked for {remedy} within 30 days of receipt.</translation>
+    </message>
+    <message>
+        <source>请求{remedy}的话里没有写“30日内”，请补上。</source>
+        <translation>The sentence about {remedy} does not say “within 30 days”. Please add it.</translation>
+    </message>
+    <message>
+        <source>“{body}”说不清是哪个机关。请写全称，信访人才知道往哪里递{remedy}申请。</source>
+        <translation>“{body}” does not say which body it is. Please write its full name, so that the petitioner knows where to hand in the request for {remedy}.</translation>
+    </message>
+    <message>
+        <source>只写了“{words}”，没有说该找谁。请写明有权处理的单位，最好附上地址或者电话。</source>
+        <translation>It says only “{words}” and not whom to turn to. Please name the body with the power to act, best with address or telephone.</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 还没有答到，每一项都要有处理意见。</source>
+        <translation>Demand {demand} is not answered yet; every one needs its answer.</translation>
+    </message>
+    <message>
+        <source>这里只写了“{words}”。信访人手里只有这一封信，请把话写全。</source>
+        <translation>Only “{words}” stands here. The petitioner has nothing but this letter, so please write it out.</translation>
+    </message>
+    <message>
+        <source>答复里没有一处提到诉求 {demand} 说的事，请看看是不是答到了别的事上。</source>
+        <translation>Nothing in the answer speaks of what demand {demand} is about. Please see whether it answers something else.</translation>
+    </message>
+    <message>
+        <source>选的是“{outcome}”，文字里却写着“{words}”，请核对哪一个对。</source>
+        <translation>The outcome chosen is “{outcome}”, but the text says “{words}”. Please check which is right.</translation>
+    </message>
+    <message>
+        <source>这里还有没填好的地方：“{words}”，请补上或者删去。</source>
+        <translation>Something is still open here: “{words}”. Please fill it in or take it out.</translation>
+    </message>
+    <message>
+        <source>这里有看不见的字符（{code}），多半是从网页粘贴来的，请把“{words}”重新打一遍。</source>
+        <translation>There is an invisible character here ({code}), most likely pasted from a web page. Please type “{words}” again.</translation>
+    </message>
+    <message>
+        <source>“{chars}”印不出来，请换成能印的字。</source>
+        <translation>“{chars}” cannot be printed. Please write it with characters that can.</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +4612,6 @@
         <translation>Help is not traded for giving up petitions</translation>
     </message>
     <message>
-        <source>印不出的字：{chars}。请换一个写法。</source>
-        <translation>Characters that cannot print: {chars}. Please write them differently.</translation>
-    </message>
-    <message>
         <source>每个字都能打印</source>
         <translation>Every character prints</translation>
     </message>
@@ -4537,6 +4637,14 @@
     <message>
         <source>去写</source>
         <translation>Go there</translation>
+    </message>
+    <message>
+        <source>{count} 处再看一眼</source>
+        <translation>{count} to look at again</translation>
+    </message>
+    <message>
+        <source>去看</source>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4692,10 @@
     <message>
         <source>改好下面标黄的几处就能出</source>
         <translation>Fix the amber lines below, then issue it</translation>
+    </message>
+    <message>
+        <source>看过了，照样出具</source>
+        <translation>Seen, issue it as it is</translation>
     </message>
 </context>
 <context>
@@ -6391,18 +6503,6 @@
     <message>
         <source>查明的事实</source>
         <translation>findings</translation>
-    </message>
-    <message>
-        <source>依据的法律法规</source>
-        <translation>laws relied on</translation>
-    </message>
-    <message>
-        <source>处理意见</source>
-        <translation>opinion</translation>
-    </message>
-    <message>
-        <source>可以申请复查的上一级机关</source>
-        <translation>higher body for reviews</translation>
     </message>
     <message>
         <source>单位名称</source>

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.acts.reply import ReplyDraft, answerable
+from app.acts.reply import ReplyDraft, answerable, findings
 from app.domain.case import DemandState
 from app.domain.kinds import ReplyPoint
 from app.domain.terms import Outcome
@@ -108,12 +108,32 @@ class ReplyForm(ActPanel):
         """Judge what is written; `missing`: characters that no font can print, None: as last said."""
         if missing is not None:
             self._missing = missing
+        found = findings(self.draft(), self.sheet.states, self.sheet.world, self._missing)
         problems = self.check()
-        self.checks.show_rows(reply_checks(problems, len(self._demands), self._missing))
+        self.checks.show_rows(reply_checks(problems, found, len(self._demands)))
+        self._asking = frozenset((f.problem.code, f.problem.field) for f in found if not f.blocks)
+        self._say_verb()
         if self.save.isEnabled() or self.save.reason():
-            self.save.set_reason("" if not problems and not self._missing else self.tr("改好下面标黄的几处就能出"))
+            blocked = problems or any(f.blocks for f in found)
+            self.save.set_reason(self.tr("改好下面标黄的几处就能出") if blocked else "")
+
+    def submit(self) -> None:
+        """Issue; what the check only asks about is seen once before."""
+        if self._asking <= self._seen or self.check():
+            super().submit()
+            return
+        self._seen |= self._asking
+        self._say_verb()
+
+    def _say_verb(self) -> None:
+        seen = bool(self._asking) and self._asking <= self._seen
+        self.save.set_text(self.tr("看过了，照样出具") if seen else self.verb)
 
     _missing: tuple[str, ...] = ()
+    _asking: frozenset[tuple[str, str]] = frozenset()
+    """What the check asks about."""
+    _seen: frozenset[tuple[str, str]] = frozenset()
+    """What of it the clerk was shown when pressing the button."""
 
     def _go_to(self, path: str) -> None:
         if field := self.fields.get(path):

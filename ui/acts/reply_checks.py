@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.letter_check import Finding
+from app.domain.letter_check.text import UNDRAWABLE
 from app.domain.problems import Problem
 from app.domain.silence import FORBIDDEN
 from ui import style
@@ -23,40 +25,46 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One thing that was looked at. `detail` says what is open; `path`: the field where it is put right."""
+    """One thing that was looked at. `detail` says what is open; `path`: the field where it is put right; a row that
+    only `asks` does not keep the letter from its number.
+    """
 
     right: bool
     words: str
     detail: str = ""
     path: str = ""
+    asks: bool = False
 
 
-def reply_checks(problems: Sequence[Problem], demands: int, missing: Sequence[str]) -> list[CheckRow]:
-    """The lines of the check, open ones first: what Art. 32 and 35 ask of a reply, and that every character prints."""
+def reply_checks(problems: Sequence[Problem], findings: Sequence[Finding], demands: int) -> list[CheckRow]:
+    """The lines of the check, open ones first, then what is to be looked at again, then what is right.
 
-    def ends(name: str) -> list[Problem]:
-        return [p for p in problems if p.field.rpartition(".")[2] == name and p.code != FORBIDDEN]
+    `problems` are those of the act, `findings` those of the reply checker; an error among them stands in both.
+    """
+    asked = [found.problem for found in findings if not found.blocks]
+    open_ = list(dict.fromkeys((p.code, p.field) for p in [*problems, *(f.problem for f in findings if f.blocks)]))
+    by_key = {(p.code, p.field): p for p in [*problems, *(f.problem for f in findings)]}
+    errors = [by_key[key] for key in open_]
+    rows = [CheckRow(False, sentence(p), sentence(p), p.field) for p in errors]
+    rows += [CheckRow(False, sentence(p), sentence(p), p.field, asks=True) for p in asked]
+    return rows + [CheckRow(True, words) for words in _right(errors, demands)]
 
+
+def _right(errors: Sequence[Problem], demands: int) -> list[str]:
+    """What Art. 32 and 35 ask of a reply and is there."""
+    open_ends = {p.field.rpartition(".")[2] for p in errors}
+    codes = {p.code for p in errors}
+    answered = translate("ReplyCheck", "{count} 项诉求都有处理意见").format(count=demands)
     lines = (
-        (ends("findings"), translate("ReplyCheck", "查明的事实都写了")),
-        (ends("basis"), translate("ReplyCheck", "依据都写明了（第三十二条）")),
-        (ends("outcome"), translate("ReplyCheck", "每项都有结论：支持、解释说明或者不予支持")),
-        (ends("opinion") + ends("points"), translate("ReplyCheck", "{count} 项诉求都有处理意见").format(count=demands)),
-        (ends("review_body"), translate("ReplyCheck", "写明了不服可以申请复查（第三十五条）")),
-        ([p for p in problems if p.code == FORBIDDEN], translate("ReplyCheck", "没有拿帮助换不再信访")),
+        ("findings" not in open_ends, translate("ReplyCheck", "查明的事实都写了")),
+        ("basis" not in open_ends, translate("ReplyCheck", "依据都写明了（第三十二条）")),
+        ("outcome" not in open_ends, translate("ReplyCheck", "每项都有结论：支持、解释说明或者不予支持")),
+        (not {"opinion", "points"} & open_ends, answered),
+        ("review_body" not in open_ends, translate("ReplyCheck", "写明了不服可以申请复查（第三十五条）")),
+        (FORBIDDEN not in codes, translate("ReplyCheck", "没有拿帮助换不再信访")),
+        (UNDRAWABLE not in codes, translate("ReplyCheck", "每个字都能打印")),
     )
-    rows = [
-        CheckRow(not found, words, sentence(found[0]) if found else "", found[0].field if found else "")
-        for found, words in lines
-    ]
-    words = (
-        translate("ReplyCheck", "印不出的字：{chars}。请换一个写法。").format(chars="".join(missing[:20]))
-        if missing
-        else ""
-    )
-    rows.append(CheckRow(not missing, translate("ReplyCheck", "每个字都能打印"), words))
-    rows += [CheckRow(False, sentence(p)) for p in problems if not p.field]
-    return sorted(rows, key=lambda r: r.right)
+    return [words for right, words in lines if right]
 
 
 class ReplyChecks(QWidget):
@@ -86,9 +94,12 @@ class ReplyChecks(QWidget):
             return
         self._rows = rows
         clear(self._lines)
-        left = sum(not r.right for r in rows)
+        left = sum(not r.right and not r.asks for r in rows)
+        asked = sum(r.asks for r in rows)
         if left:
             self._tag.set_tag(self.tr("{count} 处要改").format(count=left), "amber", "warning-circle")
+        elif asked:
+            self._tag.set_tag(self.tr("{count} 处再看一眼").format(count=asked), "sky", "info")
         else:
             self._tag.set_tag(self.tr("都齐了"), "leaf", "check-circle")
         for check in rows:
@@ -96,12 +107,14 @@ class ReplyChecks(QWidget):
         self._lines.addStretch(1)
 
     def _line(self, check: CheckRow) -> QWidget:
-        icon = Icon("check-circle" if check.right else "warning-circle", 18, "leaf_ink" if check.right else "amber_ink")
+        open_ = ("info", "sky_ink") if check.asks else ("warning-circle", "amber_ink")
+        name, tone = ("check-circle", "leaf_ink") if check.right else open_
+        icon = Icon(name, 18, tone)
         words = Label(check.detail or check.words, wrap=True)
         inside = row(icon, words, gap=10, margins=(0, 3, 0, 3))
         inside.setStretch(1, 1)
         if check.path:
-            go = Button(self.tr("去写"), height=26)
+            go = Button(self.tr("去看") if check.asks else self.tr("去写"), height=26)
             go.clicked.connect(lambda: self.asked.emit(check.path))
             inside.addWidget(go)
         view = QWidget()

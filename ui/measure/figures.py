@@ -134,6 +134,8 @@ def _papers(home: Home) -> Iterator[Figure]:
         reference = "its first page drawn by pypdfium2"
         yield Figure(f"{paper}, warm", median(warm), "ms", 40, warm, reference, drawn)
         yield Figure(f"{paper}, the first of a process", median(first), "ms", 300, first, reference, drawn)
+    checked = [taken for run in runs for taken in run["checked"]]
+    yield Figure("reply checker, a letter of 30,000 characters", median(checked), "ms", 30, checked, reference, drawn)
 
 
 def _case_pages(few: Home, many: Home) -> Iterator[Figure]:

@@ -89,7 +89,7 @@ def accepted(*texts: str) -> Journal:
 
 def replied() -> Journal:
     """An accepted case with its 处理意见书, not delivered yet."""
-    point = ReplyPoint("1", "属实。", "第三十五条", "supported", "修好。")
+    point = ReplyPoint("1", "属实。", "《物业管理条例》第三十五条", "supported", "修好。")
     return carried_out(ReplyDraft(_IDS.entry(), CASE, (point,), "越秀区人民政府"), accepted())
 
 

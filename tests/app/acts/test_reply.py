@@ -25,15 +25,15 @@ def test_a_reply_answers_every_demand_and_is_numbered() -> None:
 
 
 def test_a_demand_left_out_is_named() -> None:
-    assert codes(GOOD, accepted("路灯不亮。", "井盖坏了。")) == [("reply.point", "points")]
+    assert codes(GOOD, accepted("路灯不亮。", "井盖坏了。")) == [("letter.unanswered", "points")]
 
 
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
         ({"findings": ""}, ("text.empty", "points.0.findings")),
-        ({"basis": " "}, ("text.empty", "points.0.basis")),
-        ({"opinion": ""}, ("text.empty", "points.0.opinion")),
+        ({"basis": " "}, ("letter.no_law", "points.0.basis")),
+        ({"opinion": ""}, ("letter.unanswered", "points.0.opinion")),
         ({"outcome": ""}, ("reply.outcome", "points.0.outcome")),
         ({"outcome": "satisfied"}, ("reply.outcome", "points.0.outcome")),
     ],
@@ -44,13 +44,13 @@ def test_what_article_32_asks_is_there(change: dict[str, str], problem: tuple[st
 
 
 def test_the_body_that_may_review_is_named() -> None:
-    assert codes(replace(GOOD, review_body=""), accepted()) == [("text.empty", "review_body")]
+    assert codes(replace(GOOD, review_body=""), accepted()) == [("letter.no_remedy", "review_body")]
 
 
 @pytest.mark.parametrize("words", FORBIDDEN_WORDS)
 @pytest.mark.parametrize("name", ["findings", "basis", "opinion"])
 def test_help_is_never_traded_for_silence(words: str, name: str) -> None:
-    draft = replace(GOOD, points=(replace(POINT, **{name: f"签订{words}承诺后发放。"}),))
+    draft = replace(GOOD, points=(replace(POINT, **{name: f"依《物业管理条例》第三十五条，签订{words}承诺后发放。"}),))
     assert codes(draft, accepted()) == [("reply.forbidden", f"points.0.{name}")]
 
 

@@ -89,8 +89,23 @@ def test_a_character_that_no_font_has_is_named(stage):
     write(stage, page)
     page.form().fields["points.0.findings"].setFocus()
     stage.type("\U0001f9ff")
-    stage.wait(lambda: "印不出的字" in stage.words())
+    stage.wait(lambda: "印不出来，请换成能印的字" in stage.words())
     assert not page.form().save.isEnabled()
+
+
+def test_what_the_check_only_asks_about_is_seen_once_before_it_goes_out(stage):
+    case = stage.accepted("路灯不亮。")
+    page = opened(stage, case)
+    write(stage, page)
+    page.form().fields["points.0.findings"].setFocus()
+    stage.type("2027年1月5日到现场看过。")
+    stage.wait(lambda: "2027年1月5日还没有到" in stage.words() and page.form().save.isEnabled())
+    assert "1 处再看一眼" in [t.text() for t in tags(page)]
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: page.form().save.text() == "看过了，照样出具")
+    assert not page.is_issued()
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(page.is_issued)
 
 
 def test_every_demand_has_its_own_fields_and_all_are_asked_for(stage):
