@@ -18,6 +18,7 @@ from app.domain.envelope import Subject
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import Problem
 from app.domain.running import RunningClock
+from app.domain.staff import Member
 
 T = TypeVar("T", covariant=True)
 
@@ -270,18 +271,8 @@ class DocumentsQuery(Query[tuple[DocumentRow, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class UserRow:
-    """A member of staff of this station."""
-
-    id: str
-    name: str
-    post: str
-    first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class UsersQuery(Query[tuple[UserRow, ...]]):
-    """The users of this station, first user first."""
+class UsersQuery(Query[tuple[Member, ...]]):
+    """The staff of this station, first user first; those who left are among them."""
 
 
 @dataclass(frozen=True, slots=True)

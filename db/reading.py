@@ -14,10 +14,11 @@ from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.history import history
-from app.domain.kinds import ProgressAsked, UserAdded
+from app.domain.kinds import ProgressAsked
 from app.domain.number import parse_case_number, same_inquiry_code
 from app.domain.petitioner import fold_petitioner
 from app.domain.problems import Problem
+from app.domain.staff import Member, fold_staff
 from app.ports import (
     CaseFile,
     CaseFileQuery,
@@ -33,7 +34,6 @@ from app.ports import (
     ProgressQuery,
     Query,
     SearchQuery,
-    UserRow,
     UsersQuery,
     WhoQuery,
     WrongTriesQuery,
@@ -133,13 +133,8 @@ def _documents(reader: Reader, query: DocumentsQuery) -> tuple[DocumentRow, ...]
     )
 
 
-def _users(reader: Reader, query: UsersQuery) -> tuple[UserRow, ...]:
-    users = {
-        e.envelope.subject.id: UserRow(e.envelope.subject.id, e.body.name, e.body.post, e.body.first)
-        for e in reader.past.of_kind("user")
-        if isinstance(e.body, UserAdded)
-    }
-    return tuple(sorted(users.values(), key=lambda user: not user.first))
+def _users(reader: Reader, query: UsersQuery) -> tuple[Member, ...]:
+    return fold_staff(reader.past.of_kind("user"))
 
 
 def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:

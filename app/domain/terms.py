@@ -156,6 +156,16 @@ class DeliveryWay(Term):
     NOTICE = ("notice", "公告送达", "public notice")
 
 
+class Role(Term):
+    """What a member of staff does here. The law names one of them: the head, who approves an extension (Art. 34)."""
+
+    RECEPTION = ("reception", "接访", "reception")
+    HANDLER = ("handler", "承办", "handling")
+    APPROVER = ("approver", "审批", "approval")
+    HEAD = ("head", "单位负责人", "head of the unit")
+    SUPERVISOR = ("supervisor", "督查", "supervision")
+
+
 class DocumentKind(Term):
     """文书: the papers of this desk."""
 

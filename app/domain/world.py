@@ -62,6 +62,8 @@ class Actor:
     id: str
     name: str
     post: str = ""
+    roles: tuple[str, ...] = ()
+    """Codes of `terms.Role`."""
 
 
 @dataclass(frozen=True, slots=True)

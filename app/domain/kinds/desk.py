@@ -52,6 +52,25 @@ class UserAdded(Body):
     name: str
     post: str
     first: bool = False
+    roles: tuple[str, ...] = ()
+    """Codes of `terms.Role`."""
+
+
+@kind("user.changed")
+@dataclass(frozen=True, slots=True)
+class UserChanged(Body):
+    """Another post, or other roles."""
+
+    post: str
+    roles: tuple[str, ...]
+
+
+@kind("user.left")
+@dataclass(frozen=True, slots=True)
+class UserLeft(Body):
+    """Works here no longer: the key slot is gone, what was done stays."""
+
+    reason: str = ""
 
 
 @kind("setting.changed")
