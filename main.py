@@ -76,7 +76,7 @@ def build_desk(store: SqlStore, lookup: Lookup, home: Path) -> Desk:
     area = lookup.directory.area(here.org)
     name = area.name if area else here.org
     station = Station(here.org, name, here.desk_tag, here.practice, users[0].id)
-    return Desk(store, lookup, station, Actor(me.id, me.name, me.post), now, load_machine(home))
+    return Desk(store, lookup, station, Actor(me.id, me.name, me.post, me.roles), now, load_machine(home))
 
 
 def store_of(desk: Desk) -> SqlStore:
@@ -188,6 +188,7 @@ def restore(backup: Path, home: Path, user: str, password: str) -> None:
 
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
+    from db.keys import check_new_password
     from ui.opened import Maintenance, Opened
 
     store = store_of(desk)
@@ -200,6 +201,9 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
             last_backup=store.last_backup,
             check_password=store.is_password,
             change_password=lambda old, new: store.change_password(store.user, old, new),
+            check_new_password=check_new_password,
+            give_password=store.give_slot,
+            take_password=store.take_slot,
             new_recovery=lambda: recovery_sheet(desk),
         ),
         recovery=None if recovery == "none" else recovery_sheet(desk),

@@ -132,9 +132,12 @@ class KeyFile:
 
     def with_user(self, user: str, name: str, password: str, file_key: bytes) -> KeyFile:
         """With this user's slot made or replaced. Raises Refused when the password is too short."""
-        if len(password) < LEAST_PASSWORD:
-            raise Refused([Problem(PASSWORD_SHORT, "password", {"least": str(LEAST_PASSWORD)})])
+        check_new_password(password)
         return self._with(Slot(user, name, secrets.token_hex(16), "").holding(file_key, password))
+
+    def without_user(self, user: str) -> KeyFile:
+        """Without this user's slot: that password opens nothing any more."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.id != user))
 
     def with_recovery(self, secret: str, file_key: bytes) -> KeyFile:
         """With the recovery slot made or replaced."""
@@ -173,6 +176,12 @@ class KeyFile:
     def write(self, path: Path) -> None:
         """Replace the file durably: there is always a whole one. Raises OSError."""
         write_whole(path, self.text().encode())
+
+
+def check_new_password(password: str) -> None:
+    """Raises Refused when a password is too short to be one."""
+    if len(password) < LEAST_PASSWORD:
+        raise Refused([Problem(PASSWORD_SHORT, "password", {"least": str(LEAST_PASSWORD)})])
 
 
 def read_keys(path: Path) -> KeyFile:

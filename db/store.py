@@ -161,6 +161,14 @@ class SqlStore:
         id_, key = keys.unlock(user, old)
         self._write_keys(keys.with_user(id_, dict(keys.users)[id_], new, key))
 
+    def give_slot(self, user: str, name: str, password: str) -> None:
+        """A key slot for a member of staff, or a new password for one. Raises Refused when the password is too short."""
+        self._write_keys(self.keys().with_user(user, name, password, self._key))
+
+    def take_slot(self, user: str) -> None:
+        """Take a member's key slot away."""
+        self._write_keys(self.keys().without_user(user))
+
     def set_recovery(self, secret: str) -> None:
         """Make the recovery slot, or replace it: an older sheet opens nothing any more."""
         self._write_keys(self.keys().with_recovery(secret, self._key))

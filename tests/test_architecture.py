@@ -45,6 +45,7 @@ NO_PANEL: Mapping[str, str] = {
     "look": "written by the case page when it shows a file or a name",
     "register": "fills a page of its own, ui/pages",
     "station": "the settings page",
+    "staff": "the settings page",
 }
 DOMAIN_MAY_IMPORT = {*sys.stdlib_module_names, "stdnum", "app"}
 

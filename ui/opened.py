@@ -22,6 +22,12 @@ class Maintenance:
     check_password: Callable[[str], bool]
     change_password: Callable[[str, str], None]
     """(old, new) of whoever is at the desk."""
+    check_new_password: Callable[[str], None]
+    """Refused when it is too short."""
+    give_password: Callable[[str, str, str], None]
+    """(user id, name, password): a member of staff may open this desk from now on, or has a new password."""
+    take_password: Callable[[str], None]
+    """(user id): that member's password opens nothing any more."""
     new_recovery: Callable[[], bytes]
     """Make a new recovery secret, which voids the old one; answers the sheet as PDF."""
 

@@ -21,6 +21,7 @@ from app.acts import (
     print_paper,
     register,
     reply,
+    staff,
     station,
     talk,
     transfer,
@@ -54,6 +55,9 @@ ACTS: Mapping[str, Act] = {
         station.ADD_UNIT,
         station.RENAME_UNIT,
         station.ABOLISH_UNIT,
+        staff.ADD_USER,
+        staff.CHANGE_USER,
+        staff.LEAVE_USER,
         announce_holidays.ACT,
         import_petition.ACT,
     )

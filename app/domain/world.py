@@ -12,6 +12,7 @@ from app.domain.envelope import CHINA
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar
     from app.domain.rules import Rules
+    from app.domain.staff import Member
     from app.domain.units import Categories, Directory
     from app.domain.wording import Editions
 
@@ -75,6 +76,8 @@ class World:
     actor: Actor
     lookup: Lookup
     settings: Mapping[str, str] = field(default_factory=dict)
+    staff: tuple[Member, ...] = ()
+    """Who works here, those who left among them."""
 
     @property
     def today(self) -> date:

@@ -24,9 +24,9 @@ class AssignPanel(ActPanel):
     def _ask(self, typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
         initials = self.sheet.world.lookup.initials_of
         found = [
-            Candidate(id_, name, icon="user")
-            for id_, name in self.sheet.staff.items()
-            if typed in name or initials(name).startswith(typed.lower())
+            Candidate(member.id, member.name, member.post, icon="user")
+            for member in self.sheet.world.staff
+            if not member.left and (typed in member.name or initials(member.name).startswith(typed.lower()))
         ]
         deliver(found)
 

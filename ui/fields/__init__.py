@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.fields.number_field import NumberField
     from ui.fields.password_field import PasswordField
     from ui.fields.text_field import TextField
+    from ui.fields.ticks_field import TicksField
     from ui.fields.tri_state_field import TriStateField
     from ui.fields.type_ahead_field import Candidate, TypeAheadField
 
@@ -34,6 +35,7 @@ _PLACES = {
     "NumberField": "number_field",
     "PasswordField": "password_field",
     "TextField": "text_field",
+    "TicksField": "ticks_field",
     "TriStateField": "tri_state_field",
     "TypeAheadField": "type_ahead_field",
 }
@@ -49,6 +51,7 @@ __all__ = [
     "NumberField",
     "PasswordField",
     "TextField",
+    "TicksField",
     "TriStateField",
     "TypeAheadField",
 ]

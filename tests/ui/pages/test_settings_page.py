@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.problems import Problem
-from app.ports import Unavailable, Verification
+from app.ports import Unavailable, UsersQuery, Verification
+from db.keys import check_new_password
 from tests.builders import NOW, lookup
 from tests.ui.pages.case_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.opened import Maintenance
 from ui.pages.settings.holidays_section import holidays
-from ui.pages.settings.people_section import PasswordForm
+from ui.pages.settings.people_forms import AddPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
 from ui.pages.settings.test_page import printer_test_page
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
 from ui.pages.settings_page import SettingsPage
@@ -32,6 +33,8 @@ class Care:
         self.damage: tuple[str, ...] = ()
         self.last = NOW - timedelta(hours=2)
         self.passwords: list[tuple[str, str]] = []
+        self.slots: list[tuple[str, str, str]] = []
+        self.taken: list[str] = []
         self.sheets = 0
         self.wrong: Problem | None = None
 
@@ -47,7 +50,8 @@ class Care:
     def maintenance(self) -> Maintenance:
         return Maintenance(
             self.backups.append, lambda: Verification(12, 3, self.damage), lambda: self.last, lambda p: True,
-            self.change_password, self.new_recovery,
+            self.change_password, check_new_password, lambda *slot: self.slots.append(slot), self.taken.append,
+            self.new_recovery,
         )  # fmt: skip
 
 
@@ -196,12 +200,12 @@ def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
     stage.wait(lambda: section._model.rowCount() == 1)
     assert [section._model.index(0, n).data() for n in range(3)] == ["王敏", "接访员", "建台人"]
     section.password.click()
-    form = page.panel.findChild(PasswordForm)
-    for field, words in ((form.old, "旧的密码旧的"), (form.new, "新的密码新的"), (form.again, "新的")):
-        field.set_value(words)
+    form = page.panel.findChild(OwnPasswordForm)
+    for field, words in (("old", "旧的密码旧的"), ("password", "新的密码新的"), ("again", "新的")):
+        form.fields[field].set_value(words)
     form.submit()
-    assert form.again.error() == "两遍输的不一样，请再输一遍。"
-    form.again.set_value("新的密码新的")
+    assert form.fields["again"].error() == "两遍输的不一样，请再输一遍。"
+    form.fields["again"].set_value("新的密码新的")
     care.wrong = Problem(NO_PRINTER)
     form.submit()
     stage.wait(lambda: "还没有装打印机" in stage.words())
@@ -214,3 +218,36 @@ def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
 def test_the_licences_are_readable(stage, care):
     opened(stage, care, "about")
     assert "Apache-2.0" in stage.words()
+
+
+def test_a_colleague_joins_changes_and_leaves(stage, care):
+    page, section = opened(stage, care, "people")
+    stage.wait(lambda: section.table.current_row() is not None)
+    assert section.leave.reason() == "建台人不能离开本台"
+    section.join.click()
+    form = page.panel.findChild(AddPersonForm)
+    for name, value in (("name", "陈国强"), ("post", "主任"), ("roles", ("head", "approver"))):
+        form.fields[name].set_value(value)
+    form.fields["password"].set_value("短")
+    form.fields["again"].set_value("短")
+    form.submit()
+    stage.wait(lambda: "密码至少 8 个字" in stage.words())
+    assert len(stage.desk.read(UsersQuery())) == 1, "a refused password must leave nobody without a way in"
+    for name in ("password", "again"):
+        form.fields[name].set_value("当面交给陈主任")
+    form.submit()
+    stage.wait(lambda: page.panel.isHidden())
+    chen = stage.desk.read(UsersQuery())[1]
+    assert (chen.name, chen.roles, care.slots) == ("陈国强", ("head", "approver"), [(chen.id, "陈国强", "当面交给陈主任")])
+    stage.wait(lambda: "单位负责人，审批" in stage.words() or section._model.rowCount() == 2)
+    section.table.selectRow(1)
+    section.change.click()
+    form = page.panel.findChildren(ChangePersonForm)[-1]
+    form.fields["roles"].set_value(("supervisor",))
+    form.submit()
+    stage.wait(lambda: stage.desk.read(UsersQuery())[1].roles == ("supervisor",))
+    stage.wait(lambda: page.panel.isHidden())
+    section.table.selectRow(1)
+    section.leave.click()
+    page.panel.findChildren(LeavePersonForm)[-1].submit()
+    stage.wait(lambda: stage.desk.read(UsersQuery())[1].left and care.taken == [chen.id])

@@ -1,28 +1,33 @@
-"""人员: who works at this desk, and a new password for whoever sits there now."""
+"""人员: who works at this desk, what they do here, and their passwords."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
-from app.domain.problems import Problem
+from app.domain.staff import Member
+from app.domain.terms import Role
 from app.domain.world import World
-from app.ports import UserRow, UsersQuery
+from app.ports import UsersQuery
 from ui import style
 from ui.acts.act_panel import Tools
-from ui.fields import PasswordField
-from ui.messages import sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.opened import Maintenance
+from ui.pages.settings.people_forms import (
+    AddPersonForm,
+    ChangePersonForm,
+    LeavePersonForm,
+    NewPasswordForm,
+    OwnPasswordForm,
+    PeopleForm,
+)
 from ui.pages.settings.section import Section
-from ui.parts.boxes import column, row
+from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.tables.table_view import TableView
+from ui.words import joint, word_of
 
 
 class PeopleSection(Section):
@@ -30,39 +35,82 @@ class PeopleSection(Section):
 
     def __init__(self, tools: Tools, panel: SidePanel, world: World, maintenance: Maintenance) -> None:
         super().__init__(self.tr("人员"), tools, panel)
-        self._maintenance = maintenance
+        self._care, self._world = maintenance, world
         self._model = RowsModel(
             [
-                Column("name", self.tr("姓名"), lambda u: u.name, 160),
-                Column("post", self.tr("职务"), lambda u: u.post, stretch=True),
-                Column("first", "", lambda u: self.tr("建台人") if u.first else "", 112, tag=lambda u: ("sky", "")),
+                Column("name", self.tr("姓名"), lambda m: m.name, 140),
+                Column("post", self.tr("职务"), lambda m: m.post, 140),
+                Column("roles", self.tr("在这里做什么"), _roles, stretch=True, tone=lambda m: "soft"),
+                Column("first", "", self._standing, 112, tag=lambda m: ("neutral" if m.left else "sky", "")),
             ]
         )
         self.table = TableView(self._model)
         self.table.setAccessibleName(self.tr("人员"))
         self.table.setMinimumHeight(style.px(200))
-        self.password = Button(self.tr("改我的密码"), icon="key", height=32)
-        self.password.clicked.connect(self._open)
-        card = Card(self.tr("本站的人"), right=(self.password,), padded=False)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._judge())
+        self.own = self._button(self.tr("改我的密码"), "key", lambda: self._open(self.own, OwnPasswordForm))
+        self.join = self._button(self.tr("加一位同事"), "user-plus", lambda: self._open(self.join, AddPersonForm))
+        self.change = self._button(self.tr("职务和角色"), "pencil-simple", lambda: self._about(ChangePersonForm))
+        self.renew = self._button(self.tr("给新密码"), "key", lambda: self._about(NewPasswordForm))
+        self.leave = self._button(self.tr("离开本台"), "sign-out", lambda: self._about(LeavePersonForm))
+        card = Card(self.tr("本站的人"), right=(self.own, self.join), padded=False)
         card.add(self.table)
+        card.add(row(self.change, self.renew, self.leave, None, margins=(12, 8, 12, 8)))
         self._card = card
         self.body.addWidget(card)
         note = self.tr("各用各的密码打开，办的每一笔都记着是谁。建台人在指定管理员之前什么都能办。")
         self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
         self.body.addStretch(1)
 
+    def _button(self, words: str, icon: str, pressed: Callable[[], None]) -> Button:
+        button = Button(words, icon=icon, height=32)
+        button.clicked.connect(pressed)
+        return button
+
+    def _standing(self, member: Member) -> str:
+        if member.left:
+            return self.tr("已离开")
+        return self.tr("建台人") if member.first else ""
+
     def show_world(self, world: World) -> None:
+        self._world = world
         self.tools.lane.read(self.tools.desk.read, UsersQuery(), owner=self, on_rows=self._show, key="users")
 
-    def _show(self, users: Sequence[UserRow]) -> None:
-        self._model.set_rows(users)
-        self._card.set_note(self.tr("{count} 位").format(count=len(users)))
+    def _show(self, staff: Sequence[Member]) -> None:
+        self._model.set_rows(sorted(staff, key=lambda m: m.left))
+        self._card.set_note(self.tr("{count} 位").format(count=sum(not m.left for m in staff)))
+        self.table.select_first()
+        self._judge()
 
-    def _open(self) -> None:
-        form = PasswordForm(self.tools, self._maintenance)
-        form.done.connect(self._changed)
+    def _judge(self) -> None:
+        """What may be done with the one chosen, and why the rest may not."""
+        member, mine = self._chosen(), self._world.actor.id == self._world.station.first_user
+        only = "" if mine else self.tr("人员由建台人管理")
+        gone = self.tr("已经离开") if member is None or member.left else ""
+        self.join.set_reason(only)
+        self.change.set_reason(only or gone)
+        self.renew.set_reason(only or gone)
+        self.leave.set_reason(only or gone or (self.tr("建台人不能离开本台") if member and member.first else ""))
+
+    def _chosen(self) -> Member | None:
+        member = self.table.current_row()
+        return member if isinstance(member, Member) else None
+
+    def _about(self, form: Callable[[Tools, Maintenance, Member], PeopleForm]) -> None:
+        if member := self._chosen():
+            self._show_form(member.name, form(self.tools, self._care, member))
+
+    def _open(self, button: Button, form: Callable[[Tools, Maintenance], PeopleForm]) -> None:
+        self._show_form(button.text(), form(self.tools, self._care))
+
+    def _show_form(self, title: str, form: PeopleForm) -> None:
+        form.done.connect(self._changed if isinstance(form, OwnPasswordForm | NewPasswordForm) else self._closed)
         form.left.connect(self.panel.close_panel)
-        self.panel.show_content(self.tr("改我的密码"), form, focus=form.old)
+        self.panel.show_content(title, form, focus=form.first())
+
+    def _closed(self) -> None:
+        self.panel.close_panel()
+        self.show_world(self._world)
 
     def _changed(self) -> None:
         self.panel.close_panel()
@@ -71,42 +119,5 @@ class PeopleSection(Section):
         )
 
 
-class PasswordForm(QWidget):
-    """The old password, and the new one twice. `done` when it is in force."""
-
-    done = Signal()
-    left = Signal()
-
-    def __init__(self, tools: Tools, maintenance: Maintenance) -> None:
-        super().__init__()
-        self._tools, self._maintenance = tools, maintenance
-        self.old = PasswordField(self.tr("现在的密码"))
-        self.new = PasswordField(self.tr("新密码，任何文字都行"))
-        self.again = PasswordField(self.tr("新密码再输一遍"))
-        self._problem = Label("", tone="alarm_ink", wrap=True)
-        self._problem.hide()
-        self.save = Button(self.tr("改密码"), icon="check", key="Ctrl+Return", height=36)
-        self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
-        leave.clicked.connect(self.left)
-        fields = (self.old, self.new, self.again)
-        self.setLayout(column(*fields, self._problem, row(self.save, leave, None), None, gap=12, margins=16))
-
-    def submit(self) -> None:
-        """Change it when both new ones are the same."""
-        old, new, again = (str(field.value()) for field in (self.old, self.new, self.again))
-        self.again.set_error("" if new == again else self.tr("两遍输的不一样，请再输一遍。"))
-        if new != again:
-            self.again.setFocus()
-            return
-        self._problem.hide()
-        self.save.set_reason(self.tr("正在改"))
-        self._tools.lane.run(
-            self._maintenance.change_password, old, new, owner=self, on_done=lambda _: self.done.emit(),
-            on_refused=lambda problems: self._say(problems[0]), on_unavailable=self._say,
-            on_end=lambda: self.save.set_reason(""),
-        )  # fmt: skip
-
-    def _say(self, problem: Problem) -> None:
-        self._problem.setText(sentence(problem))
-        self._problem.show()
+def _roles(member: Member) -> str:
+    return joint("，").join(word_of(Role, role) for role in member.roles)

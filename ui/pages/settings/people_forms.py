@@ -1,0 +1,186 @@
+"""The forms of the staff: somebody joins, gets another post or a new password, leaves; and one's own new password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.acts.staff import AddUserDraft, ChangeUserDraft, LeaveUserDraft
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.staff import Member
+from app.domain.terms import Role
+from app.ports import Refused
+from ui.acts.act_panel import Tools
+from ui.fields import Field, PasswordField, TextField, TicksField
+from ui.messages import sentence
+from ui.opened import Maintenance
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+from ui.words import word
+
+
+class PeopleForm(QWidget):
+    """Base: fields by the names of the draft, one button. `done` when it is on disk."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, tools: Tools, care: Maintenance, words: str, verb: str, fields: dict[str, Field]) -> None:
+        super().__init__()
+        self.tools, self.care, self.fields = tools, care, fields
+        self.id = tools.desk.new_id()
+        self._problem = Label("", tone="alarm_ink", wrap=True)
+        self._problem.hide()
+        self.save = Button(verb, icon="check", key="Ctrl+Return", height=36)
+        self.save.clicked.connect(self.submit)
+        leave = Button(self.tr("先不"), height=36)
+        leave.clicked.connect(self.left)
+        said = (Label(words, tone="soft", wrap=True),) if words else ()
+        foot = row(self.save, leave, None)
+        self.setLayout(column(*said, *fields.values(), self._problem, foot, None, gap=12, margins=16))
+
+    def first(self) -> QWidget:
+        """Where typing begins."""
+        return next(iter(self.fields.values()), self.save)
+
+    def work(self) -> Callable[[], object]:
+        """What the lane carries out, taken from the fields now."""
+        raise NotImplementedError
+
+    def text(self, name: str) -> str:
+        """What a field says, as text."""
+        return str(self.fields[name].value() or "")
+
+    def submit(self) -> None:
+        """Let it be done, unless a password was not typed twice alike."""
+        self._problem.hide()
+        for field in self.fields.values():
+            field.set_error("")
+        if "again" in self.fields and self.text("password") != self.text("again"):
+            self.fields["again"].set_error(self.tr("两遍输的不一样，请再输一遍。"))
+            self.fields["again"].setFocus()
+            return
+        self.save.set_reason(self.tr("正在保存"))
+        self.tools.lane.run(
+            self.work(), owner=self, on_done=lambda _: self.done.emit(), on_refused=self._refused,
+            on_unavailable=lambda problem: self._refused((problem,)), on_end=lambda: self.save.set_reason(""),
+        )  # fmt: skip
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        rest = []
+        for problem in problems:
+            if field := self.fields.get(problem.field):
+                field.set_error(sentence(problem))
+            else:
+                rest.append(sentence(problem))
+        self._problem.setText("\n".join(rest))
+        self._problem.setVisible(bool(rest))
+
+
+def _roles(label: str, roles: tuple[str, ...] = ()) -> TicksField:
+    field = TicksField(label, [(role.code, word(role), "") for role in Role])
+    field.set_value(roles)
+    return field
+
+
+class AddPersonForm(PeopleForm):
+    """Name, post, roles, and a first password that the colleague changes."""
+
+    def __init__(self, tools: Tools, care: Maintenance) -> None:
+        fields: dict[str, Field] = {
+            "name": TextField(self.tr("姓名"), required=True, side="top"),
+            "post": TextField(self.tr("职务"), side="top"),
+            "roles": _roles(self.tr("在这里做什么")),
+            "password": PasswordField(self.tr("第一个密码，请当面交给本人")),
+            "again": PasswordField(self.tr("密码再输一遍")),
+        }
+        words = self.tr("每个人用自己的密码打开这一台，办的每一笔都记着是谁。")
+        super().__init__(tools, care, words, self.tr("加进来"), fields)
+
+    def work(self) -> Callable[[], object]:
+        roles = self.fields["roles"].value()
+        assert isinstance(roles, tuple)
+        draft = AddUserDraft(self.id, self.tools.desk.new_id(), self.text("name"), self.text("post"), roles)
+        return partial(_add, self.tools.desk, self.care, draft, self.text("password"))
+
+
+def _add(desk: Desk, care: Maintenance, draft: AddUserDraft, password: str) -> None:
+    """The slot comes last: a slot nobody knows would open the desk for nobody. Raises Refused, Unavailable."""
+    if problems := desk.check(draft):
+        raise Refused(problems)
+    care.check_new_password(password)
+    desk.do(draft)
+    care.give_password(draft.user, draft.name.strip(), password)
+
+
+class ChangePersonForm(PeopleForm):
+    """Another post, other roles."""
+
+    def __init__(self, tools: Tools, care: Maintenance, member: Member) -> None:
+        self._member = member
+        post = TextField(self.tr("职务"), side="top")
+        post.set_value(member.post)
+        fields: dict[str, Field] = {"post": post, "roles": _roles(self.tr("在这里做什么"), member.roles)}
+        super().__init__(tools, care, member.name, self.tr("保存"), fields)
+
+    def work(self) -> Callable[[], object]:
+        roles = self.fields["roles"].value()
+        assert isinstance(roles, tuple)
+        draft: Any = ChangeUserDraft(self.id, self._member.id, self.text("post"), roles)
+        return partial(self.tools.desk.do, draft)
+
+
+class LeavePersonForm(PeopleForm):
+    """Somebody works here no longer: first the password, then the entry."""
+
+    def __init__(self, tools: Tools, care: Maintenance, member: Member) -> None:
+        self._member = member
+        words = self.tr("{name} 的密码从此打不开这一台；办过的事都留着名字。手上的家事请另外指定承办人。")
+        fields: dict[str, Field] = {"reason": TextField(self.tr("原因"), side="top")}
+        super().__init__(tools, care, words.format(name=member.name), self.tr("离开本台"), fields)
+
+    def work(self) -> Callable[[], object]:
+        draft = LeaveUserDraft(self.id, self._member.id, self.text("reason"))
+        return partial(_leave, self.tools.desk, self.care, draft)
+
+
+def _leave(desk: Desk, care: Maintenance, draft: LeaveUserDraft) -> None:
+    """The entry first: what may be refused must not have taken the password. Raises Refused, Unavailable."""
+    desk.do(draft)
+    care.take_password(draft.user)
+
+
+class NewPasswordForm(PeopleForm):
+    """A colleague forgot the password: a new one, handed over in person."""
+
+    def __init__(self, tools: Tools, care: Maintenance, member: Member) -> None:
+        self._member = member
+        fields: dict[str, Field] = {
+            "password": PasswordField(self.tr("新密码，请当面交给本人")),
+            "again": PasswordField(self.tr("密码再输一遍")),
+        }
+        super().__init__(tools, care, member.name, self.tr("给新密码"), fields)
+
+    def work(self) -> Callable[[], object]:
+        return partial(self.care.give_password, self._member.id, self._member.name, self.text("password"))
+
+
+class OwnPasswordForm(PeopleForm):
+    """The old password, and the new one twice."""
+
+    def __init__(self, tools: Tools, care: Maintenance) -> None:
+        fields: dict[str, Field] = {
+            "old": PasswordField(self.tr("现在的密码")),
+            "password": PasswordField(self.tr("新密码，任何文字都行")),
+            "again": PasswordField(self.tr("新密码再输一遍")),
+        }
+        super().__init__(tools, care, "", self.tr("改密码"), fields)
+
+    def work(self) -> Callable[[], object]:
+        return partial(self.care.change_password, self.text("old"), self.text("password"))
