@@ -29,10 +29,11 @@ from app.domain.number import CaseNumber, parse_case_number
 from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
+from app.domain.staff import Member
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor, Lookup, Station, World
 from app.ids import ActIds, uncounted, uuid7
-from app.own_world import OWN_KINDS, own_lookup, own_settings
+from app.own_world import OWN_KINDS, own_lookup, own_settings, own_staff
 from app.ports import (
     CaseFile,
     CaseFileQuery,
@@ -45,7 +46,6 @@ from app.ports import (
     Query,
     Refused,
     Store,
-    UsersQuery,
     Work,
     WrongTriesQuery,
 )
@@ -97,7 +97,7 @@ class Desk:
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
-    _told: tuple[tuple[Entry, ...], Lookup, dict[str, str]] | None = None
+    _told: tuple[tuple[Entry, ...], Lookup, dict[str, str], tuple[Member, ...]] | None = None
     """The station's own entries and what they make of the world, kept until one comes: an index of units is dear."""
 
     # ---------- the world
@@ -120,8 +120,9 @@ class Desk:
         known = self._told
         if known is None or known[0] != told:
             settings = own_settings(told, self.machine, self.station)
-            known = self._told = told, own_lookup(told, self.lookup, self.station), settings
-        return World(now, self.station, actor, known[1], known[2])
+            lookup = own_lookup(told, self.lookup, self.station)
+            known = self._told = told, lookup, settings, own_staff(told)
+        return World(now, self.station, actor, *known[1:])
 
     # ---------- acts
 
@@ -343,8 +344,9 @@ class Desk:
         for id_ in file.people:
             entries = self._stored(Subject("petitioner", id_))
             people[id_] = fold_petitioner([e for e in entries if e.envelope.hlc <= act.hlc])
-        user = next(user for user in self.read(UsersQuery()) if user.id == act.actor)
-        world = self._world_at(act.at, Actor(user.id, user.name, user.post), self._of_kind, act.hlc)
+        world = self._world_at(act.at, self.actor, self._of_kind, act.hlc)
+        writer = next((m for m in world.staff if m.id == act.actor), Member(act.actor, "", ""))
+        world = replace(world, actor=Actor(writer.id, writer.name, writer.post, writer.roles))
         return CaseFile(fold_case(history(file.case.entries).as_of(document.entry)), people), world
 
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from app.domain.entries import Entry
 from app.domain.in_force import in_force
 from app.domain.kinds import SettingChanged, WordingChanged
+from app.domain.staff import Member, fold_staff
 from app.domain.world import Lookup, Station
 from app.settings import with_defaults
 
-OWN_KINDS = ("station", "calendar", "unit", "wording")
+OWN_KINDS = ("station", "calendar", "unit", "wording", "user")
 """The kinds of subjects by which a station tells them."""
 
 
@@ -33,6 +34,11 @@ def own_lookup(entries: Iterable[Entry], lookup: Lookup, station: Station) -> Lo
         directory=lookup.directory.with_changes(units, lookup.initials_of),
         editions=lookup.editions.with_changes(words),
     )
+
+
+def own_staff(entries: Iterable[Entry]) -> tuple[Member, ...]:
+    """Who works here."""
+    return fold_staff(e for e in entries if e.envelope.subject.kind == "user")
 
 
 def default_mark(station: str) -> str:

@@ -26,7 +26,10 @@ from app.domain.kinds.approval import (
     LetterReturned,
     LetterSubmitted,
 )
-from app.domain.kinds.calendar import CalendarAnnounced, CalendarDay
+from app.domain.kinds.calendar import (
+    CalendarAnnounced,
+    CalendarDay,
+)
 from app.domain.kinds.case import (
     CaseAccepted,
     CaseAssigned,
@@ -60,6 +63,8 @@ from app.domain.kinds.desk import (
     UnitAdded,
     UnitRenamed,
     UserAdded,
+    UserChanged,
+    UserLeft,
 )
 from app.domain.kinds.handling import (
     Duty,
@@ -220,6 +225,8 @@ __all__ = [
     "UnitName",
     "UnitRenamed",
     "UserAdded",
+    "UserChanged",
+    "UserLeft",
     "VisitJoined",
     "VisitParted",
     "VoidProposed",

@@ -198,8 +198,8 @@ def test_a_new_recovery_sheet_is_made_only_when_agreed_and_printed_at_once(stage
 def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
     page, section = opened(stage, care, "people")
     stage.wait(lambda: section._model.rowCount() == 1)
-    assert [section._model.index(0, n).data() for n in range(3)] == ["王敏", "接访员", "建台人"]
-    section.password.click()
+    assert [section._model.index(0, n).data() for n in (0, 1, 3)] == ["王敏", "接访员", "建台人"]
+    section.own.click()
     form = page.panel.findChild(OwnPasswordForm)
     for field, words in (("old", "旧的密码旧的"), ("password", "新的密码新的"), ("again", "新的")):
         form.fields[field].set_value(words)
@@ -234,11 +234,15 @@ def test_a_colleague_joins_changes_and_leaves(stage, care):
     stage.wait(lambda: "密码至少 8 个字" in stage.words())
     assert len(stage.desk.read(UsersQuery())) == 1, "a refused password must leave nobody without a way in"
     for name in ("password", "again"):
-        form.fields[name].set_value("当面交给陈主任")
+        form.fields[name].set_value("当面交给陈国强主任")
     form.submit()
     stage.wait(lambda: page.panel.isHidden())
     chen = stage.desk.read(UsersQuery())[1]
-    assert (chen.name, chen.roles, care.slots) == ("陈国强", ("head", "approver"), [(chen.id, "陈国强", "当面交给陈主任")])
+    assert (chen.name, chen.roles, care.slots) == (
+        "陈国强",
+        ("head", "approver"),
+        [(chen.id, "陈国强", "当面交给陈国强主任")],
+    )
     stage.wait(lambda: "单位负责人，审批" in stage.words() or section._model.rowCount() == 2)
     section.table.selectRow(1)
     section.change.click()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.acts.staff import AddUserDraft, ChangeUserDraft, LeaveUserDraft
-from app.desk import Desk
+from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.domain.staff import Member
 from app.domain.terms import Role
@@ -110,13 +110,14 @@ class AddPersonForm(PeopleForm):
         return partial(_add, self.tools.desk, self.care, draft, self.text("password"))
 
 
-def _add(desk: Desk, care: Maintenance, draft: AddUserDraft, password: str) -> None:
+def _add(desk: Desk, care: Maintenance, draft: AddUserDraft, password: str) -> Done:
     """The slot comes last: a slot nobody knows would open the desk for nobody. Raises Refused, Unavailable."""
     if problems := desk.check(draft):
         raise Refused(problems)
     care.check_new_password(password)
-    desk.do(draft)
+    done = desk.do(draft)
     care.give_password(draft.user, draft.name.strip(), password)
+    return done
 
 
 class ChangePersonForm(PeopleForm):
@@ -150,10 +151,11 @@ class LeavePersonForm(PeopleForm):
         return partial(_leave, self.tools.desk, self.care, draft)
 
 
-def _leave(desk: Desk, care: Maintenance, draft: LeaveUserDraft) -> None:
+def _leave(desk: Desk, care: Maintenance, draft: LeaveUserDraft) -> Done:
     """The entry first: what may be refused must not have taken the password. Raises Refused, Unavailable."""
-    desk.do(draft)
+    done = desk.do(draft)
     care.take_password(draft.user)
+    return done
 
 
 class NewPasswordForm(PeopleForm):
