@@ -258,6 +258,37 @@
     </message>
 </context>
 <context>
+    <name>AddPersonForm</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>在这里做什么</source>
+        <translation>Roles here</translation>
+    </message>
+    <message>
+        <source>第一个密码，请当面交给本人</source>
+        <translation>First password, hand it over in person</translation>
+    </message>
+    <message>
+        <source>密码再输一遍</source>
+        <translation>The password once more</translation>
+    </message>
+    <message>
+        <source>每个人用自己的密码打开这一台，办的每一笔都记着是谁。</source>
+        <translation>Everybody opens this desk with a password of their own, and every act bears its name.</translation>
+    </message>
+    <message>
+        <source>加进来</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>AssignPanel</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
@@ -732,6 +763,21 @@
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePersonForm</name>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>在这里做什么</source>
+        <translation>Roles here</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2439,21 @@
     </message>
 </context>
 <context>
+    <name>LeavePersonForm</name>
+    <message>
+        <source>{name} 的密码从此打不开这一台；办过的事都留着名字。手上的家事请另外指定承办人。</source>
+        <translation>{name}&apos;s password no longer opens this desk; what was done keeps its name. Please assign the cases in hand to somebody else.</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>离开本台</source>
+        <translation>Leave this desk</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>文书</source>
@@ -2695,6 +2756,21 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>新密码，请当面交给本人</source>
+        <translation>New password, hand it over in person</translation>
+    </message>
+    <message>
+        <source>密码再输一遍</source>
+        <translation>The password once more</translation>
+    </message>
+    <message>
+        <source>给新密码</source>
+        <translation>New password</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>记下</source>
@@ -2766,6 +2842,25 @@
     <message>
         <source>家事台账清单</source>
         <translation>Case register</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新密码，任何文字都行</source>
+        <translation>New password, any characters</translation>
+    </message>
+    <message>
+        <source>新密码再输一遍</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Change password</translation>
     </message>
 </context>
 <context>
@@ -2934,37 +3029,6 @@
     </message>
 </context>
 <context>
-    <name>PasswordForm</name>
-    <message>
-        <source>现在的密码</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>新密码，任何文字都行</source>
-        <translation>New password, any characters</translation>
-    </message>
-    <message>
-        <source>新密码再输一遍</source>
-        <translation>New password once more</translation>
-    </message>
-    <message>
-        <source>改密码</source>
-        <translation>Change password</translation>
-    </message>
-    <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>两遍输的不一样，请再输一遍。</source>
-        <translation>The two differ. Please type it again.</translation>
-    </message>
-    <message>
-        <source>正在改</source>
-        <translation>Changing</translation>
-    </message>
-</context>
-<context>
     <name>PastCard</name>
     <message>
         <source>打开原件</source>
@@ -3066,6 +3130,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>两遍输的不一样，请再输一遍。</source>
+        <translation>The two differ. Please type it again.</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>人员</source>
@@ -3106,6 +3185,42 @@
     <message>
         <source>从现在起用新密码打开。以前的备份仍用当时的密码。</source>
         <translation>From now on open with the new password. Older backups keep the password of their day.</translation>
+    </message>
+    <message>
+        <source>在这里做什么</source>
+        <translation>Roles here</translation>
+    </message>
+    <message>
+        <source>加一位同事</source>
+        <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>职务和角色</source>
+        <translation>Post and roles</translation>
+    </message>
+    <message>
+        <source>给新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>离开本台</source>
+        <translation>Leave this desk</translation>
+    </message>
+    <message>
+        <source>已离开</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>人员由建台人管理</source>
+        <translation>The staff is kept by whoever set up this desk</translation>
+    </message>
+    <message>
+        <source>已经离开</source>
+        <translation>Has left already</translation>
+    </message>
+    <message>
+        <source>建台人不能离开本台</source>
+        <translation>Whoever set up this desk cannot leave it</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4084,26 @@
     <message>
         <source>“{chars}”印不出来，请换成能印的字。</source>
         <translation>“{chars}” cannot be printed. Please write it with characters that can.</translation>
+    </message>
+    <message>
+        <source>人员由建台人管理，请找{name}。</source>
+        <translation>The staff is kept by whoever set up this desk; please ask {name}.</translation>
+    </message>
+    <message>
+        <source>本站已经有一位{name}，请写得分得清，比如加上部门。</source>
+        <translation>There is already a {name} here; please write the name so that both can be told apart, for example with the department.</translation>
+    </message>
+    <message>
+        <source>本站没有这位同事。</source>
+        <translation>This colleague does not work here.</translation>
+    </message>
+    <message>
+        <source>没有“{role}”这个角色。</source>
+        <translation>There is no role “{role}”.</translation>
+    </message>
+    <message>
+        <source>建台人不能离开本台，请先指定别人。</source>
+        <translation>Whoever set up this desk cannot leave it before somebody else is named.</translation>
     </message>
 </context>
 <context>
