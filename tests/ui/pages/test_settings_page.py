@@ -240,7 +240,7 @@ def test_a_colleague_joins_changes_and_leaves(stage, care):
     chen = stage.desk.read(UsersQuery())[1]
     assert (chen.name, chen.roles, care.slots) == (
         "陈国强",
-        ("head", "approver"),
+        ("approver", "head"),
         [(chen.id, "陈国强", "当面交给陈国强主任")],
     )
     stage.wait(lambda: "单位负责人，审批" in stage.words() or section._model.rowCount() == 2)
