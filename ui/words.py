@@ -16,6 +16,7 @@ from app.reports.phrase import Phrase
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
 _ARTICLE = re.compile(r"(《.+》(?:（\d{4} 年）)?)?第([一二三四五六七八九十]+)条(?:第(.)款)?(?:第（(.)）项)?")
 _OTHERS = re.compile(r"(.+) 等 (\d+) 人")
+_OF_DEMAND = re.compile(r"诉求 (\S+) 的(.+)")
 _JOINTS = re.compile("[，、]")
 
 
@@ -95,6 +96,9 @@ def spoken(text: str) -> str:
 def _known(text: str) -> str:
     if text in _terms():
         return _terms()[text]
+    if found := _OF_DEMAND.fullmatch(text):
+        of_demand = QCoreApplication.translate("Word", "诉求 {id} 的{what}")
+        return of_demand.format(id=found[1], what=_known(found[2]))
     word_ = QCoreApplication.translate("Word", text)
     return word_ if word_ != text else QCoreApplication.translate("Field", text)
 

@@ -19,12 +19,13 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.folding.registration import DEMAND_FIELDS
-from app.domain.kinds import CaseCorrected, PetitionerCorrected
+from app.domain.kinds import CaseCorrected, Person, PetitionerCorrected
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import IdKind, LegalClass
 from app.domain.values import parse_phone, parse_resident_id
 from app.domain.world import World
+from app.ports import CaseFile
 
 NOTHING_CHANGED = template("correct.nothing", QT_TRANSLATE_NOOP("Problem", "还没有改动任何一处。"))
 FIELD_UNKNOWN = template("correct.field", QT_TRANSLATE_NOOP("Problem", "“{name}”这一处不能更正。"))
@@ -37,7 +38,8 @@ HEADCOUNT = template("correct.headcount", QT_TRANSLATE_NOOP("Problem", "人数�
 
 @dataclass(frozen=True, slots=True)
 class CorrectDraft:
-    """What is put right: `changes` by case field, `person_changes` by petitioner id and person field; and why."""
+    """What is put right: `changes` by case field; `person_changes` by petitioner id and person field, or for the copies
+    that a restricted case carries by their place in it ("1", "2"); "" takes a value away. And why."""
 
     id: str
     case: str
@@ -69,19 +71,27 @@ def _case_problems(draft: CorrectDraft, case: CaseState) -> list[Problem]:
     return problems
 
 
+def known_people(file: CaseFile) -> dict[str, Person]:
+    """The people whose contact data can be put right from a case: petitioners by id, its own copies by place."""
+    copies = {str(place): party.person for place, party in enumerate(file.case.people, 1) if party.person}
+    return {id_: state.person for id_, state in file.people.items()} | copies
+
+
 def _person_problems(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
     problems: list[Problem] = []
-    people = states.files[draft.case].people
-    for petitioner, changes in draft.person_changes.items():
-        known = people.get(petitioner)
+    people = known_people(states.files[draft.case])
+    for who, changes in draft.person_changes.items():
+        known = people.get(who)
         for name, value in changes.items():
-            at = f"people.{petitioner}.{name}"
+            at = f"people.{who}.{name}"
             if known is None or name not in PERSON_FIELDS:
                 problems.append(Problem(FIELD_UNKNOWN, at, {"name": name}))
+            elif name == "name":
+                problems += required(value, at, QT_TRANSLATE_NOOP("Word", "姓名"))
             elif name == "phone" and value:
                 parsed = parse_phone(value, at)
                 problems += [parsed] if isinstance(parsed, Problem) else []
-            elif name == "id_number" and changes.get("id_kind", known.person.id_kind) == IdKind.RESIDENT.code:
+            elif name == "id_number" and changes.get("id_kind", known.id_kind) == IdKind.RESIDENT.code:
                 card = parse_resident_id(value, world.today, at)
                 problems += [card] if isinstance(card, Problem) else []
     return problems
@@ -99,21 +109,17 @@ def check(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
 
 
 def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.corrected` on the case and `petitioner.corrected` on each person."""
-    case = states.files[draft.case].case
-    reason = draft.reason.strip()
-    entries: list[NewEntry] = [
-        NewEntry(
-            ids.entry(),
-            Subject("petitioner", petitioner),
-            PetitionerCorrected({name: value.strip() for name, value in changes.items()}, reason),
-            Routing(case.orgs),
-        )
-        for petitioner, changes in draft.person_changes.items()
-        if changes
-    ]
-    said = dict(draft.changes)
-    return [on_case(case, CaseCorrected(said, reason), draft.id), *entries]
+    """`case.corrected` on the case, with the copies it carries, and `petitioner.corrected` on each other person."""
+    file, reason, said = states.files[draft.case], draft.reason.strip(), dict(draft.changes)
+    entries: list[NewEntry] = []
+    for who, changes in draft.person_changes.items():
+        new = {name: value.strip() for name, value in changes.items()}
+        if who not in file.people:
+            said |= {f"party.{who}.{name}": value for name, value in new.items()}
+        elif new:
+            subject = Subject("petitioner", who)
+            entries.append(NewEntry(ids.entry(), subject, PetitionerCorrected(new, reason), Routing(file.case.orgs)))
+    return [on_case(file.case, CaseCorrected(said, reason), draft.id), *entries]
 
 
 ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed)

@@ -48,3 +48,7 @@ def mask_address(address: str) -> str:
     """The address down to 街道 and 社区, as far as it begins with such names; never a house number."""
     known = _DOWN_TO_COMMUNITY.match(address.strip())
     return (known.group().strip() if known else "") or (_STARS if address.strip() else "")
+
+
+MASKS = {"name": mask_name, "id_number": mask_id, "phone": mask_phone, "address": mask_address}
+"""Field of a person → how it is masked; the other fields are not personal enough to be."""

@@ -27,10 +27,11 @@ _TITLES = {
 
 
 def field_title(path: str, *, several: bool = True) -> str:
-    """ "demand.2.category" → 诉求 2 的类别 (类别 when the case has only one demand); an unknown field as it is."""
+    """ "demand.2.category" → 诉求 2 的类别 (类别 when the case has only one demand), "party.1.phone" → 电话; an unknown
+    field as it is."""
     parts = path.split(".")
     title = _TITLES.get(parts[-1], parts[-1])
-    return f"诉求 {parts[1]} 的{title}" if several and len(parts) == 3 else title
+    return f"诉求 {parts[1]} 的{title}" if several and parts[0] == "demand" else title
 
 
 def field_value(path: str, value: str, lookup: Lookup) -> str:

@@ -1259,6 +1259,29 @@
     </message>
 </context>
 <context>
+    <name>ContactField</name>
+    <message>
+        <source>现在是 {value}</source>
+        <translation>Now: {value}</translation>
+    </message>
+    <message>
+        <source>现在没有记</source>
+        <translation>Nothing noted now</translation>
+    </message>
+    <message>
+        <source>去掉 {value}</source>
+        <translation>{value} is taken away</translation>
+    </message>
+    <message>
+        <source>还是留着</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
     <name>CorrectPanel</name>
     <message>
         <source>更正的原因</source>
@@ -1297,12 +1320,8 @@
         <translation>Write only what changes and leave the rest empty. This petitioner&apos;s other cases are updated too.</translation>
     </message>
     <message>
-        <source>现在是 {value}</source>
-        <translation>Now: {value}</translation>
-    </message>
-    <message>
-        <source>现在没有记</source>
-        <translation>Nothing noted now</translation>
+        <source>要改哪一处就写新的，空着的不变。限知悉人查看的家事自己留着一份，只改这一件。</source>
+        <translation>Write what is new; what is left empty does not change. A restricted case keeps its own copy, so only this case changes.</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7377,10 @@
     <message>
         <source>通知文号或者出处</source>
         <translation>number of the notice, or where it was read</translation>
+    </message>
+    <message>
+        <source>诉求 {id} 的{what}</source>
+        <translation>{what} (demand {id})</translation>
     </message>
 </context>
 <context>

@@ -9,20 +9,22 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.acts.correct import CorrectDraft
-from app.domain.masking import mask_address, mask_id, mask_name, mask_phone
+from app.acts.correct import CorrectDraft, known_people
+from app.domain.kinds import Person
+from app.domain.masking import MASKS, mask_name
 from app.domain.terms import LegalClass
 from app.domain.world import World
 from app.reports.field_names import field_title
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.typed import typed_value
-from ui.fields import Candidate, ChoiceField, Field, LongTextField, NumberField, TextField, TypeAheadField
+from ui.fields import Candidate, ChoiceField, ContactField, Field, LongTextField, NumberField, TextField, TypeAheadField
 from ui.parts.boxes import line
 from ui.parts.labels import Label
 from ui.words import word
 
-_CONTACT = {"name": mask_name, "phone": mask_phone, "address": mask_address, "id_number": mask_id}
+_REMOVABLE = ("phone", "address")
+"""What a person may no longer have or no longer wish to be on record."""
 
 
 def _title(name: str) -> str:
@@ -44,8 +46,8 @@ class CorrectPanel(ActPanel):
         self._put("headcount", NumberField(self.tr("人数"), unit=self.tr("人"), side="top"), str(self.case.headcount))
         for demand in self.case.demands.values():
             self._demand(demand.id)
-        for petitioner in self.sheet.file.people:
-            self._person(petitioner)
+        for who, person in known_people(self.sheet.file).items():
+            self._person(who, person)
 
     def _section(self, words: str) -> None:
         self.body.addWidget(line())
@@ -82,28 +84,28 @@ class CorrectPanel(ActPanel):
         classes = [(c.code, word(c)) for c in LegalClass]
         self._put(f"{at}.legal_class", ChoiceField(_title("legal_class"), classes, side="top"), demand.legal_class)
 
-    def _person(self, petitioner: str) -> None:
+    def _person(self, who: str, person: Person) -> None:
         """New contact data of a person. What is on record stays masked, an empty field changes nothing."""
-        person = self.sheet.file.people[petitioner].person
         self._section(self.tr("信访人 {name}").format(name=mask_name(person.name)))
-        self.say(self.tr("要改哪一处就写新的，空着的不变。这位信访人的其他家事也一起更新。"))
-        for name, mask in _CONTACT.items():
+        if who in self.sheet.file.people:
+            self.say(self.tr("要改哪一处就写新的，空着的不变。这位信访人的其他家事也一起更新。"))
+        else:
+            self.say(self.tr("要改哪一处就写新的，空着的不变。限知悉人查看的家事自己留着一份，只改这一件。"))
+        for name, mask in MASKS.items():
             known = mask(getattr(person, name))
-            hint = self.tr("现在是 {value}").format(value=known) if known else self.tr("现在没有记")
-            self._put(f"people.{petitioner}.{name}", TextField(_title(name), side="top", hint=hint), "")
+            self.add(f"people.{who}.{name}", ContactField(_title(name), known, removable=name in _REMOVABLE))
 
     def _now(self, path: str) -> str:
         typed = typed_value(self.fields[path])
         return str(typed["value"] if isinstance(typed, dict) else typed or "")
 
     def draft(self) -> CorrectDraft:
-        changed = {path: now for path, before in self._before.items() if (now := self._now(path)) != before}
+        own = {path: now for path, before in self._before.items() if (now := self._now(path)) != before}
         people: dict[str, dict[str, str]] = {}
-        for path, now in changed.items():
-            if path.startswith("people."):
-                _, petitioner, name = path.split(".")
-                people.setdefault(petitioner, {})[name] = now
-        own = {path: now for path, now in changed.items() if not path.startswith("people.")}
+        for path, field in self.fields.items():
+            if isinstance(field, ContactField) and (new := field.value()) is not None:
+                _, who, name = path.split(".")
+                people.setdefault(who, {})[name] = str(new)
         return CorrectDraft(self.id, self.case.id, own, people, self.text("reason"))
 
 

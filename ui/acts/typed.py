@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ui.fields import Candidate, ChoiceField, Field, FileItem, FilesField, LongTextField, TextField, TypeAheadField
+from ui.fields import (
+    Candidate,
+    ChoiceField,
+    ContactField,
+    Field,
+    FileItem,
+    FilesField,
+    LongTextField,
+    TextField,
+    TypeAheadField,
+)
 
 
 def typed_value(field: Field) -> Any:
@@ -15,6 +25,9 @@ def typed_value(field: Field) -> Any:
         return {"value": shown.value, "text": shown.text} if isinstance(shown, Candidate) else shown
     if isinstance(field, FilesField):
         return [[item.name, item.pages, str(item.path) if item.path else ""] for item in field.items()]
+    if isinstance(field, ContactField):
+        # nothing typed must never come back as taken away
+        return False if field.value() == "" else field.text()
     if isinstance(field, TextField | LongTextField):
         return field.text()
     return field.value()
@@ -26,6 +39,8 @@ def put_typed(field: Field, value: Any) -> None:
         field.set_value(Candidate(value["value"], value["text"]))
     elif isinstance(field, FilesField):
         field.set_value(tuple(FileItem(name, pages, Path(path) if path else None) for name, pages, path in value))
+    elif isinstance(field, ContactField):
+        field.set_value("" if value is False else value or None)
     elif isinstance(field, ChoiceField) or not isinstance(value, list):
         field.set_value(value)
     else:

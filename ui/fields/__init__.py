@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ui.fields.choice_field import ChoiceField
+    from ui.fields.contact_field import ContactField
     from ui.fields.date_field import DateField
     from ui.fields.field import Field
     from ui.fields.files_field import FileItem, FilesField
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "Candidate": "type_ahead_field",
     "ChoiceField": "choice_field",
+    "ContactField": "contact_field",
     "DateField": "date_field",
     "Field": "field",
     "FileItem": "files_field",
@@ -43,6 +45,7 @@ _PLACES = {
 __all__ = [
     "Candidate",
     "ChoiceField",
+    "ContactField",
     "DateField",
     "Field",
     "FileItem",

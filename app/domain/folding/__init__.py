@@ -6,6 +6,8 @@ One file for each part of the procedure, each with its table of steps; `context.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from app.domain.case import CaseState
 from app.domain.entries import Entry
@@ -21,6 +23,8 @@ from app.domain.folding.context import (
     entry_day,
 )
 from app.domain.history import history, needs_newer_program
+from app.domain.kinds import Party
+from app.domain.petitioner import PERSON_FIELDS
 
 __all__ = [
     "CONCURRENT_STEP",
@@ -64,6 +68,15 @@ def _apply_registers(f: Folding) -> None:
     f.state.title = f.registers.value("title")
     headcount = f.registers.value("headcount")
     f.state.headcount = int(headcount) if headcount.isdecimal() else f.state.headcount
+    f.state.people = tuple(_put_right(f, place, party) for place, party in enumerate(f.state.people, 1))
     for d in f.state.demands.values():
         for name in registration.DEMAND_FIELDS:
             setattr(d, name, f.registers.value(f"demand.{d.id}.{name}"))
+
+
+def _put_right(f: Folding, place: int, party: Party) -> Party:
+    """The copy of a person that a restricted case carries, as corrected since."""
+    if party.person is None:
+        return party
+    known: dict[str, Any] = {name: f.registers.value(f"party.{place}.{name}") for name in PERSON_FIELDS}
+    return replace(party, person=replace(party.person, **known))

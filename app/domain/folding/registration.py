@@ -8,6 +8,7 @@ from app.domain import kinds as k
 from app.domain.case import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import TWICE_REGISTERED, Folding, Steps
+from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import JoinedVisit, Link, Transfer
 from app.domain.terms import Channel
@@ -28,6 +29,9 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
     state.late, state.source, state.address_unclear = body.late, body.source, body.address_unclear
     f.registers.write("title", body.title, entry.id)
     f.registers.write("headcount", str(body.headcount), entry.id)
+    for place, party in enumerate(body.people, 1):
+        for name in PERSON_FIELDS if party.person else ():
+            f.registers.write(f"party.{place}.{name}", getattr(party.person, name), entry.id)
     for d in body.demands:
         values = {name: getattr(d, name) for name in DEMAND_FIELDS}
         state.demands[d.id] = DemandState(id=d.id, triage=d.triage, **values)

@@ -241,7 +241,8 @@ class ReplyImported(Body):
 @kind("case.corrected")
 @dataclass(frozen=True, slots=True)
 class CaseCorrected(Body):
-    """Fields put right: "title", "headcount", "demand.1.text", "demand.1.category" …"""
+    """Fields put right: "title", "headcount", "demand.1.text", "demand.1.category" …; and of the copies of people that a
+    restricted case carries, by their place in its registration: "party.1.phone" …"""
 
     changes: dict[str, str]
     reason: str

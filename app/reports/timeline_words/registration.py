@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.domain import kinds as k
+from app.domain.masking import MASKS
+from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.similar import SameMatter
 from app.domain.summary import masked_people, persons_of
@@ -33,6 +35,9 @@ def _materials(materials: tuple[k.Material, ...]) -> tuple[Attachment, ...]:
 def _registered(t: Teller, body: k.CaseRegistered) -> Telling:
     for demand in body.demands:
         t.values |= {f"demand.{demand.id}.{name}": str(getattr(demand, name)) for name in _CORRECTABLE}
+    for place, party in enumerate(body.people, 1):
+        if party.person:
+            t.values |= {f"party.{place}.{name}": getattr(party.person, name) for name in PERSON_FIELDS}
     t.values |= {"title": body.title, "headcount": str(body.headcount)}
     who = "" if t.revealed else masked_people(t.file.case, t.file.people)
     if t.revealed:
@@ -88,11 +93,16 @@ def _material(t: Teller, body: k.MaterialAdded) -> Telling:
     return Telling("paperclip", headline, t.masked(body.note), attachments=_materials(body.materials))
 
 
+def _shown(t: Teller, path: str, value: str) -> str:
+    mask = MASKS.get(path.rpartition(".")[2]) if path.startswith("party.") and not t.revealed else None
+    return t.masked(field_value(path, mask(value) if mask else value, t.world.lookup))
+
+
 def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
     facts = []
     for path, value in body.changes.items():
-        old, new = (field_value(path, v, t.world.lookup) for v in (t.values.get(path, ""), value))
-        change = {"what": field_title(path, several=t.several()), "old": t.masked(old), "new": t.masked(new)}
+        old, new = (_shown(t, path, v) for v in (t.values.get(path, ""), value))
+        change = {"what": field_title(path, several=t.several()), "old": old, "new": new}
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "{what}：{old} → {new}"), change))
         t.values[path] = value
     facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "原因：{reason}"), {"reason": t.masked(body.reason)}))

@@ -9,8 +9,9 @@ import pytest
 from app.acts.correct import CorrectDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
-from tests.app.acts.steps import CASE, NEW, accused, bodies, codes, decided
-from tests.builders import PETITIONER, registered
+from app.domain.folding import fold_case
+from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, decided
+from tests.builders import HE, PETITIONER, Journal, registered
 
 GOOD = CorrectDraft(NEW, CASE, {"title": "电梯停工"}, reason=" 写错了 ")
 
@@ -40,6 +41,8 @@ def test_contact_data_is_corrected_with_the_person_for_all_cases() -> None:
         (replace(GOOD, changes={"demand.1.text": ""}), ("text.empty", "demand.1.text")),
         (replace(GOOD, changes={"demand.1.legal_class": "accusation"}), ("correct.restricted", "demand.1.legal_class")),
         (replace(GOOD, person_changes={PETITIONER: {"shoe": "42"}}), ("correct.field", f"people.{PETITIONER}.shoe")),
+        (replace(GOOD, person_changes={PETITIONER: {"name": " "}}), ("text.empty", f"people.{PETITIONER}.name")),
+        (replace(GOOD, person_changes={"1": {"phone": "13800001234"}}), ("correct.field", "people.1.phone")),
         (replace(GOOD, person_changes={"nobody": {"phone": "1"}}), ("correct.field", "people.nobody.phone")),
     ],
 )
@@ -59,3 +62,26 @@ def test_a_person_is_corrected_to_something_that_can_be(changes: dict[str, str],
 def test_an_accusation_stays_one() -> None:
     draft = replace(GOOD, changes={"demand.1.legal_class": "appeal_6"})
     assert codes(draft, accused("440104000-housing")) == [("correct.restricted", "demand.1.legal_class")]
+
+
+def secret() -> Journal:
+    """A restricted case with its own copy of the person."""
+    journal = accused("440104000-housing")
+    first = journal.entries[-1]
+    people = (k.Party("main", person=HE),)
+    journal.entries[-1] = replace(first, body=replace(first.body, people=people))  # type: ignore[union-attr,type-var]
+    return journal
+
+
+def test_the_copy_in_a_restricted_case_is_corrected_there_and_nowhere_else() -> None:
+    draft = CorrectDraft(NEW, CASE, {}, {"1": {"phone": " 13800001234 ", "address": ""}}, "换号，搬走了")
+    journal = secret()
+    (entry,) = decided(draft, journal)
+    assert entry.subject == Subject("case", CASE)
+    assert entry.body == k.CaseCorrected({"party.1.phone": "13800001234", "party.1.address": ""}, "换号，搬走了")
+    carried_out(draft, journal)
+    (party,) = fold_case(journal.entries).people
+    assert party.person == replace(HE, phone="13800001234", address="")
+    assert codes(replace(draft, person_changes={"2": {"phone": "13800001234"}}), secret()) == [
+        ("correct.field", "people.2.phone")
+    ]
