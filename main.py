@@ -180,7 +180,7 @@ def restore(backup: Path, home: Path, user: str, password: str) -> None:
     from db.home import Home
     from db.restore import restore as bring_back
 
-    bring_back(backup, Home(home), password, load_lookup(), user).close()
+    bring_back(backup, Home(home), password, load_lookup(), now(), user).close()
 
 
 # ---------- windows
@@ -262,7 +262,7 @@ def doors(practice: bool = False) -> Doors:
         from db.home import Home
         from db.restore import restore as bring_back
 
-        store = bring_back(backup, Home(home), password, lookup(), user)
+        store = bring_back(backup, Home(home), password, lookup(), now(), user)
         return opened(build_desk(store, lookup(), home), home)
 
     return Doors(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.text import one_line
 from app.domain.units import Directory, org_code
+from app.ids import desk_tag
 from app.ports import Refused
 
 ORG_UNKNOWN = template("init.org", QT_TRANSLATE_NOOP("Problem", "没有代码是 {org} 的市、区或镇街；社区不单独设站。"))
@@ -19,7 +19,6 @@ SHEET_PLACE = template(
     "init.sheet_place", QT_TRANSLATE_NOOP("Problem", "恢复单没有地方放：{place} 不是已有的文件夹里的一个文件名。")
 )
 NAME_EMPTY = template("init.name", QT_TRANSLATE_NOOP("Problem", "请写上您的姓名，每条记录都会署名。"))
-_TAG_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _STATION_LEVELS = ("city", "district", "township")
 
 
@@ -43,7 +42,7 @@ def checked_name(name: str) -> str:
 def checked_tag(tag: str) -> str:
     """The desk tag as given, or a random one; two desks of a station should differ. Raises Refused."""
     if not tag:
-        return "".join(secrets.choice(_TAG_LETTERS) for _ in range(2))
+        return desk_tag()
     if len(tag) != 2 or not (tag.isascii() and tag.isalnum() and tag == tag.upper()):
         raise Refused([Problem(TAG_FORM, "desk")])
     return tag

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from app.domain.number import make_case_number
 from app.domain.world import World
 
 INQUIRY_DIGITS = 10
+_TAG_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
 def uuid7(now: datetime) -> str:
@@ -23,6 +24,11 @@ def uuid7(now: datetime) -> str:
 def inquiry_code() -> str:
     """A 查询码 of ten random digits, derived from nothing."""
     return f"{secrets.randbelow(10**INQUIRY_DIGITS):0{INQUIRY_DIGITS}d}"
+
+
+def desk_tag(taken: Collection[str] = ()) -> str:
+    """Two random characters for the numbers of a desk, none of `taken`; without the letters that are misread."""
+    return secrets.choice(sorted({a + b for a in _TAG_LETTERS for b in _TAG_LETTERS} - set(taken)))
 
 
 class ActIds:

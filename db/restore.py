@@ -1,6 +1,8 @@
-"""Restoring a backup: everything is checked before it takes a desk's place, and the copy writes under a new origin.
+"""Restoring a backup: everything is checked before it takes a desk's place, and the copy writes under a new origin and
+gives its numbers under a new desk tag.
 
-The machine the backup came from may still be running; two writers under one origin would fork its chain for ever.
+The machine the backup came from may still be running, and may have worked on after it: two writers under one origin
+would fork its chain for ever, and two counters under one tag would give a number twice.
 """
 
 from __future__ import annotations
@@ -8,12 +10,20 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace as replaced
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select, update
 
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import StationOpened
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
+from app.ids import desk_tag, uuid7
 from app.ports import Progress, Refused
 from db.backup import BLOBS, DATABASE, FORMAT, KEYS, MANIFEST, copied
 from db.blobs import blob_path
@@ -24,8 +34,9 @@ from db.keys import KeyFile, read_keys
 from db.opening import HOME_TAKEN, growing, locked, new_origin
 from db.schema import needs_upgrade, upgrade
 from db.store import SqlStore
-from db.tables import origins
+from db.tables import journal, origins
 from db.verify import verify
+from db.writing import SqlWork, Writer
 
 BACKUP_DAMAGED = template(
     "backup_damaged",
@@ -38,17 +49,20 @@ BACKUP_NEWER = template(
     QT_TRANSLATE_NOOP("Problem", "备份文件 {place} 是新版本的程序做的，现有的资料没有动。请安装新版程序再恢复。"),
 )
 
+_STATION = journal.c.subject_kind == "station"
+
 
 def restore(
     file: Path,
     home: Home,
     password: str,
     lookup: Lookup,
+    now: datetime,
     user: str = "",
     replace: bool = False,
     progress: Progress | None = None,
 ) -> SqlStore:
-    """Make the desk in a backup the desk of `home`, under a new origin, and open it.
+    """Make the desk in a backup the desk of `home`, under a new origin and desk tag, and open it.
 
     `password` is the one of the backup. With `replace` a desk that stands there is moved aside into its backups folder.
     Raises Refused when a desk stands there, Unavailable when the backup or the world is in the way; then nothing changed.
@@ -59,7 +73,8 @@ def restore(
         with worldly(home.folder), growing(home) as new:
             with_blobs = _unpack(file, new)
             id_, key = read_keys(new.keys).unlock(user, password)
-            _check_and_renew(new, key, file, lookup, progress)
+            with _checked(new, key, file, lookup, progress) as connection:
+                _renew(connection, now, id_, lookup)
             _bring_blobs(new.blobs if with_blobs else file.absolute().parent.parent / "blobs", home.blobs)
             _move_aside(home)
         return SqlStore(home, key, lookup, lock, id_)
@@ -106,8 +121,9 @@ def _place(new: Home, name: str) -> Path:
     return blob_path(new.blobs, blob)
 
 
-def _check_and_renew(new: Home, key: bytes, file: Path, lookup: Lookup, progress: Progress | None) -> None:
-    """Lift the copy to this program's tables, verify it whole, and give it a new origin."""
+@contextmanager
+def _checked(new: Home, key: bytes, file: Path, lookup: Lookup, progress: Progress | None) -> Iterator[Connection]:
+    """The copy lifted to this program's tables and verified whole, to be written in; kept when the block ends well."""
     engine = writing_engine(new.database, key)
     try:
         with engine.begin() as connection:
@@ -117,17 +133,22 @@ def _check_and_renew(new: Home, key: bytes, file: Path, lookup: Lookup, progress
             found = verify(connection, None, lookup, progress)
             if found.damage:
                 raise unavailable(BACKUP_DAMAGED, file, "；".join(found.damage[:3]))
-            _renew(connection)
+            yield connection
     finally:
         engine.dispose()
 
 
-def _renew(connection: Connection) -> None:
+def _renew(connection: Connection, now: datetime, user: str, lookup: Lookup) -> None:
     latest = connection.scalar(select(func.max(origins.c.hlc))) or 0
     connection.execute(update(origins).values(secret_key=None))
-    id_, _ = new_origin(connection)
+    origin, secret_key = new_origin(connection)
     # what is written from now on is shown after what is there already
-    connection.execute(update(origins).where(origins.c.id == id_).values(hlc=latest))
+    connection.execute(update(origins).where(origins.c.id == origin).values(hlc=latest))
+    subject = Subject("station", connection.scalars(select(journal.c.subject_id).where(_STATION)).first() or "")
+    work = SqlWork(connection, Writer(origin, secret_key, now, user, subject.id), lookup)
+    opened = [entry.body for entry in work.entries(subject) if isinstance(entry.body, StationOpened)]
+    again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}))
+    work.append([NewEntry(uuid7(now), subject, again, Routing((subject.id,)))])
 
 
 def _bring_blobs(source: Path, target: Path) -> None:

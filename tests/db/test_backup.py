@@ -57,13 +57,13 @@ def test_a_backup_is_one_file_with_everything(backup: Path, home: Home) -> None:
 def test_a_restored_desk_is_whole_and_writes_under_a_new_origin(backup: Path, home: Home, tmp_path: Path) -> None:
     with opened(home) as store:
         old = store.origin
-    store = restore(backup, Home(tmp_path / "new"), PASSWORD, lookup())
+    store = restore(backup, Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
     assert store.origin != old
     (case,) = store.read(EntriesQuery("case"), store.user)[:1]
     note(store, case.id)
     entries = store.read(EntriesQuery("case", case.id), store.user)
     assert [e.envelope.origin for e in entries] == [old, old, store.origin]
-    assert (entries[-1].envelope.seq, entries[-1].envelope.parents) == (1, (entries[-2].id,))
+    assert (entries[-1].envelope.seq, entries[-1].envelope.parents) == (2, (entries[-2].id,))
     assert entries[-1].envelope.hlc > entries[-2].envelope.hlc
     (scan,) = entries[1].body.materials  # type: ignore[union-attr]
     assert store.get_blob(scan.blob, scan.key) == b"%PDF scan"
@@ -72,8 +72,22 @@ def test_a_restored_desk_is_whole_and_writes_under_a_new_origin(backup: Path, ho
     open_store(Home(tmp_path / "new"), PASSWORD, lookup()).close()
 
 
+def test_a_restored_desk_gives_its_numbers_under_a_tag_of_its_own(backup: Path, tmp_path: Path) -> None:
+    """What the old desk gave out after the backup is in no counter here: under its tag a number would come twice."""
+    again = tmp_path / "again.kapok"
+    for file, place in ((backup, tmp_path / "new"), (again, tmp_path / "newer")):
+        store = restore(file, Home(place), PASSWORD, lookup(), NOW)
+        stations = store.read(EntriesQuery("station"), store.user)
+        assert stations[-1].envelope.origin == store.origin
+        assert store.verify().damage == ()
+        store.backup(again)
+        store.close()
+    tags = [entry.body.desk_tag for entry in stations]  # type: ignore[union-attr]
+    assert len(tags) == len(set(tags)) == 3
+
+
 def test_the_signing_key_of_the_old_origin_is_gone(backup: Path, tmp_path: Path) -> None:
-    restore(backup, Home(tmp_path / "new"), PASSWORD, lookup()).close()
+    restore(backup, Home(tmp_path / "new"), PASSWORD, lookup(), NOW).close()
     connection = raw(Home(tmp_path / "new"))
     secrets = connection.execute(f"SELECT secret_key FROM {origins.name} ORDER BY secret_key").fetchall()
     assert [secret is None for (secret,) in secrets] == [True, False]
@@ -84,16 +98,16 @@ def test_restoring_asks_the_password_of_the_backup(backup: Path, home: Home, tmp
     with opened(home) as store:
         store.change_password("", PASSWORD, "后来改成的新密码")
     with pytest.raises(Unavailable, match="wrong_password"):
-        restore(backup, Home(tmp_path / "new"), "后来改成的新密码", lookup())
+        restore(backup, Home(tmp_path / "new"), "后来改成的新密码", lookup(), NOW)
     assert not Home(tmp_path / "new").exists
-    restore(backup, Home(tmp_path / "new"), PASSWORD, lookup()).close()
+    restore(backup, Home(tmp_path / "new"), PASSWORD, lookup(), NOW).close()
 
 
 def test_a_desk_that_stands_there_is_not_overwritten_unasked(backup: Path, home: Home) -> None:
     with opened(home) as store:
         register(store, 2)
     with pytest.raises(Refused, match="home_taken"):
-        restore(backup, home, PASSWORD, lookup())
+        restore(backup, home, PASSWORD, lookup(), NOW)
     with opened(home) as store:
         assert store.read(CountQuery(), store.user) == 2
 
@@ -102,7 +116,7 @@ def test_a_replaced_desk_is_kept_aside(backup: Path, home: Home) -> None:
     with opened(home) as store:
         register(store, 2)
     home.database.write_bytes(b"damaged" * 1000)
-    store = restore(backup, home, PASSWORD, lookup(), replace=True)
+    store = restore(backup, home, PASSWORD, lookup(), NOW, replace=True)
     assert store.read(CountQuery(), store.user) == 1
     store.close()
     (aside,) = home.backups.glob("replaced-*")
@@ -126,7 +140,7 @@ def _flipped(data: bytes, at: int) -> bytes:
 def test_a_damaged_backup_is_told_and_changes_nothing(backup: Path, tmp_path: Path, damage: object) -> None:
     backup.write_bytes(damage(backup.read_bytes()))  # type: ignore[operator]
     with pytest.raises(Unavailable, match="backup_damaged"):
-        restore(backup, Home(tmp_path / "new"), PASSWORD, lookup())
+        restore(backup, Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
     assert not Home(tmp_path / "new").exists
     assert not Home(tmp_path / "new").growing.exists()
 
@@ -150,14 +164,14 @@ def test_a_member_that_points_elsewhere_is_no_backup(backup: Path, tmp_path: Pat
 
     _repacked(backup, escape)
     with pytest.raises(Unavailable, match="backup_damaged"):
-        restore(backup, Home(tmp_path / "new"), PASSWORD, lookup())
+        restore(backup, Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
     assert not list(tmp_path.rglob("evil"))
 
 
 def test_a_newer_backup_is_refused(backup: Path, tmp_path: Path) -> None:
     _repacked(backup, lambda about, members: about.update(format=99))
     with pytest.raises(Unavailable, match="backup_newer"):
-        restore(backup, Home(tmp_path / "new"), PASSWORD, lookup())
+        restore(backup, Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
 
 
 def test_a_backup_whose_entries_were_tampered_with_is_refused(home: Home, tmp_path: Path) -> None:
@@ -168,12 +182,12 @@ def test_a_backup_whose_entries_were_tampered_with_is_refused(home: Home, tmp_pa
     with opened(home) as store:
         store.backup(tmp_path / "bad.kapok")
     with pytest.raises(Unavailable, match="backup_damaged"):
-        restore(tmp_path / "bad.kapok", Home(tmp_path / "new"), PASSWORD, lookup())
+        restore(tmp_path / "bad.kapok", Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
 
 
 def test_a_missing_backup_is_told(tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="backup_damaged"):
-        restore(tmp_path / "none.kapok", Home(tmp_path / "new"), PASSWORD, lookup())
+        restore(tmp_path / "none.kapok", Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
 
 
 def test_a_backup_of_a_damaged_file_names_the_file(home: Home, tmp_path: Path) -> None:
@@ -233,7 +247,7 @@ def test_a_backup_beside_the_scans_restores_them_too(home: Home, tmp_path: Path)
     assert daily is not None
     with zipfile.ZipFile(daily) as packed:
         assert not [name for name in packed.namelist() if name.startswith("blobs/")]
-    store = restore(daily, Home(tmp_path / "new"), PASSWORD, lookup())
+    store = restore(daily, Home(tmp_path / "new"), PASSWORD, lookup(), NOW)
     assert store.verify().damage == ()
     store.close()
 

@@ -241,6 +241,7 @@ def test_a_backup_comes_back_through_the_windows(home: Path, tmp_path: Path, qap
         made.window.restore_asked.emit(tmp_path / "copy.kapok")
         hand = unlock(made)
         hand.wait("main window", lambda: isinstance(made.window, MainWindow))
-        assert made.desk().station.desk_tag == "F0"
+        assert made.desk().station.name == "黄花岗街道"
+        assert made.desk().station.desk_tag != "F0"
     finally:
         close(made)
