@@ -238,6 +238,10 @@ class MainWindow(QWidget):
         self._lock.setFocus()
         self.locked.emit()
 
+    def lock_after(self, minutes: int) -> None:
+        """Lock by itself when nobody has touched the desk for so long, counted from now."""
+        self._idle.setInterval(minutes * 60_000)
+
     def is_locked(self) -> bool:
         """Whether the lock stands before the desk."""
         return self._layers.currentWidget() is self._lock

@@ -239,6 +239,8 @@ class Session(QObject):
             save_machine(self._opened.home, self._machine)
         if key in ("theme", "scale"):
             style.apply(self._app, cast(style.Theme, self._machine["theme"]), int(self._machine["scale"]))
+        if key == "lock_minutes" and self._opened is not None:
+            cast("MainWindow", self.window).lock_after(int(value))
         if key not in ("scale", "language"):
             return
         application.set_language(self._machine["language"])

@@ -221,6 +221,18 @@ def test_larger_type_and_dark_reach_the_open_desk_and_stay(session: Session, hom
     assert '"150"' in (home / "settings.json").read_text(encoding="utf-8")
 
 
+def test_how_soon_the_desk_locks_itself_holds_at_once(session: Session) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    assert isinstance(session.window, MainWindow)
+    session.change("lock_minutes", "3")
+    left = session.window._idle.remainingTime()
+    assert 0 < left <= 3 * 60_000
+    hand.press("Tab")
+    assert session.window._idle.interval() == 3 * 60_000
+    assert session.window._idle.isActive()
+
+
 def test_a_home_without_a_desk_begins_with_the_first_start(tmp_path: Path, qapp: QApplication) -> None:
     made = Session(qapp, tmp_path / "empty", main.doors(practice=True))
     made.start()
