@@ -12,7 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.log import logger
@@ -31,6 +33,16 @@ def places(trace: TracebackType | None) -> str:
     """Where it happened, outermost first, without any value: "main_window.py:120 go < lane.py:88 run"."""
     frames = traceback.extract_tb(trace)
     return " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _end_painters(trace: TracebackType | None) -> None:
+    """End the painters that an exception left at work. Python keeps the last traceback and with it their frames; a window
+    that is resized under an active painter ends the process."""
+    for frame, _ in traceback.walk_tb(trace):
+        for value in frame.f_locals.values():
+            # one that Qt lent to a delegate is Qt's to end
+            if isinstance(value, QPainter) and shiboken6.createdByPython(value) and value.isActive():
+                value.end()
 
 
 class CrashReporter(QObject):
@@ -60,6 +72,7 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, error, trace)
             return
+        _end_painters(trace)
         where = f"{kind.__name__} at {places(trace)}"
         _log.error("uncaught %s", where)
         if where not in self._known:

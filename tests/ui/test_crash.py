@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -85,3 +86,35 @@ def test_the_dialog_says_that_nothing_is_lost(qtbot: QtBot) -> None:
     dialog = CrashDialog("ValueError at x.py:1 go")
     qtbot.addWidget(dialog)
     assert "出了一点问题" in dialog.windowTitle()
+
+
+PAINTING = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+from ui import application
+from ui.crash import CrashReporter
+
+class Faulty(QWidget):
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.drawLine(0, 0, 5, 5)
+        raise ValueError
+
+app, told = application.create([]), []
+crash = CrashReporter(told.append)
+crash.install()
+window = Faulty()
+window.show()
+timer = QTimer()
+timer.timeout.connect(lambda: window.resize(window.width() + 40, 200) if window.width() < 900 else app.quit())
+timer.start(10)
+app.exec()
+print(told)
+"""
+
+
+def test_a_fault_while_painting_does_not_end_the_program() -> None:
+    run = subprocess.run([sys.executable, "-c", PAINTING], capture_output=True, text=True, check=False, timeout=60)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.count("paintEvent") == 1
