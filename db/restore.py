@@ -145,7 +145,7 @@ def _renew(connection: Connection, now: datetime, user: str, lookup: Lookup) -> 
     # what is written from now on is shown after what is there already
     connection.execute(update(origins).where(origins.c.id == origin).values(hlc=latest))
     subject = Subject("station", connection.scalars(select(journal.c.subject_id).where(_STATION)).first() or "")
-    work = SqlWork(connection, Writer(origin, secret_key, now, user, subject.id), lookup)
+    work = SqlWork(connection, Writer(origin, secret_key, now, user, subject.id), lookup, {})
     opened = [entry.body for entry in work.entries(subject) if isinstance(entry.body, StationOpened)]
     again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}))
     work.append([NewEntry(uuid7(now), subject, again, Routing((subject.id,)))])

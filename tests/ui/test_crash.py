@@ -117,4 +117,5 @@ print(told)
 def test_a_fault_while_painting_does_not_end_the_program() -> None:
     run = subprocess.run([sys.executable, "-c", PAINTING], capture_output=True, text=True, check=False, timeout=60)
     assert run.returncode == 0, run.stderr
+    assert "active painter" not in run.stderr
     assert run.stdout.count("paintEvent") == 1
