@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.link import LinkDraft
 from app.domain.terms import LegalClass
 from app.domain.world import Actor
-from app.ports import CaseFileQuery, EntriesQuery
 from app.reports.timeline import Zoom
 from tests.ui.pages.case_stage import ALT, LIFT, case_staged
 from ui.acts.print_paper import PrintPaperPanel
-from ui.acts.typed import put_typed, typed_value
 from ui.pages.case.documents_list import PaperRow
 from ui.parts.button import Button
 
@@ -80,72 +77,6 @@ def test_accepting_by_keys_issues_and_prints_the_notice(stage, printer):
     assert [job.pdf[:4] for job in printer.jobs] == [b"%PDF"]
     assert case not in printer.jobs[0].title and "何" not in printer.jobs[0].title
     assert stage.case(case).printed == {paper.id: 1}
-
-
-def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
-    from app.domain.problems import Problem
-    from app.ports import Unavailable
-    from ui.preview.printing import NO_PRINTER
-
-    case = stage.registered()
-    page = stage.open(case)
-    printer.trouble = Unavailable(Problem(NO_PRINTER))
-    page.open_act("print_paper", {"paper": "receipt"})
-    stage.wait(lambda: page.panel().save.isEnabled())
-    with stage.qtbot.waitSignal(stage.lane.unavailable):
-        stage.save()
-    assert stage.case(case).printed == {}
-
-
-def test_a_second_copy_asks_its_reason(stage, printer):
-    case = stage.registered()
-    page = stage.open(case)
-
-    def opened():
-        page.open_act("print_paper", {"paper": "receipt"})
-        stage.wait(lambda: page.panel().save.isEnabled())
-        return page.panel()
-
-    assert not opened().reason.isVisible()
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
-    panel = opened()
-    stage.save()
-    stage.wait(lambda: panel.reason.error() == "这份文书已经打印过 1 次，再打印请写明原因。")
-    assert panel.reason.isVisible()
-    stage.type("卡纸")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
-    assert stage.case(case).printed == {"receipt": 2}
-    assert len(printer.jobs) == 2
-
-
-def test_what_no_font_can_print_is_accepted_once(stage, printer):
-    page = stage.open(stage.registered("路灯坏了😀，请修一修。"))
-    page.open_act("print_paper", {"paper": "receipt"})
-    stage.wait(lambda: page.panel().save.isEnabled())
-    assert "😀" in stage.words()
-    stage.save()
-    assert (page.panel().save.text(), printer.jobs) == ("仍然打印", [])
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
-    assert len(printer.jobs) == 1
-
-
-def test_a_reprint_of_a_numbered_paper_says_so_at_its_head(stage, printer):
-    case = stage.accepted()
-    page = stage.open(case)
-    (paper,) = stage.case(case).documents.values()
-    for reason in ("", "卡纸"):
-        page.open_act("print_paper", {"paper": paper.id})
-        stage.wait(lambda: page.panel().save.isEnabled())
-        if reason:
-            page.panel().reason.setFocus()
-            stage.type(reason)
-        stage.save()
-        stage.wait(lambda: page.panel() is None)
-    words = [pypdfium2.PdfDocument(job.pdf)[0].get_textpage().get_text_range() for job in printer.jobs]
-    assert ["第 2 次打印" in text for text in words] == [False, True]
 
 
 def test_what_is_missing_stands_beside_its_field_and_gets_the_focus(stage):
@@ -332,69 +263,6 @@ def test_an_accusation_shows_no_inquiry_code_and_cannot_leak(stage):
     stage.desk.actor = Actor("f" * 32, "别人")
     page.activate(case)
     stage.wait(lambda: "打不开这一件" in stage.words())
-
-
-def test_a_correction_never_shows_what_is_masked(stage):
-    case = stage.registered()
-    page = stage.open(case)
-    page.open_act("correct")
-    panel = page.panel()
-    petitioner = stage.case(case).people[0].petitioner
-    phone = panel.fields[f"people.{petitioner}.phone"]
-    assert phone.text() == "" and phone.editor().placeholderText() == "现在是 138****7719"
-    panel.fields["reason"].setFocus()
-    stage.type("换号")
-    phone.setFocus()
-    stage.type("13800001234")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
-    (corrected,) = [e.body for e in stage.desk.read(EntriesQuery("petitioner", petitioner))][1:]
-    assert corrected.changes == {"phone": "13800001234"}
-
-
-def test_a_phone_is_taken_away_only_by_saying_so(stage):
-    case = stage.registered()
-    page = stage.open(case)
-    page.open_act("correct")
-    panel, petitioner = page.panel(), stage.case(case).people[0].petitioner
-    assert panel.draft().person_changes == {}
-    remove = next(b for b in panel.findChildren(Button) if b.accessibleName() == "电话：去掉")
-    remove.click()
-    assert panel.draft().person_changes == {petitioner: {"phone": ""}}
-    assert put_back(panel) == {petitioner: {"phone": ""}}
-    remove.click()
-    assert panel.draft().person_changes == {} == put_back(panel)
-    remove.click()
-    panel.fields["reason"].setFocus()
-    stage.type("停机了")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
-    assert stage.desk.read(CaseFileQuery(case)).people[petitioner].person.phone == ""
-
-
-def put_back(panel):
-    """What the panel's draft says after a crash."""
-    for field in panel.fields.values():
-        put_typed(field, typed_value(field))
-    return panel.draft().person_changes
-
-
-def test_the_copy_of_a_person_in_a_restricted_case_is_corrected_and_stays_masked(stage):
-    case = stage.registered(legal_class="accusation", against_text="某物业公司")
-    page = stage.open(case)
-    page.open_act("correct")
-    panel = page.panel()
-    assert panel.fields["people.1.phone"].editor().placeholderText() == "现在是 138****7719"
-    panel.fields["reason"].setFocus()
-    stage.type("换号")
-    panel.fields["people.1.phone"].setFocus()
-    stage.type("13800001234")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
-    assert stage.case(case).people[0].person.phone == "13800001234"
-    page._set_zoom(Zoom.ALL)
-    told = "\n".join(str(fact) for item in page._timeline._items for fact in item.facts)
-    assert "138****7719 → 138****1234" in told and "13800001234" not in told
 
 
 def test_material_with_a_scan_is_kept(stage, tmp_path):

@@ -1,0 +1,80 @@
+"""更正 as a panel: what is on record stays masked, and nothing is taken away by an empty field."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.ports import CaseFileQuery, EntriesQuery
+from app.reports.timeline import Zoom
+from tests.ui.pages.case_stage import case_staged
+from ui.acts.typed import put_typed, typed_value
+from ui.parts.button import Button
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def test_a_correction_never_shows_what_is_masked(stage):
+    case = stage.registered()
+    page = stage.open(case)
+    page.open_act("correct")
+    panel = page.panel()
+    petitioner = stage.case(case).people[0].petitioner
+    phone = panel.fields[f"people.{petitioner}.phone"]
+    assert phone.text() == "" and phone.editor().placeholderText() == "现在是 138****7719"
+    panel.fields["reason"].setFocus()
+    stage.type("换号")
+    phone.setFocus()
+    stage.type("13800001234")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    (corrected,) = [e.body for e in stage.desk.read(EntriesQuery("petitioner", petitioner))][1:]
+    assert corrected.changes == {"phone": "13800001234"}
+
+
+def test_a_phone_is_taken_away_only_by_saying_so(stage):
+    case = stage.registered()
+    page = stage.open(case)
+    page.open_act("correct")
+    panel, petitioner = page.panel(), stage.case(case).people[0].petitioner
+    assert panel.draft().person_changes == {}
+    remove = next(b for b in panel.findChildren(Button) if b.accessibleName() == "电话：去掉")
+    remove.click()
+    assert panel.draft().person_changes == {petitioner: {"phone": ""}}
+    assert put_back(panel) == {petitioner: {"phone": ""}}
+    remove.click()
+    assert panel.draft().person_changes == {} == put_back(panel)
+    remove.click()
+    panel.fields["reason"].setFocus()
+    stage.type("停机了")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert stage.desk.read(CaseFileQuery(case)).people[petitioner].person.phone == ""
+
+
+def put_back(panel):
+    """What the panel's draft says after a crash."""
+    for field in panel.fields.values():
+        put_typed(field, typed_value(field))
+    return panel.draft().person_changes
+
+
+def test_the_copy_of_a_person_in_a_restricted_case_is_corrected_and_stays_masked(stage):
+    case = stage.registered(legal_class="accusation", against_text="某物业公司")
+    page = stage.open(case)
+    page.open_act("correct")
+    panel = page.panel()
+    assert panel.fields["people.1.phone"].editor().placeholderText() == "现在是 138****7719"
+    panel.fields["reason"].setFocus()
+    stage.type("换号")
+    panel.fields["people.1.phone"].setFocus()
+    stage.type("13800001234")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert stage.case(case).people[0].person.phone == "13800001234"
+    page._set_zoom(Zoom.ALL)
+    told = "\n".join(str(fact) for item in page._timeline._items for fact in item.facts)
+    assert "138****7719 → 138****1234" in told and "13800001234" not in told

@@ -1,0 +1,80 @@
+"""打印 as a panel: copies counted, reasons asked, marks on reprints, characters that no font has accepted once."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from app.ports import Unavailable
+from tests.ui.pages.case_stage import case_staged
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
+    from app.domain.problems import Problem
+    from ui.preview.printing import NO_PRINTER
+
+    case = stage.registered()
+    page = stage.open(case)
+    printer.trouble = Unavailable(Problem(NO_PRINTER))
+    page.open_act("print_paper", {"paper": "receipt"})
+    stage.wait(lambda: page.panel().save.isEnabled())
+    with stage.qtbot.waitSignal(stage.lane.unavailable):
+        stage.save()
+    assert stage.case(case).printed == {}
+
+
+def test_a_second_copy_asks_its_reason(stage, printer):
+    case = stage.registered()
+    page = stage.open(case)
+
+    def opened():
+        page.open_act("print_paper", {"paper": "receipt"})
+        stage.wait(lambda: page.panel().save.isEnabled())
+        return page.panel()
+
+    assert not opened().reason.isVisible()
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    panel = opened()
+    stage.save()
+    stage.wait(lambda: panel.reason.error() == "这份文书已经打印过 1 次，再打印请写明原因。")
+    assert panel.reason.isVisible()
+    stage.type("卡纸")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert stage.case(case).printed == {"receipt": 2}
+    assert len(printer.jobs) == 2
+
+
+def test_what_no_font_can_print_is_accepted_once(stage, printer):
+    page = stage.open(stage.registered("路灯坏了😀，请修一修。"))
+    page.open_act("print_paper", {"paper": "receipt"})
+    stage.wait(lambda: page.panel().save.isEnabled())
+    assert "😀" in stage.words()
+    stage.save()
+    assert (page.panel().save.text(), printer.jobs) == ("仍然打印", [])
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert len(printer.jobs) == 1
+
+
+def test_a_reprint_of_a_numbered_paper_says_so_at_its_head(stage, printer):
+    case = stage.accepted()
+    page = stage.open(case)
+    (paper,) = stage.case(case).documents.values()
+    for reason in ("", "卡纸"):
+        page.open_act("print_paper", {"paper": paper.id})
+        stage.wait(lambda: page.panel().save.isEnabled())
+        if reason:
+            page.panel().reason.setFocus()
+            stage.type(reason)
+        stage.save()
+        stage.wait(lambda: page.panel() is None)
+    words = [pypdfium2.PdfDocument(job.pdf)[0].get_textpage().get_text_range() for job in printer.jobs]
+    assert ["第 2 次打印" in text for text in words] == [False, True]
