@@ -83,8 +83,6 @@ class Lane(QObject):
         self._writer = _Worker("lane-write", self._wanted, self._finished.emit)
         self._reader = _Worker("lane-read", self._wanted, self._finished.emit)
         self._aside = _Worker("lane-aside", self._wanted, self._finished.emit)
-        for worker in self._workers():
-            worker.start()
 
     def run(
         self,
@@ -136,17 +134,22 @@ class Lane(QObject):
             return
         self._closed = True
         self._newest.clear()
-        for worker in self._workers():
+        started = [worker for worker in self._workers() if worker.ident]
+        for worker in started:
             worker.jobs.put(_Job(LAST, next(self._numbers)))
-        for worker in self._workers():
+        for worker in started:
             worker.join()
 
     def _workers(self) -> tuple[_Worker, ...]:
         return self._writer, self._reader, self._aside
 
     def _put(self, worker: _Worker, job: _Job) -> None:
-        if not self._closed:
-            worker.jobs.put(job)
+        if self._closed:
+            return
+        # with its first job: to start a thread is to wait for its first turn, and the first window would wait for three
+        if not worker.ident:
+            worker.start()
+        worker.jobs.put(job)
 
     def _wanted(self, job: _Job) -> bool:
         return job.token is None or self._newest.get(job.token) == job.number
