@@ -266,6 +266,8 @@ class Desk:
     def recompute(self) -> Changes | None:
         """A slice of the running clocks reckoned anew after the law here changed; None while some are left. Raises Unavailable."""
         left = self.store.recompute(SLICE)
+        if left is None:
+            return Changes()
         return None if left else Changes(frozenset({Subject("calendar", self.station.org)}), frozenset({RECKONED}))
 
     # ---------- papers

@@ -366,8 +366,8 @@ class Store(Protocol):
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded."""
 
-    def recompute(self, most: int) -> bool:
-        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left."""
+    def recompute(self, most: int) -> bool | None:
+        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left, None: none were."""
 
     def backup(self, target: Path) -> None:
         """Write a complete copy with its key slots to one file. Raises Unavailable."""

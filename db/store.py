@@ -98,14 +98,14 @@ class SqlStore:
         if work.moves_days:
             self._law = None
 
-    def recompute(self, most: int) -> bool:
+    def recompute(self, most: int) -> bool | None:
         """Reckon about `most` running clocks anew when the law has changed; answers whether some are left.
 
-        Raises Unavailable; what was done before stays done.
+        None when there was nothing to do. Raises Unavailable; what was done before stays done.
         """
         with self._writing() as connection:
             if not recomputing.is_begun(connection):
-                return False
+                return None
             law = self._law_by(connection)
             if self._reckoner is None or self._reckoner.lookup is not law:
                 self._reckoner = Reckoner(law)

@@ -21,6 +21,7 @@ from ui.messages import Messages
 from ui.opened import Opened
 from ui.page import CASE, CASES, Page, PageSpec
 from ui.preview.printing import Printer
+from ui.recomputing import Recomputing
 from ui.services import Services
 from ui.status_bar import Identity
 
@@ -58,6 +59,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
     window = MainWindow(lane, messages, identity, pages, commands(), services, idle_ms=idle)
+    Recomputing(lane, desk, window)
     window.go("today")
     if opened.warning is not None:
         messages.problem(opened.warning)

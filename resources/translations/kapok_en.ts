@@ -1568,6 +1568,49 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesSection</name>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>什么时候开始提醒</source>
+        <translation>When warnings begin</translation>
+    </message>
+    <message>
+        <source>没有法律条文写明天数，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。</source>
+        <translation>No law fixes these days. They begin with the desk&apos;s own; screens and proof cards say that this unit set them.</translation>
+    </message>
+    <message>
+        <source>按本单位设置的天数</source>
+        <translation>Days set by this unit</translation>
+    </message>
+    <message>
+        <source>改了以后，从当天起开始算的期限用新的数；已经在走的期限不变。</source>
+        <translation>A change holds for clocks that begin from today on; running ones stay as they are.</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>month(s)</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hour(s)</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>法律写明的，不能改</source>
+        <translation>Fixed by law</translation>
+    </message>
+</context>
+<context>
     <name>DeclinePanel</name>
     <message>
         <source>哪几项诉求</source>
@@ -1830,6 +1873,21 @@
     <message>
         <source>写到一半的登记会自动留在这里。</source>
         <translation>Registrations begun are kept here by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>EditedSection</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>还没有改动</source>
+        <translation>Nothing changed yet</translation>
+    </message>
+    <message>
+        <source>已保存设置</source>
+        <translation>Settings saved</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2419,84 @@
     </message>
 </context>
 <context>
+    <name>HolidayForm</name>
+    <message>
+        <source>哪一年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>通知文号或者出处</source>
+        <translation>number of the notice, or where it was read</translation>
+    </message>
+    <message>
+        <source>国办发明电……号</source>
+        <translation>number of the document</translation>
+    </message>
+    <message>
+        <source>例如 国庆节：10月1日至7日放假，共7天。10月10日上班。</source>
+        <translation>in Chinese, as published</translation>
+    </message>
+    <message>
+        <source>通知正文</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>把国务院办公厅的通知整段贴进来，或者照样子一行一行打：哪天到哪天放假，哪天上班。</source>
+        <translation>Paste the notice of the State Council&apos;s office whole, or type it line by line, in Chinese: the days off, and the weekend days worked.</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>看会动到哪些期限</source>
+        <translation>See which deadlines move</translation>
+    </message>
+    <message>
+        <source>读出来的安排</source>
+        <translation>As it was read</translation>
+    </message>
+    <message>
+        <source>只列最急的 {count} 项</source>
+        <translation>Only the {count} most urgent are listed</translation>
+    </message>
+    <message>
+        <source>已经过去的期限不改，已经印出去的文书不变。</source>
+        <translation>What is past is not changed, nor is any paper that has been handed out.</translation>
+    </message>
+    <message>
+        <source>确认录入</source>
+        <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>没有正在走的期限会变。</source>
+        <translation>No running deadline moves.</translation>
+    </message>
+    <message>
+        <source>有 {count} 项正在走的期限会变：</source>
+        <translation>{count} running deadlines move:</translation>
+    </message>
+    <message>
+        <source>{rule}：{before} 改为 {after}</source>
+        <translation>{rule}: {before} becomes {after}</translation>
+    </message>
+    <message>
+        <source>放假安排已录入</source>
+        <translation>The holidays are entered</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>，{days} 上班</source>
+        <translation>, {days} worked</translation>
+    </message>
+</context>
+<context>
     <name>HolidaysSection</name>
     <message>
         <source>节假日</source>
@@ -2383,16 +2519,12 @@
         <translation>{year}: announced (source: {source})</translation>
     </message>
     <message>
-        <source>{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；公布以后，随程序更新补上。</source>
-        <translation>{year}: not announced yet (the State Council usually does so in November before). Until then weekends and fixed holidays count, and deadlines reaching that year say “provisional”; a program update brings the rest.</translation>
+        <source>录入放假安排</source>
+        <translation>Enter a notice</translation>
     </message>
     <message>
-        <source>{first}至{last}</source>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
-        <source>，{days} 上班</source>
-        <translation>, working: {days}</translation>
+        <source>{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；通知一出来就可以在这里录入，也可以等程序更新。</source>
+        <translation>{year} is not announced yet (the State Council usually does so the November before). Until then weekends and fixed holidays count, and deadlines that reach into it are marked provisional; enter the notice here when it comes, or wait for an update.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5538,10 @@
         <source>再试一次</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -5433,24 +5569,12 @@
         <translation>Look up progress</translation>
     </message>
     <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>改动会记下是谁、什么时候改的；已经出具的文书不会跟着变。</source>
         <translation>Changes record who made them and when; papers already issued do not change.</translation>
     </message>
     <message>
         <source>文号会是这样：{mark}受〔{year}〕1号</source>
         <translation>Paper numbers will look like: {mark}受〔{year}〕1号</translation>
-    </message>
-    <message>
-        <source>还没有改动</source>
-        <translation>Nothing changed yet</translation>
-    </message>
-    <message>
-        <source>已保存设置</source>
-        <translation>Settings saved</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from ui.messages import Messages, sentence
 from ui.opened import Maintenance
 from ui.page import Page
 from ui.pages.settings.about_section import AboutSection
+from ui.pages.settings.deadlines_section import DeadlinesSection
 from ui.pages.settings.holidays_section import HolidaysSection
 from ui.pages.settings.machine_section import MachineSection
 from ui.pages.settings.people_section import PeopleSection
@@ -32,7 +33,7 @@ from ui.parts.states import BusyState, ErrorState
 from ui.preview.printing import Printer
 from ui.rail import RailItem
 
-STATION, MACHINE, PRINTER, HOLIDAYS = "station", "machine", "printer", "holidays"
+STATION, MACHINE, PRINTER, HOLIDAYS, DEADLINES = "station", "machine", "printer", "holidays", "deadlines"
 UNITS, SAFETY, PEOPLE, ABOUT = "units", "safety", "people", "about"
 LIST_WIDTH = 176
 
@@ -65,6 +66,7 @@ class SettingsPage(Page):
             (MACHINE, self.tr("本机"), "desktop"),
             (PRINTER, self.tr("打印机"), "printer"),
             (HOLIDAYS, self.tr("节假日"), "calendar-x"),
+            (DEADLINES, self.tr("期限"), "calendar-check"),
             (UNITS, self.tr("单位名录"), "buildings"),
             (SAFETY, self.tr("备份与核对"), "shield-check"),
             (PEOPLE, self.tr("人员"), "users"),
@@ -95,7 +97,7 @@ class SettingsPage(Page):
         return self._key
 
     def on_changed(self, changes: Changes) -> None:
-        if any(kind.startswith(("setting.", "unit.", "user.")) for kind in changes.kinds):
+        if any(kind.startswith(("setting.", "unit.", "user.", "calendar.")) for kind in changes.kinds):
             self.activate()
 
     def _begin(self, world: World) -> None:
@@ -138,6 +140,7 @@ class SettingsPage(Page):
             MACHINE: lambda: MachineSection(tools, panel, world, change),
             PRINTER: lambda: PrinterSection(tools, panel, world, change),
             HOLIDAYS: lambda: HolidaysSection(tools, panel, world),
+            DEADLINES: lambda: DeadlinesSection(tools, panel, world),
             UNITS: lambda: UnitsSection(tools, panel, world),
             SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.envelope import CHINA
 from app.domain.problems import Problem
 from app.ports import Unavailable, UsersQuery, Verification
 from db.keys import check_new_password
+from tests.app.holidays import NOTICE_2027
 from tests.builders import NOW, lookup
 from tests.ui.pages.case_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.opened import Maintenance
-from ui.pages.settings.holidays_section import holidays
+from ui.pages.settings.holiday_form import HolidayForm
+from ui.pages.settings.holidays import holidays
 from ui.pages.settings.people_forms import AddPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
 from ui.pages.settings.test_page import printer_test_page
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
@@ -255,3 +258,54 @@ def test_a_colleague_joins_changes_and_leaves(stage, care):
     section.leave.click()
     page.panel.findChildren(LeavePersonForm)[-1].submit()
     stage.wait(lambda: stage.desk.read(UsersQuery())[1].left and care.taken == [chen.id])
+
+
+def test_a_notice_is_read_shown_against_the_deadlines_and_only_then_entered(stage, care):
+    stage.desk.clock.now = datetime(2026, 12, 20, 9, tzinfo=CHINA)
+    stage.registered()  # fifteen days later is Monday 4 January 2027, which the invented notice makes a holiday
+    page, section = opened(stage, care, "holidays")
+    section.enter.click()
+    form = page.panel.findChild(HolidayForm)
+    form.source.set_value("国办发明电〔2026〕9号")
+    form.text.set_value(NOTICE_2027.replace("共7天", "共6天", 1))
+    form.submit()
+    assert "写的是共 6 天，数出来是 7 天" in form.text.error()
+    form.text.set_value(NOTICE_2027)
+    form.text.edited.emit()
+    stage.wait(lambda: "读出来的安排" in stage.words())
+    form.submit()
+    stage.wait(lambda: "有 2 项正在走的期限会变" in stage.words())
+    assert "2027年1月4日 改为 2027年1月5日" in stage.words() and stage.kinds("calendar") == []
+    form.submit()
+    stage.wait(lambda: page.panel.isHidden() and "2027 年已公布" in stage.words())
+    assert stage.kinds("calendar") == ["calendar.announced"]
+
+
+def test_a_text_changed_after_looking_is_looked_at_again(stage, care):
+    page, section = opened(stage, care, "holidays")
+    section.enter.click()
+    form = page.panel.findChild(HolidayForm)
+    form.source.set_value("通知")
+    form.text.set_value(NOTICE_2027)
+    form.submit()
+    stage.wait(lambda: "没有正在走的期限会变" in stage.words())
+    form.source.set_value("更正通知")
+    form.source.edited.emit()
+    form.submit()
+    stage.wait(lambda: form.save.text() == "确认录入")
+    assert stage.kinds("calendar") == []
+
+
+def test_days_that_no_law_fixes_are_set_and_those_of_a_law_are_not(stage, care):
+    _page, section = opened(stage, care, "deadlines")
+    assert "days.HND-60" not in section.fields and "办理 60 日" in stage.words()
+    section.fields["days.SMP-ACC"].set_value("400")
+    section.fields["alarm_1"].set_value("60")
+    section._on_edited()
+    section.save.click()
+    stage.wait(lambda: section.fields["days.SMP-ACC"].error() and stage.kinds("station").count("setting.changed") == 1)
+    section.fields["days.SMP-ACC"].set_value("4")
+    section._on_edited()
+    section.save.click()
+    stage.wait(lambda: stage.desk.world().lookup.rules["SMP-ACC"].duration == 4)
+    assert stage.desk.world().settings["alarm_1"] == "60"

@@ -1,9 +1,6 @@
-"""节假日: which years the State Council has announced, and what that means for deadlines."""
+"""节假日: which years the State Council has announced, and what that means for deadlines; a notice is entered here."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,15 +9,17 @@ from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.icons import Icon
+from ui.pages.settings.holiday_form import HolidayForm
+from ui.pages.settings.holidays import holiday_lines
 from ui.pages.settings.section import Section
 from ui.parts.boxes import clear, column, row
+from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.labels import Label
-from ui.parts.side_panel import SidePanel
-from ui.words import day_words, joint, spoken
+from ui.parts.side_panel import WIDTH, SidePanel
+from ui.words import spoken
 
-EARLIER = 2
-_DAY = timedelta(days=1)
+EARLIER, FORM_WIDTH = 2, 520
 
 
 class HolidaysSection(Section):
@@ -28,22 +27,28 @@ class HolidaysSection(Section):
 
     def __init__(self, tools: Tools, panel: SidePanel, world: World) -> None:
         super().__init__(self.tr("节假日"), tools, panel)
-        self._years, self._days = Card(self.tr("哪些年已经公布")), Card(self.tr("放假和调休"), padded=True)
+        self._world = world
+        self.enter = Button(self.tr("录入放假安排"), icon="plus", height=32)
+        self.enter.clicked.connect(self._open_form)
+        self._years = Card(self.tr("哪些年已经公布"), right=(self.enter,))
+        self._days = Card(self.tr("放假和调休"), padded=True)
         self.body.addWidget(self._years)
         self.body.addWidget(self._days)
         note = self.tr("期限末日遇到节假日，顺延到之后第一个工作日；调休上班的周末算工作日。")
         self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
         self.body.addStretch(1)
+        panel.closed.connect(lambda: panel.set_width(WIDTH))
 
     def show_world(self, world: World) -> None:
+        self._world = world
         calendar, this = world.lookup.calendar, world.today.year
         clear(self._years.body)
         for year in range(this - EARLIER, this + 2):
             self._years.add(self._year(calendar, year))
         clear(self._days.body)
         for year in (year for year in (this, this + 1) if calendar.announced(year)):
-            for name, first, last, worked in holidays(calendar, year):
-                self._days.add(self._holiday(name, first, last, worked, world.today))
+            for line in holiday_lines(calendar, year, world.today):
+                self._days.add(line)
 
     def _year(self, calendar: Calendar, year: int) -> QWidget:
         known = calendar.announced(year)
@@ -52,7 +57,7 @@ class HolidaysSection(Section):
         else:
             words = self.tr(
                 "{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；"
-                "公布以后，随程序更新补上。"
+                "通知一出来就可以在这里录入，也可以等程序更新。"
             ).format(year=year)
         tone = "ink" if known else "amber_ink"
         icon = Icon("check-circle" if known else "warning", 18, "leaf_ink" if known else "amber_ink")
@@ -62,32 +67,10 @@ class HolidaysSection(Section):
         holder.setLayout(line)
         return holder
 
-    def _holiday(self, name: str, first: date, last: date, worked: list[date], today: date) -> QWidget:
-        span = day_words(first, today)
-        if last != first:
-            span = self.tr("{first}至{last}").format(first=span, last=day_words(last, today))
-        more = joint("、").join(day_words(day, today) for day in worked)
-        rest = self.tr("，{days} 上班").format(days=more) if more else ""
-        title = Label(name, tone="soft")
-        title.setFixedWidth(style.px(96))
-        holder = QWidget()
-        holder.setLayout(row(title, Label(f"{span}{rest}"), None))
-        return holder
-
-
-def holidays(calendar: Calendar, year: int) -> Iterator[tuple[str, date, date, list[date]]]:
-    """(name, first day, last day, weekend days worked for it) of each holiday of a year, in order."""
-    day, last = date(year, 1, 1), date(year, 12, 31)
-    while day <= last:
-        name = calendar.holiday(day)
-        if not name:
-            day += _DAY
-            continue
-        first = day
-        while day < last and calendar.holiday(day + _DAY) == name:
-            day += _DAY
-        worked = [
-            one.day for one in calendar.days.values() if one.working and one.day.year == year and one.name == name
-        ]
-        yield name, first, day, sorted(worked)
-        day += _DAY
+    def _open_form(self) -> None:
+        calendar, this = self._world.lookup.calendar, self._world.today.year
+        form = HolidayForm(self.tools, self._world, this if not calendar.announced(this) else this + 1)
+        form.done.connect(self.panel.close_panel)
+        form.left.connect(self.panel.close_panel)
+        self.panel.set_width(FORM_WIDTH)
+        self.panel.show_content(self.tr("录入放假安排"), form, form.first())

@@ -1,0 +1,55 @@
+"""The running clocks are reckoned anew behind the clerk's back when a notice or a setting has changed the law here.
+
+Slice by slice on the writing lane, after everything the clerk asks for; what a crash or a closed window leaves is taken
+up at the next start.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.desk import Desk
+from app.ports import Changes
+from ui.lane import Lane
+
+LAW_CHANGES = ("calendar.announced", "setting.changed")
+BREATH_MS = 5
+"""Between two slices the window paints and the clerk types."""
+FIRST_MS = 3000
+"""After a start the clerk's own first steps come before what an earlier run has left."""
+
+
+class Recomputing(QObject):
+    """Lives as long as the window over its desk."""
+
+    def __init__(self, lane: Lane, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lane, self._desk = lane, desk
+        self._going = False
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._slice)
+        lane.changed.connect(self._on_changed)
+        self._begin(FIRST_MS)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds & set(LAW_CHANGES):
+            self._begin(BREATH_MS)
+
+    def _begin(self, wait: int) -> None:
+        if not self._going:
+            self._going = True
+            self._next.start(wait)
+
+    def _slice(self) -> None:
+        self._lane.run(
+            self._desk.recompute, owner=self, on_done=self._on_slice, on_unavailable=self._on_trouble, background=True
+        )
+
+    def _on_slice(self, changes: Changes | None) -> None:
+        self._going = changes is None
+        if self._going:
+            self._next.start(BREATH_MS)
+
+    def _on_trouble(self, problem: object) -> None:
+        """The disk is full or the file is gone: the acts of the clerk will say so; the next change tries again."""
+        self._going = False
