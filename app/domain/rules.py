@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from itertools import groupby
 
 SETTING_PREFIX = "days."
 """`days.OBJ-DEC` is the setting of that rule's days."""
@@ -92,8 +91,10 @@ class Rules(Mapping[str, Rule]):
 
     def __init__(self, editions: Iterable[Rule]) -> None:
         """Of two editions of one rule that begin on the same day the later one given holds."""
-        by_id = groupby(sorted(editions, key=lambda rule: rule.id), key=lambda rule: rule.id)
-        self._editions = {id_: tuple(sorted(rows, key=_since)) for id_, rows in by_id}
+        by_id: dict[str, list[Rule]] = {}
+        for edition in editions:
+            by_id.setdefault(edition.id, []).append(edition)
+        self._editions = {id_: tuple(sorted(rows, key=_since)) for id_, rows in by_id.items()}
 
     def __getitem__(self, id_: str) -> Rule:
         return self._editions[id_][-1]

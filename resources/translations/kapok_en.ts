@@ -1590,24 +1590,28 @@
         <translation>A change holds for clocks that begin from today on; running ones stay as they are.</translation>
     </message>
     <message>
-        <source>个工作日</source>
+        <source>法律写明的，不能改</source>
+        <translation>Fixed by law</translation>
+    </message>
+    <message>
+        <source>几个工作日</source>
         <translation>working days</translation>
     </message>
     <message>
-        <source>个月</source>
-        <translation>month(s)</translation>
+        <source>几个月</source>
+        <translation>months</translation>
     </message>
     <message>
-        <source>小时</source>
-        <translation>hour(s)</translation>
+        <source>几小时</source>
+        <translation>hours</translation>
     </message>
     <message>
-        <source>日</source>
+        <source>几日</source>
         <translation>days</translation>
     </message>
     <message>
-        <source>法律写明的，不能改</source>
-        <translation>Fixed by law</translation>
+        <source>{rule}，{unit}</source>
+        <translation>{rule}, {unit}</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2498,10 @@
     <message>
         <source>，{days} 上班</source>
         <translation>, {days} worked</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
     </message>
 </context>
 <context>

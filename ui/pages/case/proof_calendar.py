@@ -82,7 +82,7 @@ class ProofCalendar(QWidget):
         )
         if not new:
             return
-        month = day.day if i == 0 else day.day + timedelta(days=6)
+        month = day.day + timedelta(days=6)
         name = QLocale().toString(QDate(month.year, month.month, 1), self.tr("M月"))
         painter.setFont(style.font())
         painter.setPen(style.colour("ink"))

@@ -39,11 +39,14 @@ class DeadlinesSection(EditedSection):
 
     def _field(self, rule: Rule) -> Field:
         units = {
-            CountedIn.WORKING_DAYS: self.tr("个工作日"),
-            CountedIn.MONTHS: self.tr("个月"),
-            CountedIn.HOURS: self.tr("小时"),
+            CountedIn.WORKING_DAYS: self.tr("几个工作日"),
+            CountedIn.MONTHS: self.tr("几个月"),
+            CountedIn.HOURS: self.tr("几小时"),
         }
-        field = NumberField(spoken(rule.name), side="spread", width=72, unit=units.get(rule.unit, self.tr("日")))
+        unit = units.get(rule.unit, self.tr("几日"))
+        field = NumberField(
+            self.tr("{rule}，{unit}").format(rule=spoken(rule.name), unit=unit), side="spread", width=72
+        )
         field.set_value(str(rule.duration))
         return field
 

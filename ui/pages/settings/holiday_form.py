@@ -41,7 +41,7 @@ class HolidayForm(QWidget):
         self._looked_at: AnnounceHolidaysDraft | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._read)
-        self.year = NumberField(self.tr("哪一年"), required=True, side="top", width=96)
+        self.year = NumberField(self.tr("哪一年"), required=True, side="spread", width=96)
         self.year.set_value(str(year))
         self.source = TextField(self.tr("通知文号或者出处"), required=True, side="top", hint=self.tr("国办发明电……号"))
         hint = self.tr("例如 国庆节：10月1日至7日放假，共7天。10月10日上班。")
@@ -61,8 +61,8 @@ class HolidayForm(QWidget):
         leave.clicked.connect(self.left)
         self.setLayout(
             column(
-                Label(words, tone="soft", wrap=True), *self.fields.values(), self._days, self._moves,
-                row(self.save, leave, None), None, gap=12, margins=16,
+                Label(words, tone="soft", wrap=True), *self.fields.values(), row(self.save, leave, None), self._moves,
+                self._days, None, gap=12, margins=16,
             )
         )  # fmt: skip
 
@@ -93,10 +93,10 @@ class HolidayForm(QWidget):
         if not notice.days:
             return
         self._days.addWidget(Label(self.tr("读出来的安排"), bold=True))
-        calendar, today = Calendar.of(notice.days), self._world.today
-        years = sorted({special.day.year for special in notice.days})
-        for line in (line for year in years for line in holiday_lines(calendar, year, today)):
-            self._days.addWidget(line)
+        calendar = Calendar.of(notice.days)
+        for year in sorted({special.day.year for special in notice.days}):
+            for line in holiday_lines(calendar, year):
+                self._days.addWidget(line)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         for name, field in self.fields.items():

@@ -12,7 +12,7 @@ from app.domain.calendar import Calendar
 from ui import style
 from ui.parts.boxes import row
 from ui.parts.labels import Label
-from ui.words import day_words, joint, spoken
+from ui.words import joint, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -37,13 +37,14 @@ def holidays(calendar: Calendar, year: int) -> Iterator[tuple[str, date, date, l
         day += _DAY
 
 
-def holiday_lines(calendar: Calendar, year: int, today: date) -> Iterator[QWidget]:
-    """One line for each holiday."""
+def holiday_lines(calendar: Calendar, year: int) -> Iterator[QWidget]:
+    """The year, then one line for each of its holidays."""
+    yield Label(translate("Holidays", "{year} 年").format(year=year), bold=True)
     for name, first, last, worked in holidays(calendar, year):
-        span = day_words(first, today)
+        span = short_day(first)
         if last != first:
-            span = translate("Holidays", "{first}至{last}").format(first=span, last=day_words(last, today))
-        more = joint("、").join(day_words(day, today) for day in worked)
+            span = translate("Holidays", "{first}至{last}").format(first=span, last=short_day(last))
+        more = joint("、").join(map(short_day, worked))
         rest = translate("Holidays", "，{days} 上班").format(days=more) if more else ""
         title = Label(spoken(name), tone="soft")
         title.setFixedWidth(style.px(96))

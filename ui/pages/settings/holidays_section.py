@@ -47,7 +47,7 @@ class HolidaysSection(Section):
             self._years.add(self._year(calendar, year))
         clear(self._days.body)
         for year in (year for year in (this, this + 1) if calendar.announced(year)):
-            for line in holiday_lines(calendar, year, world.today):
+            for line in holiday_lines(calendar, year):
                 self._days.add(line)
 
     def _year(self, calendar: Calendar, year: int) -> QWidget:
