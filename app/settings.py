@@ -50,6 +50,7 @@ _ALL = (
     Setting("alarm_2", "int", "75", QT_TRANSLATE_NOOP("Setting", "用去百分之几，警告"), minimum=1, maximum=100),
     Setting("alarm_3", "int", "85", QT_TRANSLATE_NOOP("Setting", "用去百分之几，严重警告"), minimum=1, maximum=100),
     Setting("alarm_4", "int", "99", QT_TRANSLATE_NOOP("Setting", "用去百分之几，最后期限"), minimum=1, maximum=100),
+    Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
     Setting(
         "theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True

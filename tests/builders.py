@@ -24,6 +24,7 @@ NOW = datetime(2026, 10, 19, 10, 21, tzinfo=CHINA)
 TODAY = NOW.date()
 ORG = "440104014"
 CASE = "0192f3a4b5c67d8e9fa0b1c2d3e40001"
+ON_CASE = Subject("case", CASE)
 PETITIONER = "0192f3a4b5c67d8e9fa0b1c2d3e40002"
 USER = "0192f3a4b5c67d8e9fa0b1c2d3e40003"
 ELSEWHERE = (

@@ -91,12 +91,17 @@ def reads_case(draft: Any) -> tuple[Subject, ...]:
 
 def case_open(case: CaseState, world: World) -> Problem | None:
     """Why nothing may be done on a case: read-only here, void, closed, or wholly linked to another."""
+    if case.closed_on and not case.read_only and not case.voided:
+        return Problem(CLOSED, values={"day": chinese_date(case.closed_on)})
+    return case_stands(case, world)
+
+
+def case_stands(case: CaseState, world: World) -> Problem | None:
+    """Why not even what may follow after 办结 can be done: read-only here, void, or wholly linked to another."""
     if case.read_only:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
-    if case.closed_on:
-        return Problem(CLOSED, values={"day": chinese_date(case.closed_on)})
     if not case.open_demands:
         link = next(iter(case.demands.values())).link
         return Problem(ALL_LINKED, values={"number": link.number if link else ""})
@@ -145,12 +150,20 @@ def required(value: str, field_name: str, what: str) -> list[Problem]:
     return [] if value.strip() else [Problem(EMPTY, field_name, {"what": what})]
 
 
-def day_problems(typed: str, field_name: str, world: World, earliest: date | None, what: str) -> list[Problem]:
-    """Problems of a typed ISO day: unreadable, in the future, before `earliest` (`what` names that day)."""
+def day_format_problems(typed: str, field_name: str) -> list[Problem]:
+    """The problem of a typed ISO day that cannot be read."""
     try:
-        day = date.fromisoformat(typed)
+        date.fromisoformat(typed)
     except ValueError:
         return [Problem(DATE_FORMAT, field_name)]
+    return []
+
+
+def day_problems(typed: str, field_name: str, world: World, earliest: date | None, what: str) -> list[Problem]:
+    """Problems of a typed ISO day: unreadable, in the future, before `earliest` (`what` names that day)."""
+    if problems := day_format_problems(typed, field_name):
+        return problems
+    day = date.fromisoformat(typed)
     if day > world.today:
         return [Problem(DATE_FUTURE, field_name)]
     if earliest is not None and day < earliest:
@@ -186,6 +199,8 @@ _DOCUMENT_MARKS = {
     DocumentKind.TRANSFER: "转",
     DocumentKind.DECLINE: "不受",
     DocumentKind.REPLY: "复",
+    DocumentKind.REVIEW_OPINION: "复查",
+    DocumentKind.REREVIEW_OPINION: "复核",
 }
 
 

@@ -43,7 +43,7 @@ class ReplyDraft:
 
 def answerable(case: CaseState) -> list[DemandState]:
     """Accepted demands without an answer yet."""
-    return [d for d in case.open_demands if d.acceptance and not d.reply]
+    return [d for d in case.open_demands if d.acceptance and not d.reply and not d.withdrawal]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

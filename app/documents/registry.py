@@ -14,6 +14,8 @@ from app.documents import (
     receipt,
     registration_form,
     reply,
+    rereview_opinion,
+    review_opinion,
     statement,
     transfer_notice,
 )
@@ -78,6 +80,8 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.TRANSFER: _letter("transfer", transfer_notice),
     DocumentKind.DECLINE: _letter("decline", decline_notice),
     DocumentKind.REPLY: _letter("reply", reply),
+    DocumentKind.REVIEW_OPINION: _letter("review_opinion", review_opinion),
+    DocumentKind.REREVIEW_OPINION: _letter("rereview_opinion", rereview_opinion),
     DocumentKind.DELIVERY_PROOF: PaperKind(
         ("delivery_proof",), delivery_proof.content, delivery_proof.delivery_proof_pdf, delivery_proof.SAMPLE
     ),

@@ -74,12 +74,16 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
         paragraphs += [f"{chinese_numeral(number)}、{head}", *_point(point, words)]
     last = chinese_numeral(len(reply.points) + 1)
     paragraphs.append(f"{last}、{words.say('remedy')}" + words.say("remedy_text", 上一级机关=reply.review_body))
-    subject = _subject(reply.subject)
-    title = words.say("title_plain" if subject.endswith(("问题", "事项", "一事", "的事")) else "title", 题目=subject)
+    title = titled(words, subject_of(reply.subject))
     return numbered_letter(editions, "reply", about, title, paragraphs)
 
 
-def _subject(title: str) -> str:
+def titled(words: Wording, subject: str) -> str:
+    """The title of an opinion on a subject; 问题 is added where the subject does not end like one."""
+    return words.say("title_plain" if subject.endswith(("问题", "事项", "一事", "的事")) else "title", 题目=subject)
+
+
+def subject_of(title: str) -> str:
     """The case's title as a subject: its first clause, where the rest asks for something."""
     whole = title.strip().rstrip("。；，…")
     clause = _CLAUSE_END.split(whole)[0]

@@ -77,6 +77,11 @@ class DemandState:
     mediations: list[Mediation] = field(default_factory=list)
     extension: ExtensionGrant | None = None
     reply: Reply | None = None
+    """The answer that stands now."""
+    earlier_replies: list[Reply] = field(default_factory=list)
+    """Answers that a 复查 or 复核 sent back, or that a reopening left behind, the oldest first."""
+    answered_on: date | None = None
+    """Day of the answer that ended the handling clock. A 复查 that sends it back does not start that clock anew."""
     suggestion: SuggestionAnswer | None = None
     executions: list[Execution] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
@@ -125,8 +130,9 @@ class DemandState:
 
     @property
     def final(self) -> bool:
-        """复核 has been decided: the same fact and reason is no longer accepted (Art. 36(3))."""
-        return any(r.stage == ReviewStage.REREVIEW.code and r.decided_on and not r.refused for r in self.reviews)
+        """复核 has spoken the final word: the same fact and reason is no longer accepted (Art. 36(3))."""
+        decided = (r for r in self.reviews if r.stage == ReviewStage.REREVIEW.code and r.decided_on and not r.refused)
+        return any(not r.sends_back for r in decided)
 
     @property
     def step(self) -> Step:
@@ -140,7 +146,7 @@ class DemandState:
     def _answered_step(self) -> Step | None:
         if self.final_decline:
             return Step.DECLINED_FINALLY
-        if review := self.review:
+        if (review := self.review) and not review.sends_back:
             again = review.stage == ReviewStage.REREVIEW.code
             if review.decided_on:
                 return Step.FINAL if again else Step.REVIEWED
@@ -256,6 +262,12 @@ class CaseState:
     def open_demands(self) -> tuple[DemandState, ...]:
         """The demands that have their own clocks here: not linked elsewhere."""
         return tuple(d for d in self.demands.values() if d.link is None)
+
+    @property
+    def running_reviews(self) -> list[Review]:
+        """复查 and 复核 whose opinion is awaited; one whose demands were all withdrawn has ended with them."""
+        found = (r for r in self.reviews.values() if r.running)
+        return [r for r in found if any(d.withdrawal is None for id_, d in self.demands.items() if id_ in r.demands)]
 
     @property
     def closed_on(self) -> date | None:

@@ -141,8 +141,9 @@ def _texts(case: CaseState) -> str:
     texts = [case.title]
     for demand in case.demands.values():
         texts += [demand.text, demand.against_text, demand.place_detail]
-        if demand.reply and demand.reply.point:
-            texts += [demand.reply.point.findings, demand.reply.point.opinion]
+        for reply in (*demand.earlier_replies, demand.reply):
+            if reply and reply.point:
+                texts += [reply.point.findings, reply.point.opinion]
     for entry in case.entries:
         match entry.body:
             case (

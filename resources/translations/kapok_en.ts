@@ -156,6 +156,18 @@
         <source>记录</source>
         <translation>Records</translation>
     </message>
+    <message>
+        <source>申请复查、复核</source>
+        <translation>Ask for review or re-review</translation>
+    </message>
+    <message>
+        <source>出复查、复核意见书</source>
+        <translation>Issue a review opinion</translation>
+    </message>
+    <message>
+        <source>记下别处的复查意见</source>
+        <translation>Record a review from elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -1612,6 +1624,37 @@
     <message>
         <source>{rule}，{unit}</source>
         <translation>{rule}, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideReviewPanel</name>
+    <message>
+        <source>出具并编号</source>
+        <translation>Issue and number</translation>
+    </message>
+    <message>
+        <source>申请的请求和理由</source>
+        <translation>What is asked for and why</translation>
+    </message>
+    <message>
+        <source>查明的事实</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>依据的法律法规和条款</source>
+        <translation>Laws and articles relied on</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>哪天以前重新办理（可以不写）</source>
+        <translation>To be handled anew by (may stay empty)</translation>
+    </message>
+    <message>
+        <source>不服可以向哪个机关申请复核</source>
+        <translation>Who may be asked for a re-review</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4307,66 @@
         <source>建台人不能离开本台，请先指定别人。</source>
         <translation>Whoever set up this desk cannot leave it before somebody else is named.</translation>
     </message>
+    <message>
+        <source>没有等着出意见的复查、复核。</source>
+        <translation>No review is waiting for its opinion.</translation>
+    </message>
+    <message>
+        <source>由{body}复查、复核。收到它的意见以后，在“记下别处的复查意见”里登记。</source>
+        <translation>{body} reviews it. When its opinion arrives, enter it under “Record a review from elsewhere”.</translation>
+    </message>
+    <message>
+        <source>请选是哪一次复查、复核。</source>
+        <translation>Please choose which review.</translation>
+    </message>
+    <message>
+        <source>请选结论：维持、撤销或者变更。</source>
+        <translation>Please choose the conclusion: upheld, revoked or changed.</translation>
+    </message>
+    <message>
+        <source>重新办理的日子要在今天以后。</source>
+        <translation>The day for handling anew must lie after today.</translation>
+    </message>
+    <message>
+        <source>由本单位复查、复核，请直接出意见书。</source>
+        <translation>Our own office reviews it: please issue the opinion.</translation>
+    </message>
+    <message>
+        <source>已经在复查或者复核，等意见出来。</source>
+        <translation>A review is under way; its opinion is awaited.</translation>
+    </message>
+    <message>
+        <source>复核已经终结，同一事实和理由不再受理（第三十六条）。人来了照样登记，可以告知救助途径。</source>
+        <translation>The re-review was final: the same fact and reason is no longer accepted (Art. 36). A visit is registered all the same, and ways of help may be told.</translation>
+    </message>
+    <message>
+        <source>处理意见书出来以后，才能申请复查（第三十五条）。</source>
+        <translation>A review can be asked for once there is a reply (Art. 35).</translation>
+    </message>
+    <message>
+        <source>所选的诉求有的该复查、有的该复核，请分开申请。</source>
+        <translation>Some of the chosen demands are due for review, others for re-review: please ask for them apart.</translation>
+    </message>
+    <message>
+        <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），不能还是原来那个单位。</source>
+        <translation>A review is done by the body one level up (Art. 35, 36), not by the same body again.</translation>
+    </message>
+    <message>
+        <source>邮戳日期不会晚于收到的日子，请核对。</source>
+        <translation>The postmark cannot be later than the day of receipt, please check.</translation>
+    </message>
+    <message>
+        <source>申请期限到 {day} 为止，这份申请晚了。请选收下还是不收，并写明原因。</source>
+        <translation>The time to ask ended on {day}; this request is late. Please choose whether it is taken, and say why.</translation>
+    </message>
+    <message>
+        <source>按本单位设置，过了期限的申请不收。请告知信访人，并写明原因。</source>
+        <translation>By the settings of this station a late request is not taken. Please tell the petitioner and write down why.</translation>
+    </message>
+    <message>
+        <source>所选的诉求有的还在期限内、有的已经过了，请分开申请。</source>
+        <translation>Some of the chosen demands are in time and others are not: please ask for them apart.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -4603,6 +4706,45 @@
     <message>
         <source>快捷键</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReviewPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>意见书的文号</source>
+        <translation>Number of the opinion</translation>
+    </message>
+    <message>
+        <source>意见书上的日期</source>
+        <translation>Date on the opinion</translation>
+    </message>
+    <message>
+        <source>意见的内容</source>
+        <translation>What the opinion says</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>要求哪天以前重新办理（没写就不填）</source>
+        <translation>To be handled anew by (leave empty if not said)</translation>
+    </message>
+    <message>
+        <source>可以向哪个机关申请复核</source>
+        <translation>Who may be asked for a re-review</translation>
+    </message>
+    <message>
+        <source>哪天送到信访人手里</source>
+        <translation>Day it reached the petitioner</translation>
+    </message>
+    <message>
+        <source>还不知道送到没有的，日子先空着，知道了再来补上。申请复核的期限从送到那天起算。</source>
+        <translation>If it is not known yet whether it arrived, leave the day empty and add it later. The time to ask for a re-review runs from that day.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5178,61 @@
     </message>
 </context>
 <context>
+    <name>RequestReviewPanel</name>
+    <message>
+        <source>记下申请</source>
+        <translation>Record the request</translation>
+    </message>
+    <message>
+        <source>对哪几项诉求</source>
+        <translation>About which demands</translation>
+    </message>
+    <message>
+        <source>单位名称或拼音首字母，如 yxqzf</source>
+        <translation>Name of the body, or pinyin initials such as yxqzf</translation>
+    </message>
+    <message>
+        <source>向哪个机关、单位申请</source>
+        <translation>Which body is asked</translation>
+    </message>
+    <message>
+        <source>申请的请求和理由</source>
+        <translation>What is asked for and why</translation>
+    </message>
+    <message>
+        <source>哪天收到申请</source>
+        <translation>Day the request was received</translation>
+    </message>
+    <message>
+        <source>邮戳日期（寄来的才填）</source>
+        <translation>Postmark (only if it came by post)</translation>
+    </message>
+    <message>
+        <source>收下，继续复查复核</source>
+        <translation>Take it, the review goes on</translation>
+    </message>
+    <message>
+        <source>不收，告知信访人</source>
+        <translation>Do not take it, tell the petitioner</translation>
+    </message>
+    <message>
+        <source>已经过了申请期限</source>
+        <translation>The time to ask has passed</translation>
+    </message>
+    <message>
+        <source>过了期限的原因</source>
+        <translation>Why it is late</translation>
+    </message>
+    <message>
+        <source>{number}可以申请{stage}，到 {day} 为止；寄来的看邮戳，不看收到的日子。</source>
+        <translation>{number}A {stage} may be asked for until {day}; by post the postmark counts, not the day of receipt.</translation>
+    </message>
+    <message>
+        <source>{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。</source>
+        <translation>{number}A {stage} may be asked for; the delivery of the reply is not recorded yet, and the time runs from that day.</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>看的原因</source>
@@ -5064,6 +5261,21 @@
     <message>
         <source>{seconds} 秒后遮住，Alt+M 马上遮住</source>
         <translation>Masked again in {seconds} s; Alt+M masks now</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFields</name>
+    <message>
+        <source>{stage}，{body}，{day}收到</source>
+        <translation>{stage}, {body}, received {day}</translation>
+    </message>
+    <message>
+        <source>哪一次复查、复核</source>
+        <translation>Which review</translation>
+    </message>
+    <message>
+        <source>结论（按本单位设置）</source>
+        <translation>Conclusion (by the settings of this station)</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5710,10 @@
     <message>
         <source>用去百分之几，最后期限</source>
         <translation>Last day from (% used)</translation>
+    </message>
+    <message>
+        <source>过了期限的复查、复核申请，写明原因也可以收</source>
+        <translation>A late request for review may be taken if the reason is written down</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6466,14 @@
     <message>
         <source>补记的原因：{why}</source>
         <translation>Entered later because: {why}</translation>
+    </message>
+    <message>
+        <source>文号：{number}</source>
+        <translation>Number: {number}</translation>
+    </message>
+    <message>
+        <source>要求 {day}前重新办理</source>
+        <translation>To be handled anew by {day}</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7737,50 @@
     <message>
         <source>诉求 {id} 的{what}</source>
         <translation>{what} (demand {id})</translation>
+    </message>
+    <message>
+        <source>依据的法律法规</source>
+        <translation>laws relied on</translation>
+    </message>
+    <message>
+        <source>复查复核的意见</source>
+        <translation>the opinion</translation>
+    </message>
+    <message>
+        <source>可以申请复核的上一级机关</source>
+        <translation>the body that may be asked for a re-review</translation>
+    </message>
+    <message>
+        <source>出意见的日子</source>
+        <translation>the day of the opinion</translation>
+    </message>
+    <message>
+        <source>意见书的文号</source>
+        <translation>Number of the opinion</translation>
+    </message>
+    <message>
+        <source>收到申请的日子</source>
+        <translation>the day of the request</translation>
+    </message>
+    <message>
+        <source>意见的内容</source>
+        <translation>What the opinion says</translation>
+    </message>
+    <message>
+        <source>向哪个机关、单位申请</source>
+        <translation>Which body is asked</translation>
+    </message>
+    <message>
+        <source>申请的请求和理由</source>
+        <translation>What is asked for and why</translation>
+    </message>
+    <message>
+        <source>答复的日子</source>
+        <translation>the day of the reply</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

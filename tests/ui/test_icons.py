@@ -9,8 +9,12 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from app.reports import timeline_words
 from ui import icons, style
+from ui.acts.offers import OFFERS
 
+WORDS = Path(timeline_words.__file__).parent
+TOLD = re.compile(r"Telling\(\s*\"([a-z-]+)\"")
 UI = Path(icons.__file__).parent
 NAMED = re.compile(r"icon=\"([a-z-]+)\"|Icon\(\"([a-z-]+)\"|icons\.draw\(\w+, \"([a-z-]+)\"")
 
@@ -25,6 +29,13 @@ def test_every_named_icon_exists() -> None:
     names = named_icons()
     assert len(names) > 10
     for name in names:
+        assert icons.glyph(name)
+
+
+def test_every_icon_of_the_timeline_and_of_the_acts_exists() -> None:
+    told = {name for path in WORDS.glob("*.py") for name in TOLD.findall(path.read_text(encoding="utf-8"))}
+    assert len(told) > 20
+    for name in told | {offer.icon for offer in OFFERS.values()}:
         assert icons.glyph(name)
 
 

@@ -118,11 +118,14 @@ class ActPanel(QWidget):
         self.body.addWidget(field)
         return field
 
-    def add_day(self, name: str, label: str, topic: str = "") -> None:
-        """Ask the day the act took place, today at first; for an earlier one why it is entered only now."""
+    def add_day(self, name: str, label: str, topic: str = "", *, known: bool = True) -> None:
+        """Ask the day the act took place, today at first; for an earlier one why it is entered only now.
+
+        known: False where it may stay empty, and is empty at first.
+        """
         today = self.sheet.world.today
-        field = DateField(label, lambda: today, required=True, side="top")
-        field.set_value(today)
+        field = DateField(label, lambda: today, required=known, side="top")
+        field.set_value(today if known else "")
         field.set_help(topic)
         field.edited.connect(self.fit_fields)
         self.add(name, field)

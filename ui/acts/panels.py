@@ -10,11 +10,14 @@ from ui.acts.add_material import AddMaterialPanel
 from ui.acts.assign import AssignPanel
 from ui.acts.close import ClosePanel
 from ui.acts.correct import CorrectPanel
+from ui.acts.decide_review import DecideReviewPanel
 from ui.acts.decline import DeclinePanel
 from ui.acts.deliver import DeliverPanel
 from ui.acts.link import LinkPanel
 from ui.acts.note import NotePanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.record_review import RecordReviewPanel
+from ui.acts.request_review import RequestReviewPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.transfer import TransferPanel
 from ui.acts.unlink import UnlinkPanel
@@ -28,6 +31,9 @@ PANELS: Mapping[str, type[ActPanel]] = {
         TransferPanel,
         DeliverPanel,
         ClosePanel,
+        RequestReviewPanel,
+        DecideReviewPanel,
+        RecordReviewPanel,
         NotePanel,
         TalkPanel,
         AddMaterialPanel,

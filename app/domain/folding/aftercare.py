@@ -43,7 +43,7 @@ def _people(f: Folding, body: k.PeopleChanged, entry: Entry) -> None:
 
 
 def _closed(f: Folding, body: k.CaseClosed, entry: Entry) -> None:
-    if f.state.closing is not None:
+    if f.state.closing is not None or f.state.running_reviews:
         f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "办结"))
         return
     f.state.closing = Closing(entry_day(entry), body.result, body.note, body.four, body.matter, body.heart, entry.id)
@@ -55,12 +55,14 @@ def _archived(f: Folding, body: k.CaseArchived, entry: Entry) -> None:
 
 
 def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
-    """What ended the demands is history now; acceptance and its clock stay as they were."""
+    """What ended the demands is history now; acceptance and its clock stay as they were, the clock goes on."""
     f.state.closing = f.state.archiving = None
     f.state.reopened_on = entry_day(entry)
     for d in f.concerned(body.demands, entry):
-        d.reply = d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = None
-        d.delivered_on = None
+        f.set_reply_aside(d)
+        d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = d.answered_on = None
+        if not d.final:
+            d.reviews = []
 
 
 def _void_proposed(f: Folding, body: k.VoidProposed, entry: Entry) -> None:

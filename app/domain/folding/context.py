@@ -61,6 +61,12 @@ class Folding:
             self.odd(UNKNOWN_EARLIER, entry)
         return found is not None
 
+    def set_reply_aside(self, d: DemandState) -> None:
+        """The answer that stood is history: a new one can be given."""
+        if d.reply:
+            d.earlier_replies.append(d.reply)
+        d.reply = d.delivered_on = None
+
     def transfers_of(self, sent: str, entry: Entry) -> list[Transfer]:
         """The transfers that the entry `sent` made, one for each demand; none is odd."""
         found = [t for d in self.state.demands.values() for t in d.transfers if t.entry == sent]

@@ -97,11 +97,14 @@ def _replied(f: Folding, body: k.ReplyIssued, entry: Entry) -> None:
         for d in f.concerned((point.demand,), entry):
             f.step_once(d.reply.entry if d.reply else None, entry, QT_TRANSLATE_NOOP("Word", "答复"))
             d.reply = Reply(on, point, body.review_body, entry.id, body.contact)
+            d.answered_on = d.answered_on or on
 
 
 def _history_reply(f: Folding, body: k.ReplyImported, entry: Entry) -> None:
+    on = date.fromisoformat(body.replied_on)
     for d in f.state.open_demands:
-        d.reply = Reply(date.fromisoformat(body.replied_on), None, "", entry.id)
+        d.reply = Reply(on, None, "", entry.id)
+        d.answered_on = d.answered_on or on
 
 
 def _executed(f: Folding, body: k.ExecutionNoted, entry: Entry) -> None:

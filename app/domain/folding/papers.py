@@ -65,11 +65,12 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
     for d in f.concerned(document.demands, entry):
         if document.kind in NOTICES:
             d.noticed_on = min(d.noticed_on or on, on)
-        if document.kind == DocumentKind.REPLY.code:
+        # a paper belongs to the last answer or opinion that it had seen, not to one given after it
+        if document.kind == DocumentKind.REPLY.code and d.reply and f.past.saw(document.entry, d.reply.entry):
             d.delivered_on = min(d.delivered_on or on, on)
-        for review in d.reviews:
-            if review.stage == _OPINIONS.get(document.kind) and review.decided_on:
-                review.delivered_on = min(review.delivered_on or on, on)
+        seen = [r for r in d.reviews if r.decided_entry and f.past.saw(document.entry, r.decided_entry)]
+        for review in [r for r in seen if r.stage == _OPINIONS.get(document.kind)][-1:]:
+            review.delivered_on = min(review.delivered_on or on, on)
 
 
 def _submitted(f: Folding, body: k.LetterSubmitted, entry: Entry) -> None:

@@ -25,6 +25,9 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
         body.refused,
         entry.id,
     )
+    if not body.refused:
+        # asked for while the window is open, also after 办结: the matter runs again
+        f.state.closing = f.state.archiving = None
     for d in f.concerned(body.demands, entry):
         same = next((r.entry for r in reversed(d.reviews) if r.stage == body.stage and not r.refused), None)
         f.step_once(same, entry, QT_TRANSLATE_NOOP("Word", "复查复核申请"))
@@ -40,6 +43,11 @@ def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
     review.conclusion, review.findings, review.basis = body.conclusion, body.findings, body.basis
     review.opinion, review.remedy_body, review.number = body.opinion, body.remedy_body, body.number
     review.decided_on, review.decided_entry = date.fromisoformat(body.decided_on), entry.id
+    review.redo_by = date.fromisoformat(body.redo_by) if body.redo_by else None
+    if review.sends_back:
+        for d in f.concerned(review.demands, entry):
+            f.set_reply_aside(d)
+            d.handled = True
 
 
 def _reached(f: Folding, body: k.ReviewReached, entry: Entry) -> None:

@@ -40,6 +40,8 @@ class ReviewDecided(Body):
     remedy_body: str
     """Who may be asked for 复核; empty after a 复核."""
     decided_on: str
+    redo_by: str = ""
+    """The day by which the reviewing body wants it handled anew; the Regulation sets none."""
     number: str = ""
     """Of an opinion that another body issued; ours get theirs with `document.issued`."""
 

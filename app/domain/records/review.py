@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.procedure_terms import ReviewConclusion, ReviewStage
+
 
 @dataclass(slots=True)
 class Review:
@@ -27,6 +29,7 @@ class Review:
     opinion: str = ""
     remedy_body: str = ""
     decided_on: date | None = None
+    redo_by: date | None = None
     number: str = ""
     decided_entry: str = ""
     delivered_on: date | None = None
@@ -35,3 +38,20 @@ class Review:
     def asked_on(self) -> date:
         """The day that decides whether it was in time: of the postmark, else of receipt (CPL Art. 85)."""
         return self.posted_on or self.received_on
+
+    @property
+    def running(self) -> bool:
+        """Whether its opinion is still awaited."""
+        return not self.refused and self.decided_on is None
+
+    @property
+    def sends_back(self) -> bool:
+        """Whether its opinion sends the demand back to be handled.
+
+        撤销 always does. 变更 at the 复查 does too: what was changed is carried out and answered anew. 变更 at the 复核 is the
+        final word (Art. 36(3)).
+        """
+        if self.decided_on is None or self.refused:
+            return False
+        changed = self.conclusion == ReviewConclusion.CHANGED.code and self.stage == ReviewStage.REVIEW.code
+        return changed or self.conclusion == ReviewConclusion.REVOKED.code

@@ -34,7 +34,7 @@ def _returned(t: Teller, body: k.LetterReturned) -> Telling:
 def _delegated(t: Teller, body: k.LetterDelegated) -> Telling:
     values = {"kind": _kind(t, body.letter), "who": body.to.name}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}委托{who}审批"), values)
-    return Telling("user-switch", headline, t.masked(body.reason), essential=False)
+    return Telling("user-gear", headline, t.masked(body.reason), essential=False)
 
 
 def _recalled(t: Teller, body: k.LetterRecalled) -> Telling:

@@ -66,18 +66,18 @@ def _hearing_called(t: Teller, body: k.HearingCalled) -> Telling:
 def _hearing_held(t: Teller, body: k.HearingHeld) -> Telling:
     first, last = (chinese_date(date.fromisoformat(day)) for day in (body.first_on, body.last_on))
     days = Phrase(QT_TRANSLATE_NOOP("Timeline", "{first}至{last}"), {"first": first, "last": last})
-    return Telling("gavel", Phrase(QT_TRANSLATE_NOOP("Timeline", "举行听证")), t.masked(body.result), (days,))
+    return Telling("users-three", Phrase(QT_TRANSLATE_NOOP("Timeline", "举行听证")), t.masked(body.result), (days,))
 
 
 def _mediation_opened(t: Teller, body: k.MediationOpened) -> Telling:
     values = {"way": MediationWay.name_of(body.way), "other": t.masked(body.other_party)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "双方同意{way}，对方：{other}"), values)
     who = Phrase(QT_TRANSLATE_NOOP("Timeline", "调解员：{who}"), {"who": body.mediators})
-    return Telling("hand-heart", headline, facts=(who,) if body.mediators else (), tone="sky")
+    return Telling("chats-circle", headline, facts=(who,) if body.mediators else (), tone="sky")
 
 
 def _mediation_noted(t: Teller, body: k.MediationNoted) -> Telling:
-    return Telling("hand-heart", Phrase(QT_TRANSLATE_NOOP("Timeline", "调解记录")), t.masked(body.text))
+    return Telling("chats-circle", Phrase(QT_TRANSLATE_NOOP("Timeline", "调解记录")), t.masked(body.text))
 
 
 def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
@@ -91,7 +91,7 @@ def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
 
 def _mediation_ended(t: Teller, body: k.MediationEnded) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "调解没有达成协议，回到信访程序"))
-    return Telling("hand-heart", headline, t.masked(body.reason))
+    return Telling("chats-circle", headline, t.masked(body.reason))
 
 
 def _extended(t: Teller, body: k.HandlingExtended) -> Telling:
@@ -104,7 +104,7 @@ def _extended(t: Teller, body: k.HandlingExtended) -> Telling:
 def _executed(t: Teller, body: k.ExecutionNoted) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "处理意见{state}"), {"state": ExecutionState.name_of(body.state)})
     done = body.state == ExecutionState.DONE.code
-    return Telling("list-checks", headline, t.masked(body.text), tone="leaf" if done else "neutral")
+    return Telling("checks", headline, t.masked(body.text), tone="leaf" if done else "neutral")
 
 
 def _suggestion(t: Teller, body: k.SuggestionDecided) -> Telling:

@@ -37,7 +37,13 @@ def _requested(t: Teller, body: k.ReviewRequested) -> Telling:
 def _decided(t: Teller, body: k.ReviewDecided) -> Telling:
     values = {"stage": _stage(t, body.review), "conclusion": ReviewConclusion.name_of(body.conclusion)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}意见：{conclusion}"), values)
-    return Telling("scales", headline, t.masked(body.opinion))
+    facts = []
+    if body.number:
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "文号：{number}"), {"number": body.number}))
+    if body.redo_by:
+        day = {"day": chinese_date(date.fromisoformat(body.redo_by))}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "要求 {day}前重新办理"), day))
+    return Telling("scales", headline, t.masked(body.opinion), tuple(facts))
 
 
 def _reached(t: Teller, body: k.ReviewReached) -> Telling:

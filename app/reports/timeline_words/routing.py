@@ -49,7 +49,7 @@ def _assigned(t: Teller, body: k.CaseAssigned) -> Telling:
 def _guided(t: Teller, body: k.CaseGuided) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "引导到{to}"), {"to": body.to_name})
     where = Phrase(QT_TRANSLATE_NOOP("Timeline", "地址：{where}"), {"where": body.address})
-    return Telling("signpost", headline, t.masked(body.procedure), (where,) if body.address else ())
+    return Telling("map-trifold", headline, t.masked(body.procedure), (where,) if body.address else ())
 
 
 def _answered(t: Teller, body: k.CaseAnswered) -> Telling:
@@ -89,7 +89,7 @@ def _objection_decided(t: Teller, body: k.ObjectionDecided) -> Telling:
         else QT_TRANSLATE_NOOP("Timeline", "核实不同意异议，由该单位办理")
     )
     returned = Phrase(QT_TRANSLATE_NOOP("Timeline", "退回的材料：{what}"), {"what": t.masked(body.returned)})
-    return Telling("gavel", Phrase(template), t.masked(body.note), (returned,) if body.returned else ())
+    return Telling("scales", Phrase(template), t.masked(body.note), (returned,) if body.returned else ())
 
 
 def _completed(t: Teller, body: k.CompletionReported) -> Telling:
@@ -104,7 +104,7 @@ def _reported(t: Teller, body: k.CaseReported) -> Telling:
     told = "，".join(f"{r.name}（{r.way}，{moment_text(datetime.fromisoformat(r.at))}）" for r in body.recipients)
     headline = Phrase("{ground}", {"ground": ReportGround.name_of(body.ground)})
     recipients = Phrase(QT_TRANSLATE_NOOP("Timeline", "报告：{who}"), {"who": told})
-    return Telling("siren", headline, t.masked(body.situation), (recipients,), tone="alarm")
+    return Telling("bell-ringing", headline, t.masked(body.situation), (recipients,), tone="alarm")
 
 
 def _led(t: Teller, body: k.LeadFixed) -> Telling:

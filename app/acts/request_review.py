@@ -1,0 +1,198 @@
+"""申请复查、复核: the petitioner asks the 上一级机关 within 30 days of having the answer in hand (Art. 35, 36).
+
+The window closes on the later day, and what was posted before it closes is in time. What comes later is refused, or taken
+with the reason written down, as the station has set ([D]).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import (
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    case_stands,
+    checked_case,
+    day_problems,
+    explained_late,
+    on_case,
+    reads_case,
+    required,
+)
+from app.acts.reviewing import askable, next_stage, window
+from app.acts.transfer import leak_problem
+from app.domain.calendar import chinese_date
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
+from app.domain.kinds import ReviewRequested
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+TAKE, REFUSE = "take", "refuse"
+RUNNING = template("review.running", QT_TRANSLATE_NOOP("Problem", "已经在复查或者复核，等意见出来。"))
+FINAL = template(
+    "review.final",
+    QT_TRANSLATE_NOOP(
+        "Problem", "复核已经终结，同一事实和理由不再受理（第三十六条）。人来了照样登记，可以告知救助途径。"
+    ),
+)
+NOT_ANSWERED = template(
+    "review.not_answered", QT_TRANSLATE_NOOP("Problem", "处理意见书出来以后，才能申请复查（第三十五条）。")
+)
+TWO_STAGES = template(
+    "review.two_stages", QT_TRANSLATE_NOOP("Problem", "所选的诉求有的该复查、有的该复核，请分开申请。")
+)
+SAME_BODY = template(
+    "review.same_body",
+    QT_TRANSLATE_NOOP("Problem", "复查、复核由上一级机关、单位办（第三十五条、第三十六条），不能还是原来那个单位。"),
+)
+POSTED_LATER = template("review.posted", QT_TRANSLATE_NOOP("Problem", "邮戳日期不会晚于收到的日子，请核对。"))
+TOO_LATE = template(
+    "review.late",
+    QT_TRANSLATE_NOOP("Problem", "申请期限到 {day} 为止，这份申请晚了。请选收下还是不收，并写明原因。"),
+)
+NEVER_LATE = template(
+    "review.never_late", QT_TRANSLATE_NOOP("Problem", "按本单位设置，过了期限的申请不收。请告知信访人，并写明原因。")
+)
+PARTLY_LATE = template(
+    "review.partly_late", QT_TRANSLATE_NOOP("Problem", "所选的诉求有的还在期限内、有的已经过了，请分开申请。")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReviewDraft:
+    """Which demands, of whom, what is asked for, when it came."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    body: str = ""
+    """Code of the body asked, empty when it is not in the directory."""
+    body_name: str = ""
+    request: str = ""
+    received_on: str = ""
+    posted_on: str = ""
+    """ISO day of the postmark, for a request that came by post."""
+    late: str = ""
+    """Out of time only: TAKE or REFUSE."""
+    window_reason: str = ""
+    """Why it came too late, or why it is not taken."""
+    late_reason: str = ""
+    """Why it is entered only now, when it was received before today."""
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing can be asked for now; the petitioner's window stays open after 办结."""
+    if (problem := case_stands(case, world)) or askable(case):
+        return problem
+    if case.running_reviews:
+        return Problem(RUNNING)
+    return Problem(FINAL if any(d.final for d in case.open_demands) else NOT_ANSWERED)
+
+
+def concerned(case: CaseState, ids: Sequence[str]) -> list[DemandState]:
+    """The demands the draft names; none named: all for which something may be asked."""
+    return [d for d in askable(case) if not ids or d.id in ids]
+
+
+def lapsed(demands: Sequence[DemandState], asked_on: date, world: World) -> list[DemandState]:
+    """The demands whose window had closed on the day that counts."""
+    clocks = ((d, window(d, world)) for d in demands)
+    return [d for d, clock in clocks if clock and asked_on > clock.due]
+
+
+def check(draft: RequestReviewDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    demands = concerned(case, draft.demands)
+    if not demands:
+        return [Problem(NO_DEMAND, "demands")]
+    if len({next_stage(d) for d in demands}) > 1:
+        return [Problem(TWO_STAGES, "demands")]
+    problems += required(draft.body_name, "body", QT_TRANSLATE_NOOP("Word", "向哪个机关、单位申请"))
+    problems += _body_problems(draft, case, demands, world)
+    problems += required(draft.request, "request", QT_TRANSLATE_NOOP("Word", "申请的请求和理由"))
+    days = _day_problems(draft, demands, world)
+    return problems + (days or _window_problems(draft, demands, world))
+
+
+def _body_problems(
+    draft: RequestReviewDraft, case: CaseState, demands: Sequence[DemandState], world: World
+) -> list[Problem]:
+    before = {d.review.body if d.review and not d.review.sends_back else "" for d in demands}
+    handlers = {d.acceptance.handler for d in demands if d.acceptance}
+    if draft.body and draft.body in before | handlers:
+        return [Problem(SAME_BODY, "body")]
+    directory = world.lookup.directory
+    leaks = (leak_problem(d, draft.body, directory) for d in demands) if case.restricted else ()
+    return [Problem(leak.code, "body") for leak in leaks if leak][:1]
+
+
+def _day_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
+    earliest, what = max(_answered_on(d) for d in demands), QT_TRANSLATE_NOOP("Word", "答复的日子")
+    problems = act_day_problems(draft.received_on, draft.late_reason, "received_on", world, earliest, what)
+    if draft.posted_on:
+        problems += day_problems(draft.posted_on, "posted_on", world, earliest, what)
+        if not problems and draft.posted_on > draft.received_on:
+            problems.append(Problem(POSTED_LATER, "posted_on"))
+    return problems
+
+
+def _answered_on(demand: DemandState) -> date:
+    last = demand.review
+    if last and last.decided_on and not (demand.reply and last.sends_back):
+        return last.decided_on
+    assert demand.reply is not None
+    return demand.reply.on
+
+
+def _window_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
+    late = lapsed(demands, date.fromisoformat(draft.posted_on or draft.received_on), world)
+    if not late:
+        return []
+    if len(late) < len(demands):
+        return [Problem(PARTLY_LATE, "demands")]
+    if draft.late == TAKE and world.settings["late_review"] == "no":
+        return [Problem(NEVER_LATE, "late")]
+    if draft.late not in (TAKE, REFUSE):
+        due = max(clock.due for d in late if (clock := window(d, world)))
+        return [Problem(TOO_LATE, "late", {"day": chinese_date(due)})]
+    return required(draft.window_reason, "window_reason", QT_TRANSLATE_NOOP("Word", "原因"))
+
+
+def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`review.requested`; taken or, too late, refused."""
+    case = states.files[draft.case].case
+    demands = concerned(case, draft.demands)
+    stage, asked_on = next_stage(demands[0]), date.fromisoformat(draft.posted_on or draft.received_on)
+    late = bool(lapsed(demands, asked_on, world))
+    refused = late and draft.late == REFUSE
+    body = world.lookup.directory.body(draft.body)
+    fact = ReviewRequested(
+        review=draft.id,
+        stage=stage.code if stage else "",
+        demands=tuple(d.id for d in demands),
+        body=draft.body,
+        body_name=draft.body_name.strip(),
+        request=draft.request.strip(),
+        received_on=draft.received_on,
+        posted_on=draft.posted_on,
+        late_reason=draft.window_reason.strip() if late else "",
+        refused=refused,
+    )
+    org = body.org if body and not refused else ""
+    return [
+        on_case(case, fact, draft.id, org, happened_on=back_dated(draft.received_on, world)),
+        *explained_late(case, draft.id, draft.received_on, draft.late_reason, world, ids),
+    ]
+
+
+ACT = Act("request_review", "申请复查复核", RequestReviewDraft, reads_case, check, decide, allowed)

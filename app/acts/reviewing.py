@@ -1,0 +1,54 @@
+"""What the acts on 复查 and 复核 share: which stage comes next, how long it may be asked for, who decides (Art. 35, 36)."""
+
+from __future__ import annotations
+
+from app.domain.case import CaseState, DemandState
+from app.domain.deadlines import Clock, clock
+from app.domain.procedure_terms import ReviewStage
+from app.domain.records import Review
+from app.domain.world import World
+
+_WINDOWS = {ReviewStage.REVIEW: "RVW-APP", ReviewStage.REREVIEW: "RRV-APP"}
+
+
+def next_stage(demand: DemandState) -> ReviewStage | None:
+    """What may be asked for now: 复查 of an answer, 复核 of a 复查 opinion; None: nothing."""
+    last = demand.review
+    if demand.link or demand.withdrawal or demand.final or (last and last.running):
+        return None
+    if demand.reply and (last is None or last.sends_back):
+        return ReviewStage.REVIEW
+    return ReviewStage.REREVIEW if last and last.stage == ReviewStage.REVIEW.code else None
+
+
+def askable(case: CaseState) -> list[DemandState]:
+    """The demands for which a 复查 or 复核 may be asked."""
+    return [d for d in case.open_demands if next_stage(d)]
+
+
+def window(demand: DemandState, world: World) -> Clock | None:
+    """The time to ask in, which runs from the day the answer or opinion reached the petitioner; None before that day."""
+    stage = next_stage(demand)
+    last = demand.review
+    reached = demand.delivered_on if stage is ReviewStage.REVIEW else last.delivered_on if last else None
+    if stage is None or reached is None:
+        return None
+    return clock(world.lookup.rules.at(_WINDOWS[stage], reached), reached, world.lookup.calendar)
+
+
+def proposed_body(demand: DemandState) -> str:
+    """The 上一级机关 named in the answer, or in the 复查 opinion."""
+    if next_stage(demand) is ReviewStage.REREVIEW:
+        return demand.review.remedy_body if demand.review else ""
+    return demand.reply.review_body if demand.reply else ""
+
+
+def is_ours(review: Review, world: World) -> bool:
+    """Whether our own organisation was asked."""
+    body = world.lookup.directory.body(review.body)
+    return body is not None and body.org == world.station.org
+
+
+def stage_of(review: Review) -> ReviewStage:
+    """The stage as a term."""
+    return ReviewStage.of(review.stage)

@@ -1,0 +1,54 @@
+"""复查意见书、复核意见书 of our own organisation: conclusion, what was found, on which basis, what is decided."""
+
+from __future__ import annotations
+
+from app.acts.decide_review import DecideReviewDraft, decidable
+from app.acts.reviewing import stage_of
+from app.domain.procedure_terms import ReviewConclusion, ReviewStage
+from app.domain.records import Review
+from ui.acts.act_panel import ActPanel
+from ui.acts.review_fields import conclusion_field, review_field
+from ui.fields import DateField, LongTextField, TextField
+
+
+class DecideReviewPanel(ActPanel):
+    """出复查、复核意见书."""
+
+    act = "decide_review"
+    wide = 560
+
+    def build(self) -> None:
+        self.verb = self.tr("出具并编号")
+        world = self.sheet.world
+        self.reviews = decidable(self.case, world)
+        self.review = review_field(self.reviews, world)
+        self.review.edited.connect(self.fit_fields)
+        self.add("review", self.review)
+        request = LongTextField(self.tr("申请的请求和理由"), side="top", lines=(1, 6), read_only=True)
+        request.set_value(self.reviews[0].request if self.reviews else "")
+        self.body.addWidget(request)
+        self.conclusion = conclusion_field()
+        self.conclusion.edited.connect(self.fit_fields)
+        self.add("conclusion", self.conclusion)
+        self.add("findings", LongTextField(self.tr("查明的事实"), required=True, side="top", lines=(3, 10)))
+        self.add("basis", LongTextField(self.tr("依据的法律法规和条款"), required=True, side="top", lines=(2, 5)))
+        self.add("opinion", LongTextField(self.tr("意见"), required=True, side="top", lines=(3, 10)))
+        self.add("redo_by", DateField(self.tr("哪天以前重新办理（可以不写）"), lambda: world.today, side="top"))
+        superior = world.lookup.directory.superior(self.reviews[0].body) if self.reviews else None
+        remedy = TextField(self.tr("不服可以向哪个机关申请复核"), required=True, side="top")
+        remedy.set_value(superior.name if superior else "")
+        remedy.set_help("RRV-APP")
+        self.add("remedy_body", remedy)
+
+    def _chosen(self) -> Review | None:
+        return next((r for r in self.reviews if r.id == self.review.value()), None)
+
+    def fit_fields(self) -> None:
+        super().fit_fields()
+        review, conclusion = self._chosen(), self.conclusion.value()
+        self.fields["redo_by"].setVisible(conclusion not in (None, ReviewConclusion.UPHELD.code))
+        self.fields["remedy_body"].setVisible(review is not None and stage_of(review) is ReviewStage.REVIEW)
+
+    def draft(self) -> DecideReviewDraft:
+        names = ("review", "conclusion", "findings", "basis", "opinion", "remedy_body", "redo_by")
+        return DecideReviewDraft(self.id, self.case.id, *(self.text(name) for name in names))

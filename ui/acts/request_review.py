@@ -1,0 +1,87 @@
+"""申请复查、复核: of whom, what for, when it came; out of time the clerk says whether it is taken, and why."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.acts.request_review import REFUSE, TAKE, RequestReviewDraft, concerned, lapsed
+from app.acts.reviewing import askable, next_stage, proposed_body, window
+from ui.acts.act_panel import ActPanel
+from ui.acts.bodies import ask_bodies
+from ui.acts.demands_field import DemandsField
+from ui.fields import Candidate, ChoiceField, DateField, LongTextField, TypeAheadField
+from ui.words import day_words, word
+
+
+class RequestReviewPanel(ActPanel):
+    """申请复查、复核."""
+
+    act = "request_review"
+
+    def build(self) -> None:
+        self.verb = self.tr("记下申请")
+        demands = askable(self.case)
+        self._say_until_when()
+        self.demands = DemandsField(self.tr("对哪几项诉求"), demands)
+        self.demands.edited.connect(self.fit_fields)
+        self.add("demands", self.demands)
+        hint = self.tr("单位名称或拼音首字母，如 yxqzf")
+        ask = ask_bodies(self.sheet.world)
+        self.to = TypeAheadField(self.tr("向哪个机关、单位申请"), ask, required=True, free=True, side="top", hint=hint)
+        self.to.set_value(self._proposed())
+        self.to.set_help("RVW-APP")
+        self.add("body", self.to)
+        self.add("request", LongTextField(self.tr("申请的请求和理由"), required=True, side="top", lines=(4, 10)))
+        self.add_day("received_on", self.tr("哪天收到申请"))
+        self.posted = DateField(self.tr("邮戳日期（寄来的才填）"), lambda: self.sheet.world.today, side="top")
+        self.posted.edited.connect(self.fit_fields)
+        self.add("posted_on", self.posted)
+        choices = [(TAKE, self.tr("收下，继续复查复核")), (REFUSE, self.tr("不收，告知信访人"))]
+        self.late = ChoiceField(self.tr("已经过了申请期限"), choices, required=True, side="top")
+        self.add("late", self.late)
+        self.add("window_reason", LongTextField(self.tr("过了期限的原因"), required=True, side="top", lines=(2, 5)))
+
+    def _say_until_when(self) -> None:
+        """What may be asked for, and until which day."""
+        for demand in askable(self.case):
+            stage, clock = next_stage(demand), window(demand, self.sheet.world)
+            if stage is None:
+                continue
+            number = f"{demand.id}. " if len(self.case.open_demands) > 1 else ""
+            words = (
+                self.tr("{number}可以申请{stage}，到 {day} 为止；寄来的看邮戳，不看收到的日子。")
+                if clock
+                else self.tr("{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。")
+            )
+            day = day_words(clock.due, self.sheet.world.today) if clock else ""
+            self.say(words.format(number=number, stage=word(stage), day=day))
+
+    def _proposed(self) -> Candidate | str:
+        demands = askable(self.case)
+        name = proposed_body(demands[0]) if demands else ""
+        found = self.sheet.world.lookup.directory.search_bodies(name, near=self.sheet.world.station.org) if name else ()
+        body = next((b for b in found if b.name == name), None)
+        return Candidate(body.code, body.name) if body else name
+
+    def fit_fields(self) -> None:
+        super().fit_fields()
+        late = self._is_late()
+        self.late.setVisible(late)
+        self.fields["window_reason"].setVisible(late)
+
+    def _is_late(self) -> bool:
+        received = self.fields["received_on"]
+        assert isinstance(received, DateField)
+        asked_on: date | None = self.posted.day() or received.day()
+        demands = concerned(self.case, self.demands.ids())
+        return asked_on is not None and bool(lapsed(demands, asked_on, self.sheet.world))
+
+    def draft(self) -> RequestReviewDraft:
+        return RequestReviewDraft(
+            self.id,
+            self.case.id,
+            self.demands.ids(),
+            str(self.to.value() or ""),
+            self.to.text(),
+            *(self.text(n) for n in ("request", "received_on", "posted_on", "late", "window_reason", "late_reason")),
+        )

@@ -1,0 +1,35 @@
+"""What the panels on 复查 and 复核 opinions share: which review, its conclusion, the day set for handling anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.acts.reviewing import stage_of
+from app.domain.procedure_terms import ReviewConclusion
+from app.domain.records import Review
+from app.domain.world import World
+from ui.fields import ChoiceField
+from ui.words import day_words, word
+
+
+def review_field(reviews: Sequence[Review], world: World) -> ChoiceField:
+    """Which review; one alone is not asked about."""
+    words = QCoreApplication.translate("ReviewFields", "{stage}，{body}，{day}收到")
+    options = [
+        (r.id, words.format(stage=word(stage_of(r)), body=r.body_name, day=day_words(r.received_on, world.today)))
+        for r in reviews
+    ]
+    label = QCoreApplication.translate("ReviewFields", "哪一次复查、复核")
+    field = ChoiceField(label, options, required=True, side="top")
+    if reviews:
+        field.set_value(reviews[0].id)
+    field.setVisible(len(reviews) > 1)
+    return field
+
+
+def conclusion_field() -> ChoiceField:
+    """维持, 撤销, 变更; nothing is chosen for the clerk."""
+    label = QCoreApplication.translate("ReviewFields", "结论（按本单位设置）")
+    return ChoiceField(label, [(c.code, word(c)) for c in ReviewConclusion], required=True, side="top")
