@@ -25,7 +25,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.acts.reviewing import askable, next_stage, window
+from app.acts.reviewing import askable, is_no_superior, next_stage, window
 from app.acts.transfer import leak_problem
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
@@ -129,9 +129,9 @@ def _body_problems(
 ) -> list[Problem]:
     before = {d.review.body if d.review and not d.review.sends_back else "" for d in demands}
     handlers = {d.acceptance.handler for d in demands if d.acceptance}
-    if draft.body and draft.body in before | handlers:
-        return [Problem(SAME_BODY, "body")]
     directory = world.lookup.directory
+    if any(is_no_superior(draft.body, earlier, directory) for earlier in before | handlers):
+        return [Problem(SAME_BODY, "body")]
     leaks = (leak_problem(d, draft.body, directory) for d in demands) if case.restricted else ()
     return [Problem(leak.code, "body") for leak in leaks if leak][:1]
 

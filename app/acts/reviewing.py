@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Clock, clock
+from app.domain.going import REREVIEW_WINDOW, REVIEW_WINDOW
 from app.domain.procedure_terms import ReviewStage
 from app.domain.records import Review
+from app.domain.units import Directory
 from app.domain.world import World
 
-_WINDOWS = {ReviewStage.REVIEW: "RVW-APP", ReviewStage.REREVIEW: "RRV-APP"}
+TOWNSHIP = "township"
+_WINDOWS = {ReviewStage.REVIEW: REVIEW_WINDOW, ReviewStage.REREVIEW: REREVIEW_WINDOW}
 
 
 def next_stage(demand: DemandState) -> ReviewStage | None:
@@ -41,6 +44,14 @@ def proposed_body(demand: DemandState) -> str:
     if next_stage(demand) is ReviewStage.REREVIEW:
         return demand.review.remedy_body if demand.review else ""
     return demand.reply.review_body if demand.reply else ""
+
+
+def is_no_superior(asked: str, before: str, directory: Directory) -> bool:
+    """Whether the body asked is the one that answered before, or an office of the same township: nobody reviews themselves."""
+    body, own = directory.body(asked), directory.body(before)
+    if body is None or own is None:
+        return False
+    return body.code == own.code or (own.level == TOWNSHIP and body.org == own.org)
 
 
 def is_ours(review: Review, world: World) -> bool:

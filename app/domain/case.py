@@ -124,6 +124,11 @@ class DemandState:
         return self.incoming is not None and self.incoming.returned
 
     @property
+    def round(self) -> int:
+        """Which answer in a row stands, or is awaited: 1 is the first. Ratings are given once a round."""
+        return len(self.earlier_replies) + 1
+
+    @property
     def review(self) -> Review | None:
         """The last 复查 or 复核 that was taken on."""
         return next((r for r in reversed(self.reviews) if not r.refused), None)

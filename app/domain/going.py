@@ -6,9 +6,10 @@ window and the notice of a demand transferred to us run side by side. Only the h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Extension, Pause
@@ -106,7 +107,7 @@ def _simple(d: DemandState, received: date) -> Iterator[Going]:
         return
     yield Going(SIMPLE_ACCEPTANCE, received, d.simple.entry, _earliest(*_decisions(d)))
     if d.acceptance:
-        yield Going(SIMPLE_HANDLING, d.acceptance.on, d.acceptance.entry, d.reply.on if d.reply else None)
+        yield Going(SIMPLE_HANDLING, d.acceptance.on, d.acceptance.entry, d.answered_on)
 
 
 def _dispatched_on(case: CaseState, d: DemandState) -> date | None:
@@ -145,8 +146,7 @@ def _sent(d: DemandState) -> Iterator[Going]:
 
 def _handled(d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
     if HANDLING in rules and d.acceptance:
-        replied = d.reply.on if d.reply else None
-        yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, replied, _extension(d))
+        yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, d.answered_on, _extension(d))
     for mediation in d.mediations:
         yield Going(MEDIATION, mediation.opened_on, mediation.entry, mediation.effective_on or mediation.ended_on)
         if mediation.effective_on:
@@ -162,24 +162,34 @@ def _extension(d: DemandState) -> Extension | None:
 
 
 def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
-    """The petitioner's windows, and the bodies' days, each stage after the other."""
-    first, second = (_of_stage(d, stage) for stage in (ReviewStage.REVIEW, ReviewStage.REREVIEW))
+    """The petitioner's windows, and the bodies' days, each stage after the other; round after round."""
     if HANDLING in rules and d.reply and d.delivered_on:
-        yield Going(REVIEW_WINDOW, d.delivered_on, d.reply.entry, first.asked_on if first else None)
-        if not any(demand == d.id for demand, _, _ in case.ratings):
+        sent_back = max((i for i, review in enumerate(d.reviews) if review.sends_back), default=-1)
+        yield Going(REVIEW_WINDOW, d.delivered_on, d.reply.entry, _asked_on(d.reviews[sent_back + 1 :]))
+        if not any((demand, round_) == (d.id, d.round) for demand, round_, _ in case.ratings):
             yield Going(RATING, d.delivered_on, d.reply.entry)
-    if first is not None and not first.refused:
-        yield Going(REVIEW, first.received_on, first.entry, first.decided_on)
-        if first.decided_on and first.delivered_on:
-            yield Going(REREVIEW_WINDOW, first.delivered_on, first.decided_entry, second.asked_on if second else None)
-    if second is not None and not second.refused:
-        yield Going(REREVIEW, second.received_on, second.entry, second.decided_on, pauses=_hearings(case, d))
+    for i, review in enumerate(d.reviews):
+        if review.refused:
+            continue
+        if review.stage == ReviewStage.REREVIEW.code:
+            yield Going(REREVIEW, review.received_on, review.entry, review.decided_on, pauses=_hearings(case, d))
+            continue
+        yield Going(REVIEW, review.received_on, review.entry, review.decided_on)
+        if review.decided_on and review.delivered_on:
+            answered_anew = d.reply.on if d.reply and review.sends_back else None
+            ended = _asked_on(_rereviews(d.reviews[i + 1 :])) or answered_anew
+            yield Going(REREVIEW_WINDOW, review.delivered_on, review.decided_entry, ended)
 
 
-def _of_stage(d: DemandState, stage: ReviewStage) -> Review | None:
-    """The request of a stage: the one taken on, else the last refused."""
-    asked = [review for review in d.reviews if review.stage == stage.code]
-    return next((review for review in asked if not review.refused), asked[-1] if asked else None)
+def _rereviews(later: Sequence[Review]) -> list[Review]:
+    """The requests for 复核 that follow a 复查, up to the next 复查."""
+    return list(takewhile(lambda review: review.stage == ReviewStage.REREVIEW.code, later))
+
+
+def _asked_on(requests: Sequence[Review]) -> date | None:
+    """The day of the request that counts: of the first taken on, else of the last refused."""
+    found = [review for review in requests if not review.refused][:1] or requests[-1:]
+    return found[0].asked_on if found else None
 
 
 def _hearings(case: CaseState, d: DemandState) -> tuple[Pause, ...]:

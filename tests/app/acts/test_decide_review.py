@@ -84,7 +84,7 @@ def test_what_is_revoked_or_changed_is_handled_anew_and_the_first_answer_stays_h
     assert demand.answered_on == date(2026, 9, 3), "the clock of Art. 34 was met and does not begin anew"
     assert demand.review is not None and demand.review.redo_by == date(2026, 11, 20)
 
-    again = k.ReplyPoint("1", "停工属实。", "第三十二条", "supported", "11月20日前复工。")
+    again = k.ReplyPoint("1", "停工属实。", "《信访工作条例》第三十二条", "supported", "11月20日前复工。")
     carried_out(ReplyDraft(IDS.entry(), CASE, (again,), "越秀区人民政府"), journal, at(11, 16))
     assert journal.file().case.step is Step.REPLIED
     late = DeliverDraft(IDS.entry(), CASE, "reply-1", delivered_on="2026-11-16", receiver="本人")
@@ -99,7 +99,7 @@ def test_a_paper_of_the_revoked_answer_does_not_count_as_the_new_one() -> None:
     journal = answered()
     journal.entries = [e for e in journal.entries if not isinstance(e.body, k.DeliveryRecorded)]
     carried_out(replace(DECIDE, conclusion="revoked"), asked(journal=journal), NOW)
-    again = k.ReplyPoint("1", "停工属实。", "第三十二条", "supported", "复工。")
+    again = k.ReplyPoint("1", "停工属实。", "《信访工作条例》第三十二条", "supported", "复工。")
     carried_out(ReplyDraft(IDS.entry(), CASE, (again,), "越秀区人民政府"), journal, at(11, 16))
     old = DeliverDraft(IDS.entry(), CASE, "reply-1", delivered_on="2026-11-16", receiver="本人")
     assert carried_out(old, journal, at(11, 16)).file().case.step is Step.REPLIED

@@ -85,6 +85,7 @@ def test_before_it_is_delivered_no_window_has_begun_to_close() -> None:
         (replace(ASK, received_on="2026-09-02", late_reason="记漏"), ("date.before", "received_on")),
         (replace(ASK, posted_on="2026-09-02"), ("date.before", "posted_on")),
         (replace(ASK, body="440104014"), ("review.same_body", "body")),
+        (replace(ASK, body="440104014-government"), ("review.same_body", "body")),
     ],
 )
 def test_what_is_wrong_is_named(draft: RequestReviewDraft, problem: tuple[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -116,6 +117,22 @@ def test_windows_and_reviews_follow_one_another() -> None:
     journal.add(SUBJECT, k.ReviewDecided("r1", "upheld", "", "", "维持", "广州市人民政府", "2026-11-10"))
     journal.add(SUBJECT, k.ReviewReached("r1", "2026-11-12"))
     assert ends(journal)["RVW-30"][1] == "2026-11-10" and ends(journal)["RRV-APP"] == ("2026-12-14", "")
+
+
+def test_an_opinion_that_sends_the_matter_back_starts_no_sixty_days_and_the_new_answer_a_window_of_its_own() -> None:
+    journal = case_with(ACCEPTED, REPLIED)
+    paper(journal, "reply", "2026-09-21")
+    for body in (
+        k.ReviewRequested("r1", "review", ("1",), "440104000", "越秀区", "请求复查", "2026-10-12"),
+        k.ReviewDecided("r1", "revoked", "", "", "撤销", "广州市人民政府", "2026-11-02"),
+        k.ReviewReached("r1", "2026-11-04"),
+    ):
+        journal.add(SUBJECT, body)
+    assert ends(journal)["HND-60"][1] == "2026-09-20", "it was met by the first answer"
+    assert "RVW-APP" not in ends(journal) and ends(journal)["RRV-APP"] == ("2026-12-04", "")
+    journal.add(SUBJECT, replace(REPLIED, replied_on="2026-11-20"))
+    paper(journal, "reply", "2026-11-23", "0192f3a4b5c67d8e9fa0b1c2d3d0c002")
+    assert ends(journal)["RVW-APP"] == ("2026-12-23", "") and ends(journal)["RRV-APP"][1] == "2026-11-20"
 
 
 def rereview(*hearings: tuple[str, str, str]) -> Journal:

@@ -35,6 +35,16 @@ def test_a_case_stands_there_with_its_people_masked_and_the_look_recorded(stage)
     stage.wait(lambda: stage.kinds("look") == ["case.viewed"])
 
 
+def test_every_step_has_its_tag_at_the_head():
+    from app.domain.terms import Step
+    from ui import icons
+    from ui.pages.case.head import _STEP_TAGS
+
+    assert set(_STEP_TAGS) == set(Step)
+    for _, icon in _STEP_TAGS.values():
+        assert icons.glyph(icon)
+
+
 def test_a_case_that_is_not_there_is_said_in_words(stage):
     from ui.pages.case_page import CasePage
 

@@ -21,13 +21,26 @@ from ui.words import article, joint, spoken, word, word_of
 _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.REGISTERED: ("sky", "note-pencil"),
     Step.LINKED: ("neutral", "git-merge"),
+    Step.GUIDED: ("neutral", "map-trifold"),
+    Step.ANSWERED: ("leaf", "chat-circle-text"),
+    Step.ENTRUSTED: ("sky", "calendar-check"),
+    Step.RETURNED: ("neutral", "arrow-u-up-left"),
+    Step.DECLINED_FINALLY: ("neutral", "prohibit"),
     Step.TRANSFERRED: ("sky", "paper-plane-tilt"),
     Step.DECLINED: ("neutral", "prohibit"),
     Step.ACCEPTED: ("sky", "check-square"),
     Step.HANDLING: ("sky", "note-pencil"),
+    Step.MEDIATING: ("sky", "chats-circle"),
     Step.REPLIED: ("sky", "file-text"),
     Step.DELIVERED: ("leaf", "handshake"),
+    Step.IN_REVIEW: ("sky", "arrow-fat-up"),
+    Step.REVIEWED: ("leaf", "scales"),
+    Step.IN_REREVIEW: ("sky", "arrow-fat-up"),
+    Step.FINAL: ("neutral", "scales"),
+    Step.WITHDRAWN: ("neutral", "arrow-u-up-left"),
     Step.CLOSED: ("leaf", "check-circle"),
+    Step.ARCHIVED: ("leaf", "archive-box"),
+    Step.VOIDED: ("neutral", "trash"),
 }
 
 

@@ -21,7 +21,8 @@ WorldNow = Callable[[], World]
 def deadline(row: CaseRow, world: World) -> DeadlineLook:
     """The deadline of a case as it stands today."""
     closes = world.lookup.calendar.next_working_day(row.due_on) if row.due_on else None
-    return deadline_look(row.due_on, world.today, "done" if row.step == Step.CLOSED.code else "running", closes)
+    over = row.step in (Step.CLOSED.code, Step.ARCHIVED.code, Step.VOIDED.code)
+    return deadline_look(row.due_on, world.today, "done" if over else "running", closes)
 
 
 def category(row: CaseRow, world: World) -> str:

@@ -1,0 +1,128 @@
+"""复查 and 复核 as panels, by keys: asked for in time and too late, decided by us, recorded from elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.reply import ReplyDraft
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import ReplyPoint, ReviewRequested
+from app.domain.terms import Step
+from tests.builders import ORG
+from tests.ui.pages.case_stage import CTRL, case_staged
+
+POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def answered(stage):
+    """An accepted case answered and delivered on 19 October."""
+    case = stage.accepted()
+    stage.desk.do(ReplyDraft(stage.desk.new_id(), case, (POINT,), "越秀区人民政府"))
+    return stage.delivered(case)
+
+
+def panel_of(stage, page, act):
+    page.open_act(act)
+    stage.wait(lambda: page.panel() is not None and page.panel().act == act)
+    return page.panel()
+
+
+def test_asked_for_in_time_with_the_body_of_the_answer_proposed(stage):
+    case = answered(stage)
+    page = stage.open(case)
+    panel = panel_of(stage, page, "request_review")
+    assert panel.to.text() == "越秀区人民政府" and panel.to.value() == "440104000-government"
+    assert "可以申请复查，到 11月18日" in stage.words()
+    assert not panel.late.isVisible()
+    panel.fields["request"].setFocus()
+    stage.type("请求写明复工的日期。")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert stage.case(case).step is Step.IN_REVIEW
+
+
+def test_too_late_asks_whether_and_why(stage):
+    case = answered(stage)
+    stage.desk.clock.now = stage.desk.clock.now.replace(month=12, day=1)
+    page = stage.open(case)
+    panel = panel_of(stage, page, "request_review")
+    assert panel.late.isVisible() and panel.fields["window_reason"].isVisible()
+    panel.fields["request"].setFocus()
+    stage.type("请求写明复工的日期。")
+    stage.save()
+    assert panel.late.error()
+    panel.late.editor().setFocus()
+    stage.key(Qt.Key.Key_Down)
+    panel.fields["window_reason"].setFocus()
+    stage.type("住院一个月，有病历。")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    (review,) = stage.case(case).reviews.values()
+    assert (review.late_reason, review.refused) == ("住院一个月，有病历。", False)
+
+
+def asked(stage, body, name):
+    case = answered(stage)
+    fact = ReviewRequested(stage.desk.new_id(), "review", ("1",), body, name, "请求写明日期", "2026-10-19")
+    entry = NewEntry(stage.desk.new_id(), Subject("case", case), fact, Routing((ORG,)))
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
+        work.append([entry])
+    return case
+
+
+def test_decided_by_us_with_its_paper(stage):
+    case = asked(stage, ORG, "黄花岗街道")
+    page = stage.open(case)
+    panel = panel_of(stage, page, "decide_review")
+    assert not panel.fields["redo_by"].isVisible()
+    panel.conclusion.editor().setFocus()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Down)
+    assert panel.fields["redo_by"].isVisible()
+    for name, words in (("findings", "原意见没有写明日期。"), ("basis", "第三十五条"), ("opinion", "重新答复。")):
+        panel.fields[name].setFocus()
+        stage.type(words)
+    panel.fields["remedy_body"].setFocus()
+    stage.key(Qt.Key.Key_A, CTRL)
+    stage.type("广州市人民政府")
+    stage.save()
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "print_paper")
+    assert list(stage.case(case).documents.values())[-1].kind == "review_opinion"
+    assert stage.case(case).step is Step.HANDLING
+
+
+def test_recorded_from_elsewhere(stage):
+    case = asked(stage, "440104000-government", "越秀区人民政府")
+    page = stage.open(case)
+    panel = panel_of(stage, page, "record_review")
+    panel.conclusion.editor().setFocus()
+    stage.key(Qt.Key.Key_Down)
+    fields = (
+        ("number", "越复〔2026〕5号"),
+        ("decided_on", "2026-10-19"),
+        ("opinion", "维持。"),
+        ("remedy_body", "市政府"),
+    )
+    for name, words in fields:
+        panel.fields[name].setFocus()
+        stage.type(words)
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    (review,) = stage.case(case).reviews.values()
+    assert (review.conclusion, review.number, review.delivered_on) == ("upheld", "越复〔2026〕5号", None)
+    stage.wait(lambda: "复查意见：维持" in [block.headline for block in page._timeline.blocks()])
+    panel = panel_of(stage, page, "record_review")
+    assert not panel.fields["number"].isVisible()
+    panel.fields["reached_on"].setFocus()
+    stage.type("2026-10-19")
+    stage.save()
+    stage.wait(lambda: page.panel() is None)
+    assert stage.case(case).step is Step.REVIEWED
