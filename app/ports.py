@@ -88,6 +88,8 @@ class CaseRow:
     """When the clock of `due_on` began."""
     closes_on: date | None = None
     """The day after which it is late: later than `due_on` where that is no working day."""
+    officer: str = ""
+    """User id, empty for nobody or somebody elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ NO_PANEL: Mapping[str, str] = {
     "announce_holidays": "the settings page",
     "import_petition": "rows of a file, by command",
     "look": "written by the case page when it shows a file or a name",
+    "reassign": "the page of deadlines",
     "register": "fills a page of its own, ui/pages",
     "station": "the settings page",
     "staff": "the settings page",

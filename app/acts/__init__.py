@@ -20,7 +20,11 @@ from app.acts import (
     look,
     note,
     print_paper,
+<<<<<<< HEAD
     record_review,
+=======
+    reassign,
+>>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
     register,
     reply,
     request_review,
@@ -65,6 +69,7 @@ ACTS: Mapping[str, Act] = {
         staff.CHANGE_USER,
         staff.LEAVE_USER,
         announce_holidays.ACT,
+        reassign.ACT,
         import_petition.ACT,
     )
 }

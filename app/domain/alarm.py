@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.calendar import Calendar
+from app.domain.deadlines import Clock
 from app.domain.rules import CountedIn
 from app.domain.terms import Term
 
@@ -43,6 +44,15 @@ def used_percent(unit: CountedIn, start: date, last: date, today: date, calendar
     else:
         whole, used = (last - start).days, (until - start).days
     return 100 * used / whole if whole > 0 else 100.0
+
+
+def level_of(c: Clock, today: date, bounds: Sequence[int]) -> Level:
+    """The level of a clock of the office; a petitioner's own right warns nobody."""
+    if c.finished_on is not None or c.rule.window:
+        return Level.CALM
+    if today > c.due:
+        return Level.OVERDUE
+    return level(used_percent(c.rule.unit, c.start, c.alarm_on, today, c.calendar), bounds)
 
 
 def level(percent: float, bounds: Sequence[int]) -> Level:

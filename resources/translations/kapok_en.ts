@@ -996,6 +996,10 @@
         <source>{count} 个月</source>
         <translation>{count} month(s)</translation>
     </message>
+    <message>
+        <source>按本单位设置</source>
+        <translation>set by this unit</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -1447,6 +1451,10 @@
         <source>周日</source>
         <translation>Sun</translation>
     </message>
+    <message>
+        <source>剩 {days} 天，{level}</source>
+        <translation>{days} days left, {level}</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -1577,6 +1585,10 @@
     <message>
         <source>分组</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>转给别人</source>
+        <translation>Hand on</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4320,7 @@
         <translation>Whoever set up this desk cannot leave it before somebody else is named.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>没有等着出意见的复查、复核。</source>
         <translation>No review is waiting for its opinion.</translation>
     </message>
@@ -4366,6 +4379,22 @@
     <message>
         <source>所选的诉求有的还在期限内、有的已经过了，请分开申请。</source>
         <translation>Some of the chosen demands are in time and others are not: please ask for them apart.</translation>
+=======
+        <source>请至少选一件。</source>
+        <translation>Please choose at least one case.</translation>
+    </message>
+    <message>
+        <source>{number} 现在不能换承办人，请先去掉这一件再转。</source>
+        <translation>{number} cannot change its officer now; please untick it first.</translation>
+    </message>
+    <message>
+        <source>{number} 这一件，{name}已经回避，请另选人或者先去掉这一件。</source>
+        <translation>{name} has stepped back from {number}; choose somebody else or untick it.</translation>
+    </message>
+    <message>
+        <source>{number} 是限知的，{name}不在名单里，请另选人或者先去掉这一件。</source>
+        <translation>{number} is restricted and {name} is not among its readers; choose somebody else or untick it.</translation>
+>>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
     </message>
 </context>
 <context>
@@ -4709,6 +4738,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>RecordReviewPanel</name>
     <message>
         <source>记下</source>
@@ -4745,6 +4775,48 @@
     <message>
         <source>还不知道送到没有的，日子先空着，知道了再来补上。申请复核的期限从送到那天起算。</source>
         <translation>If it is not known yet whether it arrived, leave the day empty and add it later. The time to ask for a re-review runs from that day.</translation>
+=======
+    <name>ReassignForm</name>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>choose from this station&apos;s staff, or write a name</translation>
+    </message>
+    <message>
+        <source>转给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>交代的话</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>{name}手上的 {count} 件</source>
+        <translation>{count} in the hands of {name}</translation>
+    </message>
+    <message>
+        <source>还没有人承办的 {count} 件</source>
+        <translation>{count} that nobody has in hand</translation>
+    </message>
+    <message>
+        <source>换承办人不改变期限。不转的，把前面的勾去掉。</source>
+        <translation>Another officer changes no deadline. Untick what is to stay.</translation>
+    </message>
+    <message>
+        <source>要转的</source>
+        <translation>To hand on</translation>
+    </message>
+    <message>
+        <source>已转交 {count} 件</source>
+        <translation>{count} handed on</translation>
+>>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
     </message>
 </context>
 <context>

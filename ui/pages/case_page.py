@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.acts.look import ViewDraft
 from app.acts.next_steps import next_steps
 from app.desk import Desk, Done
+from app.domain.alarm import shares
 from app.domain.case_clocks import unit_days
 from app.domain.envelope import Subject
 from app.domain.kinds import Material
@@ -205,7 +206,7 @@ class CasePage(Page):
         for notice in notices(case):
             notice.case_asked.connect(self.open_case)
             self._notices.addWidget(notice)
-        self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands))
+        self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands), shares(world.settings))
         self._actions.show_acts(self._sheet.refused, next_steps(case))
         self._papers.show_papers(case)
         self._materials.show_materials(case.materials)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.ports import Changes
+from app.ports import CaseRow, Changes
 from ui import style
+from ui.acts.act_panel import Tools
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
@@ -29,10 +31,12 @@ from ui.pages.deadlines.reading import (
     Due,
     DueRow,
     grouped,
+    in_hand,
     on_day,
     read_due,
     spans,
 )
+from ui.pages.deadlines.reassign_form import ReassignForm
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -40,13 +44,14 @@ from ui.parts.deadline import weekday
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
+from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 from ui.words import day_words, spoken
 
-PROOF = "proof"
+PROOF, FORM_WIDTH = "proof", 440
 GIVING_WAY = ("step", "rule", "handler", "who", "officer")
 """The columns that a narrow screen does without, the first one first."""
 _SAID_BY_GROUP = {BY_UNIT: "handler", BY_OFFICER: "officer"}
@@ -61,6 +66,7 @@ class DeadlinesPage(Page):
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()
         self._lane, self._desk = lane, desk
+        self._tools = Tools(lane, desk, messages, printer)
         self._due: Due | None = None
         self._asked: str | date = WEEK
         self._build()
@@ -75,9 +81,12 @@ class DeadlinesPage(Page):
         self.span.chosen.connect(self._ask)
         ways = [(BY_DAY, self.tr("按日子")), (BY_UNIT, self.tr("按单位")), (BY_OFFICER, self.tr("按承办人"))]
         self.way = Segmented(ways, BY_DAY, name=self.tr("怎样排"))
-        self.way.chosen.connect(lambda _: self._show_rows())
+        self.way.chosen.connect(lambda _: self.activate())
+        self.reassign = Button(self.tr("转给别人"), icon="arrows-left-right", height=32)
+        self.reassign.clicked.connect(self._ask_in_hand)
+        self.panel = SidePanel(self, FORM_WIDTH)
         head = row(page_title(self.tr("期限")), 4, self._words, None, gap=12)
-        choices = row(self.span, None, self.way, gap=12)
+        choices = row(self.span, None, self.reassign, self.way, gap=12)
         whole = column(head, self.strip, choices, self._table_card(), gap=10, margins=16)
         whole.setStretch(3, 1)
         self.setLayout(whole)
@@ -87,7 +96,7 @@ class DeadlinesPage(Page):
             [
                 Column("group", self.tr("分组"), self._group, 184),
                 Column(
-                    "due", self.tr("期限"), lambda r: "", 148, deadline=lambda r: deadline(r.case, self._now())
+                    "due", self.tr("期限"), lambda r: "", 168, deadline=lambda r: deadline(r.case, self._now())
                 ),
                 Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
                 Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
@@ -158,7 +167,14 @@ class DeadlinesPage(Page):
         if isinstance(argument, str | date):
             self._asked = argument
         self._lane.read(
-            read_due, self._desk, self._asked, owner=self, on_rows=self._show, on_unavailable=self._fail, key="due"
+            read_due,
+            self._desk,
+            self._asked,
+            str(self.way.value()),
+            owner=self,
+            on_rows=self._show,
+            on_unavailable=self._fail,
+            key="due",
         )
 
     def resume_argument(self) -> object:
@@ -186,6 +202,8 @@ class DeadlinesPage(Page):
         if self._due is None:
             return
         by = str(self.way.value())
+        self.reassign.setVisible(by == BY_OFFICER)
+        self.reassign.set_reason("" if self._due.rows else self.tr("这一段没有到期的"))
         rows = grouped([case for case in self._due.rows if case.due_on], by)
         self._model.set_rows(rows)
         self._fit.set_never(_SAID_BY_GROUP.get(by, ""))
@@ -208,6 +226,23 @@ class DeadlinesPage(Page):
         failed = ErrorState(self.tr("期限没有取出来"), sentence(problem), action=self.tr("再试一次"))
         failed.acted.connect(self.activate)
         self._stack.show_state(failed)
+
+    # ---------- the work of somebody who is away
+
+    def _ask_in_hand(self) -> None:
+        """All that the officer of the row in front has in hand, not only what this span shows."""
+        due = self.table.current_row()
+        if isinstance(due, DueRow):
+            self._lane.read(
+                in_hand, self._desk, due.case.officer, due.case.officer_name, owner=self, key="in hand",
+                on_rows=lambda rows: self._show_form(due.case.officer_name, rows),
+            )  # fmt: skip
+
+    def _show_form(self, name: str, rows: Sequence[CaseRow]) -> None:
+        form = ReassignForm(self._tools, self._now(), name, rows)
+        form.done.connect(self.panel.close_panel)
+        form.left.connect(self.panel.close_panel)
+        self.panel.show_content(self.tr("转给别人"), form, form.first())
 
     def _go_to_cases(self) -> None:
         asked = (

@@ -104,7 +104,7 @@ class ProofPage(Page):
         if clock.rule.window:
             responsible = self.tr("信访人")
         began = started_by(self._sheet.case, clock)
-        self._cards.addWidget(result_card(clock, shown, world.today, responsible))
+        self._cards.addWidget(result_card(clock, shown, world, responsible))
         calendar = ProofCalendar()
         calendar.show_proof(shown, world.today)
         days = Card(self.tr("日历"), right=(self._legend(clock),))

@@ -10,10 +10,19 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.alarm import Level
 from ui import icons, style
 from ui.parts.tags import TagKind, draw_tag, tag_width
+from ui.words import word
 
 SOON_DAYS = 3
+_LEVELS: dict[Level | None, tuple[TagKind, str]] = {
+    Level.EARLY: ("sky", "clock"),
+    Level.WARNING: ("amber", "clock"),
+    Level.SERIOUS: ("amber", "warning"),
+    Level.LAST: ("amber", "hourglass-medium"),
+}
+"""Colour and icon of each level; the word says which it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +40,12 @@ def deadline_look(
     today: date,
     clock: Literal["running", "suspended", "done", "none"] = "running",
     closes: date | None = None,
+    level: Level | None = None,
 ) -> DeadlineLook:
     """The look of a due date on a day; a clock that is done, suspended or not counted needs no due date.
 
-    `closes` is the day the due date rolls to where it is no working day: what is late is late only after it.
+    `closes` is the day the due date rolls to where it is no working day: what is late is late only after it. `level` is
+    how urgent it is by the share of time used; without it the last days stand out.
     """
     if clock == "done":
         return DeadlineLook(QCoreApplication.translate("Deadline", "已办结"), "leaf", "check-circle", chip=False)
@@ -51,6 +62,10 @@ def deadline_look(
     if left == 0:
         text = QCoreApplication.translate("Deadline", "今天到期")
         return DeadlineLook(text, "amber", "hourglass-medium", chip=True)
+    if level in _LEVELS:
+        kind, icon = _LEVELS[level]
+        text = QCoreApplication.translate("Deadline", "剩 {days} 天，{level}").format(days=left, level=word(level))
+        return DeadlineLook(text, kind, icon, chip=True)
     if left <= SOON_DAYS:
         text = QCoreApplication.translate("Deadline", "剩 {days} 天，{weekday}")
         return DeadlineLook(text.format(days=left, weekday=weekday(due)), "amber", "clock", chip=True)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.envelope import CHINA
+from app.ports import CaseRow
 from tests.builders import TODAY
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
-from ui.pages.deadlines.reading import ALL, BY_OFFICER, read_due
+from ui.acts.act_panel import Tools
+from ui.fields import Candidate
+from ui.pages.deadlines.reading import ALL, BY_DAY, BY_OFFICER, grouped, in_hand, read_due
 from ui.pages.deadlines.reading import LATE as LATE_SPAN
 from ui.pages.deadlines.reading import TODAY as TODAY_SPAN
+from ui.pages.deadlines.reassign_form import ReassignForm
 from ui.pages.deadlines_page import DeadlinesPage
 
 
@@ -37,7 +42,7 @@ def ids(stage, *matters):
 
 
 def test_days_and_spans_are_counted(stage):
-    due = read_due(stage.desk, ALL)
+    due = read_due(stage.desk, ALL, BY_DAY)
     assert due.counts == {"today": 1, "week": 1, "late": 1, "all": 4}
     assert len(due.days) == 28 and due.days[0].day == TODAY
     assert {day.day: day.count for day in due.days if day.count} == {
@@ -69,6 +74,7 @@ def test_a_day_of_the_strip_shows_what_falls_on_it(stage):
 def test_cases_without_an_officer_come_first(stage):
     page = opened(stage, ALL)
     page.way._choose(BY_OFFICER)
+    stage.wait(lambda: page.reassign.isVisible() and page._model.index(0, 0).data() == "还没有指定，3 件")
     assert shown(page) == ids(stage, TODAY_DUE, FAR, CAME_TODAY, LATE)
     groups = [page._model.index(n, 0).data() for n in range(4)]
     assert groups == ["还没有指定，3 件", "", "", "王敏，1 件"]
@@ -89,3 +95,39 @@ def test_no_deadlines_at_all_is_good_news(qtbot, lane, printer, tmp_path):
         page = opened(stage, LATE_SPAN)
         assert "没有超期的" in stage.words()
         assert page._words.text() == "超期 0 件，今天到期 0 件"
+
+
+def test_on_one_day_what_nobody_has_in_hand_comes_first():
+    day, moment = date(2026, 10, 20), datetime(2026, 10, 5, tzinfo=CHINA)
+    rows = [
+        CaseRow(id_, "", "", "", 1, "", "", "", "registered", "", officer, due, "DSP-15", moment, day, False, False)
+        for id_, officer, due in (("a", "王敏", day), ("b", "", day), ("c", "王敏", TODAY))
+    ]
+    assert [due.case.id for due in grouped(rows, BY_DAY)] == ["c", "b", "a"]
+
+
+def test_the_work_of_somebody_away_goes_on_in_one_step(stage):
+    page = opened(stage, LATE_SPAN)
+    page.way._choose(BY_OFFICER)
+    stage.wait(lambda: page.reassign.isVisible() and page.table.current_row() is not None)
+    page.reassign.click()
+    stage.wait(lambda: page.panel.findChild(ReassignForm) is not None)
+    form = page.panel.findChild(ReassignForm)
+    assert "王敏手上的 1 件" in stage.words()
+    form.submit()
+    stage.wait(lambda: form.officer.error() == "请写上承办人姓名。")
+    form.officer.set_value(Candidate("", "李文彬"))
+    form.submit()
+    stage.wait(lambda: page.panel.isHidden() and stage.case(stage.cases[LATE]).officer_name == "李文彬")
+
+
+def test_what_is_not_ticked_stays(stage):
+    rows = in_hand(stage.desk, "", "")
+    form = ReassignForm(page_tools(stage), stage.desk.world(), "", rows)
+    form.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert form.draft().cases == tuple(row.id for row in rows[1:])
+    form.deleteLater()
+
+
+def page_tools(stage):
+    return Tools(stage.lane, stage.desk, stage.messages, stage.printer)

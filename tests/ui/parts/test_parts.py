@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.alarm import Level
 from ui import style
 from ui.models.rows_model import Column, RowsModel
 from ui.parts.banner import Banner
@@ -153,6 +154,22 @@ def test_a_deadline_in_words_colour_and_icon(days: int, text: str, kind: str, ch
     look = deadline_look(TODAY + timedelta(days), TODAY)
     assert (look.text, look.kind, look.chip) == (text, kind, chip)
     assert look.icon
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "kind", "icon"),
+    [
+        (Level.CALM, "剩 20 天", "neutral", "clock"),
+        (Level.EARLY, "剩 20 天，预警", "sky", "clock"),
+        (Level.WARNING, "剩 20 天，警告", "amber", "clock"),
+        (Level.SERIOUS, "剩 20 天，严重警告", "amber", "warning"),
+        (Level.LAST, "剩 20 天，最后期限", "amber", "hourglass-medium"),
+    ],
+)
+def test_each_level_has_its_word_colour_and_icon(level: Level, text: str, kind: str, icon: str) -> None:
+    look = deadline_look(TODAY + timedelta(20), TODAY, level=level)
+    assert (look.text, look.kind, look.icon) == (text, kind, icon)
+    assert deadline_look(TODAY - timedelta(2), TODAY, level=Level.LAST).text == "超期 2 天"
 
 
 def test_deadlines_that_do_not_run() -> None:

@@ -40,10 +40,10 @@ class ClockCard(QWidget):
 
     opened = Signal()
 
-    def __init__(self, clock: CaseClock, today: date, demands: str) -> None:
+    def __init__(self, clock: CaseClock, today: date, demands: str, bounds: Sequence[int]) -> None:
         super().__init__()
         self._clock, self._today = clock, today
-        self._face = clock_face(clock, today)
+        self._face = clock_face(clock, today, bounds)
         self._demands = demands
         self.setFixedHeight(style.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -218,7 +218,9 @@ class ClockCards(QWidget):
         self._grid.setSpacing(style.px(GAP))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_clocks(self, clocks: Sequence[CaseClock], today: date, own_demands: int) -> None:
+    def show_clocks(
+        self, clocks: Sequence[CaseClock], today: date, own_demands: int, bounds: Sequence[int] = ()
+    ) -> None:
         """Show these clocks; demands are named where a clock runs for some of several only."""
         focused = next((i for i, card in enumerate(self._cards) if card.hasFocus()), None)
         for card in self._cards:
@@ -229,7 +231,7 @@ class ClockCards(QWidget):
         for clock in clocks:
             some = own_demands > 1 and len(clock.demands) < own_demands
             demands = self.tr("诉求 {ids}").format(ids=joint("、").join(clock.demands)) if some else ""
-            card = ClockCard(clock, today, demands)
+            card = ClockCard(clock, today, demands, bounds)
             card.opened.connect(lambda key=clock.key: self.opened.emit(key))
             self._cards.append(card)
         self._columns = 0

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.alarm import Level, level_of
 from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import SegmentKind, Status, StatusCode
 from app.domain.rules import CountedIn
-from ui.parts.deadline import SOON_DAYS, weekday
-from ui.words import article, short_day, spoken
+from ui.parts.deadline import weekday
+from ui.words import article, joint, short_day, spoken, word
 
 translate = QCoreApplication.translate
 
@@ -41,13 +43,27 @@ class BarPart:
     tone: str
 
 
-def clock_face(c: CaseClock, today: date) -> ClockFace:
-    """What the card of a clock says on a day."""
+def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFace:
+    """What the card of a clock says on a day; `bounds` are the shares of time from which it warns, none: never."""
     status = c.clock.status(today)
     verdict, fact, icon, tone = _verdict(c, status)
+    level = level_of(c.clock, today, bounds)
+    if status.code is StatusCode.LEFT and level is not Level.CALM:
+        fact = joint("，").join((word(level), fact))
+        icon, tone = _LEVELS[level]
     brief = fact.replace(f" {weekday(status.day)}", "")
     source = article(c.rule.article) or spoken(c.rule.law)
+    if c.rule.settable:
+        source = translate("Clock", "按本单位设置")
     return ClockFace(spoken(c.rule.name), source, icon, verdict, fact, tone, brief)
+
+
+_LEVELS = {
+    Level.EARLY: ("clock", "sky"),
+    Level.WARNING: ("hourglass-medium", "amber"),
+    Level.SERIOUS: ("warning", "amber"),
+    Level.LAST: ("hourglass-medium", "amber"),
+}
 
 
 def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
@@ -87,9 +103,7 @@ def _still_running(status: Status, day: str, end: str) -> tuple[str, str, str, s
     verdict = translate("Clock", "还剩 {days} 天").format(days=status.days)
     if status.code is StatusCode.ROLLED:
         return verdict, translate("Clock", "遇假顺延到 {day}").format(day=day), "hourglass-medium", "amber"
-    soon = status.days <= SOON_DAYS and not status.window
-    icon, tone = ("hourglass-medium", "amber") if soon else ("clock", "sky")
-    return verdict, translate("Clock", "{day}前{end}").format(day=day, end=end), icon, tone
+    return verdict, translate("Clock", "{day}前{end}").format(day=day, end=end), "clock", "sky"
 
 
 def _short_end(c: CaseClock) -> str:

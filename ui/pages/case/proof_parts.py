@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.domain.alarm import shares
 from app.domain.case_clocks import CaseClock
 from app.domain.envelope import CHINA, Envelope
 from app.domain.proof import Proof, Step
 from app.domain.proof_words import STEP_TEMPLATES
 from app.domain.rules import CountedIn
+from app.domain.world import World
 from ui import style
 from ui.pages.case.clock_face import clock_face
 from ui.parts.boxes import column, divider, row
@@ -41,10 +41,11 @@ def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
     return view
 
 
-def result_card(c: CaseClock, proof: Proof, today: date, responsible: str) -> Card:
+def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> Card:
     """The last day, how it stands today, the last day without or with an extension, and who has to do it."""
     clock = proof.clock
-    face = clock_face(c, today)
+    today = world.today
+    face = clock_face(c, today, shares(world.settings))
     unit = (
         translate("Proof", "已用 {used} 个工作日，共 {total} 个")
         if c.rule.unit is CountedIn.WORKING_DAYS

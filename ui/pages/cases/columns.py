@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.alarm import Level, level, shares, used_percent
 from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseRow, CaseSort
@@ -20,9 +21,23 @@ WorldNow = Callable[[], World]
 
 def deadline(row: CaseRow, world: World) -> DeadlineLook:
     """The deadline of a case as it stands today."""
+<<<<<<< HEAD
     closes = world.lookup.calendar.next_working_day(row.due_on) if row.due_on else None
     over = row.step in (Step.CLOSED.code, Step.ARCHIVED.code, Step.VOIDED.code)
     return deadline_look(row.due_on, world.today, "done" if over else "running", closes)
+=======
+    done = row.step in (Step.CLOSED.code, Step.ARCHIVED.code)
+    return deadline_look(row.due_on, world.today, "done" if done else "running", row.closes_on, _level(row, world))
+
+
+def _level(row: CaseRow, world: World) -> Level | None:
+    """How urgent its clock is by the share of time used; None for a rule only a newer program knows."""
+    if row.due_on is None or row.due_from is None or row.due_rule not in world.lookup.rules:
+        return None
+    unit = world.lookup.rules.at(row.due_rule, row.due_from).unit
+    percent = used_percent(unit, row.due_from, row.due_on, world.today, world.lookup.calendar)
+    return level(percent, shares(world.settings))
+>>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
 
 
 def category(row: CaseRow, world: World) -> str:
@@ -60,7 +75,7 @@ def case_columns(world: WorldNow) -> list[Column]:
         return "soft"
 
     return [
-        Column("due", translate("CaseColumns", "期限"), lambda r: "", 148, sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
+        Column("due", translate("CaseColumns", "期限"), lambda r: "", 168, sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
         Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("CaseColumns", "来访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.desk import Desk
@@ -12,8 +12,10 @@ from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CasesQuery, DuesQuery
 
 TODAY, WEEK, LATE, ALL = "today", "week", "late", "all"
+BY_DAY, BY_UNIT, BY_OFFICER = "day", "unit", "officer"
 WEEKS = 4
-MOST = 500
+MOST, MOST_IN_HAND = 500, 2000
+NOBODY = "-"
 _DAY = timedelta(days=1)
 
 
@@ -55,8 +57,8 @@ def on_day(day: date) -> CaseFilter:
     return CaseFilter(open=True, due_from=day, due_to=day)
 
 
-def read_due(desk: Desk, asked: str | date) -> Due:
-    """Read the page; `asked` is a span or a day. Raises Unavailable."""
+def read_due(desk: Desk, asked: str | date, by: str) -> Due:
+    """Read the page; `asked` is a span or a day. By officer, what nobody has in hand comes first. Raises Unavailable."""
     world = desk.world()
     today, calendar = world.today, world.lookup.calendar
     dues = dict(desk.read(DuesQuery()))
@@ -68,7 +70,23 @@ def read_due(desk: Desk, asked: str | date) -> Due:
     filters = spans(today, calendar)
     chosen = on_day(asked) if isinstance(asked, date) else filters[asked]
     counts = {key: sum(n for day, n in dues.items() if _within(day, filter_)) for key, filter_ in filters.items()}
-    return Due(world, days, counts, desk.read(CasesQuery(chosen, limit=MOST)))
+    rows = desk.read(CasesQuery(chosen, limit=MOST))
+    if by == BY_OFFICER and len(rows) == MOST:
+        rows = _unowned_first(desk, chosen)
+    return Due(world, days, counts, rows)
+
+
+def _unowned_first(desk: Desk, chosen: CaseFilter) -> tuple[CaseRow, ...]:
+    """Where not all have room: those without an officer, then the most urgent others."""
+    unowned = desk.read(CasesQuery(replace(chosen, officer=NOBODY), limit=MOST))
+    others = (row for row in desk.read(CasesQuery(chosen, limit=MOST)) if row.officer or row.officer_name)
+    return (*unowned, *others)[:MOST]
+
+
+def in_hand(desk: Desk, officer: str, name: str) -> tuple[CaseRow, ...]:
+    """All open cases of an officer, by id, or by name for somebody elsewhere. Raises Unavailable."""
+    found = desk.read(CasesQuery(CaseFilter(open=True, officer=officer or NOBODY), limit=MOST_IN_HAND))
+    return tuple(row for row in found if row.officer == officer and row.officer_name == name)
 
 
 def _within(day: date, filter_: CaseFilter) -> bool:
@@ -84,18 +102,15 @@ class DueRow:
     count: int = 0
 
 
-BY_DAY, BY_UNIT, BY_OFFICER = "day", "unit", "officer"
-
-
 def grouped(rows: Sequence[CaseRow], by: str) -> list[DueRow]:
-    """The rows in groups by day, unit or officer; cases without an officer come before all others, most urgent first within a group."""
+    """The rows in groups by day, unit or officer; what nobody has in hand before the rest, most urgent first in a group."""
     of = {
         BY_DAY: lambda row: str(row.due_on),
         BY_UNIT: lambda row: row.handler,
         BY_OFFICER: lambda row: row.officer_name,
     }
     names = [of[by](row) for row in rows]
-    ordered = sorted(zip(names, rows, strict=True), key=lambda pair: pair[0])
+    ordered = sorted(zip(names, rows, strict=True), key=lambda pair: (pair[0], bool(pair[1].officer_name)))
     found: list[DueRow] = []
     seen: set[str] = set()
     for name, row in ordered:

@@ -16,6 +16,8 @@ from ui import style
 from ui.pages.case.clock_cards import ClockCards, _fitting
 from ui.pages.case.clock_face import BarPart, bar_parts, clock_face, grants
 
+BOUNDS = (50, 75, 85, 99)
+
 
 def handling(start: date, finished: date | None = None, extension: Extension | None = None) -> CaseClock:
     rule = lookup().rules["HND-60"]
@@ -25,8 +27,10 @@ def handling(start: date, finished: date | None = None, extension: Extension | N
 @pytest.mark.parametrize(
     ("today", "said"),
     [
-        (date(2026, 9, 1), ("还剩 33 天", "10月4日 周日前答复", "sky")),
-        (date(2026, 10, 2), ("还剩 2 天", "10月4日 周日前答复", "amber")),
+        (date(2026, 9, 1), ("还剩 33 天", "10月4日 周日前答复", "sky")),  # 27 of 60 days: 45 %
+        (date(2026, 9, 4), ("还剩 30 天", "预警，10月4日 周日前答复", "sky")),
+        (date(2026, 9, 19), ("还剩 15 天", "警告，10月4日 周日前答复", "amber")),
+        (date(2026, 10, 2), ("还剩 2 天", "严重警告，10月4日 周日前答复", "amber")),
         (date(2026, 10, 4), ("今天到期", "今天答复", "amber")),
         (date(2026, 10, 6), ("还剩 2 天", "遇假顺延到 10月8日 周四", "amber")),
         (date(2026, 10, 8), ("今天到期", "今天答复", "amber")),
@@ -34,8 +38,14 @@ def handling(start: date, finished: date | None = None, extension: Extension | N
     ],
 )
 def test_a_running_clock(today: date, said: tuple[str, str, str]) -> None:
-    face = clock_face(handling(date(2026, 8, 5)), today)
+    face = clock_face(handling(date(2026, 8, 5)), today, BOUNDS)
     assert (face.verdict, face.fact, face.tone) == said
+
+
+def test_days_that_no_law_fixes_are_called_the_station_s_own() -> None:
+    rule = lookup().rules["OBJ-DEC"]
+    decision = CaseClock(clock(rule, date(2026, 8, 3), lookup().calendar), (), "e")
+    assert clock_face(decision, date(2026, 8, 3)).article == "按本单位设置"
 
 
 def test_a_narrow_card_does_without_the_weekday() -> None:

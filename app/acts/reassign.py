@@ -1,0 +1,71 @@
+"""转交承办: what an absent officer has in hand goes to somebody else in one step; no clock changes with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, on_case, required
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.envelope import Subject
+from app.domain.kinds import CaseAssigned
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+NO_CASES = template("reassign.none", QT_TRANSLATE_NOOP("Problem", "请至少选一件。"))
+NOT_NOW = template("reassign.not_now", QT_TRANSLATE_NOOP("Problem", "{number} 现在不能换承办人，请先去掉这一件再转。"))
+RECUSED = template(
+    "reassign.recused", QT_TRANSLATE_NOOP("Problem", "{number} 这一件，{name}已经回避，请另选人或者先去掉这一件。")
+)
+NOT_A_READER = template(
+    "reassign.not_a_reader",
+    QT_TRANSLATE_NOOP("Problem", "{number} 是限知的，{name}不在名单里，请另选人或者先去掉这一件。"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReassignDraft:
+    """The cases and their new officer; all of them or none."""
+
+    id: str
+    cases: tuple[str, ...] = ()
+    officer: str = ""
+    officer_name: str = ""
+    note: str = ""
+
+
+def reads_cases(draft: ReassignDraft) -> tuple[Subject, ...]:
+    """All of them."""
+    return tuple(Subject("case", case) for case in draft.cases)
+
+
+def check(draft: ReassignDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft; a case that cannot be given is named."""
+    problems = required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
+    if not draft.cases:
+        problems.append(Problem(NO_CASES))
+    return problems + [problem for id_ in draft.cases if (problem := _why_not(states.case(id_), draft, world))]
+
+
+def _why_not(case: CaseState | None, draft: ReassignDraft, world: World) -> Problem | None:
+    """Why a case cannot be given to this officer."""
+    if case is None:
+        return Problem(NOT_FOUND)
+    values = {"number": case.number, "name": draft.officer_name}
+    if case_open(case, world):
+        return Problem(NOT_NOW, values=values)
+    if draft.officer and any(recusal.officer == draft.officer for recusal in case.recusals):
+        return Problem(RECUSED, values=values)
+    return Problem(NOT_A_READER, values=values) if case.restricted and draft.officer not in case.readers else None
+
+
+def decide(draft: ReassignDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.assigned` of each; the first carries the form's id, so that a second save writes nothing."""
+    body = CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip())
+    return [
+        on_case(states.files[id_].case, body, ids.entry() if number else draft.id)
+        for number, id_ in enumerate(draft.cases)
+    ]
+
+
+ACT = Act("reassign", "转交承办", ReassignDraft, reads_cases, check, decide)
