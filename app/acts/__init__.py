@@ -20,11 +20,8 @@ from app.acts import (
     look,
     note,
     print_paper,
-<<<<<<< HEAD
-    record_review,
-=======
     reassign,
->>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
+    record_review,
     register,
     reply,
     request_review,

@@ -21,13 +21,8 @@ WorldNow = Callable[[], World]
 
 def deadline(row: CaseRow, world: World) -> DeadlineLook:
     """The deadline of a case as it stands today."""
-<<<<<<< HEAD
-    closes = world.lookup.calendar.next_working_day(row.due_on) if row.due_on else None
     over = row.step in (Step.CLOSED.code, Step.ARCHIVED.code, Step.VOIDED.code)
-    return deadline_look(row.due_on, world.today, "done" if over else "running", closes)
-=======
-    done = row.step in (Step.CLOSED.code, Step.ARCHIVED.code)
-    return deadline_look(row.due_on, world.today, "done" if done else "running", row.closes_on, _level(row, world))
+    return deadline_look(row.due_on, world.today, "done" if over else "running", row.closes_on, _level(row, world))
 
 
 def _level(row: CaseRow, world: World) -> Level | None:
@@ -37,7 +32,6 @@ def _level(row: CaseRow, world: World) -> Level | None:
     unit = world.lookup.rules.at(row.due_rule, row.due_from).unit
     percent = used_percent(unit, row.due_from, row.due_on, world.today, world.lookup.calendar)
     return level(percent, shares(world.settings))
->>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
 
 
 def category(row: CaseRow, world: World) -> str:
