@@ -57,12 +57,15 @@ class ReassignForm(QWidget):
     def _listed(self, rows: Sequence[CaseRow]) -> QListWidget:
         listed = QListWidget()
         listed.setFixedHeight(style.px(LIST_HEIGHT))
+        listed.setSpacing(style.px(2))
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        listed.setTextElideMode(Qt.TextElideMode.ElideRight)
         listed.setAccessibleName(self.tr("要转的"))
         for one in rows:
-            item = QListWidgetItem(f"{one.title}  {deadline(one, self._world).text}")
+            item = QListWidgetItem(f"{deadline(one, self._world).text}　{one.title}")
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setCheckState(Qt.CheckState.Checked)
-            item.setToolTip(one.number)
+            item.setToolTip(f"{one.title}\n{one.number}")
             listed.addItem(item)
         return listed
 
