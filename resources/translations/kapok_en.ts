@@ -304,7 +304,7 @@
     <name>AssignPanel</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
-        <translation>Choose a colleague, or write the name of someone elsewhere</translation>
+        <translation>Choose a colleague or write someone else&apos;s name</translation>
     </message>
     <message>
         <source>承办人</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>办结情况</source>
-        <translation>How it ended</translation>
+        <translation>how it ended</translation>
     </message>
     <message>
         <source>内容</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>更正的原因</source>
-        <translation>Why it is corrected</translation>
+        <translation>why it is corrected</translation>
     </message>
     <message>
         <source>正在办理的那一件的编号</source>

@@ -12,7 +12,7 @@ from ui.fields.field import Field
 from ui.fields.number_field import NumberField
 from ui.fields.takes_files import TakesFiles
 from ui.fields.text_field import TextField
-from ui.parts.boxes import row
+from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.tags import Chip
@@ -52,9 +52,7 @@ class FilesField(TakesFiles, Field):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         line = QWidget()
-        entry = row(self._name, self._pages, self._add, self._choose)
-        entry.setStretch(0, 1)
-        line.setLayout(entry)
+        line.setLayout(column(self._name, row(self._pages, self._add, self._choose, None)))
         body = QWidget()
         stack = QVBoxLayout(body)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.pages.registration_stage import ALT, CTRL, ID, LIFT_AGAIN, staged
-from ui import style
+from ui import application, style
+from ui.forms.registration.person_fields import PersonFields
 from ui.help_topics import explain
 
 
@@ -274,3 +275,19 @@ def test_where_the_keys_go_is_in_sight(stage, qapp):
 def test_every_field_has_a_spoken_name(stage):
     for path, field in stage.form.fields().items():
         assert field.editor().accessibleName(), path
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_number_is_read_whole_and_its_error_stands_in_one_line(stage, language):
+    application.set_language(language)
+    person = PersonFields(stage.person._around)
+    application.set_language("zh")
+    stage.qtbot.addWidget(person)
+    person.resize(686, 200)
+    person.show()
+    person.number.set_value(ID)
+    person.number.set_error("Please fill in: ID number.")
+    line, error = person.number.editor(), person.number._error
+    stage.wait(lambda: line.fontMetrics().horizontalAdvance(ID) < line.width() - 20)
+    stage.wait(lambda: error.height() < 2 * error.fontMetrics().lineSpacing())
+    person.close()

@@ -66,7 +66,7 @@ class RegistrationForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = is_narrow(self.width())
-        for part in (self.people, self.demands, self.materials):
+        for part in (self.demands, self.materials):
             part.set_narrow(narrow=narrow)
 
     def scroll_room(self) -> int:

@@ -90,10 +90,6 @@ class PeopleCard(Card):
         frame.setLayout(line)
         return frame
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Fit into little room."""
-        self.person.set_narrow(narrow=narrow)
-
     # ---------- values
 
     def people(self) -> tuple[PersonDraft, ...]:

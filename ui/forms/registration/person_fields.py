@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import PersonDraft
@@ -87,8 +88,11 @@ class PersonFields(QWidget):
         self.setLayout(column(self._papers, contact, self.address, self.authority, gap=6))
         self.authority.hide()
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Put the two buttons below the number where there is little room."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two buttons below the number where it could not be read whole beside them."""
+        super().resizeEvent(event)
+        digits = self.number.editor().fontMetrics().horizontalAdvance("0" * ID_LENGTH) + style.px(28)
+        narrow = self.width() < self.kind.width() + digits + self._ways.sizeHint().width() + style.px(2 * 8)
         lay((self._papers,), narrow=narrow)
         self._ways.setContentsMargins(label_room() + style.px(8) if narrow else 0, 0, 0, 0)
 
