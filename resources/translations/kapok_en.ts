@@ -4320,7 +4320,6 @@
         <translation>Whoever set up this desk cannot leave it before somebody else is named.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>没有等着出意见的复查、复核。</source>
         <translation>No review is waiting for its opinion.</translation>
     </message>
@@ -4379,7 +4378,8 @@
     <message>
         <source>所选的诉求有的还在期限内、有的已经过了，请分开申请。</source>
         <translation>Some of the chosen demands are in time and others are not: please ask for them apart.</translation>
-=======
+    </message>
+    <message>
         <source>请至少选一件。</source>
         <translation>Please choose at least one case.</translation>
     </message>
@@ -4394,7 +4394,6 @@
     <message>
         <source>{number} 是限知的，{name}不在名单里，请另选人或者先去掉这一件。</source>
         <translation>{number} is restricted and {name} is not among its readers; choose somebody else or untick it.</translation>
->>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
     </message>
 </context>
 <context>
@@ -4738,44 +4737,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>RecordReviewPanel</name>
-    <message>
-        <source>记下</source>
-        <translation>Note it</translation>
-    </message>
-    <message>
-        <source>意见书的文号</source>
-        <translation>Number of the opinion</translation>
-    </message>
-    <message>
-        <source>意见书上的日期</source>
-        <translation>Date on the opinion</translation>
-    </message>
-    <message>
-        <source>意见的内容</source>
-        <translation>What the opinion says</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>要求哪天以前重新办理（没写就不填）</source>
-        <translation>To be handled anew by (leave empty if not said)</translation>
-    </message>
-    <message>
-        <source>可以向哪个机关申请复核</source>
-        <translation>Who may be asked for a re-review</translation>
-    </message>
-    <message>
-        <source>哪天送到信访人手里</source>
-        <translation>Day it reached the petitioner</translation>
-    </message>
-    <message>
-        <source>还不知道送到没有的，日子先空着，知道了再来补上。申请复核的期限从送到那天起算。</source>
-        <translation>If it is not known yet whether it arrived, leave the day empty and add it later. The time to ask for a re-review runs from that day.</translation>
-=======
     <name>ReassignForm</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
@@ -4816,7 +4777,45 @@
     <message>
         <source>已转交 {count} 件</source>
         <translation>{count} handed on</translation>
->>>>>>> 81771a7 (Deadlines show their level in word, colour and days; what nobody has in hand comes first; the work of somebody away is handed on in one step)
+    </message>
+</context>
+<context>
+    <name>RecordReviewPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>意见书的文号</source>
+        <translation>Number of the opinion</translation>
+    </message>
+    <message>
+        <source>意见书上的日期</source>
+        <translation>Date on the opinion</translation>
+    </message>
+    <message>
+        <source>意见的内容</source>
+        <translation>What the opinion says</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>要求哪天以前重新办理（没写就不填）</source>
+        <translation>To be handled anew by (leave empty if not said)</translation>
+    </message>
+    <message>
+        <source>可以向哪个机关申请复核</source>
+        <translation>Who may be asked for a re-review</translation>
+    </message>
+    <message>
+        <source>哪天送到信访人手里</source>
+        <translation>Day it reached the petitioner</translation>
+    </message>
+    <message>
+        <source>还不知道送到没有的，日子先空着，知道了再来补上。申请复核的期限从送到那天起算。</source>
+        <translation>If it is not known yet whether it arrived, leave the day empty and add it later. The time to ask for a re-review runs from that day.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ def test_a_value_of_a_sentence_is_known_or_stays(chinese: str, shown: str) -> No
 @pytest.mark.usefixtures("english")
 def test_sentences_hold_english_values() -> None:
     assert said(Phrase("出具{kind}", {"kind": DocumentKind.REPLY.chinese})) == "Issued: reply (handling opinion)"
-    assert sentence(Problem(EMPTY, values={"what": "办结情况"})) == "Please fill in: How it ended."
+    assert sentence(Problem(EMPTY, values={"what": "办结情况"})) == "Please fill in: how it ended."
 
 
 def test_every_word_of_the_rules_is_marked() -> None:
