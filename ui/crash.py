@@ -95,7 +95,7 @@ class CrashDialog(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("box", "page")
         self.setWindowTitle(self.tr("程序出了一点问题"))
-        title = Label(self.tr("程序出了一点问题，不是您操作的错"), style.TITLE, bold=True)
+        title = Label(self.tr("程序出了一点问题，不是您操作的错"), style.TITLE, bold=True, wrap=True)
         words = Label(
             self.tr(
                 "刚才这一步可能没有做成。写过的内容都在草稿里，可以接着用。下面这一行已记进日志，不含来访人的信息。"
@@ -108,9 +108,12 @@ class CrashDialog(QWidget):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(where))
         close = Button(self.tr("接着用"), icon="check")
         close.clicked.connect(self.close)
-        head = row(Icon("warning-circle", 26, "amber_ink"), title, None, gap=12)
-        self.setLayout(column(head, words, detail, row(None, copy, close), gap=12, margins=20))
-        self.setFixedWidth(style.px(480))
+        head = row(Icon("warning-circle", 26, "amber_ink"), title, gap=12)
+        head.setStretch(1, 1)
+        whole = column(head, words, detail, row(None, copy, close), gap=12, margins=20)
+        self.setLayout(whole)
+        width = style.px(480)
+        self.setFixedSize(width, whole.totalHeightForWidth(width))
         close.setFocus()
 
 

@@ -171,7 +171,7 @@ class DocumentKind(Term):
 
     REGISTRATION_FORM = ("registration_form", "来访登记表", "registration form")
     RECEIPT = ("receipt", "回执", "receipt")
-    STATEMENT = ("statement", "口述记录", "record of oral statement")
+    STATEMENT = ("statement", "口述记录", "oral statement")
     ACCEPTANCE = ("acceptance", "受理告知书", "acceptance notice")
     TRANSFER = ("transfer", "转送告知书", "transfer notice")
     DECLINE = ("decline", "不予受理告知书", "decline notice")

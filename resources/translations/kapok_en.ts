@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>撤销“{name}”以后，不能再转送给它；已经转给它的家事仍记着当时的名称。</source>
-        <translation>Once “{name}” is abolished, nothing can be transferred to it. Cases already there keep its name of that time.</translation>
+        <translation>Once &quot;{name}&quot; is abolished, nothing can be transferred to it. Cases already there keep its name of that time.</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>平台编号</source>
-        <translation>Platform number</translation>
+        <translation>Ref. no.</translation>
     </message>
     <message>
         <source>下访地点</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>提出复查</source>
-        <translation>review request</translation>
+        <translation>review</translation>
     </message>
     <message>
         <source>{count} 个工作日</source>
@@ -1191,7 +1191,7 @@
     <name>Conditions</name>
     <message>
         <source>内容有“{text}”</source>
-        <translation>Contains “{text}”</translation>
+        <translation>Contains &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>属地：{name}</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>怎样写清诉求</source>
-        <translation>How to write a demand</translation>
+        <translation>How to write</translation>
     </message>
     <message>
         <source>哪一项诉求</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>加一项</source>
-        <translation>Add one</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>去掉这一项</source>
-        <translation>Remove this one</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Alt PgUp 上一项，Alt PgDn 下一项</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>书面告知要寄到这里。实在说不清，就勾“住址不清”。</source>
-        <translation>Notices are posted here. If it cannot be said clearly, tick “Address unclear”.</translation>
+        <translation>Notices are posted here. If it cannot be said clearly, tick &quot;Address unclear&quot;.</translation>
     </message>
     <message>
         <source>怎样写清诉求</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>{count} 位</source>
-        <translation>{count} people</translation>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>密码改好了</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>“{name}”这一处不能更正。</source>
-        <translation>“{name}” cannot be corrected.</translation>
+        <translation>&quot;{name}&quot; cannot be corrected.</translation>
     </message>
     <message>
         <source>检举控告与其他类别之间不能直接改，请另行登记。</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>代表最多 5 位（第二十条）。其他人不用登记，把总人数写在“实到”里就行。</source>
-        <translation>At most 5 representatives (Art. 20). The others need not be registered; give the total under “Present”.</translation>
+        <translation>At most 5 representatives (Art. 20). The others need not be registered; give the total under &quot;Present&quot;.</translation>
     </message>
     <message>
         <source>实到人数不能少于登记的 {count} 位。</source>
@@ -3773,15 +3773,15 @@
     </message>
     <message>
         <source>信里不能写“{words}”：帮助不能拿不再信访作条件，请删去。</source>
-        <translation>The letter must not say “{words}”: help never depends on giving up petitions. Please delete it.</translation>
+        <translation>The letter must not say &quot;{words}&quot;: help never depends on giving up petitions. Please delete it.</translation>
     </message>
     <message>
         <source>没有“{key}”这项设置。</source>
-        <translation>There is no setting “{key}”.</translation>
+        <translation>There is no setting &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>“{title}”不能这样写：{value}。</source>
-        <translation>“{title}” cannot be set to {value}.</translation>
+        <translation>&quot;{title}&quot; cannot be set to {value}.</translation>
     </message>
     <message>
         <source>名录里没有这个单位。</source>
@@ -3821,15 +3821,15 @@
     </message>
     <message>
         <source>没有“{rule}”这条期限。有：{rules}。</source>
-        <translation>There is no deadline “{rule}”. There are: {rules}.</translation>
+        <translation>There is no deadline &quot;{rule}&quot;. There are: {rules}.</translation>
     </message>
     <message>
         <source>日期“{date}”读不懂，请写成 2026-10-19 的样子。</source>
-        <translation>The date “{date}” is not clear. Please write it like 2026-10-19.</translation>
+        <translation>The date &quot;{date}&quot; is not clear. Please write it like 2026-10-19.</translation>
     </message>
     <message>
         <source>没有“{kind}”这种文书，用 print --list 看有哪些。</source>
-        <translation>There is no paper “{kind}”; print --list shows them all.</translation>
+        <translation>There is no paper &quot;{kind}&quot;; print --list shows them all.</translation>
     </message>
     <message>
         <source>这一件还没有出具{paper}。</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>日期“{text}”读不懂，或者没有这一天。</source>
-        <translation>The date “{text}” is not clear or does not exist.</translation>
+        <translation>The date &quot;{text}&quot; is not clear or does not exist.</translation>
     </message>
     <message>
         <source>需要密码：用 --password-file 指一个文件，或者设 KAPOK_PASSWORD。</source>
@@ -3901,19 +3901,19 @@
     </message>
     <message>
         <source>《{paper}》还缺“{field}”这一项，补上后就能出文书。</source>
-        <translation>{paper} still lacks “{field}”; once it is there the paper can be issued.</translation>
+        <translation>{paper} still lacks &quot;{field}&quot;; once it is there the paper can be issued.</translation>
     </message>
     <message>
         <source>“{typed}”不像一个编号。编号是这样的：440104014-20260724-F000134G，请照回执再看一遍。</source>
-        <translation>“{typed}” does not look like a number. Numbers look like 440104014-20260724-F000134G; please look at the receipt again.</translation>
+        <translation>&quot;{typed}&quot; does not look like a number. Numbers look like 440104014-20260724-F000134G; please look at the receipt again.</translation>
     </message>
     <message>
         <source>编号“{typed}”里有一位抄错了（末位校验不符），请照回执再看一遍。</source>
-        <translation>The number “{typed}” has one character wrong (check character). Please look at the receipt again.</translation>
+        <translation>The number &quot;{typed}&quot; has one character wrong (check character). Please look at the receipt again.</translation>
     </message>
     <message>
         <source>“{typed}”不像发文字号。发文字号是这样的：越信访〔2026〕12号。</source>
-        <translation>“{typed}” does not look like a paper number, such as 越信访〔2026〕12号.</translation>
+        <translation>&quot;{typed}&quot; does not look like a paper number, such as 越信访〔2026〕12号.</translation>
     </message>
     <message>
         <source>查询码是 8 到 10 位数字，请照回执再看一遍。</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>这是 15 位的老号码，2013 年起已停用。请按现在的证件填 18 位；拿不出的，证件类型选“其他证件”照样登记。</source>
-        <translation>This is an old 15-digit number, out of use since 2013. Please use the 18 digits of the present card, or choose “other paper” and register as usual.</translation>
+        <translation>This is an old 15-digit number, out of use since 2013. Please use the 18 digits of the present card, or choose &quot;other paper&quot; and register as usual.</translation>
     </message>
     <message>
         <source>身份证号码前 17 位都是数字，最后一位是数字或 X，请对照证件再看一遍。</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>号码第 7 到 14 位写的出生日期“{birth}”不存在，请对照证件再看一遍。</source>
-        <translation>The birthday “{birth}” in digits 7 to 14 does not exist. Please look at the card again.</translation>
+        <translation>The birthday &quot;{birth}&quot; in digits 7 to 14 does not exist. Please look at the card again.</translation>
     </message>
     <message>
         <source>号码里的出生日期 {birth} 还没到，请对照证件再看一遍。</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>“{typed}”不像电话号码。手机是 11 位，座机请带区号，例如 020-83000000。</source>
-        <translation>“{typed}” does not look like a phone number. Mobiles have 11 digits; landlines need the area code, e.g. 020-83000000.</translation>
+        <translation>&quot;{typed}&quot; does not look like a phone number. Mobiles have 11 digits; landlines need the area code, e.g. 020-83000000.</translation>
     </message>
     <message>
         <source>还没有填姓名。</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>打不开“{name}”。请看看文件是否完好，再拖一次。</source>
-        <translation>“{name}” cannot be opened. Please check that the file is whole and drag it in again.</translation>
+        <translation>&quot;{name}&quot; cannot be opened. Please check that the file is whole and drag it in again.</translation>
     </message>
     <message>
         <source>这份扫描件的文件不在了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>这一台没有叫“{name}”的用户。</source>
-        <translation>This desk has no user “{name}”.</translation>
+        <translation>This desk has no user &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>这一台有几位用户，请说明是哪一位。</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>《{paper}》是用“{edition}”这一版措辞出的，这一版还没有传到本机。传到以后就能照原样再出。</source>
-        <translation>The {paper} was issued with the wording “{edition}”, which has not reached this computer yet. Once it has, the paper comes out exactly as before.</translation>
+        <translation>The {paper} was issued with the wording &quot;{edition}&quot;, which has not reached this computer yet. Once it has, the paper comes out exactly as before.</translation>
     </message>
     <message>
         <source>文书用语文件 {file} 缺失或已损坏，暂时不能出文书。请重新安装本程序，已登记的内容不受影响。</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>{day}对同一件事答的是“{before}”，这次是“{now}”。改了结论不要紧，请写清楚为什么。</source>
-        <translation>On {day} the answer to the same matter was “{before}”, now it is “{now}”. A changed outcome is fine; please say why.</translation>
+        <translation>On {day} the answer to the same matter was &quot;{before}&quot;, now it is &quot;{now}&quot;. A changed outcome is fine; please say why.</translation>
     </message>
     <message>
         <source>这段话和{day}的答复一字不差。信访人又来问，请写明这次查了什么、有什么变化。</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>信是写给{expected}的，这里称呼的是“{name}”，请核对是不是从别的信里抄来的。</source>
-        <translation>The letter is for {expected}, but “{name}” is addressed here. Please check whether this was copied from another letter.</translation>
+        <translation>The letter is for {expected}, but &quot;{name}&quot; is addressed here. Please check whether this was copied from another letter.</translation>
     </message>
     <message>
         <source>这里写的是“{name}”，登记的名字是“{expected}”，差一个字。</source>
-        <translation>“{name}” stands here, the registered name is “{expected}”: one character differs.</translation>
+        <translation>&quot;{name}&quot; stands here, the registered name is &quot;{expected}&quot;: one character differs.</translation>
     </message>
     <message>
         <source>编号 {number} 不是这一件的（这一件是 {expected}），请核对。</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>没有“{day}”这一天，请核对。</source>
-        <translation>There is no such day as “{day}”. Please check.</translation>
+        <translation>There is no such day as &quot;{day}&quot;. Please check.</translation>
     </message>
     <message>
         <source>信里写{day}受理，登记的受理日是{expected}，请核对。</source>
@@ -4261,15 +4261,15 @@
     </message>
     <message>
         <source>请求{remedy}的话里没有写“30日内”，请补上。</source>
-        <translation>The sentence about {remedy} does not say “within 30 days”. Please add it.</translation>
+        <translation>The sentence about {remedy} does not say &quot;within 30 days&quot;. Please add it.</translation>
     </message>
     <message>
         <source>“{body}”说不清是哪个机关。请写全称，信访人才知道往哪里递{remedy}申请。</source>
-        <translation>“{body}” does not say which body it is. Please write its full name, so that the petitioner knows where to hand in the request for {remedy}.</translation>
+        <translation>&quot;{body}&quot; does not say which body it is. Please write its full name, so that the petitioner knows where to hand in the request for {remedy}.</translation>
     </message>
     <message>
         <source>只写了“{words}”，没有说该找谁。请写明有权处理的单位，最好附上地址或者电话。</source>
-        <translation>It says only “{words}” and not whom to turn to. Please name the body with the power to act, best with address or telephone.</translation>
+        <translation>It says only &quot;{words}&quot; and not whom to turn to. Please name the body with the power to act, best with address or telephone.</translation>
     </message>
     <message>
         <source>诉求 {demand} 还没有答到，每一项都要有处理意见。</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>这里只写了“{words}”。信访人手里只有这一封信，请把话写全。</source>
-        <translation>Only “{words}” stands here. The petitioner has nothing but this letter, so please write it out.</translation>
+        <translation>Only &quot;{words}&quot; stands here. The petitioner has nothing but this letter, so please write it out.</translation>
     </message>
     <message>
         <source>答复里没有一处提到诉求 {demand} 说的事，请看看是不是答到了别的事上。</source>
@@ -4285,19 +4285,19 @@
     </message>
     <message>
         <source>选的是“{outcome}”，文字里却写着“{words}”，请核对哪一个对。</source>
-        <translation>The outcome chosen is “{outcome}”, but the text says “{words}”. Please check which is right.</translation>
+        <translation>The outcome chosen is &quot;{outcome}&quot;, but the text says &quot;{words}&quot;. Please check which is right.</translation>
     </message>
     <message>
         <source>这里还有没填好的地方：“{words}”，请补上或者删去。</source>
-        <translation>Something is still open here: “{words}”. Please fill it in or take it out.</translation>
+        <translation>Something is still open here: &quot;{words}&quot;. Please fill it in or take it out.</translation>
     </message>
     <message>
         <source>这里有看不见的字符（{code}），多半是从网页粘贴来的，请把“{words}”重新打一遍。</source>
-        <translation>There is an invisible character here ({code}), most likely pasted from a web page. Please type “{words}” again.</translation>
+        <translation>There is an invisible character here ({code}), most likely pasted from a web page. Please type &quot;{words}&quot; again.</translation>
     </message>
     <message>
         <source>“{chars}”印不出来，请换成能印的字。</source>
-        <translation>“{chars}” cannot be printed. Please write it with characters that can.</translation>
+        <translation>&quot;{chars}&quot; cannot be printed. Please write it with characters that can.</translation>
     </message>
     <message>
         <source>人员由建台人管理，请找{name}。</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>没有“{role}”这个角色。</source>
-        <translation>There is no role “{role}”.</translation>
+        <translation>There is no role &quot;{role}&quot;.</translation>
     </message>
     <message>
         <source>建台人不能离开本台，请先指定别人。</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>由{body}复查、复核。收到它的意见以后，在“记下别处的复查意见”里登记。</source>
-        <translation>{body} reviews it. When its opinion arrives, enter it under “Record a review from elsewhere”.</translation>
+        <translation>{body} reviews it. When its opinion arrives, enter it under &quot;Record a review from elsewhere&quot;.</translation>
     </message>
     <message>
         <source>请选是哪一次复查、复核。</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。</source>
-        <translation>Four times “no”: petition procedure, Art. 31(6). Notice within 15 days, handled within 60 days of acceptance.</translation>
+        <translation>Four times &quot;no&quot;: petition procedure, Art. 31(6). Notice within 15 days, handled within 60 days of acceptance.</translation>
     </message>
     <message>
         <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 60 日。</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>2. 在第一个窗口里点“从备份恢复”，选备份文件，输入做备份那天的密码。</source>
-        <translation>2. In the first window choose “Restore from backup”, pick the file, type the password of the backup&apos;s day.</translation>
+        <translation>2. In the first window choose &quot;Restore from backup&quot;, pick the file, type the password of the backup&apos;s day.</translation>
     </message>
     <message>
         <source>3. 看看最近一件家事在不在。看完，把那台电脑上的资料夹删掉。</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>下面这条线应当正好 100 毫米长；不对时，请在打印机设置里选“实际大小”。</source>
-        <translation>The line below should be exactly 100 mm long; if not, choose “actual size” in the printer&apos;s settings.</translation>
+        <translation>The line below should be exactly 100 mm long; if not, choose &quot;actual size&quot; in the printer&apos;s settings.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>标着“通用名”的来自全市通用的单位表，名称还没有在本地核过；改成挂牌的全称以后，会印在转送告知书上。改名和撤销都留痕，原来的家事仍记着当时的名称。</source>
-        <translation>Those marked “general” come from the city-wide list; their names are not checked here yet. Once set to the name on the sign, it is printed on notices of transfer. Renaming and abolishing leave a trace; earlier cases keep the name of their time.</translation>
+        <translation>Those marked &quot;general&quot; come from the city-wide list; their names are not checked here yet. Once set to the name on the sign, it is printed on notices of transfer. Renaming and abolishing leave a trace; earlier cases keep the name of their time.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>名称来历</source>
-        <translation>Source of the name</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>单位</source>
@@ -6914,7 +6914,7 @@
     </message>
     <message>
         <source>不再留着“{title}”</source>
-        <translation>Forget “{title}”</translation>
+        <translation>Forget &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>请先起个名字。</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>住址；实在说不清就按“住址不清”</source>
-        <translation>address; if it cannot be said, choose “Address unclear”</translation>
+        <translation>address; if it cannot be said, choose &quot;Address unclear&quot;</translation>
     </message>
     <message>
         <source>来访人要说的事</source>

@@ -163,7 +163,7 @@ class Day:
         person = page.form.people.person
         self.hand.fill(person.name, "曾玉兰")
         self.hand.fill(person.address, "农林下路 40 号")
-        self._demand(page, "公交站牌迁移以后绕行太远，老人过马路不安全，请求把站牌移回原处。", "gl")
+        self._demand(page, "公交站牌迁移以后绕行太远，老人过马路不安全，请求把站牌移回原处。", "jtys")
         self.hand.shot("letter")
         self._save_and_print(page, "letter")
 

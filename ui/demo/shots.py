@@ -15,6 +15,7 @@ from ui import application, style
 from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
 from ui.demo.run import close
+from ui.demo.shots_states import States
 from ui.demo.tray import PaperTray
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
@@ -77,23 +78,25 @@ class Album:
         self.pages()
         self.registration()
         self.case()
+        States(self).take()
         self.frame()
 
-    def _go(self, key: str, argument: object = None) -> None:
+    def go(self, key: str, argument: object = None) -> None:
+        """Open a page and let it read."""
         self.window.go(key, argument)
         self.hand.settle(SETTLED_MS)
 
     def pages(self) -> None:
         """The pages as they open."""
         for key in ("today", "cases", "letters", "deadlines", "settings"):
-            self._go(key)
+            self.go(key)
             self.hand.shot(key)
 
     def registration(self) -> None:
         """An empty form, what is missing, a repeat proposed, a saved visit with its receipt."""
-        self._go("registration", "letter")
+        self.go("registration", "letter")
         self.hand.shot("registration-letter")
-        self._go("registration", "visit")
+        self.go("registration", "visit")
         self.hand.shot("registration-empty")
         self.hand.press("Ctrl+Return")
         self.hand.shot("registration-missing")
@@ -110,8 +113,10 @@ class Album:
         self.hand.press("Return")
         self.hand.wait("repeat proposed", lambda: self.hand.find(RepeatCard))
         self.hand.shot("registration-repeat")
+        begun = page.form.draft().id
         page.keeper.forget()
         page.open_new("visit")
+        page.keeper.drop(begun)
 
     def _rows(self) -> tuple[CaseRow, ...]:
         return self.session.desk().read(CasesQuery(sort=CaseSort.RECEIVED, descending=True))
@@ -123,29 +128,29 @@ class Album:
         fresh = next(row for row in rows if row.step == "registered" and row.channel == "visit")
         answered = next(row for row in rows if row.step == "delivered")
         for name, row in (("handled", handled), ("answered", answered), ("fresh", fresh)):
-            self._go("case", row.id)
+            self.go("case", row.id)
             self.hand.shot(f"case-{name}")
         for act in PANELS:
-            self._go("case", (fresh.id, act))
+            self.go("case", (fresh.id, act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self.hand.shot(f"act-{act}")
             self.hand.press("Escape")
             self.hand.settle(SETTLED_MS)
-        self._go("proof", (handled.id, "HND-60"))
+        self.go("proof", (handled.id, "HND-60"))
         self.hand.shot("proof")
-        self._go("reply", handled.id)
+        self.go("reply", handled.id)
         self.hand.settle(1200)
         self.hand.shot("reply")
 
     def frame(self) -> None:
         """What belongs to the window: finding, help, keys, the lock."""
-        self._go("today")
+        self.go("today")
         self.hand.press("Ctrl+K")
         self.hand.type("hyq")
         self.hand.wait("found", lambda: self.hand.find(CandidateList))
         self.hand.shot("found")
         self.hand.press("Escape")
-        self._go("registration")
+        self.go("registration")
         self.hand.press("F1")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("help")
@@ -157,6 +162,10 @@ class Album:
         self.window.lock()
         self.hand.settle(SETTLED_MS)
         self.hand.shot("lock")
+        self.hand.type("不是这一句")
+        self.hand.press("Return")
+        self.hand.settle(2 * SETTLED_MS)
+        self.hand.shot("lock-refused")
 
 
 @contextmanager
@@ -192,6 +201,7 @@ def take_shots(out: Path, home: Path, doors: Doors, practise: Callable[[], None]
 
 def _first_window(session: Session, out: Path, look: Look) -> int:
     assert session.window is not None
+    session.change("language", look.language)
     session.window.resize(look.width, look.height)
     hand = Hand(session.window, out / look.name / "start")
     hand.shot("first-start")

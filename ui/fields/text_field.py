@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import style
@@ -38,6 +39,12 @@ class TextField(Field):
     def _enter(self) -> bool:
         self.entered.emit()
         return super()._enter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._line and isinstance(event, QFocusEvent):
+            # what is too long is read from its beginning, and typed on at its end
+            self._line.setCursorPosition(len(self._line.text()) if event.gotFocus() else 0)
+        return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
         self.edited.emit()

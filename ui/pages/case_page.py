@@ -128,6 +128,10 @@ class CasePage(Page):
         if isinstance(argument, str) and argument:
             self._drawer.close_panel()
             self._reveal.conceal()
+            if argument != self._case:
+                # the next case is told in plain words again
+                self._zoom = Zoom.ESSENTIAL
+                self._zooms.set_value(self._zoom)
             self._case, self._sheet = argument, None
             self._stack.setCurrentIndex(1)
             self._load(first=True)

@@ -223,7 +223,11 @@ class CasesPage(Page):
         return state
 
     def _show_state(self, state: QWidget) -> None:
+        focus = self.window().focusWidget()
+        stranded = self.isVisible() and (focus is self.table or focus is None or not self.isAncestorOf(focus))
         self._stack.show_state(state)
+        if stranded:
+            self.text.setFocus()
         self.foot.set_total(0)
 
     def _count_views(self) -> None:

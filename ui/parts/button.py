@@ -15,6 +15,11 @@ from ui.parts.keycap import draw_keycap, key_text, keycap_width, shortcut
 ButtonKind = Literal["primary", "secondary", "link"]
 
 
+SHOWN = ("Esc", "Return")
+"""Keys that a button only shows. Escape belongs to what stands in front: a list, a panel, then the page (Page.go_back);
+Enter to what has the focus."""
+
+
 class Button(QPushButton):
     """One act. kind: "primary" (at most one a page), "secondary", "link"; icon: a Phosphor name; key: its shortcut
     ("F3", "Ctrl+S", "Ctrl+Return", "Alt+1"), shown on the button and wired to a click; height in px at 100 %:
@@ -46,8 +51,7 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred if wide else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if key and key != "Esc":
-            # Escape belongs to what stands in front: a list, a panel, then the page (Page.go_back); here it is shown
+        if key and key not in SHOWN:
             shortcut(self, key, text, self.click)
 
     def set_text(self, text: str) -> None:

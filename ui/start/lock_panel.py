@@ -49,7 +49,7 @@ class LockPanel(QWidget):
         self._who.setVisible(len(users) > 1)
         self._password = PasswordField(self.tr("密码"), height=36)
         self._password.entered.connect(self._ask)
-        self._unlock = Button(self.tr("打开"), "primary", icon="lock-open", height=44)
+        self._unlock = Button(self.tr("打开"), "primary", icon="lock-open", key="Return", height=44)
         self._unlock.clicked.connect(self._ask)
         self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", height=30)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))

@@ -37,7 +37,7 @@ _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
     Channel.CALL: (("calling_number",),),
     Channel.ONLINE: ((RECEIVED, "platform", "platform_number"),),
     Channel.OUTREACH: (("outreach_place", "occasion"),),
-    Channel.TRANSFERRED_IN: (("from_unit",), (RECEIVED, "sent_date", "from_number")),
+    Channel.TRANSFERRED_IN: (("from_unit", "from_number"), (RECEIVED, "sent_date")),
 }
 
 

@@ -44,6 +44,6 @@ def place_words(path: str, draft: RegisterDraft) -> str:
         return of.format(whose=whose, what=name) if len(draft.people) > 1 else name
     if parts[0] == "demands":
         demand = QCoreApplication.translate("RegistrationPlace", "诉求")
-        numbered = f"{demand} {place + 1} " if len(draft.demands) > 1 else demand
+        numbered = f"{demand} {place + 1}" if len(draft.demands) > 1 else demand
         return of.format(whose=numbered, what=name)
     return of.format(whose=QCoreApplication.translate("RegistrationPlace", "材料"), what=name)

@@ -14,6 +14,7 @@ from ui import style
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet
 from ui.fields import TextField
+from ui.fields.field import label_room
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
@@ -102,7 +103,7 @@ class Reveal(QFrame):
             words = Label("　".join(fact for fact in facts if fact), wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             who = Label(role, tone="soft")
-            who.setFixedWidth(style.px(60))
+            who.setFixedWidth(label_room(64))
             line = row(who, words, gap=8)
             line.setStretch(1, 1)
             grid.addLayout(line)
@@ -110,7 +111,7 @@ class Reveal(QFrame):
             code = Label(case.inquiry_code)
             code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             name = Label(self.tr("查询码"), tone="soft")
-            name.setFixedWidth(style.px(60))
+            name.setFixedWidth(label_room(64))
             grid.addLayout(row(name, code, None))
         holder = QWidget()
         holder.setLayout(grid)

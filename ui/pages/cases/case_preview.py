@@ -18,7 +18,6 @@ from ui.pages.cases import columns
 from ui.parts.boxes import column, line, row
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineTag
-from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
 from ui.words import day_words, said, spoken, word_of
 
@@ -56,7 +55,7 @@ class CasePreview(QWidget):
     def __init__(self, seen: Seen) -> None:
         super().__init__()
         case, world = seen.row, seen.world
-        self.open_button = Button(self.tr("打开这件家事"), icon="arrow-right", height=36)
+        self.open_button = Button(self.tr("打开这件家事"), icon="arrow-right", key="Return", height=36)
         self.open_button.clicked.connect(self.opened)
         facts = (
             (self.tr("来访人"), spoken(case.who)),
@@ -81,7 +80,7 @@ class CasePreview(QWidget):
             stack.addWidget(Label(self.tr("最近动静"), style.SMALL, "soft"))
             stack.addWidget(Label(self._headline(seen.last, world), wrap=True))
         stack.addSpacing(style.px(4))
-        stack.addLayout(row(self.open_button, Keycap("Return"), None))
+        stack.addLayout(row(self.open_button, None))
         stack.addStretch(1)
         self.setLayout(stack)
 

@@ -17,7 +17,7 @@ from ui.fields import Candidate, ChoiceField, DateField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
 from ui.pages.cases.conditions import NOBODY
 from ui.pages.cases.views import LATELY, lately
-from ui.parts.boxes import column, row
+from ui.parts.boxes import column, line, row, scrolled
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
@@ -72,15 +72,19 @@ class ConditionPanel(QWidget):
     def _lay_out(self) -> None:
         take = Button(self.tr("按这些条件看"), icon="check", key="Ctrl+Return", height=36)
         take.clicked.connect(self.take)
-        small = style.SMALL
-        self.setLayout(
+        small, fields = style.SMALL, QWidget()
+        fields.setLayout(
             column(
                 self.place, self.span, self.first, self.last,
                 column(Label(self.tr("形式"), small, "soft"), self.channels, gap=4), self.category,
                 column(Label(self.tr("办到哪一步"), small, "soft"), self.steps, gap=4), self.officer,
-                4, row(take, None), None, gap=12, margins=16,
+                None, gap=12, margins=16,
             )
         )  # fmt: skip
+        # the button stays in sight however long the list of steps is
+        whole = column(scrolled(fields), line(), row(take, None, margins=(16, 10, 16, 12)), gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def take(self) -> None:
         """Hand the conditions over."""

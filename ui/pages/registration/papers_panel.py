@@ -76,7 +76,7 @@ class PapersPanel(QFrame):
 
     def _render(self) -> None:
         assert self._done is not None
-        self._title.setText(word(DocumentKind.of(self.kind())))
+        self._title.setText(word(DocumentKind.of(self.kind())).capitalize())
         self.reason.set_value("")
         self.reason.hide()
         self.view.show_pdf(b"")

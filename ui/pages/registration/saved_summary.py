@@ -15,6 +15,7 @@ from app.domain.number import inquiry_code_text
 from app.domain.routes import route
 from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
 from ui import style
+from ui.fields.field import label_room
 from ui.forms.registration.demand_fields import route_words
 from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings
@@ -163,9 +164,9 @@ class SavedSummary(QWidget):
 
 
 def _fact(label: str, words: str, soft: str = "") -> QWidget:
-    """A soft label of 84 px and what it says, with a second soft line."""
+    """A soft label and what it says, with a second soft line."""
     title = Label(label, tone="soft")
-    title.setFixedWidth(style.px(84))
+    title.setFixedWidth(label_room(84))
     text = column(Label(words, wrap=True), gap=2)
     if soft:
         text.addWidget(Label(soft, style.SMALL, "soft", wrap=True))

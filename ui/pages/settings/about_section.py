@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from app.domain.world import World
 from ui import style
@@ -27,9 +28,12 @@ class AboutSection(Section):
         )
         card = Card()
         card.add(row(Flower(48), name, None, gap=16))
-        licences = QPlainTextEdit((style.RESOURCES / "docs" / "licences.md").read_text(encoding="utf-8"))
-        licences.setReadOnly(True)
-        licences.setFont(style.font(style.SMALL))
+        licences = QTextBrowser()
+        licences.setOpenLinks(False)
+        licences.document().setDefaultFont(style.font(style.SMALL))
+        licences.setFrameShape(QFrame.Shape.NoFrame)
+        licences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        licences.setMarkdown((style.RESOURCES / "docs" / "licences.md").read_text(encoding="utf-8"))
         licences.setAccessibleName(self.tr("用到的软件和字体"))
         licences.setMinimumHeight(style.px(280))
         used = Card(self.tr("用到的软件和字体"))

@@ -1,0 +1,189 @@
+"""The scenes beside the plain pages: what is empty, wrong, busy, saved, revealed, undone, and what the world does to us."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+
+from app.domain.problems import Problem
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery
+from ui.acts.act_panel import ActPanel
+from ui.crash import CrashDialog
+from ui.pages.cases_page import CasesPage
+from ui.pages.inquiry_page import InquiryPage
+from ui.pages.registration.papers_panel import PapersPanel
+from ui.pages.registration_page import RegistrationPage
+from ui.pages.today_page import TodayPage
+from ui.parts.button import Button
+from ui.parts.candidate_list import CandidateList
+from ui.parts.segmented import Segmented
+from ui.start.recovery_window import RecoveryWindow
+
+if TYPE_CHECKING:
+    from ui.demo.shots import Album
+
+SECTIONS = ("machine", "printer", "holidays", "units", "safety", "people", "about")
+LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
+LONG_TEXT = (
+    "楼上住户在公共走廊堆放杂物并给电动车充电，多次劝说没有结果，请求街道派人查看，限期清走，并书面告知结果。" * 3
+)
+
+
+class States:
+    """More scenes of one look; each leaves the desk as the next finds it."""
+
+    def __init__(self, album: Album) -> None:
+        self.album, self.hand, self.session = album, album.hand, album.session
+
+    def take(self) -> None:
+        """All of them. Raises NotShown."""
+        self.today()
+        self.lists()
+        self.channels()
+        self.registered()
+        self.case()
+        self.acts()
+        self.settings()
+        self.world()
+
+    def _go(self, key: str, argument: object = None) -> None:
+        self.album.go(key, argument)
+
+    def _shot(self, name: str, act: Callable[[], object] | None = None) -> None:
+        if act is not None:
+            act()
+            self.hand.settle(400)
+        self.hand.shot(name)
+
+    def today(self) -> None:
+        """A button under the mouse, and one held down."""
+        self._go("today")
+        page = cast(TodayPage, self.album.window.page())
+        over, down = [button for button in page.findChildren(Button) if button.key() in ("F4", "F5")]
+        over.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        down.setDown(True)
+        self._shot("today-pressed")
+        over.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        down.setDown(False)
+
+    def lists(self) -> None:
+        """The register previewing, asked for more, with its views, and finding nothing; an inquiry that fails."""
+        self._go("cases")
+        page = cast(CasesPage, self.album.window.page())
+        self.hand.focus(page.table)
+        self._shot("cases-preview", lambda: self.hand.press("Space"))
+        self.hand.press("Escape")
+        self._shot("cases-conditions", page.bar.more.click)
+        self.hand.press("Escape")
+        self._shot("cases-views", page.keep.click)
+        self.hand.press("Escape")
+        self._go("cases", CaseFilter(text="潜水艇"))
+        self.hand.shot("cases-nothing")
+        self._go("cases", CaseFilter(open=True))
+        self._go("inquiry", self._rows()[0].number)
+        inquiry = cast(InquiryPage, self.album.window.page())
+        inquiry.code.set_value("12345678")
+        self._shot("inquiry-refused", inquiry.ask)
+
+    def channels(self) -> None:
+        """The other ways to come, and a second demand that lacks something."""
+        for channel in ("call", "online", "outreach", "transferred_in"):
+            self._go("registration", channel)
+            self.hand.shot(f"registration-{channel}")
+        page = self._visit(LONG_NAME, LONG_TEXT)
+        self._shot("registration-two-demands", lambda: self.hand.press("Alt+D"))
+        page.form.foot.set_busy(True)
+        self._shot("registration-busy")
+        page.form.foot.set_busy(False)
+        begun = page.form.draft().id
+        page.open_new("visit")
+        self.hand.settle(400)
+        self._shot("registration-drafts", page.drafts.click)
+        self.hand.press("Escape")
+        page.keeper.drop(begun)
+
+    def _visit(self, name: str, text: str) -> RegistrationPage:
+        """A visit without papers, typed to the end."""
+        self._go("registration", "visit")
+        page = cast(RegistrationPage, self.album.window.page())
+        self.hand.press("F6")
+        self.hand.fill(page.form.people.person.name, name)
+        self.hand.fill(page.form.people.person.phone, "13800002266")
+        self.hand.fill(page.form.people.person.address, "水荫四横路 18 号之三大院东座 1602")
+        self.hand.fill(page.form.demands.demand.text, text)
+        self.hand.fill(page.form.demands.demand.category, "jzsc")
+        self.hand.wait("category", lambda: self.hand.find(CandidateList))
+        self.hand.press("Return")
+        return page
+
+    def registered(self) -> None:
+        """A visit with a long name, saved; the panel shows its receipt."""
+        self._visit(LONG_NAME, LONG_TEXT)
+        self.hand.press("Ctrl+Return")
+        self.hand.wait("receipt", lambda: (papers := self.hand.find(PapersPanel)) and papers.print.isEnabled())
+        self._shot("registration-saved")
+
+    def _rows(self) -> tuple[CaseRow, ...]:
+        return self.session.desk().read(CasesQuery(sort=CaseSort.RECEIVED, descending=True))
+
+    def _row(self, step: str) -> CaseRow:
+        return next(row for row in self._rows() if row.step == step)
+
+    def case(self) -> None:
+        """The long-named case, names shown for a reason, the other zooms of a timeline, a closed case."""
+        self._go("case", self._rows()[0].id)
+        self.hand.shot("case-long")
+        self._shot("case-reason", lambda: self.hand.press("Alt+M"))
+        self.hand.type("打电话通知他来领告知书")
+        self._shot("case-revealed", lambda: self.hand.press("Return"))
+        self._go("case", self._row("handling").id)
+        zooms = self.hand.find(Segmented)
+        assert zooms is not None
+        self.hand.focus(zooms)
+        for zoom in ("all", "raw"):
+            self._shot(f"case-{zoom}", lambda: self.hand.press("Right"))
+        self._go("case", self._row("closed").id)
+        self.hand.shot("case-closed")
+
+    def acts(self) -> None:
+        """The panels that a fresh case does not offer, and one that lacks everything."""
+        for act, step in (("deliver", "transferred"), ("close", "delivered"), ("void_paper", "delivered")):
+            self._go("case", (self._row(step).id, act))
+            self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
+            self._shot(f"act-{act}")
+            self.hand.press("Escape")
+        self._go("case", (self._row("registered").id, "decline"))
+        self.hand.wait("panel", lambda: self.hand.find(ActPanel))
+        self._shot("act-decline-missing", lambda: self.hand.press("Ctrl+Return"))
+        self.hand.press("Escape")
+
+    def settings(self) -> None:
+        """Every section."""
+        for key in SECTIONS:
+            self._go("settings", key)
+            self.hand.shot(f"settings-{key}")
+
+    def world(self) -> None:
+        """What the world does to us, our own bug, a forgotten password."""
+        messages = self.session.messages
+        self._go("today")
+        messages.problem(Problem("disk_full", values={"place": "kapok.db"}))
+        self._shot("banner")
+        messages.clear("disk_full")
+        crash = CrashDialog("ValueError at today_page.py:120 _show")
+        self._shot_of(crash, "crash")
+        recovery = RecoveryWindow("黄花岗街道")
+        recovery.resize(self.hand.window.size())
+        self._shot_of(recovery, "recovery")
+
+    def _shot_of(self, window: RecoveryWindow | CrashDialog, name: str) -> None:
+        """A picture of another window, which then closes."""
+        desk, self.hand.window = self.hand.window, window
+        window.show()
+        self._shot(name)
+        window.close()
+        window.deleteLater()
+        self.hand.window = desk
+        desk.activateWindow()
