@@ -5021,6 +5021,10 @@
         <source>材料</source>
         <translation>Material</translation>
     </message>
+    <message>
+        <source>诉求 {number} 的{what}</source>
+        <translation>Demand {number}: {what}</translation>
+    </message>
 </context>
 <context>
     <name>RenameForm</name>

@@ -15,7 +15,7 @@ from ui import application, style
 from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
 from ui.demo.run import close
-from ui.demo.shots_states import States
+from ui.demo.shots_states import SETTLED_MS, States, open_page
 from ui.demo.tray import PaperTray
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
@@ -23,7 +23,6 @@ from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
 from ui.session import Doors, Session
 
-SETTLED_MS = 500
 PANELS = (
     "accept",
     "decline",
@@ -78,25 +77,23 @@ class Album:
         self.pages()
         self.registration()
         self.case()
-        States(self).take()
+        States(self.session, self.hand).take()
         self.frame()
 
-    def go(self, key: str, argument: object = None) -> None:
-        """Open a page and let it read."""
-        self.window.go(key, argument)
-        self.hand.settle(SETTLED_MS)
+    def _go(self, key: str, argument: object = None) -> None:
+        open_page(self.session, self.hand, key, argument)
 
     def pages(self) -> None:
         """The pages as they open."""
         for key in ("today", "cases", "letters", "deadlines", "settings"):
-            self.go(key)
+            self._go(key)
             self.hand.shot(key)
 
     def registration(self) -> None:
         """An empty form, what is missing, a repeat proposed, a saved visit with its receipt."""
-        self.go("registration", "letter")
+        self._go("registration", "letter")
         self.hand.shot("registration-letter")
-        self.go("registration", "visit")
+        self._go("registration", "visit")
         self.hand.shot("registration-empty")
         self.hand.press("Ctrl+Return")
         self.hand.shot("registration-missing")
@@ -128,29 +125,29 @@ class Album:
         fresh = next(row for row in rows if row.step == "registered" and row.channel == "visit")
         answered = next(row for row in rows if row.step == "delivered")
         for name, row in (("handled", handled), ("answered", answered), ("fresh", fresh)):
-            self.go("case", row.id)
+            self._go("case", row.id)
             self.hand.shot(f"case-{name}")
         for act in PANELS:
-            self.go("case", (fresh.id, act))
+            self._go("case", (fresh.id, act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self.hand.shot(f"act-{act}")
             self.hand.press("Escape")
             self.hand.settle(SETTLED_MS)
-        self.go("proof", (handled.id, "HND-60"))
+        self._go("proof", (handled.id, "HND-60"))
         self.hand.shot("proof")
-        self.go("reply", handled.id)
+        self._go("reply", handled.id)
         self.hand.settle(1200)
         self.hand.shot("reply")
 
     def frame(self) -> None:
         """What belongs to the window: finding, help, keys, the lock."""
-        self.go("today")
+        self._go("today")
         self.hand.press("Ctrl+K")
         self.hand.type("hyq")
         self.hand.wait("found", lambda: self.hand.find(CandidateList))
         self.hand.shot("found")
         self.hand.press("Escape")
-        self.go("registration")
+        self._go("registration")
         self.hand.press("F1")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("help")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt
 
@@ -11,6 +11,9 @@ from app.domain.problems import Problem
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery
 from ui.acts.act_panel import ActPanel
 from ui.crash import CrashDialog
+from ui.demo.hand import Hand
+from ui.main_window import MainWindow
+from ui.page import Page
 from ui.pages.cases_page import CasesPage
 from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration.papers_panel import PapersPanel
@@ -19,11 +22,10 @@ from ui.pages.today_page import TodayPage
 from ui.parts.button import Button
 from ui.parts.candidate_list import CandidateList
 from ui.parts.segmented import Segmented
+from ui.session import Session
 from ui.start.recovery_window import RecoveryWindow
 
-if TYPE_CHECKING:
-    from ui.demo.shots import Album
-
+SETTLED_MS = 500
 SECTIONS = ("machine", "printer", "holidays", "units", "safety", "people", "about")
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
 LONG_TEXT = (
@@ -31,11 +33,20 @@ LONG_TEXT = (
 )
 
 
+P = TypeVar("P", bound=Page)
+
+
+def open_page(session: Session, hand: Hand, key: str, argument: object = None) -> None:
+    """Open a page and let it read."""
+    cast(MainWindow, session.window).go(key, argument)
+    hand.settle(SETTLED_MS)
+
+
 class States:
     """More scenes of one look; each leaves the desk as the next finds it."""
 
-    def __init__(self, album: Album) -> None:
-        self.album, self.hand, self.session = album, album.hand, album.session
+    def __init__(self, session: Session, hand: Hand) -> None:
+        self.session, self.hand = session, hand
 
     def take(self) -> None:
         """All of them. Raises NotShown."""
@@ -49,7 +60,13 @@ class States:
         self.world()
 
     def _go(self, key: str, argument: object = None) -> None:
-        self.album.go(key, argument)
+        open_page(self.session, self.hand, key, argument)
+
+    def _page(self, kind: type[P]) -> P:
+        """The page in front, which is of this kind."""
+        page = self.hand.find(kind)
+        assert page is not None
+        return page
 
     def _shot(self, name: str, act: Callable[[], object] | None = None) -> None:
         if act is not None:
@@ -60,7 +77,7 @@ class States:
     def today(self) -> None:
         """A button under the mouse, and one held down."""
         self._go("today")
-        page = cast(TodayPage, self.album.window.page())
+        page = self._page(TodayPage)
         over, down = [button for button in page.findChildren(Button) if button.key() in ("F4", "F5")]
         over.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
         down.setDown(True)
@@ -71,7 +88,7 @@ class States:
     def lists(self) -> None:
         """The register previewing, asked for more, with its views, and finding nothing; an inquiry that fails."""
         self._go("cases")
-        page = cast(CasesPage, self.album.window.page())
+        page = self._page(CasesPage)
         self.hand.focus(page.table)
         self._shot("cases-preview", lambda: self.hand.press("Space"))
         self.hand.press("Escape")
@@ -83,7 +100,7 @@ class States:
         self.hand.shot("cases-nothing")
         self._go("cases", CaseFilter(open=True))
         self._go("inquiry", self._rows()[0].number)
-        inquiry = cast(InquiryPage, self.album.window.page())
+        inquiry = self._page(InquiryPage)
         inquiry.code.set_value("12345678")
         self._shot("inquiry-refused", inquiry.ask)
 
@@ -107,7 +124,7 @@ class States:
     def _visit(self, name: str, text: str) -> RegistrationPage:
         """A visit without papers, typed to the end."""
         self._go("registration", "visit")
-        page = cast(RegistrationPage, self.album.window.page())
+        page = self._page(RegistrationPage)
         self.hand.press("F6")
         self.hand.fill(page.form.people.person.name, name)
         self.hand.fill(page.form.people.person.phone, "13800002266")

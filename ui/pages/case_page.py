@@ -48,6 +48,8 @@ from ui.preview.printing import Printer
 REPLY, PROOF = "reply", "proof"
 """Page keys of the reply's editor (argument: case id) and of the proof card (argument: (case id, rule id))."""
 SIDE_WIDTH, SIDE_SHARE = 376, 0.36
+LEAST_HEIGHT = 190
+"""Of the timeline, px at 100 %: where clocks fill more rows the page scrolls."""
 
 
 class CasePage(Page):
@@ -79,10 +81,13 @@ class CasePage(Page):
         self._clocks.opened.connect(lambda rule: self.navigate.emit(PROOF, (self._case, rule)))
         lower = row(self._timeline_card(), self._side(), gap=12)
         lower.setStretch(0, 1)
-        inside = column(self._head, self._reveal, self._notices, self._clocks, lower, gap=10, margins=(16, 10, 16, 10))
+        told = QWidget()
+        told.setLayout(lower)
+        told.setMinimumHeight(style.px(LEAST_HEIGHT))
+        inside = column(self._head, self._reveal, self._notices, self._clocks, told, gap=10, margins=(16, 10, 16, 10))
         inside.setStretch(4, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(box(inside))
+        self._stack.addWidget(scrolled(box(inside), follow=False))
         self._stack.addWidget(BusyState(self.tr("正在打开")))
         missing = EmptyState(
             self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"), icon="lock-simple"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.envelope import CHINA
@@ -17,6 +17,7 @@ from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, DraftRow, DraftsQuery, DuesQuery
 from app.reports.figures import Figure, figures
 from ui import style
+from ui.icons import Icon
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
@@ -42,6 +43,8 @@ from ui.words import day_words, joint, spoken, word_of
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
+LEAST_HEIGHT = 88
+"""Of a card at the side, px at 100 %: its head and one line; where even that has no room the page scrolls."""
 GIVING_WAY = ("channel", "step", "nature")
 """The columns that a narrow screen does without, the first one first."""
 
@@ -114,9 +117,13 @@ class TodayPage(Page):
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
-        whole = column(head, 4, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
-        whole.setStretch(3, 1)
-        self.setLayout(whole)
+        for card in (self._soon_card, self._drafts_card):
+            card.setMinimumHeight(style.px(LEAST_HEIGHT))
+        inside = column(head, 4, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
+        inside.setStretch(3, 1)
+        holder = QWidget()
+        holder.setLayout(inside)
+        self.setLayout(column(scrolled(holder), gap=0))
 
     def _starts(self) -> list[QWidget]:
         ways = (
@@ -219,7 +226,7 @@ class TodayPage(Page):
             item.pressed.connect(lambda case=case: self.open_case.emit(case.id))
             self._soon.addWidget(item)
         if not standing.soon:
-            self._soon.addWidget(EmptyState(self.tr("三天内没有到期的"), icon="check-circle", tone="leaf_ink"))
+            self._soon.addLayout(_nothing(self.tr("三天内没有到期的"), "leaf_ink"))
         self._soon.addStretch(1)
 
     def _about(self, case: CaseRow) -> str:
@@ -240,7 +247,7 @@ class TodayPage(Page):
             item.pressed.connect(lambda draft=draft: self._resume(draft))
             self._drafts.addWidget(item)
         if not drafts:
-            self._drafts.addWidget(EmptyState(self.tr("没有写到一半的"), icon="check-circle"))
+            self._drafts.addLayout(_nothing(self.tr("没有写到一半的"), "soft"))
         self._drafts.addStretch(1)
 
     def _saved(self, draft: DraftRow) -> str:
@@ -273,6 +280,11 @@ class TodayPage(Page):
             self.navigate.emit(REPLY, case)
         else:
             self.navigate.emit(CASE, (case, draft.form))
+
+
+def _nothing(words: str, tone: str) -> QHBoxLayout:
+    """A list that is empty says so in one line."""
+    return row(Icon("check-circle", 20, tone), Label(words, tone=tone), None, gap=10, margins=(16, 14, 16, 14))
 
 
 def _list() -> tuple[QWidget, QVBoxLayout]:

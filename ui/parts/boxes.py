@@ -92,9 +92,12 @@ class _Scrolled(QScrollArea):
         self.ensureWidgetVisible(focus)
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """The content in an area that scrolls down when it is higher than its place; never sideways."""
-    area = _Scrolled()
+def scrolled(content: QWidget, *, follow: bool = True) -> QScrollArea:
+    """The content in an area that scrolls down when it is higher than its place; never sideways.
+
+    follow: keep what takes the keys in sight; not where a view that scrolls itself takes them from the beginning.
+    """
+    area = _Scrolled() if follow else QScrollArea()
     content.setProperty("box", content.property("box") or "none")
     area.setWidget(content)
     content.setAutoFillBackground(False)

@@ -328,3 +328,17 @@ def test_a_chip_goes_back_into_the_line_or_away(qtbot: QtBot, show: Show) -> Non
     assert field.items() == ()
     field.take_line()
     assert field.items() == (FileItem("照片", 2),)
+
+
+def test_a_long_text_is_read_from_its_beginning_and_typed_on_at_its_end(show: Show) -> None:
+    first, second = TextField("住址"), TextField("电话")
+    show(first, second)
+    line = first.editor()
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "12345")
+    second.editor().setFocus()
+    assert line.cursorPosition() == 0
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(line, "6")
+    assert first.text() == "123456"

@@ -223,6 +223,21 @@ def test_a_clock_card_leads_to_its_proof(stage):
     assert (page, opened, len(stage.led_to)) == ("proof", case, 2) and key.startswith("HND-60 ")
 
 
+def test_the_next_case_is_told_in_plain_words_from_its_top(stage):
+    first, second = stage.accepted(), stage.accepted()
+    page = stage.open(first)
+    page._zooms.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    assert page._zoom is Zoom.ALL
+    page.resize(1000, 320)
+    page.activate(second)
+    stage.wait(page.is_ready)
+    assert page._zoom is Zoom.ESSENTIAL
+    area = page._stack.widget(0)
+    stage.wait(lambda: area.verticalScrollBar().maximum() > 0)
+    assert area.verticalScrollBar().value() == 0
+
+
 def test_a_paper_of_the_list_opens_for_printing(stage):
     case = stage.accepted()
     page = stage.open(case)

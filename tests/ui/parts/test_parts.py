@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.alarm import Level
 from ui import style
+from ui.forms.registration.person_chip import PersonChip
 from ui.models.rows_model import Column, RowsModel
 from ui.parts.banner import Banner
 from ui.parts.button import Button
@@ -53,12 +54,13 @@ def test_both_enter_keys_save(qtbot: QtBot, show: Show, key: Qt.Key) -> None:
         _press(key, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_escape_on_a_button_is_only_shown(qtbot: QtBot, show: Show) -> None:
-    line, button = QWidget(), Button("关闭", key="Esc")
+@pytest.mark.parametrize(("name", "key"), [("Esc", Qt.Key.Key_Escape), ("Return", Qt.Key.Key_Return)])
+def test_escape_and_enter_on_a_button_are_only_shown(qtbot: QtBot, show: Show, name: str, key: Qt.Key) -> None:
+    line, button = QWidget(), Button("关闭", key=name)
     line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     show(line, button)
     with qtbot.assertNotEmitted(button.clicked):
-        _press(Qt.Key.Key_Escape)
+        _press(key)
 
 
 def test_a_button_with_a_reason_says_it_and_does_nothing(qtbot: QtBot, show: Show) -> None:
@@ -216,6 +218,14 @@ def test_candidates_under_a_narrow_field_are_shown_whole(qtbot: QtBot) -> None:
     assert offered.width() > QFontMetrics(style.font()).horizontalAdvance("城乡建设 › 城市建设和市政管理")
     offered.show_candidates([Candidate(1, "长" * 200)], preselect=True)
     assert offered.geometry().right() < window.width()
+
+
+def test_a_long_name_never_widens_the_form(qtbot: QtBot) -> None:
+    chip = PersonChip(removable=False)
+    qtbot.addWidget(chip)
+    chip.show_person("主访人 阿卜杜热西提·买买提依明·古丽扎尔", here=True)
+    assert chip.sizeHint().width() < style.px(260)
+    assert chip.accessibleName() == chip.toolTip() == "主访人 阿卜杜热西提·买买提依明·古丽扎尔"
 
 
 def test_a_label_never_reads_markup(qtbot: QtBot) -> None:

@@ -54,5 +54,7 @@ class Foot(QFrame):
     def set_busy(self, busy: bool) -> None:
         """While it is being saved nobody can save again."""
         self._spinner.setVisible(busy)
+        self._words.setVisible(not busy)
+        self._icon.setVisible(not busy and bool(self._words.text()))
         self.save.setEnabled(not busy)
         self.keep.setEnabled(not busy)

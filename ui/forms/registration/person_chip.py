@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import style
 from ui.parts.tags import Chip
+
+MOST_WIDE = 180
 
 
 class PersonChip(Chip):
@@ -18,11 +20,14 @@ class PersonChip(Chip):
         self._here = False
 
     def show_person(self, text: str, *, here: bool) -> None:
-        """Show these words; `here`: this is the person in the fields."""
+        """Show these words, a long name cut; `here`: this is the person in the fields."""
+        whole, room = text, style.px(MOST_WIDE)
+        text = QFontMetrics(style.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
         if (text, here) == (self._text, self._here):
             return
         self._text, self._here = text, here
-        self.setAccessibleName(text)
+        self.setAccessibleName(whole)
+        self.setToolTip(whole if text != whole else "")
         self.setAccessibleDescription(self.tr("正在填写") if here else "")
         self.updateGeometry()
         self.update()

@@ -43,7 +43,8 @@ def place_words(path: str, draft: RegisterDraft) -> str:
         whose = person.person.name or word(PartyRole.of(person.role))
         return of.format(whose=whose, what=name) if len(draft.people) > 1 else name
     if parts[0] == "demands":
-        demand = QCoreApplication.translate("RegistrationPlace", "诉求")
-        numbered = f"{demand} {place + 1}" if len(draft.demands) > 1 else demand
-        return of.format(whose=numbered, what=name)
+        if len(draft.demands) > 1:
+            numbered = QCoreApplication.translate("RegistrationPlace", "诉求 {number} 的{what}")
+            return numbered.format(number=place + 1, what=name)
+        return of.format(whose=QCoreApplication.translate("RegistrationPlace", "诉求"), what=name)
     return of.format(whose=QCoreApplication.translate("RegistrationPlace", "材料"), what=name)

@@ -104,15 +104,16 @@ class ClockCard(QWidget):
 
     def _paint_top(self, painter: QPainter, inner: QRectF) -> None:
         where = QRectF(inner.left(), style.px(8), inner.width(), style.px(20))
-        small = style.font(style.SMALL)
-        painter.setFont(small)
         painter.setPen(style.colour("soft"))
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._face.article)
-        room = where.width() - QFontMetrics(small).horizontalAdvance(self._face.article) - style.px(12)
-        name = f"{self._face.name}，{self._demands}" if self._demands else self._face.name
         painter.setFont(style.font())
-        words = QFontMetrics(style.font()).elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
+        name = f"{self._face.name}，{self._demands}" if self._demands else self._face.name
+        name = _fitting(painter.font(), where.width(), name)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, name)
+        # which clock it is comes first; where it is from has what is left
+        room = where.width() - painter.fontMetrics().horizontalAdvance(name) - style.px(12)
+        painter.setFont(style.font(style.SMALL))
+        article = _fitting(painter.font(), room, self._face.article)
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, article)
 
     def _paint_verdict(self, painter: QPainter, inner: QRectF) -> None:
         ink = style.colour("soft" if self._face.tone == "soft" else f"{self._face.tone}_ink")

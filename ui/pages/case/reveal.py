@@ -105,6 +105,7 @@ class Reveal(QFrame):
             who = Label(role, tone="soft")
             who.setFixedWidth(label_room(64))
             line = row(who, words, gap=8)
+            line.setAlignment(who, Qt.AlignmentFlag.AlignTop)
             line.setStretch(1, 1)
             grid.addLayout(line)
         if case.inquiry_code:

@@ -9,7 +9,6 @@ from app.acts.print_paper import REASON, PrintPaperDraft
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import Channel, DocumentKind
-from ui import style
 from ui.acts.print_paper import print_and_record
 from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.fields import TextField
@@ -17,7 +16,6 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
-from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
@@ -38,7 +36,6 @@ class PapersPanel(QFrame):
         self._lane, self._desk, self._messages, self._printer = lane, desk, messages, printer
         self._done: Done | None = None
         self.setProperty("box", "card")
-        self._title = Label("", style.TITLE, bold=True)
         self.print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P")
         self.next = Button(self.tr("下一位"), icon="user-plus", key="F3")
         self._kinds = Segmented([("", "")], name=self.tr("哪一份文书"))
@@ -46,9 +43,9 @@ class PapersPanel(QFrame):
         self.reason.hide()
         self.trouble = PaperTrouble(self.print)
         self.view = PdfView()
-        head = row(self._title, None, self.print, self.next)
+        head = row(self.print, self.next, None)
         kinds = row(self._kinds, None)
-        self.setLayout(column(head, kinds, self.reason, self.trouble, self.view, margins=(14, 10, 14, 12)))
+        self.setLayout(column(head, kinds, self.reason, self.trouble, self.view, margins=(12, 10, 12, 12)))
         self.layout().setStretch(4, 1)
         self.print.clicked.connect(self._print)
         self.next.clicked.connect(self.next_asked)
@@ -76,7 +73,6 @@ class PapersPanel(QFrame):
 
     def _render(self) -> None:
         assert self._done is not None
-        self._title.setText(word(DocumentKind.of(self.kind())).capitalize())
         self.reason.set_value("")
         self.reason.hide()
         self.view.show_pdf(b"")
@@ -113,7 +109,9 @@ class PapersPanel(QFrame):
 
     def _printed(self, _: object) -> None:
         self.reason.hide()
-        self._messages.status(self.tr("{paper}已送到打印机").format(paper=self._title.text()))
+        self._messages.status(
+            self.tr("{paper}已送到打印机").format(paper=word(DocumentKind.of(self.kind())).capitalize())
+        )
         self.next.setFocus()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:

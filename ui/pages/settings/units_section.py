@@ -19,6 +19,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.parts.tags import TagKind
+from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 from ui.words import word_of
 
@@ -58,12 +59,13 @@ class UnitsSection(Section):
         self._model = RowsModel(
             [
                 Column("name", self.tr("名称"), lambda b: b.name, stretch=True),
-                Column("kind", self.tr("性质"), lambda b: word_of(BodyKind, b.kind.code), 160),
+                Column("kind", self.tr("性质"), lambda b: word_of(BodyKind, b.kind.code), 112, most=176),
                 Column("area", self.tr("属地"), self._area, 168, tone=lambda b: "soft"),
                 Column("standing", self.tr("名称来历"), self._standing, 112, tag=self._look),
             ]
         )
         self.table = TableView(self._model)
+        ColumnFit(self.table, self._model.columns, ())
         self.table.setAccessibleName(self.tr("单位名录"))
         self.table.setMinimumHeight(style.px(280))
         self.table.opened.connect(lambda _: self._rename())
