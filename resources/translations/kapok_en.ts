@@ -6943,6 +6943,10 @@
         <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。</source>
         <translation>The number stays, marked void, so none is missing; the paper is issued again under a new number.</translation>
     </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
 </context>
 <context>
     <name>WhoCard</name>
