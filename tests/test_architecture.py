@@ -35,6 +35,7 @@ MAY_CATCH_ALL: Mapping[str, str] = {
 NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
 SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
+    "draft_text": "drafts as text",
     "next_steps": "which acts usually come next",
     "reviewing": "what the acts on 复查 and 复核 share",
     "register_check": "the check of register, too long for its file",

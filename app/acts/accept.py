@@ -89,4 +89,4 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
     ]
 
 
-ACT = Act("accept", "受理", AcceptDraft, reads_case, check, decide, undecided_left)
+ACT = Act("accept", "受理", AcceptDraft, reads_case, check, decide, undecided_left, issues=(DocumentKind.ACCEPTANCE,))

@@ -82,6 +82,8 @@ class Act:
     decide: Callable[[Any, States, World, Ids], list[NewEntry]]
     allowed: Callable[[CaseState, World], Problem | None] | None = None
     """For acts on a case: why it may not be done now; None: it may. Acts that open a case have no such question."""
+    issues: tuple[DocumentKind, ...] = ()
+    """The kinds of numbered papers it may issue: what an approval is asked for."""
 
 
 def reads_case(draft: Any) -> tuple[Subject, ...]:

@@ -70,4 +70,6 @@ def decide(draft: DeclineDraft, states: States, world: World, ids: Ids) -> list[
     return [on_case(case, fact, draft.id), issue(DocumentKind.DECLINE, case, demands, world, ids)]
 
 
-ACT = Act("decline", "不予受理", DeclineDraft, reads_case, check, decide, undecided_left)
+ACT = Act(
+    "decline", "不予受理", DeclineDraft, reads_case, check, decide, undecided_left, issues=(DocumentKind.DECLINE,)
+)

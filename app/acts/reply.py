@@ -119,4 +119,4 @@ def decide(draft: ReplyDraft, states: States, world: World, ids: Ids) -> list[Ne
     return [on_case(case, fact, draft.id), issue(DocumentKind.REPLY, case, demands, world, ids)]
 
 
-ACT = Act("reply", "答复", ReplyDraft, reads_case, check, decide, allowed)
+ACT = Act("reply", "答复", ReplyDraft, reads_case, check, decide, allowed, issues=(DocumentKind.REPLY,))

@@ -91,4 +91,4 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     return [on_case(case, fact, draft.id, org), issue(DocumentKind.TRANSFER, case, demands, world, ids)]
 
 
-ACT = Act("transfer", "转送", TransferDraft, reads_case, check, decide, undecided_left)
+ACT = Act("transfer", "转送", TransferDraft, reads_case, check, decide, undecided_left, issues=(DocumentKind.TRANSFER,))

@@ -75,4 +75,4 @@ def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> lis
     return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids)]
 
 
-ACT = Act("void_paper", "作废", VoidPaperDraft, reads_case, check, decide, allowed)
+ACT = Act("void_paper", "作废", VoidPaperDraft, reads_case, check, decide, allowed, issues=tuple(DocumentKind))

@@ -100,19 +100,26 @@ def _decided(f: Folding, letter_id: str, step: int, entry: Entry) -> LetterState
 
 def _approved(f: Folding, body: k.LetterApproved, entry: Entry) -> None:
     if letter := _decided(f, body.letter, body.step, entry):
-        letter.notes.append((letter.steps[letter.turn].name, body.note, True))
+        letter.notes.append((entry.envelope.actor, body.note, True))
         letter.turn += 1
 
 
 def _returned(f: Folding, body: k.LetterReturned, entry: Entry) -> None:
     if letter := _decided(f, body.letter, body.step, entry):
-        letter.notes.append((letter.steps[letter.turn].name, body.note, False))
+        letter.notes.append((entry.envelope.actor, body.note, False))
         letter.returned = body.note
 
 
 def _delegated(f: Folding, body: k.LetterDelegated, entry: Entry) -> None:
     if letter := _decided(f, body.letter, body.step, entry):
         letter.steps[letter.turn] = body.to
+
+
+def _letter_issued(f: Folding, body: k.LetterIssued, entry: Entry) -> None:
+    letter = f.state.letters.get(body.letter)
+    if f.earlier(letter, entry) and letter:
+        f.step_once(letter.issued_entry or None, entry, QT_TRANSLATE_NOOP("Word", "出具"))
+        letter.issued_entry = letter.issued_entry or entry.id
 
 
 def _recalled(f: Folding, body: k.LetterRecalled, entry: Entry) -> None:
@@ -130,5 +137,6 @@ STEPS: Steps = {
     k.LetterApproved: _approved,
     k.LetterReturned: _returned,
     k.LetterDelegated: _delegated,
+    k.LetterIssued: _letter_issued,
     k.LetterRecalled: _recalled,
 }

@@ -9,11 +9,12 @@ from app.domain.entries import Body, kind
 
 @dataclass(frozen=True, slots=True)
 class ApprovalStep:
-    """Whose turn it is: a user, with name and post at that time."""
+    """Whose turn it is: anybody with this role, or after a delegation one user, with the name at that time."""
 
-    user: str
-    name: str
-    post: str
+    role: str
+    """Code of `terms.Role`."""
+    user: str = ""
+    name: str = ""
 
 
 @kind("letter.submitted")
@@ -61,6 +62,14 @@ class LetterDelegated(Body):
     step: int
     to: ApprovalStep
     reason: str
+
+
+@kind("letter.issued")
+@dataclass(frozen=True, slots=True)
+class LetterIssued(Body):
+    """What was agreed has been carried out; its paper has its number."""
+
+    letter: str
 
 
 @kind("letter.recalled")

@@ -55,10 +55,12 @@ class LetterState:
     entry: str
     turn: int = 0
     notes: list[tuple[str, str, bool]] = field(default_factory=list)
-    """(name, note, agreed) of each decision so far."""
+    """(user, note, agreed) of each decision so far."""
     returned: str = ""
     """The note with which it was sent back; empty while it is under way or approved."""
     recalled: bool = False
+    issued_entry: str = ""
+    """The entry that says its paper was issued."""
 
     @property
     def approved(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain import kinds as k
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.terms import DocumentKind
+from app.domain.terms import DocumentKind, Role
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
 
@@ -15,7 +15,10 @@ def _kind(t: Teller, letter: str) -> str:
 
 
 def _submitted(t: Teller, body: k.LetterSubmitted) -> Telling:
-    values = {"kind": DocumentKind.name_of(body.document_kind), "who": "、".join(s.name for s in body.steps)}
+    values = {
+        "kind": DocumentKind.name_of(body.document_kind),
+        "who": "、".join(Role.name_of(s.role) for s in body.steps),
+    }
     return Telling(
         "paper-plane-right", Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}送审：{who}"), values), essential=False
     )
@@ -37,6 +40,11 @@ def _delegated(t: Teller, body: k.LetterDelegated) -> Telling:
     return Telling("user-gear", headline, t.masked(body.reason), essential=False)
 
 
+def _issued(t: Teller, body: k.LetterIssued) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "审批过的{kind}已经出具"), {"kind": _kind(t, body.letter)})
+    return Telling("stamp", headline, essential=False)
+
+
 def _recalled(t: Teller, body: k.LetterRecalled) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}撤回送审"), {"kind": _kind(t, body.letter)})
     return Telling("arrow-u-up-left", headline, t.masked(body.reason), essential=False)
@@ -47,5 +55,6 @@ TELLERS: Tellers = {
     k.LetterApproved: _approved,
     k.LetterReturned: _returned,
     k.LetterDelegated: _delegated,
+    k.LetterIssued: _issued,
     k.LetterRecalled: _recalled,
 }

@@ -153,14 +153,14 @@ def test_what_follows_something_that_has_not_arrived_is_odd_and_nothing_is_lost(
 
 
 def test_a_letter_walks_its_steps_and_a_return_stops_it() -> None:
-    steps = (k.ApprovalStep("u2", "陈主任", "科长"), k.ApprovalStep("u3", "林局", "局长"))
+    steps = (k.ApprovalStep("approver"), k.ApprovalStep("head"))
     submitted = k.LetterSubmitted("l1", "reply", "reply", "{}", "00", steps)
     journal = registered()
     journal.add(ON_CASE, submitted)
     journal.add(ON_CASE, k.LetterApproved("l1", 0, "同意"))
     letter = fold(journal).letters["l1"]
-    assert letter.awaiting is not None and letter.awaiting.user == "u3"
-    journal.add(ON_CASE, k.LetterDelegated("l1", 1, k.ApprovalStep("u4", "周副局", "副局长"), "出差"))
+    assert letter.awaiting is not None and letter.awaiting.role == "head"
+    journal.add(ON_CASE, k.LetterDelegated("l1", 1, k.ApprovalStep("head", "u4", "周副局"), "出差"))
     assert fold(journal).letters["l1"].steps[1].user == "u4"
     journal.add(ON_CASE, k.LetterApproved("l1", 1))
     assert fold(journal).letters["l1"].approved
