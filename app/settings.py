@@ -10,14 +10,33 @@ from dataclasses import dataclass
 
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.rules import SETTING_PREFIX, Rule
+from app.domain.terms import DocumentKind, Role
 
 MOST_DAYS = 366
 """No period of the table is longer than a year; more is a slip of the finger."""
 
+CHAIN = tuple(role.code for role in (Role.HANDLER, Role.APPROVER, Role.SUPERVISOR, Role.HEAD))
+"""The order in which a letter is approved: from the desk upward; each kind of paper needs some of them, or none."""
+APPROVABLE = (
+    DocumentKind.REPLY,
+    DocumentKind.DECLINE,
+    DocumentKind.DECLINE_FINALLY,
+    DocumentKind.EXTENSION,
+    DocumentKind.SUGGESTION_REPLY,
+    DocumentKind.REVIEW_OPINION,
+    DocumentKind.REREVIEW_OPINION,
+    DocumentKind.TRANSFER_LETTER,
+    DocumentKind.ENTRUST_LETTER,
+    DocumentKind.URGENT_REPORT,
+    DocumentKind.SUPERVISION_LETTER,
+    DocumentKind.ADVICE,
+)
+"""Kinds of papers that a station may want approved; notices handed over on the spot are not among them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. Values are stored as text; `kind` is int, bool, text or choice."""
+    """One setting. Values are stored as text; `kind` is int, bool, text, choice or roles (codes with commas between)."""
 
     key: str
     kind: str
@@ -35,6 +54,8 @@ class Setting:
             return value.isdecimal() and self.minimum <= int(value) <= self.maximum
         if self.kind == "bool":
             return value in ("yes", "no")
+        if self.kind == "roles":
+            return value == ",".join(code for code in CHAIN if code in value.split(","))
         return value in self.choices if self.kind == "choice" else "\n" not in value
 
 
@@ -51,6 +72,7 @@ _ALL = (
     Setting("alarm_3", "int", "85", QT_TRANSLATE_NOOP("Setting", "用去百分之几，严重警告"), minimum=1, maximum=100),
     Setting("alarm_4", "int", "99", QT_TRANSLATE_NOOP("Setting", "用去百分之几，最后期限"), minimum=1, maximum=100),
     Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
+    *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
     Setting(
         "theme", "choice", "system", QT_TRANSLATE_NOOP("Setting", "明暗"), ("system", "light", "dark"), machine=True

@@ -15,7 +15,6 @@ _HANDLING = (
     "call_hearing",
     "hold_hearing",
     "decide_suggestion",
-    "submit_letter",
 )
 _AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit", "rate")
 
@@ -36,7 +35,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.ARCHIVED: ("reopen",),
 }
 """By the case's step, names of acts in the order in which they are shown."""
-WAITING = ("approve_letter", "return_letter", "confirm_void", "refuse_void")
+WAITING = ("issue_letter", "approve_letter", "return_letter", "delegate_letter", "confirm_void", "refuse_void")
 """Acts that somebody waits for: shown first wherever they may be done."""
 
 

@@ -16,13 +16,17 @@ from ui.acts.offers import OFFERS
 WORDS = Path(timeline_words.__file__).parent
 TOLD = re.compile(r"Telling\(\s*\"([a-z-]+)\"")
 UI = Path(icons.__file__).parent
-NAMED = re.compile(r"icon=\"([a-z-]+)\"|Icon\(\"([a-z-]+)\"|icons\.draw\(\w+, \"([a-z-]+)\"")
+TIMELINE = UI.parent / "app" / "reports" / "timeline_words"
+NAMED = re.compile(
+    r"icon ?= ?\"([a-z-]+)\"|Icon\(\"([a-z-]+)\"|icons\.draw\(\w+, \"([a-z-]+)\"|Telling\(\s*\"([a-z-]+)\""
+)
 
 
 def named_icons() -> set[str]:
     """Names of icons that stand in the code."""
-    texts = (path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
-    return {next(filter(None, found)) for text in texts for found in NAMED.findall(text)}
+    texts = (path.read_text(encoding="utf-8") for folder in (UI, TIMELINE) for path in folder.rglob("*.py"))
+    offered = {offer.icon for offer in OFFERS.values()}
+    return {next(filter(None, found)) for text in texts for found in NAMED.findall(text)} | offered
 
 
 def test_every_named_icon_exists() -> None:

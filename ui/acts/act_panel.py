@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.acts import ACTS
+from app.acts.approval import needs_approval, submission
 from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.ports import DraftRow, DraftsQuery
@@ -103,8 +104,14 @@ class ActPanel(QWidget):
         raise NotImplementedError
 
     def work(self) -> Callable[[], Done]:
-        """What the lane carries out, taken from the fields now."""
-        return partial(self.tools.desk.do, self.draft())
+        """What the lane carries out, taken from the fields now: the act, or where its paper is approved first, 送审."""
+        draft = self.draft()
+        return partial(self.tools.desk.do, submission(ACTS[self.act], draft) if self.submits else draft)
+
+    @property
+    def submits(self) -> bool:
+        """Whether saving submits the letter for approval instead of issuing it."""
+        return needs_approval(ACTS[self.act], self.sheet.world) is not None
 
     def after(self, done: Done) -> None:
         """The act is on disk."""
@@ -146,7 +153,11 @@ class ActPanel(QWidget):
         inner = QWidget()
         inner.setLayout(self.body)
         self.save = Button(
-            self.verb or OFFERS[self.act].text(), "primary", icon=self.icon, key="Ctrl+Return", height=36
+            self.tr("送审") if self.submits else self.verb or OFFERS[self.act].text(),
+            "primary",
+            icon=self.icon,
+            key="Ctrl+Return",
+            height=36,
         )
         self.save.clicked.connect(self.submit)
         leave = Button(self.tr("先不"), height=36)

@@ -7,6 +7,13 @@ from collections.abc import Mapping
 from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
+from ui.acts.approval import (
+    ApproveLetterPanel,
+    DelegateLetterPanel,
+    IssueLetterPanel,
+    RecallLetterPanel,
+    ReturnLetterPanel,
+)
 from ui.acts.assign import AssignPanel
 from ui.acts.close import ClosePanel
 from ui.acts.correct import CorrectPanel
@@ -41,6 +48,11 @@ PANELS: Mapping[str, type[ActPanel]] = {
         LinkPanel,
         UnlinkPanel,
         CorrectPanel,
+        ApproveLetterPanel,
+        ReturnLetterPanel,
+        DelegateLetterPanel,
+        RecallLetterPanel,
+        IssueLetterPanel,
         PrintPaperPanel,
         VoidPaperPanel,
     )

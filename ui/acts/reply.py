@@ -56,7 +56,7 @@ class ReplyForm(ActPanel):
         contact = TextField(self.tr("联系人和电话"), side="top", hint=self.tr("印在信末"))
         contact.set_value(settings.get("contact", ""))
         self.add("contact", contact)
-        self.verb = self.tr("出具并编号")
+        self.verb = self.tr("送审") if self.submits else self.tr("出具并编号")
         self.checks = ReplyChecks()
         self.checks.asked.connect(self._go_to)
         self.below = self.checks
@@ -127,7 +127,8 @@ class ReplyForm(ActPanel):
 
     def _say_verb(self) -> None:
         seen = bool(self._asking) and self._asking <= self._seen
-        self.save.set_text(self.tr("看过了，照样出具") if seen else self.verb)
+        again = self.tr("看过了，照样送审") if self.submits else self.tr("看过了，照样出具")
+        self.save.set_text(again if seen else self.verb)
 
     _missing: tuple[str, ...] = ()
     _asking: frozenset[tuple[str, str]] = frozenset()

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ui import style
 from ui.fields.field import Field
-from ui.parts.boxes import column
+from ui.parts.boxes import column, row
 
 
 class TicksField(Field):
-    """Things to tick; value() is the tuple of the ticked codes. options: (code, words, whole words for the tooltip)."""
+    """Things to tick; value() is the tuple of the ticked codes. options: (code, words, whole words for the tooltip).
+    across: beside each other, for few short words.
+    """
 
     def __init__(
         self,
@@ -20,21 +22,25 @@ class TicksField(Field):
         options: Sequence[tuple[str, str, str]],
         *,
         ticked: bool = False,
+        across: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, side="top", parent=parent)
         self._boxes: dict[str, QCheckBox] = {}
-        stack = column(gap=6)
+        stack = row(gap=16) if across else column(gap=6)
         for code, words, whole in options:
             box = QCheckBox(words)
             box.setFont(style.font())
             box.setToolTip(whole)
             box.setChecked(ticked)
-            # long words never make the panel wider
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            if not across:
+                # long words never make the panel wider
+                box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(lambda _: self.edited.emit())
             self._boxes[code] = box
             stack.addWidget(box)
+        if across:
+            stack.addStretch(1)
         holder = QWidget()
         holder.setLayout(stack)
         self._build(holder)

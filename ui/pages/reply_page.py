@@ -151,9 +151,23 @@ class ReplyPage(Page):
     def _issued(self, done: Done) -> None:
         self._pause.stop()
         self._form = None
+        if not done.documents:
+            self._submitted()
+            return
         self._document = done.documents[0]
         paper = Paper(self._case, DocumentKind.REPLY.code, self._document)
         self._tools.lane.read(rendered, self._tools.desk, paper, owner=self, on_rows=self._show_issued, key="preview")
+
+    def _submitted(self) -> None:
+        """It waits for approval now; the case says whose turn it is."""
+        clear(self._left)
+        words = self.tr("轮到谁审，这一件的时间线上看得到。都同意以后，在这一件里出具、编号、打印。")
+        state = EmptyState(
+            self.tr("处理意见书已经送审"), words, icon="paper-plane-right", tone="leaf_ink",
+            action=self.tr("回到这一件"),
+        )  # fmt: skip
+        state.acted.connect(self.go_back)
+        self._left.addWidget(state)
 
     def _show_issued(self, paper: Rendered) -> None:
         self._view.show_pdf(paper.pdf)

@@ -18,6 +18,7 @@ from ui.messages import Messages, sentence
 from ui.opened import Maintenance
 from ui.page import Page
 from ui.pages.settings.about_section import AboutSection
+from ui.pages.settings.approval_section import ApprovalSection
 from ui.pages.settings.deadlines_section import DeadlinesSection
 from ui.pages.settings.holidays_section import HolidaysSection
 from ui.pages.settings.machine_section import MachineSection
@@ -34,7 +35,7 @@ from ui.preview.printing import Printer
 from ui.rail import RailItem
 
 STATION, MACHINE, PRINTER, HOLIDAYS, DEADLINES = "station", "machine", "printer", "holidays", "deadlines"
-UNITS, SAFETY, PEOPLE, ABOUT = "units", "safety", "people", "about"
+UNITS, SAFETY, PEOPLE, APPROVAL, ABOUT = "units", "safety", "people", "approval", "about"
 LIST_WIDTH = 176
 
 
@@ -70,6 +71,7 @@ class SettingsPage(Page):
             (UNITS, self.tr("单位名录"), "buildings"),
             (SAFETY, self.tr("备份与核对"), "shield-check"),
             (PEOPLE, self.tr("人员"), "users"),
+            (APPROVAL, self.tr("审批"), "circle-wavy-check"),
             (ABOUT, self.tr("关于"), "info"),
         )
         self.items = {key: RailItem(title, icon, "") for key, title, icon in names}
@@ -143,6 +145,7 @@ class SettingsPage(Page):
             DEADLINES: lambda: DeadlinesSection(tools, panel, world),
             UNITS: lambda: UnitsSection(tools, panel, world),
             SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
+            APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
             ABOUT: lambda: AboutSection(tools, panel, world),
         }

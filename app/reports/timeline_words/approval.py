@@ -42,7 +42,7 @@ def _delegated(t: Teller, body: k.LetterDelegated) -> Telling:
 
 def _issued(t: Teller, body: k.LetterIssued) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "审批过的{kind}已经出具"), {"kind": _kind(t, body.letter)})
-    return Telling("stamp", headline, essential=False)
+    return Telling("circle-wavy-check", headline, essential=False)
 
 
 def _recalled(t: Teller, body: k.LetterRecalled) -> Telling:

@@ -13,7 +13,7 @@ from ui.acts.act_panel import Tools
 from ui.fields import Field
 from ui.messages import sentence
 from ui.pages.settings.section import Section
-from ui.pages.settings.setting_field import setting_value
+from ui.pages.settings.setting_field import setting_value, show_value
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.labels import Label
@@ -48,7 +48,7 @@ class EditedSection(Section):
         unchanged = {key for key, field in self.fields.items() if setting_value(field) == before[key]}
         self._world = world
         for key in unchanged:
-            self.fields[key].set_value(now[key])
+            show_value(self.fields[key], now[key])
         self._on_edited()
 
     def _changed(self) -> dict[str, str]:

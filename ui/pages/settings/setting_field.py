@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.settings import Setting
-from ui.fields import ChoiceField, Field, NumberField, TextField
+from app.domain.terms import DocumentKind, Role
+from app.settings import CHAIN, Setting
+from ui.fields import ChoiceField, Field, NumberField, TextField, TicksField
+from ui.words import word_of
 
 translate = QCoreApplication.translate
 
@@ -18,16 +20,26 @@ def setting_field(setting: Setting, value: str) -> Field:
         field = NumberField(title, side="spread", width=72)
     elif setting.kind == "text":
         field = TextField(title, side="top")
+    elif setting.kind == "roles":
+        roles = [(code, word_of(Role, code), "") for code in CHAIN]
+        field = TicksField(word_of(DocumentKind, setting.key.removeprefix("approval_")), roles, across=True)
     else:
         choices = ("yes", "no") if setting.kind == "bool" else setting.choices
         field = ChoiceField(title, [(choice, choice_words(setting.key, choice)) for choice in choices], side="top")
-    field.set_value(value)
+    show_value(field, value)
     return field
+
+
+def show_value(field: Field, value: str) -> None:
+    """Show a kept text in its editor."""
+    field.set_value(tuple(value.split(",")) if isinstance(field, TicksField) else value)
 
 
 def setting_value(field: Field) -> str:
     """What is typed, as the text that is kept."""
     value = field.value()
+    if isinstance(value, tuple):
+        return ",".join(value)
     return "" if value is None else str(value).strip()
 
 
