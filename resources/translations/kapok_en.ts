@@ -168,6 +168,26 @@
         <source>记下别处的复查意见</source>
         <translation>Record a review from elsewhere</translation>
     </message>
+    <message>
+        <source>审批同意</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>委托审批</source>
+        <translation>Delegate approval</translation>
+    </message>
+    <message>
+        <source>撤回送审</source>
+        <translation>Recall from approval</translation>
+    </message>
+    <message>
+        <source>出具审批过的文书</source>
+        <translation>Issue the approved paper</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -198,6 +218,10 @@
     <message>
         <source>为什么今天才补记</source>
         <translation>Why it is entered only today</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submit</translation>
     </message>
 </context>
 <context>
@@ -298,6 +322,36 @@
     <message>
         <source>加进来</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSection</name>
+    <message>
+        <source>审批</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>哪些文书要谁同意</source>
+        <translation>Who agrees to which papers</translation>
+    </message>
+    <message>
+        <source>从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。</source>
+        <translation>Step by step from left to right; with no box ticked no approval is needed. Roles are set under People; a paper of one&apos;s own is approved by somebody else.</translation>
+    </message>
+    <message>
+        <source>已经送审的，仍按送审那时的步骤审。</source>
+        <translation>What was submitted already keeps the steps of that time.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveLetterPanel</name>
+    <message>
+        <source>审批意见，可以不写</source>
+        <translation>Comment, if any</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>DelegateLetterPanel</name>
+    <message>
+        <source>委托给谁</source>
+        <translation>Delegate to</translation>
+    </message>
+    <message>
+        <source>委托的原因</source>
+        <translation>Reason of the delegation</translation>
+    </message>
+</context>
+<context>
     <name>DeliverPanel</name>
     <message>
         <source>记下送达</source>
@@ -2646,6 +2711,13 @@
     </message>
 </context>
 <context>
+    <name>IssueLetterPanel</name>
+    <message>
+        <source>出具并编号</source>
+        <translation>Issue and number</translation>
+    </message>
+</context>
+<context>
     <name>Keycap</name>
     <message>
         <source>空格</source>
@@ -2665,6 +2737,17 @@
     <message>
         <source>离开本台</source>
         <translation>Leave this desk</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>{who} 送审</source>
+        <translation>Submitted by {who}</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4478,46 @@
         <source>{number} 是限知的，{name}不在名单里，请另选人或者先去掉这一件。</source>
         <translation>{number} is restricted and {name} is not among its readers; choose somebody else or untick it.</translation>
     </message>
+    <message>
+        <source>{paper}要先送审，审批同意以后才编号出具。</source>
+        <translation>{paper}: please submit it for approval first; it is numbered and issued after everybody agreed.</translation>
+    </message>
+    <message>
+        <source>审批要{role}同意，本站还没有别人是{role}，请先在设置里的人员指定。</source>
+        <translation>The approval needs {role}, and nobody else here is {role}. Please name somebody under Settings, People.</translation>
+    </message>
+    <message>
+        <source>{paper}不用送审，可以直接出具。</source>
+        <translation>{paper} needs no approval here, it can be issued at once.</translation>
+    </message>
+    <message>
+        <source>同一份文书正在审批，等有了结果再送。</source>
+        <translation>The same paper is under approval; wait for its outcome before submitting again.</translation>
+    </message>
+    <message>
+        <source>没有等着审批的文书。</source>
+        <translation>No paper waits for approval.</translation>
+    </message>
+    <message>
+        <source>这一步等{who}审。</source>
+        <translation>This step waits for {who}.</translation>
+    </message>
+    <message>
+        <source>自己写的文书要请别人审。</source>
+        <translation>A paper of one&apos;s own is approved by somebody else.</translation>
+    </message>
+    <message>
+        <source>没有审批同意、等着出具的文书。</source>
+        <translation>No approved paper waits to be issued.</translation>
+    </message>
+    <message>
+        <source>只有送审的人能撤回。</source>
+        <translation>Only whoever submitted it can recall it.</translation>
+    </message>
+    <message>
+        <source>请选委托给本站的哪一位，不能是送审的人。</source>
+        <translation>Please choose a colleague here, but not whoever submitted it.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -4777,6 +4900,13 @@
     <message>
         <source>已转交 {count} 件</source>
         <translation>{count} handed on</translation>
+    </message>
+</context>
+<context>
+    <name>RecallLetterPanel</name>
+    <message>
+        <source>撤回的原因，可以不写</source>
+        <translation>Reason of the recall, if any</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5338,14 @@
         <source>看过了，照样出具</source>
         <translation>Seen, issue it as it is</translation>
     </message>
+    <message>
+        <source>送审</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>看过了，照样送审</source>
+        <translation>Seen, submit all the same</translation>
+    </message>
 </context>
 <context>
     <name>ReplyPage</name>
@@ -5250,6 +5388,14 @@
     <message>
         <source>已送去打印</source>
         <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>轮到谁审，这一件的时间线上看得到。都同意以后，在这一件里出具、编号、打印。</source>
+        <translation>The timeline of the case says whose turn it is. When everybody agreed, it is issued, numbered and printed there.</translation>
+    </message>
+    <message>
+        <source>处理意见书已经送审</source>
+        <translation>The reply is under approval</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5451,13 @@
     <message>
         <source>{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。</source>
         <translation>{number}A {stage} may be asked for; the delivery of the reply is not recorded yet, and the time runs from that day.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLetterPanel</name>
+    <message>
+        <source>要改什么</source>
+        <translation>What to change</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5993,10 @@
     <message>
         <source>期限</source>
         <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>approval</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6706,10 @@
     <message>
         <source>要求 {day}前重新办理</source>
         <translation>To be handled anew by {day}</translation>
+    </message>
+    <message>
+        <source>审批过的{kind}已经出具</source>
+        <translation>The approved {kind} was issued</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8021,18 @@
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>要改什么</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>委托的原因</source>
+        <translation>Reason of the delegation</translation>
+    </message>
+    <message>
+        <source>出具</source>
+        <translation>Issued</translation>
     </message>
 </context>
 <context>
