@@ -106,11 +106,6 @@ class KeyFile:
         """(id, name) of everyone with a password, first user first."""
         return tuple((slot.id, slot.name) for slot in self.slots if slot.id != _RECOVERY)
 
-    @property
-    def has_recovery(self) -> bool:
-        """Whether a recovery sheet was made."""
-        return any(slot.id == _RECOVERY for slot in self.slots)
-
     def unlock(self, user: str, password: str) -> tuple[str, bytes]:
         """The user's id and the file key. `user` is an id or a name, empty while there is only one.
 

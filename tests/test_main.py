@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 import main
-from db.home import Home
-from db.keys import read_keys
+from db.clear_keys import can_recover
 from tests.app.desks import desk_in, visit
 from tests.builders import NOW
 from tests.commands import run
@@ -55,7 +54,7 @@ def test_init_with_a_recovery_sheet(tmp_path: Path) -> None:
     answer = run("init", "--org", "440104014", "--user", "王敏", "--recovery", sheet, home=home)
     assert (answer.code, answer.err) == (0, "")
     assert sheet.read_bytes().startswith(b"%PDF")
-    assert read_keys(Home(home).keys).has_recovery
+    assert can_recover(home)
 
 
 def test_options_may_stand_before_or_after_the_command(home: Path, tmp_path: Path) -> None:

@@ -113,11 +113,6 @@ class Route:
         return ROUTE_TEMPLATES[self.code].format_map(self.values)
 
     @property
-    def handling_clock(self) -> bool:
-        """Whether the 60 days of Art. 34 run once it is accepted: only for Art. 31(6)."""
-        return self.legal_class is LegalClass.APPEAL_6
-
-    @property
     def restricted(self) -> bool:
         """Whether the case goes only to an explicit list (Art. 30)."""
         return self.legal_class is LegalClass.ACCUSATION

@@ -46,7 +46,6 @@ _PHONE_FORMAT = template(
     QT_TRANSLATE_NOOP("Problem", "“{typed}”不像电话号码。手机是 11 位，座机请带区号，例如 020-83000000。"),
 )
 _NAME_EMPTY = template("person_name.empty", QT_TRANSLATE_NOOP("Problem", "还没有填姓名。"))
-_ORGANISATION_EMPTY = template("organisation_name.empty", QT_TRANSLATE_NOOP("Problem", "还没有填单位名称。"))
 
 _HAN = "\u3007\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN_GAP = re.compile(f"(?<=[{_HAN}]) (?=[{_HAN}])")
@@ -160,11 +159,6 @@ def parse_person_name(typed: str, field: str = "name") -> str | Problem:
     """A person's name: trimmed, no gaps between Chinese characters, one kind of dot in 阿卜杜拉·买买提; nothing refused."""
     name = _HAN_DOT.sub("·", _DOTS.sub("·", one_line(typed)))
     return _HAN_GAP.sub("", name) or Problem(_NAME_EMPTY, field)
-
-
-def parse_organisation_name(typed: str, field: str = "name") -> str | Problem:
-    """An organisation's name: trimmed, white space as one space."""
-    return one_line(typed) or Problem(_ORGANISATION_EMPTY, field)
 
 
 def parse_other_paper(typed: str) -> str:

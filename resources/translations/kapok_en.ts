@@ -4035,10 +4035,6 @@
         <translation>The name is not filled in yet.</translation>
     </message>
     <message>
-        <source>还没有填单位名称。</source>
-        <translation>The name of the body is not filled in yet.</translation>
-    </message>
-    <message>
         <source>没有代码是 {org} 的市、区或镇街；社区不单独设站。</source>
         <translation>No city, district or street has the code {org}; communities have no station of their own.</translation>
     </message>

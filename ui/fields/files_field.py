@@ -74,10 +74,6 @@ class FilesField(TakesFiles, Field):
         self._items = [item for item in value if isinstance(item, FileItem)] if isinstance(value, tuple) else []
         self._show()
 
-    def total_pages(self) -> int:
-        """Pages of all papers together."""
-        return sum(item.pages for item in self._items)
-
     def add_files(self, paths: list[Path]) -> None:
         """Take files in with their page counts; one that cannot be read is named beside the field."""
         unreadable = []

@@ -91,10 +91,6 @@ class ReplyPage(Page):
         """The editor, while there is something to write."""
         return self._form
 
-    def is_issued(self) -> bool:
-        """Whether the reply has its number and stands at the right."""
-        return bool(self._document)
-
     # ---------- writing
 
     def _take(self, sheet: object) -> None:

@@ -14,7 +14,6 @@ from app.domain.terms import Sex
 from app.domain.values import (
     Phone,
     ResidentId,
-    parse_organisation_name,
     parse_other_paper,
     parse_person_name,
     parse_phone,
@@ -154,9 +153,7 @@ def test_names_are_trimmed_and_kept(typed: str, name: str) -> None:
 
 def test_an_empty_name_is_said() -> None:
     assert problem(parse_person_name(" \n")) == "person_name.empty"
-    assert problem(parse_organisation_name("")) == "organisation_name.empty"
 
 
-def test_organisations_and_other_papers() -> None:
-    assert parse_organisation_name(" 某某  物业（广州）有限公司 ") == "某某 物业（广州）有限公司"
+def test_other_papers() -> None:
     assert parse_other_paper("ｅ 0000 0078") == "E00000078"

@@ -71,7 +71,7 @@ def test_an_untouched_form_is_no_draft(stage):
     stage.key(Qt.Key.Key_S, CTRL)
     stage.key(Qt.Key.Key_F4)
     stage.key(Qt.Key.Key_F3)
-    assert not stage.page.keeper.is_waiting()
+    assert not stage.page.keeper._pause.isActive()
     assert stage.drafts() == ()
 
 

@@ -178,7 +178,8 @@ def test_what_no_font_can_print_is_named_and_accepted_before_the_receipt_leaves(
     assert "😀" in papers.trouble.text()
     stage.key(Qt.Key.Key_P, CTRL)
     assert (papers.print.text(), printer.jobs) == ("仍然打印", [])
-    papers.show_kind(DocumentKind.REGISTRATION_FORM.code)
+    papers._kinds.setFocus()
+    stage.key(Qt.Key.Key_Right)
     stage.wait(lambda: papers.print.isEnabled())
     assert papers.print.text() == "打印"
     stage.key(Qt.Key.Key_P, CTRL)
@@ -198,7 +199,9 @@ def test_the_other_papers_are_shown_too(stage):
     stage.visit()
     stage.saved()
     receipt = stage.page.papers.view.pdf()
-    stage.page.papers.show_kind(DocumentKind.STATEMENT.code)
+    stage.page.papers._kinds.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    stage.key(Qt.Key.Key_Right)
     stage.wait(lambda: stage.page.papers.view.page_total() and stage.page.papers.view.pdf() != receipt)
 
 

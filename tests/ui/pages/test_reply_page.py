@@ -58,7 +58,7 @@ def test_issued_numbered_and_printed_by_keys(stage, printer):
     write(stage, page)
     stage.wait(lambda: page.form().save.isEnabled())
     stage.key(Qt.Key.Key_Return, CTRL)
-    stage.wait(lambda: page.is_issued() and "已经出具" in stage.words())
+    stage.wait(lambda: page._document and "已经出具" in stage.words())
     reply = stage.case(case).demands["1"].reply
     assert (reply.point.opinion, reply.point.outcome, reply.review_body) == (
         "三日内修好。",
@@ -103,9 +103,9 @@ def test_what_the_check_only_asks_about_is_seen_once_before_it_goes_out(stage):
     assert "1 处再看一眼" in [t.text() for t in tags(page)]
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: page.form().save.text() == "看过了，照样出具")
-    assert not page.is_issued()
+    assert not page._document
     stage.key(Qt.Key.Key_Return, CTRL)
-    stage.wait(page.is_issued)
+    stage.wait(lambda: page._document)
 
 
 def test_every_demand_has_its_own_fields_and_all_are_asked_for(stage):

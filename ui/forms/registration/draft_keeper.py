@@ -42,10 +42,6 @@ class DraftKeeper(QObject):
         if not self._pause.isActive():
             self._pause.start()
 
-    def is_waiting(self) -> bool:
-        """Whether something is typed that is not on its way to the disk yet."""
-        return self._pause.isActive()
-
     def keep_now(self) -> None:
         """Keep what the form last said, if anything is waiting."""
         self._pause.stop()

@@ -69,14 +69,6 @@ class RegistrationForm(QWidget):
         for part in (self.demands, self.materials):
             part.set_narrow(narrow=narrow)
 
-    def scroll_room(self) -> int:
-        """How many pixels the cards are higher than their place."""
-        return self._area.verticalScrollBar().maximum()
-
-    def cut_off(self) -> int:
-        """How many pixels the cards are wider than their place."""
-        return max(0, self._area.widget().minimumSizeHint().width() - self._area.viewport().width())
-
     # ---------- the draft
 
     def state(self) -> FormState:

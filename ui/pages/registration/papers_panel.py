@@ -62,11 +62,6 @@ class PapersPanel(QFrame):
         self._kinds.set_value(DocumentKind.RECEIPT.code)
         self._render()
 
-    def show_kind(self, kind: str) -> None:
-        """Show another paper of the same registration."""
-        self._kinds.set_value(kind)
-        self._render()
-
     def kind(self) -> str:
         """Code of the paper shown."""
         return str(self._kinds.value())
