@@ -128,4 +128,6 @@ def decide(draft: DecideReviewDraft, states: States, world: World, ids: Ids) -> 
     return [on_case(case, fact, draft.id), issue(PAPERS[stage], case, demands, world, ids)]
 
 
-ACT = Act("decide_review", "复查复核意见", DecideReviewDraft, reads_case, check, decide, allowed
+ACT = Act(
+    "decide_review", "复查复核意见", DecideReviewDraft, reads_case, check, decide, allowed, tuple(PAPERS.values())
+)
