@@ -358,12 +358,15 @@ def shots(out: Path) -> int:
 
 def bench(out: Path, cases: int = 300_000) -> int:
     """Speed and size as JSON; its homes, one of them with a hundredth of the cases, are deleted afterwards."""
+    from shutil import copytree, rmtree
+
     from app.measuring import Home, written
     from app.practice import register_one
     from app.world_loader import load_lookup
     from db.measure.figures import Opened, store_figures
     from db.measure.invented import invent
-    from ui.measure.figures import window_figures
+    from db.measure.open_cases import open_all
+    from ui.measure.figures import deadline_figures, window_figures
 
     with TemporaryDirectory(prefix="kapok-") as scratch, written(out, VERSION, cases) as figures:
         homes = [Home(Path(scratch) / "small", PRACTICE_PASSWORD), Home(Path(scratch) / "large", PRACTICE_PASSWORD)]
@@ -371,6 +374,11 @@ def bench(out: Path, cases: int = 300_000) -> int:
             practice_desk(home.folder).store.close()
             home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, load_lookup(), now())
         figures.extend(window_figures(*homes))
+        busy = Home(Path(scratch) / "busy", PRACTICE_PASSWORD)
+        copytree(homes[1].folder, busy.folder)
+        open_all(busy.folder, busy.password, now().date())
+        figures.extend(deadline_figures(busy))
+        rmtree(busy.folder)
         desks = [open_desk(home.folder, "", home.password) for home in homes]
         opened_homes = [Opened(store_of(desk), PRACTICE_PASSWORD, partial(register_one, desk)) for desk in desks]
         figures.extend(store_figures(*opened_homes, now().date()))

@@ -170,6 +170,18 @@ def _rebuilds(few: Home, many: Home) -> Iterator[Figure]:
     )
 
 
+def deadline_figures(home: Home) -> Iterator[Figure]:
+    """The page of deadlines, and all running clocks reckoned anew, in a home where every case is open."""
+    said = _probe("deadlines", home)
+    page = said["page"]
+    yield Figure("page of deadlines, p95", percentile(page, 95), "ms", 100, page, "its reading alone", said["read"])
+    yield Figure(
+        "running clocks reckoned anew", said["seconds"], "s", 20, [said["seconds"]], note=f"{said['clocks']} clocks"
+    )
+    gaps = said["gaps"]
+    yield Figure("window's longest pauses while reckoning, p99", percentile(gaps, 99), "ms", 60, gaps)
+
+
 def _memory(home: Home) -> Figure:
     said = _probe("memory", home)
     if said["now"] is None:

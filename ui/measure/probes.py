@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from app.desk import RECKONED
 from app.measuring import milliseconds
 from app.ports import CaseSort, CasesQuery, CountQuery
 from ui.measure.clerk import entered, inside, live, turn, typed_password, until
@@ -114,13 +116,10 @@ def _open(window: Any, case: str) -> None:
     until("the case", page.is_ready)
 
 
-def rebuilding(booted: Booted, password: str) -> None:
-    """A rebuild on the lane while the window lives: entries a second, and the gaps between the window's turns."""
-    _, session = booted
-    window = entered(session, password)
-    steps: list[tuple[float, int]] = []
+@contextmanager
+def _gaps(window: QWidget) -> Iterator[list[float]]:
+    """The milliseconds between the window's turns while the block runs."""
     gaps: list[float] = []
-    ended: list[object] = []
     last = [time.perf_counter()]
 
     def tick() -> None:
@@ -128,19 +127,30 @@ def rebuilding(booted: Booted, password: str) -> None:
         gaps.append((now - last[0]) * 1000)
         last[0] = now
 
+    timer = QTimer(window)
+    timer.timeout.connect(tick)
+    timer.start(5)
+    yield gaps
+    timer.stop()
+
+
+def rebuilding(booted: Booted, password: str) -> None:
+    """A rebuild on the lane while the window lives: entries a second, and the gaps between the window's turns."""
+    _, session = booted
+    window = entered(session, password)
+    steps: list[tuple[float, int]] = []
+    ended: list[object] = []
+
     def progress(done: int, of: int) -> bool:
         steps.append((time.perf_counter(), done))
         return True
 
-    timer = QTimer(window)
-    timer.timeout.connect(tick)
-    timer.start(5)
     started = time.perf_counter()
-    session.lane.run(session.desk().store.rebuild, progress, on_done=ended.append)
-    while not ended:
-        QApplication.processEvents()
-        time.sleep(0.0005)
-    timer.stop()
+    with _gaps(window) as gaps:
+        session.lane.run(session.desk().store.rebuild, progress, on_done=ended.append)
+        while not ended:
+            QApplication.processEvents()
+            time.sleep(0.0005)
     # the commit counts; without it nothing has been rebuilt
     end = time.perf_counter()
     (first, folded), (_, total) = steps[0], steps[-1]
@@ -173,6 +183,39 @@ def _resident(name: str) -> float | None:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(name))
 
 
+def deadlines(booted: Booted, password: str) -> None:
+    """The page of deadlines from a choice to its rows, in milliseconds; then all clocks reckoned anew while it stands."""
+    from app.acts.station import SetDraft
+    from app.ports import ClocksQuery
+    from ui.pages.deadlines.reading import ALL, BY_DAY, LATE, TODAY, WEEK, read_due
+
+    _, session = booted
+    window = entered(session, password)
+    window.go("deadlines")
+    page: Any = window.page()
+    live(1)
+    spans = (TODAY, WEEK, LATE, ALL, session.desk().world().today) * 6
+    shown = [milliseconds(lambda span=span: _asked(page, span)) for span in spans]
+    read = [milliseconds(lambda span=span: read_due(session.desk(), span, BY_DAY)) for span in spans]
+    clocks = sum(count for _, count in session.desk().read(ClocksQuery()))
+    reckoned: list[object] = []
+    session.lane.changed.connect(lambda changes: reckoned.extend(changes.kinds & {RECKONED}))
+    started = time.perf_counter()
+    with _gaps(window) as gaps:
+        session.lane.run(session.desk().do, SetDraft(session.desk().new_id(), "days.SMP-ACC", "4"))
+        while not reckoned:
+            QApplication.processEvents()
+            time.sleep(0.0005)
+    _tell(page=shown, read=read, clocks=clocks, seconds=time.perf_counter() - started, gaps=gaps)
+    session.end()
+
+
+def _asked(page: Any, span: object) -> None:
+    before = page._due
+    page._ask(span)
+    until("the page of deadlines", lambda: page._due is not before)
+
+
 PROBES: dict[str, Callable[..., None]] = {
-    probe.__name__: probe for probe in (first_form, keystrokes, case_page, rebuilding, memory)
+    probe.__name__: probe for probe in (first_form, keystrokes, case_page, rebuilding, memory, deadlines)
 }
