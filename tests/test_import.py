@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from app.console.petition_file import moment, rows
 from app.console.run import parser
 from app.desk import Desk
 from app.domain.case_clocks import case_clocks
+from app.domain.deadlines import Extension, StatusCode, clock
+from app.domain.going import HANDLING
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, SearchQuery
 from tests.app.desks import desk_in
 from tests.builders import lookup
@@ -79,6 +82,24 @@ def test_every_text_is_there_to_the_last_character(taken: Taken) -> None:
         assert row["reply"].strip() in {getattr(e.body, "text", "").strip() for e in file.case.entries}
         assert case_clocks(file.case, lookup()) == ()
         assert (file.case.late, file.case.channel) == (True, "online")
+
+
+def test_the_sixty_days_over_every_reply() -> None:
+    """As if each were an Art. 31(6) matter accepted on its day: the law of that day, and plain arithmetic beside it."""
+    law, late = lookup(), Counter[str]()
+    for row in rows(REAL, "x"):
+        assert row.draft is not None and row.draft.replied_at is not None
+        start, replied = row.draft.received_at.date(), row.draft.replied_at.date()
+        rule = law.rules.at(HANDLING, start)
+        plain = clock(rule, start, law.calendar, finished_on=replied)
+        longest = clock(rule, start, law.calendar, Extension(rule.extension_days, "负责人"), finished_on=replied)
+        assert (rule.article, plain.provisional) == ("2005/33", False)
+        late["60"] += replied > plain.statutory_last_day
+        late["60 rolled"] += plain.status(replied).code is StatusCode.DONE_LATE
+        late["90"] += replied > longest.statutory_last_day
+        assert (replied > plain.statutory_last_day) == ((replied - start).days > 60)
+        assert (replied > longest.statutory_last_day) == ((replied - start).days > 90)
+    assert late == {"60": 156, "60 rolled": 154, "90": 82}
 
 
 def test_they_are_found_by_their_words(taken: Taken) -> None:
