@@ -21,9 +21,9 @@ class Level(Term):
     """预警等级, in rising order."""
 
     CALM = ("calm", "正常", "on course")
-    EARLY = ("early", "预警", "early warning")
+    EARLY = ("early", "预警", "early")
     WARNING = ("warning", "警告", "warning")
-    SERIOUS = ("serious", "严重警告", "serious warning")
+    SERIOUS = ("serious", "严重警告", "serious")
     LAST = ("last", "最后期限", "last day")
     OVERDUE = ("overdue", "超期", "overdue")
 

@@ -2549,10 +2549,6 @@
         <translation>Year</translation>
     </message>
     <message>
-        <source>通知文号或者出处</source>
-        <translation>number of the notice, or where it was read</translation>
-    </message>
-    <message>
         <source>国办发明电……号</source>
         <translation>number of the document</translation>
     </message>
@@ -2607,6 +2603,10 @@
     <message>
         <source>放假安排已录入</source>
         <translation>The holidays are entered</translation>
+    </message>
+    <message>
+        <source>通知文号（或者出处）</source>
+        <translation>Number of the notice, or where it was read</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,9 @@ class ReassignForm(QWidget):
         listed.setSpacing(style.px(2))
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # the style's own ticks do not grow with the type
+        side = style.px(16)
+        listed.setStyleSheet(f"QListWidget::indicator {{ width: {side}px; height: {side}px; }}")
         listed.setAccessibleName(self.tr("要转的"))
         for one in rows:
             item = QListWidgetItem(f"{deadline(one, self._world).text}　{one.title}")
