@@ -43,7 +43,9 @@ class HolidayForm(QWidget):
         self._pause.timeout.connect(self._read)
         self.year = NumberField(self.tr("哪一年"), required=True, side="spread", width=96)
         self.year.set_value(str(year))
-        self.source = TextField(self.tr("通知文号（或者出处）"), required=True, side="top", hint=self.tr("国办发明电……号"))
+        self.source = TextField(
+            self.tr("通知文号（或者出处）"), required=True, side="top", hint=self.tr("国办发明电……号")
+        )
         hint = self.tr("例如 国庆节：10月1日至7日放假，共7天。10月10日上班。")
         self.text = LongTextField(self.tr("通知正文"), required=True, side="top", hint=hint, lines=(7, 14))
         self.fields: dict[str, Field] = {"year": self.year, "source": self.source, "text": self.text}
