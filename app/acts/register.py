@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from app.acts import register_check
 from app.acts.act import Act, Ids, States
 from app.acts.link import joined
-from app.acts.register_draft import RegisterDraft
+from app.acts.register_draft import PersonDraft, RegisterDraft
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
@@ -82,11 +83,13 @@ def _demands(draft: RegisterDraft) -> tuple[Demand, ...]:
     )
 
 
-def _people(draft: RegisterDraft, states: States, ids: Ids, route: Routing) -> tuple[list[Party], list[NewEntry]]:
+def parties_of(
+    people: Sequence[PersonDraft], states: States, ids: Ids, route: Routing
+) -> tuple[list[Party], list[NewEntry]]:
     """The parties, and the entries that record or update their petitioners. Restricted: copies, no petitioner subject."""
     parties: list[Party] = []
     entries: list[NewEntry] = []
-    for p in draft.people:
+    for p in people:
         person = tidied(p.person)
         if route.restricted:
             parties.append(Party(p.role, person=person, authority=p.authority))
@@ -129,7 +132,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
     received = received_moment(draft, world)
     secret = restricted(draft)
     route = Routing((world.station.org,), secret)
-    parties, entries = _people(draft, states, ids, route)
+    parties, entries = parties_of(draft.people, states, ids, route)
     demands = _demands(draft)
     readers = tuple(dict.fromkeys((world.actor.id, world.station.first_user))) if secret else ()
     body = CaseRegistered(

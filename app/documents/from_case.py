@@ -109,5 +109,10 @@ def noticed_demand(demand: DemandState) -> NoticeDemand:
 
 
 def not_issued(document: DocumentState) -> Refused:
-    """What to raise when the act behind a paper has not happened."""
+    """What to raise when the act behind a numbered paper has not happened."""
     return Refused([Problem(NOT_ISSUED, values={"paper": DocumentKind.name_of(document.kind)})])
+
+
+def not_made(kind: DocumentKind) -> Refused:
+    """What to raise when the act behind a paper without a number has not happened."""
+    return Refused([Problem(NOT_ISSUED, values={"paper": kind.chinese})])

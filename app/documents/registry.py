@@ -10,14 +10,18 @@ from app.documents import (
     acceptance_notice,
     decline_notice,
     delivery_proof,
+    dossier,
     from_registration,
+    rating_form,
     receipt,
     registration_form,
     reply,
     rereview_opinion,
+    return_visit_record,
     review_opinion,
     statement,
     transfer_notice,
+    withdrawal_form,
 )
 from app.documents.letter import Letter
 from app.documents.letter_pages import letter_pdf
@@ -73,8 +77,21 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.STATEMENT: PaperKind(
         ("statement",), from_registration.statement, statement.statement_pdf, statement.SAMPLE
     ),
+    DocumentKind.RETURN_VISIT_RECORD: PaperKind(
+        ("return_visit_record",),
+        return_visit_record.content,
+        return_visit_record.return_visit_record_pdf,
+        return_visit_record.SAMPLE,
+    ),
+    DocumentKind.RATING_FORM: PaperKind(
+        ("rating_form",), rating_form.content, rating_form.rating_form_pdf, rating_form.SAMPLE
+    ),
+    DocumentKind.WITHDRAWAL_FORM: PaperKind(
+        ("withdrawal_form",), withdrawal_form.content, withdrawal_form.withdrawal_form_pdf, withdrawal_form.SAMPLE
+    ),
+    DocumentKind.DOSSIER: PaperKind(("dossier",), dossier.content, dossier.dossier_pdf, dossier.SAMPLE),
 }
-"""Papers of the counter, made from the registration."""
+"""Papers without a number, made from the case as it stands: those of the counter first."""
 OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.ACCEPTANCE: _letter("acceptance", acceptance_notice),
     DocumentKind.TRANSFER: _letter("transfer", transfer_notice),

@@ -188,6 +188,30 @@
         <source>出具审批过的文书</source>
         <translation>Issue the approved paper</translation>
     </message>
+    <message>
+        <source>记执行情况</source>
+        <translation>Note how it is carried out</translation>
+    </message>
+    <message>
+        <source>约回访</source>
+        <translation>Agree a return visit</translation>
+    </message>
+    <message>
+        <source>记回访</source>
+        <translation>Record a return visit</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>信访人去世</source>
+        <translation>The petitioner has died</translation>
+    </message>
+    <message>
+        <source>更换代表、代理人</source>
+        <translation>Change representatives or agent</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -829,6 +853,49 @@
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePeoplePanel</name>
+    <message>
+        <source>记下更换</source>
+        <translation>Record the change</translation>
+    </message>
+    <message>
+        <source>继续参加的（去掉不再参加的）</source>
+        <translation>Who stays (untick who does not)</translation>
+    </message>
+    <message>
+        <source>新来的人，姓名</source>
+        <translation>Name of the new person</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>如：授权委托书一份</source>
+        <translation>e.g. one power of attorney</translation>
+    </message>
+    <message>
+        <source>委托手续</source>
+        <translation>Authority paper</translation>
+    </message>
+    <message>
+        <source>更换的原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>代表最多 5 位（第二十条）。</source>
+        <translation>At most 5 representatives (Art. 20).</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3062,49 @@
     </message>
 </context>
 <context>
+    <name>MakeReturnVisitPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>约好 {day}，{way}。信访人的意思：{agreement}</source>
+        <translation>Agreed for {day}, {way}. What the petitioner said: {agreement}</translation>
+    </message>
+    <message>
+        <source>已经试过 {count} 次，满 {most} 次没有人接就不再打扰。</source>
+        <translation>Tried {count} times; after {most} times without an answer nobody is troubled any more.</translation>
+    </message>
+    <message>
+        <source>联系上了</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>没有人接、没有见到</source>
+        <translation>Nobody answered, nobody there</translation>
+    </message>
+    <message>
+        <source>联系上了吗</source>
+        <translation>Reached?</translation>
+    </message>
+    <message>
+        <source>怎样回访</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>信访人说了什么</source>
+        <translation>What the petitioner said</translation>
+    </message>
+    <message>
+        <source>还有什么没有解决</source>
+        <translation>What is still open</translation>
+    </message>
+    <message>
+        <source>哪天回访的</source>
+        <translation>Day of the visit</translation>
+    </message>
+</context>
+<context>
     <name>MaterialsCard</name>
     <message>
         <source>材料名称</source>
@@ -3065,6 +3175,41 @@
     <message>
         <source>给新密码</source>
         <translation>New password</translation>
+    </message>
+</context>
+<context>
+    <name>NoteExecutionPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>执行到哪一步了</source>
+        <translation>How far it has been carried out</translation>
+    </message>
+    <message>
+        <source>怎样知道的，看到了什么</source>
+        <translation>How it is known, what was seen</translation>
+    </message>
+    <message>
+        <source>执行的情况</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
+        <source>哪天了解的</source>
+        <translation>Day it became known</translation>
+    </message>
+    <message>
+        <source>支持的意见要督促执行到位（第三十二条）；没有执行的，可以督办。</source>
+        <translation>An opinion in support is to be carried out (Art. 32); where it is not, supervision may follow.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3745,45 @@
     <message>
         <source>社区首字母如 sy，再写门牌</source>
         <translation>Initials, e.g. sy, then the house number</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReturnVisitPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>先问信访人愿不愿意回访，怎样回访方便；上门一定要本人同意。</source>
+        <translation>Ask first whether a return visit is welcome and which way suits; nobody comes to the house without consent.</translation>
+    </message>
+    <message>
+        <source>愿意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不愿意，不再打扰</source>
+        <translation>No, do not trouble them</translation>
+    </message>
+    <message>
+        <source>信访人愿意回访吗</source>
+        <translation>Does the petitioner agree to a return visit?</translation>
+    </message>
+    <message>
+        <source>如：10月19日送达时当面问的</source>
+        <translation>e.g. asked in person at delivery on 19 October</translation>
+    </message>
+    <message>
+        <source>什么时候、怎样问的</source>
+        <translation>When and how it was asked</translation>
+    </message>
+    <message>
+        <source>怎样回访</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>哪天回访（按本单位设置推算）</source>
+        <translation>Day of the visit (reckoned by the settings of this station)</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4698,70 @@
         <source>请选委托给本站的哪一位，不能是送审的人。</source>
         <translation>Please choose a colleague here, but not whoever submitted it.</translation>
     </message>
+    <message>
+        <source>人没有变。请去掉不再代表的，或者写上新来的。</source>
+        <translation>Nobody has changed. Untick who no longer takes part, or enter who is new.</translation>
+    </message>
+    <message>
+        <source>要有一位主访人。换主访人的，请去掉原来那位，新来的选“主访人”。</source>
+        <translation>There must be one main petitioner. To change them, untick the earlier one and choose “main petitioner” for the new one.</translation>
+    </message>
+    <message>
+        <source>还没有约回访。请先问过信访人，记下他的意思。</source>
+        <translation>No return visit is agreed yet. Please ask the petitioner first and write down the answer.</translation>
+    </message>
+    <message>
+        <source>上门要信访人事先同意。约的不是上门，请先重新约，记下他的意思。</source>
+        <translation>A visit at home needs consent beforehand. Something else was agreed: please agree anew and write down the answer.</translation>
+    </message>
+    <message>
+        <source>请选有没有联系上。</source>
+        <translation>Please choose whether somebody was reached.</translation>
+    </message>
+    <message>
+        <source>没有要执行的处理意见：支持信访请求的意见才要督促执行（第三十二条）。</source>
+        <translation>There is no opinion to carry out: only one in support of the demand is (Art. 32).</translation>
+    </message>
+    <message>
+        <source>请选执行到哪一步了。</source>
+        <translation>Please choose how far it has been carried out.</translation>
+    </message>
+    <message>
+        <source>答复或者告知送到以后再约回访。</source>
+        <translation>A return visit is agreed once a reply or notice has been delivered.</translation>
+    </message>
+    <message>
+        <source>已经约好 {day}回访，还没有做。</source>
+        <translation>A return visit is agreed for {day} and has not been made yet.</translation>
+    </message>
+    <message>
+        <source>请先问信访人愿不愿意，再选“愿意”或者“不愿意”。</source>
+        <translation>Please ask the petitioner first, then choose yes or no.</translation>
+    </message>
+    <message>
+        <source>请选怎样回访。</source>
+        <translation>Please choose how.</translation>
+    </message>
+    <message>
+        <source>约定的日子要在今天或者今天以后。</source>
+        <translation>The day must be today or later.</translation>
+    </message>
+    <message>
+        <source>这一件没有登记在世的信访人。</source>
+        <translation>No living petitioner is registered in this case.</translation>
+    </message>
+    <message>
+        <source>请选是哪一位。</source>
+        <translation>Please choose who.</translation>
+    </message>
+    <message>
+        <source>没有可以撤回的诉求。</source>
+        <translation>There is no demand to withdraw.</translation>
+    </message>
+    <message>
+        <source>要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来。</source>
+        <translation>The petitioner&apos;s own signed request is needed. Print the form, have it signed, scan it and add it under “Add material”.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -4903,6 +5151,33 @@
     <message>
         <source>撤回的原因，可以不写</source>
         <translation>Reason of the recall, if any</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeathPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>哪一位</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>哪天去世</source>
+        <translation>Day of death</translation>
+    </message>
+    <message>
+        <source>家里人说谁接着办；没有人接着办也写明</source>
+        <translation>Whom the family names to go on; if nobody does, say so</translation>
+    </message>
+    <message>
+        <source>谁接着办</source>
+        <translation>Who goes on</translation>
+    </message>
+    <message>
+        <source>事情不会因此结束。有人接着办的，再用“更换代表、代理人”登记他。</source>
+        <translation>The matter does not end with this. Whoever goes on is then entered under “Change representatives or agent”.</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6213,10 @@
     <message>
         <source>过了期限的复查、复核申请，写明原因也可以收</source>
         <translation>A late request for review may be taken if the reason is written down</translation>
+    </message>
+    <message>
+        <source>送达以后几天回访</source>
+        <translation>Days from delivery to the return visit</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7428,37 @@
     </message>
 </context>
 <context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>记下撤回</source>
+        <translation>Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>撤回只能由信访人自己提出、自己签字。任何人不得拿帮助作条件要求撤回。</source>
+        <translation>Only the petitioner can withdraw, by their own signature. Nobody may make help depend on it.</translation>
+    </message>
+    <message>
+        <source>撤回哪几项诉求</source>
+        <translation>Which demands are withdrawn</translation>
+    </message>
+    <message>
+        <source>签了字的申请书（扫描件）</source>
+        <translation>The signed request (scan)</translation>
+    </message>
+    <message>
+        <source>申请书上写的理由</source>
+        <translation>Reason given in the request</translation>
+    </message>
+    <message>
+        <source>哪天签的字</source>
+        <translation>Day it was signed</translation>
+    </message>
+    <message>
+        <source>撤回以后信访人还可以再来，照样登记。</source>
+        <translation>The petitioner may come again afterwards and is registered as always.</translation>
+    </message>
+</context>
+<context>
     <name>Word</name>
     <message>
         <source>收到的日子</source>
@@ -8029,6 +8339,34 @@
     <message>
         <source>出具</source>
         <translation>Issued</translation>
+    </message>
+    <message>
+        <source>更换的原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>约定的那天</source>
+        <translation>the day it was agreed</translation>
+    </message>
+    <message>
+        <source>信访人说了什么</source>
+        <translation>What the petitioner said</translation>
+    </message>
+    <message>
+        <source>执行的情况</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
+        <source>什么时候、怎样问的</source>
+        <translation>When and how it was asked</translation>
+    </message>
+    <message>
+        <source>谁接着办，或者没有人接着办</source>
+        <translation>who goes on, or that nobody does</translation>
+    </message>
+    <message>
+        <source>申请书上写的撤回理由</source>
+        <translation>the reason given in the request</translation>
     </message>
 </context>
 <context>

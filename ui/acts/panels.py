@@ -15,20 +15,26 @@ from ui.acts.approval import (
     ReturnLetterPanel,
 )
 from ui.acts.assign import AssignPanel
+from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
 from ui.acts.correct import CorrectPanel
 from ui.acts.decide_review import DecideReviewPanel
 from ui.acts.decline import DeclinePanel
 from ui.acts.deliver import DeliverPanel
 from ui.acts.link import LinkPanel
+from ui.acts.make_return_visit import MakeReturnVisitPanel
 from ui.acts.note import NotePanel
+from ui.acts.note_execution import NoteExecutionPanel
+from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_review import RecordReviewPanel
 from ui.acts.request_review import RequestReviewPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.transfer import TransferPanel
 from ui.acts.unlink import UnlinkPanel
 from ui.acts.void_paper import VoidPaperPanel
+from ui.acts.withdraw import WithdrawPanel
 
 PANELS: Mapping[str, type[ActPanel]] = {
     panel.act: panel
@@ -41,6 +47,12 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RequestReviewPanel,
         DecideReviewPanel,
         RecordReviewPanel,
+        PlanReturnVisitPanel,
+        MakeReturnVisitPanel,
+        NoteExecutionPanel,
+        WithdrawPanel,
+        RecordDeathPanel,
+        ChangePeoplePanel,
         NotePanel,
         TalkPanel,
         AddMaterialPanel,

@@ -10,7 +10,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.acts.act import READ_ONLY, case_open
 from app.acts.print_paper import PrintPaperDraft
+from app.acts.withdraw import withdrawable
 from app.desk import Desk, Done, Paper
 from app.domain.case import paper_key
 from app.domain.terms import Channel, DocumentKind
@@ -31,6 +33,7 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     case = sheet.case
     kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
     kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
+    kinds += _after(sheet)
     papers = [(kind.code, word(kind)) for kind in kinds]
     proof = DocumentKind.DELIVERY_PROOF
     for document in case.documents.values():
@@ -39,6 +42,18 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
         papers.append((document.id, f"{word_of(DocumentKind, document.kind)} {document.number}"))
         papers.append((paper_key(proof.code, document.id), f"{word(proof)}（{document.number}）"))
     return papers
+
+
+def _after(sheet: CaseSheet) -> list[DocumentKind]:
+    """The papers without a number that follow the answer, as far as there is something to put on them."""
+    case, refused = sheet.case, sheet.refused
+    papers = {
+        DocumentKind.RETURN_VISIT_RECORD: bool(case.return_visits),
+        DocumentKind.RATING_FORM: refused.get("rate", READ_ONLY) is None,
+        DocumentKind.WITHDRAWAL_FORM: case_open(case, sheet.world) is None and bool(withdrawable(case)),
+        DocumentKind.DOSSIER: case.closing is not None,
+    }
+    return [kind for kind, there in papers.items() if there]
 
 
 class PrintPaperPanel(ActPanel):

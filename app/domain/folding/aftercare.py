@@ -6,9 +6,9 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.entries import Entry
-from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps, entry_day
+from app.domain.folding.context import CONCURRENT_STEP, UNKNOWN_EARLIER, Folding, Steps, entry_day
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Archiving, Closing, ReturnVisit, VoidProposal, Withdrawal
+from app.domain.records import Archiving, Attempt, Closing, ReturnVisit, VoidProposal, Withdrawal
 
 
 def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
@@ -20,7 +20,7 @@ def _made(f: Folding, body: k.ReturnVisitMade, entry: Entry) -> None:
     visit = f.state.return_visits.get(body.visit)
     if f.earlier(visit, entry) and visit:
         on = date.fromisoformat(body.made_on)
-        visit.attempts.append((on, body.way, body.reached, body.text, body.unresolved))
+        visit.attempts.append(Attempt(on, body.way, body.reached, body.text, body.unresolved, entry.id))
 
 
 def _rated(f: Folding, body: k.RatingTaken, entry: Entry) -> None:
@@ -34,12 +34,16 @@ def _withdrawn(f: Folding, body: k.DemandWithdrawn, entry: Entry) -> None:
 
 
 def _died(f: Folding, body: k.PartyDied, entry: Entry) -> None:
-    f.state.deaths[body.place] = body.successor
+    if body.place < len(f.state.people):
+        f.state.deaths[body.place] = body.successor
+    else:
+        f.odd(UNKNOWN_EARLIER, entry)
 
 
 def _people(f: Folding, body: k.PeopleChanged, entry: Entry) -> None:
+    dead = {f.state.people[place]: successor for place, successor in f.state.deaths.items()}
     f.state.people = body.people
-    f.state.deaths = {}
+    f.state.deaths = {place: dead[party] for place, party in enumerate(body.people) if party in dead}
 
 
 def _closed(f: Folding, body: k.CaseClosed, entry: Entry) -> None:

@@ -5,7 +5,7 @@ Each names the entry that made it. Days are what the entry says, never when it a
 
 from __future__ import annotations
 
-from app.domain.records.aftercare import Archiving, Closing, ReturnVisit, VoidProposal, Withdrawal
+from app.domain.records.aftercare import Archiving, Attempt, Closing, ReturnVisit, VoidProposal, Withdrawal
 from app.domain.records.handling import Execution, ExtensionGrant, Hearing, Mediation, Reply, SuggestionAnswer
 from app.domain.records.papers import Delivery, DocumentState, LetterState
 from app.domain.records.review import Review
@@ -31,6 +31,7 @@ __all__ = [
     "Acceptance",
     "Advice",
     "Archiving",
+    "Attempt",
     "Closing",
     "Completion",
     "Decline",

@@ -5,6 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+MOST_ATTEMPTS = 3
+"""Nobody answered so many times ends a return visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt at a return visit."""
+
+    on: date
+    way: str
+    reached: bool
+    text: str
+    unresolved: str
+    entry: str
+
 
 @dataclass(slots=True)
 class ReturnVisit:
@@ -16,13 +31,12 @@ class ReturnVisit:
     agreed: bool
     agreement: str
     entry: str
-    attempts: list[tuple[date, str, bool, str, str]] = field(default_factory=list)
-    """(day, way, reached, words, what is still open)."""
+    attempts: list[Attempt] = field(default_factory=list)
 
     @property
     def done(self) -> bool:
         """Somebody was reached, or nobody answered three times, or it was not wished."""
-        return not self.agreed or any(a[2] for a in self.attempts) or len(self.attempts) >= 3
+        return not self.agreed or any(a.reached for a in self.attempts) or len(self.attempts) >= MOST_ATTEMPTS
 
 
 @dataclass(frozen=True, slots=True)

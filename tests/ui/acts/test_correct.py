@@ -75,6 +75,7 @@ def test_the_copy_of_a_person_in_a_restricted_case_is_corrected_and_stays_masked
     stage.save()
     stage.wait(lambda: page.panel() is None)
     assert stage.case(case).people[0].person.phone == "13800001234"
+    stage.wait(lambda: page._sheet.case.people[0].person.phone == "13800001234")
     page._set_zoom(Zoom.ALL)
     told = lambda: "\n".join(str(fact) for item in page._timeline._items for fact in item.facts)  # noqa: E731
     stage.wait(lambda: "138****7719 → 138****1234" in told())

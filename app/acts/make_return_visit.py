@@ -1,0 +1,104 @@
+"""回访: one attempt, reached or not; what is still open. Three times without an answer end it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    case_stands,
+    checked_case,
+    explained_late,
+    on_case,
+    reads_case,
+    required,
+)
+from app.acts.plan_return_visit import NO_WAY, pending
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA
+from app.domain.kinds import ReturnVisitMade
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ReturnVisitWay
+from app.domain.records import ReturnVisit
+from app.domain.world import World
+
+NOT_PLANNED = template(
+    "visit.not_planned", QT_TRANSLATE_NOOP("Problem", "还没有约回访。请先问过信访人，记下他的意思。")
+)
+NO_HOME = template(
+    "visit.no_home", QT_TRANSLATE_NOOP("Problem", "上门要信访人事先同意。约的不是上门，请先重新约，记下他的意思。")
+)
+REACHED = template("visit.reached", QT_TRANSLATE_NOOP("Problem", "请选有没有联系上。"))
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class MakeReturnVisitDraft:
+    """How it went."""
+
+    id: str
+    case: str
+    way: str = ""
+    reached: str = ""
+    """YES or NO."""
+    text: str = ""
+    unresolved: str = ""
+    """What is still open, in the petitioner's words."""
+    made_on: str = ""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
+
+
+def current(case: CaseState) -> ReturnVisit | None:
+    """The return visit that was agreed and is not over."""
+    return next(iter(pending(case)), None)
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why there is no return visit to make."""
+    if problem := case_stands(case, world):
+        return problem
+    return None if pending(case) else Problem(NOT_PLANNED)
+
+
+def check(draft: MakeReturnVisitDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    visit = current(case)
+    assert visit is not None
+    if draft.way not in {way.code for way in ReturnVisitWay}:
+        problems.append(Problem(NO_WAY, "way"))
+    if draft.way == ReturnVisitWay.HOME.code != visit.way:
+        problems.append(Problem(NO_HOME, "way"))
+    if draft.reached not in (YES, NO):
+        problems.append(Problem(REACHED, "reached"))
+    agreed_on = next(e for e in case.entries if e.id == visit.entry).envelope.at.astimezone(CHINA).date()
+    what = QT_TRANSLATE_NOOP("Word", "约定的那天")
+    problems += act_day_problems(draft.made_on, draft.late_reason, "made_on", world, agreed_on, what)
+    if draft.reached == YES:
+        problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "信访人说了什么"))
+    return problems
+
+
+def decide(draft: MakeReturnVisitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`return_visit.made`."""
+    case = states.files[draft.case].case
+    visit = current(case)
+    assert visit is not None
+    reached = draft.reached == YES
+    unresolved = draft.unresolved.strip() if reached else ""
+    fact = ReturnVisitMade(visit.id, draft.way, reached, draft.text.strip(), unresolved, draft.made_on)
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(draft.made_on, world)),
+        *explained_late(case, draft.id, draft.made_on, draft.late_reason, world, ids),
+    ]
+
+
+ACT = Act("make_return_visit", "回访", MakeReturnVisitDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,102 @@
+"""执行情况: whether an opinion 支持 has been carried out; an opinion on paper alone settles nothing (Art. 32)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.acts.act import (
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    case_stands,
+    checked_case,
+    explained_late,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
+from app.domain.kinds import ExecutionNoted
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ExecutionState, ReviewConclusion
+from app.domain.terms import Outcome
+from app.domain.world import World
+
+NOTHING = template(
+    "execution.nothing",
+    QT_TRANSLATE_NOOP("Problem", "没有要执行的处理意见：支持信访请求的意见才要督促执行（第三十二条）。"),
+)
+NO_STATE = template("execution.state", QT_TRANSLATE_NOOP("Problem", "请选执行到哪一步了。"))
+
+
+@dataclass(frozen=True, slots=True)
+class NoteExecutionDraft:
+    """How far it has come, and how that is known."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    state: str = ""
+    text: str = ""
+    noted_on: str = ""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
+
+
+def executable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen own demands with something to carry out: an opinion 支持, or one that a 复查 or 复核 changed."""
+    return [d for d in case.open_demands if _to_carry_out(d) and (not demands or d.id in demands)]
+
+
+def unexecuted(case: CaseState) -> list[DemandState]:
+    """Those of them that are not carried out yet."""
+    done = ExecutionState.DONE.code
+    return [d for d in executable(case) if not d.executions or d.executions[-1].state != done]
+
+
+def _to_carry_out(d: DemandState) -> bool:
+    supported = d.reply is not None and d.reply.point is not None and d.reply.point.outcome == Outcome.SUPPORTED.code
+    changed = any(r.decided_on and r.conclusion == ReviewConclusion.CHANGED.code for r in d.reviews)
+    return supported or changed
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why there is nothing to carry out; after 办结 there may be."""
+    if problem := case_stands(case, world):
+        return problem
+    return None if executable(case) else Problem(NOTHING)
+
+
+def check(draft: NoteExecutionDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    demands = executable(case, draft.demands)
+    if not demands:
+        return [Problem(NO_DEMAND, "demands")]
+    if draft.state not in {state.code for state in ExecutionState}:
+        problems.append(Problem(NO_STATE, "state"))
+    problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "执行的情况"))
+    earliest = max(d.reply.on for d in demands if d.reply) if any(d.reply for d in demands) else case.received_on
+    what = QT_TRANSLATE_NOOP("Word", "答复的日子")
+    return problems + act_day_problems(draft.noted_on, draft.late_reason, "noted_on", world, earliest, what)
+
+
+def decide(draft: NoteExecutionDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`execution.noted`."""
+    case = states.files[draft.case].case
+    demands = tuple(d.id for d in executable(case, draft.demands))
+    fact = ExecutionNoted(demands, draft.state, draft.text.strip(), draft.noted_on)
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(draft.noted_on, world)),
+        *explained_late(case, draft.id, draft.noted_on, draft.late_reason, world, ids),
+    ]
+
+
+ACT = Act("note_execution", "执行情况", NoteExecutionDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,104 @@
+"""约回访: the petitioner is asked first. Without agreement there is no return visit, and nobody comes to the house."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    case_stands,
+    checked_case,
+    day_format_problems,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import ReturnVisitPlanned
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ReturnVisitWay
+from app.domain.records import ReturnVisit
+from app.domain.world import World
+
+NO_ANSWER = template("visit.no_answer", QT_TRANSLATE_NOOP("Problem", "答复或者告知送到以后再约回访。"))
+PLANNED = template("visit.planned", QT_TRANSLATE_NOOP("Problem", "已经约好 {day}回访，还没有做。"))
+ASK_FIRST = template("visit.ask_first", QT_TRANSLATE_NOOP("Problem", "请先问信访人愿不愿意，再选“愿意”或者“不愿意”。"))
+NO_WAY = template("visit.way", QT_TRANSLATE_NOOP("Problem", "请选怎样回访。"))
+PAST = template("visit.past", QT_TRANSLATE_NOOP("Problem", "约定的日子要在今天或者今天以后。"))
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReturnVisitDraft:
+    """What the petitioner said to a return visit, how and when it is to be."""
+
+    id: str
+    case: str
+    agreed: str = ""
+    """YES or NO; nothing is assumed."""
+    agreement: str = ""
+    """When and how the petitioner said so."""
+    way: str = ReturnVisitWay.PHONE.code
+    planned_on: str = ""
+
+
+def pending(case: CaseState) -> list[ReturnVisit]:
+    """Return visits that were agreed and are not over."""
+    return [visit for visit in case.return_visits.values() if not visit.done]
+
+
+def proposed_day(case: CaseState, world: World) -> date:
+    """So many days after the answer was delivered, as the station has set ([D]: 7); today at the earliest."""
+    reached = [d.delivered_on for d in case.open_demands if d.delivered_on]
+    days = timedelta(days=int(world.settings["return_visit_days"]))
+    return max(world.today, max(reached) + days) if reached else world.today + days
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why no return visit can be planned; after 办结 it can."""
+    if problem := case_stands(case, world):
+        return problem
+    if visits := pending(case):
+        return Problem(PLANNED, values={"day": chinese_date(visits[0].planned_on)})
+    told = any(d.delivered_on or d.noticed_on or d.answer for d in case.open_demands)
+    return None if told or case.closed_on else Problem(NO_ANSWER)
+
+
+def check(draft: PlanReturnVisitDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    if draft.agreed not in (YES, NO):
+        problems.append(Problem(ASK_FIRST, "agreed"))
+    problems += required(draft.agreement, "agreement", QT_TRANSLATE_NOOP("Word", "什么时候、怎样问的"))
+    if draft.agreed != YES:
+        return problems
+    if draft.way not in {way.code for way in ReturnVisitWay}:
+        problems.append(Problem(NO_WAY, "way"))
+    if unreadable := day_format_problems(draft.planned_on, "planned_on"):
+        return problems + unreadable
+    if date.fromisoformat(draft.planned_on) < world.today:
+        problems.append(Problem(PAST, "planned_on"))
+    return problems
+
+
+def decide(draft: PlanReturnVisitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`return_visit.planned`; one that is not wished is over with it."""
+    agreed = draft.agreed == YES
+    fact = ReturnVisitPlanned(
+        visit=draft.id,
+        way=draft.way,
+        planned_on=draft.planned_on if agreed else world.today.isoformat(),
+        agreed=agreed,
+        agreement=draft.agreement.strip(),
+    )
+    return [on_case(states.files[draft.case].case, fact, draft.id)]
+
+
+ACT = Act("plan_return_visit", "约回访", PlanReturnVisitDraft, reads_case, check, decide, allowed)

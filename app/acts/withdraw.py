@@ -1,0 +1,94 @@
+"""撤回: only the petitioner's own signed act; the paper is a material with a scan. It may be taken up again at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.acts.act import (
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    case_open,
+    checked_case,
+    explained_late,
+    on_case,
+    reads_case,
+    required,
+)
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
+from app.domain.kinds import DemandWithdrawn
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.silence import silence_problem
+from app.domain.world import World
+
+NOTHING = template("withdraw.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以撤回的诉求。"))
+NO_PAPER = template(
+    "withdraw.paper",
+    QT_TRANSLATE_NOOP(
+        "Problem", "要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来。"
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDraft:
+    """Which demands, in the petitioner's words, on which signed paper."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    words: str = ""
+    signed_on: str = ""
+    paper: str = ""
+    """Id of the material that is the signed paper."""
+    late_reason: str = ""
+    """Why it is entered only now, when it was signed before today."""
+
+
+def withdrawable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen own demands that are neither withdrawn nor finally decided."""
+    own = [d for d in case.open_demands if d.withdrawal is None and not d.final and d.final_decline is None]
+    return [d for d in own if not demands or d.id in demands]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing can be withdrawn."""
+    if problem := case_open(case, world):
+        return problem
+    if not withdrawable(case):
+        return Problem(NOTHING)
+    return None if any(m.blob for m in case.materials) else Problem(NO_PAPER)
+
+
+def check(draft: WithdrawDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    if not withdrawable(case, draft.demands):
+        problems.append(Problem(NO_DEMAND, "demands"))
+    if draft.paper not in {m.id for m in case.materials if m.blob}:
+        problems.append(Problem(NO_PAPER, "paper"))
+    problems += required(draft.words, "words", QT_TRANSLATE_NOOP("Word", "申请书上写的撤回理由"))
+    problems += silence_problem(draft.words, "words")
+    what = QT_TRANSLATE_NOOP("Word", "收到的日子")
+    return problems + act_day_problems(draft.signed_on, draft.late_reason, "signed_on", world, case.received_on, what)
+
+
+def decide(draft: WithdrawDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`demand.withdrawn`."""
+    case = states.files[draft.case].case
+    demands = tuple(d.id for d in withdrawable(case, draft.demands))
+    fact = DemandWithdrawn(demands, draft.words.strip(), draft.signed_on, draft.paper)
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(draft.signed_on, world)),
+        *explained_late(case, draft.id, draft.signed_on, draft.late_reason, world, ids),
+    ]
+
+
+ACT = Act("withdraw", "撤回", WithdrawDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,48 @@
+"""执行情况: 支持 on paper is not yet done (Art. 32)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.note_execution import NoteExecutionDraft, executable, unexecuted
+from app.domain import kinds as k
+from tests.app.acts.reviews import answered, at, reviewed
+from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes
+from tests.builders import ON_CASE, FixedIds
+
+NOW = at(9, 25)
+NOTED = NoteExecutionDraft(NEW, CASE, (), "not_yet", " 施工队还没有进场 ", "2026-09-25")
+
+
+def test_supported_but_not_carried_out_stays_open_until_it_is_done() -> None:
+    journal = answered()
+    assert [d.id for d in unexecuted(journal.file().case)] == ["1"]
+    assert bodies(NOTED, journal, NOW) == [k.ExecutionNoted(("1",), "not_yet", "施工队还没有进场", "2026-09-25")]
+    carried_out(NOTED, journal, NOW)
+    assert [d.id for d in unexecuted(journal.file().case)] == ["1"]
+    done = replace(NOTED, id=FixedIds(0xD6_0000).entry(), state="done", text="已修好，有照片")
+    assert unexecuted(carried_out(done, journal, NOW).file().case) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(NOTED, demands=("",)), ("demands.none", "demands")),
+        (replace(NOTED, state=""), ("execution.state", "state")),
+        (replace(NOTED, text=""), ("text.empty", "text")),
+        (replace(NOTED, noted_on="2026-09-02", late_reason="记漏"), ("date.before", "noted_on")),
+        (replace(NOTED, noted_on="2026-09-24"), ("date.late", "late_reason")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: NoteExecutionDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, answered(), NOW) == [problem]
+
+
+def test_only_what_was_supported_or_changed_is_to_be_carried_out() -> None:
+    assert codes(NOTED, answered(outcome="explained"), NOW) == [("execution.nothing", "")]
+    assert executable(reviewed("changed").file().case)
+    journal = answered()
+    journal.add(ON_CASE, k.CaseClosed("已答复"))
+    assert codes(NOTED, journal, NOW) == [], "after 办结 too"

@@ -1,0 +1,57 @@
+"""约回访: nobody is visited who was not asked first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.acts.plan_return_visit import NO, YES, PlanReturnVisitDraft, proposed_day
+from app.domain import kinds as k
+from tests.app.acts.reviews import answered, at
+from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, closed, codes
+from tests.builders import FixedIds, world
+
+NOW = at(9, 5)
+PLAN = PlanReturnVisitDraft(NEW, CASE, YES, " 送达时当面问过，愿意 ", "home", "2026-09-11")
+
+
+def test_what_the_petitioner_said_stands_before_the_visit() -> None:
+    assert bodies(PLAN, answered(), NOW) == [
+        k.ReturnVisitPlanned(NEW, "home", "2026-09-11", True, "送达时当面问过，愿意")
+    ]
+
+
+def test_who_does_not_wish_it_is_left_alone() -> None:
+    draft = PlanReturnVisitDraft(NEW, CASE, NO, "电话里说不用了")
+    (fact,) = bodies(draft, answered(), NOW)
+    assert fact == k.ReturnVisitPlanned(NEW, "phone", "2026-09-05", False, "电话里说不用了")
+    assert carried_out(draft, answered(), NOW).file().case.return_visits[NEW].done
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(PLAN, agreed=""), ("visit.ask_first", "agreed")),
+        (replace(PLAN, agreement=" "), ("text.empty", "agreement")),
+        (replace(PLAN, way="letter"), ("visit.way", "way")),
+        (replace(PLAN, planned_on="下周"), ("date.format", "planned_on")),
+        (replace(PLAN, planned_on="2026-09-04"), ("visit.past", "planned_on")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: PlanReturnVisitDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, answered(), NOW) == [problem]
+
+
+def test_there_is_something_to_ask_about_and_one_at_a_time() -> None:
+    assert codes(PLAN, accepted()) == [("visit.no_answer", "")]
+    again = replace(PLAN, id=FixedIds(0xD4_0000).entry())
+    assert codes(again, carried_out(PLAN, answered(), NOW), NOW) == [("visit.planned", "")]
+    assert codes(replace(PLAN, planned_on="2026-10-26"), closed()) == [], "after 办结 too"
+
+
+@pytest.mark.parametrize(("now", "days", "day"), [(NOW, "7", 11), (NOW, "3", 7), (at(9, 25), "7", 25)])
+def test_the_day_is_proposed_as_the_station_has_set(now: object, days: str, day: int) -> None:
+    case = answered().file().case
+    assert proposed_day(case, world(now, return_visit_days=days)) == date(2026, 9, day)  # type: ignore[arg-type]

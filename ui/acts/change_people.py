@@ -1,0 +1,50 @@
+"""更换代表、代理人: who stays, who is new."""
+
+from __future__ import annotations
+
+from app.acts.change_people import ChangePeopleDraft
+from app.acts.register_draft import PersonDraft
+from app.domain.kinds import Person
+from app.domain.terms import PartyRole
+from ui.acts.act_panel import ActPanel
+from ui.acts.people_words import people_options
+from ui.acts.ticks_field import TicksField
+from ui.fields import ChoiceField, LongTextField, TextField
+from ui.words import word
+
+
+class ChangePeoplePanel(ActPanel):
+    """更换代表、代理人: one new person at a time."""
+
+    act = "change_people"
+
+    def build(self) -> None:
+        self.verb = self.tr("记下更换")
+        self.keep = TicksField(self.tr("继续参加的（去掉不再参加的）"), people_options(self.sheet.file))
+        self.add("keep", self.keep)
+        self.add("added.0.name", TextField(self.tr("新来的人，姓名"), side="top"))
+        self.role = ChoiceField(self.tr("身份"), [(role.code, word(role)) for role in PartyRole], side="top")
+        self.role.set_value(PartyRole.REPRESENTATIVE.code)
+        self.role.edited.connect(self.fit_fields)
+        self.add("added.0.role", self.role)
+        self.add("added.0.phone", TextField(self.tr("电话"), side="top"))
+        self.add("added.0.address", TextField(self.tr("住址"), side="top"))
+        hint = self.tr("如：授权委托书一份")
+        self.add("added.0.authority", TextField(self.tr("委托手续"), required=True, hint=hint, side="top"))
+        self.add("reason", LongTextField(self.tr("更换的原因"), required=True, side="top", lines=(2, 6)))
+        self.say(self.tr("代表最多 5 位（第二十条）。"))
+
+    def fit_fields(self) -> None:
+        super().fit_fields()
+        self.fields["added.0.authority"].setVisible(self.role.value() == PartyRole.AGENT.code)
+
+    def _added(self) -> tuple[PersonDraft, ...]:
+        names = ("name", "role", "phone", "address", "authority")
+        name, role, phone, address, authority = (self.text(f"added.0.{field}") for field in names)
+        if not any(text.strip() for text in (name, phone, address)):
+            return ()
+        person = Person(name, phone=phone, address=address)
+        return (PersonDraft(person, role, authority=authority if role == PartyRole.AGENT.code else ""),)
+
+    def draft(self) -> ChangePeopleDraft:
+        return ChangePeopleDraft(self.id, self.case.id, self.keep.ids(), self._added(), self.text("reason"))

@@ -1,0 +1,46 @@
+"""回访: reached or not, what was said, what is still open."""
+
+from __future__ import annotations
+
+from app.acts.make_return_visit import NO, YES, MakeReturnVisitDraft, current
+from app.domain.procedure_terms import ReturnVisitWay
+from app.domain.records.aftercare import MOST_ATTEMPTS
+from ui.acts.act_panel import ActPanel
+from ui.fields import ChoiceField, LongTextField
+from ui.words import day_words, word, word_of
+
+
+class MakeReturnVisitPanel(ActPanel):
+    """记回访."""
+
+    act = "make_return_visit"
+
+    def build(self) -> None:
+        self.verb = self.tr("记下")
+        visit = current(self.case)
+        if visit:
+            day = day_words(visit.planned_on, self.sheet.world.today)
+            words = self.tr("约好 {day}，{way}。信访人的意思：{agreement}")
+            self.say(words.format(day=day, way=word_of(ReturnVisitWay, visit.way), agreement=visit.agreement))
+            if visit.attempts:
+                missed = self.tr("已经试过 {count} 次，满 {most} 次没有人接就不再打扰。")
+                self.say(missed.format(count=len(visit.attempts), most=MOST_ATTEMPTS))
+        answers = [(YES, self.tr("联系上了")), (NO, self.tr("没有人接、没有见到"))]
+        self.reached = ChoiceField(self.tr("联系上了吗"), answers, required=True, side="top")
+        self.reached.edited.connect(self.fit_fields)
+        self.add("reached", self.reached)
+        way = ChoiceField(self.tr("怎样回访"), [(w.code, word(w)) for w in ReturnVisitWay], required=True, side="top")
+        way.set_value(visit.way if visit else ReturnVisitWay.PHONE.code)
+        self.add("way", way)
+        self.add("text", LongTextField(self.tr("信访人说了什么"), required=True, side="top", lines=(4, 10)))
+        self.add("unresolved", LongTextField(self.tr("还有什么没有解决"), side="top", lines=(2, 6)))
+        self.add_day("made_on", self.tr("哪天回访的"))
+
+    def fit_fields(self) -> None:
+        super().fit_fields()
+        for name in ("text", "unresolved"):
+            self.fields[name].setVisible(self.reached.value() != NO)
+
+    def draft(self) -> MakeReturnVisitDraft:
+        typed = (self.text(name) for name in ("way", "reached", "text", "unresolved", "made_on", "late_reason"))
+        return MakeReturnVisitDraft(self.id, self.case.id, *typed)

@@ -1,0 +1,37 @@
+"""执行情况: how far an opinion 支持 has been carried out."""
+
+from __future__ import annotations
+
+from app.acts.note_execution import NoteExecutionDraft, executable
+from app.domain.procedure_terms import ExecutionState
+from ui.acts.act_panel import ActPanel
+from ui.acts.demands_field import DemandsField
+from ui.fields import ChoiceField, LongTextField
+from ui.words import word
+
+
+class NoteExecutionPanel(ActPanel):
+    """记执行情况."""
+
+    act = "note_execution"
+
+    def build(self) -> None:
+        self.verb = self.tr("记下")
+        demands = executable(self.case)
+        self.demands = DemandsField(self.tr("哪几项诉求"), demands)
+        self.add("demands", self.demands)
+        for demand in demands:
+            if demand.reply and demand.reply.point:
+                opinion = LongTextField(self.tr("处理意见"), side="top", lines=(1, 5), read_only=True)
+                opinion.set_value(demand.reply.point.opinion)
+                self.body.addWidget(opinion)
+        states = [(state.code, word(state)) for state in ExecutionState]
+        self.add("state", ChoiceField(self.tr("执行到哪一步了"), states, required=True, side="top"))
+        hint = self.tr("怎样知道的，看到了什么")
+        self.add("text", LongTextField(self.tr("执行的情况"), required=True, side="top", hint=hint, lines=(3, 8)))
+        self.add_day("noted_on", self.tr("哪天了解的"))
+        self.say(self.tr("支持的意见要督促执行到位（第三十二条）；没有执行的，可以督办。"))
+
+    def draft(self) -> NoteExecutionDraft:
+        typed = (self.text(name) for name in ("state", "text", "noted_on", "late_reason"))
+        return NoteExecutionDraft(self.id, self.case.id, self.demands.ids(), *typed)

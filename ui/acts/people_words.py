@@ -1,0 +1,19 @@
+"""The people of a case as the panels name them: part and masked name."""
+
+from __future__ import annotations
+
+from app.domain.masking import mask_name
+from app.domain.terms import IdKind, PartyRole
+from app.ports import CaseFile
+from ui.words import word, word_of
+
+
+def people_options(file: CaseFile) -> list[tuple[str, str]]:
+    """(place as text, words) of each person, in the order of the case."""
+    found = []
+    for place, party in enumerate(file.case.people):
+        known = file.people.get(party.petitioner)
+        person = party.person or (known.person if known else None)
+        name = mask_name(person.name) if person and person.name else word(IdKind.NONE)
+        found.append((str(place), f"{word_of(PartyRole, party.role)} {name}"))
+    return found
