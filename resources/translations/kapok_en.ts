@@ -201,6 +201,10 @@
         <translation>Record a return visit</translation>
     </message>
     <message>
+        <source>请信访人评价</source>
+        <translation>Ask the petitioner to rate</translation>
+    </message>
+    <message>
         <source>撤回</source>
         <translation>Withdrawal</translation>
     </message>
@@ -4747,6 +4751,30 @@
         <translation>The day must be today or later.</translation>
     </message>
     <message>
+        <source>检举控告要保密，不开展满意度评价（按本单位设置）。</source>
+        <translation>A report or accusation is confidential and is not rated (by the settings of this station).</translation>
+    </message>
+    <message>
+        <source>答复送到以后才评价；一直没有答复的，满 90 天以后也可以评价（按本单位设置）。</source>
+        <translation>A rating follows the reply; where none came, it is open from day 90 on (by the settings of this station).</translation>
+    </message>
+    <message>
+        <source>评价期到 {day} 为止，已经过了（按本单位设置）。</source>
+        <translation>The time to rate ended on {day} (by the settings of this station).</translation>
+    </message>
+    <message>
+        <source>这一轮已经评价过，每一轮评价一次。</source>
+        <translation>This round has been rated; there is one rating a round.</translation>
+    </message>
+    <message>
+        <source>请选评价哪一项诉求。</source>
+        <translation>Please choose which demand is rated.</translation>
+    </message>
+    <message>
+        <source>还没有评价。请信访人自己选。</source>
+        <translation>Nothing is chosen yet. The petitioner chooses.</translation>
+    </message>
+    <message>
         <source>这一件没有登记在世的信访人。</source>
         <translation>No living petitioner is registered in this case.</translation>
     </message>
@@ -5097,10 +5125,79 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>您对信访部门（{name}）的接待</source>
+        <translation>How you were received by the petition office ({name})</translation>
+    </message>
+    <message>
+        <source>您对责任单位（{name}）的办理</source>
+        <translation>How the responsible unit ({name}) handled it</translation>
+    </message>
+    <message>
+        <source>哪里不满意（愿意写就写，不要写姓名）</source>
+        <translation>What was not satisfactory (if you wish; no names, please)</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>快捷键</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>RatePanel</name>
+    <message>
+        <source>把屏幕交给信访人</source>
+        <translation>Hand the screen over</translation>
+    </message>
+    <message>
+        <source>评价哪一项诉求</source>
+        <translation>Which demand is rated</translation>
+    </message>
+    <message>
+        <source>评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完再交还给您。</source>
+        <translation>The petitioner rates alone. The whole screen turns into the rating page and shows nothing else; afterwards it is handed back to you.</translation>
+    </message>
+    <message>
+        <source>没有人看得到谁评了什么，满五份才统计。愿意用纸的，请打印《满意度评价表》，由信访人自己投进评价箱。</source>
+        <translation>Nobody sees who rated how; counting begins at five. Who prefers paper gets the printed rating form and puts it into the box.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingScreen</name>
+    <message>
+        <source>满意度评价</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>交上去</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>我不评价</source>
+        <translation>I do not rate</translation>
+    </message>
+    <message>
+        <source>请您自己评价。不记名：满五份才统计，没有人知道是谁评的。满意不满意，都不影响您的事怎样办。</source>
+        <translation>Please rate by yourself. No names: counting begins at five, and nobody knows who rated. Whatever you say does not change how your matter is handled.</translation>
+    </message>
+    <message>
+        <source>请您评价</source>
+        <translation>Please rate</translation>
+    </message>
+    <message>
+        <source>工作人员继续</source>
+        <translation>Back to the clerk</translation>
+    </message>
+    <message>
+        <source>您说的话没有留在这台屏幕上。请把屏幕还给工作人员。</source>
+        <translation>Nothing of what you said stays on this screen. Please hand it back to the clerk.</translation>
+    </message>
+    <message>
+        <source>谢谢您</source>
+        <translation>Thank you</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ OFFERS: Mapping[str, Offer] = {
     "note_execution": Offer(QT_TRANSLATE_NOOP("Act", "记执行情况"), "checks", group="after"),
     "plan_return_visit": Offer(QT_TRANSLATE_NOOP("Act", "约回访"), "calendar-plus", group="after"),
     "make_return_visit": Offer(QT_TRANSLATE_NOOP("Act", "记回访"), "phone-call", group="after"),
+    "rate": Offer(QT_TRANSLATE_NOOP("Act", "请信访人评价"), "star", group="after"),
     "withdraw": Offer(QT_TRANSLATE_NOOP("Act", "撤回"), "arrow-u-up-left", group="after"),
     "record_death": Offer(QT_TRANSLATE_NOOP("Act", "信访人去世"), "flower-lotus", group="record"),
     "change_people": Offer(QT_TRANSLATE_NOOP("Act", "更换代表、代理人"), "users", group="record"),

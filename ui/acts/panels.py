@@ -27,6 +27,7 @@ from ui.acts.note import NotePanel
 from ui.acts.note_execution import NoteExecutionPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.rate import RatePanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_review import RecordReviewPanel
 from ui.acts.request_review import RequestReviewPanel
@@ -49,6 +50,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RecordReviewPanel,
         PlanReturnVisitPanel,
         MakeReturnVisitPanel,
+        RatePanel,
         NoteExecutionPanel,
         WithdrawPanel,
         RecordDeathPanel,
