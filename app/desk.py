@@ -57,6 +57,8 @@ SLICE = 400
 """Clocks reckoned before the clerk's turn comes again: some milliseconds."""
 RECKONED = "clocks.reckoned"
 _NO_END = 1 << 63
+_WORLDS = 4
+"""So many are kept ready."""
 """Later than every time stamp."""
 MUST_WAIT = template("inquiry.wait", QT_TRANSLATE_NOOP("Problem", "查询码输错了 {count} 次，请过 {minutes} 分钟再试。"))
 NO_MATCH = template("inquiry.no_match", QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上，请对着回执再核一遍。"))
@@ -98,8 +100,9 @@ class Desk:
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
-    _told: tuple[tuple[Entry, ...], Lookup, dict[str, str], tuple[Member, ...]] | None = None
-    """The station's own entries and what they make of the world, kept until one comes: an index of units is dear."""
+    _told: tuple[tuple[tuple[Entry, ...], Lookup, tuple[Member, ...]], ...] = ()
+    """The station's own entries, now and as of the last few old papers, and what they make of the world: an index of units
+    is dear. Replaced whole, never changed: two threads read the world."""
 
     # ---------- the world
 
@@ -118,12 +121,12 @@ class Desk:
     def _world_at(self, now: datetime, actor: Actor, of_kind: _OfKind, until: int = _NO_END) -> World:
         """The world as the station's entries up to the time stamp `until` (hlc) make it."""
         told = tuple(e for kind in OWN_KINDS for e in of_kind(kind) if e.envelope.hlc <= until)
-        known = self._told
-        if known is None or known[0] != told:
-            settings = own_settings(told, self.machine, self.station)
-            lookup = own_lookup(told, self.lookup, self.station)
-            known = self._told = told, lookup, settings, own_staff(told)
-        return World(now, self.station, actor, *known[1:])
+        known = next((known for known in self._told if known[0] == told), None)
+        if known is None:
+            known = told, own_lookup(told, self.lookup, self.station), own_staff(told)
+            self._told = (known, *self._told)[:_WORLDS]
+        _, lookup, staff = known
+        return World(now, self.station, actor, lookup, own_settings(told, self.machine, self.station), staff)
 
     # ---------- acts
 

@@ -25,6 +25,7 @@ from app.acts.void_paper import VoidPaperDraft
 from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper
 from app.domain.case_clocks import running
 from app.domain.terms import DocumentKind
+from app.domain.units import Directory
 from app.ports import (
     CaseFileQuery,
     CasesQuery,
@@ -178,6 +179,26 @@ def test_the_characters_named_are_those_of_the_paper_as_it_was_issued(desk: Desk
     desk.do(CorrectDraft(desk.new_id(), case, person_changes={petitioner: {"name": "何\U0001f9ff强"}}, reason="记错了"))
     assert desk.undrawable(Paper(case, "registration_form")) == ("\U0001f9ff",)
     assert desk.undrawable(Paper(case, "acceptance", document)) == ()
+
+
+def test_an_old_paper_does_not_cost_the_index_of_units_again(
+    desk: Desk, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = issue(desk, "acceptance", case)
+    desk.do(AddUnitDraft(desk.new_id(), "云桥物业办", ORG))
+    made: list[int] = []
+    whole = Directory.with_changes
+    monkeypatch.setattr(Directory, "with_changes", lambda self, *given: made.append(1) or whole(self, *given))
+    for _ in range(3):
+        desk.render(Paper(case, "acceptance", document))
+        desk.world()
+    assert len(made) <= 2
+
+
+def test_a_setting_of_this_computer_holds_at_once(desk: Desk) -> None:
+    before = desk.world().settings["lock_minutes"]
+    desk.machine = {"lock_minutes": "3"}
+    assert (before, desk.world().settings["lock_minutes"]) == ("10", "3")
 
 
 def test_a_preview_is_a_marked_draft_without_number_and_writes_nothing(desk: Desk, case: str) -> None:
