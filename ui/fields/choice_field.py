@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui import icons, style
-from ui.fields.field import HEIGHT, Field, Side
+from ui.fields.field import HEIGHT, Field, Placed
 
 
 class _Combo(QComboBox):
@@ -36,15 +37,12 @@ class ChoiceField(Field):
         label: str,
         options: Sequence[tuple[object, str]],
         *,
-        required: bool = False,
         hint: str = "",
-        side: Side = "left",
-        label_width: int = 68,
         height: int = HEIGHT,
         beside: tuple[QWidget, ...] = (),
-        parent: QWidget | None = None,
+        **placed: Unpack[Placed],
     ) -> None:
-        super().__init__(label, required=required, side=side, label_width=label_width, parent=parent)
+        super().__init__(label, **placed)
         self._combo = _Combo()
         self._combo.setFont(style.font())
         self._combo.setFixedHeight(style.px(height))

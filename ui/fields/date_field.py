@@ -6,13 +6,13 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
+from typing import Unpack
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from ui import style
-from ui.fields.field import HEIGHT, Side
+from ui.fields.field import HEIGHT, Placed
 from ui.fields.text_field import TextField
 from ui.parts.button import Button
 
@@ -48,24 +48,18 @@ class DateField(TextField):
         label: str,
         today: Callable[[], date],
         *,
-        required: bool = False,
-        side: Side = "left",
-        label_width: int = 68,
-        height: int = HEIGHT,
         hint: str = "",
-        parent: QWidget | None = None,
+        height: int = HEIGHT,
+        **placed: Unpack[Placed],
     ) -> None:
         self._today = today
         self._open = Button("", icon="calendar-blank", height=height)
         super().__init__(
             label,
-            required=required,
             hint=hint or QCoreApplication.translate("DateField", "年-月-日"),
-            side=side,
-            label_width=label_width,
             height=height,
             beside=(self._open,),
-            parent=parent,
+            **placed,
         )
         self._open.setFixedWidth(style.px(height))
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)

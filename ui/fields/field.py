@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +21,15 @@ WIDER_IN_ENGLISH = 1.6
 def label_room(width: int = 68) -> int:
     """Real pixels of a label beside its field that is `width` px at 100 % wide: English words are longer."""
     return style.px(width * (WIDER_IN_ENGLISH if QLocale().language() == QLocale.Language.English else 1))
+
+
+class Placed(TypedDict, total=False):
+    """What every field may be told besides its own matters; `Field` says what it means and what holds untold."""
+
+    required: bool
+    side: Side
+    label_width: int
+    parent: QWidget | None
 
 
 class Field(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from ui import style
-from ui.fields.field import Field, Side
+from ui.fields.field import Field, Placed
 
 
 class _Editor(QPlainTextEdit):
@@ -44,15 +46,12 @@ class LongTextField(Field):
         self,
         label: str,
         *,
-        required: bool = False,
         hint: str = "",
-        side: Side = "left",
-        label_width: int = 68,
         lines: tuple[int, int] = (3, 10),
         read_only: bool = False,
-        parent: QWidget | None = None,
+        **placed: Unpack[Placed],
     ) -> None:
-        super().__init__(label, required=required, side=side, label_width=label_width, parent=parent)
+        super().__init__(label, **placed)
         self._text = _Editor(*lines)
         self._text.setPlaceholderText(hint)
         self._text.setReadOnly(read_only)

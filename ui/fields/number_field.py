@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Unpack
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from ui import style
-from ui.fields.field import HEIGHT, Side
+from ui.fields.field import HEIGHT, Placed
 from ui.fields.text_field import TextField
 from ui.parts.labels import Label
 
@@ -23,18 +23,13 @@ class NumberField(TextField):
         self,
         label: str,
         *,
-        required: bool = False,
         unit: str = "",
         width: int = 60,
-        side: Side = "left",
-        label_width: int = 68,
         height: int = HEIGHT,
-        parent: QWidget | None = None,
+        **placed: Unpack[Placed],
     ) -> None:
         beside = (Label(unit, tone="soft"),) if unit else ()
-        super().__init__(
-            label, required=required, side=side, label_width=label_width, height=height, beside=beside, parent=parent
-        )
+        super().__init__(label, height=height, beside=beside, **placed)
         self._line.setFixedWidth(style.px(width))
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
 

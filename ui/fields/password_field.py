@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from typing import Unpack
 
-from ui.fields.field import HEIGHT, Side
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from ui.fields.field import HEIGHT, Placed
 from ui.fields.text_field import TextField
 from ui.parts.button import Button
 
@@ -13,17 +15,10 @@ from ui.parts.button import Button
 class PasswordField(TextField):
     """A password of any characters, Chinese too; value() is a str, never copied to the clipboard by the field."""
 
-    def __init__(
-        self,
-        label: str,
-        *,
-        side: Side = "top",
-        label_width: int = 68,
-        height: int = HEIGHT,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, label: str, *, height: int = HEIGHT, **placed: Unpack[Placed]) -> None:
         self._eye = Button("", "link", icon="eye", height=height)
-        super().__init__(label, side=side, label_width=label_width, height=height, beside=(self._eye,), parent=parent)
+        placed.setdefault("side", "top")
+        super().__init__(label, height=height, beside=(self._eye,), **placed)
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         # an input method must stay usable: a hall may choose a Chinese sentence as its password
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)

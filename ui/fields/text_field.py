@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import style
-from ui.fields.field import HEIGHT, Field, Side
+from ui.fields.field import HEIGHT, Field, Placed
 
 
 class TextField(Field):
@@ -20,15 +22,12 @@ class TextField(Field):
         self,
         label: str,
         *,
-        required: bool = False,
         hint: str = "",
-        side: Side = "left",
-        label_width: int = 68,
         height: int = HEIGHT,
         beside: tuple[QWidget, ...] = (),
-        parent: QWidget | None = None,
+        **placed: Unpack[Placed],
     ) -> None:
-        super().__init__(label, required=required, side=side, label_width=label_width, parent=parent)
+        super().__init__(label, **placed)
         self._line = QLineEdit()
         self._line.setFont(style.font())
         self._line.setFixedHeight(style.px(height))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Unpack
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.fields.field import HEIGHT, Side
+from ui.fields.field import HEIGHT, Placed
 from ui.fields.text_field import TextField
 from ui.parts.candidate_list import Candidate, CandidateList
 
@@ -34,19 +35,13 @@ class TypeAheadField(TextField):
         label: str,
         ask: Ask,
         *,
-        required: bool = False,
         hint: str = "",
         free: bool = False,
-        side: Side = "left",
-        label_width: int = 68,
         height: int = HEIGHT,
         beside: tuple[QWidget, ...] = (),
-        parent: QWidget | None = None,
+        **placed: Unpack[Placed],
     ) -> None:
-        super().__init__(
-            label, required=required, hint=hint, side=side, label_width=label_width, height=height, beside=beside,
-            parent=parent,
-        )  # fmt: skip
+        super().__init__(label, hint=hint, height=height, beside=beside, **placed)
         self._ask = ask
         self._free = free
         self._choice: Candidate | None = None
