@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from app.domain.kinds import Triage
 from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.rules import Rules
 from app.domain.terms import Answer, LegalClass
 
 QUESTIONS: Mapping[str, str] = {
@@ -22,37 +23,39 @@ QUESTIONS: Mapping[str, str] = {
 
 ROUTE_TEMPLATES: Mapping[str, str] = {
     "unclassified": QT_TRANSLATE_NOOP("Route", "还没有分类。四问答完，会提示走哪条路。"),
-    "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。15 日内告知。"),
+    "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。"),
     "suggestion": QT_TRANSLATE_NOOP(
-        "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。15 日内告知，不计办理期限。"
+        "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{notice} 日内告知，不计办理期限。"
     ),
     "accusation": QT_TRANSLATE_NOOP(
         "Route",
-        "检举控告，第三十条：15 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。",
+        "检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。",
     ),
     "appeal_1": QT_TRANSLATE_NOOP(
-        "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 60 日。"
+        "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。"
     ),
-    "appeal_2": QT_TRANSLATE_NOOP("Route", "仲裁，第三十一条第（二）项：向仲裁机构提出，不计 60 日。"),
+    "appeal_2": QT_TRANSLATE_NOOP("Route", "仲裁，第三十一条第（二）项：向仲裁机构提出，不计 {handling} 日。"),
     "appeal_3": QT_TRANSLATE_NOOP(
-        "Route", "党员申诉、申请复审，第三十一条第（三）项：由党组织按党内规定办，不计 60 日。"
+        "Route", "党员申诉、申请复审，第三十一条第（三）项：由党组织按党内规定办，不计 {handling} 日。"
     ),
-    "appeal_4": QT_TRANSLATE_NOOP("Route", "行政程序，第三十一条第（四）项：走行政复议等程序，不计 60 日。"),
+    "appeal_4": QT_TRANSLATE_NOOP("Route", "行政程序，第三十一条第（四）项：走行政复议等程序，不计 {handling} 日。"),
     "appeal_5": QT_TRANSLATE_NOOP(
-        "Route", "申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 60 日。"
+        "Route", "申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 {handling} 日。"
     ),
-    "appeal_6": QT_TRANSLATE_NOOP("Route", "走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"),
+    "appeal_6": QT_TRANSLATE_NOOP(
+        "Route", "走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。"
+    ),
     "all_no": QT_TRANSLATE_NOOP(
-        "Route", "四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"
+        "Route", "四问都是“否”：走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。"
     ),
     "in_court": QT_TRANSLATE_NOOP(
-        "Route", "法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 60 日。"
+        "Route", "法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。"
     ),
     "in_arbitration": QT_TRANSLATE_NOOP(
-        "Route", "仲裁已经受理：走仲裁程序，第三十一条第（二）项。请引导到仲裁机构，不计 60 日。"
+        "Route", "仲裁已经受理：走仲裁程序，第三十一条第（二）项。请引导到仲裁机构，不计 {handling} 日。"
     ),
     "in_reconsideration": QT_TRANSLATE_NOOP(
-        "Route", "已经申请行政复议：走行政复议程序，第三十一条第（四）项。请引导到复议机关，不计 60 日。"
+        "Route", "已经申请行政复议：走行政复议程序，第三十一条第（四）项。请引导到复议机关，不计 {handling} 日。"
     ),
     "reviewed": QT_TRANSLATE_NOOP(
         "Route", "已有复查或者复核意见：不服复查的可以申请复核；复核以后不再受理，照样登记（第三十六条）。"
@@ -89,6 +92,8 @@ _OWN_RULES = {
     LegalClass.THANKS: (),
 }
 _COMMON_RULES = ("DSP-15", "NTC-15")
+_DAYS = {"dispatch": "DIS-1", "notice": "NTC-15", "handling": "HND-60"}
+"""Word in a sentence → the rule whose days it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +112,14 @@ class Route:
         """Key of the article; empty where practice, not the Regulation, knows the class."""
         return _ARTICLES.get(self.code, "")
 
-    @property
-    def sentence(self) -> str:
+    def filled(self, rules: Rules) -> Mapping[str, str]:
+        """What the sentence needs: the days as the rules have them."""
+        days = {name: str(rules[rule].duration) for name, rule in _DAYS.items()}
+        return {**self.values, **days}
+
+    def sentence(self, rules: Rules) -> str:
         """What the desk shows, in Chinese."""
-        return ROUTE_TEMPLATES[self.code].format_map(self.values)
+        return ROUTE_TEMPLATES[self.code].format_map(self.filled(rules))
 
     @property
     def restricted(self) -> bool:

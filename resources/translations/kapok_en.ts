@@ -5897,52 +5897,52 @@
         <translation>Not classified yet. After four questions the route is shown.</translation>
     </message>
     <message>
-        <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。15 日内告知。</source>
-        <translation>Still unclear: {count}. Register first, settle the route once they are clear. Notice within 15 days.</translation>
+        <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。</source>
+        <translation>Still unclear: {count}. Register first, settle the route once they are clear. Notice within {notice} days.</translation>
     </message>
     <message>
-        <source>建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。15 日内告知，不计办理期限。</source>
-        <translation>Suggestion, Art. 29: the body in charge studies it and answers if it is adopted. Notice within 15 days; no handling deadline.</translation>
+        <source>建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{notice} 日内告知，不计办理期限。</source>
+        <translation>Suggestion, Art. 29: the body in charge studies it and answers if it is adopted. Notice within {notice} days; no handling deadline.</translation>
     </message>
     <message>
-        <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 60 日。</source>
-        <translation>Litigation matter, Art. 31(1): to the judicial bodies by legal procedure; the 60 days do not run.</translation>
+        <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。</source>
+        <translation>Litigation matter, Art. 31(1): to the judicial bodies by legal procedure; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>仲裁，第三十一条第（二）项：向仲裁机构提出，不计 60 日。</source>
-        <translation>Arbitration, Art. 31(2): to the arbitration body; the 60 days do not run.</translation>
+        <source>仲裁，第三十一条第（二）项：向仲裁机构提出，不计 {handling} 日。</source>
+        <translation>Arbitration, Art. 31(2): to the arbitration body; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>党员申诉、申请复审，第三十一条第（三）项：由党组织按党内规定办，不计 60 日。</source>
-        <translation>Party member&apos;s appeal, Art. 31(3): by the Party organs under Party rules; the 60 days do not run.</translation>
+        <source>党员申诉、申请复审，第三十一条第（三）项：由党组织按党内规定办，不计 {handling} 日。</source>
+        <translation>Party member&apos;s appeal, Art. 31(3): by the Party organs under Party rules; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>行政程序，第三十一条第（四）项：走行政复议等程序，不计 60 日。</source>
-        <translation>Administrative procedure, Art. 31(4): reconsideration and the like; the 60 days do not run.</translation>
+        <source>行政程序，第三十一条第（四）项：走行政复议等程序，不计 {handling} 日。</source>
+        <translation>Administrative procedure, Art. 31(4): reconsideration and the like; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 60 日。</source>
-        <translation>Request to act, Art. 31(5): the body in charge acts or answers by law; the 60 days do not run.</translation>
+        <source>申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 {handling} 日。</source>
+        <translation>Request to act, Art. 31(5): the body in charge acts or answers by law; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。</source>
-        <translation>Petition procedure, Art. 31(6). Notice within 15 days, handled within 60 days of acceptance.</translation>
+        <source>走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。</source>
+        <translation>Petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
     </message>
     <message>
-        <source>四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。</source>
-        <translation>Four times &quot;no&quot;: petition procedure, Art. 31(6). Notice within 15 days, handled within 60 days of acceptance.</translation>
+        <source>四问都是“否”：走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。</source>
+        <translation>Four times &quot;no&quot;: petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
     </message>
     <message>
-        <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 60 日。</source>
-        <translation>A court has taken it: litigation, Art. 31(1). Please explain and show the way to the court; the 60 days do not run.</translation>
+        <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。</source>
+        <translation>A court has taken it: litigation, Art. 31(1). Please explain and show the way to the court; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>仲裁已经受理：走仲裁程序，第三十一条第（二）项。请引导到仲裁机构，不计 60 日。</source>
-        <translation>Arbitration is running: Art. 31(2). Please show the way to the arbitration body; the 60 days do not run.</translation>
+        <source>仲裁已经受理：走仲裁程序，第三十一条第（二）项。请引导到仲裁机构，不计 {handling} 日。</source>
+        <translation>Arbitration is running: Art. 31(2). Please show the way to the arbitration body; the {handling} days do not run.</translation>
     </message>
     <message>
-        <source>已经申请行政复议：走行政复议程序，第三十一条第（四）项。请引导到复议机关，不计 60 日。</source>
-        <translation>Reconsideration was asked for: Art. 31(4). Please show the way to the reconsideration body; the 60 days do not run.</translation>
+        <source>已经申请行政复议：走行政复议程序，第三十一条第（四）项。请引导到复议机关，不计 {handling} 日。</source>
+        <translation>Reconsideration was asked for: Art. 31(4). Please show the way to the reconsideration body; the {handling} days do not run.</translation>
     </message>
     <message>
         <source>已有复查或者复核意见：不服复查的可以申请复核；复核以后不再受理，照样登记（第三十六条）。</source>
@@ -5957,8 +5957,8 @@
         <translation>Thanks: noted and passed on, no deadline.</translation>
     </message>
     <message>
-        <source>检举控告，第三十条：15 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。</source>
-        <translation>Report or accusation, Art. 30: transfer within 15 days by powers. No inquiry code; only its registrant and the first user see it; never to those complained of.</translation>
+        <source>检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。</source>
+        <translation>Report or accusation, Art. 30: transfer within {dispatch} days by powers. No inquiry code; only its registrant and the first user see it; never to those complained of.</translation>
     </message>
 </context>
 <context>

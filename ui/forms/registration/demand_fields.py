@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.acts.register_draft import DemandDraft
 from app.domain.kinds import Triage
 from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, Route, route
+from app.domain.rules import Rules
 from app.domain.terms import Answer, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
@@ -28,9 +29,9 @@ HELP = {"text": "text", "against": "against", "legal_class": "legal_class", "tri
 """Fields with their own words behind F1; the others have those of the page."""
 
 
-def route_words(found: Route) -> str:
-    """The sentence of a route in the language of the screen."""
-    return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.values)
+def route_words(found: Route, rules: Rules) -> str:
+    """The sentence of a route in the language of the screen, with the days of the rules."""
+    return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.filled(rules))
 
 
 class _Sentence(Label):
@@ -57,9 +58,8 @@ class RouteStrip(QWidget):
         """What it says."""
         return self._words.text()
 
-    def show_route(self, found: Route) -> None:
-        """Say it for this route."""
-        words = route_words(found)
+    def show_words(self, words: str) -> None:
+        """Say it."""
         if words != self._words.text():
             self._words.setText(words)
             self.setAccessibleName(words)
@@ -178,4 +178,4 @@ class DemandFields(QWidget):
 
     def _show_route(self) -> None:
         chosen = LegalClass.of(self._shown.legal_class or LegalClass.UNCLASSIFIED.code)
-        self._route.show_route(route(chosen, self._shown.triage))
+        self._route.show_words(route_words(route(chosen, self._shown.triage), self._around.last.lookup.rules))

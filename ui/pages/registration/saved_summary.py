@@ -137,7 +137,9 @@ class SavedSummary(QWidget):
             card.add(_fact(label, demand.text.strip(), self._demand_facts(demand)))
             card.add(line())
             chosen = LegalClass.of(demand.legal_class or LegalClass.UNCLASSIFIED.code)
-            card.add(_fact(self.tr("走哪条路"), route_words(route(chosen, demand.triage))))
+            card.add(
+                _fact(self.tr("走哪条路"), route_words(route(chosen, demand.triage), self._around.last.lookup.rules))
+            )
             if place < len(demands):
                 card.add(line())
         return card
