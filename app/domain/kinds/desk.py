@@ -70,7 +70,7 @@ class UserChanged(Body):
 class UserLeft(Body):
     """Works here no longer: the key slot is gone, what was done stays."""
 
-    reason: str = ""
+    reason: str
 
 
 @kind("setting.changed")
