@@ -15,7 +15,10 @@ from tests.builders import HE
 
 
 def test_canonical_bytes_have_sorted_keys_and_no_white_space() -> None:
-    assert encoded(k.UserAdded("王敏", "接访员", True)) == '{"first":true,"name":"王敏","post":"接访员","roles":[]}'.encode()
+    assert (
+        encoded(k.UserAdded("王敏", "接访员", True))
+        == '{"first":true,"name":"王敏","post":"接访员","roles":[]}'.encode()
+    )
 
 
 def test_the_order_of_a_mapping_does_not_matter() -> None:
