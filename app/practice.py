@@ -278,7 +278,9 @@ def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
     _deliver(desk, case, reply, matter, clock.moment.date().isoformat())
     if matter.step == "closed":
         clock.moment += timedelta(days=1)
-        desk.do(CloseDraft(desk.new_id(), case, "已经按处理意见办好，当事人表示清楚。"))
+        solved = {"solved": "区人社局经办人，接续办结的回单"}
+        ended = ("卡住的关系已经接续。", "当事人拿到回单，表示清楚。")
+        desk.do(CloseDraft(desk.new_id(), case, "已经按处理意见办好。", "", solved, *ended))
 
 
 def _deliver(desk: Desk, case: str, document: str, matter: Matter, day: str) -> None:

@@ -44,7 +44,7 @@ _Rows = dict[Table, set[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
 _CHILDREN = (case_people, case_readers, case_documents, case_clocks)
-_NOT_OPEN = (Step.CLOSED.code, Step.LINKED.code)
+_NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
 _PERSON = Prepared(select(petitioners).where(petitioners.c.id == bindparam("id")))

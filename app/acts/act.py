@@ -202,6 +202,7 @@ _DOCUMENT_MARKS = {
     DocumentKind.DECLINE: "不受",
     DocumentKind.REPLY: "复",
     DocumentKind.REVIEW_OPINION: "复查",
+    DocumentKind.THANKS: "谢",
     DocumentKind.REREVIEW_OPINION: "复核",
 }
 

@@ -1,8 +1,12 @@
-"""办结: only when every own demand has reached its end on paper in the petitioner's hands."""
+"""办结: only when every own demand has reached its end on paper in the petitioner's hands, and nothing runs any more.
+
+Where a demand was answered, it is said which of 三到位一处理 were needed, by whom and on what evidence (Art. 27), and in words
+how the matter and the heart were settled (事心双解).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.acts.act import (
     Act,
@@ -14,15 +18,29 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.note_execution import executable
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseClosed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ExecutionState, FourEnds, ReviewConclusion
+from app.domain.silence import silence_problem
 from app.domain.terms import Step
 from app.domain.world import World
 
 NOT_DELIVERED = template("close.not_delivered", QT_TRANSLATE_NOOP("Problem", "处理意见书还没有送达。"))
 NOT_NOTICED = template("close.not_noticed", QT_TRANSLATE_NOOP("Problem", "告知书还没有送达。"))
+REVIEW_RUNS = template("close.review", QT_TRANSLATE_NOOP("Problem", "正在复查或者复核，意见送达以后才能办结。"))
+NOT_REVIEWED = template("close.not_reviewed", QT_TRANSLATE_NOOP("Problem", "复查、复核的意见还没有送达。"))
+MEDIATES = template("close.mediation", QT_TRANSLATE_NOOP("Problem", "调解还没有结束（第三十三条）。"))
+NO_END = template(
+    "close.four",
+    QT_TRANSLATE_NOOP("Problem", "请写三到位一处理里用得上的，至少一项：谁办的，凭什么（第二十七条）。"),
+)
+NOT_EXECUTED = template(
+    "close.not_executed",
+    QT_TRANSLATE_NOOP("Problem", "支持的意见还没有执行到位，不能写“解决问题到位”（第二十七条、第三十二条）。"),
+)
 NOT_ANSWERED = template("close.not_answered", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有结果。"))
 
 
@@ -34,12 +52,24 @@ class CloseDraft:
     case: str
     result: str = ""
     note: str = ""
+    four: dict[str, str] = field(default_factory=dict)
+    """Code of `procedure_terms.FourEnds` → by whom and on what evidence; only those that were needed."""
+    matter: str = ""
+    """事解: how the matter was settled."""
+    heart: str = ""
+    """心解: how the petitioner took it."""
 
 
 def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
     match demand.step:
         case Step.DELIVERED | Step.LINKED:
             return None
+        case Step.WITHDRAWN:
+            return None
+        case Step.REVIEWED | Step.FINAL:
+            return _opinion_open(demand)
+        case Step.ACCEPTED | Step.HANDLING if _changed(demand):
+            return _opinion_open(demand)
         case Step.REPLIED:
             historic = demand.reply is not None and demand.reply.point is None
             return None if historic else Problem(NOT_DELIVERED)
@@ -50,25 +80,72 @@ def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
             return Problem(NOT_ANSWERED, values={"demand": demand.id})
 
 
+def _changed(demand: DemandState) -> bool:
+    """A 复查 changed the opinion: what it says answers the demand, also without a new 处理意见书."""
+    last = demand.review
+    return last is not None and last.decided_on is not None and last.conclusion == ReviewConclusion.CHANGED.code
+
+
+def _opinion_open(demand: DemandState) -> Problem | None:
+    last = demand.review
+    return None if last and last.delivered_on else Problem(NOT_REVIEWED)
+
+
+def was_answered(case: CaseState) -> bool:
+    """Whether a demand got an opinion of ours on its merits: then it is said how it ended for the petitioner."""
+    own = (d for d in case.open_demands if d.withdrawal is None)
+    return any(reply.point for d in own for reply in (*d.earlier_replies, d.reply) if reply)
+
+
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why it cannot be closed now."""
     if problem := case_open(case, world):
         return problem
+    if case.running_reviews:
+        return Problem(REVIEW_RUNS)
+    if any(mediation.open for d in case.open_demands for mediation in d.mediations):
+        return Problem(MEDIATES)
     return next((p for d in case.open_demands if (p := _open_end(d, case))), None)
 
 
 def check(draft: CloseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
-    return (
-        problems if case is None else problems + required(draft.result, "result", QT_TRANSLATE_NOOP("Word", "办结情况"))
-    )
+    if case is None or problems:
+        return problems
+    problems += required(draft.result, "result", QT_TRANSLATE_NOOP("Word", "办结情况"))
+    if was_answered(case):
+        problems += _ends(draft, case)
+        problems += required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "事情解决得怎样"))
+        problems += required(draft.heart, "heart", QT_TRANSLATE_NOOP("Word", "信访人怎样看"))
+    said = {"result": draft.result, "note": draft.note, "matter": draft.matter, "heart": draft.heart}
+    for name, words in (*said.items(), *((f"four.{code}", by) for code, by in draft.four.items())):
+        problems += silence_problem(words, name)
+    return problems
+
+
+def _ends(draft: CloseDraft, case: CaseState) -> list[Problem]:
+    """三到位一处理: those needed, each with who and on what evidence."""
+    written = _written(draft)
+    if not written:
+        return [Problem(NO_END, f"four.{FourEnds.SOLVED.code}")]
+    undone = any(d.executions and d.executions[-1].state != ExecutionState.DONE.code for d in executable(case))
+    if undone and FourEnds.SOLVED.code in written:
+        return [Problem(NOT_EXECUTED, f"four.{FourEnds.SOLVED.code}")]
+    return []
+
+
+def _written(draft: CloseDraft) -> dict[str, str]:
+    known = {end.code for end in FourEnds}
+    return {code: by.strip() for code, by in draft.four.items() if code in known and by.strip()}
 
 
 def decide(draft: CloseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.closed`."""
-    case = states.files[draft.case].case
-    return [on_case(case, CaseClosed(draft.result.strip(), draft.note.strip()), draft.id)]
+    fact = CaseClosed(
+        draft.result.strip(), draft.note.strip(), _written(draft), draft.matter.strip(), draft.heart.strip()
+    )
+    return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
 ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed)

@@ -20,6 +20,7 @@ from app.documents import (
     return_visit_record,
     review_opinion,
     statement,
+    thanks_letter,
     transfer_notice,
     withdrawal_form,
 )
@@ -99,6 +100,7 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.REPLY: _letter("reply", reply),
     DocumentKind.REVIEW_OPINION: _letter("review_opinion", review_opinion),
     DocumentKind.REREVIEW_OPINION: _letter("rereview_opinion", rereview_opinion),
+    DocumentKind.THANKS: _letter("thanks", thanks_letter),
     DocumentKind.DELIVERY_PROOF: PaperKind(
         ("delivery_proof",), delivery_proof.content, delivery_proof.delivery_proof_pdf, delivery_proof.SAMPLE
     ),

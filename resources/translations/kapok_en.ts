@@ -216,6 +216,30 @@
         <source>更换代表、代理人</source>
         <translation>Change representatives or agent</translation>
     </message>
+    <message>
+        <source>写感谢信</source>
+        <translation>Write a letter of thanks</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>提请作废</source>
+        <translation>Ask to void</translation>
+    </message>
+    <message>
+        <source>核准作废</source>
+        <translation>Confirm the void</translation>
+    </message>
+    <message>
+        <source>不予作废</source>
+        <translation>Refuse the void</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -380,6 +404,29 @@
     <message>
         <source>同意</source>
         <translation>Agree</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>保管期限（按本单位设置）</source>
+        <translation>Retention (by the settings of this station)</translation>
+    </message>
+    <message>
+        <source>卷号</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>如：2026-XF-017</source>
+        <translation>e.g. 2026-XF-017</translation>
+    </message>
+    <message>
+        <source>哪天归档的</source>
+        <translation>Day of archiving</translation>
+    </message>
+    <message>
+        <source>卷宗目录可以打印，放在卷首。归档以后仍然查得到，交来的材料还可以补。</source>
+        <translation>The contents of the dossier can be printed and put in front. After archiving the case is still found, and material can still be added.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1221,22 @@
         <source>办结以后还可以记家常话、补材料、更正。信访人再来，照样登记。</source>
         <translation>After closing you can still note talks, add material and correct. If the petitioner comes again, register as usual.</translation>
     </message>
+    <message>
+        <source>事情解决得怎样（事解）</source>
+        <translation>How the matter was settled</translation>
+    </message>
+    <message>
+        <source>信访人怎样看（心解）</source>
+        <translation>How the petitioner took it</translation>
+    </message>
+    <message>
+        <source>三到位一处理（第二十七条）：用得上的写，至少一项；写明谁办的、凭什么。</source>
+        <translation>The four ends (Art. 27): write those that were needed, at least one; say by whom and on what evidence.</translation>
+    </message>
+    <message>
+        <source>谁办的，凭什么</source>
+        <translation>By whom, on what evidence</translation>
+    </message>
 </context>
 <context>
     <name>CommandBox</name>
@@ -1397,6 +1460,21 @@
     <message>
         <source>没有更正过</source>
         <translation>Never corrected</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmVoidPanel</name>
+    <message>
+        <source>提请作废的原因</source>
+        <translation>Why it should be void</translation>
+    </message>
+    <message>
+        <source>核实的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>作废以后不再办理，仍然留在台账里，照样计数。</source>
+        <translation>A void case is not handled further; it stays in the register and is counted.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4868,66 @@
         <source>要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来。</source>
         <translation>The petitioner&apos;s own signed request is needed. Print the form, have it signed, scan it and add it under “Add material”.</translation>
     </message>
+    <message>
+        <source>办结以后才归档。</source>
+        <translation>Only a closed case is archived.</translation>
+    </message>
+    <message>
+        <source>已经归档。</source>
+        <translation>Archived already.</translation>
+    </message>
+    <message>
+        <source>请选保管期限。</source>
+        <translation>Please choose the retention.</translation>
+    </message>
+    <message>
+        <source>正在复查或者复核，意见送达以后才能办结。</source>
+        <translation>A review is under way; it can be closed once the opinion is delivered.</translation>
+    </message>
+    <message>
+        <source>复查、复核的意见还没有送达。</source>
+        <translation>The review opinion is not delivered yet.</translation>
+    </message>
+    <message>
+        <source>调解还没有结束（第三十三条）。</source>
+        <translation>The mediation is not over (Art. 33).</translation>
+    </message>
+    <message>
+        <source>请写三到位一处理里用得上的，至少一项：谁办的，凭什么（第二十七条）。</source>
+        <translation>Please write at least one of the four ends that was needed: by whom, on what evidence (Art. 27).</translation>
+    </message>
+    <message>
+        <source>支持的意见还没有执行到位，不能写“解决问题到位”（第二十七条、第三十二条）。</source>
+        <translation>What was supported is not carried out yet; it cannot be called solved (Art. 27, 32).</translation>
+    </message>
+    <message>
+        <source>没有人提请作废。</source>
+        <translation>Nobody asked for a void.</translation>
+    </message>
+    <message>
+        <source>要第二个人来核：登记的人和提请的人自己都不能核。</source>
+        <translation>A second person decides: neither who registered it nor who asked for it.</translation>
+    </message>
+    <message>
+        <source>已经提请作废，等第二个人核。</source>
+        <translation>A void has been asked for and waits for a second person.</translation>
+    </message>
+    <message>
+        <source>已经转送、受理或者答复过，不是登记错误，不能作废，只能更正。</source>
+        <translation>It has been transferred, accepted or answered: no slip of registration. It cannot be voided, only corrected.</translation>
+    </message>
+    <message>
+        <source>还在办，不用重新办理。</source>
+        <translation>It is still being handled.</translation>
+    </message>
+    <message>
+        <source>复核已经终结（第三十六条）。有新的事实和理由的，请另行登记。</source>
+        <translation>The re-review was final (Art. 36). New facts and reasons are registered anew.</translation>
+    </message>
+    <message>
+        <source>检举控告要保密，不写感谢信，免得别人知道这件事（第三十条）。</source>
+        <translation>A report or accusation is confidential: no letter of thanks, so that nobody learns of it (Art. 30).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -5125,6 +5263,17 @@
     </message>
 </context>
 <context>
+    <name>ProposeVoidPanel</name>
+    <message>
+        <source>作废的原因</source>
+        <translation>Why it is voided</translation>
+    </message>
+    <message>
+        <source>要第二个人核过才作废：不能是登记的人，也不能是您自己。作废以后仍然留存、照样计数。</source>
+        <translation>A second person must confirm: not who registered it, nor you. It stays listed and counted.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>您对信访部门（{name}）的接待</source>
@@ -5407,6 +5556,17 @@
     </message>
 </context>
 <context>
+    <name>RefuseVoidPanel</name>
+    <message>
+        <source>提请作废的原因</source>
+        <translation>Why it should be void</translation>
+    </message>
+    <message>
+        <source>不作废的原因</source>
+        <translation>Why it stays</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationPage</name>
     <message>
         <source>信访形式</source>
@@ -5537,6 +5697,21 @@
     <message>
         <source>改成这个名</source>
         <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenPanel</name>
+    <message>
+        <source>哪几项诉求重新办理</source>
+        <translation>Which demands go on</translation>
+    </message>
+    <message>
+        <source>重新办理的原因</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>原来的答复留着，可以再出一份；期限接着原来的算，不会重新开始。</source>
+        <translation>The earlier reply stays and another can be issued; the clocks go on and do not begin anew.</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6490,10 @@
         <source>送达以后几天回访</source>
         <translation>Days from delivery to the return visit</translation>
     </message>
+    <message>
+        <source>归档时先提示的保管期限</source>
+        <translation>Retention proposed when archiving</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6503,6 +6682,29 @@
     <message>
         <source>下面这条线应当正好 100 毫米长；不对时，请在打印机设置里选“实际大小”。</source>
         <translation>The line below should be exactly 100 mm long; if not, choose &quot;actual size&quot; in the printer&apos;s settings.</translation>
+    </message>
+</context>
+<context>
+    <name>ThankPanel</name>
+    <message>
+        <source>出具并编号</source>
+        <translation>Issue and number</translation>
+    </message>
+    <message>
+        <source>信访人，或者帮过忙的单位、社区、个人</source>
+        <translation>The petitioner, or a unit, community or person that helped</translation>
+    </message>
+    <message>
+        <source>写给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>感谢的话</source>
+        <translation>Words of thanks</translation>
+    </message>
+    <message>
+        <source>写给别人的信里，不要写信访人的姓名和住址。</source>
+        <translation>In a letter to others leave out the petitioner&apos;s name and address.</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8666,42 @@
     <message>
         <source>申请书上写的撤回理由</source>
         <translation>the reason given in the request</translation>
+    </message>
+    <message>
+        <source>卷号</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>办结的日子</source>
+        <translation>the day of closing</translation>
+    </message>
+    <message>
+        <source>事情解决得怎样</source>
+        <translation>how the matter was settled</translation>
+    </message>
+    <message>
+        <source>信访人怎样看</source>
+        <translation>how the petitioner took it</translation>
+    </message>
+    <message>
+        <source>核实的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>不作废的原因</source>
+        <translation>Why it stays</translation>
+    </message>
+    <message>
+        <source>重新办理的原因</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>写给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>感谢的话</source>
+        <translation>Words of thanks</translation>
     </message>
 </context>
 <context>

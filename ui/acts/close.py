@@ -1,10 +1,12 @@
-"""办结: how the matter ended, in words."""
+"""办结: how the matter ended; for what was answered also 三到位一处理 (Art. 27) and how matter and heart were settled."""
 
 from __future__ import annotations
 
-from app.acts.close import CloseDraft
+from app.acts.close import CloseDraft, was_answered
+from app.domain.procedure_terms import FourEnds
 from ui.acts.act_panel import ActPanel
 from ui.fields import LongTextField
+from ui.words import word
 
 
 class ClosePanel(ActPanel):
@@ -13,9 +15,22 @@ class ClosePanel(ActPanel):
     act = "close"
 
     def build(self) -> None:
-        self.add("result", LongTextField(self.tr("办结情况"), required=True, side="top", lines=(4, 10)))
-        self.add("note", LongTextField(self.tr("备注"), side="top", lines=(2, 6)))
+        self.add("result", LongTextField(self.tr("办结情况"), required=True, side="top", lines=(3, 8)))
+        if was_answered(self.case):
+            self._ends()
+        self.add("note", LongTextField(self.tr("备注"), side="top", lines=(1, 4)))
         self.say(self.tr("办结以后还可以记家常话、补材料、更正。信访人再来，照样登记。"))
 
+    def _ends(self) -> None:
+        self.add("matter", LongTextField(self.tr("事情解决得怎样（事解）"), required=True, side="top", lines=(2, 6)))
+        self.add("heart", LongTextField(self.tr("信访人怎样看（心解）"), required=True, side="top", lines=(2, 6)))
+        self.say(self.tr("三到位一处理（第二十七条）：用得上的写，至少一项；写明谁办的、凭什么。"))
+        for end in FourEnds:
+            hint = self.tr("谁办的，凭什么")
+            self.add(f"four.{end.code}", LongTextField(word(end), side="top", hint=hint, lines=(1, 4)))
+
     def draft(self) -> CloseDraft:
-        return CloseDraft(self.id, self.case.id, self.text("result"), self.text("note"))
+        names = ("result", "note", "matter", "heart")
+        result, note, matter, heart = (self.text(name) if name in self.fields else "" for name in names)
+        ends = {end.code: self.text(f"four.{end.code}") for end in FourEnds if f"four.{end.code}" in self.fields}
+        return CloseDraft(self.id, self.case.id, result, note, ends, matter, heart)

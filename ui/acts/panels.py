@@ -14,9 +14,11 @@ from ui.acts.approval import (
     RecallLetterPanel,
     ReturnLetterPanel,
 )
+from ui.acts.archive import ArchivePanel
 from ui.acts.assign import AssignPanel
 from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
+from ui.acts.confirm_void import ConfirmVoidPanel
 from ui.acts.correct import CorrectPanel
 from ui.acts.decide_review import DecideReviewPanel
 from ui.acts.decline import DeclinePanel
@@ -27,11 +29,15 @@ from ui.acts.note import NotePanel
 from ui.acts.note_execution import NoteExecutionPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.propose_void import ProposeVoidPanel
 from ui.acts.rate import RatePanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_review import RecordReviewPanel
+from ui.acts.refuse_void import RefuseVoidPanel
+from ui.acts.reopen import ReopenPanel
 from ui.acts.request_review import RequestReviewPanel
 from ui.acts.talk import TalkPanel
+from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
 from ui.acts.unlink import UnlinkPanel
 from ui.acts.void_paper import VoidPaperPanel
@@ -55,6 +61,12 @@ PANELS: Mapping[str, type[ActPanel]] = {
         WithdrawPanel,
         RecordDeathPanel,
         ChangePeoplePanel,
+        ArchivePanel,
+        ReopenPanel,
+        ThankPanel,
+        ProposeVoidPanel,
+        ConfirmVoidPanel,
+        RefuseVoidPanel,
         NotePanel,
         TalkPanel,
         AddMaterialPanel,

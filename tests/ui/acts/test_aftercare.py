@@ -9,6 +9,7 @@ from app.acts.add_material import AddMaterialDraft
 from app.acts.reply import ReplyDraft
 from app.domain.kinds import Material, ReplyPoint
 from app.domain.terms import Step
+from app.domain.world import Actor
 from tests.ui.pages.case_stage import case_staged
 
 POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
@@ -115,3 +116,75 @@ def test_a_death_and_who_goes_on(stage):
     saved(stage, page)
     people = stage.case(case).people
     assert [p.role for p in people] == ["main"] and stage.case(case).deaths == {}
+
+
+def closing(stage, page):
+    panel = panel_of(stage, page, "close")
+    stage.save()
+    assert panel.fields["four.solved"].error() and panel.fields["matter"].error()
+    write(
+        stage, panel, result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
+        **{"four.solved": "施工单位，复工照片。"},
+    )  # fmt: skip
+    saved(stage, page)
+
+
+def test_closing_says_how_it_ended_then_the_dossier_then_on_again(stage):
+    case = answered(stage)
+    page = stage.open(case)
+    closing(stage, page)
+    closed = stage.case(case).closing
+    assert closed is not None and closed.four == {"solved": "施工单位，复工照片。"}
+    stage.wait(lambda: page._sheet.refused["archive"] is None)
+    panel = panel_of(stage, page, "archive")
+    assert panel.fields["retention"].value() == "years_30"
+    write(stage, panel, dossier="2026-XF-017")
+    saved(stage, page)
+    assert stage.case(case).step is Step.ARCHIVED
+    stage.wait(lambda: page._sheet.refused["reopen"] is None)
+    panel = panel_of(stage, page, "reopen")
+    write(stage, panel, reason="又停工了。")
+    saved(stage, page)
+    assert stage.case(case).step is Step.ACCEPTED
+
+
+def test_a_closed_case_offers_the_contents_of_its_dossier(stage):
+    case = answered(stage)
+    page = stage.open(case)
+    closing(stage, page)
+    stage.wait(lambda: page._sheet.case.closing)
+    panel = panel_of(stage, page, "print_paper")
+    panel.paper.set_value("dossier")
+    panel.paper.edited.emit()
+    stage.wait(lambda: panel.save.isEnabled())
+    stage.save()
+    stage.wait(lambda: stage.case(case).printed.get("dossier") == 1)
+
+
+def test_a_letter_of_thanks_is_shown_for_printing(stage):
+    case = answered(stage)
+    page = stage.open(case)
+    panel = panel_of(stage, page, "thank")
+    write(stage, panel, to_name="水荫社区居民委员会", text="三次上门，谢谢。")
+    stage.save()
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "print_paper")
+    assert list(stage.case(case).documents.values())[-1].kind == "thanks"
+
+
+@pytest.mark.parametrize(("act", "step"), [("confirm_void", Step.VOIDED), ("refuse_void", Step.REGISTERED)])
+def test_a_void_waits_for_a_second_person(stage, act, step):
+    case = stage.registered()
+    page = stage.open(case)
+    panel = panel_of(stage, page, "propose_void")
+    write(stage, panel, reason="录重了。")
+    saved(stage, page)
+    stage.wait(lambda: page._sheet.case.void_proposal)
+    assert page._sheet.refused[act] is not None, "not by who registered it"
+    stage.desk.actor = Actor("0192f3a4b5c67d8e9fa0b1c2d3e40078", "陈主任")
+    page.activate(case)
+    stage.wait(lambda: page.is_ready() and page._sheet.refused[act] is None)
+    panel = panel_of(stage, page, act)
+    assert "录重了" in panel.body.itemAt(0).widget().text()
+    write(stage, panel, reason="核对过。")
+    saved(stage, page)
+    assert stage.case(case).step is step

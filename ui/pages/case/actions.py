@@ -26,7 +26,7 @@ transfer is the clerk's judgement, there the desk does not lean."""
 
 _NOT_NOW = "not_now"
 """Key of the group that says why the rest may not be done."""
-_UNDOING = ("unlink",)
+_UNDOING = ("unlink", "confirm_void", "refuse_void")
 """Acts that undo something: where there is nothing to undo they are not even mentioned."""
 
 

@@ -1,0 +1,54 @@
+"""提请作废: a registration made in error. A second person decides; it stays listed and counted either way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import READ_ONLY, VOIDED, Act, Ids, States, checked_case, on_case, reads_case, required
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import VoidProposed
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+PROPOSED = template("case_void.proposed", QT_TRANSLATE_NOOP("Problem", "已经提请作废，等第二个人核。"))
+DECIDED = template(
+    "case_void.decided", QT_TRANSLATE_NOOP("Problem", "已经转送、受理或者答复过，不是登记错误，不能作废，只能更正。")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeVoidDraft:
+    """Why the registration should be void."""
+
+    id: str
+    case: str
+    reason: str = ""
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why no void can be proposed: what somebody has acted on is no slip of the registration any more."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    if case.voided:
+        return Problem(VOIDED)
+    if case.void_proposal:
+        return Problem(PROPOSED)
+    acted_on = case.closing or any(d.decided or d.outgoing for d in case.open_demands)
+    return Problem(DECIDED) if acted_on else None
+
+
+def check(draft: ProposeVoidDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "作废的原因"))
+
+
+def decide(draft: ProposeVoidDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`void.proposed`."""
+    return [on_case(states.files[draft.case].case, VoidProposed(draft.reason.strip()), draft.id)]
+
+
+ACT = Act("propose_void", "提请作废", ProposeVoidDraft, reads_case, check, decide, allowed)

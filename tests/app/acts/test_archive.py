@@ -1,0 +1,46 @@
+"""归档."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.add_material import AddMaterialDraft
+from app.acts.archive import ArchiveDraft
+from app.domain import kinds as k
+from app.domain.terms import Step
+from tests.app.acts.steps import CASE, NEW, bodies, carried_out, closed, codes, replied
+from tests.builders import ON_CASE
+
+ARCHIVE = ArchiveDraft(NEW, CASE, "years_30", " 2026-XF-017 ", "2026-10-19")
+
+
+def test_a_closed_case_goes_into_its_dossier() -> None:
+    assert bodies(ARCHIVE, closed()) == [k.CaseArchived("years_30", "2026-XF-017", "2026-10-19")]
+    assert carried_out(ARCHIVE, closed()).file().case.step is Step.ARCHIVED
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(ARCHIVE, retention=""), ("archive.retention", "retention")),
+        (replace(ARCHIVE, dossier=""), ("text.empty", "dossier")),
+        (replace(ARCHIVE, archived_on="2026-10-18", late_reason="记漏"), ("date.before", "archived_on")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: ArchiveDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, closed()) == [problem]
+
+
+def test_only_what_is_closed_and_only_once() -> None:
+    assert codes(ARCHIVE, replied()) == [("archive.not_closed", "")]
+    assert codes(replace(ARCHIVE, id="a2"), carried_out(ARCHIVE, closed())) == [("archive.archived", "")]
+    void = closed()
+    void.add(ON_CASE, k.CaseVoided("x", "录重"))
+    assert codes(ARCHIVE, void) == [("case.voided", "")]
+
+
+def test_what_is_handed_over_later_still_finds_its_place() -> None:
+    late = AddMaterialDraft("m2", CASE, (k.Material("", "补交的照片"),))
+    assert codes(late, carried_out(ARCHIVE, closed())) == []
