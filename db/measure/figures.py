@@ -66,11 +66,12 @@ class _Timed:
     raw: list[float] = field(default_factory=list)
 
     def block(self, work: Callable[[], object], times: int, raw: RawDriver) -> None:
-        """Some calls, then their statements as often."""
+        """Some calls, each followed by one that is listened to (which takes time of its own), then those statements."""
         each = []
         for _ in range(times):
+            self.calls.append(milliseconds(work))
             with listened() as steps:
-                self.calls.append(milliseconds(work))
+                work()
             each.append(steps)
         for steps in each:
             self.raw.append(milliseconds(partial(raw.repeat, steps)))
