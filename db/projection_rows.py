@@ -51,7 +51,13 @@ _PERSON = Prepared(select(petitioners).where(petitioners.c.id == bindparam("id")
 _CASE = Prepared(select(cases).where(cases.c.id == bindparam("id")))
 _CHILDREN_OF = {table: Prepared(select(table).where(table.c.no == bindparam("no"))) for table in _CHILDREN}
 _HIGHEST = Prepared(select(func.max(cases.c.no)).where(cases.c.no.between(bindparam("first"), bindparam("last"))))
-_ADD = {table: Prepared(insert(table), table.c.keys()) for table in (petitioners, cases, *_CHILDREN)}
+_TABLES = (petitioners, cases, *_CHILDREN)
+_ADD = {table: Prepared(insert(table), table.c.keys()) for table in _TABLES}
+_KEY = {
+    table: (names := table.primary_key.columns.keys(), [table.c.keys().index(name) for name in names])
+    for table in _TABLES
+}
+"""Names and places of the columns that make a row's key."""
 _ADD_WORDS = Prepared(insert(case_words), ["rowid", "words"])
 _DROP_WORDS = Prepared(delete(case_words).where(case_words.c.rowid == bindparam("no")))
 _HOLDING = Prepared(
@@ -59,7 +65,7 @@ _HOLDING = Prepared(
         literal_column("case_words").op("MATCH")(bindparam("tokens")), case_words.c.rowid == bindparam("no")
     )
 )
-_OF_PERSON: Callable[[PersonSummary], _Row] = attrgetter(*petitioners.c.keys())
+_person_row: Callable[[PersonSummary], _Row] = attrgetter(*petitioners.c.keys())
 _OF_CASE: Callable[[CaseSummary], _Row] = attrgetter(*cases.c.keys()[1:-2])
 """Everything between the number and what is only made here: `is_open`, `found_by`."""
 _OF_CLOCK: Callable[[RunningClock], _Row] = attrgetter(*case_clocks.c.keys()[2:])
@@ -145,10 +151,6 @@ def wrong_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
 # ---------- what should be there
 
 
-def _person_row(summary: PersonSummary) -> _Row:
-    return _OF_PERSON(summary)
-
-
 def _case_rows(no: int, summary: CaseSummary) -> _Rows:
     return {
         cases: {(no, *_OF_CASE(summary), summary.step not in _NOT_OPEN, keys_text(summary.keys))},
@@ -203,8 +205,7 @@ def _replace(connection: Connection, table: Table, gone: set[_Row], come: set[_R
     """Rows with the same key are changed where they differ, so that only the indexes concerned are written."""
     if not (gone or come):
         return
-    key = table.primary_key.columns.keys()
-    places = [table.c.keys().index(name) for name in key]
+    key, places = _KEY[table]
     old, new = ({tuple(row[p] for p in places): row for row in rows} for rows in (gone, come))
     for id_ in old.keys() & new.keys():
         changed = {f"new_{c.name}": b for c, a, b in zip(table.c, old[id_], new[id_], strict=True) if a != b}
@@ -215,7 +216,7 @@ def _replace(connection: Connection, table: Table, gone: set[_Row], come: set[_R
         _ADD[table].add(connection, [new[id_] for id_ in sorted(added)])
 
 
-def _its(key: list[str], id_: _Row) -> dict[str, Any]:
+def _its(key: Iterable[str], id_: _Row) -> dict[str, Any]:
     return {f"its_{name}": value for name, value in zip(key, id_, strict=True)}
 
 
