@@ -15,27 +15,13 @@ from ui import application, style
 from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
 from ui.demo.run import close
-from ui.demo.shots_states import SETTLED_MS, States, open_page
+from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page
 from ui.demo.tray import PaperTray
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
 from ui.session import Doors, Session
-
-PANELS = (
-    "accept",
-    "decline",
-    "transfer",
-    "assign",
-    "note",
-    "talk",
-    "add_material",
-    "correct",
-    "print_paper",
-    "link",
-)
-"""Acts whose panel a fresh case shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +113,7 @@ class Album:
         for name, row in (("handled", handled), ("answered", answered), ("fresh", fresh)):
             self._go("case", row.id)
             self.hand.shot(f"case-{name}")
-        for act in PANELS:
+        for act in FRESH:
             self._go("case", (fresh.id, act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self.hand.shot(f"act-{act}")

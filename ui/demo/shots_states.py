@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.domain.problems import Problem
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery
 from ui.acts.act_panel import ActPanel
+from ui.acts.panels import PANELS
 from ui.crash import CrashDialog
 from ui.demo.hand import Hand
 from ui.main_window import MainWindow
@@ -18,6 +19,7 @@ from ui.pages.cases_page import CasesPage
 from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
+from ui.pages.settings_page import SettingsPage
 from ui.pages.today_page import TodayPage
 from ui.parts.button import Button
 from ui.parts.candidate_list import CandidateList
@@ -26,7 +28,19 @@ from ui.session import Session
 from ui.start.recovery_window import RecoveryWindow
 
 SETTLED_MS = 500
-SECTIONS = ("machine", "printer", "holidays", "units", "safety", "people", "about")
+FRESH = (
+    "accept",
+    "decline",
+    "transfer",
+    "assign",
+    "note",
+    "talk",
+    "add_material",
+    "correct",
+    "print_paper",
+    "link",
+)
+"""Acts whose panel a fresh case shows."""
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
 LONG_TEXT = (
     "楼上住户在公共走廊堆放杂物并给电动车充电，多次劝说没有结果，请求街道派人查看，限期清走，并书面告知结果。" * 3
@@ -165,8 +179,9 @@ class States:
         self.hand.shot("case-closed")
 
     def acts(self) -> None:
-        """The panels that a fresh case does not offer, and one that lacks everything."""
-        for act, step in (("deliver", "transferred"), ("close", "delivered"), ("void_paper", "delivered")):
+        """The panels that a fresh case does not offer, on an answered one, and a panel that lacks everything."""
+        for act in (act for act in PANELS if act not in FRESH):
+            step = "transferred" if act == "deliver" else "delivered"
             self._go("case", (self._row(step).id, act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self._shot(f"act-{act}")
@@ -178,7 +193,8 @@ class States:
 
     def settings(self) -> None:
         """Every section."""
-        for key in SECTIONS:
+        self._go("settings")
+        for key in self._page(SettingsPage).items:
             self._go("settings", key)
             self.hand.shot(f"settings-{key}")
 
