@@ -19,7 +19,7 @@ REST_TINT: Colour = (0.93, 0.92, 0.91)
 STATUTORY_FILL: Colour = (0.184, 0.40, 0.565)
 LAST_FILL: Colour = (0.70, 0.14, 0.11)
 WHITE: Colour = (1.0, 1.0, 1.0)
-WIDEST_CELL, CELL_HEIGHT = 8.4 * MM, 5.0 * MM
+WIDEST_CELL, CELL_HEIGHT = 8.4 * MM, 4.4 * MM
 LOOK = Look(margin=13 * MM, top=12 * MM, foot=12 * MM, size=10, leading=15, label=19 * MM, title=17)
 DETAIL = 8.5
 _WEEK = "一二三四五六日"

@@ -1027,6 +1027,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>第 {days} 天提出</source>
@@ -1881,10 +1888,6 @@
     <message>
         <source>理由</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>请选</source>
-        <translation>Please choose</translation>
     </message>
     <message>
         <source>正在办理的那一件的编号</source>
@@ -4786,7 +4789,7 @@
     </message>
     <message>
         <source>要有一位主访人。换主访人的，请去掉原来那位，新来的选“主访人”。</source>
-        <translation>There must be one main petitioner. To change them, untick the earlier one and choose “main petitioner” for the new one.</translation>
+        <translation>There must be one main petitioner. To change them, untick the earlier one and choose &quot;main petitioner&quot; for the new one.</translation>
     </message>
     <message>
         <source>还没有约回访。请先问过信访人，记下他的意思。</source>
@@ -4866,7 +4869,7 @@
     </message>
     <message>
         <source>要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来。</source>
-        <translation>The petitioner&apos;s own signed request is needed. Print the form, have it signed, scan it and add it under “Add material”.</translation>
+        <translation>The petitioner&apos;s own signed request is needed. Print the form, have it signed, scan it and add it under &quot;Add material&quot;.</translation>
     </message>
     <message>
         <source>办结以后才归档。</source>
@@ -5423,7 +5426,7 @@
     </message>
     <message>
         <source>事情不会因此结束。有人接着办的，再用“更换代表、代理人”登记他。</source>
-        <translation>The matter does not end with this. Whoever goes on is then entered under “Change representatives or agent”.</translation>
+        <translation>The matter does not end with this. Whoever goes on is then entered under &quot;Change representatives or agent&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7677,10 +7680,6 @@
     <message>
         <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。</source>
         <translation>The number stays, marked void, so none is missing; the paper is issued again under a new number.</translation>
-    </message>
-    <message>
-        <source>请选</source>
-        <translation>Please choose</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ class DeclinePanel(ActPanel):
         self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case))
         self.add("demands", self.demands)
         grounds = [(g.code, word(g)) for g in DeclineGround]
-        self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top", hint=self.tr("请选"))
+        self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top")
         self.ground.edited.connect(self.fit_fields)
         self.add("ground", self.ground)
         self.running = TextField(self.tr("正在办理的那一件的编号"), required=True, side="top")

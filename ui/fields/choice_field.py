@@ -46,7 +46,7 @@ class ChoiceField(Field):
         self._combo = _Combo()
         self._combo.setFont(style.font())
         self._combo.setFixedHeight(style.px(height))
-        self._combo.setPlaceholderText(hint)
+        self._combo.setPlaceholderText(hint or self.tr("请选"))
         self._values: list[object] = []
         self.set_options(options)
         self._combo.activated.connect(lambda _: self.edited.emit())
