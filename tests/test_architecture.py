@@ -42,6 +42,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "register_draft": "the draft of register, which its check needs too",
 }
 NO_PANEL: Mapping[str, str] = {
+    "change_wording": "the settings page",
     "announce_holidays": "the settings page",
     "import_petition": "rows of a file, by command",
     "look": "written by the case page when it shows a file or a name",

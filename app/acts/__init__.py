@@ -13,6 +13,7 @@ from app.acts import (
     archive,
     assign,
     change_people,
+    change_wording,
     close,
     confirm_void,
     correct,
@@ -100,6 +101,7 @@ ACTS: Mapping[str, Act] = {
         staff.LEAVE_USER,
         announce_holidays.ACT,
         reassign.ACT,
+        change_wording.ACT,
         import_petition.ACT,
     )
 }

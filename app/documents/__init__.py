@@ -23,6 +23,7 @@ from app.ports import CaseFile, CaseRow, Refused
 if TYPE_CHECKING:
     from app.documents.sheet import Marks
     from app.documents.wording import Words
+    from app.domain.wording import Edition
 
 NO_CLOCK = template("proof_card.no_clock", QT_TRANSLATE_NOOP("Problem", "这一件没有在走的这项期限，出不了期限说明卡。"))
 NO_PAPER = template("document.none", QT_TRANSLATE_NOOP("Problem", "这一件还没有编号的文书，出不了{paper}。"))
@@ -56,6 +57,27 @@ def editions_in_force(kind: DocumentKind, world: World) -> str:
     from app.documents.registry import PAPERS
 
     return _words(world).named(*PAPERS[kind].words)
+
+
+def wordings() -> dict[str, DocumentKind]:
+    """The words a station may edit, by name, each with the kind of paper that shows them."""
+    from app.documents.registry import PAPERS
+
+    own = {paper.words[0]: kind for kind, paper in PAPERS.items()}
+    shared = {name: kind for kind, paper in reversed(list(PAPERS.items())) for name in paper.words[1:]}
+    return {**own, **shared}
+
+
+def render_sample(kind: DocumentKind, edition: Edition, world: World) -> bytes:
+    """The sample of a paper with this edition among its words. Raises Refused naming a missing field, Unavailable."""
+    from app.documents.registry import PAPERS
+    from app.documents.wording import Words
+    from app.domain.wording import Editions
+
+    paper = PAPERS[kind]
+    in_force = {name: (world.lookup.editions.on(name, world.today),) for name in paper.words}
+    words = Words(Editions(in_force | {edition.name: (edition,)}), world.today)
+    return _set(lambda marks: paper.pdf(paper.sample, words, marks), world)
 
 
 def prepare() -> None:

@@ -140,12 +140,11 @@ class Editions:
 
         Raises KeyError for a paper that has no words here. Before the first edition took effect the first one serves.
         """
-        editions = self.of(name)
-        in_force = [e for e in editions if e.effective_from <= day]
-        if not in_force:
-            return editions[0]
-        latest = max(e.effective_from for e in in_force)
-        return [e for e in in_force if e.effective_from == latest][-1]
+        return _latest(self.of(name), day)
+
+    def delivered_on(self, name: str, day: date) -> Edition:
+        """The delivered edition in force on a day, whatever the station made of it. Raises KeyError as `on`."""
+        return _latest(self.delivered[name], day)
 
     def named(self, name: str, version: str) -> Edition | None:
         """A certain edition; None when it has not arrived here. Raises KeyError as `of`."""
@@ -153,3 +152,11 @@ class Editions:
 
     def _delivered(self, name: str, version: str) -> Edition | None:
         return next((e for e in self.delivered.get(name, ()) if e.version == version), None)
+
+
+def _latest(editions: Sequence[Edition], day: date) -> Edition:
+    in_force = [e for e in editions if e.effective_from <= day]
+    if not in_force:
+        return editions[0]
+    latest = max(e.effective_from for e in in_force)
+    return [e for e in in_force if e.effective_from == latest][-1]

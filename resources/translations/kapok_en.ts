@@ -1027,6 +1027,17 @@
     </message>
 </context>
 <context>
+    <name>ChipTextField</name>
+    <message>
+        <source>插入{field}</source>
+        <translation>Insert {field}</translation>
+    </message>
+    <message>
+        <source>在光标处插入“{field}”</source>
+        <translation>Insert “{field}” at the cursor</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>请选</source>
@@ -4931,6 +4942,46 @@
         <source>检举控告要保密，不写感谢信，免得别人知道这件事（第三十条）。</source>
         <translation>A report or accusation is confidential: no letter of thanks, so that nobody learns of it (Art. 30).</translation>
     </message>
+    <message>
+        <source>没有这种文书，请重新打开设置再改。</source>
+        <translation>There is no such paper. Please open the settings again.</translation>
+    </message>
+    <message>
+        <source>和现在用的一字不差，没有要存的。</source>
+        <translation>Exactly what is in use now: there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>新的措辞不能从过去的日子用起，已经出具的文书不会变。</source>
+        <translation>New wording cannot take effect on a past day; papers that are out do not change.</translation>
+    </message>
+    <message>
+        <source>这一段空着，文书上就缺了一句。请写上，或者用回原来的。</source>
+        <translation>This text is empty, so the paper would lack a sentence. Please write it, or go back to the delivered one.</translation>
+    </message>
+    <message>
+        <source>这一段太长了（{count} 字），请写在 {most} 字以内。</source>
+        <translation>This text is too long ({count} characters); please keep it within {most}.</translation>
+    </message>
+    <message>
+        <source>花括号“{{”“}}”是留给项目用的，请用插入，不要自己打。</source>
+        <translation>The braces “{{” and “}}” are kept for fields. Please insert fields with the buttons.</translation>
+    </message>
+    <message>
+        <source>这一段里没有“{field}”这一项。可以用的有：{fields}。</source>
+        <translation>This text has no field “{field}”. It may use: {fields}.</translation>
+    </message>
+    <message>
+        <source>这一段里不能用“{field}”这一项，请删去。</source>
+        <translation>The field “{field}” cannot be used in this text; please take it out.</translation>
+    </message>
+    <message>
+        <source>{name}：不能没有“{what}”。</source>
+        <translation>This must stay in the paper: “{what}” ({name}).</translation>
+    </message>
+    <message>
+        <source>《{paper}》没有这一段，请重新打开设置再改。</source>
+        <translation>The {paper} has no such text. Please open the settings again.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -6551,6 +6602,10 @@
     <message>
         <source>审批</source>
         <translation>approval</translation>
+    </message>
+    <message>
+        <source>文书措辞</source>
+        <translation>Wording of papers</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8756,65 @@
     <message>
         <source>感谢的话</source>
         <translation>Words of thanks</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSection</name>
+    <message>
+        <source>文书措辞</source>
+        <translation>Wording of papers</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>从哪天起用</source>
+        <translation>In use from</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>用回原来的措辞</source>
+        <translation>Back to the delivered wording</translation>
+    </message>
+    <message>
+        <source>已经出具的文书不会跟着变。</source>
+        <translation>Papers that are out do not change.</translation>
+    </message>
+    <message>
+        <source>样张</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>各种文书共用的话</source>
+        <translation>Words that papers share</translation>
+    </message>
+    <message>
+        <source>第 {number} 段</source>
+        <translation>Text {number}</translation>
+    </message>
+    <message>
+        <source>现在用的：本站改的，从{day}起（版本 {version}）</source>
+        <translation>In use: changed by this station, from {day} (edition {version})</translation>
+    </message>
+    <message>
+        <source>现在用的：随程序带的，从{day}起（版本 {version}）</source>
+        <translation>In use: delivered with the program, from {day} (edition {version})</translation>
+    </message>
+    <message>
+        <source>还没有改动</source>
+        <translation>Nothing changed yet</translation>
+    </message>
+    <message>
+        <source>现在用的就是原来的措辞</source>
+        <translation>The delivered wording is in use now</translation>
+    </message>
+    <message>
+        <source>已保存措辞</source>
+        <translation>Wording saved</translation>
     </message>
 </context>
 <context>

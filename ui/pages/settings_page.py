@@ -28,6 +28,7 @@ from ui.pages.settings.safety_section import SafetySection
 from ui.pages.settings.section import Section
 from ui.pages.settings.station_section import StationSection
 from ui.pages.settings.units_section import UnitsSection
+from ui.pages.settings.wording_section import WordingSection
 from ui.parts.boxes import box, column, row, scrolled
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, ErrorState
@@ -36,6 +37,7 @@ from ui.rail import RailItem
 
 STATION, MACHINE, PRINTER, HOLIDAYS, DEADLINES = "station", "machine", "printer", "holidays", "deadlines"
 UNITS, SAFETY, PEOPLE, APPROVAL, ABOUT = "units", "safety", "people", "approval", "about"
+WORDING = "wording"
 LIST_WIDTH = 176
 
 
@@ -69,6 +71,7 @@ class SettingsPage(Page):
             (HOLIDAYS, self.tr("节假日"), "calendar-x"),
             (DEADLINES, self.tr("期限"), "calendar-check"),
             (UNITS, self.tr("单位名录"), "buildings"),
+            (WORDING, self.tr("文书措辞"), "text-aa"),
             (SAFETY, self.tr("备份与核对"), "shield-check"),
             (PEOPLE, self.tr("人员"), "users"),
             (APPROVAL, self.tr("审批"), "circle-wavy-check"),
@@ -99,7 +102,7 @@ class SettingsPage(Page):
         return self._key
 
     def on_changed(self, changes: Changes) -> None:
-        if any(kind.startswith(("setting.", "unit.", "user.", "calendar.")) for kind in changes.kinds):
+        if any(kind.startswith(("setting.", "unit.", "user.", "calendar.", "wording.")) for kind in changes.kinds):
             self.activate()
 
     def _begin(self, world: World) -> None:
@@ -144,6 +147,7 @@ class SettingsPage(Page):
             HOLIDAYS: lambda: HolidaysSection(tools, panel, world),
             DEADLINES: lambda: DeadlinesSection(tools, panel, world),
             UNITS: lambda: UnitsSection(tools, panel, world),
+            WORDING: lambda: WordingSection(tools, panel, world),
             SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
