@@ -22,7 +22,7 @@ def stage(qtbot, lane, printer, tmp_path):
 def opened(stage, case):
     page = ReplyPage(stage.lane, stage.desk, stage.messages, stage.printer)
     stage.put(page, case)
-    stage.wait(lambda: page.form() is not None)
+    stage.wait(lambda: page.form() is not None and page.form().save.isVisible())
     return page
 
 
