@@ -12,16 +12,21 @@ from app.acts.accept import AcceptDraft
 from app.acts.assign import AssignDraft
 from app.acts.close import CloseDraft
 from app.acts.deliver import DeliverDraft
+from app.acts.entrust import EntrustDraft
+from app.acts.file_objection import FileObjectionDraft
 from app.acts.note import NoteDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
+from app.acts.sign_for import SignForDraft
 from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
+from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import LegalClass
 
 NONE_OF_THEM = Triage("no", "no", "no", "no")
+OBJECTION = "占道堆放由城市管理部门查处，依据是本市机构职责规定，本局没有处罚权，建议转城市管理部门。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +188,37 @@ MATTERS = (
         "070900",
         legal_class=LegalClass.QUESTION.code,
     ),
+    Matter(
+        2,
+        "visit",
+        "沈立群",
+        "13800001538",
+        "太和岗路 20 号",
+        "公司解除合同没有补偿，请求帮助。",
+        "040200",
+        legal_class=LegalClass.APPEAL_2.code,
+    ),
+    Matter(
+        3,
+        "visit",
+        "冯小满",
+        "13800001646",
+        "云鹤北街 7 号",
+        "楼下小店占用人行道堆放货物，轮椅过不去。",
+        "030100",
+        "objected",
+    ),
+    Matter(
+        9,
+        "visit",
+        "区慕兰",
+        "13800001754",
+        "广和新街 3 号",
+        "旧楼水管锈蚀，多户老人用水发黄，请求督促改造。",
+        "030500",
+        "entrusted",
+    ),
+    Matter(0, "visit", "骆家辉", "13800001862", "先烈中路 76 号", "门口路灯三晚没亮。", "030200", "simple"),
 )
 
 
@@ -246,10 +282,11 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
     def later(days: int) -> None:
         clock.moment = min(clock.moment + timedelta(days=days, minutes=37), present)
 
-    if matter.step == "transferred":
+    if matter.step in ("transferred", "objected", "entrusted"):
         later(2)
-        body = next(b for b in desk.world().lookup.directory.search_bodies("住房和城乡建设", desk.station.org))
-        desk.do(TransferDraft(desk.new_id(), case, to=body.code, reason="属于该单位的职责"))
+        _send(desk, case, matter, clock)
+    if matter.step == "simple":
+        desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
     if matter.step not in ("accepted", "delivered", "closed"):
         return
     later(4)
@@ -264,6 +301,22 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         return
     later(9)
     _answer(desk, case, matter, clock)
+
+
+def _send(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
+    """To the body that has the power: transferred, given back by it, or entrusted with a day."""
+    found = desk.world().lookup.directory.search_bodies("住房和城乡建设", desk.station.org)
+    day, to = clock.moment.date(), found[0].code
+    if matter.step == "entrusted":
+        due = (day + timedelta(days=45)).isoformat()
+        reason, asked = "多户老人反映同一事项", "查清原因，促成解决，并把结果告诉信访人"
+        desk.do(EntrustDraft(desk.new_id(), case, to=to, reason=reason, requirement=asked, due_on=due))
+        return
+    desk.do(TransferDraft(desk.new_id(), case, to=to, reason="属于该单位的职责"))
+    if matter.step == "objected":
+        sent = desk.states(TransferDraft("", case)).files[case].case.demands["1"].outgoing[-1].entry
+        desk.do(SignForDraft(desk.new_id(), case, sent, day.isoformat(), "收发室"))
+        desk.do(FileObjectionDraft(desk.new_id(), case, sent, OBJECTION, filed_on=day.isoformat()))
 
 
 def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from app.domain.calendar import Calendar, SpecialDay
 from app.domain.generic_bodies import BodyNames, BodyTemplate, generic_bodies
+from app.domain.legal_ways import LegalWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
@@ -59,6 +60,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         directory=Directory(here, generic_bodies(areas.values(), templates)),
         categories=_read(root, "org/matter-categories.csv", _categories),
         initials=_read(root, "org/initials.txt", _initials),
+        ways=_read(root, "law/ways.toml", _ways),
     )
 
 
@@ -174,6 +176,10 @@ def _rule(raw: dict[str, Any], days: dict[str, int]) -> Rule:
 
 def _articles(text: str) -> dict[str, str]:
     return dict(tomllib.loads(text)["articles"])
+
+
+def _ways(text: str) -> dict[str, LegalWay]:
+    return {raw["code"]: LegalWay(**raw) for raw in tomllib.loads(text)["way"]}
 
 
 def _templates(text: str) -> tuple[BodyTemplate, ...]:

@@ -173,3 +173,14 @@ DAYS_OFF = (
     QT_TRANSLATE_NOOP("Word", "抗战胜利纪念日假期"),
 )
 """Holidays by name, and why a day is off."""
+WAYS = (
+    QT_TRANSLATE_NOOP("Word", "向法院起诉或者申诉"),
+    QT_TRANSLATE_NOOP("Word", "向检察院申请监督"),
+    QT_TRANSLATE_NOOP("Word", "向公安机关报案或者按公安程序提出"),
+    QT_TRANSLATE_NOOP("Word", "申请劳动人事争议仲裁"),
+    QT_TRANSLATE_NOOP("Word", "党员申诉、申请复审"),
+    QT_TRANSLATE_NOOP("Word", "申请行政复议"),
+    QT_TRANSLATE_NOOP("Word", "申请行政裁决、确认、许可、处罚"),
+    QT_TRANSLATE_NOOP("Word", "申请查处违法行为或者履行职责"),
+)
+"""The legal ways of 分类处理."""

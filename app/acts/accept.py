@@ -60,7 +60,7 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_CLASS, "legal_class"))
     what = QT_TRANSLATE_NOOP("Word", "收到的日子")
     problems += act_day_problems(draft.accepted_on, draft.late_reason, "accepted_on", world, case.received_on, what)
-    return problems + leak_problems(case, draft.demands, world.station.org, world.lookup.directory)
+    return problems + leak_problems(case, draft.demands, world.station.org, world)
 
 
 def unclassified(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:

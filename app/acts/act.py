@@ -29,6 +29,9 @@ CLOSED = template("case.closed", QT_TRANSLATE_NOOP("Problem", "{day}已经办结
 VOIDED = template("case.voided", QT_TRANSLATE_NOOP("Problem", "已经作废，不再办理，仍然留存计数。"))
 ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
 NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
+RECUSED = template(
+    "case.recused", QT_TRANSLATE_NOOP("Problem", "您在这一件里已经回避，由别的同事办（第二十八条第三款）。")
+)
 NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
 ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
 EMPTY = template("text.empty", QT_TRANSLATE_NOOP("Problem", "请写上{what}。"))
@@ -104,10 +107,17 @@ def case_stands(case: CaseState, world: World) -> Problem | None:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
+    if recused(case, world.actor.id, world.actor.name):
+        return Problem(RECUSED)
     if not case.open_demands:
         link = next(iter(case.demands.values())).link
         return Problem(ALL_LINKED, values={"number": link.number if link else ""})
     return None
+
+
+def recused(case: CaseState, officer: str, name: str) -> bool:
+    """Whether an officer, a user of this station or by name somebody elsewhere, has to stay away from a case (Art. 28(3))."""
+    return any(r.officer == officer if r.officer and officer else r.officer_name == name for r in case.recusals)
 
 
 def routing(case: CaseState, *more: str) -> Routing:
@@ -204,6 +214,15 @@ _DOCUMENT_MARKS = {
     DocumentKind.REVIEW_OPINION: "复查",
     DocumentKind.THANKS: "谢",
     DocumentKind.REREVIEW_OPINION: "复核",
+    DocumentKind.GUIDANCE: "引",
+    DocumentKind.ANSWER: "答",
+    DocumentKind.TRANSFER_LETTER: "转函",
+    DocumentKind.ENTRUST_LETTER: "交",
+    DocumentKind.OBJECTION: "异",
+    DocumentKind.OBJECTION_DECISION: "核",
+    DocumentKind.COMPLETION_REPORT: "报结",
+    DocumentKind.URGENT_REPORT: "报",
+    DocumentKind.DECLINE_FINALLY: "不再受",
 }
 
 

@@ -12,12 +12,17 @@ from app.acts.act import (
     checked_case,
     on_case,
     reads_case,
+    recused,
     required,
 )
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
+
+STAYS_AWAY = template(
+    "assign.recused", QT_TRANSLATE_NOOP("Problem", "这位同事在这一件里已经回避，请另选一位（第二十八条第三款）。")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,11 @@ class AssignDraft:
 def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, case_open)
-    return (
-        problems
-        if case is None
-        else problems + required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
-    )
+    if case is None:
+        return problems
+    if recused(case, draft.officer, draft.officer_name.strip()):
+        problems.append(Problem(STAYS_AWAY, "officer_name"))
+    return problems + required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
 
 
 def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -25,7 +25,7 @@ from app.domain.kinds import CaseClosed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ExecutionState, FourEnds, ReviewConclusion
 from app.domain.silence import silence_problem
-from app.domain.terms import Step
+from app.domain.terms import DocumentKind, Step
 from app.domain.world import World
 
 NOT_DELIVERED = template("close.not_delivered", QT_TRANSLATE_NOOP("Problem", "处理意见书还没有送达。"))
@@ -40,6 +40,9 @@ NO_END = template(
 NOT_EXECUTED = template(
     "close.not_executed",
     QT_TRANSLATE_NOOP("Problem", "支持的意见还没有执行到位，不能写“解决问题到位”（第二十七条、第三十二条）。"),
+)
+NOT_REPORTED = template(
+    "close.not_reported", QT_TRANSLATE_NOOP("Problem", "交办的还没有收到办结报告（第二十二条第一款第（三）项）。")
 )
 NOT_ANSWERED = template("close.not_answered", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有结果。"))
 
@@ -60,11 +63,28 @@ class CloseDraft:
     """心解: how the petitioner took it."""
 
 
+_NOTICES = {
+    Step.DECLINED: (DocumentKind.DECLINE.code,),
+    Step.DECLINED_FINALLY: (DocumentKind.DECLINE_FINALLY.code,),
+    Step.TRANSFERRED: (DocumentKind.TRANSFER.code,),
+    Step.ENTRUSTED: (DocumentKind.TRANSFER.code,),
+    Step.GUIDED: (DocumentKind.GUIDANCE.code,),
+    Step.ANSWERED: (DocumentKind.ANSWER.code, DocumentKind.SUGGESTION_REPLY.code),
+}
+"""Ends of which the petitioner is told on paper (Art. 23)."""
+
+
+def _told(demand: DemandState, case: CaseState) -> bool:
+    """Whether the last such paper reached the petitioner; an answer by word of mouth has none."""
+    kinds = _NOTICES[demand.step]
+    papers = [d for d in case.documents.values() if d.kind in kinds and demand.id in d.demands and not d.voided]
+    reached = bool(papers[-1].deliveries) if papers else demand.step is Step.ANSWERED
+    return reached or case.address_unclear
+
+
 def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
     match demand.step:
-        case Step.DELIVERED | Step.LINKED:
-            return None
-        case Step.WITHDRAWN:
+        case Step.DELIVERED | Step.LINKED | Step.WITHDRAWN | Step.RETURNED:
             return None
         case Step.REVIEWED | Step.FINAL:
             return _opinion_open(demand)
@@ -73,9 +93,10 @@ def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
         case Step.REPLIED:
             historic = demand.reply is not None and demand.reply.point is None
             return None if historic else Problem(NOT_DELIVERED)
-        case Step.DECLINED | Step.TRANSFERRED:
-            told = demand.noticed_on is not None or case.address_unclear
-            return None if told else Problem(NOT_NOTICED)
+        case Step.ENTRUSTED if demand.sent and demand.sent.completion is None:
+            return Problem(NOT_REPORTED)
+        case step if step in _NOTICES:
+            return None if _told(demand, case) else Problem(NOT_NOTICED)
         case _:
             return Problem(NOT_ANSWERED, values={"demand": demand.id})
 

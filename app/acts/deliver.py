@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.acts.act import (
     READ_ONLY,
+    RECUSED,
     Act,
     Ids,
     States,
@@ -15,6 +16,7 @@ from app.acts.act import (
     explained_late,
     on_case,
     reads_case,
+    recused,
     required,
 )
 from app.domain.case import CaseState
@@ -23,7 +25,7 @@ from app.domain.envelope import CHINA
 from app.domain.kinds import DeliveryRecorded
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
-from app.domain.terms import DeliveryWay
+from app.domain.terms import SENT, SIGNED_FOR, DeliveryWay
 from app.domain.world import World
 
 NOTHING_TO_DELIVER = template("deliver.nothing", QT_TRANSLATE_NOOP("Problem", "没有等着送达的文书。"))
@@ -53,14 +55,17 @@ class DeliverDraft:
 
 
 def deliverable(case: CaseState) -> list[DocumentState]:
-    """Papers that are neither delivered nor void."""
-    return [d for d in case.documents.values() if not d.deliveries and not d.voided]
+    """Papers to the petitioner that are neither delivered nor void; what goes to a body is signed for or sent."""
+    between_bodies = SIGNED_FOR | SENT
+    return [d for d in case.documents.values() if not (d.deliveries or d.voided or d.kind in between_bodies)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to record; possible after closing too, the petitioner's window needs the day."""
     if case.read_only:
         return Problem(READ_ONLY)
+    if recused(case, world.actor.id, world.actor.name):
+        return Problem(RECUSED)
     return None if deliverable(case) else Problem(NOTHING_TO_DELIVER)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from app.domain.case import CaseState
 from app.domain.terms import Step
 
-_ROUTES = ("use_simple", "entrust", "guide", "answer", "decide_suggestion", "object", "decline_finally", "link")
+_ROUTES = ("use_simple", "entrust", "guide", "answer", "decide_suggestion", "file_objection", "link")
 _HANDLING = (
     "investigate",
     "open_mediation",
@@ -30,7 +30,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.IN_REVIEW: ("decide_review", "record_review"),
     Step.REVIEWED: ("request_review", "plan_return_visit"),
     Step.IN_REREVIEW: ("call_hearing", "hold_hearing", "decide_review", "record_review"),
-    Step.FINAL: ("plan_return_visit", "make_return_visit"),
+    Step.FINAL: ("decline_finally", "plan_return_visit", "make_return_visit"),
     Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
     Step.ARCHIVED: ("reopen",),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, on_case, required
+from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, on_case, recused, required
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -54,7 +54,7 @@ def _why_not(case: CaseState | None, draft: ReassignDraft, world: World) -> Prob
     values = {"number": case.number, "name": draft.officer_name}
     if case_open(case, world):
         return Problem(NOT_NOW, values=values)
-    if draft.officer and any(recusal.officer == draft.officer for recusal in case.recusals):
+    if recused(case, draft.officer, draft.officer_name.strip()):
         return Problem(RECUSED, values=values)
     return Problem(NOT_A_READER, values=values) if case.restricted and draft.officer not in case.readers else None
 

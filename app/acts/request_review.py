@@ -132,7 +132,7 @@ def _body_problems(
     directory = world.lookup.directory
     if any(is_no_superior(draft.body, earlier, directory) for earlier in before | handlers):
         return [Problem(SAME_BODY, "body")]
-    leaks = (leak_problem(d, draft.body, directory) for d in demands) if case.restricted else ()
+    leaks = (leak_problem(d, draft.body, world) for d in demands) if case.restricted else ()
     return [Problem(leak.code, "body") for leak in leaks if leak][:1]
 
 

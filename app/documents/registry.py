@@ -8,10 +8,17 @@ from typing import Any, Protocol
 
 from app.documents import (
     acceptance_notice,
+    answer_notice,
+    completion_report,
+    decline_finally_notice,
     decline_notice,
     delivery_proof,
     dossier,
+    entrust_letter,
     from_registration,
+    guidance,
+    objection,
+    objection_decision,
     rating_form,
     receipt,
     registration_form,
@@ -21,7 +28,9 @@ from app.documents import (
     review_opinion,
     statement,
     thanks_letter,
+    transfer_letter,
     transfer_notice,
+    urgent_report,
     withdrawal_form,
 )
 from app.documents.letter import Letter
@@ -101,6 +110,15 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.REVIEW_OPINION: _letter("review_opinion", review_opinion),
     DocumentKind.REREVIEW_OPINION: _letter("rereview_opinion", rereview_opinion),
     DocumentKind.THANKS: _letter("thanks", thanks_letter),
+    DocumentKind.DECLINE_FINALLY: _letter("decline_finally", decline_finally_notice),
+    DocumentKind.GUIDANCE: _letter("guidance", guidance),
+    DocumentKind.ANSWER: _letter("answer", answer_notice),
+    DocumentKind.TRANSFER_LETTER: _letter("transfer_letter", transfer_letter),
+    DocumentKind.ENTRUST_LETTER: _letter("entrust_letter", entrust_letter),
+    DocumentKind.OBJECTION: _letter("objection", objection),
+    DocumentKind.OBJECTION_DECISION: _letter("objection_decision", objection_decision),
+    DocumentKind.COMPLETION_REPORT: _letter("completion_report", completion_report),
+    DocumentKind.URGENT_REPORT: _letter("urgent_report", urgent_report),
     DocumentKind.DELIVERY_PROOF: PaperKind(
         ("delivery_proof",), delivery_proof.content, delivery_proof.delivery_proof_pdf, delivery_proof.SAMPLE
     ),

@@ -113,7 +113,7 @@ def _simple(d: DemandState, received: date) -> Iterator[Going]:
 def _dispatched_on(case: CaseState, d: DemandState) -> date | None:
     """The first decision on its way that holds; a transfer that came back decided nothing (the 15 days run on)."""
     sent = (t.on for t in d.outgoing if not t.returned)
-    reported = (moment.date() for report in case.reports for _, _, moment in report.recipients)
+    reported = (report.told_on for report in case.reports)
     return _earliest(*sent, *reported, *_decisions(d))
 
 

@@ -34,6 +34,15 @@ class ReportGround(Term):
     URGENT = ("urgent", "重大、紧急，可能造成社会影响", "important and urgent, may affect society")
 
 
+class ReportWay(Term):
+    """How a report reached those above."""
+
+    PHONE = ("phone", "电话", "by phone")
+    WRITTEN = ("written", "书面", "in writing")
+    SYSTEM = ("system", "信访信息系统", "through the petition system")
+    IN_PERSON = ("in_person", "当面", "in person")
+
+
 class LeadDecider(Term):
     """Who decided which unit leads (Art. 24)."""
 

@@ -27,7 +27,7 @@ from app.domain.masking import mask_name
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
-from app.domain.terms import IdKind
+from app.domain.terms import SENT, IdKind
 from app.domain.world import Lookup
 
 GROUP_VISIT = 5
@@ -197,7 +197,8 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
 
 
 def _document(d: DocumentState) -> DocumentSummary:
-    delivered_on = max((x.on for x in d.deliveries), default=None)
+    sent_on = d.issued_at.astimezone(CHINA).date() if d.kind in SENT else None
+    delivered_on = max((x.on for x in d.deliveries), default=sent_on)
     return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, bool(d.voided))
 
 

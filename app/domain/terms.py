@@ -205,6 +205,21 @@ class DocumentKind(Term):
     WITHDRAWAL_FORM = ("withdrawal_form", "撤回信访事项申请书", "request to withdraw")
     THANKS = ("thanks", "感谢信", "letter of thanks")
     DOSSIER = ("dossier", "卷宗目录", "contents of the dossier")
+    ANSWER = ("answer", "答复告知书", "written answer")
+
+
+SIGNED_FOR = frozenset(kind.code for kind in (DocumentKind.TRANSFER_LETTER, DocumentKind.ENTRUST_LETTER))
+"""Letters to the unit that receives a matter: its 签收 is the proof that they arrived."""
+SENT = frozenset(
+    kind.code
+    for kind in (
+        DocumentKind.OBJECTION,
+        DocumentKind.OBJECTION_DECISION,
+        DocumentKind.COMPLETION_REPORT,
+        DocumentKind.URGENT_REPORT,
+    )
+)
+"""Papers between bodies whose proof is the record of sending them (domain.md 8, rows 11, 19, 25)."""
 
 
 class BodyKind(Term):

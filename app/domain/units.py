@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from app.domain.entries import Body as EntryBody
-from app.domain.kinds import UnitAbolished, UnitAdded, UnitRenamed
+from app.domain.kinds import UnitAbolished, UnitAdded, UnitLocated, UnitRenamed
 from app.domain.terms import BodyKind
 from app.domain.typeahead import TypeAhead, Words
 
 _VILLAGE = re.compile(r"(?<=.)村(?:民委员会|委会)$")
 _RESIDENTS = re.compile(r"(?:居民委员会|居委会+|(?<=社区)居)$")
+
+
+_OUTSIDE_GOVERNMENT = (BodyKind.COURT, BodyKind.PROCURATORATE, BodyKind.DISCIPLINE, BodyKind.PARTY)
 
 
 def org_code(code: str) -> str:
@@ -81,6 +84,8 @@ class Body:
     """From the generic list: its name has not been confirmed here."""
     abolished: bool = False
     successor: str = ""
+    address: str = ""
+    """Where it receives people, as far as this station knows."""
 
     @property
     def leads_area(self) -> bool:
@@ -181,12 +186,42 @@ class Directory:
     def superior(self, code: str) -> Body | None:
         """The 上一级机关、单位 that may be asked for 复查 (Art. 35); an abolished one is followed to its successor."""
         body = self._bodies.get(code)
-        above = self._bodies.get(body.superior) if body else None
+        return self.acting(body.superior) if body else None
+
+    def acting(self, code: str) -> Body | None:
+        """The body itself, or where it was abolished the one that goes on with its powers (Art. 24); None when unknown."""
+        body = self._bodies.get(code)
         seen = set()
-        while above and above.abolished and above.successor and above.code not in seen:
-            seen.add(above.code)
-            above = self._bodies.get(above.successor)
-        return above
+        while body and body.abolished and body.successor and body.code not in seen:
+            seen.add(body.code)
+            body = self._bodies.get(body.successor)
+        return body
+
+    def nearest(self, line: str, org: str) -> Body | None:
+        """The body of a line of work nearest to an organisation: in it, else in its district, else in its city."""
+        above = [area.code for area in reversed(self.line_of(org))]
+        found = (b for area in above for b in self._bodies.values() if b.org == area and b.line == line)
+        return next((acting for b in found if (acting := self.acting(b.code)) and not acting.abolished), None)
+
+    def common_superior(self, codes: Iterable[str]) -> Body | None:
+        """The 共同的上一级机关、单位 of these bodies (Art. 24): above all of them in one line, else the government of the
+        area that holds them all. None where they have none: courts and Party organs answer to no government."""
+        bodies = [b for code in codes if (b := self._bodies.get(code))]
+        lines = [self._superiors(body.code) for body in bodies]
+        if not bodies or (shared := next((c for c in lines[0] if all(c in line for line in lines)), "")):
+            return self.acting(shared) if bodies else None
+        if any(body.kind in _OUTSIDE_GOVERNMENT for body in bodies):
+            return None
+        areas = reversed(self.line_of(bodies[0].org))
+        holding = [a.code for a in areas if all(is_within(b.org, a.code) for b in bodies)]
+        found = (self.nearest("government", area) for area in holding)
+        return next((g for g in found if g and g not in bodies), None)
+
+    def own_bodies(self, org: str) -> frozenset[str]:
+        """The station itself: its petition office and, in a township, the government whose inner office it is."""
+        area = self.area(org)
+        inner = area is not None and area.level == "township"
+        return frozenset({org, *(b.code for b in self.bodies_of(org) if inner and b.kind is BodyKind.GOVERNMENT)})
 
     def search_bodies(self, typed: str, near: str = "", limit: int = 20) -> tuple[Body, ...]:
         """Living bodies by name, alias or initials; those of the organisation `near` first, communities after others."""
@@ -241,8 +276,16 @@ class Directory:
                         old, name=name, aliases=(old.name, *old.aliases),
                         initials=(initials_of(name), *old.initials), generic=False,
                     )  # fmt: skip
+                case UnitLocated(code, address) if code in bodies:
+                    bodies[code] = replace(bodies[code], address=address)
                 case UnitAbolished(code, successor) if code in bodies:
-                    bodies[code] = replace(bodies[code], abolished=True, successor=successor)
+                    old = bodies[code] = replace(bodies[code], abolished=True, successor=successor)
+                    if successor in bodies:
+                        # who types the old name finds the body that goes on with its powers
+                        heir = bodies[successor]
+                        bodies[successor] = replace(
+                            heir, aliases=(*heir.aliases, old.name), initials=(*heir.initials, *old.initials[:1])
+                        )
                 case _:
                     pass
         return Directory(self._areas, bodies)

@@ -11,6 +11,7 @@ from app.domain.envelope import CHINA
 
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar
+    from app.domain.legal_ways import LegalWay
     from app.domain.rules import Rules
     from app.domain.staff import Member
     from app.domain.units import Categories, Directory
@@ -31,6 +32,8 @@ class Lookup:
     """Character → first letter of its pinyin, lower case."""
     editions: Editions
     """The words of the papers."""
+    ways: Mapping[str, LegalWay]
+    """The legal ways of 分类处理 by code."""
 
     def initials_of(self, text: str) -> str:
         """Pinyin initials of a Chinese text, "何永强" → "hyq"; other characters are left as they are, in lower case."""

@@ -12,6 +12,7 @@ from app.domain.deadlines import StatusCode
 from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNKNOWN_EARLIER, UNREADABLE_VALUE
 from app.domain.going import DISPATCH, HANDLING, NOTICE
 from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.records import Transfer
 from app.domain.world import World
 from app.reports.field_names import field_title, field_value
 from app.reports.phrase import Phrase
@@ -44,7 +45,16 @@ _WORDS = {
     ),
 }
 """Irregularity → what happened, what to do, the acts that do it."""
-_LATE_ACTS = {DISPATCH: ("accept", "transfer", "decline"), NOTICE: ("deliver",), HANDLING: ("reply", "note")}
+_LATE_ACTS = {DISPATCH: ("accept", "transfer", "guide", "decline"), NOTICE: ("deliver",), HANDLING: ("reply", "note")}
+RETURNS_TO_SUPERVISOR = 2
+_AGAINST_US = QT_TRANSLATE_NOOP("Timeline", "反映的是本站自己")
+_AGAINST_US_ADVICE = QT_TRANSLATE_NOOP(
+    "Timeline", "被反映的人不办自己的事（第二十八条第三款）。请报上级或者转上一级；要回避的同事请先记回避。"
+)
+_RETURNED = QT_TRANSLATE_NOOP("Timeline", "退回了 {count} 次（{units}），列入督办")
+_RETURNED_ADVICE = QT_TRANSLATE_NOOP(
+    "Timeline", "请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。"
+)
 _ELSEWHERE = QT_TRANSLATE_NOOP("Word", "别处")
 _DECIDE = QT_TRANSLATE_NOOP("Timeline", "请核对以哪个为准，更正一次。")
 _HURRY = QT_TRANSLATE_NOOP("Timeline", "请尽快{end}。{consequence}。")
@@ -68,7 +78,34 @@ def oddities(case: CaseState, world: World, actors: Mapping[str, str]) -> Iterat
         what, advice, acts = _WORDS[found.code]
         yield Oddity(found.entry, Phrase(what, found.values), (Phrase(advice),), acts)
     yield from _conflicts(case, world, actors)
+    yield from _against_us(case, world)
+    yield from _returned_twice(case)
     yield from _late(case, world)
+
+
+def _against_us(case: CaseState, world: World) -> Iterator[Oddity]:
+    """A complaint about the station is not for the station to settle (Art. 28(3), 30)."""
+    own = world.lookup.directory.own_bodies(world.station.org)
+    if case.closed_on or not any(d.against in own and not d.decided and not d.sent for d in case.open_demands):
+        return
+    acts = ("transfer", "report_upward", "recuse")
+    yield Oddity(case.entries[0].id, Phrase(_AGAINST_US), (Phrase(_AGAINST_US_ADVICE),), acts)
+
+
+def _returned_twice(case: CaseState) -> Iterator[Oddity]:
+    """A second return goes to the supervisor: somebody has to say who handles it."""
+    for demand in case.open_demands:
+        returned = [t for t in demand.outgoing if t.returned]
+        if len(returned) < RETURNS_TO_SUPERVISOR or demand.decided or case.closed_on:
+            continue
+        values = {"units": "、".join(dict.fromkeys(t.to_name for t in returned)), "count": str(len(returned))}
+        advice = (Phrase(_RETURNED_ADVICE),)
+        acts = ("raise_dispute", "fix_lead", "report_upward")
+        yield Oddity(returned[-1].entry, Phrase(_RETURNED, values), advice, acts, _came_back(returned[-1]))
+
+
+def _came_back(transfer: Transfer) -> date | None:
+    return next((o.decided_on for o in transfer.objections if o.agreed), None)
 
 
 def _conflicts(case: CaseState, world: World, actors: Mapping[str, str]) -> Iterator[Oddity]:

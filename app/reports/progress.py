@@ -17,7 +17,14 @@ from app.ports import CaseFile
 from app.reports.phrase import Phrase
 
 _SHOWN = {
-    kind.code for kind in (DocumentKind.ACCEPTANCE, DocumentKind.DECLINE, DocumentKind.TRANSFER, DocumentKind.REPLY)
+    kind.code
+    for kind in (
+        DocumentKind.ACCEPTANCE,
+        DocumentKind.DECLINE,
+        DocumentKind.DECLINE_FINALLY,
+        DocumentKind.TRANSFER,
+        DocumentKind.REPLY,
+    )
 }
 _REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")
 _TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")

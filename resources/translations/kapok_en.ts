@@ -240,6 +240,62 @@
         <source>不予作废</source>
         <translation>Refuse the void</translation>
     </message>
+    <message>
+        <source>交办</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>引导到法定途径</source>
+        <translation>Guide to legal procedure</translation>
+    </message>
+    <message>
+        <source>直接答复</source>
+        <translation>Answer directly</translation>
+    </message>
+    <message>
+        <source>简易办理</source>
+        <translation>Simple handling</translation>
+    </message>
+    <message>
+        <source>转为普通程序</source>
+        <translation>Ordinary procedure</translation>
+    </message>
+    <message>
+        <source>记签收</source>
+        <translation>Record receipt by unit</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>File objection</translation>
+    </message>
+    <message>
+        <source>核实异议</source>
+        <translation>Decide objection</translation>
+    </message>
+    <message>
+        <source>办结报告</source>
+        <translation>Completion report</translation>
+    </message>
+    <message>
+        <source>确定牵头单位</source>
+        <translation>Fix lead body</translation>
+    </message>
+    <message>
+        <source>报请裁定受理争议</source>
+        <translation>Refer dispute</translation>
+    </message>
+    <message>
+        <source>报请、报告</source>
+        <translation>Report upward</translation>
+    </message>
+    <message>
+        <source>不再受理</source>
+        <translation>No further acceptance</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>Recusal</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -374,6 +430,33 @@
     <message>
         <source>加进来</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>答复哪几项诉求</source>
+        <translation>Answer which demands</translation>
+    </message>
+    <message>
+        <source>还没有分类的，归哪一类</source>
+        <translation>Class of those not yet classified</translation>
+    </message>
+    <message>
+        <source>照着当面说的写，以后谁看都明白</source>
+        <translation>As it was said, so that anybody understands it later</translation>
+    </message>
+    <message>
+        <source>怎么答复的</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>怎么告诉他的</source>
+        <translation>How they were told</translation>
+    </message>
+    <message>
+        <source>信访人想要书面的，选“书面”，保存后出答复告知书。</source>
+        <translation>Whoever wishes it in writing: choose “in writing”, and the written answer is issued on saving.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1100,10 @@
     <message>
         <source>今天</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>交办期限</source>
+        <translation>Due day set</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1947,49 @@
     </message>
 </context>
 <context>
+    <name>DecideObjectionPanel</name>
+    <message>
+        <source>核实哪一次异议</source>
+        <translation>Decide which objection</translation>
+    </message>
+    <message>
+        <source>对方的理由：{reason}</source>
+        <translation>Their reasons: {reason}</translation>
+    </message>
+    <message>
+        <source>对方建议：{unit}</source>
+        <translation>They propose: {unit}</translation>
+    </message>
+    <message>
+        <source>同意，材料退回，重新定去向</source>
+        <translation>Agreed: the material comes back and it is routed anew</translation>
+    </message>
+    <message>
+        <source>不同意，由对方办理</source>
+        <translation>Not agreed: they handle it</translation>
+    </message>
+    <message>
+        <source>核实的意见</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>核实的情况和理由</source>
+        <translation>What was found, and why</translation>
+    </message>
+    <message>
+        <source>如：登记表 1 页、协议复印件 6 页</source>
+        <translation>e.g. registration form 1 page, copy of the agreement 6 pages</translation>
+    </message>
+    <message>
+        <source>交还了哪些材料</source>
+        <translation>What material came back</translation>
+    </message>
+</context>
+<context>
     <name>DecideReviewPanel</name>
     <message>
         <source>出具并编号</source>
@@ -1888,6 +2018,57 @@
     <message>
         <source>不服可以向哪个机关申请复核</source>
         <translation>Who may be asked for a re-review</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineFinallyPanel</name>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>已经有：{opinions}</source>
+        <translation>Given before: {opinions}</translation>
+    </message>
+    <message>
+        <source>和已经复核的是同一事实和理由，怎么看出来的</source>
+        <translation>Same fact and reason as re-reviewed: how that can be seen</translation>
+    </message>
+    <message>
+        <source>不再受理的说明</source>
+        <translation>Why no further acceptance</translation>
+    </message>
+    <message>
+        <source>救助、看望、找谁帮忙，写具体（第三十七条）</source>
+        <translation>Aid, visits, whom to turn to: be concrete (Art. 37)</translation>
+    </message>
+    <message>
+        <source>还能怎样帮他</source>
+        <translation>How they can still be helped</translation>
+    </message>
+    <message>
+        <source>来访照样登记、计数。保存后出不再受理告知书。</source>
+        <translation>The visit stays registered and counted. The notice is issued on saving.</translation>
+    </message>
+    <message>
+        <source>编号、姓名或者内容里的字</source>
+        <translation>Number, name or words of the demand</translation>
+    </message>
+    <message>
+        <source>已经复核终结的是哪一件</source>
+        <translation>Which case was re-reviewed to its end</translation>
+    </message>
+    <message>
+        <source>在别处复核的，写下面的意见书；复核意见书一定要写。</source>
+        <translation>Re-reviewed elsewhere: fill in the opinions below; the re-review opinion is required.</translation>
+    </message>
+    <message>
+        <source>{paper}文号</source>
+        <translation>Number of the {paper}</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2359,37 @@
     </message>
 </context>
 <context>
+    <name>EntrustPanel</name>
+    <message>
+        <source>交办哪几项诉求</source>
+        <translation>Assign which demands</translation>
+    </message>
+    <message>
+        <source>单位名称或拼音首字母，如 zjj</source>
+        <translation>Name of the body or pinyin initials, e.g. zjj</translation>
+    </message>
+    <message>
+        <source>交给哪个单位</source>
+        <translation>To which body</translation>
+    </message>
+    <message>
+        <source>哪天前反馈结果</source>
+        <translation>Result due by</translation>
+    </message>
+    <message>
+        <source>交办的理由</source>
+        <translation>Reason for the assignment</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。</source>
+        <translation>On saving the letter of assignment goes to the body and a transfer notice tells the petitioner. A completion report is due on that day.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>标题</source>
@@ -2281,6 +2493,33 @@
     <message>
         <source>今年登记 {total} 件，没有更正</source>
         <translation>Registered this year: {total}, none corrected</translation>
+    </message>
+</context>
+<context>
+    <name>FileObjectionPanel</name>
+    <message>
+        <source>对哪一次提异议</source>
+        <translation>Object to which transfer</translation>
+    </message>
+    <message>
+        <source>属于谁的职权，依据是什么</source>
+        <translation>Within whose powers, on what basis</translation>
+    </message>
+    <message>
+        <source>详细的理由</source>
+        <translation>Reasons in detail</translation>
+    </message>
+    <message>
+        <source>建议由谁办（可以不写）</source>
+        <translation>Who should have it (optional)</translation>
+    </message>
+    <message>
+        <source>哪天提出的</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>最迟 {day} 提出；过了不能再退回，应当办理（第二十三条第三款）。</source>
+        <translation>At the latest on {day}; after that it cannot be given back and must be handled (Art. 23(3)).</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2740,49 @@
     </message>
 </context>
 <context>
+    <name>FixLeadPanel</name>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead body</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>配合单位（二）</source>
+        <translation>Taking part (2)</translation>
+    </message>
+    <message>
+        <source>配合单位（三）</source>
+        <translation>Taking part (3)</translation>
+    </message>
+    <message>
+        <source>配合单位（四）</source>
+        <translation>Taking part (4)</translation>
+    </message>
+    <message>
+        <source>由谁确定的</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>谁、哪天、怎么定的，有文号的写文号</source>
+        <translation>Who, when, how; with the number of the paper if there is one</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>单位已经撤销的，由继续行使其职权的单位受理（第二十四条第二款）；写旧名字也能找到接续的单位。</source>
+        <translation>For an abolished body its successor accepts (Art. 24(2)); typing the old name finds it.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>先存草稿</source>
@@ -2572,6 +2854,45 @@
     <message>
         <source>{day} {weekday}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>引导哪几项诉求</source>
+        <translation>Guide which demands</translation>
+    </message>
+    <message>
+        <source>走哪一条法定途径</source>
+        <translation>Which legal procedure</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>单位名称或拼音首字母，名录里没有的直接写</source>
+        <translation>Name or pinyin initials; one not in the directory as it is</translation>
+    </message>
+    <message>
+        <source>去哪个单位</source>
+        <translation>To which body</translation>
+    </message>
+    <message>
+        <source>几路几号、几楼哪个窗口；写过一次就记住</source>
+        <translation>Street, number, counter; kept once written</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>怎么去办</source>
+        <translation>What to do there</translation>
+    </message>
+    <message>
+        <source>保存后就出引导函，当面交给信访人，交到手就算书面告知。来访照样登记、有编号。</source>
+        <translation>The guidance slip is issued on saving; in the petitioner&apos;s hands it is the written notice. The visit stays registered with its number.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3221,21 @@
     <message>
         <source>离开本台</source>
         <translation>Leave this desk</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSimplePanel</name>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>为什么转</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>60 日从简易受理那天算起。没有给过书面告知的，保存后出受理告知书。</source>
+        <translation>The 60 days count from the simple acceptance. Who had no written notice gets the acceptance notice on saving.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3797,14 @@
     <message>
         <source>待送达</source>
         <translation>to deliver</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation>to be signed for</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5326,250 @@
         <source>《{paper}》没有这一段，请重新打开设置再改。</source>
         <translation>The {paper} has no such text. Please open the settings again.</translation>
     </message>
+    <message>
+        <source>您在这一件里已经回避，由别的同事办（第二十八条第三款）。</source>
+        <translation>You are recused from this case; a colleague handles it (Art. 28(3)).</translation>
+    </message>
+    <message>
+        <source>检举控告不在窗口答复，按管理权限转送纪检监察机关（第二十二条第二款）。</source>
+        <translation>A report or accusation is not answered at the desk; transfer it to the discipline body in charge (Art. 22(2)).</translation>
+    </message>
+    <message>
+        <source>求决的事要出处理意见书（第三十一条第（六）项）；事情简单的，先转为简易办理，信访人不要书面的，再直接答复。</source>
+        <translation>A petition matter needs a handling opinion (Art. 31(6)); for a simple one choose simple handling first, and if no paper is wanted answer directly then.</translation>
+    </message>
+    <message>
+        <source>这件事有法定的程序，请引导到法定途径（第三十一条）。</source>
+        <translation>There is a legal procedure for this; please guide to it (Art. 31).</translation>
+    </message>
+    <message>
+        <source>这项诉求还没有依法分类，请说明是咨询、感谢还是建议意见。</source>
+        <translation>This demand has no class yet: is it a question, thanks or a suggestion?</translation>
+    </message>
+    <message>
+        <source>请选怎么答复的。</source>
+        <translation>Please choose how it was answered.</translation>
+    </message>
+    <message>
+        <source>简易办理的事要书面答复的，请出处理意见书（第三十二条）。</source>
+        <translation>For a simple matter to be answered in writing, please issue a handling opinion (Art. 32).</translation>
+    </message>
+    <message>
+        <source>这位同事在这一件里已经回避，请另选一位（第二十八条第三款）。</source>
+        <translation>This colleague is recused from this case; please choose another (Art. 28(3)).</translation>
+    </message>
+    <message>
+        <source>交办的还没有收到办结报告（第二十二条第一款第（三）项）。</source>
+        <translation>The completion report of the assignment has not come yet (Art. 22(1)(3)).</translation>
+    </message>
+    <message>
+        <source>没有等着核实的异议。</source>
+        <translation>No objection is waiting for a decision.</translation>
+    </message>
+    <message>
+        <source>请选核实的是哪一次异议。</source>
+        <translation>Please choose which objection.</translation>
+    </message>
+    <message>
+        <source>请选同意还是不同意。</source>
+        <translation>Please choose agreed or not agreed.</translation>
+    </message>
+    <message>
+        <source>这一件的诉求还在办理，没有复核终结，不能不再受理（第三十六条第三款）。</source>
+        <translation>The demands are being handled and no re-review has ended; they cannot be declined for good (Art. 36(3)).</translation>
+    </message>
+    <message>
+        <source>还没有看到复核意见，不能不再受理（第三十六条第三款）。请写上复核意见书的文号和日期，或者选那一件已经复核终结的。</source>
+        <translation>Without a re-review opinion it cannot be declined for good (Art. 36(3)). Give its number and day, or choose the case that was re-reviewed.</translation>
+    </message>
+    <message>
+        <source>那一件没有复核终结，不能据此不再受理（第三十六条第三款）。</source>
+        <translation>That case has no re-review; it is no ground for declining for good (Art. 36(3)).</translation>
+    </message>
+    <message>
+        <source>意见书的日期在这次收到以后，请核对。</source>
+        <translation>The opinion is dated after this was received; please check.</translation>
+    </message>
+    <message>
+        <source>办结期限不能早于今天，要给承办单位留出办理的时间（第二十二条第一款第（三）项）。</source>
+        <translation>The due day cannot be before today; the body needs time to handle it (Art. 22(1)(3)).</translation>
+    </message>
+    <message>
+        <source>没有可以提异议的：要先签收，并且还没有受理、退回或者办结。</source>
+        <translation>Nothing to object to: it must be signed for first, and be neither accepted, given back nor completed.</translation>
+    </message>
+    <message>
+        <source>异议要自收到之日起 {count} 个工作日内提出（第二十三条第三款），{day}已经期满，不能再退回，应当办理。</source>
+        <translation>An objection is due within {count} working days of receipt (Art. 23(3)); that ended on {day}. It cannot be given back and must be handled.</translation>
+    </message>
+    <message>
+        <source>异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么。</source>
+        <translation>An objection gives reasons in detail (Art. 23(3)): within whose powers, on what basis.</translation>
+    </message>
+    <message>
+        <source>这一次转送的异议还在核实，不用再提。</source>
+        <translation>An objection to this transfer is already being looked into.</translation>
+    </message>
+    <message>
+        <source>这一件的诉求都已经答复或者了结。</source>
+        <translation>All demands of this case are answered or ended.</translation>
+    </message>
+    <message>
+        <source>请选由谁确定的（第二十四条第一款）。</source>
+        <translation>Please choose who decided it (Art. 24(1)).</translation>
+    </message>
+    <message>
+        <source>请写上配合的单位；只涉及一个单位的，直接转送就好。</source>
+        <translation>Please name the bodies that take part; if only one is concerned, simply transfer.</translation>
+    </message>
+    <message>
+        <source>{unit}写了两次，请核对。</source>
+        <translation>{unit} is named twice; please check.</translation>
+    </message>
+    <message>
+        <source>这件事没有别的法定程序，应当受理、转送或者直接答复，不能只引导（第三十一条第（六）项）。</source>
+        <translation>There is no other legal procedure for this; accept, transfer or answer it, guidance is not enough (Art. 31(6)).</translation>
+    </message>
+    <message>
+        <source>检举控告由我们按管理权限转送纪检监察机关，不引导信访人自己去（第二十二条第二款）。</source>
+        <translation>We transfer a report or accusation to the discipline body in charge; the petitioner is not sent there (Art. 22(2)).</translation>
+    </message>
+    <message>
+        <source>来信反映涉法涉诉问题的，由我们转送同级政法部门，不用信访人自己跑（第二十二条第二款）。</source>
+        <translation>A letter on litigation is transferred by us to the legal organ of our level; the petitioner need not go (Art. 22(2)).</translation>
+    </message>
+    <message>
+        <source>请选走哪一条法定途径。</source>
+        <translation>Please choose the legal procedure.</translation>
+    </message>
+    <message>
+        <source>没有正在简易办理的诉求。</source>
+        <translation>No demand is being handled simply.</translation>
+    </message>
+    <message>
+        <source>受理有争议的至少是两个单位，请都写上。</source>
+        <translation>A dispute is between at least two bodies; please name them all.</translation>
+    </message>
+    <message>
+        <source>这几个单位的共同上一级机关是{superior}，应当报它决定（第二十四条第一款）。</source>
+        <translation>Their common superior is {superior}; it decides (Art. 24(1)).</translation>
+    </message>
+    <message>
+        <source>这几个单位没有共同的上一级机关，由共同的信访工作联席会议协调处理（第二十四条第一款）。</source>
+        <translation>They have no common superior; the joint conference settles it (Art. 24(1)).</translation>
+    </message>
+    <message>
+        <source>这位同事在这一件里已经回避了。</source>
+        <translation>This colleague is already recused from this case.</translation>
+    </message>
+    <message>
+        <source>请选回避是谁提出的。</source>
+        <translation>Please choose who asked for it.</translation>
+    </message>
+    <message>
+        <source>没有等着办结报告的交办件。</source>
+        <translation>No assignment is waiting for a completion report.</translation>
+    </message>
+    <message>
+        <source>请选信访人的意见；没有表示的，选“无明确意见”。</source>
+        <translation>Please choose the petitioner&apos;s opinion; if none was given, “no clear opinion”.</translation>
+    </message>
+    <message>
+        <source>还没有答复信访人。先答复信访人，再报办结。</source>
+        <translation>The petitioner has no answer yet. Answer first, then report completion.</translation>
+    </message>
+    <message>
+        <source>请选报告的事由。</source>
+        <translation>Please choose why it is reported.</translation>
+    </message>
+    <message>
+        <source>请至少选一个报告的对象，写上怎么报的、几点报的（第二十五条）。</source>
+        <translation>Please tick at least one recipient, with how and when they were told (Art. 25).</translation>
+    </message>
+    <message>
+        <source>请选怎么报给{who}的。</source>
+        <translation>Please choose how {who} was told.</translation>
+    </message>
+    <message>
+        <source>时间读不懂，请写成 2026-10-19 09:40 的样子。</source>
+        <translation>Please write the time like 2026-10-19 09:40.</translation>
+    </message>
+    <message>
+        <source>报给{who}的时间要在得知以后、现在以前，写成 2026-10-19 09:40 的样子。</source>
+        <translation>{who} was told after it became known and before now; write the time like 2026-10-19 09:40.</translation>
+    </message>
+    <message>
+        <source>得知的时间在现在以后，请核对。</source>
+        <translation>It became known after now; please check.</translation>
+    </message>
+    <message>
+        <source>人数请写数字，至少 1 人。</source>
+        <translation>Please give the number of people, at least 1.</translation>
+    </message>
+    <message>
+        <source>找不到要续报的那一次报告。</source>
+        <translation>The report to be continued cannot be found.</translation>
+    </message>
+    <message>
+        <source>请选是哪一次转送、交办。</source>
+        <translation>Please choose which transfer or assignment.</translation>
+    </message>
+    <message>
+        <source>没有等着对方签收的转送、交办。</source>
+        <translation>No transfer or assignment is waiting to be signed for.</translation>
+    </message>
+    <message>
+        <source>反映的是本站自己，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
+        <translation>It is about this station itself; it may go only to the discipline body in charge (Art. 22(2), 30).</translation>
+    </message>
+    <message>
+        <source>{unit}已经撤销，由{successor}继续行使职权（第二十四条第二款），请改选它。</source>
+        <translation>{unit} was abolished; {successor} goes on with its powers (Art. 24(2)). Please choose that.</translation>
+    </message>
+    <message>
+        <source>{unit}已经撤销，名录里还没有继续行使其职权的单位；职责不清的，由本级党委和政府指定（第二十四条第二款）。</source>
+        <translation>{unit} was abolished and no successor is in the directory; where duties are unclear, Party committee and government name one (Art. 24(2)).</translation>
+    </message>
+    <message>
+        <source>简易办理只用于初次信访，这件事来过不止一次，按普通程序办。</source>
+        <translation>Simple handling is for first visits only; this came more than once, so the ordinary procedure applies.</translation>
+    </message>
+    <message>
+        <source>上级交办的，不适用简易办理，按普通程序办。</source>
+        <translation>Assigned from above: no simple handling, the ordinary procedure applies.</translation>
+    </message>
+    <message>
+        <source>集体联名提出的，不适用简易办理，按普通程序办。</source>
+        <translation>Brought by a group: no simple handling, the ordinary procedure applies.</translation>
+    </message>
+    <message>
+        <source>涉及多个责任主体的，不适用简易办理，按普通程序办。</source>
+        <translation>Several bodies are responsible: no simple handling, the ordinary procedure applies.</translation>
+    </message>
+    <message>
+        <source>已经进入或者可以通过法定程序处理的，不适用简易办理。</source>
+        <translation>Another legal procedure runs or is open: no simple handling.</translation>
+    </message>
+    <message>
+        <source>检举控告不适用简易办理。</source>
+        <translation>A report or accusation is not handled simply.</translation>
+    </message>
+    <message>
+        <source>还没有依法分类，先更正分类，再定能不能简易办理。</source>
+        <translation>It has no class yet; correct that first, then see whether simple handling fits.</translation>
+    </message>
+    <message>
+        <source>简易办理要在收到后 {count} 个工作日内决定（按本单位设置），{day}已经期满，按普通程序办。</source>
+        <translation>Simple handling is decided within {count} working days of receipt (as set by this unit); that ended on {day}, so the ordinary procedure applies.</translation>
+    </message>
+    <message>
+        <source>请选为什么适用简易办理。</source>
+        <translation>Please choose why simple handling fits.</translation>
+    </message>
+    <message>
+        <source>请问一问信访人：要不要书面的告知书和意见书。</source>
+        <translation>Please ask the petitioner whether notice and opinion are wanted on paper.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -5350,6 +5938,37 @@
     </message>
 </context>
 <context>
+    <name>RaiseDisputePanel</name>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>有争议的单位</source>
+        <translation>Body in dispute</translation>
+    </message>
+    <message>
+        <source>有争议的单位（二）</source>
+        <translation>Body in dispute (2)</translation>
+    </message>
+    <message>
+        <source>有争议的单位（三）</source>
+        <translation>Body in dispute (3)</translation>
+    </message>
+    <message>
+        <source>报谁决定</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>争议是什么</source>
+        <translation>What the dispute is about</translation>
+    </message>
+    <message>
+        <source>先协商；协商不成，报共同的上一级机关决定；没有的，报共同的联席会议（第二十四条第一款）。</source>
+        <translation>Talk first; if that fails the common superior decides; where there is none, the joint conference (Art. 24(1)).</translation>
+    </message>
+</context>
+<context>
     <name>RatePanel</name>
     <message>
         <source>把屏幕交给信访人</source>
@@ -5607,6 +6226,37 @@
     <message>
         <source>两遍不一样，请再输一遍</source>
         <translation>The two differ. Please type it again</translation>
+    </message>
+</context>
+<context>
+    <name>RecusePanel</name>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>choose from this station&apos;s staff, or write a name</translation>
+    </message>
+    <message>
+        <source>谁要回避</source>
+        <translation>Who is recused</translation>
+    </message>
+    <message>
+        <source>谁提出的</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>和这件事或者信访人有什么直接利害关系</source>
+        <translation>Which direct interest in the matter or the petitioner</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>接着由谁办（可以以后再定）</source>
+        <translation>Who takes over (may be settled later)</translation>
+    </message>
+    <message>
+        <source>回避以后，他在这一件里什么也不能办（第二十八条第三款）。期限不变。</source>
+        <translation>After that they can do nothing in this case (Art. 28(3)). Deadlines stay.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6643,108 @@
     <message>
         <source>处理意见书已经送审</source>
         <translation>The reply is under approval</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCompletionPanel</name>
+    <message>
+        <source>报哪一次交办</source>
+        <translation>Report on which assignment</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>How it was handled</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>信访人的意见</source>
+        <translation>The petitioner&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>报告的日期</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>办结报告到了，这次交办就算完成（第二十二条第一款第（三）项）。</source>
+        <translation>With the completion report the assignment is done (Art. 22(1)(3)).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportUpwardPanel</name>
+    <message>
+        <source>事由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>报给谁（第二十五条）</source>
+        <translation>To whom (Art. 25)</translation>
+    </message>
+    <message>
+        <source>还有谁，如主管部门；单位名称或拼音首字母</source>
+        <translation>Who else, e.g. the department in charge; name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>另外报给</source>
+        <translation>Also to</translation>
+    </message>
+    <message>
+        <source>什么时候得知的</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>已经采取的措施</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed for release by</translation>
+    </message>
+    <message>
+        <source>续报哪一次</source>
+        <translation>Continues which report</translation>
+    </message>
+    <message>
+        <source>不是续报，是另一次</source>
+        <translation>None, it is another one</translation>
+    </message>
+    <message>
+        <source>{day}的报告，{ground}</source>
+        <translation>Report of {day}, {ground}</translation>
+    </message>
+    <message>
+        <source>先打电话，{phone} 小时内报到；书面报告 {written} 小时内（按本单位设置）。</source>
+        <translation>By phone first, within {phone} hours; in writing within {written} hours (as set by this unit).</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7188,21 @@
     </message>
 </context>
 <context>
+    <name>SentPanel</name>
+    <message>
+        <source>转来本站</source>
+        <translation>sent to us</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>assignment</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>transfer</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>从备份 {name} 恢复，请输做备份那时的密码。</source>
@@ -6617,6 +7384,25 @@
     <message>
         <source>收起，Esc</source>
         <translation>Close, Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SignForPanel</name>
+    <message>
+        <source>签收的是哪一次</source>
+        <translation>Signed for which transfer</translation>
+    </message>
+    <message>
+        <source>对方谁签收的</source>
+        <translation>Who signed there</translation>
+    </message>
+    <message>
+        <source>哪天签收的</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>对方的 15 日告知和提异议的 5 个工作日，都从签收这天起算（第二十三条第三款）。</source>
+        <translation>Their 15 days for the notice and 5 working days for an objection both count from this day (Art. 23(3)).</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +8129,22 @@
         <source>审批过的{kind}已经出具</source>
         <translation>The approved {kind} was issued</translation>
     </message>
+    <message>
+        <source>反映的是本站自己</source>
+        <translation>This is a complaint about the station itself</translation>
+    </message>
+    <message>
+        <source>被反映的人不办自己的事（第二十八条第三款）。请报上级或者转上一级；要回避的同事请先记回避。</source>
+        <translation>Whoever is complained of does not handle it (Art. 28(3)). Please report it or transfer it upward; record first who is recused.</translation>
+    </message>
+    <message>
+        <source>退回了 {count} 次（{units}），列入督办</source>
+        <translation>Given back {count} times ({units}): for supervision</translation>
+    </message>
+    <message>
+        <source>请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。</source>
+        <translation>The supervisor decides: if talks fail, the common superior or the joint conference (Art. 24(1)).</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -7513,8 +8315,8 @@
         <translation>This is an accusation. It cannot go to the body complained of or one below it (Art. 30).</translation>
     </message>
     <message>
-        <source>保存后就出转送告知书，告诉信访人去向。</source>
-        <translation>Saving issues the notice of transfer, which tells the petitioner where it went.</translation>
+        <source>保存后出转送告知书，告诉信访人去向；同时出转送函给对方单位。</source>
+        <translation>On saving the transfer notice tells the petitioner where it went, and the letter of transfer goes to the body.</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +8362,13 @@
     <message>
         <source>名录已更新</source>
         <translation>Directory updated</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsFields</name>
+    <message>
+        <source>单位名称或拼音首字母，如 zjj</source>
+        <translation>Name of the body or pinyin initials, e.g. zjj</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8459,49 @@
     <message>
         <source>撤销以后，这项诉求单独办，期限从它自己收到那天算起。并入和撤销都会留在时间线上。</source>
         <translation>Afterwards this demand is handled apart; its deadlines run from the day it was received. Joining and undoing both stay on the timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>UseSimplePanel</name>
+    <message>
+        <source>简易办理哪几项诉求</source>
+        <translation>Handle simply which demands</translation>
+    </message>
+    <message>
+        <source>为什么适用</source>
+        <translation>Why it fits</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>不要，电话、网络告诉就行</source>
+        <translation>No, phone or online is enough</translation>
+    </message>
+    <message>
+        <source>要书面的</source>
+        <translation>Yes, on paper</translation>
+    </message>
+    <message>
+        <source>问过信访人，要不要书面的</source>
+        <translation>The petitioner was asked: on paper?</translation>
+    </message>
+    <message>
+        <source>请先问一问</source>
+        <translation>Please ask first</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>从今天起受理，{count} 个工作日内答复（按本单位设置），能当场答复的当场答复。</source>
+        <translation>Accepted from today, answered within {count} working days (as set by this unit), at once where possible.</translation>
+    </message>
+    <message>
+        <source>可能不予支持的，不用简易办理。不合适了，随时转为普通程序，期限从今天算。</source>
+        <translation>Not for what may be refused. If it does not fit after all, change to the ordinary procedure; its days count from today.</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +9609,162 @@
         <source>感谢的话</source>
         <translation>Words of thanks</translation>
     </message>
+    <message>
+        <source>怎么答复的</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>核实的情况和理由</source>
+        <translation>What was found, and why</translation>
+    </message>
+    <message>
+        <source>交还了哪些材料</source>
+        <translation>What material came back</translation>
+    </message>
+    <message>
+        <source>不再受理的说明</source>
+        <translation>Why no further acceptance</translation>
+    </message>
+    <message>
+        <source>还能怎样帮他</source>
+        <translation>How they can still be helped</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>交办的理由</source>
+        <translation>Reason for the assignment</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>签收的日子</source>
+        <translation>the day it was signed for</translation>
+    </message>
+    <message>
+        <source>谁在什么时候怎么定的</source>
+        <translation>who decided when and how</translation>
+    </message>
+    <message>
+        <source>去哪个单位</source>
+        <translation>To which body</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>怎么去办</source>
+        <translation>What to do there</translation>
+    </message>
+    <message>
+        <source>转为普通程序的原因</source>
+        <translation>why the ordinary procedure</translation>
+    </message>
+    <message>
+        <source>报谁决定</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>争议是什么</source>
+        <translation>What the dispute is about</translation>
+    </message>
+    <message>
+        <source>回避的同事</source>
+        <translation>the recused colleague</translation>
+    </message>
+    <message>
+        <source>回避的理由</source>
+        <translation>the reason for the recusal</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>How it was handled</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>交办的日子</source>
+        <translation>the day of the assignment</translation>
+    </message>
+    <message>
+        <source>国家信访局</source>
+        <translation>National Public Complaints and Proposals Administration</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>已经采取的措施</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed for release by</translation>
+    </message>
+    <message>
+        <source>报给谁</source>
+        <translation>the recipient</translation>
+    </message>
+    <message>
+        <source>转送的日子</source>
+        <translation>the day of the transfer</translation>
+    </message>
+    <message>
+        <source>谁签收的</source>
+        <translation>who signed for it</translation>
+    </message>
+    <message>
+        <source>向法院起诉或者申诉</source>
+        <translation>Sue or appeal in court</translation>
+    </message>
+    <message>
+        <source>向检察院申请监督</source>
+        <translation>Ask the procuratorate for supervision</translation>
+    </message>
+    <message>
+        <source>向公安机关报案或者按公安程序提出</source>
+        <translation>Report to the police</translation>
+    </message>
+    <message>
+        <source>申请劳动人事争议仲裁</source>
+        <translation>Labour arbitration</translation>
+    </message>
+    <message>
+        <source>党员申诉、申请复审</source>
+        <translation>Party member&apos;s appeal</translation>
+    </message>
+    <message>
+        <source>申请行政复议</source>
+        <translation>Administrative reconsideration</translation>
+    </message>
+    <message>
+        <source>申请行政裁决、确认、许可、处罚</source>
+        <translation>Other administrative procedure</translation>
+    </message>
+    <message>
+        <source>申请查处违法行为或者履行职责</source>
+        <translation>Ask the authority to act</translation>
+    </message>
 </context>
 <context>
     <name>WordingSection</name>
@@ -8833,6 +9841,25 @@
     <message>
         <source>已收起</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>怎么报的</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>怎么报给{who}的</source>
+        <translation>How {who} was told</translation>
+    </message>
+    <message>
+        <source>几点报的</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>几点报给{who}的</source>
+        <translation>When {who} was told</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ FILES = (
     "law/calendar.csv",
     "law/rules.toml",
     "law/articles.toml",
+    "law/ways.toml",
     "org/organisations.csv",
     "org/bodies.toml",
     "org/matter-categories.csv",

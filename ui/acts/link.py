@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from app.acts import link
@@ -10,14 +10,13 @@ from app.acts.act import States
 from app.acts.link import LinkDraft
 from app.domain.problems import Problem
 from app.domain.similar import SameMatter, likeness
-from app.ports import CaseFile, CaseFileQuery, SearchHit, SearchQuery
+from app.ports import CaseFile, CaseFileQuery
 from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.found_cases import ask_cases
 from ui.case_sheet import CaseSheet
-from ui.fields import Candidate, ChoiceField, TypeAheadField
+from ui.fields import ChoiceField, TypeAheadField
 from ui.parts.labels import Label
 from ui.words import joint, word
-
-MOST = 8
 
 
 class LinkPanel(ActPanel):
@@ -35,7 +34,7 @@ class LinkPanel(ActPanel):
         demand.set_value(demands[0][0] if demands else None)
         self.add("demand", demand)
         hint = self.tr("原件的编号，或者姓名、内容里的字")
-        self.target = TypeAheadField(self.tr("并入哪一件"), self._search, required=True, side="top", hint=hint)
+        self.target = TypeAheadField(self.tr("并入哪一件"), ask_cases(self), required=True, side="top", hint=hint)
         self.target.chosen.connect(self._read_target)
         self.add("target", self.target)
         self._why = Label("", tone="sky_ink", wrap=True)
@@ -51,18 +50,6 @@ class LinkPanel(ActPanel):
         if self._target is not None:
             files[self._target.case.id] = self._target
         return link.check(self.draft(), States(files, self.sheet.states.people), self.sheet.world)
-
-    def _search(self, typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        if not typed.strip():
-            deliver(())
-            return
-
-        def show(hits: Sequence[SearchHit]) -> None:
-            rows = [hit.row for hit in hits if hit.row.id != self.case.id and not hit.row.restricted]
-            deliver([Candidate(row.id, f"{row.number} {row.title}", row.who) for row in rows[:MOST]])
-
-        desk = self.tools.desk
-        self.tools.lane.read(desk.read, SearchQuery(typed, 2 * MOST), owner=self, on_rows=show, key="target")
 
     def _read_target(self, case: object) -> None:
         query = CaseFileQuery(str(case))

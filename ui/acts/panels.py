@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
+from ui.acts.answer import AnswerPanel
 from ui.acts.approval import (
     ApproveLetterPanel,
     DelegateLetterPanel,
@@ -20,9 +21,16 @@ from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
 from ui.acts.confirm_void import ConfirmVoidPanel
 from ui.acts.correct import CorrectPanel
+from ui.acts.decide_objection import DecideObjectionPanel
 from ui.acts.decide_review import DecideReviewPanel
 from ui.acts.decline import DeclinePanel
+from ui.acts.decline_finally import DeclineFinallyPanel
 from ui.acts.deliver import DeliverPanel
+from ui.acts.entrust import EntrustPanel
+from ui.acts.file_objection import FileObjectionPanel
+from ui.acts.fix_lead import FixLeadPanel
+from ui.acts.guide import GuidePanel
+from ui.acts.leave_simple import LeaveSimplePanel
 from ui.acts.link import LinkPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
 from ui.acts.note import NotePanel
@@ -30,16 +38,22 @@ from ui.acts.note_execution import NoteExecutionPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.propose_void import ProposeVoidPanel
+from ui.acts.raise_dispute import RaiseDisputePanel
 from ui.acts.rate import RatePanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_review import RecordReviewPanel
+from ui.acts.recuse import RecusePanel
 from ui.acts.refuse_void import RefuseVoidPanel
 from ui.acts.reopen import ReopenPanel
+from ui.acts.report_completion import ReportCompletionPanel
+from ui.acts.report_upward import ReportUpwardPanel
 from ui.acts.request_review import RequestReviewPanel
+from ui.acts.sign_for import SignForPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
 from ui.acts.unlink import UnlinkPanel
+from ui.acts.use_simple import UseSimplePanel
 from ui.acts.void_paper import VoidPaperPanel
 from ui.acts.withdraw import WithdrawPanel
 
@@ -49,6 +63,20 @@ PANELS: Mapping[str, type[ActPanel]] = {
         AcceptPanel,
         DeclinePanel,
         TransferPanel,
+        EntrustPanel,
+        GuidePanel,
+        AnswerPanel,
+        UseSimplePanel,
+        LeaveSimplePanel,
+        DeclineFinallyPanel,
+        SignForPanel,
+        FileObjectionPanel,
+        DecideObjectionPanel,
+        ReportCompletionPanel,
+        FixLeadPanel,
+        RaiseDisputePanel,
+        ReportUpwardPanel,
+        RecusePanel,
         DeliverPanel,
         ClosePanel,
         RequestReviewPanel,

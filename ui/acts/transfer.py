@@ -7,7 +7,7 @@ from app.acts.transfer import TransferDraft
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
-from ui.fields import LongTextField, TypeAheadField
+from ui.fields import Candidate, LongTextField, TypeAheadField
 
 
 class TransferPanel(ActPanel):
@@ -23,11 +23,19 @@ class TransferPanel(ActPanel):
             self.tr("转给哪个单位"), ask_bodies(self.sheet.world), required=True, side="top", hint=hint
         )
         self.to.set_help("transfer")
+        self._propose_lead()
         self.add("to", self.to)
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
         if self.case.restricted:
             self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
-        self.say(self.tr("保存后就出转送告知书，告诉信访人去向。"))
+        self.say(self.tr("保存后出转送告知书，告诉信访人去向；同时出转送函给对方单位。"))
+
+    def _propose_lead(self) -> None:
+        """Where a lead unit is fixed, the matter goes there."""
+        leads = {d.lead.lead for d in undecided(self.case) if d.lead and not d.sent}
+        if len(leads) == 1:
+            lead = leads.pop()
+            self.to.set_value(Candidate(lead.code, lead.name))
 
     def draft(self) -> TransferDraft:
         to = str(self.to.value() or "")

@@ -22,6 +22,7 @@ NOTICES = tuple(
         DocumentKind.TRANSFER,
         DocumentKind.GUIDANCE,
         DocumentKind.SUGGESTION_REPLY,
+        DocumentKind.ANSWER,
     )
 )
 """Papers whose delivery fulfils the written-notice duty of Art. 23."""

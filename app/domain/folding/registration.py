@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain import kinds as k
 from app.domain.case import DemandState
@@ -45,7 +45,11 @@ def _came_to_us(f: Folding, entry: Entry) -> None:
     """A case transferred in: its receipt here starts the receiver's clocks (Art. 23(3))."""
     state, on = f.state, f.state.received_on
     assert on is not None
-    sent = Transfer(state.org, "", on, "", entry.id, incoming=True, received_on=on, received_entry=entry.id)
+    due = state.details.get("due_date")
+    sent = Transfer(
+        state.org, "", on, "", entry.id, incoming=True, received_on=on, received_entry=entry.id,
+        due_on=date.fromisoformat(due) if due else None,
+    )  # fmt: skip
     for d in state.demands.values():
         d.transfers.append(sent)
 

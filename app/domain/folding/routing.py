@@ -110,17 +110,17 @@ def _answered(f: Folding, body: k.CaseAnswered, entry: Entry) -> None:
 
 
 def _reported(f: Folding, body: k.CaseReported, entry: Entry) -> None:
-    told = tuple((r.name, r.way, datetime.fromisoformat(r.at)) for r in body.recipients)
     f.state.reports.append(
         UpwardReport(
             body.ground,
-            told,
+            body.recipients,
             datetime.fromisoformat(body.known_at),
             body.place,
             body.people,
             body.situation,
             body.measures,
             body.contact,
+            body.approver,
             body.follows,
             entry.id,
         )
@@ -144,6 +144,8 @@ def _recused(f: Folding, body: k.OfficerRecused, entry: Entry) -> None:
     f.state.recusals.append(Recusal(body.officer, body.officer_name, body.asked_by, body.reason, entry.id))
     if f.state.officer == body.officer:
         f.state.officer = f.state.officer_name = ""
+    # who stays away no longer sees a restricted case, unless that would leave nobody
+    f.state.readers = tuple(r for r in f.state.readers if r != body.officer) or f.state.readers
 
 
 def _assigned(f: Folding, body: k.CaseAssigned, entry: Entry) -> None:

@@ -103,6 +103,15 @@ class UnitRenamed(Body):
     name: str
 
 
+@kind("unit.located")
+@dataclass(frozen=True, slots=True)
+class UnitLocated(Body):
+    """Where a body receives people; learnt when a petitioner is guided there."""
+
+    code: str
+    address: str
+
+
 @kind("unit.abolished")
 @dataclass(frozen=True, slots=True)
 class UnitAbolished(Body):

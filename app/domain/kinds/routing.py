@@ -101,11 +101,15 @@ class CompletionReported(Body):
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who was told, how and when; `at` is an ISO moment."""
+    """Who was told, how and when."""
 
     name: str
     way: str
+    """Code of `procedure_terms.ReportWay`."""
     at: str
+    """ISO moment."""
+    code: str = ""
+    """Of the body in the directory, empty for one that is not there."""
 
 
 @kind("case.reported")
@@ -123,6 +127,8 @@ class CaseReported(Body):
     situation: str
     measures: str
     contact: str
+    approver: str = ""
+    """签发人 of the paper."""
     follows: str = ""
     """Id of the report that this one continues (续报)."""
 

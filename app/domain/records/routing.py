@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from app.domain.kinds import Opinion, UnitName
+from app.domain.envelope import CHINA
+from app.domain.kinds import Opinion, Recipient, UnitName
 
 
 @dataclass(slots=True)
@@ -161,16 +162,22 @@ class UpwardReport:
     """报请、报告 (Art. 22(1)(一), 25)."""
 
     ground: str
-    recipients: tuple[tuple[str, str, datetime], ...]
-    """(name, way, moment)."""
+    recipients: tuple[Recipient, ...]
     known_at: datetime
     place: str
     people: int
     situation: str
     measures: str
     contact: str
+    approver: str
     follows: str
     entry: str
+
+    @property
+    def told_on(self) -> date:
+        """The day on which the first of them was told."""
+        moments = (datetime.fromisoformat(recipient.at) for recipient in self.recipients)
+        return min(moments, default=self.known_at).astimezone(CHINA).date()
 
 
 @dataclass(frozen=True, slots=True)

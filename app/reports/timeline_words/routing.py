@@ -13,6 +13,7 @@ from app.domain.procedure_terms import (
     PetitionerOpinion,
     RecusalAsker,
     ReportGround,
+    ReportWay,
     SimpleGround,
 )
 from app.domain.terms import DeclineGround
@@ -101,7 +102,9 @@ def _completed(t: Teller, body: k.CompletionReported) -> Telling:
 
 
 def _reported(t: Teller, body: k.CaseReported) -> Telling:
-    told = "，".join(f"{r.name}（{r.way}，{moment_text(datetime.fromisoformat(r.at))}）" for r in body.recipients)
+    told = "，".join(
+        f"{r.name}（{ReportWay.name_of(r.way)}，{moment_text(datetime.fromisoformat(r.at))}）" for r in body.recipients
+    )
     headline = Phrase("{ground}", {"ground": ReportGround.name_of(body.ground)})
     recipients = Phrase(QT_TRANSLATE_NOOP("Timeline", "报告：{who}"), {"who": told})
     return Telling("bell-ringing", headline, t.masked(body.situation), (recipients,), tone="alarm")

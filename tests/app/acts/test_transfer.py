@@ -15,10 +15,10 @@ GOOD = TransferDraft(NEW, CASE, to=HOUSING, reason=" 属住建职责 ")
 
 
 def test_a_transfer_names_the_body_and_issues_the_notice() -> None:
-    fact, paper = bodies(GOOD, registered())
+    fact, notice, letter = bodies(GOOD, registered())
     assert fact == k.CaseTransferred(("1",), HOUSING, "越秀区住房和城乡建设局", "属住建职责", "2026-10-19")
-    assert isinstance(paper, k.DocumentIssued)
-    assert mark_of(paper) == "黄花岗信访转〔2026〕"
+    assert isinstance(notice, k.DocumentIssued) and isinstance(letter, k.DocumentIssued)
+    assert (mark_of(notice), mark_of(letter)) == ("黄花岗信访转〔2026〕", "黄花岗信访转函〔2026〕")
 
 
 def test_it_goes_to_the_organisation_of_the_body_too() -> None:

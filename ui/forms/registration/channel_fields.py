@@ -15,7 +15,7 @@ from ui.forms.registration.surroundings import Surroundings
 from ui.parts.boxes import clear, row
 
 RECEIVED = "received_at"
-DATES = ("postmark_date", "sent_date")
+DATES = ("postmark_date", "sent_date", "due_date")
 
 _TITLES = {
     RECEIVED: QT_TRANSLATE_NOOP("ChannelFields", "收到日期"),
@@ -30,6 +30,7 @@ _TITLES = {
     "from_unit": QT_TRANSLATE_NOOP("ChannelFields", "转来单位"),
     "from_number": QT_TRANSLATE_NOOP("ChannelFields", "来文编号"),
     "sent_date": QT_TRANSLATE_NOOP("ChannelFields", "转出日期"),
+    "due_date": QT_TRANSLATE_NOOP("ChannelFields", "交办期限"),
 }
 _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
     Channel.VISIT: (),
@@ -37,7 +38,7 @@ _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
     Channel.CALL: (("calling_number",),),
     Channel.ONLINE: ((RECEIVED, "platform", "platform_number"),),
     Channel.OUTREACH: (("outreach_place", "occasion"),),
-    Channel.TRANSFERRED_IN: (("from_unit", "from_number"), (RECEIVED, "sent_date")),
+    Channel.TRANSFERRED_IN: (("from_unit", "from_number"), (RECEIVED, "sent_date"), ("due_date",)),
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.case import CaseState
 from app.domain.envelope import CHINA
 from app.domain.records import DocumentState
-from app.domain.terms import DocumentKind
+from app.domain.terms import SENT, SIGNED_FOR, DocumentKind
 from ui import icons, style
 from ui.parts.boxes import clear, column
 from ui.parts.card import Card
@@ -46,7 +46,9 @@ class PaperRow(QWidget):
             return self.tr("已作废"), "neutral"
         if paper.deliveries:
             return self.tr("{day}送达").format(day=short_day(paper.deliveries[0].on)), "leaf"
-        return self.tr("待送达"), "amber"
+        if paper.kind in SENT:
+            return self.tr("已发出"), "neutral"
+        return (self.tr("待签收") if paper.kind in SIGNED_FOR else self.tr("待送达")), "amber"
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(240), style.px(HEIGHT))

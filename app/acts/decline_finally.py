@@ -1,0 +1,164 @@
+"""不再受理: the same fact and reason after 复核 (Art. 36(3)); explanation and help go on (Art. 37). The visit stays registered and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import (
+    DATE_FORMAT,
+    NO_DEMAND,
+    READ_ONLY,
+    RECUSED,
+    VOIDED,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    chosen,
+    issue,
+    on_case,
+    recused,
+    required,
+)
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA, Subject
+from app.domain.kinds import CaseDeclinedFinally, Opinion
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ReviewStage
+from app.domain.silence import silence_problem
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+OPINIONS = (DocumentKind.REPLY, DocumentKind.REVIEW_OPINION, DocumentKind.REREVIEW_OPINION)
+"""Reply, review, re-review: what went before, in its order."""
+NOTHING_LEFT = template(
+    "decline_finally.nothing",
+    QT_TRANSLATE_NOOP("Problem", "这一件的诉求还在办理，没有复核终结，不能不再受理（第三十六条第三款）。"),
+)
+NOT_FINAL = template(
+    "decline_finally.not_final",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "还没有看到复核意见，不能不再受理（第三十六条第三款）。请写上复核意见书的文号和日期，或者选那一件已经复核终结的。",
+    ),
+)
+EARLIER_NOT_FINAL = template(
+    "decline_finally.earlier",
+    QT_TRANSLATE_NOOP("Problem", "那一件没有复核终结，不能据此不再受理（第三十六条第三款）。"),
+)
+LATER = template("decline_finally.later", QT_TRANSLATE_NOOP("Problem", "意见书的日期在这次收到以后，请核对。"))
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineFinallyDraft:
+    """Which demands; which earlier case was final (id), or the opinions as typed; the explanation and the help."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    earlier: str = ""
+    opinions: tuple[Opinion, ...] = ()
+    explanation: str = ""
+    help: str = ""
+
+
+def reads(draft: DeclineFinallyDraft) -> tuple[Subject, ...]:
+    """The case, and the earlier one when it is named."""
+    return (Subject("case", draft.case), *((Subject("case", draft.earlier),) if draft.earlier else ()))
+
+
+def refusable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen demands that are final here, or whose way is not settled yet; of a closed case only the final ones."""
+    return [d for d in chosen(case, demands) if d.final or not (d.decided or case.closed_on)]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing can be declined for good; a final matter can be after 办结 too, whenever it comes again."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    if case.voided:
+        return Problem(VOIDED)
+    if recused(case, world.actor.id, world.actor.name):
+        return Problem(RECUSED)
+    return None if refusable(case) else Problem(NOTHING_LEFT)
+
+
+def opinions_of(case: CaseState, demand: DemandState) -> tuple[Opinion, ...]:
+    """The opinions given on a demand: those of our papers, and those of other bodies as recorded with the review."""
+    kinds = [kind.code for kind in OPINIONS]
+    papers = {
+        d.kind: Opinion(d.kind, d.number, d.issued_at.astimezone(CHINA).date().isoformat())
+        for d in case.documents.values()
+        if d.kind in kinds and demand.id in d.demands and not d.voided
+    }
+    for review in demand.reviews:
+        again = review.stage == ReviewStage.REREVIEW.code
+        kind = (DocumentKind.REREVIEW_OPINION if again else DocumentKind.REVIEW_OPINION).code
+        if review.decided_on and not review.refused:
+            papers.setdefault(kind, Opinion(kind, review.number, review.decided_on.isoformat()))
+    return tuple(sorted(papers.values(), key=lambda opinion: kinds.index(opinion.document_kind)))
+
+
+def _known(draft: DeclineFinallyDraft, demand: DemandState, states: States) -> tuple[Opinion, ...]:
+    """The opinions that make a demand final: its own, the earlier case's, or as typed."""
+    if demand.final:
+        return opinions_of(states.files[draft.case].case, demand)
+    earlier = states.case(draft.earlier)
+    final = next((d for d in earlier.demands.values() if d.final), None) if earlier else None
+    return opinions_of(earlier, final) if earlier and final else draft.opinions
+
+
+def check(draft: DeclineFinallyDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    demands = refusable(case, draft.demands)
+    if not demands:
+        problems.append(Problem(NO_DEMAND, "demands"))
+    if not all(d.final for d in demands):
+        problems += _finality_problems(draft, case, states)
+    problems += required(draft.explanation, "explanation", QT_TRANSLATE_NOOP("Word", "不再受理的说明"))
+    problems += required(draft.help, "help", QT_TRANSLATE_NOOP("Word", "还能怎样帮他"))
+    return problems + silence_problem(draft.explanation, "explanation") + silence_problem(draft.help, "help")
+
+
+def _finality_problems(draft: DeclineFinallyDraft, case: CaseState, states: States) -> list[Problem]:
+    if draft.earlier:
+        earlier = states.case(draft.earlier)
+        final = earlier is not None and any(d.final for d in earlier.demands.values())
+        return [] if final else [Problem(EARLIER_NOT_FINAL, "earlier")]
+    problems = []
+    for place, opinion in enumerate(draft.opinions):
+        problems += required(opinion.number, f"opinions.{place}.number", QT_TRANSLATE_NOOP("Word", "文号"))
+        try:
+            day = date.fromisoformat(opinion.issued_on)
+        except ValueError:
+            problems.append(Problem(DATE_FORMAT, f"opinions.{place}.issued_on"))
+            continue
+        if case.received_on and day > case.received_on:
+            problems.append(Problem(LATER, f"opinions.{place}.issued_on"))
+    if not any(o.document_kind == DocumentKind.REREVIEW_OPINION.code for o in draft.opinions):
+        problems.append(Problem(NOT_FINAL, "opinions"))
+    return problems
+
+
+def decide(draft: DeclineFinallyDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.declined_finally` and 不再受理告知书."""
+    case = states.files[draft.case].case
+    demands = refusable(case, draft.demands)
+    opinions = (opinion for d in demands for opinion in _known(draft, d, states))
+    fact = CaseDeclinedFinally(
+        demands=tuple(d.id for d in demands),
+        opinions=tuple(dict.fromkeys(opinions)),
+        explanation=draft.explanation.strip(),
+        help=draft.help.strip(),
+        declined_on=world.today.isoformat(),
+    )
+    return [on_case(case, fact, draft.id), issue(DocumentKind.DECLINE_FINALLY, case, demands, world, ids)]
+
+
+ACT = Act("decline_finally", "不再受理", DeclineFinallyDraft, reads, check, decide, allowed)

@@ -1,0 +1,89 @@
+"""交办: an important matter whose result we want to hear, with the day by which a 办结报告 is due (Art. 22(1)(三))."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import (
+    DATE_FORMAT,
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    checked_case,
+    issue,
+    on_case,
+    reads_case,
+    required,
+    undecided,
+    undecided_left,
+)
+from app.acts.transfer import body_problems, leak_problems
+from app.domain.entries import NewEntry
+from app.domain.kinds import CaseEntrusted
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+DUE_BEFORE = template(
+    "entrust.due",
+    QT_TRANSLATE_NOOP("Problem", "办结期限不能早于今天，要给承办单位留出办理的时间（第二十二条第一款第（三）项）。"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EntrustDraft:
+    """Which demands go where, why, what is asked for, and by when (ISO day)."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    to: str = ""
+    reason: str = ""
+    requirement: str = ""
+    due_on: str = ""
+
+
+def due_problems(typed: str, world: World) -> list[Problem]:
+    """Problems of the day by which the result is due."""
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        return [Problem(DATE_FORMAT, "due_on")]
+    return [Problem(DUE_BEFORE, "due_on")] if day < world.today else []
+
+
+def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, undecided_left)
+    if case is None or problems:
+        return problems
+    if not undecided(case, draft.demands):
+        problems.append(Problem(NO_DEMAND, "demands"))
+    problems += body_problems(draft.to, "to", world) or leak_problems(case, draft.demands, draft.to, world)
+    problems += due_problems(draft.due_on, world)
+    problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
+    return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
+
+
+def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`case.entrusted`, 转送告知书 to the petitioner and 交办函 to the body."""
+    case = states.files[draft.case].case
+    demands = undecided(case, draft.demands)
+    body = world.lookup.directory.body(draft.to)
+    assert body is not None
+    fact = CaseEntrusted(
+        demands=tuple(d.id for d in demands),
+        to=body.code,
+        to_name=body.name,
+        reason=draft.reason.strip(),
+        requirement=draft.requirement.strip(),
+        entrusted_on=world.today.isoformat(),
+        due_on=draft.due_on,
+    )
+    papers = (DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER)
+    return [on_case(case, fact, draft.id, body.org), *(issue(kind, case, demands, world, ids) for kind in papers)]
+
+
+ACT = Act("entrust", "交办", EntrustDraft, reads_case, check, decide, undecided_left)

@@ -1,0 +1,135 @@
+"""异议: "not within our powers", in detail and within five working days of receipt; after that it is handled (Art. 23(3))."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    checked_case,
+    explained_late,
+    issue,
+    on_case,
+    reads_case,
+)
+from app.acts.sent import NO_TRANSFER, named, received_by_us, running, unless
+from app.acts.transfer import body_problems, leak_problems
+from app.domain.calendar import chinese_date
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
+from app.domain.kinds import TransferObjected
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import Transfer
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+RULE = "OBJ-5W"
+SHORTEST_REASON = 15
+"""Characters; "详细说明理由" is more than "not our duty" ([D])."""
+NOTHING_RECEIVED = template(
+    "objection.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以提异议的：要先签收，并且还没有受理、退回或者办结。")
+)
+LAPSED = template(
+    "objection.lapsed",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "异议要自收到之日起 {count} 个工作日内提出（第二十三条第三款），{day}已经期满，不能再退回，应当办理。",
+    ),
+)
+NOT_IN_DETAIL = template(
+    "objection.reason",
+    QT_TRANSLATE_NOOP("Problem", "异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么。"),
+)
+PENDING = template("objection.pending", QT_TRANSLATE_NOOP("Problem", "这一次转送的异议还在核实，不用再提。"))
+
+
+@dataclass(frozen=True, slots=True)
+class FileObjectionDraft:
+    """Against which transfer (id of its entry), why, and where it should go instead (code, or empty)."""
+
+    id: str
+    case: str
+    sent: str = ""
+    reason: str = ""
+    proposed: str = ""
+    filed_on: str = ""
+    late_reason: str = ""
+
+
+def received(case: CaseState) -> list[Transfer]:
+    """What was received and may still be objected to; what is accepted here is no longer given back."""
+    return [t for t in running(case) if t.received_on and not (t.incoming and _taken_on(case, t))]
+
+
+def _taken_on(case: CaseState, transfer: Transfer) -> bool:
+    return all(d.decided for d in concerned(case, transfer))
+
+
+def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:
+    """The demands that a transfer sent."""
+    return [d for d in case.open_demands if any(t.entry == transfer.entry for t in d.transfers)]
+
+
+def last_day(transfer: Transfer, world: World) -> date:
+    """The last day on which an objection is in time."""
+    assert transfer.received_on is not None
+    days = world.lookup.rules.at(RULE, transfer.received_on).duration
+    return world.lookup.calendar.add_working_days(transfer.received_on, days)
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing can be objected to now."""
+    return unless(received(case), case, world, Problem(NOTHING_RECEIVED))
+
+
+def check(draft: FileObjectionDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    sent = named(draft.sent, received(case))
+    if sent is None:
+        return [Problem(NO_TRANSFER, "sent")]
+    if sent.open_objection:
+        return [Problem(PENDING, "sent")]
+    problems += _day_problems(draft, sent, world)
+    if len("".join(draft.reason.split())) < SHORTEST_REASON:
+        problems.append(Problem(NOT_IN_DETAIL, "reason"))
+    if draft.proposed:
+        ids = tuple(d.id for d in concerned(case, sent))
+        leaks = [Problem(p.code, "proposed", p.values) for p in leak_problems(case, ids, draft.proposed, world)]
+        problems += body_problems(draft.proposed, "proposed", world) or leaks
+    return problems
+
+
+def _day_problems(draft: FileObjectionDraft, sent: Transfer, world: World) -> list[Problem]:
+    typed, what = draft.filed_on, QT_TRANSLATE_NOOP("Word", "签收的日子")
+    problems = act_day_problems(typed, draft.late_reason, "filed_on", world, sent.received_on, what)
+    last = last_day(sent, world)
+    if not any(p.field == "filed_on" for p in problems) and date.fromisoformat(typed) > last:
+        assert sent.received_on is not None
+        count = str(world.lookup.rules.at(RULE, sent.received_on).duration)
+        problems.append(Problem(LAPSED, "filed_on", {"count": count, "day": chinese_date(last)}))
+    return problems
+
+
+def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`transfer.objected`; 异议书 when it is we who object."""
+    case = states.files[draft.case].case
+    sent = named(draft.sent, received(case))
+    assert sent is not None
+    body = world.lookup.directory.body(draft.proposed)
+    name = body.name if body else ""
+    fact = TransferObjected(draft.sent, draft.reason.strip(), draft.proposed, name, draft.filed_on)
+    written = [on_case(case, fact, draft.id, happened_on=back_dated(draft.filed_on, world))]
+    if received_by_us(sent, world):
+        written.append(issue(DocumentKind.OBJECTION, case, concerned(case, sent), world, ids))
+    return written + explained_late(case, draft.id, draft.filed_on, draft.late_reason, world, ids)
+
+
+ACT = Act("file_objection", "提出异议", FileObjectionDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,86 @@
+"""报请裁定受理争议: laid before the common superior; where there is none, before the joint conference (Art. 24(1))."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.fix_lead import allowed, in_progress, unit_name, units_problems
+from app.acts.transfer import leak_problems
+from app.domain.entries import NewEntry
+from app.domain.kinds import DisputeRaised, UnitName
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+TWO_UNITS = template("dispute.units", QT_TRANSLATE_NOOP("Problem", "受理有争议的至少是两个单位，请都写上。"))
+NOT_THE_SUPERIOR = template(
+    "dispute.superior",
+    QT_TRANSLATE_NOOP("Problem", "这几个单位的共同上一级机关是{superior}，应当报它决定（第二十四条第一款）。"),
+)
+TO_CONFERENCE = template(
+    "dispute.conference",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这几个单位没有共同的上一级机关，由共同的信访工作联席会议协调处理（第二十四条第一款）。"
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseDisputeDraft:
+    """The units that disagree, by their codes; who is to decide: a body by its code, or by name the joint conference."""
+
+    id: str
+    case: str
+    demands: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    to: str = ""
+    to_name: str = ""
+    question: str = ""
+
+
+def decider(units: Sequence[str], world: World) -> UnitName:
+    """Who decides a dispute between these units by Art. 24(1)."""
+    directory = world.lookup.directory
+    if superior := directory.common_superior(units):
+        return UnitName(superior.code, superior.name)
+    line = directory.line_of(world.station.org)
+    return UnitName("", f"{line[-2].name if len(line) > 1 else line[-1].name}信访工作联席会议")
+
+
+def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    if not in_progress(case, draft.demands):
+        problems.append(Problem(NO_DEMAND, "demands"))
+    problems += units_problems(case, draft.demands, draft.units, "units", world)
+    if len(draft.units) < 2:
+        problems.append(Problem(TWO_UNITS, f"units.{len(draft.units)}"))
+    elif not problems:
+        by_law = decider(draft.units, world)
+        if by_law.code and draft.to != by_law.code:
+            problems.append(Problem(NOT_THE_SUPERIOR, "to", {"superior": by_law.name}))
+        elif draft.to and not by_law.code:
+            problems.append(Problem(TO_CONFERENCE, "to"))
+        problems += leak_problems(case, draft.demands, draft.to, world)
+    problems += required(draft.to_name, "to", QT_TRANSLATE_NOOP("Word", "报谁决定"))
+    return problems + required(draft.question, "question", QT_TRANSLATE_NOOP("Word", "争议是什么"))
+
+
+def decide(draft: RaiseDisputeDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`dispute.raised`."""
+    case = states.files[draft.case].case
+    body = world.lookup.directory.body(draft.to)
+    fact = DisputeRaised(
+        demands=tuple(d.id for d in in_progress(case, draft.demands)),
+        units=tuple(unit_name(code, world) for code in draft.units),
+        to=UnitName(draft.to, body.name if body else draft.to_name.strip()),
+        question=draft.question.strip(),
+        raised_on=world.today.isoformat(),
+    )
+    return [on_case(case, fact, draft.id, body.org if body else "")]
+
+
+ACT = Act("raise_dispute", "报请裁定受理争议", RaiseDisputeDraft, reads_case, check, decide, allowed)

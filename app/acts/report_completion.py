@@ -1,0 +1,100 @@
+"""办结报告: the result of what was entrusted, with the petitioner's opinion; it ends the assignment (Art. 22(1)(三))."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    checked_case,
+    explained_late,
+    issue,
+    on_case,
+    reads_case,
+    required,
+)
+from app.acts.file_objection import concerned
+from app.acts.sent import NO_TRANSFER, named, received_by_us, running, unless
+from app.domain.case import ENDED, CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import CompletionReported
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import PetitionerOpinion
+from app.domain.records import Transfer
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+NOTHING_ENTRUSTED = template("completion.nothing", QT_TRANSLATE_NOOP("Problem", "没有等着办结报告的交办件。"))
+NO_OPINION = template(
+    "completion.opinion", QT_TRANSLATE_NOOP("Problem", "请选信访人的意见；没有表示的，选“无明确意见”。")
+)
+NOT_ANSWERED = template(
+    "completion.not_answered", QT_TRANSLATE_NOOP("Problem", "还没有答复信访人。先答复信访人，再报办结。")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCompletionDraft:
+    """On which assignment (id of its entry): summary, process, result, the petitioner's opinion, the day of the report."""
+
+    id: str
+    case: str
+    sent: str = ""
+    summary: str = ""
+    process: str = ""
+    result: str = ""
+    opinion: str = ""
+    reported_on: str = ""
+    late_reason: str = ""
+
+
+def entrusted(case: CaseState) -> list[Transfer]:
+    """The assignments that wait for their report."""
+    return [t for t in running(case) if t.due_on]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why no completion can be reported now."""
+    return unless(entrusted(case), case, world, Problem(NOTHING_ENTRUSTED))
+
+
+def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    sent = named(draft.sent, entrusted(case))
+    if sent is None:
+        return [Problem(NO_TRANSFER, "sent")]
+    if sent.incoming and any(not d.reply and d.step not in ENDED for d in concerned(case, sent)):
+        return [Problem(NOT_ANSWERED)]
+    for name, text, what in (
+        ("summary", draft.summary, QT_TRANSLATE_NOOP("Word", "基本情况")),
+        ("process", draft.process, QT_TRANSLATE_NOOP("Word", "办理经过")),
+        ("result", draft.result, QT_TRANSLATE_NOOP("Word", "办理结果")),
+    ):
+        problems += required(text, name, what)
+    if draft.opinion not in {opinion.code for opinion in PetitionerOpinion}:
+        problems.append(Problem(NO_OPINION, "opinion"))
+    day = QT_TRANSLATE_NOOP("Word", "交办的日子")
+    return problems + act_day_problems(draft.reported_on, draft.late_reason, "reported_on", world, sent.on, day)
+
+
+def decide(draft: ReportCompletionDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`completion.reported`; 办结报告 on paper when it is we who were entrusted."""
+    case = states.files[draft.case].case
+    sent = named(draft.sent, entrusted(case))
+    assert sent is not None
+    texts = (draft.summary.strip(), draft.process.strip(), draft.result.strip())
+    fact = CompletionReported(draft.sent, *texts, draft.opinion, draft.reported_on)
+    written = [on_case(case, fact, draft.id, happened_on=back_dated(draft.reported_on, world))]
+    if received_by_us(sent, world):
+        written.append(issue(DocumentKind.COMPLETION_REPORT, case, concerned(case, sent), world, ids))
+    return written + explained_late(case, draft.id, draft.reported_on, draft.late_reason, world, ids)
+
+
+ACT = Act("report_completion", "办结报告", ReportCompletionDraft, reads_case, check, decide, allowed)

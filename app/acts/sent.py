@@ -1,0 +1,37 @@
+"""What was sent to a unit, or came to us, and where it stands: what 签收, 异议, 核实 and 办结报告 share. No act itself."""
+
+from __future__ import annotations
+
+from app.acts.act import case_open
+from app.domain.case import CaseState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import Transfer
+from app.domain.world import World
+
+NO_TRANSFER = template("sent.none", QT_TRANSLATE_NOOP("Problem", "请选是哪一次转送、交办。"))
+
+
+def transfers(case: CaseState) -> list[Transfer]:
+    """Every transfer and assignment of the case's own demands, each once, first to last."""
+    return list({t.entry: t for d in case.open_demands for t in d.transfers}.values())
+
+
+def running(case: CaseState) -> list[Transfer]:
+    """Those that neither came back nor were settled by a 办结报告."""
+    return [t for t in transfers(case) if not t.returned and t.completion is None]
+
+
+def named(entry: str, among: list[Transfer]) -> Transfer | None:
+    """The transfer that an entry made, when it is among those."""
+    return next((t for t in among if t.entry == entry), None)
+
+
+def received_by_us(transfer: Transfer, world: World) -> bool:
+    """Whether we are the unit that received it: then what it says is our paper, else its own, which we only record."""
+    body = world.lookup.directory.body(transfer.to)
+    return transfer.incoming or (body is not None and body.org == world.station.org)
+
+
+def unless(found: list[Transfer], case: CaseState, world: World, problem: Problem) -> Problem | None:
+    """Why nothing can be done on the case now: it is not open, or there is no such transfer."""
+    return case_open(case, world) or (None if found else problem)

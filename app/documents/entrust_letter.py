@@ -1,0 +1,43 @@
+"""交办函: like a 转送函, with what is asked for and the day by which the result and a 办结报告 are due (Art. 22(1)(三))."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.documents import sample, transfer_letter
+from app.documents.from_case import not_issued
+from app.documents.letter import Letter
+from app.documents.notice import flowing, numbered_letter
+from app.documents.transfer_letter import UnitLetter, body, official
+from app.documents.wording import Words
+from app.domain.calendar import chinese_date
+from app.domain.records import DocumentState, Transfer
+from app.domain.world import World
+from app.ports import CaseFile
+
+
+def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter:
+    """What the 交办函 says."""
+    found = transfer_letter.content(file, world, document)
+    if found.sent.due_on is None:
+        raise not_issued(document)
+    return found
+
+
+def letter(content: UnitLetter, editions: Words) -> Letter:
+    """The 交办函. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    words, sent = editions["entrust_letter"], content.sent
+    due = words.say("due", 限办日=chinese_date(sent.due_on) if sent.due_on else "")
+    asked = [flowing(words.say("ask", 要求=sent.requirement)), due, ""]
+    paragraphs = body(content, words, asked)
+    return numbered_letter(editions, "entrust_letter", content.about, words.say("title"), paragraphs, official(content))
+
+
+SAMPLE = replace(
+    transfer_letter.SAMPLE,
+    sent=Transfer(
+        "", "越秀区住房和城乡建设局", sample.DAY, "多户老人反映同一事项，需要了解办理结果", "",
+        due_on=date(2026, 11, 20), requirement="查清停工的原因，促成复工，并把结果告诉信访人",
+    ),
+)  # fmt: skip

@@ -1,0 +1,97 @@
+"""转送函: to the unit, with what it needs to act: who, what, why, what is asked, and secrecy (Art. 22, 23, 30)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.documents import sample
+from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
+from app.documents.letter import Annex, Letter
+from app.documents.notice import About, NoticeDemand, Official, flowing, listed, numbered_letter
+from app.documents.transfer_notice import OWN_RULES
+from app.documents.wording import Wording, Words
+from app.domain.calendar import chinese_date
+from app.domain.kinds import Material, Person
+from app.domain.records import DocumentState, Transfer
+from app.domain.summary import persons_of
+from app.domain.world import World
+from app.ports import CaseFile
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLetter:
+    """What a letter to the unit says, 转送函 and 交办函 alike; `sent` names the day, the reason, and for 交办 the rest."""
+
+    about: About
+    people: tuple[str, ...]
+    """Each with telephone and address; empty where the identity goes sealed (a report or accusation)."""
+    demands: tuple[NoticeDemand, ...]
+    sent: Transfer
+    materials: tuple[str, ...]
+
+
+def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter:
+    """What the letter says."""
+    demands = concerned(file.case, document)
+    sent = next((d.outgoing[-1] for d in demands if d.outgoing), None)
+    if sent is None:
+        raise not_issued(document)
+    people = () if file.case.restricted else persons_of(file.case, file.people)
+    return UnitLetter(
+        about=about_paper(file, world, document, to=(sent.to_name,)),
+        people=tuple(_described(person) for person in people if person.name),
+        demands=tuple(noticed_demand(d) for d in demands),
+        sent=sent,
+        materials=tuple(_listed(material) for material in file.case.materials),
+    )
+
+
+def _described(person: Person) -> str:
+    facts = (person.name, f"电话：{person.phone}" if person.phone else "", person.address and f"住址：{person.address}")
+    return "，".join(fact for fact in facts if fact)
+
+
+def _listed(material: Material) -> str:
+    return f"{material.name}（{material.pages}页）"
+
+
+def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
+    """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
+    about = letter.about
+    own_rules = any(demand.legal_class in OWN_RULES for demand in letter.demands)
+    named = "；".join(letter.people) or "没有留下姓名"
+    who = words.say("who_restricted") if about.restricted else flowing(words.say("who_open", 信访人=named))
+    return [
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("who") + who,
+        words.say("demands"),
+        *listed(letter.demands),
+        flowing(words.say("reason", 理由=letter.sent.reason)),
+        *asked[:-1],
+        asked[-1] + words.say("then_own_rules" if own_rules else "then"),
+        words.say("secret") + words.say("secret_words"),
+    ]
+
+
+def official(letter: UnitLetter) -> Official:
+    """The materials that go with it."""
+    return Official(annexes=tuple(Annex(material) for material in letter.materials))
+
+
+def letter(content: UnitLetter, editions: Words) -> Letter:
+    """The 转送函. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    words = editions["transfer_letter"]
+    paragraphs = body(content, words, [words.say("ask")])
+    return numbered_letter(
+        editions, "transfer_letter", content.about, words.say("title"), paragraphs, official(content)
+    )
+
+
+SAMPLE = UnitLetter(
+    sample.to_body("越秀区住房和城乡建设局"),
+    ("何永强，电话：13800007719，住址：水荫横路 12 号 602",),
+    sample.DEMANDS,
+    Transfer("", "越秀区住房和城乡建设局", sample.DAY, "加装电梯由住建部门负责", ""),
+    ("加装电梯协议（6页）",),
+)

@@ -1,0 +1,55 @@
+"""分类处理: which legal way a demand can be guided to, by its class and the four questions of the desk (Art. 20(2), 31(1)-(5))."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.case import DemandState
+from app.domain.terms import Answer, LegalClass
+from app.domain.units import Body, Directory
+
+OTHER_PROCEDURES = tuple(
+    legal_class.code
+    for legal_class in (
+        LegalClass.APPEAL_1, LegalClass.APPEAL_2, LegalClass.APPEAL_3, LegalClass.APPEAL_4, LegalClass.APPEAL_5,
+    )
+)  # fmt: skip
+"""Classes for which another procedure than the petition procedure exists."""
+
+
+@dataclass(frozen=True, slots=True)
+class LegalWay:
+    """One way (resources/law/ways.toml): for which class, by which article, to which line of work, how to go about it."""
+
+    code: str
+    name: str
+    legal_class: str
+    article: str
+    procedure: str
+    body: str = ""
+    """Line of work of the body that receives it; empty where only the clerk can tell."""
+    level: str = ""
+    """The lowest level that has it, where the nearest one of the line is not the right one."""
+    question: str = ""
+    """The triage question whose "yes" leads here."""
+
+    def fits(self, demand: DemandState) -> bool:
+        """Whether a demand may be guided here: by its class or by an answer; one without a class may go any way."""
+        return self.answered(demand) or demand.legal_class in (self.legal_class, LegalClass.UNCLASSIFIED.code)
+
+    def answered(self, demand: DemandState) -> bool:
+        """Whether the answers of the desk lead here: it is running there already."""
+        return bool(self.question) and getattr(demand.triage, self.question) == Answer.YES.code
+
+    def receiver(self, directory: Directory, org: str) -> Body | None:
+        """The body of the directory that receives it, the nearest to the station."""
+        line = directory.line_of(org)
+        near = next((area.code for area in line if area.level == self.level), org)
+        return directory.nearest(self.body, near) if self.body else None
+
+
+def ways_of(demand: DemandState, ways: Mapping[str, LegalWay]) -> tuple[LegalWay, ...]:
+    """The ways a demand may be guided to; the one that its answers speak for comes first."""
+    found = [way for way in ways.values() if way.fits(demand)]
+    return tuple(sorted(found, key=lambda way: not way.answered(demand)))

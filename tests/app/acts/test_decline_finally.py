@@ -1,0 +1,113 @@
+"""不再受理: only after 复核, with its opinions, and with help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.close import CloseDraft
+from app.acts.decline_finally import DeclineFinallyDraft, check, decide
+from app.domain import kinds as k
+from app.domain.envelope import Subject
+from app.domain.terms import Step
+from tests.app.acts.routes import TODAY, case, demand, fresh
+from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery
+from tests.builders import FixedIds, Journal, registered, world
+
+EARLIER = "0192f3a4b5c67d8e9fa0b1c2d3e40055"
+TYPED = (
+    k.Opinion("reply", "黄花岗信访复〔2025〕8号", "2025-03-12"),
+    k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),
+)
+GOOD = DeclineFinallyDraft(NEW, CASE, opinions=TYPED, explanation=" 与已经复核的相同 ", help=" 可以申请临时救助 ")
+
+
+def final(journal: Journal, case_id: str = CASE) -> Journal:
+    """Replied, reviewed and re-reviewed elsewhere."""
+    on_case = Subject("case", case_id)
+    point = k.ReplyPoint("1", "查明", "依据", "not_supported", "不支持")
+    for body in (
+        k.CaseAccepted(("1",), "2025-01-10", "440104014", "黄花岗街道"),
+        k.ReplyIssued((point,), "越秀区人民政府", "2025-03-12"),
+        k.DocumentIssued("d1", "reply", "黄花岗信访复〔2025〕8号", ("1",), "1", "00"),
+        k.ReviewRequested("r1", "review", ("1",), "", "越秀区人民政府", "不服", "2025-04-01"),
+        k.ReviewDecided(
+            "r1", "upheld", "查明", "依据", "维持", "广州市人民政府", "2025-05-20", number="越府信复查〔2025〕3号"
+        ),
+        k.ReviewRequested("r2", "rereview", ("1",), "", "广州市人民政府", "不服", "2025-06-10"),
+        k.ReviewDecided("r2", "upheld", "查明", "依据", "维持", "", "2025-08-06", number="穗府信复核〔2025〕16号"),
+    ):
+        journal.add(on_case, body)
+    return journal
+
+
+def found(draft: DeclineFinallyDraft, journal: Journal) -> list[tuple[str, str]]:
+    """Problems with the earlier case read too."""
+    return [(p.code, p.field) for p in check(draft, journal.states(CASE, EARLIER), world())]
+
+
+def test_with_the_opinions_typed_it_is_declined_for_good() -> None:
+    fact, paper = bodies(GOOD, registered())
+    assert fact == k.CaseDeclinedFinally(("1",), TYPED, "与已经复核的相同", "可以申请临时救助", TODAY)
+    assert isinstance(paper, k.DocumentIssued) and paper.document_kind == "decline_finally"
+
+
+def test_final_here_it_needs_no_typing_and_works_after_closing() -> None:
+    journal = final(registered())
+    journal.add(Subject("case", CASE), k.CaseClosed("已复核终结"))
+    fact = bodies(replace(GOOD, opinions=()), journal)[0]
+    assert isinstance(fact, k.CaseDeclinedFinally)
+    assert [(o.document_kind, o.number) for o in fact.opinions] == [
+        ("reply", "黄花岗信访复〔2025〕8号"),
+        ("review_opinion", "越府信复查〔2025〕3号"),
+        ("rereview_opinion", "穗府信复核〔2025〕16号"),
+    ]
+
+
+def test_the_earlier_case_may_be_the_final_one() -> None:
+    journal = final(registered(case=EARLIER), EARLIER)
+    registered(journal)
+    draft = replace(GOOD, opinions=(), earlier=EARLIER)
+    assert found(draft, journal) == []
+    fact = decide(draft, journal.states(CASE, EARLIER), world(), FixedIds())[0].body
+    assert isinstance(fact, k.CaseDeclinedFinally) and len(fact.opinions) == 3
+    running = registered(case=EARLIER)
+    registered(running)
+    assert found(draft, running) == [("decline_finally.earlier", "earlier")]
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(GOOD, case="0" * 32), ("case.not_found", "")),
+        (replace(GOOD, demands=("",)), ("demands.none", "demands")),
+        (replace(GOOD, opinions=()), ("decline_finally.not_final", "opinions")),
+        (replace(GOOD, opinions=TYPED[:1]), ("decline_finally.not_final", "opinions")),
+        (replace(GOOD, opinions=(replace(TYPED[1], number=" "),)), ("text.empty", "opinions.0.number")),
+        (replace(GOOD, opinions=(replace(TYPED[1], issued_on="去年"),)), ("date.format", "opinions.0.issued_on")),
+        (
+            replace(GOOD, opinions=(replace(TYPED[1], issued_on="2026-10-20"),)),
+            ("decline_finally.later", "opinions.0.issued_on"),
+        ),
+        (replace(GOOD, explanation=""), ("text.empty", "explanation")),
+        (replace(GOOD, help=""), ("text.empty", "help")),
+        (replace(GOOD, help="签了息诉罢访就给救助"), ("reply.forbidden", "help")),
+        (replace(GOOD, explanation="他承诺不再上访"), ("reply.forbidden", "explanation")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: DeclineFinallyDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, registered()) == [problem]
+
+
+def test_what_is_being_handled_is_not_declined_for_good() -> None:
+    assert codes(GOOD, accepted()) == [("decline_finally.nothing", "")]
+
+
+def test_it_stays_registered_counted_and_closes_with_the_notice_in_hand() -> None:
+    journal = carried_out(GOOD, registered())
+    assert demand(journal).step is Step.DECLINED_FINALLY
+    assert case(journal).received_on is not None and not case(journal).voided
+    close = CloseDraft(fresh(), CASE, "不再受理")
+    assert codes(close, journal) == [("close.not_noticed", "")]
+    assert codes(close, carried_out(delivery(journal, "decline_finally"), journal)) == []

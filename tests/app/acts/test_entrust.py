@@ -1,0 +1,78 @@
+"""交办, with its day and without a leak."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.close import CloseDraft
+from app.acts.entrust import EntrustDraft
+from app.acts.report_completion import ReportCompletionDraft
+from app.domain import kinds as k
+from app.domain.terms import Step
+from tests.app.acts.routes import HOUSING, TODAY, demand, entrusted, fresh, last_sent, transferred
+from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, decided, delivery, mark_of
+from tests.builders import registered
+
+GOOD = EntrustDraft(NEW, CASE, (), HOUSING, " 多户反映 ", " 查清原因 ", "2026-11-20")
+
+
+def test_it_names_the_day_and_issues_the_letter_and_the_notice() -> None:
+    fact, notice, letter = bodies(GOOD, registered())
+    assert fact == k.CaseEntrusted(
+        ("1",), HOUSING, "越秀区住房和城乡建设局", "多户反映", "查清原因", TODAY, "2026-11-20"
+    )
+    assert isinstance(notice, k.DocumentIssued) and isinstance(letter, k.DocumentIssued)
+    assert (mark_of(notice), mark_of(letter)) == ("黄花岗信访转〔2026〕", "黄花岗信访交〔2026〕")
+    assert decided(GOOD, registered())[0].routing.orgs == ("440104014", "440104000")
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(GOOD, case="0" * 32), ("case.not_found", "")),
+        (replace(GOOD, demands=("",)), ("demands.none", "demands")),
+        (replace(GOOD, to=""), ("transfer.body", "to")),
+        (replace(GOOD, due_on=""), ("date.format", "due_on")),
+        (replace(GOOD, due_on="2026-10-18"), ("entrust.due", "due_on")),
+        (replace(GOOD, reason=""), ("text.empty", "reason")),
+        (replace(GOOD, requirement=""), ("text.empty", "requirement")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: EntrustDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, registered()) == [problem]
+
+
+def test_today_is_the_earliest_day() -> None:
+    assert codes(replace(GOOD, due_on=TODAY), registered()) == []
+
+
+@pytest.mark.parametrize(
+    ("against", "to", "problem"),
+    [
+        (HOUSING, HOUSING, "transfer.leak"),
+        ("", "440104000-police", "transfer.leak_unknown"),
+        ("440104014", "440104000-government", "transfer.leak_own"),
+        (HOUSING, "440104000-discipline", ""),
+    ],
+)
+def test_an_accusation_never_reaches_whom_it_is_about(against: str, to: str, problem: str) -> None:
+    assert codes(replace(GOOD, to=to), accused(against)) == ([(problem, "to")] if problem else [])
+
+
+def test_the_case_closes_only_with_the_report_and_the_notice() -> None:
+    journal, close = entrusted(), CloseDraft(NEW, CASE, "已办")
+    assert demand(journal).step is Step.ENTRUSTED
+    assert codes(close, journal) == [("close.not_reported", "")]
+    report = ReportCompletionDraft(fresh(), CASE, last_sent(journal), "情况", "经过", "结果", "0", TODAY)
+    carried_out(report, journal)
+    assert codes(close, journal) == [("close.not_noticed", "")]
+    assert codes(close, carried_out(delivery(journal, "transfer"), journal)) == []
+
+
+def test_twice_in_one_day_the_last_one_holds() -> None:
+    journal = transferred("440104000-urban-management", transferred())
+    assert [t.to for t in demand(journal).outgoing] == [HOUSING, "440104000-urban-management"]
+    assert demand(journal).sent and demand(journal).sent.to == "440104000-urban-management"
+    assert not journal.file().case.irregularities

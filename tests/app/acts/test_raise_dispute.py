@@ -1,0 +1,66 @@
+"""报请裁定受理争议: to the common superior, else to the joint conference."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.raise_dispute import RaiseDisputeDraft, decider
+from app.domain import kinds as k
+from tests.app.acts.routes import CITY_MANAGEMENT, HOUSING, TODAY, case
+from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes
+from tests.builders import registered, world
+
+DISTRICT = "440104000-government"
+GOOD = RaiseDisputeDraft(NEW, CASE, (), (HOUSING, CITY_MANAGEMENT), DISTRICT, "越秀区人民政府", " 都说不归自己 ")
+
+
+@pytest.mark.parametrize(
+    ("units", "name"),
+    [
+        ((HOUSING, CITY_MANAGEMENT), "越秀区人民政府"),
+        ((HOUSING, "440106000-housing"), "广州市住房和城乡建设局"),
+        ((HOUSING, "440106000-urban-management"), "广州市人民政府"),
+        ((HOUSING, DISTRICT), "广州市人民政府"),
+        (("440104014-police", "440104014-justice"), "黄花岗街道办事处"),
+        ((HOUSING, "440104000-court"), "越秀区信访工作联席会议"),
+    ],
+)
+def test_who_decides_follows_from_the_units(units: tuple[str, ...], name: str) -> None:
+    assert decider(units, world()).name == name
+
+
+def test_the_question_is_laid_before_the_common_superior() -> None:
+    [fact] = bodies(GOOD, registered())
+    assert isinstance(fact, k.DisputeRaised)
+    assert (fact.to.name, fact.question, fact.raised_on) == ("越秀区人民政府", "都说不归自己", TODAY)
+    dispute = case(carried_out(GOOD, registered())).demands["1"].dispute
+    assert dispute and [u.code for u in dispute.units] == [HOUSING, CITY_MANAGEMENT]
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(GOOD, case="0" * 32), ("case.not_found", "")),
+        (replace(GOOD, demands=("",)), ("demands.none", "demands")),
+        (replace(GOOD, units=(HOUSING,)), ("dispute.units", "units.1")),
+        (replace(GOOD, units=(HOUSING, "没有")), ("transfer.body", "units.1")),
+        (replace(GOOD, to="440100000-government"), ("dispute.superior", "to")),
+        (replace(GOOD, units=(HOUSING, "440104000-court")), ("dispute.conference", "to")),
+        (replace(GOOD, question=""), ("text.empty", "question")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: RaiseDisputeDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, registered()) == [problem]
+
+
+def test_without_a_common_superior_the_conference_decides() -> None:
+    draft = replace(GOOD, units=(HOUSING, "440104000-court"), to="", to_name="越秀区信访工作联席会议")
+    assert codes(draft, registered()) == []
+    assert codes(replace(draft, to_name=""), registered()) == [("text.empty", "to")]
+
+
+def test_an_accused_unit_hears_nothing() -> None:
+    assert codes(GOOD, accused(HOUSING)) == [("transfer.leak", "units.0")]
+    assert codes(GOOD, accused(DISTRICT))[0] == ("transfer.leak", "units.0")

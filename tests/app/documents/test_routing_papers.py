@@ -1,0 +1,170 @@
+"""The papers of routing from cases as they came about: who, what, where to, by which article, until when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.acts.answer import AnswerDraft
+from app.acts.decide_objection import DecideObjectionDraft
+from app.acts.decline_finally import DeclineFinallyDraft
+from app.acts.file_objection import FileObjectionDraft
+from app.acts.guide import GuideDraft
+from app.acts.report_completion import ReportCompletionDraft
+from app.acts.report_upward import ReportUpwardDraft
+from app.documents import render
+from app.domain import kinds as k
+from app.domain.silence import silence_problem
+from app.domain.terms import DocumentKind
+from tests.app.acts.routes import (
+    HOUSING,
+    TODAY,
+    accused_of,
+    demand,
+    demanded,
+    entrusted,
+    fresh,
+    last_sent,
+    signed,
+    transferred,
+    transferred_in,
+)
+from tests.app.acts.steps import CASE, carried_out, paper_of
+from tests.builders import HE, Journal, registered, world
+
+REASON = "加装电梯由住建部门审批和监督，本街道没有处理的职权，依据是区里的职责分工。"
+
+
+def paper(journal: Journal, kind: DocumentKind, text_of) -> str:
+    """The text of the last paper of a kind, without line ends."""
+    file = journal.file()
+    pdf = render(kind, file, world(), file.case.documents[paper_of(journal, kind.code)])
+    text = "".join(text_of(pdf).split())
+    assert not silence_problem(text, "")
+    return text
+
+
+def holds(text: str, *said: str) -> None:
+    """Each of these stands there, in this order."""
+    place = 0
+    for words in said:
+        found = text.find(words, place)
+        assert found >= 0, f"{words} (after {place}) in {text}"
+        place = found
+
+
+def test_guidance_says_why_where_and_how(text_of) -> None:
+    draft = GuideDraft(fresh(), CASE, (), "arbitration", "", "越秀区仲裁委", "北较场横路7号", "带劳动合同")
+    text = paper(carried_out(draft, demanded("appeal_2")), DocumentKind.GUIDANCE, text_of)
+    holds(
+        text,
+        "引导函",
+        HE.name,
+        "已经收到并登记",
+        "请求帮助。",
+        "通过仲裁解决",
+        "第三十一条第（二）项",
+        "越秀区仲裁委",
+        "北较场横路7号",
+        "带劳动合同。",
+    )
+
+
+def test_a_written_answer_keeps_its_paragraphs(text_of) -> None:
+    draft = AnswerDraft(fresh(), CASE, text="带身份证。\n到二楼办理", way="paper")
+    text = paper(carried_out(draft, demanded("question")), DocumentKind.ANSWER, text_of)
+    holds(text, "答复告知书", HE.name, "现答复如下", "带身份证。", "到二楼办理。")
+
+
+def test_a_letter_of_transfer_gives_the_unit_what_it_needs(text_of) -> None:
+    journal = registered(materials=(k.Material("m1", "加装电梯协议", 6),))
+    text = paper(transferred(journal=journal), DocumentKind.TRANSFER_LETTER, text_of)
+    holds(
+        text, "越秀区住房和城乡建设局：", "第二十二条", HE.name, HE.phone, "水荫横路12号602", "加装电梯停工三个月",
+        "属其职权", "15日内书面告知", "5个工作日内提出异议", "第二十三条第三款", "保密", "第三十条第三款", "加装电梯协议（6页）",
+    )  # fmt: skip
+
+
+def test_the_identity_behind_an_accusation_does_not_stand_in_the_letter(text_of) -> None:
+    accusation = accused_of(HOUSING)
+    first = accusation.entries[-1]
+    assert isinstance(first.body, k.CaseRegistered)
+    accusation.entries[-1] = replace(first, body=replace(first.body, people=(k.Party("main", person=HE),)))
+    text = paper(transferred("440104000-discipline", accusation), DocumentKind.TRANSFER_LETTER, text_of)
+    assert HE.name not in text and HE.phone not in text
+    holds(text, "越秀区纪委监委：", "另行密封提供", "第二十三条第四款")
+
+
+def test_a_letter_of_assignment_names_what_is_asked_and_the_day(text_of) -> None:
+    text = paper(entrusted(), DocumentKind.ENTRUST_LETTER, text_of)
+    holds(text, "第二十二条第一款第（三）项", "查清停工原因", "2026年11月20日前", "办结报告", "15日内书面告知")
+    assert paper(entrusted(), DocumentKind.TRANSFER, text_of).count("转送") > 1
+
+
+def test_an_objection_goes_to_who_sent_it_with_the_reasons(text_of) -> None:
+    journal = transferred_in()
+    sent = demand(journal).transfers[0].entry
+    carried_out(FileObjectionDraft(fresh(), CASE, sent, REASON, HOUSING, TODAY), journal)
+    text = paper(journal, DocumentKind.OBJECTION, text_of)
+    holds(text, "越秀区信访局：", "2026年10月19日收到", "第二十三条第三款", REASON, "建议由越秀区住房和城乡建设局办理")
+
+
+def test_the_decision_names_the_objection_and_what_came_back(text_of) -> None:
+    journal = signed(transferred())
+    carried_out(FileObjectionDraft(fresh(), CASE, last_sent(journal), REASON, "", TODAY), journal)
+    agreed = DecideObjectionDraft(fresh(), CASE, last_sent(journal), "agreed", "异议属实", "登记表1页")
+    text = paper(carried_out(agreed, journal), DocumentKind.OBJECTION_DECISION, text_of)
+    holds(text, "越秀区住房和城乡建设局：", "2026年10月19日提出的异议", "同意你单位的异议", "异议属实。", "登记表1页。")
+
+
+def test_a_completion_report_gives_the_petitioners_opinion(text_of) -> None:
+    journal = transferred_in(due_date="2026-11-20")
+    sent = demand(journal).transfers[0].entry
+    carried_out(AnswerDraft(fresh(), CASE, text="已答复"), _as_question(journal))
+    report = ReportCompletionDraft(fresh(), CASE, sent, "停工三月", "协商两次", "已复工", "1", TODAY)
+    text = paper(carried_out(report, journal), DocumentKind.COMPLETION_REPORT, text_of)
+    holds(
+        text,
+        "越秀区信访局：",
+        "第二十二条第一款第（三）项",
+        "停工三月",
+        "协商两次",
+        "已复工",
+        "不同意办理结果",
+        "复查、复核",
+    )
+
+
+def _as_question(journal: Journal) -> Journal:
+    first = journal.entries[-1]
+    assert isinstance(first.body, k.CaseRegistered)
+    asked = tuple(replace(d, legal_class="question") for d in first.body.demands)
+    journal.entries[-1] = replace(first, body=replace(first.body, demands=asked))
+    return journal
+
+
+def test_an_urgent_report_says_when_who_was_told_and_what_is_done(text_of) -> None:
+    told = (
+        k.Recipient("黄花岗街道办事处", "phone", "2026-10-19 10:05", "440104014-government"),
+        k.Recipient("国家信访局", "system", "2026-10-19 10:20"),
+    )
+    draft = ReportUpwardDraft(
+        fresh(), CASE, "urgent", told, "2026-10-19 09:50", "院门口", "7", "七人聚集", "已到场劝导", "王敏", "陈志远"
+    )
+    journal = carried_out(draft, registered())
+    text = paper(journal, DocumentKind.URGENT_REPORT, text_of)
+    holds(
+        text, "签发人：陈志远", "特急", "黄花岗街道办事处：", "第二十五条", "9时50分", "院门口", "7人", "七人聚集",
+        "已到场劝导", "黄花岗街道办事处，电话，", "信访信息系统", "抄送：国家信访局",
+    )  # fmt: skip
+    further = replace(draft, id=fresh(), follows=draft.id, situation="已经散去")
+    assert "续报" in paper(carried_out(further, journal), DocumentKind.URGENT_REPORT, text_of)
+
+
+def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of) -> None:
+    opinions = (k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),)
+    draft = DeclineFinallyDraft(fresh(), CASE, (), "", opinions, "与已经复核的相同", "可以申请临时救助")
+    text = paper(carried_out(draft, registered()), DocumentKind.DECLINE_FINALLY, text_of)
+    holds(
+        text, "不再受理告知书", HE.name, "已经收到并登记", "复核意见书（穗府信复核〔2025〕16号），2025年8月6日",
+        "与已经复核的相同。", "第三十六条第三款", "可以申请临时救助。", "第三十七条", "照样接待",
+    )  # fmt: skip

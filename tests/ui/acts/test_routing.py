@@ -1,0 +1,283 @@
+"""The panels of routing by keys: what they propose, what they show when, and that what is typed is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.acts.decide_objection import DecideObjectionDraft
+from app.acts.file_objection import FileObjectionDraft
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.sign_for import SignForDraft
+from app.acts.transfer import TransferDraft
+from app.domain import kinds as k
+from app.domain.terms import Step
+from tests.builders import HE
+from tests.ui.pages.case_stage import case_staged
+from ui.parts.candidate_list import CandidateList
+
+TODAY = "2026-10-19"
+HOUSING, CITY_MANAGEMENT = "440104000-housing", "440104000-urban-management"
+REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，我局没有处罚权。"
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def opened(stage, case, act):
+    """The panel of an act beside its case."""
+    page = stage.open((case, act))
+    stage.wait(lambda: page.panel() is not None)
+    return page.panel()
+
+
+def fill(stage, panel, name, words):
+    """Empty a field and type into it, as a clerk does who comes by Tab."""
+    panel.fields[name].editor().setFocus()
+    stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    stage.type(words)
+
+
+def choose(stage, panel, name, downs):
+    """Go down so many options of a choice."""
+    panel.fields[name].editor().setFocus()
+    for _ in range(downs):
+        stage.key(Qt.Key.Key_Down)
+
+
+def pick(stage, panel, name, initials):
+    """Take the first candidate for some initials."""
+    fill(stage, panel, name, initials)
+    stage.wait(lambda: any(box.isVisible() for box in stage.page.window().findChildren(CandidateList)))
+    stage.key(Qt.Key.Key_Return)
+
+
+def saved(stage, case, kind):
+    """Ctrl+Enter, and the entry is on the disk."""
+    stage.save()
+    stage.wait(lambda: kind in stage.kinds("case"))
+    return stage.case(case)
+
+
+def of_class(stage, legal_class, **fields):
+    return stage.registered(legal_class=legal_class, **fields)
+
+
+def sent(stage, to=HOUSING, case=""):
+    """A case transferred to a body and signed for there; answers it and the entry."""
+    case = case or stage.registered()
+    stage.desk.do(TransferDraft(stage.desk.new_id(), case, to=to, reason="职责"))
+    entry = stage.case(case).demands["1"].outgoing[-1].entry
+    stage.desk.do(SignForDraft(stage.desk.new_id(), case, entry, TODAY, "收发室"))
+    return case, entry
+
+
+def test_guide_proposes_the_nearest_body_and_remembers_its_address(stage):
+    case = of_class(stage, "appeal_2")
+    panel = opened(stage, case, "guide")
+    assert panel.to.text() == "越秀区劳动人事争议仲裁委员会"
+    assert "仲裁申请书" in panel.text("procedure")
+    stage.save()
+    assert panel.fields["address"].error()
+    fill(stage, panel, "address", "北较场横路 7 号")
+    assert saved(stage, case, "case.guided").demands["1"].step is Step.GUIDED
+    again = opened(stage, of_class(stage, "appeal_2"), "guide")
+    assert again.text("address") == "北较场横路 7 号"
+
+
+def test_another_way_brings_its_own_body(stage):
+    panel = opened(stage, of_class(stage, "appeal_1"), "guide")
+    assert panel.to.text() == "越秀区人民法院"
+    choose(stage, panel, "way", 2)
+    assert panel.to.text() == "黄花岗派出所"
+
+
+def test_answer_at_the_desk(stage):
+    case = of_class(stage, "question")
+    panel = opened(stage, case, "answer")
+    fill(stage, panel, "text", "带身份证到社区申领。")
+    assert saved(stage, case, "case.answered").demands["1"].step is Step.ANSWERED
+    assert not stage.case(case).documents
+
+
+def test_one_without_class_is_asked_for_one_when_answered(stage):
+    case = of_class(stage, "unclassified")
+    panel = opened(stage, case, "answer")
+    fill(stage, panel, "text", "谢谢您。")
+    stage.save()
+    assert panel.fields["legal_class"].error()
+    choose(stage, panel, "legal_class", 2)
+    assert saved(stage, case, "case.answered").demands["1"].legal_class == "thanks"
+
+
+def test_entrust_with_its_day(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "entrust")
+    assert panel.text("due_on") == "2026-11-18"
+    pick(stage, panel, "to", "yxqzjj")
+    fill(stage, panel, "reason", "多户反映")
+    fill(stage, panel, "requirement", "查清原因")
+    state = saved(stage, case, "case.entrusted")
+    assert {d.kind for d in state.documents.values()} == {"transfer", "entrust_letter"}
+
+
+def test_sign_for_names_the_only_transfer_and_asks_why_late_only_then(stage):
+    case = stage.registered()
+    stage.desk.do(TransferDraft(stage.desk.new_id(), case, to=HOUSING, reason="职责"))
+    panel = opened(stage, case, "sign_for")
+    assert panel.fields["sent"].isHidden() and panel.fields["late_reason"].isHidden()
+    assert "10月19日，转送，越秀区住房和城乡建设局" in stage.words()
+    fill(stage, panel, "receiver", "收发室")
+    assert saved(stage, case, "transfer.received").demands["1"].outgoing[-1].receiver == "收发室"
+
+
+def test_an_objection_says_its_last_day_and_is_decided(stage):
+    case, _ = sent(stage)
+    panel = opened(stage, case, "file_objection")
+    assert "最迟 2026年10月26日 提出" in stage.words()
+    fill(stage, panel, "reason", REASON)
+    pick(stage, panel, "proposed", "yxqcgj")
+    saved(stage, case, "transfer.objected")
+    panel = opened(stage, case, "decide_objection")
+    assert REASON in stage.words() and "越秀区城市管理和综合执法局" in stage.words()
+    assert panel.fields["returned"].isHidden()
+    choose(stage, panel, "decision", 1)
+    assert not panel.fields["returned"].isHidden()
+    fill(stage, panel, "note", "属实")
+    fill(stage, panel, "returned", "登记表 1 页")
+    assert saved(stage, case, "objection.decided").demands["1"].returns == 1
+
+
+def test_a_second_return_stands_on_the_case_with_what_to_do(stage):
+    case = stage.registered()
+    for _ in range(2):
+        _, entry = sent(stage, case=case)
+        stage.desk.do(FileObjectionDraft(stage.desk.new_id(), case, entry, REASON, filed_on=TODAY))
+        stage.desk.do(DecideObjectionDraft(stage.desk.new_id(), case, entry, "agreed", "属实", "1 页"))
+    page = stage.open(case)
+    headlines = [block.headline for block in page._timeline.blocks()]
+    assert "退回了 2 次（越秀区住房和城乡建设局），列入督办" in headlines
+
+
+def test_completion_with_the_petitioners_opinion(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "entrust")
+    pick(stage, panel, "to", "yxqzjj")
+    fill(stage, panel, "reason", "多户反映")
+    fill(stage, panel, "requirement", "查清原因")
+    saved(stage, case, "case.entrusted")
+    panel = opened(stage, case, "report_completion")
+    for name in ("summary", "process", "result"):
+        fill(stage, panel, name, "已复工")
+    choose(stage, panel, "opinion", 1)
+    completion = saved(stage, case, "completion.reported").demands["1"].outgoing[-1].completion
+    assert completion and completion.opinion == "0"
+
+
+def test_fix_lead_asks_for_one_more_unit_and_transfer_then_proposes_the_lead(stage):
+    case = stage.registered(against=CITY_MANAGEMENT)
+    panel = opened(stage, case, "fix_lead")
+    assert panel.fields["lead.0"].text() == "越秀区城市管理和综合执法局"
+    assert not panel.fields["others.0"].isHidden() and panel.fields["others.1"].isHidden()
+    pick(stage, panel, "others.0", "yxqzjj")
+    assert not panel.fields["others.1"].isHidden()
+    lead = saved(stage, case, "lead.fixed").demands["1"].lead
+    assert lead and [u.code for u in lead.others] == [HOUSING]
+    assert opened(stage, case, "transfer").to.value() == CITY_MANAGEMENT
+
+
+def test_a_dispute_goes_to_the_common_superior(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "raise_dispute")
+    pick(stage, panel, "units.0", "yxqzjj")
+    pick(stage, panel, "units.1", "yxqcgj")
+    assert panel.to.text() == "越秀区人民政府"
+    fill(stage, panel, "question", "都说不归自己")
+    dispute = saved(stage, case, "dispute.raised").demands["1"].dispute
+    assert dispute and dispute.to.code == "440104000-government"
+
+
+def test_report_upward_ticks_whom_the_article_names(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "report_upward")
+    choose(stage, panel, "ground", 2)
+    first = panel.recipients._rows[0]
+    first.tick.setFocus()
+    QTest.keyClick(first.tick, Qt.Key.Key_Space)
+    assert first.way.value() == "phone" and first.at.text() == "2026-10-19 10:21"
+    for name, words in (
+        ("place", "院门口"),
+        ("situation", "聚集"),
+        ("measures", "已劝导"),
+        ("contact", "王敏"),
+        ("approver", "陈志远"),
+    ):
+        fill(stage, panel, name, words)
+    (report,) = saved(stage, case, "case.reported").reports
+    assert [r.name for r in report.recipients] == ["黄花岗街道办事处"]
+    further = opened(stage, case, "report_upward")
+    assert further.text("follows") == report.entry
+
+
+def test_recuse_takes_everything_out_of_our_hands(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "recuse")
+    assert panel.officer.text() == "王敏"
+    fill(stage, panel, "reason", "本人是业主")
+    saved(stage, case, "officer.recused")
+    stage.open(case)
+    assert "您在这一件里已经回避，由别的同事办（第二十八条第三款）。" in stage.words()
+
+
+def test_decline_finally_asks_for_the_opinions_of_elsewhere(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "decline_finally")
+    fill(stage, panel, "explanation", "与已经复核的相同")
+    fill(stage, panel, "help", "可以申请临时救助")
+    stage.save()
+    assert panel.fields["number.rereview_opinion"].error()
+    fill(stage, panel, "number.rereview_opinion", "穗府信复核〔2025〕16号")
+    fill(stage, panel, "day.rereview_opinion", "2025-08-06")
+    state = saved(stage, case, "case.declined_finally")
+    assert state.demands["1"].final_decline.opinions == (
+        k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),
+    )
+
+
+def test_simple_handling_asks_about_paper_and_can_be_left(stage):
+    case = stage.registered()
+    panel = opened(stage, case, "use_simple")
+    choose(stage, panel, "ground", 3)
+    stage.save()
+    assert panel.fields["wants_paper"].error()
+    choose(stage, panel, "wants_paper", 1)
+    simple = saved(stage, case, "simple.chosen").demands["1"].simple
+    assert simple and (simple.ground, simple.wants_paper) == ("daily", False)
+    panel = opened(stage, case, "leave_simple")
+    fill(stage, panel, "reason", "涉及两户争议")
+    assert saved(stage, case, "simple.left").documents
+
+
+def test_an_anonymous_accusation_against_the_station_goes_to_a_discipline_body_only(stage):
+    demand = DemandDraft(
+        "反映站长收礼。", "030600", "", legal_class="accusation", against="440104014", against_text="站长"
+    )
+    nobody = replace(HE, name="", phone="", address="")
+    draft = RegisterDraft(
+        stage.desk.new_id(), stage.desk.new_id(), people=(PersonDraft(nobody),), demands=(demand,), address_unclear=True
+    )
+    stage.desk.do(draft)
+    panel = opened(stage, draft.case, "transfer")
+    pick(stage, panel, "to", "yxqzf")
+    fill(stage, panel, "reason", "反映本站")
+    stage.save()
+    assert "只能转有管理权限的纪检监察机关" in panel.fields["to"].error()
+    pick(stage, panel, "to", "yxqjwjw")
+    state = saved(stage, draft.case, "case.transferred")
+    assert state.restricted and state.demands["1"].sent.to == "440104000-discipline"

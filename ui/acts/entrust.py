@@ -1,0 +1,47 @@
+"""交办: like a transfer, with what is asked and the day by which the result is due."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.acts.act import undecided
+from app.acts.entrust import EntrustDraft
+from ui.acts.act_panel import ActPanel
+from ui.acts.bodies import ask_bodies
+from ui.acts.demands_field import DemandsField
+from ui.fields import DateField, LongTextField, TypeAheadField
+
+USUAL_DAYS = 30
+"""What is proposed; the clerk sets the day."""
+
+
+class EntrustPanel(ActPanel):
+    """交办."""
+
+    act = "entrust"
+
+    def build(self) -> None:
+        world = self.sheet.world
+        self.demands = DemandsField(self.tr("交办哪几项诉求"), undecided(self.case))
+        self.add("demands", self.demands)
+        hint = self.tr("单位名称或拼音首字母，如 zjj")
+        self.to = TypeAheadField(self.tr("交给哪个单位"), ask_bodies(world), required=True, side="top", hint=hint)
+        self.to.set_help("transfer")
+        self.add("to", self.to)
+        due = DateField(self.tr("哪天前反馈结果"), lambda: world.today, required=True, side="top")
+        due.set_value(world.today + timedelta(days=USUAL_DAYS))
+        self.add("due_on", due)
+        self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))
+        self.add("requirement", LongTextField(self.tr("办理要求"), required=True, side="top", lines=(2, 6)))
+        self.say(self.tr("保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。"))
+
+    def draft(self) -> EntrustDraft:
+        return EntrustDraft(
+            self.id,
+            self.case.id,
+            self.demands.ids(),
+            str(self.to.value() or ""),
+            self.text("reason"),
+            self.text("requirement"),
+            self.text("due_on"),
+        )

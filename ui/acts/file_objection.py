@@ -1,0 +1,38 @@
+"""提出异议: why it is not within the unit's powers, in detail, and who should have it."""
+
+from __future__ import annotations
+
+from app.acts.file_objection import FileObjectionDraft, last_day, received
+from ui.acts.bodies import ask_bodies
+from ui.acts.sent_panel import SentPanel
+from ui.fields import LongTextField, TypeAheadField
+from ui.words import long_day
+
+
+class FileObjectionPanel(SentPanel):
+    """提出异议."""
+
+    act = "file_objection"
+
+    def build(self) -> None:
+        world, found = self.sheet.world, received(self.case)
+        self.add_sent(self.tr("对哪一次提异议"), found)
+        hint = self.tr("属于谁的职权，依据是什么")
+        self.add("reason", LongTextField(self.tr("详细的理由"), required=True, side="top", hint=hint, lines=(4, 10)))
+        self.proposed = TypeAheadField(self.tr("建议由谁办（可以不写）"), ask_bodies(world), side="top")
+        self.add("proposed", self.proposed)
+        self.add_day("filed_on", self.tr("哪天提出的"))
+        if found:
+            words = self.tr("最迟 {day} 提出；过了不能再退回，应当办理（第二十三条第三款）。")
+            self.say(words.format(day=long_day(last_day(found[-1], world))))
+
+    def draft(self) -> FileObjectionDraft:
+        return FileObjectionDraft(
+            self.id,
+            self.case.id,
+            self.text("sent"),
+            self.text("reason"),
+            str(self.proposed.value() or ""),
+            self.text("filed_on"),
+            self.text("late_reason"),
+        )
