@@ -134,4 +134,4 @@ def decide(draft: AnswerDraft, states: States, world: World, ids: Ids) -> list[N
     return [*corrected, on_case(case, fact, draft.id), *papers]
 
 
-ACT = Act("answer", "直接答复", AnswerDraft, reads_case, check, decide, allowed)
+ACT = Act("answer", "直接答复", AnswerDraft, reads_case, check, decide, allowed, issues=(DocumentKind.ANSWER,))

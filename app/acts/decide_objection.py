@@ -77,4 +77,13 @@ def decide(draft: DecideObjectionDraft, states: States, world: World, ids: Ids) 
     return written
 
 
-ACT = Act("decide_objection", "核实异议", DecideObjectionDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "decide_objection",
+    "核实异议",
+    DecideObjectionDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.OBJECTION_DECISION,),
+)

@@ -161,4 +161,13 @@ def decide(draft: DeclineFinallyDraft, states: States, world: World, ids: Ids) -
     return [on_case(case, fact, draft.id), issue(DocumentKind.DECLINE_FINALLY, case, demands, world, ids)]
 
 
-ACT = Act("decline_finally", "不再受理", DeclineFinallyDraft, reads, check, decide, allowed)
+ACT = Act(
+    "decline_finally",
+    "不再受理",
+    DeclineFinallyDraft,
+    reads,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.DECLINE_FINALLY,),
+)

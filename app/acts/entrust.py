@@ -86,4 +86,13 @@ def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[
     return [on_case(case, fact, draft.id, body.org), *(issue(kind, case, demands, world, ids) for kind in papers)]
 
 
-ACT = Act("entrust", "交办", EntrustDraft, reads_case, check, decide, undecided_left)
+ACT = Act(
+    "entrust",
+    "交办",
+    EntrustDraft,
+    reads_case,
+    check,
+    decide,
+    undecided_left,
+    issues=(DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER),
+)

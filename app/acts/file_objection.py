@@ -132,4 +132,13 @@ def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) ->
     return written + explained_late(case, draft.id, draft.filed_on, draft.late_reason, world, ids)
 
 
-ACT = Act("file_objection", "提出异议", FileObjectionDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "file_objection",
+    "提出异议",
+    FileObjectionDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.OBJECTION,),
+)

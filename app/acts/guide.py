@@ -124,4 +124,4 @@ def _learnt(fact: CaseGuided, world: World, ids: Ids) -> list[NewEntry]:
     return [NewEntry(ids.entry(), Subject("unit", body.code), located, Routing((world.station.org,)))]
 
 
-ACT = Act("guide", "引导到法定途径", GuideDraft, reads_case, check, decide, allowed)
+ACT = Act("guide", "引导到法定途径", GuideDraft, reads_case, check, decide, allowed, issues=(DocumentKind.GUIDANCE,))

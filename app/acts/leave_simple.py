@@ -71,4 +71,13 @@ def decide(draft: LeaveSimpleDraft, states: States, world: World, ids: Ids) -> l
     return [on_case(case, fact, draft.id), *papers]
 
 
-ACT = Act("leave_simple", "转为普通程序", LeaveSimpleDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "leave_simple",
+    "转为普通程序",
+    LeaveSimpleDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.ACCEPTANCE,),
+)

@@ -97,4 +97,13 @@ def decide(draft: ReportCompletionDraft, states: States, world: World, ids: Ids)
     return written + explained_late(case, draft.id, draft.reported_on, draft.late_reason, world, ids)
 
 
-ACT = Act("report_completion", "办结报告", ReportCompletionDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "report_completion",
+    "办结报告",
+    ReportCompletionDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.COMPLETION_REPORT,),
+)

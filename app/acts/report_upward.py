@@ -166,4 +166,13 @@ def _iso(typed: str) -> str:
     return found.isoformat()
 
 
-ACT = Act("report_upward", "报请、报告", ReportUpwardDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "report_upward",
+    "报请、报告",
+    ReportUpwardDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.URGENT_REPORT,),
+)

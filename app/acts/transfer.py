@@ -124,4 +124,13 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     return [on_case(case, fact, draft.id, org), *(issue(kind, case, demands, world, ids) for kind in papers)]
 
 
-ACT = Act("transfer", "转送", TransferDraft, reads_case, check, decide, undecided_left, issues=(DocumentKind.TRANSFER,))
+ACT = Act(
+    "transfer",
+    "转送",
+    TransferDraft,
+    reads_case,
+    check,
+    decide,
+    undecided_left,
+    issues=(DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER),
+)

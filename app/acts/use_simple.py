@@ -131,4 +131,6 @@ def decide(draft: UseSimpleDraft, states: States, world: World, ids: Ids) -> lis
     ]
 
 
-ACT = Act("use_simple", "简易办理", UseSimpleDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "use_simple", "简易办理", UseSimpleDraft, reads_case, check, decide, allowed, issues=(DocumentKind.ACCEPTANCE,)
+)
