@@ -144,7 +144,7 @@ class CaseStage:
         self.key(Qt.Key.Key_Return, CTRL)
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=5000)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
 
     def words(self) -> str:
         """Everything that stands in labels on the page now."""

@@ -92,7 +92,7 @@ class Stage:
         return widget
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=5000)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
 
     def choose(self, words: str) -> None:
         """Type into a type-ahead field and take the first candidate."""
