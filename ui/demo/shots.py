@@ -10,7 +10,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
-from app.ports import CaseRow, CaseSort, CasesQuery, SearchQuery
+from app.ports import CaseRow, CaseSort, CasesQuery
 from ui import application, style
 from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
@@ -22,36 +22,6 @@ from ui.main_window import MainWindow
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
 from ui.session import Doors, Session
-
-PANELS = (
-    "accept",
-    "decline",
-    "transfer",
-    "assign",
-    "note",
-    "talk",
-    "add_material",
-    "correct",
-    "print_paper",
-    "link",
-    "entrust",
-    "use_simple",
-    "fix_lead",
-    "raise_dispute",
-    "report_upward",
-    "decline_finally",
-    "recuse",
-)
-"""Acts whose panel a fresh case shows."""
-ELSEWHERE = {
-    "guide": "沈立群",
-    "answer": "谭慧娟",
-    "sign_for": "彭国栋",
-    "decide_objection": "冯小满",
-    "report_completion": "区慕兰",
-    "leave_simple": "骆家辉",
-}
-"""Acts that only another case shows, by the name of who brought it (app/practice.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +115,6 @@ class Album:
             self.hand.shot(f"case-{name}")
         for act in FRESH:
             self._go("case", (fresh.id, act))
-        desk = self.session.desk()
-        brought = {act: desk.read(SearchQuery(name, 1))[0].row.id for act, name in ELSEWHERE.items()}
-        for act, case in (dict.fromkeys(PANELS, fresh.id) | brought).items():
-            self._go("case", (case, act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self.hand.shot(f"act-{act}")
             self.hand.press("Escape")

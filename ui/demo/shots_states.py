@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import Qt
 
 from app.domain.problems import Problem
-from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, SearchQuery
 from ui.acts.act_panel import ActPanel
 from ui.acts.panels import PANELS
 from ui.crash import CrashDialog
@@ -39,8 +39,24 @@ FRESH = (
     "correct",
     "print_paper",
     "link",
+    "entrust",
+    "use_simple",
+    "fix_lead",
+    "raise_dispute",
+    "report_upward",
+    "decline_finally",
+    "recuse",
 )
 """Acts whose panel a fresh case shows."""
+BROUGHT_BY = {
+    "guide": "沈立群",
+    "answer": "谭慧娟",
+    "sign_for": "彭国栋",
+    "decide_objection": "冯小满",
+    "report_completion": "区慕兰",
+    "leave_simple": "骆家辉",
+}
+"""Acts that one matter of the practice hall is there for, by the name of who brought it (app/practice.py)."""
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
 LONG_TEXT = (
     "楼上住户在公共走廊堆放杂物并给电动车充电，多次劝说没有结果，请求街道派人查看，限期清走，并书面告知结果。" * 3
@@ -181,8 +197,7 @@ class States:
     def acts(self) -> None:
         """The panels that a fresh case does not offer, on an answered one, and a panel that lacks everything."""
         for act in (act for act in PANELS if act not in FRESH):
-            step = "transferred" if act == "deliver" else "delivered"
-            self._go("case", (self._row(step).id, act))
+            self._go("case", (self._case_for(act), act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self._shot(f"act-{act}")
             self.hand.press("Escape")
@@ -190,6 +205,11 @@ class States:
         self.hand.wait("panel", lambda: self.hand.find(ActPanel))
         self._shot("act-decline-missing", lambda: self.hand.press("Ctrl+Return"))
         self.hand.press("Escape")
+
+    def _case_for(self, act: str) -> str:
+        if name := BROUGHT_BY.get(act):
+            return self.session.desk().read(SearchQuery(name, 1))[0].row.id
+        return self._row("transferred" if act == "deliver" else "delivered").id
 
     def settings(self) -> None:
         """Every section."""
