@@ -41,15 +41,12 @@ class Recomputing(QObject):
             self._next.start(wait)
 
     def _slice(self) -> None:
-        self._lane.run(
-            self._desk.recompute, owner=self, on_done=self._on_slice, on_unavailable=self._on_trouble, background=True
-        )
+        self._lane.run(self._desk.recompute, owner=self, on_done=self._on_slice, on_end=self._on_end, background=True)
+
+    def _on_end(self) -> None:
+        # a full disk is told by the lane; the next change, or the next start, tries again
+        self._going = False
 
     def _on_slice(self, changes: Changes | None) -> None:
-        self._going = changes is None
-        if self._going:
-            self._next.start(BREATH_MS)
-
-    def _on_trouble(self, problem: object) -> None:
-        """The disk is full or the file is gone: the acts of the clerk will say so; the next change tries again."""
-        self._going = False
+        if changes is None:
+            self._begin(BREATH_MS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.ports import Changes
+from app.domain.problems import Problem
+from app.ports import Changes, Unavailable
 from ui.recomputing import Recomputing
 
 
@@ -38,3 +39,21 @@ def test_a_notice_begins_it_and_other_acts_do_not(qtbot, lane, monkeypatch):
     desk.left = 2
     lane.changed.emit(Changes(kinds=frozenset({"calendar.announced"})))
     qtbot.waitUntil(lambda: desk.asked == 3)
+
+
+def test_a_full_disk_is_told_and_the_next_change_tries_again(qtbot, lane, monkeypatch):
+    monkeypatch.setattr("ui.recomputing.FIRST_MS", 0)
+    desk = Slices(0)
+    told = []
+    lane.unavailable.connect(told.append)
+    problem = Problem("disk_full")
+
+    def fail() -> None:
+        desk.asked += 1
+        raise Unavailable(problem)
+
+    monkeypatch.setattr(desk, "recompute", fail)
+    Recomputing(lane, desk, lane)
+    qtbot.waitUntil(lambda: told == [problem])
+    lane.changed.emit(Changes(kinds=frozenset({"setting.changed"})))
+    qtbot.waitUntil(lambda: desk.asked == 2)
