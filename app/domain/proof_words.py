@@ -31,11 +31,11 @@ STEP_TEMPLATES = {
     ),
     "by_setting": (
         QT_TRANSLATE_NOOP("Proof", "天数按本单位设置"),
-        QT_TRANSLATE_NOOP("Proof", "没有法律条文写明天数，本单位从 {from}起这样设置"),
+        QT_TRANSLATE_NOOP("Proof", "这个天数没有核到法律原文，本单位从 {from}起这样设置"),
     ),
     "by_default": (
         QT_TRANSLATE_NOOP("Proof", "天数按本单位设置"),
-        QT_TRANSLATE_NOOP("Proof", "没有法律条文写明天数，本单位没有改过，按本台原来的设置"),
+        QT_TRANSLATE_NOOP("Proof", "这个天数没有核到法律原文，本单位没有改过，先按本台原来的数"),
     ),
     "opens": (
         QT_TRANSLATE_NOOP("Proof", "从这一天起可以提出"),

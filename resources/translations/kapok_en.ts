@@ -1910,20 +1910,12 @@
         <translation>When warnings begin</translation>
     </message>
     <message>
-        <source>没有法律条文写明天数，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。</source>
-        <translation>No law fixes these days. They begin with the desk&apos;s own; screens and proof cards say that this unit set them.</translation>
-    </message>
-    <message>
         <source>按本单位设置的天数</source>
         <translation>Days set by this unit</translation>
     </message>
     <message>
         <source>改了以后，从当天起开始算的期限用新的数；已经在走的期限不变。</source>
         <translation>A change holds for clocks that begin from today on; running ones stay as they are.</translation>
-    </message>
-    <message>
-        <source>法律写明的，不能改</source>
-        <translation>Fixed by law</translation>
     </message>
     <message>
         <source>几个工作日</source>
@@ -1944,6 +1936,14 @@
     <message>
         <source>{rule}，{unit}</source>
         <translation>{rule}, {unit}</translation>
+    </message>
+    <message>
+        <source>这些天数没有核到法律原文，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。</source>
+        <translation>These days were not found in the text of a law. They begin with the desk&apos;s own; screens and proof cards say that this unit set them.</translation>
+    </message>
+    <message>
+        <source>法律原文写明的，不能改</source>
+        <translation>Fixed by law</translation>
     </message>
 </context>
 <context>
@@ -5754,14 +5754,6 @@
         <translation>Days as set by this unit</translation>
     </message>
     <message>
-        <source>没有法律条文写明天数，本单位从 {from}起这样设置</source>
-        <translation>No law fixes the days; this unit has set them so since {from}</translation>
-    </message>
-    <message>
-        <source>没有法律条文写明天数，本单位没有改过，按本台原来的设置</source>
-        <translation>No law fixes the days; this unit has left the desk&apos;s own setting</translation>
-    </message>
-    <message>
         <source>从这一天起可以提出</source>
         <translation>Open from this day</translation>
     </message>
@@ -5800,6 +5792,14 @@
     <message>
         <source>起算的记录：{day} {time} 记入，第 {number} 号</source>
         <translation>Started by entry no. {number}, written {day} {time}</translation>
+    </message>
+    <message>
+        <source>这个天数没有核到法律原文，本单位从 {from}起这样设置</source>
+        <translation>Not found in the text of a law; this unit has set it so since {from}</translation>
+    </message>
+    <message>
+        <source>这个天数没有核到法律原文，本单位没有改过，先按本台原来的数</source>
+        <translation>Not found in the text of a law; this unit has left the desk&apos;s own number</translation>
     </message>
 </context>
 <context>

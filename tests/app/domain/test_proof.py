@@ -135,7 +135,7 @@ def test_days_that_no_law_fixes_are_said_to_be_the_station_s_own() -> None:
     assert "by_default" not in codes(going("OBJ-5W", date(2026, 8, 5)))
     rules = RULES.with_days([DaysSet(date(2026, 8, 1), "OBJ-DEC", 3)])
     step = next(s for s in proof(clock(rules["OBJ-DEC"], date(2026, 8, 5), CALENDAR)).steps if s.code == "by_setting")
-    assert step.detail == "没有法律条文写明天数，本单位从 2026年8月1日 周六起这样设置"
+    assert step.detail == "这个天数没有核到法律原文，本单位从 2026年8月1日 周六起这样设置"
 
 
 def test_the_law_of_its_day_stands_on_the_card() -> None:

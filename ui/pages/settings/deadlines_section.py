@@ -28,7 +28,7 @@ class DeadlinesSection(EditedSection):
         days: dict[str, Field] = {days_setting(rule).key: self._field(rule) for rule in _settable(world)}
         super().__init__(self.tr("期限"), tools, panel, world, levels | days)
         self.body.addWidget(self._card(self.tr("什么时候开始提醒"), levels))
-        note = self.tr("没有法律条文写明天数，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。")
+        note = self.tr("这些天数没有核到法律原文，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。")
         self.body.addWidget(self._card(self.tr("按本单位设置的天数"), days, note))
         self.body.addWidget(self._fixed(world))
         self.add_foot(self.tr("改了以后，从当天起开始算的期限用新的数；已经在走的期限不变。"))
@@ -59,7 +59,7 @@ class DeadlinesSection(EditedSection):
         return card
 
     def _fixed(self, world: World) -> Card:
-        card = Card(self.tr("法律写明的，不能改"))
+        card = Card(self.tr("法律原文写明的，不能改"))
         for rule in world.lookup.rules.values():
             if rule.is_clock and not rule.settable:
                 source = article(rule.article) or spoken(rule.law)
