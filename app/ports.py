@@ -154,6 +154,17 @@ class DuesQuery(Query[tuple[tuple[date, int], ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class DeadlinesQuery(Query[tuple[CaseRow, ...]]):
+    """Open cases that are to be acted on within these days, most urgent first."""
+
+    due_from: date
+    due_to: date
+    unowned_first: bool = False
+    """Where not all have room, those that nobody has in hand come before the others."""
+    limit: int = 300
+
+
+@dataclass(frozen=True, slots=True)
 class ClocksQuery(Query[tuple[tuple[RunningClock, int], ...]]):
     """The kinds of running clocks of the cases this user may see, and how many of each."""
 

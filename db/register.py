@@ -13,7 +13,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from app.domain.envelope import CHINA
 from app.domain.summary import GROUP_VISIT
-from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, CountQuery
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, CountQuery, DeadlinesQuery
 from db.case_rows import case_rows, visible_to
 from db.projection_tables import cases
 from db.search import numbers_found
@@ -69,10 +69,24 @@ def count(connection: Connection, query: CountQuery, viewer: str) -> int:
 
 def dues(connection: Connection, viewer: str) -> tuple[tuple[date, int], ...]:
     """Open cases by the day they are to be acted on, as far as this user may see them."""
-    due = _column("due_on")
-    open_ones = (visible_to(viewer), _column("is_open") == True, due.is_not(None))  # noqa: E712
-    found = select(due, func.count()).where(*open_ones).group_by(due).order_by(due)
+    # only what is open has a day, and the index of the days alone answers
+    due = cases.c.due_on
+    found = select(due, func.count()).where(due.is_not(None), visible_to(viewer)).group_by(due).order_by(due)
     return tuple((day, count) for day, count in connection.execute(found))
+
+
+def deadlines(connection: Connection, query: DeadlinesQuery, viewer: str) -> tuple[CaseRow, ...]:
+    """Open cases by their day, most urgent first, along the index of the days."""
+    due = cases.c.due_on.between(query.due_from, query.due_to)
+    urgent = select(cases.c.no).where(due, visible_to(viewer)).order_by(cases.c.due_on, cases.c.no).limit(query.limit)
+    numbers = list(connection.scalars(urgent))
+    if query.unowned_first and len(numbers) == query.limit:
+        others = cases.alias()
+        # asked of each case along the way, not gathered before: enough are found soon
+        nobody = select(others.c.no).where(others.c.officer == "", others.c.no == cases.c.no).exists()
+        unowned = connection.scalars(urgent.where(nobody, _Walked(cases.c.officer_name) == ""))
+        numbers = list(dict.fromkeys([*unowned, *numbers]))[: query.limit]
+    return tuple(case_rows(connection, numbers).values())
 
 
 def _matching(conditions: list[ColumnElement[bool]], viewer: str) -> Select[int]:

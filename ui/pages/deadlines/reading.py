@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.desk import Desk
 from app.domain.calendar import Calendar
 from app.domain.world import World
-from app.ports import CaseFilter, CaseRow, CasesQuery, DuesQuery
+from app.ports import CaseFilter, CaseRow, CasesQuery, DeadlinesQuery, DuesQuery
 
 TODAY, WEEK, LATE, ALL = "today", "week", "late", "all"
 BY_DAY, BY_UNIT, BY_OFFICER = "day", "unit", "officer"
 WEEKS = 4
-MOST, MOST_IN_HAND = 500, 2000
+MOST, MOST_IN_HAND = 300, 2000
 NOBODY = "-"
 _DAY = timedelta(days=1)
 
@@ -70,17 +70,8 @@ def read_due(desk: Desk, asked: str | date, by: str) -> Due:
     filters = spans(today, calendar)
     chosen = on_day(asked) if isinstance(asked, date) else filters[asked]
     counts = {key: sum(n for day, n in dues.items() if _within(day, filter_)) for key, filter_ in filters.items()}
-    rows = desk.read(CasesQuery(chosen, limit=MOST))
-    if by == BY_OFFICER and len(rows) == MOST:
-        rows = _unowned_first(desk, chosen)
-    return Due(world, days, counts, rows)
-
-
-def _unowned_first(desk: Desk, chosen: CaseFilter) -> tuple[CaseRow, ...]:
-    """Where not all have room: those without an officer, then the most urgent others."""
-    unowned = desk.read(CasesQuery(replace(chosen, officer=NOBODY), limit=MOST))
-    others = (row for row in desk.read(CasesQuery(chosen, limit=MOST)) if row.officer or row.officer_name)
-    return (*unowned, *others)[:MOST]
+    query = DeadlinesQuery(chosen.due_from or date.min, chosen.due_to or date.max, by == BY_OFFICER, MOST)
+    return Due(world, days, counts, desk.read(query))
 
 
 def in_hand(desk: Desk, officer: str, name: str) -> tuple[CaseRow, ...]:
