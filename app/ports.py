@@ -297,6 +297,30 @@ class EntriesQuery(Query[tuple[Entry, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class LateRow:
+    """Something that was entered later than it took place, with the reason."""
+
+    case: str
+    number: str
+    title: str
+    kind: str
+    """Of the entry that came late."""
+    happened_on: date
+    entered_at: datetime
+    actor: str
+    """User id of who entered it."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LateEntriesQuery(Query[tuple[LateRow, ...]]):
+    """What was entered late in the cases this user may see, the newest first."""
+
+    offset: int = 0
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
 class DraftRow:
     """An unfinished form of this machine; `payload` is the form's own JSON. Never synchronised."""
 

@@ -31,6 +31,7 @@ from app.ports import (
     DocumentsQuery,
     DuesQuery,
     EntriesQuery,
+    LateEntriesQuery,
     NumberQuery,
     ProgressQuery,
     Query,
@@ -39,7 +40,7 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from db import clocks, register, search, who
+from db import clocks, late, register, search, who
 from db.case_rows import hidden_from, visible_to
 from db.projection_tables import case_documents, cases
 from db.projections import Past
@@ -163,6 +164,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     WhoQuery: lambda reader, query: who.who(reader.connection, query),
     CaseFileQuery: _case_file,
     NumberQuery: _number,
+    LateEntriesQuery: lambda reader, query: late.entries(reader.connection, query, reader.viewer),
     ProgressQuery: _progress,
     WrongTriesQuery: _wrong_tries,
     DocumentsQuery: _documents,

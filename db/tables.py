@@ -6,7 +6,19 @@ or deleted in it. `db/projection_tables.py` holds what is computed from it.
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, BigInteger, Column, Index, Integer, LargeBinary, String, Table, UniqueConstraint, event
+from sqlalchemy import (
+    DDL,
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    event,
+    text,
+)
 
 from db.metadata import metadata
 
@@ -19,6 +31,7 @@ def _bytes(name: str) -> Column[bytes]:
     return Column(name, LargeBinary, nullable=False)
 
 
+_LATE = "kind = 'lateness.explained'"
 journal = Table(
     "journal",
     metadata,
@@ -44,6 +57,7 @@ journal = Table(
     _bytes("signature"),
     UniqueConstraint("origin", "seq"),
     Index("ix_journal_subject", "subject_kind", "subject_id"),
+    Index("ix_journal_late", "no", sqlite_where=text(_LATE), postgresql_where=text(_LATE)),
 )
 """`no` is the order of arrival here; it is no part of the entry."""
 

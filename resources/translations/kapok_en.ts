@@ -1702,6 +1702,33 @@
     </message>
 </context>
 <context>
+    <name>DayClosingList</name>
+    <message>
+        <source>还没有登记</source>
+        <translation>not registered yet</translation>
+    </message>
+    <message>
+        <source>回执还没有打印</source>
+        <translation>receipt not printed</translation>
+    </message>
+    <message>
+        <source>下一步还没有定</source>
+        <translation>no next step</translation>
+    </message>
+    <message>
+        <source>下班以前，每一次来访都要有登记、有回执、有下一步（谁来办，或者已经分办）。</source>
+        <translation>Before closing every visit has a registration, a receipt and a next step (who looks after it, or where it goes).</translation>
+    </message>
+    <message>
+        <source>今天接待的 {count} 件都清了</source>
+        <translation>All {count} cases of today are clear</translation>
+    </message>
+    <message>
+        <source>今天还没有人来</source>
+        <translation>Nobody yet today</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>已办结</source>
@@ -6646,6 +6673,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>送达</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>办理记录</source>
+        <translation>Handling note</translation>
+    </message>
+    <message>
+        <source>家常话</source>
+        <translation>Friendly talk</translation>
+    </message>
+    <message>
+        <source>复查、复核申请</source>
+        <translation>request for review</translation>
+    </message>
+    <message>
+        <source>复查、复核意见送达</source>
+        <translation>review opinion delivered</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>执行情况</source>
+        <translation>how it was carried out</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>ReportCompletionPanel</name>
     <message>
         <source>报哪一次交办</source>
@@ -8290,6 +8360,18 @@
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>日清</source>
+        <translation>Clear the day</translation>
+    </message>
+    <message>
+        <source>日清：还差 {count} 件</source>
+        <translation>Clear the day: {count} left</translation>
+    </message>
+    <message>
+        <source>日清：都清了</source>
+        <translation>The day is clear</translation>
     </message>
 </context>
 <context>

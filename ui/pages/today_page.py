@@ -15,6 +15,7 @@ from app.domain.summary import GROUP_VISIT
 from app.domain.terms import Channel
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, DraftRow, DraftsQuery, DuesQuery
+from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
 from ui import style
 from ui.icons import Icon
@@ -24,6 +25,7 @@ from ui.models.rows_model import Column, RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline, step
 from ui.pages.cases.views import soon
+from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import day_line, greeting
@@ -34,6 +36,7 @@ from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
+from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
@@ -92,7 +95,9 @@ class TodayPage(Page):
         super().__init__()
         self._lane, self._desk = lane, desk
         self._world: World | None = None
+        self._closing: DayClosing | None = None
         self._build()
+        self._drawer = SidePanel(self)
 
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
@@ -141,7 +146,9 @@ class TodayPage(Page):
     def _today_card(self) -> Card:
         ask = Button(self.tr("查进度"), "link", icon="magnifying-glass", height=28)
         ask.clicked.connect(lambda: self.navigate.emit(INQUIRY, None))
-        hints = (ask, Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"))
+        self._clear = Button(self.tr("日清"), "link", icon="check-square", height=28)
+        self._clear.clicked.connect(self._show_closing)
+        hints = (self._clear, ask, Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"))
         self._today = Card(self.tr("今日接待"), right=hints, padded=False)
         self._model = RowsModel(
             [
@@ -188,6 +195,10 @@ class TodayPage(Page):
             read_standing, self._desk, morning.world, owner=self, on_rows=self._show_standing,
             on_unavailable=self._fail, key="standing",
         )  # fmt: skip
+        self._lane.read(
+            day_closing, self._desk.read, morning.world.today, owner=self, on_rows=self._take_closing,
+            on_unavailable=self._fail, key="closing",
+        )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
         self._show_today(morning)
         self._show_drafts(morning.drafts)
@@ -199,6 +210,25 @@ class TodayPage(Page):
             card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
             self._figures.addWidget(card, 1)
         self._show_soon(standing)
+
+    def _take_closing(self, closing: DayClosing) -> None:
+        self._closing = closing
+        left = self.tr("日清：还差 {count} 件").format(count=len(closing.missing))
+        done = self.tr("日清：都清了") if closing.received else self.tr("日清")
+        self._clear.set_text(left if closing.missing else done)
+
+    def _show_closing(self) -> None:
+        """What the visits of the day still lack, beside the page."""
+        if self._closing is None:
+            return
+        found = DayClosingList(self._closing)
+        found.opened.connect(self._open_from_closing)
+        found.resumed.connect(self._resume)
+        self._drawer.show_content(self.tr("日清"), found, found.findChild(LineItem))
+
+    def _open_from_closing(self, case: str) -> None:
+        self._drawer.close_panel()
+        self.open_case.emit(case)
 
     def _show_today(self, morning: Morning) -> None:
         people = sum(case.headcount for case in morning.today)

@@ -7,7 +7,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
+from app.acts.print_paper import PrintPaperDraft
 from app.domain.envelope import CHINA
 from app.domain.terms import Channel
 from app.ports import CaseFilter, Changes, DraftRow
@@ -118,3 +120,30 @@ def test_all_that_is_due_opens_in_the_register(stage):
 )
 def test_the_greeting_knows_the_hour(qapp, hour, words):
     assert greeting(NOW.astimezone(CHINA).replace(hour=hour), "王敏") == f"{words}，王敏"
+
+
+def test_what_the_day_still_lacks_is_listed_and_each_line_opens_its_case(stage):
+    page = opened(stage)
+    stage.wait(lambda: page._clear.text() == "日清：还差 1 件")
+    press(stage, page._clear)
+    stage.wait(lambda: page._drawer.isVisible())
+    (line,) = page._drawer.findChildren(LineItem)
+    assert "回执还没有打印" in line.accessibleName() and "下一步还没有定" in line.accessibleName()
+    assert "何永强" not in line.accessibleName()
+    press(stage, line)
+    assert stage.led_to == [stage.cases[CAME_TODAY]]
+    assert not page._drawer.isVisible()
+    stage.desk.do(PrintPaperDraft(stage.desk.new_id(), stage.cases[CAME_TODAY], "receipt"))
+    stage.desk.do(AssignDraft(stage.desk.new_id(), stage.cases[CAME_TODAY], officer_name="李文彬"))
+    page.activate()
+    stage.wait(lambda: page._clear.text() == "日清：都清了")
+
+
+def test_a_form_that_was_not_saved_is_a_visit_without_registration(stage):
+    stage.desk.save_draft(DraftRow(stage.desk.new_id(), "registration", "黎**", "{}", NOW, ""))
+    page = opened(stage)
+    stage.wait(lambda: page._clear.text() == "日清：还差 2 件")
+    press(stage, page._clear)
+    line = next(x for x in page._drawer.findChildren(LineItem) if "还没有登记" in x.accessibleName())
+    press(stage, line)
+    assert stage.led_to[-1][0] == "registration"
