@@ -297,24 +297,8 @@ class EntriesQuery(Query[tuple[Entry, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class LateRow:
-    """Something that was entered later than it took place, with the reason."""
-
-    case: str
-    number: str
-    title: str
-    kind: str
-    """Of the entry that came late."""
-    happened_on: date
-    entered_at: datetime
-    actor: str
-    """User id of who entered it."""
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class LateEntriesQuery(Query[tuple[LateRow, ...]]):
-    """What was entered late in the cases this user may see, the newest first."""
+class LateEntriesQuery(Query[tuple[tuple[CaseRow, Entry, str], ...]]):
+    """What was entered later than it took place, newest first: its case, the entry, and why so late."""
 
     offset: int = 0
     limit: int = 100

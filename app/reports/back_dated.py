@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from app.domain.entries import Entry
 from app.domain.envelope import CHINA
+from app.domain.folding import entry_day
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.ports import LateEntriesQuery, LateRow
+from app.ports import CaseRow, LateEntriesQuery
 from app.reports.phrase import Phrase
 
 _WHAT = {
@@ -29,25 +32,32 @@ _WHAT = {
 
 @dataclass(frozen=True, slots=True)
 class BackDated:
-    """One back-dated entry."""
+    """One back-dated entry, with both its days."""
 
-    row: LateRow
+    case: CaseRow
     what: Phrase
-    days: int
-    """How many days lie between the two."""
+    happened_on: date
+    entered_on: date
     who: str
+    reason: str
+
+    @property
+    def days(self) -> int:
+        """How many days lie between the two."""
+        return (self.entered_on - self.happened_on).days
 
 
 def back_dated(
-    read: Callable[[LateEntriesQuery], Sequence[LateRow]], staff: Mapping[str, str], offset: int = 0, limit: int = 100
+    read: Callable[[LateEntriesQuery], Sequence[tuple[CaseRow, Entry, str]]],
+    staff: Mapping[str, str],
+    offset: int = 0,
+    limit: int = 100,
 ) -> tuple[BackDated, ...]:
     """A page of them, newest first; `staff`: user id → name. Raises Unavailable."""
-    return tuple(
-        BackDated(
-            row,
-            Phrase(_WHAT.get(row.kind, "{kind}"), {"kind": row.kind}),
-            (row.entered_at.astimezone(CHINA).date() - row.happened_on).days,
-            staff.get(row.actor, ""),
-        )
-        for row in read(LateEntriesQuery(offset, limit))
-    )
+    return tuple(_told(*found, staff) for found in read(LateEntriesQuery(offset, limit)))
+
+
+def _told(case: CaseRow, entry: Entry, reason: str, staff: Mapping[str, str]) -> BackDated:
+    e = entry.envelope
+    what = Phrase(_WHAT.get(e.kind, "{kind}"), {"kind": e.kind})
+    return BackDated(case, what, entry_day(entry), e.at.astimezone(CHINA).date(), staff.get(e.actor, ""), reason)
