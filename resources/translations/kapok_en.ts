@@ -7497,6 +7497,10 @@
         <source>文号会是这样：{mark}受〔{year}〕1号</source>
         <translation>Paper numbers will look like: {mark}受〔{year}〕1号</translation>
     </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

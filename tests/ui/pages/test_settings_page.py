@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
 from app.ports import Unavailable, UsersQuery, Verification
+from app.settings import SETTINGS
 from db.keys import check_new_password
 from tests.app.holidays import NOTICE_2027
 from tests.builders import NOW, lookup
@@ -309,3 +310,12 @@ def test_days_that_no_law_fixes_are_set_and_those_of_a_law_are_not(stage, care):
     section.save.click()
     stage.wait(lambda: stage.desk.world().lookup.rules["SMP-ACC"].duration == 4)
     assert stage.desk.world().settings["alarm_1"] == "60"
+
+
+def test_every_setting_of_the_station_has_its_place(stage, care):
+    page, _section = opened(stage, care, "station")
+    shown = set()
+    for key in page.items:
+        page.show_section(key)
+        shown |= set(getattr(page._sections[key], "fields", {}))
+    assert {key for key, setting in SETTINGS.items() if not setting.machine} <= shown

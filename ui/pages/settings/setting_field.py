@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.procedure_terms import Retention
 from app.domain.terms import DocumentKind, Role
 from app.settings import CHAIN, Setting
 from ui.fields import ChoiceField, Field, NumberField, TextField, TicksField
@@ -47,6 +48,8 @@ def choice_words(key: str, choice: str) -> str:
     """One choice of a setting in words."""
     if key == "scale":
         return f"{choice} %"
+    if key == "retention":
+        return word_of(Retention, choice)
     return {
         "yes": translate("Setting", "是"),
         "no": translate("Setting", "否"),

@@ -1,4 +1,4 @@
-"""本站: what stands on every paper, and how the inquiry guards itself."""
+"""本站: what stands on every paper, how the inquiry guards itself, and what the handling here goes by."""
 
 from __future__ import annotations
 
@@ -14,21 +14,25 @@ from ui.parts.side_panel import SidePanel
 
 ON_PAPER = ("document_mark", "contact", "address", "review_body", "red_mark")
 INQUIRY = ("inquiry_tries", "inquiry_wait")
+ELSEWHERE = ("alarm_", "approval_")
+"""How the keys of the other sections begin."""
 
 
 class StationSection(EditedSection):
-    """The station's settings, but for those of the deadlines."""
+    """The station's settings, but for those of the deadlines and of the approval, which have sections of their own."""
 
     def __init__(self, tools: Tools, panel: SidePanel, world: World) -> None:
-        fields = {key: setting_field(SETTINGS[key], world.settings[key]) for key in (*ON_PAPER, *INQUIRY)}
+        others = [key for key, s in SETTINGS.items() if not s.machine and not key.startswith(ELSEWHERE)]
+        fields = {key: setting_field(SETTINGS[key], world.settings[key]) for key in others}
         super().__init__(self.tr("本站"), tools, panel, world, fields)
-        paper, desk = Card(self.tr("印在文书上的")), Card(self.tr("查进度"))
+        paper, desk, handling = Card(self.tr("印在文书上的")), Card(self.tr("查进度")), Card(self.tr("办理"))
         for key, field in self.fields.items():
-            (paper if key in ON_PAPER else desk).add(field)
+            (paper if key in ON_PAPER else desk if key in INQUIRY else handling).add(field)
         self._sample = Label("", style.SMALL, "soft")
         paper.body.insertWidget(1, self._sample)
         self.body.addWidget(paper)
         self.body.addWidget(desk)
+        self.body.addWidget(handling)
         self.add_foot(self.tr("改动会记下是谁、什么时候改的；已经出具的文书不会跟着变。"))
 
     def _on_edited(self) -> None:
