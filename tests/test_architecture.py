@@ -151,6 +151,12 @@ def private_places(path: str, text: str) -> list[str]:
     return [f"{path}:{number} {match[0]}" for number, match in found if match]
 
 
+def merge_marks(path: str, text: str) -> list[str]:
+    """No mark of an unfinished merge in a file."""
+    marks = ("<" * 7 + " ", ">" * 7 + " ")
+    return [f"{path}:{number}" for number, line in enumerate(text.splitlines(), 1) if line.startswith(marks)]
+
+
 # ---------- the rules over the tree
 
 
@@ -178,6 +184,12 @@ def test_rule_holds(rule: Rule, under: tuple[str, ...]) -> None:
 def test_no_private_places_in_tracked_files() -> None:
     texts = ((path, _text(ROOT / path)) for path in tracked() if path != "uv.lock")
     assert not [offence for path, text in texts if text for offence in private_places(path, text)]
+
+
+def test_no_marks_of_a_merge_in_tracked_files() -> None:
+    texts = ((path, _text(ROOT / path)) for path in tracked())
+    assert not [offence for path, text in texts if text for offence in merge_marks(path, text)]
+    assert merge_marks("x.ts", "<" * 7 + " HEAD\n") and not merge_marks("x.md", "a << b")
 
 
 def test_text_resources_are_utf8() -> None:
