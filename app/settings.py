@@ -86,6 +86,7 @@ _ALL = (
         QT_TRANSLATE_NOOP("Setting", "归档时先提示的保管期限"),
         ("permanent", "years_30", "years_10"),
     ),
+    Setting("mediation_first", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "答复以前提醒先问双方愿不愿意调解")),
     Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),

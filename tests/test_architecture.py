@@ -36,6 +36,9 @@ NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
 SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
     "draft_text": "drafts as text",
+    "hearings": "what the acts on hearings share",
+    "in_hand": "what the acts of handling share",
+    "mediating": "what the acts on mediation share",
     "next_steps": "which acts usually come next",
     "reviewing": "what the acts on 复查 and 复核 share",
     "sent": "what was sent to a unit, shared by signing for it, objecting, deciding and reporting its completion",

@@ -9,11 +9,11 @@ from app.domain.terms import Step
 
 _ROUTES = ("use_simple", "entrust", "guide", "answer", "decide_suggestion", "file_objection", "link")
 _HANDLING = (
+    "hold_hearing",
     "investigate",
     "open_mediation",
     "extend",
     "call_hearing",
-    "hold_hearing",
     "decide_suggestion",
 )
 _AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit", "rate")
@@ -24,12 +24,12 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.ENTRUSTED: ("report_completion", "sign_for", "decide_objection", "supervise"),
     Step.ACCEPTED: _HANDLING,
     Step.HANDLING: _HANDLING,
-    Step.MEDIATING: ("note_mediation", "agree_mediation", "end_mediation"),
+    Step.MEDIATING: ("sign_mediation", "note_mediation", "agree_mediation", "end_mediation"),
     Step.DELIVERED: _AFTER,
     Step.ANSWERED: ("rate", "thank"),
-    Step.IN_REVIEW: ("decide_review", "record_review"),
+    Step.IN_REVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review"),
     Step.REVIEWED: ("request_review", "plan_return_visit"),
-    Step.IN_REREVIEW: ("call_hearing", "hold_hearing", "decide_review", "record_review"),
+    Step.IN_REREVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review"),
     Step.FINAL: ("decline_finally", "plan_return_visit", "make_return_visit"),
     Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
     Step.ARCHIVED: ("reopen",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.acts.act import (
@@ -16,6 +16,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.in_hand import ANSWERED, in_hand, petition_matters, waiting
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyIssued, ReplyPoint
@@ -26,7 +27,18 @@ from app.domain.world import World
 
 NOT_ACCEPTED = template("reply.not_accepted", QT_TRANSLATE_NOOP("Problem", "要先受理，才能出处理意见书。"))
 NOT_HANDLER = template("reply.not_handler", QT_TRANSLATE_NOOP("Problem", "由{handler}出具，本站只能催问。"))
-ANSWERED = template("reply.answered", QT_TRANSLATE_NOOP("Problem", "受理的诉求都已经答复。"))
+NOT_INVESTIGATED = template(
+    "reply.not_investigated",
+    QT_TRANSLATE_NOOP(
+        "Problem", "诉求 {demands} 没有调查核实的记录。第三十一条第（六）项要求先调查核实，请看看是不是漏记了。"
+    ),
+)
+NO_MEDIATION = template(
+    "reply.no_mediation",
+    QT_TRANSLATE_NOOP(
+        "Problem", "还没有问过双方愿不愿意调解（第三十三条；调解优先是本单位设置）。不适合调解的，照样可以出。"
+    ),
+)
 NO_OUTCOME = template("reply.outcome", QT_TRANSLATE_NOOP("Problem", "请选处理意见：支持、解释说明或者不予支持。"))
 
 
@@ -41,23 +53,15 @@ class ReplyDraft:
     contact: str = ""
 
 
-def answerable(case: CaseState) -> list[DemandState]:
-    """Accepted demands without an answer yet."""
-    return [d for d in case.open_demands if d.acceptance and not d.reply and not d.withdrawal]
-
-
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no reply can be issued here now."""
     if problem := case_open(case, world):
         return problem
-    open_ = answerable(case)
-    if not open_:
-        answered = any(d.reply for d in case.open_demands)
-        return Problem(ANSWERED if answered else NOT_ACCEPTED)
-    others = [d.acceptance for d in open_ if d.acceptance and d.acceptance.handler != world.station.org]
-    if len(others) == len(open_):
-        return Problem(NOT_HANDLER, values={"handler": others[0].handler_name})
-    return None
+    if in_hand(case, world):
+        return None
+    if elsewhere := [d.acceptance for d in waiting(case) if d.acceptance]:
+        return Problem(NOT_HANDLER, values={"handler": elsewhere[0].handler_name})
+    return Problem(ANSWERED if any(d.reply for d in case.open_demands) else NOT_ACCEPTED)
 
 
 def letter_parts(draft: ReplyDraft) -> tuple[Part, ...]:
@@ -78,8 +82,22 @@ def findings(draft: ReplyDraft, states: States, world: World, undrawable: Sequen
     file = states.files.get(draft.case)
     if file is None:
         return ()
-    facts = facts_of(file.case, file.people, world.today, [d.id for d in answerable(file.case)])
-    return check_letter(Checked(DocumentKind.REPLY.code, letter_parts(draft), tuple(undrawable)), facts)
+    demands = in_hand(file.case, world)
+    facts = facts_of(file.case, file.people, world.today, [d.id for d in demands])
+    letter = check_letter(Checked(DocumentKind.REPLY.code, letter_parts(draft), tuple(undrawable)), facts)
+    return (*letter, *_procedure_findings(draft, demands, world))
+
+
+def _procedure_findings(draft: ReplyDraft, demands: Sequence[DemandState], world: World) -> Iterator[Finding]:
+    """What should have come before the answer of a demand that runs by Art. 31(6); it is asked about, never a bar."""
+    at = {point.demand: f"points.{i}" for i, point in enumerate(draft.points)}
+    own = [d for d in petition_matters(demands) if d.id in at]
+    if blind := [d for d in own if not d.investigations]:
+        named = {"demands": "、".join(d.id for d in blind)}
+        yield Finding(Problem(NOT_INVESTIGATED, f"{at[blind[0].id]}.findings", named), False)
+    unasked = [d for d in own if not d.mediations and not d.mediation_refusals]
+    if unasked and world.settings["mediation_first"] == "yes":
+        yield Finding(Problem(NO_MEDIATION, f"{at[unasked[0].id]}.opinion"), False)
 
 
 def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
@@ -100,15 +118,11 @@ def check(draft: ReplyDraft, states: States, world: World) -> list[Problem]:
     return problems + [found.problem for found in findings(draft, states, world) if found.blocks]
 
 
-def _concerned(case: CaseState, points: Sequence[ReplyPoint]) -> list[DemandState]:
-    given = {p.demand for p in points}
-    return [d for d in answerable(case) if d.id in given]
-
-
 def decide(draft: ReplyDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`reply.issued` and its 处理意见书."""
     case = states.files[draft.case].case
-    demands = _concerned(case, draft.points)
+    given = {p.demand for p in draft.points}
+    demands = [d for d in in_hand(case, world) if d.id in given]
     open_ids = {d.id for d in demands}
     fact = ReplyIssued(
         points=tuple(p for p in draft.points if p.demand in open_ids),

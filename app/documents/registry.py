@@ -15,18 +15,27 @@ from app.documents import (
     delivery_proof,
     dossier,
     entrust_letter,
+    extension_notice,
     from_registration,
     guidance,
+    hearing_notice,
+    hearing_record,
+    mediation_agreement,
+    mediation_record,
+    mediation_request,
+    minutes,
     objection,
     objection_decision,
     rating_form,
     receipt,
+    reconciliation_agreement,
     registration_form,
     reply,
     rereview_opinion,
     return_visit_record,
     review_opinion,
     statement,
+    suggestion_reply,
     thanks_letter,
     transfer_letter,
     transfer_notice,
@@ -99,6 +108,18 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.WITHDRAWAL_FORM: PaperKind(
         ("withdrawal_form",), withdrawal_form.content, withdrawal_form.withdrawal_form_pdf, withdrawal_form.SAMPLE
     ),
+    DocumentKind.HEARING_RECORD: PaperKind(
+        ("hearing_record",), hearing_record.content, hearing_record.hearing_record_pdf, hearing_record.SAMPLE
+    ),
+    DocumentKind.MEDIATION_REQUEST: PaperKind(
+        ("mediation_request",),
+        mediation_request.content,
+        mediation_request.mediation_request_pdf,
+        mediation_request.SAMPLE,
+    ),
+    DocumentKind.MEDIATION_RECORD: PaperKind(
+        ("mediation_record",), mediation_record.content, mediation_record.mediation_record_pdf, mediation_record.SAMPLE
+    ),
     DocumentKind.DOSSIER: PaperKind(("dossier",), dossier.content, dossier.dossier_pdf, dossier.SAMPLE),
 }
 """Papers without a number, made from the case as it stands: those of the counter first."""
@@ -106,6 +127,22 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.ACCEPTANCE: _letter("acceptance", acceptance_notice),
     DocumentKind.TRANSFER: _letter("transfer", transfer_notice),
     DocumentKind.DECLINE: _letter("decline", decline_notice),
+    DocumentKind.EXTENSION: _letter("extension", extension_notice),
+    DocumentKind.SUGGESTION_REPLY: _letter("suggestion_reply", suggestion_reply),
+    DocumentKind.HEARING_NOTICE: _letter("hearing_notice", hearing_notice),
+    DocumentKind.MEDIATION_AGREEMENT: PaperKind(
+        ("mediation_agreement",),
+        mediation_agreement.content,
+        mediation_agreement.mediation_agreement_pdf,
+        mediation_agreement.SAMPLE,
+    ),
+    DocumentKind.RECONCILIATION_AGREEMENT: PaperKind(
+        ("reconciliation_agreement",),
+        reconciliation_agreement.content,
+        reconciliation_agreement.reconciliation_agreement_pdf,
+        reconciliation_agreement.SAMPLE,
+    ),
+    DocumentKind.MINUTES: PaperKind(("minutes",), minutes.content, minutes.minutes_pdf, minutes.SAMPLE),
     DocumentKind.REPLY: _letter("reply", reply),
     DocumentKind.REVIEW_OPINION: _letter("review_opinion", review_opinion),
     DocumentKind.REREVIEW_OPINION: _letter("rereview_opinion", rereview_opinion),

@@ -29,12 +29,15 @@ from app.domain.records import (
     Guidance,
     Hearing,
     Incident,
+    Investigation,
     Irregularity,
     JoinedVisit,
     Lead,
     LetterState,
     Link,
     Mediation,
+    MediationRefusal,
+    Meeting,
     Recusal,
     Reply,
     ReturnVisit,
@@ -74,7 +77,9 @@ class DemandState:
     acceptance: Acceptance | None = None
     decline: Decline | None = None
     final_decline: FinalDecline | None = None
+    investigations: list[Investigation] = field(default_factory=list)
     mediations: list[Mediation] = field(default_factory=list)
+    mediation_refusals: list[MediationRefusal] = field(default_factory=list)
     extension: ExtensionGrant | None = None
     reply: Reply | None = None
     """The answer that stands now."""
@@ -225,6 +230,7 @@ class CaseState:
     reports: list[UpwardReport] = field(default_factory=list)
     hearings: dict[str, Hearing] = field(default_factory=dict)
     mediations: dict[str, Mediation] = field(default_factory=dict)
+    meetings: dict[str, Meeting] = field(default_factory=dict)
     reviews: dict[str, Review] = field(default_factory=dict)
     return_visits: dict[str, ReturnVisit] = field(default_factory=dict)
     ratings: set[tuple[str, int, str]] = field(default_factory=set)

@@ -86,6 +86,13 @@ class MediationWay(Term):
     RECONCILIATION = ("reconciliation", "和解", "reconciliation")
 
 
+class MediationSide(Term):
+    """The two sides of a dispute."""
+
+    PETITIONER = ("petitioner", "信访人", "the petitioner")
+    OTHER = ("other", "对方", "the other side")
+
+
 class ExecutionState(Term):
     """How far an opinion 支持 has been carried out (Art. 32)."""
 

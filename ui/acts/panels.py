@@ -8,6 +8,7 @@ from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
 from ui.acts.answer import AnswerPanel
+from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.acts.approval import (
     ApproveLetterPanel,
     DelegateLetterPanel,
@@ -17,12 +18,14 @@ from ui.acts.approval import (
 )
 from ui.acts.archive import ArchivePanel
 from ui.acts.assign import AssignPanel
+from ui.acts.call_hearing import CallHearingPanel
 from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
 from ui.acts.confirm_void import ConfirmVoidPanel
 from ui.acts.correct import CorrectPanel
 from ui.acts.decide_objection import DecideObjectionPanel
 from ui.acts.decide_review import DecideReviewPanel
+from ui.acts.decide_suggestion import DecideSuggestionPanel
 from ui.acts.decline import DeclinePanel
 from ui.acts.decline_finally import DeclineFinallyPanel
 from ui.acts.deliver import DeliverPanel
@@ -31,10 +34,17 @@ from ui.acts.file_objection import FileObjectionPanel
 from ui.acts.fix_lead import FixLeadPanel
 from ui.acts.guide import GuidePanel
 from ui.acts.leave_simple import LeaveSimplePanel
+from ui.acts.end_mediation import EndMediationPanel
+from ui.acts.extend import ExtendPanel
+from ui.acts.hold_hearing import HoldHearingPanel
+from ui.acts.investigate import InvestigatePanel
 from ui.acts.link import LinkPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
+from ui.acts.minute_meeting import MinuteMeetingPanel
 from ui.acts.note import NotePanel
 from ui.acts.note_execution import NoteExecutionPanel
+from ui.acts.note_mediation import NoteMediationPanel
+from ui.acts.open_mediation import OpenMediationPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.propose_void import ProposeVoidPanel
@@ -49,6 +59,7 @@ from ui.acts.report_completion import ReportCompletionPanel
 from ui.acts.report_upward import ReportUpwardPanel
 from ui.acts.request_review import RequestReviewPanel
 from ui.acts.sign_for import SignForPanel
+from ui.acts.sign_mediation import SignMediationPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
@@ -63,20 +74,31 @@ PANELS: Mapping[str, type[ActPanel]] = {
         AcceptPanel,
         DeclinePanel,
         TransferPanel,
-        EntrustPanel,
-        GuidePanel,
+        AgreeMediationPanel,
         AnswerPanel,
-        UseSimplePanel,
-        LeaveSimplePanel,
-        DeclineFinallyPanel,
-        SignForPanel,
-        FileObjectionPanel,
+        CallHearingPanel,
         DecideObjectionPanel,
-        ReportCompletionPanel,
+        DecideSuggestionPanel,
+        DeclineFinallyPanel,
+        EndMediationPanel,
+        EntrustPanel,
+        ExtendPanel,
+        FileObjectionPanel,
         FixLeadPanel,
+        GuidePanel,
+        HoldHearingPanel,
+        InvestigatePanel,
+        LeaveSimplePanel,
+        MinuteMeetingPanel,
+        NoteMediationPanel,
+        OpenMediationPanel,
         RaiseDisputePanel,
-        ReportUpwardPanel,
         RecusePanel,
+        ReportCompletionPanel,
+        ReportUpwardPanel,
+        SignForPanel,
+        SignMediationPanel,
+        UseSimplePanel,
         DeliverPanel,
         ClosePanel,
         RequestReviewPanel,

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.acts.reply import ReplyDraft, answerable, findings
+from app.acts.in_hand import in_hand
+from app.acts.reply import ReplyDraft, findings
 from app.domain.case import DemandState
 from app.domain.kinds import ReplyPoint
 from app.domain.terms import Outcome
@@ -14,6 +15,8 @@ from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.reply_checks import ReplyChecks, reply_checks
 from ui.fields import Field, LongTextField, TextField
+from ui.parts.boxes import row
+from ui.parts.button import Button
 from ui.parts.segmented import Segmented
 from ui.words import word
 
@@ -44,7 +47,7 @@ class ReplyForm(ActPanel):
     act = "reply"
 
     def build(self) -> None:
-        self._demands = answerable(self.case)
+        self._demands = in_hand(self.case, self.sheet.world)
         for i, demand in enumerate(self._demands):
             self._point(i, demand)
         settings, world = self.sheet.world.settings, self.sheet.world
@@ -68,6 +71,8 @@ class ReplyForm(ActPanel):
         quote = LongTextField(head, side="top", lines=(1, 5), read_only=True)
         quote.set_value(demand.text)
         self.body.addWidget(quote)
+        if demand.investigations:
+            self._offer_findings(f"{at}.findings", demand)
         for name, words, lines in (
             ("findings", self.tr("查明的事实"), (3, 12)),
             ("basis", self.tr("依据的法律法规和条款"), (2, 5)),
@@ -77,6 +82,20 @@ class ReplyForm(ActPanel):
         opinion = LongTextField(self.tr("处理意见"), required=True, side="top", lines=(3, 10))
         self.add(f"{at}.opinion", opinion)
         self.body.addSpacing(style.px(6))
+
+    def _offer_findings(self, name: str, demand: DemandState) -> None:
+        """A key press puts what was found on record below what is written already."""
+        count = len(demand.investigations)
+        take = Button(self.tr("取用调查核实的事实（{count} 次）").format(count=count), "link", icon="magnifying-glass")
+        take.clicked.connect(lambda: self._take_findings(name, demand))
+        self.body.addLayout(row(take, None))
+
+    def _take_findings(self, name: str, demand: DemandState) -> None:
+        written = self.text(name).strip()
+        new = [i.findings for i in demand.investigations if i.findings not in written]
+        self.fields[name].set_value("\n".join(filter(None, (written, *new))))
+        self.fields[name].setFocus()
+        self.fields[name].edited.emit()
 
     def _points(self) -> tuple[ReplyPoint, ...]:
         return tuple(

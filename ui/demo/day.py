@@ -268,6 +268,8 @@ class Day:
         self.hand.settle(1500)
         self.hand.shot("reply")
         self.hand.press("Ctrl+Return")
+        self.hand.wait("asked once", lambda: self.hand.find(ReplyForm) is None or "看过了" in form.save.text())
+        self.hand.press("Ctrl+Return")
         self.hand.wait("issued", lambda: self.hand.find(ReplyForm) is None)
         self.hand.settle(800)
         self.hand.shot("reply-issued")

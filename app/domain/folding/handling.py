@@ -1,4 +1,4 @@
-"""Handling: hearings, mediation, extension, the reply, its execution, suggestions."""
+"""Handling: investigations, hearings, mediation, extension, meetings, the reply, its execution, suggestions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from app.domain import kinds as k
 from app.domain.entries import Entry
 from app.domain.folding.context import Folding, Steps
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Execution, ExtensionGrant, Hearing, Mediation, Reply, SuggestionAnswer
+from app.domain.records import (
+    Execution,
+    ExtensionGrant,
+    Hearing,
+    Investigation,
+    Mediation,
+    MediationRefusal,
+    Meeting,
+    Reply,
+    SuggestionAnswer,
+)
 
 
 def _noted(f: Folding, body: k.HandlingNoted, entry: Entry) -> None:
@@ -17,8 +27,11 @@ def _noted(f: Folding, body: k.HandlingNoted, entry: Entry) -> None:
 
 
 def _investigated(f: Folding, body: k.InvestigationRecorded, entry: Entry) -> None:
+    on = date.fromisoformat(body.investigated_on)
+    found = Investigation(on, body.way, body.place, body.asked, body.people, body.findings, body.evidence, entry.id)
     for d in f.concerned(body.demands, entry):
         d.handled = True
+        d.investigations.append(found)
 
 
 def _called(f: Folding, body: k.HearingCalled, entry: Entry) -> None:
@@ -32,6 +45,7 @@ def _called(f: Folding, body: k.HearingCalled, entry: Entry) -> None:
         body.chair,
         body.hearers,
         body.parties,
+        body.contact,
         entry.id,
     )
 
@@ -52,16 +66,27 @@ def _mediation_opened(f: Folding, body: k.MediationOpened, entry: Entry) -> None
         body.way,
         body.demands,
         body.other_party,
-        body.mediators,
         date.fromisoformat(body.petitioner_consent_on),
+        body.petitioner_evidence,
         date.fromisoformat(body.other_consent_on),
-        body.consent_evidence,
+        body.other_evidence,
         date.fromisoformat(body.opened_on),
+        body.other_contact,
+        body.mediators,
+        body.committee,
         entry.id,
     )
     f.state.mediations[body.mediation] = mediation
     for d in f.concerned(body.demands, entry):
+        d.handled = True
         d.mediations.append(mediation)
+
+
+def _mediation_declined(f: Folding, body: k.MediationDeclined, entry: Entry) -> None:
+    refusal = MediationRefusal(date.fromisoformat(body.asked_on), body.way, body.side, body.words, entry.id)
+    for d in f.concerned(body.demands, entry):
+        d.handled = True
+        d.mediation_refusals.append(refusal)
 
 
 def _mediation_noted(f: Folding, body: k.MediationNoted, entry: Entry) -> None:
@@ -73,14 +98,23 @@ def _mediation_noted(f: Folding, body: k.MediationNoted, entry: Entry) -> None:
 def _agreed(f: Folding, body: k.MediationAgreed, entry: Entry) -> None:
     mediation = f.state.mediations.get(body.mediation)
     if f.earlier(mediation, entry) and mediation:
-        mediation.facts, mediation.responsibility, mediation.duties = body.facts, body.responsibility, body.duties
+        f.step_once(mediation.agreed_entry or None, entry, QT_TRANSLATE_NOOP("Word", "协议"))
+        mediation.facts, mediation.dispute = body.facts, body.dispute
+        mediation.responsibility, mediation.duties = body.responsibility, body.duties
+        mediation.agreed_on, mediation.agreed_entry = date.fromisoformat(body.agreed_on), entry.id
+
+
+def _signed(f: Folding, body: k.MediationSigned, entry: Entry) -> None:
+    mediation = f.state.mediations.get(body.mediation)
+    if f.earlier(mediation, entry) and mediation:
         mediation.effective_on = date.fromisoformat(body.effective_on)
 
 
 def _mediation_ended(f: Folding, body: k.MediationEnded, entry: Entry) -> None:
     mediation = f.state.mediations.get(body.mediation)
     if f.earlier(mediation, entry) and mediation:
-        mediation.ended_on, mediation.ended_reason = date.fromisoformat(body.ended_on), body.reason
+        mediation.ended_on = date.fromisoformat(body.ended_on)
+        mediation.ended_reason, mediation.ended_told = body.reason, body.told
 
 
 def _extended(f: Folding, body: k.HandlingExtended, entry: Entry) -> None:
@@ -113,6 +147,21 @@ def _executed(f: Folding, body: k.ExecutionNoted, entry: Entry) -> None:
         d.executions.append(Execution(on, body.state, body.text, entry.id))
 
 
+def _minuted(f: Folding, body: k.MeetingMinuted, entry: Entry) -> None:
+    f.state.meetings[body.meeting] = Meeting(
+        body.meeting,
+        date.fromisoformat(body.held_on),
+        body.place,
+        body.chair,
+        body.units,
+        body.matter,
+        body.discussion,
+        body.decision,
+        body.tasks,
+        entry.id,
+    )
+
+
 def _suggestion(f: Folding, body: k.SuggestionDecided, entry: Entry) -> None:
     on = date.fromisoformat(body.decided_on)
     for d in f.concerned(body.demands, entry):
@@ -125,12 +174,15 @@ STEPS: Steps = {
     k.HearingCalled: _called,
     k.HearingHeld: _held,
     k.MediationOpened: _mediation_opened,
+    k.MediationDeclined: _mediation_declined,
     k.MediationNoted: _mediation_noted,
     k.MediationAgreed: _agreed,
+    k.MediationSigned: _signed,
     k.MediationEnded: _mediation_ended,
     k.HandlingExtended: _extended,
     k.ReplyIssued: _replied,
     k.ReplyImported: _history_reply,
     k.ExecutionNoted: _executed,
     k.SuggestionDecided: _suggestion,
+    k.MeetingMinuted: _minuted,
 }

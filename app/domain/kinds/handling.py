@@ -1,4 +1,4 @@
-"""Entries about handling: investigation, hearing, mediation, extension, execution, suggestions."""
+"""Entries about handling: investigation, hearing, mediation, extension, meetings, execution, suggestions."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ class InvestigationRecorded(Body):
     way: str
     place: str
     asked: str
+    """Units and staff who were asked."""
     findings: str
     evidence: str
     investigated_on: str
+    people: str = ""
+    """Other people who were asked; masked wherever names are."""
 
 
 @kind("hearing.called")
@@ -37,6 +40,7 @@ class HearingCalled(Body):
     chair: str
     hearers: tuple[str, ...]
     parties: str
+    contact: str = ""
 
 
 @kind("hearing.held")
@@ -70,11 +74,28 @@ class MediationOpened(Body):
     """Code of `procedure_terms.MediationWay`."""
     demands: tuple[str, ...]
     other_party: str
-    mediators: str
     petitioner_consent_on: str
+    petitioner_evidence: str
     other_consent_on: str
-    consent_evidence: str
+    other_evidence: str
     opened_on: str
+    other_contact: str = ""
+    mediators: str = ""
+    committee: str = ""
+    """The 人民调解委员会, for a 调解."""
+
+
+@kind("mediation.declined")
+@dataclass(frozen=True, slots=True)
+class MediationDeclined(Body):
+    """Mediation was offered and one side does not wish it: their right (MED 17, 23), and nothing follows from it."""
+
+    way: str
+    demands: tuple[str, ...]
+    side: str
+    """Code of `procedure_terms.MediationSide`."""
+    words: str
+    asked_on: str
 
 
 @kind("mediation.noted")
@@ -90,12 +111,22 @@ class MediationNoted(Body):
 @kind("mediation.agreed")
 @dataclass(frozen=True, slots=True)
 class MediationAgreed(Body):
-    """An agreement: facts and responsibility, duties with dates; in force from `effective_on` (MED 28-29)."""
+    """The terms agreed: facts, what is disputed, responsibility, duties with dates (MED 29); not in force yet."""
 
     mediation: str
     facts: str
+    dispute: str
     responsibility: str
     duties: tuple[Duty, ...]
+    agreed_on: str
+
+
+@kind("mediation.signed")
+@dataclass(frozen=True, slots=True)
+class MediationSigned(Body):
+    """All have signed and, at a 调解, the committee has sealed: in force from that day (MED 29)."""
+
+    mediation: str
     effective_on: str
 
 
@@ -146,3 +177,19 @@ class SuggestionDecided(Body):
     opinion: str
     contact: str
     decided_on: str
+
+
+@kind("meeting.minuted")
+@dataclass(frozen=True, slots=True)
+class MeetingMinuted(Body):
+    """会议纪要 of a joint conference or a co-ordination among units (Art. 13, 24)."""
+
+    meeting: str
+    held_on: str
+    place: str
+    chair: str
+    units: str
+    matter: str
+    discussion: str
+    decision: str
+    tasks: tuple[Duty, ...]

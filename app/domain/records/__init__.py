@@ -6,7 +6,17 @@ Each names the entry that made it. Days are what the entry says, never when it a
 from __future__ import annotations
 
 from app.domain.records.aftercare import Archiving, Attempt, Closing, ReturnVisit, VoidProposal, Withdrawal
-from app.domain.records.handling import Execution, ExtensionGrant, Hearing, Mediation, Reply, SuggestionAnswer
+from app.domain.records.handling import (
+    Execution,
+    ExtensionGrant,
+    Hearing,
+    Investigation,
+    Mediation,
+    MediationRefusal,
+    Meeting,
+    Reply,
+    SuggestionAnswer,
+)
 from app.domain.records.papers import Delivery, DocumentState, LetterState
 from app.domain.records.review import Review
 from app.domain.records.routing import (
@@ -45,12 +55,15 @@ __all__ = [
     "Guidance",
     "Hearing",
     "Incident",
+    "Investigation",
     "Irregularity",
     "JoinedVisit",
     "Lead",
     "LetterState",
     "Link",
     "Mediation",
+    "MediationRefusal",
+    "Meeting",
     "Objection",
     "Recusal",
     "Reply",

@@ -1,4 +1,4 @@
-"""Handling: hearings, mediation, extension, the reply and what became of it."""
+"""Handling: investigations, hearings, mediation, extension, meetings, the reply and what became of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.kinds import Duty, ReplyPoint
+
+
+@dataclass(frozen=True, slots=True)
+class Investigation:
+    """调查核实 on one occasion."""
+
+    on: date
+    way: str
+    place: str
+    asked: str
+    people: str
+    findings: str
+    evidence: str
+    entry: str
 
 
 @dataclass(slots=True)
@@ -21,6 +35,7 @@ class Hearing:
     chair: str
     hearers: tuple[str, ...]
     parties: str
+    contact: str
     entry: str
     first_on: date | None = None
     last_on: date | None = None
@@ -37,25 +52,62 @@ class Mediation:
     way: str
     demands: tuple[str, ...]
     other_party: str
-    mediators: str
     petitioner_consent_on: date
+    petitioner_evidence: str
     other_consent_on: date
-    consent_evidence: str
+    other_evidence: str
     opened_on: date
+    other_contact: str
+    mediators: str
+    committee: str
     entry: str
     sessions: list[tuple[date, str]] = field(default_factory=list)
     facts: str = ""
+    dispute: str = ""
     responsibility: str = ""
     duties: tuple[Duty, ...] = ()
+    agreed_on: date | None = None
+    """The day of the terms that stand; without signatures they bind nobody."""
+    agreed_entry: str = ""
     effective_on: date | None = None
+    """The day from which the agreement is in force (MED 29)."""
     ended_on: date | None = None
     """The day it ended without an agreement."""
     ended_reason: str = ""
+    ended_told: str = ""
+    """Which other ways were told (MED 26)."""
 
     @property
     def open(self) -> bool:
         """Whether it is still going on."""
         return self.effective_on is None and self.ended_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class MediationRefusal:
+    """Mediation was offered; one side does not wish it."""
+
+    on: date
+    way: str
+    side: str
+    words: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A joint conference or co-ordination, and what it decided."""
+
+    id: str
+    on: date
+    place: str
+    chair: str
+    units: str
+    matter: str
+    discussion: str
+    decision: str
+    tasks: tuple[Duty, ...]
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)

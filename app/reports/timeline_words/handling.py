@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, SuggestionOutcome
+from app.domain.procedure_terms import ExecutionState, HearingStage, MediationSide, MediationWay, SuggestionOutcome
 from app.domain.terms import Outcome
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_text
@@ -38,11 +39,12 @@ def _history_reply(t: Teller, body: k.ReplyImported) -> Telling:
 
 def _investigated(t: Teller, body: k.InvestigationRecorded) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "调查核实，{way}"), {"way": body.way})
+    asked = "、".join(filter(None, (body.asked, t.others(body.people))))
     facts = [
         Phrase(template, {"what": t.masked(what)})
         for template, what in (
             (QT_TRANSLATE_NOOP("Timeline", "地点：{what}"), body.place),
-            (QT_TRANSLATE_NOOP("Timeline", "询问：{what}"), body.asked),
+            (QT_TRANSLATE_NOOP("Timeline", "询问：{what}"), asked),
             (QT_TRANSLATE_NOOP("Timeline", "证据：{what}"), body.evidence),
         )
         if what
@@ -70,10 +72,16 @@ def _hearing_held(t: Teller, body: k.HearingHeld) -> Telling:
 
 
 def _mediation_opened(t: Teller, body: k.MediationOpened) -> Telling:
-    values = {"way": MediationWay.name_of(body.way), "other": t.masked(body.other_party)}
+    values = {"way": MediationWay.name_of(body.way), "other": t.others(body.other_party)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "双方同意{way}，对方：{other}"), values)
     who = Phrase(QT_TRANSLATE_NOOP("Timeline", "调解员：{who}"), {"who": body.mediators})
     return Telling("chats-circle", headline, facts=(who,) if body.mediators else (), tone="sky")
+
+
+def _mediation_declined(t: Teller, body: k.MediationDeclined) -> Telling:
+    values = {"side": MediationSide.name_of(body.side), "way": MediationWay.name_of(body.way)}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "问过{way}，{side}不愿意"), values)
+    return Telling("chats-circle", headline, t.masked(body.words))
 
 
 def _mediation_noted(t: Teller, body: k.MediationNoted) -> Telling:
@@ -81,12 +89,20 @@ def _mediation_noted(t: Teller, body: k.MediationNoted) -> Telling:
 
 
 def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
-    duties = tuple(
-        Phrase("{duty}", {"duty": t.masked(f"{d.who}：{d.what}" + (f"（{d.by_on}）" if d.by_on else ""))})
-        for d in body.duties
-    )
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "达成协议"))
-    return Telling("handshake", headline, t.masked(body.responsibility), duties, tone="leaf")
+    duties = tuple(Phrase("{duty}", {"duty": duty}) for duty in _duties(t, body.duties))
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "谈成协议，等各方签名"))
+    return Telling("handshake", headline, t.masked(body.responsibility), duties, tone="sky")
+
+
+def _duties(t: Teller, duties: Sequence[k.Duty]) -> list[str]:
+    lines = (f"{t.others(d.who)}：{t.masked(d.what)}" + (f"（{d.by_on}）" if d.by_on else "") for d in duties)
+    return list(lines)
+
+
+def _signed(t: Teller, body: k.MediationSigned) -> Telling:
+    day = chinese_date(date.fromisoformat(body.effective_on))
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "协议签名生效，{day}"), {"day": day})
+    return Telling("handshake", headline, tone="leaf")
 
 
 def _mediation_ended(t: Teller, body: k.MediationEnded) -> Telling:
@@ -107,6 +123,14 @@ def _executed(t: Teller, body: k.ExecutionNoted) -> Telling:
     return Telling("checks", headline, t.masked(body.text), tone="leaf" if done else "neutral")
 
 
+def _minuted(t: Teller, body: k.MeetingMinuted) -> Telling:
+    facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "参加：{units}"), {"units": body.units})]
+    facts += [Phrase("{duty}", {"duty": duty}) for duty in _duties(t, body.tasks)]
+    day = chinese_date(date.fromisoformat(body.held_on))
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "开会协调，{day}"), {"day": day})
+    return Telling("users-three", headline, t.masked(body.decision), tuple(facts))
+
+
 def _suggestion(t: Teller, body: k.SuggestionDecided) -> Telling:
     values = {"outcome": SuggestionOutcome.name_of(body.outcome)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "建议意见：{outcome}"), values)
@@ -122,10 +146,13 @@ TELLERS: Tellers = {
     k.HearingCalled: _hearing_called,
     k.HearingHeld: _hearing_held,
     k.MediationOpened: _mediation_opened,
+    k.MediationDeclined: _mediation_declined,
     k.MediationNoted: _mediation_noted,
     k.MediationAgreed: _agreed,
+    k.MediationSigned: _signed,
     k.MediationEnded: _mediation_ended,
     k.HandlingExtended: _extended,
     k.ExecutionNoted: _executed,
     k.SuggestionDecided: _suggestion,
+    k.MeetingMinuted: _minuted,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,9 @@ from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.phrase import Phrase
 
+_NAMES_APART = re.compile(r"[^\s、，,；;（）()：:]+")
+LONGEST_PERSON = 4
+"""Characters; longer ones without a dot are units or descriptions."""
 _ROLES = {"本人", "代理人", "代表", "家属", "同住家属", "邻居", "单位", "单位收发室"}
 """Words for a receiver that name nobody and need no mask."""
 
@@ -70,6 +74,16 @@ class Teller:
     def somebody(self, name: str) -> str:
         """A receiver or partner of a talk: masked unless the word names nobody."""
         return name if self.revealed or name in _ROLES else mask_name(name)
+
+    def others(self, names: str) -> str:
+        """Names of people and units outside the case: what may be a person's name is masked, a unit's stays."""
+        if self.revealed:
+            return names
+        return _NAMES_APART.sub(lambda found: self._outsider(found.group()), self.masked(names))
+
+    def _outsider(self, name: str) -> str:
+        person = len(name) <= LONGEST_PERSON or "·" in name
+        return mask_name(name) if person and name not in _ROLES and "*" not in name else name
 
     def several(self) -> bool:
         """Whether demands must be told apart."""

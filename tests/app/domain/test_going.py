@@ -160,12 +160,14 @@ def test_only_the_hearing_of_a_re_review_stops_the_count() -> None:
 
 def test_mediation_has_its_month_and_its_thirty_days_for_the_court() -> None:
     opened = k.MediationOpened(
-        "m1", "mediation", ("1",), "物业公司", "李文彬", "2026-08-10", "2026-08-10", "双方签字", "2026-08-10"
+        "m1", "mediation", ("1",), "物业公司", "2026-08-10", "申请书签名", "2026-08-10", "回函", "2026-08-10"
     )
     journal = case_with(ACCEPTED, opened)
     assert ends(journal)["MED-1M"] == ("2026-09-10", "")
     assert ends(journal)["HND-60"] == ("2026-10-04", ""), "mediation is no suspension"
-    journal.add(SUBJECT, k.MediationAgreed("m1", "渗水", "", (), "2026-08-28"))
+    journal.add(SUBJECT, k.MediationAgreed("m1", "渗水", "谁来修", "物业修", (), "2026-08-27"))
+    assert ends(journal)["MED-1M"][1] == "", "agreed is not signed"
+    journal.add(SUBJECT, k.MediationSigned("m1", "2026-08-28"))
     assert ends(journal)["MED-1M"][1] == "2026-08-28" and ends(journal)["MED-30"] == ("2026-09-28", "")
 
 

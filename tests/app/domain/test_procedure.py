@@ -113,15 +113,35 @@ def test_recusal_takes_the_case_out_of_the_officers_hands() -> None:
 
 def test_a_mediation_is_open_until_it_is_agreed_or_ended() -> None:
     opened = k.MediationOpened(
-        "m1", "mediation", ("1",), "施工单位", "李调解", "2026-10-21", "2026-10-22", "双方签字", "2026-10-22"
+        "m1", "mediation", ("1",), "施工单位", "2026-10-21", "申请书签名", "2026-10-22", "电话同意", "2026-10-22"
     )
     assert told(ACCEPTED, opened).step is Step.MEDIATING
     ended = told(ACCEPTED, opened, k.MediationEnded("m1", "一方不愿意", "已告知信访程序", "2026-10-30"))
-    assert ended.step is Step.ACCEPTED
+    assert ended.step is Step.HANDLING
     duties = (k.Duty("施工单位", "十日内复工", "2026-11-09"),)
-    agreed = told(ACCEPTED, opened, k.MediationAgreed("m1", "停工三个月", "施工单位负责", duties, "2026-10-30"))
+    terms = k.MediationAgreed("m1", "停工三个月", "何时复工", "施工单位负责", duties, "2026-10-30")
+    agreed = told(ACCEPTED, opened, terms)
     assert agreed.mediations["m1"].duties == duties
-    assert agreed.step is Step.ACCEPTED
+    assert agreed.step is Step.MEDIATING, "nothing binds before it is signed"
+    signed = told(ACCEPTED, opened, terms, k.MediationSigned("m1", "2026-11-02"))
+    assert (signed.step, signed.mediations["m1"].effective_on) == (Step.HANDLING, date(2026, 11, 2))
+
+
+def test_what_was_found_stands_with_the_demand_and_an_offer_not_wished_is_known() -> None:
+    found = k.InvestigationRecorded(("1",), "走访", "现场", "区住建局", "停工属实", "照片", "2026-10-21", "梁秀珍")
+    declined = k.MediationDeclined("mediation", ("1",), "other", "电话里说不谈", "2026-10-22")
+    state = told(ACCEPTED, found, declined)
+    demand = state.demands["1"]
+    assert (demand.step, [i.findings for i in demand.investigations]) == (Step.HANDLING, ["停工属实"])
+    assert [r.side for r in demand.mediation_refusals] == ["other"]
+
+
+def test_minutes_stand_on_the_case() -> None:
+    task = k.Duty("区住建局", "出具复工意见", "2026-11-09")
+    minuted = k.MeetingMinuted(
+        "g1", "2026-10-26", "三楼", "陈主任", "区住建局、街道", "复工", "都说了", "分工", (task,)
+    )
+    assert told(ACCEPTED, minuted).meetings["g1"].tasks == (task,)
 
 
 def test_one_extension_holds_and_a_second_apart_is_odd() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.acts.investigate import InvestigateDraft
 from tests.ui.pages.case_stage import CTRL, case_staged
 from ui.pages.reply_page import ReplyPage
 from ui.parts.button import Button
@@ -43,7 +46,8 @@ def test_the_page_stands_beside_from_the_first_character_on(stage):
     before = page._view.pdf()
     write(stage, page)
     stage.wait(lambda: page._view.pdf() != before and page.form().save.isEnabled())
-    assert "都齐了" in [t.text() for t in tags(page)]
+    assert "2 处再看一眼" in [t.text() for t in tags(page)]
+    assert "没有调查核实的记录" in stage.words() and "还没有问过双方愿不愿意调解" in stage.words()
 
 
 def tags(page):
@@ -57,6 +61,8 @@ def test_issued_numbered_and_printed_by_keys(stage, printer):
     page = opened(stage, case)
     write(stage, page)
     stage.wait(lambda: page.form().save.isEnabled())
+    stage.key(Qt.Key.Key_Return, CTRL)
+    assert page.form().save.text() == "看过了，照样出具"
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: page._document and "已经出具" in stage.words())
     reply = stage.case(case).demands["1"].reply
@@ -100,12 +106,29 @@ def test_what_the_check_only_asks_about_is_seen_once_before_it_goes_out(stage):
     page.form().fields["points.0.findings"].setFocus()
     stage.type("2027年1月5日到现场看过。")
     stage.wait(lambda: "2027年1月5日还没有到" in stage.words() and page.form().save.isEnabled())
-    assert "1 处再看一眼" in [t.text() for t in tags(page)]
+    assert "3 处再看一眼" in [t.text() for t in tags(page)]
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: page.form().save.text() == "看过了，照样出具")
     assert not page._document
     stage.key(Qt.Key.Key_Return, CTRL)
     stage.wait(lambda: page._document)
+
+
+def test_what_was_found_on_record_is_taken_over_at_one_press(stage):
+    case = stage.accepted()
+    for findings in ("停工三个月属实。", "井道离一楼窗户一米。"):
+        found = InvestigateDraft(stage.desk.new_id(), case, asked="区住建局", findings=findings)
+        stage.desk.do(replace(found, investigated_on="2026-10-19"))
+    page = opened(stage, case)
+    form = page.form()
+    [take] = [b for b in page.findChildren(Button) if b.text().startswith("取用调查核实的事实")]
+    form.fields["points.0.findings"].setFocus()
+    stage.type("停工三个月属实。")
+    take.setFocus()
+    stage.key(Qt.Key.Key_Space)
+    assert form.text("points.0.findings") == "停工三个月属实。\n井道离一楼窗户一米。"
+    assert form.fields["points.0.findings"].editor().hasFocus()
+    stage.wait(lambda: "没有调查核实的记录" not in stage.words())
 
 
 def test_every_demand_has_its_own_fields_and_all_are_asked_for(stage):

@@ -1,0 +1,78 @@
+"""谈成协议: the terms, with their paper to be signed (Art. 33, MED 28-29). No term may be paid with silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import Act, Ids, States, issue, on_case, reads_case, required
+from app.acts.mediating import duty_problems, none_going_on, of_draft, written
+from app.domain.entries import NewEntry
+from app.domain.kinds import Duty, MediationAgreed
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import MediationWay
+from app.domain.silence import silence_problem
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+DAY_PAST = template("duties.past", QT_TRANSLATE_NOOP("Problem", "第 {row} 行的期限已经过了，请核对。"))
+PAPERS = {
+    MediationWay.MEDIATION.code: DocumentKind.MEDIATION_AGREEMENT,
+    MediationWay.RECONCILIATION.code: DocumentKind.RECONCILIATION_AGREEMENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeMediationDraft:
+    """Facts, what is disputed, who answers for what, and who does what by when."""
+
+    id: str
+    case: str
+    mediation: str = ""
+    facts: str = ""
+    dispute: str = ""
+    responsibility: str = ""
+    duties: tuple[Duty, ...] = ()
+
+
+def check(draft: AgreeMediationDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    mediation, problems = of_draft(draft.case, draft.mediation, states, world)
+    if mediation is None:
+        return problems
+    for name, what in (
+        ("facts", QT_TRANSLATE_NOOP("Word", "主要事实")),
+        ("dispute", QT_TRANSLATE_NOOP("Word", "争议事项")),
+        ("responsibility", QT_TRANSLATE_NOOP("Word", "各方的责任")),
+    ):
+        problems += required(getattr(draft, name), name, what) + silence_problem(getattr(draft, name), name)
+    wrong = duty_problems(draft.duties, "duties")
+    return problems + (wrong or _past_days(draft, world))
+
+
+def _past_days(draft: AgreeMediationDraft, world: World) -> list[Problem]:
+    rows = enumerate(written(draft.duties), 1)
+    past = [number for number, duty in rows if duty.by_on and date.fromisoformat(duty.by_on) < world.today]
+    return [Problem(DAY_PAST, "duties", {"row": str(number)}) for number in past[:1]]
+
+
+def decide(draft: AgreeMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`mediation.agreed` and its 人民调解协议书 or 和解协议书, which binds once it is signed."""
+    case = states.files[draft.case].case
+    mediation = case.mediations[draft.mediation]
+    fact = MediationAgreed(
+        mediation=mediation.id,
+        facts=draft.facts.strip(),
+        dispute=draft.dispute.strip(),
+        responsibility=draft.responsibility.strip(),
+        duties=written(draft.duties),
+        agreed_on=world.today.isoformat(),
+    )
+    demands = [case.demands[id_] for id_ in mediation.demands if id_ in case.demands]
+    return [on_case(case, fact, draft.id), issue(PAPERS[mediation.way], case, demands, world, ids)]
+
+
+ACT = Act(
+    "agree_mediation", "谈成协议", AgreeMediationDraft, reads_case, check, decide, none_going_on,
+    issues=tuple(PAPERS.values()),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""What the acts on hearings share: at which stage a demand may be heard here (Art. 31, 36), and which hearing is awaited."""
+
+from __future__ import annotations
+
+from app.acts.in_hand import in_hand, petition_matters
+from app.acts.reviewing import is_ours, stage_of
+from app.domain.case import CaseState, DemandState
+from app.domain.procedure_terms import HearingStage, ReviewStage
+from app.domain.records import Hearing
+from app.domain.world import World
+
+_STAGES = {ReviewStage.REVIEW: HearingStage.REVIEW, ReviewStage.REREVIEW: HearingStage.REREVIEW}
+
+
+def stages(case: CaseState, world: World) -> dict[str, HearingStage]:
+    """Demand → the stage at which we may hear it now: its review that we were asked for, else our handling."""
+    found = {d.id: HearingStage.HANDLING for d in petition_matters(in_hand(case, world))}
+    for review in case.running_reviews:
+        if is_ours(review, world):
+            found |= {id_: _STAGES[stage_of(review)] for id_ in review.demands}
+    return found
+
+
+def hearable(case: CaseState, world: World) -> list[DemandState]:
+    """The demands that may be heard here now."""
+    known = stages(case, world)
+    return [d for d in case.open_demands if d.id in known]
+
+
+def awaited(case: CaseState) -> list[Hearing]:
+    """Hearings that were called and not held yet."""
+    return [hearing for hearing in case.hearings.values() if hearing.last_on is None]

@@ -1,0 +1,101 @@
+"""协议签名: in force once every side has signed, at a 调解 with the mediator's signature and the committee's seal (MED 29)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import (
+    Act,
+    Ids,
+    States,
+    act_day_problems,
+    back_dated,
+    explained_late,
+    on_case,
+    reads_case,
+)
+from app.acts.mediating import going_on, none_going_on, of_draft
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import MediationSigned
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import MediationWay
+from app.domain.records import Mediation
+from app.domain.world import World
+
+NOT_AGREED = template(
+    "mediation.not_agreed", QT_TRANSLATE_NOOP("Problem", "还没有谈成协议，先记“谈成协议”再请各方签名。")
+)
+UNSIGNED = template(
+    "mediation.unsigned",
+    QT_TRANSLATE_NOOP("Problem", "还缺：{lacking}。齐了才生效（《人民调解法》第二十九条），先请补上。"),
+)
+UNSIGNED_TWO = template("mediation.unsigned_two", QT_TRANSLATE_NOOP("Problem", "双方都签名以后，和解协议书才算数。"))
+PARTIES, MEDIATOR, SEAL = "parties", "mediator", "seal"
+SIGNS = {
+    PARTIES: QT_TRANSLATE_NOOP("Word", "各方当事人签名、盖章或者按指印"),
+    MEDIATOR: QT_TRANSLATE_NOOP("Word", "人民调解员签名"),
+    SEAL: QT_TRANSLATE_NOOP("Word", "人民调解委员会盖章"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignMediationDraft:
+    """Which agreement, what stands under it, from which day."""
+
+    id: str
+    case: str
+    mediation: str = ""
+    signed: tuple[str, ...] = ()
+    """Keys of SIGNS."""
+    effective_on: str = ""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
+
+
+def needed(mediation: Mediation) -> tuple[str, ...]:
+    """What must stand under the agreement of this mediation."""
+    return tuple(SIGNS) if mediation.way == MediationWay.MEDIATION.code else (PARTIES,)
+
+
+def unsigned(case: CaseState) -> list[Mediation]:
+    """Mediations whose terms are agreed and wait for the signatures."""
+    return [mediation for mediation in going_on(case) if mediation.agreed_on]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why there is nothing to sign."""
+    if problem := none_going_on(case, world):
+        return problem
+    return None if unsigned(case) else Problem(NOT_AGREED)
+
+
+def check(draft: SignMediationDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    mediation, problems = of_draft(draft.case, draft.mediation, states, world)
+    if mediation is None:
+        return problems
+    if mediation.agreed_on is None:
+        return [Problem(NOT_AGREED, "mediation")]
+    if lacking := [SIGNS[key] for key in needed(mediation) if key not in draft.signed]:
+        third = mediation.way == MediationWay.MEDIATION.code
+        problems.append(
+            Problem(UNSIGNED, "signed", {"lacking": lacking[0]}) if third else Problem(UNSIGNED_TWO, "signed")
+        )
+    what = QT_TRANSLATE_NOOP("Word", "谈成的日子")
+    return problems + act_day_problems(
+        draft.effective_on, draft.late_reason, "effective_on", world, mediation.agreed_on, what
+    )
+
+
+def decide(draft: SignMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`mediation.signed`; both days show when it is entered later."""
+    case = states.files[draft.case].case
+    fact = MediationSigned(draft.mediation, draft.effective_on)
+    return [
+        on_case(case, fact, draft.id, happened_on=back_dated(draft.effective_on, world)),
+        *explained_late(case, draft.id, draft.effective_on, draft.late_reason, world, ids),
+    ]
+
+
+ACT = Act("sign_mediation", "协议签名", SignMediationDraft, reads_case, check, decide, allowed)

@@ -1,0 +1,121 @@
+"""听证笔录: when and where, before whom, what was said and decided; signed by all (domain.md 8, row 20)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.documents import sample
+from app.documents.form import Form, Look
+from app.documents.from_case import not_made, office_name
+from app.documents.sheet import A4, MM, Marks
+from app.documents.table import Cell, Table
+from app.documents.wording import Wording, Words
+from app.domain.calendar import chinese_date
+from app.domain.procedure_terms import HearingStage
+from app.domain.records import Hearing
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+from app.ports import CaseFile
+
+LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
+LABEL, TEXT = 0.18, 0.82
+MINUTES_CELL, SIGNED = 160.0, 46.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeldHearing:
+    """One hearing that was held."""
+
+    stage: str
+    matter: str
+    first_on: str
+    last_on: str
+    place: str
+    chair: str
+    hearers: tuple[str, ...]
+    parties: str
+    minutes: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class HearingRecord:
+    """Every hearing of the case, in order, each on pages of its own."""
+
+    office: str
+    number: str
+    hearings: tuple[HeldHearing, ...]
+
+
+def content(file: CaseFile, world: World) -> HearingRecord:
+    """What the 听证笔录 of a case says. Raises Refused when no hearing was held."""
+    held = tuple(_held(hearing) for hearing in file.case.hearings.values() if hearing.held_entry)
+    if not held:
+        raise not_made(DocumentKind.HEARING_RECORD)
+    return HearingRecord(office_name(world), file.case.number, held)
+
+
+def _held(hearing: Hearing) -> HeldHearing:
+    assert hearing.first_on is not None and hearing.last_on is not None
+    return HeldHearing(
+        HearingStage.name_of(hearing.stage), hearing.matter, chinese_date(hearing.first_on),
+        chinese_date(hearing.last_on), hearing.place, hearing.chair, hearing.hearers, hearing.parties,
+        hearing.minutes, hearing.result,
+    )  # fmt: skip
+
+
+def hearing_record_pdf(record: HearingRecord, editions: Words, marks: Marks) -> bytes:
+    """The record. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
+    words = editions["hearing_record"]
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{record.number}")
+    for place, hearing in enumerate(record.hearings):
+        if place:
+            form.room(form.bottom)
+        _draw(form, record, hearing, words)
+    return form.finish()
+
+
+def _draw(form: Form, record: HearingRecord, hearing: HeldHearing, words: Wording) -> None:
+    form.title(words.say("title"), record.office)
+    form.gap(4)
+    table = Table(form, LOOK.size, LOOK.leading)
+    one = hearing.first_on == hearing.last_on
+    days = words.say("one_day" if one else "days", 开始日=hearing.first_on, 结束日=hearing.last_on)
+    for label, text in (
+        ("编号", record.number),
+        ("环节", hearing.stage),
+        ("听证事项", hearing.matter),
+        ("时间", days),
+        ("地点", hearing.place),
+        ("主持人", hearing.chair),
+        ("听证员", "、".join(hearing.hearers)),
+        ("当事人", hearing.parties),
+    ):
+        table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
+    table.row([Cell("笔录", LABEL, label=True), Cell(hearing.minutes, TEXT)], MINUTES_CELL)
+    table.row([Cell("听证结果", LABEL, label=True), Cell(hearing.result, TEXT)])
+    for label in ("主持人", "听证员", "当事人", "记录人"):
+        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
+    form.gap(6)
+    form.paragraph(words.say("hint"), size=9.5)
+
+
+SAMPLE = HearingRecord(
+    sample.TO_CITIZEN.issuer.name,
+    sample.CASE_NUMBER,
+    (
+        HeldHearing(
+            "办理听证",
+            "加装电梯能不能复工、一楼住户的通风采光怎样保障",
+            "2026年10月28日",
+            "2026年10月28日",
+            "黄花岗街道办事处三楼会议室",
+            "周立民",
+            ("许静文（律师）", "区住建局黄工程师"),
+            "何永强、一楼住户代表、施工单位",
+            "主持人宣布听证事项和各方权利。\n何永强：四月公示以后开工，七月停工，老人上下楼不便。\n"
+            "一楼住户代表：井道离窗太近，担心采光。\n施工单位：可以把井道外移四十厘米，费用由加装业主分摊。",
+            "听证员一致认为：井道外移后可以复工，由区住建局复核图纸。",
+        ),
+    ),
+)

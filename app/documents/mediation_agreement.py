@@ -1,0 +1,121 @@
+"""人民调解协议书: the sides; facts, what is disputed and who answers for it; who does what by when (MED 28-33)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.documents import sample
+from app.documents.form import Form, Look
+from app.documents.from_case import not_issued
+from app.documents.mediation_parties import LABEL, TEXT, Side, duty_rows, other_side, petitioner_side
+from app.documents.sheet import A4, MM, Marks
+from app.documents.table import Cell, Table
+from app.documents.wording import Wording, Words
+from app.domain.kinds import Duty
+from app.domain.procedure_terms import MediationWay
+from app.domain.records import DocumentState, Mediation
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+from app.ports import CaseFile
+
+LOOK = Look(margin=25 * MM, top=24 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
+SIGNED = 46.0
+HEADS = ("谁", "做什么、怎样做", "哪天以前")
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What a 人民调解协议书 or a 和解协议书 says."""
+
+    document_number: str
+    case_number: str
+    petitioner: Side
+    other: Side
+    facts: str
+    dispute: str
+    responsibility: str
+    duties: tuple[Duty, ...]
+    committee: str = ""
+
+
+def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
+    """What the 协议书 says: the latest terms for these demands, as its act left them."""
+    third = document.kind == DocumentKind.MEDIATION_AGREEMENT.code
+    way = MediationWay.MEDIATION if third else MediationWay.RECONCILIATION
+    found = [m for m in file.case.mediations.values() if m.way == way.code and m.demands == document.demands]
+    agreed = [m for m in found if m.agreed_on]
+    if not agreed:
+        raise not_issued(document)
+    mediation: Mediation = agreed[-1]
+    return Agreement(
+        document_number=document.number,
+        case_number=file.case.number,
+        petitioner=petitioner_side(file),
+        other=other_side(mediation),
+        facts=mediation.facts,
+        dispute=mediation.dispute,
+        responsibility=mediation.responsibility,
+        duties=mediation.duties,
+        committee=mediation.committee,
+    )
+
+
+def mediation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks) -> bytes:
+    """The agreement. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
+    words = editions["mediation_agreement"]
+    form = agreement_form(paper, words, marks)
+    for key in ("effect", "court", "free"):
+        form.paragraph(words.say(key), indent=2)
+    form.gap(6)
+    table = Table(form, LOOK.size, LOOK.leading)
+    for label, foot in (
+        ("当事人", "signs"),
+        ("对方", "signs"),
+        ("人民调解员", "mediator_signs"),
+        ("记录人", "mediator_signs"),
+        ("人民调解\n委 员 会", "seal"),
+    ):
+        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say(foot))], SIGNED)
+    return form.finish()
+
+
+def agreement_form(paper: Agreement, words: Wording, marks: Marks) -> Form:
+    """What both kinds of agreements say, down to the rows of duties."""
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.document_number or paper.case_number}")
+    form.title(words.say("title"), paper.committee)
+    if paper.document_number:
+        form.sheet.text(
+            form.right, form.y + LOOK.leading / 2, words.say("number", 文号=paper.document_number), LOOK.size, align=1
+        )
+        form.gap(LOOK.leading)
+    form.paragraph(words.say("opening", 编号=paper.case_number), indent=2)
+    form.gap(4)
+    table = Table(form, LOOK.size, LOOK.leading)
+    for label, text in (
+        ("当事人", paper.petitioner.words),
+        ("对方", paper.other.words),
+        ("主要事实", paper.facts),
+        ("争议事项", paper.dispute),
+        ("各方责任", paper.responsibility),
+    ):
+        table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
+    duty_rows(table, paper.duties, words.say("at_once"), HEADS)
+    form.gap(6)
+    return form
+
+
+SAMPLE = Agreement(
+    "黄花岗信访调〔2026〕3号",
+    sample.CASE_NUMBER,
+    Side("何永强", "男，电话 13800007719，水荫横路 12 号 602"),
+    Side("一楼住户代表", "水荫横路 12 号 102"),
+    "水荫横路 12 号四月公示加装电梯后开工，七月因一楼住户反对停工。",
+    "电梯井道的位置，一楼采光受影响怎样补偿。",
+    "加装业主负责改图和补偿，施工单位负责外移井道，一楼住户配合施工。",
+    (
+        Duty("施工单位", "井道外移四十厘米，复工", "2026-11-09"),
+        Duty("加装业主", "补偿一楼采光，转账到账", "2026-11-16"),
+        Duty("一楼住户", "让出施工通道"),
+    ),
+    "黄花岗街道人民调解委员会",
+)

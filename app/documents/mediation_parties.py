@@ -1,0 +1,60 @@
+"""The two sides of a 调解 or 和解 as its papers name them: who, how to reach them, no more than is needed (MED 29)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.documents.from_case import addressees
+from app.documents.table import Cell, Table
+from app.domain.calendar import chinese_date
+from app.domain.kinds import Duty, Person
+from app.domain.records import Mediation
+from app.domain.summary import persons_of
+from app.domain.terms import Sex
+from app.ports import CaseFile
+
+LABEL, TEXT = 0.18, 0.82
+WHO, WHAT, DAY = 0.24, 0.52, 0.24
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side: its name, and sex, phone, address where known."""
+
+    name: str
+    details: str = ""
+
+    @property
+    def words(self) -> str:
+        """Name and details in one line."""
+        return "，".join(text for text in (self.name, self.details) if text)
+
+
+def petitioner_side(file: CaseFile) -> Side:
+    """The people of the case; details where there is only one."""
+    persons = [person for person in persons_of(file.case, file.people) if person.name]
+    details = _details(persons[0]) if len(persons) == 1 else ""
+    return Side("、".join(addressees(file)), details)
+
+
+def _details(person: Person) -> str:
+    sex = Sex.name_of(person.sex) if person.sex and not person.organisation else ""
+    phone = f"电话 {person.phone}" if person.phone else ""
+    return "，".join(text for text in (sex, phone, person.address) if text)
+
+
+def other_side(mediation: Mediation) -> Side:
+    """The other side as it was written down."""
+    return Side(mediation.other_party, mediation.other_contact)
+
+
+def duty_rows(table: Table, duties: Sequence[Duty], at_once: str, heads: tuple[str, str, str]) -> None:
+    """The rows of who does what by which day under their heads; a duty without a day is due at once."""
+    shares = (WHO, WHAT, DAY)
+    table.row([Cell(head, share, label=True) for head, share in zip(heads, shares, strict=True)])
+    for duty in duties:
+        day = chinese_date(date.fromisoformat(duty.by_on)) if duty.by_on else at_once
+        texts = (duty.who, duty.what, day)
+        table.row([Cell(text, share) for text, share in zip(texts, shares, strict=True)])

@@ -1,0 +1,105 @@
+"""延期 (Art. 34): once, no more than the rule grants, before day 60 is over, approved by the head, told at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.acts import act_of
+from app.acts.extend import ExtendDraft, heads
+from app.domain import kinds as k
+from app.domain.case_clocks import case_clocks
+from app.domain.staff import Member
+from tests.app.acts.handling import answered, at, in_hand
+from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of
+from tests.builders import ON_CASE, ORG, Journal, lookup, registered, world
+
+DAY_60, DAY_61 = at(10, 2), at(10, 3)
+GOOD = ExtendDraft(NEW, CASE, (), 30, " 等鉴定报告。 ", "陈建国", "主任", "2026-10-02")
+
+
+def ends(journal: Journal) -> list[date]:
+    clocks = case_clocks(journal.file().case, lookup())
+    return [c.clock.statutory_last_day for c in clocks if c.rule.id == "HND-60"]
+
+
+def test_on_day_60_it_is_granted_and_told_in_the_same_step() -> None:
+    fact, paper = bodies(GOOD, in_hand(), DAY_60)
+    assert fact == k.HandlingExtended(("1",), 30, "等鉴定报告。", "陈建国", "主任", "2026-10-02")
+    assert isinstance(paper, k.DocumentIssued)
+    assert (paper.document_kind, mark_of(paper)) == ("extension", "黄花岗信访延〔2026〕")
+
+
+def test_the_days_are_added_to_the_statutory_last_day_not_to_the_rolled_one() -> None:
+    # day 60, 2 October, is a holiday until 8 October: the rolled day is no place to count from
+    assert ends(in_hand()) == [date(2026, 10, 2)]
+    assert ends(carried_out(GOOD, in_hand(), DAY_60)) == [date(2026, 11, 1)]
+
+
+def test_asked_on_day_61_it_is_refused_with_the_article() -> None:
+    case, now = in_hand().file().case, world(DAY_61)
+    problem = act_of(GOOD).allowed(case, now)  # type: ignore[misc]
+    assert problem is not None and (problem.code, problem.values) == ("extend.too_late", {"day": "2026年10月2日"})
+    assert codes(replace(GOOD, approved_on="2026-10-03"), in_hand(), DAY_61) == [("extend.too_late", "")]
+
+
+def test_a_back_dated_approval_does_not_make_day_61_day_60() -> None:
+    assert codes(replace(GOOD, late_reason="忘了"), in_hand(), DAY_61) == [("extend.too_late", "")]
+
+
+def test_only_once() -> None:
+    journal = carried_out(GOOD, in_hand(), DAY_60)
+    assert codes(replace(GOOD, approved_on="2026-10-20"), journal, at(10, 20)) == [("extend.once", "")]
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"demands": ("",)}, ("demands.none", "demands")),
+        ({"days": None}, ("extend.days", "days")),
+        ({"days": 0}, ("extend.days", "days")),
+        ({"days": 31}, ("extend.days", "days")),
+        ({"reason": " "}, ("text.empty", "reason")),
+        ({"reason": "等他写下息访承诺。"}, ("reply.forbidden", "reason")),
+        ({"approver": ""}, ("text.empty", "approver")),
+        ({"approver_post": ""}, ("text.empty", "approver_post")),
+        ({"approved_on": "2026-10-03"}, ("date.future", "approved_on")),
+        ({"approved_on": "2026-08-02"}, ("date.before", "approved_on")),
+        ({"approved_on": "2026-09-30"}, ("date.late", "late_reason")),
+    ],
+)
+def test_what_is_wrong_is_named(change: dict[str, object], problem: tuple[str, str]) -> None:
+    assert codes(replace(GOOD, **change), in_hand(), DAY_60) == [problem]  # type: ignore[arg-type]
+
+
+def test_the_most_days_are_the_rules_own() -> None:
+    [problem] = act_of(GOOD).check(replace(GOOD, days=99), in_hand().states(), world(DAY_60))
+    assert problem.values == {"most": str(lookup().rules["HND-EXT"].duration)}
+
+
+def test_where_no_sixty_days_run_nothing_is_extended() -> None:
+    assert codes(GOOD, in_hand(legal_class="appeal_5"), DAY_60) == [("extend.no_clock", "")]
+    assert codes(GOOD, answered(), DAY_60) == [("handling.answered", "")]
+    assert codes(GOOD, registered()) == [("handling.not_accepted", "")]
+
+
+def test_of_two_demands_only_the_one_still_in_time_is_extended() -> None:
+    journal = in_hand("电梯停工。", "路灯不亮。")
+    second = journal.entries[-1]
+    assert isinstance(second.body, k.CaseAccepted)
+    journal.entries[-1] = replace(second, body=replace(second.body, demands=("1",)))
+    journal.add(ON_CASE, k.CaseAccepted(("2",), "2026-08-10", ORG, "黄花岗街道"), at=at(8, 10))
+    draft = replace(GOOD, approved_on="2026-10-05")
+    fact, _ = bodies(draft, journal, at(10, 5))
+    assert isinstance(fact, k.HandlingExtended) and fact.demands == ("2",)
+
+
+def test_a_colleague_who_is_head_is_proposed() -> None:
+    staff = (
+        Member("u1", "王敏", "接访员", roles=("reception",)),
+        Member("u2", "陈建国", "主任", roles=("head",)),
+        Member("u3", "老主任", "主任", roles=("head",), left=True),
+    )
+    assert [m.name for m in heads(replace(world(), staff=staff))] == ["陈建国"]

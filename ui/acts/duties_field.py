@@ -1,0 +1,101 @@
+"""Who does what by which day: one row under the other, a fresh one always ready below the last that is written on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.kinds import Duty
+from ui import style
+from ui.fields import Field, TextField
+from ui.fields.date_field import read_date
+from ui.parts.boxes import column, row
+from ui.parts.labels import Label
+
+WHO_WIDTH, DAY_WIDTH = 116, 112
+
+
+class _Row(QWidget):
+    """One row; the keys go from cell to cell and on to the next row."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        who, what, day = self.tr("谁"), self.tr("做什么、怎样做"), self.tr("哪天以前")
+        self.cells = (
+            TextField(who, hint=who, side="none"),
+            TextField(what, hint=what, side="none"),
+            TextField(day, hint=self.tr("年-月-日"), side="none"),
+        )
+        for cell, name in zip(self.cells, (who, what, day), strict=True):
+            cell.editor().setAccessibleName(self.tr("第 {number} 行，{name}").format(number=number, name=name))
+        self.cells[0].setFixedWidth(style.px(WHO_WIDTH))
+        self.cells[2].setFixedWidth(style.px(DAY_WIDTH))
+        line = row(*self.cells, gap=6)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    def texts(self) -> list[str]:
+        """What is typed in the three cells."""
+        return [cell.text() for cell in self.cells]
+
+    def put(self, texts: list[str]) -> None:
+        """Show what texts() gave."""
+        for cell, text in zip(self.cells, texts, strict=True):
+            cell.set_value(text)
+
+
+class DutiesField(Field):
+    """Rows of who, what, by which day; value() is a list of [who, what, day as typed]. An empty row is no row."""
+
+    def __init__(self, label: str, today: date) -> None:
+        super().__init__(label, required=True, side="top")
+        self._today = today
+        self._rows: list[_Row] = []
+        self._stack = column(gap=4)
+        hint = Label(self.tr("写到最后一行会自动添一行；哪天以前空着，就是马上做。"), style.SMALL, "soft", wrap=True)
+        holder = QWidget()
+        holder.setLayout(column(self._stack, hint, gap=4))
+        self._build(holder)
+        self._add()
+        self.setFocusProxy(self._rows[0].cells[0].editor())
+
+    def _add(self) -> _Row:
+        made = _Row(len(self._rows) + 1)
+        for cell in made.cells:
+            cell.edited.connect(self._edited)
+        before = self._rows[-1].cells[-1].editor() if self._rows else None
+        self._rows.append(made)
+        self._stack.addWidget(made)
+        if before is not None:
+            # made later than what stands below, yet next for the keys
+            for cell in made.cells:
+                QWidget.setTabOrder(before, cell.editor())
+                before = cell.editor()
+        return made
+
+    def _edited(self) -> None:
+        if any(self._rows[-1].texts()):
+            self._add()
+        self.edited.emit()
+
+    def value(self) -> object:
+        return self._told()
+
+    def _told(self) -> list[list[str]]:
+        return [texts for texts in (made.texts() for made in self._rows) if any(texts)]
+
+    def duties(self) -> tuple[Duty, ...]:
+        """The rows written; a day that can be read as an ISO day, another one as typed."""
+        return tuple(Duty(who, what, self._day(typed)) for who, what, typed in self._told())
+
+    def _day(self, typed: str) -> str:
+        day = read_date(typed, self._today)
+        return day.isoformat() if day else typed
+
+    def set_value(self, value: object) -> None:
+        told = [list(map(str, r)) for r in value] if isinstance(value, list | tuple) else []
+        while len(self._rows) <= len(told):
+            self._add()
+        for made, texts in zip(self._rows, [*told, *[["", "", ""]] * len(self._rows)], strict=False):
+            made.put(texts)

@@ -1,0 +1,83 @@
+"""延期: by how many days, why, who approved it; what the last day becomes is said before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from app.acts.extend import ExtendDraft, extendable, handling_clocks, heads, most_days
+from app.domain.staff import Member
+from ui import style
+from ui.acts.act_panel import ActPanel
+from ui.acts.demands_field import DemandsField
+from ui.fields import Candidate, LongTextField, NumberField, TextField, TypeAheadField
+from ui.parts.labels import Label
+from ui.words import day_words
+
+
+class ExtendPanel(ActPanel):
+    """延期."""
+
+    act = "extend"
+
+    def build(self) -> None:
+        self.verb = self.tr("延期，出告知书")
+        world, most = self.sheet.world, most_days(self.case, self.sheet.world)
+        self.demands = DemandsField(self.tr("哪几项诉求延期"), extendable(self.case, world))
+        self.demands.edited.connect(self.fit_fields)
+        self.add("demands", self.demands)
+        self.days = NumberField(
+            self.tr("延长几天"), unit=self.tr("天，最多 {most} 天").format(most=most), side="top", required=True
+        )
+        self.days.set_value(most)
+        self.days.set_help("HND-60")
+        self.days.edited.connect(self.fit_fields)
+        self.add("days", self.days)
+        self._until = Label("", style.SMALL, "soft", wrap=True)
+        self.body.addWidget(self._until)
+        hint = self.tr("情况怎样复杂、还要做什么；会写给信访人看")
+        self.add("reason", LongTextField(self.tr("延期的理由"), required=True, hint=hint, side="top", lines=(3, 8)))
+        self.approver = TypeAheadField(self.tr("哪位负责人批准"), self._ask, required=True, free=True, side="top")
+        self.approver.chosen.connect(self._take_post)
+        self.add("approver", self.approver)
+        self.post = TextField(self.tr("职务"), required=True, side="top")
+        self.add("approver_post", self.post)
+        if known := heads(world):
+            self.approver.set_value(Candidate(known[0].id, known[0].name, known[0].post))
+            self.post.set_value(known[0].post)
+        self.add_day("approved_on", self.tr("哪天批准的"))
+
+    def _ask(self, typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
+        initials = self.sheet.world.lookup.initials_of
+        found = (m for m in heads(self.sheet.world) if typed in m.name or initials(m.name).startswith(typed.lower()))
+        deliver([Candidate(m.id, m.name, m.post, icon="user") for m in found])
+
+    def _take_post(self, _: object) -> None:
+        chosen: Member | None = next((m for m in heads(self.sheet.world) if m.id == self.approver.value()), None)
+        if chosen:
+            self.post.set_value(chosen.post)
+
+    def fit_fields(self) -> None:
+        super().fit_fields()
+        world, days = self.sheet.world, self.days.number() or 0
+        chosen = set(self.demands.ids())
+        clocks = [c.clock for c in handling_clocks(self.case, world) if not chosen or chosen & set(c.demands)]
+        lines = [
+            self.tr("原定 {old}前办结，延长后是 {new}；从法定最后一天往后加，只能延一次。").format(
+                old=day_words(clock.base_last_day, world.today),
+                new=day_words(clock.base_last_day + timedelta(days=days), world.today),
+            )
+            for clock in clocks
+        ]
+        self._until.setText("\n".join(dict.fromkeys(lines)))
+
+    def draft(self) -> ExtendDraft:
+        return ExtendDraft(
+            self.id,
+            self.case.id,
+            self.demands.ids(),
+            self.days.number(),
+            self.text("reason"),
+            self.approver.text(),
+            *(self.text(name) for name in ("approver_post", "approved_on", "late_reason")),
+        )

@@ -1,0 +1,51 @@
+"""听证笔录: from which day to which, what was said, what it led to."""
+
+from __future__ import annotations
+
+from app.acts.hearings import awaited
+from app.acts.hold_hearing import HoldHearingDraft
+from app.domain.envelope import CHINA
+from app.domain.procedure_terms import HearingStage
+from app.domain.records import Hearing
+from app.domain.terms import DocumentKind
+from ui.acts.act_panel import ActPanel
+from ui.fields import ChoiceField, DateField, LongTextField
+from ui.words import day_words, word, word_of
+
+
+class HoldHearingPanel(ActPanel):
+    """听证笔录."""
+
+    act = "hold_hearing"
+    wide = 560
+
+    def build(self) -> None:
+        self.verb = self.tr("记下")
+        world, hearings = self.sheet.world, awaited(self.case)
+        options = [(h.id, self._words(h)) for h in hearings]
+        self.hearing = ChoiceField(self.tr("哪一次听证"), options, required=True, side="top")
+        self.add("hearing", self.hearing)
+        if hearings:
+            self.hearing.set_value(hearings[0].id)
+        first = DateField(self.tr("哪天开始"), lambda: world.today, required=True, side="top")
+        first.set_value(min(hearings[0].at.astimezone(CHINA).date(), world.today) if hearings else "")
+        self.add("first_on", first)
+        self.add_day("last_on", self.tr("哪天结束"))
+        if any(h.stage == HearingStage.REREVIEW.code for h in hearings):
+            self.say(self.tr("复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。"))
+        hint = self.tr("各方怎样陈述、问答、质证，照实记")
+        self.add(
+            "minutes",
+            LongTextField(word(DocumentKind.HEARING_RECORD), required=True, hint=hint, side="top", lines=(6, 16)),
+        )
+        self.add("result", LongTextField(self.tr("听证的结果"), required=True, side="top", lines=(2, 8)))
+        self.say(self.tr("记下以后在“打印”里出笔录，请主持人、听证员和各方签名。"))
+
+    def _words(self, hearing: Hearing) -> str:
+        at = hearing.at.astimezone(CHINA)
+        values = {"stage": word_of(HearingStage, hearing.stage), "day": day_words(at.date(), self.sheet.world.today)}
+        return self.tr("{stage}，{day} {time}，{place}").format(**values, time=f"{at:%H:%M}", place=hearing.place)
+
+    def draft(self) -> HoldHearingDraft:
+        names = ("hearing", "first_on", "last_on", "minutes", "result", "late_reason")
+        return HoldHearingDraft(self.id, self.case.id, *(self.text(name) for name in names))
