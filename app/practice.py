@@ -24,6 +24,7 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import LegalClass
+from app.practice_handling import call_hearing, investigate, mediate
 
 NONE_OF_THEM = Triage("no", "no", "no", "no")
 OBJECTION = "占道堆放由城市管理部门查处，依据是本市机构职责规定，本局没有处罚权，建议转城市管理部门。"
@@ -218,6 +219,26 @@ MATTERS = (
         "030500",
         "entrusted",
     ),
+    Matter(
+        26,
+        "visit",
+        "袁佩仪",
+        "13800001978",
+        "犀牛北街 11 号 602",
+        "楼上卫生间渗水，天花发霉，同楼上谈不拢，请求帮助协调。",
+        "030900",
+        "mediating",
+    ),
+    Matter(
+        33,
+        "visit",
+        "邝子健",
+        "13800002086",
+        "东风东路 60 号",
+        "物业费涨了三成，没有开过业主大会，请求查清。",
+        "030500",
+        "heard",
+    ),
     Matter(0, "visit", "骆家辉", "13800001862", "先烈中路 76 号", "门口路灯三晚没亮。", "030200", "simple"),
 )
 
@@ -287,7 +308,7 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         _send(desk, case, matter, clock)
     if matter.step == "simple":
         desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
-    if matter.step not in ("accepted", "delivered", "closed"):
+    if matter.step not in ("accepted", "delivered", "closed", "mediating", "heard"):
         return
     later(4)
     day = clock.moment.date().isoformat()
@@ -300,7 +321,19 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
     if matter.step == "accepted":
         return
     later(9)
+    if matter.step in ("mediating", "heard"):
+        _settle(desk, case, matter, clock, present)
+        return
     _answer(desk, case, matter, clock)
+
+
+def _settle(desk: Desk, case: str, matter: Matter, clock: _PastClock, present: datetime) -> None:
+    investigate(desk, case, clock.moment.date())
+    if matter.step == "mediating":
+        mediate(desk, case, clock.moment.date())
+        return
+    clock.moment = present
+    call_hearing(desk, case, present.date())
 
 
 def _send(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:

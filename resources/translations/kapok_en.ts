@@ -296,6 +296,50 @@
         <source>回避</source>
         <translation>Recusal</translation>
     </message>
+    <message>
+        <source>调查核实</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>调解、和解</source>
+        <translation>Mediate or reconcile</translation>
+    </message>
+    <message>
+        <source>记调解情况</source>
+        <translation>Note the mediation</translation>
+    </message>
+    <message>
+        <source>谈成协议</source>
+        <translation>Agreement reached</translation>
+    </message>
+    <message>
+        <source>协议签名</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>调解没有谈成</source>
+        <translation>Mediation failed</translation>
+    </message>
+    <message>
+        <source>通知听证</source>
+        <translation>Call a hearing</translation>
+    </message>
+    <message>
+        <source>记听证</source>
+        <translation>Record the hearing</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>写会议纪要</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>答复建议意见</source>
+        <translation>Answer a suggestion</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -430,6 +474,33 @@
     <message>
         <source>加进来</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeMediationPanel</name>
+    <message>
+        <source>出协议书，等签名</source>
+        <translation>Issue the agreement for signing</translation>
+    </message>
+    <message>
+        <source>主要事实</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>争议事项</source>
+        <translation>What is disputed</translation>
+    </message>
+    <message>
+        <source>各方的责任</source>
+        <translation>Responsibility of each side</translation>
+    </message>
+    <message>
+        <source>谈成的内容</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>协议不能拿不再信访作条件。打印以后请各方签名，再记“协议签名”才生效。</source>
+        <translation>No agreement may depend on not petitioning. Print it, have all sides sign, then record “Agreement signed”: only then is it in force.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +672,69 @@
     <message>
         <source>今</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>CallHearingPanel</name>
+    <message>
+        <source>出听证通知书</source>
+        <translation>Issue the notice of hearing</translation>
+    </message>
+    <message>
+        <source>{stage}。重大、复杂、疑难的才开听证，由本单位判断；复核听证的日子不算在期限里。</source>
+        <translation>{stage}. Hearings are for grave, complex or difficult matters, as the unit judges; at a re-review the days of the hearing are not counted.</translation>
+    </message>
+    <message>
+        <source>关于哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>听证的事项</source>
+        <translation>Subject of the hearing</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>不能是这一件的承办人</source>
+        <translation>Not the officer in charge of this case</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>至少两位，用顿号隔开</source>
+        <translation>At least two, with 、 between</translation>
+    </message>
+    <message>
+        <source>听证员</source>
+        <translation>Hearers</translation>
+    </message>
+    <message>
+        <source>信访人和哪些单位、哪些人</source>
+        <translation>The petitioner and which units and people</translation>
+    </message>
+    <message>
+        <source>通知哪些当事人</source>
+        <translation>Parties to be told</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>印在信末</source>
+        <translation>Printed at the end</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2182,41 @@
     </message>
 </context>
 <context>
+    <name>DecideSuggestionPanel</name>
+    <message>
+        <source>出具并编号</source>
+        <translation>Issue and number</translation>
+    </message>
+    <message>
+        <source>哪几条建议</source>
+        <translation>Which suggestions</translation>
+    </message>
+    <message>
+        <source>建议的内容</source>
+        <translation>What was suggested</translation>
+    </message>
+    <message>
+        <source>研究的结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>采纳的怎样做、哪天做；没有采纳的为什么</source>
+        <translation>Adopted: how and when; not adopted: why</translation>
+    </message>
+    <message>
+        <source>怎样回复</source>
+        <translation>What we answer</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>印在信末</source>
+        <translation>Printed at the end</translation>
+    </message>
+</context>
+<context>
     <name>DeclineFinallyPanel</name>
     <message>
         <source>哪几项诉求</source>
@@ -2371,6 +2540,13 @@
     </message>
 </context>
 <context>
+    <name>DutiesField</name>
+    <message>
+        <source>写到最后一行会自动添一行；哪天以前空着，就是马上做。</source>
+        <translation>A new row comes by itself; no day means at once.</translation>
+    </message>
+</context>
+<context>
     <name>EditedSection</name>
     <message>
         <source>保存</source>
@@ -2383,6 +2559,29 @@
     <message>
         <source>已保存设置</source>
         <translation>Settings saved</translation>
+    </message>
+</context>
+<context>
+    <name>EndMediationPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>照实写，不评价哪一方</source>
+        <translation>As it was, judging neither side</translation>
+    </message>
+    <message>
+        <source>没有谈成的原因</source>
+        <translation>Why there was no agreement</translation>
+    </message>
+    <message>
+        <source>告诉了信访人哪些别的途径</source>
+        <translation>Which other ways the petitioner was told</translation>
+    </message>
+    <message>
+        <source>哪天结束的</source>
+        <translation>Ended on</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2613,49 @@
     <message>
         <source>保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。</source>
         <translation>On saving the letter of assignment goes to the body and a transfer notice tells the petitioner. A completion report is due on that day.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendPanel</name>
+    <message>
+        <source>延期，出告知书</source>
+        <translation>Extend and issue the notice</translation>
+    </message>
+    <message>
+        <source>哪几项诉求延期</source>
+        <translation>Which demands are extended</translation>
+    </message>
+    <message>
+        <source>延长几天</source>
+        <translation>Days added</translation>
+    </message>
+    <message>
+        <source>天，最多 {most} 天</source>
+        <translation>days, {most} at most</translation>
+    </message>
+    <message>
+        <source>情况怎样复杂、还要做什么；会写给信访人看</source>
+        <translation>What makes it complex, what is still to be done; the petitioner will read it</translation>
+    </message>
+    <message>
+        <source>延期的理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>哪位负责人批准</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>哪天批准的</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>原定 {old}前办结，延长后是 {new}；从法定最后一天往后加，只能延一次。</source>
+        <translation>Due {old}; extended {new}, counted from the statutory last day. Only once.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3296,45 @@
     </message>
 </context>
 <context>
+    <name>HoldHearingPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>哪一次听证</source>
+        <translation>Which hearing</translation>
+    </message>
+    <message>
+        <source>哪天开始</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>哪天结束</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
+        <translation>At a re-review the days from first to last are not counted (Art. 36).</translation>
+    </message>
+    <message>
+        <source>各方怎样陈述、问答、质证，照实记</source>
+        <translation>What each side said, asked and answered, as it was</translation>
+    </message>
+    <message>
+        <source>听证的结果</source>
+        <translation>Result of the hearing</translation>
+    </message>
+    <message>
+        <source>记下以后在“打印”里出笔录，请主持人、听证员和各方签名。</source>
+        <translation>Then print the record for chair, hearers and all sides to sign.</translation>
+    </message>
+    <message>
+        <source>{stage}，{day} {time}，{place}</source>
+        <translation>{stage}, {day} {time}, {place}</translation>
+    </message>
+</context>
+<context>
     <name>HolidayForm</name>
     <message>
         <source>哪一年</source>
@@ -3219,6 +3500,61 @@
     <message>
         <source>{words}是{day}，已经过了</source>
         <translation>{words} was {day} and is past</translation>
+    </message>
+</context>
+<context>
+    <name>InvestigatePanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>关于哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>怎样调查的</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>如：区住建局物业科 李科长</source>
+        <translation>e.g. District Housing Bureau, Section Chief Li</translation>
+    </message>
+    <message>
+        <source>问了哪些单位和工作人员</source>
+        <translation>Units and staff asked</translation>
+    </message>
+    <message>
+        <source>姓名，用顿号隔开；别处只显示姓</source>
+        <translation>Names with 、 between; elsewhere masked</translation>
+    </message>
+    <message>
+        <source>还问了谁（住户、证人等）</source>
+        <translation>Others asked (residents, witnesses)</translation>
+    </message>
+    <message>
+        <source>查明的事实</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>照片、记录、文件，写到找得着</source>
+        <translation>Photos, records, papers: so that they can be found</translation>
+    </message>
+    <message>
+        <source>凭什么证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>哪天调查的</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>写处理意见书的时候，查明的事实可以直接取用。</source>
+        <translation>The reply can take these findings over.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3958,60 @@
     </message>
 </context>
 <context>
+    <name>MediationField</name>
+    <message>
+        <source>{way}，对方{other}，{day}开始</source>
+        <translation>{way} with {other}, begun {day}</translation>
+    </message>
+    <message>
+        <source>哪一次调解、和解</source>
+        <translation>Which mediation</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteMeetingPanel</name>
+    <message>
+        <source>出会议纪要</source>
+        <translation>Issue the minutes</translation>
+    </message>
+    <message>
+        <source>哪天开的</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>用顿号隔开</source>
+        <translation>With 、 between</translation>
+    </message>
+    <message>
+        <source>参加的单位</source>
+        <translation>Units present</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>讨论的情况</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>议定的事</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Who does what</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordForm</name>
     <message>
         <source>新密码，请当面交给本人</source>
@@ -3672,6 +4062,25 @@
     </message>
 </context>
 <context>
+    <name>NoteMediationPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>各方怎么说、谈到哪里、还差什么</source>
+        <translation>What each side said, how far it went, what is missing</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>哪天谈的</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>记下</source>
@@ -3692,6 +4101,93 @@
     <message>
         <source>补记以前的事，时间线上两个日子都会写出来。</source>
         <translation>For something earlier, the timeline shows both dates.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMediationPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>双方都愿意才调解；谈不成，信访照办，办理期限不停。</source>
+        <translation>Only if both sides wish it; if it fails the petition goes on, and its time never stops.</translation>
+    </message>
+    <message>
+        <source>关于哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>调解，有人居中</source>
+        <translation>Mediation, with a third side</translation>
+    </message>
+    <message>
+        <source>和解，双方自己谈</source>
+        <translation>Reconciliation, between the two</translation>
+    </message>
+    <message>
+        <source>怎样谈</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>双方都愿意</source>
+        <translation>Both agree</translation>
+    </message>
+    <message>
+        <source>信访人不愿意</source>
+        <translation>The petitioner does not wish it</translation>
+    </message>
+    <message>
+        <source>对方不愿意</source>
+        <translation>The other side does not wish it</translation>
+    </message>
+    <message>
+        <source>双方愿意吗</source>
+        <translation>Do both sides agree?</translation>
+    </message>
+    <message>
+        <source>什么时候、怎样问的</source>
+        <translation>When and how it was asked</translation>
+    </message>
+    <message>
+        <source>人或者单位的名称</source>
+        <translation>Name of the person or unit</translation>
+    </message>
+    <message>
+        <source>对方是谁</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>对方的电话、地址</source>
+        <translation>Their phone and address</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>协议书由它盖章</source>
+        <translation>It seals the agreement</translation>
+    </message>
+    <message>
+        <source>哪个人民调解委员会</source>
+        <translation>People&apos;s mediation committee</translation>
+    </message>
+    <message>
+        <source>哪天开始（或者哪天问的）</source>
+        <translation>Begun (or asked) on</translation>
+    </message>
+    <message>
+        <source>{side}哪天同意的</source>
+        <translation>Consent of {side}: day</translation>
+    </message>
+    <message>
+        <source>{side}同意的凭据</source>
+        <translation>Consent of {side}: evidence</translation>
+    </message>
+    <message>
+        <source>如：申请书签名、电话录音、回函</source>
+        <translation>e.g. signed request, recorded call, letter</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6093,146 @@
         <source>请问一问信访人：要不要书面的告知书和意见书。</source>
         <translation>Please ask the petitioner whether notice and opinion are wanted on paper.</translation>
     </message>
+    <message>
+        <source>第 {row} 行的期限已经过了，请核对。</source>
+        <translation>The day in row {row} is past; please check.</translation>
+    </message>
+    <message>
+        <source>这几项诉求不在同一个环节（办理、复查、复核），请分开听证。</source>
+        <translation>These demands are at different stages (handling, review, re-review); hear them apart.</translation>
+    </message>
+    <message>
+        <source>几点读不懂，请写成 9:30 的样子。</source>
+        <translation>This time cannot be read; write it like 9:30.</translation>
+    </message>
+    <message>
+        <source>这个时间已经过了。听证要先书面通知；没有通知就开了的会，请记在办理情况里。</source>
+        <translation>This time is past. A hearing is told in writing first; a meeting without notice belongs in the handling notes.</translation>
+    </message>
+    <message>
+        <source>听证员要有多位，请至少写两位，用顿号隔开。</source>
+        <translation>There must be several hearers; name at least two, with 、 between.</translation>
+    </message>
+    <message>
+        <source>{name}是这一件的承办人，不能主持听证，请另请一位主持。</source>
+        <translation>{name} handles this case and cannot chair; ask somebody else.</translation>
+    </message>
+    <message>
+        <source>{name}已经回避（第二十八条），不能参加听证。</source>
+        <translation>{name} is recused (Art. 28) and cannot take part.</translation>
+    </message>
+    <message>
+        <source>这一件里没有等着答复的建议意见（第二十九条）。</source>
+        <translation>No suggestion in this case waits for an answer (Art. 29).</translation>
+    </message>
+    <message>
+        <source>请选：采纳、部分采纳或者留作参考。</source>
+        <translation>Choose: adopted, adopted in part, or kept for reference.</translation>
+    </message>
+    <message>
+        <source>这一件没有在走的办理期限（第三十四条只管第三十一条第（六）项的诉求），用不着延期。</source>
+        <translation>No handling time runs here (Art. 34 is for demands under Art. 31(6)); there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>已经延过一次，到 {day}为止；第三十四条只许延长一次，请在这一天以前答复。</source>
+        <translation>Already extended once, until {day}; Art. 34 allows one extension. Please answer by that day.</translation>
+    </message>
+    <message>
+        <source>办理期限 {day}已经满了。延期要在期满以前批准、告知（第三十四条），现在只能尽快答复，超期如实记录。</source>
+        <translation>The handling time ended {day}. An extension is approved and told before that (Art. 34); now answer soon, the delay is recorded as it is.</translation>
+    </message>
+    <message>
+        <source>延长 1 到 {most} 日（第三十四条），请写一个整数。</source>
+        <translation>Add 1 to {most} days (Art. 34); write a whole number.</translation>
+    </message>
+    <message>
+        <source>没有通知过、还没有开的听证，请先通知听证。</source>
+        <translation>No hearing was called that is not held yet; call one first.</translation>
+    </message>
+    <message>
+        <source>请选是哪一次听证。</source>
+        <translation>Choose which hearing.</translation>
+    </message>
+    <message>
+        <source>要先受理，才能往下办。</source>
+        <translation>It must be accepted first.</translation>
+    </message>
+    <message>
+        <source>由{handler}办理，本站只能催问。</source>
+        <translation>Handled by {handler}; we can only ask about it.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，有关情况不能让被反映的人和单位知道（第三十条），不能请双方坐到一起，也不写会议纪要。</source>
+        <translation>A report or accusation: those accused may not learn of it (Art. 30), so the sides are not brought together and no minutes are written.</translation>
+    </message>
+    <message>
+        <source>听证、调解用在按信访程序办理的诉求上（第三十一条第（六）项、第三十三条）；这一件走别的途径。</source>
+        <translation>Hearings and mediation are for demands in the petition procedure (Art. 31(6), 33); this one goes another way.</translation>
+    </message>
+    <message>
+        <source>这一天应当不晚于{what}（{day}），请核对。</source>
+        <translation>This day may not be later than {what} ({day}); please check.</translation>
+    </message>
+    <message>
+        <source>请写明问了谁，或者看了什么材料：没有来源的事实写进答复站不住。</source>
+        <translation>Say who was asked or which material was seen: facts without a source do not hold in a reply.</translation>
+    </message>
+    <message>
+        <source>没有正在进行的调解、和解。</source>
+        <translation>No mediation is going on.</translation>
+    </message>
+    <message>
+        <source>请选是哪一次调解、和解。</source>
+        <translation>Choose which mediation.</translation>
+    </message>
+    <message>
+        <source>请至少写一行：谁、做什么。</source>
+        <translation>Write at least one row: who does what.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行请把“谁”和“做什么”都写上。</source>
+        <translation>Row {row} needs both who and what.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行的日期读不懂，请写成 2026-10-19 的样子。</source>
+        <translation>The day in row {row} cannot be read; write it like 2026-10-19.</translation>
+    </message>
+    <message>
+        <source>这几项诉求正在调解、和解，谈成或者结束以后才能再开始一次。</source>
+        <translation>These demands are in mediation; another one can begin when it is agreed or ended.</translation>
+    </message>
+    <message>
+        <source>请选调解还是和解。</source>
+        <translation>Choose mediation or reconciliation.</translation>
+    </message>
+    <message>
+        <source>请先问双方愿不愿意：争议双方都同意才能调解（第三十三条）。</source>
+        <translation>Ask both sides first: mediation needs the consent of both (Art. 33).</translation>
+    </message>
+    <message>
+        <source>没有{side}哪天同意、凭什么知道的记录，不能开始（第三十三条）。</source>
+        <translation>It cannot begin without a record of when and how {side} consented (Art. 33).</translation>
+    </message>
+    <message>
+        <source>诉求 {demands} 没有调查核实的记录。第三十一条第（六）项要求先调查核实，请看看是不是漏记了。</source>
+        <translation>No investigation is on record for demand {demands}. Art. 31(6) asks for one; was it left out?</translation>
+    </message>
+    <message>
+        <source>还没有问过双方愿不愿意调解（第三十三条；调解优先是本单位设置）。不适合调解的，照样可以出。</source>
+        <translation>Nobody has asked whether both sides wish mediation (Art. 33; offering it first is this station&apos;s setting). Where it does not fit, go on.</translation>
+    </message>
+    <message>
+        <source>还没有谈成协议，先记“谈成协议”再请各方签名。</source>
+        <translation>No terms are agreed yet: record “Agreement reached” first.</translation>
+    </message>
+    <message>
+        <source>还缺：{lacking}。齐了才生效（《人民调解法》第二十九条），先请补上。</source>
+        <translation>Still lacking: {lacking}. Only then is it in force (People&apos;s Mediation Law, Art. 29).</translation>
+    </message>
+    <message>
+        <source>双方都签名以后，和解协议书才算数。</source>
+        <translation>A reconciliation counts once both sides have signed.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -6620,6 +7256,10 @@
         <source>看过了，照样送审</source>
         <translation>Seen, submit all the same</translation>
     </message>
+    <message>
+        <source>取用调查核实的事实（{count} 次）</source>
+        <translation>Take over what was found ({count})</translation>
+    </message>
 </context>
 <context>
     <name>ReplyPage</name>
@@ -7385,6 +8025,10 @@
         <source>归档时先提示的保管期限</source>
         <translation>Retention proposed when archiving</translation>
     </message>
+    <message>
+        <source>答复以前提醒先问双方愿不愿意调解</source>
+        <translation>Before a reply, remind to offer mediation</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7473,6 +8117,25 @@
     <message>
         <source>对方的 15 日告知和提异议的 5 个工作日，都从签收这天起算（第二十三条第三款）。</source>
         <translation>Their 15 days for the notice and 5 working days for an objection both count from this day (Art. 23(3)).</translation>
+    </message>
+</context>
+<context>
+    <name>SignMediationPanel</name>
+    <message>
+        <source>记下，协议生效</source>
+        <translation>Record: in force</translation>
+    </message>
+    <message>
+        <source>协议书上已经有</source>
+        <translation>On the agreement now</translation>
+    </message>
+    <message>
+        <source>哪天签齐的</source>
+        <translation>All signed on</translation>
+    </message>
+    <message>
+        <source>各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起三十日内一起向法院申请司法确认。</source>
+        <translation>A copy for each side, one stays here. Of a mediation, both may ask the court together to confirm it within thirty days.</translation>
     </message>
 </context>
 <context>
@@ -7996,10 +8659,6 @@
         <translation>Mediation session</translation>
     </message>
     <message>
-        <source>达成协议</source>
-        <translation>Agreement reached</translation>
-    </message>
-    <message>
         <source>调解没有达成协议，回到信访程序</source>
         <translation>No agreement; back to the petition procedure</translation>
     </message>
@@ -8218,6 +8877,26 @@
     <message>
         <source>请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。</source>
         <translation>The supervisor decides: if talks fail, the common superior or the joint conference (Art. 24(1)).</translation>
+    </message>
+    <message>
+        <source>问过{way}，{side}不愿意</source>
+        <translation>Offered {way}: {side} does not wish it</translation>
+    </message>
+    <message>
+        <source>谈成协议，等各方签名</source>
+        <translation>Agreement reached, to be signed</translation>
+    </message>
+    <message>
+        <source>协议签名生效，{day}</source>
+        <translation>Agreement signed, in force {day}</translation>
+    </message>
+    <message>
+        <source>参加：{units}</source>
+        <translation>Present: {units}</translation>
+    </message>
+    <message>
+        <source>开会协调，{day}</source>
+        <translation>Meeting of units, {day}</translation>
     </message>
 </context>
 <context>
@@ -9851,6 +10530,158 @@
         <source>申请查处违法行为或者履行职责</source>
         <translation>Ask the authority to act</translation>
     </message>
+    <message>
+        <source>主要事实</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>争议事项</source>
+        <translation>What is disputed</translation>
+    </message>
+    <message>
+        <source>各方的责任</source>
+        <translation>Responsibility of each side</translation>
+    </message>
+    <message>
+        <source>听证的事项</source>
+        <translation>Subject of the hearing</translation>
+    </message>
+    <message>
+        <source>听证的地点</source>
+        <translation>place of the hearing</translation>
+    </message>
+    <message>
+        <source>通知哪些当事人</source>
+        <translation>Parties to be told</translation>
+    </message>
+    <message>
+        <source>谁主持</source>
+        <translation>who chairs</translation>
+    </message>
+    <message>
+        <source>研究的结果和理由</source>
+        <translation>the result and its reasons</translation>
+    </message>
+    <message>
+        <source>没有谈成的原因</source>
+        <translation>Why there was no agreement</translation>
+    </message>
+    <message>
+        <source>告知了哪些途径（《人民调解法》第二十六条）</source>
+        <translation>which ways were told (People&apos;s Mediation Law, Art. 26)</translation>
+    </message>
+    <message>
+        <source>开始的日子</source>
+        <translation>the day it began</translation>
+    </message>
+    <message>
+        <source>延期的理由，要告知信访人</source>
+        <translation>the reason, which the petitioner is told</translation>
+    </message>
+    <message>
+        <source>批准延期的单位负责人</source>
+        <translation>the head of the unit who approved</translation>
+    </message>
+    <message>
+        <source>批准人的职务</source>
+        <translation>their post</translation>
+    </message>
+    <message>
+        <source>受理的日子</source>
+        <translation>the day of acceptance</translation>
+    </message>
+    <message>
+        <source>听证笔录</source>
+        <translation>Record of hearing</translation>
+    </message>
+    <message>
+        <source>听证的结果</source>
+        <translation>Result of the hearing</translation>
+    </message>
+    <message>
+        <source>通知的日子</source>
+        <translation>the day in the notice</translation>
+    </message>
+    <message>
+        <source>结束的日子</source>
+        <translation>the last day</translation>
+    </message>
+    <message>
+        <source>当面询问</source>
+        <translation>Asked in person</translation>
+    </message>
+    <message>
+        <source>现场查看</source>
+        <translation>Seen on site</translation>
+    </message>
+    <message>
+        <source>查阅资料</source>
+        <translation>Papers read</translation>
+    </message>
+    <message>
+        <source>书面询问</source>
+        <translation>Asked in writing</translation>
+    </message>
+    <message>
+        <source>检测鉴定</source>
+        <translation>Tested by experts</translation>
+    </message>
+    <message>
+        <source>怎样调查的</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>在哪里开的</source>
+        <translation>where it was held</translation>
+    </message>
+    <message>
+        <source>哪些单位参加</source>
+        <translation>which units were present</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>议定的事</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>对方是谁</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>哪个人民调解委员会</source>
+        <translation>People&apos;s mediation committee</translation>
+    </message>
+    <message>
+        <source>各方当事人签名、盖章或者按指印</source>
+        <translation>Signature, seal or fingerprint of every side</translation>
+    </message>
+    <message>
+        <source>人民调解员签名</source>
+        <translation>Signature of the mediator</translation>
+    </message>
+    <message>
+        <source>人民调解委员会盖章</source>
+        <translation>Seal of the mediation committee</translation>
+    </message>
+    <message>
+        <source>谈成的日子</source>
+        <translation>the day it was agreed</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>agreement</translation>
+    </message>
 </context>
 <context>
     <name>WordingSection</name>
@@ -9946,6 +10777,26 @@
     <message>
         <source>几点报给{who}的</source>
         <translation>When {who} was told</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做什么、怎样做</source>
+        <translation>What and how</translation>
+    </message>
+    <message>
+        <source>哪天以前</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>第 {number} 行，{name}</source>
+        <translation>Row {number}, {name}</translation>
     </message>
 </context>
 <context>

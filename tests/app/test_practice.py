@@ -30,7 +30,7 @@ def desk(tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> 
 def test_it_is_filled_by_the_acts_of_a_clerk(desk: Desk, clock: FixedClock) -> None:
     assert desk.read(CountQuery()) == len(MATTERS)
     rows = desk.read(CasesQuery(limit=100))
-    assert {row.step for row in rows} >= {"registered", "transferred", "delivered", "closed"}
+    assert {row.step for row in rows} >= {"registered", "transferred", "mediating", "handling", "delivered", "closed"}
     assert {row.channel for row in rows} >= {"visit", "letter", "call", "online"}
     assert max(row.received_at for row in rows) <= clock()
     assert min(row.received_at for row in rows).date() < clock().date()

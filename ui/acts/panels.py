@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
-from ui.acts.answer import AnswerPanel
 from ui.acts.agree_mediation import AgreeMediationPanel
+from ui.acts.answer import AnswerPanel
 from ui.acts.approval import (
     ApproveLetterPanel,
     DelegateLetterPanel,
@@ -29,15 +29,15 @@ from ui.acts.decide_suggestion import DecideSuggestionPanel
 from ui.acts.decline import DeclinePanel
 from ui.acts.decline_finally import DeclineFinallyPanel
 from ui.acts.deliver import DeliverPanel
+from ui.acts.end_mediation import EndMediationPanel
 from ui.acts.entrust import EntrustPanel
+from ui.acts.extend import ExtendPanel
 from ui.acts.file_objection import FileObjectionPanel
 from ui.acts.fix_lead import FixLeadPanel
 from ui.acts.guide import GuidePanel
-from ui.acts.leave_simple import LeaveSimplePanel
-from ui.acts.end_mediation import EndMediationPanel
-from ui.acts.extend import ExtendPanel
 from ui.acts.hold_hearing import HoldHearingPanel
 from ui.acts.investigate import InvestigatePanel
+from ui.acts.leave_simple import LeaveSimplePanel
 from ui.acts.link import LinkPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
 from ui.acts.minute_meeting import MinuteMeetingPanel

@@ -46,9 +46,20 @@ FRESH = (
     "report_upward",
     "decline_finally",
     "recuse",
+    "minute_meeting",
 )
 """Acts whose panel a fresh case shows."""
 BROUGHT_BY = {
+    "investigate": "钟婉仪",
+    "open_mediation": "钟婉仪",
+    "extend": "钟婉仪",
+    "call_hearing": "钟婉仪",
+    "hold_hearing": "邝子健",
+    "note_mediation": "袁佩仪",
+    "agree_mediation": "袁佩仪",
+    "sign_mediation": "袁佩仪",
+    "end_mediation": "袁佩仪",
+    "decide_suggestion": "蔡丽华",
     "guide": "沈立群",
     "answer": "谭慧娟",
     "sign_for": "彭国栋",

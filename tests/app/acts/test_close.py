@@ -82,7 +82,7 @@ def test_nothing_is_closed_while_a_mediation_is_open() -> None:
     journal = answered()
     journal.add(
         ON_CASE,
-        k.MediationOpened("m1", "mediation", ("1",), "施工单位", "李调解", *("2026-09-05",) * 2, "签字", "2026-09-05"),
+        k.MediationOpened("m1", "mediation", ("1",), "施工单位", *("2026-09-05", "签字") * 2, "2026-09-05"),
     )
     assert codes(CLOSE, journal, NOW) == [("close.mediation", "")]
     journal.add(ON_CASE, k.MediationEnded("m1", "一方不愿意", "已告知", "2026-09-09"))
