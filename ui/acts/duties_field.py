@@ -67,6 +67,7 @@ class DutiesField(Field):
         before = self._rows[-1].cells[-1].editor() if self._rows else None
         self._rows.append(made)
         self._stack.addWidget(made)
+        made.show()  # now, not with the next events: the next key may be for it
         if before is not None:
             # made later than what stands below, yet next for the keys
             for cell in made.cells:
