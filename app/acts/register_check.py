@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, required
 from app.acts.add_material import material_problems
@@ -42,7 +42,18 @@ def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem
     secrets = {d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands}
     if len(secrets) > 1:
         found.append(Problem(UNCLASSIFIED, "demands"))
-    return found + material_problems(draft.materials)
+    return found + _due(draft) + material_problems(draft.materials)
+
+
+def _due(draft: RegisterDraft) -> list[Problem]:
+    """交办 sets a day (Art. 22(1)(三)): what cannot be read as one would start no clock."""
+    typed = draft.details.get("due_date", "").strip()
+    try:
+        if typed:
+            date.fromisoformat(typed)
+    except ValueError:
+        return [Problem(DATE_FORMAT, "details.due_date")]
+    return []
 
 
 def _received(draft: RegisterDraft, world: World) -> list[Problem]:

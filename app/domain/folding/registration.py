@@ -45,13 +45,11 @@ def _came_to_us(f: Folding, entry: Entry) -> None:
     """A case transferred in: its receipt here starts the receiver's clocks (Art. 23(3))."""
     state, on = f.state, f.state.received_on
     assert on is not None
-    due = state.details.get("due_date")
-    sent = Transfer(
-        state.org, "", on, "", entry.id, incoming=True, received_on=on, received_entry=entry.id,
-        due_on=date.fromisoformat(due) if due else None,
-    )  # fmt: skip
+    sent = Transfer(state.org, "", on, "", entry.id, incoming=True, received_on=on, received_entry=entry.id)
     for d in state.demands.values():
         d.transfers.append(sent)
+    if due := state.details.get("due_date"):
+        sent.due_on = date.fromisoformat(due)
 
 
 def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:

@@ -183,3 +183,10 @@ def test_one_letter_may_speak_for_many_without_their_coming():
     draft = visit_draft(channel=Channel.LETTER.code, headcount=1)
     others = tuple(PersonDraft(replace(NOBODY, name=n), PartyRole.REPRESENTATIVE.code) for n in "甲乙")
     assert codes(replace(draft, people=(PersonDraft(HE), *others))) == []
+
+
+def test_a_day_set_from_above_must_be_readable() -> None:
+    draft = visit_draft(channel="transferred_in", details={"from_unit": "越秀区信访局", "due_date": "下月底"})
+    assert [(p.code, p.field) for p in ACT.check(draft, States(), world())] == [("date.format", "details.due_date")]
+    set_for = replace(draft, details={**draft.details, "due_date": "2026-11-20"})
+    assert ACT.check(set_for, States(), world()) == []

@@ -11,7 +11,7 @@ from app.domain import kinds as k
 from app.domain.case import CaseState
 from app.domain.entries import KINDS, Body
 from app.domain.envelope import Subject
-from app.domain.folding import _STEPS, CONCURRENT_STEP, UNKNOWN_EARLIER, fold_case
+from app.domain.folding import _STEPS, CONCURRENT_STEP, UNKNOWN_EARLIER, UNREADABLE_VALUE, fold_case
 from app.domain.terms import Step
 from tests.builders import CASE, ELSEWHERE, ORG, Journal, registered
 
@@ -73,6 +73,13 @@ def test_what_came_from_elsewhere_can_be_given_back_by_us() -> None:
     journal.add(ON_CASE, k.ObjectionDecided(filed.id, True, "", "", "2026-10-21"))
     demand = fold(journal).demands["1"]
     assert (demand.step, demand.decided) == (Step.RETURNED, True)
+
+
+def test_a_day_that_cannot_be_read_loses_nothing_of_how_the_case_came_to_us() -> None:
+    state = fold(registered(channel="transferred_in", details={"due_date": "下月底"}))
+    incoming = state.demands["1"].incoming
+    assert incoming is not None and incoming.due_on is None
+    assert [odd.code for odd in state.irregularities] == [UNREADABLE_VALUE]
 
 
 def test_an_assignment_has_its_day_and_ends_with_the_completion_report() -> None:
