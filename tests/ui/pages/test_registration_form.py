@@ -199,7 +199,10 @@ def test_the_class_of_an_accusation_says_what_follows(stage):
         ("call", ("details.calling_number",)),
         ("online", ("received_at", "details.platform", "details.platform_number")),
         ("outreach", ("details.outreach_place", "details.occasion")),
-        ("transferred_in", ("details.from_unit", "details.from_number", "received_at", "details.sent_date")),
+        (
+            "transferred_in",
+            ("details.from_unit", "details.from_number", "received_at", "details.sent_date", "details.due_date"),
+        ),
     ],
 )
 def test_each_channel_has_its_few_fields(stage, channel, paths):
