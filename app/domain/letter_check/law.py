@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.letter_check.parts import Checked, Facts, Finding, Part, Role, error, found_in, warning
+from app.domain.letter_check.parts import Checked, Facts, Finding, Part, Role, error, warning
 from app.domain.problems import QT_TRANSLATE_NOOP, template
 
 NO_LAW = template(
@@ -155,7 +155,7 @@ def _alone(letter: Checked) -> Iterator[Finding]:
             continue
         same = "\n".join(p.text for p in letter.parts if p.demand == part.demand)
         if not _WHERE.search(_NOT_OURS.sub("", same)):
-            yield error(ALONE, part.field, words=found_in(part.text, *found.span(), around=0))
+            yield error(ALONE, part.field, words=found.group())
 
 
 def _body(letter: Checked) -> list[Part]:

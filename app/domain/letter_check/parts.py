@@ -94,7 +94,7 @@ def warning(code: str, field: str, /, **values: str) -> Finding:
     return Finding(Problem(code, field, values), False)
 
 
-def found_in(text: str, start: int, end: int, around: int = 8) -> str:
+def found_in(text: str, start: int, end: int, around: int) -> str:
     """The words of a place in a text with a few before and after, for the clerk to find it."""
     before, after = max(start - around, 0), min(end + around, len(text))
     words = " ".join(text[before:after].split())
