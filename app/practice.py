@@ -6,7 +6,7 @@ The days lie behind the present one, so that lists, clocks and timelines look as
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from app.acts.accept import AcceptDraft
 from app.acts.assign import AssignDraft
@@ -15,8 +15,11 @@ from app.acts.deliver import DeliverDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.file_objection import FileObjectionDraft
 from app.acts.note import NoteDraft
+from app.acts.plan_return_visit import PlanReturnVisitDraft
+from app.acts.propose_void import ProposeVoidDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
+from app.acts.request_review import RequestReviewDraft
 from app.acts.sign_for import SignForDraft
 from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
@@ -239,6 +242,17 @@ MATTERS = (
         "030500",
         "heard",
     ),
+    Matter(
+        33,
+        "visit",
+        "唐月娥",
+        "13800001970",
+        "东风东路 698 号",
+        "楼上空调外机滴水、噪声扰人，多次调解没有结果。",
+        "110100",
+        "reviewed",
+    ),
+    Matter(2, "visit", "杜若兰", "13800002080", "环市东路 371 号", "咨询居住证怎样续签。", "080100", "void_proposed"),
     Matter(0, "visit", "骆家辉", "13800001862", "先烈中路 76 号", "门口路灯三晚没亮。", "030200", "simple"),
 )
 
@@ -306,9 +320,11 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
     if matter.step in ("transferred", "objected", "entrusted"):
         later(2)
         _send(desk, case, matter, clock)
+    if matter.step == "void_proposed":
+        desk.do(ProposeVoidDraft(desk.new_id(), case, "同一个人当天录了两次，另一件已经在办。"))
     if matter.step == "simple":
         desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
-    if matter.step not in ("accepted", "delivered", "closed", "mediating", "heard"):
+    if matter.step not in ("accepted", "delivered", "closed", "reviewed", "mediating", "heard"):
         return
     later(4)
     day = clock.moment.date().isoformat()
@@ -362,11 +378,25 @@ def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
     )
     reply = desk.do(ReplyDraft(desk.new_id(), case, (point,), "越秀区人民政府", "李文彬，020-0000 0000")).documents[0]
     _deliver(desk, case, reply, matter, clock.moment.date().isoformat())
+    if matter.step == "reviewed":
+        clock.moment += timedelta(days=3)
+        _review(desk, case, clock.moment.date())
     if matter.step == "closed":
         clock.moment += timedelta(days=1)
         solved = {"solved": "区人社局经办人，接续办结的回单"}
         ended = ("卡住的关系已经接续。", "当事人拿到回单，表示清楚。")
         desk.do(CloseDraft(desk.new_id(), case, "已经按处理意见办好。", "", solved, *ended))
+
+
+def _review(desk: Desk, case: str, day: date) -> None:
+    """The petitioner agrees to a return visit, and asks the district for a 复查."""
+    on = (day + timedelta(days=7)).isoformat()
+    agreed = PlanReturnVisitDraft(desk.new_id(), case, "yes", "送达时当面问过，愿意接电话", planned_on=on)
+    desk.do(agreed)
+    ask = "处理意见没有写明哪一天整改，请求复查。"
+    body = desk.world().lookup.directory.superior(desk.station.org)
+    name, code = ("越秀区人民政府", "") if body is None else (body.name, body.code)
+    desk.do(RequestReviewDraft(desk.new_id(), case, (), code, name, ask, day.isoformat()))
 
 
 def _deliver(desk: Desk, case: str, document: str, matter: Matter, day: str) -> None:

@@ -20,6 +20,8 @@ class RatePanel(ActPanel):
 
     act = "rate"
     icon = "user"
+    given_over: RatingScreen
+    """The petitioner's screen, once it was handed over."""
 
     def build(self) -> None:
         self.verb = self.tr("把屏幕交给信访人")
@@ -54,11 +56,13 @@ class RatePanel(ActPanel):
             return
         demand = self.case.demands[self.text("demand")]
         who = bodies(self.case, demand, self.sheet.world)
-        self.screen = RatingScreen(demand.text, [Asked(rated, who[rated][1]) for rated in self._open()], self.window())
+        self.given_over = RatingScreen(
+            demand.text, [Asked(rated, who[rated][1]) for rated in self._open()], self.window()
+        )
         self._ballots = [new_ballot() for _ in self._open()]
-        self.screen.given.connect(self._take_in)
-        self.screen.finished.connect(self._back)
-        self.screen.start()
+        self.given_over.given.connect(self._take_in)
+        self.given_over.finished.connect(self._back)
+        self.given_over.start()
 
     def _take_in(self, given: tuple[Given, ...]) -> None:
         """Off the screen, into the box."""
@@ -71,15 +75,15 @@ class RatePanel(ActPanel):
         draft = RateDraft(self.id, self.case.id, demand.id, tuple(one.rated.code for one in given))
         self.tools.lane.run(
             partial(take, self.tools.desk, draft, voices), owner=self,
-            on_done=lambda _: self.screen.thank(), on_refused=self._refused_there, on_unavailable=self._unavailable_there,
+            on_done=lambda _: self.given_over.thank(), on_refused=self._refused_there, on_unavailable=self._unavailable_there,
         )  # fmt: skip
 
     def _refused_there(self, problems: tuple[Problem, ...]) -> None:
-        self.screen.say("\n".join(sentence(problem) for problem in problems))
+        self.given_over.say("\n".join(sentence(problem) for problem in problems))
 
     def _unavailable_there(self, problem: Problem) -> None:
-        self.screen.say(sentence(problem))
+        self.given_over.say(sentence(problem))
 
     def _back(self) -> None:
-        self.screen.deleteLater()
+        self.given_over.deleteLater()
         self.left.emit()

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.procedure_terms import Rated, Satisfaction
 from ui import icons, style
+from ui.acts.big_choice import BigChoice
 from ui.fields import LongTextField
 from ui.icons import Icon
 from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.parts.segmented import Segmented
 from ui.words import word
 
 WIDTH = 760
@@ -52,9 +52,7 @@ class Question(QWidget):
             Rated.UNIT: self.tr("您对责任单位（{name}）的办理"),
         }
         title = titles[asked.rated].format(name=asked.name)
-        self.switch = Segmented([(value.code, word(value)) for value in Satisfaction], name=title)
-        self.switch.setFont(style.font(style.TITLE))
-        self.switch.setFixedSize(style.px(480), style.px(52))
+        self.switch = BigChoice([(value.code, word(value)) for value in Satisfaction], title)
         self.switch.chosen.connect(self._on_chosen)
         self.reason = LongTextField(self.tr("哪里不满意（愿意写就写，不要写姓名）"), side="top", lines=(2, 4))
         self.reason.hide()
@@ -70,7 +68,7 @@ class Question(QWidget):
         if value is None:
             return None
         said = self.reason.text().strip() if value == Satisfaction.DISSATISFIED.code else ""
-        return Given(self.asked.rated, str(value), said)
+        return Given(self.asked.rated, value, said)
 
 
 class RatingScreen(QWidget):
@@ -108,7 +106,7 @@ class RatingScreen(QWidget):
         parts = column(
             Label(self.tr("请您评价"), style.FIGURE, face="kai"),
             Label(about, style.TITLE, "soft", wrap=True),
-            Label(intro, style.BODY, wrap=True),
+            Label(intro, style.TITLE, wrap=True),
             8,
             *self.questions,
             8,
@@ -173,7 +171,9 @@ class RatingScreen(QWidget):
 def _centred(parts: QVBoxLayout) -> QWidget:
     inner = QWidget()
     inner.setLayout(parts)
-    inner.setMaximumWidth(style.px(WIDTH))
+    inner.setFixedWidth(
+        min(style.px(WIDTH), QGuiApplication.primaryScreen().availableGeometry().width() - style.px(64))
+    )
     holder = QWidget()
     holder.setLayout(column(None, row(None, inner, None), None, margins=(32, 24, 32, 24)))
     return scrolled(holder)

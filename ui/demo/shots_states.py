@@ -47,6 +47,11 @@ FRESH = (
     "decline_finally",
     "recuse",
     "minute_meeting",
+    "propose_void",
+    "record_death",
+    "change_people",
+    "withdraw",
+    "thank",
 )
 """Acts whose panel a fresh case shows."""
 BROUGHT_BY = {
@@ -66,6 +71,18 @@ BROUGHT_BY = {
     "decide_objection": "冯小满",
     "report_completion": "区慕兰",
     "leave_simple": "骆家辉",
+    "request_review": "冯建业",
+    "note_execution": "冯建业",
+    "plan_return_visit": "冯建业",
+    "rate": "唐月娥",
+    "close": "冯建业",
+    "make_return_visit": "唐月娥",
+    "record_review": "唐月娥",
+    "decide_review": "唐月娥",
+    "archive": "吴启明",
+    "reopen": "吴启明",
+    "confirm_void": "杜若兰",
+    "refuse_void": "杜若兰",
 }
 """Acts that one matter of the practice hall is there for, by the name of who brought it (app/practice.py)."""
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"

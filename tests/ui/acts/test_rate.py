@@ -31,11 +31,11 @@ def screen(stage):
     stage.wait(lambda: page.panel() is not None)
     panel = page.panel()
     stage.save()
-    stage.wait(lambda: getattr(panel, "screen", None) and panel.screen.isVisible())
-    stage.screen, stage.rated_case = panel.screen, case
-    yield panel.screen
-    if panel.screen.isVisible():
-        panel.screen._finish()
+    stage.wait(lambda: getattr(panel, "given_over", None) and panel.given_over.isVisible())
+    stage.screen, stage.rated_case = panel.given_over, case
+    yield panel.given_over
+    if panel.given_over.isVisible():
+        panel.given_over._finish()
 
 
 def ballots(stage):
