@@ -12,7 +12,8 @@ import main
 from app.console.program import FirstStart
 from app.desk import Desk, Paper
 from app.ports import CasesQuery, CountQuery, DocumentsQuery
-from app.practice import MATTERS, fill
+from app.practice import fill
+from app.practice_matters import MATTERS
 from tests.app.desks import desk_in
 from tests.conftest import FixedClock
 

@@ -84,7 +84,7 @@ BROUGHT_BY = {
     "confirm_void": "杜若兰",
     "refuse_void": "杜若兰",
 }
-"""Acts that one matter of the practice hall is there for, by the name of who brought it (app/practice.py)."""
+"""Acts that one matter of the practice hall is there for, by the name of who brought it (app/practice_matters.py)."""
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
 LONG_TEXT = (
     "楼上住户在公共走廊堆放杂物并给电动车充电，多次劝说没有结果，请求街道派人查看，限期清走，并书面告知结果。" * 3
