@@ -87,6 +87,17 @@ _ALL = (
         ("permanent", "years_30", "years_10"),
     ),
     Setting("mediation_first", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "答复以前提醒先问双方愿不愿意调解")),
+    Setting(
+        "supervision_days", "int", "15", QT_TRANSLATE_NOOP("Setting", "督办时先提示几天内反馈"), minimum=1, maximum=90
+    ),
+    Setting(
+        "incident_days",
+        "int",
+        "365",
+        QT_TRANSLATE_NOOP("Setting", "现场秩序记录几天后到期，不再显示"),
+        minimum=1,
+        maximum=MOST_DAYS,
+    ),
     Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),

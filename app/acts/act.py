@@ -219,6 +219,8 @@ _DOCUMENT_MARKS = {
     DocumentKind.MINUTES: "纪",
     DocumentKind.REVIEW_OPINION: "复查",
     DocumentKind.THANKS: "谢",
+    DocumentKind.SUPERVISION_LETTER: "督",
+    DocumentKind.ADVICE: "建",
     DocumentKind.REREVIEW_OPINION: "复核",
     DocumentKind.GUIDANCE: "引",
     DocumentKind.ANSWER: "答",

@@ -35,7 +35,17 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.ARCHIVED: ("reopen",),
 }
 """By the case's step, names of acts in the order in which they are shown."""
-WAITING = ("issue_letter", "approve_letter", "return_letter", "delegate_letter", "confirm_void", "refuse_void")
+WAITING = (
+    "issue_letter",
+    "approve_letter",
+    "return_letter",
+    "delegate_letter",
+    "confirm_void",
+    "refuse_void",
+    "answer_supervision",
+    "close_supervision",
+    "answer_advice",
+)
 """Acts that somebody waits for: shown first wherever they may be done."""
 
 

@@ -23,8 +23,7 @@ from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ExecutionNoted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.procedure_terms import ExecutionState, ReviewConclusion
-from app.domain.terms import Outcome
+from app.domain.procedure_terms import ExecutionState
 from app.domain.world import World
 
 NOTHING = template(
@@ -50,19 +49,7 @@ class NoteExecutionDraft:
 
 def executable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen own demands with something to carry out: an opinion 支持, or one that a 复查 or 复核 changed."""
-    return [d for d in case.open_demands if _to_carry_out(d) and (not demands or d.id in demands)]
-
-
-def unexecuted(case: CaseState) -> list[DemandState]:
-    """Those of them that are not carried out yet."""
-    done = ExecutionState.DONE.code
-    return [d for d in executable(case) if not d.executions or d.executions[-1].state != done]
-
-
-def _to_carry_out(d: DemandState) -> bool:
-    supported = d.reply is not None and d.reply.point is not None and d.reply.point.outcome == Outcome.SUPPORTED.code
-    changed = any(r.decided_on and r.conclusion == ReviewConclusion.CHANGED.code for r in d.reviews)
-    return supported or changed
+    return [d for d in case.open_demands if d.to_carry_out and (not demands or d.id in demands)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from app.documents import (
     acceptance_notice,
+    advice,
     answer_notice,
     completion_report,
     decline_finally_notice,
@@ -36,6 +37,7 @@ from app.documents import (
     review_opinion,
     statement,
     suggestion_reply,
+    supervision_letter,
     thanks_letter,
     transfer_letter,
     transfer_notice,
@@ -146,6 +148,8 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.REPLY: _letter("reply", reply),
     DocumentKind.REVIEW_OPINION: _letter("review_opinion", review_opinion),
     DocumentKind.REREVIEW_OPINION: _letter("rereview_opinion", rereview_opinion),
+    DocumentKind.SUPERVISION_LETTER: _letter("supervision_letter", supervision_letter),
+    DocumentKind.ADVICE: _letter("advice", advice),
     DocumentKind.THANKS: _letter("thanks", thanks_letter),
     DocumentKind.DECLINE_FINALLY: _letter("decline_finally", decline_finally_notice),
     DocumentKind.GUIDANCE: _letter("guidance", guidance),

@@ -13,7 +13,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.history import Head
 from app.domain.kinds import Material, Party, Triage
-from app.domain.procedure_terms import ReviewStage
+from app.domain.procedure_terms import ExecutionState, ReviewConclusion, ReviewStage
 from app.domain.records import (
     Acceptance,
     Advice,
@@ -50,7 +50,7 @@ from app.domain.records import (
     VoidProposal,
     Withdrawal,
 )
-from app.domain.terms import DocumentKind, Step
+from app.domain.terms import DocumentKind, Outcome, Step
 
 
 @dataclass(slots=True)
@@ -143,6 +143,23 @@ class DemandState:
         """复核 has spoken the final word: the same fact and reason is no longer accepted (Art. 36(3))."""
         decided = (r for r in self.reviews if r.stage == ReviewStage.REREVIEW.code and r.decided_on and not r.refused)
         return any(not r.sends_back for r in decided)
+
+    @property
+    def to_carry_out(self) -> bool:
+        """Whether there is something to carry out: an opinion 支持, or one that a 复查 or 复核 changed (Art. 32)."""
+        supported = (
+            self.reply is not None
+            and self.reply.point is not None
+            and self.reply.point.outcome == Outcome.SUPPORTED.code
+        )
+        changed = any(r.decided_on and r.conclusion == ReviewConclusion.CHANGED.code for r in self.reviews)
+        return supported or changed
+
+    @property
+    def unexecuted(self) -> bool:
+        """Whether it is not carried out yet, as far as anybody noted."""
+        done = bool(self.executions) and self.executions[-1].state == ExecutionState.DONE.code
+        return self.to_carry_out and not done
 
     @property
     def step(self) -> Step:

@@ -8,7 +8,11 @@ from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
 from ui.acts.agree_mediation import AgreeMediationPanel
+from ui.acts.advise import AdvisePanel
 from ui.acts.answer import AnswerPanel
+from ui.acts.answer_advice import AnswerAdvicePanel
+from ui.acts.answer_incident import AnswerIncidentPanel
+from ui.acts.answer_supervision import AnswerSupervisionPanel
 from ui.acts.approval import (
     ApproveLetterPanel,
     DelegateLetterPanel,
@@ -21,6 +25,7 @@ from ui.acts.assign import AssignPanel
 from ui.acts.call_hearing import CallHearingPanel
 from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
+from ui.acts.close_supervision import CloseSupervisionPanel
 from ui.acts.confirm_void import ConfirmVoidPanel
 from ui.acts.correct import CorrectPanel
 from ui.acts.decide_objection import DecideObjectionPanel
@@ -48,9 +53,12 @@ from ui.acts.open_mediation import OpenMediationPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.propose_void import ProposeVoidPanel
+from ui.acts.put_aside_fault import PutAsideFaultPanel
 from ui.acts.raise_dispute import RaiseDisputePanel
+from ui.acts.raise_supervision import RaiseSupervisionPanel
 from ui.acts.rate import RatePanel
 from ui.acts.record_death import RecordDeathPanel
+from ui.acts.record_incident import RecordIncidentPanel
 from ui.acts.record_review import RecordReviewPanel
 from ui.acts.recuse import RecusePanel
 from ui.acts.refuse_void import RefuseVoidPanel
@@ -60,6 +68,7 @@ from ui.acts.report_upward import ReportUpwardPanel
 from ui.acts.request_review import RequestReviewPanel
 from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
+from ui.acts.supervise import SupervisePanel
 from ui.acts.talk import TalkPanel
 from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
@@ -123,6 +132,15 @@ PANELS: Mapping[str, type[ActPanel]] = {
         AssignPanel,
         LinkPanel,
         UnlinkPanel,
+        SupervisePanel,
+        RaiseSupervisionPanel,
+        AnswerSupervisionPanel,
+        CloseSupervisionPanel,
+        PutAsideFaultPanel,
+        AdvisePanel,
+        AnswerAdvicePanel,
+        RecordIncidentPanel,
+        AnswerIncidentPanel,
         CorrectPanel,
         ApproveLetterPanel,
         ReturnLetterPanel,

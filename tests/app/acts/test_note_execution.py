@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.note_execution import NoteExecutionDraft, executable, unexecuted
+from app.acts.note_execution import NoteExecutionDraft, executable
 from app.domain import kinds as k
 from tests.app.acts.reviews import answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes
@@ -18,12 +18,12 @@ NOTED = NoteExecutionDraft(NEW, CASE, (), "not_yet", " 施工队还没有进场 
 
 def test_supported_but_not_carried_out_stays_open_until_it_is_done() -> None:
     journal = answered()
-    assert [d.id for d in unexecuted(journal.file().case)] == ["1"]
+    assert journal.file().case.demands["1"].unexecuted
     assert bodies(NOTED, journal, NOW) == [k.ExecutionNoted(("1",), "not_yet", "施工队还没有进场", "2026-09-25")]
     carried_out(NOTED, journal, NOW)
-    assert [d.id for d in unexecuted(journal.file().case)] == ["1"]
+    assert journal.file().case.demands["1"].unexecuted
     done = replace(NOTED, id=FixedIds(0xD6_0000).entry(), state="done", text="已修好，有照片")
-    assert unexecuted(carried_out(done, journal, NOW).file().case) == []
+    assert not carried_out(done, journal, NOW).file().case.demands["1"].unexecuted
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,73 @@
+"""三项建议: 改进工作、完善政策、追究责任, to a unit, with the facts, the cause and what is proposed (Art. 40)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.supervising import not_ours, supervisable, unit_problems
+from app.domain.entries import NewEntry
+from app.domain.kinds import AdviceSent
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import AdviceKind
+from app.domain.silence import silence_problem
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+NO_KIND = template("advice.kind", QT_TRANSLATE_NOOP("Problem", "请选是哪一项建议（第四十条）。"))
+
+
+@dataclass(frozen=True, slots=True)
+class AdviseDraft:
+    """Which of the three, to which body, and what the paper says."""
+
+    id: str
+    case: str
+    kind: str = ""
+    to: str = ""
+    facts: str = ""
+    cause: str = ""
+    proposal: str = ""
+
+
+def check(draft: AdviseDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, not_ours)
+    if case is None or problems:
+        return problems
+    if draft.kind not in {kind.code for kind in AdviceKind}:
+        problems.append(Problem(NO_KIND, "kind"))
+    problems += unit_problems(case, (), draft.to, "to", world)
+    for name, what in _TEXTS.items():
+        text = getattr(draft, name)
+        problems += required(text, name, what) or silence_problem(text, name)
+    return problems
+
+
+_TEXTS = {
+    "facts": QT_TRANSLATE_NOOP("Word", "查明的情况"),
+    "cause": QT_TRANSLATE_NOOP("Word", "原因"),
+    "proposal": QT_TRANSLATE_NOOP("Word", "建议"),
+}
+
+
+def decide(draft: AdviseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`advice.sent` and its 建议书."""
+    case = states.files[draft.case].case
+    body = world.lookup.directory.body(draft.to)
+    assert body is not None
+    fact = AdviceSent(
+        advice=draft.id,
+        advice_kind=draft.kind,
+        to=body.code,
+        to_name=body.name,
+        facts=draft.facts.strip(),
+        cause=draft.cause.strip(),
+        proposal=draft.proposal.strip(),
+        sent_on=world.today.isoformat(),
+    )
+    demands = supervisable(case, (), world)
+    return [on_case(case, fact, draft.id, body.org), issue(DocumentKind.ADVICE, case, demands, world, ids)]
+
+
+ACT = Act("advise", "提出建议", AdviseDraft, reads_case, check, decide, not_ours, issues=(DocumentKind.ADVICE,))

@@ -1,0 +1,90 @@
+"""What the acts of supervision share: what is proposed, which supervisions and advices run, and whom we may not supervise. No act itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.acts.act import DATE_FORMAT, case_stands, chosen
+from app.acts.transfer import body_problems, leak_problems
+from app.domain.case import CaseState, DemandState
+from app.domain.case_clocks import case_clocks
+from app.domain.faults import FaultFound, faults, is_ours, responsible
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import Advice, Supervision
+from app.domain.terms import Role
+from app.domain.world import World
+
+OURS = template(
+    "supervision.ours",
+    QT_TRANSLATE_NOOP("Problem", "这是本站自己的事，自己不能督办自己。请用“报请、报告”报给上一级，由上面来督办。"),
+)
+DUE_BEFORE = template("supervision.due", QT_TRANSLATE_NOOP("Problem", "反馈的日子不能早于今天，要给单位留出时间。"))
+NONE_RUNNING = template("supervision.none", QT_TRANSLATE_NOOP("Problem", "没有正在进行的督办。"))
+WHICH = template("supervision.which", QT_TRANSLATE_NOOP("Problem", "请选是哪一次督办。"))
+
+
+def proposed(case: CaseState, world: World) -> tuple[FaultFound, ...]:
+    """The faults of this case that are proposed now."""
+    return faults(case, case_clocks(case, world.lookup), world)
+
+
+def running(case: CaseState) -> list[Supervision]:
+    """The supervisions that are not closed."""
+    return [s for s in case.supervisions.values() if s.closed_on is None]
+
+
+def waiting(case: CaseState) -> list[Advice]:
+    """The advices that nobody answered yet."""
+    return [a for a in case.advices.values() if a.answered_on is None]
+
+
+def concerned_units(case: CaseState, world: World) -> list[tuple[str, str]]:
+    """(code, name) of the units that may be supervised in this case, the one that has it now first."""
+    found = [(f.unit, f.unit_name) for f in proposed(case, world)]
+    found += [responsible(case, d, world.lookup) for d in case.open_demands]
+    return [(code, name) for code, name in dict.fromkeys(found) if code and not is_ours(code, world)]
+
+
+def unit_problems(case: CaseState, demands: Sequence[str], unit: str, field: str, world: World) -> list[Problem]:
+    """Why these demands cannot be laid before this unit: unknown, our own station, or a leak (Art. 30)."""
+    if problems := body_problems(unit, field, world):
+        return problems
+    if is_ours(unit, world):
+        return [Problem(OURS, field)]
+    return [Problem(leak.code, field, leak.values) for leak in leak_problems(case, demands, unit, world)]
+
+
+def supervisable(case: CaseState, demands: Sequence[str], world: World) -> list[DemandState]:
+    """The chosen own demands, but none that complains of our own station: nobody watches over themselves."""
+    return [d for d in chosen(case, demands) if not is_ours(d.against, world)]
+
+
+def not_ours(case: CaseState, world: World) -> Problem | None:
+    """Why nobody here may supervise in this case."""
+    if problem := case_stands(case, world):
+        return problem
+    return None if supervisable(case, (), world) else Problem(OURS)
+
+
+def one_running(case: CaseState, world: World) -> Problem | None:
+    """Why no supervision can be raised, answered or closed."""
+    if problem := case_stands(case, world):
+        return problem
+    return None if running(case) else Problem(NONE_RUNNING)
+
+
+def due_problems(typed: str, world: World) -> list[Problem]:
+    """Problems of the day by which the unit is to answer."""
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        return [Problem(DATE_FORMAT, "due_on")]
+    return [Problem(DUE_BEFORE, "due_on")] if day < world.today else []
+
+
+def watches_over(world: World) -> bool:
+    """Whether this user may judge our own station's faults: the head or who supervises here; where nobody is named, the first user."""
+    watching = {Role.SUPERVISOR.code, Role.HEAD.code}
+    named = {member.id for member in world.staff if watching & set(member.roles) and not member.left}
+    return world.actor.id in named or (not named and world.actor.id == world.station.first_user)

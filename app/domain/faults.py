@@ -1,0 +1,230 @@
+"""Faults of units that a case shows: the heads of Art. 40 and the faults of Art. 42-46, found anew each morning (domain.md 3, 9).
+
+They are proposals: a person supervises the unit, or puts the proposal aside. About the conduct of units alone; visits are
+looked at only for whether an answer lay between them, and stand in no list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.domain.calendar import chinese_date
+from app.domain.case import ENDED, CaseState, DemandState
+from app.domain.case_clocks import CaseClock
+from app.domain.envelope import CHINA
+from app.domain.going import (
+    ACCUSED_DISPATCH,
+    DISPATCH,
+    FEEDBACK,
+    HANDLING,
+    NOTICE,
+    NOTICE_TRANSFERRED,
+    REVIEW_WINDOW,
+    SIMPLE_HANDLING,
+)
+from app.domain.procedure_terms import Fault, ReportGround, ReportWay
+from app.domain.records import UpwardReport
+from app.domain.terms import Channel
+from app.domain.world import Lookup, World
+
+CLOCK_FAULTS: Mapping[str, Fault] = {
+    DISPATCH: Fault.NOT_ROUTED,
+    ACCUSED_DISPATCH: Fault.NOT_ROUTED,
+    NOTICE: Fault.NOT_NOTIFIED,
+    NOTICE_TRANSFERRED: Fault.NOT_NOTIFIED,
+    FEEDBACK: Fault.NO_FEEDBACK,
+    SIMPLE_HANDLING: Fault.NOT_FINISHED,
+    HANDLING: Fault.NOT_FINISHED,
+}
+"""The rule whose day has passed → the fault of it."""
+URGENT = "URG-1"
+_IN_WRITING = (ReportWay.WRITTEN.code, ReportWay.SYSTEM.code)
+VISITS = 3
+"""So many visits on one matter without an answer in between say that the unit owes one ([D])."""
+_DAY = timedelta(days=1)
+_LATE = {
+    Fault.NOT_ROUTED: "{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。",
+    Fault.NOT_NOTIFIED: "{start}收到，应当在{due}以前书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。",
+    Fault.NO_FEEDBACK: "{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。",
+    Fault.NOT_FINISHED: "{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。",
+}
+_SIMPLE = "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
+_UNEXECUTED = "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
+_REVIEWED = "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。"
+_UNANSWERED = "同一事项来过三次（第三次是{day}），其间没有给过答复。"
+_RETURNED = "转送以后两次退回：{returned}（第二十三条）。"
+_LATE_ENTRY = "有 {count} 条记录是事后补记的，最近一次补记在{day}，原因记在时间线上。"
+_REPORT_LATE = (
+    "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），{told}才报告。"
+)
+_REPORT_MISSING = (
+    "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），没有书面报告的记录。"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FaultFound:
+    """One fault: of which demand ("" for the case), of which unit, since when, and the facts in the words of a letter."""
+
+    fault: Fault
+    demand: str
+    unit: str
+    """Code of the body, of our own station its organisation."""
+    unit_name: str
+    since: date
+    facts: str
+
+    @property
+    def key(self) -> str:
+        """The fault and its demand: how a choice names it."""
+        return f"{self.fault.code} {self.demand}"
+
+
+def faults(case: CaseState, clocks: Sequence[CaseClock], world: World) -> tuple[FaultFound, ...]:
+    """The faults of today that nobody has taken up or put aside yet, in the order of the procedure."""
+    found = (*_overdue(case, clocks, world), *shown(case, world.lookup))
+    return tuple(f for f in found if f.since <= world.today and not is_settled(case, f.fault, f.demand))
+
+
+def is_settled(case: CaseState, fault: Fault, demand: str) -> bool:
+    """Whether a person took the proposal up or put it aside: it does not come again."""
+    if (fault.code, demand) in case.put_aside:
+        return True
+    return any(fault.code in s.grounds and demand in ("", *s.demands) for s in case.supervisions.values())
+
+
+def is_ours(unit: str, world: World) -> bool:
+    """Whether the unit is our own station, which nobody here supervises."""
+    return unit in world.lookup.directory.own_bodies(world.station.org)
+
+
+# ---------- what a clock says
+
+
+def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iterator[FaultFound]:
+    if case.closed_on:
+        return
+    for c in clocks:
+        fault = CLOCK_FAULTS.get(c.rule.id)
+        if fault is None or c.clock.finished_on is not None or world.today <= c.clock.due:
+            continue
+        template = _SIMPLE if c.rule.id == SIMPLE_HANDLING else _LATE[fault]
+        facts = template.format(
+            start=chinese_date(c.clock.start), due=chinese_date(c.clock.due), today=chinese_date(world.today)
+        )
+        for id_ in c.demands:
+            unit, name = responsible(case, case.demands[id_], world.lookup)
+            if fault in (Fault.NOT_ROUTED, Fault.NOT_NOTIFIED):
+                unit, name = _station(case, world.lookup)
+            yield FaultFound(fault, id_, unit, name, c.clock.due + _DAY, facts)
+
+
+def responsible(case: CaseState, d: DemandState, lookup: Lookup) -> tuple[str, str]:
+    """(code, name) of the unit that has a demand: who accepted it, else where it was sent last, else our own station."""
+    if d.acceptance:
+        return d.acceptance.handler, d.acceptance.handler_name
+    if d.sent:
+        return d.sent.to, d.sent.to_name
+    return _station(case, lookup)
+
+
+def _station(case: CaseState, lookup: Lookup) -> tuple[str, str]:
+    body = lookup.directory.body(case.org)
+    return case.org, body.name if body else ""
+
+
+# ---------- what the record says
+
+
+def shown(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
+    """The faults that need no running clock; `since` may lie ahead of today."""
+    if case.received_at is None or case.voided:
+        return
+    for d in case.open_demands:
+        yield from _unexecuted(case, d, lookup)
+        if not case.closed_on:
+            yield from _returned_twice(d)
+    if not case.closed_on:
+        yield from _unanswered(case, lookup)
+    for report in case.reports:
+        yield from _reported_late(case, report, lookup)
+    yield from _entered_late(case, lookup)
+
+
+def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[FaultFound]:
+    """Nobody asked for a review within the days that Art. 35 gives, or the review is over: the opinion is to be carried out."""
+    if not d.unexecuted or d.withdrawal or any(r.running for r in d.reviews):
+        return
+    unit, name = responsible(case, d, lookup)
+    if (review := d.review) and review.decided_on:
+        start = review.delivered_on or review.decided_on
+        facts = _REVIEWED.format(day=chinese_date(review.decided_on))
+    elif d.reply and d.delivered_on:
+        start = d.delivered_on
+        facts = _UNEXECUTED.format(day=chinese_date(d.reply.on), delivered=chinese_date(d.delivered_on))
+    else:
+        return
+    # counted without the table of holidays: the same whatever is announced later
+    window = lookup.rules.at(REVIEW_WINDOW, start).duration * _DAY
+    yield FaultFound(Fault.NOT_EXECUTED, d.id, unit, name, start + window + _DAY, facts)
+
+
+def _returned_twice(d: DemandState) -> Iterator[FaultFound]:
+    """A second return goes to those above (Art. 23): two units say it is not theirs, and the person waits."""
+    days = sorted(
+        (o.decided_on, t.to, t.to_name) for t in d.outgoing for o in t.objections if o.agreed and o.decided_on
+    )
+    if len(days) < 2 or d.decided:
+        return
+    day, unit, name = days[-1]
+    returned = "，".join(f"{name}（{chinese_date(on)}）" for on, _, name in days)
+    yield FaultFound(Fault.RETURNED_TWICE, d.id, unit, name, day, _RETURNED.format(returned=returned))
+
+
+def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
+    """The third visit since the last answer, while a demand still waits for one."""
+    waiting = [d for d in case.open_demands if d.reply is None and d.step not in ENDED]
+    visits = [j.received_at for j in case.joined.values() if j.channel == Channel.VISIT.code]
+    if case.channel == Channel.VISIT.code and case.received_at:
+        visits.append(case.received_at)
+    answered = max((day for d in case.open_demands for day in _answers(d)), default=date.min)
+    days = sorted(day for v in visits if (day := v.astimezone(CHINA).date()) > answered)
+    if waiting and len(days) >= VISITS:
+        unit, name = responsible(case, waiting[0], lookup)
+        third = days[VISITS - 1]
+        yield FaultFound(Fault.UNANSWERED, "", unit, name, third, _UNANSWERED.format(day=chinese_date(third)))
+
+
+def _answers(d: DemandState) -> list[date]:
+    given = (d.answer, d.reply, d.suggestion, d.guidance, d.decline, d.final_decline, *d.earlier_replies)
+    return [answer.on for answer in given if answer is not None]
+
+
+def _reported_late(case: CaseState, report: UpwardReport, lookup: Lookup) -> Iterator[FaultFound]:
+    """A grave and urgent matter is reported in writing within hours (Art. 25)."""
+    if report.ground != ReportGround.URGENT.code or report.follows:
+        return
+    known = report.known_at.astimezone(CHINA)
+    hours = lookup.rules.at(URGENT, known.date()).duration
+    until = known + timedelta(hours=hours)
+    told = min((datetime.fromisoformat(r.at) for r in report.recipients if r.way in _IN_WRITING), default=None)
+    if told and told <= until:
+        return
+    facts = (_REPORT_LATE if told else _REPORT_MISSING).format(
+        known=_moment(known), hours=hours, told=_moment(told) if told else ""
+    )
+    yield FaultFound(Fault.CONCEALED, "", *_station(case, lookup), until.date() + _DAY, facts)
+
+
+def _moment(at: datetime) -> str:
+    moment = at.astimezone(CHINA)
+    return f"{chinese_date(moment.date())}{moment:%H}时{moment:%M}分"
+
+
+def _entered_late(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
+    if case.explained_late:
+        last = max(e.envelope.at.astimezone(CHINA).date() for e in case.entries if e.id in case.explained_late)
+        facts = _LATE_ENTRY.format(count=len(case.explained_late), day=chinese_date(last))
+        yield FaultFound(Fault.LATE_ENTRY, "", *_station(case, lookup), last, facts)

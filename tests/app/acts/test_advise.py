@@ -1,0 +1,48 @@
+"""三项建议."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.advise import AdviseDraft
+from app.domain import kinds as k
+from tests.app.acts.steps import NEW, accused, bodies, codes, mark_of
+from tests.app.acts.supervisions import HOUSING, NOW, advice, complaining_of_us, entrusted
+from tests.builders import ORG
+
+DRAFT = replace(advice(), id=NEW)
+
+
+def test_it_is_a_paper_with_a_number() -> None:
+    sent, paper = bodies(DRAFT, entrusted(), NOW)
+    assert sent == k.AdviceSent(
+        NEW, "improve", HOUSING, "越秀区住房和城乡建设局", "停工没有告知。", "责任不明", "三日内张贴说明", "2026-10-19"
+    )
+    assert isinstance(paper, k.DocumentIssued)
+    assert (paper.document_kind, mark_of(paper)) == ("advice", "黄花岗信访建〔2026〕")
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(DRAFT, kind=""), ("advice.kind", "kind")),
+        (replace(DRAFT, to=""), ("transfer.body", "to")),
+        (replace(DRAFT, to=ORG), ("supervision.ours", "to")),
+        (replace(DRAFT, facts=""), ("text.empty", "facts")),
+        (replace(DRAFT, cause=""), ("text.empty", "cause")),
+        (replace(DRAFT, proposal=""), ("text.empty", "proposal")),
+        (replace(DRAFT, proposal="让群众保证不上访"), ("reply.forbidden", "proposal")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: AdviseDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, entrusted(), NOW) == [problem]
+
+
+def test_nobody_advises_on_a_complaint_of_themselves() -> None:
+    assert codes(DRAFT, complaining_of_us(), NOW) == [("supervision.ours", "")]
+
+
+def test_nothing_of_an_accusation_reaches_the_accused() -> None:
+    assert codes(DRAFT, accused(HOUSING), NOW) == [("transfer.leak", "to")]

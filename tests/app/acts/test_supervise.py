@@ -1,0 +1,75 @@
+"""督办: a person confirms; a 催办 needs no paper; nobody supervises themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.supervise import SuperviseDraft
+from app.acts.supervising import proposed
+from app.domain import kinds as k
+from tests.app.acts.steps import NEW, accused, bodies, carried_out, codes, mark_of
+from tests.app.acts.supervisions import HOUSING, NOW, complaining_of_us, entrusted, supervised, supervision
+from tests.builders import ORG, world
+
+DRAFT = replace(supervision(), id=NEW)
+
+
+def test_a_letter_goes_to_the_unit() -> None:
+    opened, paper = bodies(DRAFT, entrusted(), NOW)
+    assert opened == k.SupervisionOpened(
+        NEW, "supervised", ("1",), ("no_feedback",), HOUSING, "越秀区住房和城乡建设局", "到期没有办结报告。",
+        "请查清。", "2026-11-03", "2026-10-19",
+    )  # fmt: skip
+    assert isinstance(paper, k.DocumentIssued)
+    assert (paper.document_kind, mark_of(paper)) == ("supervision_letter", "黄花岗信访督〔2026〕")
+
+
+def test_a_reminder_needs_no_paper() -> None:
+    (opened,) = bodies(replace(DRAFT, level="reminded"), entrusted(), NOW)
+    assert isinstance(opened, k.SupervisionOpened)
+
+
+def test_what_was_taken_up_is_not_proposed_again() -> None:
+    journal = entrusted()
+    found = [f.fault.code for f in proposed(journal.file().case, world(NOW))]
+    assert "no_feedback" in found
+    carried_out(DRAFT, journal, NOW)
+    left = [f.fault.code for f in proposed(journal.file().case, world(NOW))]
+    assert left == [code for code in found if code != "no_feedback"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "problem"),
+    [
+        (replace(DRAFT, demands=("",)), ("demands.none", "demands")),
+        (replace(DRAFT, level="loud"), ("supervise.level", "level")),
+        (replace(DRAFT, grounds=()), ("supervise.grounds", "grounds")),
+        (replace(DRAFT, grounds=("dislike",)), ("supervise.grounds", "grounds")),
+        (replace(DRAFT, unit="x"), ("transfer.body", "unit")),
+        (replace(DRAFT, unit=ORG), ("supervision.ours", "unit")),
+        (replace(DRAFT, facts=""), ("text.empty", "facts")),
+        (replace(DRAFT, requirement=" "), ("text.empty", "requirement")),
+        (replace(DRAFT, requirement="让其息诉罢访"), ("reply.forbidden", "requirement")),
+        (replace(DRAFT, due_on="2026-10-18"), ("supervision.due", "due_on")),
+        (replace(DRAFT, due_on="下周"), ("date.format", "due_on")),
+    ],
+)
+def test_what_is_wrong_is_named(draft: SuperviseDraft, problem: tuple[str, str]) -> None:
+    assert codes(draft, entrusted(), NOW) == [problem]
+
+
+def test_one_at_a_time_for_a_unit() -> None:
+    assert codes(DRAFT, supervised(), NOW) == [("supervise.already", "unit")]
+
+
+def test_a_complaint_of_our_own_station_is_not_supervised_here() -> None:
+    assert codes(DRAFT, complaining_of_us(), NOW) == [("supervision.ours", "")]
+
+
+@pytest.mark.parametrize(
+    ("against", "problem"), [(HOUSING, ("transfer.leak", "unit")), ("", ("transfer.leak_unknown", "unit"))]
+)
+def test_nothing_of_an_accusation_reaches_the_accused(against: str, problem: tuple[str, str]) -> None:
+    assert codes(DRAFT, accused(against), NOW) == [problem]
