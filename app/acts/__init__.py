@@ -8,8 +8,8 @@ from typing import Any
 from app.acts import (
     accept,
     add_material,
-    agree_mediation,
     advise,
+    agree_mediation,
     announce_holidays,
     answer,
     answer_advice,

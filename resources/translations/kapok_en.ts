@@ -340,6 +340,42 @@
         <source>答复建议意见</source>
         <translation>Answer a suggestion</translation>
     </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>升级督办</source>
+        <translation>Raise the supervision</translation>
+    </message>
+    <message>
+        <source>记督办反馈</source>
+        <translation>Record the unit&apos;s answer</translation>
+    </message>
+    <message>
+        <source>督办了结</source>
+        <translation>Supervision ended</translation>
+    </message>
+    <message>
+        <source>核过，不督办</source>
+        <translation>Looked into, not taken up</translation>
+    </message>
+    <message>
+        <source>提出三项建议</source>
+        <translation>Give one of the three advices</translation>
+    </message>
+    <message>
+        <source>记建议反馈</source>
+        <translation>Record the answer to an advice</translation>
+    </message>
+    <message>
+        <source>记现场秩序</source>
+        <translation>Record order at the hall</translation>
+    </message>
+    <message>
+        <source>记信访人的说明</source>
+        <translation>Record the petitioner&apos;s own words</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -477,6 +513,37 @@
     </message>
 </context>
 <context>
+    <name>AdvisePanel</name>
+    <message>
+        <source>出具并编号</source>
+        <translation>Issue and number</translation>
+    </message>
+    <message>
+        <source>哪一项建议</source>
+        <translation>Which advice</translation>
+    </message>
+    <message>
+        <source>向哪个单位提</source>
+        <translation>To which unit</translation>
+    </message>
+    <message>
+        <source>查明的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>建议说的是怎样把工作做好，不写信访人是谁。单位要书面反馈采纳情况（第四十条）。</source>
+        <translation>An advice says how to do the work well, not who the petitioner is. The unit answers in writing whether it adopts it (Art. 40).</translation>
+    </message>
+</context>
+<context>
     <name>AgreeMediationPanel</name>
     <message>
         <source>出协议书，等签名</source>
@@ -504,6 +571,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerAdvicePanel</name>
+    <message>
+        <source>记下反馈</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>哪一件建议</source>
+        <translation>Which advice</translation>
+    </message>
+    <message>
+        <source>采纳了吗</source>
+        <translation>Was it adopted</translation>
+    </message>
+    <message>
+        <source>反馈的情况</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>哪天书面反馈的</source>
+        <translation>Day of the written answer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerIncidentPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>哪一次</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>记录里写的经过</source>
+        <translation>What the record says</translation>
+    </message>
+    <message>
+        <source>一字一句照信访人说的写</source>
+        <translation>Word for word as the petitioner says it</translation>
+    </message>
+    <message>
+        <source>信访人的话</source>
+        <translation>The petitioner&apos;s words</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>答复哪几项诉求</source>
@@ -528,6 +641,25 @@
     <message>
         <source>信访人想要书面的，选“书面”，保存后出答复告知书。</source>
         <translation>Whoever wishes it in writing: choose “in writing”, and the written answer is issued on saving.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSupervisionPanel</name>
+    <message>
+        <source>记下反馈</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>反馈的情况</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>哪天反馈的</source>
+        <translation>Day of the answer</translation>
+    </message>
+    <message>
+        <source>反馈以后还要核实；真办好了，再用“督办了结”。</source>
+        <translation>The answer is still to be checked; end the supervision when it is really done.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1607,21 @@
     <message>
         <source>谁办的，凭什么</source>
         <translation>By whom, on what evidence</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSupervisionPanel</name>
+    <message>
+        <source>单位的反馈</source>
+        <translation>The unit&apos;s answer</translation>
+    </message>
+    <message>
+        <source>怎样核实的，办好了没有；是误会的，也写明白</source>
+        <translation>How it was checked and whether it is done; if it was a misunderstanding, say so</translation>
+    </message>
+    <message>
+        <source>核实的结果</source>
+        <translation>What was found on checking</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6380,78 @@
         <source>双方都签名以后，和解协议书才算数。</source>
         <translation>A reconciliation counts once both sides have signed.</translation>
     </message>
+    <message>
+        <source>请选是哪一项建议（第四十条）。</source>
+        <translation>Please choose which of the three advices it is (Art. 40).</translation>
+    </message>
+    <message>
+        <source>没有等着反馈的建议。</source>
+        <translation>No advice waits for an answer.</translation>
+    </message>
+    <message>
+        <source>请选是哪一件建议。</source>
+        <translation>Please choose which advice.</translation>
+    </message>
+    <message>
+        <source>请选采纳的情况（第四十条）。</source>
+        <translation>Please choose whether it was adopted (Art. 40).</translation>
+    </message>
+    <message>
+        <source>没有现场秩序记录，或者已经到期。</source>
+        <translation>There is no record of order at the hall, or it has expired.</translation>
+    </message>
+    <message>
+        <source>请选是哪一次。</source>
+        <translation>Please choose which one.</translation>
+    </message>
+    <message>
+        <source>这一件今天没有提示可以督办的情形。</source>
+        <translation>Nothing is proposed for supervision on this case today.</translation>
+    </message>
+    <message>
+        <source>请选是哪一条提示。</source>
+        <translation>Please choose which proposal.</translation>
+    </message>
+    <message>
+        <source>这是本站自己的事，要由单位负责人或者督查的人来核，经办的人不能自己放过。</source>
+        <translation>This concerns our own station: the head of the unit or who supervises here looks into it, not who handles the matter.</translation>
+    </message>
+    <message>
+        <source>已经是挂牌督办，不能再升级。</source>
+        <translation>It is listed for supervision already and cannot be raised further.</translation>
+    </message>
+    <message>
+        <source>请选是哪一种情形（第二十六条）。</source>
+        <translation>Please choose what happened (Art. 26).</translation>
+    </message>
+    <message>
+        <source>请选催办、督办还是挂牌督办。</source>
+        <translation>Please choose reminding, supervising or listing for supervision.</translation>
+    </message>
+    <message>
+        <source>请至少选一种情形（第四十条）。</source>
+        <translation>Please choose at least one ground (Art. 40).</translation>
+    </message>
+    <message>
+        <source>对{unit}的督办正在进行，可以升级，不另开一次。</source>
+        <translation>{unit} is being supervised in this case already: raise that one instead of opening another.</translation>
+    </message>
+    <message>
+        <source>这是本站自己的事，自己不能督办自己。请用“报请、报告”报给上一级，由上面来督办。</source>
+        <translation>This concerns our own station, which cannot supervise itself. Please report it upward; those above supervise.</translation>
+    </message>
+    <message>
+        <source>反馈的日子不能早于今天，要给单位留出时间。</source>
+        <translation>The day of the answer cannot lie before today; the unit needs time.</translation>
+    </message>
+    <message>
+        <source>没有正在进行的督办。</source>
+        <translation>No supervision is under way.</translation>
+    </message>
+    <message>
+        <source>请选是哪一次督办。</source>
+        <translation>Please choose which supervision.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -6579,6 +6798,29 @@
     </message>
 </context>
 <context>
+    <name>PutAsideFaultPanel</name>
+    <message>
+        <source>记下，不督办</source>
+        <translation>Record, do not take up</translation>
+    </message>
+    <message>
+        <source>哪一条提示</source>
+        <translation>Which proposal</translation>
+    </message>
+    <message>
+        <source>核过以后是什么情况，为什么不用督办</source>
+        <translation>What was found, and why it need not be supervised</translation>
+    </message>
+    <message>
+        <source>不督办的理由</source>
+        <translation>Why it is not taken up</translation>
+    </message>
+    <message>
+        <source>这条提示以后不再出现，理由留在时间线上。</source>
+        <translation>This proposal does not come again; the reason stays on the timeline.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>您对信访部门（{name}）的接待</source>
@@ -6629,6 +6871,21 @@
     <message>
         <source>先协商；协商不成，报共同的上一级机关决定；没有的，报共同的联席会议（第二十四条第一款）。</source>
         <translation>Talk first; if that fails the common superior decides; where there is none, the joint conference (Art. 24(1)).</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseSupervisionPanel</name>
+    <message>
+        <source>升级的理由</source>
+        <translation>Why it is raised</translation>
+    </message>
+    <message>
+        <source>哪天前反馈（按本单位设置推算）</source>
+        <translation>Answer due by (from this unit&apos;s settings)</translation>
+    </message>
+    <message>
+        <source>升为{level}，保存后出督办函。</source>
+        <translation>It becomes: {level}. A letter is issued when you save.</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +7017,49 @@
     <message>
         <source>事情不会因此结束。有人接着办的，再用“更换代表、代理人”登记他。</source>
         <translation>The matter does not end with this. Whoever goes on is then entered under &quot;Change representatives or agent&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordIncidentPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>只写看到的经过，不写评价。信访人可以看，可以说明；{days} 天后到期不再显示（按本单位设置）。</source>
+        <translation>Write only what was seen, no judgement. The petitioner may see it and answer; after {days} days it expires and is shown no more (this unit&apos;s settings).</translation>
+    </message>
+    <message>
+        <source>什么情形（第二十六条）</source>
+        <translation>What happened (Art. 26)</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>谁去劝、怎么劝的</source>
+        <translation>Who talked to them, and how</translation>
+    </message>
+    <message>
+        <source>谁去劝导的</source>
+        <translation>Who talked to them</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>报了</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>报公安机关了吗</source>
+        <translation>Were the police told</translation>
+    </message>
+    <message>
+        <source>哪天的事</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8329,14 @@
         <source>答复以前提醒先问双方愿不愿意调解</source>
         <translation>Before a reply, remind to offer mediation</translation>
     </message>
+    <message>
+        <source>督办时先提示几天内反馈</source>
+        <translation>Days to answer first proposed when supervising</translation>
+    </message>
+    <message>
+        <source>现场秩序记录几天后到期，不再显示</source>
+        <translation>Days after which a record of order at the hall expires</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8217,6 +8525,68 @@
     <message>
         <source>{station}，{name}</source>
         <translation>{station}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisePanel</name>
+    <message>
+        <source>怎样督办</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>督办哪个单位</source>
+        <translation>Which unit</translation>
+    </message>
+    <message>
+        <source>哪几项诉求</source>
+        <translation>Which demands</translation>
+    </message>
+    <message>
+        <source>查明的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>What is required</translation>
+    </message>
+    <message>
+        <source>请尽快依法办理，书面答复信访人</source>
+        <translation>Please handle it by law without delay and answer the petitioner in writing</translation>
+    </message>
+    <message>
+        <source>哪天前反馈（按本单位设置推算）</source>
+        <translation>Answer due by (from this unit&apos;s settings)</translation>
+    </message>
+    <message>
+        <source>今天提示的情形（第四十条）</source>
+        <translation>Proposed today (Art. 40)</translation>
+    </message>
+    <message>
+        <source>还有别的情形</source>
+        <translation>Another ground</translation>
+    </message>
+    <message>
+        <source>什么情形（第四十条）</source>
+        <translation>Ground (Art. 40)</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>催办先打电话、当面说，记下就行，不出函。督办的是单位怎样办事，不写信访人。</source>
+        <translation>Reminding is done by phone or face to face and only recorded, without a letter. It is about how the unit works, not about the petitioner.</translation>
+    </message>
+    <message>
+        <source>保存后出督办函给承办单位。督办的是单位怎样办事，不写信访人。</source>
+        <translation>Saving issues a letter to the unit. It is about how the unit works, not about the petitioner.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPanel</name>
+    <message>
+        <source>哪一次督办</source>
+        <translation>Which supervision</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +11051,54 @@
     <message>
         <source>协议</source>
         <translation>agreement</translation>
+    </message>
+    <message>
+        <source>查明的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>反馈的情况</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>提出建议的日子</source>
+        <translation>the day of the advice</translation>
+    </message>
+    <message>
+        <source>信访人的话</source>
+        <translation>The petitioner&apos;s words</translation>
+    </message>
+    <message>
+        <source>督办的日子</source>
+        <translation>the day of the supervision</translation>
+    </message>
+    <message>
+        <source>核实的结果</source>
+        <translation>What was found on checking</translation>
+    </message>
+    <message>
+        <source>不督办的理由</source>
+        <translation>Why it is not taken up</translation>
+    </message>
+    <message>
+        <source>升级的理由</source>
+        <translation>Why it is raised</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>谁去劝导的</source>
+        <translation>Who talked to them</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>What is required</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
-from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.acts.advise import AdvisePanel
+from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.acts.answer import AnswerPanel
 from ui.acts.answer_advice import AnswerAdvicePanel
 from ui.acts.answer_incident import AnswerIncidentPanel
