@@ -19,7 +19,7 @@ from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
 LABEL, TEXT = 0.18, 0.82
-MINUTES_CELL, SIGNED = 160.0, 46.0
+MINUTES_CELL, SIGNED = 120.0, 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,13 @@ def _draw(form: Form, record: HearingRecord, hearing: HeldHearing, words: Wordin
         table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
     table.row([Cell("笔录", LABEL, label=True), Cell(hearing.minutes, TEXT)], MINUTES_CELL)
     table.row([Cell("听证结果", LABEL, label=True), Cell(hearing.result, TEXT)])
-    for label in ("主持人", "听证员", "当事人", "记录人"):
-        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
+    signs = ("主持人", "听证员", "当事人", "记录人")
     form.gap(6)
+    form.room(len(signs) * SIGNED + 3 * LOOK.leading)
     form.paragraph(words.say("hint"), size=9.5)
+    form.gap(4)
+    for label in signs:
+        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
 
 
 SAMPLE = HearingRecord(

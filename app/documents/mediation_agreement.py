@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.documents import sample
@@ -20,6 +21,8 @@ from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=24 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
 SIGNED = 46.0
+MOST_LINES = 3
+"""Of a paragraph above the signatures."""
 HEADS = ("谁", "做什么、怎样做", "哪天以前")
 
 
@@ -64,19 +67,26 @@ def mediation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks) -> 
     """The agreement. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     words = editions["mediation_agreement"]
     form = agreement_form(paper, words, marks)
-    for key in ("effect", "court", "free"):
-        form.paragraph(words.say(key), indent=2)
-    form.gap(6)
-    table = Table(form, LOOK.size, LOOK.leading)
-    for label, foot in (
+    signs = (
         ("当事人", "signs"),
         ("对方", "signs"),
         ("人民调解员", "mediator_signs"),
         ("记录人", "mediator_signs"),
         ("人民调解\n委 员 会", "seal"),
-    ):
-        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say(foot))], SIGNED)
+    )
+    signatures(form, words, ("effect", "court", "free"), signs)
     return form.finish()
+
+
+def signatures(form: Form, words: Wording, said: Sequence[str], signs: Sequence[tuple[str, str]]) -> None:
+    """What the agreement does, and who signs it: on one page, so that nobody signs a page without words."""
+    form.room(len(signs) * SIGNED + len(said) * MOST_LINES * LOOK.leading)
+    for key in said:
+        form.paragraph(words.say(key), indent=2)
+    form.gap(6)
+    table = Table(form, LOOK.size, LOOK.leading)
+    for label, foot in signs:
+        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say(foot))], SIGNED)
 
 
 def agreement_form(paper: Agreement, words: Wording, marks: Marks) -> Form:

@@ -16,7 +16,7 @@ from app.domain.terms import Sex
 from app.ports import CaseFile
 
 LABEL, TEXT = 0.18, 0.82
-WHO, WHAT, DAY = 0.24, 0.52, 0.24
+WHO, WHAT, DAY = 0.28, 0.5, 0.22
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,10 +109,13 @@ def _draw(form: Form, number: str, mediation: Recorded, words: Wording) -> None:
         table.row([Cell(f"第{place}次", LABEL, label=True), Cell(f"{day}\n{text}", TEXT)])
     said = words.say(mediation.result, 日期=mediation.result_on, 原因=mediation.reason)
     table.row([Cell("结果", LABEL, label=True), Cell(said, TEXT)])
-    for label in ("当事人", "对方", *(("调解员",) if third else ()), "记录人"):
-        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
+    signs = ("当事人", "对方", *(("调解员",) if third else ()), "记录人")
     form.gap(6)
+    form.room(len(signs) * SIGNED + 3 * LOOK.leading)
     form.paragraph(words.say("hint"), size=9.5)
+    form.gap(4)
+    for label in signs:
+        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
 
 
 SAMPLE = MediationRecord(

@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>延期</source>
-        <translation>extension</translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>写会议纪要</source>
@@ -813,10 +813,6 @@
         <translation>Issue the notice of hearing</translation>
     </message>
     <message>
-        <source>{stage}。重大、复杂、疑难的才开听证，由本单位判断；复核听证的日子不算在期限里。</source>
-        <translation>{stage}. Hearings are for grave, complex or difficult matters, as the unit judges; at a re-review the days of the hearing are not counted.</translation>
-    </message>
-    <message>
         <source>关于哪几项诉求</source>
         <translation>Which demands</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>印在信末</source>
         <translation>Printed at the end</translation>
+    </message>
+    <message>
+        <source>{stage}。重大、复杂、疑难的才开听证，由本单位判断。</source>
+        <translation>{stage}. Hearings are for grave, complex or difficult matters, as the unit judges.</translation>
+    </message>
+    <message>
+        <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
+        <translation>At a re-review the days from first to last are not counted (Art. 36).</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2716,7 @@
     <name>EndMediationPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>照实写，不评价哪一方</source>
@@ -3446,7 +3450,7 @@
     <name>HoldHearingPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>哪一次听证</source>
@@ -3653,7 +3657,7 @@
     <name>InvestigatePanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>关于哪几项诉求</source>
@@ -3685,7 +3689,7 @@
     </message>
     <message>
         <source>查明的事实</source>
-        <translation>findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>照片、记录、文件，写到找得着</source>
@@ -4007,7 +4011,7 @@
     <name>MakeReturnVisitPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>约好 {day}，{way}。信访人的意思：{agreement}</source>
@@ -4177,7 +4181,7 @@
     <name>NoteExecutionPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>哪几项诉求</source>
@@ -4212,7 +4216,7 @@
     <name>NoteMediationPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>各方怎么说、谈到哪里、还差什么</source>
@@ -4254,7 +4258,7 @@
     <name>OpenMediationPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>双方都愿意才调解；谈不成，信访照办，办理期限不停。</source>
@@ -4861,7 +4865,7 @@
     <name>PlanReturnVisitPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>先问信访人愿不愿意回访，怎样回访方便；上门一定要本人同意。</source>
@@ -6996,7 +7000,7 @@
     <name>RecordDeathPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>哪一位</source>
@@ -10438,7 +10442,7 @@
     </message>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>保存期满</source>
@@ -11034,15 +11038,15 @@
     </message>
     <message>
         <source>各方当事人签名、盖章或者按指印</source>
-        <translation>Signature, seal or fingerprint of every side</translation>
+        <translation>all sides&apos; signatures</translation>
     </message>
     <message>
         <source>人民调解员签名</source>
-        <translation>Signature of the mediator</translation>
+        <translation>mediator&apos;s signature</translation>
     </message>
     <message>
         <source>人民调解委员会盖章</source>
-        <translation>Seal of the mediation committee</translation>
+        <translation>committee&apos;s seal</translation>
     </message>
     <message>
         <source>谈成的日子</source>
@@ -11207,10 +11211,6 @@
     <message>
         <source>哪天以前</source>
         <translation>By</translation>
-    </message>
-    <message>
-        <source>年-月-日</source>
-        <translation>yyyy-mm-dd</translation>
     </message>
     <message>
         <source>第 {number} 行，{name}</source>

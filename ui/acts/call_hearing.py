@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.hearings import hearable, stages
+from app.domain.procedure_terms import HearingStage
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import DateField, LongTextField, TextField
@@ -19,12 +20,11 @@ class CallHearingPanel(ActPanel):
     def build(self) -> None:
         self.verb = self.tr("出听证通知书")
         world = self.sheet.world
-        found = "、".join(dict.fromkeys(word(stage) for stage in stages(self.case, world).values()))
-        self.say(
-            self.tr("{stage}。重大、复杂、疑难的才开听证，由本单位判断；复核听证的日子不算在期限里。").format(
-                stage=found
-            )
-        )
+        here = set(stages(self.case, world).values())
+        found = "、".join(word(stage) for stage in HearingStage if stage in here).capitalize()
+        self.say(self.tr("{stage}。重大、复杂、疑难的才开听证，由本单位判断。").format(stage=found))
+        if HearingStage.REREVIEW in here:
+            self.say(self.tr("复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。"))
         self.demands = DemandsField(self.tr("关于哪几项诉求"), hearable(self.case, world))
         self.add("demands", self.demands)
         matter = LongTextField(self.tr("听证的事项"), required=True, side="top", lines=(2, 6))

@@ -21,7 +21,7 @@ class DecideSuggestionPanel(ActPanel):
         found = suggestions(self.case, self.sheet.world)
         self.demands = DemandsField(self.tr("哪几条建议"), found)
         self.add("demands", self.demands)
-        quote = LongTextField(self.tr("建议的内容"), side="top", lines=(1, 6), read_only=True)
+        quote = LongTextField(self.tr("建议的内容"), side="top", lines=(2, 6), read_only=True)
         quote.set_value("\n".join(d.text for d in found))
         self.body.addWidget(quote)
         outcomes = [(o.code, word(o)) for o in SuggestionOutcome]

@@ -25,7 +25,7 @@ class _Row(QWidget):
         self.cells = (
             TextField(who, hint=who, side="none"),
             TextField(what, hint=what, side="none"),
-            TextField(day, hint=self.tr("年-月-日"), side="none"),
+            TextField(day, hint=day, side="none"),
         )
         for cell, name in zip(self.cells, (who, what, day), strict=True):
             cell.editor().setAccessibleName(self.tr("第 {number} 行，{name}").format(number=number, name=name))

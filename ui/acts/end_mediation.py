@@ -20,7 +20,7 @@ class EndMediationPanel(ActPanel):
         self.add("mediation", mediation_field(going_on(self.case), self.sheet.world))
         hint = self.tr("照实写，不评价哪一方")
         self.add("reason", LongTextField(self.tr("没有谈成的原因"), required=True, hint=hint, side="top", lines=(3, 8)))
-        told = LongTextField(self.tr("告诉了信访人哪些别的途径"), required=True, side="top", lines=(3, 8))
+        told = LongTextField(self.tr("告诉了信访人哪些别的途径"), required=True, side="top", lines=(4, 8))
         told.set_value(TOLD)
         self.add("told", told)
         self.add_day("ended_on", self.tr("哪天结束的"))

@@ -19,6 +19,7 @@ class ExtendPanel(ActPanel):
     """延期."""
 
     act = "extend"
+    wide = 460
 
     def build(self) -> None:
         self.verb = self.tr("延期，出告知书")

@@ -36,7 +36,9 @@ class HoldHearingPanel(ActPanel):
         hint = self.tr("各方怎样陈述、问答、质证，照实记")
         self.add(
             "minutes",
-            LongTextField(word(DocumentKind.HEARING_RECORD), required=True, hint=hint, side="top", lines=(6, 16)),
+            LongTextField(
+                word(DocumentKind.HEARING_RECORD).capitalize(), required=True, hint=hint, side="top", lines=(6, 16)
+            ),
         )
         self.add("result", LongTextField(self.tr("听证的结果"), required=True, side="top", lines=(2, 8)))
         self.say(self.tr("记下以后在“打印”里出笔录，请主持人、听证员和各方签名。"))

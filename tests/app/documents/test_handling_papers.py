@@ -1,0 +1,175 @@
+"""The papers of handling: what they take from a case, and what the law asks of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.acts.agree_mediation import AgreeMediationDraft
+from app.acts.call_hearing import CallHearingDraft
+from app.acts.decide_suggestion import DecideSuggestionDraft
+from app.acts.end_mediation import EndMediationDraft
+from app.acts.extend import ExtendDraft
+from app.acts.hold_hearing import HoldHearingDraft
+from app.acts.minute_meeting import MinuteMeetingDraft
+from app.acts.note_mediation import NoteMediationDraft
+from app.acts.open_mediation import OpenMediationDraft
+from app.documents import render
+from app.domain.kinds import DocumentIssued, Duty
+from app.domain.terms import DocumentKind as D
+from app.ports import Refused
+from tests.app.acts.handling import OPENED, at, in_hand, mediating, under_review
+from tests.app.acts.steps import CASE, NEW, carried_out
+from tests.builders import ON_CASE, Journal, world
+
+NOW = at(8, 20)
+DUTIES = (Duty("施工单位", "外移井道", "2026-09-30"), Duty("一楼住户", "让出通道"))
+CALL = CallHearingDraft(
+    NEW, CASE, (), "电梯能不能复工", "2026-09-20", "9:30", "三楼会议室", "周立民", "许静文、黄工", "双方"
+)
+AGREE = AgreeMediationDraft(NEW, CASE, "m1", "停工三个月。", "井道位置。", "施工单位负责。", DUTIES)
+
+
+def said(journal: Journal, kind: D, text_of: Any, now: Any = NOW) -> str:
+    """The text of the latest paper of a kind, or of one without a number."""
+    file = journal.file()
+    issued = [
+        e.body for e in journal.entries if isinstance(e.body, DocumentIssued) and e.body.document_kind == kind.code
+    ]
+    document = file.case.documents[issued[-1].document] if issued else None
+    text: str = text_of(render(kind, file, world(now), document))
+    return text
+
+
+def holds(text: str, *words: str) -> None:
+    missing = [word for word in words if "".join(word.split()) not in text]
+    assert not missing, missing
+
+
+def test_the_extension_names_reason_both_days_and_who_approved(text_of) -> None:
+    draft = ExtendDraft(NEW, CASE, (), 30, "等鉴定报告", "陈建国", "主任", "2026-08-20")
+    text = said(carried_out(draft, in_hand(), NOW), D.EXTENSION, text_of)
+    holds(text, "等鉴定报告。", "经主任陈建国于2026年8月20日批准", "延长30日", "第三十四条")
+    holds(text, "2026年8月3日受理", "原定于2026年10月2日前办结", "至2026年11月1日止", "黄花岗信访延〔2026〕")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [("adopted", "予以采纳"), ("partly", "部分采纳"), ("kept", "留作今后工作的参考")],
+)
+def test_the_answer_to_a_suggestion_says_what_became_of_it(outcome: str, words: str, text_of) -> None:
+    draft = DecideSuggestionDraft(NEW, CASE, (), outcome, "月底装好。\n扶手另行告知。", "王敏")
+    text = said(carried_out(draft, in_hand("建议装防滑条", legal_class="suggestion"), NOW), D.SUGGESTION_REPLY, text_of)
+    holds(text, words, "建议装防滑条。", "月底装好。", "扶手另行告知。", "第二十九条")
+
+
+def test_the_notice_of_hearing_says_when_where_who_and_that_recusal_may_be_asked(text_of) -> None:
+    text = said(carried_out(CALL, in_hand(), NOW), D.HEARING_NOTICE, text_of)
+    holds(text, "电梯能不能复工", "2026年9月20日 9:30", "三楼会议室", "主持人：周立民", "许静文、黄工", "双方", "回避")
+    assert "不计算在复核的期限" not in text
+
+
+def test_at_a_rereview_the_notice_says_that_its_time_is_not_counted(text_of) -> None:
+    text = said(carried_out(CALL, under_review("rereview"), at(9, 10)), D.HEARING_NOTICE, text_of, at(9, 10))
+    holds(text, "第三十六条", "不计算在复核的期限")
+
+
+def test_every_hearing_of_the_case_has_its_record_to_be_signed(text_of) -> None:
+    journal = carried_out(CALL, in_hand(), NOW)
+    held = HoldHearingDraft(NEW[:-1] + "2", CASE, NEW, "2026-09-20", "2026-09-21", "甲说：停工。", "可以复工。")
+    carried_out(held, journal, at(9, 21))
+    again = replace(CALL, id=NEW[:-1] + "3", day="2026-09-25", matter="补偿多少")
+    carried_out(again, journal, at(9, 22))
+    carried_out(
+        replace(held, id=NEW[:-1] + "4", hearing=again.id, first_on="2026-09-25", last_on="2026-09-25"),
+        journal,
+        at(9, 25),
+    )
+    text = said(journal, D.HEARING_RECORD, text_of)
+    holds(text, "电梯能不能复工", "2026年9月20日至2026年9月21日", "甲说：停工。", "可以复工。", "补偿多少")
+    assert text.count("记录人") == 2
+
+
+def test_the_request_is_printed_before_both_have_agreed_and_after(text_of) -> None:
+    holds(said(in_hand(), D.MEDIATION_REQUEST, text_of), "何永强", "电梯停工。", "拒绝调解", "第二十四条", "照常办理")
+    text = said(mediating(), D.MEDIATION_REQUEST, text_of)
+    holds(
+        text, "一楼住户，102室", "2026年8月5日同意，凭据：申请书签名", "电话录音", "罗秀英", "黄花岗街道人民调解委员会"
+    )
+
+
+def test_the_record_of_a_mediation_tells_each_session_and_how_it_ended(text_of) -> None:
+    journal = mediating()
+    carried_out(NoteMediationDraft(NEW, CASE, "m1", "愿意看新图纸。", "2026-08-20"), journal, NOW)
+    holds(said(journal, D.MEDIATION_RECORD, text_of), "2026年8月20日愿意看新图纸。", "还在进行")
+    carried_out(EndMediationDraft(NEW[:-1] + "2", CASE, "m1", "没有谈拢。", ended_on="2026-08-20"), journal, NOW)
+    holds(said(journal, D.MEDIATION_RECORD, text_of), "2026年8月20日结束，没有谈成。没有谈拢。", "仲裁", "不得泄露")
+
+
+def test_the_mediation_agreement_holds_what_the_law_asks(text_of) -> None:
+    text = said(carried_out(AGREE, mediating(), NOW), D.MEDIATION_AGREEMENT, text_of)
+    holds(text, "何永强，男，电话13800007719", "一楼住户，102室", "停工三个月。", "井道位置。", "施工单位负责。")
+    holds(
+        text,
+        "外移井道",
+        "2026年9月30日",
+        "让出通道马上",
+        "第二十九条",
+        "各执一份",
+        "留存一份",
+        "司法确认",
+        "委员会印章",
+    )
+    holds(text, "不影响任何一方依法反映情况、提出信访事项")
+
+
+def test_the_reconciliation_agreement_is_between_the_two(text_of) -> None:
+    journal = in_hand()
+    journal.add(ON_CASE, replace(OPENED, way="reconciliation", mediators="", committee=""), at=at(8, 6))
+    text = said(carried_out(AGREE, journal, NOW), D.RECONCILIATION_AGREEMENT, text_of)
+    holds(text, "和解协议书", "第三十三条", "外移井道", "双方各执一份")
+    assert "调解员" not in text and "司法确认" not in text
+
+
+def test_new_terms_make_a_new_paper_and_the_old_one_stays_as_it_was(text_of) -> None:
+    journal = carried_out(AGREE, mediating(), NOW)
+    [first] = [d for d in journal.file().case.documents.values() if d.kind == D.MEDIATION_AGREEMENT.code]
+    carried_out(replace(AGREE, id=NEW[:-1] + "2", dispute="补偿数目。"), journal, NOW)
+    papers = [d for d in journal.file().case.documents.values() if d.kind == D.MEDIATION_AGREEMENT.code]
+    assert len({p.number for p in papers}) == 2 and papers[0].number == first.number
+    holds(said(journal, D.MEDIATION_AGREEMENT, text_of), "补偿数目。")
+
+
+def test_the_minutes_name_no_petitioner(text_of) -> None:
+    draft = MinuteMeetingDraft(
+        NEW, CASE, "2026-08-20", "三楼", "陈建国", "区住建局、区规划局", "复工", "各抒己见", "由区住建局牵头。",
+        (Duty("区住建局", "出具复工意见", "2026-08-30"),),
+    )  # fmt: skip
+    text = said(carried_out(draft, in_hand(), NOW), D.MINUTES, text_of)
+    holds(text, "区住建局、区规划局", "由区住建局牵头。", "出具复工意见2026年8月30日", journal_number(in_hand()))
+    assert "何永强" not in text
+
+
+def journal_number(journal: Journal) -> str:
+    return journal.file().case.number
+
+
+@pytest.mark.parametrize("kind", [D.HEARING_RECORD, D.MEDIATION_RECORD])
+def test_what_did_not_happen_has_no_paper(kind: D) -> None:
+    with pytest.raises(Refused):
+        render(kind, in_hand().file(), world(NOW), None)
+
+
+def test_a_mediation_of_both_ways_gives_each_its_own_agreement(text_of) -> None:
+    """The draft that opens a 和解 after a 调解 failed."""
+    journal = mediating()
+    carried_out(EndMediationDraft(NEW[:-1] + "2", CASE, "m1", "没有谈拢。", ended_on="2026-08-20"), journal, NOW)
+    again = OpenMediationDraft(
+        NEW[:-1] + "3", CASE, (), "reconciliation", "both", "", "一楼住户", "", "2026-08-20", "当面", "2026-08-20", "当面",
+        "", "", "2026-08-20",
+    )  # fmt: skip
+    carried_out(again, journal, NOW)
+    carried_out(replace(AGREE, mediation=again.id), journal, NOW)
+    holds(said(journal, D.RECONCILIATION_AGREEMENT, text_of), "和解协议书", "井道位置。")
