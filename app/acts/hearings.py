@@ -9,7 +9,7 @@ from app.domain.procedure_terms import HearingStage, ReviewStage
 from app.domain.records import Hearing
 from app.domain.world import World
 
-_STAGES = {ReviewStage.REVIEW: HearingStage.REVIEW, ReviewStage.REREVIEW: HearingStage.REREVIEW}
+STAGES = {ReviewStage.REVIEW: HearingStage.REVIEW, ReviewStage.REREVIEW: HearingStage.REREVIEW}
 
 
 def stages(case: CaseState, world: World) -> dict[str, HearingStage]:
@@ -17,7 +17,7 @@ def stages(case: CaseState, world: World) -> dict[str, HearingStage]:
     found = {d.id: HearingStage.HANDLING for d in petition_matters(in_hand(case, world))}
     for review in case.running_reviews:
         if is_ours(review, world):
-            found |= {id_: _STAGES[stage_of(review)] for id_ in review.demands}
+            found |= {id_: STAGES[stage_of(review)] for id_ in review.demands}
     return found
 
 

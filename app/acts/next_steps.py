@@ -29,7 +29,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.ANSWERED: ("rate", "thank"),
     Step.IN_REVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review"),
     Step.REVIEWED: ("request_review", "plan_return_visit"),
-    Step.IN_REREVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review"),
+    Step.IN_REREVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review", "record_hearing"),
     Step.FINAL: ("decline_finally", "plan_return_visit", "make_return_visit"),
     Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
     Step.ARCHIVED: ("reopen",),

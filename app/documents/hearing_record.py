@@ -49,7 +49,7 @@ class HearingRecord:
 
 def content(file: CaseFile, world: World) -> HearingRecord:
     """What the 听证笔录 of a case says. Raises Refused when no hearing was held."""
-    held = tuple(_held(hearing) for hearing in file.case.hearings.values() if hearing.held_entry)
+    held = tuple(_held(hearing) for hearing in file.case.hearings.values() if hearing.ours and hearing.held_entry)
     if not held:
         raise not_made(DocumentKind.HEARING_RECORD)
     return HearingRecord(office_name(world), file.case.number, held)

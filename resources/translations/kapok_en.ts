@@ -376,6 +376,10 @@
         <source>记信访人的说明</source>
         <translation>Record the petitioner&apos;s own words</translation>
     </message>
+    <message>
+        <source>记下别处的听证</source>
+        <translation>Record a hearing held elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -6456,6 +6460,10 @@
         <source>请选是哪一次督办。</source>
         <translation>Please choose which supervision.</translation>
     </message>
+    <message>
+        <source>没有由别的机关、单位办的复查、复核；本站自己的听证请先通知听证。</source>
+        <translation>No other body reviews this; a hearing of our own is called first.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -7021,6 +7029,37 @@
     <message>
         <source>事情不会因此结束。有人接着办的，再用“更换代表、代理人”登记他。</source>
         <translation>The matter does not end with this. Whoever goes on is then entered under &quot;Change representatives or agent&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHearingPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>哪天开始</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>哪天结束</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>如：市政府听证通知的文号、来电</source>
+        <translation>e.g. number of the city&apos;s notice, a call</translation>
+    </message>
+    <message>
+        <source>凭什么知道的</source>
+        <translation>How we know</translation>
+    </message>
+    <message>
+        <source>听证的结果（知道就写）</source>
+        <translation>Result, if known</translation>
+    </message>
+    <message>
+        <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
+        <translation>At a re-review the days from first to last are not counted (Art. 36).</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +9311,10 @@
         <source>开会协调，{day}</source>
         <translation>Meeting of units, {day}</translation>
     </message>
+    <message>
+        <source>{stage}，{place}</source>
+        <translation>{stage}, {place}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -11103,6 +11146,10 @@
     <message>
         <source>督办要求</source>
         <translation>What is required</translation>
+    </message>
+    <message>
+        <source>凭什么知道的</source>
+        <translation>How we know</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ from ui.acts.raise_dispute import RaiseDisputePanel
 from ui.acts.raise_supervision import RaiseSupervisionPanel
 from ui.acts.rate import RatePanel
 from ui.acts.record_death import RecordDeathPanel
+from ui.acts.record_hearing import RecordHearingPanel
 from ui.acts.record_incident import RecordIncidentPanel
 from ui.acts.record_review import RecordReviewPanel
 from ui.acts.recuse import RecusePanel
@@ -113,6 +114,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RequestReviewPanel,
         DecideReviewPanel,
         RecordReviewPanel,
+        RecordHearingPanel,
         PlanReturnVisitPanel,
         MakeReturnVisitPanel,
         RatePanel,

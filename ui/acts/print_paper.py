@@ -48,7 +48,7 @@ def _after(sheet: CaseSheet) -> list[DocumentKind]:
     """The papers without a number that come later, as far as there is something to put on them."""
     case, refused = sheet.case, sheet.refused
     papers = {
-        DocumentKind.HEARING_RECORD: any(hearing.held_entry for hearing in case.hearings.values()),
+        DocumentKind.HEARING_RECORD: any(hearing.ours and hearing.held_entry for hearing in case.hearings.values()),
         DocumentKind.MEDIATION_REQUEST: bool(case.mediations) or refused.get("open_mediation", READ_ONLY) is None,
         DocumentKind.MEDIATION_RECORD: bool(case.mediations),
         DocumentKind.RETURN_VISIT_RECORD: bool(case.return_visits),

@@ -43,6 +43,11 @@ class Hearing:
     result: str = ""
     held_entry: str = ""
 
+    @property
+    def ours(self) -> bool:
+        """Whether it is our own: of another body's hearing only the days are known here."""
+        return bool(self.chair)
+
 
 @dataclass(slots=True)
 class Mediation:

@@ -61,6 +61,9 @@ def _hearing_called(t: Teller, body: k.HearingCalled) -> Telling:
         "place": body.place,
     }
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}定于 {day} {time}，{place}"), values)
+    if not body.chair:
+        headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}，{place}"), values)
+        return Telling("calendar-check", headline, essential=False)
     chair = Phrase(QT_TRANSLATE_NOOP("Timeline", "主持：{who}"), {"who": body.chair})
     return Telling("calendar-check", headline, t.masked(body.matter), (chair,))
 

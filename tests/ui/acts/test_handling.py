@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.staff import AddUserDraft
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import ReviewRequested
 from app.domain.terms import Step
+from tests.builders import ORG
 from tests.ui.pages.case_stage import case_staged
 
 DOWN = Qt.Key.Key_Down
@@ -198,3 +202,19 @@ def test_minutes_name_who_does_what(stage):
     issued(stage, page, case, "minutes")
     [meeting] = stage.case(case).meetings.values()
     assert [(t.who, t.what, t.by_on) for t in meeting.tasks] == [("区住建局", "出具复工意见", "2026-10-30")]
+
+
+def test_a_hearing_held_elsewhere_is_recorded_with_its_days(stage):
+    case = stage.accepted()
+    asked = ReviewRequested(
+        "r2", "rereview", ("1",), "440100000-government", "广州市人民政府", "仍然不服", "2026-10-19"
+    )
+    entry = NewEntry(stage.desk.new_id(), Subject("case", case), asked, Routing((ORG,)))
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
+        work.append([entry])
+    page = stage.open(case)
+    panel = panel_of(stage, page, "record_hearing")
+    write(stage, panel, first_on="2026-10-19", told="穗府听〔2026〕2号")
+    saved(stage, page)
+    [hearing] = stage.case(case).hearings.values()
+    assert (hearing.stage, hearing.ours, hearing.minutes) == ("rereview", False, "穗府听〔2026〕2号")
