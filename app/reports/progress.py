@@ -23,7 +23,10 @@ _SHOWN = {
         DocumentKind.DECLINE,
         DocumentKind.DECLINE_FINALLY,
         DocumentKind.TRANSFER,
+        DocumentKind.EXTENSION,
         DocumentKind.REPLY,
+        DocumentKind.REVIEW_OPINION,
+        DocumentKind.REREVIEW_OPINION,
     )
 }
 _REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")

@@ -47,3 +47,11 @@ def test_a_closed_case_has_no_next_date() -> None:
     journal.add(Subject("case", CASE), k.CaseClosed("已解决"))
     shown = progress(journal.file(), world())
     assert (shown.next_on, str(shown.next_words), str(shown.lines[-1].words)) == (None, "", "已办结")
+
+
+def test_a_petitioner_sees_every_opinion_about_the_matter() -> None:
+    journal = handled()
+    for kind in ("extension", "review_opinion", "rereview_opinion"):
+        journal.add(Subject("case", CASE), k.DocumentIssued(kind, kind, "1号", ("1",), "", ""))
+    words = {str(line.words) for line in progress(journal.file(), world()).lines}
+    assert {"出具延期办理告知书（1号）", "出具复查意见书（1号）", "出具复核意见书（1号）"} <= words
