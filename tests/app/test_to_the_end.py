@@ -13,7 +13,7 @@ from app.acts.accept import AcceptDraft
 from app.acts.close import CloseDraft
 from app.acts.decline_finally import DeclineFinallyDraft
 from app.acts.deliver import DeliverDraft
-from app.acts.note_execution import NoteExecutionDraft, unexecuted
+from app.acts.note_execution import NoteExecutionDraft
 from app.acts.record_review import RecordReviewDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import TAKE, RequestReviewDraft
@@ -223,7 +223,7 @@ def test_what_was_supported_and_not_carried_out_is_not_called_solved(days: Days)
     days.on("2026-09-04")
     delivered(days, "2026-09-04")
     days.on("2026-09-25").do(NoteExecutionDraft, state="not_yet", text="施工队没有进场。", noted_on="2026-09-25")
-    assert [d.id for d in unexecuted(days.state)] == ["1"]
+    assert days.state.demands["1"].unexecuted
     words = {"result": "已答复", "matter": "还没有复工", "heart": "不满意"}
     assert days.refused(CloseDraft, four={"solved": "施工单位"}, **words) == ["close.not_executed"]
     days.on("2026-10-12").do(NoteExecutionDraft, state="done", text="已复工，有照片。", noted_on="2026-10-12")
