@@ -315,8 +315,9 @@ class Desk:
     def render_list(self, query: CasesQuery, selection: str) -> bytes:
         """The 家事台账清单 of a page of the register, masked; `selection` says which filters chose it. Raises Unavailable."""
         from app.documents import render_case_list
+        from app.reports.export import leaving_the_desk
 
-        return render_case_list(self.read(query), selection, self.world())
+        return render_case_list(self.read(leaving_the_desk(query)), selection, self.world())
 
     def undrawable(self, paper: Paper) -> tuple[str, ...]:
         """Characters of a paper that no font can draw, to be named to the clerk before printing."""

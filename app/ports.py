@@ -113,6 +113,8 @@ class CaseFilter:
     officer: str = ""
     """User id, or "-" for cases without an officer."""
     corrected: bool | None = None
+    restricted: bool | None = None
+    """False where the answer leaves the desk on paper or as a file: a report or accusation is on neither (Art. 30)."""
     text: str = ""
 
 

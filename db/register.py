@@ -101,7 +101,12 @@ def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
     for name, values in (("step", wanted.steps), ("channel", wanted.channels)):
         if values:
             yield _column(name).in_(values)
-    for name, flag in (("is_open", wanted.open), ("linked", wanted.linked), ("corrected", wanted.corrected)):
+    for name, flag in (
+        ("is_open", wanted.open),
+        ("linked", wanted.linked),
+        ("corrected", wanted.corrected),
+        ("restricted", wanted.restricted),
+    ):
         if flag is not None:
             yield _column(name) == flag
     if wanted.category:

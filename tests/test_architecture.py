@@ -39,6 +39,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "hearings": "what the acts on hearings share",
     "in_hand": "what the acts of handling share",
     "mediating": "what the acts on mediation share",
+    "leak": "whom an act tells of a case, and why a report or accusation may not reach them",
     "next_steps": "which acts usually come next",
     "reviewing": "what the acts on 复查 and 复核 share",
     "sent": "what was sent to a unit, shared by signing for it, objecting, deciding and reporting its completion",
@@ -318,4 +319,4 @@ def _modules_in(folder: str) -> set[str]:
 def _act_modules() -> set[str]:
     from app.acts import ACTS
 
-    return {act.check.__module__.rpartition(".")[2] for act in ACTS.values()}
+    return {act.own_check.__module__.rpartition(".")[2] for act in ACTS.values()}

@@ -20,7 +20,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
-from app.acts.transfer import leak_problems
+from app.acts.leak import by_our_station
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAccepted, CaseCorrected
@@ -60,7 +60,7 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_CLASS, "legal_class"))
     what = QT_TRANSLATE_NOOP("Word", "收到的日子")
     problems += act_day_problems(draft.accepted_on, draft.late_reason, "accepted_on", world, case.received_on, what)
-    return problems + leak_problems(case, draft.demands, world.station.org, world)
+    return problems
 
 
 def unclassified(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
@@ -89,4 +89,14 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
     ]
 
 
-ACT = Act("accept", "受理", AcceptDraft, reads_case, check, decide, undecided_left, issues=(DocumentKind.ACCEPTANCE,))
+ACT = Act(
+    "accept",
+    "受理",
+    AcceptDraft,
+    reads_case,
+    check,
+    decide,
+    undecided_left,
+    issues=(DocumentKind.ACCEPTANCE,),
+    tells=by_our_station,
+)

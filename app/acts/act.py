@@ -5,11 +5,12 @@ An act never touches the store: `check` names the problems of a draft, `decide` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from app.acts.leak import UNLISTED, Told, leak_problems
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import Body, NewEntry
@@ -72,6 +73,11 @@ class States:
         return file.case if file else None
 
 
+def tells_nobody(draft: Any, case: CaseState, world: World) -> tuple[Told, ...]:
+    """The common case: nobody learns of the case by the act."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One business act: the same word in `app/acts`, `ui/acts`, its tests and its entry."""
@@ -81,12 +87,23 @@ class Act:
     """The statutory Chinese term."""
     draft: type[Any]
     reads: Callable[[Any], tuple[Subject, ...]]
-    check: Callable[[Any, States, World], list[Problem]]
+    own_check: Callable[[Any, States, World], list[Problem]]
+    """The problems of a draft as far as this act alone goes; everybody asks `check`."""
     decide: Callable[[Any, States, World, Ids], list[NewEntry]]
     allowed: Callable[[CaseState, World], Problem | None] | None = None
     """For acts on a case: why it may not be done now; None: it may. Acts that open a case have no such question."""
     issues: tuple[DocumentKind, ...] = ()
     """The kinds of numbered papers it may issue: what an approval is asked for."""
+    tells: Callable[[Any, CaseState, World], Iterable[Told]] = tells_nobody
+    """Whom carrying a draft out would tell of the case (LEAK-0)."""
+
+    def check(self, draft: Any, states: States, world: World) -> list[Problem]:
+        """Problems of a draft: the act's own, and the leaks that carrying it out would be (Art. 30, 46(5))."""
+        problems = self.own_check(draft, states, world)
+        places = {p.field for p in problems}
+        cases = [case for id_ in getattr(draft, "cases", (getattr(draft, "case", ""),)) if (case := states.case(id_))]
+        leaks = (leak for case in cases for leak in leak_problems(case, self.tells(draft, case, world), world))
+        return problems + [leak for leak in leaks if leak.code != UNLISTED or leak.field not in places]
 
 
 def reads_case(draft: Any) -> tuple[Subject, ...]:

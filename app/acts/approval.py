@@ -13,6 +13,7 @@ from typing import Any
 
 from app.acts.act import NOT_FOUND, READ_ONLY, Act, Ids, States, case_open, on_case, reads_case, required
 from app.acts.draft_text import draft_text, read_draft
+from app.acts.leak import Told, colleague
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -211,6 +212,11 @@ def check_return(draft: ReturnLetterDraft, states: States, world: World) -> list
     return check_decide(draft, states, world) + required(draft.note, "note", QT_TRANSLATE_NOOP("Word", "要改什么"))
 
 
+def tells_delegate(draft: DelegateLetterDraft, case: CaseState, world: World) -> list[Told]:
+    """The colleague who decides instead."""
+    return [colleague("to", m.id, m.name, world) for m in world.staff if m.id == draft.to]
+
+
 def check_delegate(draft: DelegateLetterDraft, states: States, world: World) -> list[Problem]:
     """Problems of a delegation: to a colleague, not to the one who submitted, with the reason."""
     problems = check_decide(draft, states, world)
@@ -315,6 +321,7 @@ DELEGATE = Act(
     check_delegate,
     _deciding(_delegated),
     allowed_decide,
+    tells=tells_delegate,
 )
 RECALL = Act(
     "recall_letter", "撤回送审", RecallLetterDraft, reads_case, check_recall,

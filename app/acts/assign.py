@@ -15,6 +15,8 @@ from app.acts.act import (
     recused,
     required,
 )
+from app.acts.leak import Told, colleague
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -36,6 +38,11 @@ class AssignDraft:
     note: str = ""
 
 
+def tells(draft: AssignDraft, case: CaseState, world: World) -> list[Told]:
+    """The officer."""
+    return [colleague("officer_name", draft.officer, draft.officer_name, world)]
+
+
 def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, case_open)
@@ -52,4 +59,4 @@ def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[N
     return [on_case(case, CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip()), draft.id)]
 
 
-ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open)
+ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open, tells=tells)

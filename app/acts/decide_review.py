@@ -17,6 +17,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.leak import Named, Told, by_our_station
 from app.acts.reviewing import is_ours, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -69,6 +70,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return None
     running = case.running_reviews
     return Problem(ELSEWHERE, values={"body": running[0].body_name}) if running else Problem(NO_REVIEW)
+
+
+def tells(draft: DecideReviewDraft, case: CaseState, world: World) -> list[Told]:
+    """Our own station, which answers, and whom the petitioner may ask next."""
+    return [*by_our_station(draft, case, world), Named("remedy_body", draft.remedy_body)]
 
 
 def check(draft: DecideReviewDraft, states: States, world: World) -> list[Problem]:
@@ -129,5 +135,13 @@ def decide(draft: DecideReviewDraft, states: States, world: World, ids: Ids) -> 
 
 
 ACT = Act(
-    "decide_review", "复查复核意见", DecideReviewDraft, reads_case, check, decide, allowed, tuple(PAPERS.values())
+    "decide_review",
+    "复查复核意见",
+    DecideReviewDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    tuple(PAPERS.values()),
+    tells,
 )

@@ -17,6 +17,8 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.leak import Named, Told
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseDeclined
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -37,6 +39,11 @@ class DeclineDraft:
     explanation: str = ""
     go_to: str = ""
     running_number: str = ""
+
+
+def tells(draft: DeclineDraft, case: CaseState, world: World) -> list[Told]:
+    """Nobody but the petitioner, who is told where to go."""
+    return [Named("go_to", draft.go_to)]
 
 
 def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
@@ -71,5 +78,13 @@ def decide(draft: DeclineDraft, states: States, world: World, ids: Ids) -> list[
 
 
 ACT = Act(
-    "decline", "不予受理", DeclineDraft, reads_case, check, decide, undecided_left, issues=(DocumentKind.DECLINE,)
+    "decline",
+    "不予受理",
+    DeclineDraft,
+    reads_case,
+    check,
+    decide,
+    undecided_left,
+    issues=(DocumentKind.DECLINE,),
+    tells=tells,
 )

@@ -19,6 +19,7 @@ from app.acts.act import (
     recused,
     required,
 )
+from app.acts.leak import Told, ToPerson
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -69,6 +70,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None if deliverable(case) else Problem(NOTHING_TO_DELIVER)
 
 
+def tells(draft: DeliverDraft, case: CaseState, world: World) -> list[Told]:
+    """Who takes the paper."""
+    return [ToPerson("receiver", draft.receiver)]
+
+
 def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -108,4 +114,4 @@ def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[
     ]
 
 
-ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed)
+ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed, tells=tells)

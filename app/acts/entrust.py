@@ -19,7 +19,9 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
-from app.acts.transfer import body_problems, leak_problems
+from app.acts.leak import ToBody, Told
+from app.acts.transfer import body_problems
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseEntrusted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -54,6 +56,11 @@ def due_problems(typed: str, world: World) -> list[Problem]:
     return [Problem(DUE_BEFORE, "due_on")] if day < world.today else []
 
 
+def tells(draft: EntrustDraft, case: CaseState, world: World) -> list[Told]:
+    """The body, which gets the 交办函."""
+    return [ToBody("to", draft.to)]
+
+
 def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, undecided_left)
@@ -61,7 +68,7 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not undecided(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    problems += body_problems(draft.to, "to", world) or leak_problems(case, draft.demands, draft.to, world)
+    problems += body_problems(draft.to, "to", world)
     problems += due_problems(draft.due_on, world)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
     return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
@@ -95,4 +102,5 @@ ACT = Act(
     decide,
     undecided_left,
     issues=(DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER),
+    tells=tells,
 )

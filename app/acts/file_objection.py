@@ -17,8 +17,9 @@ from app.acts.act import (
     on_case,
     reads_case,
 )
+from app.acts.leak import ToBody, Told
 from app.acts.sent import NO_TRANSFER, named, received_by_us, running, unless
-from app.acts.transfer import body_problems, leak_problems
+from app.acts.transfer import body_problems
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
@@ -87,6 +88,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return unless(received(case), case, world, Problem(NOTHING_RECEIVED))
 
 
+def tells(draft: FileObjectionDraft, case: CaseState, world: World) -> list[Told]:
+    """The body proposed instead."""
+    return [ToBody("proposed", draft.proposed)] if draft.proposed else []
+
+
 def check(draft: FileObjectionDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -101,9 +107,7 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
     if len("".join(draft.reason.split())) < SHORTEST_REASON:
         problems.append(Problem(NOT_IN_DETAIL, "reason"))
     if draft.proposed:
-        ids = tuple(d.id for d in concerned(case, sent))
-        leaks = [Problem(p.code, "proposed", p.values) for p in leak_problems(case, ids, draft.proposed, world)]
-        problems += body_problems(draft.proposed, "proposed", world) or leaks
+        problems += body_problems(draft.proposed, "proposed", world)
     return problems
 
 
@@ -141,4 +145,5 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.OBJECTION,),
+    tells=tells,
 )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import NO_DEMAND, Act, Ids, States, case_open, checked_case, chosen, on_case, reads_case, required
-from app.acts.transfer import body_problems, leak_problems
+from app.acts.leak import ToBody, Told
+from app.acts.transfer import body_problems
 from app.domain.case import ENDED, CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import LeadFixed, UnitName
@@ -45,15 +46,12 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None if in_progress(case) else Problem(NOTHING_OPEN)
 
 
-def units_problems(
-    case: CaseState, demands: Sequence[str], units: Sequence[str], field_name: str, world: World
-) -> list[Problem]:
-    """Problems of units that are to hear of these demands: unknown, abolished, named twice, accused."""
+def units_problems(units: Sequence[str], field_name: str, world: World) -> list[Problem]:
+    """Problems of units that are to hear of a case: unknown, abolished, named twice."""
     problems = []
     for place, code in enumerate(units):
         name = f"{field_name}.{place}"
-        leaks = [Problem(p.code, name, p.values) for p in leak_problems(case, demands, code, world)]
-        problems += body_problems(code, name, world) or leaks
+        problems += body_problems(code, name, world)
         if code in units[:place] and (body := world.lookup.directory.body(code)):
             problems.append(Problem(TWICE, name, {"unit": body.name}))
     return problems
@@ -65,6 +63,16 @@ def unit_name(code: str, world: World) -> UnitName:
     return UnitName(code, body.name if body else code)
 
 
+def to_units(units: Sequence[str], field_name: str) -> list[Told]:
+    """Units that hear of a case, by their places in a field."""
+    return [ToBody(f"{field_name}.{place}", code) for place, code in enumerate(units)]
+
+
+def tells(draft: FixLeadDraft, case: CaseState, world: World) -> list[Told]:
+    """The units that lead and take part."""
+    return [ToBody("lead", draft.lead), *to_units(draft.others, "others")]
+
+
 def check(draft: FixLeadDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -72,12 +80,10 @@ def check(draft: FixLeadDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not in_progress(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    problems += [
-        Problem(p.code, "lead", p.values) for p in units_problems(case, draft.demands, [draft.lead], "", world)
-    ]
+    problems += body_problems(draft.lead, "lead", world)
     if not draft.others:
         problems.append(Problem(NO_OTHERS, "others.0"))
-    problems += units_problems(case, draft.demands, draft.others, "others", world)
+    problems += units_problems(draft.others, "others", world)
     if draft.lead in draft.others and (body := world.lookup.directory.body(draft.lead)):
         problems.append(Problem(TWICE, f"others.{draft.others.index(draft.lead)}", {"unit": body.name}))
     if draft.decided_by not in {decider.code for decider in LeadDecider}:
@@ -102,4 +108,4 @@ def decide(draft: FixLeadDraft, states: States, world: World, ids: Ids) -> list[
     return [on_case(case, fact, draft.id)]
 
 
-ACT = Act("fix_lead", "确定牵头单位", FixLeadDraft, reads_case, check, decide, allowed)
+ACT = Act("fix_lead", "确定牵头单位", FixLeadDraft, reads_case, check, decide, allowed, tells=tells)

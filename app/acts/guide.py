@@ -18,6 +18,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.leak import Named, ToBody, Told
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -83,6 +84,11 @@ def _way_problems(way: LegalWay | None, demands: Sequence[DemandState], case: Ca
     return [] if all(way.fits(d) for d in demands) else [Problem(NO_OTHER_WAY, "way")]
 
 
+def tells(draft: GuideDraft, case: CaseState, world: World) -> list[Told]:
+    """Nobody but the petitioner, who is sent there: no accuser is sent to the accused."""
+    return [ToBody("to", draft.to)] if draft.to else [Named("to_name", draft.to_name)]
+
+
 def check(draft: GuideDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -124,4 +130,14 @@ def _learnt(fact: CaseGuided, world: World, ids: Ids) -> list[NewEntry]:
     return [NewEntry(ids.entry(), Subject("unit", body.code), located, Routing((world.station.org,)))]
 
 
-ACT = Act("guide", "引导到法定途径", GuideDraft, reads_case, check, decide, allowed, issues=(DocumentKind.GUIDANCE,))
+ACT = Act(
+    "guide",
+    "引导到法定途径",
+    GuideDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.GUIDANCE,),
+    tells=tells,
+)

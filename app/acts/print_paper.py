@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, on_case, reads_case
+from app.acts.leak import Told, addressees
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentPrinted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -24,6 +26,11 @@ class PrintPaperDraft:
     document: str = ""
     reason: str = ""
     sha256: str = ""
+
+
+def tells(draft: PrintPaperDraft, case: CaseState, world: World) -> list[Told]:
+    """The bodies the paper is for, though it was issued before anybody knew whom the case is about."""
+    return addressees(case, draft.document)
 
 
 def check(draft: PrintPaperDraft, states: States, world: World) -> list[Problem]:
@@ -47,4 +54,4 @@ def decide(draft: PrintPaperDraft, states: States, world: World, ids: Ids) -> li
     return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
-ACT = Act("print_paper", "打印", PrintPaperDraft, reads_case, check, decide)
+ACT = Act("print_paper", "打印", PrintPaperDraft, reads_case, check, decide, tells=tells)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, on_case, reads_case, required
-from app.acts.fix_lead import allowed, in_progress, unit_name, units_problems
-from app.acts.transfer import leak_problems
+from app.acts.fix_lead import allowed, in_progress, to_units, unit_name, units_problems
+from app.acts.leak import ToBody, Told
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DisputeRaised, UnitName
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -48,6 +49,11 @@ def decider(units: Sequence[str], world: World) -> UnitName:
     return UnitName("", f"{line[-2].name if len(line) > 1 else line[-1].name}信访工作联席会议")
 
 
+def tells(draft: RaiseDisputeDraft, case: CaseState, world: World) -> list[Told]:
+    """The units that disagree, and who decides."""
+    return [*to_units(draft.units, "units"), ToBody("to", draft.to)]
+
+
 def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -55,7 +61,7 @@ def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Proble
         return problems
     if not in_progress(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    problems += units_problems(case, draft.demands, draft.units, "units", world)
+    problems += units_problems(draft.units, "units", world)
     if len(draft.units) < 2:
         problems.append(Problem(TWO_UNITS, f"units.{len(draft.units)}"))
     elif not problems:
@@ -64,7 +70,6 @@ def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Proble
             problems.append(Problem(NOT_THE_SUPERIOR, "to", {"superior": by_law.name}))
         elif draft.to and not by_law.code:
             problems.append(Problem(TO_CONFERENCE, "to"))
-        problems += leak_problems(case, draft.demands, draft.to, world)
     problems += required(draft.to_name, "to", QT_TRANSLATE_NOOP("Word", "报谁决定"))
     return problems + required(draft.question, "question", QT_TRANSLATE_NOOP("Word", "争议是什么"))
 
@@ -83,4 +88,4 @@ def decide(draft: RaiseDisputeDraft, states: States, world: World, ids: Ids) -> 
     return [on_case(case, fact, draft.id, body.org if body else "")]
 
 
-ACT = Act("raise_dispute", "报请裁定受理争议", RaiseDisputeDraft, reads_case, check, decide, allowed)
+ACT = Act("raise_dispute", "报请裁定受理争议", RaiseDisputeDraft, reads_case, check, decide, allowed, tells=tells)

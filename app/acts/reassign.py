@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, on_case, recused, required
+from app.acts.leak import Told, colleague
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -39,6 +40,11 @@ def reads_cases(draft: ReassignDraft) -> tuple[Subject, ...]:
     return tuple(Subject("case", case) for case in draft.cases)
 
 
+def tells(draft: ReassignDraft, case: CaseState, world: World) -> list[Told]:
+    """The new officer."""
+    return [colleague("officer_name", draft.officer, draft.officer_name, world)]
+
+
 def check(draft: ReassignDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft; a case that cannot be given is named."""
     problems = required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
@@ -68,4 +74,4 @@ def decide(draft: ReassignDraft, states: States, world: World, ids: Ids) -> list
     ]
 
 
-ACT = Act("reassign", "转交承办", ReassignDraft, reads_cases, check, decide)
+ACT = Act("reassign", "转交承办", ReassignDraft, reads_cases, check, decide, tells=tells)

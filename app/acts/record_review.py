@@ -21,6 +21,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.decide_review import NO_REVIEW, WHICH, conclusion_problems, remedy_problems
+from app.acts.leak import Named, Told
 from app.acts.reviewing import is_ours, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -64,6 +65,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     if (problem := case_stands(case, world)) or recordable(case, world):
         return problem
     return Problem(OURS if case.running_reviews else NO_REVIEW)
+
+
+def tells(draft: RecordReviewDraft, case: CaseState, world: World) -> list[Told]:
+    """Whom the petitioner may ask next."""
+    return [Named("remedy_body", draft.remedy_body)]
 
 
 def check(draft: RecordReviewDraft, states: States, world: World) -> list[Problem]:
@@ -121,4 +127,4 @@ def _opinion(draft: RecordReviewDraft, review: Review) -> ReviewDecided:
     )
 
 
-ACT = Act("record_review", "登记复查复核意见", RecordReviewDraft, reads_case, check, decide, allowed)
+ACT = Act("record_review", "登记复查复核意见", RecordReviewDraft, reads_case, check, decide, allowed, tells=tells)

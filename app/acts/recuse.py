@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, case_open, checked_case, on_case, reads_case, recused, required
 from app.acts.assign import STAYS_AWAY
+from app.acts.leak import Told, colleague
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned, OfficerRecused
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -28,6 +30,11 @@ class RecuseDraft:
     reason: str = ""
     successor: str = ""
     successor_name: str = ""
+
+
+def tells(draft: RecuseDraft, case: CaseState, world: World) -> list[Told]:
+    """Who takes over."""
+    return [colleague("successor_name", draft.successor, draft.successor_name, world)]
 
 
 def check(draft: RecuseDraft, states: States, world: World) -> list[Problem]:
@@ -56,4 +63,4 @@ def decide(draft: RecuseDraft, states: States, world: World, ids: Ids) -> list[N
     return written
 
 
-ACT = Act("recuse", "回避", RecuseDraft, reads_case, check, decide, case_open)
+ACT = Act("recuse", "回避", RecuseDraft, reads_case, check, decide, case_open, tells=tells)

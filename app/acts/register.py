@@ -134,7 +134,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
     route = Routing((world.station.org,), secret)
     parties, entries = parties_of(draft.people, states, ids, route)
     demands = _demands(draft)
-    readers = tuple(dict.fromkeys((world.actor.id, world.station.first_user))) if secret else ()
+    readers = readers_of(demands, world) if secret else ()
     body = CaseRegistered(
         number=ids.case_number(received.date(), draft.case),
         inquiry_code="" if secret else ids.inquiry_code(),
@@ -159,6 +159,21 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
         NewEntry(draft.id, subject, body, route, happened),
         *_links(draft, body, states, ids, route),
     ]
+
+
+def readers_of(demands: Sequence[Demand], world: World) -> tuple[str, ...]:
+    """Who may see a report or accusation: whoever took it down, and the first user unless it is about them or their unit.
+
+    Nobody it names reads it, as long as somebody else is left to pass it on (Art. 30).
+    """
+    accused = [d for d in demands if d.legal_class == LegalClass.ACCUSATION.code]
+    directory, here = world.lookup.directory, world.station
+    ours = any(d.against and directory.is_same_or_below(d.against, here.org) for d in accused)
+    ours = ours or any(here.name in d.against_text for d in accused)
+    names = {m.id: m.name for m in world.staff} | {world.actor.id: world.actor.name}
+    both = (world.actor.id, *(() if ours else (here.first_user,)))
+    fit = [id_ for id_ in both if not any(names.get(id_) and names[id_] in d.against_text for d in accused)]
+    return tuple(dict.fromkeys(fit)) or (world.actor.id,)
 
 
 def _links(draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids, route: Routing) -> list[NewEntry]:

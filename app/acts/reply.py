@@ -17,6 +17,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import ANSWERED, in_hand, petition_matters, waiting
+from app.acts.leak import Named, Told, by_our_station
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyIssued, ReplyPoint
@@ -108,6 +109,11 @@ def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
     return problems
 
 
+def tells(draft: ReplyDraft, case: CaseState, world: World) -> list[Told]:
+    """Our own station, which answers, and whom the petitioner may ask next."""
+    return [*by_our_station(draft, case, world), Named("review_body", draft.review_body)]
+
+
 def check(draft: ReplyDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft: facts and outcome of every point, and the errors of the reply checker."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -133,4 +139,4 @@ def decide(draft: ReplyDraft, states: States, world: World, ids: Ids) -> list[Ne
     return [on_case(case, fact, draft.id), issue(DocumentKind.REPLY, case, demands, world, ids)]
 
 
-ACT = Act("reply", "答复", ReplyDraft, reads_case, check, decide, allowed, issues=(DocumentKind.REPLY,))
+ACT = Act("reply", "答复", ReplyDraft, reads_case, check, decide, allowed, issues=(DocumentKind.REPLY,), tells=tells)

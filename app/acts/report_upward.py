@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.acts.act import EMPTY, RECUSED, Act, Ids, States, case_open, checked_case, issue, on_case, reads_case, required
-from app.acts.transfer import leak_problems
+from app.acts.leak import ToBody, Told, leak_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -68,7 +68,7 @@ def proposed(case: CaseState, world: World) -> list[Recipient]:
         charged = [directory.acting(d.sent.to if d.sent else d.against) for d in case.open_demands]
         bodies = [*own, *charged, directory.body(above)]
     found = {b.code: Recipient(b.name, "", "", b.code) for b in bodies if b and b.code != org}
-    recipients = [r for r in found.values() if not leak_problems(case, (), r.code, world)]
+    recipients = [r for r in found.values() if not leak_problems(case, [ToBody("", r.code)], world)]
     if not case.restricted:
         recipients += [Recipient(f"{area}信访工作联席会议办公室", "", ""), Recipient(NATIONAL, "", "")]
     return recipients
@@ -89,6 +89,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None if problem and problem.code == RECUSED else problem
 
 
+def tells(draft: ReportUpwardDraft, case: CaseState, world: World) -> list[Told]:
+    """Whoever is reported to."""
+    return [ToBody("recipients", recipient.code) for recipient in draft.recipients]
+
+
 def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -103,7 +108,7 @@ def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Proble
         problems.append(Problem(MOMENT, "known_at"))
     elif known > world.now:
         problems.append(Problem(MOMENT_FUTURE, "known_at"))
-    problems += _recipient_problems(draft.recipients, known, case, world)
+    problems += _recipient_problems(draft.recipients, known, world)
     if not draft.people.strip().isdecimal() or int(draft.people) < 1:
         problems.append(Problem(NO_PEOPLE, "people"))
     for name, what in _TEXTS.items():
@@ -120,9 +125,7 @@ _TEXTS = {
 }
 
 
-def _recipient_problems(
-    recipients: Sequence[Recipient], known: datetime | None, case: CaseState, world: World
-) -> list[Problem]:
+def _recipient_problems(recipients: Sequence[Recipient], known: datetime | None, world: World) -> list[Problem]:
     if not recipients:
         return [Problem(NO_RECIPIENT, "recipients")]
     for recipient in recipients:
@@ -133,8 +136,7 @@ def _recipient_problems(
         told = moment(recipient.at)
         if told is None or told > world.now or (known and told < known):
             return [Problem(MOMENT_OF, "recipients", {"who": recipient.name})]
-    leaks = (leak for r in recipients for leak in leak_problems(case, (), r.code, world))
-    return [Problem(leak.code, "recipients", leak.values) for leak in leaks][:1]
+    return []
 
 
 def decide(draft: ReportUpwardDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -175,4 +177,5 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.URGENT_REPORT,),
+    tells=tells,
 )

@@ -25,8 +25,8 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.leak import ToBody, Told
 from app.acts.reviewing import askable, is_no_superior, next_stage, window
-from app.acts.transfer import leak_problem
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
@@ -107,6 +107,11 @@ def lapsed(demands: Sequence[DemandState], asked_on: date, world: World) -> list
     return [d for d, clock in clocks if clock and asked_on > clock.due]
 
 
+def tells(draft: RequestReviewDraft, case: CaseState, world: World) -> list[Told]:
+    """The body that is asked."""
+    return [ToBody("body", draft.body)]
+
+
 def check(draft: RequestReviewDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -118,22 +123,19 @@ def check(draft: RequestReviewDraft, states: States, world: World) -> list[Probl
     if len({next_stage(d) for d in demands}) > 1:
         return [Problem(TWO_STAGES, "demands")]
     problems += required(draft.body_name, "body", QT_TRANSLATE_NOOP("Word", "向哪个机关、单位申请"))
-    problems += _body_problems(draft, case, demands, world)
+    problems += _body_problems(draft, demands, world)
     problems += required(draft.request, "request", QT_TRANSLATE_NOOP("Word", "申请的请求和理由"))
     days = _day_problems(draft, demands, world)
     return problems + (days or _window_problems(draft, demands, world))
 
 
-def _body_problems(
-    draft: RequestReviewDraft, case: CaseState, demands: Sequence[DemandState], world: World
-) -> list[Problem]:
+def _body_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
     before = {d.review.body if d.review and not d.review.sends_back else "" for d in demands}
     handlers = {d.acceptance.handler for d in demands if d.acceptance}
     directory = world.lookup.directory
     if any(is_no_superior(draft.body, earlier, directory) for earlier in before | handlers):
         return [Problem(SAME_BODY, "body")]
-    leaks = (leak_problem(d, draft.body, world) for d in demands) if case.restricted else ()
-    return [Problem(leak.code, "body") for leak in leaks if leak][:1]
+    return []
 
 
 def _day_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
@@ -195,4 +197,4 @@ def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) ->
     ]
 
 
-ACT = Act("request_review", "申请复查复核", RequestReviewDraft, reads_case, check, decide, allowed)
+ACT = Act("request_review", "申请复查复核", RequestReviewDraft, reads_case, check, decide, allowed, tells=tells)

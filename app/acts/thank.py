@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.leak import Named, Told
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ThanksSent
@@ -45,6 +46,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return Problem(RESTRICTED) if case.restricted else None
 
 
+def tells(draft: ThankDraft, case: CaseState, world: World) -> list[Told]:
+    """Whom the letter is for."""
+    return [Named("to_name", draft.to_name)]
+
+
 def check(draft: ThankDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -64,4 +70,4 @@ def decide(draft: ThankDraft, states: States, world: World, ids: Ids) -> list[Ne
     return [on_case(case, fact, draft.id), paper]
 
 
-ACT = Act("thank", "感谢信", ThankDraft, reads_case, check, decide, allowed, issues=(DocumentKind.THANKS,))
+ACT = Act("thank", "感谢信", ThankDraft, reads_case, check, decide, allowed, issues=(DocumentKind.THANKS,), tells=tells)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import (
@@ -11,7 +10,6 @@ from app.acts.act import (
     Ids,
     States,
     checked_case,
-    chosen,
     issue,
     on_case,
     reads_case,
@@ -19,29 +17,15 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
-from app.domain.case import CaseState, DemandState
+from app.acts.leak import ToBody, Told
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import BodyKind, DocumentKind
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 BODY_UNKNOWN = template("transfer.body", QT_TRANSLATE_NOOP("Problem", "请从单位名录里选一个单位。"))
-LEAK = template(
-    "transfer.leak",
-    QT_TRANSLATE_NOOP(
-        "Problem", "这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。"
-    ),
-)
-LEAK_UNKNOWN = template(
-    "transfer.leak_unknown",
-    QT_TRANSLATE_NOOP("Problem", "还没有写明被反映的是哪个单位，只能转纪检监察机关（第三十条）。"),
-)
-
-LEAK_OWN = template(
-    "transfer.leak_own",
-    QT_TRANSLATE_NOOP("Problem", "反映的是本站自己，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。"),
-)
 SUCCEEDED = template(
     "transfer.succeeded",
     QT_TRANSLATE_NOOP("Problem", "{unit}已经撤销，由{successor}继续行使职权（第二十四条第二款），请改选它。"),
@@ -66,27 +50,6 @@ class TransferDraft:
     reason: str = ""
 
 
-def leak_problem(demand: DemandState, to: str, world: World) -> Problem | None:
-    """LEAK-0: a report or accusation never reaches the accused unit or anything below it; there is no override (Art. 30)."""
-    directory = world.lookup.directory
-    body = directory.body(to)
-    discipline = body is not None and body.kind is BodyKind.DISCIPLINE
-    if directory.body(demand.against) is None:
-        return None if discipline else Problem(LEAK_UNKNOWN, "to")
-    if directory.is_same_or_below(demand.against, to):
-        return Problem(LEAK, "to")
-    against_us = demand.against in directory.own_bodies(world.station.org)
-    return Problem(LEAK_OWN, "to") if against_us and not discipline else None
-
-
-def leak_problems(case: CaseState, demands: Sequence[str], to: str, world: World) -> list[Problem]:
-    """The leak that giving these demands to `to` would be; only a restricted case can leak."""
-    if not case.restricted:
-        return []
-    leaks = (leak_problem(d, to, world) for d in chosen(case, demands))
-    return [leak for leak in leaks if leak][:1]
-
-
 def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
     """Why a matter cannot go to the body with this code: not in the directory, or abolished (Art. 24(2))."""
     directory = world.lookup.directory
@@ -101,6 +64,11 @@ def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
     return [Problem(SUCCEEDED, field_name, {"unit": body.name, "successor": heir.name})]
 
 
+def tells(draft: TransferDraft, case: CaseState, world: World) -> list[Told]:
+    """The body, which gets the 转送函."""
+    return [ToBody("to", draft.to)]
+
+
 def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, undecided_left)
@@ -108,7 +76,7 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not undecided(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    problems += body_problems(draft.to, "to", world) or leak_problems(case, draft.demands, draft.to, world)
+    problems += body_problems(draft.to, "to", world)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 
 
@@ -133,4 +101,5 @@ ACT = Act(
     decide,
     undecided_left,
     issues=(DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER),
+    tells=tells,
 )

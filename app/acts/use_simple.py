@@ -20,6 +20,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.leak import by_our_station
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
@@ -132,5 +133,13 @@ def decide(draft: UseSimpleDraft, states: States, world: World, ids: Ids) -> lis
 
 
 ACT = Act(
-    "use_simple", "简易办理", UseSimpleDraft, reads_case, check, decide, allowed, issues=(DocumentKind.ACCEPTANCE,)
+    "use_simple",
+    "简易办理",
+    UseSimpleDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.ACCEPTANCE,),
+    tells=by_our_station,
 )

@@ -289,6 +289,12 @@ def test_a_restricted_case_is_invisible_to_a_colleague(desk: Desk) -> None:
         other.ask_progress(done.number, "")
 
 
+def test_a_printed_list_is_without_reports_and_accusations_for_their_readers_too(desk: Desk) -> None:
+    desk.do(accusation(desk))
+    assert len(desk.read(CasesQuery())) == 1
+    assert "停车场" not in text_of(desk.render_list(CasesQuery(), "全部"))
+
+
 def test_the_first_user_sees_what_a_colleague_was_told(desk: Desk) -> None:
     other = colleague(desk)
     done = other.do(accusation(other))

@@ -55,13 +55,13 @@ def mark_of(paper: DocumentIssued) -> str:
     return paper.number.partition("〕")[0] + "〕"
 
 
-def accused(against: str) -> Journal:
-    """A restricted registration: a report against the body with this code ("" where nobody could be named)."""
-    journal = registered(restricted=True, inquiry_code="", readers=())
+def accused(against: str, against_text: str = "", texts: tuple[str, ...] = ("收钱办事。",)) -> Journal:
+    """A restricted registration: a report against the body with this code ("" where nobody could be named), or somebody there."""
+    journal = registered(restricted=True, inquiry_code="", readers=(), texts=texts)
     first = journal.entries[-1]
-    demand = first.body.demands[0]  # type: ignore[union-attr]
-    changed = replace(demand, legal_class=LegalClass.ACCUSATION.code, against=against)
-    journal.entries[-1] = replace(first, body=replace(first.body, demands=(changed,)))  # type: ignore[type-var]
+    accusing = {"legal_class": LegalClass.ACCUSATION.code, "against": against, "against_text": against_text}
+    demands = tuple(replace(demand, **accusing) for demand in first.body.demands)  # type: ignore[union-attr]
+    journal.entries[-1] = replace(first, body=replace(first.body, demands=demands))  # type: ignore[type-var]
     return journal
 
 

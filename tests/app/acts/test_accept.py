@@ -51,5 +51,5 @@ def test_an_accepted_case_cannot_be_accepted_again() -> None:
 
 
 def test_a_report_against_the_station_itself_is_not_accepted_by_it() -> None:
-    assert codes(GOOD, accused("440104014")) == [("transfer.leak", "to")]
+    assert codes(GOOD, accused("440104014")) == [("leak.accused", "")]
     assert codes(GOOD, accused("440104000-housing")) == []

@@ -51,9 +51,9 @@ def test_today_is_the_earliest_day() -> None:
 @pytest.mark.parametrize(
     ("against", "to", "problem"),
     [
-        (HOUSING, HOUSING, "transfer.leak"),
-        ("", "440104000-police", "transfer.leak_unknown"),
-        ("440104014", "440104000-government", "transfer.leak_own"),
+        (HOUSING, HOUSING, "leak.accused"),
+        ("", "440104000-police", "leak.unknown"),
+        ("440104014", "440104000-government", "leak.own"),
         (HOUSING, "440104000-discipline", ""),
     ],
 )

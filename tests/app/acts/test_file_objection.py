@@ -93,7 +93,7 @@ def test_what_we_accepted_we_no_longer_give_back() -> None:
     assert codes(objection(""), journal) == [("objection.nothing", "")]
 
 
-@pytest.mark.parametrize(("proposed", "problem"), [(HOUSING, "transfer.leak"), ("440104000-discipline", "")])
+@pytest.mark.parametrize(("proposed", "problem"), [(HOUSING, "leak.accused"), ("440104000-discipline", "")])
 def test_an_accusation_is_never_proposed_to_whom_it_is_about(proposed: str, problem: str) -> None:
     journal = signed(transferred("440104000-discipline", accused(HOUSING)))
     found = codes(objection(last_sent(journal), proposed=proposed), journal)

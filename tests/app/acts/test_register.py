@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from app.acts.act import States
-from app.acts.register import ACT, title_of
+from app.acts.register import ACT, readers_of, title_of
 from app.acts.register_draft import DemandDraft, PersonDraft
 from app.domain import kinds as k
+from app.domain.staff import Member
 from app.domain.terms import Channel, IdKind, LegalClass, PartyRole
 from tests.builders import CASE, HE, NOT_LITIGATED, ORG, PETITIONER, USER, FixedIds, registered, visit_draft, world
 
@@ -117,6 +118,29 @@ def test_an_accusation_has_no_inquiry_code_and_its_own_copy_of_the_person():
     assert (case.inquiry_code, case.restricted, case.readers) == ("", True, (USER,))
     assert case.people[0].person == HE
     assert entries[0].routing.restricted
+
+
+FIRST_USER = Member("u1", "周主任", "主任", first=True)
+
+
+@pytest.mark.parametrize(
+    ("against", "words", "readers"),
+    [
+        ("440105000-housing", "", (USER, "u1")),
+        ("440105000-housing", "某局科长，与周主任的亲戚合伙", (USER,)),
+        ("440105000-housing", "王敏", ("u1",)),
+        ("440105000-housing", "王敏、周主任", (USER,)),
+        ("440104014", "", (USER,)),
+        ("440104014-government", "", (USER,)),
+        ("440104000-government", "", (USER,)),
+        ("", "黄花岗街道的一位副主任", (USER,)),
+    ],
+)
+def test_whom_it_accuses_or_who_works_there_does_not_read_it(against: str, words: str, readers: tuple[str, ...]):
+    here = world()
+    here = replace(here, station=replace(here.station, first_user="u1"), staff=(FIRST_USER,))
+    demands = (k.Demand("1", "收钱办事", against=against, against_text=words, legal_class="accusation"),)
+    assert readers_of(demands, here) == readers
 
 
 def test_an_accusation_stands_alone_and_names_the_accused():

@@ -54,8 +54,8 @@ def test_of_an_accusation_only_discipline_bodies_are_proposed() -> None:
 @pytest.mark.parametrize(
     ("recipient", "problem"),
     [
-        (COMMITTEE, "transfer.leak_own"),
-        (NATIONAL, "transfer.leak"),
+        (COMMITTEE, "leak.own"),
+        (NATIONAL, "leak.unlisted"),
         (k.Recipient("越秀区纪委监委", "written", "2026-10-19 10:05", "440104000-discipline"), ""),
     ],
 )

@@ -129,11 +129,11 @@ def test_one_in_time_and_one_late_are_asked_for_apart() -> None:
 @pytest.mark.parametrize(
     ("against", "body", "problem"),
     [
-        ("440104000-housing", "440104000-housing", "transfer.leak"),
-        ("440104000-government", "440104000-civil", "transfer.leak"),
-        ("440104000-housing", "", "transfer.leak"),
+        ("440104000-housing", "440104000-housing", "leak.accused"),
+        ("440104000-government", "440104000-police", "leak.accused"),
+        ("440104000-housing", "", "leak.unlisted"),
         ("440104000-housing", "440100000-government", ""),
-        ("", "440100000-government", "transfer.leak_unknown"),
+        ("", "440100000-government", "leak.unknown"),
     ],
 )
 def test_an_accusation_never_reaches_whom_it_is_about(against: str, body: str, problem: str) -> None:

@@ -1,0 +1,166 @@
+"""LEAK-0: nothing of a report or accusation reaches the accused, their unit or anything below it; no override (Art. 30, 46(5)).
+
+The one mechanism. An act names in `Act.tells` whom its draft would tell of the case, and `Act.check` adds the problems found
+here. What is looked at is the whole case, whichever demands are chosen: materials and timeline go together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.domain.case import CaseState, DemandState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import DocumentState
+from app.domain.terms import BodyKind, DocumentKind, LegalClass
+from app.domain.units import Body
+from app.domain.world import World
+
+ACCUSED = template(
+    "leak.accused",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。"
+    ),
+)
+UNKNOWN = template(
+    "leak.unknown",
+    QT_TRANSLATE_NOOP("Problem", "还没有写明被反映的是哪个单位，只能转纪检监察机关（第三十条）。"),
+)
+UNLISTED = template(
+    "leak.unlisted",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是检举控告，名录里没有的单位，认不出是不是被反映的单位或者它的下级，不能转给它（第三十条）。请从名录里选。",
+    ),
+)
+OWN = template(
+    "leak.own",
+    QT_TRANSLATE_NOOP("Problem", "反映的是本站自己，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。"),
+)
+PERSON = template(
+    "leak.person",
+    QT_TRANSLATE_NOOP("Problem", "这是检举控告，不能交给被反映的人，也不能交给被反映的单位的人（第三十条）。"),
+)
+NAMED = template(
+    "leak.named",
+    QT_TRANSLATE_NOOP("Problem", "这是检举控告，不能让信访人去找被反映的单位或者它的下级（第三十条），请写别的单位。"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToBody:
+    """A body that gets something of the case; `field`: where the draft names it. Unknown is as good as accused."""
+
+    field: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToPerson:
+    """Somebody who gets something of the case: by name, and where known by the organisation they work in."""
+
+    field: str
+    name: str
+    org: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unit that the petitioner is told to go to, in the clerk's words."""
+
+    field: str
+    text: str
+
+
+Told = ToBody | ToPerson | Named
+
+
+def by_our_station(draft: object, case: CaseState, world: World) -> list[Told]:
+    """For `Act.tells` of what is handled here: nobody handles what accuses them or those above them."""
+    return [ToBody("", world.station.org)]
+
+
+def colleague(field_name: str, user: str, name: str, world: World) -> ToPerson:
+    """An officer: a user of this station works here, of anybody else only the name is known."""
+    return ToPerson(field_name, name, world.station.org if user else "")
+
+
+def addressees(case: CaseState, document: str) -> list[Told]:
+    """The bodies that a paper is addressed to, for a paper that goes to bodies: by what was sent, or reported."""
+    paper = case.documents.get(document)
+    if paper is None:
+        return []
+    if paper.kind == DocumentKind.URGENT_REPORT.code:
+        return [ToBody("document", r.code) for report in case.reports for r in report.recipients]
+    if paper.kind not in _TO_THE_UNIT:
+        return []
+    return [ToBody("document", d.outgoing[-1].to) for d in _concerned(case, paper) if d.outgoing]
+
+
+_TO_THE_UNIT = (DocumentKind.TRANSFER_LETTER.code, DocumentKind.ENTRUST_LETTER.code)
+
+
+def _concerned(case: CaseState, paper: DocumentState) -> list[DemandState]:
+    return [case.demands[id_] for id_ in paper.demands if id_ in case.demands]
+
+
+def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[Problem]:
+    """The leaks that telling these would be, one for each place in the draft; only a restricted case can leak."""
+    if not case.restricted:
+        return []
+    found: dict[str, Problem] = {}
+    for one in told:
+        for accusation in _accusations(case):
+            if one.field not in found and (code := _leak(accusation, one, world)):
+                found[one.field] = Problem(code, one.field)
+    return list(found.values())
+
+
+def accuses(case: CaseState, name: str) -> bool:
+    """Whether somebody of this name is among those a report or accusation is about."""
+    return bool(name.strip()) and any(name.strip() in d.against_text for d in _accusations(case))
+
+
+def _accusations(case: CaseState) -> list[DemandState]:
+    """The demands that accuse; of a case restricted for another reason all of them."""
+    accusing = [d for d in case.demands.values() if d.legal_class == LegalClass.ACCUSATION.code]
+    return accusing or list(case.demands.values())
+
+
+def _leak(accusation: DemandState, told: Told, world: World) -> str:
+    """The code of the problem, empty when nothing leaks."""
+    match told:
+        case ToBody(code=code):
+            return _body_leak(accusation, code, world)
+        case ToPerson(name=name, org=org):
+            accused = name.strip() and name.strip() in accusation.against_text
+            return PERSON if accused or (org and _body_leak(accusation, org, world) in (ACCUSED, OWN)) else ""
+        case Named(text=text):
+            return NAMED if any(_below(accusation, body, world) for body in _bodies_in(text, world)) else ""
+
+
+def _body_leak(accusation: DemandState, code: str, world: World) -> str:
+    directory = world.lookup.directory
+    body = directory.body(code)
+    discipline = body is not None and body.kind is BodyKind.DISCIPLINE
+    if directory.body(accusation.against) is None:
+        return "" if discipline else UNKNOWN
+    if body is None:
+        return UNLISTED
+    if directory.is_same_or_below(accusation.against, code):
+        return ACCUSED
+    return OWN if accusation.against in directory.own_bodies(world.station.org) and not discipline else ""
+
+
+def _below(accusation: DemandState, body: Body, world: World) -> bool:
+    directory = world.lookup.directory
+    known = directory.body(accusation.against) is not None
+    return known and directory.is_same_or_below(accusation.against, body.code)
+
+
+def _bodies_in(text: str, world: World) -> Iterator[Body]:
+    """The bodies that a text names; of several in one another only the longest, 越秀区纪委监委 is not 越秀区."""
+    found = [b for b in world.lookup.directory.bodies if any(n and n in text for n in (b.name, *b.aliases))]
+    for body in found:
+        if not any(body.name != other.name and body.name in other.name for other in found):
+            yield body

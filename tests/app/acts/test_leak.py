@@ -1,0 +1,317 @@
+"""LEAK-0: whatever act, nothing of a report or accusation reaches the accused, their unit or anything below it (Art. 30, 46(5))."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from app.acts import ACTS
+from app.acts.act import Act, reads_case
+from app.acts.assign import AssignDraft
+from app.acts.leak import Named, ToBody, ToPerson, leak_problems
+from app.acts.print_paper import PrintPaperDraft
+from app.acts.transfer import TransferDraft
+from app.domain import kinds as k
+from app.domain.staff import Member
+from tests.app.acts.steps import CASE, NEW, accused, carried_out, codes, paper_of
+from tests.builders import ON_CASE, USER, Journal, world
+
+HOUSING, DISCIPLINE = "440104000-housing", "440104000-discipline"
+HOUSING_NAME = "越秀区住房和城乡建设局"
+OUR_STATION = "440104014"
+LI = "0192f3a4b5c67d8e9fa0b1c2d3e40009"
+ACCUSED_PERSON = "李青"
+
+SAYS_NOTHING_OF_ANYBODY = frozenset(
+    [
+        "id",
+        "case",
+        "demands",
+        "demand",
+        "reason",
+        "note",
+        "text",
+        "year",
+        "source",
+        "user",
+        "key",
+        "value",
+        "code",
+        "paper",
+        "effective_from",
+        "texts",
+        "number",
+        "author",
+        "subject",
+        "received_at",
+        "content",
+        "reply",
+        "replied_at",
+        "contact",
+        "late_reason",
+        "legal_class",
+        "way",
+        "dossier",
+        "retention",
+        "archived_on",
+        "materials",
+        "letter",
+        "act",
+        "keep",
+        "result",
+        "four",
+        "matter",
+        "heart",
+        "changes",
+        "person_changes",
+        "conclusion",
+        "findings",
+        "basis",
+        "opinion",
+        "redo_by",
+        "review",
+        "ground",
+        "explanation",
+        "running_number",
+        "opinions",
+        "help",
+        "document",
+        "delivered_on",
+        "relation",
+        "refused",
+        "requirement",
+        "due_on",
+        "sent",
+        "filed_on",
+        "decided_by",
+        "target",
+        "reasons",
+        "reached",
+        "unresolved",
+        "made_on",
+        "done_on",
+        "state",
+        "noted_on",
+        "agreed",
+        "agreement",
+        "planned_on",
+        "document_kind",
+        "sha256",
+        "question",
+        "rated",
+        "rating",
+        "died_on",
+        "place",
+        "decided_on",
+        "reached_on",
+        "asked_by",
+        "channel",
+        "headcount",
+        "details",
+        "address_unclear",
+        "title",
+        "late",
+        "summary",
+        "process",
+        "reported_on",
+        "known_at",
+        "people",
+        "situation",
+        "measures",
+        "approver",
+        "follows",
+        "request",
+        "received_on",
+        "posted_on",
+        "window_reason",
+        "roles",
+        "post",
+        "wants_paper",
+        "words",
+        "signed_on",
+        "decision",
+        "returned",
+        "address",
+        "procedure",
+        "accepted_on",
+        "talked_on",
+        "earlier",
+        "cases",
+        "points",
+        "text_",
+    ]
+)
+"""Fields of drafts that name neither a unit nor a person who would learn of the case by the act."""
+
+EXEMPT: Mapping[str, str] = {
+    "add_unit": "no act on a case: the directory",
+    "rename_unit": "no act on a case: the directory",
+    "abolish_unit": "no act on a case: the directory",
+    "add_user": "no act on a case: the staff",
+    "change_user": "no act on a case: the staff",
+    "register": "opens the case; its demands name the accused, and who may read it is decided there (readers_of)",
+    "change_people": "the petitioners themselves, their representatives and agents",
+    "record_death.successor": "the petitioner's heir, whose case it becomes",
+    "recuse.officer": "takes the case away from them",
+    "recuse.officer_name": "takes the case away from them",
+    "deliver.witnesses": "they see that a paper was left, not what it says",
+    "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",
+    "talk.with_whom": "says what took place; nothing goes out by it",
+    "assign.officer": "a user's id; the name beside it is looked at together with it",
+    "reassign.officer": "a user's id; the name beside it is looked at together with it",
+    "recuse.successor": "a user's id; the name beside it is looked at together with it",
+    "request_review.body_name": "the words for `body`, which is looked at, also when it is empty",
+    "raise_dispute.to_name": "the words for `to`, which is looked at, also when it is empty",
+    "guide.to_name": "the words for `to`; where that is empty they are looked at, below",
+}
+"""Acts and fields that name a unit or a person, and why these learn nothing of the case by it."""
+
+
+IN_WORDS = frozenset({"review_body", "remedy_body", "go_to", "to_name"})
+"""Fields in which a unit is written out."""
+PEOPLE = frozenset({"officer_name", "successor_name", "receiver"})
+"""Fields in which a person is written out."""
+USERS = frozenset({("delegate_letter", "to")})
+"""Fields that hold the id of a colleague."""
+
+
+def naming_fields(acts: Mapping[str, Act] = ACTS) -> list[tuple[str, str]]:
+    """(act, field) of every field that may name a unit or a person."""
+    return [
+        (name, field.name)
+        for name, act in acts.items()
+        for field in fields(act.draft)
+        if field.name not in SAYS_NOTHING_OF_ANYBODY and not {name, f"{name}.{field.name}"} & set(EXEMPT)
+    ]
+
+
+def naming(act: Act, field: str, unit: str, unit_name: str) -> Any:
+    """A draft of the act that has nothing in it but the accused, in one field."""
+    on = {"cases": (CASE,)} if "cases" in act.draft.__dataclass_fields__ else {"case": CASE}
+    hint = get_type_hints(act.draft)[field]
+    if (act.name, field) in USERS:
+        value: Any = LI
+    elif field in PEOPLE:
+        value = ACCUSED_PERSON
+    elif field in IN_WORDS:
+        value = f"请到{unit_name}反映"
+    elif k.Recipient in get_args(hint):
+        value = (k.Recipient(unit_name, "written", "2026-10-19 10:05", unit),)
+    else:
+        value = (unit,) if get_args(hint) else unit
+    needed = {"document_kind": ""} if "document_kind" in act.draft.__dataclass_fields__ else {}
+    return act.draft(**{**needed, "id": NEW, **on, field: value})
+
+
+def against(unit: str, person: str = "") -> Journal:
+    """A report against a unit, or against somebody in it."""
+    return accused(unit, against_text=person)
+
+
+def leaks(act: Act, draft: Any, journal: Journal) -> list[str]:
+    """The codes of the leaks that a draft would be, with a colleague at the desk who may be accused."""
+    here = replace(world(), staff=(Member(USER, "王敏", ""), Member(LI, ACCUSED_PERSON, "")))
+    return [p.code for p in act.check(draft, journal.states(), here) if p.code.startswith("leak.")]
+
+
+def tells_the_accused(act: Act, field: str) -> bool:
+    """Whether a draft of the act with the accused in a field is let through."""
+    draft = naming(act, field, HOUSING, HOUSING_NAME)
+    if not leaks(act, draft, against(HOUSING, f"科长{ACCUSED_PERSON}")):
+        return True
+    if field in PEOPLE or (act.name, field) in USERS:
+        return False
+    below = naming(act, field, "440104014-government", "黄花岗街道办事处")
+    return not leaks(act, below, against("440104000-government"))
+
+
+@pytest.mark.parametrize(("act", "field"), naming_fields())
+def test_no_act_tells_the_accused(act: str, field: str) -> None:
+    """A new act whose draft names somebody either says whom it tells (`Act.tells`), or stands above with its reason."""
+    assert not tells_the_accused(ACTS[act], field)
+
+
+def test_an_act_that_forgets_is_found() -> None:
+    @dataclass(frozen=True)
+    class ForgetfulDraft:
+        id: str = ""
+        case: str = ""
+        circulated_to: str = ""
+
+    forgetful = Act("circulate", "抄送", ForgetfulDraft, reads_case, lambda *_: [], lambda *_: [])
+    assert naming_fields({"circulate": forgetful}) == [("circulate", "circulated_to")]
+    assert tells_the_accused(forgetful, "circulated_to")
+    careful = replace(forgetful, tells=lambda draft, case, world: [ToBody("circulated_to", draft.circulated_to)])
+    assert not tells_the_accused(careful, "circulated_to")
+
+
+def test_the_exempt_are_still_there() -> None:
+    names = {f"{name}.{f.name}" for name, act in ACTS.items() for f in fields(act.draft)} | set(ACTS)
+    assert set(EXEMPT) <= names
+
+
+def test_the_walk_meets_the_acts_that_send() -> None:
+    assert {
+        ("transfer", "to"), ("entrust", "to"), ("guide", "to"), ("file_objection", "proposed"),
+        ("report_upward", "recipients"), ("fix_lead", "lead"), ("fix_lead", "others"), ("raise_dispute", "units"),
+        ("raise_dispute", "to"), ("request_review", "body"), ("thank", "to_name"), ("assign", "officer_name"),
+        ("reassign", "officer_name"), ("delegate_letter", "to"), ("decline", "go_to"), ("reply", "review_body"),
+    } <= set(naming_fields())  # fmt: skip
+
+
+@pytest.mark.parametrize("act", ["accept", "reply", "decide_review", "use_simple"])
+@pytest.mark.parametrize("unit", [OUR_STATION, "440104014-government", "440104000-government"])
+def test_our_station_handles_nothing_that_accuses_it_or_those_above_it(act: str, unit: str) -> None:
+    draft = ACTS[act].draft(NEW, CASE)
+    assert leaks(ACTS[act], draft, against(unit)) == ["leak.accused"]
+    assert leaks(ACTS[act], draft, against("440105000-housing")) == []
+
+
+def test_whoever_works_in_the_accused_unit_takes_no_case_against_it() -> None:
+    draft = AssignDraft(NEW, CASE, LI, "李青")
+    assert codes(draft, against(OUR_STATION)) == [("leak.person", "officer_name")]
+    assert codes(draft, against("440105000-housing")) == []
+    assert codes(draft, against("440105000-housing", "科员李青")) == [("leak.person", "officer_name")]
+    assert codes(AssignDraft(NEW, CASE, "", "赵某"), against(OUR_STATION)) == []
+
+
+def test_every_accusation_of_the_case_counts_whichever_demand_is_sent() -> None:
+    journal = accused(HOUSING, texts=("第一件。", "第二件。"))
+    journal.add(ON_CASE, k.CaseCorrected({"demand.2.against": "440104000-police"}, "另一个单位"))
+    draft = TransferDraft(NEW, CASE, ("1",), "440104000-police", "归口")
+    assert codes(draft, journal) == [("leak.accused", "to")]
+
+
+def test_a_letter_to_whoever_turns_out_to_be_accused_is_not_printed_again() -> None:
+    journal = carried_out(
+        TransferDraft("0192f3a4b5c67d8e9fa0b1c2d3e4f0aa", CASE, (), HOUSING, "归口"), against("440105000-housing")
+    )
+    letter = PrintPaperDraft(NEW, CASE, "transfer_letter", paper_of(journal, "transfer_letter"), "补")
+    assert codes(letter, journal) == []
+    journal.add(ON_CASE, k.CaseCorrected({"demand.1.against": HOUSING}, "查清了是谁"))
+    assert codes(letter, journal) == [("leak.accused", "document")]
+    notice = replace(letter, document_kind="transfer", document=paper_of(journal, "transfer"))
+    assert codes(notice, journal) == []
+
+
+def test_nothing_is_in_the_way_of_discipline_bodies_and_superiors_or_of_what_is_no_accusation() -> None:
+    case = against(HOUSING, "张三").states().case(CASE)
+    assert case is not None
+    for told in (
+        ToBody("to", DISCIPLINE),
+        ToBody("to", "440100000-housing"),
+        ToPerson("x", " "),
+        Named("x", "越秀区纪委监委"),
+    ):
+        assert leak_problems(case, [told], world()) == []
+    assert leak_problems(replace(case, restricted=False), [ToBody("to", HOUSING)], world()) == []
+
+
+def test_the_words_for_the_accused_unit_are_enough() -> None:
+    case = against(HOUSING).states().case(CASE)
+    assert case is not None
+    for text in (HOUSING_NAME, f"{HOUSING_NAME}信访科，中山路1号"):
+        assert [p.code for p in leak_problems(case, [Named("go_to", text)], world())] == ["leak.named"]

@@ -1,0 +1,129 @@
+"""A report or accusation is there for its readers only, in every query of the desk (Art. 30, 46(5))."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain import kinds as k
+from app.domain.envelope import Routing, Subject
+from app.ports import (
+    CaseFileQuery,
+    CaseFilter,
+    CasesOfClocksQuery,
+    CasesQuery,
+    ClocksQuery,
+    CountQuery,
+    DeadlinesQuery,
+    DocumentsQuery,
+    DuesQuery,
+    EntriesQuery,
+    LateEntriesQuery,
+    NumberQuery,
+    ProgressQuery,
+    Query,
+    SearchQuery,
+    UsersQuery,
+    WhoQuery,
+    WrongTriesQuery,
+)
+from db.reading import _ANSWERS
+from tests.builders import HE, NOW, ORG, number, registered
+from tests.db.shelf import Shelf, shelf
+
+SECRET = "0192f3a4b5c67d8e9fa0b1c2d3e4cfff"
+SECRET_NUMBER = number(case=SECRET)
+SECRET_CODE = "1122334455"
+READER, STRANGER = "reader", "somebody"
+FIRST, LAST = date(2026, 1, 1), date(2027, 12, 31)
+
+QUERIES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
+    CasesQuery: (CasesQuery(), CasesQuery(CaseFilter(text="收费")), CasesQuery(CaseFilter(open=True), "number")),
+    CountQuery: (CountQuery(), CountQuery(CaseFilter(open=True)), CountQuery(CaseFilter(due_to=LAST))),
+    DuesQuery: (DuesQuery(),),
+    DeadlinesQuery: (DeadlinesQuery(FIRST, LAST), DeadlinesQuery(FIRST, LAST, unowned_first=True)),
+    ClocksQuery: (ClocksQuery(),),
+    CasesOfClocksQuery: (),
+    SearchQuery: tuple(SearchQuery(text) for text in ("收费", "何永强", "hyq", HE.phone[-4:], SECRET_NUMBER)),
+    CaseFileQuery: (CaseFileQuery(SECRET),),
+    NumberQuery: (NumberQuery(SECRET_NUMBER),),
+    DocumentsQuery: (DocumentsQuery(), DocumentsQuery(delivered=False)),
+    EntriesQuery: (EntriesQuery("case"), EntriesQuery("case", SECRET), EntriesQuery("look")),
+}
+"""What may be asked of cases. Asking for the cases of clocks needs those clocks: below."""
+NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
+    WhoQuery: (WhoQuery(name=HE.name, phone=HE.phone), WhoQuery(name="何")),
+    ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
+}
+"""Asked by whoever it be, not even a reader is told."""
+ELSEWHERE = {UsersQuery, WrongTriesQuery, LateEntriesQuery}
+"""Not about cases; late entries are read from the journal itself, in tests/app/reports/test_back_dated.py."""
+
+
+@pytest.fixture
+def hall(tmp_path: Path):
+    """One case for everybody, and what everybody is told before there is a secret one."""
+    with shelf(tmp_path) as store:
+        registered(store.history, petitioner="0192f3a4b5c67d8e9fa0b1c2d3e4d001", texts=("路灯不亮。",))
+        store.lay_out()
+        yield store
+
+
+def with_secret(store: Shelf) -> Shelf:
+    """And one that only its reader may see, with a clock, a paper, and a look."""
+    at, subject, here = NOW - timedelta(days=3), Subject("case", SECRET), Routing((ORG,), restricted=True)
+    demand = k.Demand(
+        "1", "收费去向不明。", category="030600", place=ORG, legal_class="accusation", against_text="某人"
+    )
+    registered(
+        store.history, case=SECRET, at=at, number=SECRET_NUMBER, restricted=True, readers=(READER,), demands=(demand,),
+        inquiry_code=SECRET_CODE, people=(k.Party("main", person=HE),), title="收费去向不明",
+    )  # fmt: skip
+    store.history.entries[-1] = replace(
+        store.history.entries[-1], envelope=replace(store.history.entries[-1].envelope, routing=here)
+    )
+    store.history.add(subject, k.DocumentIssued("d1", "transfer", "转〔2026〕1号", ("1",), "", ""), routing=here)
+    store.history.add(Subject("look", f"{SECRET}.2026-10"), k.CaseViewed(SECRET), routing=here)
+    store.lay_out()
+    return store
+
+
+def answers(store: Shelf, viewer: str, queries: Mapping[type[Query[Any]], tuple[Query[Any], ...]]) -> dict[str, Any]:
+    return {repr(query): store.ask(query, viewer) for each in queries.values() for query in each}
+
+
+def test_every_query_has_its_place_here() -> None:
+    assert {*QUERIES, *NOBODY_SEES, *ELSEWHERE} == set(_ANSWERS)
+
+
+def test_a_stranger_is_answered_as_if_it_were_not_there(hall: Shelf) -> None:
+    before = answers(hall, STRANGER, QUERIES)
+    assert answers(with_secret(hall), STRANGER, QUERIES) == before
+
+
+def test_its_reader_finds_it_by_every_query(hall: Shelf) -> None:
+    before = answers(hall, READER, QUERIES)
+    after = answers(with_secret(hall), READER, QUERIES)
+    assert [query for query in before if before[query] == after[query]] == []
+
+
+def test_the_cases_of_a_clock_are_those_one_may_see(hall: Shelf) -> None:
+    kinds = tuple(clock for clock, _ in with_secret(hall).ask(ClocksQuery(), READER))
+    assert "DIS-1" in {clock.rule for clock in kinds}
+    seen = {viewer: {row.id for row, _ in hall.ask(CasesOfClocksQuery(kinds), viewer)} for viewer in (READER, STRANGER)}
+    assert seen[READER] - seen[STRANGER] == {SECRET}
+
+
+def test_not_even_its_reader_meets_it_where_a_person_or_a_code_is_asked_for(hall: Shelf) -> None:
+    before = answers(hall, READER, NOBODY_SEES)
+    assert answers(with_secret(hall), READER, NOBODY_SEES) == before
+
+
+def test_what_leaves_the_desk_as_a_list_is_without_it_for_its_reader_too(hall: Shelf) -> None:
+    assert SECRET in {row.id for row in with_secret(hall).ask(CasesQuery(), READER)}
+    assert SECRET not in {row.id for row in hall.ask(CasesQuery(CaseFilter(restricted=False)), READER)}
