@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.leak import ToBody, Told
 from app.acts.supervising import not_ours, supervisable, unit_problems
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import AdviceSent
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -30,6 +32,11 @@ class AdviseDraft:
     proposal: str = ""
 
 
+def tells(draft: AdviseDraft, case: CaseState, world: World) -> list[Told]:
+    """The body that is advised."""
+    return [ToBody("to", draft.to)]
+
+
 def check(draft: AdviseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, not_ours)
@@ -37,7 +44,7 @@ def check(draft: AdviseDraft, states: States, world: World) -> list[Problem]:
         return problems
     if draft.kind not in {kind.code for kind in AdviceKind}:
         problems.append(Problem(NO_KIND, "kind"))
-    problems += unit_problems(case, (), draft.to, "to", world)
+    problems += unit_problems(draft.to, "to", world)
     for name, what in _TEXTS.items():
         text = getattr(draft, name)
         problems += required(text, name, what) or silence_problem(text, name)
@@ -70,4 +77,6 @@ def decide(draft: AdviseDraft, states: States, world: World, ids: Ids) -> list[N
     return [on_case(case, fact, draft.id, body.org), issue(DocumentKind.ADVICE, case, demands, world, ids)]
 
 
-ACT = Act("advise", "提出建议", AdviseDraft, reads_case, check, decide, not_ours, issues=(DocumentKind.ADVICE,))
+ACT = Act(
+    "advise", "提出建议", AdviseDraft, reads_case, check, decide, not_ours, issues=(DocumentKind.ADVICE,), tells=tells
+)

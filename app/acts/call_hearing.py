@@ -23,6 +23,7 @@ from app.acts.act import (
 )
 from app.acts.hearings import hearable, stages
 from app.acts.in_hand import OTHER_WAY, RESTRICTED, in_hand, nothing_in_hand, picked
+from app.acts.leak import Told, in_words
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -93,6 +94,11 @@ def moment_of(day: str, time: str) -> datetime | None:
     return datetime.fromisoformat(f"{day}T{int(found[1]):02}:{minute}:00").replace(tzinfo=CHINA)
 
 
+def tells(draft: CallHearingDraft, case: CaseState, world: World) -> list[Told]:
+    """Whoever is called, and before whom."""
+    return [*in_words("chair", draft.chair), *in_words("hearers", draft.hearers), *in_words("parties", draft.parties)]
+
+
 def check(draft: CallHearingDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -155,5 +161,5 @@ def decide(draft: CallHearingDraft, states: States, world: World, ids: Ids) -> l
 
 ACT = Act(
     "call_hearing", "通知听证", CallHearingDraft, reads_case, check, decide, allowed,
-    issues=(DocumentKind.HEARING_NOTICE,),
+    issues=(DocumentKind.HEARING_NOTICE,), tells=tells,
 )  # fmt: skip

@@ -21,6 +21,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import accepted_on, in_hand, nothing_in_hand, picked
+from app.acts.leak import Told, in_words
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.case_clocks import CaseClock, case_clocks
@@ -106,6 +107,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return Problem(TOO_LATE, values={"day": chinese_date(last.base_last_day)})
 
 
+def tells(draft: ExtendDraft, case: CaseState, world: World) -> list[Told]:
+    """The head of the unit who approves."""
+    return in_words("approver", draft.approver)
+
+
 def check(draft: ExtendDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -147,4 +153,6 @@ def decide(draft: ExtendDraft, states: States, world: World, ids: Ids) -> list[N
     ]
 
 
-ACT = Act("extend", "延期", ExtendDraft, reads_case, check, decide, allowed, issues=(DocumentKind.EXTENSION,))
+ACT = Act(
+    "extend", "延期", ExtendDraft, reads_case, check, decide, allowed, issues=(DocumentKind.EXTENSION,), tells=tells
+)

@@ -6,6 +6,7 @@ here. What is looked at is the whole case, whichever demands are chosen: materia
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -43,7 +44,10 @@ PERSON = template(
 )
 NAMED = template(
     "leak.named",
-    QT_TRANSLATE_NOOP("Problem", "这是检举控告，不能让信访人去找被反映的单位或者它的下级（第三十条），请写别的单位。"),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这里写了被反映的单位或者它的下级。检举控告不能让它知道，也不让信访人去找它（第三十条），请改写。",
+    ),
 )
 
 
@@ -57,7 +61,7 @@ class ToBody:
 
 @dataclass(frozen=True, slots=True)
 class ToPerson:
-    """Somebody who gets something of the case: by name, and where known by the organisation they work in."""
+    """Somebody, or several, who get something of the case: by name, and where known by the organisation they work in."""
 
     field: str
     name: str
@@ -66,18 +70,24 @@ class ToPerson:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A unit that the petitioner is told to go to, in the clerk's words."""
+    """Units in the clerk's words: the petitioner is sent there, or they take part."""
 
     field: str
     text: str
 
 
 Told = ToBody | ToPerson | Named
+_BETWEEN_NAMES = re.compile(r"[\s、，,；;。]+")
 
 
 def by_our_station(draft: object, case: CaseState, world: World) -> list[Told]:
     """For `Act.tells` of what is handled here: nobody handles what accuses them or those above them."""
     return [ToBody("", world.station.org)]
+
+
+def in_words(field_name: str, text: str) -> list[Told]:
+    """Those who take part, units and people alike, as the clerk wrote them."""
+    return [Named(field_name, text), ToPerson(field_name, text)]
 
 
 def colleague(field_name: str, user: str, name: str, world: World) -> ToPerson:
@@ -116,11 +126,6 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
     return list(found.values())
 
 
-def accuses(case: CaseState, name: str) -> bool:
-    """Whether somebody of this name is among those a report or accusation is about."""
-    return bool(name.strip()) and any(name.strip() in d.against_text for d in _accusations(case))
-
-
 def _accusations(case: CaseState) -> list[DemandState]:
     """The demands that accuse; of a case restricted for another reason all of them."""
     accusing = [d for d in case.demands.values() if d.legal_class == LegalClass.ACCUSATION.code]
@@ -133,10 +138,15 @@ def _leak(accusation: DemandState, told: Told, world: World) -> str:
         case ToBody(code=code):
             return _body_leak(accusation, code, world)
         case ToPerson(name=name, org=org):
-            accused = name.strip() and name.strip() in accusation.against_text
+            accused = any(word in accusation.against_text for word in _names(name))
             return PERSON if accused or (org and _body_leak(accusation, org, world) in (ACCUSED, OWN)) else ""
         case Named(text=text):
             return NAMED if any(_below(accusation, body, world) for body in _bodies_in(text, world)) else ""
+
+
+def _names(text: str) -> list[str]:
+    """The words between the stops of a list of people, each long enough to be a name."""
+    return [word for word in _BETWEEN_NAMES.split(text) if len(word) > 1]
 
 
 def _body_leak(accusation: DemandState, code: str, world: World) -> str:

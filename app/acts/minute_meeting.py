@@ -19,6 +19,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import RESTRICTED
+from app.acts.leak import Told, in_words
 from app.acts.mediating import duty_problems, written
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -52,6 +53,15 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     if problem := case_open(case, world):
         return problem
     return Problem(RESTRICTED) if case.restricted else None
+
+
+def tells(draft: MinuteMeetingDraft, case: CaseState, world: World) -> list[Told]:
+    """Who met, and who has something to do."""
+    return [
+        *in_words("chair", draft.chair),
+        *in_words("units", draft.units),
+        *in_words("tasks", "、".join(task.who for task in draft.tasks)),
+    ]
 
 
 def check(draft: MinuteMeetingDraft, states: States, world: World) -> list[Problem]:
@@ -94,4 +104,6 @@ def decide(draft: MinuteMeetingDraft, states: States, world: World, ids: Ids) ->
     ]
 
 
-ACT = Act("minute_meeting", "会议纪要", MinuteMeetingDraft, reads_case, check, decide, allowed, (DocumentKind.MINUTES,))
+ACT = Act(
+    "minute_meeting", "会议纪要", MinuteMeetingDraft, reads_case, check, decide, allowed, (DocumentKind.MINUTES,), tells
+)

@@ -22,6 +22,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import in_hand, nothing_to_settle, order_problems, petition_matters, picked
+from app.acts.leak import Told, in_words
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import MediationDeclined, MediationOpened
@@ -79,6 +80,15 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     if problem := nothing_to_settle(case, world):
         return problem
     return None if settleable(case, world) else Problem(GOING_ON)
+
+
+def tells(draft: OpenMediationDraft, case: CaseState, world: World) -> list[Told]:
+    """The other side, and who mediates."""
+    return [
+        *in_words("other_party", draft.other_party),
+        *in_words("mediators", draft.mediators),
+        *in_words("committee", draft.committee),
+    ]
 
 
 def check(draft: OpenMediationDraft, states: States, world: World) -> list[Problem]:
@@ -151,4 +161,4 @@ def _opened(draft: OpenMediationDraft, demands: tuple[str, ...]) -> MediationOpe
     )
 
 
-ACT = Act("open_mediation", "调解、和解", OpenMediationDraft, reads_case, check, decide, allowed)
+ACT = Act("open_mediation", "调解、和解", OpenMediationDraft, reads_case, check, decide, allowed, tells=tells)

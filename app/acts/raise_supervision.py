@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.leak import ToBody, Told
 from app.acts.supervising import NONE_RUNNING, WHICH, due_problems, one_running, running, unit_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -48,6 +49,11 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None if raisable(case) else Problem(HIGHEST)
 
 
+def tells(draft: RaiseSupervisionDraft, case: CaseState, world: World) -> list[Told]:
+    """The unit, which gets another letter."""
+    return [ToBody("supervision", found.unit) for found in running(case) if found.id == draft.supervision]
+
+
 def check(draft: RaiseSupervisionDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
@@ -59,7 +65,7 @@ def check(draft: RaiseSupervisionDraft, states: States, world: World) -> list[Pr
             Problem(WHICH if not found else HIGHEST if found in running(case) else NONE_RUNNING, "supervision")
         )
     elif found:
-        problems += unit_problems(case, found.demands, found.unit, "supervision", world)
+        problems += unit_problems(found.unit, "supervision", world)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "升级的理由"))
     return problems + silence_problem(draft.reason, "reason") + due_problems(draft.due_on, world)
 
@@ -86,4 +92,5 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.SUPERVISION_LETTER,),
+    tells=tells,
 )

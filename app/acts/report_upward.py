@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.acts.act import EMPTY, RECUSED, Act, Ids, States, case_open, checked_case, issue, on_case, reads_case, required
-from app.acts.leak import ToBody, Told, leak_problems
+from app.acts.leak import ToBody, Told, in_words, leak_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -90,8 +90,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 
 
 def tells(draft: ReportUpwardDraft, case: CaseState, world: World) -> list[Told]:
-    """Whoever is reported to."""
-    return [ToBody("recipients", recipient.code) for recipient in draft.recipients]
+    """Whoever is reported to, and who signs the report."""
+    recipients = [ToBody("recipients", recipient.code) for recipient in draft.recipients]
+    return [*recipients, *in_words("approver", draft.approver)]
 
 
 def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.leak import ToBody, Told
 from app.acts.supervising import due_problems, not_ours, running, supervisable, unit_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -35,6 +36,11 @@ class SuperviseDraft:
     due_on: str = ""
 
 
+def tells(draft: SuperviseDraft, case: CaseState, world: World) -> list[Told]:
+    """The unit that is supervised."""
+    return [ToBody("unit", draft.unit)]
+
+
 def check(draft: SuperviseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, not_ours)
@@ -48,7 +54,7 @@ def check(draft: SuperviseDraft, states: States, world: World) -> list[Problem]:
     known = {fault.code for fault in Fault}
     if not draft.grounds or set(draft.grounds) - known:
         problems.append(Problem(NO_GROUND, "grounds"))
-    problems += unit_problems(case, draft.demands, draft.unit, "unit", world) or _already(case, draft)
+    problems += unit_problems(draft.unit, "unit", world) or _already(case, draft)
     for name, what in _TEXTS.items():
         text = getattr(draft, name)
         problems += required(text, name, what) or silence_problem(text, name)
@@ -98,4 +104,5 @@ ACT = Act(
     decide,
     not_ours,
     issues=(DocumentKind.SUPERVISION_LETTER,),
+    tells=tells,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.acts.act import DATE_FORMAT, case_stands, chosen
-from app.acts.transfer import body_problems, leak_problems
+from app.acts.transfer import body_problems
 from app.domain.case import CaseState, DemandState
 from app.domain.case_clocks import case_clocks
 from app.domain.faults import FaultFound, faults, is_ours, responsible
@@ -46,13 +46,11 @@ def concerned_units(case: CaseState, world: World) -> list[tuple[str, str]]:
     return [(code, name) for code, name in dict.fromkeys(found) if code and not is_ours(code, world)]
 
 
-def unit_problems(case: CaseState, demands: Sequence[str], unit: str, field: str, world: World) -> list[Problem]:
-    """Why these demands cannot be laid before this unit: unknown, our own station, or a leak (Art. 30)."""
+def unit_problems(unit: str, field: str, world: World) -> list[Problem]:
+    """Why nothing can be laid before this unit: unknown, or our own station."""
     if problems := body_problems(unit, field, world):
         return problems
-    if is_ours(unit, world):
-        return [Problem(OURS, field)]
-    return [Problem(leak.code, field, leak.values) for leak in leak_problems(case, demands, unit, world)]
+    return [Problem(OURS, field)] if is_ours(unit, world) else []
 
 
 def supervisable(case: CaseState, demands: Sequence[str], world: World) -> list[DemandState]:

@@ -45,4 +45,4 @@ def test_nobody_advises_on_a_complaint_of_themselves() -> None:
 
 
 def test_nothing_of_an_accusation_reaches_the_accused() -> None:
-    assert codes(DRAFT, accused(HOUSING), NOW) == [("transfer.leak", "to")]
+    assert codes(DRAFT, accused(HOUSING), NOW) == [("leak.accused", "to")]

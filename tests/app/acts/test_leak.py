@@ -25,126 +25,20 @@ OUR_STATION = "440104014"
 LI = "0192f3a4b5c67d8e9fa0b1c2d3e40009"
 ACCUSED_PERSON = "李青"
 
-SAYS_NOTHING_OF_ANYBODY = frozenset(
-    [
-        "id",
-        "case",
-        "demands",
-        "demand",
-        "reason",
-        "note",
-        "text",
-        "year",
-        "source",
-        "user",
-        "key",
-        "value",
-        "code",
-        "paper",
-        "effective_from",
-        "texts",
-        "number",
-        "author",
-        "subject",
-        "received_at",
-        "content",
-        "reply",
-        "replied_at",
-        "contact",
-        "late_reason",
-        "legal_class",
-        "way",
-        "dossier",
-        "retention",
-        "archived_on",
-        "materials",
-        "letter",
-        "act",
-        "keep",
-        "result",
-        "four",
-        "matter",
-        "heart",
-        "changes",
-        "person_changes",
-        "conclusion",
-        "findings",
-        "basis",
-        "opinion",
-        "redo_by",
-        "review",
-        "ground",
-        "explanation",
-        "running_number",
-        "opinions",
-        "help",
-        "document",
-        "delivered_on",
-        "relation",
-        "refused",
-        "requirement",
-        "due_on",
-        "sent",
-        "filed_on",
-        "decided_by",
-        "target",
-        "reasons",
-        "reached",
-        "unresolved",
-        "made_on",
-        "done_on",
-        "state",
-        "noted_on",
-        "agreed",
-        "agreement",
-        "planned_on",
-        "document_kind",
-        "sha256",
-        "question",
-        "rated",
-        "rating",
-        "died_on",
-        "place",
-        "decided_on",
-        "reached_on",
-        "asked_by",
-        "channel",
-        "headcount",
-        "details",
-        "address_unclear",
-        "title",
-        "late",
-        "summary",
-        "process",
-        "reported_on",
-        "known_at",
-        "people",
-        "situation",
-        "measures",
-        "approver",
-        "follows",
-        "request",
-        "received_on",
-        "posted_on",
-        "window_reason",
-        "roles",
-        "post",
-        "wants_paper",
-        "words",
-        "signed_on",
-        "decision",
-        "returned",
-        "address",
-        "procedure",
-        "accepted_on",
-        "talked_on",
-        "earlier",
-        "cases",
-        "points",
-        "text_",
-    ]
-)
-"""Fields of drafts that name neither a unit nor a person who would learn of the case by the act."""
+_NEUTRAL = """
+id case cases demands demand reason late_reason note text texts year source user key value code paper number author subject
+received_at content reply replied_at contact legal_class way dossier retention materials letter act keep result four matter
+heart changes person_changes conclusion findings basis opinion redo_by review ground explanation running_number opinions help
+document relation refused requirement sent target reasons reached unresolved state agreed agreement document_kind sha256
+question rated rating place channel headcount details address_unclear title late summary process known_at situation measures
+follows request window_reason roles post wants_paper words decision returned address procedure earlier points kind facts cause
+proposal advice adoption incident supervision fault conduct police level grounds mediation dispute responsibility day days
+time outcome told approver_post hearing minutes evidence discussion other_contact petitioner_evidence other_evidence signed
+answer asked_by decided_by effective_from
+"""
+SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
+"""Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""
+
 
 EXEMPT: Mapping[str, str] = {
     "add_unit": "no act on a case: the directory",
@@ -155,6 +49,11 @@ EXEMPT: Mapping[str, str] = {
     "register": "opens the case; its demands name the accused, and who may read it is decided there (readers_of)",
     "change_people": "the petitioners themselves, their representatives and agents",
     "record_death.successor": "the petitioner's heir, whose case it becomes",
+    "report_upward.people": "how many came",
+    "investigate.asked": "says what took place; nothing goes out by it",
+    "investigate.people": "says what took place; nothing goes out by it",
+    "record_incident.persuaded_by": "says what took place; nothing goes out by it",
+    "agree_mediation.duties": "the parties of the mediation, who were looked at when it was opened",
     "recuse.officer": "takes the case away from them",
     "recuse.officer_name": "takes the case away from them",
     "deliver.witnesses": "they see that a paper was left, not what it says",
@@ -170,7 +69,8 @@ EXEMPT: Mapping[str, str] = {
 """Acts and fields that name a unit or a person, and why these learn nothing of the case by it."""
 
 
-IN_WORDS = frozenset({"review_body", "remedy_body", "go_to", "to_name"})
+_WORDS = "review_body remedy_body go_to to_name other_party mediators committee chair hearers parties approver"
+IN_WORDS = {*_WORDS.split(), ("minute_meeting", "units")}
 """Fields in which a unit is written out."""
 PEOPLE = frozenset({"officer_name", "successor_name", "receiver"})
 """Fields in which a person is written out."""
@@ -184,7 +84,9 @@ def naming_fields(acts: Mapping[str, Act] = ACTS) -> list[tuple[str, str]]:
         (name, field.name)
         for name, act in acts.items()
         for field in fields(act.draft)
-        if field.name not in SAYS_NOTHING_OF_ANYBODY and not {name, f"{name}.{field.name}"} & set(EXEMPT)
+        if field.name not in SAYS_NOTHING_OF_ANYBODY
+        and not field.name.endswith("_on")
+        and not {name, f"{name}.{field.name}"} & set(EXEMPT)
     ]
 
 
@@ -196,8 +98,10 @@ def naming(act: Act, field: str, unit: str, unit_name: str) -> Any:
         value: Any = LI
     elif field in PEOPLE:
         value = ACCUSED_PERSON
-    elif field in IN_WORDS:
+    elif field in IN_WORDS or (act.name, field) in IN_WORDS:
         value = f"请到{unit_name}反映"
+    elif k.Duty in get_args(hint):
+        value = (k.Duty(unit_name, "配合"),)
     elif k.Recipient in get_args(hint):
         value = (k.Recipient(unit_name, "written", "2026-10-19 10:05", unit),)
     else:

@@ -68,8 +68,6 @@ def test_a_complaint_of_our_own_station_is_not_supervised_here() -> None:
     assert codes(DRAFT, complaining_of_us(), NOW) == [("supervision.ours", "")]
 
 
-@pytest.mark.parametrize(
-    ("against", "problem"), [(HOUSING, ("transfer.leak", "unit")), ("", ("transfer.leak_unknown", "unit"))]
-)
+@pytest.mark.parametrize(("against", "problem"), [(HOUSING, ("leak.accused", "unit")), ("", ("leak.unknown", "unit"))])
 def test_nothing_of_an_accusation_reaches_the_accused(against: str, problem: tuple[str, str]) -> None:
     assert codes(DRAFT, accused(against), NOW) == [problem]
