@@ -4360,10 +4360,6 @@
         <translation>Exported: {count}</translation>
     </message>
     <message>
-        <source>存在 {place}。姓名已遮盖，没有证件号和电话。</source>
-        <translation>Saved in {place}. Names are masked; no ID or phone numbers.</translation>
-    </message>
-    <message>
         <source>正在导出，已写 {count} 件</source>
         <translation>Exporting, {count} written</translation>
     </message>
@@ -4380,10 +4376,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>姓名已遮盖。最多印前 {most} 件；要全部，请导出表格。</source>
-        <translation>Names are masked. Prints the first {most} at most; for all of them, export.</translation>
-    </message>
-    <message>
         <source>打印清单</source>
         <translation>Print list</translation>
     </message>
@@ -4394,6 +4386,14 @@
     <message>
         <source>家事台账清单</source>
         <translation>Case register</translation>
+    </message>
+    <message>
+        <source>存在 {place}。姓名已遮盖，没有证件号和电话；检举控告不导出。</source>
+        <translation>Saved in {place}. Names are masked; no ID numbers, no telephones. Reports and accusations are not exported.</translation>
+    </message>
+    <message>
+        <source>姓名已遮盖，检举控告不列入。最多印前 {most} 件；要全部，请导出表格。</source>
+        <translation>Names are masked; reports and accusations are left out. At most the first {most} are printed; for all, export the table.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6463,18 @@
     <message>
         <source>没有由别的机关、单位办的复查、复核；本站自己的听证请先通知听证。</source>
         <translation>No other body reviews this; a hearing of our own is called first.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，名录里没有的单位，认不出是不是被反映的单位或者它的下级，不能转给它（第三十条）。请从名录里选。</source>
+        <translation>This is a report or accusation. A unit that is not in the directory may be the accused one or below it, so it may not get it (Art. 30). Please choose from the directory.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，不能交给被反映的人，也不能交给被反映的单位的人（第三十条）。</source>
+        <translation>This is a report or accusation. It may not be given to the accused, nor to anybody who works in the accused unit (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这里写了被反映的单位或者它的下级。检举控告不能让它知道，也不让信访人去找它（第三十条），请改写。</source>
+        <translation>This names the accused unit or one below it. They may not learn of a report or accusation, nor is the petitioner sent to them (Art. 30); please write something else.</translation>
     </message>
 </context>
 <context>
