@@ -8,8 +8,7 @@ from app.domain.kinds import Person
 from app.domain.terms import PartyRole
 from ui.acts.act_panel import ActPanel
 from ui.acts.people_words import people_options
-from ui.acts.ticks_field import TicksField
-from ui.fields import ChoiceField, LongTextField, TextField
+from ui.fields import ChoiceField, LongTextField, TextField, TicksField
 from ui.words import word
 
 
@@ -20,7 +19,7 @@ class ChangePeoplePanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("记下更换")
-        self.keep = TicksField(self.tr("继续参加的（去掉不再参加的）"), people_options(self.sheet.file))
+        self.keep = TicksField(self.tr("继续参加的（去掉不再参加的）"), people_options(self.sheet.file), ticked=True)
         self.add("keep", self.keep)
         self.add("added.0.name", TextField(self.tr("新来的人，姓名"), side="top"))
         self.role = ChoiceField(self.tr("身份"), [(role.code, word(role)) for role in PartyRole], side="top")

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import DemandState
-from ui.acts.ticks_field import TicksField
+from ui.fields import TicksField
 
 
 class DemandsField(TicksField):
     """Demands to tick, all at first. One alone is not asked about."""
 
     def __init__(self, label: str, demands: Sequence[DemandState], parent: QWidget | None = None) -> None:
-        super().__init__(label, [(d.id, f"{d.id}. {d.text}") for d in demands], parent)
+        super().__init__(label, [(d.id, f"{d.id}. {d.text}") for d in demands], ticked=True, parent=parent)
         if len(demands) < 2:
             self.hide()
 

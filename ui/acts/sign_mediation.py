@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.acts.sign_mediation import SIGNS, SignMediationDraft, needed, unsigned
 from ui.acts.act_panel import ActPanel
 from ui.acts.mediation_field import mediation_field
-from ui.acts.ticks_field import TicksField
+from ui.fields import TicksField
 from ui.words import spoken
 
 
@@ -21,7 +21,6 @@ class SignMediationPanel(ActPanel):
         self.add("mediation", self.mediation)
         asked = dict.fromkeys(key for mediation in found for key in needed(mediation))
         self.signed = TicksField(self.tr("协议书上已经有"), [(key, spoken(SIGNS[key])) for key in asked])
-        self.signed.set_value(())
         self.add("signed", self.signed)
         self.add_day("effective_on", self.tr("哪天签齐的"))
         self.say(

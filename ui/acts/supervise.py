@@ -12,8 +12,7 @@ from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
-from ui.acts.ticks_field import TicksField
-from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, TypeAheadField
+from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, TicksField, TypeAheadField
 from ui.parts.labels import Label
 from ui.words import word
 
@@ -57,7 +56,8 @@ class SupervisePanel(ActPanel):
     def _add_grounds(self) -> None:
         """What was proposed is ticked; one more may be chosen by hand."""
         codes = dict.fromkeys(f.fault for f in self.found)
-        self.grounds = TicksField(self.tr("今天提示的情形（第四十条）"), [(f.code, word(f)) for f in codes])
+        grounds = [(f.code, word(f)) for f in codes]
+        self.grounds = TicksField(self.tr("今天提示的情形（第四十条）"), grounds, ticked=True)
         self.add("grounds", self.grounds)
         if not codes:
             self.grounds.hide()

@@ -1,4 +1,4 @@
-"""Several of a few things: each a box to tick, below each other."""
+"""Several of a few things: each a box to tick."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ from ui import style
 from ui.fields.field import Field
 from ui.parts.boxes import column, row
 
+SHOWN = 22
+"""Characters that fit beside a box; the whole stands in its tooltip."""
+
 
 class TicksField(Field):
-    """Things to tick; value() is the tuple of the ticked codes. options: (code, words, whole words for the tooltip).
-    across: beside each other, for few short words.
+    """Things to tick, (id, words) each; value() is the tuple of the ticked ids.
+
+    across: beside each other, for few short words; else below each other.
     """
 
     def __init__(
         self,
         label: str,
-        options: Sequence[tuple[str, str, str]],
+        options: Sequence[tuple[str, str]],
         *,
         ticked: bool = False,
         across: bool = False,
@@ -28,16 +32,17 @@ class TicksField(Field):
         super().__init__(label, side="top", parent=parent)
         self._boxes: dict[str, QCheckBox] = {}
         stack = row(gap=16) if across else column(gap=6)
-        for code, words, whole in options:
-            box = QCheckBox(words)
+        for id_, text in options:
+            words = text.replace("\n", " ")
+            box = QCheckBox(f"{words[:SHOWN]}{'…' if len(words) > SHOWN else ''}")
             box.setFont(style.font())
-            box.setToolTip(whole)
+            box.setToolTip(text)
             box.setChecked(ticked)
             if not across:
                 # long words never make the panel wider
                 box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(lambda _: self.edited.emit())
-            self._boxes[code] = box
+            self._boxes[id_] = box
             stack.addWidget(box)
         if across:
             stack.addStretch(1)
@@ -47,16 +52,16 @@ class TicksField(Field):
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
 
-    def codes(self) -> tuple[str, ...]:
-        """The codes of what is ticked."""
-        return tuple(code for code, box in self._boxes.items() if box.isChecked())
+    def ids(self) -> tuple[str, ...]:
+        """The ids of what is ticked."""
+        return tuple(id_ for id_, box in self._boxes.items() if box.isChecked())
 
     def value(self) -> object:
-        return self.codes()
+        return self.ids()
 
     def set_value(self, value: object) -> None:
         wanted = value if isinstance(value, tuple | list) else ()
-        for code, box in self._boxes.items():
+        for id_, box in self._boxes.items():
             box.blockSignals(True)
-            box.setChecked(code in wanted)
+            box.setChecked(id_ in wanted)
             box.blockSignals(False)

@@ -84,7 +84,7 @@ class PeopleForm(QWidget):
 
 
 def _roles(label: str, roles: tuple[str, ...] = ()) -> TicksField:
-    field = TicksField(label, [(role.code, word(role), "") for role in Role])
+    field = TicksField(label, [(role.code, word(role)) for role in Role])
     field.set_value(roles)
     return field
 

@@ -22,7 +22,7 @@ def setting_field(setting: Setting, value: str) -> Field:
     elif setting.kind == "text":
         field = TextField(title, side="top")
     elif setting.kind == "roles":
-        roles = [(code, word_of(Role, code), "") for code in CHAIN]
+        roles = [(code, word_of(Role, code)) for code in CHAIN]
         field = TicksField(word_of(DocumentKind, setting.key.removeprefix("approval_")), roles, across=True)
     else:
         choices = ("yes", "no") if setting.kind == "bool" else setting.choices
