@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -26,8 +26,9 @@ from app.domain.terms import DocumentKind
 from app.ports import Refused
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.staff import ask_staff
 from ui.case_sheet import CaseSheet
-from ui.fields import Candidate, ChoiceField, LongTextField, TypeAheadField
+from ui.fields import ChoiceField, LongTextField, TypeAheadField
 from ui.messages import sentence
 from ui.parts.boxes import column
 from ui.parts.labels import Label
@@ -138,21 +139,11 @@ class DelegateLetterPanel(LetterPanel):
         return awaiting(self.case, self.sheet.world)
 
     def ask(self) -> None:
-        self.to = TypeAheadField(self.tr("委托给谁"), self._people, required=True, side="top")
+        world = self.sheet.world
+        others = (m for m in world.staff if m.id != world.actor.id)
+        self.to = TypeAheadField(self.tr("委托给谁"), ask_staff(world, others), required=True, side="top")
         self.add("to", self.to)
         self.add("note", LongTextField(self.tr("委托的原因"), required=True, side="top", lines=(1, 4)))
-
-    def _people(self, typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        world = self.sheet.world
-        initials = world.lookup.initials_of
-        here = (m for m in world.staff if not m.left and m.id != world.actor.id)
-        deliver(
-            [
-                Candidate(m.id, m.name, m.post, icon="user")
-                for m in here
-                if typed in m.name or initials(m.name).startswith(typed.lower())
-            ]
-        )
 
     def draft(self) -> DelegateLetterDraft:
         to = str(self.to.value() or "")

@@ -16,7 +16,7 @@ class AssignPanel(ActPanel):
     def build(self) -> None:
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.officer = TypeAheadField(
-            self.tr("承办人"), ask_staff(self.sheet), required=True, free=True, side="top", hint=hint
+            self.tr("承办人"), ask_staff(self.sheet.world), required=True, free=True, side="top", hint=hint
         )
         self.add("officer_name", self.officer)
         self.add("note", LongTextField(self.tr("交代的话"), side="top", lines=(2, 6)))

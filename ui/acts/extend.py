@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from app.acts.extend import ExtendDraft, extendable, handling_clocks, heads, most_days
@@ -10,6 +9,7 @@ from app.domain.staff import Member
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
+from ui.acts.staff import ask_staff
 from ui.fields import Candidate, LongTextField, NumberField, TextField, TypeAheadField
 from ui.parts.labels import Label
 from ui.words import day_words
@@ -38,7 +38,8 @@ class ExtendPanel(ActPanel):
         self.body.addWidget(self._until)
         hint = self.tr("情况怎样复杂、还要做什么；会写给信访人看")
         self.add("reason", LongTextField(self.tr("延期的理由"), required=True, hint=hint, side="top", lines=(3, 8)))
-        self.approver = TypeAheadField(self.tr("哪位负责人批准"), self._ask, required=True, free=True, side="top")
+        ask = ask_staff(world, heads(world))
+        self.approver = TypeAheadField(self.tr("哪位负责人批准"), ask, required=True, free=True, side="top")
         self.approver.chosen.connect(self._take_post)
         self.add("approver", self.approver)
         self.post = TextField(self.tr("职务"), required=True, side="top")
@@ -47,11 +48,6 @@ class ExtendPanel(ActPanel):
             self.approver.set_value(Candidate(known[0].id, known[0].name, known[0].post))
             self.post.set_value(known[0].post)
         self.add_day("approved_on", self.tr("哪天批准的"))
-
-    def _ask(self, typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        initials = self.sheet.world.lookup.initials_of
-        found = (m for m in heads(self.sheet.world) if typed in m.name or initials(m.name).startswith(typed.lower()))
-        deliver([Candidate(m.id, m.name, m.post, icon="user") for m in found])
 
     def _take_post(self, _: object) -> None:
         chosen: Member | None = next((m for m in heads(self.sheet.world) if m.id == self.approver.value()), None)

@@ -19,7 +19,7 @@ class RecusePanel(ActPanel):
         actor, case = self.sheet.world.actor, self.case
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.officer = TypeAheadField(
-            self.tr("谁要回避"), ask_staff(self.sheet), required=True, free=True, side="top", hint=hint
+            self.tr("谁要回避"), ask_staff(self.sheet.world), required=True, free=True, side="top", hint=hint
         )
         named = Candidate(case.officer, case.officer_name) if case.officer else Candidate(actor.id, actor.name)
         self.officer.set_value(named)
@@ -31,7 +31,7 @@ class RecusePanel(ActPanel):
         hint = self.tr("和这件事或者信访人有什么直接利害关系")
         self.add("reason", LongTextField(self.tr("理由"), required=True, side="top", hint=hint, lines=(2, 6)))
         self.successor = TypeAheadField(
-            self.tr("接着由谁办（可以以后再定）"), ask_staff(self.sheet), free=True, side="top"
+            self.tr("接着由谁办（可以以后再定）"), ask_staff(self.sheet.world), free=True, side="top"
         )
         self.add("successor_name", self.successor)
         self.say(self.tr("回避以后，他在这一件里什么也不能办（第二十八条第三款）。期限不变。"))

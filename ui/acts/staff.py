@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from ui.case_sheet import CaseSheet
+from app.domain.staff import Member
+from app.domain.world import World
 from ui.fields import Candidate
 
 
-def ask_staff(sheet: CaseSheet) -> Callable[[str, Callable[[Sequence[Candidate]], None]], None]:
-    """What a TypeAheadField asks for an officer."""
+def ask_staff(
+    world: World, among: Iterable[Member] | None = None
+) -> Callable[[str, Callable[[Sequence[Candidate]], None]], None]:
+    """What a TypeAheadField asks for a colleague: those who work here, or only the ones of them in `among`."""
+    here = [m for m in (world.staff if among is None else among) if not m.left]
+    initials = world.lookup.initials_of
 
     def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        initials = sheet.world.lookup.initials_of
-        deliver(
-            [
-                Candidate(member.id, member.name, member.post, icon="user")
-                for member in sheet.world.staff
-                if not member.left and (typed in member.name or initials(member.name).startswith(typed.lower()))
-            ]
-        )
+        found = (m for m in here if typed in m.name or initials(m.name).startswith(typed.lower()))
+        deliver([Candidate(m.id, m.name, m.post, icon="user") for m in found])
 
     return ask

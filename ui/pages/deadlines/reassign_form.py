@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -13,7 +13,8 @@ from app.domain.world import World
 from app.ports import CaseRow
 from ui import style
 from ui.acts.act_panel import Tools
-from ui.fields import Candidate, LongTextField, TypeAheadField
+from ui.acts.staff import ask_staff
+from ui.fields import LongTextField, TypeAheadField
 from ui.messages import sentence
 from ui.pages.cases.columns import deadline
 from ui.parts.boxes import column, row
@@ -34,7 +35,9 @@ class ReassignForm(QWidget):
         self._tools, self._world = tools, world
         self._id = tools.desk.new_id()
         hint = self.tr("本站的人可以选，别处的人写姓名")
-        self.officer = TypeAheadField(self.tr("转给谁"), self._ask, required=True, free=True, side="top", hint=hint)
+        self.officer = TypeAheadField(
+            self.tr("转给谁"), ask_staff(world), required=True, free=True, side="top", hint=hint
+        )
         self.note = LongTextField(self.tr("交代的话"), side="top", lines=(2, 5))
         self.list = self._listed(rows)
         self._problem = Label("", tone="alarm_ink", wrap=True)
@@ -75,16 +78,6 @@ class ReassignForm(QWidget):
     def first(self) -> QWidget:
         """Where typing begins."""
         return self.officer
-
-    def _ask(self, typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        initials = self._world.lookup.initials_of
-        deliver(
-            [
-                Candidate(member.id, member.name, member.post, icon="user")
-                for member in self._world.staff
-                if not member.left and (typed in member.name or initials(member.name).startswith(typed.lower()))
-            ]
-        )
 
     def draft(self) -> ReassignDraft:
         """The ticked ones and whom they go to."""
