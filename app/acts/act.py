@@ -111,6 +111,11 @@ def reads_case(draft: Any) -> tuple[Subject, ...]:
     return (Subject("case", draft.case),)
 
 
+def reads_nothing(draft: Any) -> tuple[Subject, ...]:
+    """An act on the station, its staff, its calendar or its words reads no subject: these stand in the world."""
+    return ()
+
+
 def case_open(case: CaseState, world: World) -> Problem | None:
     """Why nothing may be done on a case: read-only here, void, closed, or wholly linked to another."""
     if case.closed_on and not case.read_only and not case.voided:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.acts.act import Act, Ids, States, required
+from app.acts.act import Act, Ids, States, reads_nothing, required
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.holiday_notice import Notice, read_notice
@@ -45,11 +45,6 @@ def law_with(draft: AnnounceHolidaysDraft, world: World) -> Lookup:
     """The law as it would be with this notice: to see which deadlines it moves, before it is entered."""
     calendar = world.lookup.calendar.with_notice(int(draft.year), notice_of(draft, world).days, world.today)
     return replace(world.lookup, calendar=calendar)
-
-
-def reads_nothing(draft: AnnounceHolidaysDraft) -> tuple[Subject, ...]:
-    """The calendar stands in the world, not in a subject that an act reads."""
-    return ()
 
 
 def check(draft: AnnounceHolidaysDraft, states: States, world: World) -> list[Problem]:

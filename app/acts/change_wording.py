@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.acts.act import DATE_FORMAT, Act, Ids, States
+from app.acts.act import DATE_FORMAT, Act, Ids, States, reads_nothing
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import WordingChanged
@@ -33,11 +33,6 @@ class ChangeWordingDraft:
     effective_from: str
     """ISO day."""
     texts: Mapping[str, str] = field(default_factory=dict)
-
-
-def reads(draft: ChangeWordingDraft) -> tuple[Subject, ...]:
-    """Nothing: the editions stand in the world."""
-    return ()
 
 
 def check(draft: ChangeWordingDraft, states: States, world: World) -> list[Problem]:
@@ -77,4 +72,4 @@ def _changes(draft: ChangeWordingDraft, base: Edition) -> dict[str, str]:
     return {key: text for key, text in lined.items() if text != base.texts[key]}
 
 
-ACT = Act("change_wording", "文书措辞", ChangeWordingDraft, reads, check, decide)
+ACT = Act("change_wording", "文书措辞", ChangeWordingDraft, reads_nothing, check, decide)

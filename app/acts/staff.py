@@ -7,9 +7,8 @@ beside it, after the act is on disk (db/keys.py).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from app.acts.act import Act, Ids, States, required
+from app.acts.act import Act, Ids, States, reads_nothing, required
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import UserAdded, UserChanged, UserLeft
@@ -55,10 +54,6 @@ class LeaveUserDraft:
     id: str
     user: str
     reason: str = ""
-
-
-def _nothing(draft: Any) -> tuple[Subject, ...]:
-    return ()
 
 
 def _may(world: World) -> list[Problem]:
@@ -117,6 +112,6 @@ def _about(entry: str, user: str, body: UserAdded | UserChanged | UserLeft, worl
     return NewEntry(entry, Subject("user", user), body, Routing((world.station.org,)))
 
 
-ADD_USER = Act("add_user", "增加人员", AddUserDraft, _nothing, check_add, decide_add)
-CHANGE_USER = Act("change_user", "更改职务和角色", ChangeUserDraft, _nothing, check_change, decide_change)
-LEAVE_USER = Act("leave_user", "离开本台", LeaveUserDraft, _nothing, check_leave, decide_leave)
+ADD_USER = Act("add_user", "增加人员", AddUserDraft, reads_nothing, check_add, decide_add)
+CHANGE_USER = Act("change_user", "更改职务和角色", ChangeUserDraft, reads_nothing, check_change, decide_change)
+LEAVE_USER = Act("leave_user", "离开本台", LeaveUserDraft, reads_nothing, check_leave, decide_leave)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from app.acts.act import Act, Ids, States, required
+from app.acts.act import Act, Ids, States, reads_nothing, required
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import SettingChanged, UnitAbolished, UnitAdded, UnitRenamed
@@ -58,10 +57,6 @@ class AbolishUnitDraft:
     id: str
     code: str
     successor: str = ""
-
-
-def _nothing(draft: Any) -> tuple[Subject, ...]:
-    return ()
 
 
 def _route(world: World) -> Routing:
@@ -131,7 +126,7 @@ def decide_abolish(draft: AbolishUnitDraft, states: States, world: World, ids: I
     return [NewEntry(draft.id, Subject("unit", draft.code), body, _route(world))]
 
 
-SET = Act("set", "设置", SetDraft, _nothing, check_set, decide_set)
-ADD_UNIT = Act("add_unit", "增加单位", AddUnitDraft, _nothing, check_add, decide_add)
-RENAME_UNIT = Act("rename_unit", "单位更名", RenameUnitDraft, _nothing, check_rename, decide_rename)
-ABOLISH_UNIT = Act("abolish_unit", "撤销单位", AbolishUnitDraft, _nothing, check_abolish, decide_abolish)
+SET = Act("set", "设置", SetDraft, reads_nothing, check_set, decide_set)
+ADD_UNIT = Act("add_unit", "增加单位", AddUnitDraft, reads_nothing, check_add, decide_add)
+RENAME_UNIT = Act("rename_unit", "单位更名", RenameUnitDraft, reads_nothing, check_rename, decide_rename)
+ABOLISH_UNIT = Act("abolish_unit", "撤销单位", AbolishUnitDraft, reads_nothing, check_abolish, decide_abolish)
