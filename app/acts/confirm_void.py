@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import READ_ONLY, VOIDED, Act, Ids, States, checked_case, on_case, reads_case, required
-from app.acts.propose_void import DECIDED
+from app.acts.propose_void import acted_on
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseVoided
@@ -41,10 +41,7 @@ def second_person(case: CaseState, world: World) -> Problem | None:
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why it cannot be made void now: the wrong person, or it was acted on in the meantime."""
-    if problem := second_person(case, world):
-        return problem
-    acted_on = case.closing or any(d.decided or d.outgoing for d in case.open_demands)
-    return Problem(DECIDED) if acted_on else None
+    return second_person(case, world) or acted_on(case)
 
 
 def check(draft: ConfirmVoidDraft, states: States, world: World) -> list[Problem]:

@@ -26,16 +26,21 @@ class ProposeVoidDraft:
     reason: str = ""
 
 
+def acted_on(case: CaseState) -> Problem | None:
+    """Why the registration is no slip any more: somebody has acted on it."""
+    done = case.closing or any(d.decided or d.outgoing for d in case.open_demands)
+    return Problem(DECIDED) if done else None
+
+
 def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why no void can be proposed: what somebody has acted on is no slip of the registration any more."""
+    """Why no void can be proposed."""
     if case.read_only:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
     if case.void_proposal:
         return Problem(PROPOSED)
-    acted_on = case.closing or any(d.decided or d.outgoing for d in case.open_demands)
-    return Problem(DECIDED) if acted_on else None
+    return acted_on(case)
 
 
 def check(draft: ProposeVoidDraft, states: States, world: World) -> list[Problem]:
