@@ -112,7 +112,7 @@ def reads_case(draft: Any) -> tuple[Subject, ...]:
 
 
 def reads_nothing(draft: Any) -> tuple[Subject, ...]:
-    """An act on the station, its staff, its calendar or its words reads no subject: these stand in the world."""
+    """No subject: an act that opens one, or one on what stands in the world (settings, staff, calendar, words)."""
     return ()
 
 
@@ -203,6 +203,13 @@ def day_problems(typed: str, field_name: str, world: World, earliest: date | Non
     if earliest is not None and day < earliest:
         return [Problem(DATE_BEFORE, field_name, {"what": what, "day": chinese_date(earliest)})]
     return []
+
+
+def coming_day_problems(typed: str, field_name: str, world: World, past: str) -> list[Problem]:
+    """Problems of a day ahead of us: unreadable, or before today (`past` says what that would mean)."""
+    if problems := day_format_problems(typed, field_name):
+        return problems
+    return [Problem(past, field_name)] if date.fromisoformat(typed) < world.today else []
 
 
 def back_dated(typed: str, world: World) -> date | None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.acts.act import DATE_FORMAT, Act, Ids, States, reads_nothing
+from app.acts.act import Act, Ids, States, coming_day_problems, reads_nothing
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import WordingChanged
@@ -39,12 +39,9 @@ def check(draft: ChangeWordingDraft, states: States, world: World) -> list[Probl
     """Problems of the words, each at its text; of the day; and whether anything changes."""
     if draft.paper not in world.lookup.editions.delivered:
         return [Problem(UNKNOWN_PAPER, "paper")]
-    try:
-        day = date.fromisoformat(draft.effective_from)
-    except ValueError:
-        return [Problem(DATE_FORMAT, "effective_from")]
-    if day < world.today:
-        return [Problem(PAST, "effective_from")]
+    if problems := coming_day_problems(draft.effective_from, "effective_from", world, PAST):
+        return problems
+    day = date.fromisoformat(draft.effective_from)
     base, now = _base(draft, day, world), world.lookup.editions.on(draft.paper, day)
     if problems := list(text_problems(draft.texts, base)):
         return problems

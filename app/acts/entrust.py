@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from app.acts.act import (
-    DATE_FORMAT,
     NO_DEMAND,
     Act,
     Ids,
     States,
     checked_case,
+    coming_day_problems,
     issue,
     on_case,
     reads_case,
@@ -47,15 +46,6 @@ class EntrustDraft:
     due_on: str = ""
 
 
-def due_problems(typed: str, world: World) -> list[Problem]:
-    """Problems of the day by which the result is due."""
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        return [Problem(DATE_FORMAT, "due_on")]
-    return [Problem(DUE_BEFORE, "due_on")] if day < world.today else []
-
-
 def tells(draft: EntrustDraft, case: CaseState, world: World) -> list[Told]:
     """The body, which gets the 交办函."""
     return [ToBody("to", draft.to)]
@@ -69,7 +59,7 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     if not undecided(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
     problems += body_problems(draft.to, "to", world)
-    problems += due_problems(draft.due_on, world)
+    problems += coming_day_problems(draft.due_on, "due_on", world, DUE_BEFORE)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
     return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
 

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.acts.act import Act, Ids, States, required
+from app.acts.act import Act, Ids, States, reads_nothing, required
 from app.acts.register import title_of
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -58,11 +58,6 @@ def draft_of(
     return ImportPetitionDraft(*ids, source, number, author, subject, received_at, content, reply, replied_at)
 
 
-def reads(draft: ImportPetitionDraft) -> tuple[Subject, ...]:
-    """Nothing: it opens its case."""
-    return ()
-
-
 def check(draft: ImportPetitionDraft, states: States, world: World) -> list[Problem]:
     """Problems of a row: empty text, a reply without date or on an earlier calendar day than its letter."""
     problems = required(draft.number, "number", QT_TRANSLATE_NOOP("Word", "编号")) + required(
@@ -111,4 +106,4 @@ def decide(draft: ImportPetitionDraft, states: States, world: World, ids: Ids) -
     return entries
 
 
-ACT = Act("import_petition", "导入", ImportPetitionDraft, reads, check, decide)
+ACT = Act("import_petition", "导入", ImportPetitionDraft, reads_nothing, check, decide)

@@ -11,7 +11,7 @@ from app.acts.act import (
     States,
     case_stands,
     checked_case,
-    day_format_problems,
+    coming_day_problems,
     on_case,
     reads_case,
     required,
@@ -81,11 +81,7 @@ def check(draft: PlanReturnVisitDraft, states: States, world: World) -> list[Pro
         return problems
     if draft.way not in {way.code for way in ReturnVisitWay}:
         problems.append(Problem(NO_WAY, "way"))
-    if unreadable := day_format_problems(draft.planned_on, "planned_on"):
-        return problems + unreadable
-    if date.fromisoformat(draft.planned_on) < world.today:
-        problems.append(Problem(PAST, "planned_on"))
-    return problems
+    return problems + coming_day_problems(draft.planned_on, "planned_on", world, PAST)
 
 
 def decide(draft: PlanReturnVisitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from app.acts.act import DATE_FORMAT, case_stands, chosen
+from app.acts.act import case_stands, chosen, coming_day_problems
 from app.acts.transfer import body_problems
 from app.domain.case import CaseState, DemandState
 from app.domain.case_clocks import case_clocks
@@ -74,11 +73,7 @@ def one_running(case: CaseState, world: World) -> Problem | None:
 
 def due_problems(typed: str, world: World) -> list[Problem]:
     """Problems of the day by which the unit is to answer."""
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        return [Problem(DATE_FORMAT, "due_on")]
-    return [Problem(DUE_BEFORE, "due_on")] if day < world.today else []
+    return coming_day_problems(typed, "due_on", world, DUE_BEFORE)
 
 
 def watches_over(world: World) -> bool:
