@@ -1,7 +1,7 @@
 """The ballot box: voices wait here until five about the same body in the same quarter have come together.
 
 Only then are they written into the journal, all five at once, in an order that has nothing to do with the order of the
-ratings. Until then they lie sealed on this machine as nobody's drafts, without a time. Decision 0010 says what remains.
+ratings. Until then they lie sealed on this machine as nobody's drafts, without a time. Decision 0012 says what remains.
 """
 
 from __future__ import annotations
