@@ -57,10 +57,8 @@ def check(draft: AnnounceHolidaysDraft, states: States, world: World) -> list[Pr
     notice = notice_of(draft, world)
     problems += notice.problems
     calendar = world.lookup.calendar
-    known = {day: special.working for day, special in calendar.days.items() if day.year == year}
-    if not notice.problems and known == {
-        special.day: special.working for special in notice.days if special.day.year == year
-    }:
+    known = {day: special.working for day, special in calendar.days.items() if special.notice_year == year}
+    if not notice.problems and known == {special.day: special.working for special in notice.days}:
         problems.append(Problem(SAME, "text", {"year": str(year)}))
     return problems
 

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import NoReturn
 
 from app.console.output import USAGE
+
+PASSWORD_VARIABLE = "KAPOK_PASSWORD"
+
+
+def password_given(options: argparse.Namespace) -> bool:
+    """Whether a password came with the command."""
+    return bool(getattr(options, "password_file", None)) or PASSWORD_VARIABLE in os.environ
 
 
 class CommandLine(argparse.ArgumentParser):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from app.console import cases, files, journal, law, papers, station
-from app.console.options import CommandLine, common_options
+from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.os_words import reason_of
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
@@ -53,7 +53,7 @@ def _password(options: argparse.Namespace) -> str:
         except UnicodeDecodeError as error:
             raise Unavailable(Problem(PASSWORD_FILE, values={"reason": "不是 UTF-8 文本"})) from error
         return text.removesuffix("\n").removesuffix("\r")
-    if (password := os.environ.get("KAPOK_PASSWORD")) is not None:
+    if (password := os.environ.get(PASSWORD_VARIABLE)) is not None:
         return password
     raise Unavailable(Problem(NO_PASSWORD))
 
@@ -87,7 +87,7 @@ def run(arguments: Sequence[str], program: Program) -> int:
 
 def _command(options: argparse.Namespace, program: Program, home: Path, out: Output) -> int:
     """Run a command with an open desk, or with None where its `needs_desk` says that it needs none."""
-    options.home, options.program = home, program
+    options.home_named, options.home, options.program = "home" in options, home, program
     if not options.needs_desk(options):
         options.password = lambda: _password(options)
         return int(options.run(None, options, out))

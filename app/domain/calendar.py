@@ -30,6 +30,11 @@ class SpecialDay:
     name: str
     source: str
 
+    @property
+    def notice_year(self) -> int:
+        """The year whose notice names the day: New Year's holiday may begin, or be worked for, in the December before."""
+        return self.day.year + (self.day.month == 12 and "元旦" in self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
@@ -48,7 +53,7 @@ class Calendar:
 
     def with_notice(self, year: int, days: Iterable[SpecialDay], entered_on: date) -> Calendar:
         """The edition in which these days stand for the year, in use from a day on (not before the edition under it)."""
-        others = {day: special for day, special in self.days.items() if day.year != year}
+        others = {day: special for day, special in self.days.items() if special.notice_year != year}
         return Calendar(others | {day.day: day for day in days}, self, max(entered_on, self.entered_on))
 
     def with_holiday(self, day: date) -> Calendar:

@@ -9,12 +9,14 @@ import pypdfium2
 import pytest
 
 from app.acts.link import LinkDraft
+from app.acts.station import SetDraft
 from app.domain.kinds import DocumentPrinted
 from app.domain.problems import Problem
 from app.ports import EntriesQuery, Unavailable
 from db.errors import DISK_FULL
 from db.home import Home
 from tests.app.desks import accepted, desk_in, file_of, visit
+from tests.builders import NOW
 from tests.commands import Here
 from tests.db.desks import PASSWORD, new_desk
 
@@ -61,6 +63,18 @@ def test_every_working_day_rule_has_one_last_day(here: Here) -> None:
 
 def test_a_year_nobody_announced_is_provisional(here: Here) -> None:
     assert here("deadline", "HND-60", "2030-08-05", "--json").json["provisional"] is True
+
+
+def test_a_home_with_its_password_gives_the_stations_own_law(here: Here, home: Path) -> None:
+    ask = ("deadline", "OBJ-DEC", "2026-10-19", "--json")
+    assert (here(*ask).json["law"], here(*ask).json["due"]) == ("program", "2026-10-21")
+    with desk_in(home) as desk:
+        desk.do(SetDraft(desk.new_id(), "days.OBJ-DEC", "4"))
+    later = ("deadline", "OBJ-DEC", NOW.date().isoformat(), "--json")
+    assert (here(*later, home=home).json["law"], here(*later, home=home).json["due"]) == ("station", "2026-10-23")
+    assert "按黄花岗街道录入的放假安排" in here("deadline", "OBJ-DEC", "2026-10-19", home=home).out
+    without = here(*later, home=home, password=None)
+    assert (without.json["law"], without.json["due"]) == ("program", "2026-10-21")
 
 
 @pytest.mark.parametrize("date", ["2026-13-01", "tomorrow", "9999-12-31", "０", ""])

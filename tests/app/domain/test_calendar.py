@@ -70,6 +70,15 @@ def test_a_further_notice_is_laid_over() -> None:
     assert later.earlier is CALENDAR and later.entered_on == date(2026, 11, 20)
 
 
+def test_a_year_entered_again_keeps_what_the_next_years_notice_said_of_december() -> None:
+    worked = SpecialDay(date(2026, 12, 27), True, "元旦", "2027 年放假通知")
+    later = CALENDAR.with_notice(2027, [worked], date(2026, 11, 20))
+    again = later.with_notice(2026, [SpecialDay(date(2026, 10, 1), False, "国庆节", "更正")], date(2026, 11, 21))
+    assert again.is_makeup(date(2026, 12, 27)) and again.source(2026) == "更正"
+    put_right = again.with_notice(2027, [SpecialDay(date(2027, 10, 1), False, "国庆节", "更正")], date(2026, 11, 22))
+    assert not put_right.is_makeup(date(2026, 12, 27))
+
+
 def test_a_notice_put_right_leaves_nothing_of_the_wrong_one() -> None:
     wrong = CALENDAR.with_notice(2027, [SpecialDay(date(2027, 3, 8), False, "误", "误")], date(2026, 11, 20))
     right = wrong.with_notice(2027, [SpecialDay(date(2027, 10, 1), False, "国庆节", "通知")], date(2026, 11, 1))
