@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from app.domain.case import CaseState
 from app.domain.terms import Step
 
-_ROUTES = ("use_simple", "entrust", "guide", "answer", "decide_suggestion", "file_objection", "link")
+_ROUTES = (
+    "accept",
+    "transfer",
+    "entrust",
+    "decline",
+    "guide",
+    "answer",
+    "use_simple",
+    "decide_suggestion",
+    "file_objection",
+    "link",
+)
 _HANDLING = (
     "hold_hearing",
     "investigate",

@@ -51,8 +51,9 @@ class Actions(Card):
         self._buttons = []
         known = [name for name, offer in OFFERS.items() if offer.listed and name in refused]
         known = [name for name in known if name not in _UNDOING or refused[name] is None]
-        near = [name for name in known if OFFERS[name].key or name in coming]
-        self._show_near([*(n for n in coming if n in near), *(n for n in near if n not in coming)], refused)
+        soon = [name for name in coming if name in known and refused[name] is None]
+        near = [*soon, *(name for name in known if OFFERS[name].key and name not in soon)]
+        self._show_near(near, refused)
         far = [name for name in known if name not in near]
         for group in GROUPS:
             if names := [name for name in far if OFFERS[name].group == group and refused[name] is None]:
