@@ -11,11 +11,10 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
     issue,
     on_case,
+    on_day,
     reads_case,
     undecided,
     undecided_left,
@@ -83,8 +82,7 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
     corrected = [on_case(case, CaseCorrected(classes, "受理时分类"), ids.entry())] if classes else []
     return [
         *corrected,
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.accepted_on, world)),
-        *explained_late(case, draft.id, draft.accepted_on, draft.late_reason, world, ids),
+        *on_day(case, fact, draft, draft.accepted_on, world, ids),
         issue(DocumentKind.ACCEPTANCE, case, demands, world, ids),
     ]
 

@@ -235,6 +235,12 @@ def explained_late(case: CaseState, entry: str, typed: str, late_reason: str, wo
     return [on_case(case, LatenessExplained(entry, late_reason.strip()), ids.entry())]
 
 
+def on_day(case: CaseState, body: Body, draft: Any, typed: str, world: World, ids: Ids, *more: str) -> list[NewEntry]:
+    """The entry of an act that took place on the day typed; of an earlier day with why it is entered only now."""
+    entry = on_case(case, body, draft.id, *more, happened_on=back_dated(typed, world))
+    return [entry, *explained_late(case, draft.id, typed, draft.late_reason, world, ids)]
+
+
 _DOCUMENT_MARKS = {
     DocumentKind.ACCEPTANCE: "受",
     DocumentKind.TRANSFER: "转",

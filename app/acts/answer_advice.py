@@ -9,11 +9,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_stands,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -70,10 +68,7 @@ def decide(draft: AnswerAdviceDraft, states: States, world: World, ids: Ids) -> 
     """`advice.answered`."""
     case = states.files[draft.case].case
     fact = AdviceAnswered(draft.advice, draft.adoption, draft.text.strip(), draft.answered_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.answered_on, world)),
-        *explained_late(case, draft.id, draft.answered_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.answered_on, world, ids)
 
 
 ACT = Act("answer_advice", "建议反馈", AnswerAdviceDraft, reads_case, check, decide, allowed)

@@ -9,10 +9,8 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -53,10 +51,7 @@ def decide(draft: AnswerSupervisionDraft, states: States, world: World, ids: Ids
     """`supervision.answered`."""
     case = states.files[draft.case].case
     fact = SupervisionAnswered(draft.supervision, draft.text.strip(), draft.answered_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.answered_on, world)),
-        *explained_late(case, draft.id, draft.answered_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.answered_on, world, ids)
 
 
 ACT = Act("answer_supervision", "督办反馈", AnswerSupervisionDraft, reads_case, check, decide, one_running)

@@ -11,10 +11,8 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -71,10 +69,7 @@ def decide(draft: ArchiveDraft, states: States, world: World, ids: Ids) -> list[
     """`case.archived`."""
     case = states.files[draft.case].case
     fact = CaseArchived(draft.retention, draft.dossier.strip(), draft.archived_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.archived_on, world)),
-        *explained_late(case, draft.id, draft.archived_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.archived_on, world, ids)
 
 
 ACT = Act("archive", "归档", ArchiveDraft, reads_case, check, decide, allowed)

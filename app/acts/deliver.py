@@ -11,10 +11,8 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     recused,
     required,
@@ -108,10 +106,7 @@ def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[
         witnesses=draft.witnesses.strip(),
         note=draft.note.strip(),
     )
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.delivered_on, world)),
-        *explained_late(case, draft.id, draft.delivered_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.delivered_on, world, ids)
 
 
 ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed, tells=tells)

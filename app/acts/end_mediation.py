@@ -9,9 +9,7 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -56,10 +54,7 @@ def decide(draft: EndMediationDraft, states: States, world: World, ids: Ids) -> 
     """`mediation.ended`; both days show when it is entered later."""
     case = states.files[draft.case].case
     fact = MediationEnded(draft.mediation, draft.reason.strip(), draft.told.strip(), draft.ended_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.ended_on, world)),
-        *explained_late(case, draft.id, draft.ended_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.ended_on, world, ids)
 
 
 ACT = Act("end_mediation", "调解结束", EndMediationDraft, reads_case, check, decide, none_going_on)

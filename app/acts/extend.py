@@ -12,11 +12,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
     issue,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -147,8 +145,7 @@ def decide(draft: ExtendDraft, states: States, world: World, ids: Ids) -> list[N
         approved_on=draft.approved_on,
     )
     return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.approved_on, world)),
-        *explained_late(case, draft.id, draft.approved_on, draft.late_reason, world, ids),
+        *on_day(case, fact, draft, draft.approved_on, world, ids),
         issue(DocumentKind.EXTENSION, case, demands, world, ids),
     ]
 

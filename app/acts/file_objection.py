@@ -10,11 +10,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
     issue,
-    on_case,
+    on_day,
     reads_case,
 )
 from app.acts.leak import ToBody, Told
@@ -130,10 +128,10 @@ def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) ->
     body = world.lookup.directory.body(draft.proposed)
     name = body.name if body else ""
     fact = TransferObjected(draft.sent, draft.reason.strip(), draft.proposed, name, draft.filed_on)
-    written = [on_case(case, fact, draft.id, happened_on=back_dated(draft.filed_on, world))]
+    written = on_day(case, fact, draft, draft.filed_on, world, ids)
     if received_by_us(sent, world):
         written.append(issue(DocumentKind.OBJECTION, case, concerned(case, sent), world, ids))
-    return written + explained_late(case, draft.id, draft.filed_on, draft.late_reason, world, ids)
+    return written
 
 
 ACT = Act(

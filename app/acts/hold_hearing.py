@@ -9,12 +9,10 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_open,
     checked_case,
     day_problems,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -79,10 +77,7 @@ def decide(draft: HoldHearingDraft, states: States, world: World, ids: Ids) -> l
     """`hearing.held`; both days show when it is entered later."""
     case = states.files[draft.case].case
     fact = HearingHeld(draft.hearing, draft.first_on, draft.last_on, draft.minutes.strip(), draft.result.strip())
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.last_on, world)),
-        *explained_late(case, draft.id, draft.last_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.last_on, world, ids)
 
 
 ACT = Act("hold_hearing", "听证笔录", HoldHearingDraft, reads_case, check, decide, allowed)

@@ -10,11 +10,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_open,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -104,10 +102,7 @@ def decide(draft: InvestigateDraft, states: States, world: World, ids: Ids) -> l
         investigated_on=draft.investigated_on,
         people=draft.people.strip(),
     )
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.investigated_on, world)),
-        *explained_late(case, draft.id, draft.investigated_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.investigated_on, world, ids)
 
 
 ACT = Act("investigate", "调查核实", InvestigateDraft, reads_case, check, decide, allowed)

@@ -9,11 +9,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_stands,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -95,10 +93,7 @@ def decide(draft: MakeReturnVisitDraft, states: States, world: World, ids: Ids) 
     reached = draft.reached == YES
     unresolved = draft.unresolved.strip() if reached else ""
     fact = ReturnVisitMade(visit.id, draft.way, reached, draft.text.strip(), unresolved, draft.made_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.made_on, world)),
-        *explained_late(case, draft.id, draft.made_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.made_on, world, ids)
 
 
 ACT = Act("make_return_visit", "回访", MakeReturnVisitDraft, reads_case, check, decide, allowed)

@@ -9,12 +9,10 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_open,
     checked_case,
-    explained_late,
     issue,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -98,8 +96,7 @@ def decide(draft: MinuteMeetingDraft, states: States, world: World, ids: Ids) ->
         tasks=written(draft.tasks),
     )
     return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.held_on, world)),
-        *explained_late(case, draft.id, draft.held_on, draft.late_reason, world, ids),
+        *on_day(case, fact, draft, draft.held_on, world, ids),
         issue(DocumentKind.MINUTES, case, case.open_demands, world, ids),
     ]
 

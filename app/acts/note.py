@@ -9,11 +9,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_open,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -62,10 +60,7 @@ def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[New
     case = states.files[draft.case].case
     done = draft.done_on or world.today.isoformat()
     fact = HandlingNoted(draft.way.strip(), draft.text.strip())
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(done, world)),
-        *explained_late(case, draft.id, done, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, done, world, ids)
 
 
 ACT = Act("note", "办理记录", NoteDraft, reads_case, check, decide, case_open)

@@ -11,11 +11,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_stands,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -80,10 +78,7 @@ def decide(draft: NoteExecutionDraft, states: States, world: World, ids: Ids) ->
     case = states.files[draft.case].case
     demands = tuple(d.id for d in executable(case, draft.demands))
     fact = ExecutionNoted(demands, draft.state, draft.text.strip(), draft.noted_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.noted_on, world)),
-        *explained_late(case, draft.id, draft.noted_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.noted_on, world, ids)
 
 
 ACT = Act("note_execution", "执行情况", NoteExecutionDraft, reads_case, check, decide, allowed)

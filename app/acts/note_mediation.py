@@ -9,9 +9,7 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -51,10 +49,7 @@ def decide(draft: NoteMediationDraft, states: States, world: World, ids: Ids) ->
     """`mediation.noted`; both days show when it is entered later."""
     case = states.files[draft.case].case
     fact = MediationNoted(draft.mediation, draft.text.strip(), draft.held_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.held_on, world)),
-        *explained_late(case, draft.id, draft.held_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.held_on, world, ids)
 
 
 ACT = Act("note_mediation", "调解记录", NoteMediationDraft, reads_case, check, decide, none_going_on)

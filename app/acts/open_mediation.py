@@ -13,11 +13,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
     day_problems,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -137,10 +135,7 @@ def decide(draft: OpenMediationDraft, states: States, world: World, ids: Ids) ->
         if draft.answer == BOTH
         else MediationDeclined(draft.way, demands, draft.answer, draft.words.strip(), draft.opened_on)
     )
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.opened_on, world)),
-        *explained_late(case, draft.id, draft.opened_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.opened_on, world, ids)
 
 
 def _opened(draft: OpenMediationDraft, demands: tuple[str, ...]) -> MediationOpened:

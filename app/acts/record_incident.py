@@ -10,11 +10,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_stands,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -69,10 +67,7 @@ def decide(draft: RecordIncidentDraft, states: States, world: World, ids: Ids) -
         took_place_on=draft.took_place_on,
         expires_on=expires.isoformat(),
     )
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.took_place_on, world)),
-        *explained_late(case, draft.id, draft.took_place_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.took_place_on, world, ids)
 
 
 ACT = Act("record_incident", "现场秩序记录", RecordIncidentDraft, reads_case, check, decide, case_stands)

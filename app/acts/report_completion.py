@@ -9,11 +9,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
     issue,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -91,10 +89,10 @@ def decide(draft: ReportCompletionDraft, states: States, world: World, ids: Ids)
     assert sent is not None
     texts = (draft.summary.strip(), draft.process.strip(), draft.result.strip())
     fact = CompletionReported(draft.sent, *texts, draft.opinion, draft.reported_on)
-    written = [on_case(case, fact, draft.id, happened_on=back_dated(draft.reported_on, world))]
+    written = on_day(case, fact, draft, draft.reported_on, world, ids)
     if received_by_us(sent, world):
         written.append(issue(DocumentKind.COMPLETION_REPORT, case, concerned(case, sent), world, ids))
-    return written + explained_late(case, draft.id, draft.reported_on, draft.late_reason, world, ids)
+    return written
 
 
 ACT = Act(

@@ -16,12 +16,10 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_stands,
     checked_case,
     day_problems,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -191,10 +189,7 @@ def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) ->
         refused=refused,
     )
     org = body.org if body and not refused else ""
-    return [
-        on_case(case, fact, draft.id, org, happened_on=back_dated(draft.received_on, world)),
-        *explained_late(case, draft.id, draft.received_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.received_on, world, ids, org)
 
 
 ACT = Act("request_review", "申请复查复核", RequestReviewDraft, reads_case, check, decide, allowed, tells=tells)

@@ -9,9 +9,7 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
 )
 from app.acts.mediating import going_on, none_going_on, of_draft
@@ -92,10 +90,7 @@ def decide(draft: SignMediationDraft, states: States, world: World, ids: Ids) ->
     """`mediation.signed`; both days show when it is entered later."""
     case = states.files[draft.case].case
     fact = MediationSigned(draft.mediation, draft.effective_on)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.effective_on, world)),
-        *explained_late(case, draft.id, draft.effective_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.effective_on, world, ids)
 
 
 ACT = Act("sign_mediation", "协议签名", SignMediationDraft, reads_case, check, decide, allowed)

@@ -10,10 +10,8 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -58,10 +56,7 @@ def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[New
     case = states.files[draft.case].case
     talked = draft.talked_on or world.today.isoformat()
     fact = TalkNoted(draft.with_whom.strip(), draft.text.strip())
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(talked, world)),
-        *explained_late(case, draft.id, talked, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, talked, world, ids)
 
 
 ACT = Act("talk", "家常话", TalkDraft, reads_case, check, decide, allowed)

@@ -11,11 +11,9 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
-    back_dated,
     case_open,
     checked_case,
-    explained_late,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -85,10 +83,7 @@ def decide(draft: WithdrawDraft, states: States, world: World, ids: Ids) -> list
     case = states.files[draft.case].case
     demands = tuple(d.id for d in withdrawable(case, draft.demands))
     fact = DemandWithdrawn(demands, draft.words.strip(), draft.signed_on, draft.paper)
-    return [
-        on_case(case, fact, draft.id, happened_on=back_dated(draft.signed_on, world)),
-        *explained_late(case, draft.id, draft.signed_on, draft.late_reason, world, ids),
-    ]
+    return on_day(case, fact, draft, draft.signed_on, world, ids)
 
 
 ACT = Act("withdraw", "撤回", WithdrawDraft, reads_case, check, decide, allowed)
