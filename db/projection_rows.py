@@ -26,12 +26,14 @@ from sqlalchemy import (
 from app.domain.running import RunningClock
 from app.domain.summary import CaseSummary, PersonSummary
 from app.domain.terms import Step
+from app.domain.watch import Watched
 from db.prepared import Prepared
 from db.projection_tables import (
     case_clocks,
     case_documents,
     case_people,
     case_readers,
+    case_watch,
     case_words,
     cases,
     petitioners,
@@ -43,7 +45,7 @@ _Row = tuple[Any, ...]
 _Rows = dict[Table, set[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_people, case_readers, case_documents, case_clocks)
+_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch)
 _NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
@@ -69,6 +71,7 @@ _person_row: Callable[[PersonSummary], _Row] = attrgetter(*petitioners.c.keys())
 _OF_CASE: Callable[[CaseSummary], _Row] = attrgetter(*cases.c.keys()[1:-2])
 """Everything between the number and what is only made here: `is_open`, `found_by`."""
 _OF_CLOCK: Callable[[RunningClock], _Row] = attrgetter(*case_clocks.c.keys()[2:])
+_OF_WATCH: Callable[[Watched], _Row] = attrgetter(*case_watch.c.keys()[2:])
 _CASE_NO, _CASE_TEXT, _CASE_KEYS = (cases.c.keys().index(name) for name in ("no", "text", "found_by"))
 
 
@@ -160,6 +163,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
             (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.voided) for d in summary.documents
         },
         case_clocks: {(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)},
+        case_watch: {(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)},
     }
 
 

@@ -194,6 +194,24 @@ case_clocks = Table(
 )
 """The running clocks of each open case, in their order: what they are reckoned from, and their days."""
 
+case_watch = Table(
+    "case_watch",
+    metadata,
+    Column("no", _No, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    _text("what"),
+    _text("code"),
+    _text("demand"),
+    _text("unit"),
+    _text("unit_name"),
+    Column("since", Day, nullable=False),
+    Column("due", Day),
+    Column("clock", Integer),
+    Index("ix_case_watch_since", "what", "since", "code"),
+    sqlite_with_rowid=False,
+)
+"""What there is to watch over in a case; most have no row here."""
+
 recomputing = Table(
     "recomputing",
     metadata,

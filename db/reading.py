@@ -37,10 +37,12 @@ from app.ports import (
     Query,
     SearchQuery,
     UsersQuery,
+    WatchCountsQuery,
+    WatchQuery,
     WhoQuery,
     WrongTriesQuery,
 )
-from db import clocks, late, register, search, who
+from db import clocks, late, register, search, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.projection_tables import case_documents, cases
 from db.projections import Past
@@ -162,6 +164,8 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     CasesOfClocksQuery: lambda reader, query: clocks.of_kinds(reader.connection, query, reader.viewer),
     SearchQuery: lambda reader, query: search.search(reader.connection, query, reader.viewer),
     WhoQuery: lambda reader, query: who.who(reader.connection, query),
+    WatchCountsQuery: lambda reader, query: watch.counts(reader.connection, query, reader.viewer),
+    WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,
     LateEntriesQuery: lambda reader, query: late.entries(reader.connection, query, reader.viewer),

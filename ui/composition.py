@@ -94,6 +94,7 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
             made("deadlines"),
             count=partial(_due_soon, opened.desk),
         ),
+        PageSpec("supervision", translate("Pages", "督办"), "megaphone", made("supervision")),
         PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
         PageSpec("inquiry", translate("Pages", "查进度"), "magnifying-glass", made("inquiry"), under="today"),
         PageSpec(CASE, translate("Pages", "一件家事"), "notebook", made(CASE), under=CASES),
@@ -134,6 +135,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.letters_page import LettersPage as Plain
         case "deadlines":
             from ui.pages.deadlines_page import DeadlinesPage as Plain
+        case "supervision":
+            from ui.pages.supervision_page import SupervisionPage as Plain
         case "inquiry":
             from ui.pages.inquiry_page import InquiryPage as Plain
         case "case":
@@ -155,5 +158,6 @@ def commands() -> list[Command]:
         Command(translate("Commands", "查进度"), "magnifying-glass", "inquiry", None, "cjd"),
         Command(translate("Commands", "文书"), "file-text", "letters", None, "ws"),
         Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
+        Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]

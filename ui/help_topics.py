@@ -43,6 +43,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "supervision": (
+        QT_TRANSLATE_NOOP("Help", "督办"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，空格写明为什么不督办；都要人来定。",
+        ),
+        "40(1)",
+    ),
     "deadlines": (
         QT_TRANSLATE_NOOP("Help", "期限"),
         QT_TRANSLATE_NOOP("Help", "按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。"),

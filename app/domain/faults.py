@@ -39,6 +39,8 @@ CLOCK_FAULTS: Mapping[str, Fault] = {
     HANDLING: Fault.NOT_FINISHED,
 }
 """The rule whose day has passed → the fault of it."""
+OF_STATION = (Fault.NOT_ROUTED, Fault.NOT_NOTIFIED)
+"""What the station itself owes, wherever the matter has gone."""
 URGENT = "URG-1"
 _IN_WRITING = (ReportWay.WRITTEN.code, ReportWay.SYSTEM.code)
 VISITS = 3
@@ -116,7 +118,7 @@ def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iter
         )
         for id_ in c.demands:
             unit, name = responsible(case, case.demands[id_], world.lookup)
-            if fault in (Fault.NOT_ROUTED, Fault.NOT_NOTIFIED):
+            if fault in OF_STATION:
                 unit, name = _station(case, world.lookup)
             yield FaultFound(fault, id_, unit, name, c.clock.due + _DAY, facts)
 

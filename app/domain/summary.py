@@ -28,6 +28,7 @@ from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
 from app.domain.terms import SENT, IdKind
+from app.domain.watch import Watched, watched
 from app.domain.world import Lookup
 
 GROUP_VISIT = 5
@@ -85,6 +86,7 @@ class CaseSummary:
     documents: tuple[DocumentSummary, ...]
     clocks: tuple[RunningClock, ...]
     """The office's own running clocks, in the order of their rules."""
+    watch: tuple[Watched, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,8 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
     if case.received_at is None or case.erased:
         return None
     first = next(iter(case.demands.values()))
-    clocks = tuple(running_clock(c.clock) for c in running(case, lookup))
+    going = running(case, lookup)
+    clocks = tuple(running_clock(c.clock) for c in going)
     first_due = most_urgent(clocks)
     return CaseSummary(
         id=case.id,
@@ -193,6 +196,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         keys=_keys(case, persons_of(case, people), lookup),
         documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
+        watch=watched(case, going, lookup),
     )
 
 

@@ -26,6 +26,9 @@ _WHAT = {
     "return_visit.made": QT_TRANSLATE_NOOP("Report", "回访"),
     "execution.noted": QT_TRANSLATE_NOOP("Report", "执行情况"),
     "demand.withdrawn": QT_TRANSLATE_NOOP("Report", "撤回"),
+    "supervision.answered": QT_TRANSLATE_NOOP("Report", "督办反馈"),
+    "advice.answered": QT_TRANSLATE_NOOP("Report", "建议反馈"),
+    "incident.recorded": QT_TRANSLATE_NOOP("Report", "现场秩序记录"),
     "case.archived": QT_TRANSLATE_NOOP("Report", "归档"),
 }
 

@@ -1705,6 +1705,10 @@
         <source>查进度</source>
         <translation>Look up progress</translation>
     </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -3449,6 +3453,14 @@
         <source>转给有权处理的单位，同时告知来访人去向。检举控告不能转给被反映的单位和它的下级。</source>
         <translation>Send it to the body in charge and tell the visitor where it went. Accusations never go to the body complained of or one below it.</translation>
     </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，空格写明为什么不督办；都要人来定。</source>
+        <translation>Each morning proposes what to supervise, from days and records; it is about how units work, not about petitioners. Enter opens the case at the act, Space says why it is not taken up; a person always decides.</translation>
+    </message>
 </context>
 <context>
     <name>HoldHearingPanel</name>
@@ -4456,6 +4468,10 @@
     <message>
         <source>查进度</source>
         <translation>Look up progress</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7725,18 @@
         <source>归档</source>
         <translation>Archive</translation>
     </message>
+    <message>
+        <source>督办反馈</source>
+        <translation>answer to a supervision</translation>
+    </message>
+    <message>
+        <source>建议反馈</source>
+        <translation>answer to an advice</translation>
+    </message>
+    <message>
+        <source>现场秩序记录</source>
+        <translation>record of order at the hall</translation>
+    </message>
 </context>
 <context>
     <name>ReportCompletionPanel</name>
@@ -8583,6 +8611,37 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>今天早上</source>
+        <translation>This morning</translation>
+    </message>
+    <message>
+        <source>提示 {count} 条</source>
+        <translation>{count} proposed</translation>
+    </message>
+    <message>
+        <source>提示的是单位怎样办事，不是信访人。督不督办，由人来定（第四十条）。本站自己的事先办好，或者报上一级。</source>
+        <translation>Proposals are about how units work, not about petitioners. A person decides whether to supervise (Art. 40). What is our own station&apos;s is put right first, or reported upward.</translation>
+    </message>
+    <message>
+        <source>正在督办 {count} 件</source>
+        <translation>{count} supervised</translation>
+    </message>
+    <message>
+        <source>正在督办 {count} 件，{late} 件过了反馈的日子</source>
+        <translation>{count} supervised, {late} past the day of the answer</translation>
+    </message>
+    <message>
+        <source>等反馈的建议 {count} 件</source>
+        <translation>{count} advices waiting</translation>
+    </message>
+    <message>
+        <source>等反馈的建议 {count} 件，{late} 件过了反馈的日子</source>
+        <translation>{count} advices waiting, {late} past the day of the answer</translation>
+    </message>
+</context>
+<context>
     <name>SupervisePanel</name>
     <message>
         <source>怎样督办</source>
@@ -8635,6 +8694,193 @@
     <message>
         <source>保存后出督办函给承办单位。督办的是单位怎样办事，不写信访人。</source>
         <translation>Saving issues a letter to the unit. It is about how the unit works, not about the petitioner.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>本站</source>
+        <translation>Our station</translation>
+    </message>
+    <message>
+        <source>{name}，{count} 条</source>
+        <translation>{name}, {count}</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>报上一级</source>
+        <translation>Report upward</translation>
+    </message>
+    <message>
+        <source>先办好</source>
+        <translation>Put right first</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>什么情形</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>哪个单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>可以做</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>怎样督办</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>督办的单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>哪天督办的</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>哪一项建议</source>
+        <translation>Which advice</translation>
+    </message>
+    <message>
+        <source>向哪个单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>哪天提的</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>补记了什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>哪天的事</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>哪天补记的</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>隔了</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>谁补记的</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>看哪一样</source>
+        <translation>Which part</translation>
+    </message>
+    <message>
+        <source>按《信访工作条例》第四十条，督办单位怎样办事</source>
+        <translation>Supervising how units work, by Art. 40 of the Regulations</translation>
+    </message>
+    <message>
+        <source>正在看有没有要督办的</source>
+        <translation>Looking for what is to be supervised</translation>
+    </message>
+    <message>
+        <source>核过，不督办</source>
+        <translation>Looked into, not taken up</translation>
+    </message>
+    <message>
+        <source>打开去办</source>
+        <translation>open and act</translation>
+    </message>
+    <message>
+        <source>今天的提示 {count}</source>
+        <translation>Proposed today {count}</translation>
+    </message>
+    <message>
+        <source>正在督办 {count}</source>
+        <translation>Under way {count}</translation>
+    </message>
+    <message>
+        <source>等反馈的建议 {count}</source>
+        <translation>Advices waiting {count}</translation>
+    </message>
+    <message>
+        <source>补记的记录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <source>列出 {count} 条</source>
+        <translation>{count} listed</translation>
+    </message>
+    <message>
+        <source>今天没有要督办的</source>
+        <translation>Nothing to supervise today</translation>
+    </message>
+    <message>
+        <source>各单位都在期限里办着，辛苦了。明天早上再替您看一遍。</source>
+        <translation>Every unit is within its days, well done. It is looked through again for you tomorrow morning.</translation>
+    </message>
+    <message>
+        <source>没有正在进行的督办</source>
+        <translation>No supervision is under way</translation>
+    </message>
+    <message>
+        <source>督办过的都了结了。</source>
+        <translation>All that were supervised are settled.</translation>
+    </message>
+    <message>
+        <source>没有等反馈的建议</source>
+        <translation>No advice waits for an answer</translation>
+    </message>
+    <message>
+        <source>发现普遍的问题，可以在那一件里提出三项建议。</source>
+        <translation>Where you see a wider problem, give an advice in that case.</translation>
+    </message>
+    <message>
+        <source>没有补记的记录</source>
+        <translation>Nothing was entered late</translation>
+    </message>
+    <message>
+        <source>每件事都是当天记下的。</source>
+        <translation>Everything was written down on its day.</translation>
+    </message>
+    <message>
+        <source>督办没有取出来</source>
+        <translation>Supervision could not be read</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

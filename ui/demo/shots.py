@@ -71,7 +71,7 @@ class Album:
 
     def pages(self) -> None:
         """The pages as they open."""
-        for key in ("today", "cases", "letters", "deadlines", "settings"):
+        for key in ("today", "cases", "letters", "deadlines", "supervision", "settings"):
             self._go(key)
             self.hand.shot(key)
 

@@ -1,57 +1,22 @@
-"""What the desk needs from the outside: a store, its queries and rows, a clock. `db` implements, `ui` and `console` read.
+"""The questions to a store, and the rows that answer them.
 
 Rows are masked by construction: a person's full name, number or phone never stands in a row, only in a `CaseFile`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from app.domain.case import CaseState
-from app.domain.entries import Entry, NewEntry
-from app.domain.envelope import Subject
+from app.domain.entries import Entry
 from app.domain.petitioner import PetitionerState
-from app.domain.problems import Problem
 from app.domain.running import RunningClock
 from app.domain.staff import Member
+from app.domain.watch import Watched
 
 T = TypeVar("T", covariant=True)
-
-
-class Refused(Exception):
-    """The act may not be done so; nothing was written. The problems stand beside their fields."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(", ".join(p.code for p in problems))
-        self.problems = tuple(problems)
-
-
-class Unavailable(Exception):
-    """The world is in the way (disk full, file locked, wrong password, printer gone); not our bug, not the clerk's fault."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.code)
-        self.problem = problem
-
-
-class Clock(Protocol):
-    """Where "now" comes from; tests hand in a fixed one."""
-
-    def __call__(self) -> datetime:
-        """This moment, with zone +08:00."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What a write touched: the only notification there is. Screens reload their own rows."""
-
-    subjects: frozenset[Subject] = frozenset()
-    kinds: frozenset[str] = frozenset()
 
 
 class Query(Generic[T]):
@@ -176,6 +141,23 @@ class CasesOfClocksQuery(Query[tuple[tuple[CaseRow, RunningClock], ...]]):
     """The cases on which clocks of these kinds run, most urgent first."""
 
     clocks: tuple[RunningClock, ...]
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class WatchCountsQuery(Query[tuple[tuple[str, str, int], ...]]):
+    """How much there is to watch over today: (what, its code, count), as `domain.watch` names them."""
+
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class WatchQuery(Query[tuple[tuple[CaseRow, Watched], ...]]):
+    """What there is of one kind, faults of one code, each with its case, the longest standing first."""
+
+    what: str
+    today: date
+    code: str = ""
     limit: int = 100
 
 
@@ -321,79 +303,3 @@ class DraftRow:
 @dataclass(frozen=True, slots=True)
 class DraftsQuery(Query[tuple[DraftRow, ...]]):
     """The viewer's drafts, newest first."""
-
-
-# ---------- the store
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """What `verify` found: how many entries it checked, and each damage in words (origin, seq and kind of damage)."""
-
-    entries: int
-    subjects: int
-    damage: tuple[str, ...]
-
-
-Progress = Callable[[int, int], bool]
-"""Called with (done, of); answers False to cancel."""
-
-
-class Work(Protocol):
-    """One transaction of writing. Leaving it without an error commits durably; with an error leaves no trace."""
-
-    def entries(self, subject: Subject) -> tuple[Entry, ...]:
-        """The subject's entries as of this transaction."""
-
-    def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
-        """All entries about subjects of a kind, in display order; for kinds with few entries."""
-
-    def append(self, entries: Sequence[NewEntry]) -> Changes:
-        """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""
-
-    def has(self, entry_id: str) -> bool:
-        """Whether an entry with this id is in the journal."""
-
-    def next_serial(self, scope: str) -> int:
-        """The next number of a counter, 1 first; without holes because it commits with its entry."""
-
-
-class Store(Protocol):
-    """A journal with its projections. Screens never see it: they talk to the Desk."""
-
-    @property
-    def origin(self) -> str:
-        """The id of this installation's file."""
-
-    def write(self, now: datetime, actor: str, org: str) -> AbstractContextManager[Work]:
-        """Begin one act's transaction. Raises Unavailable."""
-
-    def read(self, query: Query[T], viewer: str) -> T:
-        """Answer a query for this user. Raises Unavailable."""
-
-    def save_draft(self, draft: DraftRow) -> None:
-        """Keep or replace a draft. Raises Unavailable."""
-
-    def drop_draft(self, draft_id: str) -> None:
-        """Forget a draft."""
-
-    def put_blob(self, data: bytes) -> tuple[str, str]:
-        """Keep a scan encrypted; answers (hash of the encrypted bytes, key as hex)."""
-
-    def get_blob(self, blob: str, key: str) -> bytes:
-        """A scan back. Raises Unavailable when it is missing or damaged."""
-
-    def verify(self, progress: Progress | None = None) -> Verification:
-        """Check every signature, hash, chain and seal, and the projections against a rebuild."""
-
-    def rebuild(self, progress: Progress | None = None) -> int:
-        """Compute all projections from the journal again; answers the number of entries folded."""
-
-    def recompute(self, most: int) -> bool | None:
-        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left, None: none were."""
-
-    def backup(self, target: Path) -> None:
-        """Write a complete copy with its key slots to one file. Raises Unavailable."""
-
-    def close(self) -> None:
-        """Close the file."""

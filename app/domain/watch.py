@@ -1,0 +1,71 @@
+"""What a case gives a supervisor to watch over: faults, running supervisions, advices that wait. The store keeps it in rows.
+
+A fault that a clock tells stands in no row of its own: the clock's row says it from the day after its last. Of such a
+clock only that a person dealt with it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.case import CaseState
+from app.domain.case_clocks import CaseClock
+from app.domain.faults import CLOCK_FAULTS, is_settled, shown
+from app.domain.going import ADVICE as ADVICE_RULE
+from app.domain.procedure_terms import Fault
+from app.domain.world import Lookup
+
+FAULT, SETTLED, SUPERVISION, ADVICE = "fault", "settled", "supervision", "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """One thing to watch over. `code`: of `Fault`, `SupervisionLevel` or `AdviceKind`; of what is settled the rule."""
+
+    what: str
+    code: str
+    demand: str
+    """Empty for the whole case."""
+    unit: str
+    unit_name: str
+    """Empty for our own station."""
+    since: date
+    due: date | None = None
+    clock: int | None = None
+    """Of what is settled: the place of its clock among the running ones."""
+
+
+def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup) -> tuple[Watched, ...]:
+    """All of it, each once; a fault may begin only later. Nothing of a void case."""
+    if case.voided:
+        return ()
+    return (*_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup))
+
+
+def _faults(case: CaseState, lookup: Lookup) -> Iterator[Watched]:
+    """What was entered late has a list of its own."""
+    for found in dict.fromkeys(shown(case, lookup)):
+        if found.fault is not Fault.LATE_ENTRY and not is_settled(case, found.fault, found.demand):
+            yield Watched(FAULT, found.fault.code, found.demand, found.unit, found.unit_name, found.since)
+
+
+def _settled(case: CaseState, running: Sequence[CaseClock]) -> Iterator[Watched]:
+    for place, c in enumerate(running):
+        fault = CLOCK_FAULTS.get(c.rule.id)
+        if fault is not None and c.demands and all(is_settled(case, fault, demand) for demand in c.demands):
+            yield Watched(SETTLED, c.rule.id, "", "", "", c.clock.start, clock=place)
+
+
+def _supervisions(case: CaseState) -> Iterator[Watched]:
+    for s in case.supervisions.values():
+        if s.closed_on is None:
+            yield Watched(SUPERVISION, s.level, "", s.unit, s.unit_name, s.on, s.due_on)
+
+
+def _advices(case: CaseState, lookup: Lookup) -> Iterator[Watched]:
+    for a in case.advices.values():
+        if a.answered_on is None:
+            due = a.on + timedelta(days=lookup.rules.at(ADVICE_RULE, a.on).duration)
+            yield Watched(ADVICE, a.kind, "", a.to, a.to_name, a.on, due)

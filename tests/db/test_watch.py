@@ -1,0 +1,89 @@
+"""What there is to watch over, from a real file: faults of clocks and of the record, what was dealt with, and who may see."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.acts.entrust import EntrustDraft
+from app.acts.put_aside_fault import PutAsideFaultDraft
+from app.acts.supervise import SuperviseDraft
+from app.desk import Desk
+from app.domain.watch import FAULT, SUPERVISION
+from app.domain.world import Actor, Station
+from app.ports import WatchCountsQuery, WatchQuery
+from tests.builders import NOW, ORG, lookup, visit_draft
+from tests.db.desks import new_desk, opened
+
+HOUSING = "440104000-housing"
+EARLIER = NOW - timedelta(days=40)
+DUE = (NOW - timedelta(days=10)).date()
+
+
+class Moving:
+    """A clock that a test sets, moving a millisecond each time."""
+
+    def __init__(self) -> None:
+        self.now = EARLIER
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+
+@pytest.fixture
+def desk(tmp_path: Path):
+    with opened(new_desk(tmp_path / "home")) as store:
+        station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
+        yield Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Moving())
+
+
+def entrusted(desk: Desk) -> str:
+    draft = visit_draft(desk.new_id(), desk.new_id())
+    desk.do(draft)
+    desk.do(EntrustDraft(desk.new_id(), draft.case, (), HOUSING, "由住建部门负责", "查清", DUE.isoformat()))
+    return draft.case
+
+
+def counts(desk: Desk) -> dict[tuple[str, str], int]:
+    return {(what, code): n for what, code, n in desk.read(WatchCountsQuery(NOW.date()))}
+
+
+def agrees(desk: Desk) -> bool:
+    return desk.store.verify().damage == ()
+
+
+def test_what_ran_out_is_counted_until_a_person_dealt_with_it(desk: Desk) -> None:
+    cases = [entrusted(desk) for _ in range(3)]
+    desk.clock.now = NOW
+    assert counts(desk) == {(FAULT, "no_feedback"): 3, (FAULT, "not_notified"): 3}
+    found = desk.read(WatchQuery(FAULT, NOW.date(), "no_feedback"))
+    assert [row.id for row, _ in found] == cases
+    assert {(one.unit_name, one.since) for _, one in found} == {("越秀区住房和城乡建设局", DUE + timedelta(days=1))}
+    assert [one.unit_name for _, one in desk.read(WatchQuery(FAULT, NOW.date(), "not_notified", limit=1))] == [""]
+    desk.do(PutAsideFaultDraft(desk.new_id(), cases[0], "no_feedback 1", "报告昨天收到"))
+    draft = SuperviseDraft(
+        desk.new_id(), cases[1], (), "reminded", ("no_feedback",), HOUSING, "没有报告", "请报告", "2026-11-03"
+    )
+    desk.do(draft)
+    assert counts(desk) == {(FAULT, "no_feedback"): 1, (FAULT, "not_notified"): 3, (SUPERVISION, "reminded"): 1}
+    ((row, one),) = desk.read(WatchQuery(SUPERVISION, NOW.date()))
+    assert (row.id, one.unit, str(one.due)) == (cases[1], HOUSING, "2026-11-03")
+    assert agrees(desk)
+
+
+def test_nothing_is_proposed_on_the_last_day_itself(desk: Desk) -> None:
+    entrusted(desk)
+    assert desk.read(WatchCountsQuery(DUE)) == desk.read(WatchCountsQuery(DUE - timedelta(days=1)))
+    assert (FAULT, "no_feedback", 1) in desk.read(WatchCountsQuery(DUE + timedelta(days=1)))
+
+
+def test_a_rebuild_says_the_same(desk: Desk) -> None:
+    case = entrusted(desk)
+    desk.clock.now = NOW
+    desk.do(PutAsideFaultDraft(desk.new_id(), case, "no_feedback 1", "报告昨天收到"))
+    before = counts(desk)
+    desk.store.rebuild()
+    assert counts(desk) == before == {(FAULT, "not_notified"): 1}

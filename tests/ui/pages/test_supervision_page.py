@@ -1,0 +1,141 @@
+"""督办 over a real desk: what is proposed, where each row leads, what runs, and what was entered late; by keys."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.advise import AdviseDraft
+from app.acts.entrust import EntrustDraft
+from app.acts.note import NoteDraft
+from app.acts.supervise import SuperviseDraft
+from app.domain.watch import ADVICE, FAULT, SUPERVISION
+from tests.builders import NOW
+from tests.ui.pages.hall_stage import hall
+from ui.pages.supervision.reading import LATE
+from ui.pages.supervision.summary import FaultLine
+from ui.pages.supervision_page import SupervisionPage
+
+HOUSING = "440104000-housing"
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def overdue(stage) -> str:
+    stage.desk.clock.now = NOW - timedelta(days=40)
+    case = stage.registered()
+    day = (NOW - timedelta(days=10)).date().isoformat()
+    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), HOUSING, "由住建部门负责", "查清", day))
+    stage.desk.clock.now = NOW
+    return case
+
+
+def supervise(stage, case):
+    stage.desk.do(
+        SuperviseDraft(
+            stage.desk.new_id(), case, (), "reminded", ("no_feedback",), HOUSING, "没有报告", "请报告", "2026-10-26"
+        )
+    )
+
+
+def opened(stage, part=None):
+    page = SupervisionPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, part)
+    stage.wait(lambda: page._watch is not None)
+    return page
+
+
+def cells(page, number=0):
+    model = page._tables[page._part][1]
+    return [model.index(number, n).data() for n in range(model.columnCount())]
+
+
+def test_what_is_proposed_stands_by_fault_and_leads_to_its_act(stage):
+    case = overdue(stage)
+    page = opened(stage)
+    assert cells(page, 0)[0] == "未按期书面告知，1 条" and cells(page, 0)[-2:] == ["本站", "先办好"]
+    assert cells(page, 1)[0] == "未按规定反馈结果，1 条" and cells(page, 1)[-1] == "督办"
+    stage.wait(lambda: page.table.hasFocus())
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_Space)
+    assert stage.led_to == [
+        ("case", case),
+        ("case", (case, "supervise", {"grounds": ["no_feedback"]})),
+        ("case", (case, "put_aside_fault")),
+    ]
+
+
+def press(stage, page, name):
+    def line():
+        return next(one for one in page.summary.findChildren(FaultLine) if one.accessibleName() == name)
+
+    stage.wait(lambda: line().isVisible())
+    line().setFocus()
+    stage.key(Qt.Key.Key_Return)
+
+
+def test_a_fault_alone_and_all_again(stage):
+    overdue(stage)
+    page = opened(stage)
+    press(stage, page, "未按规定反馈结果，1")
+    stage.wait(lambda: page._watch.fault == "no_feedback")
+    assert page._tables[FAULT][1].rowCount() == 1 and page.table.hasFocus()
+    press(stage, page, "未按规定反馈结果，1")
+    stage.wait(lambda: page._watch.fault == "" and page._tables[FAULT][1].rowCount() == 2)
+
+
+def test_what_runs_and_what_waits_with_their_days(stage):
+    case = overdue(stage)
+    supervise(stage, case)
+    stage.desk.do(AdviseDraft(stage.desk.new_id(), case, "improve", HOUSING, "事实", "原因", "建议"))
+    page = opened(stage)
+    page.parts.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: page._watch.part == SUPERVISION)
+    assert "催办" in cells(page)
+    stage.wait(lambda: "正在督办 1 件" in stage.words())
+    page._open(page.table.current_row())
+    page.parts.setFocus()
+    stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: page._watch.part == ADVICE)
+    assert "改进工作建议" in cells(page)
+    page._open(page.table.current_row())
+    assert stage.led_to == [("case", (case, "answer_supervision")), ("case", (case, "answer_advice"))]
+
+
+def test_what_was_entered_late_stands_with_both_days_and_a_masked_reason(stage):
+    case = overdue(stage)
+    draft = NoteDraft(stage.desk.new_id(), case, "phone", "问过。", "2026-10-15", "何永强住院，没顾上")
+    stage.desk.do(draft)
+    page = opened(stage, LATE)
+    stage.wait(lambda: page._watch.part == LATE)
+    row = cells(page)
+    assert "办理记录" in row and "王敏" in row and "何**住院，没顾上" in row and "4 天" in row
+    stage.wait(lambda: page.table.hasFocus())
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [case]
+
+
+def test_nothing_to_supervise_is_told_warmly(stage):
+    page = opened(stage)
+    stage.wait(lambda: "今天没有要督办的" in stage.words())
+    for part, words in ((SUPERVISION, "没有正在进行的督办"), (ADVICE, "没有等反馈的建议"), (LATE, "没有补记的记录")):
+        page.activate(part)
+        stage.wait(lambda words=words: words in stage.words())
+
+
+def test_an_act_elsewhere_takes_its_proposal_away(stage):
+    case = overdue(stage)
+    page = opened(stage)
+    stage.wait(lambda: page._watch.proposals == 2)
+    stage.lane.run(supervise, stage, case)
+    stage.lane.run(stage.desk.do, NoteDraft(stage.desk.new_id(), case, "phone", "催过。", "2026-10-19"))
+    stage.wait(lambda: page._watch.proposals == 1 and len(page._watch.supervisions) == 1)

@@ -1,0 +1,1 @@
+"""What the page of supervision is made of: its reading, its tables, its summary."""

@@ -1,0 +1,120 @@
+"""What there is to watch over: counted, and the rows of the chosen part; and where each row leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.desk import Desk
+from app.domain.faults import is_ours
+from app.domain.masking import mask_name
+from app.domain.procedure_terms import Fault
+from app.domain.summary import persons_of
+from app.domain.watch import ADVICE, FAULT, SUPERVISION, Watched
+from app.domain.world import World
+from app.ports import CaseFileQuery, CaseRow, WatchCountsQuery, WatchQuery
+from app.reports.back_dated import BackDated, back_dated
+
+LATE = "late"
+PARTS = (FAULT, SUPERVISION, ADVICE, LATE)
+MOST_OF_FAULT, MOST, MOST_LATE = 100, 300, 100
+_REPORTED_UPWARD = (Fault.RETURNED_TWICE, Fault.CONCEALED)
+"""Faults of our own station that go to those above."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchLine:
+    """One row; the first of its group names it and how many there are in all."""
+
+    case: CaseRow
+    watched: Watched
+    ours: bool
+    """Of our own station, which nobody here supervises."""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """The page: everything counted, and the rows of one part."""
+
+    world: World
+    part: str
+    fault: str
+    """Code of the fault that is shown alone; empty: all."""
+    faults: tuple[tuple[Fault, int], ...]
+    supervisions: tuple[WatchLine, ...]
+    advices: tuple[WatchLine, ...]
+    lines: tuple[WatchLine, ...] = ()
+    late: tuple[BackDated, ...] = ()
+
+    @property
+    def proposals(self) -> int:
+        """How many proposals there are this morning."""
+        return sum(count for _, count in self.faults)
+
+
+def read_watch(desk: Desk, part: str, fault: str) -> Watch:
+    """Read the page. Raises Unavailable."""
+    world = desk.world()
+    counts = {(what, code): n for what, code, n in desk.read(WatchCountsQuery(world.today))}
+    faults = tuple((f, n) for f in Fault if (n := counts.get((FAULT, f.code), 0)))
+    running, waiting = (_by_due(desk, what, world) for what in (SUPERVISION, ADVICE))
+    lines = {FAULT: (), SUPERVISION: running, ADVICE: waiting, LATE: ()}[part]
+    if part == FAULT:
+        lines = tuple(line for f, n in faults if fault in ("", f.code) for line in _of_fault(desk, f, n, fault, world))
+    late: tuple[BackDated, ...] = ()
+    if part == LATE:
+        late = tuple(_masked(one, desk) for one in back_dated(desk.read, _names(world), limit=MOST_LATE))
+    return Watch(world, part, fault, faults, running, waiting, lines, late)
+
+
+def _names(world: World) -> dict[str, str]:
+    return {member.id: member.name for member in world.staff}
+
+
+def _masked(one: BackDated, desk: Desk) -> BackDated:
+    """A reason is written freely: the names of the case's people are masked in it, as in every list."""
+    file = desk.read(CaseFileQuery(one.case.id))
+    reason = one.reason
+    for person in persons_of(file.case, file.people) if file else ():
+        reason = reason.replace(person.name, mask_name(person.name)) if len(person.name) > 1 else reason
+    return replace(one, reason=reason)
+
+
+def _of_fault(desk: Desk, fault: Fault, count: int, chosen: str, world: World) -> list[WatchLine]:
+    limit = MOST if chosen else MOST_OF_FAULT
+    found = _lines(desk.read(WatchQuery(FAULT, world.today, fault.code, limit)), world)
+    return [WatchLine(one.case, one.watched, one.ours, 0 if n else count) for n, one in enumerate(found)]
+
+
+def _by_due(desk: Desk, what: str, world: World) -> tuple[WatchLine, ...]:
+    found = _lines(desk.read(WatchQuery(what, world.today, limit=MOST)), world)
+    return tuple(sorted(found, key=lambda line: line.watched.due or line.watched.since))
+
+
+def _lines(rows: Sequence[tuple[CaseRow, Watched]], world: World) -> list[WatchLine]:
+    return [WatchLine(case, one, _ours(one, world)) for case, one in rows]
+
+
+def _ours(one: Watched, world: World) -> bool:
+    return one.unit_name in ("", world.station.name) or is_ours(one.unit, world)
+
+
+def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
+    """The case at the act that comes next; our own station's fault is put right, or goes to those above."""
+    case, one = line.case.id, line.watched
+    if one.what == SUPERVISION:
+        return case, "answer_supervision"
+    if one.what == ADVICE:
+        return case, "answer_advice"
+    if not line.ours:
+        return case, "supervise", {"grounds": [one.code]}
+    if Fault.of(one.code) in _REPORTED_UPWARD:
+        return case, "report_upward"
+    return case
+
+
+def put_aside(line: WatchLine) -> tuple[Any, ...]:
+    """The case at the act that says why a proposal is not taken up."""
+    return line.case.id, "put_aside_fault"

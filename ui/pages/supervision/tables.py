@@ -1,0 +1,137 @@
+"""The columns of each part of the page of supervision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.procedure_terms import AdviceKind, Fault, SupervisionLevel
+from app.domain.watch import ADVICE, FAULT, SUPERVISION
+from app.domain.world import World
+from app.reports.back_dated import BackDated
+from ui.models.rows_model import Column
+from ui.pages.cases.columns import step
+from ui.pages.supervision.reading import LATE, WatchLine, leads_to
+from ui.parts.deadline import DeadlineLook, deadline_look
+from ui.words import day_words, filled, spoken, word_of
+
+translate = QCoreApplication.translate
+WorldNow = Callable[[], World]
+GIVING_WAY = ("step", "since", "who")
+"""The columns that a narrow screen does without, the first one first."""
+
+
+def columns(part: str, world: WorldNow) -> list[Column]:
+    """The columns of a part; `world` is asked while they are painted."""
+    return {FAULT: _faults, SUPERVISION: _supervisions, ADVICE: _advices, LATE: _late}[part](world)
+
+
+def unit(line: WatchLine, world: World) -> str:
+    """Whose conduct it is: our own station, or the unit without the district everybody knows."""
+    if line.ours:
+        return translate("SupervisionPage", "本站")
+    short = line.watched.unit_name
+    for area in world.lookup.directory.line_of(world.station.org)[1:]:
+        short = short.removeprefix(area.name)
+    return short or line.watched.unit_name
+
+
+def _group(line: WatchLine) -> str:
+    if not line.count:
+        return ""
+    name = word_of(Fault, line.watched.code)
+    return translate("SupervisionPage", "{name}，{count} 条").format(name=name, count=f"{line.count:,}")
+
+
+def _next(line: WatchLine) -> str:
+    match leads_to(line):
+        case (_, "supervise", _):
+            return translate("SupervisionPage", "督办")
+        case (_, "report_upward"):
+            return translate("SupervisionPage", "报上一级")
+    return translate("SupervisionPage", "先办好")
+
+
+def _due(line: WatchLine, world: World) -> DeadlineLook:
+    return deadline_look(line.watched.due, world.today)
+
+
+def _unit_column(title: str, world: WorldNow) -> Column:
+    return Column("unit", title, lambda r: unit(r, world()), 132, most=220)
+
+
+def _title() -> Column:
+    return Column("title", translate("SupervisionPage", "说的事"), lambda r: r.case.title, stretch=True)
+
+
+def _who() -> Column:
+    return Column(
+        "who", translate("SupervisionPage", "来访人"), lambda r: spoken(r.case.who), 104, tone=lambda r: "soft"
+    )
+
+
+def _since(title: str, world: WorldNow) -> Column:
+    return Column("since", title, lambda r: day_words(r.watched.since, world().today), 96, tone=lambda r: "soft")
+
+
+def _faults(world: WorldNow) -> list[Column]:
+    return [
+        Column("group", translate("SupervisionPage", "什么情形"), _group, 208, most=280),
+        _since(translate("SupervisionPage", "从哪天起"), world),
+        _title(),
+        _who(),
+        Column("step", translate("SupervisionPage", "办到哪一步"), lambda r: step(r.case), 92, tone=lambda r: "soft"),
+        _unit_column(translate("SupervisionPage", "哪个单位"), world),
+        Column(
+            "next", translate("SupervisionPage", "可以做"), _next, 88, tone=lambda r: "soft" if r.ours else "sky_ink"
+        ),
+    ]
+
+
+def _supervisions(world: WorldNow) -> list[Column]:
+    return [
+        Column("due", translate("SupervisionPage", "反馈期限"), lambda r: "", 168, deadline=lambda r: _due(r, world())),
+        Column(
+            "level", translate("SupervisionPage", "怎样督办"), lambda r: word_of(SupervisionLevel, r.watched.code), 96
+        ),
+        _unit_column(translate("SupervisionPage", "督办的单位"), world),
+        _title(),
+        _who(),
+        _since(translate("SupervisionPage", "哪天督办的"), world),
+    ]
+
+
+def _advices(world: WorldNow) -> list[Column]:
+    return [
+        Column("due", translate("SupervisionPage", "反馈期限"), lambda r: "", 168, deadline=lambda r: _due(r, world())),
+        Column("kind", translate("SupervisionPage", "哪一项建议"), lambda r: word_of(AdviceKind, r.watched.code), 120),
+        _unit_column(translate("SupervisionPage", "向哪个单位"), world),
+        _title(),
+        _since(translate("SupervisionPage", "哪天提的"), world),
+    ]
+
+
+def _late(world: WorldNow) -> list[Column]:
+    def day(found: BackDated) -> str:
+        return day_words(found.happened_on, world().today)
+
+    return [
+        Column("what", translate("SupervisionPage", "补记了什么"), _what, 120),
+        Column("happened", translate("SupervisionPage", "哪天的事"), day, 88),
+        Column(
+            "entered", translate("SupervisionPage", "哪天补记的"), lambda r: day_words(r.entered_on, world().today), 96
+        ),
+        Column("days", translate("SupervisionPage", "隔了"), _days, 72, right=True),
+        Column("entered_by", translate("SupervisionPage", "谁补记的"), lambda r: r.who, 88),
+        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, 200, most=320),
+        _title(),
+    ]
+
+
+def _what(found: BackDated) -> str:
+    return filled("Report", found.what.template, found.what.values)
+
+
+def _days(found: BackDated) -> str:
+    return translate("SupervisionPage", "{days} 天").format(days=found.days)

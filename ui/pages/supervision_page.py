@@ -1,0 +1,180 @@
+"""督办: what the morning proposes by fault, the supervisions that run, the advices that wait, what was entered late."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.watch import ADVICE, FAULT, SUPERVISION
+from app.domain.world import World
+from app.ports import Changes
+from ui import style
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.models.rows_model import RowsModel
+from ui.page import CASE, Page
+from ui.pages.supervision.reading import LATE, PARTS, Watch, WatchLine, leads_to, put_aside, read_watch
+from ui.pages.supervision.summary import Summary
+from ui.pages.supervision.tables import GIVING_WAY, columns
+from ui.parts.boxes import column, row
+from ui.parts.card import Card
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label, page_title
+from ui.parts.segmented import Segmented
+from ui.parts.states import EmptyState, ErrorState, Stated
+from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
+from ui.tables.table_view import TableView
+
+SUMMARY_WIDTH = 280
+
+
+class SupervisionPage(Page):
+    """Enter opens the case at the act that comes next, Space says why a proposal is not taken up. activate(part)."""
+
+    help_topic = "supervision"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._lane, self._desk = lane, desk
+        self._watch: Watch | None = None
+        self._part, self._fault = FAULT, ""
+        self._tables: dict[str, tuple[TableView, RowsModel]] = {}
+        self._build()
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self.parts = Segmented([("", "")], name=self.tr("看哪一样"))
+        self.parts.chosen.connect(self.activate)
+        self.summary = Summary()
+        self.summary.chosen.connect(self._show_fault)
+        self.summary.setFixedWidth(style.px(SUMMARY_WIDTH))
+        words = Label(self.tr("按《信访工作条例》第四十条，督办单位怎样办事"), tone="soft")
+        head = row(page_title(self.tr("督办")), 4, words, None, gap=12)
+        lower = row(self._tables_card(), self.summary, gap=12)
+        lower.setStretch(0, 1)
+        whole = column(head, row(self.parts, None), lower, gap=10, margins=16)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def _tables_card(self) -> Card:
+        self._shelf = QStackedWidget()
+        for part in PARTS:
+            model = RowsModel(columns(part, self._now))
+            table = TableView(model)
+            ColumnFit(table, model.columns, GIVING_WAY)
+            table.setAccessibleName(self.tr("督办"))
+            table.opened.connect(self._open)
+            table.previewed.connect(self._ask_aside)
+            self._tables[part] = table, model
+            self._shelf.addWidget(table)
+        self._stack = Stated(self._shelf, self.tr("正在看有没有要督办的"))
+        card = Card(padded=False)
+        card.add(self._stack)
+        card.body.setStretch(0, 1)
+        card.add(self._foot())
+        return card
+
+    def _foot(self) -> QWidget:
+        self._shown = Label("", style.SMALL, "soft")
+        self._aside = (Keycap("Space"), Label(self.tr("核过，不督办"), style.SMALL, "soft"))
+        foot = QFrame()
+        foot.setProperty("box", "foot")
+        foot.setFixedHeight(style.px(34))
+        foot.setLayout(
+            row(
+                Keycap("Return"), Label(self.tr("打开去办"), style.SMALL, "soft"), 6, *self._aside, None, self._shown,
+                gap=6, margins=(14, 0, 16, 0),
+            )
+        )  # fmt: skip
+        return foot
+
+    def _now(self) -> World:
+        assert self._watch is not None
+        return self._watch.world
+
+    @property
+    def table(self) -> TableView:
+        """The table of the part that is shown."""
+        return self._tables[self._part][0]
+
+    # ---------- what is shown
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, str) and argument in PARTS:
+            self._part = argument
+        self._lane.read(
+            read_watch, self._desk, self._part, self._fault, owner=self, on_rows=self._show,
+            on_unavailable=self._fail, key="watch",
+        )  # fmt: skip
+
+    def resume_argument(self) -> object:
+        return self._part
+
+    def on_changed(self, changes: Changes) -> None:
+        if self._watch is not None:
+            self.activate()
+
+    def _show_fault(self, fault: str) -> None:
+        self._fault = fault
+        self._tables[FAULT][0].setFocus()
+        self.activate(FAULT)
+
+    def _show(self, watch: Watch) -> None:
+        self._watch = watch
+        titles = {
+            FAULT: self.tr("今天的提示 {count}").format(count=f"{watch.proposals:,}"),
+            SUPERVISION: self.tr("正在督办 {count}").format(count=len(watch.supervisions)),
+            ADVICE: self.tr("等反馈的建议 {count}").format(count=len(watch.advices)),
+            LATE: self.tr("补记的记录"),
+        }
+        self.parts.set_options([(part, titles[part]) for part in PARTS])
+        self.parts.set_value(watch.part)
+        self.summary.show_watch(watch)
+        for widget in self._aside:
+            widget.setVisible(watch.part == FAULT)
+        self._show_rows(watch.late if watch.part == LATE else watch.lines)
+
+    def _show_rows(self, rows: Sequence[Any]) -> None:
+        table, model = self._tables[self._part]
+        model.set_rows(rows)
+        self._shelf.setCurrentWidget(table)
+        self._shown.setText(self.tr("列出 {count} 条").format(count=len(rows)))
+        if not rows:
+            self._stack.show_state(self._empty())
+            return
+        if self._stack.show_content():
+            table.setFocus()
+        table.select_first()
+
+    def _empty(self) -> EmptyState:
+        told = {
+            FAULT: (self.tr("今天没有要督办的"), self.tr("各单位都在期限里办着，辛苦了。明天早上再替您看一遍。")),
+            SUPERVISION: (self.tr("没有正在进行的督办"), self.tr("督办过的都了结了。")),
+            ADVICE: (self.tr("没有等反馈的建议"), self.tr("发现普遍的问题，可以在那一件里提出三项建议。")),
+            LATE: (self.tr("没有补记的记录"), self.tr("每件事都是当天记下的。")),
+        }
+        title, text = told[self._part]
+        return EmptyState(title, text, icon="check-circle", tone="leaf_ink")
+
+    def _fail(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("督办没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._stack.show_state(failed)
+
+    # ---------- where it leads
+
+    def _open(self, line: object) -> None:
+        if isinstance(line, WatchLine):
+            self.navigate.emit(CASE, leads_to(line))
+        else:
+            self.open_case.emit(line.case.id)  # type: ignore[attr-defined]
+
+    def _ask_aside(self, line: object) -> None:
+        if isinstance(line, WatchLine) and self._part == FAULT:
+            self.navigate.emit(CASE, put_aside(line))
