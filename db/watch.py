@@ -10,7 +10,7 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from app.domain.faults import CLOCK_FAULTS, OF_STATION
 from app.domain.watch import FAULT, SETTLED, Watched
@@ -19,6 +19,8 @@ from db.case_rows import case_rows, hidden_from
 from db.projection_tables import case_clocks, case_watch, cases
 
 _DAY = timedelta(days=1)
+_PLACES = 1 << 16
+"""More clocks than a case can have."""
 _FIELDS = [case_watch.c[name] for name in Watched.__dataclass_fields__]
 
 
@@ -62,7 +64,7 @@ def _of_clocks(connection: Connection, query: WatchQuery, viewer: str) -> list[t
     page = (
         _overdue(query.today, viewer, clock.no, cases.c.handler, clock.closes)
         .where(clock.rule.in_(rules))
-        .order_by(clock.closes, clock.no)
+        .order_by(cases.c.due_on, cases.c.no)
         .limit(query.limit)
     )
     ours = query.code in {fault.code for fault in OF_STATION}
@@ -75,9 +77,7 @@ def _of_clocks(connection: Connection, query: WatchQuery, viewer: str) -> list[t
 def _overdue(today: date, viewer: str, *columns: Any) -> Select[Any]:
     """The clocks that have run out and that no person has dealt with; a case's first day never lies behind its clocks' last."""
     clock, settled = case_clocks.c, case_watch.c
-    dealt_with: ColumnElement[bool] = exists().where(
-        and_(settled.no == clock.no, settled.what == SETTLED, settled.clock == clock.place)
-    )
+    dealt_with = select(_one(settled.no, settled.clock)).where(settled.what == SETTLED)
     return (
         select(*columns)
         .select_from(cases)
@@ -86,7 +86,12 @@ def _overdue(today: date, viewer: str, *columns: Any) -> Select[Any]:
             cases.c.due_on < today,
             clock.closes < today,
             clock.rule.in_(list(CLOCK_FAULTS)),
-            ~dealt_with,
+            _one(clock.no, clock.place).not_in(dealt_with),
             cases.c.no.not_in(hidden_from(viewer)),
         )
     )
+
+
+def _one(no: ColumnElement[Any], place: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Case and place of a clock as one number: a pair cannot be looked up in a list at the price of one."""
+    return no * _PLACES + place
