@@ -9,7 +9,7 @@ from datetime import date, datetime
 from app.acts import register_check
 from app.acts.act import Act, Ids, States
 from app.acts.link import joined
-from app.acts.register_draft import PersonDraft, RegisterDraft
+from app.acts.register_draft import NAME, PersonDraft, RegisterDraft
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
@@ -200,4 +200,4 @@ def _links(draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids,
     return entries
 
 
-ACT = Act("register", "接待登记", RegisterDraft, reads, check, decide)
+ACT = Act(NAME, "接待登记", RegisterDraft, reads, check, decide)

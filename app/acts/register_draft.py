@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from app.domain.kinds import Material, Person, Triage
 from app.domain.terms import Channel, PartyRole
 
+NAME = "register"
+"""Of the act, and of its form in the drafts' table."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonDraft:

@@ -29,7 +29,7 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
     ),
     "accusation": QT_TRANSLATE_NOOP(
         "Route",
-        "检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。",
+        "检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。",
     ),
     "appeal_1": QT_TRANSLATE_NOOP(
         "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。"

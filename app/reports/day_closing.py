@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.acts.register_draft import NAME
 from app.domain.case import CaseState
 from app.domain.envelope import CHINA
 from app.domain.terms import DocumentKind
@@ -52,7 +53,7 @@ def day_closing(read: Callable[[Any], Any], day: date) -> DayClosing:
 
 
 def _begun(drafts: tuple[DraftRow, ...], day: date) -> list[DraftRow]:
-    return [d for d in drafts if d.form == REGISTRATION and d.saved_at.astimezone(CHINA).date() == day]
+    return [d for d in drafts if d.form == NAME and d.saved_at.astimezone(CHINA).date() == day]
 
 
 def _lacks(case: CaseState) -> tuple[str, ...]:

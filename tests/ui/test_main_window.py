@@ -162,6 +162,13 @@ def test_the_rail_keeps_its_mark_where_the_case_came_from(desk: Desk) -> None:
     assert [key for key, item in items.items() if item.isChecked()] == ["cases"]
 
 
+def test_enter_goes_where_the_focus_is_in_the_rail(desk: Desk) -> None:
+    item = desk.window._frame.rail._items["cases"]
+    item.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(item, Qt.Key.Key_Return)
+    assert desk.seen.activated[-1][0] == "cases"
+
+
 def test_an_unknown_page_is_an_error(desk: Desk) -> None:
     with pytest.raises(KeyError):
         desk.window.go("nowhere")

@@ -237,11 +237,21 @@ class ActPanel(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed on this machine."""
         self._keep.stop()
-        typed = {name: typed_value(field) for name, field in self.fields.items()}
-        payload = json.dumps({"case": self.case.id, "fields": typed}, ensure_ascii=False)
+        payload = json.dumps({"case": self.case.id, "fields": self.typed()}, ensure_ascii=False)
         title = f"{OFFERS[self.act].text()} {self.case.number}"
         row_ = DraftRow(self.id, self.act, title, payload, self.sheet.world.now, self.sheet.world.actor.id)
         self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
+
+    def typed(self) -> dict[str, Any]:
+        """What stands in the fields, by their names."""
+        return {name: typed_value(field) for name, field in self.fields.items()}
+
+    def take_up(self, draft: str, typed: Mapping[str, Any]) -> None:
+        """Go on with what was typed in another panel of this act; from now on its draft is this one's."""
+        self.id = draft
+        for name, value in typed.items():
+            if name in self.fields:
+                put_typed(self.fields[name], value)
 
     def keep_now(self) -> None:
         """Keep what was typed but not kept yet, because the panel goes away."""
@@ -259,7 +269,7 @@ class ActPanel(QWidget):
 
     def _offer_earlier(self, drafts: tuple[DraftRow, ...]) -> None:
         earlier = next((d for d in drafts if d.form == self.act and _case_of(d) == self.case.id), None)
-        if earlier is None:
+        if earlier is None or earlier.id == self.id:
             return
         go_on, forget = Button(self.tr("接着写"), height=30), Button(self.tr("不要了"), "link", height=30)
         when = f"{earlier.saved_at:%m-%d %H:%M}"
@@ -269,10 +279,7 @@ class ActPanel(QWidget):
         self._top.addWidget(holder)
 
         def take() -> None:
-            self.id = earlier.id
-            for name, value in json.loads(earlier.payload)["fields"].items():
-                if name in self.fields:
-                    put_typed(self.fields[name], value)
+            self.take_up(earlier.id, json.loads(earlier.payload)["fields"])
             holder.hide()
             self.first_field().setFocus()
             self.fit_fields()

@@ -74,7 +74,8 @@ class ReplyPage(Page):
     # ---------- what the window tells
 
     def activate(self, argument: object = None) -> None:
-        if isinstance(argument, str) and argument and (argument != self._case or self._form is None):
+        if isinstance(argument, str) and argument:
+            # read anew also when it is open: meanwhile it was investigated, or letters go through approval now
             self.can_close()
             self._case = argument
             self._tools.lane.read(load_sheet, self._tools.desk, argument, owner=self, on_rows=self._take)
@@ -94,6 +95,7 @@ class ReplyPage(Page):
     # ---------- writing
 
     def _take(self, sheet: object) -> None:
+        before = self._form
         clear(self._left)
         self._form, self._document = None, ""
         self._view.show_pdf(b"")
@@ -106,7 +108,7 @@ class ReplyPage(Page):
         if problem := sheet.refused["reply"]:
             self._nothing(self.tr("现在不能出处理意见书"), sentence(problem))
             return
-        form = ReplyForm(self._tools, sheet)
+        form = _going_on(before, sheet, self._tools)
         form.edited.connect(self._pause.start)
         form.done.connect(self._issued)
         form.left.connect(self.go_back)
@@ -197,6 +199,14 @@ class ReplyPage(Page):
             on_done=lambda _: self._tools.messages.status(self.tr("已送去打印")),
             on_refused=lambda _: self.navigate.emit(CASE, (self._case, "print_paper", {"paper": self._document})),
         )  # fmt: skip
+
+
+def _going_on(before: ReplyForm | None, sheet: CaseSheet, tools: Tools) -> ReplyForm:
+    """The editor of a case as it stands now; what was typed before into that of the same case stays, and its draft."""
+    form = ReplyForm(tools, sheet)
+    if before is not None and before.case.id == sheet.case.id:
+        form.take_up(before.id, before.typed())
+    return form
 
 
 def _previewed(desk: Desk, draft: ReplyDraft) -> tuple[bytes, tuple[Problem, ...], tuple[str, ...]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.acts.register_draft import NAME
 from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
@@ -272,7 +273,7 @@ class TodayPage(Page):
         self._drafts_card.set_note(self.tr("{count} 份").format(count=len(drafts)) if drafts else "")
         for draft in drafts:
             go_on = Label(self.tr("接着写"), tone="sky_ink")
-            icon = "user" if draft.form == REGISTRATION else "file-text"
+            icon = "user" if draft.form == NAME else "file-text"
             item = LineItem(draft.title, self._saved(draft), go_on, icon)
             item.pressed.connect(lambda draft=draft: self._resume(draft))
             self._drafts.addWidget(item)
@@ -302,7 +303,7 @@ class TodayPage(Page):
 
     def _resume(self, draft: DraftRow) -> None:
         """A registration goes on on its page, a reply in its editor, every other act in its panel at the case."""
-        if draft.form == REGISTRATION:
+        if draft.form == NAME:
             self.navigate.emit(REGISTRATION, draft)
             return
         case = str(json.loads(draft.payload)["case"])

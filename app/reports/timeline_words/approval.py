@@ -20,24 +20,24 @@ def _submitted(t: Teller, body: k.LetterSubmitted) -> Telling:
         "who": "、".join(Role.name_of(s.role) for s in body.steps),
     }
     return Telling(
-        "paper-plane-right", Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}送审：{who}"), values), essential=False
+        "paper-plane-right", Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}送审：{who}"), values)
     )
 
 
 def _approved(t: Teller, body: k.LetterApproved) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}审批同意"), {"kind": _kind(t, body.letter)})
-    return Telling("check", headline, t.masked(body.note), essential=False)
+    return Telling("check", headline, t.masked(body.note))
 
 
 def _returned(t: Teller, body: k.LetterReturned) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}退回修改"), {"kind": _kind(t, body.letter)})
-    return Telling("arrow-u-up-left", headline, t.masked(body.note), essential=False, tone="amber")
+    return Telling("arrow-u-up-left", headline, t.masked(body.note), tone="amber")
 
 
 def _delegated(t: Teller, body: k.LetterDelegated) -> Telling:
     values = {"kind": _kind(t, body.letter), "who": body.to.name}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}委托{who}审批"), values)
-    return Telling("user-gear", headline, t.masked(body.reason), essential=False)
+    return Telling("user-gear", headline, t.masked(body.reason))
 
 
 def _issued(t: Teller, body: k.LetterIssued) -> Telling:
@@ -47,7 +47,7 @@ def _issued(t: Teller, body: k.LetterIssued) -> Telling:
 
 def _recalled(t: Teller, body: k.LetterRecalled) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}撤回送审"), {"kind": _kind(t, body.letter)})
-    return Telling("arrow-u-up-left", headline, t.masked(body.reason), essential=False)
+    return Telling("arrow-u-up-left", headline, t.masked(body.reason))
 
 
 TELLERS: Tellers = {

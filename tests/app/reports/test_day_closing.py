@@ -11,6 +11,7 @@ import pytest
 from app.acts.assign import AssignDraft
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.propose_void import ProposeVoidDraft
+from app.acts.register_draft import NAME
 from app.acts.transfer import TransferDraft
 from app.desk import Desk
 from app.ports import DraftRow
@@ -50,7 +51,7 @@ def test_a_decision_on_every_demand_is_a_next_step(desk: Desk) -> None:
 
 
 def test_a_form_that_was_begun_and_not_saved_is_a_visit_without_registration(desk: Desk) -> None:
-    desk.save_draft(DraftRow(desk.new_id(), "registration", "何**", "{}", NOW, desk.actor.id))
+    desk.save_draft(DraftRow(desk.new_id(), NAME, "何**", "{}", NOW, desk.actor.id))
     desk.save_draft(DraftRow(desk.new_id(), "note", "办理记录", "{}", NOW, desk.actor.id))
     assert lacks(desk) == [(REGISTRATION,)]
     assert day_closing(desk.read, TODAY + timedelta(days=1)).missing == ()

@@ -14,6 +14,7 @@ from app.domain.envelope import Subject
 from app.reports.timeline import TimelineItem, Zoom, gap, timeline
 from app.reports.timeline_words import TELLERS
 from tests.app.acts.steps import CASE, carried_out, paper_of
+from tests.app.acts.test_approval import submitted
 from tests.builders import ELSEWHERE, NOW, USER, FixedIds, Journal, registered, world
 
 STAFF = {USER: "王敏"}
@@ -43,6 +44,11 @@ def test_a_paper_stands_with_the_act_that_issued_it() -> None:
     newest = items(journal)[0]
     assert [a.document for a in newest.attachments] == [paper_of(journal, "acceptance")]
     assert newest.attachments[0].text.startswith("受理告知书 黄花岗信访受〔2026〕")
+
+
+def test_whose_turn_it_is_stands_among_what_moved_the_matter() -> None:
+    journal, _ = submitted()
+    assert "送审" in str(items(journal, Zoom.ESSENTIAL)[0].headline)
 
 
 def test_days_between_are_said_from_two_on() -> None:

@@ -41,6 +41,8 @@ def test_a_decline_is_submitted_approved_and_issued(stage, printer):
     stage.desk.actor = Actor(CHEN, "陈国强", "科长", ("approver",))
     page.activate(case)
     stage.wait(lambda: page.is_ready() and page._sheet.world.actor.id == CHEN)
+    first, *_ = page._actions._buttons
+    assert first.text() == "审批同意"
     page.open_act("approve_letter")
     assert "王敏 送审" in stage.words()
     page.panel().submit()

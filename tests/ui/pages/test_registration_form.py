@@ -120,10 +120,19 @@ def test_five_representatives_and_the_sixth_is_refused_with_the_article(stage):
     stage.key(Qt.Key.Key_A, ALT)
     assert len(stage.form.draft().people) == 5
     assert "第二十条" in stage.form.people.refusal()
-    stage.form.people.headcount.setFocus()
-    stage.key(Qt.Key.Key_A, CTRL)
     stage.type("7")
     assert stage.form.draft().headcount == 7
+    stage.key(Qt.Key.Key_F3)
+    assert stage.form.people.refusal() == ""
+
+
+def test_the_tick_of_one_form_is_not_seen_on_the_next(stage):
+    tick = stage.person.unclear
+    empty = tick.grab().toImage()
+    stage.key(Qt.Key.Key_U, ALT)
+    assert stage.form.draft().address_unclear and tick.grab().toImage() != empty
+    stage.key(Qt.Key.Key_F3)
+    assert not stage.form.draft().address_unclear and tick.grab().toImage() == empty
 
 
 def test_a_representative_can_be_taken_out_again(stage):

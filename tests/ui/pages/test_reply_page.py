@@ -179,6 +179,27 @@ def test_what_was_written_survives_the_page(stage):
     assert again.form().text("points.0.findings") == "写到一半"
 
 
+def test_a_reply_under_way_sees_what_was_done_meanwhile_and_keeps_what_was_typed(stage):
+    case = stage.accepted()
+    page = opened(stage, case)
+    before = page.form()
+    before.fields["points.0.findings"].setFocus()
+    stage.type("写到一半")
+    found = InvestigateDraft(stage.desk.new_id(), case, asked="区住建局", findings="停工三个月属实。")
+    stage.desk.do(replace(found, investigated_on="2026-10-19"))
+    page.activate(case)
+    stage.wait(lambda: page.form() not in (None, before))
+    assert page.form().text("points.0.findings") == "写到一半"
+    assert page.form().id == before.id
+    stage.wait(lambda: any(b.text().startswith("取用调查核实") for b in page.findChildren(Button)))
+    page.form().fields["points.0.basis"].setFocus()
+    stage.type("《物业管理条例》")
+    page.form().keep_draft()
+    stage.wait(lambda: stage.drafts() and "物业管理条例" in stage.drafts()[0].payload)
+    assert len(stage.drafts()) == 1
+    assert not any(b.text() == "接着写" for b in page.findChildren(Button))
+
+
 def test_what_cannot_be_answered_says_why(stage):
     stage.put(ReplyPage(stage.lane, stage.desk, stage.messages, stage.printer), stage.registered())
     stage.wait(lambda: "要先受理，才能出处理意见书。" in stage.words())

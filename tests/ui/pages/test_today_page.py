@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
 from app.acts.print_paper import PrintPaperDraft
+from app.acts.register_draft import NAME
 from app.domain.envelope import CHINA
 from app.domain.terms import Channel
 from app.ports import CaseFilter, Changes, DraftRow
@@ -82,7 +83,7 @@ def test_one_key_begins_a_registration(stage, key, channel):
 
 def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
     case = stage.cases[LATE]
-    for form in ("registration", "reply", "note"):
+    for form in (NAME, "reply", "note"):
         row = DraftRow(stage.desk.new_id(), form, f"草稿 {form}", f'{{"case": "{case}"}}', NOW, stage.desk.actor.id)
         stage.desk.save_draft(row)
     page = opened(stage)
@@ -90,7 +91,7 @@ def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
     for item in drafts:
         press(stage, item)
     ways = dict(stage.led_to)
-    assert ways["registration"].form == "registration"
+    assert ways["registration"].form == NAME
     assert (ways["reply"], ways["case"]) == (case, (case, "note"))
 
 
@@ -140,7 +141,7 @@ def test_what_the_day_still_lacks_is_listed_and_each_line_opens_its_case(stage):
 
 
 def test_a_form_that_was_not_saved_is_a_visit_without_registration(stage):
-    stage.desk.save_draft(DraftRow(stage.desk.new_id(), "registration", "黎**", "{}", NOW, ""))
+    stage.desk.save_draft(DraftRow(stage.desk.new_id(), NAME, "黎**", "{}", NOW, ""))
     page = opened(stage)
     stage.wait(lambda: page._clear.text() == "日清：还差 2 件")
     press(stage, page._clear)

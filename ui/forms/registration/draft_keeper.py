@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.acts.register_draft import NAME
 from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.masking import mask_name
@@ -13,7 +14,6 @@ from ui.forms.registration.draft_json import FormState, from_json, to_json
 from ui.lane import Lane
 from ui.words import word
 
-FORM = "register"
 PAUSE_MS = 1000
 
 
@@ -68,7 +68,7 @@ class DraftKeeper(QObject):
         self.count()
 
     def _on_rows(self, rows: tuple[DraftRow, ...]) -> None:
-        self.counted.emit(tuple(row for row in rows if row.form == FORM))
+        self.counted.emit(tuple(row for row in rows if row.form == NAME))
 
 
 def draft_row(state: FormState, desk: Desk) -> DraftRow:
@@ -79,7 +79,7 @@ def draft_row(state: FormState, desk: Desk) -> DraftRow:
     text = next((d.text for d in draft.demands if d.text.strip()), "").strip().split("\n")[0][:20]
     return DraftRow(
         draft.id,
-        FORM,
+        NAME,
         f"{title}，{text}" if text else title,
         to_json(state),
         desk.clock().astimezone(CHINA),

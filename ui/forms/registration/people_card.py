@@ -106,6 +106,7 @@ class PeopleCard(Card):
 
     def show_people(self, people: tuple[PersonDraft, ...], headcount: int, channel: str, current: int = 0) -> None:
         """Put the people of a draft in place."""
+        self._refuse("")
         self._people = list(people) or [new_person(channel)]
         self.headcount.set_value(headcount)
         self.set_channel(channel)
@@ -155,10 +156,11 @@ class PeopleCard(Card):
         self.edited.emit()
 
     def add_person(self, role: str) -> None:
-        """Somebody else to register by name; a sixth representative is refused with the article."""
+        """Somebody else to register by name; a sixth representative is refused with the article and only counted."""
         sixth = role == REPRESENTATIVE and sum(p.role != AGENT for p in self._people) >= MOST_REPRESENTATIVES
         self._refuse(sentence(Problem(SIXTH)) if sixth else "")
         if sixth:
+            self.headcount.setFocus(Qt.FocusReason.ShortcutFocusReason)  # selects what stands there
             return
         self._people.append(new_person(Channel.VISIT.code, role))
         present = sum(p.role != AGENT for p in self._people)

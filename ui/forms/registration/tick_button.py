@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 
 from ui.parts.button import Button
 
@@ -14,8 +15,8 @@ class TickButton(Button):
         super().__init__(text, "link", icon="square", key=key, height=height)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.toggled.connect(self._show_tick)
 
-    def _show_tick(self, ticked: bool) -> None:
-        self._icon = "check-square" if ticked else "square"
-        self.update()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # from the state itself: a form that is filled sets it without a signal
+        self._icon = "check-square" if self.isChecked() else "square"
+        super().paintEvent(event)

@@ -20,9 +20,11 @@ from ui.parts.labels import Label
 from ui.words import joint
 
 FIRST_KEY = "Alt+A"
-_LEADING = ("close", "deliver", "reply")
+_LEADING = ("issue_letter", "close", "deliver", "reply")
 """Acts that only finish what was begun: the first allowed one is the primary button. Whether to accept, decline or
 transfer is the clerk's judgement, there the desk does not lean."""
+_JUDGED_FIRST = "approve_letter"
+"""While this waits for the one who sits here, nothing else leads."""
 
 _NOT_NOW = "not_now"
 """Key of the group that says why the rest may not be done."""
@@ -65,7 +67,7 @@ class Actions(Card):
 
     def _show_near(self, near: Sequence[str], refused: Mapping[str, Problem | None]) -> None:
         allowed = [name for name in near if refused[name] is None]
-        leading = next((name for name in _LEADING if name in allowed), "")
+        leading = "" if _JUDGED_FIRST in allowed else next((name for name in _LEADING if name in allowed), "")
         for name in sorted(allowed, key=lambda name: name != leading):
             self._list.addWidget(self._button(name, primary=name == leading))
         self._list.addWidget(_Reasons([name for name in near if name not in allowed], refused))
