@@ -8031,8 +8031,8 @@
         <translation>Thanks: noted and passed on, no deadline.</translation>
     </message>
     <message>
-        <source>检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和首位用户看得到，不得转给被反映的人和单位。</source>
-        <translation>Report or accusation, Art. 30: transfer within {dispatch} days by powers. No inquiry code; only its registrant and the first user see it; never to those complained of.</translation>
+        <source>检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。</source>
+        <translation>Report or accusation, Art. 30: transfer within {dispatch} days by powers. No inquiry code; only its registrant and the founder of the desk see it; never to those complained of.</translation>
     </message>
 </context>
 <context>
@@ -8169,10 +8169,6 @@
         <translation>Inquiry code {code}</translation>
     </message>
     <message>
-        <source>检举控告不出查询码，只有您和首位用户看得到</source>
-        <translation>No inquiry code for accusations; only you and the first user see it</translation>
-    </message>
-    <message>
         <source>编号 {number}</source>
         <translation>Number {number}</translation>
     </message>
@@ -8267,6 +8263,10 @@
     <message>
         <source>{name} {pages} 页</source>
         <translation>{name}, {pages} p.</translation>
+    </message>
+    <message>
+        <source>检举控告不出查询码，只有您和建台人看得到</source>
+        <translation>No inquiry code for accusations; only you and the founder of the desk see it</translation>
     </message>
 </context>
 <context>
