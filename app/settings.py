@@ -88,6 +88,9 @@ _ALL = (
     ),
     Setting("mediation_first", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "答复以前提醒先问双方愿不愿意调解")),
     Setting(
+        "entrust_days", "int", "30", QT_TRANSLATE_NOOP("Setting", "交办时先提示几天内反馈"), minimum=1, maximum=180
+    ),
+    Setting(
         "supervision_days", "int", "15", QT_TRANSLATE_NOOP("Setting", "督办时先提示几天内反馈"), minimum=1, maximum=90
     ),
     Setting(

@@ -5885,10 +5885,6 @@
         <translation>A report or accusation is confidential and is not rated (by the settings of this station).</translation>
     </message>
     <message>
-        <source>答复送到以后才评价；一直没有答复的，满 90 天以后也可以评价（按本单位设置）。</source>
-        <translation>A rating follows the reply; where none came, it is open from day 90 on (by the settings of this station).</translation>
-    </message>
-    <message>
         <source>评价期到 {day} 为止，已经过了（按本单位设置）。</source>
         <translation>The time to rate ended on {day} (by the settings of this station).</translation>
     </message>
@@ -6491,6 +6487,10 @@
     <message>
         <source>这里写了被反映的单位或者它的下级。检举控告不能让它知道，也不让信访人去找它（第三十条），请改写。</source>
         <translation>This names the accused unit or one below it. They may not learn of a report or accusation, nor is the petitioner sent to them (Art. 30); please write something else.</translation>
+    </message>
+    <message>
+        <source>答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价。</source>
+        <translation>A rating follows the reply; where none came, it is open from day {count} on.</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8420,10 @@
         <source>现场秩序记录几天后到期，不再显示</source>
         <translation>Days after which a record of order at the hall expires</translation>
     </message>
+    <message>
+        <source>交办时先提示几天内反馈</source>
+        <translation>Days to report first proposed when entrusting</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8525,8 +8529,8 @@
         <translation>All signed on</translation>
     </message>
     <message>
-        <source>各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起三十日内一起向法院申请司法确认。</source>
-        <translation>A copy for each side, one stays here. Of a mediation, both may ask the court together to confirm it within thirty days.</translation>
+        <source>各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
+        <translation>A copy for each side, one stays here. Of a mediation, both may ask the court together to confirm it within {count} days.</translation>
     </message>
 </context>
 <context>

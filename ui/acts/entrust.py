@@ -11,9 +11,6 @@ from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.fields import DateField, LongTextField, TypeAheadField
 
-USUAL_DAYS = 30
-"""What is proposed; the clerk sets the day."""
-
 
 class EntrustPanel(ActPanel):
     """交办."""
@@ -29,7 +26,7 @@ class EntrustPanel(ActPanel):
         self.to.set_help("transfer")
         self.add("to", self.to)
         due = DateField(self.tr("哪天前反馈结果"), lambda: world.today, required=True, side="top")
-        due.set_value(world.today + timedelta(days=USUAL_DAYS))
+        due.set_value(world.today + timedelta(days=int(world.settings["entrust_days"])))
         self.add("due_on", due)
         self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))
         self.add("requirement", LongTextField(self.tr("办理要求"), required=True, side="top", lines=(2, 6)))

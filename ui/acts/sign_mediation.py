@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.acts.sign_mediation import SIGNS, SignMediationDraft, needed, unsigned
+from app.domain.going import CONFIRMATION
 from ui.acts.act_panel import ActPanel
 from ui.acts.mediation_field import mediation_field
 from ui.fields import TicksField
@@ -23,8 +24,12 @@ class SignMediationPanel(ActPanel):
         self.signed = TicksField(self.tr("协议书上已经有"), [(key, spoken(SIGNS[key])) for key in asked])
         self.add("signed", self.signed)
         self.add_day("effective_on", self.tr("哪天签齐的"))
+        world = self.sheet.world
+        days = world.lookup.rules.at(CONFIRMATION, world.today).duration
         self.say(
-            self.tr("各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起三十日内一起向法院申请司法确认。")
+            self.tr(
+                "各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。"
+            ).format(count=days)
         )
 
     def draft(self) -> SignMediationDraft:

@@ -106,6 +106,7 @@ def test_a_mediation_to_its_signatures_with_rows_written_by_keys(stage):
     assert [(d.who, d.by_on) for d in mediation.duties] == [("施工单位", "2026-11-09"), ("一楼", "")]
     offered(stage, page, "sign_mediation")
     panel = panel_of(stage, page, "sign_mediation")
+    assert "30 日内一起向法院申请" in stage.words()
     stage.save()
     assert "还缺" in panel.signed.error()
     panel.signed.setFocus()

@@ -12,6 +12,7 @@ from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.file_objection import FileObjectionDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.sign_for import SignForDraft
+from app.acts.station import SetDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.terms import Step
@@ -125,6 +126,11 @@ def test_entrust_with_its_day(stage):
     fill(stage, panel, "requirement", "查清原因")
     state = saved(stage, case, "case.entrusted")
     assert {d.kind for d in state.documents.values()} == {"transfer", "entrust_letter"}
+
+
+def test_entrust_proposes_the_day_by_the_station_s_setting(stage):
+    stage.desk.do(SetDraft(stage.desk.new_id(), "entrust_days", "20"))
+    assert opened(stage, stage.registered(), "entrust").text("due_on") == "2026-11-08"
 
 
 def test_sign_for_names_the_only_transfer_and_asks_why_late_only_then(stage):
