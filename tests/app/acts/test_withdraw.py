@@ -33,6 +33,12 @@ def test_without_a_scanned_paper_nothing_is_withdrawn() -> None:
     assert codes(SIGNED, with_paper(blob=""), NOW) == [("withdraw.paper", "")]
 
 
+def test_a_material_that_was_not_scanned_is_no_signed_paper() -> None:
+    journal = with_paper()
+    journal.add(ON_CASE, k.MaterialAdded((k.Material("m2", "身份证复印件"),)))
+    assert codes(replace(SIGNED, paper="m2"), journal, NOW) == [("withdraw.paper", "paper")]
+
+
 @pytest.mark.parametrize(
     ("draft", "problem"),
     [

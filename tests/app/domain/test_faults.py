@@ -51,11 +51,11 @@ def joined(journal: Journal, month: int, day: int, channel: str = "visit") -> No
     journal.add(ON_CASE, body, at=moment)
 
 
-def reported(told: str = "", way: str = "written") -> Journal:
+def reported(told: str = "", way: str = "written", follows: str = "") -> Journal:
     journal = registered(at=at(10, 12))
     recipients = (k.Recipient("越秀区人民政府", way, told),) if told else ()
     known = datetime.fromisoformat("2026-10-12T09:20:00+08:00").isoformat()
-    body = k.CaseReported("urgent", recipients, known, "路口", 30, "聚集", "劝导", "王敏", "陈主任")
+    body = k.CaseReported("urgent", recipients, known, "路口", 30, "聚集", "劝导", "王敏", "陈主任", follows)
     journal.add(ON_CASE, body, at=at(10, 15))
     return journal
 
@@ -166,6 +166,10 @@ def test_an_answer_between_the_visits_begins_anew() -> None:
 def test_a_grave_matter_is_reported_in_writing_within_the_hours(told: str, way: str, words: str) -> None:
     seen = of(reported(told, way), at(10, 16), "concealed")
     assert [words in f.facts for f in seen] == ([True] if words else [])
+
+
+def test_a_further_report_is_not_measured_against_the_first_hours() -> None:
+    assert of(reported("2026-10-15T09:00:00+08:00", follows="r1"), at(10, 16), "concealed") == []
 
 
 def test_entries_written_afterwards_are_told_with_their_day() -> None:
