@@ -17,10 +17,14 @@ from app.domain.kinds import (
     CaseAnswered,
     CaseCorrected,
     HandlingNoted,
+    HearingHeld,
     InvestigationRecorded,
+    MediationNoted,
+    MeetingMinuted,
     Person,
     ReplyImported,
     ReturnVisitMade,
+    SuggestionDecided,
     TalkNoted,
 )
 from app.domain.masking import mask_name
@@ -150,7 +154,8 @@ def _texts(case: CaseState) -> str:
         match entry.body:
             case (
                 HandlingNoted(text=text) | TalkNoted(text=text) | ReplyImported(text=text) | CaseAnswered(text=text)
-                | InvestigationRecorded(findings=text) | ReturnVisitMade(text=text)
+                | InvestigationRecorded(findings=text) | ReturnVisitMade(text=text) | MediationNoted(text=text)
+                | HearingHeld(minutes=text) | MeetingMinuted(decision=text) | SuggestionDecided(opinion=text)
             ):  # fmt: skip
                 texts.append(text)
             case _:

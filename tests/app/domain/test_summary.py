@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.domain import kinds as k
+from app.domain.entries import Body
 from app.domain.envelope import Subject
 from app.domain.summary import summarise, summarise_person
 from tests.builders import CASE, HE, PETITIONER, Journal, lookup, number, registered
@@ -64,3 +67,18 @@ def test_a_person_row_is_masked_and_an_empty_person_has_none() -> None:
     assert row is not None and (row.masked, row.initials) == ("何**", "hyq")
     state.person = k.Person(name="")
     assert summarise_person(state, lookup()) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        k.MediationNoted("m1", "一楼愿意看新图纸", "2026-10-19"),
+        k.HearingHeld("h1", "2026-10-19", "2026-10-19", "一楼愿意看新图纸", "一致"),
+        k.MeetingMinuted("g1", "2026-10-19", "三楼", "陈主任", "区住建局", "复工", "", "一楼愿意看新图纸", ()),
+        k.SuggestionDecided(("1",), "kept", "一楼愿意看新图纸", "", "2026-10-19"),
+    ],
+)
+def test_what_was_said_in_handling_can_be_found(body: Body) -> None:
+    journal = registered()
+    journal.add(SUBJECT, body)
+    assert "一楼愿意看新图纸" in summary(journal).text

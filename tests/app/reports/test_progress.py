@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from app.acts.accept import AcceptDraft
 from app.acts.deliver import DeliverDraft
+from app.acts.extend import ExtendDraft
+from app.acts.minute_meeting import MinuteMeetingDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
@@ -34,6 +36,16 @@ def test_registration_moves_and_papers_with_their_days() -> None:
     assert {"转送越秀区住房和城乡建设局", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
     assert shown.next_on == date(2026, 12, 18)
     assert str(shown.next_words) == "出具信访处理意见书的最后一天"
+
+
+def test_an_extension_is_shown_minutes_are_not() -> None:
+    journal = handled()
+    tasks = (k.Duty("区住建局", "复核图纸", ""),)
+    carried_out(ExtendDraft(IDS.entry(), CASE, (), 30, "等鉴定", "陈建国", "主任", "2026-10-19"), journal)
+    place = ("2026-10-19", "三楼", "陈建国", "区住建局", "复工", "", "由区住建局牵头。")
+    carried_out(MinuteMeetingDraft(IDS.entry(), CASE, *place, tasks), journal)
+    words = [str(line.words).partition("（")[0] for line in progress(journal.file(), world()).lines]
+    assert "出具延期办理告知书" in words and not [w for w in words if "纪要" in w]
 
 
 def test_nothing_else_is_shown() -> None:
