@@ -19,6 +19,7 @@ from app.acts.act import (
     issue,
     on_case,
     reads_case,
+    recused,
     required,
 )
 from app.acts.hearings import hearable, stages
@@ -132,9 +133,8 @@ def _who_problems(draft: CallHearingDraft, case: CaseState) -> list[Problem]:
         problems.append(Problem(CHAIR_HANDLES, "chair", {"name": chair}))
     if len(set(hearers) - {chair}) < LEAST_HEARERS:
         problems.append(Problem(FEW_HEARERS, "hearers"))
-    recused = {recusal.officer_name for recusal in case.recusals}
     for field_name, names in (("chair", (chair,)), ("hearers", hearers)):
-        problems += [Problem(RECUSED, field_name, {"name": name}) for name in names if name in recused]
+        problems += [Problem(RECUSED, field_name, {"name": name}) for name in names if recused(case, "", name)]
     return problems
 
 

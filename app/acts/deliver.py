@@ -54,9 +54,9 @@ class DeliverDraft:
 
 
 def deliverable(case: CaseState) -> list[DocumentState]:
-    """Papers to the petitioner that are neither delivered nor void; what goes to a body is signed for or sent."""
-    between_bodies = SIGNED_FOR | SENT
-    return [d for d in case.documents.values() if not (d.deliveries or d.voided or d.kind in between_bodies)]
+    """Papers to the petitioner that are neither delivered nor void; others are signed for, sent or signed."""
+    otherwise = SIGNED_FOR | SENT
+    return [d for d in case.documents.values() if not (d.deliveries or d.voided or d.kind in otherwise)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

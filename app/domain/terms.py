@@ -217,9 +217,13 @@ SENT = frozenset(
         DocumentKind.OBJECTION_DECISION,
         DocumentKind.COMPLETION_REPORT,
         DocumentKind.URGENT_REPORT,
+        DocumentKind.MINUTES,
+        DocumentKind.MEDIATION_AGREEMENT,
+        DocumentKind.RECONCILIATION_AGREEMENT,
     )
 )
-"""Papers between bodies whose proof is the record of sending them (domain.md 8, rows 11, 19, 25)."""
+"""Papers that are not served: between bodies the record of sending them is the proof (domain.md 8, rows 11, 19, 25, 26), of
+an agreement the signatures under it (rows 22, 23)."""
 
 
 class BodyKind(Term):

@@ -15,7 +15,7 @@ from app.acts.print_paper import PrintPaperDraft
 from app.acts.withdraw import withdrawable
 from app.desk import Desk, Done, Paper
 from app.domain.case import paper_key
-from app.domain.terms import Channel, DocumentKind
+from app.domain.terms import SENT, Channel, DocumentKind
 from app.ports import Refused
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.rendered import PaperTrouble, Rendered, rendered
@@ -40,7 +40,8 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
         if document.voided:
             continue
         papers.append((document.id, f"{word_of(DocumentKind, document.kind)} {document.number}"))
-        papers.append((paper_key(proof.code, document.id), f"{word(proof)}（{document.number}）"))
+        if document.kind not in SENT:
+            papers.append((paper_key(proof.code, document.id), f"{word(proof)}（{document.number}）"))
     return papers
 
 

@@ -19,6 +19,10 @@ from app.reports.phrase import Phrase
 _NAMES_APART = re.compile(r"[^\s、，,；;（）()：:]+")
 LONGEST_PERSON = 4
 """Characters; longer ones without a dot are units or descriptions."""
+_NOBODY = re.compile(
+    "住户|业主|居民|单位|公司|物业|施工|社区|街道|双方|各方|一方|对方|邻居|家属|家人|代表|[局厂店院所站队]$|委会$|中心$"
+)
+"""Words in a short name that say it is no person's."""
 _ROLES = {"本人", "代理人", "代表", "家属", "同住家属", "邻居", "单位", "单位收发室"}
 """Words for a receiver that name nobody and need no mask."""
 
@@ -82,7 +86,7 @@ class Teller:
         return _NAMES_APART.sub(lambda found: self._outsider(found.group()), self.masked(names))
 
     def _outsider(self, name: str) -> str:
-        person = len(name) <= LONGEST_PERSON or "·" in name
+        person = (len(name) <= LONGEST_PERSON or "·" in name) and not _NOBODY.search(name)
         return mask_name(name) if person and name not in _ROLES and "*" not in name else name
 
     def several(self) -> bool:

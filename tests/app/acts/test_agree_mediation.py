@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.acts.agree_mediation import AgreeMediationDraft
+from app.acts.deliver import deliverable
 from app.domain import kinds as k
 from app.domain.silence import FORBIDDEN_WORDS
 from app.domain.terms import Step
@@ -31,6 +32,10 @@ def test_the_terms_and_their_paper() -> None:
     assert fact == k.MediationAgreed("m1", "停工三个月。", "井道位置。", "施工单位负责。", rows, "2026-08-20")
     assert isinstance(paper, k.DocumentIssued)
     assert (paper.document_kind, mark_of(paper)) == ("mediation_agreement", "黄花岗信访调〔2026〕")
+
+
+def test_an_agreement_is_signed_not_served() -> None:
+    assert deliverable(carried_out(GOOD, mediating(), NOW).file().case) == []
 
 
 def test_between_the_two_it_is_another_paper() -> None:

@@ -17,7 +17,7 @@ from tests.builders import registered, world
 
 NOW = at(8, 10)
 GOOD = InvestigateDraft(
-    NEW, CASE, way="现场查看", place="水荫横路 12 号", asked="区住建局李科长", people="梁秀珍、阿依古丽·买买提",
+    NEW, CASE, way="现场查看", place="水荫横路 12 号", asked="区住建局李科长", people="梁秀珍、阿依古丽·买买提、一楼住户",
     findings=" 停工三个月属实。 ", evidence="照片 6 张", investigated_on="2026-08-10",
 )  # fmt: skip
 
@@ -26,7 +26,7 @@ def test_what_was_found_is_recorded_and_the_matter_is_in_handling() -> None:
     [fact] = bodies(GOOD, in_hand(), NOW)
     assert fact == k.InvestigationRecorded(
         ("1",), "现场查看", "水荫横路 12 号", "区住建局李科长", "停工三个月属实。", "照片 6 张", "2026-08-10",
-        "梁秀珍、阿依古丽·买买提",
+        "梁秀珍、阿依古丽·买买提、一楼住户",
     )  # fmt: skip
     assert carried_out(GOOD, in_hand(), NOW).file().case.step is Step.HANDLING
 
@@ -34,7 +34,7 @@ def test_what_was_found_is_recorded_and_the_matter_is_in_handling() -> None:
 def test_other_people_are_masked_on_the_timeline_units_and_staff_are_not() -> None:
     file = carried_out(GOOD, in_hand(), NOW).file()
     said = [fact.values["what"] for block in timeline(file, world(NOW), {}) for fact in _facts(block)]
-    assert "区住建局李科长、梁**、阿**" in said
+    assert "区住建局李科长、梁**、阿**、一楼住户" in said
 
 
 def _facts(block: object) -> list[Phrase]:
