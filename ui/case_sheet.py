@@ -9,7 +9,7 @@ from app.acts import ACTS
 from app.acts.act import States
 from app.desk import Desk
 from app.domain.case import CaseState
-from app.domain.case_clocks import CaseClock, case_clocks
+from app.domain.case_clocks import CaseClock, begun, case_clocks
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, UsersQuery
@@ -48,6 +48,6 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
         file,
         world,
         {user.id: user.name for user in desk.read(UsersQuery())},
-        case_clocks(file.case, world.lookup),
+        begun(case_clocks(file.case, world.lookup), world.today),
         {name: act.allowed(file.case, world) for name, act in ACTS.items() if act.allowed},
     )

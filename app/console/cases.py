@@ -10,7 +10,7 @@ from app.acts.look import RevealDraft, ViewDraft
 from app.console.output import Output
 from app.desk import Desk
 from app.domain.case import CaseState
-from app.domain.case_clocks import case_clocks
+from app.domain.case_clocks import begun, case_clocks
 from app.domain.masking import mask_address, mask_id, mask_name, mask_phone
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.proof import status_text
@@ -119,7 +119,7 @@ def _clocks(case: CaseState, world: World) -> list[dict[str, Any]]:
             "provisional": c.clock.provisional,
             "status": status_text(c.clock.status(world.today)),
         }
-        for c in case_clocks(case, world.lookup)
+        for c in begun(case_clocks(case, world.lookup), world.today)
     ]
 
 

@@ -113,7 +113,7 @@ def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
     if found is None:
         raise Refused([Problem(NO_CLOCK)])
     words = world.lookup.articles.get(found.rule.article, "")
-    shown = proof(found.clock, world.lookup.calendar)
+    shown = proof(found.clock, world.lookup.calendar, found.presumed)
     card = ProofCard(shown, words, file.case.number, station_name(world), started_by(file.case, found))
     return _set(lambda marks: proof_card_pdf(card, _words(world), marks), world)
 

@@ -13,6 +13,7 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
 from app.domain.envelope import Envelope
 from app.domain.going import ORDER, Going, advice_going, going_on
+from app.domain.presumed import Presumption
 from app.domain.rules import Rule
 from app.domain.world import Lookup
 
@@ -24,6 +25,8 @@ class CaseClock:
     clock: Clock
     demands: tuple[str, ...]
     start_entry: str
+    presumed: Presumption | None = None
+    """推定受理: why it starts on a day on which nothing was written."""
 
     @property
     def rule(self) -> Rule:
@@ -42,10 +45,13 @@ def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
         return ()
     joined: dict[Going, tuple[list[str], str]] = {}
     for demand in case.open_demands:
-        for going in going_on(case, demand):
+        for going in going_on(case, demand, lookup.rules):
             joined.setdefault(replace(going, entry=""), ([], going.entry))[0].append(demand.id)
     joined |= {going: ([], going.entry) for going in advice_going(case)}
-    found = (CaseClock(_clock(going, lookup), tuple(demands), entry) for going, (demands, entry) in joined.items())
+    found = (
+        CaseClock(_clock(going, lookup), tuple(demands), entry, going.presumed)
+        for going, (demands, entry) in joined.items()
+    )
     return tuple(sorted(found, key=lambda c: (ORDER.index(c.rule.id), c.clock.start)))
 
 
@@ -54,6 +60,11 @@ def _clock(going: Going, lookup: Lookup) -> Clock:
         lookup.rules.at(going.rule, going.start), going.start, lookup.calendar, going.extension, going.pauses,
         going.finished_on, going.set_for,
     )  # fmt: skip
+
+
+def begun(clocks: Sequence[CaseClock], today: date) -> tuple[CaseClock, ...]:
+    """Those that can be seen running: a day that is only going to count as 受理之日 begins nothing yet."""
+    return tuple(c for c in clocks if c.presumed is None or c.clock.start <= today)
 
 
 def find_clock(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:

@@ -7,15 +7,17 @@ window and the notice of a demand transferred to us run side by side. Only the h
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Extension, Pause
+from app.domain.presumed import Presumption, presumption
 from app.domain.procedure_terms import HearingStage, ReviewStage
 from app.domain.records import Review, Transfer
 from app.domain.routes import route
+from app.domain.rules import Rules
 from app.domain.terms import LegalClass
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
@@ -42,12 +44,15 @@ class Going:
     extension: Extension | None = None
     pauses: tuple[Pause, ...] = ()
     set_for: date | None = None
+    presumed: Presumption | None = None
+    """Why it starts on a day on which nothing was written."""
 
 
-def going_on(case: CaseState, d: DemandState) -> Iterator[Going]:
+def going_on(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:
     """Every rule that has been set going on an own demand of a case that was received."""
     rules = route(legal_class_of(d), d.triage).rules
-    for going in (*_received(case, d, rules), *_sent(d), *_handled(d, rules), *_reviewed(case, d, rules)):
+    handled = _handled(case, d, rules, law)
+    for going in (*_received(case, d, rules), *_sent(d), *handled, *_reviewed(case, d, rules)):
         yield _ended_by_the_petitioner(going, d)
 
 
@@ -66,7 +71,7 @@ def _ended_by_the_petitioner(going: Going, d: DemandState) -> Going:
     """撤回 ends whatever still ran on that day."""
     if d.withdrawal is None or going.finished_on is not None:
         return going
-    return Going(going.rule, going.start, going.entry, max(d.withdrawal.on, going.start), going.extension, going.pauses)
+    return replace(going, finished_on=max(d.withdrawal.on, going.start))
 
 
 def _earliest(*days: date | None) -> date | None:
@@ -144,13 +149,22 @@ def _sent(d: DemandState) -> Iterator[Going]:
 # ---------- handled
 
 
-def _handled(d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
-    if HANDLING in rules and d.acceptance:
-        yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, d.answered_on, _extension(d))
+def _handled(case: CaseState, d: DemandState, rules: tuple[str, ...], law: Rules) -> Iterator[Going]:
+    if HANDLING in rules:
+        yield from _handling(case, d, law)
     for mediation in d.mediations:
         yield Going(MEDIATION, mediation.opened_on, mediation.entry, mediation.effective_on or mediation.ended_on)
         if mediation.effective_on:
             yield Going(CONFIRMATION, mediation.effective_on, mediation.entry)
+
+
+def _handling(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:
+    """The sixty days: from the acceptance, or where no notice was in time from the day that counts as one."""
+    if presumed := presumption(case, d, law):
+        ended = d.answered_on or (None if d.acceptance else _earliest(*_decisions(d)))
+        yield Going(HANDLING, presumed.on, presumed.entry, ended, _extension(d), presumed=presumed)
+    elif d.acceptance:
+        yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, d.answered_on, _extension(d))
 
 
 def _extension(d: DemandState) -> Extension | None:

@@ -17,6 +17,7 @@ from app.domain.deadlines import (
     Status,
     clock,
 )
+from app.domain.presumed import Presumption
 from app.domain.proof_words import STATUS_TEMPLATES, STEP_TEMPLATES, WINDOW_TEMPLATES
 from app.domain.rules import CountedIn
 
@@ -201,10 +202,21 @@ def _notes(c: Clock) -> list[Step]:
     return notes
 
 
-def _steps(c: Clock, newest: Calendar) -> list[Step]:
+def _presumed_steps(presumed: Presumption | None) -> list[Step]:
+    """The days beside a presumed 受理之日: of the receipt, and of the notice that came later."""
+    if presumed is None:
+        return []
+    steps = [Step("presumed_received", presumed.received_on, {"count": str(presumed.count)})]
+    return steps + ([Step("noticed_late", presumed.noticed_on)] if presumed.noticed_on else [])
+
+
+def _steps(c: Clock, newest: Calendar, presumed: Presumption | None = None) -> list[Step]:
     if c.rule.unit in (CountedIn.AT_ONCE, CountedIn.NOTHING):
         return [Step("at_once", c.due, {"event": c.rule.start, "article": article_name(c.rule.article)}), *_notes(c)]
-    steps = [Step("start", c.start, {"event": c.rule.start, "next": short_day(c.start + _DAY)})]
+    following = short_day(c.start + _DAY)
+    steps = [Step("start", c.start, {"event": c.rule.start, "next": following})]
+    if presumed:
+        steps = [Step("presumed", c.start, {"count": str(presumed.count), "next": following})]
     for pause in c.pauses:
         count = str((pause.last - pause.first).days + 1)
         ends = {"first": short_day(pause.first), "last": short_day(pause.last)}
@@ -271,13 +283,21 @@ def _strip(c: Clock) -> list[StripDay]:
     ]
 
 
-def proof(c: Clock, newest: Calendar | None = None) -> Proof:
-    """How this clock's last day came about; `newest` is the calendar as it stands, when that may not be the clock's own."""
+def proof(c: Clock, newest: Calendar | None = None, presumed: Presumption | None = None) -> Proof:
+    """How this clock's last day came about; `newest` is the calendar as it stands, when that may not be the clock's own.
+
+    `presumed`: why it starts on a day on which nothing was written.
+    """
     years = range(c.start.year, c.due.year + 1)
     sources = dict.fromkeys(f"{year} 年：{c.calendar.source(year)}" for year in years if c.calendar.announced(year))
     article = c.rule.law + article_name(c.rule.article)
     return Proof(
-        c, tuple(_steps(c, newest or c.calendar)), tuple(_what_if(c)), tuple(_strip(c)), article, tuple(sources)
+        c,
+        (*_presumed_steps(presumed), *_steps(c, newest or c.calendar, presumed)),
+        tuple(_what_if(c)),
+        tuple(_strip(c)),
+        article,
+        tuple(sources),
     )
 
 

@@ -7,6 +7,18 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 
 STEP_TEMPLATES = {
     "start": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "当日不算，从 {next}数起")),
+    "presumed_received": (
+        QT_TRANSLATE_NOOP("Proof", "收到"),
+        QT_TRANSLATE_NOOP("Proof", "此后 {count} 日内没有出具受理告知书"),
+    ),
+    "noticed_late": (
+        QT_TRANSLATE_NOOP("Proof", "出具受理告知书"),
+        QT_TRANSLATE_NOOP("Proof", "出具晚了，受理之日不往后挪"),
+    ),
+    "presumed": (
+        QT_TRANSLATE_NOOP("Proof", "推定受理"),
+        QT_TRANSLATE_NOOP("Proof", "按本单位设置，收到后第 {count} 日当作受理之日，当日不算，从 {next}数起"),
+    ),
     "at_once": (QT_TRANSLATE_NOOP("Proof", "{event}"), QT_TRANSLATE_NOOP("Proof", "{article}，当天就办")),
     "calendar_days": (
         QT_TRANSLATE_NOOP("Proof", "加 {count} 日"),

@@ -173,7 +173,9 @@ def test_mediation_has_its_month_and_its_thirty_days_for_the_court() -> None:
 
 def test_what_was_transferred_to_us_has_its_notice_and_its_objection_side_by_side() -> None:
     journal = case_with(channel="transferred_in")
-    assert ends(journal) == {"OBJ-5W": ("2026-07-31", ""), "NTC-15T": ("2026-08-08", "")}
+    assert ends(journal) == {
+        "OBJ-5W": ("2026-07-31", ""), "NTC-15T": ("2026-08-08", ""), "HND-60": ("2026-10-07", "")
+    }  # fmt: skip
     [came] = journal.file().case.open_demands[0].transfers
     objection = journal.add(SUBJECT, k.TransferObjected(came.entry, "不属于本单位职权", "", "", "2026-07-30"))
     assert ends(journal) == {"OBJ-5W": ("2026-07-31", "2026-07-30"), "NTC-15T": ("2026-08-08", "")}

@@ -179,7 +179,7 @@ class ClockCard(QWidget):
         where = QRectF(bar.left(), style.px(76), bar.width(), style.px(18))
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
-        start, gap, advance = short_day(c.start), style.px(12), painter.fontMetrics().horizontalAdvance
+        start, gap, advance = self._start_words(), style.px(12), painter.fontMetrics().horizontalAdvance
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, start)
         free = where.adjusted(advance(start) + gap, 0, 0, 0)
         last = _fitting(painter.font(), free.width(), *self._last_words())
@@ -192,6 +192,14 @@ class ClockCard(QWidget):
             middle = QRectF(bar.left() + share * bar.width() - width / 2, where.top(), width + 2, where.height())
             if free.contains(middle):
                 painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _start_words(self) -> str:
+        """The day it starts; of a presumed one the day of the receipt beside it."""
+        start, presumed = short_day(self._clock.clock.start), self._clock.presumed
+        if presumed is None:
+            return start
+        words = self.tr("{received}收到，推定{start}受理")
+        return words.format(received=short_day(presumed.received_on), start=start)
 
     def _last_words(self) -> Sequence[str]:
         """The last day and the day it rolls to, and the same in fewer words."""

@@ -55,6 +55,8 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     source = article(c.rule.article) or spoken(c.rule.law)
     if c.rule.settable:
         source = translate("Clock", "按本单位设置")
+    if c.presumed:
+        source = translate("Clock", "推定受理")
     return ClockFace(spoken(c.rule.name), source, icon, verdict, fact, tone, brief)
 
 
