@@ -63,8 +63,8 @@ def _clock(going: Going, lookup: Lookup) -> Clock:
 
 
 def begun(clocks: Sequence[CaseClock], today: date) -> tuple[CaseClock, ...]:
-    """Those that can be seen running: a day that is only going to count as 受理之日 begins nothing yet."""
-    return tuple(c for c in clocks if c.presumed is None or c.clock.start <= today)
+    """Those that are to be seen: neither a day that is only going to count as 受理之日, nor a right that opens later."""
+    return tuple(c for c in clocks if c.clock.opens_on <= today)
 
 
 def find_clock(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:

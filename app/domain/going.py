@@ -22,13 +22,14 @@ from app.domain.terms import LegalClass
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
 NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
-SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING, FEEDBACK = "SMP-ACC", "SMP-10", "HND-60", "ASG-FB"
+SIMPLE_PASSING, FEEDBACK = "SMP-PASS", "ASG-FB"
+SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING = "SMP-ACC", "SMP-10", "HND-60"
 MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
 REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
-ADVICE, RATING = "SUP-FB", "SAT-OPEN"
+ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
-    DISPATCH, ACCUSED_DISPATCH, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
-    SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, CONFIRMATION, ADVICE, RATING,
+    DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
+    SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
 
@@ -107,8 +108,11 @@ def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tupl
 
 
 def _simple(d: DemandState, received: date) -> Iterator[Going]:
-    """简易办理 as long as it holds; its days count from receipt and from acceptance."""
+    """简易办理 as long as it holds; its days count from receipt and from acceptance. A middle tier only passes it on."""
     if d.simple is None or d.simple.left_on is not None:
+        return
+    if passed := next((sent for sent in d.outgoing if not sent.returned), None):
+        yield Going(SIMPLE_PASSING, received, d.simple.entry, passed.on)
         return
     yield Going(SIMPLE_ACCEPTANCE, received, d.simple.entry, _earliest(*_decisions(d)))
     if d.acceptance:
@@ -152,6 +156,7 @@ def _sent(d: DemandState) -> Iterator[Going]:
 def _handled(case: CaseState, d: DemandState, rules: tuple[str, ...], law: Rules) -> Iterator[Going]:
     if HANDLING in rules:
         yield from _handling(case, d, law)
+        yield from _rated_unanswered(case, d)
     for mediation in d.mediations:
         yield Going(MEDIATION, mediation.opened_on, mediation.entry, mediation.effective_on or mediation.ended_on)
         if mediation.effective_on:
@@ -167,6 +172,20 @@ def _handling(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:
         yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, d.answered_on, _extension(d))
 
 
+def _rated_unanswered(case: CaseState, d: DemandState) -> Iterator[Going]:
+    """Who has no answer in hand may rate that from a day on; once the answer is there its own window opens instead."""
+    told = (d.delivered_on, d.answer, d.guidance, d.decline, d.final_decline, d.withdrawal)
+    if case.late or case.received_on is None or any(told):
+        return
+    if not _rated(case, d):
+        yield Going(LATE_RATING, case.received_on, case.entries[0].id)
+
+
+def _rated(case: CaseState, d: DemandState) -> bool:
+    """Whether this round of a demand has been rated."""
+    return any((demand, round_) == (d.id, d.round) for demand, round_, _ in case.ratings)
+
+
 def _extension(d: DemandState) -> Extension | None:
     grant = d.extension
     return Extension(grant.days, f"{grant.approver_post}{grant.approver}", grant.on) if grant else None
@@ -180,7 +199,7 @@ def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
     if HANDLING in rules and d.reply and d.delivered_on:
         sent_back = max((i for i, review in enumerate(d.reviews) if review.sends_back), default=-1)
         yield Going(REVIEW_WINDOW, d.delivered_on, d.reply.entry, _asked_on(d.reviews[sent_back + 1 :]))
-        if not any((demand, round_) == (d.id, d.round) for demand, round_, _ in case.ratings):
+        if not _rated(case, d):
             yield Going(RATING, d.delivered_on, d.reply.entry)
     for i, review in enumerate(d.reviews):
         if review.refused:

@@ -54,8 +54,10 @@ class Rule:
     """Shown as a running clock; the others are duties on the spot."""
     window: bool = False
     """A right of the petitioner: it closes on the later day, never on the earlier one."""
+    opens_by: str = ""
+    """Id of the rule whose days after the start such a right opens."""
     opens_after: int = 0
-    """How many days after the start such a right opens."""
+    """Those days, as `Rules` found them in force."""
     extension: str = ""
     """Id of the rule by which the head of the unit may add days, once."""
     extension_days: int = 0
@@ -97,7 +99,8 @@ class Rules(Mapping[str, Rule]):
         self._editions = {id_: tuple(sorted(rows, key=_since)) for id_, rows in by_id.items()}
 
     def __getitem__(self, id_: str) -> Rule:
-        return self._editions[id_][-1]
+        newest = self._editions[id_][-1]
+        return replace(newest, opens_after=self[newest.opens_by].duration) if newest.opens_by else newest
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._editions)
@@ -108,10 +111,8 @@ class Rules(Mapping[str, Rule]):
     def at(self, id_: str, on: date) -> Rule:
         """The edition in force on a day; before the first one, the first. Raises KeyError for an unknown rule."""
         editions = self._editions[id_]
-        for edition in reversed(editions):
-            if _since(edition) <= on:
-                return edition
-        return editions[0]
+        found = next((edition for edition in reversed(editions) if _since(edition) <= on), editions[0])
+        return replace(found, opens_after=self.at(found.opens_by, on).duration) if found.opens_by else found
 
     def editions(self, id_: str) -> tuple[Rule, ...]:
         """All editions of a rule, oldest first."""

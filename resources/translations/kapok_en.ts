@@ -1551,6 +1551,10 @@
         <source>按本单位设置</source>
         <translation>set by this unit</translation>
     </message>
+    <message>
+        <source>推定受理</source>
+        <translation>Presumed accepted</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -1577,6 +1581,10 @@
     <message>
         <source>顺延到 {due}</source>
         <translation>rolled to {due}</translation>
+    </message>
+    <message>
+        <source>{received}收到，推定{start}受理</source>
+        <translation>Received {received}, presumed accepted {start}</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6730,30 @@
     <message>
         <source>这个天数没有核到法律原文，本单位没有改过，先按本台原来的数</source>
         <translation>Not found in the text of a law; this unit has left the desk&apos;s own number</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>此后 {count} 日内没有出具受理告知书</source>
+        <translation>No notice of acceptance was issued within {count} days</translation>
+    </message>
+    <message>
+        <source>出具受理告知书</source>
+        <translation>Notice of acceptance issued</translation>
+    </message>
+    <message>
+        <source>出具晚了，受理之日不往后挪</source>
+        <translation>Issued late; the day of acceptance does not move</translation>
+    </message>
+    <message>
+        <source>推定受理</source>
+        <translation>Presumed accepted</translation>
+    </message>
+    <message>
+        <source>按本单位设置，收到后第 {count} 日当作受理之日，当日不算，从 {next}数起</source>
+        <translation>As set by this unit, day {count} after receipt counts as the day of acceptance; it is not counted itself, counting begins on {next}</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,8 @@ def test_from_the_door_to_the_archive(matter: Matter) -> None:
 def received_and_accepted(m: Matter) -> None:
     m.on(3, 3)
     m.case = m.desk.do(visit(m.desk, LIFT, LAMP)).case
-    assert m.clocks() == {"DSP-15": ("2026-03-18", ""), "NTC-15": ("2026-03-18", "")}
+    late = {"SAT-LATE": ("2026-07-01", "")}
+    assert m.clocks() == {"DSP-15": ("2026-03-18", ""), "NTC-15": ("2026-03-18", "")} | late
     assert m.papers() == []
     day = m.on(3, 5)
     m.desk.do(AcceptDraft(m.id(), m.case, accepted_on=day))

@@ -25,6 +25,7 @@ def test_a_new_visit_runs_dispatch_and_notice_but_no_sixty_days() -> None:
     assert clocks(registered(at=JULY)) == {
         "DSP-15": (date(2026, 8, 8), None),
         "NTC-15": (date(2026, 8, 8), None),
+        "SAT-LATE": (date(2026, 11, 21), None),
     }
 
 

@@ -8,10 +8,12 @@ from datetime import date, datetime
 import pytest
 
 from app.domain import kinds as k
-from app.domain.case_clocks import case_clocks, find_clock, running, started_by
+from app.domain.case_clocks import CaseClock, begun, case_clocks, find_clock, running, started_by
 from app.domain.entries import Body
 from app.domain.envelope import CHINA, Subject
 from app.domain.going import ORDER
+from app.domain.rules import DaysSet
+from app.domain.world import Lookup
 from tests.builders import CASE, Journal, lookup, registered
 
 SUBJECT = Subject("case", CASE)
@@ -172,13 +174,13 @@ def test_mediation_has_its_month_and_its_thirty_days_for_the_court() -> None:
 
 
 def test_what_was_transferred_to_us_has_its_notice_and_its_objection_side_by_side() -> None:
-    journal = case_with(channel="transferred_in")
+    journal, unanswered = case_with(channel="transferred_in"), {"SAT-LATE": ("2026-11-23", "")}
     assert ends(journal) == {
-        "OBJ-5W": ("2026-07-31", ""), "NTC-15T": ("2026-08-08", ""), "HND-60": ("2026-10-07", "")
+        "OBJ-5W": ("2026-07-31", ""), "NTC-15T": ("2026-08-08", ""), "HND-60": ("2026-10-07", ""), **unanswered
     }  # fmt: skip
     [came] = journal.file().case.open_demands[0].transfers
     objection = journal.add(SUBJECT, k.TransferObjected(came.entry, "不属于本单位职权", "", "", "2026-07-30"))
-    assert ends(journal) == {"OBJ-5W": ("2026-07-31", "2026-07-30"), "NTC-15T": ("2026-08-08", "")}
+    assert ends(journal) == {"OBJ-5W": ("2026-07-31", "2026-07-30"), "NTC-15T": ("2026-08-08", ""), **unanswered}
     journal.add(SUBJECT, k.ObjectionDecided(objection.id, True, "", "", "2026-08-03"))
     assert ends(journal)["NTC-15T"] == ("2026-08-08", "2026-08-03"), "it is theirs again"
 
@@ -221,3 +223,43 @@ def test_a_clock_is_found_by_its_key_and_tells_which_entry_began_it() -> None:
 @pytest.mark.parametrize("rule", ORDER)
 def test_every_clock_of_the_procedure_is_a_rule_that_is_shown(rule: str) -> None:
     assert lookup().rules[rule].is_clock
+
+
+def test_a_middle_tier_passes_a_simple_matter_on_within_a_working_day() -> None:
+    journal = case_with(k.SimpleChosen(("1",), "daily", False, "2026-07-24"), transferred("2026-07-27"))
+    assert ends(journal)["SMP-PASS"] == ("2026-07-27", "2026-07-27")
+    assert "SMP-ACC" not in ends(journal), "whoever passes it on does not accept it"
+
+
+def late_rating(journal: Journal, law: Lookup) -> CaseClock | None:
+    return find_clock(case_clocks(journal.file().case, law), "SAT-LATE")
+
+
+def test_who_has_no_answer_may_rate_that_from_the_ninetieth_day_to_the_hundred_and_twentieth() -> None:
+    journal = case_with(ACCEPTED)
+    found = late_rating(journal, lookup())
+    assert found is not None and (found.clock.opens_on, found.clock.statutory_last_day) == (
+        date(2026, 10, 22), date(2026, 11, 21),
+    )  # fmt: skip
+    clocks = case_clocks(journal.file().case, lookup())
+    assert found not in begun(clocks, date(2026, 10, 21)) and found in begun(clocks, date(2026, 10, 22))
+    assert found not in running(journal.file().case, lookup()), "a right of the petitioner, no duty of ours"
+    journal.add(SUBJECT, REPLIED)
+    assert late_rating(journal, lookup()) is not None, "issued is not received"
+    paper(journal, "reply", "2026-11-02")
+    assert late_rating(journal, lookup()) is None and "SAT-OPEN" in ends(journal)
+
+
+def test_the_day_on_which_it_opens_is_the_stations_to_set() -> None:
+    rules = lookup().rules.with_days([DaysSet(date(2026, 1, 1), "SAT-WAIT", 60)])
+    found = late_rating(case_with(ACCEPTED), replace(lookup(), rules=rules))
+    assert found is not None and found.clock.opens_on == date(2026, 9, 22)
+
+
+@pytest.mark.parametrize("body", [
+    k.CaseGuided(("1",), "", "越秀区人民法院", "", "", "2026-08-03"),
+    k.DemandWithdrawn(("1",), "撤回", "2026-08-20", "m1"),
+    k.RatingTaken("1", 1, "office"),
+])  # fmt: skip
+def test_who_was_told_or_has_rated_is_not_asked_for_the_missing_answer(body: Body) -> None:
+    assert late_rating(case_with(body), lookup()) is None
