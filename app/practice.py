@@ -27,6 +27,7 @@ from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.practice_handling import call_hearing, investigate, mediate
 from app.practice_matters import MATTERS, Matter
+from app.practice_watching import supervise
 
 NONE_OF_THEM = Triage("no", "no", "no", "no")
 OBJECTION = "占道堆放由城市管理部门查处，依据是本市机构职责规定，本局没有处罚权，建议转城市管理部门。"
@@ -92,7 +93,7 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
     def later(days: int) -> None:
         clock.moment = min(clock.moment + timedelta(days=days, minutes=37), present)
 
-    if matter.step in ("transferred", "objected", "entrusted"):
+    if matter.step in ("transferred", "objected", "entrusted", "supervised"):
         later(2)
         _send(desk, case, matter, clock)
     if matter.step == "void_proposed":
@@ -131,10 +132,13 @@ def _send(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
     """To the body that has the power: transferred, given back by it, or entrusted with a day."""
     found = desk.world().lookup.directory.search_bodies("住房和城乡建设", desk.station.org)
     day, to = clock.moment.date(), found[0].code
-    if matter.step == "entrusted":
+    if matter.step in ("entrusted", "supervised"):
         due = (day + timedelta(days=45)).isoformat()
         reason, asked = "多户老人反映同一事项", "查清原因，促成解决，并把结果告诉信访人"
         desk.do(EntrustDraft(desk.new_id(), case, to=to, reason=reason, requirement=asked, due_on=due))
+        if matter.step == "supervised":
+            clock.moment += timedelta(days=48)
+            supervise(desk, case, to, clock.moment.date())
         return
     desk.do(TransferDraft(desk.new_id(), case, to=to, reason="属于该单位的职责"))
     if matter.step == "objected":

@@ -170,7 +170,7 @@ def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[Fau
         return
     # counted without the table of holidays: the same whatever is announced later
     window = lookup.rules.at(REVIEW_WINDOW, start).duration * _DAY
-    yield FaultFound(Fault.NOT_EXECUTED, d.id, unit, name, start + window + _DAY, facts)
+    yield FaultFound(Fault.UNEXECUTED, d.id, unit, name, start + window + _DAY, facts)
 
 
 def _returned_twice(d: DemandState) -> Iterator[FaultFound]:

@@ -188,6 +188,7 @@ class Fault(Term):
     DELAYED = ("delayed", "拖延", "delayed")
     FALSIFIED = ("falsified", "弄虚作假", "falsified")
     NOT_EXECUTED = ("not_executed", "拒不执行信访处理意见", "did not carry out the opinion")
+    UNEXECUTED = ("unexecuted", "处理意见还没有执行", "opinion not carried out yet")
     NOT_REGISTERED = ("not_registered", "未按规定登记", "not registered as required")
     NOT_ROUTED = ("not_routed", "未按规定转送、交办", "not transferred as required")
     NOT_NOTIFIED = ("not_notified", "未按期书面告知", "no written notice in time")

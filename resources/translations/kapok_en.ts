@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>升级督办</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervise</translation>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，空格写明为什么不督办；都要人来定。</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervise</translation>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>
@@ -8744,7 +8744,7 @@
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>报上一级</source>
@@ -8752,7 +8752,7 @@
     </message>
     <message>
         <source>先办好</source>
-        <translation>Put right first</translation>
+        <translation>Put right</translation>
     </message>
     <message>
         <source>说的事</source>
@@ -8917,6 +8917,10 @@
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>去督办</source>
+        <translation>Supervise</translation>
     </message>
 </context>
 <context>

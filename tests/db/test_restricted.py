@@ -12,6 +12,7 @@ import pytest
 
 from app.domain import kinds as k
 from app.domain.envelope import Routing, Subject
+from app.domain.watch import ADVICE, FAULT
 from app.ports import (
     CaseFileQuery,
     CaseFilter,
@@ -29,6 +30,8 @@ from app.ports import (
     Query,
     SearchQuery,
     UsersQuery,
+    WatchCountsQuery,
+    WatchQuery,
     WhoQuery,
     WrongTriesQuery,
 )
@@ -53,6 +56,8 @@ QUERIES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     CaseFileQuery: (CaseFileQuery(SECRET),),
     NumberQuery: (NumberQuery(SECRET_NUMBER),),
     DocumentsQuery: (DocumentsQuery(), DocumentsQuery(delivered=False)),
+    WatchCountsQuery: (WatchCountsQuery(LAST),),
+    WatchQuery: (WatchQuery(FAULT, LAST, "not_routed"), WatchQuery(ADVICE, LAST)),
     EntriesQuery: (EntriesQuery("case"), EntriesQuery("case", SECRET), EntriesQuery("look")),
 }
 """What may be asked of cases. Asking for the cases of clocks needs those clocks: below."""
@@ -88,6 +93,8 @@ def with_secret(store: Shelf) -> Shelf:
         store.history.entries[-1], envelope=replace(store.history.entries[-1].envelope, routing=here)
     )
     store.history.add(subject, k.DocumentIssued("d1", "transfer", "转〔2026〕1号", ("1",), "", ""), routing=here)
+    advice = k.AdviceSent("a1", "improve", "440104000-housing", "区住建局", "事实", "原因", "建议", "2026-10-16")
+    store.history.add(subject, advice, routing=here)
     store.history.add(Subject("look", f"{SECRET}.2026-10"), k.CaseViewed(SECRET), routing=here)
     store.lay_out()
     return store

@@ -20,6 +20,8 @@ from db.tables import journal
 from tests.builders import NOW, ORG
 from tests.db.desks import ROUTE, new_desk, note, opened, raw, register
 
+PAGE = 8192
+"""Bytes of a page of the file."""
 SEQ = 4
 """The case entry of the first registration: behind the station, the user and the petitioner."""
 
@@ -165,8 +167,12 @@ def test_an_erased_subject_goes_on_under_a_new_key(home: Home, file: Any) -> Non
 
 
 def test_a_flipped_bit_on_the_disk_is_named(home: Home) -> None:
+    connection = raw(home)
+    # a page that opening does not read
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'case_people'").fetchone()
+    connection.close()
     with home.database.open("r+b") as file:
-        file.seek(-2000, 2)
+        file.seek((page - 1) * PAGE + 2000)
         byte = file.read(1)
         file.seek(-1, 1)
         file.write(bytes([byte[0] ^ 1]))

@@ -64,6 +64,8 @@ class SupervisePanel(ActPanel):
         others = [(f.code, word(f)) for f in Fault if f not in codes]
         label = self.tr("还有别的情形") if codes else self.tr("什么情形（第四十条）")
         self.other = ChoiceField(label, [(NONE, self.tr("没有")), *others], side="top")
+        if codes:
+            self.other.set_value(NONE)
         self.add("other", self.other)
 
     def field_of(self, problem: Problem) -> Field | None:

@@ -20,6 +20,7 @@ from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
 from ui.pages.settings_page import SettingsPage
+from ui.pages.supervision.reading import PARTS
 from ui.pages.today_page import TodayPage
 from ui.parts.button import Button
 from ui.parts.candidate_list import CandidateList
@@ -83,6 +84,15 @@ BROUGHT_BY = {
     "reopen": "吴启明",
     "confirm_void": "杜若兰",
     "refuse_void": "杜若兰",
+    "supervise": "温婉珍",
+    "put_aside_fault": "温婉珍",
+    "advise": "温婉珍",
+    "record_incident": "温婉珍",
+    "raise_supervision": "潘志明",
+    "answer_supervision": "潘志明",
+    "close_supervision": "潘志明",
+    "answer_advice": "潘志明",
+    "answer_incident": "潘志明",
 }
 """Acts that one matter of the practice hall is there for, by the name of who brought it (app/practice_matters.py)."""
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
@@ -114,6 +124,7 @@ class States:
         self.registered()
         self.case()
         self.acts()
+        self.supervision()
         self.settings()
         self.world()
 
@@ -238,6 +249,12 @@ class States:
         if name := BROUGHT_BY.get(act):
             return self.session.desk().read(SearchQuery(name, 1))[0].row.id
         return self._row("transferred" if act == "deliver" else "delivered").id
+
+    def supervision(self) -> None:
+        """The parts beside what the morning proposes."""
+        for part in PARTS[1:]:
+            self._go("supervision", part)
+            self.hand.shot(f"supervision-{part}")
 
     def settings(self) -> None:
         """Every section."""

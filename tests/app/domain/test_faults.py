@@ -108,20 +108,20 @@ def test_a_closed_case_is_not_late_any_more() -> None:
 
 def test_supported_and_not_carried_out_when_nobody_asked_for_a_review() -> None:
     journal = answered()
-    assert of(journal, at(10, 4), "not_executed") == []
-    (one,) = of(journal, at(10, 5), "not_executed")
+    assert of(journal, at(10, 4), "unexecuted") == []
+    (one,) = of(journal, at(10, 5), "unexecuted")
     assert (one.demand, one.since) == ("1", date(2026, 10, 5)) and "还没有执行到位" in one.facts
     journal.add(ON_CASE, k.CaseClosed("已答复"), at=at(10, 6))
-    assert of(journal, at(10, 7), "not_executed"), "after 办结 too"
+    assert of(journal, at(10, 7), "unexecuted"), "after 办结 too"
     journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "已修好", "2026-10-08"), at=at(10, 8))
-    assert of(journal, at(10, 9), "not_executed") == []
+    assert of(journal, at(10, 9), "unexecuted") == []
 
 
 def test_an_opinion_under_review_is_not_to_be_carried_out_yet() -> None:
     journal = answered()
     asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "写明日期", "2026-10-02")
     journal.add(ON_CASE, asked, at=at(10, 2))
-    assert of(journal, at(10, 9), "not_executed") == []
+    assert of(journal, at(10, 9), "unexecuted") == []
 
 
 def test_two_returns_go_to_those_above() -> None:

@@ -90,9 +90,10 @@ def test_it_is_answered_raised_and_ended(stage):
 
 def test_a_proposal_that_was_looked_into_is_put_aside(stage):
     case = overdue(stage)
-    page = stage.open((case, "put_aside_fault", {"fault": "no_feedback 1"}))
+    page = stage.open((case, "put_aside_fault", {"fault": "no_feedback"}))
     stage.wait(lambda: page.panel() is not None)
     panel = page.panel()
+    assert "办结报告" in panel._facts.text()
     write(stage, panel, reason="纸质报告昨天已经收到。")
     saved(stage, page)
     assert stage.case(case).put_aside == {("no_feedback", "1")}

@@ -60,7 +60,7 @@ def test_what_is_proposed_stands_by_fault_and_leads_to_its_act(stage):
     case = overdue(stage)
     page = opened(stage)
     assert cells(page, 0)[0] == "未按期书面告知，1 条" and cells(page, 0)[-2:] == ["本站", "先办好"]
-    assert cells(page, 1)[0] == "未按规定反馈结果，1 条" and cells(page, 1)[-1] == "督办"
+    assert cells(page, 1)[0] == "未按规定反馈结果，1 条" and cells(page, 1)[-1] == "去督办"
     stage.wait(lambda: page.table.hasFocus())
     stage.key(Qt.Key.Key_Return)
     stage.key(Qt.Key.Key_Down)
@@ -69,7 +69,7 @@ def test_what_is_proposed_stands_by_fault_and_leads_to_its_act(stage):
     assert stage.led_to == [
         ("case", case),
         ("case", (case, "supervise", {"grounds": ["no_feedback"]})),
-        ("case", (case, "put_aside_fault")),
+        ("case", (case, "put_aside_fault", {"fault": "no_feedback"})),
     ]
 
 

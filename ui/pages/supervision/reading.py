@@ -117,4 +117,4 @@ def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
 
 def put_aside(line: WatchLine) -> tuple[Any, ...]:
     """The case at the act that says why a proposal is not taken up."""
-    return line.case.id, "put_aside_fault"
+    return line.case.id, "put_aside_fault", {"fault": line.watched.code}

@@ -28,7 +28,11 @@ class FaultLine(Pressable):
         number = Label(f"{count:,}", bold=True)
         name_label = ElidedLabel(name, bold=chosen)
         line = row(
-            Icon("check", 14, "sky_ink" if chosen else "line2"), name_label, number, gap=8, margins=(16, 0, 16, 0)
+            Icon(*("check", 14, "sky_ink") if chosen else ("caret-right", 14, "soft")),
+            name_label,
+            number,
+            gap=8,
+            margins=(16, 0, 16, 0),
         )
         line.setStretch(1, 1)
         self.setLayout(line)

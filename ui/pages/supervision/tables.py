@@ -47,7 +47,7 @@ def _group(line: WatchLine) -> str:
 def _next(line: WatchLine) -> str:
     match leads_to(line):
         case (_, "supervise", _):
-            return translate("SupervisionPage", "督办")
+            return translate("SupervisionPage", "去督办")
         case (_, "report_upward"):
             return translate("SupervisionPage", "报上一级")
     return translate("SupervisionPage", "先办好")
