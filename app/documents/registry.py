@@ -35,6 +35,7 @@ from app.documents import (
     rereview_opinion,
     return_visit_record,
     review_opinion,
+    rights,
     statement,
     suggestion_reply,
     supervision_letter,
@@ -95,6 +96,7 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
         registration_form.SAMPLE,
     ),
     DocumentKind.RECEIPT: PaperKind(("receipt",), from_registration.receipt, receipt.receipt_pdf, receipt.SAMPLE),
+    DocumentKind.RIGHTS: PaperKind(("rights",), rights.content, rights.rights_pdf, rights.SAMPLE),
     DocumentKind.STATEMENT: PaperKind(
         ("statement",), from_registration.statement, statement.statement_pdf, statement.SAMPLE
     ),

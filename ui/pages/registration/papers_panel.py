@@ -55,7 +55,7 @@ class PapersPanel(QFrame):
     def show_case(self, done: Done, channel: str) -> None:
         """Show the receipt of a registration first."""
         self._done = done
-        kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM]
+        kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
         if channel in _ORAL:
             kinds.append(DocumentKind.STATEMENT)
         self._kinds.set_options([(kind.code, word(kind)) for kind in kinds])
