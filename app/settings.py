@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.rules import SETTING_PREFIX, Rule
 from app.domain.terms import DocumentKind, Role
+
+if TYPE_CHECKING:
+    from app.domain.rules import Rule  # the first window reads its theme and language here and needs no rules
 
 MOST_DAYS = 366
 """No period of the table is longer than a year; more is a slip of the finger."""
@@ -134,7 +137,7 @@ SETTINGS: Mapping[str, Setting] = {setting.key: setting for setting in _ALL}
 
 def days_setting(rule: Rule) -> Setting:
     """The setting of a rule's days, for a rule that no law text fixes."""
-    return Setting(f"{SETTING_PREFIX}{rule.id}", "int", str(rule.duration), rule.name, minimum=1, maximum=MOST_DAYS)
+    return Setting(rule.setting, "int", str(rule.duration), rule.name, minimum=1, maximum=MOST_DAYS)
 
 
 def with_defaults(values: Mapping[str, str]) -> dict[str, str]:

@@ -72,6 +72,11 @@ class Rule:
         """Whether its days are the station's to set: no law text fixes them."""
         return self.confidence != "F" and self.unit not in (CountedIn.NOTHING, CountedIn.AT_ONCE)
 
+    @property
+    def setting(self) -> str:
+        """The key of the setting that holds its days, where they are settable."""
+        return f"{SETTING_PREFIX}{self.id}"
+
 
 @dataclass(frozen=True, slots=True)
 class DaysSet:

@@ -189,7 +189,7 @@ sys.exit(",".join(heavy & set(sys.modules)) or 0)
 
 
 def test_the_first_paint_waits_for_nothing_it_does_not_show(tmp_path: Path) -> None:
-    """The table of stations, OpenSSL, sockets, the class QStyle, threads; and the look is ours, not the system's."""
+    """The table of stations, the law, OpenSSL, sockets, the class QStyle, threads; and the look is ours, not the system's."""
     script = """
 import sys, threading
 from pathlib import Path
@@ -197,7 +197,7 @@ import main
 app, session = main.boot(Path(sys.argv[1]))
 app.processEvents()
 from PySide6 import QtWidgets
-loaded = sys.modules.keys() & {"ui.start.stations", "hashlib", "logging.handlers"} | vars(QtWidgets).keys() & {"QStyle"}
+loaded = sys.modules.keys() & {"ui.start.stations", "app.domain.rules", "hashlib", "logging.handlers"} | vars(QtWidgets).keys() & {"QStyle"}
 threads = {thread.name for thread in threading.enumerate()} - {"MainThread"}
 print(type(session.window).__name__, sorted(loaded | threads))
 app.setStyleSheet("")
