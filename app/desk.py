@@ -53,6 +53,7 @@ from app.ports import (
 
 T = TypeVar("T")
 _OfKind = Callable[[str], tuple[Entry, ...]]
+ALL = 100
 SLICE = 400
 """Clocks reckoned before the clerk's turn comes again: some milliseconds."""
 RECKONED = "clocks.reckoned"
@@ -271,12 +272,17 @@ class Desk:
         with self.store.write(world.now, self.actor.id, self.station.org) as work:
             work.append([entry])
 
-    def recompute(self) -> Changes | None:
-        """A slice of the running clocks reckoned anew after the law here changed; None while some are left. Raises Unavailable."""
-        left = self.store.recompute(SLICE)
-        if left is None:
+    def recompute(self) -> Changes | int:
+        """A slice of the running clocks reckoned anew after the law here changed; the hundredths done while some are left.
+
+        Raises Unavailable.
+        """
+        done = self.store.recompute(SLICE)
+        if done is None:
             return Changes()
-        return None if left else Changes(frozenset({Subject("calendar", self.station.org)}), frozenset({RECKONED}))
+        return (
+            done if done < ALL else Changes(frozenset({Subject("calendar", self.station.org)}), frozenset({RECKONED}))
+        )
 
     # ---------- papers
 

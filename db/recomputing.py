@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from operator import itemgetter
 
-from sqlalchemy import Connection, Integer, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Integer, bindparam, delete, func, insert, literal_column, select, update
 
 from app.domain.in_force import SUBJECTS, in_force
 from app.domain.running import Reckoner, RunningClock, most_urgent
@@ -34,7 +34,10 @@ _BETWEEN = Prepared(
     .where(case_clocks.c.no > bindparam("after"), case_clocks.c.no <= bindparam("upto"))
     .order_by(case_clocks.c.no, case_clocks.c.place)
 )
+_LAST = Prepared(select(func.max(case_clocks.c.no)))
 _NO_BOUND = (1 << 63) - 1
+DONE = 100
+"""Hundredths."""
 _CLOCK = Prepared(
     update(case_clocks)
     .where(case_clocks.c.no == bindparam("of_case"), case_clocks.c.place == bindparam("at_place"))
@@ -69,8 +72,8 @@ def is_begun(connection: Connection) -> bool:
     return bool(_AFTER.rows(connection, {}))
 
 
-def go_on(connection: Connection, reckoner: Reckoner, most: int) -> bool:
-    """Once begun: reckon about `most` clocks anew, whole cases, and write what moved; answers whether some are left."""
+def go_on(connection: Connection, reckoner: Reckoner, most: int) -> int:
+    """Once begun: reckon about `most` clocks anew, whole cases, and write what moved; answers how many hundredths are done."""
     ((after,),) = _AFTER.rows(connection, {})
     bound = _BOUND.rows(connection, {"after": after, "most": most})
     upto = bound[0][0] if bound else _NO_BOUND
@@ -78,9 +81,10 @@ def go_on(connection: Connection, reckoner: Reckoner, most: int) -> bool:
         _reckon(connection, no, {place: RunningClock(*fields) for _, place, *fields in clocks}, reckoner)
     if bound:
         _MOVE.run(connection, [{"reached": upto}])
-    else:
-        connection.execute(delete(recomputing))
-    return bool(bound)
+        ((last,),) = _LAST.rows(connection, {})
+        return int(min(upto * DONE // last, DONE - 1))
+    connection.execute(delete(recomputing))
+    return DONE
 
 
 def _reckon(connection: Connection, no: int, clocks: dict[int, RunningClock], reckoner: Reckoner) -> None:

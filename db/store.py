@@ -98,8 +98,8 @@ class SqlStore:
         if work.moves_days:
             self._law = None
 
-    def recompute(self, most: int) -> bool | None:
-        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left.
+    def recompute(self, most: int) -> int | None:
+        """Reckon about `most` running clocks anew when the law has changed; answers how many hundredths are done.
 
         None when there was nothing to do. Raises Unavailable; what was done before stays done.
         """
@@ -196,7 +196,7 @@ class SqlStore:
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""
-        while self.recompute(_AT_ONCE):
+        while (self.recompute(_AT_ONCE) or recomputing.DONE) < recomputing.DONE:
             pass
         with worldly(self.home.database), self._reader.begin() as connection:
             return verify(connection, self.home.blobs, self._own_law, progress)

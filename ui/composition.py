@@ -59,7 +59,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
     window = MainWindow(lane, messages, identity, pages, commands(), services, idle_ms=idle)
-    Recomputing(lane, desk, window)
+    Recomputing(lane, desk, messages, window)
     window.go("today")
     if opened.warning is not None:
         messages.problem(opened.warning)

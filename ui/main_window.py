@@ -19,7 +19,7 @@ from ui import icons, style
 from ui.command_box import Command
 from ui.desk_frame import DeskFrame
 from ui.lane import Lane
-from ui.messages import BannerText, Messages, Question, sentence
+from ui.messages import BannerText, Messages, Question, Working, sentence
 from ui.page import CASE, CASES, Page, PageSpec
 from ui.parts.keycap import shortcut
 from ui.rail import MAP_KEY, rail_keys
@@ -95,6 +95,7 @@ class MainWindow(QWidget):
         self._messages.banner_shown.connect(self._show_banner)
         self._messages.banner_cleared.connect(self._clear_banner)
         self._messages.status_said.connect(self._say)
+        self._messages.worked.connect(self._show_work)
         self._messages.asked.connect(self._ask)
 
     def _build(self) -> None:
@@ -215,6 +216,9 @@ class MainWindow(QWidget):
 
     def _say(self, text: str) -> None:
         self._frame.status.say(text)
+
+    def _show_work(self, work: Working | None) -> None:
+        self._frame.status.show_work(work)
 
     def _ask(self, question: Question) -> None:
         self._frame.show_question(question)

@@ -37,6 +37,14 @@ class Question:
     no: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Working:
+    """Long work behind the clerk's back: how far it is, and how to stop it."""
+
+    text: str
+    stop: Callable[[], object]
+
+
 def sentence(problem: Problem) -> str:
     """A problem in the language of the screen."""
     return filled("Problem", TEMPLATES[problem.code], problem.values)
@@ -44,11 +52,12 @@ def sentence(problem: Problem) -> str:
 
 class Messages(QObject):
     """What is said, as signals: banner_shown(key, BannerText) · banner_cleared(key) · status_said(text) ·
-    asked(Question)."""
+    worked(Working, or None when it is over) · asked(Question)."""
 
     banner_shown = Signal(str, object)
     banner_cleared = Signal(str)
     status_said = Signal(str)
+    worked = Signal(object)
     asked = Signal(object)
 
     def banner(
@@ -75,6 +84,14 @@ class Messages(QObject):
     def status(self, text: str) -> None:
         """Say at the left of the status bar what was just kept ("已存草稿 10:21:07")."""
         self.status_said.emit(text)
+
+    def working(self, text: str, stop: Callable[[], object]) -> None:
+        """Say in the status bar how far long work has come, with the button that stops it."""
+        self.worked.emit(Working(text, stop))
+
+    def idle(self) -> None:
+        """The long work is over, or stopped."""
+        self.worked.emit(None)
 
     def confirm(self, title: str, text: str, yes: str, on_yes: Callable[[], object], no: str = "") -> None:
         """Ask in the side panel; on_yes runs when the clerk agrees, nothing happens otherwise."""

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import style
 from ui.icons import Icon
+from ui.messages import Working
 from ui.parts.boxes import divider, row
+from ui.parts.button import Button
 from ui.parts.deadline import weekday
 from ui.parts.labels import ElidedLabel, Label
 
@@ -43,13 +45,20 @@ class StatusBar(QFrame):
         self._kept = QWidget()
         self._kept.setLayout(row(Icon("floppy-disk", 14), self._saved, 8, gap=5))
         self._kept.hide()
+        self._stop_work: Callable[[], object] | None = None
+        self._work = Label("", style.SMALL, "soft")
+        stop = Button(self.tr("先停下"), "link", height=22)
+        stop.clicked.connect(self._on_stop)
+        self._working = QWidget()
+        self._working.setLayout(row(Icon("hourglass-medium", 14), self._work, stop, 8, gap=5))
+        self._working.hide()
         store = Label(self.tr("已加密存在本机，不用联网"), style.SMALL, "soft")
         who = self.tr("{station}，{name}").format(station=identity.station, name=identity.name)
         self._clock = Label("", style.SMALL, "soft")
         place = ElidedLabel(who, style.SMALL, "soft")
         self.setLayout(
             row(
-                self._kept, Icon("hard-drive", 14), store, None,
+                self._kept, self._working, Icon("hard-drive", 14), store, None,
                 Icon("map-pin", 14), place, 8, divider(), 8, self._clock,
                 gap=5, margins=(16, 0, 16, 0),
             )
@@ -63,6 +72,16 @@ class StatusBar(QFrame):
         """What was just kept, with its time."""
         self._saved.setText(text)
         self._kept.setVisible(bool(text))
+
+    def show_work(self, work: Working | None) -> None:
+        """Long work that goes on, or None when none does."""
+        self._stop_work = work.stop if work else None
+        self._work.setText(work.text if work else "")
+        self._working.setVisible(work is not None)
+
+    def _on_stop(self) -> None:
+        if self._stop_work is not None:
+            self._stop_work()
 
     def _tick(self) -> None:
         now = self._now()

@@ -109,8 +109,8 @@ class Store(Protocol):
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded."""
 
-    def recompute(self, most: int) -> bool | None:
-        """Reckon about `most` running clocks anew when the law has changed; answers whether some are left, None: none were."""
+    def recompute(self, most: int) -> int | None:
+        """Reckon about `most` running clocks anew when the law has changed; answers how many hundredths are done, None: none was due."""
 
     def backup(self, target: Path) -> None:
         """Write a complete copy with its key slots to one file. Raises Unavailable."""

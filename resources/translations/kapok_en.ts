@@ -7065,6 +7065,17 @@
     </message>
 </context>
 <context>
+    <name>Recomputing</name>
+    <message>
+        <source>期限先算到这里，下次打开接着算</source>
+        <translation>Deadlines stop here for now; the rest follows at the next start</translation>
+    </message>
+    <message>
+        <source>正在重算期限，已算 {done}%</source>
+        <translation>Reckoning deadlines anew, {done}% done</translation>
+    </message>
+</context>
+<context>
     <name>RecordDeathPanel</name>
     <message>
         <source>记下</source>
@@ -8644,6 +8655,10 @@
     <message>
         <source>{station}，{name}</source>
         <translation>{station}, {name}</translation>
+    </message>
+    <message>
+        <source>先停下</source>
+        <translation>Stop for now</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from app.acts.announce_holidays import AnnounceHolidaysDraft, law_with
 from app.acts.station import SetDraft
 from app.desk import Desk, Paper
 from app.domain.envelope import CHINA
-from app.ports import CaseRow, CasesQuery
+from app.ports import CaseRow, CasesQuery, Changes
 from app.reports.moves import moves
 from tests.app.desks import accepted, delivered, desk_in, visit
 from tests.app.holidays import NOTICE_2027
@@ -48,7 +48,7 @@ def row(desk: Desk, case: str) -> CaseRow:
 
 def to_the_end(desk: Desk) -> int:
     slices = 1
-    while desk.recompute() is None:
+    while isinstance(desk.recompute(), int):
         slices += 1
     return slices
 
@@ -59,10 +59,10 @@ def test_a_notice_moves_the_rolled_day_and_verify_agrees(tmp_path: Path) -> None
         assert (row(desk, case).due_on, row(desk, case).closes_on) == (date(2027, 1, 4), date(2027, 1, 4))
         desk.do(notice(desk))
         last = desk.recompute()
-        assert last is not None and last.kinds == {"clocks.reckoned"}
+        assert isinstance(last, Changes) and last.kinds == {"clocks.reckoned"}
         assert (row(desk, case).due_on, row(desk, case).closes_on) == (date(2027, 1, 4), date(2027, 1, 5))
         assert desk.store.verify().damage == ()
-        assert not desk.store.recompute(1), "nothing is left to do"
+        assert desk.store.recompute(1) is None, "nothing is left to do"
 
 
 def test_what_was_past_is_not_rewritten(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_crash_in_between_loses_nothing(tmp_path: Path) -> None:
     with desk_in(tmp_path / "home", days) as desk:
         cases = taken_in(desk, 5)
         desk.do(notice(desk))
-        assert desk.store.recompute(2)
+        assert desk.store.recompute(2) in range(1, 100)
     with desk_in(tmp_path / "home", days) as desk:
         assert {row(desk, case).closes_on for case in cases} == {date(2027, 1, 4), date(2027, 1, 5)}
         assert to_the_end(desk) == 1
