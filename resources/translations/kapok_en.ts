@@ -1586,6 +1586,10 @@
         <source>{received}收到，推定{start}受理</source>
         <translation>Received {received}, presumed accepted {start}</translation>
     </message>
+    <message>
+        <source>{received}收到，{start}起</source>
+        <translation>In {received}, from {start}</translation>
+    </message>
 </context>
 <context>
     <name>ClockCards</name>

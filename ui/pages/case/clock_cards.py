@@ -35,6 +35,10 @@ def _fitting(font: QFont, room: float, *words: str) -> str:
     return next((each for each in words if metrics.horizontalAdvance(each) <= room), cut)
 
 
+START_SHARE = 0.62
+"""Of the line below the bar, for the words at its left; what is left goes to the last day."""
+
+
 class ClockCard(QWidget):
     """One clock, painted; `opened` asks for its proof."""
 
@@ -179,7 +183,8 @@ class ClockCard(QWidget):
         where = QRectF(bar.left(), style.px(76), bar.width(), style.px(18))
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
-        start, gap, advance = self._start_words(), style.px(12), painter.fontMetrics().horizontalAdvance
+        gap, advance = style.px(12), painter.fontMetrics().horizontalAdvance
+        start = _fitting(painter.font(), where.width() * START_SHARE, *self._start_words())
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, start)
         free = where.adjusted(advance(start) + gap, 0, 0, 0)
         last = _fitting(painter.font(), free.width(), *self._last_words())
@@ -193,13 +198,14 @@ class ClockCard(QWidget):
             if free.contains(middle):
                 painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _start_words(self) -> str:
-        """The day it starts; of a presumed one the day of the receipt beside it."""
+    def _start_words(self) -> Sequence[str]:
+        """The day it starts, of a presumed one the day of the receipt beside it; and the same in fewer words."""
         start, presumed = short_day(self._clock.clock.start), self._clock.presumed
         if presumed is None:
-            return start
-        words = self.tr("{received}收到，推定{start}受理")
-        return words.format(received=short_day(presumed.received_on), start=start)
+            return [start]
+        received = short_day(presumed.received_on)
+        words = self.tr("{received}收到，推定{start}受理").format(received=received, start=start)
+        return [words, self.tr("{received}收到，{start}起").format(received=received, start=start), start]
 
     def _last_words(self) -> Sequence[str]:
         """The last day and the day it rolls to, and the same in fewer words."""
