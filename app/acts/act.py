@@ -153,9 +153,14 @@ def on_case(case: CaseState, body: Body, entry_id: str, *more: str, happened_on:
     return NewEntry(entry_id, Subject("case", case.id), body, routing(case, *more), happened_on)
 
 
+def picked(demands: Sequence[DemandState], ids: Sequence[str]) -> list[DemandState]:
+    """Those of the demands that a draft names; none named means all."""
+    return [d for d in demands if not ids or d.id in ids]
+
+
 def chosen(case: CaseState, demands: Sequence[str]) -> list[DemandState]:
     """The demands a draft names, own ones only; none named means all own ones."""
-    return [d for d in case.open_demands if not demands or d.id in demands]
+    return picked(case.open_demands, demands)
 
 
 def undecided(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:

@@ -13,10 +13,11 @@ from app.acts.act import (
     checked_case,
     issue,
     on_case,
+    picked,
     reads_case,
     required,
 )
-from app.acts.in_hand import NOT_HERE, picked
+from app.acts.in_hand import NOT_HERE
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import SuggestionDecided

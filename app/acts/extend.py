@@ -15,10 +15,11 @@ from app.acts.act import (
     checked_case,
     issue,
     on_day,
+    picked,
     reads_case,
     required,
 )
-from app.acts.in_hand import accepted_on, in_hand, nothing_in_hand, picked
+from app.acts.in_hand import accepted_on, in_hand, nothing_in_hand
 from app.acts.leak import Told, in_words
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState

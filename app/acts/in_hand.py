@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from app.acts.act import case_open
@@ -64,11 +64,6 @@ def nothing_to_settle(case: CaseState, world: World) -> Problem | None:
     if case.restricted:
         return Problem(RESTRICTED)
     return None if petition_matters(in_hand(case, world)) else Problem(OTHER_WAY)
-
-
-def picked(demands: Sequence[DemandState], ids: Sequence[str]) -> list[DemandState]:
-    """Those of the demands that a draft names; none named means all."""
-    return [d for d in demands if not ids or d.id in ids]
 
 
 def accepted_on(demands: Iterable[DemandState]) -> date | None:

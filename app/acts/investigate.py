@@ -13,10 +13,11 @@ from app.acts.act import (
     case_open,
     checked_case,
     on_day,
+    picked,
     reads_case,
     required,
 )
-from app.acts.in_hand import in_hand, nothing_in_hand, picked
+from app.acts.in_hand import in_hand, nothing_in_hand
 from app.acts.reviewing import is_ours
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry

@@ -13,6 +13,7 @@ from app.acts.act import (
     act_day_problems,
     case_stands,
     checked_case,
+    chosen,
     on_day,
     reads_case,
     required,
@@ -47,7 +48,7 @@ class NoteExecutionDraft:
 
 def executable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen own demands with something to carry out: an opinion 支持, or one that a 复查 or 复核 changed."""
-    return [d for d in case.open_demands if d.to_carry_out and (not demands or d.id in demands)]
+    return [d for d in chosen(case, demands) if d.to_carry_out]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

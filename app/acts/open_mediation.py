@@ -16,10 +16,11 @@ from app.acts.act import (
     checked_case,
     day_problems,
     on_day,
+    picked,
     reads_case,
     required,
 )
-from app.acts.in_hand import in_hand, nothing_to_settle, order_problems, petition_matters, picked
+from app.acts.in_hand import in_hand, nothing_to_settle, order_problems, petition_matters
 from app.acts.leak import Told, in_words
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry

@@ -13,6 +13,7 @@ from app.acts.act import (
     Ids,
     States,
     checked_case,
+    chosen,
     on_case,
     reads_case,
     required,
@@ -42,8 +43,7 @@ class ReopenDraft:
 
 def reopenable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen own demands on which no final word has been spoken."""
-    own = [d for d in case.open_demands if not d.final and d.final_decline is None]
-    return [d for d in own if not demands or d.id in demands]
+    return [d for d in chosen(case, demands) if not d.final and d.final_decline is None]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

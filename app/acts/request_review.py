@@ -20,6 +20,7 @@ from app.acts.act import (
     checked_case,
     day_problems,
     on_day,
+    picked,
     reads_case,
     required,
 )
@@ -96,7 +97,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 
 def concerned(case: CaseState, ids: Sequence[str]) -> list[DemandState]:
     """The demands the draft names; none named: all for which something may be asked."""
-    return [d for d in askable(case) if not ids or d.id in ids]
+    return picked(askable(case), ids)
 
 
 def lapsed(demands: Sequence[DemandState], asked_on: date, world: World) -> list[DemandState]:

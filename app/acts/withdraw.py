@@ -13,6 +13,7 @@ from app.acts.act import (
     act_day_problems,
     case_open,
     checked_case,
+    chosen,
     on_day,
     reads_case,
     required,
@@ -50,8 +51,8 @@ class WithdrawDraft:
 
 def withdrawable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen own demands that are neither withdrawn nor finally decided."""
-    own = [d for d in case.open_demands if d.withdrawal is None and not d.final and d.final_decline is None]
-    return [d for d in own if not demands or d.id in demands]
+    own = chosen(case, demands)
+    return [d for d in own if d.withdrawal is None and not d.final and d.final_decline is None]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
