@@ -26,6 +26,8 @@ from ui.parts.keycap import draw_keycap, keycap_width
 from ui.words import joint, short_day
 
 HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
+START_SHARE = 0.68
+"""Of the line below the bar, for the words at its left; what is left goes to the last day."""
 
 
 def _fitting(font: QFont, room: float, *words: str) -> str:
@@ -33,10 +35,6 @@ def _fitting(font: QFont, room: float, *words: str) -> str:
     metrics = QFontMetrics(font)
     cut = metrics.elidedText(words[-1], Qt.TextElideMode.ElideRight, max(0, int(room)))
     return next((each for each in words if metrics.horizontalAdvance(each) <= room), cut)
-
-
-START_SHARE = 0.62
-"""Of the line below the bar, for the words at its left; what is left goes to the last day."""
 
 
 class ClockCard(QWidget):
@@ -213,7 +211,7 @@ class ClockCard(QWidget):
         whole = [short_day(c.statutory_last_day)]
         if c.due != c.statutory_last_day:
             words = self.tr("{last}，顺延到 {due}").format(last=whole[0], due=short_day(c.due))
-            whole = [words, self.tr("顺延到 {due}").format(due=short_day(c.due))]
+            whole = [words, self.tr("顺延到 {due}").format(due=short_day(c.due)), short_day(c.due)]
         if c.provisional:
             whole = [self.tr("{last}，暂定").format(last=words) for words in whole]
         return whole
