@@ -18,7 +18,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.leak import Named, Told, by_our_station
-from app.acts.reviewing import is_ours, stage_of
+from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewDecided
@@ -59,7 +59,7 @@ class DecideReviewDraft:
 
 def decidable(case: CaseState, world: World) -> list[Review]:
     """Running reviews that our own organisation was asked for."""
-    return [r for r in case.running_reviews if is_ours(r, world)]
+    return [r for r in case.running_reviews if asked_of_us(r, world)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

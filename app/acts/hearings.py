@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.acts.in_hand import in_hand, petition_matters
-from app.acts.reviewing import is_ours, stage_of
+from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState, DemandState
 from app.domain.procedure_terms import HearingStage, ReviewStage
 from app.domain.records import Hearing
@@ -16,7 +16,7 @@ def stages(case: CaseState, world: World) -> dict[str, HearingStage]:
     """Demand → the stage at which we may hear it now: its review that we were asked for, else our handling."""
     found = {d.id: HearingStage.HANDLING for d in petition_matters(in_hand(case, world))}
     for review in case.running_reviews:
-        if is_ours(review, world):
+        if asked_of_us(review, world):
             found |= {id_: STAGES[stage_of(review)] for id_ in review.demands}
     return found
 

@@ -18,7 +18,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import in_hand, nothing_in_hand
-from app.acts.reviewing import is_ours
+from app.acts.reviewing import asked_of_us
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import InvestigationRecorded
@@ -61,7 +61,7 @@ class InvestigateDraft:
 
 def investigable(case: CaseState, world: World) -> list[DemandState]:
     """The demands we handle, and those whose 复查 or 复核 we were asked for."""
-    reviewed = {id_ for review in case.running_reviews if is_ours(review, world) for id_ in review.demands}
+    reviewed = {id_ for review in case.running_reviews if asked_of_us(review, world) for id_ in review.demands}
     handled = {d.id for d in in_hand(case, world)}
     return [d for d in case.open_demands if d.id in handled | reviewed]
 

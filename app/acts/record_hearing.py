@@ -22,7 +22,7 @@ from app.acts.act import (
 from app.acts.decide_review import WHICH
 from app.acts.hearings import STAGES
 from app.acts.in_hand import order_problems
-from app.acts.reviewing import is_ours, stage_of
+from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -55,7 +55,7 @@ class RecordHearingDraft:
 
 def elsewhere(case: CaseState, world: World) -> list[Review]:
     """Reviews that other bodies were asked for, also decided ones: what a hearing took counts afterwards too."""
-    return [r for r in case.reviews.values() if not r.refused and not is_ours(r, world)]
+    return [r for r in case.reviews.values() if not r.refused and not asked_of_us(r, world)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

@@ -22,7 +22,7 @@ from app.acts.act import (
 )
 from app.acts.decide_review import NO_REVIEW, WHICH, conclusion_problems, remedy_problems
 from app.acts.leak import Named, Told
-from app.acts.reviewing import is_ours, stage_of
+from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewDecided, ReviewReached
@@ -56,7 +56,7 @@ class RecordReviewDraft:
 
 def recordable(case: CaseState, world: World) -> list[Review]:
     """Reviews by other bodies: awaited, or decided and not known to have reached the petitioner."""
-    others = [r for r in case.running_reviews if not is_ours(r, world)]
+    others = [r for r in case.running_reviews if not asked_of_us(r, world)]
     return others + [r for r in case.reviews.values() if r.decided_on and r.number and r.delivered_on is None]
 
 

@@ -54,7 +54,7 @@ def is_no_superior(asked: str, before: str, directory: Directory) -> bool:
     return body.code == own.code or (own.level == TOWNSHIP and body.org == own.org)
 
 
-def is_ours(review: Review, world: World) -> bool:
+def asked_of_us(review: Review, world: World) -> bool:
     """Whether our own organisation was asked."""
     body = world.lookup.directory.body(review.body)
     return body is not None and body.org == world.station.org
