@@ -36,7 +36,11 @@ class LegalWay:
 
     def fits(self, demand: DemandState) -> bool:
         """Whether a demand may be guided here: by its class or by an answer; one without a class may go any way."""
-        return self.answered(demand) or demand.legal_class in (self.legal_class, LegalClass.UNCLASSIFIED.code)
+        return self.meant(demand) or demand.legal_class == LegalClass.UNCLASSIFIED.code
+
+    def meant(self, demand: DemandState) -> bool:
+        """Whether its class or an answer of the desk already speaks for this way."""
+        return self.answered(demand) or demand.legal_class == self.legal_class
 
     def answered(self, demand: DemandState) -> bool:
         """Whether the answers of the desk lead here: it is running there already."""

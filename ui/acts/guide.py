@@ -24,7 +24,8 @@ class GuidePanel(ActPanel):
         ways = list(dict.fromkeys(way for d in demands for way in ways_of(d, world.lookup.ways)))
         options = [(way.code, joint("，").join((spoken(way.name), article(way.article)))) for way in ways]
         self.way = ChoiceField(self.tr("走哪一条法定途径"), options, required=True, side="top", hint=self.tr("请选"))
-        self.way.set_value(ways[0].code if ways else None)
+        # where nothing speaks for a way the clerk chooses: nobody is sent to court by a default
+        self.way.set_value(next((way.code for way in ways if any(way.meant(d) for d in demands)), None))
         self.way.edited.connect(self._propose)
         self.add("way", self.way)
         hint = self.tr("单位名称或拼音首字母，名录里没有的直接写")

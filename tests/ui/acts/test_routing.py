@@ -92,6 +92,13 @@ def test_guide_proposes_the_nearest_body_and_remembers_its_address(stage):
     assert again.text("address") == "北较场横路 7 号"
 
 
+def test_one_without_class_is_sent_nowhere_by_a_default(stage):
+    panel = opened(stage, of_class(stage, "unclassified"), "guide")
+    assert panel.text("way") == "" and panel.to.text() == ""
+    stage.save()
+    assert panel.fields["way"].error()
+
+
 def test_another_way_brings_its_own_body(stage):
     panel = opened(stage, of_class(stage, "appeal_1"), "guide")
     assert panel.to.text() == "越秀区人民法院"
