@@ -23,7 +23,7 @@ RESTRICTED = template(
 )
 NOT_YET = template(
     "rate.not_yet",
-    QT_TRANSLATE_NOOP("Problem", "答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价。"),
+    QT_TRANSLATE_NOOP("Problem", "答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价（按本单位设置）。"),
 )
 OVER = template("rate.over", QT_TRANSLATE_NOOP("Problem", "评价期到 {day} 为止，已经过了（按本单位设置）。"))
 RATED = template("rate.rated", QT_TRANSLATE_NOOP("Problem", "这一轮已经评价过，每一轮评价一次。"))
@@ -69,8 +69,8 @@ def why_not(case: CaseState, d: DemandState, world: World) -> Problem | None:
     """Why a demand cannot be rated now."""
     open_ = window(case, d, world)
     if open_ is None or world.today < open_.opens_on:
-        opens_after = world.lookup.rules.at(UNANSWERED_RULE, world.today).opens_after
-        return Problem(NOT_YET, values={"count": str(opens_after)})
+        rule = open_.rule if open_ else world.lookup.rules[UNANSWERED_RULE]
+        return Problem(NOT_YET, values={"count": str(rule.opens_after)})
     if world.today > open_.due:
         return Problem(OVER, values={"day": chinese_date(open_.due)})
     return None if unrated(case, d, world) else Problem(RATED)

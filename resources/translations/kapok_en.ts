@@ -6501,8 +6501,8 @@
         <translation>This names the accused unit or one below it. They may not learn of a report or accusation, nor is the petitioner sent to them (Art. 30); please write something else.</translation>
     </message>
     <message>
-        <source>答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价。</source>
-        <translation>A rating follows the reply; where none came, it is open from day {count} on.</translation>
+        <source>答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价（按本单位设置）。</source>
+        <translation>A rating follows the reply; where none came, it is open from day {count} on (by the settings of this station).</translation>
     </message>
 </context>
 <context>
