@@ -15,7 +15,6 @@ from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
 from app.domain.kinds import (
     CaseAnswered,
-    CaseCorrected,
     HandlingNoted,
     HearingHeld,
     InvestigationRecorded,
@@ -28,6 +27,7 @@ from app.domain.kinds import (
     TalkNoted,
 )
 from app.domain.masking import mask_name
+from app.domain.mistakes import put_right
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
@@ -79,6 +79,7 @@ class CaseSummary:
     closed_on: date | None
     linked: bool
     corrected: bool
+    """Something had to be put right (`mistakes`)."""
     restricted: bool
     readers: tuple[str, ...]
     inquiry_code: str
@@ -192,7 +193,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         last_on=entry_day(case.entries[-1]),
         closed_on=case.closed_on,
         linked=any(d.link for d in case.demands.values()),
-        corrected=any(isinstance(entry.body, CaseCorrected) for entry in case.entries),
+        corrected=put_right(case),
         restricted=case.restricted,
         readers=case.readers,
         inquiry_code=case.inquiry_code,

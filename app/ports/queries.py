@@ -78,6 +78,7 @@ class CaseFilter:
     officer: str = ""
     """User id, or "-" for cases without an officer."""
     corrected: bool | None = None
+    """Something in it had to be put right: data, a paper, its route."""
     restricted: bool | None = None
     """False where the answer leaves the desk on paper or as a file: a report or accusation is on neither (Art. 30)."""
     text: str = ""

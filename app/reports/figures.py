@@ -29,7 +29,8 @@ NO_BACKLOG, NO_MISTAKES = "no_backlog", "no_mistakes"
 
 
 def figures(count: Callable[[CountQuery], int], today: date, calendar: Calendar) -> tuple[Figure, ...]:
-    """The figures of today. 初次信访零积压: open first petitions past their day. 业务零差错: corrected cases of this year.
+    """The figures of today. 初次信访零积压: open first petitions past their day. 业务零差错: cases of this year in
+    which something had to be put right: data, a paper void or sent back, a route that came back.
 
     Raises Unavailable.
     """

@@ -1864,12 +1864,12 @@
         <translation>Not group visits</translation>
     </message>
     <message>
-        <source>更正过</source>
-        <translation>Corrected</translation>
+        <source>改正过</source>
+        <translation>Put right</translation>
     </message>
     <message>
-        <source>没有更正过</source>
-        <translation>Never corrected</translation>
+        <source>没有改正过</source>
+        <translation>Nothing put right</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +2915,6 @@
         <translation>No errors in the work</translation>
     </message>
     <message>
-        <source>件更正过</source>
-        <translation>corrected</translation>
-    </message>
-    <message>
         <source>在办初次信访 {total} 件，请先办超期的</source>
         <translation>Open first petitions: {total}. Overdue ones first, please</translation>
     </message>
@@ -2927,12 +2923,16 @@
         <translation>Open first petitions: {total}, all in time</translation>
     </message>
     <message>
-        <source>今年登记 {total} 件，更正过的点开可看</source>
-        <translation>Registered this year: {total}. Open to see the corrected ones</translation>
+        <source>件改正过</source>
+        <translation>put right</translation>
     </message>
     <message>
-        <source>今年登记 {total} 件，没有更正</source>
-        <translation>Registered this year: {total}, none corrected</translation>
+        <source>今年登记 {total} 件，更正、作废、退回过的点开可看</source>
+        <translation>Registered this year: {total}. Open to see what was corrected, void or sent back</translation>
+    </message>
+    <message>
+        <source>今年登记 {total} 件，没有改正的</source>
+        <translation>Registered this year: {total}, nothing had to be put right</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from app.domain import kinds as k
@@ -51,6 +53,38 @@ def test_talks_and_notes_are_found_by_their_words() -> None:
     journal = registered()
     journal.add(SUBJECT, k.TalkNoted("何先生", "说起井道漏水"))
     assert "井道漏水" in summary(journal).text
+
+
+def sent_and_given_back(journal: Journal) -> None:
+    sent = journal.add(SUBJECT, k.CaseTransferred(("1",), "x", "区住建局", "职权", "2026-10-20"))
+    filed = journal.add(SUBJECT, k.TransferObjected(sent.id, "不属于", "", "", "2026-10-21"))
+    journal.add(SUBJECT, k.ObjectionDecided(filed.id, True, "属实", "材料", "2026-10-22"))
+
+
+def paper_made_void(journal: Journal) -> None:
+    journal.add(SUBJECT, k.DocumentIssued("d1", "transfer", "转〔2026〕1号", ("1",), "", ""))
+    journal.add(SUBJECT, k.DocumentVoided("d1", "写错了单位"))
+
+
+def title_corrected(journal: Journal) -> None:
+    journal.add(SUBJECT, k.CaseCorrected({"title": "加装电梯"}, "写错"))
+
+
+@pytest.mark.parametrize("happened", [sent_and_given_back, paper_made_void, title_corrected])
+def test_what_had_to_be_put_right_is_counted(happened: Callable[[Journal], None]) -> None:
+    journal = registered()
+    assert not summary(journal).corrected
+    happened(journal)
+    assert summary(journal).corrected
+
+
+def test_classifying_what_was_left_open_is_no_mistake() -> None:
+    open_ = k.Demand("1", "路灯不亮。", category="030600", place="", legal_class="unclassified")
+    journal = registered(demands=(open_,))
+    journal.add(SUBJECT, k.CaseCorrected({"demand.1.legal_class": "appeal_6"}, "受理时分类"))
+    assert not summary(journal).corrected
+    journal.add(SUBJECT, k.CaseCorrected({"demand.1.text": "路灯不亮三天。"}, "写错"))
+    assert summary(journal).corrected
 
 
 def test_an_erased_case_has_no_row() -> None:

@@ -62,7 +62,7 @@ def test_each_figure_opens_exactly_what_it_counted(stage):
     page = opened(stage)
     backlog, mistakes = page.findChildren(FigureCard)
     assert backlog.accessibleName().startswith("初次信访零积压，1 件超期")
-    assert mistakes.accessibleName().startswith("业务零差错，1 件更正过")
+    assert mistakes.accessibleName().startswith("业务零差错，1 件改正过")
     press(stage, backlog)
     press(stage, mistakes)
     [(first, late), (second, corrected)] = stage.led_to

@@ -99,8 +99,8 @@ def _flags(f: CaseFilter) -> Iterator[Condition]:
             "corrected",
             "pencil-line",
             f.corrected,
-            translate("Conditions", "更正过"),
-            translate("Conditions", "没有更正过"),
+            translate("Conditions", "改正过"),
+            translate("Conditions", "没有改正过"),
         ),
     ):
         if flag is not None:

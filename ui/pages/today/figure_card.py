@@ -36,7 +36,7 @@ class FigureCard(Pressable):
     def _names(self, figure: Figure) -> tuple[str, str, str]:
         if figure.key == NO_BACKLOG:
             return "tray", self.tr("初次信访零积压"), self.tr("件超期")
-        return "checks", self.tr("业务零差错"), self.tr("件更正过")
+        return "checks", self.tr("业务零差错"), self.tr("件改正过")
 
     def _state(self, figure: Figure) -> tuple[str, bool]:
         if figure.key == NO_BACKLOG:
@@ -44,5 +44,5 @@ class FigureCard(Pressable):
                 return self.tr("在办初次信访 {total} 件，请先办超期的").format(total=f"{figure.total:,}"), False
             return self.tr("在办初次信访 {total} 件，都在期限内").format(total=f"{figure.total:,}"), True
         if figure.count:
-            return self.tr("今年登记 {total} 件，更正过的点开可看").format(total=f"{figure.total:,}"), False
-        return self.tr("今年登记 {total} 件，没有更正").format(total=f"{figure.total:,}"), True
+            return self.tr("今年登记 {total} 件，更正、作废、退回过的点开可看").format(total=f"{figure.total:,}"), False
+        return self.tr("今年登记 {total} 件，没有改正的").format(total=f"{figure.total:,}"), True

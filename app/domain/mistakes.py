@@ -1,0 +1,28 @@
+"""业务差错 of a case, as far as the record shows them: what was put right, papers void or sent back, a route that was wrong.
+
+About the work of the hall; classifying at acceptance what the desk left open is no mistake.
+"""
+
+from __future__ import annotations
+
+from app.domain.case import CaseState
+from app.domain.kinds import CaseCorrected, CaseRegistered
+from app.domain.terms import LegalClass
+
+
+def put_right(case: CaseState) -> bool:
+    """Whether anything had to be put right."""
+    papers = any(d.voided for d in case.documents.values()) or any(letter.returned for letter in case.letters.values())
+    return papers or any(d.returns for d in case.open_demands) or _corrected(case)
+
+
+def _corrected(case: CaseState) -> bool:
+    bodies = [entry.body for entry in case.entries]
+    left_open = {
+        f"demand.{d.id}.legal_class"
+        for body in bodies
+        if isinstance(body, CaseRegistered)
+        for d in body.demands
+        if d.legal_class == LegalClass.UNCLASSIFIED.code
+    }
+    return any(isinstance(body, CaseCorrected) and not set(body.changes) <= left_open for body in bodies)
