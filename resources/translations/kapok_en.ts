@@ -600,10 +600,6 @@
 <context>
     <name>AnswerIncidentPanel</name>
     <message>
-        <source>记下</source>
-        <translation>written</translation>
-    </message>
-    <message>
         <source>哪一次</source>
         <translation>Which one</translation>
     </message>
@@ -618,6 +614,10 @@
     <message>
         <source>信访人的话</source>
         <translation>The petitioner&apos;s words</translation>
+    </message>
+    <message>
+        <source>记下说明</source>
+        <translation>Record the words</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7140,6 @@
 <context>
     <name>RecordIncidentPanel</name>
     <message>
-        <source>记下</source>
-        <translation>written</translation>
-    </message>
-    <message>
         <source>只写看到的经过，不写评价。信访人可以看，可以说明；{days} 天后到期不再显示（按本单位设置）。</source>
         <translation>Write only what was seen, no judgement. The petitioner may see it and answer; after {days} days it expires and is shown no more (this unit&apos;s settings).</translation>
     </message>
@@ -7178,6 +7174,10 @@
     <message>
         <source>哪天的事</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>记下经过</source>
+        <translation>Record it</translation>
     </message>
 </context>
 <context>
@@ -8719,10 +8719,6 @@
         <translation>What is required</translation>
     </message>
     <message>
-        <source>请尽快依法办理，书面答复信访人</source>
-        <translation>Please handle it by law without delay and answer the petitioner in writing</translation>
-    </message>
-    <message>
         <source>哪天前反馈（按本单位设置推算）</source>
         <translation>Answer due by (from this unit&apos;s settings)</translation>
     </message>
@@ -8749,6 +8745,10 @@
     <message>
         <source>保存后出督办函给承办单位。督办的是单位怎样办事，不写信访人。</source>
         <translation>Saving issues a letter to the unit. It is about how the unit works, not about the petitioner.</translation>
+    </message>
+    <message>
+        <source>确认督办</source>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ class AnswerIncidentPanel(ActPanel):
     act = "answer_incident"
 
     def build(self) -> None:
-        self.verb = self.tr("记下")
+        self.verb = self.tr("记下说明")
         found = shown(self.case, self.sheet.world)
         options = [(i.id, joint("，").join((short_day(i.on), word_of(Conduct, i.conduct)))) for i in found]
         field = ChoiceField(self.tr("哪一次"), options, required=True, side="top")

@@ -17,7 +17,7 @@ class RecordIncidentPanel(ActPanel):
     act = "record_incident"
 
     def build(self) -> None:
-        self.verb = self.tr("记下")
+        self.verb = self.tr("记下经过")
         days = self.sheet.world.settings["incident_days"]
         self.say(
             self.tr(

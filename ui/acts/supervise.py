@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from app.acts.supervise import SuperviseDraft
+from app.acts.supervise import USUAL, SuperviseDraft
 from app.acts.supervising import concerned_units, proposed, supervisable
 from app.domain.problems import Problem
 from app.domain.procedure_terms import Fault, SupervisionLevel
@@ -25,6 +25,7 @@ class SupervisePanel(ActPanel):
     act = "supervise"
 
     def build(self) -> None:
+        self.verb = self.tr("确认督办")
         world = self.sheet.world
         self.found = [
             f for f in proposed(self.case, world) if (f.unit, f.unit_name) in concerned_units(self.case, world)
@@ -45,7 +46,7 @@ class SupervisePanel(ActPanel):
         self.add("facts", LongTextField(self.tr("查明的情况"), required=True, side="top", lines=(3, 8)))
         self.fields["facts"].set_value("\n".join(dict.fromkeys(f.facts for f in self.found)))
         self.add("requirement", LongTextField(self.tr("督办要求"), required=True, side="top", lines=(2, 6)))
-        self.fields["requirement"].set_value(self.tr("请尽快依法办理，书面答复信访人"))
+        self.fields["requirement"].set_value(USUAL)
         due = DateField(self.tr("哪天前反馈（按本单位设置推算）"), lambda: world.today, required=True, side="top")
         due.set_value(world.today + timedelta(days=int(world.settings["supervision_days"])))
         self.add("due_on", due)

@@ -18,7 +18,7 @@ from ui.words import day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
-GIVING_WAY = ("step", "since", "who")
+GIVING_WAY = ("step", "since", "who", "days", "matter", "entered_by")
 """The columns that a narrow screen does without, the first one first."""
 
 
@@ -124,8 +124,8 @@ def _late(world: WorldNow) -> list[Column]:
         ),
         Column("days", translate("SupervisionPage", "隔了"), _days, 72, right=True),
         Column("entered_by", translate("SupervisionPage", "谁补记的"), lambda r: r.who, 88),
-        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, 200, most=320),
-        _title(),
+        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, stretch=True),
+        Column("matter", translate("SupervisionPage", "说的事"), lambda r: r.case.title, 200, most=320),
     ]
 
 
