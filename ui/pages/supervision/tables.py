@@ -18,7 +18,7 @@ from ui.words import day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
-GIVING_WAY = ("step", "since", "who", "days", "matter", "entered_by")
+GIVING_WAY = ("step", "since", "who", "days", "matter", "what")
 """The columns that a narrow screen does without, the first one first."""
 
 
