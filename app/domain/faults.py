@@ -52,6 +52,7 @@ _LATE = {
     Fault.NO_FEEDBACK: "{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。",
     Fault.NOT_FINISHED: "{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。",
 }
+_PRESUMED = "没有按期出具受理告知书，按本单位设置从{start}起算，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。"
 _SIMPLE = "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
 _UNEXECUTED = "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
 _REVIEWED = "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。"
@@ -112,7 +113,7 @@ def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iter
         fault = CLOCK_FAULTS.get(c.rule.id)
         if fault is None or c.clock.finished_on is not None or world.today <= c.clock.due:
             continue
-        template = _SIMPLE if c.rule.id == SIMPLE_HANDLING else _LATE[fault]
+        template = _PRESUMED if c.presumed else _SIMPLE if c.rule.id == SIMPLE_HANDLING else _LATE[fault]
         facts = template.format(
             start=chinese_date(c.clock.start), due=chinese_date(c.clock.due), today=chinese_date(world.today)
         )

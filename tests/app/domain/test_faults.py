@@ -34,6 +34,13 @@ def accepted_by(unit: str = HOUSING, name: str = NAME) -> Journal:
     return journal
 
 
+def accepted_late() -> Journal:
+    """Our own station took it on three weeks after it came."""
+    journal = registered(at=at(8, 3))
+    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-08-24", ORG, "黄花岗街道"), at=at(8, 24))
+    return journal
+
+
 def transferred_and_returned(*units: tuple[str, str, int]) -> Journal:
     journal = registered(at=at(8, 3))
     for unit, name, day in units:
@@ -76,6 +83,11 @@ def test_not_finished_from_the_day_after_the_later_day() -> None:
         ON_CASE, k.ReplyIssued((k.ReplyPoint("1", "是", "三十二", "explained", "见上"),), "区政府", "2026-10-09")
     )
     assert of(journal, at(10, 9), "not_finished") == []
+
+
+def test_days_that_count_without_an_acceptance_are_told_as_just_that() -> None:
+    (one,) = of(accepted_late(), at(12, 1), "not_finished")
+    assert one.facts.startswith("没有按期出具受理告知书，按本单位设置从2026年8月18日起算")
 
 
 def test_no_feedback_and_no_report_on_what_was_entrusted() -> None:
