@@ -10,6 +10,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.proof import article_name, chinese_number
+from app.domain.routes import ROUTE_TEMPLATES, Route
+from app.domain.rules import Rules
 from app.domain.terms import Term
 from app.reports.phrase import Phrase
 
@@ -33,6 +35,11 @@ def word(term: Term) -> str:
 def word_of(terms: type[Term], code: str) -> str:
     """The term of a stored code; an unknown one (from a newer program) as it is."""
     return next((word(term) for term in terms if term.code == code), code)
+
+
+def route_words(found: Route, rules: Rules) -> str:
+    """The sentence of a route, with the days of the rules."""
+    return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.filled(rules))
 
 
 def short_day(day: date) -> str:

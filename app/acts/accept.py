@@ -28,8 +28,10 @@ from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
 
 NO_CLASS = template("accept.class", QT_TRANSLATE_NOOP("Problem", "这项诉求还没有依法分类，请先选一类，期限才算得对。"))
-ACCEPTABLE = tuple(c for c in LegalClass if c not in (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION))
-"""The classes that may be chosen at acceptance; a report or accusation is registered as such or not at all."""
+_NOT_HERE = (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION, LegalClass.APPEAL_6)
+ACCEPTABLE = (LegalClass.APPEAL_6, *(c for c in LegalClass if c not in _NOT_HERE))
+"""The classes that may be chosen at acceptance, the usual one first; a report or accusation is registered as such or
+not at all."""
 
 
 @dataclass(frozen=True, slots=True)

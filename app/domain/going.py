@@ -14,7 +14,7 @@ from itertools import takewhile
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Extension, Pause
 from app.domain.presumed import Presumption, presumption
-from app.domain.procedure_terms import HearingStage, ReviewStage
+from app.domain.procedure_terms import HearingStage, MediationWay, ReviewStage
 from app.domain.records import Review, Transfer
 from app.domain.routes import route
 from app.domain.rules import Rules
@@ -159,7 +159,8 @@ def _handled(case: CaseState, d: DemandState, rules: tuple[str, ...], law: Rules
         yield from _rated_unanswered(case, d)
     for mediation in d.mediations:
         yield Going(MEDIATION, mediation.opened_on, mediation.entry, mediation.effective_on or mediation.ended_on)
-        if mediation.effective_on:
+        # 司法确认 is for what a mediator brought about (MED Art. 33), not for a 和解 between the two
+        if mediation.effective_on and mediation.way == MediationWay.MEDIATION.code:
             yield Going(CONFIRMATION, mediation.effective_on, mediation.entry)
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from app.acts.accept import ACCEPTABLE, AcceptDraft, unclassified
 from app.acts.act import undecided
+from app.domain.routes import route
+from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, TextField
-from ui.words import word
+from ui.parts.labels import Label
+from ui.words import route_words, word
 
 
 class AcceptPanel(ActPanel):
@@ -22,14 +25,28 @@ class AcceptPanel(ActPanel):
         self.add_day("accepted_on", self.tr("受理日期"), "HND-60")
         if unclassified(self.case):
             classes = [(c.code, word(c)) for c in ACCEPTABLE]
-            self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
+            field = ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top")
+            self.add("legal_class", field)
+            self._way = Label("", style.SMALL, "sky_ink", wrap=True)
+            self.body.addWidget(self._way)
+            field.edited.connect(self.fit_fields)
         contact = TextField(self.tr("联系人和电话"), hint=self.tr("印在告知书上，如：王敏 020-0000 0000"), side="top")
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
         self.say(self.tr("办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。"))
 
+    def fit_fields(self) -> None:
+        """Say what the chosen class means for the way and the days, before the notice goes out."""
+        super().fit_fields()
+        chosen = next((c for c in ACCEPTABLE if c.code == self._class()), None)
+        if chosen:
+            first = unclassified(self.case)[0]
+            self._way.setText(route_words(route(chosen, first.triage), self.sheet.world.lookup.rules))
+
+    def _class(self) -> str:
+        return self.text("legal_class") if "legal_class" in self.fields else ""
+
     def draft(self) -> AcceptDraft:
-        legal_class = self.text("legal_class") if "legal_class" in self.fields else ""
         day, contact = self.text("accepted_on"), self.text("contact")
         late = self.text("late_reason")
-        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, legal_class, late)
+        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, self._class(), late)

@@ -173,6 +173,15 @@ def test_mediation_has_its_month_and_its_thirty_days_for_the_court() -> None:
     assert ends(journal)["MED-1M"][1] == "2026-08-28" and ends(journal)["MED-30"] == ("2026-09-28", "")
 
 
+def test_a_reconciliation_between_the_two_has_no_thirty_days_for_the_court() -> None:
+    opened = k.MediationOpened(
+        "m1", "reconciliation", ("1",), "物业公司", "2026-08-10", "申请书签名", "2026-08-10", "回函", "2026-08-10"
+    )
+    signed = k.MediationSigned("m1", "2026-08-28")
+    journal = case_with(ACCEPTED, opened, k.MediationAgreed("m1", "渗水", "谁来修", "物业修", (), "2026-08-27"), signed)
+    assert "MED-30" not in ends(journal)
+
+
 def test_what_was_transferred_to_us_has_its_notice_and_its_objection_side_by_side() -> None:
     journal, unanswered = case_with(channel="transferred_in"), {"SAT-LATE": ("2026-11-23", "")}
     assert ends(journal) == {

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft
 from app.domain.kinds import Triage
-from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, Route, route
-from app.domain.rules import Rules
+from app.domain.routes import QUESTIONS, route
 from app.domain.terms import Answer, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
@@ -20,18 +19,13 @@ from ui.forms.registration.surroundings import Surroundings
 from ui.icons import Icon
 from ui.parts.boxes import box, column, row
 from ui.parts.labels import Label
-from ui.words import word
+from ui.words import route_words, word
 
 _UNKNOWN = "unknown"
 _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
 _ANSWER_OF = {shown: code for code, shown in _FIELD_OF.items()}
 HELP = {"text": "text", "against": "against", "legal_class": "legal_class", "triage": "legal_class"}
 """Fields with their own words behind F1; the others have those of the page."""
-
-
-def route_words(found: Route, rules: Rules) -> str:
-    """The sentence of a route in the language of the screen, with the days of the rules."""
-    return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.filled(rules))
 
 
 class _Sentence(Label):

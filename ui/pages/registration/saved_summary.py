@@ -16,7 +16,6 @@ from app.domain.routes import route
 from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
 from ui import style
 from ui.fields.field import label_room
-from ui.forms.registration.demand_fields import route_words
 from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings
 from ui.forms.registration.who_card import age_words
@@ -27,7 +26,7 @@ from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tags import Tag
-from ui.words import joint, word
+from ui.words import joint, route_words, word
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""

@@ -1,0 +1,32 @@
+"""受理 of an unclassified demand: the usual class stands first, and what a class means for the days is said at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.acts.accept import ACCEPTABLE
+from app.domain.terms import LegalClass
+from tests.ui.pages.case_stage import case_staged
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def test_the_petition_procedure_stands_first() -> None:
+    assert ACCEPTABLE[0] is LegalClass.APPEAL_6
+    assert set(ACCEPTABLE) == set(LegalClass) - {LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION}
+
+
+def test_the_chosen_class_says_its_way_and_its_days(stage):
+    page = stage.open(stage.registered(legal_class="unclassified"))
+    page.open_act("accept")
+    panel = page.panel()
+    panel.fields["legal_class"].set_value("appeal_1")
+    panel.fit_fields()
+    assert "不计 60 日" in stage.words()
+    panel.fields["legal_class"].set_value("appeal_6")
+    panel.fit_fields()
+    assert "受理起 60 日内办结" in stage.words()
