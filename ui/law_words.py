@@ -5,6 +5,12 @@ from __future__ import annotations
 from app.domain.problems import QT_TRANSLATE_NOOP
 
 RULES = (
+    QT_TRANSLATE_NOOP("Word", "可以作出评价"),
+    QT_TRANSLATE_NOOP("Word", "推定受理"),
+    QT_TRANSLATE_NOOP("Word", "没有答复也可以评价"),
+    QT_TRANSLATE_NOOP("Word", "当作受理之日"),
+    QT_TRANSLATE_NOOP("Word", "办理期限从这一天起算，晚出具告知书不往后挪"),
+    QT_TRANSLATE_NOOP("Word", "没有收到答复，多久可以评价"),
     QT_TRANSLATE_NOOP("Word", "《信访工作条例》"),
     QT_TRANSLATE_NOOP("Word", "信访情况年度报告"),
     QT_TRANSLATE_NOOP("Word", "每年"),

@@ -11468,6 +11468,30 @@
         <source>凭什么知道的</source>
         <translation>How we know</translation>
     </message>
+    <message>
+        <source>可以作出评价</source>
+        <translation>may be rated</translation>
+    </message>
+    <message>
+        <source>推定受理</source>
+        <translation>presumed acceptance</translation>
+    </message>
+    <message>
+        <source>没有答复也可以评价</source>
+        <translation>rating without an answer</translation>
+    </message>
+    <message>
+        <source>当作受理之日</source>
+        <translation>counts as the day of acceptance</translation>
+    </message>
+    <message>
+        <source>办理期限从这一天起算，晚出具告知书不往后挪</source>
+        <translation>the handling period counts from this day; a later notice does not move it</translation>
+    </message>
+    <message>
+        <source>没有收到答复，多久可以评价</source>
+        <translation>no answer received, rating opens after</translation>
+    </message>
 </context>
 <context>
     <name>WordingSection</name>
