@@ -1472,10 +1472,6 @@
         <translation>reply</translation>
     </message>
     <message>
-        <source>提出复查</source>
-        <translation>review</translation>
-    </message>
-    <message>
         <source>{count} 个工作日</source>
         <translation>{count} working days</translation>
     </message>
@@ -1496,28 +1492,12 @@
         <translation>open for {end} from {day}</translation>
     </message>
     <message>
-        <source>提出异议</source>
-        <translation>object</translation>
-    </message>
-    <message>
         <source>定异议</source>
         <translation>decide the objection</translation>
     </message>
     <message>
         <source>报办结</source>
         <translation>report back</translation>
-    </message>
-    <message>
-        <source>复查答复</source>
-        <translation>decide the review</translation>
-    </message>
-    <message>
-        <source>提出复核</source>
-        <translation>ask for re-review</translation>
-    </message>
-    <message>
-        <source>复核答复</source>
-        <translation>decide the re-review</translation>
     </message>
     <message>
         <source>反馈</source>
@@ -1536,14 +1516,6 @@
         <translation>rate</translation>
     </message>
     <message>
-        <source>申请确认</source>
-        <translation>apply to the court</translation>
-    </message>
-    <message>
-        <source>调解结束</source>
-        <translation>end mediation</translation>
-    </message>
-    <message>
         <source>{count} 个月</source>
         <translation>{count} month(s)</translation>
     </message>
@@ -1554,6 +1526,18 @@
     <message>
         <source>推定受理</source>
         <translation>Presumed accepted</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>to be asked</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>apply</translation>
+    </message>
+    <message>
+        <source>谈定</source>
+        <translation>settle</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,12 @@ class _Editor(QPlainTextEdit):
 
     def _fit(self) -> None:
         # a plain text document measures its height in lines
-        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        whole = round(self.document().size().height())
+        lines = min(max(whole, self._least), self._most)
+        # what fits has no handle: Qt would show one for a line that is whole
+        scrolls = whole > self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.px(18))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

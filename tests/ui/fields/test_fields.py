@@ -112,6 +112,16 @@ def test_long_text_grows_with_what_is_written(qtbot: QtBot, show: Show) -> None:
     assert field.editor().height() <= 6 * field.editor().fontMetrics().lineSpacing() + 18
 
 
+def test_long_text_shows_a_handle_only_when_it_scrolls(qtbot: QtBot, show: Show) -> None:
+    field = LongTextField("诉求", lines=(1, 3), read_only=True)
+    show(field)
+    bar = field.editor().verticalScrollBar()
+    field.set_value("一行")
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    field.set_value("\n".join("四行以上" for _ in range(6)))
+    qtbot.waitUntil(bar.isVisible)
+
+
 def test_a_choice_keeps_its_value_when_the_choices_change(qtbot: QtBot) -> None:
     field = ChoiceField("证件", [("id", "居民身份证"), ("pass", "护照")])
     qtbot.addWidget(field)

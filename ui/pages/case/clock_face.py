@@ -109,28 +109,28 @@ def _still_running(status: Status, day: str, end: str) -> tuple[str, str, str, s
 
 
 def _short_end(c: CaseClock) -> str:
-    """What ends the clock in two or three characters; the card has no room for the rule's own words."""
+    """What ends the clock in two or three characters: the rule's name stands above it, and the card has no room for more."""
     ends = {
         "DSP-15": translate("Clock", "定去向"),
         "DIS-1": translate("Clock", "转送"),
         "NTC-15": translate("Clock", "告知"),
         "NTC-15T": translate("Clock", "告知"),
-        "OBJ-5W": translate("Clock", "提出异议"),
+        "OBJ-5W": translate("Clock", "提出"),
         "OBJ-DEC": translate("Clock", "定异议"),
         "HND-60": translate("Clock", "答复"),
         "ASG-FB": translate("Clock", "报办结"),
-        "RVW-APP": translate("Clock", "提出复查"),
-        "RVW-30": translate("Clock", "复查答复"),
-        "RRV-APP": translate("Clock", "提出复核"),
-        "RRV-30": translate("Clock", "复核答复"),
+        "RVW-APP": translate("Clock", "提出"),
+        "RVW-30": translate("Clock", "答复"),
+        "RRV-APP": translate("Clock", "提出"),
+        "RRV-30": translate("Clock", "答复"),
         "SUP-FB": translate("Clock", "反馈"),
         "SMP-ACC": translate("Clock", "定受理"),
         "SMP-PASS": translate("Clock", "转下级"),
         "SMP-10": translate("Clock", "答复"),
         "SAT-OPEN": translate("Clock", "评价"),
         "SAT-LATE": translate("Clock", "评价"),
-        "MED-30": translate("Clock", "申请确认"),
-        "MED-1M": translate("Clock", "调解结束"),
+        "MED-30": translate("Clock", "申请"),
+        "MED-1M": translate("Clock", "谈定"),
     }
     return ends.get(c.rule.id, "")
 
