@@ -21,7 +21,7 @@ class Level(Term):
     """预警等级, in rising order."""
 
     CALM = ("calm", "正常", "on course")
-    EARLY = ("early", "预警", "early")
+    EARLY = ("early", "预警", "early warning")
     WARNING = ("warning", "警告", "warning")
     SERIOUS = ("serious", "严重警告", "serious")
     LAST = ("last", "最后期限", "last day")

@@ -203,9 +203,9 @@ class Fault(Term):
 class AdviceKind(Term):
     """三项建议 (Art. 40)."""
 
-    IMPROVE = ("improve", "改进工作建议", "advice to improve work")
-    POLICY = ("policy", "完善政策建议", "advice to complete policy")
-    ACCOUNTABILITY = ("accountability", "追究责任建议", "advice to hold accountable")
+    IMPROVE = ("improve", "改进工作建议", "recommendation to improve work")
+    POLICY = ("policy", "完善政策建议", "recommendation to complete policy")
+    ACCOUNTABILITY = ("accountability", "追究责任建议", "recommendation to hold accountable")
 
 
 class Conduct(Term):

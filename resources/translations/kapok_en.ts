@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>提出三项建议</source>
-        <translation>Give one of the three advices</translation>
+        <translation>Give a recommendation</translation>
     </message>
     <message>
         <source>记建议反馈</source>
-        <translation>Record the answer to an advice</translation>
+        <translation>Record the answer to a recommendation</translation>
     </message>
     <message>
         <source>记现场秩序</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>哪一项建议</source>
-        <translation>Which advice</translation>
+        <translation>Which recommendation</translation>
     </message>
     <message>
         <source>向哪个单位提</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>建议说的是怎样把工作做好，不写信访人是谁。单位要书面反馈采纳情况（第四十条）。</source>
-        <translation>An advice says how to do the work well, not who the petitioner is. The unit answers in writing whether it adopts it (Art. 40).</translation>
+        <translation>A recommendation says how to do the work well, not who the petitioner is. The unit answers in writing whether it adopts it (Art. 40).</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>哪一件建议</source>
-        <translation>Which advice</translation>
+        <translation>Which recommendation</translation>
     </message>
     <message>
         <source>采纳了吗</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>剩 {days} 天，{level}</source>
-        <translation>{days} days left, {level}</translation>
+        <translation>{days} d left, {level}</translation>
     </message>
 </context>
 <context>
@@ -6398,15 +6398,15 @@
     </message>
     <message>
         <source>请选是哪一项建议（第四十条）。</source>
-        <translation>Please choose which of the three advices it is (Art. 40).</translation>
+        <translation>Please choose which of the three recommendations it is (Art. 40).</translation>
     </message>
     <message>
         <source>没有等着反馈的建议。</source>
-        <translation>No advice waits for an answer.</translation>
+        <translation>No recommendation waits for an answer.</translation>
     </message>
     <message>
         <source>请选是哪一件建议。</source>
-        <translation>Please choose which advice.</translation>
+        <translation>Please choose which recommendation.</translation>
     </message>
     <message>
         <source>请选采纳的情况（第四十条）。</source>
@@ -7094,7 +7094,7 @@
     <name>RecordHearingPanel</name>
     <message>
         <source>记下</source>
-        <translation>written</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>哪天开始</source>
@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>建议反馈</source>
-        <translation>answer to an advice</translation>
+        <translation>answer to a recommendation</translation>
     </message>
     <message>
         <source>现场秩序记录</source>
@@ -8673,11 +8673,11 @@
     </message>
     <message>
         <source>等反馈的建议 {count} 件</source>
-        <translation>{count} advices waiting</translation>
+        <translation>Recommendations without an answer: {count}</translation>
     </message>
     <message>
         <source>等反馈的建议 {count} 件，{late} 件过了反馈的日子</source>
-        <translation>{count} advices waiting, {late} past the day of the answer</translation>
+        <translation>Recommendations without an answer: {count}, late: {late}</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>哪一项建议</source>
-        <translation>Which advice</translation>
+        <translation>Which recommendation</translation>
     </message>
     <message>
         <source>向哪个单位</source>
@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>等反馈的建议 {count}</source>
-        <translation>Advices waiting {count}</translation>
+        <translation>Recommendations waiting: {count}</translation>
     </message>
     <message>
         <source>补记的记录</source>
@@ -8899,11 +8899,11 @@
     </message>
     <message>
         <source>没有等反馈的建议</source>
-        <translation>No advice waits for an answer</translation>
+        <translation>No recommendation waits for an answer</translation>
     </message>
     <message>
         <source>发现普遍的问题，可以在那一件里提出三项建议。</source>
-        <translation>Where you see a wider problem, give an advice in that case.</translation>
+        <translation>Where you see a wider problem, give a recommendation in that case.</translation>
     </message>
     <message>
         <source>没有补记的记录</source>
@@ -10466,7 +10466,7 @@
     </message>
     <message>
         <source>发出建议</source>
-        <translation>advice sent</translation>
+        <translation>recommendation sent</translation>
     </message>
     <message>
         <source>书面反馈采纳情况</source>
@@ -10906,15 +10906,15 @@
     </message>
     <message>
         <source>提出改进工作的建议</source>
-        <translation>advice to improve</translation>
+        <translation>recommendation to improve</translation>
     </message>
     <message>
         <source>三项建议反馈</source>
-        <translation>answer to an advice</translation>
+        <translation>answer to a recommendation</translation>
     </message>
     <message>
         <source>未采纳改进建议的，应当说明理由</source>
-        <translation>advice not taken needs a reason</translation>
+        <translation>a recommendation not taken needs a reason</translation>
     </message>
     <message>
         <source>重大紧急书面报告</source>
@@ -11414,7 +11414,7 @@
     </message>
     <message>
         <source>提出建议的日子</source>
-        <translation>the day of the advice</translation>
+        <translation>the day of the recommendation</translation>
     </message>
     <message>
         <source>信访人的话</source>
