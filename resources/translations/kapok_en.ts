@@ -9553,10 +9553,6 @@
         <translation>The police were told</translation>
     </message>
     <message>
-        <source>现场秩序：{conduct}</source>
-        <translation>Order in the hall: {conduct}</translation>
-    </message>
-    <message>
         <source>信访人对现场秩序记录的说明</source>
         <translation>The petitioner&apos;s own account of it</translation>
     </message>
@@ -9615,6 +9611,14 @@
     <message>
         <source>{stage}，{place}</source>
         <translation>{stage}, {place}</translation>
+    </message>
+    <message>
+        <source>第二十六条：{conduct}</source>
+        <translation>Art. 26: {conduct}</translation>
+    </message>
+    <message>
+        <source>现场秩序记录</source>
+        <translation>record of order at the hall</translation>
     </message>
 </context>
 <context>

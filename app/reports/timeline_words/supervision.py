@@ -74,9 +74,10 @@ def _incident(t: Teller, body: k.IncidentRecorded) -> Telling:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "劝导：{who}"), {"who": body.persuaded_by}))
     if body.police:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "已报公安机关")))
-    values = {"conduct": Conduct.name_of(body.conduct)}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "现场秩序：{conduct}"), values)
-    return Telling("note", headline, t.masked(body.text), tuple(facts), essential=False)
+    # the statute's words for six kinds of conduct at once are a fact of the record, never a headline about somebody
+    conduct = Phrase(QT_TRANSLATE_NOOP("Timeline", "第二十六条：{conduct}"), {"conduct": Conduct.name_of(body.conduct)})
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "现场秩序记录"))
+    return Telling("note", headline, t.masked(body.text), (conduct, *facts), essential=False)
 
 
 def _incident_answered(t: Teller, body: k.IncidentAnswered) -> Telling:

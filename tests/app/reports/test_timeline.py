@@ -157,3 +157,13 @@ def test_what_cannot_be_read_is_said_in_words() -> None:
 def test_every_kind_of_a_case_has_its_words() -> None:
     of_case: set[type[Body]] = {body for kind, (body, _) in KINDS.items() if not kind.startswith(ELSEWHERE)}
     assert of_case - {k.LatenessExplained} == set(TELLERS), "a reason stands with what it explains"
+
+
+def test_an_order_incident_is_no_headline_about_somebody_and_no_essential() -> None:
+    journal = registered()
+    journal.add(
+        ON_CASE, k.IncidentRecorded("i1", "staying", "下班后没有离开", "王敏", False, "2026-10-19", "2027-10-19")
+    )
+    found = next(item for item in items(journal) if item.words == "下班后没有离开")
+    assert (str(found.headline), found.essential) == ("现场秩序记录", False)
+    assert all("滞留" not in str(item.headline) for item in items(journal))

@@ -12,7 +12,7 @@ from app.desk import Desk
 from app.domain.terms import Channel
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, CaseRow
-from app.reports.timeline import TimelineItem, timeline
+from app.reports.timeline import TimelineItem, Zoom, timeline
 from ui import style
 from ui.pages.cases import columns
 from ui.parts.boxes import column, line, row
@@ -38,7 +38,7 @@ def look_at(desk: Desk, case: CaseRow) -> Seen | None:
     if file is None:
         return None
     world = desk.world()
-    items = timeline(file, world, {})
+    items = timeline(file, world, {}, Zoom.ESSENTIAL)
     return Seen(case, file, world, items[0] if items else None)
 
 
