@@ -7918,12 +7918,16 @@
         <translation>Why it is late</translation>
     </message>
     <message>
-        <source>{number}可以申请{stage}，到 {day} 为止；寄来的看邮戳，不看收到的日子。</source>
-        <translation>{number}A {stage} may be asked for until {day}; by post the postmark counts, not the day of receipt.</translation>
-    </message>
-    <message>
         <source>{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。</source>
         <translation>{number}A {stage} may be asked for; the delivery of the reply is not recorded yet, and the time runs from that day.</translation>
+    </message>
+    <message>
+        <source>{number}申请{stage}的期限到{day}为止，已经过了；期限里寄出的看邮戳，不算晚。</source>
+        <translation>{number}The time to ask for {stage} ended on {day}; what was posted before counts by its postmark and is not late.</translation>
+    </message>
+    <message>
+        <source>{number}可以申请{stage}，到{day}为止；寄来的看邮戳，不看收到的日子。</source>
+        <translation>{number}{stage} can be asked for until {day}; what is posted counts by its postmark, not by the day it arrives.</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,14 @@ class RequestReviewPanel(ActPanel):
             if stage is None:
                 continue
             number = f"{demand.id}. " if len(self.case.open_demands) > 1 else ""
-            words = (
-                self.tr("{number}可以申请{stage}，到 {day} 为止；寄来的看邮戳，不看收到的日子。")
-                if clock
-                else self.tr("{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。")
-            )
-            day = day_words(clock.due, self.sheet.world.today) if clock else ""
+            today = self.sheet.world.today
+            if clock is None:
+                words = self.tr("{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。")
+            elif today > clock.due:
+                words = self.tr("{number}申请{stage}的期限到{day}为止，已经过了；期限里寄出的看邮戳，不算晚。")
+            else:
+                words = self.tr("{number}可以申请{stage}，到{day}为止；寄来的看邮戳，不看收到的日子。")
+            day = day_words(clock.due, today) if clock else ""
             self.say(words.format(number=number, stage=word(stage), day=day))
 
     def _proposed(self) -> Candidate | str:
