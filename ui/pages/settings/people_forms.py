@@ -6,9 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from app.acts.staff import AddUserDraft, ChangeUserDraft, LeaveUserDraft
 from app.desk import Desk, Done
 from app.domain.problems import Problem
@@ -17,70 +14,29 @@ from app.domain.terms import Role
 from app.ports import Refused
 from ui.acts.act_panel import Tools
 from ui.fields import Field, PasswordField, TextField, TicksField
-from ui.messages import sentence
 from ui.opened import Maintenance
-from ui.parts.boxes import column, row
-from ui.parts.button import Button
-from ui.parts.labels import Label
+from ui.pages.settings.side_form import SideForm
 from ui.words import word
 
 
-class PeopleForm(QWidget):
-    """Base: fields by the names of the draft, one button. `done` when it is on disk."""
-
-    done = Signal()
-    left = Signal()
+class PeopleForm(SideForm):
+    """Base: a password is typed twice, and one that does not open is said beside it."""
 
     def __init__(self, tools: Tools, care: Maintenance, words: str, verb: str, fields: dict[str, Field]) -> None:
-        super().__init__()
-        self.tools, self.care, self.fields = tools, care, fields
-        self.id = tools.desk.new_id()
-        self._problem = Label("", tone="alarm_ink", wrap=True)
-        self._problem.hide()
-        self.save = Button(verb, icon="check", key="Ctrl+Return", height=36)
-        self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
-        leave.clicked.connect(self.left)
-        said = (Label(words, tone="soft", wrap=True),) if words else ()
-        foot = row(self.save, leave, None)
-        self.setLayout(column(*said, *fields.values(), self._problem, foot, None, gap=12, margins=16))
-
-    def first(self) -> QWidget:
-        """Where typing begins."""
-        return next(iter(self.fields.values()), self.save)
-
-    def work(self) -> Callable[[], object]:
-        """What the lane carries out, taken from the fields now."""
-        raise NotImplementedError
-
-    def text(self, name: str) -> str:
-        """What a field says, as text."""
-        return str(self.fields[name].value() or "")
+        super().__init__(tools, words, verb, fields)
+        self.care = care
 
     def submit(self) -> None:
         """Let it be done, unless a password was not typed twice alike."""
-        self._problem.hide()
-        for field in self.fields.values():
-            field.set_error("")
         if "again" in self.fields and self.text("password") != self.text("again"):
+            self.show_problems(())
             self.fields["again"].set_error(self.tr("两遍输的不一样，请再输一遍。"))
             self.fields["again"].setFocus()
-            return
-        self.save.set_reason(self.tr("正在保存"))
-        self.tools.lane.run(
-            self.work(), owner=self, on_done=lambda _: self.done.emit(), on_refused=self._refused,
-            on_unavailable=lambda problem: self._refused((problem,)), on_end=lambda: self.save.set_reason(""),
-        )  # fmt: skip
+        else:
+            super().submit()
 
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        rest = []
-        for problem in problems:
-            if field := self.fields.get(problem.field):
-                field.set_error(sentence(problem))
-            else:
-                rest.append(sentence(problem))
-        self._problem.setText("\n".join(rest))
-        self._problem.setVisible(bool(rest))
+    def show_unavailable(self, problem: Problem) -> None:
+        self.show_problems((problem,))
 
 
 def _roles(label: str, roles: tuple[str, ...] = ()) -> TicksField:

@@ -104,16 +104,13 @@ class PeopleSection(Section):
         self._show_form(button.text(), form(self.tools, self._care))
 
     def _show_form(self, title: str, form: PeopleForm) -> None:
-        form.done.connect(self._changed if isinstance(form, OwnPasswordForm | NewPasswordForm) else self._closed)
-        form.left.connect(self.panel.close_panel)
-        self.panel.show_content(title, form, focus=form.first())
-
-    def _closed(self) -> None:
-        self.panel.close_panel()
-        self.show_world(self._world)
+        self.open_form(title, form)
+        form.done.connect(self._renewed if isinstance(form, OwnPasswordForm | NewPasswordForm) else self._changed)
 
     def _changed(self) -> None:
-        self.panel.close_panel()
+        self.show_world(self._world)
+
+    def _renewed(self) -> None:
         self.tools.messages.banner(
             "leaf", self.tr("密码改好了"), self.tr("从现在起用新密码打开。以前的备份仍用当时的密码。"), key="password"
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.pages.settings.side_form import SideForm
 from ui.parts.boxes import column
 from ui.parts.labels import page_title
 from ui.parts.side_panel import SidePanel
@@ -27,3 +28,9 @@ class Section(QWidget):
     def show_world(self, world: World) -> None:
         """Show what is set now."""
         raise NotImplementedError
+
+    def open_form(self, title: str, form: SideForm) -> None:
+        """Show a form beside the section until it is done or not wanted."""
+        form.done.connect(self.panel.close_panel)
+        form.left.connect(self.panel.close_panel)
+        self.panel.show_content(title, form, focus=form.first())

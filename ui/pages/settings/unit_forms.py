@@ -2,74 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from app.acts.station import AbolishUnitDraft, AddUnitDraft, RenameUnitDraft
-from app.domain.problems import Problem
 from app.domain.terms import BodyKind
 from app.domain.units import Body
 from app.domain.world import World
 from ui.acts.act_panel import Tools
 from ui.fields import Candidate, ChoiceField, Field, TextField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
-from ui.messages import sentence
-from ui.parts.boxes import column, row
-from ui.parts.button import Button
-from ui.parts.labels import Label
+from ui.pages.settings.side_form import SideForm
 from ui.words import word_of
 
 
-class UnitForm(QWidget):
-    """Base: fields by the names of the draft, one button. `done` when it is on disk."""
-
-    done = Signal()
-    left = Signal()
-
-    def __init__(self, tools: Tools, world: World, words: str, verb: str, fields: dict[str, Field]) -> None:
-        super().__init__()
-        self.tools, self.fields = tools, fields
-        self.id = tools.desk.new_id()
-        self._problem = Label("", tone="alarm_ink", wrap=True)
-        self._problem.hide()
-        self.save = Button(verb, icon="check", key="Ctrl+Return", height=36)
-        self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
-        leave.clicked.connect(self.left)
-        stack = column(
-            Label(words, tone="soft", wrap=True), *fields.values(), self._problem, row(self.save, leave, None), None,
-            gap=12, margins=16,
-        )  # fmt: skip
-        self.setLayout(stack)
-
-    def first(self) -> QWidget:
-        """Where typing begins."""
-        return next(iter(self.fields.values()))
+class UnitForm(SideForm):
+    """Base: one act of the desk on the directory."""
 
     def draft(self) -> Any:
         """The draft of what is typed."""
         raise NotImplementedError
 
-    def text(self, name: str) -> str:
-        """What a field says, as text."""
-        return str(self.fields[name].value() or "")
+    def work(self) -> Callable[[], object]:
+        return partial(self.tools.desk.do, self.draft())
 
-    def submit(self) -> None:
-        """Let the desk do it."""
-        self.tools.lane.run(self.tools.desk.do, self.draft(), owner=self, on_done=self._saved, on_refused=self._refused)
-
-    def _saved(self, _: object) -> None:
+    def saved(self) -> None:
         self.tools.messages.status(self.tr("名录已更新"))
-        self.done.emit()
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        for name, field in self.fields.items():
-            field.set_error(next((sentence(p) for p in problems if p.field == name), ""))
-        rest = [sentence(p) for p in problems if p.field not in self.fields]
-        self._problem.setText("\n".join(rest))
-        self._problem.setVisible(bool(rest))
+        super().saved()
 
 
 class AddForm(UnitForm):
@@ -91,7 +51,7 @@ class AddForm(UnitForm):
             ),
         }
         words = self.tr("加进来以后，转送、被反映单位都能选到它。")
-        super().__init__(tools, world, words, self.tr("加进名录"), fields)
+        super().__init__(tools, words, self.tr("加进名录"), fields)
         self._world = world
 
     def draft(self) -> AddUnitDraft:
@@ -107,7 +67,7 @@ class RenameForm(UnitForm):
         name = TextField(self.tr("单位全称"), required=True, side="top")
         name.set_value(body.name)
         words = self.tr("原来的名称仍然找得到它，以前的家事和文书不变。")
-        super().__init__(tools, world, words, self.tr("改成这个名"), {"name": name})
+        super().__init__(tools, words, self.tr("改成这个名"), {"name": name})
         self._body = body
 
     def draft(self) -> RenameUnitDraft:
@@ -123,7 +83,7 @@ class AbolishForm(UnitForm):
             self.tr("由谁继续行使职权"), around.bodies, hint=self.tr("单位名称，或拼音首字母；没有就空着"), side="top"
         )
         words = self.tr("撤销“{name}”以后，不能再转送给它；已经转给它的家事仍记着当时的名称。")
-        super().__init__(tools, world, words.format(name=body.name), self.tr("撤销"), {"successor": successor})
+        super().__init__(tools, words.format(name=body.name), self.tr("撤销"), {"successor": successor})
         self._body = body
 
     def draft(self) -> AbolishUnitDraft:

@@ -12,7 +12,7 @@ from ui.acts.act_panel import Tools
 from ui.fields import TextField
 from ui.models.rows_model import Column, RowsModel
 from ui.pages.settings.section import Section
-from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm, UnitForm
+from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -40,7 +40,7 @@ class UnitsSection(Section):
         self.search = TextField(self.tr("找单位"), hint=self.tr("单位名称，或拼音首字母"), side="none")
         self.search.edited.connect(self._pause.start)
         self.add_button = Button(self.tr("加一个单位"), icon="plus")
-        self.add_button.clicked.connect(lambda: self._open(self.tr("加一个单位"), AddForm(tools, self._world)))
+        self.add_button.clicked.connect(lambda: self.open_form(self.tr("加一个单位"), AddForm(tools, self._world)))
         self.rename = Button(self.tr("改名"), icon="pencil-simple", height=32)
         self.rename.clicked.connect(self._rename)
         self.abolish = Button(self.tr("撤销"), icon="archive", height=32)
@@ -114,13 +114,8 @@ class UnitsSection(Section):
 
     def _rename(self) -> None:
         if body := self._chosen():
-            self._open(self.tr("改名"), RenameForm(self.tools, self._world, body))
+            self.open_form(self.tr("改名"), RenameForm(self.tools, self._world, body))
 
     def _abolish(self) -> None:
         if body := self._chosen():
-            self._open(self.tr("撤销单位"), AbolishForm(self.tools, self._world, body))
-
-    def _open(self, title: str, form: UnitForm) -> None:
-        form.done.connect(self.panel.close_panel)
-        form.left.connect(self.panel.close_panel)
-        self.panel.show_content(title, form, focus=form.first())
+            self.open_form(self.tr("撤销单位"), AbolishForm(self.tools, self._world, body))

@@ -1,0 +1,74 @@
+"""What every small form in the side panel of the settings has: fields by the names of a draft, one button, a way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.problems import Problem
+from ui.acts.act_panel import Tools
+from ui.fields import Field
+from ui.messages import sentence
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+
+
+class SideForm(QWidget):
+    """Base. `done` when it is on disk, `left` when it is not wanted."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, tools: Tools, words: str, verb: str, fields: dict[str, Field]) -> None:
+        super().__init__()
+        self.tools, self.fields = tools, fields
+        self.id = tools.desk.new_id()
+        self._rest = Label("", tone="alarm_ink", wrap=True)
+        self._rest.hide()
+        self.save = Button(verb, icon="check", key="Ctrl+Return", height=36)
+        self.save.clicked.connect(self.submit)
+        leave = Button(self.tr("先不"), height=36)
+        leave.clicked.connect(self.left)
+        said = (Label(words, tone="soft", wrap=True),) if words else ()
+        foot = row(self.save, leave, None)
+        self.setLayout(column(*said, *fields.values(), self._rest, foot, None, gap=12, margins=16))
+
+    def first(self) -> QWidget:
+        """Where typing begins."""
+        return next(iter(self.fields.values()))
+
+    def text(self, name: str) -> str:
+        """What a field says, as text."""
+        return str(self.fields[name].value() or "")
+
+    def work(self) -> Callable[[], object]:
+        """What the lane carries out, taken from the fields now."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """Let it be done."""
+        self.show_problems(())
+        self.save.set_reason(self.tr("正在保存"))
+        self.tools.lane.run(
+            self.work(), owner=self, on_done=lambda _: self.saved(), on_refused=self.show_problems,
+            on_unavailable=self.show_unavailable, on_end=lambda: self.save.set_reason(""),
+        )  # fmt: skip
+
+    def saved(self) -> None:
+        """It is on disk."""
+        self.done.emit()
+
+    def show_unavailable(self, problem: Problem) -> None:
+        """Why it could not be done at all."""
+        self.tools.messages.problem(problem)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Each beside its field, the rest above the button."""
+        for name, field in self.fields.items():
+            field.set_error(next((sentence(p) for p in problems if p.field == name), ""))
+        rest = [sentence(p) for p in problems if p.field not in self.fields]
+        self._rest.setText("\n".join(rest))
+        self._rest.setVisible(bool(rest))
