@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
-from app.acts.file_objection import concerned
-from app.acts.sent import named, received_by_us, transfers, unless
+from app.acts.act import Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.sent import named, our_paper, transfers, unless
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ObjectionDecided
@@ -71,10 +70,8 @@ def decide(draft: DecideObjectionDraft, states: States, world: World, ids: Ids) 
         returned=draft.returned.strip() if agreed else "",
         decided_on=world.today.isoformat(),
     )
-    written = [on_case(case, fact, draft.id)]
-    if not received_by_us(sent, world):
-        written.append(issue(DocumentKind.OBJECTION_DECISION, case, concerned(case, sent), world, ids))
-    return written
+    paper = our_paper(DocumentKind.OBJECTION_DECISION, sent, case, world, ids, receiver=False)
+    return [on_case(case, fact, draft.id), *paper]
 
 
 ACT = Act(

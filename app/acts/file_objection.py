@@ -11,15 +11,14 @@ from app.acts.act import (
     States,
     act_day_problems,
     checked_case,
-    issue,
     on_day,
     reads_case,
 )
 from app.acts.leak import ToBody, Told
-from app.acts.sent import NO_TRANSFER, named, received_by_us, running, unless
+from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, running, unless
 from app.acts.transfer import body_problems
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import TransferObjected
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -67,11 +66,6 @@ def received(case: CaseState) -> list[Transfer]:
 
 def _taken_on(case: CaseState, transfer: Transfer) -> bool:
     return all(d.decided for d in concerned(case, transfer))
-
-
-def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:
-    """The demands that a transfer sent."""
-    return [d for d in case.open_demands if any(t.entry == transfer.entry for t in d.transfers)]
 
 
 def last_day(transfer: Transfer, world: World) -> date:
@@ -129,9 +123,7 @@ def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) ->
     name = body.name if body else ""
     fact = TransferObjected(draft.sent, draft.reason.strip(), draft.proposed, name, draft.filed_on)
     written = on_day(case, fact, draft, draft.filed_on, world, ids)
-    if received_by_us(sent, world):
-        written.append(issue(DocumentKind.OBJECTION, case, concerned(case, sent), world, ids))
-    return written
+    return written + our_paper(DocumentKind.OBJECTION, sent, case, world, ids, receiver=True)
 
 
 ACT = Act(

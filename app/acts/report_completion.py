@@ -10,13 +10,11 @@ from app.acts.act import (
     States,
     act_day_problems,
     checked_case,
-    issue,
     on_day,
     reads_case,
     required,
 )
-from app.acts.file_objection import concerned
-from app.acts.sent import NO_TRANSFER, named, received_by_us, running, unless
+from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, running, unless
 from app.domain.case import ENDED, CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CompletionReported
@@ -90,9 +88,7 @@ def decide(draft: ReportCompletionDraft, states: States, world: World, ids: Ids)
     texts = (draft.summary.strip(), draft.process.strip(), draft.result.strip())
     fact = CompletionReported(draft.sent, *texts, draft.opinion, draft.reported_on)
     written = on_day(case, fact, draft, draft.reported_on, world, ids)
-    if received_by_us(sent, world):
-        written.append(issue(DocumentKind.COMPLETION_REPORT, case, concerned(case, sent), world, ids))
-    return written
+    return written + our_paper(DocumentKind.COMPLETION_REPORT, sent, case, world, ids, receiver=True)
 
 
 ACT = Act(

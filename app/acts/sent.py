@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from app.acts.act import case_open
-from app.domain.case import CaseState
+from app.acts.act import Ids, case_open, issue
+from app.domain.case import CaseState, DemandState
+from app.domain.entries import NewEntry
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 NO_TRANSFER = template("sent.none", QT_TRANSLATE_NOOP("Problem", "请选是哪一次转送、交办。"))
@@ -26,10 +28,18 @@ def named(entry: str, among: list[Transfer]) -> Transfer | None:
     return next((t for t in among if t.entry == entry), None)
 
 
-def received_by_us(transfer: Transfer, world: World) -> bool:
-    """Whether we are the unit that received it: then what it says is our paper, else its own, which we only record."""
+def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:
+    """The demands that a transfer sent."""
+    return [d for d in case.open_demands if any(t.entry == transfer.entry for t in d.transfers)]
+
+
+def our_paper(
+    kind: DocumentKind, transfer: Transfer, case: CaseState, world: World, ids: Ids, *, receiver: bool
+) -> list[NewEntry]:
+    """The paper of what the receiver says, or else the sender, when that is us; what others say we only record."""
     body = world.lookup.directory.body(transfer.to)
-    return transfer.incoming or (body is not None and body.org == world.station.org)
+    received_by_us = transfer.incoming or (body is not None and body.org == world.station.org)
+    return [issue(kind, case, concerned(case, transfer), world, ids)] if received_by_us == receiver else []
 
 
 def unless(found: list[Transfer], case: CaseState, world: World, problem: Problem) -> Problem | None:

@@ -17,8 +17,7 @@ def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
 
 
 def _made(f: Folding, body: k.ReturnVisitMade, entry: Entry) -> None:
-    visit = f.state.return_visits.get(body.visit)
-    if f.earlier(visit, entry) and visit:
+    if visit := f.earlier(f.state.return_visits.get(body.visit), entry):
         on = date.fromisoformat(body.made_on)
         visit.attempts.append(Attempt(on, body.way, body.reached, body.text, body.unresolved, entry.id))
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import Body, Entry
 from app.domain.envelope import CHINA
 from app.domain.history import History, Registers
 from app.domain.records import Irregularity, Transfer
+
+Found = TypeVar("Found")
 
 CONCURRENT_STEP = "concurrent_step"
 UNKNOWN_DEMAND = "unknown_demand"
@@ -55,11 +57,11 @@ class Folding:
         if earlier is not None and not self.past.saw(entry.id, earlier):
             self.odd(CONCURRENT_STEP, entry, step=step)
 
-    def earlier(self, found: Any, entry: Entry) -> bool:
-        """Whether what an entry goes on from is there; if not (not arrived yet) that is odd."""
+    def earlier(self, found: Found | None, entry: Entry) -> Found | None:
+        """What an entry goes on from, as it was found; when it is not there (not arrived yet) that is odd."""
         if found is None:
             self.odd(UNKNOWN_EARLIER, entry)
-        return found is not None
+        return found
 
     def set_reply_aside(self, d: DemandState) -> None:
         """The answer that stood is history: a new one can be given."""

@@ -51,13 +51,10 @@ def _called(f: Folding, body: k.HearingCalled, entry: Entry) -> None:
 
 
 def _held(f: Folding, body: k.HearingHeld, entry: Entry) -> None:
-    hearing = f.state.hearings.get(body.hearing)
-    if not f.earlier(hearing, entry):
-        return
-    assert hearing is not None
-    f.step_once(hearing.held_entry or None, entry, QT_TRANSLATE_NOOP("Word", "听证"))
-    hearing.first_on, hearing.last_on = date.fromisoformat(body.first_on), date.fromisoformat(body.last_on)
-    hearing.minutes, hearing.result, hearing.held_entry = body.minutes, body.result, entry.id
+    if hearing := f.earlier(f.state.hearings.get(body.hearing), entry):
+        f.step_once(hearing.held_entry or None, entry, QT_TRANSLATE_NOOP("Word", "听证"))
+        hearing.first_on, hearing.last_on = date.fromisoformat(body.first_on), date.fromisoformat(body.last_on)
+        hearing.minutes, hearing.result, hearing.held_entry = body.minutes, body.result, entry.id
 
 
 def _mediation_opened(f: Folding, body: k.MediationOpened, entry: Entry) -> None:
@@ -90,14 +87,12 @@ def _mediation_declined(f: Folding, body: k.MediationDeclined, entry: Entry) -> 
 
 
 def _mediation_noted(f: Folding, body: k.MediationNoted, entry: Entry) -> None:
-    mediation = f.state.mediations.get(body.mediation)
-    if f.earlier(mediation, entry) and mediation:
+    if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
         mediation.sessions.append((date.fromisoformat(body.held_on), body.text))
 
 
 def _agreed(f: Folding, body: k.MediationAgreed, entry: Entry) -> None:
-    mediation = f.state.mediations.get(body.mediation)
-    if f.earlier(mediation, entry) and mediation:
+    if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
         f.step_once(mediation.agreed_entry or None, entry, QT_TRANSLATE_NOOP("Word", "协议"))
         mediation.facts, mediation.dispute = body.facts, body.dispute
         mediation.responsibility, mediation.duties = body.responsibility, body.duties
@@ -105,14 +100,12 @@ def _agreed(f: Folding, body: k.MediationAgreed, entry: Entry) -> None:
 
 
 def _signed(f: Folding, body: k.MediationSigned, entry: Entry) -> None:
-    mediation = f.state.mediations.get(body.mediation)
-    if f.earlier(mediation, entry) and mediation:
+    if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
         mediation.effective_on = date.fromisoformat(body.effective_on)
 
 
 def _mediation_ended(f: Folding, body: k.MediationEnded, entry: Entry) -> None:
-    mediation = f.state.mediations.get(body.mediation)
-    if f.earlier(mediation, entry) and mediation:
+    if mediation := f.earlier(f.state.mediations.get(body.mediation), entry):
         mediation.ended_on = date.fromisoformat(body.ended_on)
         mediation.ended_reason, mediation.ended_told = body.reason, body.told
 

@@ -90,8 +90,8 @@ def _submitted(f: Folding, body: k.LetterSubmitted, entry: Entry) -> None:
 
 def _decided(f: Folding, letter_id: str, step: int, entry: Entry) -> LetterState | None:
     """The letter, when this step of it is still to be decided; a second decision apart is odd."""
-    letter = f.state.letters.get(letter_id)
-    if not f.earlier(letter, entry) or letter is None:
+    letter = f.earlier(f.state.letters.get(letter_id), entry)
+    if letter is None:
         return None
     if letter.awaiting is None or letter.turn != step:
         f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "审批"))
@@ -117,15 +117,13 @@ def _delegated(f: Folding, body: k.LetterDelegated, entry: Entry) -> None:
 
 
 def _letter_issued(f: Folding, body: k.LetterIssued, entry: Entry) -> None:
-    letter = f.state.letters.get(body.letter)
-    if f.earlier(letter, entry) and letter:
+    if letter := f.earlier(f.state.letters.get(body.letter), entry):
         f.step_once(letter.issued_entry or None, entry, QT_TRANSLATE_NOOP("Word", "出具"))
         letter.issued_entry = letter.issued_entry or entry.id
 
 
 def _recalled(f: Folding, body: k.LetterRecalled, entry: Entry) -> None:
-    letter = f.state.letters.get(body.letter)
-    if f.earlier(letter, entry) and letter:
+    if letter := f.earlier(f.state.letters.get(body.letter), entry):
         letter.recalled = True
 
 

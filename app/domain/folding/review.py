@@ -36,8 +36,8 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
 
 
 def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
-    review = f.state.reviews.get(body.review)
-    if not f.earlier(review, entry) or review is None:
+    review = f.earlier(f.state.reviews.get(body.review), entry)
+    if review is None:
         return
     f.step_once(review.decided_entry or None, entry, QT_TRANSLATE_NOOP("Word", "复查复核意见"))
     review.conclusion, review.findings, review.basis = body.conclusion, body.findings, body.basis
@@ -51,8 +51,7 @@ def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
 
 
 def _reached(f: Folding, body: k.ReviewReached, entry: Entry) -> None:
-    review = f.state.reviews.get(body.review)
-    if f.earlier(review, entry) and review:
+    if review := f.earlier(f.state.reviews.get(body.review), entry):
         on = date.fromisoformat(body.reached_on)
         review.delivered_on = min(review.delivered_on or on, on)
 

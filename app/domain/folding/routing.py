@@ -81,11 +81,8 @@ def _objected(f: Folding, body: k.TransferObjected, entry: Entry) -> None:
 
 def _decided(f: Folding, body: k.ObjectionDecided, entry: Entry) -> None:
     every = (o for d in f.state.demands.values() for t in d.transfers for o in t.objections)
-    objection = next((o for o in every if o.entry == body.objection), None)
-    if not f.earlier(objection, entry):
-        return
-    assert objection is not None
-    if objection.decided_on is None:
+    objection = f.earlier(next((o for o in every if o.entry == body.objection), None), entry)
+    if objection and objection.decided_on is None:
         objection.decided_on, objection.agreed = date.fromisoformat(body.decided_on), body.agreed
         objection.note, objection.returned = body.note, body.returned
 

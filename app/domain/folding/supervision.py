@@ -27,20 +27,17 @@ def _opened(f: Folding, body: k.SupervisionOpened, entry: Entry) -> None:
 
 
 def _raised(f: Folding, body: k.SupervisionRaised, entry: Entry) -> None:
-    supervision = f.state.supervisions.get(body.supervision)
-    if f.earlier(supervision, entry) and supervision:
+    if supervision := f.earlier(f.state.supervisions.get(body.supervision), entry):
         supervision.level, supervision.due_on = body.level, date.fromisoformat(body.due_on)
 
 
 def _answered(f: Folding, body: k.SupervisionAnswered, entry: Entry) -> None:
-    supervision = f.state.supervisions.get(body.supervision)
-    if f.earlier(supervision, entry) and supervision:
+    if supervision := f.earlier(f.state.supervisions.get(body.supervision), entry):
         supervision.answers.append((date.fromisoformat(body.answered_on), body.text))
 
 
 def _closed(f: Folding, body: k.SupervisionClosed, entry: Entry) -> None:
-    supervision = f.state.supervisions.get(body.supervision)
-    if f.earlier(supervision, entry) and supervision:
+    if supervision := f.earlier(f.state.supervisions.get(body.supervision), entry):
         supervision.closed_on, supervision.result = date.fromisoformat(body.closed_on), body.result
 
 
@@ -56,8 +53,7 @@ def _advised(f: Folding, body: k.AdviceSent, entry: Entry) -> None:
 
 
 def _advice_answered(f: Folding, body: k.AdviceAnswered, entry: Entry) -> None:
-    advice = f.state.advices.get(body.advice)
-    if f.earlier(advice, entry) and advice:
+    if advice := f.earlier(f.state.advices.get(body.advice), entry):
         advice.adoption, advice.answer = body.adoption, body.text
         advice.answered_on = date.fromisoformat(body.answered_on)
 
@@ -76,8 +72,7 @@ def _incident(f: Folding, body: k.IncidentRecorded, entry: Entry) -> None:
 
 
 def _incident_answered(f: Folding, body: k.IncidentAnswered, entry: Entry) -> None:
-    incident = f.state.incidents.get(body.incident)
-    if f.earlier(incident, entry) and incident:
+    if incident := f.earlier(f.state.incidents.get(body.incident), entry):
         incident.answer = body.words
 
 
