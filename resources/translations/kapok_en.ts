@@ -4704,16 +4704,8 @@
 <context>
     <name>PeopleForm</name>
     <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>两遍输的不一样，请再输一遍。</source>
         <translation>The two differ. Please type it again.</translation>
-    </message>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8512,17 @@
     </message>
 </context>
 <context>
+    <name>SideForm</name>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>收起</source>
@@ -9846,10 +9849,6 @@
 </context>
 <context>
     <name>UnitForm</name>
-    <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
     <message>
         <source>名录已更新</source>
         <translation>Directory updated</translation>
