@@ -124,7 +124,7 @@ class Desk:
         told = tuple(e for kind in OWN_KINDS for e in of_kind(kind) if e.envelope.hlc <= until)
         known = next((known for known in self._told if known[0] == told), None)
         if known is None:
-            known = told, own_lookup(told, self.lookup, self.station), own_staff(told)
+            known = told, own_lookup(told, self.lookup, self.station), own_staff(told, self.station)
             self._told = (known, *self._told)[:_WORLDS]
         _, lookup, staff = known
         return World(now, self.station, actor, lookup, own_settings(told, self.machine, self.station), staff)

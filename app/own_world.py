@@ -18,27 +18,33 @@ OWN_KINDS = ("station", "calendar", "unit", "wording", "user")
 
 def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: Station) -> dict[str, str]:
     """All settings: what the station has changed over those of this computer over the defaults."""
-    changed = {e.body.key: e.body.value for e in entries if isinstance(e.body, SettingChanged)}
+    own = _written_at(entries, station)
+    changed = {e.body.key: e.body.value for e in own if isinstance(e.body, SettingChanged)}
     settings = with_defaults({**machine, **changed})
     settings["document_mark"] = settings["document_mark"] or default_mark(station.name)
     return settings
 
 
 def own_lookup(entries: Iterable[Entry], lookup: Lookup, station: Station) -> Lookup:
-    """The resources with the station's own law, units and words; a neighbour's words that came along are not ours."""
+    """The resources with the station's own law, units and words; a neighbour's days and words that came along are not ours."""
     known = list(entries)
     units = [e.body for e in known if e.body is not None and e.envelope.subject.kind == "unit"]
-    words = [e.body for e in known if isinstance(e.body, WordingChanged) and e.envelope.org == station.org]
+    words = [e.body for e in _written_at(known, station) if isinstance(e.body, WordingChanged)]
     return replace(
-        in_force(lookup, known),
+        in_force(lookup, known, station.org),
         directory=lookup.directory.with_changes(units, lookup.initials_of),
         editions=lookup.editions.with_changes(words),
     )
 
 
-def own_staff(entries: Iterable[Entry]) -> tuple[Member, ...]:
+def own_staff(entries: Iterable[Entry], station: Station) -> tuple[Member, ...]:
     """Who works here."""
-    return fold_staff(e for e in entries if e.envelope.subject.kind == "user")
+    return fold_staff(e for e in _written_at(entries, station) if e.envelope.subject.kind == "user")
+
+
+def _written_at(entries: Iterable[Entry], station: Station) -> list[Entry]:
+    """What this station says of itself; of what came along from others nothing holds here."""
+    return [e for e in entries if e.envelope.org == station.org]
 
 
 def default_mark(station: str) -> str:

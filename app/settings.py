@@ -104,6 +104,18 @@ _ALL = (
         minimum=1,
         maximum=MOST_DAYS,
     ),
+    Setting(
+        "objection_reason", "int", "15", QT_TRANSLATE_NOOP("Setting", "异议的理由至少写几个字"), minimum=1, maximum=200
+    ),
+    Setting("hearers", "int", "2", QT_TRANSLATE_NOOP("Setting", "听证员至少几位（不算主持人）"), minimum=1, maximum=9),
+    Setting(
+        "return_visit_attempts",
+        "int",
+        "3",
+        QT_TRANSLATE_NOOP("Setting", "回访几次没有人接就不再打扰"),
+        minimum=1,
+        maximum=9,
+    ),
     Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),

@@ -18,6 +18,7 @@ from db.clocks import FIELDS
 from db.journal import Journal
 from db.prepared import Prepared
 from db.projection_tables import case_clocks, cases, recomputing
+from db.tables import journal, origins
 
 _AFTER = Prepared(select(recomputing.c.after))
 _KEEP = Prepared(insert(recomputing), ["after"])
@@ -56,9 +57,12 @@ _CASE = Prepared(
 
 
 def law_here(connection: Connection, lookup: Lookup) -> Lookup:
-    """The program's own law with what this file's entries have changed in it."""
+    """The program's own law with what the entries of this file's own station have changed in it."""
     past = Journal(connection)
-    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)])
+    written_here = select(journal.c.org).join(origins, origins.c.id == journal.c.origin)
+    first = written_here.where(origins.c.secret_key.is_not(None)).order_by(journal.c.seq).limit(1)
+    org = connection.scalar(first) or ""
+    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)], org)
 
 
 def begin(connection: Connection) -> None:

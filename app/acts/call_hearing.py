@@ -42,12 +42,13 @@ TIME_PAST = template(
     "hearing.past",
     QT_TRANSLATE_NOOP("Problem", "这个时间已经过了。听证要先书面通知；没有通知就开了的会，请记在办理情况里。"),
 )
-FEW_HEARERS = template("hearing.hearers", QT_TRANSLATE_NOOP("Problem", "听证员要有多位，请至少写两位，用顿号隔开。"))
+FEW_HEARERS = template(
+    "hearing.hearers", QT_TRANSLATE_NOOP("Problem", "听证员要有多位，请至少写 {count} 位（按本单位设置），用顿号隔开。")
+)
 CHAIR_HANDLES = template(
     "hearing.chair", QT_TRANSLATE_NOOP("Problem", "{name}是这一件的承办人，不能主持听证，请另请一位主持。")
 )
 RECUSED = template("hearing.recused", QT_TRANSLATE_NOOP("Problem", "{name}已经回避（第二十八条），不能参加听证。"))
-LEAST_HEARERS = 2
 _APART = re.compile(r"[、，,；;\s]+")
 _TIME = re.compile(r"([01]?\d|2[0-3])(?:[:：]([0-5]\d)|[时点](?:([0-5]\d)分?)?)")
 
@@ -114,7 +115,7 @@ def check(draft: CallHearingDraft, states: States, world: World) -> list[Problem
     problems += required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "听证的事项"))
     problems += _when_problems(draft, world)
     problems += required(draft.place, "place", QT_TRANSLATE_NOOP("Word", "听证的地点"))
-    problems += _who_problems(draft, case)
+    problems += _who_problems(draft, case, world)
     return problems + required(draft.parties, "parties", QT_TRANSLATE_NOOP("Word", "通知哪些当事人"))
 
 
@@ -127,13 +128,13 @@ def _when_problems(draft: CallHearingDraft, world: World) -> list[Problem]:
     return [] if moment > world.now else [Problem(TIME_PAST, "day")]
 
 
-def _who_problems(draft: CallHearingDraft, case: CaseState) -> list[Problem]:
-    chair, hearers = draft.chair.strip(), hearers_of(draft.hearers)
+def _who_problems(draft: CallHearingDraft, case: CaseState, world: World) -> list[Problem]:
+    chair, hearers, least = draft.chair.strip(), hearers_of(draft.hearers), world.settings["hearers"]
     problems = required(chair, "chair", QT_TRANSLATE_NOOP("Word", "谁主持"))
     if chair and chair == case.officer_name:
         problems.append(Problem(CHAIR_HANDLES, "chair", {"name": chair}))
-    if len(set(hearers) - {chair}) < LEAST_HEARERS:
-        problems.append(Problem(FEW_HEARERS, "hearers"))
+    if len(set(hearers) - {chair}) < int(least):
+        problems.append(Problem(FEW_HEARERS, "hearers", {"count": least}))
     for field_name, names in (("chair", (chair,)), ("hearers", hearers)):
         problems += [Problem(RECUSED, field_name, {"name": name}) for name in names if recused(case, "", name)]
     return problems

@@ -27,8 +27,6 @@ from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 RULE = "OBJ-5W"
-SHORTEST_REASON = 15
-"""Characters; "详细说明理由" is more than "not our duty" ([D])."""
 NOTHING_RECEIVED = template(
     "objection.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以提异议的：要先签收，并且还没有受理、退回或者办结。")
 )
@@ -41,7 +39,10 @@ LAPSED = template(
 )
 NOT_IN_DETAIL = template(
     "objection.reason",
-    QT_TRANSLATE_NOOP("Problem", "异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么。"),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么；至少 {count} 个字（按本单位设置）。",
+    ),
 )
 PENDING = template("objection.pending", QT_TRANSLATE_NOOP("Problem", "这一次转送的异议还在核实，不用再提。"))
 
@@ -96,8 +97,9 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
     if sent.open_objection:
         return [Problem(PENDING, "sent")]
     problems += _day_problems(draft, sent, world)
-    if len("".join(draft.reason.split())) < SHORTEST_REASON:
-        problems.append(Problem(NOT_IN_DETAIL, "reason"))
+    shortest = world.settings["objection_reason"]  # "详细说明理由" is more than "not our duty"
+    if len("".join(draft.reason.split())) < int(shortest):
+        problems.append(Problem(NOT_IN_DETAIL, "reason", {"count": shortest}))
     if draft.proposed:
         problems += body_problems(draft.proposed, "proposed", world)
     return problems

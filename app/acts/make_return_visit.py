@@ -1,4 +1,4 @@
-"""回访: one attempt, reached or not; what is still open. Three times without an answer end it."""
+"""回访: one attempt, reached or not; what is still open. After so many times without an answer it ends."""
 
 from __future__ import annotations
 
@@ -52,16 +52,16 @@ class MakeReturnVisitDraft:
     """Why it is entered only now, when the day lies before today."""
 
 
-def current(case: CaseState) -> ReturnVisit | None:
+def current(case: CaseState, world: World) -> ReturnVisit | None:
     """The return visit that was agreed and is not over."""
-    return next(iter(pending(case)), None)
+    return next(iter(pending(case, world)), None)
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is no return visit to make."""
     if problem := case_stands(case, world):
         return problem
-    return None if pending(case) else Problem(NOT_PLANNED)
+    return None if pending(case, world) else Problem(NOT_PLANNED)
 
 
 def check(draft: MakeReturnVisitDraft, states: States, world: World) -> list[Problem]:
@@ -69,7 +69,7 @@ def check(draft: MakeReturnVisitDraft, states: States, world: World) -> list[Pro
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    visit = current(case)
+    visit = current(case, world)
     assert visit is not None
     if draft.way not in {way.code for way in ReturnVisitWay}:
         problems.append(Problem(NO_WAY, "way"))
@@ -88,7 +88,7 @@ def check(draft: MakeReturnVisitDraft, states: States, world: World) -> list[Pro
 def decide(draft: MakeReturnVisitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`return_visit.made`."""
     case = states.files[draft.case].case
-    visit = current(case)
+    visit = current(case, world)
     assert visit is not None
     reached = draft.reached == YES
     unresolved = draft.unresolved.strip() if reached else ""

@@ -47,9 +47,10 @@ class PlanReturnVisitDraft:
     planned_on: str = ""
 
 
-def pending(case: CaseState) -> list[ReturnVisit]:
-    """Return visits that were agreed and are not over."""
-    return [visit for visit in case.return_visits.values() if not visit.done]
+def pending(case: CaseState, world: World) -> list[ReturnVisit]:
+    """Return visits that were agreed and are not over: after so many calls without an answer nobody is bothered ([D]: 3)."""
+    most = int(world.settings["return_visit_attempts"])
+    return [visit for visit in case.return_visits.values() if not visit.over(most)]
 
 
 def proposed_day(case: CaseState, world: World) -> date:
@@ -63,7 +64,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no return visit can be planned; after 办结 it can."""
     if problem := case_stands(case, world):
         return problem
-    if visits := pending(case):
+    if visits := pending(case, world):
         return Problem(PLANNED, values={"day": chinese_date(visits[0].planned_on)})
     told = any(d.delivered_on or d.noticed_on or d.answer for d in case.open_demands)
     return None if told or case.closed_on else Problem(NO_ANSWER)

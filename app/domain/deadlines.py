@@ -199,6 +199,8 @@ def _last_day(rule: Rule, start: date, count: int, calendar: Calendar, skipped: 
     """The `count`-th counted day after `start`."""
     if rule.unit in _MONTHS:
         return months_after(start, count * _MONTHS[rule.unit])
+    if rule.unit is CountedIn.TIMES:
+        return start
     if rule.unit is CountedIn.HOURS:
         return start + count // _HOURS_A_DAY * _DAY
     if not skipped:

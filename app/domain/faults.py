@@ -43,8 +43,8 @@ OF_STATION = (Fault.NOT_ROUTED, Fault.NOT_NOTIFIED)
 """What the station itself owes, wherever the matter has gone."""
 URGENT = "URG-1"
 _IN_WRITING = (ReportWay.WRITTEN.code, ReportWay.SYSTEM.code)
-VISITS = 3
-"""So many visits on one matter without an answer in between say that the unit owes one ([D])."""
+VISITS = "SUP-VST"
+"""So many visits on one matter without an answer in between say that the unit owes one."""
 _DAY = timedelta(days=1)
 _LATE = {
     Fault.NOT_ROUTED: "{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。",
@@ -56,7 +56,7 @@ _PRESUMED = "没有按期出具受理告知书，按本单位设置从{start}起
 _SIMPLE = "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
 _UNEXECUTED = "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
 _REVIEWED = "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。"
-_UNANSWERED = "同一事项来过三次（第三次是{day}），其间没有给过答复。"
+_UNANSWERED = "同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。"
 _RETURNED = "转送以后两次退回：{returned}（第二十三条）。"
 _LATE_ENTRY = "有 {count} 条记录是事后补记的，最近一次补记在{day}，原因记在时间线上。"
 _REPORT_LATE = (
@@ -187,17 +187,20 @@ def _returned_twice(d: DemandState) -> Iterator[FaultFound]:
 
 
 def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
-    """The third visit since the last answer, while a demand still waits for one."""
+    """The third visit since the last answer, or whichever the station has set, while a demand still waits for one."""
     waiting = [d for d in case.open_demands if d.reply is None and d.step not in ENDED]
     visits = [j.received_at for j in case.joined.values() if j.channel == Channel.VISIT.code]
     if case.channel == Channel.VISIT.code and case.received_at:
         visits.append(case.received_at)
     answered = max((day for d in case.open_demands for day in _answers(d)), default=date.min)
     days = sorted(day for v in visits if (day := v.astimezone(CHINA).date()) > answered)
-    if waiting and len(days) >= VISITS:
+    # what is set counts for the visits of the days after: what was found before stays what a rebuild finds
+    enough = ((n, day) for n, day in enumerate(days, 1) if n >= lookup.rules.at(VISITS, day - _DAY).duration)
+    if waiting and (reached := next(enough, None)):
         unit, name = responsible(case, waiting[0], lookup)
-        third = days[VISITS - 1]
-        yield FaultFound(Fault.UNANSWERED, "", unit, name, third, _UNANSWERED.format(day=chinese_date(third)))
+        count, day = reached
+        facts = _UNANSWERED.format(count=count, day=chinese_date(day))
+        yield FaultFound(Fault.UNANSWERED, "", unit, name, day, facts)
 
 
 def _answers(d: DemandState) -> list[date]:

@@ -24,10 +24,16 @@ def changes_days(body: Body | None) -> bool:
     )
 
 
-def in_force(lookup: Lookup, entries: Iterable[Entry]) -> Lookup:
-    """The lookup with the notices and the days set by these entries, in the order in which they came."""
+def in_force(lookup: Lookup, entries: Iterable[Entry], org: str) -> Lookup:
+    """The lookup with the notices, whoever entered them, and the days that the station of `org` has set, in the order in
+    which they came: a holiday is one everywhere, a neighbour's days are not ours."""
     changing = sorted(
-        (e for e in entries if changes_days(e.body)), key=lambda e: (e.envelope.hlc, e.envelope.origin, e.envelope.seq)
+        (
+            e
+            for e in entries
+            if changes_days(e.body) and (isinstance(e.body, CalendarAnnounced) or e.envelope.org == org)
+        ),
+        key=lambda e: (e.envelope.hlc, e.envelope.origin, e.envelope.seq),
     )
     if not changing:
         return lookup

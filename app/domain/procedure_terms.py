@@ -196,7 +196,7 @@ class Fault(Term):
     NO_FEEDBACK = ("no_feedback", "未按规定反馈结果", "no feedback as required")
     LATE_ENTRY = ("late_entry", "补记的记录", "entered afterwards")
     RETURNED_TWICE = ("returned_twice", "两次退回", "returned twice")
-    UNANSWERED = ("unanswered", "同一事项来过三次仍没有答复", "three visits on one matter without an answer")
+    UNANSWERED = ("unanswered", "同一事项多次来访仍没有答复", "several visits on one matter without an answer")
     CONCEALED = ("concealed", "隐瞒、谎报、缓报", "concealed or reported late")
 
 

@@ -211,7 +211,7 @@ def _presumed_steps(presumed: Presumption | None) -> list[Step]:
 
 
 def _steps(c: Clock, newest: Calendar, presumed: Presumption | None = None) -> list[Step]:
-    if c.rule.unit in (CountedIn.AT_ONCE, CountedIn.NOTHING):
+    if c.rule.unit in (CountedIn.AT_ONCE, CountedIn.NOTHING, CountedIn.TIMES):
         return [Step("at_once", c.due, {"event": c.rule.start, "article": article_name(c.rule.article)}), *_notes(c)]
     following = short_day(c.start + _DAY)
     steps = [Step("start", c.start, {"event": c.rule.start, "next": following})]

@@ -26,6 +26,8 @@ class CountedIn(Enum):
     AT_ONCE = "I"
     AS_SET = "S"
     """A day written in the letter that sets it."""
+    TIMES = "N"
+    """How often something happens, no time at all."""
     NOTHING = "-"
     """A duty or a limit without any time."""
 
@@ -70,7 +72,7 @@ class Rule:
     @property
     def settable(self) -> bool:
         """Whether its days are the station's to set: no law text fixes them."""
-        return self.confidence != "F" and self.unit not in (CountedIn.NOTHING, CountedIn.AT_ONCE)
+        return self.confidence != "F" and self.unit not in (CountedIn.NOTHING, CountedIn.AT_ONCE, CountedIn.AS_SET)
 
     @property
     def setting(self) -> str:

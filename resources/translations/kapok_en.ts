@@ -2261,6 +2261,10 @@
         <source>法律原文写明的，不能改</source>
         <translation>Fixed by law</translation>
     </message>
+    <message>
+        <source>几次</source>
+        <translation>times</translation>
+    </message>
 </context>
 <context>
     <name>DecideObjectionPanel</name>
@@ -4030,10 +4034,6 @@
         <translation>Agreed for {day}, {way}. What the petitioner said: {agreement}</translation>
     </message>
     <message>
-        <source>已经试过 {count} 次，满 {most} 次没有人接就不再打扰。</source>
-        <translation>Tried {count} times; after {most} times without an answer nobody is troubled any more.</translation>
-    </message>
-    <message>
         <source>联系上了</source>
         <translation>Reached</translation>
     </message>
@@ -4060,6 +4060,10 @@
     <message>
         <source>哪天回访的</source>
         <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。</source>
+        <translation>Tried {count} times so far; after {most} times without an answer nobody calls again (as set by this station).</translation>
     </message>
 </context>
 <context>
@@ -6081,10 +6085,6 @@
         <translation>An objection is due within {count} working days of receipt (Art. 23(3)); that ended on {day}. It cannot be given back and must be handled.</translation>
     </message>
     <message>
-        <source>异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么。</source>
-        <translation>An objection gives reasons in detail (Art. 23(3)): within whose powers, on what basis.</translation>
-    </message>
-    <message>
         <source>这一次转送的异议还在核实，不用再提。</source>
         <translation>An objection to this transfer is already being looked into.</translation>
     </message>
@@ -6263,10 +6263,6 @@
     <message>
         <source>这个时间已经过了。听证要先书面通知；没有通知就开了的会，请记在办理情况里。</source>
         <translation>This time is past. A hearing is told in writing first; a meeting without notice belongs in the handling notes.</translation>
-    </message>
-    <message>
-        <source>听证员要有多位，请至少写两位，用顿号隔开。</source>
-        <translation>There must be several hearers; name at least two, with 、 between.</translation>
     </message>
     <message>
         <source>{name}是这一件的承办人，不能主持听证，请另请一位主持。</source>
@@ -6479,6 +6475,14 @@
     <message>
         <source>答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价（按本单位设置）。</source>
         <translation>A rating follows the reply; where none came, it is open from day {count} on (by the settings of this station).</translation>
+    </message>
+    <message>
+        <source>听证员要有多位，请至少写 {count} 位（按本单位设置），用顿号隔开。</source>
+        <translation>There must be several hearers: please name at least {count} (as set by this station), separated by 、.</translation>
+    </message>
+    <message>
+        <source>异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么；至少 {count} 个字（按本单位设置）。</source>
+        <translation>An objection gives its reasons in detail (Art. 23(3)): whose power it is, and on what basis; at least {count} characters (as set by this station).</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8454,18 @@
     <message>
         <source>交办时先提示几天内反馈</source>
         <translation>Days to report first proposed when entrusting</translation>
+    </message>
+    <message>
+        <source>异议的理由至少写几个字</source>
+        <translation>Fewest characters of an objection&apos;s reason</translation>
+    </message>
+    <message>
+        <source>听证员至少几位（不算主持人）</source>
+        <translation>Fewest hearers (besides the chair)</translation>
+    </message>
+    <message>
+        <source>回访几次没有人接就不再打扰</source>
+        <translation>Unanswered return visits before leaving them in peace</translation>
     </message>
 </context>
 <context>
@@ -11482,6 +11498,26 @@
     <message>
         <source>没有收到答复，多久可以评价</source>
         <translation>no answer received, rating opens after</translation>
+    </message>
+    <message>
+        <source>来访没有答复，提示督办</source>
+        <translation>Visits without an answer, proposed for supervision</translation>
+    </message>
+    <message>
+        <source>同一事项再次来访，其间没有给过答复</source>
+        <translation>another visit on the same matter with no answer in between</translation>
+    </message>
+    <message>
+        <source>再次来访</source>
+        <translation>another visit</translation>
+    </message>
+    <message>
+        <source>给出答复</source>
+        <translation>an answer is given</translation>
+    </message>
+    <message>
+        <source>提示督办责任单位；次数不算在信访人身上</source>
+        <translation>supervision of the responsible unit is proposed; the number is never held against the petitioner</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ import pytest
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.world import Station
-from app.own_world import default_mark, own_settings
-from tests.builders import ORG, Journal
+from app.own_world import default_mark, own_lookup, own_settings, own_staff
+from tests.builders import ORG, Journal, lookup
 
 STATION = Station(ORG, "黄花岗街道", "F0")
 
@@ -22,6 +22,20 @@ def test_the_station_goes_before_the_computer_and_both_before_the_defaults() -> 
     assert (settings["lock_minutes"], settings["theme"], settings["language"]) == ("7", "dark", "zh")
     assert own_settings((), machine, STATION)["lock_minutes"] == "9"
     assert settings["document_mark"] == "黄花岗信访"
+
+
+def test_what_another_station_says_of_itself_holds_there_and_not_here() -> None:
+    elsewhere = Journal(org="440105002")
+    elsewhere.add(Subject("station", "440105002"), k.SettingChanged("return_visit_days", "30"))
+    elsewhere.add(Subject("station", "440105002"), k.SettingChanged("days.SMP-ACC", "9"))
+    elsewhere.add(Subject("user", "u1"), k.UserAdded("林芳", "科员", roles=("approver",)))
+    assert own_settings(elsewhere.entries, {}, STATION)["return_visit_days"] == "7"
+    assert own_lookup(elsewhere.entries, lookup(), STATION).rules["SMP-ACC"].duration == 3
+    assert own_staff(elsewhere.entries, STATION) == ()
+    there = Station("440105002", "海珠区江南中街道", "A1")
+    assert own_settings(elsewhere.entries, {}, there)["return_visit_days"] == "30"
+    assert own_lookup(elsewhere.entries, lookup(), there).rules["SMP-ACC"].duration == 9
+    assert [member.name for member in own_staff(elsewhere.entries, there)] == ["林芳"]
 
 
 @pytest.mark.parametrize(

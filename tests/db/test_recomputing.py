@@ -8,7 +8,9 @@ from pathlib import Path
 from app.acts.announce_holidays import AnnounceHolidaysDraft, law_with
 from app.acts.station import SetDraft
 from app.desk import Desk, Paper
-from app.domain.envelope import CHINA
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.kinds import SettingChanged
 from app.ports import CaseRow, CasesQuery, Changes
 from app.reports.moves import moves
 from tests.app.desks import accepted, delivered, desk_in, visit
@@ -131,3 +133,16 @@ def test_a_paper_handed_out_before_the_notice_stays_as_it_was(tmp_path: Path) ->
         desk.do(notice(desk))
         to_the_end(desk)
         assert desk.render(paper) == before
+
+
+def test_days_that_another_organisation_has_set_move_nothing_here(tmp_path: Path) -> None:
+    with desk_in(tmp_path / "home", Days()) as desk:
+        change = SettingChanged("days.OBJ-DEC", "9")
+        with desk.store.write(NOVEMBER, desk.actor.id, "440105002") as work:
+            work.append([NewEntry(desk.new_id(), Subject("station", "440105002"), change, Routing(("440105002",)))])
+        with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org):
+            assert desk.store._law is not None and desk.store._law.rules["OBJ-DEC"].duration == 2
+        assert desk.world().lookup.rules["OBJ-DEC"].duration == 2
+        desk.do(SetDraft(desk.new_id(), "days.OBJ-DEC", "3"))
+        with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org):
+            assert desk.store._law.rules["OBJ-DEC"].duration == 3

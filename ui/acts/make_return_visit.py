@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.acts.make_return_visit import NO, YES, MakeReturnVisitDraft, current
 from app.domain.procedure_terms import ReturnVisitWay
-from app.domain.records.aftercare import MOST_ATTEMPTS
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField
 from ui.words import day_words, word, word_of
@@ -17,14 +16,16 @@ class MakeReturnVisitPanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("记下")
-        visit = current(self.case)
+        visit = current(self.case, self.sheet.world)
         if visit:
             day = day_words(visit.planned_on, self.sheet.world.today)
             words = self.tr("约好 {day}，{way}。信访人的意思：{agreement}")
             self.say(words.format(day=day, way=word_of(ReturnVisitWay, visit.way), agreement=visit.agreement))
             if visit.attempts:
-                missed = self.tr("已经试过 {count} 次，满 {most} 次没有人接就不再打扰。")
-                self.say(missed.format(count=len(visit.attempts), most=MOST_ATTEMPTS))
+                missed = self.tr("已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。")
+                self.say(
+                    missed.format(count=len(visit.attempts), most=self.sheet.world.settings["return_visit_attempts"])
+                )
         answers = [(YES, self.tr("联系上了")), (NO, self.tr("没有人接、没有见到"))]
         self.reached = ChoiceField(self.tr("联系上了吗"), answers, required=True, side="top")
         self.reached.edited.connect(self.fit_fields)

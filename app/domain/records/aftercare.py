@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-MOST_ATTEMPTS = 3
-"""Nobody answered so many times ends a return visit."""
-
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
@@ -33,10 +30,9 @@ class ReturnVisit:
     entry: str
     attempts: list[Attempt] = field(default_factory=list)
 
-    @property
-    def done(self) -> bool:
-        """Somebody was reached, or nobody answered three times, or it was not wished."""
-        return not self.agreed or any(a.reached for a in self.attempts) or len(self.attempts) >= MOST_ATTEMPTS
+    def over(self, most: int) -> bool:
+        """Somebody was reached, or nobody answered so many times, or it was not wished."""
+        return not self.agreed or any(a.reached for a in self.attempts) or len(self.attempts) >= most
 
 
 @dataclass(frozen=True, slots=True)

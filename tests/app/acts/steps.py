@@ -21,9 +21,9 @@ NEW = "0192f3a4b5c67d8e9fa0b1c2d3e4f001"
 _IDS = FixedIds(0xF0_0000)
 
 
-def codes(draft: Any, journal: Journal, now: datetime = NOW) -> list[tuple[str, str]]:
-    """(code, field) of each problem of a draft."""
-    found = act_of(draft).check(draft, journal.states(), world(now))
+def codes(draft: Any, journal: Journal, now: datetime = NOW, **settings: str) -> list[tuple[str, str]]:
+    """(code, field) of each problem of a draft, where the station has set these settings."""
+    found = act_of(draft).check(draft, journal.states(), world(now, **settings))
     return [(p.code, p.field) for p in found]
 
 

@@ -109,3 +109,8 @@ def test_where_there_is_nothing_to_hear() -> None:
 
 def test_a_report_or_accusation_is_never_heard_with_the_accused() -> None:
     assert codes(GOOD, secret(), NOW) == [("handling.restricted", "")]
+
+
+def test_how_many_hearers_is_the_station_s_to_set() -> None:
+    assert codes(replace(GOOD, hearers="许静文"), in_hand(), NOW, hearers="1") == []
+    assert codes(GOOD, in_hand(), NOW, hearers="3") == [("hearing.hearers", "hearers")]

@@ -84,6 +84,13 @@ def test_what_is_wrong_is_named() -> None:
     assert codes(objection("", case="0" * 32), journal) == [("case.not_found", "")]
 
 
+def test_how_many_characters_are_detail_is_the_station_s_to_set() -> None:
+    journal = signed(transferred())
+    short = objection(last_sent(journal), reason="不归我管")
+    assert codes(short, journal, objection_reason="4") == []
+    assert codes(short, journal, objection_reason="5") == [("objection.reason", "reason")]
+
+
 def test_before_it_is_signed_for_nothing_can_be_objected_to() -> None:
     assert codes(objection(""), transferred()) == [("objection.nothing", "")]
 

@@ -36,6 +36,7 @@ def test_nobody_answered_three_times_ends_it() -> None:
         assert codes(missed, journal, NOW) == []
         carried_out(missed, journal, NOW)
     assert codes(replace(MADE, id=IDS.entry()), journal, NOW) == [("visit.not_planned", "")]
+    assert codes(replace(MADE, id=IDS.entry()), journal, NOW, return_visit_attempts="4") == []
 
 
 @pytest.mark.parametrize(

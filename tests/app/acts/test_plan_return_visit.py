@@ -27,7 +27,7 @@ def test_who_does_not_wish_it_is_left_alone() -> None:
     draft = PlanReturnVisitDraft(NEW, CASE, NO, "电话里说不用了")
     (fact,) = bodies(draft, answered(), NOW)
     assert fact == k.ReturnVisitPlanned(NEW, "phone", "2026-09-05", False, "电话里说不用了")
-    assert carried_out(draft, answered(), NOW).file().case.return_visits[NEW].done
+    assert carried_out(draft, answered(), NOW).file().case.return_visits[NEW].over(3)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
-from app.domain.faults import FaultFound, faults
+from app.domain.faults import FaultFound, faults, shown
+from app.domain.procedure_terms import Fault
+from app.domain.rules import DaysSet
 from tests.app.acts.reviews import GOVERNMENT, answered, at
 from tests.builders import ON_CASE, ORG, Journal, lookup, registered, world
 
@@ -156,6 +159,17 @@ def test_three_visits_without_an_answer_are_a_fault_of_the_unit() -> None:
     assert (one.demand, one.unit, one.since) == ("", HOUSING, date(2026, 9, 1))
     joined(journal, 9, 8)
     assert of(journal, at(9, 8), "unanswered") == [one], "further visits count for nothing"
+
+
+def test_how_many_visits_is_the_station_s_to_set_for_the_days_after() -> None:
+    journal = accepted_by()
+    joined(journal, 8, 20)
+    case = journal.file().case
+    two = replace(lookup(), rules=lookup().rules.with_days([DaysSet(date(2026, 8, 19), "SUP-VST", 2)]))
+    (one,) = [f for f in shown(case, two) if f.fault is Fault.UNANSWERED]
+    assert (one.since, "来过 2 次（第 2 次是2026年8月20日）" in one.facts) == (date(2026, 8, 20), True)
+    same_day = replace(two, rules=lookup().rules.with_days([DaysSet(date(2026, 8, 20), "SUP-VST", 2)]))
+    assert [f for f in shown(case, same_day) if f.fault is Fault.UNANSWERED] == []
 
 
 def test_an_answer_between_the_visits_begins_anew() -> None:

@@ -254,9 +254,9 @@ def test_a_void_needs_the_proposal_and_stays_visible() -> None:
 def test_nobody_answered_three_times_ends_a_return_visit() -> None:
     planned = k.ReturnVisitPlanned("v1", "phone", "2026-12-01", True, "电话里同意")
     missed = [k.ReturnVisitMade("v1", "phone", False, "", "", f"2026-12-0{day}") for day in (1, 2, 3)]
-    assert not told(planned, *missed[:2]).return_visits["v1"].done
-    assert told(planned, *missed).return_visits["v1"].done
-    assert told(replace(planned, agreed=False)).return_visits["v1"].done
+    assert not told(planned, *missed[:2]).return_visits["v1"].over(3)
+    assert told(planned, *missed).return_visits["v1"].over(3)
+    assert told(replace(planned, agreed=False)).return_visits["v1"].over(3)
 
 
 def test_that_somebody_rated_is_known_and_nothing_else() -> None:

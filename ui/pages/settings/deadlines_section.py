@@ -42,6 +42,7 @@ class DeadlinesSection(EditedSection):
             CountedIn.WORKING_DAYS: self.tr("几个工作日"),
             CountedIn.MONTHS: self.tr("几个月"),
             CountedIn.HOURS: self.tr("几小时"),
+            CountedIn.TIMES: self.tr("几次"),
         }
         unit = units.get(rule.unit, self.tr("几日"))
         field = NumberField(
