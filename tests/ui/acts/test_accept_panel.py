@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from app.acts.accept import ACCEPTABLE
 from app.domain.terms import LegalClass
-from tests.ui.pages.case_stage import case_staged
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
 
 
 def test_the_petition_procedure_stands_first() -> None:

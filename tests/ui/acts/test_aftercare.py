@@ -6,105 +6,65 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.add_material import AddMaterialDraft
-from app.acts.reply import ReplyDraft
-from app.domain.kinds import Material, ReplyPoint
+from app.domain.kinds import Material
 from app.domain.terms import Step
 from app.domain.world import Actor
-from tests.ui.pages.case_stage import case_staged
-
-POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
-DOWN = Qt.Key.Key_Down
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
-
-
-def answered(stage):
-    case = stage.accepted()
-    stage.desk.do(ReplyDraft(stage.desk.new_id(), case, (POINT,), "越秀区人民政府"))
-    return stage.delivered(case)
-
-
-def panel_of(stage, page, act):
-    page.open_act(act)
-    stage.wait(lambda: page.panel() is not None and page.panel().act == act)
-    return page.panel()
-
-
-def write(stage, panel, **texts):
-    for name, words in texts.items():
-        panel.fields[name].setFocus()
-        stage.type(words)
-
-
-def choose(stage, panel, name, steps=1):
-    panel.fields[name].editor().setFocus()
-    for _ in range(steps):
-        stage.key(DOWN)
-
-
-def saved(stage, page):
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
 
 
 def test_a_return_visit_is_agreed_first_and_then_made(stage):
-    case = answered(stage)
+    case = stage.answered()
     page = stage.open(case)
-    panel = panel_of(stage, page, "plan_return_visit")
+    panel = stage.panel_of("plan_return_visit")
     assert panel.fields["planned_on"].text() == "2026-10-26"
     stage.save()
     assert panel.agreed.error() and panel.fields["agreement"].error()
-    choose(stage, panel, "agreed")
-    write(stage, panel, agreement="送达时当面问过，愿意。")
-    saved(stage, page)
+    stage.choose(panel, "agreed")
+    stage.write(panel, agreement="送达时当面问过，愿意。")
+    stage.saved()
     (visit,) = stage.case(case).return_visits.values()
     assert visit.agreed
     stage.wait(lambda: page._sheet.refused["make_return_visit"] is None)
-    panel = panel_of(stage, page, "make_return_visit")
+    panel = stage.panel_of("make_return_visit")
     assert "送达时当面问过" in stage.words()
-    choose(stage, panel, "reached", 2)
+    stage.choose(panel, "reached", 2)
     assert not panel.fields["text"].isVisible()
-    saved(stage, page)
+    stage.saved()
     (visit,) = stage.case(case).return_visits.values()
     assert [attempt.reached for attempt in visit.attempts] == [False]
 
 
 def test_what_was_promised_is_noted_as_not_done(stage):
-    case = answered(stage)
-    page = stage.open(case)
-    panel = panel_of(stage, page, "note_execution")
-    choose(stage, panel, "state")
-    write(stage, panel, text="施工队还没有进场。")
-    saved(stage, page)
+    case = stage.answered()
+    stage.open(case)
+    panel = stage.panel_of("note_execution")
+    stage.choose(panel, "state")
+    stage.write(panel, text="施工队还没有进场。")
+    stage.saved()
     assert stage.case(case).demands["1"].executions[-1].state == "not_yet"
 
 
 def test_a_withdrawal_rests_on_the_scan_of_the_signed_paper(stage):
-    case = answered(stage)
+    case = stage.answered()
     blob, key = stage.desk.put_scan(b"scan")
     paper = Material("", "撤回申请书", blob=blob, key=key)
     stage.desk.do(AddMaterialDraft(stage.desk.new_id(), case, (paper,)))
-    page = stage.open(case)
-    panel = panel_of(stage, page, "withdraw")
-    choose(stage, panel, "paper")
-    write(stage, panel, words="事情已经解决。")
-    saved(stage, page)
+    stage.open(case)
+    panel = stage.panel_of("withdraw")
+    stage.choose(panel, "paper")
+    stage.write(panel, words="事情已经解决。")
+    stage.saved()
     assert stage.case(case).step is Step.WITHDRAWN
 
 
 def test_a_death_and_who_goes_on(stage):
     case = stage.registered()
-    page = stage.open(case)
-    panel = panel_of(stage, page, "record_death")
+    stage.open(case)
+    panel = stage.panel_of("record_death")
     assert "何永强" not in panel.fields["place"].editor().currentText()
-    write(stage, panel, died_on="2026-10-18", successor="儿子接着办。")
-    saved(stage, page)
+    stage.write(panel, died_on="2026-10-18", successor="儿子接着办。")
+    stage.saved()
     assert stage.case(case).deaths == {0: "儿子接着办。"}
-    panel = panel_of(stage, page, "change_people")
+    panel = stage.panel_of("change_people")
     panel.keep.editor().setFocus()
     panel.keep.focusProxy().setFocus()
     stage.key(Qt.Key.Key_Space)
@@ -112,48 +72,48 @@ def test_a_death_and_who_goes_on(stage):
     stage.type("何志远")
     panel.role.editor().setFocus()
     stage.key(Qt.Key.Key_Home)
-    write(stage, panel, reason="父亲去世，儿子接着办。")
-    saved(stage, page)
+    stage.write(panel, reason="父亲去世，儿子接着办。")
+    stage.saved()
     people = stage.case(case).people
     assert [p.role for p in people] == ["main"] and stage.case(case).deaths == {}
 
 
 def closing(stage, page):
-    panel = panel_of(stage, page, "close")
+    panel = stage.panel_of("close")
     stage.save()
     assert panel.fields["four.solved"].error() and panel.fields["matter"].error()
-    write(
-        stage, panel, result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
+    stage.write(
+        panel, result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
         **{"four.solved": "施工单位，复工照片。"},
     )  # fmt: skip
-    saved(stage, page)
+    stage.saved()
 
 
 def test_closing_says_how_it_ended_then_the_dossier_then_on_again(stage):
-    case = answered(stage)
+    case = stage.answered()
     page = stage.open(case)
     closing(stage, page)
     closed = stage.case(case).closing
     assert closed is not None and closed.four == {"solved": "施工单位，复工照片。"}
     stage.wait(lambda: page._sheet.refused["archive"] is None)
-    panel = panel_of(stage, page, "archive")
+    panel = stage.panel_of("archive")
     assert panel.fields["retention"].value() == "years_30"
-    write(stage, panel, dossier="2026-XF-017")
-    saved(stage, page)
+    stage.write(panel, dossier="2026-XF-017")
+    stage.saved()
     assert stage.case(case).step is Step.ARCHIVED
     stage.wait(lambda: page._sheet.refused["reopen"] is None)
-    panel = panel_of(stage, page, "reopen")
-    write(stage, panel, reason="又停工了。")
-    saved(stage, page)
+    panel = stage.panel_of("reopen")
+    stage.write(panel, reason="又停工了。")
+    stage.saved()
     assert stage.case(case).step is Step.ACCEPTED
 
 
 def test_a_closed_case_offers_the_contents_of_its_dossier(stage):
-    case = answered(stage)
+    case = stage.answered()
     page = stage.open(case)
     closing(stage, page)
     stage.wait(lambda: page._sheet.case.closing)
-    panel = panel_of(stage, page, "print_paper")
+    panel = stage.panel_of("print_paper")
     panel.paper.set_value("dossier")
     panel.paper.edited.emit()
     stage.wait(lambda: panel.save.isEnabled())
@@ -162,10 +122,10 @@ def test_a_closed_case_offers_the_contents_of_its_dossier(stage):
 
 
 def test_a_letter_of_thanks_is_shown_for_printing(stage):
-    case = answered(stage)
+    case = stage.answered()
     page = stage.open(case)
-    panel = panel_of(stage, page, "thank")
-    write(stage, panel, to_name="水荫社区居民委员会", text="三次上门，谢谢。")
+    panel = stage.panel_of("thank")
+    stage.write(panel, to_name="水荫社区居民委员会", text="三次上门，谢谢。")
     stage.save()
     stage.wait(lambda: page.panel() is not None and page.panel().act == "print_paper")
     assert list(stage.case(case).documents.values())[-1].kind == "thanks"
@@ -175,16 +135,16 @@ def test_a_letter_of_thanks_is_shown_for_printing(stage):
 def test_a_void_waits_for_a_second_person(stage, act, step):
     case = stage.registered()
     page = stage.open(case)
-    panel = panel_of(stage, page, "propose_void")
-    write(stage, panel, reason="录重了。")
-    saved(stage, page)
+    panel = stage.panel_of("propose_void")
+    stage.write(panel, reason="录重了。")
+    stage.saved()
     stage.wait(lambda: page._sheet.case.void_proposal)
     assert page._sheet.refused[act] is not None, "not by who registered it"
     stage.desk.actor = Actor("0192f3a4b5c67d8e9fa0b1c2d3e40078", "陈主任")
     page.activate(case)
     stage.wait(lambda: page.is_ready() and page._sheet.refused[act] is None)
-    panel = panel_of(stage, page, act)
+    panel = stage.panel_of(act)
     assert "录重了" in panel.body.itemAt(0).widget().text()
-    write(stage, panel, reason="核对过。")
-    saved(stage, page)
+    stage.write(panel, reason="核对过。")
+    stage.saved()
     assert stage.case(case).step is step

@@ -10,19 +10,18 @@ from PySide6.QtCore import Qt
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.domain.world import Actor
-from tests.ui.pages.case_stage import CTRL, case_staged
+from tests.ui.pages.case_stage import CTRL
 from ui.acts.print_paper import PrintPaperPanel
 
 CHEN = "c" * 32
 
 
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        desk = made.desk
-        desk.do(AddUserDraft(desk.new_id(), CHEN, "陈国强", "科长", ("approver",)))
-        desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
-        yield made
+@pytest.fixture(autouse=True)
+def _declines_are_approved(stage):
+    """Somebody who approves, and a kind of letter that needs it."""
+    desk = stage.desk
+    desk.do(AddUserDraft(desk.new_id(), CHEN, "陈国强", "科长", ("approver",)))
+    desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
 
 
 def test_a_decline_is_submitted_approved_and_issued(stage, printer):

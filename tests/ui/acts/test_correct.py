@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from app.ports import CaseFileQuery, EntriesQuery
 from app.reports.timeline import Zoom
-from tests.ui.pages.case_stage import case_staged
 from ui.acts.typed import put_typed, typed_value
 from ui.parts.button import Button
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
 
 
 def test_a_correction_never_shows_what_is_masked(stage):
@@ -29,8 +20,7 @@ def test_a_correction_never_shows_what_is_masked(stage):
     stage.type("换号")
     phone.setFocus()
     stage.type("13800001234")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     (corrected,) = [e.body for e in stage.desk.read(EntriesQuery("petitioner", petitioner))][1:]
     assert corrected.changes == {"phone": "13800001234"}
 
@@ -50,8 +40,7 @@ def test_a_phone_is_taken_away_only_by_saying_so(stage):
     remove.click()
     panel.fields["reason"].setFocus()
     stage.type("停机了")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert stage.desk.read(CaseFileQuery(case)).people[petitioner].person.phone == ""
 
 
@@ -72,8 +61,7 @@ def test_the_copy_of_a_person_in_a_restricted_case_is_corrected_and_stays_masked
     stage.type("换号")
     panel.fields["people.1.phone"].setFocus()
     stage.type("13800001234")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert stage.case(case).people[0].person.phone == "13800001234"
     stage.wait(lambda: page._sheet.case.people[0].person.phone == "13800001234")
     page._set_zoom(Zoom.ALL)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.staff import AddUserDraft
@@ -11,39 +10,7 @@ from app.domain.envelope import Routing, Subject
 from app.domain.kinds import ReviewRequested
 from app.domain.terms import Step
 from tests.builders import ORG
-from tests.ui.pages.case_stage import case_staged
 from ui.acts.print_paper import papers_of
-
-DOWN = Qt.Key.Key_Down
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
-
-
-def panel_of(stage, page, act):
-    page.open_act(act)
-    stage.wait(lambda: page.panel() is not None and page.panel().act == act)
-    return page.panel()
-
-
-def write(stage, panel, **texts):
-    for name, words in texts.items():
-        panel.fields[name].setFocus()
-        stage.type(words)
-
-
-def choose(stage, panel, name, steps=1):
-    panel.fields[name].editor().setFocus()
-    for _ in range(steps):
-        stage.key(DOWN)
-
-
-def saved(stage, page):
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
 
 
 def issued(stage, page, case, kind):
@@ -62,26 +29,26 @@ def offered(stage, page, act):
 
 def test_what_was_looked_into(stage):
     case = stage.accepted()
-    page = stage.open(case)
-    panel = panel_of(stage, page, "investigate")
+    stage.open(case)
+    panel = stage.panel_of("investigate")
     stage.save()
     assert panel.fields["findings"].error() and panel.fields["asked"].error()
-    write(stage, panel, asked="区住建局李科长", people="梁秀珍", findings="停工三个月属实。")
-    saved(stage, page)
+    stage.write(panel, asked="区住建局李科长", people="梁秀珍", findings="停工三个月属实。")
+    stage.saved()
     [found] = stage.case(case).demands["1"].investigations
     assert (found.asked, found.people) == ("区住建局李科长", "梁秀珍")
 
 
 def opened(stage, case, page):
-    panel = panel_of(stage, page, "open_mediation")
+    panel = stage.panel_of("open_mediation")
     assert not panel.fields["words"].isVisible()
-    choose(stage, panel, "answer")
-    write(stage, panel, other_party="一楼住户", petitioner_consent_on="2026-10-19", petitioner_evidence="申请书签名")
-    write(stage, panel, other_consent_on="2026-10-19")
+    stage.choose(panel, "answer")
+    stage.write(panel, other_party="一楼住户", petitioner_consent_on="2026-10-19", petitioner_evidence="申请书签名")
+    stage.write(panel, other_consent_on="2026-10-19")
     stage.save()
     assert "没有对方哪天同意" in panel.fields["other_evidence"].error(), "no beginning without both consents"
-    write(stage, panel, other_evidence="电话录音", mediators="罗秀英", committee="黄花岗街道人民调解委员会")
-    saved(stage, page)
+    stage.write(panel, other_evidence="电话录音", mediators="罗秀英", committee="黄花岗街道人民调解委员会")
+    stage.saved()
     assert stage.case(case).step is Step.MEDIATING
     offered(stage, page, "agree_mediation")
 
@@ -90,11 +57,11 @@ def test_a_mediation_to_its_signatures_with_rows_written_by_keys(stage):
     case = stage.accepted()
     page = stage.open(case)
     opened(stage, case, page)
-    write(stage, panel_of(stage, page, "note_mediation"), text="一楼愿意看新图纸。")
-    saved(stage, page)
+    stage.write(stage.panel_of("note_mediation"), text="一楼愿意看新图纸。")
+    stage.saved()
     offered(stage, page, "agree_mediation")
-    panel = panel_of(stage, page, "agree_mediation")
-    write(stage, panel, facts="停工三个月。", dispute="井道位置。", responsibility="施工单位负责。")
+    panel = stage.panel_of("agree_mediation")
+    stage.write(panel, facts="停工三个月。", dispute="井道位置。", responsibility="施工单位负责。")
     stage.key(Qt.Key.Key_Tab)
     for cell in ("施工单位", "外移井道", "11-09", "一楼", "让出通道", ""):
         if cell:
@@ -105,7 +72,7 @@ def test_a_mediation_to_its_signatures_with_rows_written_by_keys(stage):
     [mediation] = stage.case(case).mediations.values()
     assert [(d.who, d.by_on) for d in mediation.duties] == [("施工单位", "2026-11-09"), ("一楼", "")]
     offered(stage, page, "sign_mediation")
-    panel = panel_of(stage, page, "sign_mediation")
+    panel = stage.panel_of("sign_mediation")
     assert "30 日内一起向法院申请" in stage.words()
     stage.save()
     assert "还缺" in panel.signed.error()
@@ -113,19 +80,19 @@ def test_a_mediation_to_its_signatures_with_rows_written_by_keys(stage):
     for _ in range(3):
         stage.key(Qt.Key.Key_Space)
         stage.key(Qt.Key.Key_Tab)
-    saved(stage, page)
+    stage.saved()
     [mediation] = stage.case(case).mediations.values()
     assert mediation.effective_on is not None and stage.case(case).step is Step.HANDLING
 
 
 def test_that_the_other_side_does_not_wish_it_asks_only_how_it_was_asked(stage):
     case = stage.accepted()
-    page = stage.open(case)
-    panel = panel_of(stage, page, "open_mediation")
-    choose(stage, panel, "answer", 3)
+    stage.open(case)
+    panel = stage.panel_of("open_mediation")
+    stage.choose(panel, "answer", 3)
     assert panel.fields["words"].isVisible() and not panel.fields["mediators"].isVisible()
-    write(stage, panel, words="电话里说不谈。")
-    saved(stage, page)
+    stage.write(panel, words="电话里说不谈。")
+    stage.saved()
     assert [r.side for r in stage.case(case).demands["1"].mediation_refusals] == ["other"]
 
 
@@ -133,29 +100,29 @@ def test_a_mediation_that_fails_tells_the_other_ways(stage):
     case = stage.accepted()
     page = stage.open(case)
     opened(stage, case, page)
-    panel = panel_of(stage, page, "end_mediation")
+    panel = stage.panel_of("end_mediation")
     assert "仲裁、行政、司法" in panel.text("told")
-    write(stage, panel, reason="补偿没有谈拢。")
-    saved(stage, page)
+    stage.write(panel, reason="补偿没有谈拢。")
+    stage.saved()
     assert stage.case(case).step is Step.HANDLING
 
 
 def test_a_hearing_called_and_held(stage):
     case = stage.accepted()
     page = stage.open(case)
-    panel = panel_of(stage, page, "call_hearing")
-    write(stage, panel, day="2026-10-28", time="9:30", place="三楼", chair="周立民", hearers="许静文", parties="双方")
+    panel = stage.panel_of("call_hearing")
+    stage.write(panel, day="2026-10-28", time="9:30", place="三楼", chair="周立民", hearers="许静文", parties="双方")
     stage.save()
     assert "至少写两位" in panel.fields["hearers"].error()
-    write(stage, panel, hearers="、黄建业")
+    stage.write(panel, hearers="、黄建业")
     issued(stage, page, case, "hearing_notice")
     stage.desk.clock.now = stage.desk.clock.now.replace(day=28)
     offered(stage, page, "hold_hearing")
     page = stage.open(case)
-    panel = panel_of(stage, page, "hold_hearing")
+    panel = stage.panel_of("hold_hearing")
     assert panel.fields["first_on"].text() == "2026-10-28"
-    write(stage, panel, minutes="各方都说了。", result="一致认为可以复工。")
-    saved(stage, page)
+    stage.write(panel, minutes="各方都说了。", result="一致认为可以复工。")
+    stage.saved()
     [hearing] = stage.case(case).hearings.values()
     assert hearing.held_entry
     # another hearing could be called before too: what tells that the page has read anew is the paper
@@ -167,14 +134,14 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     stage.desk.do(AddUserDraft(stage.desk.new_id(), "0192f3a4b5c67d8e9fa0b1c2d3e40088", "陈建国", "主任", ("head",)))
     case = stage.accepted()
     page = stage.open(case)
-    panel = panel_of(stage, page, "extend")
+    panel = stage.panel_of("extend")
     assert (panel.approver.text(), panel.post.text()) == ("陈建国", "主任")
     assert "原定 12月18日前办结，延长后是 2027年1月17日" in stage.words()
     panel.days.setFocus()
     stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     stage.type("10")
     assert "延长后是 12月28日" in stage.words()
-    write(stage, panel, reason="等鉴定报告。")
+    stage.write(panel, reason="等鉴定报告。")
     issued(stage, page, case, "extension")
     assert stage.case(case).demands["1"].extension.days == 10
 
@@ -182,9 +149,9 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
 def test_a_suggestion_is_answered(stage):
     case = stage.registered("建议天桥装防滑条。", legal_class="suggestion")
     page = stage.open(case)
-    panel = panel_of(stage, page, "decide_suggestion")
-    choose(stage, panel, "outcome")
-    write(stage, panel, opinion="月底前装好。")
+    panel = stage.panel_of("decide_suggestion")
+    stage.choose(panel, "outcome")
+    stage.write(panel, opinion="月底前装好。")
     issued(stage, page, case, "suggestion_reply")
     assert stage.case(case).step is Step.ANSWERED
 
@@ -192,8 +159,8 @@ def test_a_suggestion_is_answered(stage):
 def test_minutes_name_who_does_what(stage):
     case = stage.registered()
     page = stage.open(case)
-    panel = panel_of(stage, page, "minute_meeting")
-    write(stage, panel, place="三楼", chair="陈建国", units="区住建局、区规划局", decision="由区住建局牵头。")
+    panel = stage.panel_of("minute_meeting")
+    stage.write(panel, place="三楼", chair="陈建国", units="区住建局、区规划局", decision="由区住建局牵头。")
     stage.key(Qt.Key.Key_Tab)
     for cell in ("区住建局", "出具复工意见", "2026-10-30"):
         stage.type(cell)
@@ -211,9 +178,9 @@ def test_a_hearing_held_elsewhere_is_recorded_with_its_days(stage):
     entry = NewEntry(stage.desk.new_id(), Subject("case", case), asked, Routing((ORG,)))
     with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
         work.append([entry])
-    page = stage.open(case)
-    panel = panel_of(stage, page, "record_hearing")
-    write(stage, panel, first_on="2026-10-19", told="穗府听〔2026〕2号")
-    saved(stage, page)
+    stage.open(case)
+    panel = stage.panel_of("record_hearing")
+    stage.write(panel, first_on="2026-10-19", told="穗府听〔2026〕2号")
+    stage.saved()
     [hearing] = stage.case(case).hearings.values()
     assert (hearing.stage, hearing.ours, hearing.minutes) == ("rereview", False, "穗府听〔2026〕2号")

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.pages.case_stage import CTRL, case_staged
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
+from tests.ui.pages.case_stage import CTRL
 
 
 def test_the_reason_is_asked_for_an_earlier_day_and_only_then(stage):
     case = stage.registered()
     stage.desk.clock.now = stage.desk.clock.now.replace(day=26)
-    page = stage.open(case)
+    stage.open(case)
     panel = stage.act(Qt.Key.Key_R)
     stage.type("到现场看过。")
     assert not panel.fields["late_reason"].isVisible()
@@ -28,6 +21,5 @@ def test_the_reason_is_asked_for_an_earlier_day_and_only_then(stage):
     stage.save()
     assert panel.fields["late_reason"].error()
     stage.type("当天停电")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert list(stage.case(case).explained_late.values()) == ["当天停电"]

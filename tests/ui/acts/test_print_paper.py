@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 import pypdfium2
-import pytest
 
 from app.ports import Unavailable
-from tests.ui.pages.case_stage import case_staged
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
 
 
 def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
@@ -39,15 +31,13 @@ def test_a_second_copy_asks_its_reason(stage, printer):
         return page.panel()
 
     assert not opened().reason.isVisible()
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     panel = opened()
     stage.save()
     stage.wait(lambda: panel.reason.error() == "这份文书已经打印过 1 次，再打印请写明原因。")
     assert panel.reason.isVisible()
     stage.type("卡纸")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert stage.case(case).printed == {"receipt": 2}
     assert len(printer.jobs) == 2
 
@@ -59,8 +49,7 @@ def test_what_no_font_can_print_is_accepted_once(stage, printer):
     assert "😀" in stage.words()
     stage.save()
     assert (page.panel().save.text(), printer.jobs) == ("仍然打印", [])
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert len(printer.jobs) == 1
 
 

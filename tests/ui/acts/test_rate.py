@@ -6,30 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.acts.reply import ReplyDraft
 from app.ballots import BOX
-from app.domain.kinds import ReplyPoint
 from app.ports import DraftsQuery
-from tests.ui.pages.case_stage import CTRL, case_staged
-
-POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
+from tests.ui.pages.case_stage import CTRL
 
 
 @pytest.fixture
 def screen(stage):
-    case = stage.accepted()
-    stage.desk.do(ReplyDraft(stage.desk.new_id(), case, (POINT,), "越秀区人民政府"))
-    stage.delivered(case)
-    page = stage.open(case)
-    page.open_act("rate")
-    stage.wait(lambda: page.panel() is not None)
-    panel = page.panel()
+    case = stage.answered()
+    stage.open(case)
+    panel = stage.panel_of("rate")
     stage.save()
     stage.wait(lambda: getattr(panel, "given_over", None) and panel.given_over.isVisible())
     stage.screen, stage.rated_case = panel.given_over, case

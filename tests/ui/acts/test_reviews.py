@@ -2,58 +2,34 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
-from app.acts.reply import ReplyDraft
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import ReplyPoint, ReviewRequested
+from app.domain.kinds import ReviewRequested
 from app.domain.terms import Step
 from tests.builders import ORG
-from tests.ui.pages.case_stage import CTRL, case_staged
-
-POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
-
-
-def answered(stage):
-    """An accepted case answered and delivered on 19 October."""
-    case = stage.accepted()
-    stage.desk.do(ReplyDraft(stage.desk.new_id(), case, (POINT,), "越秀区人民政府"))
-    return stage.delivered(case)
-
-
-def panel_of(stage, page, act):
-    page.open_act(act)
-    stage.wait(lambda: page.panel() is not None and page.panel().act == act)
-    return page.panel()
+from tests.ui.pages.case_stage import CTRL
 
 
 def test_asked_for_in_time_with_the_body_of_the_answer_proposed(stage):
-    case = answered(stage)
-    page = stage.open(case)
-    panel = panel_of(stage, page, "request_review")
+    case = stage.answered()
+    stage.open(case)
+    panel = stage.panel_of("request_review")
     assert panel.to.text() == "越秀区人民政府" and panel.to.value() == "440104000-government"
     assert "可以申请复查，到11月18日为止" in stage.words()
     assert not panel.late.isVisible()
     panel.fields["request"].setFocus()
     stage.type("请求写明复工的日期。")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert stage.case(case).step is Step.IN_REVIEW
 
 
 def test_too_late_asks_whether_and_why(stage):
-    case = answered(stage)
+    case = stage.answered()
     stage.desk.clock.now = stage.desk.clock.now.replace(month=12, day=1)
-    page = stage.open(case)
-    panel = panel_of(stage, page, "request_review")
+    stage.open(case)
+    panel = stage.panel_of("request_review")
     assert "申请复查的期限到11月18日为止，已经过了" in stage.words()
     assert panel.late.isVisible() and panel.fields["window_reason"].isVisible()
     panel.fields["request"].setFocus()
@@ -64,14 +40,13 @@ def test_too_late_asks_whether_and_why(stage):
     stage.key(Qt.Key.Key_Down)
     panel.fields["window_reason"].setFocus()
     stage.type("住院一个月，有病历。")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     (review,) = stage.case(case).reviews.values()
     assert (review.late_reason, review.refused) == ("住院一个月，有病历。", False)
 
 
 def asked(stage, body, name):
-    case = answered(stage)
+    case = stage.answered()
     fact = ReviewRequested(stage.desk.new_id(), "review", ("1",), body, name, "请求写明日期", "2026-10-19")
     entry = NewEntry(stage.desk.new_id(), Subject("case", case), fact, Routing((ORG,)))
     with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
@@ -82,7 +57,7 @@ def asked(stage, body, name):
 def test_decided_by_us_with_its_paper(stage):
     case = asked(stage, ORG, "黄花岗街道")
     page = stage.open(case)
-    panel = panel_of(stage, page, "decide_review")
+    panel = stage.panel_of("decide_review")
     assert not panel.fields["redo_by"].isVisible()
     panel.conclusion.editor().setFocus()
     stage.key(Qt.Key.Key_Down)
@@ -103,7 +78,7 @@ def test_decided_by_us_with_its_paper(stage):
 def test_recorded_from_elsewhere(stage):
     case = asked(stage, "440104000-government", "越秀区人民政府")
     page = stage.open(case)
-    panel = panel_of(stage, page, "record_review")
+    panel = stage.panel_of("record_review")
     panel.conclusion.editor().setFocus()
     stage.key(Qt.Key.Key_Down)
     fields = (
@@ -115,15 +90,13 @@ def test_recorded_from_elsewhere(stage):
     for name, words in fields:
         panel.fields[name].setFocus()
         stage.type(words)
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     (review,) = stage.case(case).reviews.values()
     assert (review.conclusion, review.number, review.delivered_on) == ("upheld", "越复〔2026〕5号", None)
     stage.wait(lambda: "复查意见：维持" in [block.headline for block in page._timeline.blocks()])
-    panel = panel_of(stage, page, "record_review")
+    panel = stage.panel_of("record_review")
     assert not panel.fields["number"].isVisible()
     panel.fields["reached_on"].setFocus()
     stage.type("2026-10-19")
-    stage.save()
-    stage.wait(lambda: page.panel() is None)
+    stage.saved()
     assert stage.case(case).step is Step.REVIEWED

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -17,18 +16,11 @@ from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.terms import Step
 from tests.builders import HE
-from tests.ui.pages.case_stage import case_staged
 from ui.parts.candidate_list import CandidateList
 
 TODAY = "2026-10-19"
 HOUSING, CITY_MANAGEMENT = "440104000-housing", "440104000-urban-management"
 REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，我局没有处罚权。"
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
 
 
 def opened(stage, case, act):
@@ -43,13 +35,6 @@ def fill(stage, panel, name, words):
     panel.fields[name].editor().setFocus()
     stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     stage.type(words)
-
-
-def choose(stage, panel, name, downs):
-    """Go down so many options of a choice."""
-    panel.fields[name].editor().setFocus()
-    for _ in range(downs):
-        stage.key(Qt.Key.Key_Down)
 
 
 def pick(stage, panel, name, initials):
@@ -102,7 +87,7 @@ def test_one_without_class_is_sent_nowhere_by_a_default(stage):
 def test_another_way_brings_its_own_body(stage):
     panel = opened(stage, of_class(stage, "appeal_1"), "guide")
     assert panel.to.text() == "越秀区人民法院"
-    choose(stage, panel, "way", 2)
+    stage.choose(panel, "way", 2)
     assert panel.to.text() == "黄花岗派出所"
 
 
@@ -120,7 +105,7 @@ def test_one_without_class_is_asked_for_one_when_answered(stage):
     fill(stage, panel, "text", "谢谢您。")
     stage.save()
     assert panel.fields["legal_class"].error()
-    choose(stage, panel, "legal_class", 2)
+    stage.choose(panel, "legal_class", 2)
     assert saved(stage, case, "case.answered").demands["1"].legal_class == "thanks"
 
 
@@ -160,7 +145,7 @@ def test_an_objection_says_its_last_day_and_is_decided(stage):
     panel = opened(stage, case, "decide_objection")
     assert REASON in stage.words() and "越秀区城市管理和综合执法局" in stage.words()
     assert panel.fields["returned"].isHidden()
-    choose(stage, panel, "decision", 1)
+    stage.choose(panel, "decision", 1)
     assert not panel.fields["returned"].isHidden()
     fill(stage, panel, "note", "属实")
     fill(stage, panel, "returned", "登记表 1 页")
@@ -188,7 +173,7 @@ def test_completion_with_the_petitioners_opinion(stage):
     panel = opened(stage, case, "report_completion")
     for name in ("summary", "process", "result"):
         fill(stage, panel, name, "已复工")
-    choose(stage, panel, "opinion", 1)
+    stage.choose(panel, "opinion", 1)
     completion = saved(stage, case, "completion.reported").demands["1"].outgoing[-1].completion
     assert completion and completion.opinion == "0"
 
@@ -219,7 +204,7 @@ def test_a_dispute_goes_to_the_common_superior(stage):
 def test_report_upward_ticks_whom_the_article_names(stage):
     case = stage.registered()
     panel = opened(stage, case, "report_upward")
-    choose(stage, panel, "ground", 2)
+    stage.choose(panel, "ground", 2)
     first = panel.recipients._rows[0]
     first.tick.setFocus()
     QTest.keyClick(first.tick, Qt.Key.Key_Space)
@@ -266,10 +251,10 @@ def test_decline_finally_asks_for_the_opinions_of_elsewhere(stage):
 def test_simple_handling_asks_about_paper_and_can_be_left(stage):
     case = stage.registered()
     panel = opened(stage, case, "use_simple")
-    choose(stage, panel, "ground", 3)
+    stage.choose(panel, "ground", 3)
     stage.save()
     assert panel.fields["wants_paper"].error()
-    choose(stage, panel, "wants_paper", 1)
+    stage.choose(panel, "wants_paper", 1)
     simple = saved(stage, case, "simple.chosen").demands["1"].simple
     assert simple and (simple.ground, simple.wants_paper) == ("daily", False)
     panel = opened(stage, case, "leave_simple")

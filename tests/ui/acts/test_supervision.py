@@ -4,29 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app.acts.entrust import EntrustDraft
 from tests.builders import NOW
-from tests.ui.acts import test_aftercare as hands
-from tests.ui.acts.test_aftercare import choose, saved, write
-from tests.ui.pages.case_stage import case_staged
 
 HOUSING = "440104000-housing"
-
-
-@pytest.fixture
-def stage(qtbot, lane, printer, tmp_path):
-    with case_staged(qtbot, lane, printer, tmp_path) as made:
-        yield made
-
-
-def panel_of(stage, page, act):
-    panel = hands.panel_of(stage, page, act)
-    stage.wait(lambda: panel.isVisible() and QApplication.focusWidget() is not None)
-    return panel
 
 
 def overdue(stage):
@@ -41,20 +24,20 @@ def overdue(stage):
 
 def supervised(stage, case):
     page = stage.open(case)
-    panel_of(stage, page, "supervise")
-    saved(stage, page)
+    stage.panel_of("supervise")
+    stage.saved()
     stage.wait(lambda: page._sheet.case.supervisions)
     return page
 
 
 def test_the_morning_proposes_and_the_clerk_confirms_with_one_key(stage):
     case = overdue(stage)
-    page = stage.open(case)
-    panel = panel_of(stage, page, "supervise")
+    stage.open(case)
+    panel = stage.panel_of("supervise")
     assert panel.grounds.ids() == ("no_feedback",)
     assert "还没有收到办结报告" in panel.text("facts")
     assert panel.unit.value() == HOUSING
-    saved(stage, page)
+    stage.saved()
     (found,) = stage.case(case).supervisions.values()
     assert (found.level, found.unit, found.due_on) == ("reminded", HOUSING, date(2026, 11, 3))
     assert [d.kind for d in stage.case(case).documents.values()][-1] != "supervision_letter", "a reminder has no paper"
@@ -62,8 +45,8 @@ def test_the_morning_proposes_and_the_clerk_confirms_with_one_key(stage):
 
 def test_without_a_proposal_a_ground_is_chosen_by_hand(stage):
     case = stage.registered()
-    page = stage.open(case)
-    panel = panel_of(stage, page, "supervise")
+    stage.open(case)
+    panel = stage.panel_of("supervise")
     stage.save()
     assert panel.other.error() and panel.unit.error() and panel.fields["facts"].error()
 
@@ -71,19 +54,19 @@ def test_without_a_proposal_a_ground_is_chosen_by_hand(stage):
 def test_it_is_answered_raised_and_ended(stage):
     case = overdue(stage)
     page = supervised(stage, case)
-    panel = panel_of(stage, page, "answer_supervision")
-    write(stage, panel, text="已派人查看。")
-    saved(stage, page)
+    panel = stage.panel_of("answer_supervision")
+    stage.write(panel, text="已派人查看。")
+    stage.saved()
     stage.wait(lambda: next(iter(page._sheet.case.supervisions.values())).answers)
-    panel = panel_of(stage, page, "raise_supervision")
-    write(stage, panel, reason="没有说明结果。")
+    panel = stage.panel_of("raise_supervision")
+    stage.write(panel, reason="没有说明结果。")
     stage.save()
     stage.wait(lambda: page.panel() is not None and page.panel().act == "print_paper")
     assert [d.kind for d in stage.case(case).documents.values()][-1] == "supervision_letter"
     stage.key(Qt.Key.Key_Escape)
-    panel = panel_of(stage, page, "close_supervision")
-    write(stage, panel, result="到现场看过，已经复工。")
-    saved(stage, page)
+    panel = stage.panel_of("close_supervision")
+    stage.write(panel, result="到现场看过，已经复工。")
+    stage.saved()
     (found,) = stage.case(case).supervisions.values()
     assert (found.level, found.result) == ("supervised", "到现场看过，已经复工。")
 
@@ -94,25 +77,25 @@ def test_a_proposal_that_was_looked_into_is_put_aside(stage):
     stage.wait(lambda: page.panel() is not None)
     panel = page.panel()
     assert "办结报告" in panel._facts.text()
-    write(stage, panel, reason="纸质报告昨天已经收到。")
-    saved(stage, page)
+    stage.write(panel, reason="纸质报告昨天已经收到。")
+    stage.saved()
     assert stage.case(case).put_aside == {("no_feedback", "1")}
 
 
 def test_an_advice_and_its_answer(stage):
     case = overdue(stage)
     page = stage.open(case)
-    panel = panel_of(stage, page, "advise")
-    choose(stage, panel, "kind")
-    write(stage, panel, cause="没有专人负责。", proposal="指定专人。")
+    panel = stage.panel_of("advise")
+    stage.choose(panel, "kind")
+    stage.write(panel, cause="没有专人负责。", proposal="指定专人。")
     stage.save()
     stage.wait(lambda: page.panel() is not None and page.panel().act == "print_paper")
     stage.key(Qt.Key.Key_Escape)
     stage.wait(lambda: page._sheet.case.advices)
-    panel = panel_of(stage, page, "answer_advice")
-    choose(stage, panel, "adoption")
-    write(stage, panel, text="已指定专人。")
-    saved(stage, page)
+    panel = stage.panel_of("answer_advice")
+    stage.choose(panel, "adoption")
+    stage.write(panel, text="已指定专人。")
+    stage.saved()
     (advice,) = stage.case(case).advices.values()
     assert (advice.adoption, advice.answer) == ("adopted", "已指定专人。")
 
@@ -120,13 +103,13 @@ def test_an_advice_and_its_answer(stage):
 def test_order_at_the_hall_and_the_petitioners_own_words(stage):
     case = stage.registered()
     page = stage.open(case)
-    panel = panel_of(stage, page, "record_incident")
-    choose(stage, panel, "conduct")
-    write(stage, panel, text="下班后没有离开。", persuaded_by="王敏，说明明天八点半再来。")
-    saved(stage, page)
+    panel = stage.panel_of("record_incident")
+    stage.choose(panel, "conduct")
+    stage.write(panel, text="下班后没有离开。", persuaded_by="王敏，说明明天八点半再来。")
+    stage.saved()
     stage.wait(lambda: page._sheet.case.incidents)
-    panel = panel_of(stage, page, "answer_incident")
-    write(stage, panel, words="在等家人来接。")
-    saved(stage, page)
+    panel = stage.panel_of("answer_incident")
+    stage.write(panel, words="在等家人来接。")
+    stage.saved()
     (incident,) = stage.case(case).incidents.values()
     assert (incident.police, incident.answer) == (False, "在等家人来接。")

@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 from app.acts.accept import AcceptDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.reply import ReplyDraft
 from app.desk import Desk
 from app.domain.case import CaseState
+from app.domain.kinds import ReplyPoint
 from app.domain.world import Actor, Station
 from app.ports import CaseFileQuery, DraftsQuery, EntriesQuery
 from tests.builders import HE, NOT_LITIGATED, NOW, ORG, lookup
 from tests.db.desks import new_desk, opened
+from ui.acts.act_panel import ActPanel
 from ui.lane import Lane
 from ui.messages import Messages
 from ui.page import Page
@@ -29,6 +32,7 @@ from ui.pages.case_page import CasePage
 from ui.preview.printing import Printer
 
 LIFT = "加装电梯停工三个月，请求协调复工。"
+POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
 ALT, CTRL, NONE = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier,
@@ -72,6 +76,12 @@ class CaseStage:
         case = self.registered(*texts)
         self.desk.do(AcceptDraft(self.desk.new_id(), case, accepted_on="2026-10-19"))
         return case
+
+    def answered(self) -> str:
+        """An accepted case with its reply, delivered on 19 October."""
+        case = self.accepted()
+        self.desk.do(ReplyDraft(self.desk.new_id(), case, (POINT,), "越秀区人民政府"))
+        return self.delivered(case)
 
     def delivered(self, case: str) -> str:
         """The latest paper of the case reached the petitioner."""
@@ -140,8 +150,33 @@ class CaseStage:
         self.wait(lambda: self.page.panel() is not None)
         return self.page.panel()
 
+    def panel_of(self, act: str) -> ActPanel:
+        """Open an act beside the case and wait until it takes keys."""
+        self.page.open_act(act)
+        self.wait(lambda: self.page.panel() is not None and self.page.panel().act == act)
+        panel = self.page.panel()
+        self.wait(lambda: panel.isVisible() and QApplication.focusWidget() is not None)
+        return panel
+
+    def write(self, panel: ActPanel, **texts: str) -> None:
+        """Type into fields by their names."""
+        for name, words in texts.items():
+            panel.fields[name].setFocus()
+            self.type(words)
+
+    def choose(self, panel: ActPanel, name: str, steps: int = 1) -> None:
+        """Go down so many options of a choice."""
+        panel.fields[name].editor().setFocus()
+        for _ in range(steps):
+            self.key(Qt.Key.Key_Down)
+
     def save(self) -> None:
         self.key(Qt.Key.Key_Return, CTRL)
+
+    def saved(self) -> None:
+        """Save, and wait until the panel is done."""
+        self.save()
+        self.wait(lambda: self.page.panel() is None)
 
     def wait(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
