@@ -7,6 +7,7 @@ from app.acts.supervising import waiting
 from app.domain.procedure_terms import AdviceKind, SuggestionOutcome
 from app.domain.records import Advice
 from ui.acts.act_panel import ActPanel
+from ui.acts.one_of_field import OneOfField
 from ui.fields import ChoiceField, LongTextField
 from ui.words import joint, short_day, word, word_of
 
@@ -19,10 +20,7 @@ class AnswerAdvicePanel(ActPanel):
     def build(self) -> None:
         self.verb = self.tr("记下反馈")
         options = [(a.id, self._words(a)) for a in waiting(self.case)]
-        field = ChoiceField(self.tr("哪一件建议"), options, required=True, side="top")
-        field.set_value(options[-1][0] if options else None)
-        self.add("advice", field)
-        field.setHidden(len(options) < 2)
+        self.add("advice", OneOfField(self.tr("哪一件建议"), options, last=True))
         if len(options) == 1:
             self.say(options[0][1])
         outcomes = [(v.code, word(v)) for v in SuggestionOutcome]

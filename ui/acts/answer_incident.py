@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.acts.answer_incident import AnswerIncidentDraft, shown
 from app.domain.procedure_terms import Conduct
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField, LongTextField
+from ui.acts.one_of_field import OneOfField
+from ui.fields import LongTextField
 from ui.words import joint, short_day, word_of
 
 
@@ -18,10 +19,7 @@ class AnswerIncidentPanel(ActPanel):
         self.verb = self.tr("记下说明")
         found = shown(self.case, self.sheet.world)
         options = [(i.id, joint("，").join((short_day(i.on), word_of(Conduct, i.conduct)))) for i in found]
-        field = ChoiceField(self.tr("哪一次"), options, required=True, side="top")
-        field.set_value(options[-1][0] if options else None)
-        self.add("incident", field)
-        field.setHidden(len(options) < 2)
+        self.add("incident", OneOfField(self.tr("哪一次"), options, last=True))
         for incident in found[-1:]:
             told = LongTextField(self.tr("记录里写的经过"), side="top", lines=(1, 6), read_only=True)
             told.set_value(incident.text)

@@ -26,9 +26,10 @@ from app.domain.terms import DocumentKind
 from app.ports import Refused
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.one_of_field import OneOfField
 from ui.acts.staff import ask_staff
 from ui.case_sheet import CaseSheet
-from ui.fields import ChoiceField, LongTextField, TypeAheadField
+from ui.fields import LongTextField, TypeAheadField
 from ui.messages import sentence
 from ui.parts.boxes import column
 from ui.parts.labels import Label
@@ -53,9 +54,7 @@ class LetterPanel(ActPanel):
     def build(self) -> None:
         self._letters = {letter.id: letter for letter in self.letters()}
         choices = [(letter.id, word_of(DocumentKind, letter.kind)) for letter in self._letters.values()]
-        self.letter = ChoiceField(self.tr("哪一份"), choices, side="top")
-        self.letter.set_value(choices[0][0])
-        self.letter.setVisible(len(choices) > 1)
+        self.letter = OneOfField(self.tr("哪一份"), choices)
         self.letter.edited.connect(self._show)
         self.add("letter", self.letter)
         self._said = Label("", style.SMALL, "soft", wrap=True)

@@ -1,4 +1,4 @@
-"""Which 调解 or 和解 an act goes on with: the way, the other side, the day it began. One alone is not asked about."""
+"""Which 调解 or 和解 an act goes on with: the way, the other side, the day it began."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.procedure_terms import MediationWay
 from app.domain.records import Mediation
 from app.domain.world import World
-from ui.fields import ChoiceField
+from ui.acts.one_of_field import OneOfField
 from ui.words import day_words, word_of
 
 
-def mediation_field(mediations: Sequence[Mediation], world: World) -> ChoiceField:
-    """The choice, the first one chosen; hidden where there is only one."""
+def mediation_field(mediations: Sequence[Mediation], world: World) -> OneOfField:
+    """Which one."""
     words = QCoreApplication.translate("MediationField", "{way}，对方{other}，{day}开始")
     options = [
         (
@@ -25,9 +25,4 @@ def mediation_field(mediations: Sequence[Mediation], world: World) -> ChoiceFiel
         )
         for m in mediations
     ]
-    label = QCoreApplication.translate("MediationField", "哪一次调解、和解")
-    field = ChoiceField(label, options, required=True, side="top")
-    if mediations:
-        field.set_value(mediations[0].id)
-    field.setVisible(len(mediations) > 1)
-    return field
+    return OneOfField(QCoreApplication.translate("MediationField", "哪一次调解、和解"), options)

@@ -10,23 +10,19 @@ from app.acts.reviewing import stage_of
 from app.domain.procedure_terms import ReviewConclusion
 from app.domain.records import Review
 from app.domain.world import World
+from ui.acts.one_of_field import OneOfField
 from ui.fields import ChoiceField
 from ui.words import day_words, word
 
 
-def review_field(reviews: Sequence[Review], world: World) -> ChoiceField:
-    """Which review; one alone is not asked about."""
+def review_field(reviews: Sequence[Review], world: World) -> OneOfField:
+    """Which review."""
     words = QCoreApplication.translate("ReviewFields", "{stage}，{body}，{day}收到")
     options = [
         (r.id, words.format(stage=word(stage_of(r)), body=r.body_name, day=day_words(r.received_on, world.today)))
         for r in reviews
     ]
-    label = QCoreApplication.translate("ReviewFields", "哪一次复查、复核")
-    field = ChoiceField(label, options, required=True, side="top")
-    if reviews:
-        field.set_value(reviews[0].id)
-    field.setVisible(len(reviews) > 1)
-    return field
+    return OneOfField(QCoreApplication.translate("ReviewFields", "哪一次复查、复核"), options)
 
 
 def conclusion_field() -> ChoiceField:

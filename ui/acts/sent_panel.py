@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.records import Transfer
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField
+from ui.acts.one_of_field import OneOfField
 from ui.words import joint, short_day
 
 
@@ -16,10 +16,7 @@ class SentPanel(ActPanel):
     def add_sent(self, label: str, transfers: Sequence[Transfer]) -> None:
         """The field "sent": the last one is proposed, and one alone is only named."""
         options = [(t.entry, self._words(t)) for t in transfers]
-        field = ChoiceField(label, options, required=True, side="top")
-        field.set_value(options[-1][0] if options else None)
-        self.add("sent", field)
-        field.setVisible(len(options) > 1)
+        self.add("sent", OneOfField(label, options, last=True))
         if len(options) == 1:
             self.say(options[0][1])
 

@@ -7,24 +7,20 @@ from collections.abc import Sequence
 from app.domain.procedure_terms import SupervisionLevel
 from app.domain.records import Supervision
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField
+from ui.acts.one_of_field import OneOfField
 from ui.words import joint, short_day, word_of
 
 
 class SupervisionPanel(ActPanel):
     """Base of the panels on a running supervision."""
 
-    def add_supervision(self, supervisions: Sequence[Supervision]) -> ChoiceField:
+    def add_supervision(self, supervisions: Sequence[Supervision]) -> None:
         """The field "supervision"; what was found and what was asked for stand below it."""
         options = [(s.id, self._words(s)) for s in supervisions]
-        field = ChoiceField(self.tr("哪一次督办"), options, required=True, side="top")
-        field.set_value(options[-1][0] if options else None)
-        self.add("supervision", field)
-        field.setHidden(len(options) < 2)
+        self.add("supervision", OneOfField(self.tr("哪一次督办"), options, last=True))
         if len(options) == 1:
             self.say(options[0][1])
             self.say(supervisions[0].facts)
-        return field
 
     def _words(self, supervision: Supervision) -> str:
         level = word_of(SupervisionLevel, supervision.level)

@@ -113,7 +113,7 @@ def test_a_hearing_called_and_held(stage):
     panel = stage.panel_of("call_hearing")
     stage.write(panel, day="2026-10-28", time="9:30", place="三楼", chair="周立民", hearers="许静文", parties="双方")
     stage.save()
-    assert "至少写两位" in panel.fields["hearers"].error()
+    assert "至少写 2 位" in panel.fields["hearers"].error()
     stage.write(panel, hearers="、黄建业")
     issued(stage, page, case, "hearing_notice")
     stage.desk.clock.now = stage.desk.clock.now.replace(day=28)
