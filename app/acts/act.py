@@ -252,7 +252,7 @@ _DOCUMENT_MARKS = {
     DocumentKind.DECLINE: "不受",
     DocumentKind.REPLY: "复",
     DocumentKind.EXTENSION: "延",
-    DocumentKind.SUGGESTION_REPLY: "建",
+    DocumentKind.SUGGESTION_REPLY: "建复",
     DocumentKind.HEARING_NOTICE: "听",
     DocumentKind.MEDIATION_AGREEMENT: "调",
     DocumentKind.RECONCILIATION_AGREEMENT: "和",

@@ -14,7 +14,8 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, running, unless
+from app.acts.leak import Told, in_words
+from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, received_by_us, running, unless
 from app.domain.case import ENDED, CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CompletionReported
@@ -46,6 +47,8 @@ class ReportCompletionDraft:
     opinion: str = ""
     reported_on: str = ""
     late_reason: str = ""
+    approver: str = ""
+    """签发人; asked when it is we who report (GB/T 9704-2012 7.2.6)."""
 
 
 def entrusted(case: CaseState) -> list[Transfer]:
@@ -56,6 +59,11 @@ def entrusted(case: CaseState) -> list[Transfer]:
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no completion can be reported now."""
     return unless(entrusted(case), case, world, Problem(NOTHING_ENTRUSTED))
+
+
+def tells(draft: ReportCompletionDraft, case: CaseState, world: World) -> list[Told]:
+    """Who signs our own report; who entrusted the matter knows of it already."""
+    return in_words("approver", draft.approver)
 
 
 def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Problem]:
@@ -74,6 +82,8 @@ def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Pr
         ("result", draft.result, QT_TRANSLATE_NOOP("Word", "办理结果")),
     ):
         problems += required(text, name, what)
+    if received_by_us(sent, world):
+        problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "签发人"))
     if draft.opinion not in {opinion.code for opinion in PetitionerOpinion}:
         problems.append(Problem(NO_OPINION, "opinion"))
     day = QT_TRANSLATE_NOOP("Word", "交办的日子")
@@ -86,7 +96,7 @@ def decide(draft: ReportCompletionDraft, states: States, world: World, ids: Ids)
     sent = named(draft.sent, entrusted(case))
     assert sent is not None
     texts = (draft.summary.strip(), draft.process.strip(), draft.result.strip())
-    fact = CompletionReported(draft.sent, *texts, draft.opinion, draft.reported_on)
+    fact = CompletionReported(draft.sent, *texts, draft.opinion, draft.reported_on, draft.approver.strip())
     written = on_day(case, fact, draft, draft.reported_on, world, ids)
     return written + our_paper(DocumentKind.COMPLETION_REPORT, sent, case, world, ids, receiver=True)
 
@@ -100,4 +110,5 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.COMPLETION_REPORT,),
+    tells=tells,
 )

@@ -33,13 +33,18 @@ def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:
     return [d for d in case.open_demands if any(t.entry == transfer.entry for t in d.transfers)]
 
 
+def received_by_us(transfer: Transfer, world: World) -> bool:
+    """Whether we are the unit that received it: then what it says goes out under our name."""
+    body = world.lookup.directory.body(transfer.to)
+    return transfer.incoming or (body is not None and body.org == world.station.org)
+
+
 def our_paper(
     kind: DocumentKind, transfer: Transfer, case: CaseState, world: World, ids: Ids, *, receiver: bool
 ) -> list[NewEntry]:
     """The paper of what the receiver says, or else the sender, when that is us; what others say we only record."""
-    body = world.lookup.directory.body(transfer.to)
-    received_by_us = transfer.incoming or (body is not None and body.org == world.station.org)
-    return [issue(kind, case, concerned(case, transfer), world, ids)] if received_by_us == receiver else []
+    ours = received_by_us(transfer, world) == receiver
+    return [issue(kind, case, concerned(case, transfer), world, ids)] if ours else []
 
 
 def unless(found: list[Transfer], case: CaseState, world: World, problem: Problem) -> Problem | None:

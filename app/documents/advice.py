@@ -42,14 +42,11 @@ def letter(content: AdvicePaper, editions: Words) -> Letter:
     kind = AdviceKind.name_of(content.kind)
     paragraphs = [
         words.say("opening", 收到日=chinese_date(about.received_on), 编号=about.case_number, 建议=kind),
-        words.say("facts"),
-        flowing(content.facts),
-        words.say("cause"),
-        flowing(content.cause),
-        words.say("proposal"),
-        flowing(content.proposal),
+        words.say("facts") + flowing(content.facts),
+        words.say("cause") + flowing(content.cause),
+        words.say("proposal") + flowing(content.proposal),
         words.say("answer"),
-        words.say("secret"),
+        words.say("secret") + (words.say("secret_restricted") if about.restricted else ""),
     ]
     return numbered_letter(editions, "advice", about, words.say("title", 建议=kind), paragraphs)
 

@@ -42,7 +42,7 @@ def letter(paper: CompletionPaper, editions: Words) -> Letter:
         words.say("opinion") + words.say(f"opinion_{report.opinion}"),
         words.say("end"),
     ]
-    official = Official(imprint=about.issuer.name)
+    official = Official(approver=report.approver, imprint=about.issuer.name)
     return numbered_letter(editions, "completion_report", about, words.say("title"), paragraphs, official)
 
 
@@ -55,5 +55,6 @@ SAMPLE = CompletionPaper(
         "施工单位已于10月18日复工，预计12月底完工",
         "0",
         "",
+        "陈志远",
     ),
 )

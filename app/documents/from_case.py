@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from app.acts.act import document_mark
 from app.documents.notice import About, Issuer, NoticeDemand
 from app.domain.case import CaseState, DemandState
 from app.domain.envelope import CHINA
@@ -87,7 +88,7 @@ def about_paper(
             contact=contact or settings.get("contact", ""),
             red_mark=settings.get("red_mark", "yes") == "yes",
         ),
-        number=document.number or f"{settings.get('document_mark', '')}〔{issued.year}〕　　号",
+        number=number_of(document, world),
         dated=issued if document.number else None,
         case_number=file.case.number,
         addressees=to or addressees(file),
@@ -95,6 +96,13 @@ def about_paper(
         channel=Channel.name_of(file.case.channel),
         restricted=file.case.restricted,
     )
+
+
+def number_of(document: DocumentState, world: World) -> str:
+    """文号 of a paper; a draft carries the mark and the year with room for the serial."""
+    kind = next(kind for kind in DocumentKind if kind.code == document.kind)
+    year = document.issued_at.astimezone(CHINA).year
+    return document.number or f"{document_mark(kind, world)}〔{year}〕　　号"
 
 
 def concerned(case: CaseState, document: DocumentState) -> Sequence[DemandState]:

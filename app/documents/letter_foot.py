@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from app.documents.fonts import Chain
-from app.documents.grid import BODY, DEPTH, LEFT, MEASURE, PITCH, RIGHT, ROW, SIZE_3, SIZE_4, TOP, middle_of
+from app.documents.grid import BODY, DEPTH, LEFT, MEASURE, PITCH, RIGHT, ROW, SIZE_3, SIZE_4, TOP
 from app.documents.letter import Letter
 from app.documents.lines import Line, Setting, Span, natural_width, set_paragraph
 from app.documents.sheet import MM, Sheet
@@ -29,11 +30,10 @@ class Closing:
         self._name = title_lines(letter.signer, Chain.BODY, SIZE_3, MEASURE - 4 * SIZE_3)
         self._note: list[Line] = set_paragraph([Span(letter.note)], BODY) if letter.note else []
         self._blank = SEAL_ROWS if letter.sealed else 1
-        self._gap = 1 if self._note and letter.sealed else 0
-        self.rows = self._blank + len(self._name) + 1 + self._gap + len(self._note)
+        self.rows = self._blank + len(self._name) + 1 + len(self._note)
 
-    def draw(self, sheet: Sheet, row: int) -> None:
-        """Draw from this row on."""
+    def draw(self, sheet: Sheet, row: int, middle_of: Callable[[int], float]) -> None:
+        """Draw from this row on; `middle_of` a row says where it stands on the page."""
         row += self._blank
         name_width = max(natural_width(line, Chain.BODY, SIZE_3) for line in self._name)
         day_width = natural_width(self._day, Chain.BODY, SIZE_3)
@@ -49,7 +49,7 @@ class Closing:
             sheet.text(name_x, middle_of(row), part, SIZE_3, align=0.5)
             row += 1
         sheet.text(day_x, middle_of(row), self._day, SIZE_3)
-        row += 1 + self._gap
+        row += 1
         for line in self._note:
             sheet.line(LEFT, middle_of(row), line, SIZE_3)
             row += 1

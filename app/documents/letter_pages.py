@@ -40,6 +40,8 @@ QR_SIDE, QR_SIDE_OF_LETTER = 20 * MM, 10 * MM
 SIZES = {"A4": A4, "A5": A5}
 ANNEX_TITLE_ROW, ANNEX_TEXT_ROW = 2, 4
 LONGEST_HEADING = 40
+NARROWEST = 24.0
+"""From line to line, in points: half as much again as the type of 16."""
 _FIRST_LEVEL = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _SECOND_LEVEL = re.compile(r"（[一二三四五六七八九十]{1,3}）")
 
@@ -52,15 +54,16 @@ def letter_pdf(letter: Letter, marks: Marks) -> bytes:
     closing, colophon = Closing(letter), Colophon(letter)
     several = len(letter.annexes) > 1
     printed = [(number, annex) for number, annex in enumerate(letter.annexes, 1) if annex.paragraphs]
-    listed = _annex_list(letter.annexes)
-    tail = len(listed) + closing.rows + (0 if printed else colophon.rows)
-    row = _text(page, first_row, _body(letter), tail)
+    body, listed = _body(letter), _annex_list(letter.annexes)
+    foot = 0 if printed else colophon.rows
+    page.narrow(first_row, len(body) + len(listed) + closing.rows, foot)
+    row = _text(page, first_row, body, len(listed) + closing.rows + foot)
     row = _text(page, row, listed, closing.rows)
-    closing.draw(page.sheet, row)
+    closing.draw(page.sheet, row, page.middle_of)
     row += closing.rows
     for number, annex in printed:
         row = _annex(page, annex, number if several else 0)
-    if row + colophon.rows > ROWS:
+    if row + colophon.rows > page.rows:
         page.turn()
     colophon.draw(page.sheet)
     return page.finish()
@@ -73,11 +76,27 @@ class _Pages:
         size = SIZES[letter.size]
         self.sheet = Sheet(size, letter.kind, marks, scale=size[0] / A4[0])
         self._first_unnumbered = letter.format is Format.LETTER
+        self.rows = ROWS
+        """How many rows this page holds."""
+        self._narrow_from, self._pitch = ROWS, ROW
+
+    def narrow(self, first: int, text: int, foot: int) -> None:
+        """Rows from `first` on a little closer, where that keeps text and signature on this page (7.3.5.4)."""
+        pitch = (ROWS - first - foot) * ROW / text
+        if NARROWEST <= pitch < ROW:
+            self.rows, self._narrow_from, self._pitch = first + text + foot, first, pitch
+
+    def middle_of(self, row: int) -> float:
+        """The middle of a row of this page, row 0 first."""
+        if row < self._narrow_from:
+            return middle_of(row)
+        return middle_of(self._narrow_from) - ROW / 2 + (row - self._narrow_from + 0.5) * self._pitch
 
     def turn(self) -> int:
         """Begin a new page; its first row."""
         self._number()
         self.sheet.next_page()
+        self.rows, self._narrow_from, self._pitch = ROWS, ROWS, ROW
         return 0
 
     def finish(self) -> bytes:
@@ -115,12 +134,12 @@ def _text(page: _Pages, row: int, lines: Sequence[Line], tail: int) -> int:
     for place, line in enumerate(lines):
         rest = len(lines) - place
         # the signature never stands alone: at least two lines of the text go over with it
-        if row >= ROWS or (rest == 2 and row > 0 and row + rest + tail > ROWS):
+        if row >= page.rows or (rest == 2 and row > 0 and row + rest + tail > page.rows):
             row = page.turn()
         if line.text or row:
-            page.sheet.line(LEFT, middle_of(row), line, SIZE_3)
+            page.sheet.line(LEFT, page.middle_of(row), line, SIZE_3)
             row += 1
-    return page.turn() if row + tail > ROWS and row else row
+    return page.turn() if row + tail > page.rows and row else row
 
 
 def _body(letter: Letter) -> list[Line]:

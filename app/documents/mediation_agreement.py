@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_issued
+from app.documents.from_case import not_issued, number_of
 from app.documents.mediation_parties import LABEL, TEXT, Side, duty_rows, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
@@ -51,7 +51,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
         raise not_issued(document)
     mediation: Mediation = agreed[-1]
     return Agreement(
-        document_number=document.number,
+        document_number=number_of(document, world),
         case_number=file.case.number,
         petitioner=petitioner_side(file),
         other=other_side(mediation),
@@ -79,10 +79,12 @@ def mediation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks) -> 
 
 
 def signatures(form: Form, words: Wording, said: Sequence[str], signs: Sequence[tuple[str, str]]) -> None:
-    """What the agreement does, and who signs it: on one page, so that nobody signs a page without words."""
-    form.room(len(signs) * SIGNED + len(said) * MOST_LINES * LOOK.leading)
-    for key in said:
+    """What the agreement does, and who signs it: its last words on the page of the signatures, never a page without words."""
+    *before, last = said
+    for key in before:
         form.paragraph(words.say(key), indent=2)
+    form.room(len(signs) * SIGNED + MOST_LINES * LOOK.leading)
+    form.paragraph(words.say(last), indent=2)
     form.gap(6)
     table = Table(form, LOOK.size, LOOK.leading)
     for label, foot in signs:
@@ -91,13 +93,12 @@ def signatures(form: Form, words: Wording, said: Sequence[str], signs: Sequence[
 
 def agreement_form(paper: Agreement, words: Wording, marks: Marks) -> Form:
     """What both kinds of agreements say, down to the rows of duties."""
-    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.document_number or paper.case_number}")
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.document_number}")
     form.title(words.say("title"), paper.committee)
-    if paper.document_number:
-        form.sheet.text(
-            form.right, form.y + LOOK.leading / 2, words.say("number", 文号=paper.document_number), LOOK.size, align=1
-        )
-        form.gap(LOOK.leading)
+    form.sheet.text(
+        form.right, form.y + LOOK.leading / 2, words.say("number", 文号=paper.document_number), LOOK.size, align=1
+    )
+    form.gap(LOOK.leading)
     form.paragraph(words.say("opening", 编号=paper.case_number), indent=2)
     form.gap(4)
     table = Table(form, LOOK.size, LOOK.leading)

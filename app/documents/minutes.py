@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_issued, office_name
+from app.documents.from_case import not_issued, number_of, office_name
 from app.documents.mediation_parties import LABEL, TEXT, duty_rows
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
@@ -49,7 +49,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Minutes:
         raise not_issued(document)
     meeting = meetings[-1]
     return Minutes(
-        office_name(world), document.number, file.case.number, chinese_date(meeting.on), meeting.place, meeting.chair,
+        office_name(world), number_of(document, world), file.case.number, chinese_date(meeting.on), meeting.place, meeting.chair,
         meeting.units, meeting.matter, meeting.discussion, meeting.decision, meeting.tasks,
     )  # fmt: skip
 
@@ -57,15 +57,12 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Minutes:
 def minutes_pdf(minutes: Minutes, editions: Words, marks: Marks) -> bytes:
     """The minutes. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     words = editions["minutes"]
-    form = Form(
-        A4, words.paper, marks, LOOK, running=f"{words.paper}　{minutes.document_number or minutes.case_number}"
-    )
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{minutes.document_number}")
     form.title(words.say("title"), minutes.office)
-    if minutes.document_number:
-        form.sheet.text(
-            form.right, form.y + LOOK.leading / 2, words.say("number", 文号=minutes.document_number), LOOK.size, align=1
-        )
-        form.gap(LOOK.leading + 4)
+    form.sheet.text(
+        form.right, form.y + LOOK.leading / 2, words.say("number", 文号=minutes.document_number), LOOK.size, align=1
+    )
+    form.gap(LOOK.leading + 4)
     table = Table(form, LOOK.size, LOOK.leading)
     for label, text in (
         ("事项", words.say("item", 编号=minutes.case_number)),

@@ -93,6 +93,11 @@ def listed(demands: Sequence[NoticeDemand]) -> list[str]:
     return texts if len(texts) == 1 else [f"{number}.{text}" for number, text in enumerate(texts, 1)]
 
 
+def headed(heading: str, texts: Sequence[str]) -> list[str]:
+    """What stands under a heading: a single text runs on behind it, several follow it."""
+    return [heading + texts[0]] if len(texts) == 1 else [heading, *texts]
+
+
 def flowing(text: str) -> str:
     """A text of several lines as one sentence of a letter, closed by a full stop."""
     joined = " ".join(text.split())

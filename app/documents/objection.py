@@ -8,7 +8,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, flowing, headed, listed, numbered_letter
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
@@ -61,8 +61,7 @@ def letter(paper: ObjectionPaper, editions: Words) -> Letter:
     )
     paragraphs = [
         words.say("opening", 编号=about.case_number, 收到日=chinese_date(paper.received_on)),
-        words.say("demands"),
-        *listed(paper.demands),
+        *headed(words.say("demands"), listed(paper.demands)),
         flowing(words.say("reason", 理由=paper.reason)),
         words.say("proposed") + proposed,
         words.say("return"),

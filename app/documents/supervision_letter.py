@@ -9,7 +9,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, flowing, headed, listed, numbered_letter
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.kinds import SupervisionOpened, SupervisionRaised
@@ -63,16 +63,13 @@ def letter(content: SupervisionLetter, editions: Words) -> Letter:
     raised = [words.say("raised", 督办方式=level, 升级理由=flowing(content.raised))] if content.raised else []
     paragraphs = [
         words.say("opening", 收到日=chinese_date(about.received_on), 编号=about.case_number, 督办方式=level),
-        words.say("demands"),
-        *listed(content.demands),
-        words.say("facts"),
-        flowing(content.facts),
+        *headed(words.say("demands"), listed(content.demands)),
+        words.say("facts") + flowing(content.facts),
         words.say("grounds", 情形=grounds),
         *raised,
-        words.say("ask"),
-        flowing(content.requirement),
+        words.say("ask") + flowing(content.requirement),
         words.say("due", 反馈日=chinese_date(content.due_on)),
-        words.say("secret"),
+        words.say("secret") + (words.say("secret_restricted") if about.restricted else ""),
     ]
     return numbered_letter(editions, "supervision_letter", about, words.say("title", 督办方式=level), paragraphs)
 

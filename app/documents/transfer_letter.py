@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Annex, Letter
-from app.documents.notice import About, NoticeDemand, Official, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, Official, flowing, headed, listed, numbered_letter
 from app.documents.transfer_notice import OWN_RULES
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
@@ -65,8 +65,7 @@ def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
     return [
         words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
         words.say("who") + who,
-        words.say("demands"),
-        *listed(letter.demands),
+        *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),
         *asked[:-1],
         asked[-1] + words.say("then_own_rules" if own_rules else "then"),

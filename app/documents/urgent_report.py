@@ -9,7 +9,7 @@ from datetime import datetime
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, Official, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, Official, flowing, headed, listed, numbered_letter
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.envelope import CHINA
@@ -68,8 +68,7 @@ def letter(paper: UrgentReportPaper, editions: Words) -> Letter:
     paragraphs = [
         words.say(f"opening_{kind}", 编号=about.case_number),
         words.say("facts", **facts),
-        words.say("demands"),
-        *listed(paper.demands),
+        *headed(words.say("demands"), listed(paper.demands)),
         flowing(words.say("situation", 情况=report.situation)),
         flowing(words.say("measures", 措施=report.measures)),
         words.say("told", 报告对象=told),

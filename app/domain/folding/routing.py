@@ -89,7 +89,7 @@ def _decided(f: Folding, body: k.ObjectionDecided, entry: Entry) -> None:
 
 def _completed(f: Folding, body: k.CompletionReported, entry: Entry) -> None:
     on = date.fromisoformat(body.reported_on)
-    report = Completion(on, body.summary, body.process, body.result, body.opinion, entry.id)
+    report = Completion(on, body.summary, body.process, body.result, body.opinion, entry.id, body.approver)
     for sent in f.transfers_of(body.sent, entry):
         sent.completion = report
 

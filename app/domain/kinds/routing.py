@@ -97,6 +97,8 @@ class CompletionReported(Body):
     opinion: str
     """Code of `procedure_terms.PetitionerOpinion`."""
     reported_on: str
+    approver: str = ""
+    """签发人 of our own report, which goes upward; of a report that came to us it is not asked."""
 
 
 @dataclass(frozen=True, slots=True)

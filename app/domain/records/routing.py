@@ -34,6 +34,8 @@ class Completion:
     result: str
     opinion: str
     entry: str
+    approver: str = ""
+    """签发人 of our own report."""
 
 
 @dataclass(slots=True)

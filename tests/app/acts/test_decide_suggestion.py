@@ -26,7 +26,7 @@ def test_each_outcome_is_answered_on_paper(outcome: str) -> None:
     fact, paper = bodies(replace(GOOD, outcome=outcome), suggested())
     assert fact == k.SuggestionDecided(("1",), outcome, "防滑条月底前装好。", "王敏", "2026-10-19")
     assert isinstance(paper, k.DocumentIssued)
-    assert (paper.document_kind, mark_of(paper)) == ("suggestion_reply", "黄花岗信访建〔2026〕")
+    assert (paper.document_kind, mark_of(paper)) == ("suggestion_reply", "黄花岗信访建复〔2026〕")
 
 
 def test_the_answer_in_hand_is_the_notice_too() -> None:

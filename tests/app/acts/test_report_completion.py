@@ -14,7 +14,7 @@ from tests.builders import NOW, Journal
 
 
 def report(sent: str, **changes: str) -> ReportCompletionDraft:
-    draft = ReportCompletionDraft(NEW, CASE, sent, "停工三个月", "协商两次", "已复工", "0", TODAY)
+    draft = ReportCompletionDraft(NEW, CASE, sent, "停工三个月", "协商两次", "已复工", "0", TODAY, approver="陈志远")
     return replace(draft, **changes)
 
 
@@ -28,7 +28,7 @@ def answered_in() -> Journal:
 def test_the_units_report_ends_the_assignment_without_a_paper_of_ours() -> None:
     journal = entrusted()
     sent = last_sent(journal)
-    assert kinds_of(report(sent), journal) == ["CompletionReported"]
+    assert kinds_of(report(sent, approver=""), journal) == ["CompletionReported"]  # theirs, signed there
     carried_out(report(sent), journal)
     completion = demand(journal).outgoing[-1].completion
     assert completion and (completion.result, completion.opinion) == ("已复工", "0")
@@ -43,6 +43,7 @@ def test_our_own_report_is_a_paper_and_comes_after_the_answer() -> None:
     journal = answered_in()
     sent = demand(journal).transfers[0]
     assert kinds_of(report(sent.entry), journal) == ["CompletionReported", "completion_report"]
+    assert codes(report(sent.entry, approver=" "), journal) == [("text.empty", "approver")]
     assert paper_of(carried_out(report(sent.entry), journal), "completion_report")
 
 

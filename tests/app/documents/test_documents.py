@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from app.acts.act import document_mark
 from app.documents import (
     prepare,
     render,
@@ -98,6 +99,7 @@ def test_same_state_same_bytes_and_a_draft_says_so(kind: DocumentKind, text_of) 
     assert once == render(kind, file, world(**SETTINGS), document)
     draft = render(kind, file, world(**SETTINGS), replace(document, number=""))
     assert "草稿" in text_of(draft)
+    assert f"{document_mark(kind, world(**SETTINGS))}〔2026〕号" in text_of(draft)
     assert "草稿" not in text_of(once)
     assert "2026〕7号" not in text_of(draft)
 

@@ -191,3 +191,16 @@ def test_long_names_stay_inside_the_type_area(signer: str, glyphs) -> None:
                      addressee="、".join(["欧阳靖堃"] * 12) + "：")  # fmt: skip
     for page in glyphs(letter_pdf(letter, Marks())):
         assert all(g.x >= LEFT - PITCH / 2 and g.x + g.width <= RIGHT + PITCH / 2 for g in page)
+
+
+@pytest.mark.parametrize(("count", "pages"), [(10, 1), (11, 1), (13, 1), (14, 2)])
+def test_rows_come_closer_rather_than_that_the_signature_goes_over(count: int, pages: int, glyphs) -> None:
+    """7.3.5.4: never by smaller type, and never below one and a half times its height."""
+    letter = replace(LETTER, format=Format.NOTICE, title="告知书", paragraphs=["甲" * 26] * count)
+    found = glyphs(letter_pdf(letter, Marks()))
+    assert len(found) == pages
+    rows = sorted({g.baseline for g in found[0] if g.char == "甲"})
+    apart = [below - above for above, below in pairwise(rows)]
+    assert max(apart) - min(apart) < 0.01
+    assert 24 <= apart[0] <= ROW + 0.01
+    assert (apart[0] < ROW - 0.01) == (10 < count < 14)

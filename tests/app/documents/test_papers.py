@@ -6,12 +6,13 @@ import re
 
 import pytest
 
-from app.documents.registry import PAPERS
+from app.acts.act import document_mark
+from app.documents.registry import OF_DOCUMENT, PAPERS
 from app.documents.sheet import Marks
 from app.documents.wording import Words
 from app.domain.terms import DocumentKind
 from app.domain.wording import Format
-from tests.builders import TODAY, lookup
+from tests.builders import TODAY, lookup, world
 
 MM = 72 / 25.4
 
@@ -25,6 +26,11 @@ def sample(kind: DocumentKind) -> bytes:
 
 
 LETTERS = [kind for kind, paper in PAPERS.items() if words()[paper.words[0]].format is not Format.FORM]
+
+ONE_PAGE = [
+    DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.EXTENSION, DocumentKind.GUIDANCE, DocumentKind.ANSWER,
+    DocumentKind.SUGGESTION_REPLY,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", list(PAPERS))
@@ -58,3 +64,13 @@ def test_letters_say_what_no_edition_may_be_without(kind: DocumentKind) -> None:
     edition = words()[PAPERS[kind].words[0]].edition
     assert edition.required
     assert not [need.name for need in edition.required for key in need.texts if need.missing(edition.texts[key])]
+
+
+def test_every_numbered_paper_counts_under_a_mark_of_its_own() -> None:
+    marks = [document_mark(kind, world()) for kind in OF_DOCUMENT if kind is not DocumentKind.DELIVERY_PROOF]
+    assert len(set(marks)) == len(marks)
+
+
+@pytest.mark.parametrize("kind", ONE_PAGE)
+def test_what_is_handed_over_the_counter_is_one_page_in_the_ordinary_case(kind: DocumentKind, glyphs) -> None:
+    assert len(glyphs(sample(kind))) == 1

@@ -59,7 +59,7 @@ def test_guidance_says_why_where_and_how(text_of) -> None:
         text,
         "引导函",
         HE.name,
-        "已经收到并登记",
+        "已收到并登记",
         "请求帮助。",
         "通过仲裁解决",
         "第三十一条第（二）项",
@@ -120,10 +120,11 @@ def test_a_completion_report_gives_the_petitioners_opinion(text_of) -> None:
     journal = transferred_in(due_date="2026-11-20")
     sent = demand(journal).transfers[0].entry
     carried_out(AnswerDraft(fresh(), CASE, text="已答复"), _as_question(journal))
-    report = ReportCompletionDraft(fresh(), CASE, sent, "停工三月", "协商两次", "已复工", "1", TODAY)
+    report = ReportCompletionDraft(fresh(), CASE, sent, "停工三月", "协商两次", "已复工", "1", TODAY, approver="陈志远")
     text = paper(carried_out(report, journal), DocumentKind.COMPLETION_REPORT, text_of)
     holds(
         text,
+        "签发人：陈志远",
         "越秀区信访局：",
         "第二十二条第一款第（三）项",
         "停工三月",
@@ -165,6 +166,6 @@ def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of)
     draft = DeclineFinallyDraft(fresh(), CASE, (), "", opinions, "与已经复核的相同", "可以申请临时救助")
     text = paper(carried_out(draft, registered()), DocumentKind.DECLINE_FINALLY, text_of)
     holds(
-        text, "不再受理告知书", HE.name, "已经收到并登记", "复核意见书（穗府信复核〔2025〕16号），2025年8月6日",
+        text, "不再受理告知书", HE.name, "已收到并登记", "复核意见书（穗府信复核〔2025〕16号），2025年8月6日",
         "与已经复核的相同。", "第三十六条第三款", "可以申请临时救助。", "第三十七条", "照样接待",
     )  # fmt: skip
