@@ -7799,6 +7799,10 @@
         <source>办结报告到了，这次交办就算完成（第二十二条第一款第（三）项）。</source>
         <translation>With the completion report the assignment is done (Art. 22(1)(3)).</translation>
     </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed for release by</translation>
+    </message>
 </context>
 <context>
     <name>ReportUpwardPanel</name>
