@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
-from app.acts.approval import approval_problems
+from app.acts.approving import approval_problems
 from app.cleaning import cleaned
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject

@@ -35,6 +35,7 @@ MAY_CATCH_ALL: Mapping[str, str] = {
 NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
 SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
+    "approving": "what the acts on a letter before its number share",
     "draft_text": "drafts as text",
     "hearings": "what the acts on hearings share",
     "in_hand": "what the acts of handling share",
@@ -56,6 +57,7 @@ NO_PANEL: Mapping[str, str] = {
     "register": "fills a page of its own, ui/pages",
     "station": "the settings page",
     "staff": "the settings page",
+    "submit_letter": "saved by the panel of the act that issues the letter",
 }
 DOMAIN_MAY_IMPORT = {*sys.stdlib_module_names, "stdnum", "app"}
 
@@ -319,4 +321,4 @@ def _modules_in(folder: str) -> set[str]:
 def _act_modules() -> set[str]:
     from app.acts import ACTS
 
-    return {act.own_check.__module__.rpartition(".")[2] for act in ACTS.values()}
+    return {act.decide.__module__.rpartition(".")[2] for act in ACTS.values()}

@@ -16,7 +16,7 @@ import pytest
 
 from app.acts import ACTS
 from app.acts.accept import AcceptDraft
-from app.acts.approval import ApproveLetterDraft, IssueLetterDraft, submission
+from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.archive import ArchiveDraft
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.close import CloseDraft
@@ -25,6 +25,7 @@ from app.acts.end_mediation import EndMediationDraft
 from app.acts.extend import ExtendDraft
 from app.acts.hold_hearing import HoldHearingDraft
 from app.acts.investigate import InvestigateDraft
+from app.acts.issue_letter import IssueLetterDraft
 from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.record_hearing import RecordHearingDraft
@@ -33,6 +34,7 @@ from app.acts.reply import ReplyDraft, findings
 from app.acts.request_review import RequestReviewDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
+from app.acts.submit_letter import submission
 from app.desk import Desk, Paper
 from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks

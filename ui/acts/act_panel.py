@@ -15,7 +15,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.acts import ACTS
-from app.acts.approval import needs_approval, submission
+from app.acts.approving import needs_approval
+from app.acts.submit_letter import submission
 from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.ports import DraftRow, DraftsQuery

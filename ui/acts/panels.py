@@ -13,13 +13,7 @@ from ui.acts.answer import AnswerPanel
 from ui.acts.answer_advice import AnswerAdvicePanel
 from ui.acts.answer_incident import AnswerIncidentPanel
 from ui.acts.answer_supervision import AnswerSupervisionPanel
-from ui.acts.approval import (
-    ApproveLetterPanel,
-    DelegateLetterPanel,
-    IssueLetterPanel,
-    RecallLetterPanel,
-    ReturnLetterPanel,
-)
+from ui.acts.approve_letter import ApproveLetterPanel
 from ui.acts.archive import ArchivePanel
 from ui.acts.assign import AssignPanel
 from ui.acts.call_hearing import CallHearingPanel
@@ -33,6 +27,7 @@ from ui.acts.decide_review import DecideReviewPanel
 from ui.acts.decide_suggestion import DecideSuggestionPanel
 from ui.acts.decline import DeclinePanel
 from ui.acts.decline_finally import DeclineFinallyPanel
+from ui.acts.delegate_letter import DelegateLetterPanel
 from ui.acts.deliver import DeliverPanel
 from ui.acts.end_mediation import EndMediationPanel
 from ui.acts.entrust import EntrustPanel
@@ -42,6 +37,7 @@ from ui.acts.fix_lead import FixLeadPanel
 from ui.acts.guide import GuidePanel
 from ui.acts.hold_hearing import HoldHearingPanel
 from ui.acts.investigate import InvestigatePanel
+from ui.acts.issue_letter import IssueLetterPanel
 from ui.acts.leave_simple import LeaveSimplePanel
 from ui.acts.link import LinkPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
@@ -57,6 +53,7 @@ from ui.acts.put_aside_fault import PutAsideFaultPanel
 from ui.acts.raise_dispute import RaiseDisputePanel
 from ui.acts.raise_supervision import RaiseSupervisionPanel
 from ui.acts.rate import RatePanel
+from ui.acts.recall_letter import RecallLetterPanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_hearing import RecordHearingPanel
 from ui.acts.record_incident import RecordIncidentPanel
@@ -67,6 +64,7 @@ from ui.acts.reopen import ReopenPanel
 from ui.acts.report_completion import ReportCompletionPanel
 from ui.acts.report_upward import ReportUpwardPanel
 from ui.acts.request_review import RequestReviewPanel
+from ui.acts.return_letter import ReturnLetterPanel
 from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
 from ui.acts.supervise import SupervisePanel

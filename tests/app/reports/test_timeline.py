@@ -13,8 +13,8 @@ from app.domain.entries import KINDS, Body
 from app.domain.envelope import Subject
 from app.reports.timeline import TimelineItem, Zoom, gap, timeline
 from app.reports.timeline_words import TELLERS
+from tests.app.acts.letters import submitted
 from tests.app.acts.steps import CASE, carried_out, paper_of
-from tests.app.acts.test_approval import submitted
 from tests.builders import ELSEWHERE, NOW, USER, FixedIds, Journal, registered, world
 
 STAFF = {USER: "王敏"}

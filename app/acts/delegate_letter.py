@@ -1,0 +1,51 @@
+"""委托审批: a colleague decides this step instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.acts import approving
+from app.acts.act import Act, Ids, States, on_case, reads_case, required
+from app.acts.approving import LetterDraft, allowed
+from app.acts.leak import Told, colleague
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import LetterDelegated
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+NO_DELEGATE = template("letter.no_delegate", QT_TRANSLATE_NOOP("Problem", "请选委托给本站的哪一位，不能是送审的人。"))
+
+
+@dataclass(frozen=True, slots=True)
+class DelegateLetterDraft(LetterDraft):
+    """To whom (id of a colleague); `note` is the reason."""
+
+    to: str = ""
+
+
+def tells(draft: DelegateLetterDraft, case: CaseState, world: World) -> list[Told]:
+    """The colleague who decides instead."""
+    return [colleague("to", m.id, m.name, world) for m in world.staff if m.id == draft.to]
+
+
+def check(draft: DelegateLetterDraft, states: States, world: World) -> list[Problem]:
+    """Problems of a delegation: to a colleague, not to the one who submitted, with the reason."""
+    if problems := approving.check(draft, states, world):
+        return problems
+    writer = states.files[draft.case].case.letters[draft.letter].by
+    if draft.to not in {m.id for m in world.staff if not m.left} - {world.actor.id, writer}:
+        problems = [Problem(NO_DELEGATE, "to")]
+    return problems + required(draft.note, "note", QT_TRANSLATE_NOOP("Word", "委托的原因"))
+
+
+def decide(draft: DelegateLetterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`letter.delegated`."""
+    case = states.files[draft.case].case
+    letter, to = case.letters[draft.letter], next(m for m in world.staff if m.id == draft.to)
+    assert letter.awaiting is not None
+    step = replace(letter.awaiting, user=to.id, name=to.name)
+    return [on_case(case, LetterDelegated(letter.id, letter.turn, step, draft.note.strip()), draft.id)]
+
+
+ACT = Act("delegate_letter", "委托审批", DelegateLetterDraft, reads_case, check, decide, allowed, tells=tells)

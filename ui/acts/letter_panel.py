@@ -1,0 +1,86 @@
+"""What the panels on a letter before its number share: which letter, what was said of it so far, its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.acts import ACTS
+from app.acts.approving import awaiting
+from app.acts.draft_text import read_draft
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.records import LetterState
+from app.domain.terms import DocumentKind
+from app.ports import Refused
+from ui import style
+from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.one_of_field import OneOfField
+from ui.case_sheet import CaseSheet
+from ui.messages import sentence
+from ui.parts.boxes import column
+from ui.parts.labels import Label
+from ui.preview.pdf_view import PdfView
+from ui.words import word_of
+
+
+class LetterPanel(ActPanel):
+    """Base. A subclass says what is asked besides, and makes the draft."""
+
+    wide = 620
+    fills = True
+
+    def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
+        super().__init__(tools, sheet, preset)
+        self._show()
+
+    def letters(self) -> Sequence[LetterState]:
+        """The letters this act may be about: as a rule those that wait for this actor's decision."""
+        return awaiting(self.case, self.sheet.world)
+
+    def build(self) -> None:
+        self._letters = {letter.id: letter for letter in self.letters()}
+        choices = [(letter.id, word_of(DocumentKind, letter.kind)) for letter in self._letters.values()]
+        self.letter = OneOfField(self.tr("哪一份"), choices)
+        self.letter.edited.connect(self._show)
+        self.add("letter", self.letter)
+        self._said = Label("", style.SMALL, "soft", wrap=True)
+        self.body.addWidget(self._said)
+        self.ask()
+        self.view = PdfView()
+        holder = QWidget()
+        holder.setLayout(column(self.view))
+        self.body.addWidget(holder, 1)
+
+    def ask(self) -> None:
+        """Add what this act asks besides."""
+
+    def _chosen(self) -> LetterState:
+        return self._letters[str(self.letter.value())]
+
+    def _show(self) -> None:
+        letter = self._chosen()
+        names = self.sheet.staff
+        writer = self.tr("{who} 送审").format(who=names.get(letter.by, ""))
+        notes = [f"{names.get(user, '')}：{note or self.tr('同意')}" for user, note, _ in letter.notes]
+        self._said.setText("\n".join([writer, *notes]))
+        self.tools.lane.read(_page, self.tools.desk, letter, owner=self, on_rows=self._shown, key="page")
+
+    def _shown(self, found: tuple[bytes, tuple[Problem, ...]]) -> None:
+        pdf, problems = found
+        self.view.show_pdf(pdf)
+        if problems:
+            self._said.setText("\n".join(sentence(problem) for problem in problems))
+
+
+def _page(desk: Desk, letter: LetterState) -> tuple[bytes, tuple[Problem, ...]]:
+    """The page of a submitted letter, or why it cannot be shown any more."""
+    try:
+        draft = read_draft(ACTS[letter.act].draft, letter.content)
+        # under an id of its own: the submitted one stands in the journal already
+        return desk.preview(replace(draft, id=desk.new_id())), ()
+    except Refused as refused:
+        return b"", refused.problems
