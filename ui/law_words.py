@@ -6,7 +6,6 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 
 RULES = (
     QT_TRANSLATE_NOOP("Word", "来访没有答复，提示督办"),
-    QT_TRANSLATE_NOOP("Word", "同一事项再次来访，其间没有给过答复"),
     QT_TRANSLATE_NOOP("Word", "再次来访"),
     QT_TRANSLATE_NOOP("Word", "给出答复"),
     QT_TRANSLATE_NOOP("Word", "提示督办责任单位；次数不算在信访人身上"),

@@ -62,11 +62,6 @@ def percent() -> int:
     return _look.percent
 
 
-def is_dark() -> bool:
-    """Whether the dark theme is in force."""
-    return _look.dark
-
-
 def colour(name: str, alpha: int = 255) -> QColor:
     """The colour of a token in the theme in force; alpha 0-255. Raises KeyError for a name that is no token."""
     if not _look.colours:

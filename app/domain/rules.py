@@ -41,7 +41,6 @@ class Rule:
     law: str
     article: str
     """Key of the article's wording ("23(2)", of an older law "2005/33"), empty where its text was not at hand."""
-    trigger: str
     duration: int
     unit: CountedIn
     start: str

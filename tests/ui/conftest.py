@@ -20,7 +20,7 @@ from ui.preview.printing import PrintJob
 def _desk_look(qapp: QApplication) -> Iterator[None]:
     """Every window test begins in the light theme at 100 %."""
     QLocale.setDefault(QLocale("zh_CN"))
-    if style.percent() != 100 or style.is_dark() or not qapp.styleSheet():
+    if style.percent() != 100 or style.colour("ground").lightness() < 128 or not qapp.styleSheet():
         style.apply(qapp, "light", 100)
     yield
 

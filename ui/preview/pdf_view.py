@@ -141,14 +141,6 @@ class PdfView(QFrame):
         """The bytes shown."""
         return self._pdf
 
-    def page_total(self) -> int:
-        """How many pages the paper has."""
-        return len(self._pages.sizes)
-
-    def drawn_pages(self) -> int:
-        """How many pages are drawn by now."""
-        return len(self._pages.images)
-
     def zoom_in(self) -> None:
         """A step larger."""
         self._set_zoom(self._pages.scale * ZOOM_STEP)

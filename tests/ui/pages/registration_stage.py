@@ -120,7 +120,7 @@ class Stage:
         """Save and wait for the receipt; answers the id of the case."""
         case = self.form.draft().case
         self.save()
-        self.wait(lambda: self.page.papers is not None and self.page.papers.view.page_total())
+        self.wait(lambda: self.page.papers is not None and self.page.papers.view.pdf())
         return case
 
     def drafts(self) -> tuple[DraftRow, ...]:

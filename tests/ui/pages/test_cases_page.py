@@ -181,7 +181,7 @@ def test_the_register_is_exported_masked(stage, tmp_path, monkeypatch):
 def test_the_list_is_shown_as_it_prints_and_printed(stage, printer):
     page = opened(stage)
     stage.key(Qt.Key.Key_P, CTRL)
-    stage.wait(lambda: page.sheet.findChild(PdfView) and page.sheet.findChild(PdfView).page_total() == 1)
+    stage.wait(lambda: page.sheet.findChild(PdfView) and page.sheet.findChild(PdfView).pdf())
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: printer.jobs)
     assert printer.jobs[0].title == "家事台账清单"

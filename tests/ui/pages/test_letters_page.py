@@ -47,7 +47,7 @@ def test_what_has_not_arrived_stands_first_and_all_is_one_step_away(stage):
 
 def test_the_paper_in_focus_is_shown_as_it_was_issued(stage):
     page = opened(stage)
-    stage.wait(lambda: page.view.page_total())
+    stage.wait(lambda: page.view.pdf())
     [paper] = [row for row in stage.desk.read(DocumentsQuery()) if row.case == stage.cases["lift"]]
     document = stage.case(paper.case).documents[paper.id]
     from hashlib import sha256
@@ -59,7 +59,7 @@ def test_the_paper_in_focus_is_shown_as_it_was_issued(stage):
 
 def test_printing_is_recorded_and_a_reprint_asks_why(stage, printer):
     page = opened(stage)
-    stage.wait(lambda: page.view.page_total())
+    stage.wait(lambda: page.view.pdf())
     stage.key(Qt.Key.Key_P, CTRL)
     stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and not page._panel.save.reason())
     assert page._panel.reason.isHidden()
@@ -72,7 +72,7 @@ def test_printing_is_recorded_and_a_reprint_asks_why(stage, printer):
 
 def test_delivery_is_recorded_here_and_the_paper_leaves_the_list(stage):
     page = opened(stage)
-    stage.wait(lambda: page.view.page_total())
+    stage.wait(lambda: page.view.pdf())
     page.deliver.click()
     stage.wait(lambda: isinstance(page._panel, DeliverPanel))
     page._panel.fields["receiver"].set_value("本人")

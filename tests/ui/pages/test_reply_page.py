@@ -40,7 +40,7 @@ def write(stage, page, demand=0):
 
 def test_the_page_stands_beside_from_the_first_character_on(stage):
     page = opened(stage, stage.accepted())
-    stage.wait(lambda: page._view.page_total())
+    stage.wait(lambda: page._view.pdf())
     assert not page.form().save.isEnabled()
     assert "请写上查明的事实。" in stage.words() and "4 处要改" in [t.text() for t in tags(page)]
     before = page._view.pdf()

@@ -34,7 +34,7 @@ def section(stage):
     section = page._sections["wording"]
     section.paper.set_value("reply")
     section.paper.edited.emit()
-    stage.wait(section.view.page_total)
+    stage.wait(section.view.pdf)
     return section
 
 
