@@ -11508,10 +11508,6 @@
         <translation>Visits without an answer, proposed for supervision</translation>
     </message>
     <message>
-        <source>同一事项再次来访，其间没有给过答复</source>
-        <translation>another visit on the same matter with no answer in between</translation>
-    </message>
-    <message>
         <source>再次来访</source>
         <translation>another visit</translation>
     </message>
