@@ -182,7 +182,7 @@ class Desk:
             return entries
         undeclared = {e.body.document_kind for e in issued} - {kind.code for kind in act.issues}  # type: ignore[attr-defined]
         assert not undeclared, f"{act.name} issues {undeclared} and does not say so in `issues`"
-        if problems := approval_problems(act, world):
+        if problems := approval_problems(act, states.files[draft.case].case, world):
             raise Refused(problems)
         file = _after(states.files[draft.case], entries, world)
         return [self._with_hash(e, file, world) if e in issued else e for e in entries]

@@ -38,6 +38,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "approving": "what the acts on a letter before its number share",
     "draft_text": "drafts as text",
     "hearings": "what the acts on hearings share",
+    "interest": "who has a direct interest in a case, and what they may still do on it",
     "in_hand": "what the acts of handling share",
     "mediating": "what the acts on mediation share",
     "leak": "whom an act tells of a case, and why a report or accusation may not reach them",

@@ -49,5 +49,5 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
         world,
         {user.id: user.name for user in desk.read(UsersQuery())},
         begun(case_clocks(file.case, world.lookup), world.today),
-        {name: act.allowed(file.case, world) for name, act in ACTS.items() if act.allowed},
+        {name: act.why_not(file.case, world) for name, act in ACTS.items() if act.allowed},
     )

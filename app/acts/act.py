@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from app.acts.interest import Bearing, handed_down, interest_problem, settled_here
 from app.acts.leak import UNLISTED, Told, leak_problems
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
@@ -30,9 +31,6 @@ CLOSED = template("case.closed", QT_TRANSLATE_NOOP("Problem", "{day}已经办结
 VOIDED = template("case.voided", QT_TRANSLATE_NOOP("Problem", "已经作废，不再办理，仍然留存计数。"))
 ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
 NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
-RECUSED = template(
-    "case.recused", QT_TRANSLATE_NOOP("Problem", "您在这一件里已经回避，由别的同事办（第二十八条第三款）。")
-)
 NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
 ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
 EMPTY = template("text.empty", QT_TRANSLATE_NOOP("Problem", "请写上{what}。"))
@@ -96,14 +94,33 @@ class Act:
     """The kinds of numbered papers it may issue: what an approval is asked for."""
     tells: Callable[[Any, CaseState, World], Iterable[Told]] = tells_nobody
     """Whom carrying a draft out would tell of the case (LEAK-0)."""
+    bearing: Bearing = Bearing.SETTLES
+    """How far it bears on the matter: who must stay away from it (Art. 28(3)). An act that says nothing settles something."""
+
+    def why_not(self, case: CaseState, world: World) -> Problem | None:
+        """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own."""
+        problem = self.allowed(case, world) if self.allowed else None
+        return problem or interest_problem(case, self.bearing, world)
 
     def check(self, draft: Any, states: States, world: World) -> list[Problem]:
-        """Problems of a draft: the act's own, and the leaks that carrying it out would be (Art. 30, 46(5))."""
+        """Problems of a draft: the act's own, the leaks that carrying it out would be (Art. 30, 46(5)), and an interest of
+        whoever acts (Art. 28(3))."""
         problems = self.own_check(draft, states, world)
         places = {p.field for p in problems}
         cases = [case for id_ in getattr(draft, "cases", (getattr(draft, "case", ""),)) if (case := states.case(id_))]
-        leaks = (leak for case in cases for leak in leak_problems(case, self.tells(draft, case, world), world))
-        return problems + [leak for leak in leaks if leak.code != UNLISTED or leak.field not in places]
+        leaks = [leak for case in cases for leak in leak_problems(case, self.tells(draft, case, world), world)]
+        problems += [leak for leak in leaks if leak.code != UNLISTED or leak.field not in places]
+        return problems + self._interests(draft, cases, {leak.field for leak in leaks}, world)
+
+    def _interests(self, draft: Any, cases: Sequence[CaseState], said: set[str], world: World) -> list[Problem]:
+        """What a direct interest forbids, where no leak has said as much."""
+        found = [p for case in cases if (p := interest_problem(case, self.bearing, world))]
+        if self.bearing is Bearing.MOVES:
+            found += [p for case in cases for p in handed_down(case, self.tells(draft, case, world), world)]
+        if self.bearing is Bearing.SETTLES and not found:
+            named = getattr(draft, "demands", None)
+            found += [p for case in cases if named is not None for p in settled_here(case, named, world)]
+        return list({(p.code, p.field): p for p in found if p.field not in said}.values())
 
 
 def reads_case(draft: Any) -> tuple[Subject, ...]:
@@ -129,17 +146,10 @@ def case_stands(case: CaseState, world: World) -> Problem | None:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
-    if recused(case, world.actor.id, world.actor.name):
-        return Problem(RECUSED)
     if not case.open_demands:
         link = next(iter(case.demands.values())).link
         return Problem(ALL_LINKED, values={"number": link.number if link else ""})
     return None
-
-
-def recused(case: CaseState, officer: str, name: str) -> bool:
-    """Whether an officer, a user of this station or by name somebody elsewhere, has to stay away from a case (Art. 28(3))."""
-    return any(r.officer == officer if r.officer and officer else r.officer_name == name for r in case.recusals)
 
 
 def routing(case: CaseState, *more: str) -> Routing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.acts.act import Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.talk import allowed
 from app.domain.entries import NewEntry
 from app.domain.kinds import Material, MaterialAdded
@@ -52,4 +53,4 @@ def decide(draft: AddMaterialDraft, states: States, world: World, ids: Ids) -> l
     return [on_case(case, MaterialAdded(materials, draft.note.strip()), draft.id)]
 
 
-ACT = Act("add_material", "补材料", AddMaterialDraft, reads_case, check, decide, allowed)
+ACT = Act("add_material", "补材料", AddMaterialDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.supervising import not_ours, supervisable, unit_problems
 from app.domain.case import CaseState
@@ -78,5 +79,14 @@ def decide(draft: AdviseDraft, states: States, world: World, ids: Ids) -> list[N
 
 
 ACT = Act(
-    "advise", "提出建议", AdviseDraft, reads_case, check, decide, not_ours, issues=(DocumentKind.ADVICE,), tells=tells
+    "advise",
+    "提出建议",
+    AdviseDraft,
+    reads_case,
+    check,
+    decide,
+    not_ours,
+    issues=(DocumentKind.ADVICE,),
+    tells=tells,
+    bearing=Bearing.MOVES,
 )

@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.supervising import waiting
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -71,4 +72,4 @@ def decide(draft: AnswerAdviceDraft, states: States, world: World, ids: Ids) -> 
     return on_day(case, fact, draft, draft.answered_on, world, ids)
 
 
-ACT = Act("answer_advice", "建议反馈", AnswerAdviceDraft, reads_case, check, decide, allowed)
+ACT = Act("answer_advice", "建议反馈", AnswerAdviceDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, case_stands, checked_case, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import IncidentAnswered
@@ -54,4 +55,6 @@ def decide(draft: AnswerIncidentDraft, states: States, world: World, ids: Ids) -
     return [on_case(case, IncidentAnswered(draft.incident, draft.words.strip()), draft.id)]
 
 
-ACT = Act("answer_incident", "信访人的说明", AnswerIncidentDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "answer_incident", "信访人的说明", AnswerIncidentDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN
+)

@@ -14,6 +14,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.supervising import WHICH, one_running, running
 from app.domain.entries import NewEntry
 from app.domain.kinds import SupervisionAnswered
@@ -54,4 +55,13 @@ def decide(draft: AnswerSupervisionDraft, states: States, world: World, ids: Ids
     return on_day(case, fact, draft, draft.answered_on, world, ids)
 
 
-ACT = Act("answer_supervision", "督办反馈", AnswerSupervisionDraft, reads_case, check, decide, one_running)
+ACT = Act(
+    "answer_supervision",
+    "督办反馈",
+    AnswerSupervisionDraft,
+    reads_case,
+    check,
+    decide,
+    one_running,
+    bearing=Bearing.MOVES,
+)

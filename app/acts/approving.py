@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, READ_ONLY, Act, States
+from app.acts.interest import against_us
 from app.domain.case import CaseState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import LetterState
@@ -38,16 +39,17 @@ def chain(kind: DocumentKind, world: World) -> tuple[Role, ...]:
     return tuple(Role.of(code) for code in world.settings.get(f"approval_{kind.code}", "").split(",") if code)
 
 
-def needs_approval(act: Act, world: World) -> DocumentKind | None:
-    """The first kind of paper this act issues that must be agreed to before."""
-    if act.name in _AGAIN:
+def needs_approval(act: Act, case: CaseState, world: World) -> DocumentKind | None:
+    """The first kind of paper this act issues that must be agreed to before. A complaint about the station goes upward
+    without the agreement of those it complains of."""
+    if act.name in _AGAIN or against_us(case, world):
         return None
     return next((kind for kind in act.issues if chain(kind, world)), None)
 
 
-def approval_problems(act: Act, world: World) -> list[Problem]:
+def approval_problems(act: Act, case: CaseState, world: World) -> list[Problem]:
     """Why an act may not issue its papers directly."""
-    kind = needs_approval(act, world)
+    kind = needs_approval(act, case, world)
     return [Problem(NEEDED, values={"paper": kind.chinese})] if kind else []
 
 

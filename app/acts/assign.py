@@ -12,19 +12,15 @@ from app.acts.act import (
     checked_case,
     on_case,
     reads_case,
-    recused,
     required,
 )
+from app.acts.interest import Bearing, colleague_problem
 from app.acts.leak import Told, colleague
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
-
-STAYS_AWAY = template(
-    "assign.recused", QT_TRANSLATE_NOOP("Problem", "这位同事在这一件里已经回避，请另选一位（第二十八条第三款）。")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +44,7 @@ def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, case_open)
     if case is None:
         return problems
-    if recused(case, draft.officer, draft.officer_name.strip()):
-        problems.append(Problem(STAYS_AWAY, "officer_name"))
+    problems += colleague_problem(case, draft.officer, draft.officer_name.strip(), "officer_name", world)
     return problems + required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
 
 
@@ -59,4 +54,4 @@ def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[N
     return [on_case(case, CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip()), draft.id)]
 
 
-ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open, tells=tells)
+ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open, tells=tells, bearing=Bearing.MOVES)

@@ -20,11 +20,11 @@ from app.acts.act import (
     on_case,
     picked,
     reads_case,
-    recused,
     required,
 )
 from app.acts.hearings import hearable, stages
 from app.acts.in_hand import OTHER_WAY, RESTRICTED, in_hand, nothing_in_hand
+from app.acts.interest import recused
 from app.acts.leak import Told, in_words
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry

@@ -15,6 +15,7 @@ from app.acts.act import (
     required,
     routing,
 )
+from app.acts.interest import Bearing
 from app.acts.register import parties_of
 from app.acts.register_check import AGENT_PAPER, MOST_REPRESENTATIVES, SIXTH
 from app.acts.register_draft import PersonDraft
@@ -85,4 +86,6 @@ def decide(draft: ChangePeopleDraft, states: States, world: World, ids: Ids) -> 
     return [*recorded, on_case(case, fact, draft.id)]
 
 
-ACT = Act("change_people", "更换代表、代理人", ChangePeopleDraft, reads_case, check, decide, case_open)
+ACT = Act(
+    "change_people", "更换代表、代理人", ChangePeopleDraft, reads_case, check, decide, case_open, bearing=Bearing.MOVES
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.supervising import WHICH, one_running, running
 from app.domain.entries import NewEntry
 from app.domain.kinds import SupervisionClosed
@@ -39,4 +40,13 @@ def decide(draft: CloseSupervisionDraft, states: States, world: World, ids: Ids)
     return [on_case(case, fact, draft.id)]
 
 
-ACT = Act("close_supervision", "督办了结", CloseSupervisionDraft, reads_case, check, decide, one_running)
+ACT = Act(
+    "close_supervision",
+    "督办了结",
+    CloseSupervisionDraft,
+    reads_case,
+    check,
+    decide,
+    one_running,
+    bearing=Bearing.MOVES,
+)

@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -122,4 +123,4 @@ def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[
     return [on_case(file.case, CaseCorrected(said, reason), draft.id), *entries]
 
 
-ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed)
+ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)

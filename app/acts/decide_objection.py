@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.sent import named, our_paper, transfers, unless
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -83,4 +84,5 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.OBJECTION_DECISION,),
+    bearing=Bearing.MOVES,
 )

@@ -10,7 +10,6 @@ from app.acts.act import (
     DATE_FORMAT,
     NO_DEMAND,
     READ_ONLY,
-    RECUSED,
     VOIDED,
     Act,
     Ids,
@@ -19,7 +18,6 @@ from app.acts.act import (
     chosen,
     issue,
     on_case,
-    recused,
     required,
 )
 from app.domain.case import CaseState, DemandState
@@ -81,8 +79,6 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
-    if recused(case, world.actor.id, world.actor.name):
-        return Problem(RECUSED)
     return None if refusable(case) else Problem(NOTHING_LEFT)
 
 

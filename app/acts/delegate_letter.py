@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.acts import approving
 from app.acts.act import Act, Ids, States, on_case, reads_case, required
 from app.acts.approving import LetterDraft, allowed
+from app.acts.interest import colleague_problem
 from app.acts.leak import Told, colleague
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -33,8 +34,13 @@ def check(draft: DelegateLetterDraft, states: States, world: World) -> list[Prob
     """Problems of a delegation: to a colleague, not to the one who submitted, with the reason."""
     if problems := approving.check(draft, states, world):
         return problems
-    writer = states.files[draft.case].case.letters[draft.letter].by
-    if draft.to not in {m.id for m in world.staff if not m.left} - {world.actor.id, writer}:
+    case = states.files[draft.case].case
+    here = {
+        m.id: m.name for m in world.staff if not m.left and m.id not in (world.actor.id, case.letters[draft.letter].by)
+    }
+    if draft.to in here:
+        problems = colleague_problem(case, draft.to, here[draft.to], "to", world)
+    else:
         problems = [Problem(NO_DELEGATE, "to")]
     return problems + required(draft.note, "note", QT_TRANSLATE_NOOP("Word", "委托的原因"))
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from app.acts.act import (
     READ_ONLY,
-    RECUSED,
     Act,
     Ids,
     States,
@@ -14,9 +13,9 @@ from app.acts.act import (
     checked_case,
     on_day,
     reads_case,
-    recused,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import Told, ToPerson
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -63,8 +62,6 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to record; possible after closing too, the petitioner's window needs the day."""
     if case.read_only:
         return Problem(READ_ONLY)
-    if recused(case, world.actor.id, world.actor.name):
-        return Problem(RECUSED)
     return None if deliverable(case) else Problem(NOTHING_TO_DELIVER)
 
 
@@ -109,4 +106,4 @@ def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[
     return on_day(case, fact, draft, draft.delivered_on, world, ids)
 
 
-ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed, tells=tells)
+ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed, tells=tells, bearing=Bearing.MOVES)

@@ -13,6 +13,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.mediating import none_going_on, of_draft
 from app.domain.entries import NewEntry
 from app.domain.kinds import MediationEnded
@@ -57,4 +58,6 @@ def decide(draft: EndMediationDraft, states: States, world: World, ids: Ids) -> 
     return on_day(case, fact, draft, draft.ended_on, world, ids)
 
 
-ACT = Act("end_mediation", "调解结束", EndMediationDraft, reads_case, check, decide, none_going_on)
+ACT = Act(
+    "end_mediation", "调解结束", EndMediationDraft, reads_case, check, decide, none_going_on, bearing=Bearing.MOVES
+)

@@ -18,6 +18,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.transfer import body_problems
 from app.domain.case import CaseState
@@ -93,4 +94,5 @@ ACT = Act(
     undecided_left,
     issues=(DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER),
     tells=tells,
+    bearing=Bearing.MOVES,
 )

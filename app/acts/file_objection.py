@@ -14,6 +14,7 @@ from app.acts.act import (
     on_day,
     reads_case,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, running, unless
 from app.acts.transfer import body_problems
@@ -138,4 +139,5 @@ ACT = Act(
     allowed,
     issues=(DocumentKind.OBJECTION,),
     tells=tells,
+    bearing=Bearing.MOVES,
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.act import NO_DEMAND, Act, Ids, States, case_open, checked_case, chosen, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.transfer import body_problems
 from app.domain.case import ENDED, CaseState, DemandState
@@ -108,4 +109,6 @@ def decide(draft: FixLeadDraft, states: States, world: World, ids: Ids) -> list[
     return [on_case(case, fact, draft.id)]
 
 
-ACT = Act("fix_lead", "确定牵头单位", FixLeadDraft, reads_case, check, decide, allowed, tells=tells)
+ACT = Act(
+    "fix_lead", "确定牵头单位", FixLeadDraft, reads_case, check, decide, allowed, tells=tells, bearing=Bearing.MOVES
+)

@@ -8,6 +8,7 @@ from typing import Any
 from app.acts.act import Act, Ids, States, case_open, on_case, reads_case
 from app.acts.approving import act_named
 from app.acts.draft_text import read_draft
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import LetterIssued
@@ -64,4 +65,14 @@ def decide(draft: IssueLetterDraft, states: States, world: World, ids: Ids) -> l
     return [*found[0].decide(found[1], states, world, ids), issued]
 
 
-ACT = Act("issue_letter", "出具", IssueLetterDraft, reads_case, check, decide, allowed, tuple(DocumentKind))
+ACT = Act(
+    "issue_letter",
+    "出具",
+    IssueLetterDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    tuple(DocumentKind),
+    bearing=Bearing.MOVES,
+)

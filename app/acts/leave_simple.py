@@ -19,6 +19,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.answer import in_simple
+from app.acts.interest import Bearing
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import SimpleLeft
@@ -80,4 +81,5 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.ACCEPTANCE,),
+    bearing=Bearing.MOVES,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case, undecided
+from app.acts.interest import Bearing
 from app.domain.case import CaseState, DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -95,4 +96,4 @@ def decide(draft: LinkDraft, states: States, world: World, ids: Ids) -> list[New
     ]
 
 
-ACT = Act("link", "并入原件", LinkDraft, reads, check, decide, allowed)
+ACT = Act("link", "并入原件", LinkDraft, reads, check, decide, allowed, bearing=Bearing.MOVES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, reads_case, required
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -66,5 +67,5 @@ def decide_reveal(draft: RevealDraft, states: States, world: World, ids: Ids) ->
     return [NewEntry(draft.id, look_subject(draft.case, world), body, route)]
 
 
-VIEW = Act("view", "查看", ViewDraft, reads_case, check_view, decide_view)
-REVEAL = Act("reveal", "看全名", RevealDraft, reads_case, check_reveal, decide_reveal)
+VIEW = Act("view", "查看", ViewDraft, reads_case, check_view, decide_view, bearing=Bearing.TAKES_IN)
+REVEAL = Act("reveal", "看全名", RevealDraft, reads_case, check_reveal, decide_reveal, bearing=Bearing.TAKES_IN)

@@ -17,6 +17,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import RESTRICTED
+from app.acts.interest import Bearing
 from app.acts.leak import Told, in_words
 from app.acts.mediating import duty_problems, written
 from app.domain.case import CaseState
@@ -102,5 +103,14 @@ def decide(draft: MinuteMeetingDraft, states: States, world: World, ids: Ids) ->
 
 
 ACT = Act(
-    "minute_meeting", "会议纪要", MinuteMeetingDraft, reads_case, check, decide, allowed, (DocumentKind.MINUTES,), tells
+    "minute_meeting",
+    "会议纪要",
+    MinuteMeetingDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    (DocumentKind.MINUTES,),
+    tells,
+    bearing=Bearing.MOVES,
 )

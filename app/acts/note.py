@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.entries import NewEntry
 from app.domain.kinds import HandlingNoted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
@@ -63,4 +64,4 @@ def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[New
     return on_day(case, fact, draft, done, world, ids)
 
 
-ACT = Act("note", "办理记录", NoteDraft, reads_case, check, decide, case_open)
+ACT = Act("note", "办理记录", NoteDraft, reads_case, check, decide, case_open, bearing=Bearing.MOVES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, on_case, reads_case
+from app.acts.interest import Bearing
 from app.acts.leak import Told, addressees
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -54,4 +55,4 @@ def decide(draft: PrintPaperDraft, states: States, world: World, ids: Ids) -> li
     return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
-ACT = Act("print_paper", "打印", PrintPaperDraft, reads_case, check, decide, tells=tells)
+ACT = Act("print_paper", "打印", PrintPaperDraft, reads_case, check, decide, tells=tells, bearing=Bearing.TAKES_IN)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, on_case, reads_case, required
 from app.acts.fix_lead import allowed, in_progress, to_units, unit_name, units_problems
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -88,4 +89,14 @@ def decide(draft: RaiseDisputeDraft, states: States, world: World, ids: Ids) -> 
     return [on_case(case, fact, draft.id, body.org if body else "")]
 
 
-ACT = Act("raise_dispute", "报请裁定受理争议", RaiseDisputeDraft, reads_case, check, decide, allowed, tells=tells)
+ACT = Act(
+    "raise_dispute",
+    "报请裁定受理争议",
+    RaiseDisputeDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    tells=tells,
+    bearing=Bearing.MOVES,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.supervising import NONE_RUNNING, WHICH, due_problems, one_running, running, unit_problems
 from app.domain.case import CaseState
@@ -93,4 +94,5 @@ ACT = Act(
     allowed,
     issues=(DocumentKind.SUPERVISION_LETTER,),
     tells=tells,
+    bearing=Bearing.MOVES,
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.acts.act import Act, Ids, States, case_stands, checked_case, on_case, reads_case
+from app.acts.interest import Bearing
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState, DemandState
 from app.domain.deadlines import Clock, clock
@@ -116,4 +117,4 @@ def period_of(day: date) -> str:
     return f"{day.year}Q{(day.month + 2) // 3}"
 
 
-ACT = Act("rate", "满意度评价", RateDraft, reads_case, check, decide, allowed)
+ACT = Act("rate", "满意度评价", RateDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN)

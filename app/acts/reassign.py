@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, on_case, recused, required
+from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, on_case, required
+from app.acts.interest import Bearing, complained_of, recused
 from app.acts.leak import Told, colleague
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -60,7 +61,8 @@ def _why_not(case: CaseState | None, draft: ReassignDraft, world: World) -> Prob
     values = {"number": case.number, "name": draft.officer_name}
     if case_open(case, world):
         return Problem(NOT_NOW, values=values)
-    if recused(case, draft.officer, draft.officer_name.strip()):
+    name = draft.officer_name.strip()
+    if recused(case, draft.officer, name) or complained_of(case, name, world):
         return Problem(RECUSED, values=values)
     return Problem(NOT_A_READER, values=values) if case.restricted and draft.officer not in case.readers else None
 
@@ -74,4 +76,4 @@ def decide(draft: ReassignDraft, states: States, world: World, ids: Ids) -> list
     ]
 
 
-ACT = Act("reassign", "转交承办", ReassignDraft, reads_cases, check, decide, tells=tells)
+ACT = Act("reassign", "转交承办", ReassignDraft, reads_cases, check, decide, tells=tells, bearing=Bearing.MOVES)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.acts.act import READ_ONLY, Act, Ids, States, on_case, reads_case
 from app.acts.approving import NOT_WAITING, LetterDraft, waiting, waiting_letter
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import LetterRecalled
@@ -48,4 +49,4 @@ def decide(draft: RecallLetterDraft, states: States, world: World, ids: Ids) -> 
     return [on_case(states.files[draft.case].case, LetterRecalled(draft.letter, draft.note.strip()), draft.id)]
 
 
-ACT = Act("recall_letter", "撤回送审", RecallLetterDraft, reads_case, check, decide, allowed)
+ACT = Act("recall_letter", "撤回送审", RecallLetterDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)

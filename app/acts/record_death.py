@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import PartyDied
@@ -67,4 +68,4 @@ def decide(draft: RecordDeathDraft, states: States, world: World, ids: Ids) -> l
     return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
-ACT = Act("record_death", "信访人去世", RecordDeathDraft, reads_case, check, decide, allowed)
+ACT = Act("record_death", "信访人去世", RecordDeathDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)

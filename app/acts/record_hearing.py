@@ -22,6 +22,7 @@ from app.acts.act import (
 from app.acts.decide_review import WHICH
 from app.acts.hearings import STAGES
 from app.acts.in_hand import order_problems
+from app.acts.interest import Bearing
 from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -112,4 +113,6 @@ def decide(draft: RecordHearingDraft, states: States, world: World, ids: Ids) ->
     ]
 
 
-ACT = Act("record_hearing", "登记别处的听证", RecordHearingDraft, reads_case, check, decide, allowed)
+ACT = Act(
+    "record_hearing", "登记别处的听证", RecordHearingDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES
+)

@@ -16,6 +16,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.entries import NewEntry
 from app.domain.kinds import IncidentRecorded
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -70,4 +71,13 @@ def decide(draft: RecordIncidentDraft, states: States, world: World, ids: Ids) -
     return on_day(case, fact, draft, draft.took_place_on, world, ids)
 
 
-ACT = Act("record_incident", "现场秩序记录", RecordIncidentDraft, reads_case, check, decide, case_stands)
+ACT = Act(
+    "record_incident",
+    "现场秩序记录",
+    RecordIncidentDraft,
+    reads_case,
+    check,
+    decide,
+    case_stands,
+    bearing=Bearing.MOVES,
+)

@@ -21,6 +21,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.decide_review import NO_REVIEW, WHICH, conclusion_problems, remedy_problems
+from app.acts.interest import Bearing
 from app.acts.leak import Named, Told
 from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
@@ -127,4 +128,14 @@ def _opinion(draft: RecordReviewDraft, review: Review) -> ReviewDecided:
     )
 
 
-ACT = Act("record_review", "登记复查复核意见", RecordReviewDraft, reads_case, check, decide, allowed, tells=tells)
+ACT = Act(
+    "record_review",
+    "登记复查复核意见",
+    RecordReviewDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    tells=tells,
+    bearing=Bearing.MOVES,
+)

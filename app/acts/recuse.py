@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import Act, Ids, States, case_open, checked_case, on_case, reads_case, recused, required
-from app.acts.assign import STAYS_AWAY
+from app.acts.act import Act, Ids, States, case_open, checked_case, on_case, reads_case, required
+from app.acts.interest import COLLEAGUE_RECUSED, Bearing, colleague_problem, recused
 from app.acts.leak import Told, colleague
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -48,8 +48,10 @@ def check(draft: RecuseDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(ALREADY, "officer_name"))
     if draft.asked_by not in {asker.code for asker in RecusalAsker}:
         problems.append(Problem(NO_ASKER, "asked_by"))
-    if successor and (successor == name or recused(case, draft.successor, successor)):
-        problems.append(Problem(STAYS_AWAY, "successor_name"))
+    if successor and successor == name:
+        problems.append(Problem(COLLEAGUE_RECUSED, "successor_name"))
+    elif successor:
+        problems += colleague_problem(case, draft.successor, successor, "successor_name", world)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "回避的理由"))
 
 
@@ -63,4 +65,4 @@ def decide(draft: RecuseDraft, states: States, world: World, ids: Ids) -> list[N
     return written
 
 
-ACT = Act("recuse", "回避", RecuseDraft, reads_case, check, decide, case_open, tells=tells)
+ACT = Act("recuse", "回避", RecuseDraft, reads_case, check, decide, case_open, tells=tells, bearing=Bearing.TAKES_IN)

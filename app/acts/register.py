@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from app.acts import register_check
 from app.acts.act import Act, Ids, States
+from app.acts.interest import Bearing
 from app.acts.link import joined
 from app.acts.register_draft import NAME, PersonDraft, RegisterDraft
 from app.domain.case import CaseState, DemandState
@@ -200,4 +201,4 @@ def _links(draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids,
     return entries
 
 
-ACT = Act(NAME, "接待登记", RegisterDraft, reads, check, decide)
+ACT = Act(NAME, "接待登记", RegisterDraft, reads, check, decide, bearing=Bearing.TAKES_IN)

@@ -14,6 +14,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import Told, in_words
 from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, received_by_us, running, unless
 from app.domain.case import ENDED, CaseState
@@ -111,4 +112,5 @@ ACT = Act(
     allowed,
     issues=(DocumentKind.COMPLETION_REPORT,),
     tells=tells,
+    bearing=Bearing.MOVES,
 )

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.acts.act import EMPTY, RECUSED, Act, Ids, States, case_open, checked_case, issue, on_case, reads_case, required
+from app.acts.act import EMPTY, Act, Ids, States, case_open, checked_case, issue, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told, in_words, leak_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -83,12 +84,6 @@ def moment(typed: str) -> datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=CHINA)
 
 
-def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why it cannot be reported now."""
-    problem = case_open(case, world)
-    return None if problem and problem.code == RECUSED else problem
-
-
 def tells(draft: ReportUpwardDraft, case: CaseState, world: World) -> list[Told]:
     """Whoever is reported to, and who signs the report."""
     recipients = [ToBody("recipients", recipient.code) for recipient in draft.recipients]
@@ -97,7 +92,7 @@ def tells(draft: ReportUpwardDraft, case: CaseState, world: World) -> list[Told]
 
 def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    case, problems = checked_case(draft, states, world, allowed)
+    case, problems = checked_case(draft, states, world, case_open)
     if case is None or problems:
         return problems
     if draft.ground not in {ground.code for ground in ReportGround}:
@@ -176,7 +171,8 @@ ACT = Act(
     reads_case,
     check,
     decide,
-    allowed,
+    case_open,
     issues=(DocumentKind.URGENT_REPORT,),
     tells=tells,
+    bearing=Bearing.TAKES_IN,
 )

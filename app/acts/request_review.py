@@ -24,6 +24,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.reviewing import askable, is_no_superior, next_stage, window
 from app.domain.calendar import chinese_date
@@ -193,4 +194,14 @@ def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) ->
     return on_day(case, fact, draft, draft.received_on, world, ids, org)
 
 
-ACT = Act("request_review", "申请复查复核", RequestReviewDraft, reads_case, check, decide, allowed, tells=tells)
+ACT = Act(
+    "request_review",
+    "申请复查复核",
+    RequestReviewDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    tells=tells,
+    bearing=Bearing.MOVES,
+)

@@ -16,6 +16,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.sent import NO_TRANSFER, named, running, unless
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -85,4 +86,4 @@ def _letter(case: CaseState, sent: str) -> DocumentState | None:
     )
 
 
-ACT = Act("sign_for", "签收", SignForDraft, reads_case, check, decide, allowed)
+ACT = Act("sign_for", "签收", SignForDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)

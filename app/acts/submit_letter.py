@@ -9,6 +9,7 @@ from typing import Any
 from app.acts.act import NOT_FOUND, Act, Ids, States, on_case, reads_case
 from app.acts.approving import act_named, chain, needs_approval, waiting
 from app.acts.draft_text import draft_text, read_draft
+from app.acts.interest import Bearing
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
 from app.domain.kinds import ApprovalStep, LetterSubmitted
@@ -47,7 +48,7 @@ def check(draft: SubmitLetterDraft, states: States, world: World) -> list[Proble
     act, case = act_named(draft.act), states.case(draft.case)
     if act is None or case is None:
         return [Problem(NOT_FOUND)]
-    kind = needs_approval(act, world)
+    kind = needs_approval(act, case, world)
     if kind is None:
         return [Problem(NO_CHAIN, values={"paper": act.term})]
     if any(letter.act == act.name for letter in waiting(case)):
@@ -62,12 +63,13 @@ def decide(draft: SubmitLetterDraft, states: States, world: World, ids: Ids) -> 
     """`letter.submitted`."""
     act = act_named(draft.act)
     assert act is not None
-    kind = needs_approval(act, world)
+    case = states.files[draft.case].case
+    kind = needs_approval(act, case, world)
     assert kind is not None
     digest = hashlib.sha256(draft.content.encode()).hexdigest()
     steps = tuple(ApprovalStep(role.code) for role in chain(kind, world))
     body = LetterSubmitted(draft.id, act.name, kind.code, draft.content, digest, steps)
-    return [on_case(states.files[draft.case].case, body, draft.id)]
+    return [on_case(case, body, draft.id)]
 
 
-ACT = Act("submit_letter", "送审", SubmitLetterDraft, _reads, check, decide)
+ACT = Act("submit_letter", "送审", SubmitLetterDraft, _reads, check, decide, bearing=Bearing.MOVES)

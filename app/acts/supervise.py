@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.supervising import due_problems, not_ours, running, supervisable, unit_problems
 from app.domain.case import CaseState
@@ -109,4 +110,5 @@ ACT = Act(
     not_ours,
     issues=(DocumentKind.SUPERVISION_LETTER,),
     tells=tells,
+    bearing=Bearing.MOVES,
 )

@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import TalkNoted
@@ -59,4 +60,4 @@ def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[New
     return on_day(case, fact, draft, talked, world, ids)
 
 
-ACT = Act("talk", "家常话", TalkDraft, reads_case, check, decide, allowed)
+ACT = Act("talk", "家常话", TalkDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN)

@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import Named, Told
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -70,4 +71,15 @@ def decide(draft: ThankDraft, states: States, world: World, ids: Ids) -> list[Ne
     return [on_case(case, fact, draft.id), paper]
 
 
-ACT = Act("thank", "感谢信", ThankDraft, reads_case, check, decide, allowed, issues=(DocumentKind.THANKS,), tells=tells)
+ACT = Act(
+    "thank",
+    "感谢信",
+    ThankDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.THANKS,),
+    tells=tells,
+    bearing=Bearing.MOVES,
+)

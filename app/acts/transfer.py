@@ -17,6 +17,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -102,4 +103,5 @@ ACT = Act(
     undecided_left,
     issues=(DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER),
     tells=tells,
+    bearing=Bearing.MOVES,
 )

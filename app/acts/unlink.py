@@ -14,6 +14,7 @@ from app.acts.act import (
     on_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
@@ -69,4 +70,4 @@ def decide(draft: UnlinkDraft, states: States, world: World, ids: Ids) -> list[N
     ]
 
 
-ACT = Act("unlink", "撤销并入", UnlinkDraft, reads, check, decide, allowed)
+ACT = Act("unlink", "撤销并入", UnlinkDraft, reads, check, decide, allowed, bearing=Bearing.MOVES)

@@ -15,6 +15,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentVoided
@@ -75,4 +76,14 @@ def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> lis
     return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids)]
 
 
-ACT = Act("void_paper", "作废", VoidPaperDraft, reads_case, check, decide, allowed, issues=tuple(DocumentKind))
+ACT = Act(
+    "void_paper",
+    "作废",
+    VoidPaperDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=tuple(DocumentKind),
+    bearing=Bearing.MOVES,
+)

@@ -105,6 +105,13 @@ class Directory:
         return TypeAhead(self._area_words(area) for area in self._areas.values())
 
     @cached_property
+    def _by_org(self) -> Mapping[str, tuple[Body, ...]]:
+        found: dict[str, list[Body]] = {}
+        for body in self._bodies.values():
+            found.setdefault(body.org, []).append(body)
+        return {org: tuple(bodies) for org, bodies in found.items()}
+
+    @cached_property
     def _body_index(self) -> TypeAhead[Body]:
         return TypeAhead(self._body_words(body) for body in self._bodies.values() if not body.abolished)
 
@@ -181,7 +188,7 @@ class Directory:
 
     def bodies_of(self, org: str) -> tuple[Body, ...]:
         """The living bodies of one area, in the directory's order."""
-        return tuple(b for b in self._bodies.values() if b.org == org and not b.abolished)
+        return tuple(b for b in self._by_org.get(org, ()) if not b.abolished)
 
     def superior(self, code: str) -> Body | None:
         """The 上一级机关、单位 that may be asked for 复查 (Art. 35); an abolished one is followed to its successor."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.acts.interest import against_us
 from app.domain.case import CaseState
 from app.domain.case_clocks import running
 from app.domain.deadlines import StatusCode
@@ -85,8 +86,7 @@ def oddities(case: CaseState, world: World, actors: Mapping[str, str]) -> Iterat
 
 def _against_us(case: CaseState, world: World) -> Iterator[Oddity]:
     """A complaint about the station is not for the station to settle (Art. 28(3), 30)."""
-    own = world.lookup.directory.own_bodies(world.station.org)
-    if case.closed_on or not any(d.against in own and not d.decided and not d.sent for d in case.open_demands):
+    if case.closed_on or not any(not d.decided and not d.sent for d in against_us(case, world)):
         return
     acts = ("transfer", "report_upward", "recuse")
     yield Oddity(case.entries[0].id, Phrase(_AGAINST_US), (Phrase(_AGAINST_US_ADVICE),), acts)

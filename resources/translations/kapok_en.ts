@@ -6484,6 +6484,22 @@
         <source>异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么；至少 {count} 个字（按本单位设置）。</source>
         <translation>An objection gives its reasons in detail (Art. 23(3)): whose power it is, and on what basis; at least {count} characters (as set by this station).</translation>
     </message>
+    <message>
+        <source>这一件反映的是您，不能由您办（第二十八条第三款）。请记回避、交给别的同事，或者报请上级。</source>
+        <translation>This case complains of you, so you cannot handle it (Art. 28(3)). Please record that you stay away and let a colleague take over, or report it upward.</translation>
+    </message>
+    <message>
+        <source>反映的是本站自己，不能由本站办（第二十八条第三款）。请转送上一级，或者用“报请、报告”；不是投诉本站的，请先更正。</source>
+        <translation>It complains of this station itself, so it is not handled here (Art. 28(3)). Please transfer it to those above or use “Report upward”; if it is no complaint about this station, correct that first.</translation>
+    </message>
+    <message>
+        <source>反映的是本站自己，不能交给本站或者本站的下级办（第二十八条第三款）。请选上一级的机关、单位。</source>
+        <translation>It complains of this station itself, so neither the station nor a unit below it can handle it (Art. 28(3)). Please choose a body above.</translation>
+    </message>
+    <message>
+        <source>这一件反映的就是这位同事，请另选一位（第二十八条第三款）。</source>
+        <translation>The case complains of this very colleague, please choose another (Art. 28(3)).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>

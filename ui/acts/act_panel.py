@@ -112,7 +112,7 @@ class ActPanel(QWidget):
     @property
     def submits(self) -> bool:
         """Whether saving submits the letter for approval instead of issuing it."""
-        return needs_approval(ACTS[self.act], self.sheet.world) is not None
+        return needs_approval(ACTS[self.act], self.case, self.sheet.world) is not None
 
     def after(self, done: Done) -> None:
         """The act is on disk."""

@@ -17,9 +17,10 @@ from tests.builders import CASE, world
 
 
 def test_only_kinds_with_a_chain_need_approval() -> None:
-    assert [p.code for p in approval_problems(ACTS["reply"], at())] == [NEEDED]
-    assert approval_problems(ACTS["decline"], at()) == []
-    assert approval_problems(ACTS["reply"], world()) == []
+    case = accepted().file().case
+    assert [p.code for p in approval_problems(ACTS["reply"], case, at())] == [NEEDED]
+    assert approval_problems(ACTS["decline"], case, at()) == []
+    assert approval_problems(ACTS["reply"], case, world()) == []
     draft = submission(ACTS["decline"], DeclineDraft("e" * 32, CASE))
     assert done(accepted(), draft, at()) == [NO_CHAIN]
 
