@@ -3221,8 +3221,12 @@
         <translation>Save, print receipt</translation>
     </message>
     <message>
-        <source>还差 {count} 处：{first}</source>
-        <translation>{count} to fill in: {first}</translation>
+        <source>还差 {count} 处：</source>
+        <translation>Still missing {count}: </translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -4562,10 +4566,6 @@
         <translation>Next visitor</translation>
     </message>
     <message>
-        <source>哪一份文书</source>
-        <translation>Which paper</translation>
-    </message>
-    <message>
         <source>再打印的原因</source>
         <translation>Reason for printing again</translation>
     </message>
@@ -4576,6 +4576,10 @@
     <message>
         <source>{paper}已送到打印机</source>
         <translation>{paper} went to the printer</translation>
+    </message>
+    <message>
+        <source>哪一份</source>
+        <translation>Which one</translation>
     </message>
 </context>
 <context>
@@ -6802,10 +6806,6 @@
         <translation>Print the card</translation>
     </message>
     <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>这一件没有在走的期限</source>
         <translation>No deadline is running here</translation>
     </message>
@@ -7610,6 +7610,14 @@
     <message>
         <source>去看</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看要改的</source>
+        <translation>See what is open</translation>
     </message>
 </context>
 <context>
@@ -10156,6 +10164,10 @@
     <message>
         <source>这可能是：选第 {number} 位</source>
         <translation>Who this may be: choose number {number}</translation>
+    </message>
+    <message>
+        <source>查过了，没有找到以前来过的人。接着登记就行。</source>
+        <translation>Looked up: nobody who came before. Go on registering.</translation>
     </message>
 </context>
 <context>

@@ -76,17 +76,31 @@ class ReplyChecks(QWidget):
         super().__init__()
         self._rows: list[CheckRow] = []
         self._tag = Tag("", "amber", "warning-circle")
+        self._hint = Label(self.tr("边写边查，改好自动变绿"), style.SMALL, "soft")
+        self.unfold = Button("", "link", icon="caret-up", height=28)
+        self.unfold.clicked.connect(lambda: self._show_lines(shown=self._area.isHidden()))
         head = row(
-            Label(self.tr("校核"), style.TITLE, bold=True), self._tag, None,
-            Label(self.tr("边写边查，改好自动变绿"), style.SMALL, "soft"), margins=(16, 8, 16, 6),
+            Label(self.tr("校核"), style.TITLE, bold=True), self._tag, None, self._hint, self.unfold,
+            margins=(16, 8, 16, 6),
         )  # fmt: skip
         self._lines = column(gap=0, margins=(16, 0, 12, 6))
         holder = QWidget()
         holder.setLayout(self._lines)
-        area = scrolled(holder)
-        area.setMinimumHeight(style.px(56))
-        area.setMaximumHeight(style.px(150))
-        self.setLayout(column(line(), head, area, gap=0))
+        self._area = scrolled(holder)
+        self._area.setMinimumHeight(style.px(56))
+        self._area.setMaximumHeight(style.px(150))
+        self.setLayout(column(line(), head, self._area, gap=0))
+        self.set_low(low=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """Where there is little height only the head stays, so that what is written has the room; a key unfolds it."""
+        self._hint.setVisible(not low)
+        self.unfold.setVisible(low)
+        self._show_lines(shown=not low)
+
+    def _show_lines(self, *, shown: bool) -> None:
+        self._area.setVisible(shown)
+        self.unfold.set_text(self.tr("收起") if shown else self.tr("看要改的"))
 
     def show_rows(self, rows: list[CheckRow]) -> None:
         """Show the lines of a check."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Done, Paper
@@ -31,6 +32,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
+from ui.parts.narrow import is_narrow, lay
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
@@ -42,6 +44,8 @@ from ui.words import word_of
 
 REPLY = "reply"
 PREVIEW_MS = 150
+WIDE = 960
+"""From this width on (px at 100 %) the paper stands beside the list."""
 ISSUED = (DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.DECLINE, DocumentKind.REPLY)
 """The kinds that carry a number."""
 
@@ -82,10 +86,10 @@ class LettersPage(Page):
         self._list = PaperList(self._tools, self._model, self)
         self._list.loaded.connect(self._on_loaded)
         self._list.failed.connect(self._on_failed)
-        body = row(column(self._drafts_card(), self._table_card(), gap=10), self._paper_side(), gap=12)
-        body.setStretch(0, 9)
-        body.setStretch(1, 5)
-        whole = column(self._head(), body, gap=10, margins=16)
+        self._sides = row(column(self._drafts_card(), self._table_card(), gap=10), self._paper_side(), gap=12)
+        self._sides.setStretch(0, 9)
+        self._sides.setStretch(1, 5)
+        whole = column(self._head(), self._sides, gap=10, margins=16)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self._drawer = SidePanel(self)
@@ -140,6 +144,14 @@ class LettersPage(Page):
         holder = QWidget()
         holder.setLayout(side)
         return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the list takes it all and the buttons stand below; 打印 shows the page before it prints."""
+        super().resizeEvent(event)
+        narrow = is_narrow(self.width(), WIDE)
+        lay((self._sides,), narrow=narrow)
+        self._sides.setStretch(1, 0 if narrow else 5)
+        self.view.setVisible(not narrow)
 
     def _today(self) -> date:
         assert self._world is not None

@@ -9,7 +9,6 @@ from app.domain.case_clocks import CaseClock, find_clock, started_by
 from app.domain.deadlines import SegmentKind
 from app.domain.problems import Problem
 from app.domain.proof import proof
-from app.domain.summary import masked_people
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet, load_sheet
@@ -17,13 +16,14 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import CASE, Page
 from ui.pages.case.clock_face import grants
+from ui.pages.case.heading import CaseHeading
 from ui.pages.case.proof_calendar import Legend, ProofCalendar
 from ui.pages.case.proof_parts import article_card, in_words, result_card, steps_card
 from ui.parts.banner import Banner
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.labels import ElidedLabel, page_title
+from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState
 from ui.preview.printing import Printer, PrintJob
@@ -41,15 +41,13 @@ class ProofPage(Page):
         self._asked = ("", "")
         self._sheet: CaseSheet | None = None
         self._clock: CaseClock | None = None
-        back = Button("", icon="arrow-left", height=34)
+        back = Button("", icon="arrow-left", key="Esc", height=34)
         back.setAccessibleName(self.tr("回到这一件"))
         back.clicked.connect(self.go_back)
-        self._who = ElidedLabel("", tone="soft")
+        self._head = CaseHeading()
         self._print = Button(self.tr("打印说明卡"), icon="printer", key="Ctrl+P", height=34)
         self._print.clicked.connect(self._print_card)
-        close = Button(self.tr("关闭"), key="Esc", height=34)
-        close.clicked.connect(self.go_back)
-        top = row(back, page_title(word(DocumentKind.PROOF_CARD).capitalize()), self._who, self._print, close, gap=12)
+        top = row(back, page_title(word(DocumentKind.PROOF_CARD).capitalize()), self._head, self._print, gap=12)
         top.setStretch(2, 1)
         self._body = column(gap=10)
         holder = QWidget()
@@ -77,9 +75,7 @@ class ProofPage(Page):
             )
             return
         self._sheet = sheet
-        self._who.setText(
-            f"{spoken(masked_people(sheet.case, sheet.file.people))}：{sheet.case.title}　{sheet.case.number}"
-        )
+        self._head.show_case(sheet)
         switch = Segmented(
             [(c, f"{spoken(c.rule.name).partition(' ')[0]} {grants(c)}") for c in clocks],
             found,

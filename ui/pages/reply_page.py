@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.reply import ReplyDraft
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
-from app.domain.summary import masked_people
 from app.domain.terms import DocumentKind
 from app.ports import Refused
 from ui import style
@@ -21,15 +21,18 @@ from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import CASE, Page
+from ui.pages.case.heading import CaseHeading
 from ui.parts.boxes import box, clear, column, row
 from ui.parts.button import Button
-from ui.parts.labels import ElidedLabel, Label, page_title
+from ui.parts.labels import Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
-from ui.words import spoken, word
+from ui.words import word
 
 PREVIEW_MS = 400
+LOW = 560
+"""Below this height (px at 100 %) the check is folded, or nothing would be left to write in."""
 
 
 class ReplyPage(Page):
@@ -54,8 +57,8 @@ class ReplyPage(Page):
         back.setAccessibleName(self.tr("回到这一件"))
         back.setToolTip(self.tr("回到这一件，写的都留着"))
         back.clicked.connect(self.go_back)
-        self._who = ElidedLabel("", tone="soft")
-        top = row(back, page_title(word(DocumentKind.REPLY).capitalize()), self._who, gap=12)
+        self._head = CaseHeading()
+        top = row(back, page_title(word(DocumentKind.REPLY).capitalize()), self._head, gap=12)
         top.setStretch(2, 1)
         self._left = column(gap=0)
         left = box(self._left, "card")
@@ -102,9 +105,7 @@ class ReplyPage(Page):
         if not isinstance(sheet, CaseSheet):
             self._nothing(self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"))
             return
-        self._who.setText(
-            f"{spoken(masked_people(sheet.case, sheet.file.people))}：{sheet.case.title}　{sheet.case.number}"
-        )
+        self._head.show_case(sheet)
         if problem := sheet.refused["reply"]:
             self._nothing(self.tr("现在不能出处理意见书"), sentence(problem))
             return
@@ -115,8 +116,17 @@ class ReplyPage(Page):
         self._left.addWidget(form)
         self._form = form
         form.show_checks(())
+        self._fit_checks()
         form.first_field().setFocus()
         self._preview()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_checks()
+
+    def _fit_checks(self) -> None:
+        if self._form is not None:
+            self._form.checks.set_low(low=self.height() < style.px(LOW))
 
     def _nothing(self, title: str, text: str) -> None:
         state = EmptyState(title, text, icon="lock-simple", action=self.tr("回到这一件"))

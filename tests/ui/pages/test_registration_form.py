@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.terms import Channel
 from tests.ui.pages.registration_stage import ALT, CTRL, ID, LIFT_AGAIN, staged
 from ui import application, style
 from ui.forms.registration.person_fields import PersonFields
@@ -278,6 +279,9 @@ def test_nothing_is_cut_off_sideways(stage, qapp, percent):
     page = stage.open()
     page.resize(1366 - style.px(168 if style.px(1200) <= 1366 else 56), 684)
     stage.wait(lambda: page.width() < 1366 and cut_off(stage.form) == 0)
+    for channel in Channel:
+        page.open_new(channel.code)
+        stage.wait(lambda: cut_off(stage.form) == 0)
 
 
 def test_whatever_f1_is_asked_about_is_explained(stage):

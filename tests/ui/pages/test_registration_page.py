@@ -178,8 +178,8 @@ def test_what_no_font_can_print_is_named_and_accepted_before_the_receipt_leaves(
     assert "😀" in papers.trouble.text()
     stage.key(Qt.Key.Key_P, CTRL)
     assert (papers.print.text(), printer.jobs) == ("仍然打印", [])
-    papers._kinds.setFocus()
-    stage.key(Qt.Key.Key_Right)
+    papers.kinds.setFocus()
+    stage.key(Qt.Key.Key_Down)
     stage.wait(lambda: papers.print.isEnabled())
     assert papers.print.text() == "打印"
     stage.key(Qt.Key.Key_P, CTRL)
@@ -199,9 +199,9 @@ def test_the_other_papers_are_shown_too(stage):
     stage.visit()
     stage.saved()
     receipt = stage.page.papers.view.pdf()
-    stage.page.papers._kinds.setFocus()
-    stage.key(Qt.Key.Key_Right)
-    stage.key(Qt.Key.Key_Right)
+    stage.page.papers.kinds.setFocus()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Down)
     stage.wait(lambda: stage.page.papers.view.pdf() not in (b"", receipt))
 
 

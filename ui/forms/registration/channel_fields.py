@@ -36,7 +36,7 @@ _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
     Channel.VISIT: (),
     Channel.LETTER: ((RECEIVED, "postmark_date"), ("registered_no", "envelope_sender")),
     Channel.CALL: (("calling_number",),),
-    Channel.ONLINE: ((RECEIVED, "platform", "platform_number"),),
+    Channel.ONLINE: ((RECEIVED,), ("platform", "platform_number")),
     Channel.OUTREACH: (("outreach_place", "occasion"),),
     Channel.TRANSFERRED_IN: (("from_unit", "from_number"), (RECEIVED, "sent_date"), ("due_date",)),
 }
@@ -63,7 +63,7 @@ class ChannelFields(QWidget):
         clear(self._stack)
         self._fields = {}
         for paths in _ROWS[Channel.of(channel)]:
-            line = row(gap=16)
+            line = row(gap=10)
             for place, path in enumerate(paths):
                 field = self._made(path, 68 if place == 0 else 60)
                 line.addWidget(field, 1)

@@ -14,11 +14,11 @@ from app.domain.terms import Answer, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
 from ui.forms.registration.initials_field import InitialsField, PlaceField
-from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings
 from ui.icons import Icon
 from ui.parts.boxes import box, column, row
 from ui.parts.labels import Label
+from ui.parts.narrow import lay
 from ui.words import route_words, word
 
 _UNKNOWN = "unknown"

@@ -33,19 +33,27 @@ class Foot(QFrame):
         self.save = Button(self.tr("保存，出回执"), "primary", icon="check", key="Ctrl+Return", height=36)
         self.keep.clicked.connect(self.keep_asked)
         self.save.clicked.connect(self.save_asked)
-        line = row(self._icon, self._words, self._spinner, self.keep, self.save, margins=(0, 6, 4, 6))
-        line.setStretch(1, 1)
+        line = row(self._icon, self._spinner, self._words, self.keep, self.save, margins=(0, 6, 4, 6))
+        line.setStretch(2, 1)
         self.setLayout(line)
-        self.show_problems((), RegisterDraft("", ""))
+        self._missing: tuple[str, ...] = ()
+        self._narrow = False
+        self._say()
 
     def show_problems(self, problems: Sequence[Problem], draft: RegisterDraft) -> None:
         """Say how much is missing and name the first."""
-        words = ""
-        if problems:
-            first = place_words(problems[0].field, draft)
-            words = self.tr("还差 {count} 处：{first}").format(count=len(problems), first=first)
-        self._icon.setVisible(bool(words))
-        self._words.setText(words)
+        count, first = len(problems), place_words(problems[0].field, draft) if problems else ""
+        self._missing = (self.tr("还差 {count} 处：").format(count=count), first) if problems else ()
+        self._say()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In little room the first thing stands below the count: the line would break in the middle of a word."""
+        self._narrow = narrow
+        self._say()
+
+    def _say(self) -> None:
+        self._icon.setVisible(bool(self._missing))
+        self._words.setText(("\n" if self._narrow else "").join(self._missing))
 
     def words(self) -> str:
         """What is said of missing things."""
@@ -54,7 +62,9 @@ class Foot(QFrame):
     def set_busy(self, busy: bool) -> None:
         """While it is being saved nobody can save again."""
         self._spinner.setVisible(busy)
-        self._words.setVisible(not busy)
-        self._icon.setVisible(not busy and bool(self._words.text()))
+        self._say()
+        if busy:
+            self._icon.hide()
+            self._words.setText(self.tr("正在保存"))
         self.save.setEnabled(not busy)
         self.keep.setEnabled(not busy)

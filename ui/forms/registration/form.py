@@ -19,12 +19,12 @@ from ui.forms.registration.demands_card import DemandsCard
 from ui.forms.registration.draft_json import FormState
 from ui.forms.registration.foot import Foot
 from ui.forms.registration.materials_card import MaterialsCard
-from ui.forms.registration.narrow import is_narrow
 from ui.forms.registration.people_card import PeopleCard
 from ui.forms.registration.surroundings import Surroundings
 from ui.lane import Lane
 from ui.messages import sentence
 from ui.parts.boxes import column, line, scrolled
+from ui.parts.narrow import is_narrow
 from ui.scans import PutScan
 
 
@@ -66,7 +66,7 @@ class RegistrationForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = is_narrow(self.width())
-        for part in (self.demands, self.materials):
+        for part in (self.demands, self.materials, self.foot):
             part.set_narrow(narrow=narrow)
 
     # ---------- the draft

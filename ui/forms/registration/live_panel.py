@@ -106,7 +106,7 @@ class LivePanel(QWidget):
     def _take(self, found: Found) -> None:
         self._found = found
         petitioners = self._asked.petitioners if self._asked else ()
-        self.who.show_people(found.people, petitioners, self._around.world.today)
+        self.who.show_people(found.people, petitioners, self._around.world.today, asked=found.asked)
         if found.earlier:
             self.past.show_case(found.earlier.file, self._around.world)
         else:

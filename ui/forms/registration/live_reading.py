@@ -50,6 +50,8 @@ class Found:
 
     people: tuple[WhoRow, ...] = ()
     earlier: Alike | None = None
+    asked: bool = False
+    """Whether anything was typed to look people up by."""
 
 
 def look(read: Read, question: Question) -> Found:
@@ -62,7 +64,7 @@ def look(read: Read, question: Question) -> Found:
         found = _held_against(read, question, row, same_person=same_person)
         if found and (best is None or _weight(found) > _weight(best)):
             best = found
-    return Found(people, best)
+    return Found(people, best, asked)
 
 
 def is_same_person(row: WhoRow, petitioners: tuple[str, ...]) -> bool:

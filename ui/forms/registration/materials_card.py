@@ -14,13 +14,13 @@ from app.domain.problems import Problem
 from ui import style
 from ui.fields import Field, NumberField, TextField
 from ui.fields.takes_files import TakesFiles
-from ui.forms.registration.narrow import lay
 from ui.lane import Lane
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
+from ui.parts.narrow import lay
 from ui.parts.tags import Chip
 from ui.scans import PutScan, stored_scan
 

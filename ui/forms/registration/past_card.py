@@ -65,14 +65,19 @@ class PastCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         opening = Button(self.tr("打开原件"), "link", icon="arrow-square-out", height=28)
         super().__init__(self.tr("以前说过的事"), right=(opening,), parent=parent)
-        self._case = ""
+        self._file: CaseFile | None
+        self._case, self._file = "", None
         opening.clicked.connect(lambda: self.open_asked.emit(self._case))
         self.hide()
 
     def show_case(self, file: CaseFile, world: World) -> None:
         """Show the last headlines of this case."""
+        if file == self._file:
+            # said again while the clerk types on: built anew it would flicker
+            self.show()
+            return
         case = file.case
-        self._case = case.id
+        self._file, self._case = file, case.id
         clear(self.body)
         title = ElidedLabel(case.title)
         kind = "leaf" if case.closed_on else "sky"

@@ -17,12 +17,12 @@ from ui import style
 from ui.fields import ChoiceField, Field, TextField
 from ui.fields.field import label_room
 from ui.forms.registration.initials_field import PlaceField
-from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings
 from ui.forms.registration.tick_button import TickButton
 from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
+from ui.parts.narrow import lay
 from ui.words import joint, word
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code

@@ -91,10 +91,18 @@ class WhoCard(Card):
             shortcut(self, f"Alt+{number}", words.format(number=number), partial(self._choose, number))
             for number in range(1, MOST + 1)
         ]
-        self.show_people((), (), date.min)
+        self._shown: object = None
+        self.show_people((), (), date.min, asked=False)
 
-    def show_people(self, people: tuple[WhoRow, ...], petitioners: tuple[str, ...], today: date) -> None:
-        """Show the rows; those whose petitioner the clerk recognised are marked."""
+    def show_people(
+        self, people: tuple[WhoRow, ...], petitioners: tuple[str, ...], today: date, *, asked: bool
+    ) -> None:
+        """Show the rows; those whose petitioner the clerk recognised are marked. `asked`: whether anything was looked
+        up at all, or nothing is typed yet."""
+        if self._shown == (shown := (people, petitioners, today, asked)):
+            # said again while the clerk types on: built anew it would flicker
+            return
+        self._shown = shown
         self._people = people[:MOST]
         for number, key in enumerate(self._keys, 1):
             key.setEnabled(number <= len(self._people))
@@ -106,8 +114,9 @@ class WhoCard(Card):
             view.pressed.connect(lambda number=number: self._choose(number))
             self.body.addWidget(view)
         if not self._people:
-            words = self.tr("输入证件、姓名、电话或住址，以前来过的会列在这里。")
-            empty = Label(words, tone="soft", wrap=True)
+            before = self.tr("输入证件、姓名、电话或住址，以前来过的会列在这里。")
+            nobody = self.tr("查过了，没有找到以前来过的人。接着登记就行。")
+            empty = Label(nobody if asked else before, tone="soft", wrap=True)
             frame = QWidget()
             frame.setLayout(column(empty, margins=(16, 12, 16, 14)))
             self.body.addWidget(frame)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.alarm import shares
 from app.domain.case_clocks import CaseClock
@@ -20,9 +22,13 @@ from ui.parts.card import Card
 from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
+from ui.parts.narrow import is_narrow, lay
 from ui.words import filled, long_day, short_day, spoken
 
 translate = QCoreApplication.translate
+
+WIDE = 880
+"""From this width on (px at 100 %) all facts of the result stand in one line."""
 
 
 def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
@@ -39,6 +45,34 @@ def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
     flow.addWidget(soft)
     view.setLayout(column(Label(title, tone="soft"), figures, None, gap=2))
     return view
+
+
+class _ResultCard(Card):
+    """The two large facts, beside them or (in little room) below them the others."""
+
+    def __init__(self, facts: Sequence[QWidget]) -> None:
+        super().__init__()
+        large, others = facts[:2], facts[2:]
+        self._between = divider(56)
+        self._line = row(_beside(large), self._between, _beside(others), gap=16, margins=(0, 2, 0, 2))
+        self._line.setStretch(0, 3 * len(large))
+        self._line.setStretch(2, 2 * len(others))
+        self.add(self._line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = is_narrow(self.width(), WIDE)
+        lay((self._line,), narrow=narrow)
+        self._between.setVisible(not narrow)
+
+
+def _beside(facts: Sequence[QWidget]) -> QHBoxLayout:
+    line = row(gap=16)
+    for i, fact in enumerate(facts):
+        if i:
+            line.addWidget(divider(56))
+        line.addWidget(fact, 1)
+    return line
 
 
 def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> Card:
@@ -67,14 +101,7 @@ def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> C
         for title, detail in [step_words(step)]
     ]
     facts.append(_fact(translate("Proof", "谁来办"), responsible, "", large=False))
-    line = row(gap=16, margins=(0, 2, 0, 2))
-    for i, fact in enumerate(facts):
-        if i:
-            line.addWidget(divider(56))
-        line.addWidget(fact, 3 if i < 2 else 2)
-    card = Card()
-    card.add(line)
-    return card
+    return _ResultCard(facts)
 
 
 class _Number(QWidget):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.acts.look import ViewDraft
 from app.desk import Desk
@@ -15,11 +16,13 @@ from app.ports import CaseFile, CaseFileQuery, CaseRow
 from app.reports.timeline import TimelineItem, Zoom, timeline
 from ui import style
 from ui.pages.cases import columns
-from ui.parts.boxes import column, line, row
+from ui.parts.boxes import column, line, row, scrolled
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineTag
 from ui.parts.labels import Label
 from ui.words import day_words, said, spoken, word_of
+
+_UP, _DOWN = QAbstractSlider.SliderAction.SliderPageStepSub, QAbstractSlider.SliderAction.SliderPageStepAdd
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,22 @@ class CasePreview(QWidget):
             stack.addWidget(line())
             stack.addWidget(Label(self.tr("最近动静"), style.SMALL, "soft"))
             stack.addWidget(Label(self._headline(seen.last, world), wrap=True))
-        stack.addSpacing(style.px(4))
-        stack.addLayout(row(self.open_button, None))
         stack.addStretch(1)
-        self.setLayout(stack)
+        inside = QWidget()
+        inside.setLayout(stack)
+        # the button that has the keys stands outside, or the view would open scrolled down to it
+        self._area = scrolled(inside)
+        whole = column(self._area, line(), row(self.open_button, None, margins=(16, 10, 16, 12)), gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """PgUp and PgDn read on."""
+        steps = {Qt.Key.Key_PageUp: _UP, Qt.Key.Key_PageDown: _DOWN}
+        if step := steps.get(Qt.Key(event.key())):
+            self._area.verticalScrollBar().triggerAction(step)
+        else:
+            super().keyPressEvent(event)
 
     def _fact(self, name: str, value: str) -> QHBoxLayout:
         label = Label(name, tone="soft")

@@ -19,8 +19,8 @@ from ui.words import day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
-GIVING_WAY = ("issued", "who", "number", "kind")
-"""The columns that a narrow screen does without, the first one first: the order and the paper itself tell them too."""
+GIVING_WAY = ("issued", "who")
+"""The columns that a narrow screen does without, the first one first: number, kind, matter and delivery stay."""
 
 
 def paper_columns(today: Callable[[], date]) -> list[Column]:
@@ -42,7 +42,7 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
         return day_words(row.issued_at.astimezone(CHINA).date(), today())
 
     return [
-        Column("number", translate("Papers", "文号"), lambda r: r.number, 196),
+        Column("number", translate("Papers", "文号"), lambda r: r.number, 220),
         Column("kind", translate("Papers", "文书"), lambda r: word_of(DocumentKind, r.kind), 128),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "来访人"), lambda r: spoken(r.who), 100),

@@ -11,12 +11,11 @@ from app.domain.problems import Problem
 from app.domain.terms import Channel, DocumentKind
 from ui.acts.print_paper import print_and_record
 from ui.acts.rendered import PaperTrouble, Rendered, rendered
-from ui.fields import TextField
+from ui.fields import ChoiceField, TextField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
-from ui.parts.segmented import Segmented
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
 from ui.words import word
@@ -38,18 +37,17 @@ class PapersPanel(QFrame):
         self.setProperty("box", "card")
         self.print = Button(self.tr("打印"), "primary", icon="printer", key="Ctrl+P")
         self.next = Button(self.tr("下一位"), icon="user-plus", key="F3")
-        self._kinds = Segmented([("", "")], name=self.tr("哪一份文书"))
+        self.kinds = ChoiceField(self.tr("哪一份"), [], label_width=52)
         self.reason = TextField(self.tr("再打印的原因"), label_width=96, hint=self.tr("如：第一份卡纸，已销毁"))
         self.reason.hide()
         self.trouble = PaperTrouble(self.print)
         self.view = PdfView()
         head = row(self.print, self.next, None)
-        kinds = row(self._kinds, None)
-        self.setLayout(column(head, kinds, self.reason, self.trouble, self.view, margins=(12, 10, 12, 12)))
+        self.setLayout(column(head, self.kinds, self.reason, self.trouble, self.view, margins=(12, 10, 12, 12)))
         self.layout().setStretch(4, 1)
         self.print.clicked.connect(self._print)
         self.next.clicked.connect(self.next_asked)
-        self._kinds.chosen.connect(lambda _: self._render())
+        self.kinds.edited.connect(self._render)
         self.reason.entered.connect(self._print)
 
     def show_case(self, done: Done, channel: str) -> None:
@@ -58,13 +56,13 @@ class PapersPanel(QFrame):
         kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
         if channel in _ORAL:
             kinds.append(DocumentKind.STATEMENT)
-        self._kinds.set_options([(kind.code, word(kind)) for kind in kinds])
-        self._kinds.set_value(DocumentKind.RECEIPT.code)
+        self.kinds.set_options([(kind.code, word(kind)) for kind in kinds])
+        self.kinds.set_value(DocumentKind.RECEIPT.code)
         self._render()
 
     def kind(self) -> str:
         """Code of the paper shown."""
-        return str(self._kinds.value())
+        return str(self.kinds.value())
 
     def _render(self) -> None:
         assert self._done is not None

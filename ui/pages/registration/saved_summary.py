@@ -16,7 +16,6 @@ from app.domain.routes import route
 from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
 from ui import style
 from ui.fields.field import label_room
-from ui.forms.registration.narrow import lay
 from ui.forms.registration.surroundings import Surroundings
 from ui.forms.registration.who_card import age_words
 from ui.icons import Icon
@@ -25,6 +24,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
+from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
 from ui.words import joint, route_words, word
 
@@ -101,7 +101,7 @@ class SavedSummary(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        lay((self._line,), narrow=self.width() < style.px(WIDE_BANNER))
+        lay((self._line,), narrow=is_narrow(self.width(), WIDE_BANNER))
 
     def _people(self) -> Card:
         draft = self._saved.draft

@@ -10,9 +10,9 @@ WIDE = 640
 """From this width on (px at 100 %) a form stands side by side."""
 
 
-def is_narrow(width: int) -> bool:
-    """Whether so many real pixels are too few for rows."""
-    return width < style.px(WIDE)
+def is_narrow(width: int, wide: int = WIDE) -> bool:
+    """Whether so many real pixels are too few for rows that need `wide` px at 100 %."""
+    return width < style.px(wide)
 
 
 def lay(rows: tuple[QBoxLayout, ...], *, narrow: bool) -> None:

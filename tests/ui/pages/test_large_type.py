@@ -1,0 +1,93 @@
+"""大字 (150 %) on a screen of 1366: the pages keep what matters, and nothing is cut at the side."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+
+from tests.ui.pages.hall_stage import hall
+from ui import style
+from ui.acts.print_paper import PrintPaperPanel
+from ui.pages.cases.case_preview import CasePreview
+from ui.pages.cases_page import CasesPage
+from ui.pages.letters_page import LettersPage
+from ui.pages.proof_page import ProofPage
+from ui.pages.reply_page import ReplyPage
+
+LARGE, ROOM = 150, (1282, 660)
+"""The scale, and what window and rail leave to a page."""
+LONG_NUMBER = "黄花岗信访转函〔2026〕10号"
+
+
+@pytest.fixture
+def stage(qtbot, qapp, lane, printer, tmp_path):
+    style.apply(qapp, "light", LARGE)
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def put(stage, kind, argument, *more):
+    page = kind(stage.lane, stage.desk, stage.messages, stage.printer, *more)
+    stage.put(page, argument)
+    page.resize(*ROOM)
+    stage.wait(lambda: page.width() == ROOM[0])
+    return page
+
+
+def cut_off(page):
+    """How many pixels the content of the page's areas is wider than its place."""
+    areas = [a for a in page.findChildren(QScrollArea) if a.isVisible() and a.widget()]
+    return max(a.widget().width() - a.viewport().width() for a in areas)
+
+
+def shown(table, model):
+    return [c.key for place, c in enumerate(model.columns) if not table.isColumnHidden(place)]
+
+
+def test_the_letters_keep_number_kind_matter_and_delivery(stage):
+    stage.accepted("加装电梯停工。")
+    page = put(stage, LettersPage, None)
+    stage.wait(lambda: page._model.rowCount() and page.view.isHidden())
+    assert {"number", "kind", "title", "standing"} <= set(shown(page.table, page._model))
+    number = next(i for i, c in enumerate(page._model.columns) if c.key == "number")
+    assert page.table.columnWidth(number) >= page.table.fontMetrics().horizontalAdvance(LONG_NUMBER) + style.px(24)
+    page.print.click()
+    stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and page._panel.isVisible())
+    page.resize(1800, 900)
+    stage.wait(lambda: page.view.isVisible())
+
+
+def test_the_check_of_a_reply_leaves_room_to_write_and_unfolds_by_a_key(stage):
+    page = put(stage, ReplyPage, stage.accepted())
+    stage.wait(lambda: page.form() is not None and page.form().checks.unfold.isVisible())
+    checks = page.form().checks
+    assert checks._area.isHidden()
+    checks.unfold.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert checks._area.isVisible()
+    page.resize(1800, 1000)
+    stage.wait(lambda: checks.unfold.isHidden() and checks._area.isVisible())
+
+
+def test_the_preview_opens_at_its_beginning_and_page_down_reads_on(stage):
+    stage.registered("。".join(["楼上漏水，协调多次没有结果"] * 20))
+    page = put(stage, CasesPage, None, {}.__setitem__)
+    stage.wait(lambda: page.table.current_row() is not None)
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Space)
+    stage.wait(lambda: (found := page.findChild(CasePreview)) and found.open_button.hasFocus())
+    bar = page.findChild(CasePreview)._area.verticalScrollBar()
+    stage.wait(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    stage.key(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+
+
+def test_the_proof_of_a_clock_is_not_cut_and_the_number_stands_whole(stage):
+    page = put(stage, ProofPage, (case := stage.accepted(), "HND-60"))
+    stage.wait(lambda: "还剩 60 天" in stage.words())
+    stage.wait(lambda: cut_off(page) <= 0)
+    number = page._head.number
+    assert number.text() == stage.case(case).number
+    assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
