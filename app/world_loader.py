@@ -13,12 +13,13 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 from app.domain.calendar import Calendar, SpecialDay
+from app.domain.categories import Categories, Category
 from app.domain.generic_bodies import BodyNames, BodyTemplate, generic_bodies
 from app.domain.legal_ways import LegalWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
-from app.domain.units import Area, Categories, Category, Directory, org_code
+from app.domain.units import Area, Directory, org_code
 from app.domain.wording import Edition, Editions, edition
 from app.domain.world import Lookup
 from app.ports import Unavailable

@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.domain.proof import article_name, chinese_number
+from app.domain.chinese import article_name, chinese_number
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
 from app.domain.terms import Term

@@ -10,8 +10,8 @@ from app.documents.fonts import Chain
 from app.documents.lines import Line, Setting, Span, set_paragraph
 from app.documents.sheet import A4, HAIR, INK, MM, SOFT, Colour, Marks, Sheet
 from app.documents.wording import Wording, Words, chinese_moment
+from app.domain.chinese import short_day
 from app.domain.envelope import CHINA
-from app.domain.proof import short_day
 from app.domain.terms import Step
 from app.ports import CaseRow
 

@@ -9,9 +9,11 @@ from app.documents.form import Form, Look
 from app.documents.sheet import A5, HAIR, INK, MM, SOFT, Colour, Marks
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
+from app.domain.chinese import day_text, weekday_text
 from app.domain.deadlines import SegmentKind
 from app.domain.envelope import CHINA, Envelope
-from app.domain.proof import Mark, Proof, StripDay, day_text, weekday_text
+from app.domain.proof import Proof
+from app.domain.proof_strip import Mark, StripDay
 
 RUN_TINT: Colour = (0.90, 0.935, 0.96)
 EXTENDED_TINT: Colour = (0.985, 0.94, 0.865)

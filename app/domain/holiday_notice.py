@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.calendar import SpecialDay, chinese_date
+from app.domain.chinese import weekday_text
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.proof import weekday_text
 
 HOLIDAYS = ("元旦", "春节", "清明", "劳动节", "端午", "中秋", "国庆")
 """Every year's notice names them all."""

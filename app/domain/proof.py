@@ -2,55 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from enum import Enum
 
-from app.domain.calendar import Calendar, chinese_date
+from app.domain.calendar import Calendar
+from app.domain.chinese import article_name, day_text, short_day, weekday_text
 from app.domain.deadlines import (
     Clock,
     Extension,
     Segment,
-    SegmentKind,
     Status,
     clock,
 )
 from app.domain.presumed import Presumption
+from app.domain.proof_strip import StripDay, strip
 from app.domain.proof_words import STATUS_TEMPLATES, STEP_TEMPLATES, WINDOW_TEMPLATES
 from app.domain.rules import CountedIn
 
 _DAY = timedelta(days=1)
-_WEEKDAYS = "一二三四五六日"
-_DIGITS = "零一二三四五六七八九"
-
-
-class Mark(Enum):
-    """The small word in a cell of the calendar strip."""
-
-    NONE = ""
-    START = "start"
-    STATUTORY = "statutory"
-    """The last day before extension."""
-    SKIPPED = "skipped"
-    """Passed over when rolling, or not counted as a working day."""
-    ROLLED = "rolled"
-    """Where the last day without extension would have rolled to."""
-    MAKEUP = "makeup"
-    LAST = "last"
-    """The due day."""
-
-
-@dataclass(frozen=True, slots=True)
-class StripDay:
-    """One day of the calendar strip; `segment` is None outside of the clock."""
-
-    day: date
-    segment: SegmentKind | None
-    mark: Mark
-    working: bool
-    holiday: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,38 +65,6 @@ class Proof:
         """The reckoning as numbered plain lines, without the article's wording."""
         steps = [f"{i}. {s.title}：{day_text(s.day)}（{s.detail}）" for i, s in enumerate(self.steps, 1)]
         return steps + [f"{s.title}：{day_text(s.day)}（{s.detail}）" for s in self.what_if]
-
-
-def weekday_text(day: date) -> str:
-    """周四."""
-    return "周" + _WEEKDAYS[day.weekday()]
-
-
-def day_text(day: date) -> str:
-    """2026年10月8日 周四."""
-    return f"{chinese_date(day)} {weekday_text(day)}"
-
-
-def short_day(day: date) -> str:
-    """10月8日."""
-    return f"{day.month}月{day.day}日"
-
-
-def chinese_number(number: int) -> str:
-    """1 … 99 as in articles: 三十四."""
-    tens, ones = divmod(number, 10)
-    head = "" if tens == 0 else ("" if tens == 1 else _DIGITS[tens]) + "十"
-    return head + (_DIGITS[ones] if ones or not tens else "")
-
-
-def article_name(key: str) -> str:
-    """An article's key in words: "23(2)" → 第二十三条第二款, "31(六)" → 第三十一条第（六）项, "2005/33" → 第三十三条."""
-    form = re.fullmatch(r"(?:\d{4}/)?(\d+)(?:\((\d)\))?(?:\(([一二三四五六七八九十])\))?", key)
-    if form is None:
-        return key
-    article, paragraph, item = form.groups()
-    name = f"第{chinese_number(int(article))}条"
-    return name + (f"第{chinese_number(int(paragraph))}款" if paragraph else "") + (f"第（{item}）项" if item else "")
 
 
 def status_text(status: Status) -> str:
@@ -250,39 +188,6 @@ def _what_if(c: Clock) -> list[Step]:
     return found
 
 
-def _mark(c: Clock, day: date, segment: SegmentKind | None) -> Mark:
-    base_due = c.calendar.next_working_day(c.base_last_day)
-    working = c.calendar.is_working(day)
-    rolling = c.base_last_day < day < base_due or c.statutory_last_day < day < c.due
-    uncounted = c.rule.unit is CountedIn.WORKING_DAYS and segment is not None and not working
-    marks = (
-        (day == c.due, Mark.LAST),
-        (day == c.start, Mark.START),
-        (day == c.base_last_day, Mark.STATUTORY),
-        (day == base_due, Mark.ROLLED),
-        (rolling or uncounted, Mark.SKIPPED),
-        (c.calendar.is_makeup(day), Mark.MAKEUP),
-    )
-    return next((mark for holds, mark in marks if holds), Mark.NONE)
-
-
-def _strip(c: Clock) -> list[StripDay]:
-    kinds = {
-        segment.first + i * _DAY: segment.kind
-        for segment in c.segments
-        for i in range((segment.last - segment.first).days + 1)
-    }
-    first = c.start - c.start.weekday() * _DAY
-    last = c.due + (6 - c.due.weekday()) * _DAY
-    days = (first + i * _DAY for i in range((last - first).days + 1))
-    return [
-        StripDay(
-            day, kinds.get(day), _mark(c, day, kinds.get(day)), c.calendar.is_working(day), c.calendar.holiday(day)
-        )
-        for day in days
-    ]
-
-
 def proof(c: Clock, newest: Calendar | None = None, presumed: Presumption | None = None) -> Proof:
     """How this clock's last day came about; `newest` is the calendar as it stands, when that may not be the clock's own.
 
@@ -295,7 +200,7 @@ def proof(c: Clock, newest: Calendar | None = None, presumed: Presumption | None
         c,
         (*_presumed_steps(presumed), *_steps(c, newest or c.calendar, presumed)),
         tuple(_what_if(c)),
-        tuple(_strip(c)),
+        tuple(strip(c)),
         article,
         tuple(sources),
     )

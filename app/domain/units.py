@@ -1,4 +1,4 @@
-"""The directory: areas (city, districts, townships, communities) and the bodies there, and the categories of matters.
+"""The directory: areas (city, districts, townships, communities) and the bodies there.
 
 Areas are data. Bodies come from a generic list per level; each place overlays its own with acts (added, renamed,
 abolished). Codes: an organisation has 9 digits padded on the right with zeros (440104000 a district), a community 12.
@@ -305,45 +305,3 @@ def _kind(code: str) -> BodyKind:
 def _distance(org: str, near: str) -> int:
     """0 in the township `near`, 2 in its district, 4 in its city: a nearer place outweighs a closer spelling."""
     return next((2 * i for i, digits in enumerate((9, 6, 4)) if org[:digits] == near[:digits]), 6) if near else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Category:
-    """内容分类 of two levels; codes ours, 6 digits."""
-
-    code: str
-    parent: str
-    name: str
-    initials: str
-
-
-class Categories:
-    """The content categories by code, with type-ahead over the second level."""
-
-    def __init__(self, categories: Iterable[Category]) -> None:
-        self._all = {category.code: category for category in categories}
-        self._index = TypeAhead(self._words(category) for category in self._all.values() if category.parent)
-
-    def _words(self, category: Category) -> Words[Category]:
-        above = self._all[category.parent]
-        return Words(category, (category.name,), (category.initials,), above.name, above.initials)
-
-    def get(self, code: str) -> Category | None:
-        """The category with this code; None when unknown."""
-        return self._all.get(code)
-
-    def name(self, code: str) -> str:
-        """城乡建设 › 建设管理; an unknown code as it is."""
-        category = self._all.get(code)
-        if category is None:
-            return code
-        above = self._all.get(category.parent)
-        return f"{above.name} › {category.name}" if above else category.name
-
-    def children(self, code: str = "") -> tuple[Category, ...]:
-        """The first level, or the second level below `code`."""
-        return tuple(category for category in self._all.values() if category.parent == code)
-
-    def search(self, typed: str, limit: int = 20) -> tuple[Category, ...]:
-        """Second-level categories by name or initials, of themselves or of their first level."""
-        return self._index.search(typed, limit)

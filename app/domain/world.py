@@ -11,10 +11,11 @@ from app.domain.envelope import CHINA
 
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar
+    from app.domain.categories import Categories
     from app.domain.legal_ways import LegalWay
     from app.domain.rules import Rules
     from app.domain.staff import Member
-    from app.domain.units import Categories, Directory
+    from app.domain.units import Directory
     from app.domain.wording import Editions
 
 

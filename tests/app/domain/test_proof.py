@@ -7,16 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.calendar import Calendar, SpecialDay, chinese_date
+from app.domain.chinese import article_name, chinese_number
 from app.domain.deadlines import Clock, Extension, Pause, SegmentKind, StatusCode, clock
-from app.domain.proof import (
-    Mark,
-    article_name,
-    chinese_number,
-    deadline_answer,
-    proof,
-    proof_text,
-    status_text,
-)
+from app.domain.proof import deadline_answer, proof, proof_text, status_text
+from app.domain.proof_strip import Mark
 from app.domain.proof_words import STATUS_TEMPLATES
 from app.domain.rules import DaysSet
 from app.world_loader import load_lookup

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.chinese import article_name
 from app.domain.kinds import Triage
-from app.domain.proof import article_name
 from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, route
 from app.domain.terms import LegalClass
 from app.world_loader import load_lookup

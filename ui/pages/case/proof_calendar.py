@@ -10,7 +10,8 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.deadlines import SegmentKind
-from app.domain.proof import Mark, Proof, StripDay
+from app.domain.proof import Proof
+from app.domain.proof_strip import Mark, StripDay
 from ui import style
 from ui.parts.deadline import weekday
 

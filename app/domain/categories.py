@@ -1,0 +1,50 @@
+"""The classification of contents: what a demand is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.typeahead import TypeAhead, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """内容分类 of two levels; codes ours, 6 digits."""
+
+    code: str
+    parent: str
+    name: str
+    initials: str
+
+
+class Categories:
+    """The content categories by code, with type-ahead over the second level."""
+
+    def __init__(self, categories: Iterable[Category]) -> None:
+        self._all = {category.code: category for category in categories}
+        self._index = TypeAhead(self._words(category) for category in self._all.values() if category.parent)
+
+    def _words(self, category: Category) -> Words[Category]:
+        above = self._all[category.parent]
+        return Words(category, (category.name,), (category.initials,), above.name, above.initials)
+
+    def get(self, code: str) -> Category | None:
+        """The category with this code; None when unknown."""
+        return self._all.get(code)
+
+    def name(self, code: str) -> str:
+        """城乡建设 › 建设管理; an unknown code as it is."""
+        category = self._all.get(code)
+        if category is None:
+            return code
+        above = self._all.get(category.parent)
+        return f"{above.name} › {category.name}" if above else category.name
+
+    def children(self, code: str = "") -> tuple[Category, ...]:
+        """The first level, or the second level below `code`."""
+        return tuple(category for category in self._all.values() if category.parent == code)
+
+    def search(self, typed: str, limit: int = 20) -> tuple[Category, ...]:
+        """Second-level categories by name or initials, of themselves or of their first level."""
+        return self._index.search(typed, limit)
