@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import MetaData
+from sqlalchemy import Column, MetaData, String
 
 metadata = MetaData(
     naming_convention={
@@ -13,3 +13,11 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+ORDERED = String().with_variant(String(collation="C"), "postgresql")
+"""A text that is compared and sorted by its characters' numbers, on every database and under every locale."""
+
+
+def text_column(name: str) -> Column[str]:
+    """A text that is never missing, at worst empty."""
+    return Column(name, ORDERED, nullable=False)

@@ -17,9 +17,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    literal_column,
     select,
-    text,
     update,
 )
 
@@ -29,6 +27,8 @@ from app.domain.terms import Step
 from app.domain.watch import Watched
 from db.prepared import Prepared
 from db.projection_tables import (
+    AsAsked,
+    Matching,
     case_clocks,
     case_documents,
     case_people,
@@ -36,10 +36,11 @@ from db.projection_tables import (
     case_watch,
     case_words,
     cases,
+    clear_words,
     petitioners,
     recomputing,
 )
-from db.tokens import holding, keys_text, tokens_of
+from db.tokens import holding, keys_text
 
 _Row = tuple[Any, ...]
 _Rows = dict[Table, set[_Row]]
@@ -64,7 +65,7 @@ _ADD_WORDS = Prepared(insert(case_words), ["rowid", "words"])
 _DROP_WORDS = Prepared(delete(case_words).where(case_words.c.rowid == bindparam("no")))
 _HOLDING = Prepared(
     select(case_words.c.rowid).where(
-        literal_column("case_words").op("MATCH")(bindparam("tokens")), case_words.c.rowid == bindparam("no")
+        Matching(bindparam("sought", type_=AsAsked())), case_words.c.rowid == bindparam("no")
     )
 )
 _person_row: Callable[[PersonSummary], _Row] = attrgetter(*petitioners.c.keys())
@@ -97,7 +98,7 @@ def clear(connection: Connection) -> None:
     """Take all rows away."""
     for table in (cases, *_CHILDREN, petitioners, recomputing):
         connection.execute(delete(table))
-    connection.execute(text("INSERT INTO case_words (case_words) VALUES ('delete-all')"))
+    clear_words(connection)
 
 
 def store_people(connection: Connection, summaries: Mapping[str, PersonSummary | None]) -> None:
@@ -198,7 +199,7 @@ def _searched(rows: _Rows) -> dict[int, tuple[str, str]]:
 def _is_found(connection: Connection, rows: _Rows) -> bool:
     """Whether the index finds a case by all its keys. Of its words no more can be asked than that it is there."""
     return all(
-        _HOLDING.rows(connection, {"tokens": holding(keys), "no": no}) for no, (_, keys) in _searched(rows).items()
+        _HOLDING.rows(connection, {"sought": holding(keys), "no": no}) for no, (_, keys) in _searched(rows).items()
     )
 
 
@@ -242,5 +243,5 @@ def _drop(table: Table) -> Prepared:
 def _store_words(connection: Connection, old: _Searched, new: _Searched) -> None:
     if gone := [{"no": no} for no, said in old.items() if new.get(no) != said]:
         _DROP_WORDS.run(connection, gone)
-    if come := [(no, tokens_of(*said)) for no, said in sorted(new.items()) if old.get(no) != said]:
+    if come := [(no, said) for no, said in sorted(new.items()) if old.get(no) != said]:
         _ADD_WORDS.add(connection, come)

@@ -7,6 +7,7 @@ Days and moments are integers, which keeps the indexes small and the same on eve
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -24,11 +25,17 @@ from sqlalchemy import (
     table,
     true,
 )
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NullType, TypeEngine
 
 from app.domain.envelope import CHINA
 from app.domain.terms import Step
 from app.ports import CaseSort
-from db.metadata import metadata
+from db.metadata import ORDERED, metadata, text_column
+from db.tokens import Sought, as_tsvector, in_fts5, in_tsquery, tokens_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=CHINA) + timedelta(hours=8)
 _UNIT = timedelta(microseconds=1)
@@ -84,10 +91,6 @@ _No = BigInteger().with_variant(Integer, "sqlite")
 """SQLite keeps a row under its own number only when the column is called INTEGER."""
 
 
-def _text(name: str) -> Column[str]:
-    return Column(name, String, nullable=False)
-
-
 def _flag(name: str) -> Column[bool]:
     return Column(name, Boolean(create_constraint=False), nullable=False)
 
@@ -96,20 +99,20 @@ cases = Table(
     "cases",
     metadata,
     Column("no", _No, primary_key=True, autoincrement=False),
-    Column("id", String, nullable=False, unique=True),
-    _text("number"),
-    _text("title"),
-    _text("who"),
+    Column("id", ORDERED, nullable=False, unique=True),
+    text_column("number"),
+    text_column("title"),
+    text_column("who"),
     Column("headcount", Integer, nullable=False),
-    _text("channel"),
-    _text("category"),
-    _text("place"),
+    text_column("channel"),
+    text_column("category"),
+    text_column("place"),
     Column("step", StepOrder, nullable=False),
-    _text("handler"),
-    _text("officer"),
-    _text("officer_name"),
+    text_column("handler"),
+    text_column("officer"),
+    text_column("officer_name"),
     Column("due_on", Day),
-    _text("due_rule"),
+    text_column("due_rule"),
     Column("due_from", Day),
     Column("closes_on", Day),
     Column("received_at", Moment, nullable=False),
@@ -118,10 +121,10 @@ cases = Table(
     _flag("linked"),
     _flag("corrected"),
     _flag("restricted"),
-    _text("inquiry_code"),
-    _text("text"),
+    text_column("inquiry_code"),
+    text_column("text"),
     _flag("is_open"),
-    _text("found_by"),
+    text_column("found_by"),
 )
 """`text` and `found_by` (its keys) are what `case_words` holds of a case, kept to see when it has to be written again."""
 
@@ -151,7 +154,7 @@ Index("ix_cases_hidden", cases.c.no, sqlite_where=_RESTRICTED, postgresql_where=
 case_people = Table(
     "case_people",
     metadata,
-    Column("petitioner", String, primary_key=True),
+    Column("petitioner", ORDERED, primary_key=True),
     Column("no", _No, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
@@ -159,7 +162,7 @@ case_people = Table(
 case_readers = Table(
     "case_readers",
     metadata,
-    Column("reader", String, primary_key=True),
+    Column("reader", ORDERED, primary_key=True),
     Column("no", _No, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
@@ -167,10 +170,10 @@ case_readers = Table(
 case_documents = Table(
     "case_documents",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", ORDERED, primary_key=True),
     Column("no", _No, nullable=False, index=True),
-    _text("kind"),
-    _text("number"),
+    text_column("kind"),
+    text_column("number"),
     Column("issued_at", Moment, nullable=False),
     Column("delivered_on", Day),
     _flag("voided"),
@@ -183,10 +186,10 @@ case_clocks = Table(
     metadata,
     Column("no", _No, primary_key=True),
     Column("place", Integer, primary_key=True),
-    _text("rule"),
+    text_column("rule"),
     Column("start", Day, nullable=False),
     Column("extension", Integer, nullable=False),
-    _text("pauses"),
+    text_column("pauses"),
     Column("set_for", Day),
     Column("due", Day, nullable=False),
     Column("closes", Day, nullable=False),
@@ -199,11 +202,11 @@ case_watch = Table(
     metadata,
     Column("no", _No, primary_key=True),
     Column("place", Integer, primary_key=True),
-    _text("what"),
-    _text("code"),
-    _text("demand"),
-    _text("unit"),
-    _text("unit_name"),
+    text_column("what"),
+    text_column("code"),
+    text_column("demand"),
+    text_column("unit"),
+    text_column("unit_name"),
     Column("since", Day, nullable=False),
     Column("due", Day),
     Column("clock", Integer),
@@ -222,21 +225,75 @@ recomputing = Table(
 petitioners = Table(
     "petitioners",
     metadata,
-    Column("id", String, primary_key=True),
-    _text("name"),
-    _text("initials"),
-    _text("masked"),
-    _text("id_number"),
-    _text("phone"),
-    _text("sex"),
-    _text("birth"),
-    _text("place"),
-    _text("address"),
+    Column("id", ORDERED, primary_key=True),
+    text_column("name"),
+    text_column("initials"),
+    text_column("masked"),
+    text_column("id_number"),
+    text_column("phone"),
+    text_column("sex"),
+    text_column("birth"),
+    text_column("place"),
+    text_column("address"),
     sqlite_with_rowid=False,
 )
 
-case_words = table("case_words", column("rowid", Integer), column("words", String))
+
+class AsIndexed(TypeDecorator[tuple[str, str]]):
+    """Text and keys of a case as the database's index takes them (db/tokens.py)."""
+
+    impl = String
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Each database has its own."""
+        return TSVECTOR() if dialect.name == "postgresql" else String()
+
+    def process_bind_param(self, value: tuple[str, str] | None, dialect: Dialect) -> str | None:
+        """To the database."""
+        if value is None:
+            return None
+        return as_tsvector(*value) if dialect.name == "postgresql" else tokens_of(*value)
+
+
+class AsAsked(TypeDecorator[Sought]):
+    """A question to the index in the language of the database."""
+
+    impl = String
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Each database has its own."""
+        return TSQUERY() if dialect.name == "postgresql" else String()
+
+    def process_bind_param(self, value: Sought | None, dialect: Dialect) -> str | None:
+        """To the database."""
+        if value is None:
+            return None
+        return in_tsquery(value) if dialect.name == "postgresql" else in_fts5(value)
+
+
+case_words = table("case_words", column("rowid", BigInteger), column("words", AsIndexed()))
 """The words and keys of the cases as tokens (db/tokens.py). The row's number is the case's."""
+
+
+class Matching(FunctionElement[bool]):
+    """The condition on `case_words` that a row's tokens fulfil a question."""
+
+    # SQLite has no booleans: of one, SQLAlchemy would ask whether it is 1, and MATCH does not bear that
+    type: TypeEngine[Any] = NullType()
+    inherit_cache = True
+
+
+@compiles(Matching, "sqlite")
+def _match(element: Matching, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"case_words MATCH {compiler.process(element.clauses, **kw)}"
+
+
+@compiles(Matching, "postgresql")
+def _at_at(element: Matching, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"case_words.words @@ CAST({compiler.process(element.clauses, **kw)} AS tsquery)"
+
 
 CREATE_WORDS = """
 CREATE VIRTUAL TABLE case_words USING fts5(
@@ -245,9 +302,25 @@ CREATE VIRTUAL TABLE case_words USING fts5(
 )
 """
 """Marks count as words too, so that a phrase matches exactly what stands in the text."""
+_CREATE_WORDS = {
+    "sqlite": (CREATE_WORDS,),
+    "postgresql": (
+        "CREATE TABLE case_words (rowid bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE INDEX ix_case_words_words ON case_words USING gin (words)",
+    ),
+}
+_CLEAR_WORDS = {
+    "sqlite": "INSERT INTO case_words (case_words) VALUES ('delete-all')",
+    "postgresql": "DELETE FROM case_words",
+}
+
+
+def clear_words(connection: Connection) -> None:
+    """Empty the index of words."""
+    connection.exec_driver_sql(_CLEAR_WORDS[connection.dialect.name])
 
 
 @event.listens_for(cases, "after_create")
 def _create_words(target: Table, connection: Connection, **kw: object) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(CREATE_WORDS)
+    for statement in _CREATE_WORDS[connection.dialect.name]:
+        connection.exec_driver_sql(statement)

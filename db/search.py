@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Select, literal_column, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from app.domain.masking import mask_name
 from app.domain.number import parse_case_number, parse_document_number
@@ -13,8 +13,8 @@ from app.domain.problems import Problem
 from app.domain.text import to_ascii
 from app.ports import SearchHit, SearchQuery
 from db.case_rows import case_rows, hidden_from
-from db.projection_tables import case_words, cases
-from db.tokens import LONGEST, beginning, phrases, values_of
+from db.projection_tables import AsAsked, Matching, case_words, cases
+from db.tokens import LONGEST, Sought, beginning, phrases, values_of
 
 _AROUND = 20
 """Characters shown before and after a match."""
@@ -26,12 +26,12 @@ class _Asked(NamedTuple):
     """What is asked of the index; found by it, a case is said to match by `matched`."""
 
     matched: str
-    expression: str
+    sought: Sought
 
 
-def with_tokens(expression: str) -> Select[int]:
-    """The numbers of the cases whose tokens fulfil an FTS5 expression."""
-    return select(case_words.c.rowid).where(literal_column("case_words").op("MATCH")(expression))
+def with_tokens(sought: Sought) -> Select[int]:
+    """The numbers of the cases whose tokens fulfil this."""
+    return select(case_words.c.rowid).where(Matching(bindparam(None, sought, AsAsked())))
 
 
 def _asked(text: str) -> list[_Asked]:
@@ -56,7 +56,7 @@ def _asked(text: str) -> list[_Asked]:
 
 def numbers_found(text: str) -> Select[int]:
     """The numbers of all cases that this text finds, for the filter of a list; visible or not."""
-    return with_tokens(" OR ".join(f"({asked.expression})" for asked in _asked(text)) or '""')
+    return with_tokens(tuple(group for asked in _asked(text) for group in asked.sought))
 
 
 def search(connection: Connection, query: SearchQuery, viewer: str) -> tuple[SearchHit, ...]:
@@ -64,7 +64,7 @@ def search(connection: Connection, query: SearchQuery, viewer: str) -> tuple[Sea
     found: dict[int, str] = {}
     for asked in _asked(query.text):
         if len(found) < query.limit:
-            hits = with_tokens(asked.expression).where(case_words.c.rowid.not_in(hidden_from(viewer)))
+            hits = with_tokens(asked.sought).where(case_words.c.rowid.not_in(hidden_from(viewer)))
             for no in connection.scalars(hits.order_by(case_words.c.rowid.desc()).limit(query.limit)):
                 found.setdefault(no, asked.matched)
     return _hits(connection, dict(list(found.items())[: query.limit]), query.text)

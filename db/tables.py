@@ -13,18 +13,13 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    String,
     Table,
     UniqueConstraint,
     event,
     text,
 )
 
-from db.metadata import metadata
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, String, nullable=False)
+from db.metadata import ORDERED, metadata, text_column
 
 
 def _bytes(name: str) -> Column[bytes]:
@@ -36,21 +31,21 @@ journal = Table(
     "journal",
     metadata,
     Column("no", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
-    Column("id", String, nullable=False, unique=True),
-    _text("origin"),
+    Column("id", ORDERED, nullable=False, unique=True),
+    text_column("origin"),
     Column("seq", BigInteger, nullable=False),
-    _text("at"),
-    _text("happened_on"),
+    text_column("at"),
+    text_column("happened_on"),
     Column("hlc", BigInteger, nullable=False),
-    _text("org"),
-    _text("actor"),
-    _text("subject_kind"),
-    _text("subject_id"),
-    _text("parents"),
-    _text("kind"),
+    text_column("org"),
+    text_column("actor"),
+    text_column("subject_kind"),
+    text_column("subject_id"),
+    text_column("parents"),
+    text_column("kind"),
     Column("version", Integer, nullable=False),
-    _text("routing"),
-    _text("key_id"),
+    text_column("routing"),
+    text_column("key_id"),
     _bytes("prev"),
     _bytes("sealed"),
     _bytes("hash"),
@@ -64,9 +59,9 @@ journal = Table(
 subject_keys = Table(
     "subject_keys",
     metadata,
-    Column("id", String, primary_key=True),
-    _text("subject_kind"),
-    _text("subject_id"),
+    Column("id", ORDERED, primary_key=True),
+    text_column("subject_kind"),
+    text_column("subject_id"),
     _bytes("key"),
     sqlite_with_rowid=False,
 )
@@ -76,7 +71,7 @@ verifies."""
 origins = Table(
     "origins",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", ORDERED, primary_key=True),
     _bytes("public_key"),
     Column("secret_key", LargeBinary),
     Column("seq", BigInteger, nullable=False),
@@ -88,16 +83,16 @@ origins = Table(
 counters = Table(
     "counters",
     metadata,
-    Column("scope", String, primary_key=True),
+    Column("scope", ORDERED, primary_key=True),
     Column("value", BigInteger, nullable=False),
 )
 
 drafts = Table(
     "drafts",
     metadata,
-    Column("id", String, primary_key=True),
-    _text("actor"),
-    _text("saved_at"),
+    Column("id", ORDERED, primary_key=True),
+    text_column("actor"),
+    text_column("saved_at"),
     _bytes("sealed"),
 )
 """Unfinished forms of this machine, never synchronised."""
@@ -105,7 +100,7 @@ drafts = Table(
 local_secrets = Table(
     "local_secrets",
     metadata,
-    Column("name", String, primary_key=True),
+    Column("name", ORDERED, primary_key=True),
     _bytes("value"),
 )
 """Keys for what stays on this machine: "drafts"."""
@@ -115,8 +110,15 @@ APPEND_ONLY = tuple(
     "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
     for action in ("UPDATE", "DELETE")
 )
-for _statement in APPEND_ONLY:
-    event.listen(journal, "after_create", DDL(_statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
+_APPEND_ONLY_IN_A_HALL = (
+    "CREATE FUNCTION journal_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN RAISE EXCEPTION 'the journal is append-only'; END $$",
+    "CREATE TRIGGER journal_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON journal "
+    "FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only()",
+)
+for _dialect, _statements in (("sqlite", APPEND_ONLY), ("postgresql", _APPEND_ONLY_IN_A_HALL)):
+    for _statement in _statements:
+        event.listen(journal, "after_create", DDL(_statement).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
 
 TRUTH = (journal, subject_keys, origins, counters, drafts, local_secrets)
 """The tables that no rebuild could give back."""

@@ -16,7 +16,7 @@ from app.domain.envelope import Subject
 from app.ports import SearchQuery
 from db.projection_tables import CREATE_WORDS
 from db.search import excerpt
-from db.tokens import phrases, words_of
+from db.tokens import in_fts5, phrases, words_of
 from tests.builders import CASE, NOW, PETITIONER, number, registered
 from tests.db.shelf import Shelf, shelf
 
@@ -167,6 +167,6 @@ def test_a_phrase_is_found_exactly_where_it_stands(text, phrase):
     connection = dbapi2.connect(":memory:")
     connection.execute(CREATE_WORDS)
     connection.execute("INSERT INTO case_words (rowid, words) VALUES (1, ?)", (words_of(text),))
-    hits = connection.execute("SELECT rowid FROM case_words WHERE case_words MATCH ?", (phrases(phrase),)).fetchall()
+    hits = connection.execute("SELECT rowid FROM case_words WHERE case_words MATCH ?", (in_fts5(phrases(phrase)),)).fetchall()
     connection.close()
     assert bool(hits) == (phrase in "".join(text.split()))
