@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, NullPool, create_engine
 
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
@@ -19,6 +19,7 @@ from db.engine import writing_engine
 from db.metadata import metadata
 from db.projections import refresh
 from db.reading import Reader
+from tests import postgres
 from tests.builders import Journal, lookup
 
 T = TypeVar("T")
@@ -52,10 +53,20 @@ class Shelf:
         return Reader(self.connection, self, viewer).read(query)
 
 
+DATABASES = ("sqlcipher", "postgresql")
+
+
+def _engine(path: Path, database: str) -> Engine:
+    if database == "sqlcipher":
+        return writing_engine(path / "desk.db", KEY)
+    server = postgres.shared()
+    return create_engine(server.sqlalchemy_url(server.new_database()), poolclass=NullPool)
+
+
 @contextmanager
-def shelf(path: Path) -> Iterator[Shelf]:
-    """An empty shelf in a new file."""
-    engine = writing_engine(path / "desk.db", KEY)
+def shelf(path: Path, database: str = "sqlcipher") -> Iterator[Shelf]:
+    """An empty shelf in a new file, or in a new database of the server."""
+    engine = _engine(path, database)
     try:
         with engine.connect() as connection:
             metadata.create_all(connection)

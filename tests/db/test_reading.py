@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import event
@@ -27,7 +25,7 @@ from app.ports import (
     WrongTriesQuery,
 )
 from tests.builders import HE, NOW, ORG, USER, number, registered
-from tests.db.shelf import Shelf, shelf
+from tests.db.shelf import Shelf
 
 CODE = "4827193605"
 PHONE = "13800007719"
@@ -46,9 +44,8 @@ def case(n: int) -> Subject:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Shelf]:
-    with shelf(tmp_path) as empty:
-        yield empty
+def store(bare: Shelf) -> Shelf:
+    return bare
 
 
 def add(store: Shelf, n: int, **changes: object) -> None:
@@ -181,6 +178,7 @@ def plans_of(store: Shelf, query: CasesQuery) -> str:
 @pytest.mark.parametrize(
     "filter", [CaseFilter(), CaseFilter(steps=("accepted",), place="440104"), CaseFilter(due_to=DUE)]
 )
+@pytest.mark.parametrize("bare", ["sqlcipher"], indirect=True)
 def test_no_page_is_sorted_or_fetched_to_be_skipped(hall, sort, descending, filter):
     plan = plans_of(hall, CasesQuery(filter, sort, descending))
     assert f"USING COVERING INDEX ix_cases_{sort}" in plan

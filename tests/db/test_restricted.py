@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,7 +36,7 @@ from app.ports import (
 )
 from db.reading import _ANSWERS
 from tests.builders import HE, NOW, ORG, number, registered
-from tests.db.shelf import Shelf, shelf
+from tests.db.shelf import Shelf
 
 SECRET = "0192f3a4b5c67d8e9fa0b1c2d3e4cfff"
 SECRET_NUMBER = number(case=SECRET)
@@ -71,12 +70,12 @@ ELSEWHERE = {UsersQuery, WrongTriesQuery, LateEntriesQuery}
 
 
 @pytest.fixture
-def hall(tmp_path: Path):
+def hall(bare: Shelf) -> Shelf:
     """One case for everybody, and what everybody is told before there is a secret one."""
-    with shelf(tmp_path) as store:
-        registered(store.history, petitioner="0192f3a4b5c67d8e9fa0b1c2d3e4d001", texts=("路灯不亮。",))
-        store.lay_out()
-        yield store
+    store = bare
+    registered(store.history, petitioner="0192f3a4b5c67d8e9fa0b1c2d3e4d001", texts=("路灯不亮。",))
+    store.lay_out()
+    return store
 
 
 def with_secret(store: Shelf) -> Shelf:

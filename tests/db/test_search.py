@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,16 +16,15 @@ from db.projection_tables import CREATE_WORDS
 from db.search import excerpt
 from db.tokens import in_fts5, phrases, words_of
 from tests.builders import CASE, NOW, PETITIONER, number, registered
-from tests.db.shelf import Shelf, shelf
+from tests.db.shelf import Shelf
 
 HE = k.Person("何永强", "resident", "11010519491231002X", phone="13800007719")
 OUYANG = k.Person("欧阳靖堃", "other", "E00000001", phone="02083000000-12")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Shelf]:
-    with shelf(tmp_path) as empty:
-        yield empty
+def store(bare: Shelf) -> Shelf:
+    return bare
 
 
 def add(store: Shelf, n: int, *texts: str, person: k.Person = HE) -> None:
@@ -167,6 +164,8 @@ def test_a_phrase_is_found_exactly_where_it_stands(text, phrase):
     connection = dbapi2.connect(":memory:")
     connection.execute(CREATE_WORDS)
     connection.execute("INSERT INTO case_words (rowid, words) VALUES (1, ?)", (words_of(text),))
-    hits = connection.execute("SELECT rowid FROM case_words WHERE case_words MATCH ?", (in_fts5(phrases(phrase)),)).fetchall()
+    hits = connection.execute(
+        "SELECT rowid FROM case_words WHERE case_words MATCH ?", (in_fts5(phrases(phrase)),)
+    ).fetchall()
     connection.close()
     assert bool(hits) == (phrase in "".join(text.split()))
