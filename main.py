@@ -113,8 +113,8 @@ def open_desk(home: Path, user: str, password: str) -> Desk:
 def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
     """Set up a new desk and open it. Raises Refused (unknown organisation, desk tag, password), Unavailable."""
     from app.first_start import checked_name, checked_org, checked_tag
+    from db.founding import FirstStart as Founding
     from db.home import Home
-    from db.opening import FirstStart as Founding
     from db.opening import create
 
     founding = Founding(

@@ -12,6 +12,7 @@ import os
 import re
 import tempfile
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO
@@ -32,16 +33,21 @@ _CHUNK = 1 << 20
 _DAILY = re.compile(r"daily-(\d{4}-\d{2}-\d{2})\.kapok")
 
 
-def write_backup(home: Home, key: bytes, target: Path, with_blobs: bool = True) -> None:
+def write_backup(
+    home: Home, key: bytes, target: Path, with_blobs: bool = True, fill: Callable[[Path], None] | None = None
+) -> None:
     """Write a complete copy to one file, durably; an older file of that name is replaced only by a whole one.
 
-    Raises Unavailable.
+    `fill` brings into the copy of the file what is kept elsewhere: the record of a hall. Raises Unavailable.
     """
     with worldly(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".kapok-") as folder:
             copy, packed = Path(folder) / DATABASE, Path(folder) / "packed"
-            about = _copy_database(home, key, copy, target) | {"format": FORMAT, "with_blobs": with_blobs}
+            _copy_database(home, key, copy, target)
+            if fill:
+                fill(copy)
+            about = _told(copy, key) | {"format": FORMAT, "with_blobs": with_blobs}
             members = {DATABASE: copy, KEYS: home.keys}
             if with_blobs:
                 members |= {BLOBS + name: blob_path(home.blobs, name) for name in blob_names(home.blobs)}
@@ -53,8 +59,8 @@ def write_backup(home: Home, key: bytes, target: Path, with_blobs: bool = True) 
         sync_folder(target.parent)
 
 
-def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> dict[str, object]:
-    """Copy the file as it is at one moment; answers what the manifest says of it."""
+def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> None:
+    """Copy the file as it is at one moment."""
     source, sink = connect(home.database, key), connect(copy, key)
     try:
         # SQLite copies a page it cannot decrypt as zeros and says nothing
@@ -63,14 +69,22 @@ def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> dict[str
         # the copy may lie on a share, where SQLite's locks cannot be trusted; nobody else sees it
         sink.execute("PRAGMA locking_mode = EXCLUSIVE")
         source.backup(sink)
-        (origin,) = source.execute("SELECT id FROM origins WHERE secret_key IS NOT NULL").fetchone()
-        (entries,) = source.execute("SELECT count(*) FROM journal").fetchone()
     except dbapi2.OperationalError as error:
         # the backup's own errors carry no code; what can fail here is the disk it writes to
         raise unavailable(DISK_FULL if "full" in str(error) else DISK_FAILED, target, str(error)) from error
     finally:
         sink.close()
         source.close()
+
+
+def _told(copy: Path, key: bytes) -> dict[str, object]:
+    """What the manifest says of the copy."""
+    packed = connect(copy, key)
+    try:
+        (origin,) = packed.execute("SELECT id FROM origins WHERE secret_key IS NOT NULL").fetchone()
+        (entries,) = packed.execute("SELECT count(*) FROM journal").fetchone()
+    finally:
+        packed.close()
     return {"origin": origin, "entries": entries}
 
 

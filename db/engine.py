@@ -79,6 +79,9 @@ def _engine(path: Path, key: bytes, begin: str, settings: tuple[str, ...]) -> En
 @contextmanager
 def large_cache(connection: Connection) -> Iterator[None]:
     """Pages in memory while all rows are written anew: with fewer, each index page is decrypted and encrypted again."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
     driver = connection.connection
     (usual,) = driver.cursor().execute("PRAGMA cache_size").fetchone()
     driver.cursor().execute(f"PRAGMA cache_size = -{_LARGE}")

@@ -81,6 +81,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def hall(self) -> Path:
+        """The address of the hall's database, where the record is kept there."""
+        return self.folder / "hall"
+
+    @property
     def growing(self) -> Path:
         """Where a new or restored desk is built before it takes its place; worthless when found."""
         return self.folder / "new"

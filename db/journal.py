@@ -64,13 +64,13 @@ class Journal:
 
     def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
         """The entries of every subject of a kind, one subject after the other."""
-        rows = self._connection.execution_options(yield_per=_FETCHED).execute(_BY_SUBJECT, {"kind": subject_kind})
+        rows = self._connection.execute(_BY_SUBJECT, {"kind": subject_kind}, execution_options={"yield_per": _FETCHED})
         for _, group in groupby(rows, lambda row: row.subject_id):
             yield tuple(map(entry_of, group))
 
     def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:
         """All entries about subjects of a kind, in display order. Few of them are kept until another one comes."""
-        ((newest,),) = _NEWEST.rows(self._connection, {"kind": subject_kind})
+        (newest,) = newest_of(self._connection, (subject_kind,))
         seen, entries = self._kept.get(subject_kind, (0, ()))
         if seen != newest:
             entries = tuple(sorted(chain.from_iterable(self.each(subject_kind)), key=display_key))
@@ -84,6 +84,11 @@ class Journal:
         if subject_kinds:
             counted = counted.where(journal.c.subject_kind.in_(subject_kinds))
         return self._connection.execute(counted).scalar_one()
+
+
+def newest_of(connection: Connection, subject_kinds: Sequence[str]) -> tuple[int | None, ...]:
+    """The number of the newest entry about subjects of each kind: while it stays, so does all that was read of them."""
+    return tuple(_NEWEST.rows(connection, {"kind": kind})[0][0] for kind in subject_kinds)
 
 
 def envelope_of(row: Sequence[Any]) -> Envelope:

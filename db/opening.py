@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import insert
 
-from app.domain.entries import NewEntry
-from app.domain.envelope import FIRST_PREV, Routing, Subject
-from app.domain.kinds import StationOpened, UserAdded
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
-from app.ids import uuid7
 from app.ports import Refused
 from db.drafts import SECRET
 from db.engine import writing_engine
 from db.errors import FILE_DAMAGED, unavailable, worldly
 from db.files import sync_folder
+from db.founding import FirstStart, enter_hall, first_entries, new_origin
+from db.hall import Hall
 from db.home import Home, HomeLock
-from db.keys import KeyFile, read_keys
+from db.keys import KeyFile, check_new_password, read_keys
 from db.schema import create_schema
-from db.sealing import new_key, public_key
+from db.sealing import new_key
 from db.store import SqlStore
-from db.tables import local_secrets, origins
-from db.writing import SqlWork, Writer
+from db.tables import local_secrets
 
 HOME_TAKEN = template(
     "home_taken",
@@ -37,44 +32,36 @@ HOME_TAKEN = template(
 NO_DESK = template("no_desk", QT_TRANSLATE_NOOP("Problem", "{place} 里还没有接访台。请先选站建台，或者从备份里恢复。"))
 
 
-@dataclass(frozen=True, slots=True)
-class FirstStart:
-    """What the first start asks, and the first user's password."""
+def create(home: Home, first: FirstStart, lookup: Lookup, now: datetime, hall: Hall | None = None) -> SqlStore:
+    """Set up a new desk and open it; with `hall` one that keeps its record there, beside the desks it already has.
 
-    org: str
-    """9-digit organisation code of the station."""
-    desk_tag: str
-    name: str
-    post: str
-    password: str
-    program: str
-    """Version of the program."""
-    practice: bool = False
-
-
-def create(home: Home, first: FirstStart, lookup: Lookup, now: datetime) -> SqlStore:
-    """Set up a new desk and open it. Whatever happens, there is a whole desk afterwards or none.
-
-    Raises Refused when there is one already or the password is too short, Unavailable when the world is in the way.
+    Whatever happens, there is a whole desk afterwards or none. Raises Refused when there is one already, the password is
+    too short or the hall is another station's or has this desk tag; Unavailable when the world is in the way.
     """
     with locked(home) as lock:
         if home.exists:
             raise Refused([Problem(HOME_TAKEN, "home", {"place": str(home.folder)})])
-        user, key = uuid7(now), new_key()
-        keys = KeyFile(first.org, first.practice).with_user(user, first.name, first.password, key)
-        with worldly(home.folder):
-            with growing(home) as new:
-                _found(new, key, user, first, lookup, now)
-                keys.write(new.keys)
-            store = SqlStore(home, key, lookup, lock, user)
-    return store
+        check_new_password(first.password)
+        key = new_key()
+        with worldly(home.folder), growing(home) as new:
+            user = _found(new, key, first, lookup, now, hall)
+            KeyFile(first.org, first.practice).with_user(user, first.name, first.password, key).write(new.keys)
+        return SqlStore(home, key, lookup, lock, user, hall)
 
 
 def open_store(home: Home, password: str, lookup: Lookup, user: str = "") -> SqlStore:
     """Open a desk for a user (id or name; empty while there is only one). Raises Unavailable, Refused."""
     with _existing(home) as lock:
         id_, key = read_keys(home.keys).unlock(user, password)
-        return SqlStore(home, key, lookup, lock, id_)
+        return SqlStore(home, key, lookup, lock, id_, hall_of(home))
+
+
+def hall_of(home: Home) -> Hall | None:
+    """The hall a home keeps its record in, None: in its own file. Raises Refused when the address has been spoiled."""
+    try:
+        return Hall.at(home.hall.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
 
 
 def recover(home: Home, secret: str, password: str, user: str = "") -> str:
@@ -121,6 +108,8 @@ def growing(home: Home) -> Iterator[Home]:
     try:
         yield new
         # a desk exists from the moment its database does: it comes last
+        if new.hall.exists():
+            new.hall.replace(home.hall)
         new.keys.replace(home.keys)
         new.database.replace(home.database)
         sync_folder(home.folder)
@@ -128,30 +117,17 @@ def growing(home: Home) -> Iterator[Home]:
         shutil.rmtree(home.growing, ignore_errors=True)
 
 
-def new_origin(connection: Connection) -> tuple[str, bytes]:
-    """Make a fresh origin the one that writes in this file; answers its id and signing key."""
-    id_, secret_key = secrets.token_hex(16), new_key()
-    row = {"id": id_, "public_key": public_key(secret_key), "secret_key": secret_key}
-    connection.execute(insert(origins).values(**row, seq=0, hash=FIRST_PREV, hlc=0))
-    return id_, secret_key
-
-
-def _found(new: Home, key: bytes, user: str, first: FirstStart, lookup: Lookup, now: datetime) -> None:
-    """The tables, the origin and the first two entries, in one transaction."""
+def _found(new: Home, key: bytes, first: FirstStart, lookup: Lookup, now: datetime, hall: Hall | None) -> str:
+    """The file with its tables, origin and secrets, and the first entries in the record; answers the first user's id."""
     engine = writing_engine(new.database, key)
     try:
         with engine.begin() as connection:
             create_schema(connection)
             connection.execute(insert(local_secrets).values(name=SECRET, value=new_key()))
-            writer = Writer(*new_origin(connection), now, user, first.org)
-            opened = StationOpened(first.org, first.desk_tag, first.program, first.practice)
-            added = UserAdded(first.name, first.post, first=True)
-            route = Routing((first.org,))
-            SqlWork(connection, writer, lookup, {}).append(
-                [
-                    NewEntry(uuid7(now), Subject("station", first.org), opened, route),
-                    NewEntry(uuid7(now), Subject("user", user), added, route),
-                ]
-            )
+            origin = new_origin(connection)
+            if hall is None:
+                return first_entries(connection, origin, first, lookup, now)
     finally:
         engine.dispose()
+    new.hall.write_text(hall.url, encoding="utf-8")
+    return enter_hall(hall, origin, first, lookup, now)

@@ -29,9 +29,10 @@ from db.backup import BLOBS, DATABASE, FORMAT, KEYS, MANIFEST, copied
 from db.blobs import blob_path
 from db.engine import writing_engine
 from db.errors import unavailable, worldly
+from db.founding import new_origin
 from db.home import Home
 from db.keys import KeyFile, read_keys
-from db.opening import HOME_TAKEN, growing, locked, new_origin
+from db.opening import HOME_TAKEN, growing, locked
 from db.schema import needs_upgrade, upgrade
 from db.store import SqlStore
 from db.tables import journal, origins
@@ -141,11 +142,11 @@ def _checked(new: Home, key: bytes, file: Path, lookup: Lookup, progress: Progre
 def _renew(connection: Connection, now: datetime, user: str, lookup: Lookup) -> None:
     latest = connection.scalar(select(func.max(origins.c.hlc))) or 0
     connection.execute(update(origins).values(secret_key=None))
-    origin, secret_key = new_origin(connection)
+    origin = new_origin(connection)
     # what is written from now on is shown after what is there already
-    connection.execute(update(origins).where(origins.c.id == origin).values(hlc=latest))
+    connection.execute(update(origins).where(origins.c.id == origin.id).values(hlc=latest))
     subject = Subject("station", connection.scalars(select(journal.c.subject_id).where(_STATION)).first() or "")
-    work = SqlWork(connection, Writer(origin, secret_key, now, user, subject.id), lookup, {})
+    work = SqlWork(connection, Writer(origin.id, origin.secret_key, now, user, subject.id), lookup, {})
     opened = [entry.body for entry in work.entries(subject) if isinstance(entry.body, StationOpened)]
     again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}))
     work.append([NewEntry(uuid7(now), subject, again, Routing((subject.id,)))])

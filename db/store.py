@@ -1,9 +1,10 @@
-"""The station's store: one encrypted file with its journal and projections, behind app.ports.Store."""
+"""The desk's store, behind app.ports.Store: one encrypted file with journal and projections, or, at a desk of a hall, the
+hall's database with them, and the file for what is the desk's own: its origin's signing key and its drafts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +12,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, select
 
 from app.domain.envelope import CHINA
+from app.domain.in_force import SUBJECTS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
@@ -19,9 +21,11 @@ from db import blobs, drafts, recomputing
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import large_cache, reading_engine, writing_engine
 from db.errors import worldly
+from db.hall import Hall
 from db.home import Home, HomeLock
-from db.journal import Journal, Kept
+from db.journal import Journal, Kept, newest_of
 from db.keys import KeyFile, read_keys
+from db.moving import bring_record
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
 from db.recomputing import law_here
@@ -43,24 +47,30 @@ CLOCK_MOVED_BACK = template(
 
 
 class SqlStore:
-    """app.ports.Store over SQLCipher. One thread writes at a time; reads go over a connection of their own."""
+    """app.ports.Store over SQL. One thread writes at a time; reads go over a connection of their own."""
 
-    def __init__(self, home: Home, key: bytes, lookup: Lookup, lock: HomeLock, user: str = "") -> None:
+    def __init__(
+        self, home: Home, key: bytes, lookup: Lookup, lock: HomeLock, user: str = "", hall: Hall | None = None
+    ) -> None:
         """Open a home whose lock is held and whose file key is known. Raises Unavailable, then the lock stays held.
 
-        `user` is the id of whoever's password opened it, empty for the recovery sheet.
+        `user` is the id of whoever's password opened it, empty for the recovery sheet; `hall` is where the record is kept,
+        None: in the file.
         """
         self.home, self.user = home, user
         self._key, self._own_law, self._lock = key, lookup, lock
         self._origin, self._secret_key = "", b""
         self._kept: Kept = {}
         self._law: Lookup | None = None
+        self._law_of: tuple[int | None, ...] = ()
         self._reckoner: Reckoner | None = None
-        self._writer = writing_engine(home.database, key)
-        self._reader = reading_engine(home.database, key)
+        self.hall = hall
+        self._file = writing_engine(home.database, key)
+        self._writer = hall.writing_engine() if hall else self._file
+        self._reader = hall.reading_engine() if hall else reading_engine(home.database, key)
         try:
             self._bring_up_to_date()
-            with worldly(home.database), self._writer.begin() as connection:
+            with worldly(home.database), self._file.begin() as connection:
                 own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
                 self._origin, self._secret_key = connection.execute(own).one()
                 self._drafts_key = drafts.drafts_key(connection)
@@ -70,12 +80,20 @@ class SqlStore:
 
     def _bring_up_to_date(self) -> None:
         with worldly(self.home.database):
-            with self._writer.begin() as connection:
+            with self._file.begin() as connection:
                 older = needs_upgrade(connection)
             if older:
                 safety_backup(self.home, self._key, "migration")
-                with self._writer.begin() as connection:
+                with self._file.begin() as connection:
                     upgrade(connection, self._own_law)
+        if self.hall:
+            with self._worldly(), self._writer.begin() as connection:
+                if needs_upgrade(connection):
+                    upgrade(connection, self._own_law)
+
+    def _worldly(self) -> AbstractContextManager[None]:
+        """What goes wrong with the record, in words."""
+        return self.hall.worldly() if self.hall else worldly(self.home.database)
 
     @property
     def origin(self) -> str:
@@ -112,33 +130,41 @@ class SqlStore:
             return recomputing.go_on(connection, self._reckoner, most)
 
     def _law_by(self, connection: Connection) -> Lookup:
-        """The law as this file's entries have it, read when it is first needed and after they changed it."""
-        if self._law is None:
-            self._law = law_here(connection, self._own_law)
+        """The law as the entries have it, read when it is first needed and after they changed it, here or at another desk."""
+        newest = newest_of(connection, SUBJECTS)
+        if self._law is None or self._law_of != newest:
+            self._law, self._law_of = law_here(connection, self._own_law), newest
         return self._law
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
-        with worldly(self.home.database), self._reader.begin() as connection:
-            if isinstance(query, DraftsQuery):
+        if isinstance(query, DraftsQuery):
+            local = self._file if self.hall else self._reader
+            with worldly(self.home.database), local.begin() as connection:
                 return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
+        with self._worldly(), self._reader.begin() as connection:
             return Reader(connection, Journal(connection, self._kept), viewer).read(query)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with worldly(self.home.database), self._writer.begin() as connection:
+        with self._worldly(), self._writer.begin() as connection:
             yield connection
 
     # ---------- what is local to this machine
 
+    @contextmanager
+    def _writing_here(self) -> Iterator[Connection]:
+        with worldly(self.home.database), self._file.begin() as connection:
+            yield connection
+
     def save_draft(self, draft: DraftRow) -> None:
         """Keep or replace a draft. Raises Unavailable."""
-        with self._writing() as connection:
+        with self._writing_here() as connection:
             drafts.save(connection, self._drafts_key, draft)
 
     def drop_draft(self, draft_id: str) -> None:
         """Forget a draft."""
-        with self._writing() as connection:
+        with self._writing_here() as connection:
             drafts.drop(connection, draft_id)
 
     def put_blob(self, data: bytes) -> tuple[str, str]:
@@ -186,7 +212,7 @@ class SqlStore:
 
     def clock_warning(self, now: datetime) -> Problem | None:
         """The words for a clock that went back behind the last entry; a warning, nothing is refused for it."""
-        with worldly(self.home.database), self._reader.begin() as connection:
+        with self._worldly(), self._reader.begin() as connection:
             at = connection.scalar(select(journal.c.at).order_by(journal.c.no.desc()).limit(1))
         last = datetime.fromisoformat(at) if at else now
         if now >= last:
@@ -198,14 +224,15 @@ class SqlStore:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""
         while (self.recompute(_AT_ONCE) or recomputing.DONE) < recomputing.DONE:
             pass
-        with worldly(self.home.database), self._reader.begin() as connection:
+        with self._worldly(), self._reader.begin() as connection:
             return verify(connection, self.home.blobs, self._own_law, progress)
 
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded, 0 when cancelled."""
-        safety_backup(self.home, self._key, "rebuild")
+        if not self.hall:
+            safety_backup(self.home, self._key, "rebuild")
         with (
-            worldly(self.home.database),
+            self._worldly(),
             self._writer.connect() as connection,
             large_cache(connection),
             connection.begin() as transaction,
@@ -221,8 +248,19 @@ class SqlStore:
                 return 0
 
     def backup(self, target: Path) -> None:
-        """Write a complete copy with its key slots to one file. Raises Unavailable."""
-        write_backup(self.home, self._key, target)
+        """Write a complete copy with its key slots to one file, at a hall of its whole record. Raises Unavailable."""
+        write_backup(self.home, self._key, target, fill=self._bring_hall if self.hall else None)
+
+    def _bring_hall(self, copy: Path) -> None:
+        """The hall's record into a copy of the own file, which is then a station's."""
+        engine = writing_engine(copy, self._key)
+        try:
+            with self._worldly(), self._reader.begin() as source, worldly(copy), engine.begin() as sink:
+                bring_record(source, sink)
+                with large_cache(sink):
+                    rebuild(sink, Journal(sink), law_here(sink, self._own_law), lambda done: True)
+        finally:
+            engine.dispose()
 
     def daily_backup(self, now: datetime) -> Path | None:
         """The backup of this day in the home, unless there is one already. Raises Unavailable."""
@@ -241,3 +279,4 @@ class SqlStore:
         # the writer last: the last one to leave puts the log back into the file, which a reader may not
         self._reader.dispose()
         self._writer.dispose()
+        self._file.dispose()

@@ -30,7 +30,7 @@ _LATE = "kind = 'lateness.explained'"
 journal = Table(
     "journal",
     metadata,
-    Column("no", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("no", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
     Column("id", ORDERED, nullable=False, unique=True),
     text_column("origin"),
     Column("seq", BigInteger, nullable=False),

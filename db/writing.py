@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, literal_column, select, update
+from sqlalchemy import Connection, bindparam, func, insert, literal_column, select, update
 
 from app.domain.entries import KINDS, Entry, NewEntry, kind_of
 from app.domain.envelope import (
@@ -32,7 +32,17 @@ from db.sealing import new_key, seal, sign
 from db.tables import counters, journal, origins, subject_keys
 
 _KNOWN = Prepared(select(journal.c.id).where(journal.c.id == bindparam("id")))
-_HEAD = Prepared(select(origins.c.seq, origins.c.hash, origins.c.hlc).where(origins.c.id == bindparam("own")))
+_OTHERS = origins.alias()
+_HEAD = Prepared(
+    select(
+        origins.c.seq,
+        origins.c.hash,
+        origins.c.hlc,
+        select(func.max(_OTHERS.c.hlc)).where(_OTHERS.c.hlc <= bindparam("believed")).scalar_subquery(),
+    ).where(origins.c.id == bindparam("own"))
+)
+_BELIEVED = timedelta(seconds=60)
+"""So far ahead another origin's clock is believed: further, and one wrong clock would drag all others with it."""
 _MOVE_HEAD = Prepared(
     update(origins)
     .where(origins.c.id == bindparam("own"))
@@ -40,7 +50,8 @@ _MOVE_HEAD = Prepared(
 )
 _KEY = Prepared(select(subject_keys.c.id, subject_keys.c.key).where(subject_keys.c.id == bindparam("id")))
 _ADD_KEYS = Prepared(insert(subject_keys), subject_keys.c.keys())
-_ADD_ENTRIES = Prepared(insert(journal), [*CLEAR, "prev", "sealed", "hash", "signature"])
+_LAST = Prepared(select(func.max(journal.c.no)))
+_ADD_ENTRIES = Prepared(insert(journal), ["no", *CLEAR, "prev", "sealed", "hash", "signature"])
 _ADD_COUNTER = Prepared(insert(counters), counters.c.keys())
 _COUNT_ON = Prepared(
     update(counters)
@@ -114,7 +125,8 @@ class SqlWork(Journal):
         if self._new_keys:
             _ADD_KEYS.run(self._connection, self._new_keys)
             self._new_keys = []
-        _ADD_ENTRIES.run(self._connection, rows)
+        ((last,),) = _LAST.rows(self._connection, {})
+        _ADD_ENTRIES.run(self._connection, (row | {"no": no} for no, row in enumerate(rows, (last or 0) + 1)))
         moved = {"own": self._writer.origin, "at_seq": head.seq, "at_hash": head.hash, "at_hlc": head.hlc}
         _MOVE_HEAD.run(self._connection, [moved])
         self.moves_days |= any(changes_days(entry.body) for entry in fresh.values())
@@ -126,8 +138,10 @@ class SqlWork(Journal):
         return {id_ for id_ in ids if _KNOWN.rows(self._connection, {"id": id_})}
 
     def _head(self) -> _Head:
-        (head,) = _HEAD.rows(self._connection, {"own": self._writer.origin})
-        return _Head(*head)
+        """What is written now is shown behind what the other origins here have written."""
+        believed = hlc_next(0, self._writer.now + _BELIEVED)
+        ((seq, hash_, own, others),) = _HEAD.rows(self._connection, {"own": self._writer.origin, "believed": believed})
+        return _Head(seq, hash_, max(own, others or 0))
 
     def _stored(self, new: NewEntry, head: _Head) -> dict[str, Any]:
         """The row of a new entry; moves `head` on to it."""

@@ -73,11 +73,11 @@ class Cluster:
         """Stop it; "immediate" is what a crash leaves behind."""
         self._run("pg_ctl", "-D", str(self.data), "-w", "-m", mode, "stop")
 
-    def new_database(self) -> str:
-        """An empty database; answers its name."""
+    def new_database(self, template: str = "template1") -> str:
+        """An empty database, or a copy of one that nobody uses; answers its name."""
         name = f"test_{next(self._databases)}"
         with self.connect("postgres") as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
     def connect(self, database: str) -> psycopg.Connection[tuple[object, ...]]:

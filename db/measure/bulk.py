@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Engine, func, insert, select, update
 
 from app.domain.entries import KINDS, NewEntry, kind_of
 from app.domain.envelope import Envelope, Subject, entry_hash, hlc_next, sealing_data, signed_bytes
@@ -44,7 +44,8 @@ class BulkJournal:
         head = {"seq": self._seq, "hash": self._hash, "hlc": self._hlc}
         with self._engine.begin() as connection:
             connection.execute(insert(subject_keys), keys)
-            connection.execute(insert(journal), rows)
+            last = connection.scalar(select(func.max(journal.c.no))) or 0
+            connection.execute(insert(journal), [row | {"no": no} for no, row in enumerate(rows, last + 1)])
             connection.execute(update(origins).where(origins.c.id == self._own.id).values(head))
 
     def _row(self, at: datetime, new: NewEntry) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,13 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.ids import uuid7
 from db.engine import connect
+from db.founding import FirstStart
+from db.hall import Hall
 from db.home import Home, HomeLock
 from db.keys import read_keys
-from db.opening import FirstStart, create
+from db.opening import create, hall_of
 from db.store import SqlStore
+from tests import postgres
 from tests.builders import HE, NOW, ORG, lookup, number
 from tests.commands import PASSWORD
 
@@ -50,12 +54,38 @@ def new_desk(folder: Path) -> Home:
     return Home(folder)
 
 
+@functools.cache
+def _hall_set_up() -> tuple[Path, bytes, str]:
+    """The same at a hall: the desk, its file key and its database."""
+    parent = Path(tempfile.mkdtemp(prefix="kapok-test-"))
+    atexit.register(shutil.rmtree, parent)
+    database = postgres.shared().new_database()
+    home = join_hall(parent / "home", database)
+    return home.folder, read_keys(home.keys).unlock("", PASSWORD)[1], database
+
+
+def new_hall_desk(folder: Path) -> Home:
+    """A copy of a fresh desk whose record is in a database of its own."""
+    source, _, database = _hall_set_up()
+    shutil.copytree(source, folder)
+    server = postgres.shared()
+    Home(folder).hall.write_text(server.url(server.new_database(database)))
+    return Home(folder)
+
+
+def join_hall(folder: Path, database: str, **changes: str) -> Home:
+    """A further desk of the hall in this database."""
+    hall = Hall.at(postgres.shared().url(database))
+    create(Home(folder), replace(FIRST, **changes), lookup(), NOW, hall).close()
+    return Home(folder)
+
+
 @contextmanager
-def opened(home: Home) -> Iterator[SqlStore]:
+def opened(home: Home, key: bytes = b"") -> Iterator[SqlStore]:
     """The desk opened with its key, closed afterwards."""
     lock = HomeLock(home)
     try:
-        store = SqlStore(home, file_key(), lookup(), lock, read_keys(home.keys).users[0][0])
+        store = SqlStore(home, key or _key_of(home), lookup(), lock, read_keys(home.keys).users[0][0], hall_of(home))
     except BaseException:
         lock.release()
         raise
@@ -63,6 +93,10 @@ def opened(home: Home) -> Iterator[SqlStore]:
         yield store
     finally:
         store.close()
+
+
+def _key_of(home: Home) -> bytes:
+    return _hall_set_up()[1] if home.hall.exists() else file_key()
 
 
 def raw(home: Home) -> Any:

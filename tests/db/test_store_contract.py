@@ -29,7 +29,7 @@ from app.ports import (
     UsersQuery,
 )
 from tests.builders import HE, NOW, ORG
-from tests.db.desks import FIRST, ROUTE, new_desk, note, opened, register, registration
+from tests.db.desks import FIRST, ROUTE, new_desk, new_hall_desk, note, opened, register, registration
 
 Opening = Callable[[], AbstractContextManager[Store]]
 
@@ -39,11 +39,16 @@ def _on_sqlcipher(folder: Path) -> Opening:
     return lambda: opened(home)
 
 
-STORES = {"sqlcipher": _on_sqlcipher}
+def _on_postgresql(folder: Path) -> Opening:
+    home = new_hall_desk(folder / "home")
+    return lambda: opened(home)
+
+
+STORES = {"sqlcipher": _on_sqlcipher, "postgresql": _on_postgresql}
 
 
 @pytest.fixture(params=STORES)
-def opening(request: pytest.FixtureRequest, tmp_path: Path) -> Opening:
+def opening(request: pytest.FixtureRequest, tmp_path: Path, hall_password: None) -> Opening:
     """Opens the same desk again and again."""
     return STORES[request.param](tmp_path)
 
