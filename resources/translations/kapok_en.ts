@@ -6504,6 +6504,42 @@
         <source>这一件反映的就是这位同事，请另选一位（第二十八条第三款）。</source>
         <translation>The case complains of this very colleague, please choose another (Art. 28(3)).</translation>
     </message>
+    <message>
+        <source>这个大厅数据库是另一个单位的（{org}），没有往里写。请核对地址，或换一个空库。</source>
+        <translation>This hall database belongs to another organisation ({org}); nothing was written to it. Check the address, or use an empty database.</translation>
+    </message>
+    <message>
+        <source>大厅里已经有一台的台号是 {tag}。台号印在编号里，每台都要不同，请换一个。</source>
+        <translation>A desk of this hall already has the tag {tag}. The tag is printed in every number and must differ from desk to desk; choose another.</translation>
+    </message>
+    <message>
+        <source>数据库地址里不能写密码：地址会留在历史记录里。请把密码写进 PGPASSFILE 指的文件，或用 service 文件。</source>
+        <translation>The address of the database must not hold a password: addresses stay in histories. Put the password into the file that PGPASSFILE names, or use a service file.</translation>
+    </message>
+    <message>
+        <source>看不懂数据库地址。写法是 postgresql://用户名@主机/库名，密码不写在里面。</source>
+        <translation>This is no address of a database. It is written postgresql://user@host/database, without a password.</translation>
+    </message>
+    <message>
+        <source>{place} 不在这台电脑上，连接必须加密并核对证书（sslmode=verify-full），所以没有连。请向管理员要证书。</source>
+        <translation>{place} is not on this computer, so the connection must be encrypted and its certificate verified (sslmode=verify-full); it was not opened. Ask the administrator for the certificate.</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 连不上（{why}），这一步没有写进去。正在填的表还在。请看看网线，或请管理员看看，再存一次。</source>
+        <translation>The hall&apos;s database {place} cannot be reached ({why}); this step was not written. The form you are filling in is safe. Check the network cable or ask the administrator, then save again.</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 正忙，这一步没有写进去。正在填的表还在，请过一会儿再存一次。</source>
+        <translation>The hall&apos;s database {place} is busy; this step was not written. The form you are filling in is safe. Save again in a moment.</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 不让这一台进（{why}）。请管理员核对用户名、密码文件和权限；资料没有动。</source>
+        <translation>The hall&apos;s database {place} does not let this desk in ({why}). Ask the administrator to check user name, password file and rights; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 的磁盘满了，这一步没有写进去；以前的内容都在。请管理员腾出空间，再存一次。</source>
+        <translation>The disk of the hall&apos;s database {place} is full; this step was not written, everything before it is there. Ask the administrator to make room, then save again.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
