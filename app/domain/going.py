@@ -133,7 +133,15 @@ def _decisions(d: DemandState) -> list[date]:
 
 def _noticed_on(d: DemandState) -> date | None:
     """The written notice, or what tells as much and more: an answer, a reply in hand."""
-    return _earliest(d.noticed_on, d.delivered_on, d.answer.on if d.answer else None)
+    return _earliest(d.noticed_on, d.delivered_on, d.answer.on if d.answer else None, _told_without_paper(d))
+
+
+def _told_without_paper(d: DemandState) -> date | None:
+    """简易办理 of one who wants no paper: to be told is enough, and that is done with the acceptance, as long as it holds."""
+    simple = d.simple
+    if simple is None or simple.wants_paper or simple.left_on is not None or d.acceptance is None:
+        return None
+    return d.acceptance.on
 
 
 # ---------- sent away

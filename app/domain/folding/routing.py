@@ -104,6 +104,7 @@ def _answered(f: Folding, body: k.CaseAnswered, entry: Entry) -> None:
     on = date.fromisoformat(body.answered_on)
     for d in f.concerned(body.demands, entry):
         d.answer = DirectAnswer(on, body.text, body.way, entry.id)
+        d.answered_on = d.answered_on or on
 
 
 def _reported(f: Folding, body: k.CaseReported, entry: Entry) -> None:

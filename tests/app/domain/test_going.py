@@ -106,6 +106,31 @@ def test_simple_handling_runs_in_working_days_until_it_is_left() -> None:
     assert ends(journal)["HND-60"] == ("2026-09-25", ""), "the sixty days count from the simple acceptance"
 
 
+def test_a_direct_answer_ends_the_days_of_a_simple_matter() -> None:
+    accepted = k.CaseAccepted(("1",), "2026-07-27", "440104014", "黄花岗街道")
+    journal = case_with(k.SimpleChosen(("1",), "daily", False, "2026-07-24"), accepted)
+    # 27 July + 60: 4 left in July, 31 in August make 35, 25 more: 25 September
+    assert (ends(journal)["SMP-10"], ends(journal)["HND-60"]) == (("2026-08-10", ""), ("2026-09-25", ""))
+    journal.add(SUBJECT, k.CaseAnswered(("1",), "已经修好。", "phone", "2026-07-30"))
+    assert ends(journal)["SMP-10"] == ("2026-08-10", "2026-07-30")
+    assert ends(journal)["HND-60"] == ("2026-09-25", "2026-07-30")
+
+
+def test_who_wants_no_paper_in_a_simple_matter_is_told_with_the_acceptance() -> None:
+    """24 July + 15: 7 left in July, 8 August, a Saturday; the alarm is the statutory day itself."""
+    accepted = k.CaseAccepted(("1",), "2026-07-27", "440104014", "黄花岗街道")
+    told = case_with(k.SimpleChosen(("1",), "daily", False, "2026-07-24"))
+    assert ends(told)["NTC-15"] == ("2026-08-08", ""), "not yet accepted, nobody told"
+    told.add(SUBJECT, accepted)
+    assert ends(told)["NTC-15"] == ("2026-08-08", "2026-07-27")
+    on_paper = case_with(k.SimpleChosen(("1",), "daily", True, "2026-07-24"), accepted)
+    assert ends(on_paper)["NTC-15"] == ("2026-08-08", "")
+    paper(on_paper, "acceptance", "2026-07-29")
+    assert ends(on_paper)["NTC-15"] == ("2026-08-08", "2026-07-29")
+    told.add(SUBJECT, k.SimpleLeft(("1",), "情况复杂", "2026-07-30"))
+    assert ends(told)["NTC-15"] == ("2026-08-08", ""), "the ordinary procedure owes its notice in writing"
+
+
 def test_windows_and_reviews_follow_one_another() -> None:
     journal = case_with(ACCEPTED, REPLIED)
     paper(journal, "reply", "2026-09-21")
