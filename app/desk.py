@@ -137,7 +137,7 @@ class Desk:
 
     def states(self, draft: Any) -> States:
         """What an act's `check` needs while the form is being filled."""
-        return self._states(act_of(draft).reads(draft), self._stored)
+        return self._states(act_of(draft), draft, self._stored)
 
     def check(self, draft: Any) -> list[Problem]:
         """The problems of a draft as it stands, without writing."""
@@ -169,7 +169,7 @@ class Desk:
         act = act_of(draft)
         if work.has(draft.id):
             return self._done_before(draft, work)
-        states = self._states(act.reads(draft), work.entries)
+        states = self._states(act, draft, work.entries)
         if problems := act.check(draft, states, world):
             raise Refused(problems)
         entries = self._decided(act, draft, states, world, ActIds(world, work.next_serial))
@@ -213,7 +213,14 @@ class Desk:
         file = self.store.read(CaseFileQuery(subject.id), self.actor.id)
         return file.case.entries if file else ()
 
-    def _states(self, subjects: Sequence[Subject], entries_of: Any) -> States:
+    def _states(self, act: Act, draft: Any, entries_of: Any) -> States:
+        states = self._folded(act.reads(draft), entries_of)
+        if not act.reads_linked:
+            return states
+        linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]
+        return replace(states, files={**self._folded(linked, entries_of).files, **states.files})
+
+    def _folded(self, subjects: Sequence[Subject], entries_of: Any) -> States:
         files: dict[str, CaseFile] = {}
         people: dict[str, PetitionerState] = {}
         for subject in dict.fromkeys(subjects):

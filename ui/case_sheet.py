@@ -26,6 +26,8 @@ class CaseSheet:
     clocks: tuple[CaseClock, ...]
     refused: Mapping[str, Problem | None]
     """Act name → why it may not be done now; None: it may."""
+    linked: tuple[CaseFile, ...] = ()
+    """The cases linked with this one that may be seen, while there is an act that asks for them."""
 
     @property
     def case(self) -> CaseState:
@@ -35,7 +37,8 @@ class CaseSheet:
     @property
     def states(self) -> States:
         """What the pure checks of the acts on this case need."""
-        return States({self.case.id: self.file}, dict(self.file.people))
+        files = {file.case.id: file for file in (*self.linked, self.file)}
+        return States(files, dict(self.file.people))
 
 
 def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
@@ -44,10 +47,14 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
     if file is None:
         return None
     world = desk.world()
+    refused = {name: act.why_not(file.case, world) for name, act in ACTS.items() if act.allowed}
+    compared = any(ACTS[name].reads_linked and problem is None for name, problem in refused.items())
+    linked = [desk.read(CaseFileQuery(id_)) for id_ in file.case.linked] if compared else []
     return CaseSheet(
         file,
         world,
         {user.id: user.name for user in desk.read(UsersQuery())},
         begun(case_clocks(file.case, world.lookup), world.today),
-        {name: act.why_not(file.case, world) for name, act in ACTS.items() if act.allowed},
+        refused,
+        tuple(found for found in linked if found),
     )

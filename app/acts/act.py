@@ -70,9 +70,18 @@ class States:
         file = self.files.get(case_id)
         return file.case if file else None
 
+    def linked(self, case: CaseState) -> list[CaseState]:
+        """The cases linked with one, as far as they were read (`reads_linked`) and may be seen."""
+        return [self.files[id_].case for id_ in case.linked if id_ in self.files]
+
 
 def tells_nobody(draft: Any, case: CaseState, world: World) -> tuple[Told, ...]:
     """The common case: nobody learns of the case by the act."""
+    return ()
+
+
+def asks_nothing(draft: Any, states: States, world: World) -> tuple[Problem, ...]:
+    """The common case: what passes the check needs no second look."""
     return ()
 
 
@@ -96,6 +105,10 @@ class Act:
     """Whom carrying a draft out would tell of the case (LEAK-0)."""
     bearing: Bearing = Bearing.SETTLES
     """How far it bears on the matter: who must stay away from it (Art. 28(3)). An act that says nothing settles something."""
+    asks: Callable[[Any, States, World], Iterable[Problem]] = asks_nothing
+    """What of a draft is to be looked at again; it never bars."""
+    reads_linked: bool = False
+    """Whether the cases linked with its own are read too: a letter is held against what was answered there."""
 
     def why_not(self, case: CaseState, world: World) -> Problem | None:
         """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.acts.act import (
@@ -22,10 +22,10 @@ from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewDecided
+from app.domain.letter_check import Checked, Finding, Part, Role, check_letter, facts_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
 from app.domain.records import Review
-from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -88,11 +88,36 @@ def check(draft: DecideReviewDraft, states: States, world: World) -> list[Proble
     problems += conclusion_problems(draft.conclusion) + _redo_problems(draft, world)
     for name, what in (
         ("findings", QT_TRANSLATE_NOOP("Word", "查明的事实")),
-        ("basis", QT_TRANSLATE_NOOP("Word", "依据的法律法规")),
         ("opinion", QT_TRANSLATE_NOOP("Word", "复查复核的意见")),
     ):
-        problems += required(getattr(draft, name), name, what) + silence_problem(getattr(draft, name), name)
-    return problems + remedy_problems(review, draft.remedy_body)
+        problems += required(getattr(draft, name), name, what)
+    return problems + [found.problem for found in findings(draft, states, world) if found.blocks]
+
+
+def findings(draft: DecideReviewDraft, states: States, world: World) -> tuple[Finding, ...]:
+    """What the letter checker finds in the opinion, held against the request, the demands and the answers before it."""
+    file = states.files[draft.case]
+    review = file.case.reviews.get(draft.review)
+    if review is None:
+        return ()
+    parts = [
+        Part("findings", draft.findings, Role.FINDINGS),
+        Part("basis", draft.basis, Role.BASIS),
+        Part("opinion", draft.opinion, Role.OPINION, outcome=draft.conclusion),
+    ]
+    if stage_of(review) is ReviewStage.REVIEW:
+        parts.append(Part("remedy_body", draft.remedy_body, Role.REMEDY_BODY))
+    facts = facts_of(file.case, file.people, review.demands, world, states.linked(file.case))
+    # it speaks of when the review was asked for and taken on, besides the acceptance of the matter itself
+    days = (*facts.received, review.asked_on, review.received_on)
+    return check_letter(
+        Checked(PAPERS[stage_of(review)].code, tuple(parts)), replace(facts, received=days, accepted_on=None)
+    )
+
+
+def asks(draft: DecideReviewDraft, states: States, world: World) -> list[Problem]:
+    """What is to be looked at again before the opinion goes out."""
+    return [found.problem for found in findings(draft, states, world) if not found.blocks]
 
 
 def conclusion_problems(conclusion: str) -> list[Problem]:
@@ -144,4 +169,6 @@ ACT = Act(
     allowed,
     tuple(PAPERS.values()),
     tells,
+    asks=asks,
+    reads_linked=True,
 )

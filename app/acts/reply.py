@@ -84,7 +84,7 @@ def findings(draft: ReplyDraft, states: States, world: World, undrawable: Sequen
     if file is None:
         return ()
     demands = in_hand(file.case, world)
-    facts = facts_of(file.case, file.people, world.today, [d.id for d in demands])
+    facts = facts_of(file.case, file.people, [d.id for d in demands], world, states.linked(file.case))
     letter = check_letter(Checked(DocumentKind.REPLY.code, letter_parts(draft), tuple(undrawable)), facts)
     return (*letter, *_procedure_findings(draft, demands, world))
 
@@ -139,4 +139,15 @@ def decide(draft: ReplyDraft, states: States, world: World, ids: Ids) -> list[Ne
     return [on_case(case, fact, draft.id), issue(DocumentKind.REPLY, case, demands, world, ids)]
 
 
-ACT = Act("reply", "答复", ReplyDraft, reads_case, check, decide, allowed, issues=(DocumentKind.REPLY,), tells=tells)
+ACT = Act(
+    "reply",
+    "答复",
+    ReplyDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.REPLY,),
+    tells=tells,
+    reads_linked=True,
+)

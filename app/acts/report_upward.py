@@ -19,6 +19,7 @@ from app.domain.kinds import CaseReported, Recipient
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReportGround, ReportWay
 from app.domain.terms import BodyKind, DocumentKind
+from app.domain.units import Body
 from app.domain.world import World
 
 NO_GROUND = template("report.ground", QT_TRANSLATE_NOOP("Problem", "请选报告的事由。"))
@@ -34,6 +35,11 @@ MOMENT_OF = template(
 MOMENT_FUTURE = template("report.future", QT_TRANSLATE_NOOP("Problem", "得知的时间在现在以后，请核对。"))
 NO_PEOPLE = template("report.people", QT_TRANSLATE_NOOP("Problem", "人数请写数字，至少 1 人。"))
 NOT_FOLLOWED = template("report.follows", QT_TRANSLATE_NOOP("Problem", "找不到要续报的那一次报告。"))
+LEFT_OUT = template(
+    "report.left_out",
+    QT_TRANSLATE_NOOP("Problem", "第二十五条还要报告或者通报：{who}。已经报过的，也请勾上。"),
+)
+IN_CHARGE = QT_TRANSLATE_NOOP("Word", "相关主管部门")
 NATIONAL = QT_TRANSLATE_NOOP("Word", "国家信访局")
 
 
@@ -66,13 +72,19 @@ def proposed(case: CaseState, world: World) -> list[Recipient]:
         bodies = [directory.nearest("discipline", code) for code in (org, above)]
     else:
         own = [b for b in directory.bodies_of(org) if b.kind is BodyKind.GOVERNMENT]
-        charged = [directory.acting(d.sent.to if d.sent else d.against) for d in case.open_demands]
-        bodies = [*own, *charged, directory.body(above)]
+        bodies = [*own, *_in_charge(case, world), directory.body(above)]
     found = {b.code: Recipient(b.name, "", "", b.code) for b in bodies if b and b.code != org}
     recipients = [r for r in found.values() if not leak_problems(case, [ToBody("", r.code)], world)]
     if not case.restricted:
         recipients += [Recipient(f"{area}信访工作联席会议办公室", "", ""), Recipient(NATIONAL, "", "")]
     return recipients
+
+
+def _in_charge(case: CaseState, world: World) -> list[Body]:
+    """相关主管部门, as far as the case names them: who has a demand now, else whom it complains of."""
+    directory = world.lookup.directory
+    found = (directory.acting(d.sent.to if d.sent else d.against) for d in case.open_demands)
+    return [body for body in found if body]
 
 
 def moment(typed: str) -> datetime | None:
@@ -88,6 +100,19 @@ def tells(draft: ReportUpwardDraft, case: CaseState, world: World) -> list[Told]
     """Whoever is reported to, and who signs the report."""
     recipients = [ToBody("recipients", recipient.code) for recipient in draft.recipients]
     return [*recipients, *in_words("approver", draft.approver)]
+
+
+def asks(draft: ReportUpwardDraft, states: States, world: World) -> list[Problem]:
+    """Whom Art. 25 names and an urgent report leaves out. Of an accusation it is Art. 30 that says who may know."""
+    case = states.case(draft.case)
+    if case is None or case.restricted or draft.ground != ReportGround.URGENT.code or not draft.recipients:
+        return []
+    named, told = proposed(case, world), {r.name.strip() for r in draft.recipients}
+    codes = {r.code for r in draft.recipients if r.code}
+    left = [r.name for r in named if r.name not in told and r.code not in codes]
+    if not _in_charge(case, world) and told <= {r.name for r in named}:
+        left.append(IN_CHARGE)
+    return [Problem(LEFT_OUT, "recipients", {"who": "、".join(left)})] if left else []
 
 
 def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Problem]:
@@ -175,4 +200,5 @@ ACT = Act(
     issues=(DocumentKind.URGENT_REPORT,),
     tells=tells,
     bearing=Bearing.TAKES_IN,
+    asks=asks,
 )

@@ -287,6 +287,12 @@ class CaseState:
         return self.printed.get(paper_key(kind, document), 0)
 
     @property
+    def linked(self) -> tuple[str, ...]:
+        """Ids of the cases linked with this one: those its demands follow, and later visits about its own."""
+        followed = (d.link.case for d in self.demands.values() if d.link)
+        return tuple(dict.fromkeys([*followed, *(case for case, _ in self.joined)]))
+
+    @property
     def open_demands(self) -> tuple[DemandState, ...]:
         """The demands that have their own clocks here: not linked elsewhere."""
         return tuple(d for d in self.demands.values() if d.link is None)

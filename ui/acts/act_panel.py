@@ -79,6 +79,8 @@ class ActPanel(QWidget):
         self._asked = False
         self._problem = Label("", tone="alarm_ink", wrap=True)
         self._problem.hide()
+        self._asks = Label("", style.SMALL, "sky_ink", wrap=True)
+        self._asks.hide()
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
@@ -164,7 +166,7 @@ class ActPanel(QWidget):
         leave = Button(self.tr("先不"), height=36)
         leave.clicked.connect(self.left)
         foot = QWidget()
-        foot.setLayout(column(self._problem, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
+        foot.setLayout(column(self._problem, self._asks, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
         self._top = column(gap=0)
         area = scrolled(inner)
         if self.below:
@@ -187,6 +189,7 @@ class ActPanel(QWidget):
         self._keep.start()
         if self._asked:
             self.show_problems(self.check())
+        self.show_asks()
         self.edited.emit()
 
     def submit(self) -> None:
@@ -223,6 +226,12 @@ class ActPanel(QWidget):
                 field.show()
         self._problem.setText("\n".join(sentence(p) for p in rest))
         self._problem.setVisible(bool(rest))
+
+    def show_asks(self) -> None:
+        """What is to be looked at again stands above the button; it keeps nobody from saving."""
+        asks = ACTS[self.act].asks(self.draft(), self.sheet.states, self.sheet.world)
+        self._asks.setText("\n".join(sentence(p) for p in asks))
+        self._asks.setVisible(bool(self._asks.text()))
 
     def field_of(self, problem: Problem) -> Field | None:
         """The field a problem belongs to: by its whole path, else by the first word of it."""
@@ -284,7 +293,7 @@ class ActPanel(QWidget):
             holder.hide()
             self.first_field().setFocus()
             self.fit_fields()
-            self.edited.emit()
+            self._edited()
 
         def drop() -> None:
             self.tools.lane.run(self.tools.desk.drop_draft, earlier.id)

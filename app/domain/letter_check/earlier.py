@@ -22,6 +22,7 @@ COPIED_DEMAND = template(
     "letter.copied_demand",
     QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 和诉求 {other} 的话一字不差，请看看是不是各答各的。"),
 )
+OUTCOMES = {outcome.code for outcome in Outcome}
 LEAST_COPIED = 20
 """Shorter sentences are the same in many letters and may be."""
 
@@ -34,7 +35,7 @@ def earlier_findings(letter: Checked, facts: Facts) -> Iterator[Finding]:
         for earlier in facts.earlier:
             if part.demand in texts and not same_words(texts[part.demand], earlier.demand):
                 continue
-            if part.outcome and earlier.outcome and part.outcome != earlier.outcome:
+            if part.outcome in OUTCOMES and earlier.outcome and part.outcome != earlier.outcome:
                 before, now = Outcome.name_of(earlier.outcome), Outcome.name_of(part.outcome)
                 yield warning(OTHER_OUTCOME, part.field, day=chinese_date(earlier.on), before=before, now=now)
             if _same(part.text, earlier.opinion):

@@ -1,4 +1,4 @@
-"""Basis and remedy: a law by its name with its article, the body to ask for 复查 or 复核 and the 30 days (Art. 32, 35, 36)."""
+"""Basis and remedy: a law by its name with its article, the body to ask for 复查 or 复核 and within how many days (Art. 32, 35, 36)."""
 
 from __future__ import annotations
 
@@ -24,10 +24,12 @@ OLD_LAW = template(
 BEYOND = template("letter.beyond", QT_TRANSLATE_NOOP("Problem", "《信访工作条例》一共 50 条，没有{article}，请核对。"))
 NO_REMEDY = template(
     "letter.no_remedy",
-    QT_TRANSLATE_NOOP("Problem", "没有告诉信访人不服怎么办。请写明自收到之日起 30 日内，可以向哪个机关请求{remedy}。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "没有告诉信访人不服怎么办。请写明自收到之日起 {days} 日内，可以向哪个机关请求{remedy}。"
+    ),
 )
 NO_REMEDY_DAYS = template(
-    "letter.no_remedy_days", QT_TRANSLATE_NOOP("Problem", "请求{remedy}的话里没有写“30日内”，请补上。")
+    "letter.no_remedy_days", QT_TRANSLATE_NOOP("Problem", "请求{remedy}的话里没有写“{days}日内”，请补上。")
 )
 NO_REMEDY_BODY = template(
     "letter.no_remedy_body",
@@ -65,7 +67,7 @@ _OLD = re.compile(r"《(国务院)?信访条例》")
 ARTICLES_OF_REGULATION = 50
 _VAGUE = re.compile(r"(本级|上一级|上级|有关|相关)?(行政)?(人民政府|机关|单位|部门|机关、单位)")
 _REMEDY_TO = re.compile(r"向(?P<body>[^，。；、向]{2,40}?)(?:书面)?(?:提出|申请|请求|要求)")
-_DAYS = re.compile("30\\s*[日天]|三十[日天]")
+_DAYS = re.compile(rf"({_NUMERAL})\s*[日天]")
 _NOT_OURS = re.compile(
     r"(?:不属于|不在|不是|不属)(?:我|本|贵|该)?[^，。；\s]{0,12}?"
     r"(?:职责|职权|职能(?!部门)|管辖|权限|业务(?!员)|(?:管理|受理)(?:范围|范畴|职能|权限|事项))(?:范围|范畴|权限)*"
@@ -84,7 +86,7 @@ def law_findings(letter: Checked, facts: Facts) -> Iterator[Finding]:
     if needs.basis:
         yield from _basis(letter)
     if needs.remedy:
-        yield from _remedy(letter, needs.remedy)
+        yield from _remedy(letter, needs.remedy, facts.remedy_days[needs.remedy])
     for part in letter.parts:
         yield from _citations(part)
     yield from _alone(letter)
@@ -100,26 +102,26 @@ def _basis(letter: Checked) -> Iterator[Finding]:
             yield warning(NO_ARTICLE, part.field, law=laws[0])
 
 
-def _remedy(letter: Checked, remedy: str) -> Iterator[Finding]:
+def _remedy(letter: Checked, remedy: str, days: int) -> Iterator[Finding]:
     bodies = [p for p in letter.parts if p.role is Role.REMEDY_BODY]
     for part in bodies:
         if not part.text.strip():
-            yield error(NO_REMEDY, part.field, remedy=remedy)
+            yield error(NO_REMEDY, part.field, remedy=remedy, days=str(days))
         elif _VAGUE.fullmatch(part.text.strip()):
             yield error(NO_REMEDY_BODY, part.field, body=part.text.strip(), remedy=remedy)
     if not bodies:
         for part in _body(letter):
-            yield from _clause(part, remedy)
+            yield from _clause(part, remedy, days)
 
 
-def _clause(part: Part, remedy: str) -> Iterator[Finding]:
+def _clause(part: Part, remedy: str, days: int) -> Iterator[Finding]:
     """The clause of a letter of one piece: the sentence that speaks of 复查 or 复核."""
     clause = next((s for s in re.split("[。；\n]", part.text) if remedy in s and _REMEDY_TO.search(s)), "")
     if not clause:
-        yield error(NO_REMEDY, part.field, remedy=remedy)
+        yield error(NO_REMEDY, part.field, remedy=remedy, days=str(days))
         return
-    if not _DAYS.search(clause):
-        yield error(NO_REMEDY_DAYS, part.field, remedy=remedy)
+    if days not in map(_value, _DAYS.findall(clause)):
+        yield error(NO_REMEDY_DAYS, part.field, remedy=remedy, days=str(days))
     body = next(found["body"] for found in _REMEDY_TO.finditer(clause))
     if _VAGUE.fullmatch(body):
         yield error(NO_REMEDY_BODY, part.field, body=body, remedy=remedy)

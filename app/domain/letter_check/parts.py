@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -29,9 +30,9 @@ class Part:
     text: str
     role: Role = Role.BODY
     demand: str = ""
-    """Id of the demand it answers."""
+    """Id of the demand it answers; empty: all of them."""
     outcome: str = ""
-    """Code of `terms.Outcome`, on an opinion."""
+    """Code of `terms.Outcome`, or of `procedure_terms.ReviewConclusion`, on an opinion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,9 @@ class Facts:
     received: tuple[date, ...] = ()
     """Days on which the petition came, later visits included."""
     accepted_on: date | None = None
+    """The day of acceptance by which a letter is held; None: it names other days of acceptance too."""
+    remedy_days: Mapping[str, int] = field(default_factory=dict)
+    """Within how many days 复查 or 复核 may be asked for, by the rules in force."""
     earlier: tuple[Earlier, ...] = ()
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.domain.letter_check.parts import Checked, Facts, Finding, Part, Role, error, warning
 from app.domain.problems import QT_TRANSLATE_NOOP, template
+from app.domain.procedure_terms import ReviewConclusion
 from app.domain.similar import pairs
 from app.domain.terms import Outcome
 
@@ -29,6 +30,13 @@ AGAINST_OUTCOME = template(
 _ELSEWHERE = re.compile(r"(同上|见上|如上|同前|略|详见(附件|上文|另件)|已(处理|办理|答复|解决)|无)[。.]?")
 _NOT_SUPPORTED = re.compile("不予支持|不能支持|无法支持|不支持")
 _SUPPORTED = re.compile("(?<!不)予以支持|(?<!不予)(?<!不)(?<!能)(?<!法)支持您的(诉求|请求)")
+_AGAINST: Mapping[Outcome | ReviewConclusion, re.Pattern[str]] = {
+    Outcome.SUPPORTED: _NOT_SUPPORTED,
+    Outcome.NOT_SUPPORTED: _SUPPORTED,
+    ReviewConclusion.UPHELD: re.compile("(?:应当?|予以|决定)(?:撤销|变更)"),
+    ReviewConclusion.REVOKED: re.compile("(?:应当?|予以|决定)(?:维持|变更)"),
+    ReviewConclusion.CHANGED: re.compile("(?:应当?|予以|决定)(?:维持|撤销)"),
+}
 LEAST_PAIRS_TO_JUDGE = 6
 
 
@@ -36,10 +44,10 @@ def point_findings(letter: Checked, facts: Facts) -> Iterator[Finding]:
     """Demands without an answer, answers that point elsewhere or beside, texts against the outcome chosen."""
     opinions = [part for part in letter.parts if part.role is Role.OPINION]
     if opinions:
-        answered = {part.demand for part in opinions if part.text.strip()}
+        answered = {part.demand for part in opinions if part.text.strip() or not part.demand}
         at = {part.demand: part.field for part in opinions}
         for id_, _ in facts.demands:
-            if id_ not in answered:
+            if not answered & {id_, ""}:
                 yield error(UNANSWERED, at.get(id_, "points"), demand=id_)
     for part in letter.parts:
         if part.role is not Role.REMEDY_BODY and _ELSEWHERE.fullmatch(part.text.strip()):
@@ -49,9 +57,9 @@ def point_findings(letter: Checked, facts: Facts) -> Iterator[Finding]:
 
 
 def _against(part: Part) -> Iterator[Finding]:
-    pattern = {Outcome.SUPPORTED.code: _NOT_SUPPORTED, Outcome.NOT_SUPPORTED.code: _SUPPORTED}.get(part.outcome)
-    if pattern and (found := pattern.search(part.text)):
-        yield warning(AGAINST_OUTCOME, part.field, outcome=Outcome.name_of(part.outcome), words=found.group())
+    for chosen, pattern in _AGAINST.items():
+        if part.outcome == chosen.code and (found := pattern.search(part.text)):
+            yield warning(AGAINST_OUTCOME, part.field, outcome=chosen.chinese, words=found.group())
 
 
 def _beside(letter: Checked, facts: Facts) -> Iterator[Finding]:

@@ -7,18 +7,18 @@ from datetime import date
 
 import pytest
 
-from app.acts.decide_review import DecideReviewDraft
+from app.acts.decide_review import ACT, DecideReviewDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
 from app.domain.terms import Step
 from tests.app.acts.reviews import answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of, paper_of
-from tests.builders import ON_CASE, ORG, FixedIds, Journal
+from tests.builders import ON_CASE, ORG, FixedIds, Journal, world
 
 IDS = FixedIds(0xD2_0000)
 DECIDE = DecideReviewDraft(
-    NEW, CASE, "r1", "upheld", " 查明无误。 ", "第三十五条", "理由充分。", "广州市人民政府"
+    NEW, CASE, "r1", "upheld", " 查明无误。 ", "《信访工作条例》第三十五条", "原处理意见查明了路灯不亮的原因。", "广州市人民政府"
 )  # fmt: skip
 NOW = at(10, 20)
 
@@ -35,7 +35,8 @@ def asked(stage: str = "review", journal: Journal | None = None) -> Journal:
 def test_the_opinion_is_written_with_its_paper() -> None:
     fact, paper = bodies(DECIDE, asked(), NOW)
     assert fact == k.ReviewDecided(
-        "r1", "upheld", "查明无误。", "第三十五条", "理由充分。", "广州市人民政府", "2026-10-20"
+        "r1", "upheld", "查明无误。", "《信访工作条例》第三十五条", "原处理意见查明了路灯不亮的原因。", "广州市人民政府",
+        "2026-10-20",
     )  # fmt: skip
     assert isinstance(paper, k.DocumentIssued)
     assert (paper.document_kind, mark_of(paper)) == ("review_opinion", "黄花岗信访复查〔2026〕")
@@ -56,16 +57,54 @@ def test_the_final_word_names_nobody_to_ask_and_ends_the_demand() -> None:
         (replace(DECIDE, review=""), ("review.which", "review")),
         (replace(DECIDE, conclusion=""), ("review.conclusion", "conclusion")),
         (replace(DECIDE, findings=" "), ("text.empty", "findings")),
-        (replace(DECIDE, basis=""), ("text.empty", "basis")),
+        (replace(DECIDE, basis=""), ("letter.no_law", "basis")),
         (replace(DECIDE, opinion=""), ("text.empty", "opinion")),
         (replace(DECIDE, opinion="承诺不再上访的，予以解决。"), ("reply.forbidden", "opinion")),
-        (replace(DECIDE, remedy_body=""), ("text.empty", "remedy_body")),
+        (replace(DECIDE, remedy_body=""), ("letter.no_remedy", "remedy_body")),
         (replace(DECIDE, conclusion="revoked", redo_by="下月"), ("date.format", "redo_by")),
         (replace(DECIDE, conclusion="revoked", redo_by="2026-10-20"), ("review.redo", "redo_by")),
     ],
 )
 def test_what_is_wrong_is_named(draft: DecideReviewDraft, problem: tuple[str, str]) -> None:
     assert codes(draft, asked(), NOW) == [problem]
+
+
+def test_the_opinion_is_held_against_its_file_as_a_reply_is() -> None:
+    wrong = replace(DECIDE, findings="刘建国先生：路灯____。", basis="有关规定", remedy_body="上一级机关")
+    assert codes(wrong, asked(), NOW) == [
+        ("letter.other_name", "findings"), ("letter.open_place", "findings"), ("letter.no_law", "basis"),
+        ("letter.no_remedy_body", "remedy_body"),
+    ]  # fmt: skip
+
+
+def looks(draft: DecideReviewDraft, journal: Journal) -> list[tuple[str, str]]:
+    return [(p.code.removeprefix("letter."), p.field) for p in ACT.asks(draft, journal.states(), world(NOW))]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"opinion": "原处理意见应予撤销，路灯另行安排。"}, "", ""),
+        ({"opinion": "对路灯的处理意见予以撤销。"}, "against_outcome", "opinion"),
+        ({"conclusion": "revoked", "opinion": "对路灯的处理意见予以维持。"}, "against_outcome", "opinion"),
+        ({"basis": "《信访工作条例》，查路灯"}, "no_article", "basis"),
+        ({"findings": "2026年12月1日到现场查看了路灯。"}, "not_yet", "findings"),
+        ({"findings": "您于2026年10月8日提出复查请求，我们于2026年10月9日受理，查看了路灯。"}, "", ""),
+        ({"findings": "您于2026年10月7日提出复查请求，我们查看了路灯。"}, "other_day", "findings"),
+    ],
+)
+def test_what_is_looked_at_again_before_an_opinion_goes_out(changes: dict[str, str], code: str, field: str) -> None:
+    seen = looks(replace(DECIDE, **changes), asked())
+    assert seen == ([(code, field)] if code else [])
+
+
+def test_an_opinion_that_only_copies_the_answer_is_asked_about() -> None:
+    answer = "路灯由市政维护单位更换灯泡和线路，十五日内修好并回访。"
+    journal = answered()
+    replied = next(e for e in journal.entries if isinstance(e.body, k.ReplyIssued))
+    points = (k.ReplyPoint("1", "属实。", "第三十二条", "supported", answer),)
+    journal.entries[journal.entries.index(replied)] = replace(replied, body=replace(replied.body, points=points))
+    assert looks(replace(DECIDE, opinion=answer), asked(journal=journal)) == [("copied_earlier", "opinion")]
 
 
 def test_only_what_was_asked_of_us_is_decided_here() -> None:

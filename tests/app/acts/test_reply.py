@@ -14,9 +14,10 @@ from app.domain.envelope import Subject
 from app.domain.silence import FORBIDDEN_WORDS
 from app.domain.terms import Step
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, mark_of
-from tests.builders import ON_CASE, ORG, Journal, lookup, registered, world
+from tests.builders import ON_CASE, ORG, Journal, lookup, number, registered, world
 
 POINT = k.ReplyPoint("1", "情况属实。", "《物业管理条例》第三十五条", "supported", "三日内修好。")
+LAMP = "水荫横路12号门口的路灯不亮已经两个月，请求尽快修好。"
 GOOD = ReplyDraft(NEW, CASE, (POINT,), "越秀区人民政府", "王敏")
 
 
@@ -148,3 +149,20 @@ def test_a_reopened_case_is_answered_anew_and_its_clock_never_began_again() -> N
     assert [r.point.opinion for r in demand.earlier_replies if r.point] == ["三日内修好。"]
     [handling] = [c for c in case_clocks(state, lookup()) if c.rule.id == "HND-60"]
     assert handling.clock.start == date(2026, 10, 19)
+
+
+def test_an_answer_is_held_against_what_linked_cases_were_told() -> None:
+    """The matter was answered at an earlier registration, and a later visit about it was linked here."""
+    earlier, visit = "0192f3a4b5c67d8e9fa0b1c2d3e4faaa", "0192f3a4b5c67d8e9fa0b1c2d3e4fbbb"
+    journal = accepted(LAMP)
+    for case, outcome in ((earlier, "supported"), (visit, "explained")):
+        registered(journal, case=case, texts=(LAMP,))
+        point = k.ReplyPoint("1", "属实。", "《物业管理条例》第三十五条", outcome, "三日内修好路灯。")
+        journal.add(Subject("case", case), k.ReplyIssued((point,), "越秀区人民政府", "2026-10-18"))
+    at = "2026-10-18T09:00:00+08:00"
+    journal.add(Subject("case", CASE), k.VisitJoined(visit, number(case=visit), "1", "又来问路灯", "visit", at, 1))
+    point = k.ReplyPoint("1", "路灯不亮属实。", "《物业管理条例》第三十五条", "supported", "路灯十日内修好。")
+    draft = ReplyDraft(NEW, CASE, (point,), "越秀区人民政府")
+    seen = [f.problem for f in findings(draft, journal.states(CASE, earlier, visit), world())]
+    assert [p.values["before"] for p in seen if p.code == "letter.other_outcome"] == ["解释说明"]
+    assert not [p for p in (f.problem for f in findings(draft, journal.states(), world())) if "outcome" in p.code]

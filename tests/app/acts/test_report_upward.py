@@ -8,12 +8,12 @@ from datetime import datetime
 import pytest
 
 from app.acts.recuse import RecuseDraft
-from app.acts.report_upward import ReportUpwardDraft, proposed
+from app.acts.report_upward import ACT, ReportUpwardDraft, proposed
 from app.domain import kinds as k
 from app.domain.envelope import CHINA
 from tests.app.acts.routes import HOUSING, accused_of, case, demanded, fresh, kinds_of
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, closed, codes, decided
-from tests.builders import USER, registered, world
+from tests.builders import USER, Journal, registered, world
 
 COMMITTEE = k.Recipient("中共黄花岗街道工作委员会", "phone", "2026-10-19 10:05", "440104014-committee")
 NATIONAL = k.Recipient("国家信访局", "system", "2026-10-19T10:20:00+08:00")
@@ -44,6 +44,38 @@ def test_whom_the_article_names_is_proposed_from_the_directory() -> None:
         "黄花岗街道信访工作联席会议办公室",
         "国家信访局",
     ]
+
+
+def asked(draft: ReportUpwardDraft, journal: Journal) -> list[str]:
+    return [p.values["who"] for p in ACT.asks(draft, journal.states(), world())]
+
+
+def test_whom_an_urgent_report_leaves_out_is_asked_about_and_bars_nothing() -> None:
+    journal = demanded("appeal_6", against=HOUSING)
+    everybody = tuple(replace(r, way="phone", at="2026-10-19 10:05") for r in proposed(case(journal), world()))
+    told = replace(GOOD, recipients=everybody)
+    assert asked(told, journal) == []
+    for left in everybody:
+        without = replace(told, recipients=tuple(r for r in everybody if r is not left))
+        assert asked(without, journal) == [left.name]
+        assert codes(without, journal) == []
+    assert asked(replace(told, ground="important", recipients=everybody[:1]), journal) == [], (
+        "Art. 22(1)(一) names others"
+    )
+    assert asked(replace(told, recipients=()), journal) == [], "an error, said as one"
+
+
+def test_where_no_department_is_known_the_clerk_is_asked_for_it() -> None:
+    journal = demanded("appeal_6")
+    named = tuple(proposed(case(journal), world()))
+    assert asked(replace(GOOD, recipients=named), journal) == ["相关主管部门"]
+    department = k.Recipient("越秀区水务局", "phone", "2026-10-19 10:05")
+    assert asked(replace(GOOD, recipients=(*named, department)), journal) == []
+
+
+def test_of_an_accusation_nobody_is_missed() -> None:
+    discipline = k.Recipient("越秀区纪委监委", "written", "2026-10-19 10:05", "440104000-discipline")
+    assert asked(replace(GOOD, recipients=(discipline,)), accused_of("440104014")) == []
 
 
 def test_of_an_accusation_only_discipline_bodies_are_proposed() -> None:

@@ -11,7 +11,7 @@ from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.letter_check import Checked, Earlier, Facts, Part, Role, check_letter, facts_of
 from tests.app.acts.steps import accepted
-from tests.builders import CASE, TODAY, number
+from tests.builders import CASE, TODAY, number, world
 
 DEMAND = "水荫横路12号加装电梯停工三个月，请求协调复工。"
 FINDINGS = "经查，水荫横路12号加装电梯因底层住户反对，于2026年7月15日停工，情况属实。"
@@ -33,6 +33,7 @@ FACTS = Facts(
     numbers=(number(),),
     received=(date(2026, 10, 12),),
     accepted_on=date(2026, 10, 14),
+    remedy_days={"复查": 30, "复核": 30},
 )
 
 
@@ -169,10 +170,11 @@ def test_facts_come_from_the_case() -> None:
     point = k.ReplyPoint("1", "属实。", "《物业管理条例》第三十五条", "supported", "三日内修好路灯。")
     journal.add(Subject("case", CASE), k.ReplyIssued((point,), "越秀区人民政府", "2026-10-18"))
     file = journal.file()
-    facts = facts_of(file.case, file.people, TODAY, ["2"])
+    facts = facts_of(file.case, file.people, ["2"], world())
     assert facts.demands == (("2", "井盖坏了。"),)
     assert facts.names == ("何永强",)
     assert facts.numbers == (file.case.number, visit.number)
     assert facts.received == (TODAY, date(2026, 10, 18))
     assert facts.accepted_on is not None
+    assert facts.remedy_days == {"复查": 30, "复核": 30}
     assert facts.earlier == (Earlier("路灯不亮。", "supported", "三日内修好路灯。", date(2026, 10, 18)),)

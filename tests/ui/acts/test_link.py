@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.acts.accept import AcceptDraft
+from app.acts.link import LinkDraft
+from app.acts.note import NoteDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.acts.reply import ReplyDraft
 from app.ports import CaseFileQuery
 from tests.builders import NOT_LITIGATED
 from tests.ui.pages.registration_stage import CATEGORY, HE, LIFT_AGAIN, staged
@@ -64,3 +68,16 @@ def test_without_a_target_it_is_said_beside_the_field(stage, cases):
     made.submit()
     assert made.target.error()
     assert link(stage, cases[0]) is None
+
+
+def test_where_an_answer_may_be_written_the_linked_cases_are_at_hand(stage, cases):
+    """Desk and page hold a letter against the same cases; while nothing is answered none is read."""
+    later, earlier = cases
+    stage.desk.do(LinkDraft(stage.desk.new_id(), later, "1", earlier, ("same_person",)))
+    assert set(load_sheet(stage.desk, earlier).states.files) == {earlier}
+    stage.desk.do(AcceptDraft(stage.desk.new_id(), earlier, accepted_on="2026-10-19"))
+    draft = ReplyDraft(stage.desk.new_id(), earlier)
+    assert set(load_sheet(stage.desk, earlier).states.files) == {earlier, later}
+    assert set(stage.desk.states(draft).files) == {earlier, later}
+    unlike = NoteDraft(stage.desk.new_id(), earlier)
+    assert set(stage.desk.states(unlike).files) == {earlier}

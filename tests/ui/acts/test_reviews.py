@@ -63,7 +63,11 @@ def test_decided_by_us_with_its_paper(stage):
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Down)
     assert panel.fields["redo_by"].isVisible()
-    for name, words in (("findings", "原意见没有写明日期。"), ("basis", "第三十五条"), ("opinion", "重新答复。")):
+    for name, words in (
+        ("findings", "原意见没有写明日期。"),
+        ("basis", "《信访工作条例》第三十五条"),
+        ("opinion", "重新答复。"),
+    ):
         panel.fields[name].setFocus()
         stage.type(words)
     panel.fields["remedy_body"].setFocus()

@@ -209,6 +209,8 @@ def test_report_upward_ticks_whom_the_article_names(stage):
     first.tick.setFocus()
     QTest.keyClick(first.tick, Qt.Key.Key_Space)
     assert first.way.value() == "phone" and first.at.text() == "2026-10-19 10:21"
+    asked = next(words for words in stage.words().splitlines() if "第二十五条还要报告或者通报" in words)
+    assert "国家信访局" in asked and "黄花岗街道办事处" not in asked
     for name, words in (
         ("place", "院门口"),
         ("situation", "聚集"),
