@@ -5649,14 +5649,6 @@
         <translation>The petition regulation has 50 articles and no {article}. Please check.</translation>
     </message>
     <message>
-        <source>没有告诉信访人不服怎么办。请写明自收到之日起 30 日内，可以向哪个机关请求{remedy}。</source>
-        <translation>The letter does not say what the petitioner can do about it. Please name the body that may be asked for {remedy} within 30 days of receipt.</translation>
-    </message>
-    <message>
-        <source>请求{remedy}的话里没有写“30日内”，请补上。</source>
-        <translation>The sentence about {remedy} does not say &quot;within 30 days&quot;. Please add it.</translation>
-    </message>
-    <message>
         <source>“{body}”说不清是哪个机关。请写全称，信访人才知道往哪里递{remedy}申请。</source>
         <translation>&quot;{body}&quot; does not say which body it is. Please write its full name, so that the petitioner knows where to hand in the request for {remedy}.</translation>
     </message>
@@ -6539,6 +6531,18 @@
     <message>
         <source>大厅数据库 {place} 的磁盘满了，这一步没有写进去；以前的内容都在。请管理员腾出空间，再存一次。</source>
         <translation>The disk of the hall&apos;s database {place} is full; this step was not written, everything before it is there. Ask the administrator to make room, then save again.</translation>
+    </message>
+    <message>
+        <source>第二十五条还要报告或者通报：{who}。已经报过的，也请勾上。</source>
+        <translation>Art. 25 also asks to report to or inform: {who}. Tick those that have been told already, too.</translation>
+    </message>
+    <message>
+        <source>没有告诉信访人不服怎么办。请写明自收到之日起 {days} 日内，可以向哪个机关请求{remedy}。</source>
+        <translation>The letter does not say what the petitioner can do about it. Please name the body that may be asked for {remedy} within {days} days of receipt.</translation>
+    </message>
+    <message>
+        <source>请求{remedy}的话里没有写“{days}日内”，请补上。</source>
+        <translation>The sentence about {remedy} does not say &quot;within {days} days&quot;. Please add it.</translation>
     </message>
 </context>
 <context>
@@ -11064,10 +11068,6 @@
         <translation>{what} (demand {id})</translation>
     </message>
     <message>
-        <source>依据的法律法规</source>
-        <translation>laws relied on</translation>
-    </message>
-    <message>
         <source>复查复核的意见</source>
         <translation>the opinion</translation>
     </message>
@@ -11582,6 +11582,10 @@
     <message>
         <source>提示督办责任单位；次数不算在信访人身上</source>
         <translation>supervision of the responsible unit is proposed; the number is never held against the petitioner</translation>
+    </message>
+    <message>
+        <source>相关主管部门</source>
+        <translation>department in charge</translation>
     </message>
 </context>
 <context>
