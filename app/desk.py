@@ -7,7 +7,7 @@ append, commit. A refused act leaves no trace; what was touched comes back as `C
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -34,7 +34,7 @@ from app.domain.staff import Member
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor, Lookup, Station, World
 from app.ids import ActIds, uncounted, uuid7
-from app.own_world import OWN_KINDS, own_lookup, own_settings, own_staff
+from app.own_world import OwnWorlds
 from app.ports import (
     CaseFile,
     CaseFileQuery,
@@ -52,15 +52,10 @@ from app.ports import (
 )
 
 T = TypeVar("T")
-_OfKind = Callable[[str], tuple[Entry, ...]]
 ALL = 100
 SLICE = 400
 """Clocks reckoned before the clerk's turn comes again: some milliseconds."""
 RECKONED = "clocks.reckoned"
-_NO_END = 1 << 63
-_WORLDS = 4
-"""So many are kept ready."""
-"""Later than every time stamp."""
 MUST_WAIT = template("inquiry.wait", QT_TRANSLATE_NOOP("Problem", "查询码输错了 {count} 次，请过 {minutes} 分钟再试。"))
 NO_MATCH = template("inquiry.no_match", QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上，请对着回执再核一遍。"))
 NOT_PRINTABLE = template("render.not_yet", QT_TRANSLATE_NOOP("Problem", "这一件还没有{paper}。"))
@@ -101,15 +96,16 @@ class Desk:
     clock: Clock
     machine: Mapping[str, str] = field(default_factory=dict)
     """Settings of this computer."""
-    _told: tuple[tuple[tuple[Entry, ...], Lookup, tuple[Member, ...]], ...] = ()
-    """The station's own entries, now and as of the last few old papers, and what they make of the world: an index of units
-    is dear. Replaced whole, never changed: two threads read the world."""
+    _worlds: OwnWorlds = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._worlds = OwnWorlds(self.lookup, self.station)
 
     # ---------- the world
 
     def world(self) -> World:
         """Now, who, where, and what the resources and the station's own settings, units and words say."""
-        return self._world_at(self._now(), self.actor, self._of_kind)
+        return self._worlds.at(self._now(), self.actor, self.machine, self._of_kind)
 
     def _now(self) -> datetime:
         """To the millisecond, as entries keep it: what is decided now must be what a rebuild reads."""
@@ -118,16 +114,6 @@ class Desk:
 
     def _of_kind(self, kind: str) -> tuple[Entry, ...]:
         return self.read(EntriesQuery(kind))
-
-    def _world_at(self, now: datetime, actor: Actor, of_kind: _OfKind, until: int = _NO_END) -> World:
-        """The world as the station's entries up to the time stamp `until` (hlc) make it."""
-        told = tuple(e for kind in OWN_KINDS for e in of_kind(kind) if e.envelope.hlc <= until)
-        known = next((known for known in self._told if known[0] == told), None)
-        if known is None:
-            known = told, own_lookup(told, self.lookup, self.station), own_staff(told, self.station)
-            self._told = (known, *self._told)[:_WORLDS]
-        _, lookup, staff = known
-        return World(now, self.station, actor, lookup, own_settings(told, self.machine, self.station), staff)
 
     # ---------- acts
 
@@ -147,7 +133,7 @@ class Desk:
         """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way."""
         now = self._now()
         with self.store.write(now, self.actor.id, self.station.org) as work:
-            return self._carried_out(draft, work, self._world_at(now, self.actor, work.of_kind))
+            return self._carried_out(draft, work, self._worlds.at(now, self.actor, self.machine, work.of_kind))
 
     def do_all(self, drafts: Sequence[Any]) -> list[Done | Refused]:
         """Many acts that issue no papers in one transaction; a refused one stands among the answers and stops no other.
@@ -156,7 +142,7 @@ class Desk:
         """
         now, outcomes = self._now(), list[Done | Refused]()
         with self.store.write(now, self.actor.id, self.station.org) as work:
-            world = self._world_at(now, self.actor, work.of_kind)
+            world = self._worlds.at(now, self.actor, self.machine, work.of_kind)
             for draft in drafts:
                 try:
                     outcomes.append(self._carried_out(draft, work, world))
@@ -338,16 +324,6 @@ class Desk:
 
         return undrawable(*self._as_issued(self._file(paper.case), paper))
 
-    # ---------- scans
-
-    def put_scan(self, data: bytes) -> tuple[str, str]:
-        """Keep a scan encrypted; answers (its name, its key) for a Material. Raises Unavailable."""
-        return self.store.put_blob(data)
-
-    def get_scan(self, blob: str, key: str) -> bytes:
-        """A scan back. Raises Unavailable when it is missing or damaged."""
-        return self.store.get_blob(blob, key)
-
     def preview(self, draft: Any) -> bytes:
         """The paper that an act would issue, marked 草稿, without a number. Raises Refused when the draft cannot be laid out."""
         from app.documents import render
@@ -368,10 +344,20 @@ class Desk:
         for id_ in file.people:
             entries = self._stored(Subject("petitioner", id_))
             people[id_] = fold_petitioner([e for e in entries if e.envelope.hlc <= act.hlc])
-        world = self._world_at(act.at, self.actor, self._of_kind, act.hlc)
+        world = self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc)
         writer = next((m for m in world.staff if m.id == act.actor), Member(act.actor, "", ""))
         world = replace(world, actor=Actor(writer.id, writer.name, writer.post, writer.roles))
         return CaseFile(fold_case(history(file.case.entries).as_of(document.entry)), people), world
+
+    # ---------- scans
+
+    def put_scan(self, data: bytes) -> tuple[str, str]:
+        """Keep a scan encrypted; answers (its name, its key) for a Material. Raises Unavailable."""
+        return self.store.put_blob(data)
+
+    def get_scan(self, blob: str, key: str) -> bytes:
+        """A scan back. Raises Unavailable when it is missing or damaged."""
+        return self.store.get_blob(blob, key)
 
 
 def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:

@@ -2,18 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.entries import Entry
 from app.domain.in_force import in_force
 from app.domain.kinds import SettingChanged, WordingChanged
 from app.domain.staff import Member, fold_staff
-from app.domain.world import Lookup, Station
+from app.domain.world import Actor, Lookup, Station, World
 from app.settings import with_defaults
 
 OWN_KINDS = ("station", "calendar", "unit", "wording", "user")
 """The kinds of subjects by which a station tells them."""
+_KEPT = 4
+_NO_END = 1 << 63
+"""Later than every time stamp."""
+
+
+class OwnWorlds:
+    """The world of one station, now and as old papers saw it. To index the units is dear, so the last few stay ready."""
+
+    def __init__(self, lookup: Lookup, station: Station) -> None:
+        self._lookup, self._station = lookup, station
+        # replaced whole, never changed: two threads read the world
+        self._ready: tuple[tuple[tuple[Entry, ...], Lookup, tuple[Member, ...]], ...] = ()
+
+    def at(
+        self,
+        now: datetime,
+        actor: Actor,
+        machine: Mapping[str, str],
+        of_kind: Callable[[str], Iterable[Entry]],
+        until: int = _NO_END,
+    ) -> World:
+        """The world as the station's entries up to the time stamp `until` (hlc) make it, on this computer."""
+        own = tuple(e for kind in OWN_KINDS for e in of_kind(kind) if e.envelope.hlc <= until)
+        ready = next((ready for ready in self._ready if ready[0] == own), None)
+        if ready is None:
+            ready = own, own_lookup(own, self._lookup, self._station), own_staff(own, self._station)
+            self._ready = (ready, *self._ready)[:_KEPT]
+        _, lookup, staff = ready
+        return World(now, self._station, actor, lookup, own_settings(own, machine, self._station), staff)
 
 
 def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: Station) -> dict[str, str]:
