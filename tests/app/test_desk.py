@@ -1,31 +1,21 @@
-"""The front door: one transaction an act, papers that never change, what a colleague may not see."""
+"""The front door: one transaction an act, what a colleague may not see, inquiries, the world."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
-import pypdfium2
 import pytest
 
-from app.acts.accept import AcceptDraft
 from app.acts.correct import CorrectDraft
-from app.acts.decline import DeclineDraft
 from app.acts.import_petition import draft_of
 from app.acts.link import LinkDraft
 from app.acts.note import NoteDraft
-from app.acts.print_paper import PrintPaperDraft
 from app.acts.station import AbolishUnitDraft, AddUnitDraft, RenameUnitDraft, SetDraft
-from app.acts.transfer import TransferDraft
 from app.acts.unlink import UnlinkDraft
-from app.acts.void_paper import VoidPaperDraft
 from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper
 from app.domain.case_clocks import running
-from app.domain.terms import DocumentKind
-from app.domain.units import Directory
 from app.ports import (
     CaseFileQuery,
     CasesQuery,
@@ -39,20 +29,11 @@ from app.ports import (
     SearchQuery,
     WhoQuery,
 )
-from tests.app.desks import accepted, accusation, answered, colleague, desk_in, file_of, visit
+from tests.app.desks import accusation, colleague, file_of, visit
 from tests.builders import HE, ORG, lookup
 from tests.conftest import FixedClock
 
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    with desk_in(tmp_path / "desk", clock) as desk:
-        yield desk
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    return "".join(page.get_textpage().get_text_range() for page in document)
+TextOf = Callable[[bytes], str]
 
 
 def journal(desk: Desk) -> int:
@@ -117,159 +98,10 @@ def test_a_check_while_typing_writes_nothing(desk: Desk) -> None:
     assert journal(desk) == before
 
 
-# ---------- papers
-
-
-@pytest.fixture
-def case(desk: Desk) -> str:
-    return desk.do(visit(desk)).case
-
-
-def issue(desk: Desk, kind: str, case: str) -> str:
-    """A numbered paper of this kind; answers its id."""
-    if kind == "transfer":
-        body = next(iter(desk.world().lookup.directory.search_bodies("住房和城乡建设", ORG)))
-        return desk.do(TransferDraft(desk.new_id(), case, to=body.code, reason="属于该单位的职责")).documents[0]
-    if kind == "decline":
-        draft = DeclineDraft(
-            desk.new_id(), case, ground="not_our_duty", explanation="属于仲裁范围。", go_to="区劳动人事争议仲裁院"
-        )
-        return desk.do(draft).documents[0]
-    notice = accepted(desk, case).documents[0]
-    return answered(desk, case).documents[0] if kind == "reply" else notice
-
-
-@pytest.mark.parametrize("kind", ["acceptance", "transfer", "decline", "reply"])
-def test_an_issued_paper_never_changes(desk: Desk, clock: FixedClock, case: str, kind: str) -> None:
-    document = issue(desk, kind, case)
-    issued = file_of(desk, case).case.documents[document]
-    paper = Paper(case, kind, document)
-    assert hashlib.sha256(desk.render(paper)).hexdigest() == issued.sha256
-
-    # a clock turned back, so that nothing can go by the clock
-    clock.advance(days=-1)
-    (petitioner,) = file_of(desk, case).people
-    other = {petitioner: {"name": "何永祥", "address": "东环街 8 号", "phone": "13800007720"}}
-    desk.do(CorrectDraft(desk.new_id(), case, {"title": "另一个题目"}, other, "记错了"))
-    for key, value in (("document_mark", "新代字"), ("contact", "新联系人 020-0000 0001"), ("address", "新地址")):
-        desk.do(SetDraft(desk.new_id(), key, value))
-    for body in desk.world().lookup.directory.search_bodies("住房和城乡建设", ORG):
-        desk.do(RenameUnitDraft(desk.new_id(), body.code, "改了名的局"))
-    for reader in (desk, colleague(desk)):
-        assert hashlib.sha256(reader.render(paper)).hexdigest() == issued.sha256
-
-
-def test_a_reprint_is_marked_over_the_same_paper(desk: Desk, case: str) -> None:
-    document = issue(desk, "acceptance", case)
-    paper, proof = Paper(case, "acceptance", document), Paper(case, "delivery_proof", document)
-    original = desk.render(paper)
-    assert desk.render(paper, to_print=True) == original
-    for reason in ("", "卡纸"):
-        desk.do(PrintPaperDraft(desk.new_id(), case, "acceptance", document, reason))
-    assert desk.render(paper) == original
-    marked, mark = text_of(desk.render(paper, to_print=True)), "副本　第 3 次打印，2026年10月19日"
-    assert mark in marked
-    assert "".join(text_of(original).split()) == "".join(marked.replace(mark, "").split())
-    assert "副本" not in text_of(desk.render(proof, to_print=True))
-
-
-def test_the_characters_named_are_those_of_the_paper_as_it_was_issued(desk: Desk, case: str) -> None:
-    document = issue(desk, "acceptance", case)
-    (petitioner,) = file_of(desk, case).people
-    desk.do(CorrectDraft(desk.new_id(), case, person_changes={petitioner: {"name": "何\U0001f9ff强"}}, reason="记错了"))
-    assert desk.undrawable(Paper(case, "registration_form")) == ("\U0001f9ff",)
-    assert desk.undrawable(Paper(case, "acceptance", document)) == ()
-
-
-def test_an_old_paper_does_not_cost_the_index_of_units_again(
-    desk: Desk, case: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    document = issue(desk, "acceptance", case)
-    desk.do(AddUnitDraft(desk.new_id(), "云桥物业办", ORG))
-    made: list[int] = []
-    whole = Directory.with_changes
-    monkeypatch.setattr(Directory, "with_changes", lambda self, *given: made.append(1) or whole(self, *given))
-    for _ in range(3):
-        desk.render(Paper(case, "acceptance", document))
-        desk.world()
-    assert len(made) <= 2
-
-
-def test_a_setting_of_this_computer_holds_at_once(desk: Desk) -> None:
-    before = desk.world().settings["lock_minutes"]
-    desk.machine = {"lock_minutes": "3"}
-    assert (before, desk.world().settings["lock_minutes"]) == ("10", "3")
-
-
-def test_a_preview_is_a_marked_draft_without_number_and_writes_nothing(desk: Desk, case: str) -> None:
-    before = journal(desk)
-    words = text_of(desk.preview(AcceptDraft(desk.new_id(), case, accepted_on="2026-10-19")))
-    assert "草稿" in words
-    assert "〔2026〕1号" not in words
-    assert journal(desk) == before
-    document = accepted(desk, case).documents[0]
-    assert file_of(desk, case).case.documents[document].number == "黄花岗信访受〔2026〕1号"
-    words = text_of(desk.render(Paper(case, "acceptance", document)))
-    assert "草稿" not in words
-    assert "〔2026〕1号" in words
-
-
-def test_document_numbers_have_no_holes(desk: Desk) -> None:
-    first, second = (desk.do(visit(desk)).case for _ in range(2))
-    with pytest.raises(Refused):
-        desk.do(AcceptDraft(desk.new_id(), first, accepted_on="2027-01-01"))
-    one, two = (accepted(desk, case).documents[0] for case in (first, second))
-    assert file_of(desk, first).case.documents[one].number.endswith("〔2026〕1号")
-    assert file_of(desk, second).case.documents[two].number.endswith("〔2026〕2号")
-
-
-def test_the_same_state_gives_the_same_bytes(desk: Desk, case: str) -> None:
-    for kind in ("receipt", "registration_form", "statement"):
-        assert desk.render(Paper(case, kind)) == desk.render(Paper(case, kind))
-
-
-def test_a_proof_card_of_a_running_clock(desk: Desk, case: str) -> None:
-    accepted(desk, case)
-    words = text_of(desk.render(Paper(case, DocumentKind.PROOF_CARD.code, rule="HND-60")))
-    assert "2026年12月18日" in words.replace(" ", "")
-    with pytest.raises(Refused):
-        desk.render(Paper(case, DocumentKind.PROOF_CARD.code, rule="RRV-30"))
-
-
-def test_a_delivery_proof_belongs_to_its_paper(desk: Desk, case: str) -> None:
-    document = accepted(desk, case).documents[0]
-    assert "黄花岗信访受〔2026〕1号" in text_of(desk.render(Paper(case, "delivery_proof", document)))
-    with pytest.raises(Refused):
-        desk.render(Paper(case, "delivery_proof", "no such paper"))
-
-
-def test_a_voided_paper_keeps_its_number_and_is_issued_anew(desk: Desk, case: str) -> None:
-    document = accepted(desk, case).documents[0]
-    anew = desk.do(VoidPaperDraft(desk.new_id(), case, document, "打错了联系人")).documents[0]
-    documents = file_of(desk, case).case.documents
-    assert documents[document].voided
-    assert documents[anew].number.endswith("〔2026〕2号")
-    with pytest.raises(Refused):
-        desk.do(PrintPaperDraft(desk.new_id(), case, "acceptance", document))
-
-
-def test_characters_without_a_shape_are_named(desk: Desk) -> None:
-    case = desk.do(visit(desk, person=replace(HE, name="何\U0001f600强"))).case
-    assert "\U0001f600" in desk.undrawable(Paper(case, "registration_form"))
-    with pytest.raises(Refused):
-        desk.undrawable(Paper("nothing", "receipt"))
-
-
-def test_the_list_is_masked(desk: Desk, case: str) -> None:
-    words = text_of(desk.render_list(CasesQuery(), "全部"))
-    assert "何**" in words
-    assert HE.name not in words
-
-
 # ---------- who may see
 
 
-def test_a_restricted_case_is_invisible_to_a_colleague(desk: Desk) -> None:
+def test_a_restricted_case_is_invisible_to_a_colleague(desk: Desk, text_of: TextOf) -> None:
     done = desk.do(accusation(desk))
     assert done.inquiry_code == ""
     other = colleague(desk)
@@ -289,7 +121,7 @@ def test_a_restricted_case_is_invisible_to_a_colleague(desk: Desk) -> None:
         other.ask_progress(done.number, "")
 
 
-def test_a_printed_list_is_without_reports_and_accusations_for_their_readers_too(desk: Desk) -> None:
+def test_a_printed_list_is_without_reports_and_accusations_for_their_readers_too(desk: Desk, text_of: TextOf) -> None:
     desk.do(accusation(desk))
     assert len(desk.read(CasesQuery())) == 1
     assert "停车场" not in text_of(desk.render_list(CasesQuery(), "全部"))
@@ -374,7 +206,8 @@ def test_a_corrected_phone_holds_for_all_of_a_persons_cases(desk: Desk) -> None:
     assert [hit.row.id for hit in desk.read(SearchQuery("9999"))] == [second, first]
 
 
-def test_an_unlinked_demand_gets_its_own_clocks_again(desk: Desk, clock: FixedClock, case: str) -> None:
+def test_an_unlinked_demand_gets_its_own_clocks_again(desk: Desk, clock: FixedClock) -> None:
+    case = desk.do(visit(desk)).case
     clock.advance(days=3)
     again = desk.do(visit(desk)).case
     desk.do(LinkDraft(desk.new_id(), again, "1", case))

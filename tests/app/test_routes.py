@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -22,17 +20,11 @@ from app.desk import Desk, Done, Paper
 from app.domain.kinds import Person, Recipient
 from app.domain.terms import Step
 from app.ports import CountQuery, Refused
-from tests.app.desks import colleague, day, delivered, desk_in, file_of, visit
+from tests.app.desks import colleague, day, delivered, file_of, visit
 from tests.builders import NOW
 
 TODAY = day(NOW)
 HOUSING, CITY_MANAGEMENT, DISCIPLINE = "440104000-housing", "440104000-urban-management", "440104000-discipline"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path / "home") as made:
-        yield made
 
 
 def came(desk: Desk, **fields: object) -> str:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pypdfium2
-import pytest
 
 from app.acts.change_wording import ChangeWordingDraft
 from app.desk import Desk, Paper
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import WordingChanged
-from tests.app.desks import accepted, answered, day, desk_in, file_of, visit
+from tests.app.desks import accepted, answered, day, file_of, visit
 from tests.conftest import FixedClock
 
 OWN = "您对本处理意见不服，可以在收到本意见书之日起三十日内，请求{上一级机关}复查（《信访工作条例》第三十五条）。"
 DELIVERED, CHANGED = "30日内，向越秀区人民政府请求复查", "三十日内，请求越秀区人民政府复查"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    with desk_in(tmp_path / "desk", clock) as desk:
-        yield desk
 
 
 def reply(desk: Desk) -> Paper:

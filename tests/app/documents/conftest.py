@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
-import pypdfium2
 import pytest
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTChar, LTContainer, LTLine
@@ -94,25 +93,5 @@ def lines_of(glyphs) -> Callable[[bytes], list[list[str]]]:
                 rows.setdefault(round(glyph.baseline, 1), []).append(glyph)
             pages.append(["".join(g.char for g in sorted(row, key=lambda g: g.x)) for _, row in sorted(rows.items())])
         return pages
-
-    return read
-
-
-@pytest.fixture
-def text_of() -> Callable[[bytes], str]:
-    """All text of a paper by pypdfium2, white space removed."""
-
-    def read(pdf: bytes) -> str:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            texts = []
-            for page in document:
-                text_page = page.get_textpage()
-                texts.append(text_page.get_text_range())
-                text_page.close()
-                page.close()
-            return "".join("".join(texts).split())
-        finally:
-            document.close()
 
     return read

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from app.acts.accept import AcceptDraft
 from app.acts.note import NoteDraft
 from app.desk import Desk
 from app.ports import LateEntriesQuery
 from app.reports.back_dated import back_dated
-from tests.app.desks import accusation, colleague, desk_in, visit
+from tests.app.desks import accusation, colleague, visit
 from tests.builders import NOW
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path / "home") as made:
-        yield made
 
 
 def late_note(desk: Desk, case: str, reason: str) -> None:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from app.acts.assign import AssignDraft
 from app.acts.print_paper import PrintPaperDraft
@@ -16,14 +12,8 @@ from app.acts.transfer import TransferDraft
 from app.desk import Desk
 from app.ports import DraftRow
 from app.reports.day_closing import NEXT_STEP, RECEIPT, REGISTRATION, day_closing
-from tests.app.desks import accusation, colleague, desk_in, visit
+from tests.app.desks import accusation, colleague, visit
 from tests.builders import NOW, TODAY
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path / "home") as made:
-        yield made
 
 
 def lacks(desk: Desk) -> list[tuple[str, ...]]:
