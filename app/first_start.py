@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.domain.number import is_desk_tag
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.text import one_line
 from app.domain.units import Directory, org_code
@@ -11,7 +12,9 @@ from app.ids import desk_tag
 from app.ports import Refused
 
 ORG_UNKNOWN = template("init.org", QT_TRANSLATE_NOOP("Problem", "没有代码是 {org} 的市、区或镇街；社区不单独设站。"))
-TAG_FORM = template("init.tag", QT_TRANSLATE_NOOP("Problem", "窗口代号是两个大写字母或数字，例如 F0。"))
+TAG_FORM = template(
+    "init.tag", QT_TRANSLATE_NOOP("Problem", "窗口代号是两个大写字母或数字，不用 O 和 I（容易看成 0 和 1），例如 F0。")
+)
 SHEET_IN_HOME = template(
     "init.sheet", QT_TRANSLATE_NOOP("Problem", "恢复单不能放在数据文件夹里：丢了电脑就一起丢了。请换个地方。")
 )
@@ -43,7 +46,7 @@ def checked_tag(tag: str) -> str:
     """The desk tag as given, or a random one; two desks of a station should differ. Raises Refused."""
     if not tag:
         return desk_tag()
-    if len(tag) != 2 or not (tag.isascii() and tag.isalnum() and tag == tag.upper()):
+    if not is_desk_tag(tag):
         raise Refused([Problem(TAG_FORM, "desk")])
     return tag
 

@@ -6,11 +6,10 @@ import secrets
 from collections.abc import Callable, Collection
 from datetime import date, datetime
 
-from app.domain.number import make_case_number
+from app.domain.number import READABLE, make_case_number
 from app.domain.world import World
 
 INQUIRY_DIGITS = 10
-_TAG_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
 def uuid7(now: datetime) -> str:
@@ -28,7 +27,7 @@ def inquiry_code() -> str:
 
 def desk_tag(taken: Collection[str] = ()) -> str:
     """Two random characters for the numbers of a desk, none of `taken`; without the letters that are misread."""
-    return secrets.choice(sorted({a + b for a in _TAG_LETTERS for b in _TAG_LETTERS} - set(taken)))
+    return secrets.choice(sorted({a + b for a in READABLE for b in READABLE} - set(taken)))
 
 
 class ActIds:

@@ -133,6 +133,9 @@ class MainWindow(QWidget):
         self._frame.panel.close_panel()
         self._frame.commands.forget()
         page = self._page(key)
+        if key != self._current or argument is not None:
+            # what was kept belongs to the form that was in front
+            self._say("")
         self._current = key
         self._frame.show_page(page)
         self._frame.rail.set_current(self._specs[key].under or key)

@@ -32,7 +32,9 @@ from app.domain.values import parse_phone
 from app.domain.world import World
 
 TITLE_LENGTH = 28
+SHORTEST_TITLE = 8
 _STOPS = "。！？!?；;\n"
+_CLAUSE_ENDS = "，,"
 
 
 def reads(draft: RegisterDraft) -> tuple[Subject, ...]:
@@ -47,11 +49,14 @@ def restricted(draft: RegisterDraft) -> bool:
 
 
 def title_of(text: str) -> str:
-    """A short title from the first sentence of a demand, at most 28 characters."""
+    """A short title from the first sentence of a demand, at most 28 characters: whole clauses, where they are so short."""
     line = one_line(text)
     ends = [i for stop in _STOPS if (i := line.find(stop)) > 0]
     first = line[: min(ends)] if ends else line
-    return first if len(first) <= TITLE_LENGTH else first[: TITLE_LENGTH - 1] + "…"
+    if len(first) <= TITLE_LENGTH:
+        return first
+    clause = max(first.rfind(end, SHORTEST_TITLE, TITLE_LENGTH + 1) for end in _CLAUSE_ENDS)
+    return first[:clause] if clause > 0 else first[: TITLE_LENGTH - 1] + "…"
 
 
 def received_moment(draft: RegisterDraft, world: World) -> datetime:

@@ -84,11 +84,12 @@ def _people(draft: RegisterDraft, world: World) -> list[Problem]:
 def _person(typed: PersonDraft, at: str, draft: RegisterDraft, world: World) -> list[Problem]:
     """Name and address are the law's minimum (Art. 19); without papers or name the visit is registered all the same."""
     person, found = typed.person, []
-    if person.id_kind == IdKind.RESIDENT.code:
+    if person.id_kind != IdKind.NONE.code:
+        what = QT_TRANSLATE_NOOP("Word", "证件号码；拿不出来就按“无证件”")
+        found += required(person.id_number, f"{at}.id_number", what)
+    if person.id_kind == IdKind.RESIDENT.code and person.id_number.strip():
         card = parse_resident_id(person.id_number, world.today, f"{at}.id_number")
         found += [card] if isinstance(card, Problem) else []
-    elif person.id_kind not in (IdKind.NONE.code, IdKind.RESIDENT.code):
-        found += required(person.id_number, f"{at}.id_number", QT_TRANSLATE_NOOP("Word", "证件号码"))
     if person.id_kind != IdKind.NONE.code:
         found += required(person.name, f"{at}.name", QT_TRANSLATE_NOOP("Word", "姓名"))
     if person.phone:

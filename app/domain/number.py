@@ -31,9 +31,12 @@ _BAD_CODE = template(
     QT_TRANSLATE_NOOP("Problem", "查询码是 8 到 10 位数字，请照回执再看一遍。"),
 )
 
-_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+READABLE = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""What numbers are made of: without O and I, which nobody tells from 0 and 1 on paper or on the telephone."""
+_MISREAD = str.maketrans("OI", "01")
+_PLACES = len(READABLE)
 _DIGIT_SERIALS = 10_000
-LAST_SERIAL = _DIGIT_SERIALS + 26 * 36**3 - 1
+LAST_SERIAL = _DIGIT_SERIALS + (_PLACES - 10) * _PLACES**3 - 1
 """ZZZZ."""
 _FORM = re.compile(r"(\d{9})-?(\d{8})-?([0-9A-Z]{2})(\d{4}|[A-Z][0-9A-Z]{3})([0-9A-Z])([0-9A-Z])")
 _GAPS = re.compile(r"[\s\u2010-\u2015\u2212]")
@@ -55,16 +58,19 @@ def serial_text(serial: int) -> str:
         return f"{serial:04d}"
     rest, text = serial - _DIGIT_SERIALS, ""
     for _ in range(3):
-        rest, place = divmod(rest, 36)
-        text = _ALPHABET[place] + text
-    return _ALPHABET[10 + rest] + text
+        rest, place = divmod(rest, _PLACES)
+        text = READABLE[place] + text
+    return READABLE[10 + rest] + text
 
 
 def serial_value(text: str) -> int:
     """What `serial_text` wrote."""
     if text[0].isdigit():
         return int(text)
-    return _DIGIT_SERIALS + int(text, 36) - int("A000", 36)
+    value = READABLE.index(text[0]) - 10
+    for character in text[1:]:
+        value = value * _PLACES + READABLE.index(character)
+    return _DIGIT_SERIALS + value
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +85,17 @@ class CaseNumber:
     unique: str
     """One character taken from the case id: two desks with the same tag still differ."""
 
-    def __str__(self) -> str:
-        tail = f"{self.desk}{serial_text(self.serial)}{self.unique}"
+    @property
+    def check(self) -> str:
+        """The check character over all the others (ISO 7064 mod 37,36)."""
         day = self.received_on.strftime("%Y%m%d")
-        return f"{self.org}-{day}-{tail}{mod_37_36.calc_check_digit(self.org + day + tail)}"
+        return mod_37_36.calc_check_digit(f"{self.org}{day}{self._tail()}")
+
+    def _tail(self) -> str:
+        return f"{self.desk}{serial_text(self.serial)}{self.unique}"
+
+    def __str__(self) -> str:
+        return f"{self.org}-{self.received_on:%Y%m%d}-{self._tail()}{self.check}"
 
 
 def make_case_number(org: str, received_on: date, desk: str, serial: int, case_id: str) -> CaseNumber:
@@ -91,16 +104,24 @@ def make_case_number(org: str, received_on: date, desk: str, serial: int, case_i
     Raises ValueError when one of them is none.
     """
     desk = desk.upper()
-    if not re.fullmatch("[0-9A-Z]{2}", desk):
-        raise ValueError(f"a desk tag is two letters or digits: {desk}")
+    if not is_desk_tag(desk):
+        raise ValueError(f"a desk tag is two letters or digits, none of them O or I: {desk}")
     serial_text(serial)
-    unique = _ALPHABET[int(case_id.replace("-", ""), 16) % 36]
-    return CaseNumber(org_field(org), received_on, desk, serial, unique)
+    first = int(case_id.replace("-", ""), 16) % _PLACES
+    # the check character may come out as O or I; then the next unique character gives another one
+    uniques = READABLE[first:] + READABLE[:first]
+    numbers = (CaseNumber(org_field(org), received_on, desk, serial, unique) for unique in uniques)
+    return next(number for number in numbers if number.check in READABLE)
+
+
+def is_desk_tag(tag: str) -> bool:
+    """Whether these are two characters that numbers are made of."""
+    return len(tag) == 2 and all(character in READABLE for character in tag)
 
 
 def parse_case_number(typed: str) -> CaseNumber | Problem:
-    """Read a number as people type it: lower case, full width, without dashes or with spaces."""
-    text = _GAPS.sub("", to_ascii(typed)).upper()
+    """Read a number as people type it: lower case, full width, without dashes or with spaces, O for 0 and I for 1."""
+    text = _GAPS.sub("", to_ascii(typed)).upper().translate(_MISREAD)
     form = _FORM.fullmatch(text)
     malformed = Problem(_MALFORMED, "number", {"typed": typed.strip()})
     if form is None or not text.isascii():

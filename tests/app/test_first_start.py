@@ -43,7 +43,7 @@ def test_a_community_or_what_is_no_place_may_not(typed: str) -> None:
 def test_a_tag_is_two_capital_letters_or_digits() -> None:
     assert checked_tag("F0") == "F0"
     assert len(checked_tag("")) == 2
-    for wrong in ("f0", "F", "F00", "好0", "F-"):
+    for wrong in ("f0", "F", "F00", "好0", "F-", "O1", "1I"):
         with pytest.raises(Refused, match=TAG_FORM):
             checked_tag(wrong)
     assert all(checked_tag(checked_tag("")) for _ in range(100))

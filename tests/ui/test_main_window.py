@@ -276,6 +276,15 @@ def test_status_words_stand_in_the_status_bar(desk: Desk) -> None:
     assert "已存草稿 10:21:07" in desk.labels()
 
 
+def test_what_was_kept_is_not_said_on_another_page(desk: Desk) -> None:
+    desk.window.go("today")
+    desk.messages.status("已存草稿 10:21:07")
+    desk.window.go("today")
+    assert "已存草稿 10:21:07" in desk.labels()
+    desk.window.go("cases")
+    assert "已存草稿 10:21:07" not in desk.labels()
+
+
 def test_a_question_runs_its_act_only_on_yes(desk: Desk) -> None:
     done: list[str] = []
     desk.messages.confirm("放弃草稿？", "找不回来", "删掉", lambda: done.append("yes"))

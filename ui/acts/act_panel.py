@@ -210,6 +210,7 @@ class ActPanel(QWidget):
     def _saved(self, done: object) -> None:
         assert isinstance(done, Done)
         self.drop_draft()
+        self._say_time(self.tr("已存好 {time}"))
         self.after(done)
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
@@ -269,8 +270,11 @@ class ActPanel(QWidget):
             self.keep_draft()
 
     def _kept(self, _: object) -> None:
-        now = self.tools.desk.clock()
-        self.tools.messages.status(self.tr("已存草稿 {time}").format(time=f"{now:%H:%M:%S}"))
+        if self.isVisible():
+            self._say_time(self.tr("已存草稿 {time}"))
+
+    def _say_time(self, words: str) -> None:
+        self.tools.messages.status(words.format(time=f"{self.tools.desk.clock():%H:%M:%S}"))
 
     def drop_draft(self) -> None:
         """The form is done with: forget its draft."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from app.acts.change_people import ChangePeopleDraft
 from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
@@ -32,6 +34,10 @@ class ChangePeoplePanel(ActPanel):
         self.add("added.0.authority", TextField(self.tr("委托手续"), required=True, hint=hint, side="top"))
         self.add("reason", LongTextField(self.tr("更换的原因"), required=True, side="top", lines=(2, 6)))
         self.say(self.tr("代表最多 5 位（第二十条）。"))
+
+    def first_field(self) -> QWidget:
+        """Mostly somebody joins; who leaves is unticked one key back."""
+        return self.fields["added.0.name"]
 
     def fit_fields(self) -> None:
         super().fit_fields()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import Recipient
 from app.domain.procedure_terms import ReportWay
-from ui import style
 from ui.fields import ChoiceField, Field, TextField
 from ui.parts.boxes import column, row
+from ui.parts.tick_box import TickBox
 from ui.words import spoken, word
 
 
@@ -20,10 +20,7 @@ class _Row(QWidget):
     def __init__(self, recipient: Recipient, now: str) -> None:
         super().__init__()
         self.recipient = recipient
-        self.tick = QCheckBox(spoken(recipient.name))
-        self.tick.setFont(style.font())
-        self.tick.setToolTip(recipient.name)
-        self.tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tick = TickBox(spoken(recipient.name), gives_way=True)
         ways = [(way.code, word(way)) for way in ReportWay]
         self.way = ChoiceField(self.tr("怎么报的"), ways, side="none")
         self.way.set_value(recipient.way or ReportWay.PHONE.code)

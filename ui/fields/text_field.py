@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Unpack
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from ui import style
 from ui.fields.field import HEIGHT, Field, Placed
+
+PADDING = 12
+"""Of a line, as desk.qss sets it, with its border."""
 
 
 class TextField(Field):
@@ -40,6 +43,9 @@ class TextField(Field):
         return super()._enter()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._line and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._line.toolTip() or self.hidden_text(), self._line)
+            return True
         if watched is self._line and isinstance(event, QFocusEvent):
             # what is too long is read from its beginning, and typed on at its end
             self._line.setCursorPosition(len(self._line.text()) if event.gotFocus() else 0)
@@ -47,6 +53,11 @@ class TextField(Field):
 
     def _typed(self) -> None:
         self.edited.emit()
+
+    def hidden_text(self) -> str:
+        """The whole text where the line is too narrow for it, else nothing."""
+        text, room = self._line.text(), self._line.width() - 2 * style.px(PADDING)
+        return text if self._line.fontMetrics().horizontalAdvance(text) > room else ""
 
     def text(self) -> str:
         """The text as typed."""

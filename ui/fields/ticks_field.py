@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import style
 from ui.fields.field import Field
 from ui.parts.boxes import column, row
-
-SHOWN = 22
-"""Characters that fit beside a box; the whole stands in its tooltip."""
+from ui.parts.tick_box import TickBox
 
 
 class TicksField(Field):
@@ -30,17 +27,12 @@ class TicksField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, side="top", parent=parent)
-        self._boxes: dict[str, QCheckBox] = {}
-        stack = row(gap=16) if across else column(gap=6)
+        self._boxes: dict[str, TickBox] = {}
+        stack = row(gap=16) if across else column(gap=2)
         for id_, text in options:
-            words = text.replace("\n", " ")
-            box = QCheckBox(f"{words[:SHOWN]}{'…' if len(words) > SHOWN else ''}")
-            box.setFont(style.font())
+            box = TickBox(text.replace("\n", " "), gives_way=not across)
             box.setToolTip(text)
             box.setChecked(ticked)
-            if not across:
-                # long words never make the panel wider
-                box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(lambda _: self.edited.emit())
             self._boxes[id_] = box
             stack.addWidget(box)

@@ -50,6 +50,8 @@ REPLY, PROOF = "reply", "proof"
 SIDE_WIDTH, SIDE_SHARE = 376, 0.36
 LEAST_HEIGHT = 190
 """Of the timeline, px at 100 %: where clocks fill more rows the page scrolls."""
+LEAST_WIDTH = 290
+"""Of what stands beside an open act, px at 100 %: one clock card and its margins."""
 
 
 class CasePage(Page):
@@ -96,10 +98,11 @@ class CasePage(Page):
         self._failed = QWidget()
         self._failed.setLayout(column(gap=0))
         self._stack.addWidget(self._failed)
-        whole = column(self._stack, gap=0)
-        self.setLayout(whole)
+        self._whole = column(self._stack, gap=0)
+        self.setLayout(self._whole)
         self._drawer = SidePanel(self)
         self._drawer.closed.connect(self._keep_panel)
+        self._drawer.covers.connect(self._make_room)
 
     def _timeline_card(self) -> QWidget:
         zooms = [(Zoom.ESSENTIAL, self.tr("要点")), (Zoom.ALL, self.tr("全部")), (Zoom.RAW, self.tr("原始"))]
@@ -161,6 +164,13 @@ class CasePage(Page):
         super().resizeEvent(event)
         # in 大字 the timeline keeps the larger part
         self._beside.setFixedWidth(min(style.px(SIDE_WIDTH), round(self.width() * SIDE_SHARE)))
+
+    def _make_room(self, covered: int) -> None:
+        """Beside an open act the case stays readable to its edge; the list of acts rests meanwhile."""
+        room = covered if self.width() - covered >= style.px(LEAST_WIDTH) else 0
+        self._beside.setVisible(not covered)
+        self._head.set_beside_act(beside=bool(covered))
+        self._whole.setContentsMargins(0, 0, room, 0)
 
     def case_id(self) -> str:
         """The case shown or being opened."""
@@ -296,3 +306,4 @@ class CasePage(Page):
         if self._panel is not None:
             self._panel.keep_now()
             self._panel = None
+            self._tools.messages.status("")

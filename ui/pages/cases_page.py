@@ -26,6 +26,7 @@ from ui.pages.cases.condition_panel import ConditionPanel
 from ui.pages.cases.conditions import Condition, conditions, selection_words, without
 from ui.pages.cases.filter_bar import FilterBar
 from ui.pages.cases.list_foot import ListFoot
+from ui.pages.cases.nothing_found import nothing_found
 from ui.pages.cases.output import Output
 from ui.pages.cases.views import ALL, OPEN, View, joined, kept_views, parted, standard_views, views_text
 from ui.pages.cases.views_panel import ViewsPanel
@@ -215,12 +216,7 @@ class CasesPage(Page):
             )  # fmt: skip
             state.acted.connect(lambda: self.navigate.emit("registration", "visit"))
             return state
-        state = EmptyState(
-            self.tr("没有符合这些条件的家事"), self.tr("去掉一两个条件再看看，或者看全部。"),
-            icon="magnifying-glass", action=self.tr("看全部"),
-        )  # fmt: skip
-        state.acted.connect(lambda: self.activate(CaseFilter()))
-        return state
+        return nothing_found(self._view, self._extra, self.activate)
 
     def _show_state(self, state: QWidget) -> None:
         focus = self.window().focusWidget()

@@ -68,7 +68,8 @@ class DeadlinesPage(Page):
         self._lane, self._desk = lane, desk
         self._tools = Tools(lane, desk, messages, printer)
         self._due: Due | None = None
-        self._asked: str | date = WEEK
+        # the most urgent first: what is overdue is never hidden behind a span
+        self._asked: str | date = ALL
         self._build()
 
     # ---------- building
@@ -189,7 +190,7 @@ class DeadlinesPage(Page):
 
     def _show(self, due: Due) -> None:
         self._due = due
-        titles = {TODAY: self.tr("今天"), WEEK: self.tr("本周"), LATE: self.tr("超期"), ALL: self.tr("全部")}
+        titles = {ALL: self.tr("全部"), LATE: self.tr("超期"), TODAY: self.tr("今天"), WEEK: self.tr("本周")}
         self.span.set_options([(key, f"{title} {due.counts[key]:,}") for key, title in titles.items()])
         self.span.set_value(self._asked if isinstance(self._asked, str) else None)
         self.strip.show_days(due.days, due.world.today)

@@ -8,7 +8,7 @@ from app.desk import Desk, Paper
 from app.domain.case_clocks import CaseClock, find_clock, started_by
 from app.domain.deadlines import SegmentKind
 from app.domain.problems import Problem
-from app.domain.proof import proof
+from app.domain.proof import Mark, Proof, proof
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet, load_sheet
@@ -103,8 +103,9 @@ class ProofPage(Page):
         self._cards.addWidget(result_card(clock, shown, world, responsible))
         calendar = ProofCalendar()
         calendar.show_proof(shown, world.today)
-        days = Card(self.tr("日历"), right=(self._legend(clock),))
+        days = Card(self.tr("日历"))
         days.add(calendar)
+        days.add(self._legend(clock, shown))
         left = column(days, Banner("sky", in_words(shown)), None, gap=10)
         wording = world.lookup.articles.get(clock.rule.article, "")
         right = column(steps_card(shown, began), article_card(shown, wording), None, gap=10)
@@ -113,17 +114,23 @@ class ProofPage(Page):
         lower.setStretch(1, 4)
         self._cards.addLayout(lower)
 
-    def _legend(self, clock: CaseClock) -> QWidget:
-        parts = [(self.tr("{grants}内").format(grants=grants(clock).partition(" +")[0]), "sky_tint", "sky_line")]
-        if any(s.kind is SegmentKind.EXTENDED for s in clock.clock.segments):
-            parts.append((self.tr("延长"), "amber_tint", "amber_line"))
-        parts += [
-            (self.tr("放假"), "hatch", "line2"),
-            (self.tr("顺延后"), "surface", "sky"),
-            (self.tr("最后一天"), "amber", "amber"),
-            (self.tr("今天"), "surface", "ink"),
+    def _legend(self, clock: CaseClock, shown: Proof) -> QWidget:
+        """The meaning of what stands in this calendar, in the order of its days."""
+        marks = {day.mark for day in shown.strip}
+        kinds = {segment.kind for segment in clock.clock.segments}
+        base = grants(clock).partition(" +")[0]
+        parts = [
+            (Mark.START in marks, self.tr("起算的一天"), "surface", "sky"),
+            (True, self.tr("{grants}内").format(grants=base), "sky_tint", "sky_line"),
+            (SegmentKind.SUSPENDED in kinds, self.tr("停算"), "sunk", "line2"),
+            (any(day.holiday for day in shown.strip), self.tr("放假"), "hatch", "line2"),
+            (Mark.STATUTORY in marks, self.tr("满 {grants}").format(grants=base), "sky", "sky"),
+            (SegmentKind.EXTENDED in kinds, self.tr("延长"), "amber_tint", "amber_line"),
+            (Mark.ROLLED in marks, self.tr("不延长时顺延到"), "surface", "sky"),
+            (True, self.tr("最后一天"), "amber", "amber"),
+            (True, self.tr("今天"), "surface", "ink"),
         ]
-        return Legend(parts)
+        return Legend([part for present, *part in parts if present])
 
     def go_back(self) -> None:
         self.navigate.emit(CASE, self._asked[0])

@@ -174,6 +174,7 @@ class RegistrationPage(Page):
     def resume(self, state: FormState) -> None:
         """Go on with a form under its own ids, so that it cannot be registered twice."""
         self.keeper.keep_now()
+        self._messages.status("")
         self._panel.close_panel()
         self._leave_saved()
         self.live.forget()
@@ -247,8 +248,10 @@ class RegistrationPage(Page):
         self.keeper.follow(self.form.state())
         self.keeper.keep_now()
 
-    def _say_kept(self, at: datetime) -> None:
-        self._messages.status(self.tr("已存草稿 {time}").format(time=f"{at.astimezone(CHINA):%H:%M:%S}"))
+    def _say_kept(self, draft_id: str, at: datetime) -> None:
+        """Said of the form in front only: of one that was left it would sound as if this one were kept."""
+        if self._is_writing() and self.isVisible() and draft_id == self.form.draft().id:
+            self._messages.status(self.tr("已存草稿 {time}").format(time=f"{at.astimezone(CHINA):%H:%M:%S}"))
 
     def _others(self) -> tuple[DraftRow, ...]:
         here = self.form.draft().id if self._is_writing() else ""

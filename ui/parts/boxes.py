@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import style
+from ui.parts.scroll_edge import ScrollEdge
 
 B = TypeVar("B", bound=QBoxLayout)
 Item = QWidget | QLayout | int | None
@@ -104,6 +105,7 @@ def scrolled(content: QWidget, *, follow: bool = True) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    ScrollEdge(area)
     return area
 
 

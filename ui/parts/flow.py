@@ -61,6 +61,7 @@ class FlowLayout(QLayout):
         x, y, tall = rect.x(), rect.y(), 0
         for item in self._shown():
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, tall = rect.x(), y + tall + self._line_gap, 0
             if not only_measure:

@@ -16,9 +16,13 @@ WIDTH = 380
 
 
 class SidePanel(QFrame):
-    """A panel as high as the widget it stands on. Escape or × closes it and gives the focus back."""
+    """A panel as high as the widget it stands on. Escape or × closes it and gives the focus back.
+
+    covers: how much of the right side it covers from now on (real px), 0 once it is away.
+    """
 
     closed = Signal()
+    covers = Signal(int)
 
     def __init__(self, over: QWidget, width: int = WIDTH) -> None:
         super().__init__(over)
@@ -49,8 +53,8 @@ class SidePanel(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._content.addWidget(scrolled(content))
-        self._fit()
         self.show()
+        self._fit()
         self.raise_()
         (focus or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -64,6 +68,7 @@ class SidePanel(QFrame):
         if self.isHidden():
             return
         self.hide()
+        self.covers.emit(0)
         self._drop_content()
         if self._before is not None and shiboken6.isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -79,6 +84,8 @@ class SidePanel(QFrame):
     def _fit(self) -> None:
         width = min(style.px(self._width), self._over.width())
         self.setGeometry(self._over.width() - width, 0, width, self._over.height())
+        if not self.isHidden():
+            self.covers.emit(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent):

@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ui.fields import (
@@ -352,3 +353,17 @@ def test_a_long_text_is_read_from_its_beginning_and_typed_on_at_its_end(show: Sh
     line.setFocus(Qt.FocusReason.OtherFocusReason)
     QTest.keyClicks(line, "6")
     assert first.text() == "123456"
+
+
+def test_a_line_too_narrow_for_its_words_tells_them_whole(qtbot: QtBot, show: Show) -> None:
+    field = TextField("姓名")
+    show(field)
+    field.resize(160, field.height())
+    field.set_value("何永强")
+    assert field.hidden_text() == ""
+    field.set_value("阿卜杜热西提·买买提依明·古丽扎尔")
+    assert field.hidden_text() == "阿卜杜热西提·买买提依明·古丽扎尔"
+    where = field.editor().rect().center()
+    QApplication.sendEvent(field.editor(), QHelpEvent(QEvent.Type.ToolTip, where, field.editor().mapToGlobal(where)))
+    qtbot.waitUntil(lambda: QToolTip.text() == "阿卜杜热西提·买买提依明·古丽扎尔")
+    QToolTip.hideText()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 from openpyxl import load_workbook
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 from app.acts.note import NoteDraft
 from app.domain.problems import Problem
 from app.ports import CaseFilter, CaseSort, CasesQuery, Unavailable
+from tests.builders import TODAY
 from tests.ui.pages.case_stage import CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
 from ui.pages.cases.case_preview import CasePreview
 from ui.pages.cases.condition_panel import ConditionPanel
+from ui.pages.cases.views import REPEATED
 from ui.pages.cases.views_panel import ViewsPanel
 from ui.pages.cases_page import CasesPage
 from ui.parts.states import EmptyState, ErrorState
@@ -143,9 +146,27 @@ def test_a_new_case_is_shown_at_once(stage):
 def test_nothing_found_says_what_next(stage):
     page = opened(stage, CaseFilter(text="没有这样的话"))
     stage.wait(lambda: isinstance(page._stack.currentWidget(), EmptyState))
-    assert "没有符合这些条件的家事" in stage.words()
+    assert "没有找到“没有这样的话”" in stage.words()
     page._stack.currentWidget().acted.emit()
     stage.wait(lambda: len(titles(page)) == 4)
+
+
+def test_nothing_found_in_a_part_leads_to_the_whole_with_the_same_words(stage):
+    page = opened(stage, CaseFilter(open=True, due_to=TODAY - timedelta(days=3000), text="电梯"))
+    stage.wait(lambda: isinstance(page._stack.currentWidget(), EmptyState))
+    assert "这里没有找到“电梯”" in stage.words()
+    page._stack.currentWidget().acted.emit()
+    stage.wait(lambda: page.filter() == CaseFilter(text="电梯"))
+
+
+def test_conditions_that_nothing_meets_and_an_empty_view_say_so(stage):
+    page = opened(stage, CaseFilter(place="440104014001"))
+    stage.wait(lambda: isinstance(page._stack.currentWidget(), EmptyState))
+    assert "没有符合这些条件的家事" in stage.words()
+    page._choose_view(REPEATED)
+    page._extra = CaseFilter()
+    page._show()
+    stage.wait(lambda: "“重复信访”现在一件也没有" in stage.words())
 
 
 def test_a_store_in_trouble_is_said_and_tried_again(stage, monkeypatch):

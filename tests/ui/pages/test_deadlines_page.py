@@ -55,10 +55,14 @@ def test_spans_are_chosen_by_keys(stage):
     page = opened(stage, TODAY_SPAN)
     assert shown(page) == ids(stage, TODAY_DUE)
     page.span.setFocus()
-    stage.key(Qt.Key.Key_Right)
-    stage.key(Qt.Key.Key_Right)
+    stage.key(Qt.Key.Key_Left)
     stage.wait(lambda: shown(page) == ids(stage, LATE))
     assert page.resume_argument() == LATE_SPAN
+
+
+def test_what_is_overdue_is_the_first_thing_seen(stage):
+    page = opened(stage)
+    assert shown(page)[:2] == ids(stage, LATE, TODAY_DUE)
 
 
 def test_a_day_of_the_strip_shows_what_falls_on_it(stage):

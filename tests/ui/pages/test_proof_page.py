@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.domain.proof import proof
 from tests.builders import TODAY
 from tests.ui.pages.case_stage import CTRL, case_staged
-from ui.pages.case.proof_calendar import ProofCalendar
+from ui.pages.case.proof_calendar import Legend, ProofCalendar
 from ui.pages.proof_page import ProofPage
 from ui.parts.segmented import Segmented
 
@@ -64,3 +65,13 @@ def test_the_calendar_says_what_each_day_is(stage):
 def test_a_case_without_clocks_says_so(stage):
     stage.put(ProofPage(stage.lane, stage.desk, stage.messages, stage.printer), ("0" * 32, "HND-60"))
     stage.wait(lambda: "这一件没有在走的期限" in stage.words())
+
+
+def test_the_legend_names_what_stands_in_the_calendar_and_is_seen_whole(stage):
+    page = opened(stage, stage.accepted(), "HND-60")
+    names = [sample.accessibleName() for sample in page.findChild(Legend).children() if isinstance(sample, QWidget)]
+    assert names == ["起算的一天", "60 日内", "最后一天", "今天"]
+    legend = page.findChild(Legend)
+    legend.resize(120, legend.heightForWidth(120))
+    samples = [child for child in legend.children() if isinstance(child, QWidget)]
+    assert all(legend.rect().contains(sample.geometry()) for sample in samples)

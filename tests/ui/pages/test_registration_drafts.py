@@ -67,6 +67,18 @@ def test_typing_is_kept_without_pressing_anything(stage):
     stage.wait(lambda: any(words.startswith("已存草稿") for words in stage.said))
 
 
+def test_what_is_said_to_be_kept_is_the_form_in_front(stage):
+    stage.type("4401")
+    stage.key(Qt.Key.Key_S, CTRL)
+    stage.wait(lambda: stage.said and stage.said[-1].startswith("已存草稿"))
+    stage.type("04")
+    stage.key(Qt.Key.Key_F4)
+    assert stage.said[-1] == ""
+    stage.wait(lambda: state_of(stage.drafts()[0]).draft.people[0].person.id_number == "440104")
+    stage.wait(lambda: len(stage.page._others()) == 1)
+    assert stage.said[-1] == ""
+
+
 def test_an_untouched_form_is_no_draft(stage):
     stage.key(Qt.Key.Key_S, CTRL)
     stage.key(Qt.Key.Key_F4)

@@ -17,6 +17,7 @@ from ui import style
 from ui.forms.registration.person_chip import PersonChip
 from ui.models.rows_model import Column, RowsModel
 from ui.parts.banner import Banner
+from ui.parts.boxes import scrolled
 from ui.parts.button import Button
 from ui.parts.candidate_list import Candidate, CandidateList
 from ui.parts.card import Card
@@ -24,9 +25,11 @@ from ui.parts.deadline import deadline_look, weekday
 from ui.parts.flow import FlowLayout
 from ui.parts.keycap import key_text
 from ui.parts.labels import ElidedLabel, Label
+from ui.parts.scroll_edge import ScrollEdge
 from ui.parts.segmented import Segmented
 from ui.parts.states import BusyState, EmptyState, ErrorState, Spinner
 from ui.parts.tags import Chip, Tag
+from ui.parts.tick_box import TickBox
 from ui.tables.table_view import TableView
 
 TODAY = date(2026, 10, 19)
@@ -118,6 +121,40 @@ def test_a_switch_by_mouse(qtbot: QtBot, show: Show) -> None:
     assert switch.value() == 2
 
 
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_ticked_box_shows_a_tick_and_an_empty_one_none(
+    qtbot: QtBot, show: Show, qapp: QApplication, dark: bool, percent: int
+) -> None:
+    style.apply(qapp, "dark" if dark else "light", percent)
+    box = TickBox("人民调解员签名")
+    show(box)
+    box.resize(box.sizeHint())
+    tick, fill = style.colour("on_sky"), style.colour("sky")
+
+    def colours() -> set[str]:
+        picture = box.grab().toImage()
+        places = [(x, y) for x in range(style.px(26)) for y in range(picture.height())]
+        return {picture.pixelColor(x, y).name() for x, y in places}
+
+    assert fill.name() not in colours() or box.hasFocus()
+    box.clearFocus()
+    assert fill.name() not in colours()
+    box.setFocus()
+    _press(Qt.Key.Key_Space)
+    box.clearFocus()
+    assert box.isChecked() and {tick.name(), fill.name()} <= colours()
+    style.apply(qapp, "light", 100)
+
+
+def test_words_beside_a_box_end_in_dots_and_stand_whole_in_the_tooltip(qtbot: QtBot, show: Show) -> None:
+    box = TickBox("黄花岗街道信访工作联席会议办公室", gives_way=True)
+    show(box)
+    assert box.toolTip() == box.text() == "黄花岗街道信访工作联席会议办公室"
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
+    assert box.isChecked()
+
+
 def test_a_chip_is_pressed_and_removed_by_key(qtbot: QtBot, show: Show) -> None:
     chip = Chip("属地：黄花岗街道", "map-pin", removable=True)
     show(chip)
@@ -205,6 +242,20 @@ def test_what_is_hidden_leaves_no_gap_in_a_flow(qtbot: QtBot) -> None:
     holder.show()
     assert shown.x() == 0
     holder.hide()
+
+
+def test_the_edge_of_what_scrolls_shows_that_more_follows(qtbot: QtBot, show: Show) -> None:
+    content = QWidget()
+    content.setFixedHeight(600)
+    area = scrolled(content)
+    show(area)
+    area.resize(200, 200)
+    edge = area.findChild(ScrollEdge)
+    assert edge.isVisible() and edge.geometry().bottom() == area.viewport().geometry().bottom()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert not edge.isVisible()
+    area.resize(200, 700)
+    assert not edge.isVisible()
 
 
 def test_candidates_under_a_narrow_field_are_shown_whole(qtbot: QtBot) -> None:

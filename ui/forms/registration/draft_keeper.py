@@ -20,10 +20,10 @@ PAUSE_MS = 1000
 class DraftKeeper(QObject):
     """The draft of the form in front, and the list of the others.
 
-    `kept` after a draft is on the disk (moment); `counted` with the other drafts whenever they may have changed.
+    `kept` after a draft is on the disk (its id, moment); `counted` with the other drafts whenever they may have changed.
     """
 
-    kept = Signal(object)
+    kept = Signal(str, object)
     counted = Signal(object)
 
     def __init__(self, lane: Lane, desk: Desk, parent: QObject | None = None) -> None:
@@ -48,7 +48,10 @@ class DraftKeeper(QObject):
         if self._state is None:
             return
         state, self._state = self._state, None
-        self._lane.run(self._desk.save_draft, draft_row(state, self._desk), owner=self, on_done=self._on_kept)
+        self._lane.run(
+            self._desk.save_draft, draft_row(state, self._desk), owner=self,
+            on_done=lambda _: self._on_kept(state.draft.id),
+        )  # fmt: skip
 
     def forget(self) -> None:
         """Keep nothing more of this form: it is saved, or another one is in front."""
@@ -63,8 +66,8 @@ class DraftKeeper(QObject):
         """Ask for the drafts of this form's kind."""
         self._lane.read(self._desk.read, DraftsQuery(), owner=self, on_rows=self._on_rows, key="drafts")
 
-    def _on_kept(self, _: object) -> None:
-        self.kept.emit(self._desk.clock())
+    def _on_kept(self, draft_id: str) -> None:
+        self.kept.emit(draft_id, self._desk.clock())
         self.count()
 
     def _on_rows(self, rows: tuple[DraftRow, ...]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui import style
 from ui.parts.tags import Chip
 
-MOST_WIDE = 180
+MOST_WIDE = 224
 
 
 class PersonChip(Chip):

@@ -83,7 +83,7 @@ class PersonFields(QWidget):
             line.setAlignment(widget, top)
         contact = row(self.name, self.phone, gap=16)
         for place, field in enumerate((self.name, self.phone)):
-            contact.setStretch(place, 9 + place)
+            contact.setStretch(place, 3 - place)
             contact.setAlignment(field, top)
         self.setLayout(column(self._papers, contact, self.address, self.authority, gap=6))
         self.authority.hide()

@@ -225,7 +225,7 @@ class ClockCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[ClockCard] = []
-        self._columns = 0
+        self._rows = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(style.px(GAP))
@@ -247,7 +247,7 @@ class ClockCards(QWidget):
             card = ClockCard(clock, today, demands, bounds)
             card.opened.connect(lambda key=clock.key: self.opened.emit(key))
             self._cards.append(card)
-        self._columns = 0
+        self._rows = 0
         self._arrange()
         self.setVisible(bool(self._cards))
         if focused is not None and focused < len(self._cards):
@@ -265,12 +265,19 @@ class ClockCards(QWidget):
         if not self._cards:
             return
         fitting = max(1, (self.width() + style.px(GAP)) // style.px(LEAST_WIDTH + GAP))
-        columns = min(len(self._cards), fitting)
-        if columns == self._columns:
+        rows = -(-len(self._cards) // fitting)
+        if rows == self._rows:
             return
-        self._columns = columns
-        for i, card in enumerate(self._cards):
-            self._grid.addWidget(card, i // columns, i % columns)
+        self._rows = rows
+        # no card stands alone under a full row: each row has as many as the next or one more, and fills the width
+        fewest, longer = divmod(len(self._cards), rows)
+        columns = fewest * (fewest + 1) if longer else fewest
+        cards = iter(self._cards)
+        for number in range(rows):
+            count = fewest + (number < longer)
+            for place in range(count):
+                span = columns // count
+                self._grid.addWidget(next(cards), number, place * span, 1, span)
         # a case shown before may have had more
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.case import CaseState
 from app.domain.routes import route
@@ -12,9 +12,10 @@ from app.domain.terms import Channel, LegalClass, Step
 from ui import style
 from ui.case_sheet import CaseSheet
 from ui.icons import Icon
-from ui.parts.boxes import clear, column, divider, row
+from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.flow import FlowLayout
+from ui.parts.labels import ElidedLabel
 from ui.parts.tags import Tag, TagKind
 from ui.words import article, joint, spoken, word, word_of
 
@@ -63,10 +64,11 @@ class CaseHead(QFrame):
         self._reveal = Button(self.tr("看全名"), "link", icon="eye", key="Alt+M", height=26)
         self._reveal.clicked.connect(self.reveal_asked)
         top = row(self._title, self._tags, None, self._correct, self._print, gap=12)
-        self._facts: QHBoxLayout = row(gap=8)
         facts = QWidget()
-        facts.setLayout(self._facts)
-        self._holder = facts
+        self._facts = FlowLayout(facts, gap=18, line_gap=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        facts.setSizePolicy(policy)
         self.setLayout(column(top, facts, gap=2, margins=(16, 9, 12, 8)))
 
     def show_sheet(self, sheet: CaseSheet, *, revealed: bool) -> None:
@@ -89,7 +91,12 @@ class CaseHead(QFrame):
         self._reveal.setVisible(bool(case.people) and not case.erased)
         if place := self._place(sheet):
             self._fact("map-pin", place)
-        self._fact("path", route_words(case), elides=True)
+        self._fact("path", route_words(case))
+
+    def set_beside_act(self, *, beside: bool) -> None:
+        """Beside an open act the title has the room of the two buttons, which would only open another one."""
+        self._correct.setVisible(not beside)
+        self._print.setVisible(not beside)
 
     def focus_reveal(self) -> None:
         """Give the focus back to where it was asked."""
@@ -105,13 +112,12 @@ class CaseHead(QFrame):
         if case.late:
             self._tags.addWidget(Tag(self.tr("补录")))
 
-    def _fact(self, icon: str, words: str, *, elides: bool = False) -> None:
-        if self._facts.count():
-            self._facts.addWidget(divider())
-        if icon:
-            self._facts.addWidget(Icon(icon, 16))
-        label = ElidedLabel(words) if elides else Label(words, tone="ink" if icon else "soft")
-        self._facts.addWidget(label, 1 if elides else 0)
+    def _fact(self, icon: str, words: str) -> None:
+        label = ElidedLabel(words, tone="ink" if icon else "soft")
+        fact = QWidget()
+        fact.setLayout(row(*((Icon(icon, 16),) if icon else ()), label, gap=6))
+        fact.setMinimumHeight(style.px(26))
+        self._facts.addWidget(fact)
 
     @staticmethod
     def _place(sheet: CaseSheet) -> str:

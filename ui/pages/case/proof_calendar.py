@@ -14,6 +14,7 @@ from app.domain.proof import Proof
 from app.domain.proof_strip import Mark, StripDay
 from ui import style
 from ui.parts.deadline import weekday
+from ui.parts.flow import FlowLayout
 
 CELL_WIDE, CELL_WIDEST, CELL_HIGH, INSET, NAMES, MONTHS = 47, 84, 40, 3, 42, 34
 
@@ -130,36 +131,39 @@ class ProofCalendar(QWidget):
 
 
 class Legend(QWidget):
-    """What the colours mean, in words."""
+    """What the cells of a calendar mean: those that stand in it, each as it looks there, in as many lines as it needs."""
 
     def __init__(self, parts: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
-        self._parts = parts
-        self.setFont(style.font(style.SMALL))
-        self.setFixedHeight(style.px(20))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        flow = FlowLayout(self, gap=14, line_gap=4)
+        for words, fill, border in parts:
+            flow.addWidget(_Sample(words, fill, border))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(sum(metrics.horizontalAdvance(words) + style.px(34) for words, _, _ in self._parts), style.px(20))
+
+class _Sample(QWidget):
+    """A small cell and its meaning; fill "hatch" is that of a holiday."""
+
+    def __init__(self, words: str, fill: str, border: str) -> None:
+        super().__init__()
+        self._words, self._fill, self._border = words, fill, border
+        self.setFont(style.font(style.SMALL))
+        self.setAccessibleName(words)
+        self.setFixedSize(style.px(22) + self.fontMetrics().horizontalAdvance(words), style.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = 0.0
-        for words, fill, border in self._parts:
-            side = style.px(14)
-            where = QRectF(left + 1, (self.height() - side) / 2, side, side)
-            if fill == "hatch":
-                painter.setPen(QPen(style.colour("line2"), 1))
-                painter.setBrush(QBrush(style.colour("line2"), Qt.BrushStyle.BDiagPattern))
-            else:
-                painter.setPen(QPen(style.colour(border), 2 if fill == "surface" else 1))
-                painter.setBrush(style.colour(fill))
-            painter.drawRoundedRect(where, style.px(3), style.px(3))
-            painter.setPen(style.colour("soft"))
-            painter.setFont(self.font())
-            painter.drawText(
-                QRectF(left + style.px(21), 0, style.px(200), self.height()), Qt.AlignmentFlag.AlignVCenter, words
-            )
-            left += self.fontMetrics().horizontalAdvance(words) + style.px(34)
+        side = style.px(14)
+        where = QRectF(1, (self.height() - side) / 2, side, side)
+        hatch = self._fill == "hatch"
+        painter.setPen(QPen(style.colour(self._border), 2 if self._fill == "surface" else 1))
+        painter.setBrush(
+            QBrush(style.colour("line2"), Qt.BrushStyle.BDiagPattern) if hatch else style.colour(self._fill)
+        )
+        painter.drawRoundedRect(where, style.px(3), style.px(3))
+        painter.setPen(style.colour("soft"))
+        painter.setFont(self.font())
+        painter.drawText(self.rect().adjusted(style.px(21), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)

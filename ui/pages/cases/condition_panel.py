@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.terms import Channel, Step, Term
 from app.domain.world import World
@@ -21,6 +21,7 @@ from ui.parts.boxes import column, line, row, scrolled
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
+from ui.parts.tick_box import TickBox
 from ui.words import word_of
 
 ANY, OWN_DAYS = 0, -1
@@ -115,10 +116,9 @@ class _Boxes(QWidget):
 
     def __init__(self, terms: type[Term], ticked: tuple[str, ...]) -> None:
         super().__init__()
-        self._boxes = {term.code: QCheckBox(word_of(terms, term.code)) for term in terms}
-        flow = FlowLayout(self, gap=10)
+        self._boxes = {term.code: TickBox(word_of(terms, term.code)) for term in terms}
+        flow = FlowLayout(self, gap=6, line_gap=2)
         for code, box in self._boxes.items():
-            box.setFont(style.font())
             box.setChecked(code in ticked)
             flow.addWidget(box)
 
