@@ -8,7 +8,8 @@ from app.desk import Desk, Paper
 from app.domain.case_clocks import CaseClock, find_clock, started_by
 from app.domain.deadlines import SegmentKind
 from app.domain.problems import Problem
-from app.domain.proof import Mark, Proof, proof
+from app.domain.proof import Proof, proof
+from app.domain.proof_strip import Mark
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet, load_sheet
