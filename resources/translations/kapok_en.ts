@@ -415,6 +415,10 @@
         <source>送审</source>
         <translation>Submit</translation>
     </message>
+    <message>
+        <source>已存好 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1181,6 +1185,49 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>这里没有找到“{text}”</source>
+        <translation>Nothing here matches “{text}”</translation>
+    </message>
+    <message>
+        <source>现在只在一部分家事里找；可以到全部家事里找。</source>
+        <translation>Only some of the cases were searched; you can search all of them.</translation>
+    </message>
+    <message>
+        <source>在全部里找</source>
+        <translation>Search all</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>Nothing matches “{text}”</translation>
+    </message>
+    <message>
+        <source>少写几个字，或者换成姓名、电话尾号、编号再找。</source>
+        <translation>Type fewer characters, or try a name, the last digits of a phone, or a number.</translation>
+    </message>
+    <message>
+        <source>不找了，看全部</source>
+        <translation>Stop searching, show all</translation>
+    </message>
+    <message>
+        <source>没有符合这些条件的家事</source>
+        <translation>No case matches these filters</translation>
+    </message>
+    <message>
+        <source>去掉一两个条件再看看，或者看全部。</source>
+        <translation>Take a filter away, or look at all.</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>“{view}”现在一件也没有</source>
+        <translation>No cases in “{view}” now</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>家事台账</source>
@@ -1233,18 +1280,6 @@
     <message>
         <source>新来访</source>
         <translation>New visit</translation>
-    </message>
-    <message>
-        <source>没有符合这些条件的家事</source>
-        <translation>No case matches these filters</translation>
-    </message>
-    <message>
-        <source>去掉一两个条件再看看，或者看全部。</source>
-        <translation>Take a filter away, or look at all.</translation>
-    </message>
-    <message>
-        <source>看全部</source>
-        <translation>Show all</translation>
     </message>
     <message>
         <source>{all} 件，其中在办 {open} 件</source>
@@ -5353,10 +5388,6 @@
         <translation>No city, district or street has the code {org}; communities have no station of their own.</translation>
     </message>
     <message>
-        <source>窗口代号是两个大写字母或数字，例如 F0。</source>
-        <translation>A desk tag is two capital letters or digits, e.g. F0.</translation>
-    </message>
-    <message>
         <source>恢复单不能放在数据文件夹里：丢了电脑就一起丢了。请换个地方。</source>
         <translation>The recovery sheet cannot be kept in the data folder: it would be lost with the computer. Please choose another place.</translation>
     </message>
@@ -6544,6 +6575,10 @@
         <source>请求{remedy}的话里没有写“{days}日内”，请补上。</source>
         <translation>The sentence about {remedy} does not say &quot;within {days} days&quot;. Please add it.</translation>
     </message>
+    <message>
+        <source>窗口代号是两个大写字母或数字，不用 O 和 I（容易看成 0 和 1），例如 F0。</source>
+        <translation>A desk tag is two capital letters or digits, without O and I (they look like 0 and 1), e.g. F0.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -6878,10 +6913,6 @@
         <translation>Holiday</translation>
     </message>
     <message>
-        <source>顺延后</source>
-        <translation>Rolled</translation>
-    </message>
-    <message>
         <source>最后一天</source>
         <translation>Last day</translation>
     </message>
@@ -6896,6 +6927,22 @@
     <message>
         <source>没有打印</source>
         <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>起算的一天</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>停算</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>满 {grants}</source>
+        <translation>Full {grants}</translation>
+    </message>
+    <message>
+        <source>不延长时顺延到</source>
+        <translation>Rolled without extension</translation>
     </message>
 </context>
 <context>
@@ -10324,10 +10371,6 @@
         <translation>what was done</translation>
     </message>
     <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>name</translation>
     </message>
@@ -11586,6 +11629,10 @@
     <message>
         <source>相关主管部门</source>
         <translation>department in charge</translation>
+    </message>
+    <message>
+        <source>证件号码；拿不出来就按“无证件”</source>
+        <translation>the number of the paper, or press “No ID”</translation>
     </message>
 </context>
 <context>
