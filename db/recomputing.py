@@ -57,12 +57,20 @@ _CASE = Prepared(
 
 
 def law_here(connection: Connection, lookup: Lookup) -> Lookup:
-    """The program's own law with what the entries of this file's own station have changed in it."""
+    """The program's own law with what the entries of this record's own station have changed in it."""
     past = Journal(connection)
-    written_here = select(journal.c.org).join(origins, origins.c.id == journal.c.origin)
-    first = written_here.where(origins.c.secret_key.is_not(None)).order_by(journal.c.seq).limit(1)
-    org = connection.scalar(first) or ""
-    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)], org)
+    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)], _own_org(connection))
+
+
+def _own_org(connection: Connection) -> str:
+    """The station of whoever writes in this file; a hall's record holds no signing key and is the station's that began it."""
+    org = select(journal.c.org)
+    own = org.join(origins, origins.c.id == journal.c.origin).where(origins.c.secret_key.is_not(None))
+    return (
+        connection.scalar(own.order_by(journal.c.seq).limit(1))
+        or connection.scalar(org.order_by(journal.c.no).limit(1))
+        or ""
+    )
 
 
 def begin(connection: Connection) -> None:

@@ -103,10 +103,13 @@ def test_what_changes_the_law_at_one_desk_counts_at_the_other(desks: tuple[SqlSt
     one, other = desks
     register(other)
     with one.write(NOW + timedelta(hours=1), one.user, ORG) as work:
-        body = SettingChanged("rule.RPL-60", "45")
+        body = SettingChanged("days.OBJ-DEC", "3")
         work.append([NewEntry(uuid7(NOW), Subject("station", ORG), body, ROUTE)])
     while one.recompute(100) is not None:
         pass
+    for n, store in enumerate(desks):
+        with store.write(NOW + timedelta(hours=2, minutes=n), store.user, ORG):
+            assert store._law is not None and store._law.rules["OBJ-DEC"].duration == 3
     assert other.verify().damage == ()
     register(other, 2)
     assert one.verify().damage == ()
