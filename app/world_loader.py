@@ -59,10 +59,15 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         rules=_read(root, "law/rules.toml", _rules),
         articles=_read(root, "law/articles.toml", _articles),
         directory=Directory(here, generic_bodies(areas.values(), templates)),
-        categories=_read(root, "org/matter-categories.csv", _categories),
+        categories=load_categories(root),
         initials=_read(root, "org/initials.txt", _initials),
         ways=_read(root, "law/ways.toml", _ways),
     )
+
+
+def load_categories(root: Traversable | None = None) -> Categories:
+    """The content categories alone. Raises Unavailable, naming the file, when it is missing or broken."""
+    return _read(files("resources") if root is None else root, "org/matter-categories.csv", _categories)
 
 
 def delivered_wordings(root: Traversable | None = None) -> Mapping[str, tuple[Edition, ...]]:
@@ -146,7 +151,9 @@ def _areas(text: str) -> dict[str, Area]:
 
 
 def _categories(text: str) -> Categories:
-    return Categories(Category(r["code"], r["parent_code"], r["name"], r["initials"]) for r in _rows(text))
+    return Categories(
+        Category(r["code"], r["parent_code"], r["name"], r["initials"], r["english"]) for r in _rows(text)
+    )
 
 
 _WORKING = {"holiday": False, "workday": True}

@@ -24,6 +24,7 @@ from ui.parts.tags import Tag
 from ui.rail import Rail, rail_keys
 from ui.services import Services
 from ui.status_bar import Identity, StatusBar
+from ui.words import spoken
 
 
 class DeskFrame(QWidget):
@@ -80,7 +81,7 @@ class DeskFrame(QWidget):
             practice.hide()
         line = row(
             self.commands, None, practice, help_button, divider(20), 4, Icon("user-circle", 20), Label(identity.name),
-            Label(identity.post, style.SMALL, "soft"), gap=6, margins=(16, 0, 16, 0),
+            Label(spoken(identity.post), style.SMALL, "soft"), gap=6, margins=(16, 0, 16, 0),
         )  # fmt: skip
         line.setStretch(0, 3)
         bar.setLayout(line)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.problems import TEMPLATES, Problem
 from ui.parts.banner import BannerKind
-from ui.words import filled
+from ui.words import capital, filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Working:
 
 def sentence(problem: Problem) -> str:
     """A problem in the language of the screen."""
-    return filled("Problem", TEMPLATES[problem.code], problem.values)
+    return capital(filled("Problem", TEMPLATES[problem.code], problem.values))
 
 
 class Messages(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
@@ -37,6 +37,21 @@ def word_of(terms: type[Term], code: str) -> str:
     return next((word(term) for term in terms if term.code == code), code)
 
 
+def capital(text: str) -> str:
+    """Words that stand alone (a tag, a cell, a choice, a title): English begins them with a capital letter."""
+    return text[:1].upper() + text[1:] if in_english() else text
+
+
+def options_of(terms: Iterable[Term]) -> list[tuple[str, str]]:
+    """Terms to choose from: the code and its words."""
+    return [(term.code, capital(word(term))) for term in terms]
+
+
+def category_words(name: str) -> str:
+    """The name of a category, alone or after the one above it; an unknown code as it is."""
+    return _categories().get(name, name) if in_english() else name
+
+
 def route_words(found: Route, rules: Rules) -> str:
     """The sentence of a route, with the days of the rules."""
     return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.filled(rules))
@@ -63,8 +78,8 @@ def article(key: str) -> str:
 
 
 def joint(chinese: str) -> str:
-    """What stands between the words of a list: ，、 or ； as Chinese sets it."""
-    return {"；": "; "}.get(chinese, ", ") if in_english() else chinese
+    """What stands between words: ，、； or ： as Chinese sets it."""
+    return {"；": "; ", "：": ": "}.get(chinese, ", ") if in_english() else chinese
 
 
 def filled(context: str, template: str, values: Mapping[str, str]) -> str:
@@ -92,27 +107,39 @@ def spoken(text: str) -> str:
     if found := _OTHERS.fullmatch(text):
         others = QCoreApplication.translate("Word", "{who} 等 {count} 人")
         return others.format(who=spoken(found[1]), count=found[2])
-    # a paper's kind stands before its number
-    kind, space, rest = text.partition(" ")
-    if space and kind in _terms():
-        return _terms()[kind] + space + rest
-    known = _known(text)
-    return known if known != text else ", ".join(_known(part) for part in _JOINTS.split(text))
+    if known := _known(text):
+        return known
+    parts = [_known(part) for part in _JOINTS.split(text)]
+    if all(parts):
+        return ", ".join(parts)
+    # a paper's kind, or an act, stands before a number
+    head, space, rest = text.partition(" ")
+    known = _terms().get(head) or QCoreApplication.translate("Act", head)
+    return known + space + rest if space else text
 
 
 def _known(text: str) -> str:
+    """The English of one word; empty for what was typed, which stays as it is to the last comma."""
     if text in _terms():
         return _terms()[text]
     if found := _OF_DEMAND.fullmatch(text):
         of_demand = QCoreApplication.translate("Word", "诉求 {id} 的{what}")
-        return of_demand.format(id=found[1], what=_known(found[2]))
-    word_ = QCoreApplication.translate("Word", text)
-    return word_ if word_ != text else QCoreApplication.translate("Field", text)
+        return of_demand.format(id=found[1], what=_known(found[2]) or found[2])
+    said_ = (QCoreApplication.translate(context, text) for context in ("Word", "Field"))
+    return next((english for english in said_ if english != text), _categories().get(text, ""))
 
 
 @cache
 def _terms() -> dict[str, str]:
     return {term.chinese: term.english for terms in Term.__subclasses__() for term in terms}
+
+
+@cache
+def _categories() -> dict[str, str]:
+    # the first window is painted before the resources are read
+    from app.world_loader import load_categories
+
+    return load_categories().english()
 
 
 @cache

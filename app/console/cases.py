@@ -131,7 +131,12 @@ def show(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     world, names = desk.world(), {user.id: user.name for user in desk.read(UsersQuery())}
     answer = _shown(file, world, revealed)
     answer["timeline"] = [
-        {"day": e.day.isoformat(), "headline": str(e.headline), "where": str(e.where or ""), "words": _lines(e)}
+        {
+            "day": e.day.isoformat(),
+            "headline": str(e.headline),
+            "where": "，".join(map(str, e.where)),
+            "words": _lines(e),
+        }
         for e in timeline(file, world, names, revealed=revealed)
     ]
     lines = [f"{case.number}  {answer['who']}  {answer['step']}", answer["title"], ""]

@@ -16,6 +16,7 @@ class Category:
     parent: str
     name: str
     initials: str
+    english: str
 
 
 class Categories:
@@ -23,11 +24,14 @@ class Categories:
 
     def __init__(self, categories: Iterable[Category]) -> None:
         self._all = {category.code: category for category in categories}
-        self._index = TypeAhead(self._words(category) for category in self._all.values() if category.parent)
+        second = [category for category in self._all.values() if category.parent]
+        self._index = TypeAhead(self._words(category) for category in second)
+        # apart, so that initials never find a piece of an English word
+        self._english = TypeAhead(self._words(category, category.english.lower()) for category in second)
 
-    def _words(self, category: Category) -> Words[Category]:
+    def _words(self, category: Category, *english: str) -> Words[Category]:
         above = self._all[category.parent]
-        return Words(category, (category.name,), (category.initials,), above.name, above.initials)
+        return Words(category, (category.name, *english), (category.initials,), above.name, above.initials)
 
     def get(self, code: str) -> Category | None:
         """The category with this code; None when unknown."""
@@ -41,10 +45,18 @@ class Categories:
         above = self._all.get(category.parent)
         return f"{above.name} › {category.name}" if above else category.name
 
+    def english(self) -> dict[str, str]:
+        """The names as name() gives them, each with its English."""
+        names = {}
+        for category in self._all.values():
+            above = self._all.get(category.parent)
+            names[self.name(category.code)] = f"{above.english} › {category.english}" if above else category.english
+        return names
+
     def children(self, code: str = "") -> tuple[Category, ...]:
         """The first level, or the second level below `code`."""
         return tuple(category for category in self._all.values() if category.parent == code)
 
-    def search(self, typed: str, limit: int = 20) -> tuple[Category, ...]:
-        """Second-level categories by name or initials, of themselves or of their first level."""
-        return self._index.search(typed, limit)
+    def search(self, typed: str, limit: int = 20, *, english: bool = False) -> tuple[Category, ...]:
+        """Second-level categories by name or initials, of themselves or of their first level; `english`: by that too."""
+        return (self._english if english else self._index).search(typed, limit)

@@ -30,7 +30,7 @@ class PetitionerOpinion(Term):
 class ReportGround(Term):
     """Why a matter is laid before Party committee and government (Art. 22(1)(一), 25)."""
 
-    IMPORTANT = ("important", "重大信访事项，报请决定", "important: for their decision")
+    IMPORTANT = ("important", "重大信访事项，报请决定", "important case, for their decision")
     URGENT = ("urgent", "重大、紧急，可能造成社会影响", "important and urgent, may affect society")
 
 
@@ -74,9 +74,9 @@ class SimpleGround(Term):
 class HearingStage(Term):
     """Where in the procedure a hearing is held; only at 复核 its days are not counted (Art. 36)."""
 
-    HANDLING = ("handling", "办理听证", "hearing while handling")
-    REVIEW = ("review", "复查听证", "hearing at the review")
-    REREVIEW = ("rereview", "复核听证", "hearing at the re-review")
+    HANDLING = ("handling", "办理听证", "hearing during handling")
+    REVIEW = ("review", "复查听证", "hearing during review")
+    REREVIEW = ("rereview", "复核听证", "hearing during re-review")
 
 
 class MediationWay(Term):
@@ -154,10 +154,10 @@ class Satisfaction(Term):
 class FourEnds(Term):
     """三到位一处理 (Art. 27)."""
 
-    SOLVED = ("solved", "诉求合理的解决问题到位", "a reasonable demand was solved")
-    EXPLAINED = ("explained", "诉求无理的思想教育到位", "an unreasonable one was explained")
-    HELPED = ("helped", "生活困难的帮扶救助到位", "hardship was helped")
-    HANDLED = ("handled", "行为违法的依法处理", "unlawful conduct was dealt with by law")
+    SOLVED = ("solved", "诉求合理的解决问题到位", "reasonable demand solved")
+    EXPLAINED = ("explained", "诉求无理的思想教育到位", "unreasonable demand explained")
+    HELPED = ("helped", "生活困难的帮扶救助到位", "hardship helped")
+    HANDLED = ("handled", "行为违法的依法处理", "unlawful conduct dealt with by law")
 
 
 class Retention(Term):
@@ -174,16 +174,16 @@ class Retention(Term):
 class SupervisionLevel(Term):
     """Levels of supervision, in rising order (Art. 39, 40)."""
 
-    REMINDED = ("reminded", "催办", "reminded")
-    SUPERVISED = ("supervised", "督办", "supervised")
-    LISTED = ("listed", "挂牌督办", "listed for supervision")
+    REMINDED = ("reminded", "催办", "reminder")
+    SUPERVISED = ("supervised", "督办", "supervision")
+    LISTED = ("listed", "挂牌督办", "listed supervision")
 
 
 class Fault(Term):
     """Faults of units: the heads of Art. 40 and of Art. 42-46. Never about a person."""
 
     RULES_BROKEN = ("rules_broken", "违反规定受理、办理", "accepted or handled against the rules")
-    SHIFTED = ("shifted", "推诿", "shifted the matter off")
+    SHIFTED = ("shifted", "推诿", "shifted the case off")
     PERFUNCTORY = ("perfunctory", "敷衍", "perfunctory")
     DELAYED = ("delayed", "拖延", "delayed")
     FALSIFIED = ("falsified", "弄虚作假", "falsified")
@@ -196,7 +196,7 @@ class Fault(Term):
     NO_FEEDBACK = ("no_feedback", "未按规定反馈结果", "no feedback as required")
     LATE_ENTRY = ("late_entry", "补记的记录", "entered afterwards")
     RETURNED_TWICE = ("returned_twice", "两次退回", "returned twice")
-    UNANSWERED = ("unanswered", "同一事项多次来访仍没有答复", "several visits on one matter without an answer")
+    UNANSWERED = ("unanswered", "同一事项多次来访仍没有答复", "several visits on one demand without an answer")
     CONCEALED = ("concealed", "隐瞒、谎报、缓报", "concealed or reported late")
 
 

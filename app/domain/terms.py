@@ -60,8 +60,8 @@ class IdKind(Term):
     FOREIGN_PERMANENT = ("foreign_permanent", "外国人永久居留身份证", "foreign permanent resident card")
     SOLDIER = ("soldier", "军人证件", "military ID")
     CREDIT_CODE = ("credit_code", "统一社会信用代码", "organisation's unified code")
-    OTHER = ("other", "其他证件", "other paper")
-    NONE = ("none", "未出示证件", "no papers shown")
+    OTHER = ("other", "其他证件", "other ID")
+    NONE = ("none", "未出示证件", "no ID shown")
 
 
 class Sex(Term):
@@ -84,8 +84,8 @@ class LegalClass(Term):
     """依法分类 (Art. 29-31)."""
 
     SUGGESTION = ("suggestion", "建议意见", "suggestion")
-    ACCUSATION = ("accusation", "检举控告", "report or accusation")
-    APPEAL_1 = ("appeal_1", "申诉求决（一）涉法涉诉", "appeal 31(1): litigation matters")
+    ACCUSATION = ("accusation", "检举控告", "accusation")
+    APPEAL_1 = ("appeal_1", "申诉求决（一）涉法涉诉", "appeal 31(1): litigation")
     APPEAL_2 = ("appeal_2", "申诉求决（二）仲裁", "appeal 31(2): arbitration")
     APPEAL_3 = ("appeal_3", "申诉求决（三）党员申诉", "appeal 31(3): Party member's appeal")
     APPEAL_4 = ("appeal_4", "申诉求决（四）行政程序", "appeal 31(4): administrative procedure")
@@ -112,7 +112,7 @@ class Step(Term):
     GUIDED = ("guided", "已引导", "guided")
     ANSWERED = ("answered", "已直接答复", "answered directly")
     TRANSFERRED = ("transferred", "已转送", "transferred")
-    ENTRUSTED = ("entrusted", "已交办", "assigned with a due day")
+    ENTRUSTED = ("entrusted", "已交办", "entrusted")
     RETURNED = ("returned", "已退回", "returned")
     DECLINED = ("declined", "不予受理", "declined")
     DECLINED_FINALLY = ("declined_finally", "不再受理", "no further acceptance")
@@ -142,8 +142,8 @@ class Outcome(Term):
 class DeclineGround(Term):
     """Why a demand is not accepted (Art. 19(3), 23)."""
 
-    RUNNING_BELOW = ("running_below", "已由下级机关、单位受理或者正在办理", "accepted or handled by a lower body")
-    NOT_OUR_DUTY = ("not_our_duty", "不属于本机关、单位职权范围", "not within this body's powers")
+    RUNNING_BELOW = ("running_below", "已由下级机关、单位受理或者正在办理", "accepted or handled by a lower unit")
+    NOT_OUR_DUTY = ("not_our_duty", "不属于本机关、单位职权范围", "not within this unit's powers")
 
 
 class DeliveryWay(Term):
@@ -175,13 +175,13 @@ class DocumentKind(Term):
     ACCEPTANCE = ("acceptance", "受理告知书", "acceptance notice")
     TRANSFER = ("transfer", "转送告知书", "transfer notice")
     DECLINE = ("decline", "不予受理告知书", "decline notice")
-    REPLY = ("reply", "处理意见书", "reply (handling opinion)")
+    REPLY = ("reply", "处理意见书", "reply")
     DELIVERY_PROOF = ("delivery_proof", "送达回证", "proof of delivery")
-    PROOF_CARD = ("proof_card", "期限说明卡", "deadline proof card")
+    PROOF_CARD = ("proof_card", "期限说明卡", "deadline card")
     RIGHTS = ("rights", "信访人权利义务告知", "rights and duties")
     DECLINE_FINALLY = ("decline_finally", "不再受理告知书", "notice of no further acceptance")
-    TRANSFER_LETTER = ("transfer_letter", "转送函", "letter of transfer")
-    ENTRUST_LETTER = ("entrust_letter", "交办函", "letter of assignment")
+    TRANSFER_LETTER = ("transfer_letter", "转送函", "transfer letter")
+    ENTRUST_LETTER = ("entrust_letter", "交办函", "letter of entrustment")
     GUIDANCE = ("guidance", "引导函", "guidance slip")
     OBJECTION = ("objection", "异议书", "objection")
     OBJECTION_DECISION = ("objection_decision", "退件核实意见", "decision on an objection")
@@ -189,22 +189,22 @@ class DocumentKind(Term):
     SUGGESTION_REPLY = ("suggestion_reply", "建议意见答复书", "answer to a suggestion")
     REVIEW_OPINION = ("review_opinion", "复查意见书", "review opinion")
     REREVIEW_OPINION = ("rereview_opinion", "复核意见书", "re-review opinion")
-    SUPERVISION_LETTER = ("supervision_letter", "督办函", "letter of supervision")
-    ADVICE = ("advice", "建议书", "advice")
-    URGENT_REPORT = ("urgent_report", "重大紧急情况报告", "report of an urgent matter")
-    HEARING_NOTICE = ("hearing_notice", "听证通知书", "notice of hearing")
-    HEARING_RECORD = ("hearing_record", "听证笔录", "record of hearing")
+    SUPERVISION_LETTER = ("supervision_letter", "督办函", "supervision letter")
+    ADVICE = ("advice", "建议书", "recommendation")
+    URGENT_REPORT = ("urgent_report", "重大紧急情况报告", "report of an urgent situation")
+    HEARING_NOTICE = ("hearing_notice", "听证通知书", "hearing notice")
+    HEARING_RECORD = ("hearing_record", "听证笔录", "hearing record")
     MEDIATION_REQUEST = ("mediation_request", "人民调解申请书", "request for mediation")
-    MEDIATION_RECORD = ("mediation_record", "调解记录", "record of mediation")
+    MEDIATION_RECORD = ("mediation_record", "调解记录", "mediation record")
     MEDIATION_AGREEMENT = ("mediation_agreement", "人民调解协议书", "mediation agreement")
     RECONCILIATION_AGREEMENT = ("reconciliation_agreement", "和解协议书", "reconciliation agreement")
-    RETURN_VISIT_RECORD = ("return_visit_record", "回访记录", "record of a return visit")
+    RETURN_VISIT_RECORD = ("return_visit_record", "回访记录", "return visit record")
     RATING_FORM = ("rating_form", "满意度评价表", "rating form")
     COMPLETION_REPORT = ("completion_report", "办结报告", "completion report")
     MINUTES = ("minutes", "会议纪要", "minutes")
     WITHDRAWAL_FORM = ("withdrawal_form", "撤回信访事项申请书", "request to withdraw")
     THANKS = ("thanks", "感谢信", "letter of thanks")
-    DOSSIER = ("dossier", "卷宗目录", "contents of the dossier")
+    DOSSIER = ("dossier", "卷宗目录", "dossier contents")
     ANSWER = ("answer", "答复告知书", "written answer")
 
 
@@ -239,4 +239,4 @@ class BodyKind(Term):
     ARBITRATION = ("arbitration", "仲裁机构", "arbitration body")
     PARTY = ("party", "党委部门", "Party organ")
     COMMUNITY = ("community", "村居", "village or community")
-    OTHER = ("other", "其他单位", "other body")
+    OTHER = ("other", "其他单位", "other unit")

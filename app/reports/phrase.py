@@ -15,3 +15,8 @@ class Phrase:
 
     def __str__(self) -> str:
         return self.template.format_map(self.values)
+
+
+def plain(words: str) -> Phrase:
+    """Words that stand alone: a name, a number, a term."""
+    return Phrase("{words}", {"words": words})

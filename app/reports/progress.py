@@ -14,7 +14,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import DocumentKind, Step
 from app.domain.world import World
 from app.ports import CaseFile
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 
 _SHOWN = {
     kind.code
@@ -72,7 +72,7 @@ def progress(file: CaseFile, world: World) -> Progress:
             lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), Phrase(_ISSUED, paper)))
             lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
     if case.closed_on:
-        lines.append(ProgressLine(case.closed_on, Phrase("{step}", {"step": Step.CLOSED.chinese})))
+        lines.append(ProgressLine(case.closed_on, plain(Step.CLOSED.chinese)))
     clocks = sorted(running(case, world.lookup), key=lambda c: c.clock.due)
     return Progress(
         case.number,

@@ -20,7 +20,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.oddities import oddities
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words import Attachment, Teller, Telling, moment_text, paper, tell
 
 LEAST_GAP = 2
@@ -44,8 +44,8 @@ class TimelineItem:
     at: datetime
     icon: str
     headline: Phrase
-    where: Phrase | None = None
-    """Who, where, when: 王敏，黄花岗街道，10:24."""
+    where: tuple[Phrase, ...] = ()
+    """Who, where, when: 王敏 · 黄花岗街道 · 10:24."""
     words: str = ""
     facts: tuple[Phrase, ...] = ()
     """Lines under the words."""
@@ -133,18 +133,15 @@ def _day(entry: Entry) -> date:
             return entry_day(entry)
 
 
-_LATER = QT_TRANSLATE_NOOP("Timeline", "{where}，{day}补记")
+_LATER = QT_TRANSLATE_NOOP("Timeline", "{day}补记")
 
 
-def _where(entry: Entry, teller: Teller) -> Phrase:
+def _where(entry: Entry, teller: Teller) -> tuple[Phrase, ...]:
     written = entry.envelope.at.astimezone(CHINA)
-    facts = [teller.actors.get(entry.envelope.actor, ""), teller.world.lookup.directory.place_name(entry.envelope.org)]
-    later = written.date() != _day(entry)
-    if not later:
-        facts.append(moment_text(entry.envelope.at))
-    where = "，".join(filter(None, facts))
-    day = chinese_date(written.date())
-    return Phrase(_LATER, {"where": where, "day": day}) if later else Phrase("{where}", {"where": where})
+    place = teller.world.lookup.directory.place_name(entry.envelope.org)
+    late = written.date() != _day(entry)
+    when = Phrase(_LATER, {"day": chinese_date(written.date())}) if late else plain(moment_text(entry.envelope.at))
+    return (*map(plain, filter(None, (teller.actors.get(entry.envelope.actor, ""), place))), when)
 
 
 def _odd_items(file: CaseFile, world: World, actors: Mapping[str, str]) -> Iterator[TimelineItem]:
@@ -162,16 +159,15 @@ def _raw(entry: Entry, teller: Teller) -> TimelineItem:
     """An entry as it is stored, without hashes and seals; people of the journal stay ids."""
     e = entry.envelope
     written = e.at.astimezone(CHINA)
-    kind = Phrase("{kind}", {"kind": f"{e.kind} v{e.version}"})
     head = [f"id {e.id}", f"origin {e.origin} seq {e.seq} hlc {e.hlc}", f"parents {' '.join(e.parents) or '-'}"]
-    where = Phrase("{where}", {"where": f"{teller.actors.get(e.actor, e.actor)}，{e.org}，{written:%Y-%m-%d %H:%M:%S}"})
+    where = (teller.actors.get(e.actor, e.actor), e.org, f"{written:%Y-%m-%d %H:%M:%S}")
     return TimelineItem(
         entry.id,
         written.date(),
         e.at,
         "brackets-curly",
-        kind,
-        where,
+        plain(f"{e.kind} v{e.version}"),
+        tuple(map(plain, where)),
         "\n".join([*head, *_fields(entry, teller)]),
         essential=False,
     )

@@ -10,7 +10,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, TextField
 from ui.parts.labels import Label
-from ui.words import route_words, word
+from ui.words import options_of, route_words
 
 
 class AcceptPanel(ActPanel):
@@ -24,7 +24,7 @@ class AcceptPanel(ActPanel):
         self.add("demands", self.demands)
         self.add_day("accepted_on", self.tr("受理日期"), "HND-60")
         if unclassified(self.case):
-            classes = [(c.code, word(c)) for c in ACCEPTABLE]
+            classes = options_of(ACCEPTABLE)
             field = ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top")
             self.add("legal_class", field)
             self._way = Label("", style.SMALL, "sky_ink", wrap=True)

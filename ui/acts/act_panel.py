@@ -249,7 +249,7 @@ class ActPanel(QWidget):
         """Keep what is typed on this machine."""
         self._keep.stop()
         payload = json.dumps({"case": self.case.id, "fields": self.typed()}, ensure_ascii=False)
-        title = f"{OFFERS[self.act].text()} {self.case.number}"
+        title = f"{OFFERS[self.act].words} {self.case.number}"
         row_ = DraftRow(self.id, self.act, title, payload, self.sheet.world.now, self.sheet.world.actor.id)
         self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
 

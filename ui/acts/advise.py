@@ -8,7 +8,7 @@ from app.domain.procedure_terms import AdviceKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.fields import Candidate, ChoiceField, LongTextField, TypeAheadField
-from ui.words import word
+from ui.words import options_of
 
 
 class AdvisePanel(ActPanel):
@@ -21,7 +21,7 @@ class AdvisePanel(ActPanel):
         world = self.sheet.world
         self.add(
             "kind",
-            ChoiceField(self.tr("哪一项建议"), [(v.code, word(v)) for v in AdviceKind], required=True, side="top"),
+            ChoiceField(self.tr("哪一项建议"), options_of(AdviceKind), required=True, side="top"),
         )
         self.to = TypeAheadField(self.tr("向哪个单位提"), ask_bodies(world), required=True, side="top")
         for code, name in concerned_units(self.case, world)[:1]:

@@ -7,7 +7,7 @@ from app.domain.procedure_terms import AnswerWay
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, LongTextField
-from ui.words import word
+from ui.words import options_of
 
 
 class AnswerPanel(ActPanel):
@@ -19,11 +19,11 @@ class AnswerPanel(ActPanel):
         self.demands = DemandsField(self.tr("答复哪几项诉求"), answerable(self.case))
         self.add("demands", self.demands)
         if unclassified(self.case):
-            classes = [(c.code, word(c)) for c in AT_THE_DESK]
+            classes = options_of(AT_THE_DESK)
             self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
         hint = self.tr("照着当面说的写，以后谁看都明白")
         self.add("text", LongTextField(self.tr("怎么答复的"), required=True, side="top", hint=hint, lines=(4, 12)))
-        way = ChoiceField(self.tr("怎么告诉他的"), [(w.code, word(w)) for w in AnswerWay], required=True, side="top")
+        way = ChoiceField(self.tr("怎么告诉他的"), options_of(AnswerWay), required=True, side="top")
         way.set_value(AnswerWay.SPOT.code)
         self.add("way", way)
         self.say(self.tr("信访人想要书面的，选“书面”，保存后出答复告知书。"))

@@ -9,7 +9,7 @@ from app.domain.records import Advice
 from ui.acts.act_panel import ActPanel
 from ui.acts.one_of_field import OneOfField
 from ui.fields import ChoiceField, LongTextField
-from ui.words import joint, short_day, word, word_of
+from ui.words import joint, options_of, short_day, word_of
 
 
 class AnswerAdvicePanel(ActPanel):
@@ -23,7 +23,7 @@ class AnswerAdvicePanel(ActPanel):
         self.add("advice", OneOfField(self.tr("哪一件建议"), options, last=True))
         if len(options) == 1:
             self.say(options[0][1])
-        outcomes = [(v.code, word(v)) for v in SuggestionOutcome]
+        outcomes = options_of(SuggestionOutcome)
         self.add("adoption", ChoiceField(self.tr("采纳了吗"), outcomes, required=True, side="top"))
         self.add("text", LongTextField(self.tr("反馈的情况"), required=True, side="top", lines=(3, 10)))
         self.add_day("answered_on", self.tr("哪天书面反馈的"))

@@ -6,7 +6,7 @@ from app.acts.archive import ArchiveDraft
 from app.domain.procedure_terms import Retention
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, TextField
-from ui.words import word
+from ui.words import options_of
 
 
 class ArchivePanel(ActPanel):
@@ -15,7 +15,7 @@ class ArchivePanel(ActPanel):
     act = "archive"
 
     def build(self) -> None:
-        classes = [(retention.code, word(retention)) for retention in Retention]
+        classes = options_of(Retention)
         kept = ChoiceField(self.tr("保管期限（按本单位设置）"), classes, required=True, side="top")
         kept.set_value(self.sheet.world.settings["retention"])
         self.add("retention", kept)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from app.domain.world import World
 from ui.fields import Candidate
-from ui.words import word
+from ui.words import capital, word
 
 
 def ask_bodies(world: World) -> Callable[[str, Callable[[Sequence[Candidate]], None]], None]:
@@ -15,6 +15,6 @@ def ask_bodies(world: World) -> Callable[[str, Callable[[Sequence[Candidate]], N
     def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
         directory = world.lookup.directory
         found = directory.search_bodies(typed, near=world.station.org, limit=8)
-        deliver([Candidate(b.code, b.name, word(b.kind), "buildings") for b in found])
+        deliver([Candidate(b.code, b.name, capital(word(b.kind)), "buildings") for b in found])
 
     return ask

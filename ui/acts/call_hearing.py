@@ -8,7 +8,7 @@ from app.domain.procedure_terms import HearingStage
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import DateField, LongTextField, TextField
-from ui.words import word
+from ui.words import capital, joint, word
 
 
 class CallHearingPanel(ActPanel):
@@ -21,7 +21,7 @@ class CallHearingPanel(ActPanel):
         self.verb = self.tr("出听证通知书")
         world = self.sheet.world
         here = set(stages(self.case, world).values())
-        found = "、".join(word(stage) for stage in HearingStage if stage in here).capitalize()
+        found = capital(joint("、").join(word(stage) for stage in HearingStage if stage in here))
         self.say(self.tr("{stage}。重大、复杂、疑难的才开听证，由本单位判断。").format(stage=found))
         if HearingStage.REREVIEW in here:
             self.say(self.tr("复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。"))

@@ -6,7 +6,7 @@ from app.acts.close import CloseDraft, was_answered
 from app.domain.procedure_terms import FourEnds
 from ui.acts.act_panel import ActPanel
 from ui.fields import LongTextField
-from ui.words import word
+from ui.words import capital, word
 
 
 class ClosePanel(ActPanel):
@@ -27,7 +27,7 @@ class ClosePanel(ActPanel):
         self.say(self.tr("三到位一处理（第二十七条）：用得上的写，至少一项；写明谁办的、凭什么。"))
         for end in FourEnds:
             hint = self.tr("谁办的，凭什么")
-            self.add(f"four.{end.code}", LongTextField(word(end), side="top", hint=hint, lines=(1, 4)))
+            self.add(f"four.{end.code}", LongTextField(capital(word(end)), side="top", hint=hint, lines=(1, 4)))
 
     def draft(self) -> CloseDraft:
         names = ("result", "note", "matter", "heart")

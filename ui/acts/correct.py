@@ -21,7 +21,7 @@ from ui.acts.typed import typed_value
 from ui.fields import Candidate, ChoiceField, ContactField, Field, LongTextField, NumberField, TextField, TypeAheadField
 from ui.parts.boxes import line
 from ui.parts.labels import Label
-from ui.words import word
+from ui.words import capital, category_words, in_english, options_of
 
 _REMOVABLE = ("phone", "address")
 """What a person may no longer have or no longer wish to be on record."""
@@ -29,7 +29,7 @@ _REMOVABLE = ("phone", "address")
 
 def _title(name: str) -> str:
     """A field's name in the language of the screen."""
-    return QCoreApplication.translate("Field", field_title(name))
+    return capital(QCoreApplication.translate("Field", field_title(name)))
 
 
 class CorrectPanel(ActPanel):
@@ -68,7 +68,7 @@ class CorrectPanel(ActPanel):
             f"{at}.category",
             category,
             demand.category,
-            Candidate(demand.category, lookup.categories.name(demand.category)),
+            Candidate(demand.category, category_words(lookup.categories.name(demand.category))),
         )
         place = TypeAheadField(_title("place"), _ask_places(world), side="top")
         self._put(
@@ -81,7 +81,7 @@ class CorrectPanel(ActPanel):
             f"{at}.against", against, demand.against, Candidate(demand.against, body.name if body else demand.against)
         )
         self._put(f"{at}.against_text", TextField(_title("against_text"), side="top"), demand.against_text)
-        classes = [(c.code, word(c)) for c in LegalClass]
+        classes = options_of(LegalClass)
         self._put(f"{at}.legal_class", ChoiceField(_title("legal_class"), classes, side="top"), demand.legal_class)
 
     def _person(self, who: str, person: Person) -> None:
@@ -115,7 +115,8 @@ Ask = Callable[[str, Callable[[Sequence[Candidate]], None]], None]
 def _ask_categories(world: World) -> Ask:
     def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
         categories = world.lookup.categories
-        deliver([Candidate(c.code, categories.name(c.code)) for c in categories.search(typed, limit=8)])
+        found = categories.search(typed, limit=8, english=in_english())
+        deliver([Candidate(c.code, category_words(categories.name(c.code))) for c in found])
 
     return ask
 

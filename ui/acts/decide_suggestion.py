@@ -7,7 +7,7 @@ from app.domain.procedure_terms import SuggestionOutcome
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, LongTextField, TextField
-from ui.words import word
+from ui.words import options_of
 
 
 class DecideSuggestionPanel(ActPanel):
@@ -24,7 +24,7 @@ class DecideSuggestionPanel(ActPanel):
         quote = LongTextField(self.tr("建议的内容"), side="top", lines=(2, 6), read_only=True)
         quote.set_value("\n".join(d.text for d in found))
         self.body.addWidget(quote)
-        outcomes = [(o.code, word(o)) for o in SuggestionOutcome]
+        outcomes = options_of(SuggestionOutcome)
         self.add("outcome", ChoiceField(self.tr("研究的结果"), outcomes, required=True, side="top"))
         hint = self.tr("采纳的怎样做、哪天做；没有采纳的为什么")
         self.add("opinion", LongTextField(self.tr("怎样回复"), required=True, hint=hint, side="top", lines=(4, 12)))

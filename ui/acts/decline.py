@@ -8,7 +8,7 @@ from app.domain.terms import DeclineGround
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, LongTextField, TextField
-from ui.words import word
+from ui.words import options_of
 
 
 class DeclinePanel(ActPanel):
@@ -19,7 +19,7 @@ class DeclinePanel(ActPanel):
     def build(self) -> None:
         self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case))
         self.add("demands", self.demands)
-        grounds = [(g.code, word(g)) for g in DeclineGround]
+        grounds = options_of(DeclineGround)
         self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top")
         self.ground.edited.connect(self.fit_fields)
         self.add("ground", self.ground)

@@ -6,7 +6,7 @@ from app.acts.deliver import DeliverDraft, deliverable
 from app.domain.terms import DeliveryWay, DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField, TextField
-from ui.words import word, word_of
+from ui.words import capital, options_of, word_of
 
 REFUSED, RECEIVED = "refused", "received"
 
@@ -18,12 +18,12 @@ class DeliverPanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("记下送达")
-        papers = [(d.id, f"{word_of(DocumentKind, d.kind)} {d.number}") for d in deliverable(self.case)]
+        papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.number}")) for d in deliverable(self.case)]
         paper = ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top")
         if papers:
             paper.set_value(papers[-1][0])
         self.add("document", paper)
-        self.way = ChoiceField(self.tr("送达方式"), [(w.code, word(w)) for w in DeliveryWay], required=True, side="top")
+        self.way = ChoiceField(self.tr("送达方式"), options_of(DeliveryWay), required=True, side="top")
         self.way.set_value(DeliveryWay.HAND.code)
         self.way.edited.connect(self.fit_fields)
         self.add("way", self.way)

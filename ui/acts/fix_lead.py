@@ -9,7 +9,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.acts.units_fields import UnitsFields
 from ui.fields import ChoiceField, LongTextField
-from ui.words import word
+from ui.words import options_of
 
 
 class FixLeadPanel(ActPanel):
@@ -24,7 +24,7 @@ class FixLeadPanel(ActPanel):
         others = [self.tr("配合单位"), self.tr("配合单位（二）"), self.tr("配合单位（三）"), self.tr("配合单位（四）")]
         self.others = UnitsFields(self, "others", others)
         self._propose()
-        deciders = [(decider.code, word(decider)) for decider in LeadDecider]
+        deciders = options_of(LeadDecider)
         self.decided_by = ChoiceField(self.tr("由谁确定的"), deciders, required=True, side="top")
         self.decided_by.set_value(LeadDecider.AGREEMENT.code)
         self.decided_by.edited.connect(self.fit_fields)

@@ -8,7 +8,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.fields import Candidate, ChoiceField, LongTextField, TextField, TypeAheadField
-from ui.words import article, joint, spoken
+from ui.words import article, capital, joint, spoken
 
 
 class GuidePanel(ActPanel):
@@ -22,7 +22,7 @@ class GuidePanel(ActPanel):
         self.demands = DemandsField(self.tr("引导哪几项诉求"), demands)
         self.add("demands", self.demands)
         ways = list(dict.fromkeys(way for d in demands for way in ways_of(d, world.lookup.ways)))
-        options = [(way.code, joint("，").join((spoken(way.name), article(way.article)))) for way in ways]
+        options = [(way.code, capital(joint("，").join((spoken(way.name), article(way.article))))) for way in ways]
         self.way = ChoiceField(self.tr("走哪一条法定途径"), options, required=True, side="top", hint=self.tr("请选"))
         # where nothing speaks for a way the clerk chooses: nobody is sent to court by a default
         self.way.set_value(next((way.code for way in ways if any(way.meant(d) for d in demands)), None))

@@ -10,7 +10,7 @@ from app.domain.records import Hearing
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField
-from ui.words import day_words, word, word_of
+from ui.words import capital, day_words, word, word_of
 
 
 class HoldHearingPanel(ActPanel):
@@ -37,7 +37,7 @@ class HoldHearingPanel(ActPanel):
         self.add(
             "minutes",
             LongTextField(
-                word(DocumentKind.HEARING_RECORD).capitalize(), required=True, hint=hint, side="top", lines=(6, 16)
+                capital(word(DocumentKind.HEARING_RECORD)), required=True, hint=hint, side="top", lines=(6, 16)
             ),
         )
         self.add("result", LongTextField(self.tr("听证的结果"), required=True, side="top", lines=(2, 8)))
@@ -46,7 +46,8 @@ class HoldHearingPanel(ActPanel):
     def _words(self, hearing: Hearing) -> str:
         at = hearing.at.astimezone(CHINA)
         values = {"stage": word_of(HearingStage, hearing.stage), "day": day_words(at.date(), self.sheet.world.today)}
-        return self.tr("{stage}，{day} {time}，{place}").format(**values, time=f"{at:%H:%M}", place=hearing.place)
+        words = self.tr("{stage}，{day} {time}，{place}")
+        return capital(words.format(**values, time=f"{at:%H:%M}", place=hearing.place))
 
     def draft(self) -> HoldHearingDraft:
         names = ("hearing", "first_on", "last_on", "minutes", "result", "late_reason")

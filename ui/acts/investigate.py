@@ -6,7 +6,7 @@ from app.acts.investigate import WAYS, InvestigateDraft, investigable
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, LongTextField, TextField
-from ui.words import spoken
+from ui.words import capital, spoken
 
 
 class InvestigatePanel(ActPanel):
@@ -19,7 +19,7 @@ class InvestigatePanel(ActPanel):
         self.verb = self.tr("记下")
         self.demands = DemandsField(self.tr("关于哪几项诉求"), investigable(self.case, self.sheet.world))
         self.add("demands", self.demands)
-        way = ChoiceField(self.tr("怎样调查的"), [(w, spoken(w)) for w in WAYS], required=True, side="top")
+        way = ChoiceField(self.tr("怎样调查的"), [(w, capital(spoken(w))) for w in WAYS], required=True, side="top")
         way.set_value(WAYS[0])
         self.add("way", way)
         self.add("place", TextField(self.tr("在哪里"), side="top"))

@@ -24,7 +24,7 @@ from ui.messages import sentence
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.preview.pdf_view import PdfView
-from ui.words import word_of
+from ui.words import capital, word_of
 
 
 class LetterPanel(ActPanel):
@@ -43,7 +43,7 @@ class LetterPanel(ActPanel):
 
     def build(self) -> None:
         self._letters = {letter.id: letter for letter in self.letters()}
-        choices = [(letter.id, word_of(DocumentKind, letter.kind)) for letter in self._letters.values()]
+        choices = [(letter.id, capital(word_of(DocumentKind, letter.kind))) for letter in self._letters.values()]
         self.letter = OneOfField(self.tr("哪一份"), choices)
         self.letter.edited.connect(self._show)
         self.add("letter", self.letter)

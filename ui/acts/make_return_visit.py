@@ -6,7 +6,7 @@ from app.acts.make_return_visit import NO, YES, MakeReturnVisitDraft, current
 from app.domain.procedure_terms import ReturnVisitWay
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField
-from ui.words import day_words, word, word_of
+from ui.words import day_words, options_of, word_of
 
 
 class MakeReturnVisitPanel(ActPanel):
@@ -30,7 +30,7 @@ class MakeReturnVisitPanel(ActPanel):
         self.reached = ChoiceField(self.tr("联系上了吗"), answers, required=True, side="top")
         self.reached.edited.connect(self.fit_fields)
         self.add("reached", self.reached)
-        way = ChoiceField(self.tr("怎样回访"), [(w.code, word(w)) for w in ReturnVisitWay], required=True, side="top")
+        way = ChoiceField(self.tr("怎样回访"), options_of(ReturnVisitWay), required=True, side="top")
         way.set_value(visit.way if visit else ReturnVisitWay.PHONE.code)
         self.add("way", way)
         self.add("text", LongTextField(self.tr("信访人说了什么"), required=True, side="top", lines=(4, 10)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.acts.note import WAYS, NoteDraft
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField
-from ui.words import spoken
+from ui.words import capital, spoken
 
 
 class NotePanel(ActPanel):
@@ -16,7 +16,7 @@ class NotePanel(ActPanel):
     def build(self) -> None:
         self.verb = self.tr("记下")
         self.add("text", LongTextField(self.tr("办理情况"), required=True, side="top", lines=(5, 14)))
-        way = ChoiceField(self.tr("方式"), [(w, spoken(w)) for w in WAYS], side="top")
+        way = ChoiceField(self.tr("方式"), [(w, capital(spoken(w))) for w in WAYS], side="top")
         way.set_value(WAYS[0])
         self.add("way", way)
         self.add_day("done_on", self.tr("哪天办的"))

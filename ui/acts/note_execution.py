@@ -7,7 +7,7 @@ from app.domain.procedure_terms import ExecutionState
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, LongTextField
-from ui.words import word
+from ui.words import options_of
 
 
 class NoteExecutionPanel(ActPanel):
@@ -25,7 +25,7 @@ class NoteExecutionPanel(ActPanel):
                 opinion = LongTextField(self.tr("处理意见"), side="top", lines=(1, 5), read_only=True)
                 opinion.set_value(demand.reply.point.opinion)
                 self.body.addWidget(opinion)
-        states = [(state.code, word(state)) for state in ExecutionState]
+        states = options_of(ExecutionState)
         self.add("state", ChoiceField(self.tr("执行到哪一步了"), states, required=True, side="top"))
         hint = self.tr("怎样知道的，看到了什么")
         self.add("text", LongTextField(self.tr("执行的情况"), required=True, side="top", hint=hint, lines=(3, 8)))

@@ -6,7 +6,7 @@ from app.acts.plan_return_visit import NO, YES, PlanReturnVisitDraft, proposed_d
 from app.domain.procedure_terms import ReturnVisitWay
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField
-from ui.words import word
+from ui.words import options_of
 
 
 class PlanReturnVisitPanel(ActPanel):
@@ -25,7 +25,7 @@ class PlanReturnVisitPanel(ActPanel):
         hint = self.tr("如：10月19日送达时当面问的")
         agreement = LongTextField(self.tr("什么时候、怎样问的"), required=True, side="top", hint=hint, lines=(2, 5))
         self.add("agreement", agreement)
-        way = ChoiceField(self.tr("怎样回访"), [(w.code, word(w)) for w in ReturnVisitWay], required=True, side="top")
+        way = ChoiceField(self.tr("怎样回访"), options_of(ReturnVisitWay), required=True, side="top")
         way.set_value(ReturnVisitWay.PHONE.code)
         self.add("way", way)
         day = DateField(self.tr("哪天回访（按本单位设置推算）"), lambda: world.today, required=True, side="top")

@@ -25,7 +25,7 @@ from ui.messages import sentence
 from ui.parts.boxes import column
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
-from ui.words import word, word_of
+from ui.words import capital, options_of, word, word_of
 
 
 def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
@@ -34,14 +34,14 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
     kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
     kinds += _after(sheet)
-    papers = [(kind.code, word(kind)) for kind in kinds]
+    papers = options_of(kinds)
     proof = DocumentKind.DELIVERY_PROOF
     for document in case.documents.values():
         if document.voided:
             continue
-        papers.append((document.id, f"{word_of(DocumentKind, document.kind)} {document.number}"))
+        papers.append((document.id, capital(f"{word_of(DocumentKind, document.kind)} {document.number}")))
         if document.kind not in SENT:
-            papers.append((paper_key(proof.code, document.id), f"{word(proof)}（{document.number}）"))
+            papers.append((paper_key(proof.code, document.id), capital(f"{word(proof)} {document.number}")))
     return papers
 
 

@@ -12,7 +12,7 @@ from ui.acts.act_panel import ActPanel, Tools
 from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, LongTextField
 from ui.parts.labels import Label
-from ui.words import word
+from ui.words import capital, word
 
 
 class PutAsideFaultPanel(ActPanel):
@@ -32,7 +32,7 @@ class PutAsideFaultPanel(ActPanel):
         self.verb = self.tr("记下，不督办")
         self.found = found = proposed(self.case, self.sheet.world)
         several = len(self.case.open_demands) > 1
-        options = [(f.key, f"{word(f.fault)} {f.demand}".strip() if several else word(f.fault)) for f in found]
+        options = [(f.key, capital(f"{word(f.fault)} {f.demand}".strip() if several else word(f.fault))) for f in found]
         self.fault = ChoiceField(self.tr("哪一条提示"), options, required=True, side="top")
         self.fault.set_value(options[0][0] if options else None)
         self.fault.edited.connect(self._tell)

@@ -17,7 +17,7 @@ from ui.icons import Icon
 from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.words import word
+from ui.words import options_of
 
 WIDTH = 760
 
@@ -52,7 +52,7 @@ class Question(QWidget):
             Rated.UNIT: self.tr("您对责任单位（{name}）的办理"),
         }
         title = titles[asked.rated].format(name=asked.name)
-        self.switch = BigChoice([(value.code, word(value)) for value in Satisfaction], title)
+        self.switch = BigChoice(options_of(Satisfaction), title)
         self.switch.chosen.connect(self._on_chosen)
         self.reason = LongTextField(self.tr("哪里不满意（愿意写就写，不要写姓名）"), side="top", lines=(2, 4))
         self.reason.hide()

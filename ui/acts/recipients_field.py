@@ -11,7 +11,7 @@ from app.domain.procedure_terms import ReportWay
 from ui.fields import ChoiceField, Field, TextField
 from ui.parts.boxes import column, row
 from ui.parts.tick_box import TickBox
-from ui.words import spoken, word
+from ui.words import capital, options_of, spoken
 
 
 class _Row(QWidget):
@@ -20,8 +20,8 @@ class _Row(QWidget):
     def __init__(self, recipient: Recipient, now: str) -> None:
         super().__init__()
         self.recipient = recipient
-        self.tick = TickBox(spoken(recipient.name), gives_way=True)
-        ways = [(way.code, word(way)) for way in ReportWay]
+        self.tick = TickBox(capital(spoken(recipient.name)), gives_way=True)
+        ways = options_of(ReportWay)
         self.way = ChoiceField(self.tr("怎么报的"), ways, side="none")
         self.way.set_value(recipient.way or ReportWay.PHONE.code)
         self.way.editor().setAccessibleName(self.tr("怎么报给{who}的").format(who=recipient.name))

@@ -6,7 +6,7 @@ from app.acts.record_incident import RecordIncidentDraft
 from app.domain.procedure_terms import Conduct
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField, TextField
-from ui.words import word
+from ui.words import options_of
 
 YES, NO = "yes", "no"
 
@@ -24,7 +24,7 @@ class RecordIncidentPanel(ActPanel):
                 "只写看到的经过，不写评价。信访人可以看，可以说明；{days} 天后到期不再显示（按本单位设置）。"
             ).format(days=days)
         )
-        conducts = [(conduct.code, word(conduct)) for conduct in Conduct]
+        conducts = options_of(Conduct)
         self.add("conduct", ChoiceField(self.tr("什么情形（第二十六条）"), conducts, required=True, side="top"))
         self.add("text", LongTextField(self.tr("经过"), required=True, side="top", lines=(3, 8)))
         hint = self.tr("谁去劝、怎么劝的")

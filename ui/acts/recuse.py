@@ -7,7 +7,7 @@ from app.domain.procedure_terms import RecusalAsker
 from ui.acts.act_panel import ActPanel
 from ui.acts.staff import ask_staff
 from ui.fields import Candidate, ChoiceField, LongTextField, TypeAheadField
-from ui.words import word
+from ui.words import options_of
 
 
 class RecusePanel(ActPanel):
@@ -24,7 +24,7 @@ class RecusePanel(ActPanel):
         named = Candidate(case.officer, case.officer_name) if case.officer else Candidate(actor.id, actor.name)
         self.officer.set_value(named)
         self.add("officer_name", self.officer)
-        askers = [(asker.code, word(asker)) for asker in RecusalAsker]
+        askers = options_of(RecusalAsker)
         asked_by = ChoiceField(self.tr("谁提出的"), askers, required=True, side="top")
         asked_by.set_value(RecusalAsker.OFFICER.code)
         self.add("asked_by", asked_by)

@@ -18,7 +18,7 @@ from ui.fields import Field, LongTextField, TextField
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.segmented import Segmented
-from ui.words import word
+from ui.words import options_of
 
 _BLANK = "……"
 """Stands in the preview where nothing is written yet; a paper is never issued with it, the check refuses."""
@@ -29,7 +29,7 @@ class OutcomeField(Field):
 
     def __init__(self, label: str) -> None:
         super().__init__(label, required=True, side="top")
-        self._switch = Segmented([(o.code, word(o)) for o in Outcome], name=label)
+        self._switch = Segmented(options_of(Outcome), name=label)
         self._switch.setFixedSize(self._switch.sizeHint())
         self._switch.chosen.connect(lambda _: self.edited.emit())
         self._build(self._switch)

@@ -7,7 +7,7 @@ from app.acts.sent import received_by_us
 from app.domain.procedure_terms import PetitionerOpinion
 from ui.acts.sent_panel import SentPanel
 from ui.fields import ChoiceField, LongTextField, TextField
-from ui.words import word
+from ui.words import options_of
 
 
 class ReportCompletionPanel(SentPanel):
@@ -21,7 +21,7 @@ class ReportCompletionPanel(SentPanel):
         self.add("summary", LongTextField(self.tr("基本情况"), required=True, side="top", lines=(2, 6)))
         self.add("process", LongTextField(self.tr("办理经过"), required=True, side="top", lines=(2, 8)))
         self.add("result", LongTextField(self.tr("办理结果"), required=True, side="top", lines=(2, 8)))
-        opinions = [(opinion.code, word(opinion)) for opinion in PetitionerOpinion]
+        opinions = options_of(PetitionerOpinion)
         self.add(
             "opinion", ChoiceField(self.tr("信访人的意见"), opinions, required=True, side="top", hint=self.tr("请选"))
         )

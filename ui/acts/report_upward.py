@@ -12,7 +12,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.recipients_field import RecipientsField
 from ui.fields import ChoiceField, LongTextField, TextField, TypeAheadField
-from ui.words import short_day, word, word_of
+from ui.words import options_of, short_day, word_of
 
 FIRST = ""
 
@@ -26,7 +26,7 @@ class ReportUpwardPanel(ActPanel):
     def build(self) -> None:
         world = self.sheet.world
         now = f"{world.now.astimezone(CHINA):%Y-%m-%d %H:%M}"
-        grounds = [(ground.code, word(ground)) for ground in ReportGround]
+        grounds = options_of(ReportGround)
         ground = ChoiceField(self.tr("事由"), grounds, required=True, side="top", hint=self.tr("请选"))
         self.add("ground", ground)
         self._add_follows()

@@ -10,7 +10,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.fields import Candidate, ChoiceField, DateField, LongTextField, TypeAheadField
-from ui.words import day_words, word
+from ui.words import capital, day_words, word
 
 
 class RequestReviewPanel(ActPanel):
@@ -56,7 +56,7 @@ class RequestReviewPanel(ActPanel):
             else:
                 words = self.tr("{number}可以申请{stage}，到{day}为止；寄来的看邮戳，不看收到的日子。")
             day = day_words(clock.due, today) if clock else ""
-            self.say(words.format(number=number, stage=word(stage), day=day))
+            self.say(capital(words.format(number=number, stage=word(stage), day=day)))
 
     def _proposed(self) -> Candidate | str:
         demands = askable(self.case)

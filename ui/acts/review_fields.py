@@ -12,14 +12,17 @@ from app.domain.records import Review
 from app.domain.world import World
 from ui.acts.one_of_field import OneOfField
 from ui.fields import ChoiceField
-from ui.words import day_words, word
+from ui.words import capital, day_words, options_of, word
 
 
 def review_field(reviews: Sequence[Review], world: World) -> OneOfField:
     """Which review."""
     words = QCoreApplication.translate("ReviewFields", "{stage}，{body}，{day}收到")
     options = [
-        (r.id, words.format(stage=word(stage_of(r)), body=r.body_name, day=day_words(r.received_on, world.today)))
+        (
+            r.id,
+            capital(words.format(stage=word(stage_of(r)), body=r.body_name, day=day_words(r.received_on, world.today))),
+        )
         for r in reviews
     ]
     return OneOfField(QCoreApplication.translate("ReviewFields", "哪一次复查、复核"), options)
@@ -28,4 +31,4 @@ def review_field(reviews: Sequence[Review], world: World) -> OneOfField:
 def conclusion_field() -> ChoiceField:
     """维持, 撤销, 变更; nothing is chosen for the clerk."""
     label = QCoreApplication.translate("ReviewFields", "结论（按本单位设置）")
-    return ChoiceField(label, [(c.code, word(c)) for c in ReviewConclusion], required=True, side="top")
+    return ChoiceField(label, options_of(ReviewConclusion), required=True, side="top")

@@ -7,7 +7,7 @@ from app.domain.going import CONFIRMATION
 from ui.acts.act_panel import ActPanel
 from ui.acts.mediation_field import mediation_field
 from ui.fields import TicksField
-from ui.words import spoken
+from ui.words import capital, spoken
 
 
 class SignMediationPanel(ActPanel):
@@ -21,7 +21,7 @@ class SignMediationPanel(ActPanel):
         self.mediation = mediation_field(found, self.sheet.world)
         self.add("mediation", self.mediation)
         asked = dict.fromkeys(key for mediation in found for key in needed(mediation))
-        self.signed = TicksField(self.tr("协议书上已经有"), [(key, spoken(SIGNS[key])) for key in asked])
+        self.signed = TicksField(self.tr("协议书上已经有"), [(key, capital(spoken(SIGNS[key]))) for key in asked])
         self.add("signed", self.signed)
         self.add_day("effective_on", self.tr("哪天签齐的"))
         world = self.sheet.world

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.domain.staff import Member
 from app.domain.world import World
 from ui.fields import Candidate
+from ui.words import spoken
 
 
 def ask_staff(
@@ -18,6 +19,6 @@ def ask_staff(
 
     def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
         found = (m for m in here if typed in m.name or initials(m.name).startswith(typed.lower()))
-        deliver([Candidate(m.id, m.name, m.post, icon="user") for m in found])
+        deliver([Candidate(m.id, m.name, spoken(m.post), icon="user") for m in found])
 
     return ask

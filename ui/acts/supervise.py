@@ -14,7 +14,7 @@ from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, TicksField, TypeAheadField
 from ui.parts.labels import Label
-from ui.words import word
+from ui.words import capital, options_of, word
 
 NONE = ""
 
@@ -30,9 +30,7 @@ class SupervisePanel(ActPanel):
         self.found = [
             f for f in proposed(self.case, world) if (f.unit, f.unit_name) in concerned_units(self.case, world)
         ]
-        self.level = ChoiceField(
-            self.tr("怎样督办"), [(v.code, word(v)) for v in SupervisionLevel], required=True, side="top"
-        )
+        self.level = ChoiceField(self.tr("怎样督办"), options_of(SupervisionLevel), required=True, side="top")
         self.level.set_value(SupervisionLevel.REMINDED.code)
         self.level.edited.connect(self._say_paper)
         self.add("level", self.level)
@@ -57,12 +55,12 @@ class SupervisePanel(ActPanel):
     def _add_grounds(self) -> None:
         """What was proposed is ticked; one more may be chosen by hand."""
         codes = dict.fromkeys(f.fault for f in self.found)
-        grounds = [(f.code, word(f)) for f in codes]
+        grounds = options_of(codes)
         self.grounds = TicksField(self.tr("今天提示的情形（第四十条）"), grounds, ticked=True)
         self.add("grounds", self.grounds)
         if not codes:
             self.grounds.hide()
-        others = [(f.code, word(f)) for f in Fault if f not in codes]
+        others = [(f.code, capital(word(f))) for f in Fault if f not in codes]
         label = self.tr("还有别的情形") if codes else self.tr("什么情形（第四十条）")
         self.other = ChoiceField(label, [(NONE, self.tr("没有")), *others], side="top")
         if codes:

@@ -7,7 +7,7 @@ from app.domain.procedure_terms import SimpleGround
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, TextField
-from ui.words import word
+from ui.words import options_of
 
 
 class UseSimplePanel(ActPanel):
@@ -19,7 +19,7 @@ class UseSimplePanel(ActPanel):
         world = self.sheet.world
         self.demands = DemandsField(self.tr("简易办理哪几项诉求"), fitting(self.case))
         self.add("demands", self.demands)
-        grounds = [(ground.code, word(ground)) for ground in SimpleGround]
+        grounds = options_of(SimpleGround)
         self.add("ground", ChoiceField(self.tr("为什么适用"), grounds, required=True, side="top", hint=self.tr("请选")))
         answers = [(NOT_WANTED, self.tr("不要，电话、网络告诉就行")), (WANTED, self.tr("要书面的"))]
         asked = ChoiceField(

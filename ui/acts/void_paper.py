@@ -6,7 +6,7 @@ from app.acts.void_paper import VoidPaperDraft, voidable
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField
-from ui.words import word_of
+from ui.words import capital, word_of
 
 
 class VoidPaperPanel(ActPanel):
@@ -15,7 +15,7 @@ class VoidPaperPanel(ActPanel):
     act = "void_paper"
 
     def build(self) -> None:
-        papers = [(d.id, f"{word_of(DocumentKind, d.kind)} {d.number}") for d in voidable(self.case)]
+        papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.number}")) for d in voidable(self.case)]
         self.add("document", ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top"))
         self.add("reason", LongTextField(self.tr("作废的原因"), required=True, side="top", lines=(3, 6)))
         self.say(self.tr("编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。"))

@@ -40,7 +40,7 @@ from ui.pages.deadlines.reassign_form import ReassignForm
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.deadline import weekday
+from ui.parts.deadline import deadline_room, weekday
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
@@ -49,7 +49,7 @@ from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import day_words, spoken
+from ui.words import capital, day_words, spoken
 
 PROOF, FORM_WIDTH = "proof", 440
 GIVING_WAY = ("step", "rule", "handler", "who", "officer")
@@ -97,7 +97,7 @@ class DeadlinesPage(Page):
             [
                 Column("group", self.tr("分组"), self._group, 184),
                 Column(
-                    "due", self.tr("期限"), lambda r: "", 168, deadline=lambda r: deadline(r.case, self._now())
+                    "due", self.tr("期限"), lambda r: "", deadline_room(), deadline=lambda r: deadline(r.case, self._now())
                 ),
                 Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
                 Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
@@ -154,7 +154,7 @@ class DeadlinesPage(Page):
 
     def _rule(self, due: DueRow) -> str:
         rule = self._now().lookup.rules.get(due.case.due_rule)
-        return spoken(rule.name) if rule else ""
+        return capital(spoken(rule.name)) if rule else ""
 
     def _officer(self, due: DueRow) -> str:
         return due.case.officer_name or self.tr("未指定")

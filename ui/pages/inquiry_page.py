@@ -22,7 +22,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.printing import Printer
-from ui.words import day_words, said, spoken
+from ui.words import capital, day_words, said, spoken
 
 WIDE = 720
 
@@ -117,11 +117,11 @@ class InquiryPage(Page):
         self._answer.addWidget(self._card(found, world.today))
 
     def _card(self, found: Progress, today: date) -> Card:
-        card = Card(spoken(found.step), found.number)
+        card = Card(capital(spoken(found.step)), found.number)
         for line in found.lines:
             day = Label(day_words(line.day, today), tone="soft")
             day.setFixedWidth(style.px(104))
-            words = row(day, Label(said(line.words), wrap=True), gap=8)
+            words = row(day, Label(capital(said(line.words)), wrap=True), gap=8)
             words.setStretch(1, 1)
             card.add(words)
         if not found.lines:
@@ -130,7 +130,7 @@ class InquiryPage(Page):
             day, words_ = day_words(found.next_on, today), self.tr("下一个日子：{day}，{words}")
             if found.next_on < today:
                 words_ = self.tr("{words}是{day}，已经过了")
-            told = Label(words_.format(day=day, words=said(found.next_words)), tone="sky_ink", wrap=True)
+            told = Label(capital(words_.format(day=day, words=said(found.next_words))), tone="sky_ink", wrap=True)
             note = row(Icon("clock", 18, "sky_ink"), told, gap=8, margins=(12, 8, 12, 8))
             note.setStretch(1, 1)
             card.add(box(note, "sky"))

@@ -40,7 +40,7 @@ from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import word_of
+from ui.words import capital, spoken, word_of
 
 REPLY = "reply"
 PREVIEW_MS = 150
@@ -98,7 +98,10 @@ class LettersPage(Page):
     def _head(self) -> QWidget:
         self.which = Segmented([(False, self.tr("未送达")), (None, self.tr("全部"))], False, name=self.tr("哪些文书"))
         self.which.chosen.connect(lambda _: self._load())
-        kinds = [("", self.tr("所有种类")), *((kind.code, word_of(DocumentKind, kind.code)) for kind in ISSUED)]
+        kinds = [
+            ("", self.tr("所有种类")),
+            *((kind.code, capital(word_of(DocumentKind, kind.code))) for kind in ISSUED),
+        ]
         self.kind = ChoiceField(self.tr("种类"), kinds, side="none", height=32)
         self.kind.set_value("")
         self.kind.setFixedWidth(style.px(168))
@@ -210,7 +213,10 @@ class LettersPage(Page):
         clear(self._drafts)
         for draft in replies:
             item = LineItem(
-                draft.title, self.tr("还没有出具"), Label(self.tr("接着写"), tone="sky_ink"), "pencil-simple"
+                capital(spoken(draft.title)),
+                self.tr("还没有出具"),
+                Label(self.tr("接着写"), tone="sky_ink"),
+                "pencil-simple",
             )
             item.pressed.connect(lambda draft=draft: self.navigate.emit(REPLY, json.loads(draft.payload)["case"]))
             self._drafts.addWidget(item)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk, Paper
@@ -28,7 +30,7 @@ from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState
 from ui.preview.printing import Printer, PrintJob
-from ui.words import spoken, word
+from ui.words import capital, spoken, word
 
 
 class ProofPage(Page):
@@ -48,7 +50,7 @@ class ProofPage(Page):
         self._head = CaseHeading()
         self._print = Button(self.tr("打印说明卡"), icon="printer", key="Ctrl+P", height=34)
         self._print.clicked.connect(self._print_card)
-        top = row(back, page_title(word(DocumentKind.PROOF_CARD).capitalize()), self._head, self._print, gap=12)
+        top = row(back, page_title(capital(word(DocumentKind.PROOF_CARD))), self._head, self._print, gap=12)
         top.setStretch(2, 1)
         self._body = column(gap=10)
         holder = QWidget()
@@ -78,7 +80,7 @@ class ProofPage(Page):
         self._sheet = sheet
         self._head.show_case(sheet)
         switch = Segmented(
-            [(c, f"{spoken(c.rule.name).partition(' ')[0]} {grants(c)}") for c in clocks],
+            [(c, f"{_bare(capital(spoken(c.rule.name)))} {grants(c)}") for c in clocks],
             found,
             name=self.tr("哪一项期限"),
         )
@@ -147,6 +149,11 @@ class ProofPage(Page):
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self._tools.messages.banner("amber", self.tr("没有打印"), "\n".join(sentence(p) for p in problems), key="proof")
+
+
+def _bare(name: str) -> str:
+    """The name of a rule without its days, which grants() tells with what was added: 办理 60 日, Handling 60 days."""
+    return re.split(r" \d", name)[0]
 
 
 def _print(desk: Desk, printer: Printer, paper: Paper, number: str) -> None:

@@ -40,7 +40,7 @@ from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.preview.printing import Printer
 from ui.scans import PutScan
-from ui.words import word
+from ui.words import options_of, word
 
 RIGHT_LEAST, RIGHT_MOST = 300, 420
 FORM = 655
@@ -89,7 +89,7 @@ class RegistrationPage(Page):
     # ---------- building
 
     def _build(self) -> None:
-        channels = [(channel.code, word(channel)) for channel in Channel]
+        channels = options_of(Channel)
         self.channels = Segmented(channels, Channel.VISIT.code, name=self.tr("信访形式"))
         self.channels.setToolTip(self.tr("F3 新来访，F4 新来信，F5 新来电"))
         self.drafts = Button(self.tr("草稿"), icon="files", height=32)

@@ -28,7 +28,7 @@ from ui.parts.labels import Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
-from ui.words import word
+from ui.words import capital, word
 
 PREVIEW_MS = 400
 LOW = 560
@@ -58,7 +58,7 @@ class ReplyPage(Page):
         back.setToolTip(self.tr("回到这一件，写的都留着"))
         back.clicked.connect(self.go_back)
         self._head = CaseHeading()
-        top = row(back, page_title(word(DocumentKind.REPLY).capitalize()), self._head, gap=12)
+        top = row(back, page_title(capital(word(DocumentKind.REPLY))), self._head, gap=12)
         top.setStretch(2, 1)
         self._left = column(gap=0)
         left = box(self._left, "card")

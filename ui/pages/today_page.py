@@ -43,7 +43,7 @@ from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import day_words, joint, spoken, word_of
+from ui.words import capital, day_words, joint, spoken, word_of
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
@@ -156,7 +156,13 @@ class TodayPage(Page):
                 Column("at", self.tr("时间"), lambda r: f"{r.received_at:%H:%M}", 72, tone=lambda r: "soft"),
                 Column("who", self.tr("来访人"), lambda r: spoken(r.who), 116),
                 Column("title", self.tr("说的事"), lambda r: r.title, stretch=True),
-                Column("channel", self.tr("形式"), lambda r: word_of(Channel, r.channel), 64, tone=lambda r: "soft"),
+                Column(
+                    "channel",
+                    self.tr("形式"),
+                    lambda r: capital(word_of(Channel, r.channel)),
+                    64,
+                    tone=lambda r: "soft",
+                ),
                 Column("nature", self.tr("性质"), self._nature, 84, tag=self._nature_tag),
                 Column("step", self.tr("办到哪一步"), step, 104),
             ]
@@ -274,7 +280,7 @@ class TodayPage(Page):
         for draft in drafts:
             go_on = Label(self.tr("接着写"), tone="sky_ink")
             icon = "user" if draft.form == NAME else "file-text"
-            item = LineItem(draft.title, self._saved(draft), go_on, icon)
+            item = LineItem(capital(spoken(draft.title)), self._saved(draft), go_on, icon)
             item.pressed.connect(lambda draft=draft: self._resume(draft))
             self._drafts.addWidget(item)
         if not drafts:

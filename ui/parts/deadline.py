@@ -16,7 +16,8 @@ from ui.parts.tags import TagKind, draw_tag, tag_width
 from ui.words import word
 
 SOON_DAYS = 3
-_LEVELS: dict[Level | None, tuple[TagKind, str]] = {
+COLUMN_PADDING = 24
+_LEVELS: dict[Level, tuple[TagKind, str]] = {
     Level.EARLY: ("sky", "clock"),
     Level.WARNING: ("amber", "clock"),
     Level.SERIOUS: ("amber", "warning"),
@@ -62,15 +63,27 @@ def deadline_look(
     if left == 0:
         text = QCoreApplication.translate("Deadline", "今天到期")
         return DeadlineLook(text, "amber", "hourglass-medium", chip=True)
-    if level in _LEVELS:
+    if level is not None and level in _LEVELS:
         kind, icon = _LEVELS[level]
-        text = QCoreApplication.translate("Deadline", "剩 {days} 天，{level}").format(days=left, level=word(level))
-        return DeadlineLook(text, kind, icon, chip=True)
+        return DeadlineLook(_left_words(left, level), kind, icon, chip=True)
     if left <= SOON_DAYS:
         text = QCoreApplication.translate("Deadline", "剩 {days} 天，{weekday}")
         return DeadlineLook(text.format(days=left, weekday=weekday(due)), "amber", "clock", chip=True)
     text = QCoreApplication.translate("Deadline", "剩 {days} 天").format(days=left)
     return DeadlineLook(text, "neutral", "clock", chip=False)
+
+
+def deadline_room() -> int:
+    """How wide a column is that holds any deadline in the language of the screen, px at 100 %."""
+    # only the first level still has weeks before it
+    levels = (_left_words(29 if level is Level.EARLY else 9, level) for level in _LEVELS)
+    late = QCoreApplication.translate("Deadline", "超期 {days} 天").format(days=999)
+    widest = max(tag_width(words, "clock", style.BODY) for words in (*levels, late))
+    return round(widest * 100 / style.percent()) + COLUMN_PADDING
+
+
+def _left_words(days: int, level: Level) -> str:
+    return QCoreApplication.translate("Deadline", "剩 {days} 天，{level}").format(days=days, level=word(level))
 
 
 def weekday(day: date) -> str:

@@ -26,7 +26,7 @@ def tag_width(text: str, icon: str = "", size: int = style.SMALL) -> int:
 
 
 def draw_tag(painter: QPainter, where: QRectF, text: str, kind: str, icon: str = "", size: int = style.SMALL) -> None:
-    """Draw a tag in a rectangle as wide as tag_width says and 22 px (24 in tables) high."""
+    """Draw a tag in a rectangle as wide as tag_width says and 22 px (24 in tables) high; in a narrower one words are cut with …"""
     fill, border, ink = _COLOURS[kind]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -41,7 +41,9 @@ def draw_tag(painter: QPainter, where: QRectF, text: str, kind: str, icon: str =
     painter.setFont(style.font(size))
     painter.setPen(style.colour(ink))
     words = QRectF(left, where.top() - 0.5, where.right() - left, where.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+    room = round(where.right() - left) - style.px(8) + 2
+    shown = QFontMetrics(style.font(size)).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
     painter.restore()
 
 

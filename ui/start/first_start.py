@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from app.domain.problems import QT_TRANSLATE_NOOP
 from ui import style
 from ui.fields.choice_field import ChoiceField
 from ui.fields.password_field import PasswordField
@@ -28,6 +29,15 @@ Recovery = Literal["print", "save", "none"]
 
 FORM_WIDTH = 640
 LARGE_PERCENT = 150
+
+
+POSTS = (
+    QT_TRANSLATE_NOOP("Word", "接访员"),
+    QT_TRANSLATE_NOOP("Word", "办理人员"),
+    QT_TRANSLATE_NOOP("Word", "站长"),
+    QT_TRANSLATE_NOOP("Word", "负责人"),
+)
+"""Posts to choose from; kept, and printed, in Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +88,9 @@ class FirstStartWindow(QWidget):
             height=36,
         )
         self._name = TextField(self.tr("姓名"), side="top", height=36)
-        posts = (self.tr("接访员"), self.tr("办理人员"), self.tr("站长"), self.tr("负责人"))
-        self._post = ChoiceField(self.tr("岗位"), [(post, post) for post in posts], side="top", height=36)
-        self._post.set_value(posts[0])
+        posts = [(post, QCoreApplication.translate("Word", post)) for post in POSTS]
+        self._post = ChoiceField(self.tr("岗位"), posts, side="top", height=36)
+        self._post.set_value(POSTS[0])
         self._password = PasswordField(self.tr("密码"), height=36)
         self._again = PasswordField(self.tr("再输一遍"), height=36)
         self._again.entered.connect(self._start)

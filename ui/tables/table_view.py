@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -50,6 +51,27 @@ class _Cells(QStyledItemDelegate):
             painter.setPen(style.colour("mute"))
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "…")
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole text of a cell that is cut, as a tooltip."""
+        model = index.model()
+        row = model.row(index.row()) if isinstance(model, RowsModel) else None
+        if row is None:
+            return False
+        column = model.columns[index.column()]
+        look = column.deadline(row) if column.deadline else None
+        text = look.text if look else column.text(row)
+        icon = look.icon if look else "tag" if column.tag and column.tag(row) else ""
+        padding = style.px(FIRST_PADDING if index.column() == self._first_shown() else PADDING) + style.px(PADDING)
+        needed = tag_width(text, icon, style.BODY) if icon else QFontMetrics(style.font()).horizontalAdvance(text)
+        QToolTip.showText(event.globalPos(), text if needed + padding > option.rect.width() else "", view)
+        return True
 
     def _first_shown(self) -> int:
         """The column at the left edge: the first that has not given way."""

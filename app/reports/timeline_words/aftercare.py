@@ -14,7 +14,10 @@ from app.reports.timeline_words.teller import Teller, Tellers, Telling
 
 def _closed(t: Teller, body: k.CaseClosed) -> Telling:
     words = body.result + (f"\n{body.note}" if body.note else "")
-    facts = [Phrase("{what}", {"what": f"{FourEnds.name_of(code)}：{t.masked(by)}"}) for code, by in body.four.items()]
+    facts = [
+        Phrase(QT_TRANSLATE_NOOP("Timeline", "{end}：{how}"), {"end": FourEnds.name_of(code), "how": t.masked(by)})
+        for code, by in body.four.items()
+    ]
     if body.matter:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "事解：{how}"), {"how": t.masked(body.matter)}))
     if body.heart:

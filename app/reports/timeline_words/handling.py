@@ -92,14 +92,25 @@ def _mediation_noted(t: Teller, body: k.MediationNoted) -> Telling:
 
 
 def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
-    duties = tuple(Phrase("{duty}", {"duty": duty}) for duty in _duties(t, body.duties))
+    duties = _duties(t, body.duties)
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "谈成协议，等各方签名"))
     return Telling("handshake", headline, t.masked(body.responsibility), duties, tone="sky")
 
 
-def _duties(t: Teller, duties: Sequence[k.Duty]) -> list[str]:
-    lines = (f"{t.others(d.who)}：{t.masked(d.what)}" + (f"（{d.by_on}）" if d.by_on else "") for d in duties)
-    return list(lines)
+def _duties(t: Teller, duties: Sequence[k.Duty]) -> tuple[Phrase, ...]:
+    return tuple(
+        Phrase(
+            QT_TRANSLATE_NOOP("Timeline", "{who}：{what}（{day}前）")
+            if d.by_on
+            else QT_TRANSLATE_NOOP("Timeline", "{who}：{what}"),
+            {
+                "who": t.others(d.who),
+                "what": t.masked(d.what),
+                "day": chinese_date(date.fromisoformat(d.by_on)) if d.by_on else "",
+            },
+        )
+        for d in duties
+    )
 
 
 def _signed(t: Teller, body: k.MediationSigned) -> Telling:
@@ -128,7 +139,7 @@ def _executed(t: Teller, body: k.ExecutionNoted) -> Telling:
 
 def _minuted(t: Teller, body: k.MeetingMinuted) -> Telling:
     facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "参加：{units}"), {"units": body.units})]
-    facts += [Phrase("{duty}", {"duty": duty}) for duty in _duties(t, body.tasks)]
+    facts += _duties(t, body.tasks)
     day = chinese_date(date.fromisoformat(body.held_on))
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "开会协调，{day}"), {"day": day})
     return Telling("users-three", headline, t.masked(body.decision), tuple(facts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain import kinds as k
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import DeliveryWay, DocumentKind
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling
 
 
@@ -17,7 +17,8 @@ def _issued(t: Teller, body: k.DocumentIssued) -> Telling:
 
 def paper(body: k.DocumentIssued) -> Attachment:
     """A numbered paper as an attachment: 受理告知书 黄花岗信访受〔2026〕1号."""
-    return Attachment(f"{DocumentKind.name_of(body.document_kind)} {body.number}", "file-text", document=body.document)
+    words = plain(f"{DocumentKind.name_of(body.document_kind)} {body.number}")
+    return Attachment(words, "file-text", document=body.document)
 
 
 def _printed(t: Teller, body: k.DocumentPrinted) -> Telling:
@@ -40,8 +41,12 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
         if body.refused
         else QT_TRANSLATE_NOOP("Timeline", "{kind}送达，{way}")
     )
-    receiver = t.somebody(body.receiver) + (f"（{body.relation}）" if body.relation else "")
-    facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), {"receiver": receiver})]
+    receiver = {"receiver": t.somebody(body.receiver), "relation": body.relation}
+    facts = [
+        Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}（{relation}）"), receiver)
+        if body.relation
+        else Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), receiver)
+    ]
     if body.witnesses:
         facts.append(
             Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)})

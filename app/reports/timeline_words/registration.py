@@ -10,7 +10,7 @@ from app.domain.similar import SameMatter
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Channel
 from app.reports.field_names import field_title, field_value
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling
 
 _CHANNEL_ICONS = {
@@ -27,7 +27,10 @@ _CORRECTABLE = ("text", "category", "place", "place_detail", "against", "against
 
 def _materials(materials: tuple[k.Material, ...]) -> tuple[Attachment, ...]:
     return tuple(
-        Attachment(f"{m.name} {m.pages} 页", "image" if m.media_type.startswith("image/") else "paperclip")
+        Attachment(
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "{name} {pages} 页"), {"name": m.name, "pages": str(m.pages)}),
+            "image" if m.media_type.startswith("image/") else "paperclip",
+        )
         for m in materials
     )
 
@@ -65,8 +68,8 @@ def _linked(t: Teller, body: k.CaseLinked) -> Telling:
     return Telling(
         "git-merge",
         headline,
-        facts=(Phrase("{why}", {"why": "，".join(SameMatter.name_of(code) for code in body.reasons)}),),
-        attachments=(Attachment(body.number, "arrow-right", case=body.case),),
+        facts=(plain("，".join(SameMatter.name_of(code) for code in body.reasons)),),
+        attachments=(Attachment(plain(body.number), "arrow-right", case=body.case),),
     )
 
 
@@ -79,13 +82,13 @@ def _joined(t: Teller, body: k.VisitJoined) -> Telling:
     values = {"channel": Channel.name_of(body.channel), "people": str(body.headcount)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "又一次{channel}，{people} 人，并入本件"), values)
     icon = _CHANNEL_ICONS.get(body.channel, "user")
-    arrow = Attachment(body.number, "arrow-right", case=body.case)
+    arrow = Attachment(plain(body.number), "arrow-right", case=body.case)
     return Telling(icon, headline, t.masked(body.text), attachments=(arrow,), tone="sky")
 
 
 def _parted(t: Teller, body: k.VisitParted) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{number} 撤销并入"), {"number": body.number})
-    return Telling("git-branch", headline, attachments=(Attachment(body.number, "arrow-right", case=body.case),))
+    return Telling("git-branch", headline, attachments=(Attachment(plain(body.number), "arrow-right", case=body.case),))
 
 
 def _material(t: Teller, body: k.MaterialAdded) -> Telling:

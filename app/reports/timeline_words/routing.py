@@ -17,7 +17,7 @@ from app.domain.procedure_terms import (
     SimpleGround,
 )
 from app.domain.terms import DeclineGround
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_text
 
 
@@ -102,12 +102,15 @@ def _completed(t: Teller, body: k.CompletionReported) -> Telling:
 
 
 def _reported(t: Teller, body: k.CaseReported) -> Telling:
-    told = "，".join(
-        f"{r.name}（{ReportWay.name_of(r.way)}，{moment_text(datetime.fromisoformat(r.at))}）" for r in body.recipients
+    told = tuple(
+        Phrase(
+            QT_TRANSLATE_NOOP("Timeline", "报告：{who}（{way}，{time}）"),
+            {"who": r.name, "way": ReportWay.name_of(r.way), "time": moment_text(datetime.fromisoformat(r.at))},
+        )
+        for r in body.recipients
     )
-    headline = Phrase("{ground}", {"ground": ReportGround.name_of(body.ground)})
-    recipients = Phrase(QT_TRANSLATE_NOOP("Timeline", "报告：{who}"), {"who": told})
-    return Telling("bell-ringing", headline, t.masked(body.situation), (recipients,), tone="alarm")
+    headline = plain(ReportGround.name_of(body.ground))
+    return Telling("bell-ringing", headline, t.masked(body.situation), told, tone="alarm")
 
 
 def _led(t: Teller, body: k.LeadFixed) -> Telling:

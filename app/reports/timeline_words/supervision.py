@@ -8,7 +8,7 @@ from app.domain import kinds as k
 from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import AdviceKind, Conduct, Fault, SuggestionOutcome, SupervisionLevel
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
 
 
@@ -18,12 +18,12 @@ def _due(day: str) -> Phrase:
 
 def _opened(t: Teller, body: k.SupervisionOpened) -> Telling:
     values = {"level": SupervisionLevel.name_of(body.level), "unit": body.unit_name}
-    grounds = {"grounds": "，".join(Fault.name_of(code) for code in body.grounds)}
+    grounds = plain("，".join(Fault.name_of(code) for code in body.grounds))
     return Telling(
         "megaphone",
         Phrase(QT_TRANSLATE_NOOP("Timeline", "{level}{unit}"), values),
         t.masked(body.facts),
-        (Phrase("{grounds}", grounds), _due(body.due_on)),
+        (grounds, _due(body.due_on)),
         tone="amber",
     )
 

@@ -31,7 +31,7 @@ _ROLES = {"本人", "代理人", "代表", "家属", "同住家属", "邻居", "
 class Attachment:
     """A paper or scan that belongs to an item; `document` opens a numbered paper, `case` another case."""
 
-    text: str
+    text: Phrase
     icon: str = "paperclip"
     document: str = ""
     case: str = ""

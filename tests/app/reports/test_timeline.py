@@ -35,7 +35,7 @@ def accepted() -> Journal:
 def test_the_newest_stands_first_with_who_and_where() -> None:
     newest, first = items(accepted())
     assert str(newest.headline) == "受理，由黄花岗街道办理"
-    assert str(newest.where) == "王敏，越秀区黄花岗街道，10:21"
+    assert [str(part) for part in newest.where] == ["王敏", "越秀区黄花岗街道", "10:21"]
     assert (first.day, str(first.headline)) == (date(2026, 10, 5), "何**，来访，登记 1 项诉求")
 
 
@@ -43,7 +43,7 @@ def test_a_paper_stands_with_the_act_that_issued_it() -> None:
     journal = accepted()
     newest = items(journal)[0]
     assert [a.document for a in newest.attachments] == [paper_of(journal, "acceptance")]
-    assert newest.attachments[0].text.startswith("受理告知书 黄花岗信访受〔2026〕")
+    assert str(newest.attachments[0].text).startswith("受理告知书 黄花岗信访受〔2026〕")
 
 
 def test_whose_turn_it_is_stands_among_what_moved_the_matter() -> None:
@@ -61,7 +61,7 @@ def test_what_is_noted_later_stands_on_its_day_and_says_so() -> None:
     note = NoteDraft(IDS.entry(), CASE, "电话", "说了。", "2026-10-06", "当天停电")
     journal = carried_out(note, accepted())
     assert [item.day.day for item in items(journal)] == [7, 6, 5]
-    assert str(items(journal)[1].where).endswith("2026年10月19日补记")
+    assert str(items(journal)[1].where[-1]) == "2026年10月19日补记"
     assert [str(fact) for fact in items(journal)[1].facts] == ["补记的原因：当天停电"]
 
 

@@ -19,7 +19,7 @@ from ui.icons import Icon
 from ui.parts.boxes import box, column, row
 from ui.parts.labels import Label
 from ui.parts.narrow import lay
-from ui.words import route_words, word
+from ui.words import options_of, route_words
 
 _UNKNOWN = "unknown"
 _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
@@ -94,7 +94,7 @@ class DemandFields(QWidget):
 
     def _classes(self) -> list[tuple[object, str]]:
         known = [each for each in LegalClass if each is not LegalClass.UNCLASSIFIED]
-        return [("", self.tr("看四问")), *((each.code, word(each)) for each in known)]
+        return [("", self.tr("看四问")), *options_of(known)]
 
     def _lay_out(self) -> None:
         where = row(self.category, self.place, gap=16)

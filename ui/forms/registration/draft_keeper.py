@@ -12,7 +12,6 @@ from app.domain.terms import Channel
 from app.ports import DraftRow, DraftsQuery
 from ui.forms.registration.draft_json import FormState, from_json, to_json
 from ui.lane import Lane
-from ui.words import word
 
 PAUSE_MS = 1000
 
@@ -75,15 +74,15 @@ class DraftKeeper(QObject):
 
 
 def draft_row(state: FormState, desk: Desk) -> DraftRow:
-    """The form as a row of the drafts' table; its title shows nobody's full name."""
+    """The form as a row of the drafts' table; its title, in Chinese as kept, shows nobody's full name."""
     draft = state.draft
     who = next((p.person.name for p in draft.people if p.person.name), "")
-    title = f"{word(Channel.of(draft.channel))} {mask_name(who)}".strip()
     text = next((d.text for d in draft.demands if d.text.strip()), "").strip().split("\n")[0][:20]
+    said = "，".join(filter(None, (mask_name(who) if who else "", text)))
     return DraftRow(
         draft.id,
         NAME,
-        f"{title}，{text}" if text else title,
+        f"{Channel.of(draft.channel).chinese} {said}".strip(),
         to_json(state),
         desk.clock().astimezone(CHINA),
         desk.actor.id,

@@ -17,7 +17,7 @@ from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag, deadline_look
 from ui.parts.labels import ElidedLabel
 from ui.parts.tags import Tag
-from ui.words import joint, said, short_day, word
+from ui.words import capital, joint, said, short_day, word
 
 MOST = 5
 ROW, GUTTER, SPINE, WORDS = 26, 64, 76, 92
@@ -28,7 +28,7 @@ class _Headlines(QWidget):
 
     def __init__(self, items: tuple[TimelineItem, ...]) -> None:
         super().__init__()
-        self._lines = [(short_day(item.day), said(item.headline)) for item in items]
+        self._lines = [(short_day(item.day), capital(said(item.headline))) for item in items]
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(joint("；").join(f"{day} {words}" for day, words in self._lines))
 
@@ -81,7 +81,7 @@ class PastCard(Card):
         clear(self.body)
         title = ElidedLabel(case.title)
         kind = "leaf" if case.closed_on else "sky"
-        head = row(title, Tag(word(case.step), kind), None)
+        head = row(title, Tag(capital(word(case.step)), kind), None)
         if found := next_clock(case, world.lookup):
             head.addWidget(DeadlineTag(deadline_look(found.clock.alarm_on, world.today, closes=found.clock.due)))
         self.body.addLayout(head)

@@ -24,7 +24,7 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import ElidedLabel, Label
-from ui.words import word
+from ui.words import capital, word
 
 MAIN, REPRESENTATIVE, AGENT = (role.code for role in PartyRole)
 IN_PERSON = (Channel.VISIT.code, Channel.OUTREACH.code)
@@ -222,7 +222,9 @@ class PeopleCard(Card):
             chips = self._new_chips()
         for place, (chip, draft) in enumerate(zip(chips, self._people, strict=True)):
             role = word(PartyRole.of(draft.role))
-            chip.show_person(f"{role} {draft.person.name}".strip(), here=place == self._current and len(chips) > 1)
+            chip.show_person(
+                capital(f"{role} {draft.person.name}".strip()), here=place == self._current and len(chips) > 1
+            )
 
     def _new_chips(self) -> list[PersonChip]:
         while item := self._chips.takeAt(0):

@@ -23,7 +23,7 @@ from ui.messages import sentence
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.narrow import lay
-from ui.words import joint, word
+from ui.words import joint, options_of, word
 
 RESIDENT, NONE = IdKind.RESIDENT.code, IdKind.NONE.code
 ID_LENGTH = 18
@@ -60,7 +60,7 @@ class PersonFields(QWidget):
         self.phone.editor().editingFinished.connect(self._settle_phone)
 
     def _build_papers(self) -> None:
-        kinds = [(kind.code, word(kind)) for kind in IdKind]
+        kinds = options_of(IdKind)
         self.kind = ChoiceField(self.tr("证件"), kinds, required=True)
         self.kind.setFixedWidth(label_room() + style.px(172))
         self.number = TextField(self.tr("证件号码"), side="none")

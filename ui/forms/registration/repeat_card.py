@@ -15,7 +15,7 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
-from ui.words import joint, short_day, word
+from ui.words import capital, joint, short_day, word
 
 
 class RepeatCard(QFrame):
@@ -78,8 +78,7 @@ class RepeatCard(QFrame):
         """The reasons, and what linking means for the days."""
         case = alike.file.case
         codes = alike.likeness.reasons if alike.likeness else ()
-        why = joint("、").join(word(SameMatter.of(code)) for code in codes)
-        why = why[:1].upper() + why[1:]
+        why = capital(joint("、").join(word(SameMatter.of(code)) for code in codes))
         found = next_clock(case, world.lookup)
         if case.closed_on:
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.world import World
 from ui.fields import Candidate
-from ui.words import word
+from ui.words import capital, category_words, in_english, word
 
 Deliver = Callable[[Sequence[Candidate]], None]
 MOST = 8
@@ -37,16 +37,16 @@ class Surroundings:
         """Bodies by name or initials, the nearest first."""
         directory, near = self.last.lookup.directory, self.last.station.org
         found = directory.search_bodies(typed, near, MOST) if typed.strip() else ()
-        deliver([Candidate(b.code, b.name, word(b.kind), "buildings") for b in found])
+        deliver([Candidate(b.code, b.name, capital(word(b.kind)), "buildings") for b in found])
 
     def categories(self, typed: str, deliver: Deliver) -> None:
         """Categories of the second level by text or initials, of their own or of the level above."""
         categories = self.last.lookup.categories
-        deliver([self.category(c.code) for c in categories.search(typed, MOST)])
+        deliver([self.category(c.code) for c in categories.search(typed, MOST, english=in_english())])
 
     def category(self, code: str) -> Candidate:
         """A category as its field shows it."""
-        return Candidate(code, self.last.lookup.categories.name(code))
+        return Candidate(code, category_words(self.last.lookup.categories.name(code)))
 
     def place_name(self, code: str) -> str:
         """A place in words; a district's name stands before its streets."""

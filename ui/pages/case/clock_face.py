@@ -13,7 +13,7 @@ from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import SegmentKind, Status, StatusCode
 from app.domain.rules import CountedIn
 from ui.parts.deadline import weekday
-from ui.words import article, joint, short_day, spoken, word
+from ui.words import article, capital, joint, short_day, spoken, word
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
         source = translate("Clock", "按本单位设置")
     if c.presumed:
         source = translate("Clock", "推定受理")
-    return ClockFace(spoken(c.rule.name), source, icon, verdict, fact, tone, brief)
+    return ClockFace(capital(spoken(c.rule.name)), source, icon, verdict, fact, tone, brief)
 
 
 _LEVELS = {

@@ -17,7 +17,7 @@ from ui.parts.boxes import clear, column
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.tags import draw_tag, tag_width
-from ui.words import short_day, word_of
+from ui.words import capital, short_day, word_of
 
 HEIGHT = 50
 
@@ -30,7 +30,7 @@ class PaperRow(QWidget):
     def __init__(self, paper: DocumentState) -> None:
         super().__init__()
         issued = paper.issued_at.astimezone(CHINA).date()
-        self._title = word_of(DocumentKind, paper.kind)
+        self._title = capital(word_of(DocumentKind, paper.kind))
         self._facts = self.tr("{number}，{day}出具").format(number=paper.number, day=short_day(issued))
         self._state, self._tone = self._standing(paper)
         self._void = bool(paper.voided)

@@ -17,7 +17,7 @@ from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import ElidedLabel
 from ui.parts.tags import Tag, TagKind
-from ui.words import article, joint, spoken, word, word_of
+from ui.words import article, capital, joint, spoken, word, word_of
 
 _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.REGISTERED: ("sky", "note-pencil"),
@@ -105,8 +105,8 @@ class CaseHead(QFrame):
     def _show_tags(self, case: CaseState) -> None:
         clear(self._tags)
         kind, icon = _STEP_TAGS[case.step]
-        self._tags.addWidget(Tag(word(case.step), kind, icon))
-        self._tags.addWidget(Tag(word_of(Channel, case.channel)))
+        self._tags.addWidget(Tag(capital(word(case.step)), kind, icon))
+        self._tags.addWidget(Tag(capital(word_of(Channel, case.channel))))
         if case.restricted:
             self._tags.addWidget(Tag(self.tr("限知悉人查看"), "amber", "lock-simple"))
         if case.late:
@@ -133,4 +133,4 @@ def route_words(case: CaseState) -> str:
     for demand in case.demands.values():
         legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
         found[legal_class] = article(route(legal_class, demand.triage).article)
-    return joint("；").join((joint("，").join(filter(None, (word(c), source))) for c, source in found.items()))
+    return joint("；").join(capital(joint("，").join(filter(None, (word(c), source)))) for c, source in found.items())

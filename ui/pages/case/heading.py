@@ -8,7 +8,7 @@ from app.domain.summary import masked_people
 from ui.case_sheet import CaseSheet
 from ui.parts.boxes import row
 from ui.parts.labels import ElidedLabel, Label
-from ui.words import spoken
+from ui.words import joint, spoken
 
 
 class CaseHeading(QWidget):
@@ -21,5 +21,5 @@ class CaseHeading(QWidget):
 
     def show_case(self, sheet: CaseSheet) -> None:
         """Say whose it is; people stay masked."""
-        self._what.setText(f"{spoken(masked_people(sheet.case, sheet.file.people))}：{sheet.case.title}")
+        self._what.setText(f"{spoken(masked_people(sheet.case, sheet.file.people))}{joint('：')}{sheet.case.title}")
         self.number.setText(sheet.case.number)

@@ -23,7 +23,7 @@ from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
-from ui.words import filled, long_day, short_day, spoken
+from ui.words import capital, filled, long_day, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -131,7 +131,7 @@ class _Number(QWidget):
 
 def step_words(step: Step) -> tuple[str, str]:
     """Title and detail of a step."""
-    title, detail = (filled("Proof", template, step.values) for template in STEP_TEMPLATES[step.code])
+    title, detail = (capital(filled("Proof", template, step.values)) for template in STEP_TEMPLATES[step.code])
     return title, detail
 
 

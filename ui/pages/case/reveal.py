@@ -20,7 +20,7 @@ from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.words import word_of
+from ui.words import capital, word_of
 
 SHOWN_SECONDS = 60
 
@@ -95,10 +95,10 @@ class Reveal(QFrame):
         clear(self._stack)
         self._clock = Label("", style.SMALL, "soft")
         case = self._sheet.case
-        roles = [word_of(PartyRole, p.role) for p in sorted(case.people, key=lambda p: p.role != "main")]
+        roles = [capital(word_of(PartyRole, p.role)) for p in sorted(case.people, key=lambda p: p.role != "main")]
         grid = column(gap=2)
         for role, person in zip(roles, persons_of(case, self._sheet.file.people), strict=False):
-            paper = f"{word_of(IdKind, person.id_kind)} {person.id_number}" if person.id_number else ""
+            paper = capital(f"{word_of(IdKind, person.id_kind)} {person.id_number}") if person.id_number else ""
             facts = [person.name, paper, person.phone, person.address]
             words = Label("　".join(fact for fact in facts if fact), wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

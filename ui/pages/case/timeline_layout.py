@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from app.reports.timeline import TimelineItem, gap
 from ui import style, words
 from ui.parts.tags import tag_width
-from ui.words import said
+from ui.words import capital, joint, said
 
 GUTTER_RIGHT, SPINE, NODE, CONTENT, RIGHT = 85, 110, 27, 138, 24
 GAP_HIGH, PAD = 30, 12
@@ -45,9 +45,14 @@ class Block:
     gap_words: str = ""
 
 
+def where_of(item: TimelineItem) -> str:
+    """Who, where and when, in the language of the screen."""
+    return joint("，").join(map(said, item.where))
+
+
 def words_of(item: TimelineItem) -> str:
     """The words of an item with the lines under them, in the language of the screen."""
-    return "\n".join([*([item.words] if item.words else ()), *(said(fact) for fact in item.facts)])
+    return "\n".join([*([item.words] if item.words else ()), *(capital(said(fact)) for fact in item.facts)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tupl
 def _block(item: TimelineItem, top: float, width: int, faces: _Faces, act_names: dict[str, tuple[str, str]]) -> Block:
     inset = style.px(12) if item.odd else 0
     room = float(max(width - style.px(CONTENT) - style.px(RIGHT) - inset, style.px(120)))
-    block = Block(item, top, 0, said(item.headline))
+    block = Block(item, top, 0, capital(said(item.headline)))
     y = top + (style.px(8) if item.odd else style.px(2))
     block.headlines = wrapped(block.headline, room, faces.bold, faces.leading)
     y += height_of(block.headlines)
@@ -123,7 +128,7 @@ def _place_spots(block: Block, y: float, room: float, act_names: dict[str, tuple
     """Chips for papers, buttons for acts, in as many lines as they need; answers where they end."""
     item = block.item
     wanted = [
-        ("document" if a.document else "case" if a.case else "", a.document or a.case, a.text, a.icon)
+        ("document" if a.document else "case" if a.case else "", a.document or a.case, capital(said(a.text)), a.icon)
         for a in item.attachments
     ]
     wanted += [("act", name, *act_names[name]) for name in item.acts if name in act_names]

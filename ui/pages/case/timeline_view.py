@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.reports.timeline import TimelineItem
@@ -22,11 +22,12 @@ from ui.pages.case.timeline_layout import (
     Spot,
     day_words,
     lay_out,
+    where_of,
     words_of,
 )
 from ui.parts.deadline import weekday
 from ui.parts.tags import draw_tag
-from ui.words import joint, said
+from ui.words import joint
 
 STEP, SLICE = 48, 20
 
@@ -170,7 +171,7 @@ class TimelineView(QAbstractScrollArea):
         words = [
             day_words(block.item.day, self._today),
             block.headline,
-            said(block.item.where) if block.item.where else "",
+            where_of(block.item),
             words_of(block.item),
         ]
         self.setAccessibleDescription(joint("，").join(w for w in words if w))
@@ -252,7 +253,7 @@ class TimelineView(QAbstractScrollArea):
         painter.drawText(
             QRectF(left, block.where_at, self.viewport().width() - left - style.px(8), style.px(20)),
             Qt.AlignmentFlag.AlignTop,
-            said(item.where) if item.where else "",
+            where_of(item),
         )
         painter.setPen(style.colour("ink"))
         if block.words:
@@ -285,9 +286,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _paint_spot(self, painter: QPainter, spot: Spot, *, here: bool) -> None:
         size = style.BODY if spot.kind == "act" else style.SMALL
-        room = spot.where.width() - style.px(33)
-        words = QFontMetrics(style.font(size)).elidedText(spot.text, Qt.TextElideMode.ElideRight, int(room) + 2)
-        draw_tag(painter, spot.where, words, "plain" if spot.kind == "act" else "neutral", spot.icon, size)
+        draw_tag(painter, spot.where, spot.text, "plain" if spot.kind == "act" else "neutral", spot.icon, size)
         if here:
             painter.setPen(QPen(style.colour("sky"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

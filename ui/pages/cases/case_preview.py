@@ -20,7 +20,7 @@ from ui.parts.boxes import column, line, row, scrolled
 from ui.parts.button import Button
 from ui.parts.deadline import DeadlineTag
 from ui.parts.labels import Label
-from ui.words import day_words, said, spoken, word_of
+from ui.words import capital, category_words, day_words, said, spoken, word_of
 
 _UP, _DOWN = QAbstractSlider.SliderAction.SliderPageStepSub, QAbstractSlider.SliderAction.SliderPageStepAdd
 
@@ -62,9 +62,9 @@ class CasePreview(QWidget):
         self.open_button.clicked.connect(self.opened)
         facts = (
             (self.tr("来访人"), spoken(case.who)),
-            (self.tr("形式"), word_of(Channel, case.channel)),
+            (self.tr("形式"), capital(word_of(Channel, case.channel))),
             (self.tr("收到"), day_words(case.received_at.date(), world.today)),
-            (self.tr("类别"), world.lookup.categories.name(case.category)),
+            (self.tr("类别"), category_words(world.lookup.categories.name(case.category))),
             (self.tr("属地"), world.lookup.directory.place_name(case.place)),
             (self.tr("办到哪一步"), columns.step(case)),
             (self.tr("承办单位"), columns.handler(case, world)),
@@ -115,5 +115,5 @@ class CasePreview(QWidget):
             stack.addWidget(Label(demand.text, wrap=True))
 
     def _headline(self, item: TimelineItem, world: World) -> str:
-        words = said(item.headline)
+        words = capital(said(item.headline))
         return self.tr("{day}，{words}").format(day=day_words(item.day, world.today), words=words)

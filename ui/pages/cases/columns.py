@@ -11,8 +11,8 @@ from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseRow, CaseSort
 from ui.models.rows_model import Column
-from ui.parts.deadline import DeadlineLook, deadline_look
-from ui.words import day_words, spoken, word_of
+from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
+from ui.words import capital, category_words, day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def category(row: CaseRow, world: World) -> str:
     categories = world.lookup.categories
     found = categories.get(row.category)
     above = categories.get(found.parent) if found else None
-    return above.name if above else found.name if found else row.category
+    return category_words(above.name if above else found.name if found else row.category)
 
 
 def handler(row: CaseRow, world: World) -> str:
@@ -59,7 +59,7 @@ def number(row: CaseRow, world: World) -> str:
 
 def step(row: CaseRow) -> str:
     """How far it has come."""
-    return word_of(Step, row.step)
+    return capital(word_of(Step, row.step))
 
 
 def case_columns(world: WorldNow) -> list[Column]:
@@ -69,14 +69,14 @@ def case_columns(world: WorldNow) -> list[Column]:
         return "soft"
 
     return [
-        Column("due", translate("CaseColumns", "期限"), lambda r: "", 168, sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
+        Column("due", translate("CaseColumns", "期限"), lambda r: "", deadline_room(), sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
         Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("CaseColumns", "来访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
         Column("category", translate("CaseColumns", "类别"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),
         Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
         Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, most=240, sort=CaseSort.HANDLER),
-        Column("channel", translate("CaseColumns", "形式"), lambda r: word_of(Channel, r.channel), 72, tone=soft),
+        Column("channel", translate("CaseColumns", "形式"), lambda r: capital(word_of(Channel, r.channel)), 72, tone=soft),
         Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),
         Column(
             "received", translate("CaseColumns", "收到"), lambda r: day_words(r.received_at.date(), world().today), 96,

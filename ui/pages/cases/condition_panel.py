@@ -22,7 +22,7 @@ from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.tick_box import TickBox
-from ui.words import word_of
+from ui.words import capital, word_of
 
 ANY, OWN_DAYS = 0, -1
 
@@ -116,7 +116,7 @@ class _Boxes(QWidget):
 
     def __init__(self, terms: type[Term], ticked: tuple[str, ...]) -> None:
         super().__init__()
-        self._boxes = {term.code: TickBox(word_of(terms, term.code)) for term in terms}
+        self._boxes = {term.code: TickBox(capital(word_of(terms, term.code))) for term in terms}
         flow = FlowLayout(self, gap=6, line_gap=2)
         for code, box in self._boxes.items():
             box.setChecked(code in ticked)

@@ -15,7 +15,7 @@ from app.ports import DocumentRow, DocumentsQuery
 from ui.acts.act_panel import Tools
 from ui.models.rows_model import PAGE_ROWS, Column, Deliver, RowsModel
 from ui.parts.tags import TagKind
-from ui.words import day_words, spoken, word_of
+from ui.words import capital, day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
 
     return [
         Column("number", translate("Papers", "文号"), lambda r: r.number, 220),
-        Column("kind", translate("Papers", "文书"), lambda r: word_of(DocumentKind, r.kind), 128),
+        Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 128),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "来访人"), lambda r: spoken(r.who), 100),
         Column("issued", translate("Papers", "出具"), issued, 80, tone=lambda r: "soft"),

@@ -14,7 +14,7 @@ from ui.parts.boxes import column, line, row
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.states import EmptyState
-from ui.words import short_day
+from ui.words import capital, short_day, spoken
 
 
 class DraftsList(QWidget):
@@ -28,15 +28,16 @@ class DraftsList(QWidget):
         stack = column(gap=10, margins=16)
         self.first: Button | None = None
         for draft in drafts:
+            title = capital(spoken(draft.title))
             at = draft.saved_at.astimezone(CHINA)
             resume = Button(self.tr("接着写"), icon="pencil-simple", height=30)
-            resume.setAccessibleName(self.tr("接着写：{title}").format(title=draft.title))
+            resume.setAccessibleName(self.tr("接着写：{title}").format(title=title))
             resume.clicked.connect(lambda _=False, draft=draft: self.resumed.emit(draft))
             drop = Button(self.tr("不要了"), "link", icon="trash", height=30)
-            drop.setAccessibleName(self.tr("不要了：{title}").format(title=draft.title))
+            drop.setAccessibleName(self.tr("不要了：{title}").format(title=title))
             drop.clicked.connect(lambda _=False, draft=draft: self.dropped.emit(draft.id))
             when = Label(f"{short_day(at.date())} {at:%H:%M}", style.SMALL, "soft")
-            stack.addWidget(ElidedLabel(draft.title))
+            stack.addWidget(ElidedLabel(title))
             stack.addLayout(row(when, None, drop, resume))
             stack.addWidget(line())
             self.first = self.first or resume

@@ -18,7 +18,7 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
-from ui.words import word
+from ui.words import capital, options_of, word
 
 _ORAL = (Channel.VISIT.code, Channel.CALL.code, Channel.OUTREACH.code)
 
@@ -56,7 +56,7 @@ class PapersPanel(QFrame):
         kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
         if channel in _ORAL:
             kinds.append(DocumentKind.STATEMENT)
-        self.kinds.set_options([(kind.code, word(kind)) for kind in kinds])
+        self.kinds.set_options(options_of(kinds))
         self.kinds.set_value(DocumentKind.RECEIPT.code)
         self._render()
 
@@ -102,9 +102,7 @@ class PapersPanel(QFrame):
 
     def _printed(self, _: object) -> None:
         self.reason.hide()
-        self._messages.status(
-            self.tr("{paper}已送到打印机").format(paper=word(DocumentKind.of(self.kind())).capitalize())
-        )
+        self._messages.status(self.tr("{paper}已送到打印机").format(paper=capital(word(DocumentKind.of(self.kind())))))
         self.next.setFocus()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:

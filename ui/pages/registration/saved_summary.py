@@ -26,7 +26,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import joint, route_words, word
+from ui.words import capital, category_words, joint, route_words, word
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""
@@ -107,7 +107,7 @@ class SavedSummary(QWidget):
         draft = self._saved.draft
         card = Card(self.tr("来的人"), right=(Label(self.tr("证件和电话已遮盖"), style.SMALL, "soft"),))
         for person in draft.people:
-            card.add(_fact(word(PartyRole.of(person.role)), *self._person_words(person)))
+            card.add(_fact(capital(word(PartyRole.of(person.role))), *self._person_words(person)))
             card.add(line())
         main = draft.people[0].person
         if draft.headcount > 1:
@@ -147,7 +147,7 @@ class SavedSummary(QWidget):
         lookup = self._around.last.lookup
         place = f"{self._around.place_name(demand.place)} {demand.place_detail}".strip() if demand.place else ""
         whom = self._around.body(demand.against).text if demand.against else demand.against_text
-        facts = (lookup.categories.name(demand.category), place or demand.place_detail, whom)
+        facts = (category_words(lookup.categories.name(demand.category)), place or demand.place_detail, whom)
         return joint("，").join(fact for fact in facts if fact)
 
     def _materials(self) -> Card:

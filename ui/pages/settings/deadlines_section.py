@@ -17,7 +17,7 @@ from ui.parts.boxes import row
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
-from ui.words import article, spoken
+from ui.words import article, capital, spoken
 
 
 class DeadlinesSection(EditedSection):
@@ -46,7 +46,7 @@ class DeadlinesSection(EditedSection):
         }
         unit = units.get(rule.unit, self.tr("几日"))
         field = NumberField(
-            self.tr("{rule}，{unit}").format(rule=spoken(rule.name), unit=unit), side="spread", width=72
+            capital(self.tr("{rule}，{unit}").format(rule=spoken(rule.name), unit=unit)), side="spread", width=72
         )
         field.set_value(str(rule.duration))
         return field
@@ -64,7 +64,7 @@ class DeadlinesSection(EditedSection):
         for rule in world.lookup.rules.values():
             if rule.is_clock and not rule.settable:
                 source = article(rule.article) or spoken(rule.law)
-                card.add(row(Label(spoken(rule.name)), None, Label(source, style.SMALL, "soft")))
+                card.add(row(Label(capital(spoken(rule.name))), None, Label(source, style.SMALL, "soft")))
         return card
 
 

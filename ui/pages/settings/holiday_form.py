@@ -22,7 +22,7 @@ from ui.pages.settings.holidays import holiday_lines
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.words import day_words, spoken
+from ui.words import capital, day_words, spoken
 
 PAUSE_MS = 150
 SHOWN = 30
@@ -147,7 +147,7 @@ class HolidayForm(QWidget):
         before, after = _days(move)
         today = self._world.today
         words = self.tr("{rule}：{before} 改为 {after}").format(
-            rule=spoken(rule.name) if rule else move.before.rule,
+            rule=capital(spoken(rule.name)) if rule else move.before.rule,
             before=day_words(before, today),
             after=day_words(after, today),
         )

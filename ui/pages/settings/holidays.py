@@ -12,7 +12,7 @@ from app.domain.calendar import Calendar
 from ui import style
 from ui.parts.boxes import row
 from ui.parts.labels import Label
-from ui.words import joint, short_day, spoken
+from ui.words import capital, joint, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ def holiday_lines(calendar: Calendar, year: int) -> Iterator[QWidget]:
             span = translate("Holidays", "{first}至{last}").format(first=span, last=short_day(last))
         more = joint("、").join(map(short_day, worked))
         rest = translate("Holidays", "，{days} 上班").format(days=more) if more else ""
-        title = Label(spoken(name), tone="soft")
+        title = Label(capital(spoken(name)), tone="soft")
         title.setFixedWidth(style.px(132))
         holder = QWidget()
         line = row(title, Label(f"{span}{rest}", wrap=True), gap=8)

@@ -16,7 +16,7 @@ from ui.acts.act_panel import Tools
 from ui.fields import Field, PasswordField, TextField, TicksField
 from ui.opened import Maintenance
 from ui.pages.settings.side_form import SideForm
-from ui.words import word
+from ui.words import options_of
 
 
 class PeopleForm(SideForm):
@@ -40,7 +40,7 @@ class PeopleForm(SideForm):
 
 
 def _roles(label: str, roles: tuple[str, ...] = ()) -> TicksField:
-    field = TicksField(label, [(role.code, word(role)) for role in Role])
+    field = TicksField(label, options_of(Role))
     field.set_value(roles)
     return field
 

@@ -27,7 +27,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.tables.table_view import TableView
-from ui.words import joint, word_of
+from ui.words import capital, joint, spoken, word_of
 
 
 class PeopleSection(Section):
@@ -39,7 +39,7 @@ class PeopleSection(Section):
         self._model = RowsModel(
             [
                 Column("name", self.tr("姓名"), lambda m: m.name, 140),
-                Column("post", self.tr("职务"), lambda m: m.post, 140),
+                Column("post", self.tr("职务"), lambda m: spoken(m.post), 140),
                 Column("roles", self.tr("在这里做什么"), _roles, stretch=True, tone=lambda m: "soft"),
                 Column("first", "", self._standing, 112, tag=lambda m: ("neutral" if m.left else "sky", "")),
             ]
@@ -117,4 +117,4 @@ class PeopleSection(Section):
 
 
 def _roles(member: Member) -> str:
-    return joint("，").join(word_of(Role, role) for role in member.roles)
+    return capital(joint("，").join(word_of(Role, role) for role in member.roles))

@@ -8,7 +8,7 @@ from app.domain.procedure_terms import Retention
 from app.domain.terms import DocumentKind, Role
 from app.settings import CHAIN, Setting
 from ui.fields import ChoiceField, Field, NumberField, TextField, TicksField
-from ui.words import word_of
+from ui.words import capital, word_of
 
 translate = QCoreApplication.translate
 
@@ -22,8 +22,8 @@ def setting_field(setting: Setting, value: str) -> Field:
     elif setting.kind == "text":
         field = TextField(title, side="top")
     elif setting.kind == "roles":
-        roles = [(code, word_of(Role, code)) for code in CHAIN]
-        field = TicksField(word_of(DocumentKind, setting.key.removeprefix("approval_")), roles, across=True)
+        roles = [(code, capital(word_of(Role, code))) for code in CHAIN]
+        field = TicksField(capital(word_of(DocumentKind, setting.key.removeprefix("approval_"))), roles, across=True)
     else:
         choices = ("yes", "no") if setting.kind == "bool" else setting.choices
         field = ChoiceField(title, [(choice, choice_words(setting.key, choice)) for choice in choices], side="top")
@@ -49,7 +49,7 @@ def choice_words(key: str, choice: str) -> str:
     if key == "scale":
         return f"{choice} %"
     if key == "retention":
-        return word_of(Retention, choice)
+        return capital(word_of(Retention, choice))
     return {
         "yes": translate("Setting", "是"),
         "no": translate("Setting", "否"),

@@ -14,7 +14,7 @@ from ui.acts.act_panel import Tools
 from ui.fields import Candidate, ChoiceField, Field, TextField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
 from ui.pages.settings.side_form import SideForm
-from ui.words import word_of
+from ui.words import options_of
 
 
 class UnitForm(SideForm):
@@ -37,7 +37,7 @@ class AddForm(UnitForm):
 
     def __init__(self, tools: Tools, world: World) -> None:
         around = Surroundings(world, lambda: world.now)
-        kinds = [(kind.code, word_of(BodyKind, kind.code)) for kind in BodyKind]
+        kinds = options_of(BodyKind)
         org = TypeAheadField(self.tr("属地"), around.areas, side="top")
         org.set_value(Candidate(world.station.org, around.place_name(world.station.org)))
         kind = ChoiceField(self.tr("性质"), kinds, required=True, side="top")

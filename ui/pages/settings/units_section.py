@@ -21,7 +21,7 @@ from ui.parts.side_panel import SidePanel
 from ui.parts.tags import TagKind
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import word_of
+from ui.words import capital, word_of
 
 MOST = 200
 PAUSE_MS = 120
@@ -59,7 +59,7 @@ class UnitsSection(Section):
         self._model = RowsModel(
             [
                 Column("name", self.tr("名称"), lambda b: b.name, stretch=True),
-                Column("kind", self.tr("性质"), lambda b: word_of(BodyKind, b.kind.code), 112, most=176),
+                Column("kind", self.tr("性质"), lambda b: capital(word_of(BodyKind, b.kind.code)), 112, most=176),
                 Column("area", self.tr("属地"), self._area, 168, tone=lambda b: "soft"),
                 Column("standing", self.tr("名称来历"), self._standing, 112, tag=self._look),
             ]

@@ -25,7 +25,7 @@ from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.preview.pdf_view import PdfView
-from ui.words import day_words, word
+from ui.words import capital, day_words, word
 
 SAMPLE_MS = 400
 WIDEST_OF_WORDS = 1600
@@ -82,7 +82,7 @@ class WordingSection(Section):
     def _name(self, name: str) -> str:
         """What a set of words is called: its paper's own term, or that it is shared."""
         shared = name == "notices"
-        return self.tr("各种文书共用的话") if shared else word(self._kinds[name])
+        return self.tr("各种文书共用的话") if shared else capital(word(self._kinds[name]))
 
     # ---------- what is shown
 

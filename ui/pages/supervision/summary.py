@@ -12,7 +12,7 @@ from ui.pages.today.pressable import Pressable
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.card import Card
 from ui.parts.labels import ElidedLabel, Label
-from ui.words import word
+from ui.words import capital, word
 
 LINE_HEIGHT = 34
 
@@ -57,7 +57,7 @@ class Summary(Card):
         self.set_note(self.tr("提示 {count} 条").format(count=f"{watch.proposals:,}"))
         for fault, count in watch.faults:
             chosen = fault.code == watch.fault
-            line = FaultLine(word(fault), count, chosen=chosen)
+            line = FaultLine(capital(word(fault)), count, chosen=chosen)
             line.pressed.connect(lambda code="" if chosen else fault.code: self.chosen.emit(code))
             self._lines.addWidget(line)
         for words, tone in self._standing(watch):

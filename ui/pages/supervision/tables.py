@@ -13,8 +13,8 @@ from app.reports.back_dated import BackDated
 from ui.models.rows_model import Column
 from ui.pages.cases.columns import step
 from ui.pages.supervision.reading import LATE, WatchLine, leads_to
-from ui.parts.deadline import DeadlineLook, deadline_look
-from ui.words import day_words, filled, spoken, word_of
+from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
+from ui.words import capital, day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
@@ -40,7 +40,7 @@ def unit(line: WatchLine, world: World) -> str:
 def _group(line: WatchLine) -> str:
     if not line.count:
         return ""
-    name = word_of(Fault, line.watched.code)
+    name = capital(word_of(Fault, line.watched.code))
     return translate("SupervisionPage", "{name}，{count} 条").format(name=name, count=f"{line.count:,}")
 
 
@@ -91,9 +91,18 @@ def _faults(world: WorldNow) -> list[Column]:
 
 def _supervisions(world: WorldNow) -> list[Column]:
     return [
-        Column("due", translate("SupervisionPage", "反馈期限"), lambda r: "", 168, deadline=lambda r: _due(r, world())),
         Column(
-            "level", translate("SupervisionPage", "怎样督办"), lambda r: word_of(SupervisionLevel, r.watched.code), 96
+            "due",
+            translate("SupervisionPage", "反馈期限"),
+            lambda r: "",
+            deadline_room(),
+            deadline=lambda r: _due(r, world()),
+        ),
+        Column(
+            "level",
+            translate("SupervisionPage", "怎样督办"),
+            lambda r: capital(word_of(SupervisionLevel, r.watched.code)),
+            96,
         ),
         _unit_column(translate("SupervisionPage", "督办的单位"), world),
         _title(),
@@ -104,8 +113,19 @@ def _supervisions(world: WorldNow) -> list[Column]:
 
 def _advices(world: WorldNow) -> list[Column]:
     return [
-        Column("due", translate("SupervisionPage", "反馈期限"), lambda r: "", 168, deadline=lambda r: _due(r, world())),
-        Column("kind", translate("SupervisionPage", "哪一项建议"), lambda r: word_of(AdviceKind, r.watched.code), 120),
+        Column(
+            "due",
+            translate("SupervisionPage", "反馈期限"),
+            lambda r: "",
+            deadline_room(),
+            deadline=lambda r: _due(r, world()),
+        ),
+        Column(
+            "kind",
+            translate("SupervisionPage", "哪一项建议"),
+            lambda r: capital(word_of(AdviceKind, r.watched.code)),
+            120,
+        ),
         _unit_column(translate("SupervisionPage", "向哪个单位"), world),
         _title(),
         _since(translate("SupervisionPage", "哪天提的"), world),

@@ -11,7 +11,7 @@ from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.parts.states import EmptyState
-from ui.words import joint, spoken
+from ui.words import capital, joint, spoken
 
 
 class DayClosingList(QWidget):
@@ -45,6 +45,6 @@ class DayClosingList(QWidget):
             item.pressed.connect(lambda: self.opened.emit(case.id))
             return item
         draft = missing.draft
-        item = LineItem(draft.title if draft else "", lacks, icon="note-pencil")
+        item = LineItem(capital(spoken(draft.title)) if draft else "", lacks, icon="note-pencil")
         item.pressed.connect(lambda: self.resumed.emit(draft))
         return item
