@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>单位名称，或拼音首字母；没有就空着</source>
-        <translation>Name of the body, or pinyin initials; leave empty if none</translation>
+        <translation>Name of the unit, or pinyin initials; leave empty if none</translation>
     </message>
     <message>
         <source>撤销“{name}”以后，不能再转送给它；已经转给它的家事仍记着当时的名称。</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。</source>
-        <translation>The time for handling runs from this day. Saving issues the notice of acceptance, ready to print and hand over.</translation>
+        <translation>The deadline for handling runs from this day. Saving issues the acceptance notice, ready to print and hand over.</translation>
     </message>
 </context>
 <context>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>办结</source>
-        <translation>Close</translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>记办理情况</source>
@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>指定承办人</source>
-        <translation>Assign officer</translation>
+        <translation>Name the officer</translation>
     </message>
     <message>
         <source>并入原件</source>
-        <translation>Join the earlier case</translation>
+        <translation>Join to the earlier case</translation>
     </message>
     <message>
         <source>撤销并入</source>
-        <translation>Undo joining</translation>
+        <translation>Undo the joining</translation>
     </message>
     <message>
         <source>更正</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>回访和了结</source>
-        <translation>Return visit and closing</translation>
+        <translation>Return visits and closing</translation>
     </message>
     <message>
         <source>监督</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>记下别处的复查意见</source>
-        <translation>Record a review from elsewhere</translation>
+        <translation>Record a review done elsewhere</translation>
     </message>
     <message>
         <source>审批同意</source>
@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>撤回</source>
-        <translation>Withdrawal</translation>
+        <translation>Record a withdrawal</translation>
     </message>
     <message>
         <source>信访人去世</source>
-        <translation>The petitioner has died</translation>
+        <translation>Record a death</translation>
     </message>
     <message>
         <source>更换代表、代理人</source>
@@ -234,19 +234,19 @@
     </message>
     <message>
         <source>核准作废</source>
-        <translation>Confirm the void</translation>
+        <translation>Confirm voiding</translation>
     </message>
     <message>
         <source>不予作废</source>
-        <translation>Refuse the void</translation>
+        <translation>Refuse voiding</translation>
     </message>
     <message>
         <source>交办</source>
-        <translation>Assign</translation>
+        <translation>Entrust</translation>
     </message>
     <message>
         <source>引导到法定途径</source>
-        <translation>Guide to legal procedure</translation>
+        <translation>Guide to a legal procedure</translation>
     </message>
     <message>
         <source>直接答复</source>
@@ -254,35 +254,35 @@
     </message>
     <message>
         <source>简易办理</source>
-        <translation>Simple handling</translation>
+        <translation>Use the simple procedure</translation>
     </message>
     <message>
         <source>转为普通程序</source>
-        <translation>Ordinary procedure</translation>
+        <translation>Back to the ordinary procedure</translation>
     </message>
     <message>
         <source>记签收</source>
-        <translation>Record receipt by unit</translation>
+        <translation>Record sign-for</translation>
     </message>
     <message>
         <source>提出异议</source>
-        <translation>File objection</translation>
+        <translation>File an objection</translation>
     </message>
     <message>
         <source>核实异议</source>
-        <translation>Decide objection</translation>
+        <translation>Decide the objection</translation>
     </message>
     <message>
         <source>办结报告</source>
-        <translation>Completion report</translation>
+        <translation>Enter completion report</translation>
     </message>
     <message>
         <source>确定牵头单位</source>
-        <translation>Fix lead body</translation>
+        <translation>Name the lead unit</translation>
     </message>
     <message>
         <source>报请裁定受理争议</source>
-        <translation>Refer dispute</translation>
+        <translation>Refer a dispute</translation>
     </message>
     <message>
         <source>报请、报告</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>回避</source>
-        <translation>Recusal</translation>
+        <translation>Record a recusal</translation>
     </message>
     <message>
         <source>调查核实</source>
@@ -310,15 +310,15 @@
     </message>
     <message>
         <source>谈成协议</source>
-        <translation>Agreement reached</translation>
+        <translation>Record the terms agreed</translation>
     </message>
     <message>
         <source>协议签名</source>
-        <translation>Agreement signed</translation>
+        <translation>Record the signing</translation>
     </message>
     <message>
         <source>调解没有谈成</source>
-        <translation>Mediation failed</translation>
+        <translation>End without agreement</translation>
     </message>
     <message>
         <source>通知听证</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>延期</source>
-        <translation>Extend</translation>
+        <translation>Extend the deadline</translation>
     </message>
     <message>
         <source>写会议纪要</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>督办</source>
-        <translation>Supervision</translation>
+        <translation>Supervise</translation>
     </message>
     <message>
         <source>升级督办</source>
@@ -354,19 +354,19 @@
     </message>
     <message>
         <source>督办了结</source>
-        <translation>Supervision ended</translation>
+        <translation>End the supervision</translation>
     </message>
     <message>
         <source>核过，不督办</source>
-        <translation>Looked into, not taken up</translation>
+        <translation>Set the proposal aside</translation>
     </message>
     <message>
         <source>提出三项建议</source>
-        <translation>Give a recommendation</translation>
+        <translation>Make a recommendation</translation>
     </message>
     <message>
         <source>记建议反馈</source>
-        <translation>Record the answer to a recommendation</translation>
+        <translation>Record the answer to it</translation>
     </message>
     <message>
         <source>记现场秩序</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>记信访人的说明</source>
-        <translation>Record the petitioner&apos;s own words</translation>
+        <translation>Record what the petitioner says</translation>
     </message>
     <message>
         <source>记下别处的听证</source>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>上一级机关</source>
-        <translation>Superior body</translation>
+        <translation>Superior unit</translation>
     </message>
     <message>
         <source>单位名称，或拼音首字母</source>
-        <translation>Name of the body, or pinyin initials</translation>
+        <translation>Name of the unit, or pinyin initials</translation>
     </message>
     <message>
         <source>加进来以后，转送、被反映单位都能选到它。</source>
-        <translation>Once added, it can be chosen for transfers and as the body complained of.</translation>
+        <translation>Once added, it can be chosen for transfers and as the unit complained of.</translation>
     </message>
     <message>
         <source>加进名录</source>
@@ -474,7 +474,7 @@
     <name>AddMaterialPanel</name>
     <message>
         <source>记下</source>
-        <translation>Note it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>交来了什么</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>协议不能拿不再信访作条件。打印以后请各方签名，再记“协议签名”才生效。</source>
-        <translation>No agreement may depend on not petitioning. Print it, have all sides sign, then record “Agreement signed”: only then is it in force.</translation>
+        <translation>No agreement may depend on giving up petitions. Print it, have all sides sign, then use &quot;Record the signing&quot;: only then is it in force.</translation>
     </message>
 </context>
 <context>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>信访人想要书面的，选“书面”，保存后出答复告知书。</source>
-        <translation>Whoever wishes it in writing: choose “in writing”, and the written answer is issued on saving.</translation>
+        <translation>If the petitioner wishes it in writing, choose &quot;In writing&quot;: saving issues the written answer.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     <name>ApprovalSection</name>
     <message>
         <source>审批</source>
-        <translation>approval</translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>哪些文书要谁同意</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。</source>
-        <translation>Step by step from left to right; with no box ticked no approval is needed. Roles are set under People; a paper of one&apos;s own is approved by somebody else.</translation>
+        <translation>Step by step from left to right; with no box ticked no approval is needed. Roles are set under Staff; your own paper is approved by somebody else.</translation>
     </message>
     <message>
         <source>已经送审的，仍按送审那时的步骤审。</source>
@@ -704,7 +704,7 @@
     <name>ArchivePanel</name>
     <message>
         <source>保管期限（按本单位设置）</source>
-        <translation>Retention (by the settings of this station)</translation>
+        <translation>Retention (set by this station)</translation>
     </message>
     <message>
         <source>卷号</source>
@@ -727,7 +727,7 @@
     <name>AssignPanel</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
-        <translation>Choose a colleague or write someone else&apos;s name</translation>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
     </message>
     <message>
         <source>承办人</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>今</source>
-        <translation>Now</translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>至少两位，用顿号隔开</source>
-        <translation>At least two, with 、 between</translation>
+        <translation>At least two; put 、 between the names</translation>
     </message>
     <message>
         <source>听证员</source>
-        <translation>Hearers</translation>
+        <translation>Panel members</translation>
     </message>
     <message>
         <source>信访人和哪些单位、哪些人</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>{stage}。重大、复杂、疑难的才开听证，由本单位判断。</source>
-        <translation>{stage}. Hearings are for grave, complex or difficult matters, as the unit judges.</translation>
+        <translation>{stage}. Hearings are for grave, complex or difficult cases, as the unit judges.</translation>
     </message>
     <message>
         <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>说的事</source>
-        <translation>Matter</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>来访人</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>人数</source>
-        <translation>Count</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>类别</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>按承办单位排</source>
-        <translation>by body</translation>
+        <translation>by unit</translation>
     </message>
     <message>
         <source>按承办单位倒着排</source>
-        <translation>by body, reversed</translation>
+        <translation>by unit, reversed</translation>
     </message>
     <message>
         <source>按人数从少到多</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>还没有指定</source>
-        <translation>Not assigned yet</translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>最近动静</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>{day}，{words}</source>
-        <translation>{day}, {words}</translation>
+        <translation>{day}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>在结果里找</source>
-        <translation>Search these results</translation>
+        <translation>Search these</translation>
     </message>
     <message>
         <source>常用视图</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>{count} 件符合，{order}</source>
-        <translation>{count} match, {order}</translation>
+        <translation>Matching: {count}, {order}</translation>
     </message>
     <message>
         <source>台账没有取出来</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>{all} 件，其中在办 {open} 件</source>
-        <translation>{all} cases, {open} open</translation>
+        <translation>Cases: {all}, open: {open}</translation>
     </message>
     <message>
         <source>加条件</source>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>身份</source>
-        <translation>Part</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation>phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>住址</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>在光标处插入“{field}”</source>
-        <translation>Insert “{field}” at the cursor</translation>
+        <translation>Insert &quot;{field}&quot; at the cursor</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     <name>Clock</name>
     <message>
         <source>第 {days} 天提出</source>
-        <translation>Filed on day {days}</translation>
+        <translation>Asked on day {days}</translation>
     </message>
     <message>
         <source>用了 {days} 天</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>{day}截止</source>
-        <translation>closed on {day}</translation>
+        <translation>ended {day}</translation>
     </message>
     <message>
         <source>{day}到期</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>定去向</source>
-        <translation>route</translation>
+        <translation>routing</translation>
     </message>
     <message>
         <source>转送</source>
@@ -1524,15 +1524,15 @@
     </message>
     <message>
         <source>{day}起可以{end}</source>
-        <translation>open for {end} from {day}</translation>
+        <translation>{end} open from {day}</translation>
     </message>
     <message>
         <source>定异议</source>
-        <translation>decide the objection</translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>报办结</source>
-        <translation>report back</translation>
+        <translation>report</translation>
     </message>
     <message>
         <source>反馈</source>
@@ -1540,23 +1540,23 @@
     </message>
     <message>
         <source>定受理</source>
-        <translation>decide acceptance</translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>转下级</source>
-        <translation>pass it down</translation>
+        <translation>passing down</translation>
     </message>
     <message>
         <source>评价</source>
-        <translation>rate</translation>
+        <translation>rating</translation>
     </message>
     <message>
         <source>{count} 个月</source>
-        <translation>{count} month(s)</translation>
+        <translation>{count} months</translation>
     </message>
     <message>
         <source>按本单位设置</source>
-        <translation>set by this unit</translation>
+        <translation>set by this station</translation>
     </message>
     <message>
         <source>推定受理</source>
@@ -1564,15 +1564,15 @@
     </message>
     <message>
         <source>提出</source>
-        <translation>to be asked</translation>
+        <translation>request</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation>apply</translation>
+        <translation>application</translation>
     </message>
     <message>
         <source>谈定</source>
-        <translation>settle</translation>
+        <translation>agreement</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>办结以后还可以记家常话、补材料、更正。信访人再来，照样登记。</source>
-        <translation>After closing you can still note talks, add material and correct. If the petitioner comes again, register as usual.</translation>
+        <translation>After closing you can still note talks, add material and correct. If the petitioner comes again, register it as usual.</translation>
     </message>
     <message>
         <source>事情解决得怎样（事解）</source>
-        <translation>How the matter was settled</translation>
+        <translation>How it was settled</translation>
     </message>
     <message>
         <source>信访人怎样看（心解）</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>三到位一处理（第二十七条）：用得上的写，至少一项；写明谁办的、凭什么。</source>
-        <translation>The four ends (Art. 27): write those that were needed, at least one; say by whom and on what evidence.</translation>
+        <translation>The four ends (Art. 27): fill in those that applied, at least one; say by whom and on what evidence.</translation>
     </message>
     <message>
         <source>谁办的，凭什么</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>重复信访</source>
-        <translation>Repeated petitions</translation>
+        <translation>Repeat petitions</translation>
     </message>
     <message>
         <source>初次信访</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>按单位</source>
-        <translation>By body</translation>
+        <translation>By unit</translation>
     </message>
     <message>
         <source>按承办人</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>说的事</source>
-        <translation>Matter</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>来访人</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>还没有指定</source>
-        <translation>none yet</translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>未指定</source>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>按本单位设置的天数</source>
-        <translation>Days set by this unit</translation>
+        <translation>Days set by this station</translation>
     </message>
     <message>
         <source>改了以后，从当天起开始算的期限用新的数；已经在走的期限不变。</source>
-        <translation>A change holds for clocks that begin from today on; running ones stay as they are.</translation>
+        <translation>A change holds for deadlines that begin from today on; running ones stay as they are.</translation>
     </message>
     <message>
         <source>几个工作日</source>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>{rule}，{unit}</source>
-        <translation>{rule}, {unit}</translation>
+        <translation>{rule}: {unit}</translation>
     </message>
     <message>
         <source>这些天数没有核到法律原文，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。</source>
-        <translation>These days were not found in the text of a law. They begin with the desk&apos;s own; screens and proof cards say that this unit set them.</translation>
+        <translation>These days were not found in the text of a law. They begin with the program&apos;s own; screens and deadline cards say &quot;set by this station&quot;.</translation>
     </message>
     <message>
         <source>法律原文写明的，不能改</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>来访照样登记、计数。保存后出不再受理告知书。</source>
-        <translation>The visit stays registered and counted. The notice is issued on saving.</translation>
+        <translation>The visit stays registered and counted. Saving issues the notice.</translation>
     </message>
     <message>
         <source>编号、姓名或者内容里的字</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>{paper}文号</source>
-        <translation>Number of the {paper}</translation>
+        <translation>No. of the {paper}</translation>
     </message>
     <message>
         <source>日期</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>单位名称、地址、电话</source>
-        <translation>Name, address and phone of the body</translation>
+        <translation>Name, address and phone of the unit</translation>
     </message>
     <message>
         <source>可以去哪里</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。</source>
-        <translation>A declined petition is still registered and answered in writing (Art. 23). Saving issues the notice.</translation>
+        <translation>A declined demand stays registered and is answered in writing (Art. 23). Saving issues the notice.</translation>
     </message>
 </context>
 <context>
@@ -2500,14 +2500,14 @@
     </message>
     <message>
         <source>委托的原因</source>
-        <translation>Reason of the delegation</translation>
+        <translation>Reason for the delegation</translation>
     </message>
 </context>
 <context>
     <name>DeliverPanel</name>
     <message>
         <source>记下送达</source>
-        <translation>Record it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>哪一份文书</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>单位或人名，可打首字母</source>
-        <translation>A body or person, initials do</translation>
+        <translation>A unit or person, initials do</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>怎样写清诉求</source>
-        <translation>How to write</translation>
+        <translation>How to write a demand</translation>
     </message>
     <message>
         <source>哪一项诉求</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>写到一半的登记会自动留在这里。</source>
-        <translation>Registrations begun are kept here by themselves.</translation>
+        <translation>Unfinished registrations are saved here by themselves.</translation>
     </message>
 </context>
 <context>
@@ -2782,15 +2782,15 @@
     <name>EntrustPanel</name>
     <message>
         <source>交办哪几项诉求</source>
-        <translation>Assign which demands</translation>
+        <translation>Which demands to entrust</translation>
     </message>
     <message>
         <source>单位名称或拼音首字母，如 zjj</source>
-        <translation>Name of the body or pinyin initials, e.g. zjj</translation>
+        <translation>Name of the unit or pinyin initials, e.g. zjj</translation>
     </message>
     <message>
         <source>交给哪个单位</source>
-        <translation>To which body</translation>
+        <translation>To which unit</translation>
     </message>
     <message>
         <source>哪天前反馈结果</source>
@@ -2798,22 +2798,22 @@
     </message>
     <message>
         <source>交办的理由</source>
-        <translation>Reason for the assignment</translation>
+        <translation>Why it is entrusted</translation>
     </message>
     <message>
         <source>办理要求</source>
-        <translation>What is asked</translation>
+        <translation>What is asked for</translation>
     </message>
     <message>
         <source>保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。</source>
-        <translation>On saving the letter of assignment goes to the body and a transfer notice tells the petitioner. A completion report is due on that day.</translation>
+        <translation>Saving issues the letter of entrustment to the unit and a transfer notice that tells the petitioner. A completion report is due on that day.</translation>
     </message>
 </context>
 <context>
     <name>ExtendPanel</name>
     <message>
         <source>延期，出告知书</source>
-        <translation>Extend and issue the notice</translation>
+        <translation>Extend, issue the notice</translation>
     </message>
     <message>
         <source>哪几项诉求延期</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>天，最多 {most} 天</source>
-        <translation>days, {most} at most</translation>
+        <translation>days, at most {most}</translation>
     </message>
     <message>
         <source>情况怎样复杂、还要做什么；会写给信访人看</source>
@@ -2849,54 +2849,54 @@
     </message>
     <message>
         <source>原定 {old}前办结，延长后是 {new}；从法定最后一天往后加，只能延一次。</source>
-        <translation>Due {old}; extended {new}, counted from the statutory last day. Only once.</translation>
+        <translation>It is due by {old}; with the extension, by {new}. The days are added to the statutory last day, and only once.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>标题</source>
-        <translation>Title</translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation>People</translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>诉求内容</source>
-        <translation>Demand text</translation>
+        <translation>demand text</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation>Category</translation>
+        <translation>category</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation>Place</translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>详细地点</source>
-        <translation>Exact place</translation>
+        <translation>exact place</translation>
     </message>
     <message>
         <source>被反映的单位</source>
-        <translation>Body complained of</translation>
+        <translation>unit complained of</translation>
     </message>
     <message>
         <source>被反映的人或单位</source>
-        <translation>Person or body complained of</translation>
+        <translation>person or unit complained of</translation>
     </message>
     <message>
         <source>依法分类</source>
-        <translation>Legal class</translation>
+        <translation>legal class</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation>Name</translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>证件类型</source>
-        <translation>Kind of ID</translation>
+        <translation>kind of ID</translation>
     </message>
     <message>
         <source>证件号码</source>
@@ -2904,19 +2904,19 @@
     </message>
     <message>
         <source>性别</source>
-        <translation>Sex</translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>出生日期</source>
-        <translation>Date of birth</translation>
+        <translation>date of birth</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation>Phone</translation>
+        <translation>phone</translation>
     </message>
     <message>
         <source>住址</source>
-        <translation>Address</translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>{label}，必填</source>
@@ -2962,11 +2962,11 @@
     <name>FileObjectionPanel</name>
     <message>
         <source>对哪一次提异议</source>
-        <translation>Object to which transfer</translation>
+        <translation>Which transfer is objected to</translation>
     </message>
     <message>
         <source>属于谁的职权，依据是什么</source>
-        <translation>Within whose powers, on what basis</translation>
+        <translation>Whose duty it is, and on what basis</translation>
     </message>
     <message>
         <source>详细的理由</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>最迟 {day} 提出；过了不能再退回，应当办理（第二十三条第三款）。</source>
-        <translation>At the latest on {day}; after that it cannot be given back and must be handled (Art. 23(3)).</translation>
+        <translation>By {day} at the latest; after that it cannot be given back and must be handled (Art. 23(3)).</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>页</source>
-        <translation>p.</translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>记上</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>{name} {pages} 页</source>
-        <translation>{name}, {pages} p.</translation>
+        <translation>{name}, pages: {pages}</translation>
     </message>
     <message>
         <source>选材料的文件</source>
@@ -3052,22 +3052,6 @@
     <message>
         <source>姓名</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>接访员</source>
-        <translation>Receptionist</translation>
-    </message>
-    <message>
-        <source>办理人员</source>
-        <translation>Officer</translation>
-    </message>
-    <message>
-        <source>站长</source>
-        <translation>Head of station</translation>
-    </message>
-    <message>
-        <source>负责人</source>
-        <translation>Leader</translation>
     </message>
     <message>
         <source>岗位</source>
@@ -3210,7 +3194,7 @@
     </message>
     <message>
         <source>牵头单位</source>
-        <translation>Lead body</translation>
+        <translation>Lead unit</translation>
     </message>
     <message>
         <source>配合单位</source>
@@ -3238,11 +3222,11 @@
     </message>
     <message>
         <source>说明</source>
-        <translation>Note</translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>单位已经撤销的，由继续行使其职权的单位受理（第二十四条第二款）；写旧名字也能找到接续的单位。</source>
-        <translation>For an abolished body its successor accepts (Art. 24(2)); typing the old name finds it.</translation>
+        <translation>For an abolished unit its successor accepts (Art. 24(2)); typing the old name finds it.</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3311,7 @@
     <name>GuidePanel</name>
     <message>
         <source>引导哪几项诉求</source>
-        <translation>Guide which demands</translation>
+        <translation>Which demands</translation>
     </message>
     <message>
         <source>走哪一条法定途径</source>
@@ -3339,15 +3323,15 @@
     </message>
     <message>
         <source>单位名称或拼音首字母，名录里没有的直接写</source>
-        <translation>Name or pinyin initials; one not in the directory as it is</translation>
+        <translation>Name or pinyin initials; if it is not in the directory, write it out</translation>
     </message>
     <message>
         <source>去哪个单位</source>
-        <translation>To which body</translation>
+        <translation>To which unit</translation>
     </message>
     <message>
         <source>几路几号、几楼哪个窗口；写过一次就记住</source>
-        <translation>Street, number, counter; kept once written</translation>
+        <translation>Street, number, counter; remembered once written</translation>
     </message>
     <message>
         <source>地址</source>
@@ -3359,7 +3343,7 @@
     </message>
     <message>
         <source>保存后就出引导函，当面交给信访人，交到手就算书面告知。来访照样登记、有编号。</source>
-        <translation>The guidance slip is issued on saving; in the petitioner&apos;s hands it is the written notice. The visit stays registered with its number.</translation>
+        <translation>Saving issues the guidance slip; handed to the petitioner it counts as the written notice. The visit stays registered with its number.</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3394,7 @@
     </message>
     <message>
         <source>按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。</source>
-        <translation>By the last day of the law, earliest first. Open one to see its deadline card: every step names its source.</translation>
+        <translation>Sorted by the statutory last day, earliest first. Open one to see its deadline card: every step names its source.</translation>
     </message>
     <message>
         <source>设置</source>
@@ -3466,7 +3450,7 @@
     </message>
     <message>
         <source>照来访人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。</source>
-        <translation>Write it as the visitor tells it: when, where, what happened, what is asked. One matter, one demand.</translation>
+        <translation>Write it as the visitor tells it: when, where, what happened, what is asked for. One thing, one demand.</translation>
     </message>
     <message>
         <source>反映对象</source>
@@ -3474,7 +3458,7 @@
     </message>
     <message>
         <source>反映哪个单位或哪个人。检举控告一定要写，这样才能避开他们。</source>
-        <translation>Which body or person it is about. Accusations must name it, so that they can be kept away from it.</translation>
+        <translation>Which unit or person it is about. Accusations must name it, so that they can be kept away from it.</translation>
     </message>
     <message>
         <source>依法分类</source>
@@ -3490,7 +3474,7 @@
     </message>
     <message>
         <source>转给有权处理的单位，同时告知来访人去向。检举控告不能转给被反映的单位和它的下级。</source>
-        <translation>Send it to the body in charge and tell the visitor where it went. Accusations never go to the body complained of or one below it.</translation>
+        <translation>Send it to the unit in charge and tell the visitor where it went. An accusation never goes to the unit complained of or one below it.</translation>
     </message>
     <message>
         <source>督办</source>
@@ -3498,7 +3482,7 @@
     </message>
     <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，空格写明为什么不督办；都要人来定。</source>
-        <translation>Each morning proposes what to supervise, from days and records; it is about how units work, not about petitioners. Enter opens the case at the act, Space says why it is not taken up; a person always decides.</translation>
+        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Space says why it is set aside; a person always decides.</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3517,7 @@
     </message>
     <message>
         <source>记下以后在“打印”里出笔录，请主持人、听证员和各方签名。</source>
-        <translation>Then print the record for chair, hearers and all sides to sign.</translation>
+        <translation>Then print the record for the chair, the panel members and all sides to sign.</translation>
     </message>
     <message>
         <source>{stage}，{day} {time}，{place}</source>
@@ -3548,11 +3532,11 @@
     </message>
     <message>
         <source>国办发明电……号</source>
-        <translation>number of the document</translation>
+        <translation>Number of the document</translation>
     </message>
     <message>
         <source>例如 国庆节：10月1日至7日放假，共7天。10月10日上班。</source>
-        <translation>in Chinese, as published</translation>
+        <translation>In Chinese, as published</translation>
     </message>
     <message>
         <source>通知正文</source>
@@ -3568,7 +3552,7 @@
     </message>
     <message>
         <source>看会动到哪些期限</source>
-        <translation>See which deadlines move</translation>
+        <translation>Show which deadlines move</translation>
     </message>
     <message>
         <source>读出来的安排</source>
@@ -3615,7 +3599,7 @@
     </message>
     <message>
         <source>，{days} 上班</source>
-        <translation>, {days} worked</translation>
+        <translation>; working: {days}</translation>
     </message>
     <message>
         <source>{year} 年</source>
@@ -3681,7 +3665,7 @@
     </message>
     <message>
         <source>只告诉编号、办到哪一步、文书和日子。输错几次要等一等，每次查都有记录。</source>
-        <translation>It tells only number, progress, papers and dates. After some wrong tries you have to wait; every look is recorded.</translation>
+        <translation>It tells only number, progress, papers and dates. After some wrong tries you have to wait; every inquiry is recorded.</translation>
     </message>
     <message>
         <source>查进度</source>
@@ -3693,7 +3677,7 @@
     </message>
     <message>
         <source>正在查</source>
-        <translation>Looking</translation>
+        <translation>Looking it up</translation>
     </message>
     <message>
         <source>已经收到，还没有下一步</source>
@@ -3705,7 +3689,7 @@
     </message>
     <message>
         <source>{words}是{day}，已经过了</source>
-        <translation>{words} was {day} and is past</translation>
+        <translation>{words} was {day}, which has passed</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3720,7 @@
     </message>
     <message>
         <source>姓名，用顿号隔开；别处只显示姓</source>
-        <translation>Names with 、 between; elsewhere masked</translation>
+        <translation>Names, with 、 between; elsewhere they are masked</translation>
     </message>
     <message>
         <source>还问了谁（住户、证人等）</source>
@@ -3781,7 +3765,7 @@
     <name>LeavePersonForm</name>
     <message>
         <source>{name} 的密码从此打不开这一台；办过的事都留着名字。手上的家事请另外指定承办人。</source>
-        <translation>{name}&apos;s password no longer opens this desk; what was done keeps its name. Please assign the cases in hand to somebody else.</translation>
+        <translation>{name}&apos;s password no longer opens this desk; what they did keeps their name. Please name other officers for their open cases.</translation>
     </message>
     <message>
         <source>原因</source>
@@ -3804,7 +3788,7 @@
     </message>
     <message>
         <source>60 日从简易受理那天算起。没有给过书面告知的，保存后出受理告知书。</source>
-        <translation>The 60 days count from the simple acceptance. Who had no written notice gets the acceptance notice on saving.</translation>
+        <translation>The 60 days run from the simple acceptance. Where no written notice was given, saving issues the acceptance notice.</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3810,7 @@
     </message>
     <message>
         <source>未送达</source>
-        <translation>Undelivered</translation>
+        <translation>To deliver</translation>
     </message>
     <message>
         <source>全部</source>
@@ -3846,7 +3830,7 @@
     </message>
     <message>
         <source>写到一半的答复</source>
-        <translation>Replies begun</translation>
+        <translation>Unfinished replies</translation>
     </message>
     <message>
         <source>正在取文书</source>
@@ -3929,7 +3913,7 @@
     </message>
     <message>
         <source>原件的编号，或者姓名、内容里的字</source>
-        <translation>Number of the earlier case, or a name or words in it</translation>
+        <translation>Number of the earlier case, a name, or words in it</translation>
     </message>
     <message>
         <source>并入哪一件</source>
@@ -3937,7 +3921,7 @@
     </message>
     <message>
         <source>并入后不另起期限，跟着原件走；这一次照样有自己的编号和查询码。以后可以撤销。</source>
-        <translation>A joined demand gets no new deadline and follows the earlier case; this visit keeps its own number and inquiry code. It can be undone.</translation>
+        <translation>A joined demand starts no deadline of its own and follows the earlier case; this visit keeps its number and inquiry code. It can be undone.</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4062,7 @@
     </message>
     <message>
         <source>没有人接、没有见到</source>
-        <translation>Nobody answered, nobody there</translation>
+        <translation>Nobody answered or was there</translation>
     </message>
     <message>
         <source>联系上了吗</source>
@@ -4102,7 +4086,7 @@
     </message>
     <message>
         <source>已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。</source>
-        <translation>Tried {count} times so far; after {most} times without an answer nobody calls again (as set by this station).</translation>
+        <translation>Tries so far: {count}. After {most} without an answer nobody is troubled any more (set by this station).</translation>
     </message>
 </context>
 <context>
@@ -4121,7 +4105,7 @@
     </message>
     <message>
         <source>页</source>
-        <translation>p.</translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>选扫描件</source>
@@ -4133,11 +4117,11 @@
     </message>
     <message>
         <source>{name} {pages} 页</source>
-        <translation>{name}, {pages} p.</translation>
+        <translation>{name}, pages: {pages}</translation>
     </message>
     <message>
         <source>{count} 份 {pages} 页</source>
-        <translation>{count}, {pages} p.</translation>
+        <translation>{count}, pages: {pages}</translation>
     </message>
 </context>
 <context>
@@ -4148,11 +4132,11 @@
     </message>
     <message>
         <source>{count} 份 {pages} 页</source>
-        <translation>{count}, {pages} p.</translation>
+        <translation>{count}, pages: {pages}</translation>
     </message>
     <message>
         <source>{pages} 页</source>
-        <translation>{pages} p.</translation>
+        <translation>pages: {pages}</translation>
     </message>
     <message>
         <source>看扫描件</source>
@@ -4194,7 +4178,7 @@
     </message>
     <message>
         <source>用顿号隔开</source>
-        <translation>With 、 between</translation>
+        <translation>Put 、 between the names</translation>
     </message>
     <message>
         <source>参加的单位</source>
@@ -4244,7 +4228,7 @@
     </message>
     <message>
         <source>处理意见</source>
-        <translation>opinion</translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>执行到哪一步了</source>
@@ -4264,7 +4248,7 @@
     </message>
     <message>
         <source>支持的意见要督促执行到位（第三十二条）；没有执行的，可以督办。</source>
-        <translation>An opinion in support is to be carried out (Art. 32); where it is not, supervision may follow.</translation>
+        <translation>An opinion in support must be carried out (Art. 32); where it is not, supervision may follow.</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4274,7 @@
     <name>NotePanel</name>
     <message>
         <source>记下</source>
-        <translation>Note it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>办理情况</source>
@@ -4298,7 +4282,7 @@
     </message>
     <message>
         <source>方式</source>
-        <translation>Way</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>哪天办的</source>
@@ -4306,7 +4290,7 @@
     </message>
     <message>
         <source>补记以前的事，时间线上两个日子都会写出来。</source>
-        <translation>For something earlier, the timeline shows both dates.</translation>
+        <translation>For something earlier, the timeline shows both days.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4301,7 @@
     </message>
     <message>
         <source>双方都愿意才调解；谈不成，信访照办，办理期限不停。</source>
-        <translation>Only if both sides wish it; if it fails the petition goes on, and its time never stops.</translation>
+        <translation>Only if both sides wish it. If it fails, handling goes on; the deadline never stops.</translation>
     </message>
     <message>
         <source>关于哪几项诉求</source>
@@ -4325,11 +4309,11 @@
     </message>
     <message>
         <source>调解，有人居中</source>
-        <translation>Mediation, with a third side</translation>
+        <translation>Mediation, with a third party</translation>
     </message>
     <message>
         <source>和解，双方自己谈</source>
-        <translation>Reconciliation, between the two</translation>
+        <translation>Reconciliation, the two alone</translation>
     </message>
     <message>
         <source>怎样谈</source>
@@ -4373,7 +4357,7 @@
     </message>
     <message>
         <source>协议书由它盖章</source>
-        <translation>It seals the agreement</translation>
+        <translation>It puts its seal on the agreement</translation>
     </message>
     <message>
         <source>哪个人民调解委员会</source>
@@ -4440,11 +4424,11 @@
     </message>
     <message>
         <source>存在 {place}。姓名已遮盖，没有证件号和电话；检举控告不导出。</source>
-        <translation>Saved in {place}. Names are masked; no ID numbers, no telephones. Reports and accusations are not exported.</translation>
+        <translation>Saved in {place}. Names are masked; there are no ID numbers and no phones. Accusations are not exported.</translation>
     </message>
     <message>
         <source>姓名已遮盖，检举控告不列入。最多印前 {most} 件；要全部，请导出表格。</source>
-        <translation>Names are masked; reports and accusations are left out. At most the first {most} are printed; for all, export the table.</translation>
+        <translation>Names are masked; accusations are left out. At most the first {most} are printed; for all of them, export the table.</translation>
     </message>
 </context>
 <context>
@@ -4559,11 +4543,11 @@
     </message>
     <message>
         <source>未送达</source>
-        <translation>to deliver</translation>
+        <translation>To deliver</translation>
     </message>
     <message>
         <source>{day}送达</source>
-        <translation>delivered {day}</translation>
+        <translation>Delivered {day}</translation>
     </message>
     <message>
         <source>文号</source>
@@ -4575,7 +4559,7 @@
     </message>
     <message>
         <source>说的事</source>
-        <translation>Matter</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>来访人</source>
@@ -4610,7 +4594,7 @@
     </message>
     <message>
         <source>{paper}已送到打印机</source>
-        <translation>{paper} went to the printer</translation>
+        <translation>{paper}: sent to the printer</translation>
     </message>
     <message>
         <source>哪一份</source>
@@ -4647,7 +4631,7 @@
     <name>PastCard</name>
     <message>
         <source>打开原件</source>
-        <translation>Open that case</translation>
+        <translation>Open the earlier case</translation>
     </message>
     <message>
         <source>以前说过的事</source>
@@ -4701,7 +4685,7 @@
     </message>
     <message>
         <source>人</source>
-        <translation>p.</translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>来访人</source>
@@ -4815,11 +4799,11 @@
     </message>
     <message>
         <source>已离开</source>
-        <translation>has left</translation>
+        <translation>Has left</translation>
     </message>
     <message>
         <source>人员由建台人管理</source>
-        <translation>The staff is kept by whoever set up this desk</translation>
+        <translation>The founder looks after the staff</translation>
     </message>
     <message>
         <source>已经离开</source>
@@ -4827,7 +4811,7 @@
     </message>
     <message>
         <source>建台人不能离开本台</source>
-        <translation>Whoever set up this desk cannot leave it</translation>
+        <translation>The founder cannot leave this desk</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4869,7 @@
     </message>
     <message>
         <source>没有证件也照样登记</source>
-        <translation>Registering goes on without ID</translation>
+        <translation>Without ID, register all the same</translation>
     </message>
     <message>
         <source>已输 {count} 位，共 18 位</source>
@@ -4893,7 +4877,7 @@
     </message>
     <message>
         <source>{age} 岁</source>
-        <translation>{age} years</translation>
+        <translation>aged {age}</translation>
     </message>
     <message>
         <source>{birth} 生</source>
@@ -4905,7 +4889,7 @@
     </message>
     <message>
         <source>号码校验通过：{facts}</source>
-        <translation>Number is valid: {facts}</translation>
+        <translation>The number is valid: {facts}</translation>
     </message>
     <message>
         <source>社区首字母如 sy，再写门牌</source>
@@ -4948,7 +4932,7 @@
     </message>
     <message>
         <source>哪天回访（按本单位设置推算）</source>
-        <translation>Day of the visit (reckoned by the settings of this station)</translation>
+        <translation>Day of the visit (by this station&apos;s settings)</translation>
     </message>
 </context>
 <context>
@@ -5033,11 +5017,11 @@
     </message>
     <message>
         <source>{day}已经办结。</source>
-        <translation>Closed on {day}.</translation>
+        <translation>It was closed on {day}.</translation>
     </message>
     <message>
         <source>已并入 {number}，请到原件里办。</source>
-        <translation>Joined to {number}; please handle it there.</translation>
+        <translation>It is joined to {number}; please handle it there.</translation>
     </message>
     <message>
         <source>找不到这一件，或者您没有查看它的权限。</source>
@@ -5097,7 +5081,7 @@
     </message>
     <message>
         <source>检举控告与其他类别之间不能直接改，请另行登记。</source>
-        <translation>An accusation cannot be turned into another class or back; please register it separately.</translation>
+        <translation>An accusation cannot be turned into another class, or back; please register it separately.</translation>
     </message>
     <message>
         <source>人数请写 1 以上的数。</source>
@@ -5141,7 +5125,7 @@
     </message>
     <message>
         <source>检举控告单独登记，不与其他事合并。</source>
-        <translation>Accusations are registered apart and never joined with other matters.</translation>
+        <translation>An accusation is registered apart and never joined with anything else.</translation>
     </message>
     <message>
         <source>这项诉求已经受理或者答复，不能再并入别的件。</source>
@@ -5181,7 +5165,7 @@
     </message>
     <message>
         <source>请写明被反映的人或者单位，这样才能避开他们（第三十条）。</source>
-        <translation>Please name the person or body complained of, so that it can be kept away from them (Art. 30).</translation>
+        <translation>Please name the person or unit complained of, so that it can be kept away from them (Art. 30).</translation>
     </message>
     <message>
         <source>请写明代理人带来的委托手续。</source>
@@ -5217,23 +5201,23 @@
     </message>
     <message>
         <source>名录里没有这个单位。</source>
-        <translation>This body is not in the directory.</translation>
+        <translation>This unit is not in the directory.</translation>
     </message>
     <message>
         <source>请选单位的性质。</source>
-        <translation>Please choose the kind of body.</translation>
+        <translation>Please choose the kind of unit.</translation>
     </message>
     <message>
         <source>请从单位名录里选一个单位。</source>
-        <translation>Please choose a body from the directory.</translation>
+        <translation>Please choose a unit from the directory.</translation>
     </message>
     <message>
         <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。</source>
-        <translation>This is an accusation. It cannot go to the body complained of or one below it (Art. 30). Please transfer it to the discipline body in charge.</translation>
+        <translation>This is an accusation. It cannot go to the unit complained of or one below it (Art. 30). Please transfer it to the discipline body in charge.</translation>
     </message>
     <message>
         <source>还没有写明被反映的是哪个单位，只能转纪检监察机关（第三十条）。</source>
-        <translation>The body complained of is not named yet, so it can only go to a discipline body (Art. 30).</translation>
+        <translation>The unit complained of is not named yet, so it can only go to a discipline body (Art. 30).</translation>
     </message>
     <message>
         <source>这一件没有并入别的件。</source>
@@ -5353,7 +5337,7 @@
     </message>
     <message>
         <source>身份证号码是 18 位，这里是 {count} 位，请对照证件再看一遍。</source>
-        <translation>A resident ID number has 18 digits, here are {count}. Please look at the card again.</translation>
+        <translation>A resident ID number has 18 characters, this one has {count}. Please look at the card again.</translation>
     </message>
     <message>
         <source>这是 15 位的老号码，2013 年起已停用。请按现在的证件填 18 位；拿不出的，证件类型选“其他证件”照样登记。</source>
@@ -5617,7 +5601,7 @@
     </message>
     <message>
         <source>{day}对同一件事答的是“{before}”，这次是“{now}”。改了结论不要紧，请写清楚为什么。</source>
-        <translation>On {day} the answer to the same matter was &quot;{before}&quot;, now it is &quot;{now}&quot;. A changed outcome is fine; please say why.</translation>
+        <translation>On {day} the answer to the same demand was &quot;{before}&quot;, now it is &quot;{now}&quot;. A changed outcome is fine; please say why.</translation>
     </message>
     <message>
         <source>这段话和{day}的答复一字不差。信访人又来问，请写明这次查了什么、有什么变化。</source>
@@ -5653,7 +5637,7 @@
     </message>
     <message>
         <source>信里写您于{day}来信来访，登记的是{expected}，请核对。</source>
-        <translation>The letter says the petition came on {day}, it is recorded as {expected}. Please check.</translation>
+        <translation>The letter says the visit or letter came on {day}, but {expected} is recorded. Please check.</translation>
     </message>
     <message>
         <source>调查核实写的是已经查过的事，{day}还没有到，请核对日期。</source>
@@ -5673,19 +5657,19 @@
     </message>
     <message>
         <source>《信访条例》是 2005 年的旧规定，现在办信访依《信访工作条例》，请核对条款。</source>
-        <translation>This is the old petition regulation of 2005. Petitions are now handled under the regulation of 2022; please check the article.</translation>
+        <translation>This is the old petition regulation of 2005. Petitions are now handled under the Regulation on Petition Work; please check the article.</translation>
     </message>
     <message>
         <source>《信访工作条例》一共 50 条，没有{article}，请核对。</source>
-        <translation>The petition regulation has 50 articles and no {article}. Please check.</translation>
+        <translation>The Regulation on Petition Work has 50 articles and no {article}. Please check.</translation>
     </message>
     <message>
         <source>“{body}”说不清是哪个机关。请写全称，信访人才知道往哪里递{remedy}申请。</source>
-        <translation>&quot;{body}&quot; does not say which body it is. Please write its full name, so that the petitioner knows where to hand in the request for {remedy}.</translation>
+        <translation>&quot;{body}&quot; does not say which unit it is. Please write its full name, so that the petitioner knows where to hand in the request for {remedy}.</translation>
     </message>
     <message>
         <source>只写了“{words}”，没有说该找谁。请写明有权处理的单位，最好附上地址或者电话。</source>
-        <translation>It says only &quot;{words}&quot; and not whom to turn to. Please name the body with the power to act, best with address or telephone.</translation>
+        <translation>It says only &quot;{words}&quot; and not whom to turn to. Please name the unit with the power to act, best with address or telephone.</translation>
     </message>
     <message>
         <source>诉求 {demand} 还没有答到，每一项都要有处理意见。</source>
@@ -5717,7 +5701,7 @@
     </message>
     <message>
         <source>人员由建台人管理，请找{name}。</source>
-        <translation>The staff is kept by whoever set up this desk; please ask {name}.</translation>
+        <translation>The founder looks after the staff; please ask {name}.</translation>
     </message>
     <message>
         <source>本站已经有一位{name}，请写得分得清，比如加上部门。</source>
@@ -5733,7 +5717,7 @@
     </message>
     <message>
         <source>建台人不能离开本台，请先指定别人。</source>
-        <translation>Whoever set up this desk cannot leave it before somebody else is named.</translation>
+        <translation>The founder cannot leave this desk before somebody else is named.</translation>
     </message>
     <message>
         <source>没有等着出意见的复查、复核。</source>
@@ -5777,11 +5761,11 @@
     </message>
     <message>
         <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），不能还是原来那个单位。</source>
-        <translation>A review is done by the body one level up (Art. 35, 36), not by the same body again.</translation>
+        <translation>A review is done by the unit one level up (Art. 35, 36), not by the same unit again.</translation>
     </message>
     <message>
         <source>邮戳日期不会晚于收到的日子，请核对。</source>
-        <translation>The postmark cannot be later than the day of receipt, please check.</translation>
+        <translation>The postmark cannot be later than the day it was received. Please check.</translation>
     </message>
     <message>
         <source>申请期限到 {day} 为止，这份申请晚了。请选收下还是不收，并写明原因。</source>
@@ -5789,7 +5773,7 @@
     </message>
     <message>
         <source>按本单位设置，过了期限的申请不收。请告知信访人，并写明原因。</source>
-        <translation>By the settings of this station a late request is not taken. Please tell the petitioner and write down why.</translation>
+        <translation>As set by this station, a late request is not taken. Please tell the petitioner and write down why.</translation>
     </message>
     <message>
         <source>所选的诉求有的还在期限内、有的已经过了，请分开申请。</source>
@@ -5901,11 +5885,11 @@
     </message>
     <message>
         <source>检举控告要保密，不开展满意度评价（按本单位设置）。</source>
-        <translation>A report or accusation is confidential and is not rated (by the settings of this station).</translation>
+        <translation>An accusation is confidential and is not rated (set by this station).</translation>
     </message>
     <message>
         <source>评价期到 {day} 为止，已经过了（按本单位设置）。</source>
-        <translation>The time to rate ended on {day} (by the settings of this station).</translation>
+        <translation>The time to rate ended on {day} (set by this station).</translation>
     </message>
     <message>
         <source>这一轮已经评价过，每一轮评价一次。</source>
@@ -5989,11 +5973,11 @@
     </message>
     <message>
         <source>复核已经终结（第三十六条）。有新的事实和理由的，请另行登记。</source>
-        <translation>The re-review was final (Art. 36). New facts and reasons are registered anew.</translation>
+        <translation>The re-review was final (Art. 36). Please register new facts and reasons as a new case.</translation>
     </message>
     <message>
         <source>检举控告要保密，不写感谢信，免得别人知道这件事（第三十条）。</source>
-        <translation>A report or accusation is confidential: no letter of thanks, so that nobody learns of it (Art. 30).</translation>
+        <translation>An accusation is confidential: no letter of thanks, so that nobody learns of it (Art. 30).</translation>
     </message>
     <message>
         <source>没有这种文书，请重新打开设置再改。</source>
@@ -6017,19 +6001,19 @@
     </message>
     <message>
         <source>花括号“{{”“}}”是留给项目用的，请用插入，不要自己打。</source>
-        <translation>The braces “{{” and “}}” are kept for fields. Please insert fields with the buttons.</translation>
+        <translation>The braces &quot;{{&quot; and &quot;}}&quot; are kept for fields. Please insert fields with the buttons.</translation>
     </message>
     <message>
         <source>这一段里没有“{field}”这一项。可以用的有：{fields}。</source>
-        <translation>This text has no field “{field}”. It may use: {fields}.</translation>
+        <translation>This text has no field &quot;{field}&quot;. It may use: {fields}.</translation>
     </message>
     <message>
         <source>这一段里不能用“{field}”这一项，请删去。</source>
-        <translation>The field “{field}” cannot be used in this text; please take it out.</translation>
+        <translation>The field &quot;{field}&quot; cannot be used in this text; please take it out.</translation>
     </message>
     <message>
         <source>{name}：不能没有“{what}”。</source>
-        <translation>This must stay in the paper: “{what}” ({name}).</translation>
+        <translation>This must stay in the paper: &quot;{what}&quot; ({name}).</translation>
     </message>
     <message>
         <source>《{paper}》没有这一段，请重新打开设置再改。</source>
@@ -6041,15 +6025,15 @@
     </message>
     <message>
         <source>检举控告不在窗口答复，按管理权限转送纪检监察机关（第二十二条第二款）。</source>
-        <translation>A report or accusation is not answered at the desk; transfer it to the discipline body in charge (Art. 22(2)).</translation>
+        <translation>An accusation is not answered at the desk; transfer it to the discipline body in charge (Art. 22(2)).</translation>
     </message>
     <message>
         <source>求决的事要出处理意见书（第三十一条第（六）项）；事情简单的，先转为简易办理，信访人不要书面的，再直接答复。</source>
-        <translation>A petition matter needs a handling opinion (Art. 31(6)); for a simple one choose simple handling first, and if no paper is wanted answer directly then.</translation>
+        <translation>This needs a reply (Art. 31(6)). If it is simple, use the simple procedure first; if no paper is wanted, answer directly then.</translation>
     </message>
     <message>
         <source>这件事有法定的程序，请引导到法定途径（第三十一条）。</source>
-        <translation>There is a legal procedure for this; please guide to it (Art. 31).</translation>
+        <translation>There is a legal procedure for this; please guide the petitioner to it (Art. 31).</translation>
     </message>
     <message>
         <source>这项诉求还没有依法分类，请说明是咨询、感谢还是建议意见。</source>
@@ -6061,7 +6045,7 @@
     </message>
     <message>
         <source>简易办理的事要书面答复的，请出处理意见书（第三十二条）。</source>
-        <translation>For a simple matter to be answered in writing, please issue a handling opinion (Art. 32).</translation>
+        <translation>If a simple case is to be answered in writing, please write the reply (Art. 32).</translation>
     </message>
     <message>
         <source>这位同事在这一件里已经回避，请另选一位（第二十八条第三款）。</source>
@@ -6069,7 +6053,7 @@
     </message>
     <message>
         <source>交办的还没有收到办结报告（第二十二条第一款第（三）项）。</source>
-        <translation>The completion report of the assignment has not come yet (Art. 22(1)(3)).</translation>
+        <translation>The completion report for what was entrusted has not come yet (Art. 22(1)(3)).</translation>
     </message>
     <message>
         <source>没有等着核实的异议。</source>
@@ -6101,7 +6085,7 @@
     </message>
     <message>
         <source>办结期限不能早于今天，要给承办单位留出办理的时间（第二十二条第一款第（三）项）。</source>
-        <translation>The due day cannot be before today; the body needs time to handle it (Art. 22(1)(3)).</translation>
+        <translation>The due day cannot be before today; the unit needs time to handle it (Art. 22(1)(3)).</translation>
     </message>
     <message>
         <source>没有可以提异议的：要先签收，并且还没有受理、退回或者办结。</source>
@@ -6109,7 +6093,7 @@
     </message>
     <message>
         <source>异议要自收到之日起 {count} 个工作日内提出（第二十三条第三款），{day}已经期满，不能再退回，应当办理。</source>
-        <translation>An objection is due within {count} working days of receipt (Art. 23(3)); that ended on {day}. It cannot be given back and must be handled.</translation>
+        <translation>An objection is due within {count} working days of receiving it (Art. 23(3)); that ended on {day}. It cannot be given back and must be handled.</translation>
     </message>
     <message>
         <source>这一次转送的异议还在核实，不用再提。</source>
@@ -6125,7 +6109,7 @@
     </message>
     <message>
         <source>请写上配合的单位；只涉及一个单位的，直接转送就好。</source>
-        <translation>Please name the bodies that take part; if only one is concerned, simply transfer.</translation>
+        <translation>Please name the units that take part; if only one is concerned, simply transfer.</translation>
     </message>
     <message>
         <source>{unit}写了两次，请核对。</source>
@@ -6137,7 +6121,7 @@
     </message>
     <message>
         <source>检举控告由我们按管理权限转送纪检监察机关，不引导信访人自己去（第二十二条第二款）。</source>
-        <translation>We transfer a report or accusation to the discipline body in charge; the petitioner is not sent there (Art. 22(2)).</translation>
+        <translation>We transfer an accusation to the discipline body in charge; the petitioner is not sent there (Art. 22(2)).</translation>
     </message>
     <message>
         <source>来信反映涉法涉诉问题的，由我们转送同级政法部门，不用信访人自己跑（第二十二条第二款）。</source>
@@ -6149,11 +6133,11 @@
     </message>
     <message>
         <source>没有正在简易办理的诉求。</source>
-        <translation>No demand is being handled simply.</translation>
+        <translation>No demand is in the simple procedure.</translation>
     </message>
     <message>
         <source>受理有争议的至少是两个单位，请都写上。</source>
-        <translation>A dispute is between at least two bodies; please name them all.</translation>
+        <translation>A dispute is between at least two units; please name them all.</translation>
     </message>
     <message>
         <source>这几个单位的共同上一级机关是{superior}，应当报它决定（第二十四条第一款）。</source>
@@ -6173,11 +6157,11 @@
     </message>
     <message>
         <source>没有等着办结报告的交办件。</source>
-        <translation>No assignment is waiting for a completion report.</translation>
+        <translation>Nothing entrusted is waiting for a completion report.</translation>
     </message>
     <message>
         <source>请选信访人的意见；没有表示的，选“无明确意见”。</source>
-        <translation>Please choose the petitioner&apos;s opinion; if none was given, “no clear opinion”.</translation>
+        <translation>Please choose what the petitioner thinks; if nothing was said, &quot;No clear opinion&quot;.</translation>
     </message>
     <message>
         <source>还没有答复信访人。先答复信访人，再报办结。</source>
@@ -6217,15 +6201,15 @@
     </message>
     <message>
         <source>请选是哪一次转送、交办。</source>
-        <translation>Please choose which transfer or assignment.</translation>
+        <translation>Please choose which transfer or entrustment.</translation>
     </message>
     <message>
         <source>没有等着对方签收的转送、交办。</source>
-        <translation>No transfer or assignment is waiting to be signed for.</translation>
+        <translation>No transfer or entrustment is waiting to be signed for.</translation>
     </message>
     <message>
         <source>反映的是本站自己，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
-        <translation>It is about this station itself; it may go only to the discipline body in charge (Art. 22(2), 30).</translation>
+        <translation>It is about this station itself; it may only go to the discipline body in charge (Art. 22(2), 30).</translation>
     </message>
     <message>
         <source>{unit}已经撤销，由{successor}继续行使职权（第二十四条第二款），请改选它。</source>
@@ -6237,39 +6221,39 @@
     </message>
     <message>
         <source>简易办理只用于初次信访，这件事来过不止一次，按普通程序办。</source>
-        <translation>Simple handling is for first visits only; this came more than once, so the ordinary procedure applies.</translation>
+        <translation>The simple procedure is for first petitions only; this came more than once, so the ordinary procedure applies.</translation>
     </message>
     <message>
         <source>上级交办的，不适用简易办理，按普通程序办。</source>
-        <translation>Assigned from above: no simple handling, the ordinary procedure applies.</translation>
+        <translation>It was entrusted from above: the ordinary procedure applies, not the simple one.</translation>
     </message>
     <message>
         <source>集体联名提出的，不适用简易办理，按普通程序办。</source>
-        <translation>Brought by a group: no simple handling, the ordinary procedure applies.</translation>
+        <translation>It was brought by a group: the ordinary procedure applies, not the simple one.</translation>
     </message>
     <message>
         <source>涉及多个责任主体的，不适用简易办理，按普通程序办。</source>
-        <translation>Several bodies are responsible: no simple handling, the ordinary procedure applies.</translation>
+        <translation>Several units are responsible: the ordinary procedure applies, not the simple one.</translation>
     </message>
     <message>
         <source>已经进入或者可以通过法定程序处理的，不适用简易办理。</source>
-        <translation>Another legal procedure runs or is open: no simple handling.</translation>
+        <translation>Another legal procedure runs or is open, so the simple procedure does not apply.</translation>
     </message>
     <message>
         <source>检举控告不适用简易办理。</source>
-        <translation>A report or accusation is not handled simply.</translation>
+        <translation>The simple procedure does not apply to an accusation.</translation>
     </message>
     <message>
         <source>还没有依法分类，先更正分类，再定能不能简易办理。</source>
-        <translation>It has no class yet; correct that first, then see whether simple handling fits.</translation>
+        <translation>It has no legal class yet; correct that first, then see whether the simple procedure fits.</translation>
     </message>
     <message>
         <source>简易办理要在收到后 {count} 个工作日内决定（按本单位设置），{day}已经期满，按普通程序办。</source>
-        <translation>Simple handling is decided within {count} working days of receipt (as set by this unit); that ended on {day}, so the ordinary procedure applies.</translation>
+        <translation>The simple procedure is decided on within {count} working days of receiving it (set by this station); that ended on {day}, so the ordinary procedure applies.</translation>
     </message>
     <message>
         <source>请选为什么适用简易办理。</source>
-        <translation>Please choose why simple handling fits.</translation>
+        <translation>Please choose why the simple procedure fits.</translation>
     </message>
     <message>
         <source>请问一问信访人：要不要书面的告知书和意见书。</source>
@@ -6285,7 +6269,7 @@
     </message>
     <message>
         <source>几点读不懂，请写成 9:30 的样子。</source>
-        <translation>This time cannot be read; write it like 9:30.</translation>
+        <translation>This time is not clear. Please write it like 9:30.</translation>
     </message>
     <message>
         <source>这个时间已经过了。听证要先书面通知；没有通知就开了的会，请记在办理情况里。</source>
@@ -6293,7 +6277,7 @@
     </message>
     <message>
         <source>{name}是这一件的承办人，不能主持听证，请另请一位主持。</source>
-        <translation>{name} handles this case and cannot chair; ask somebody else.</translation>
+        <translation>{name} is the officer of this case and cannot chair; please ask somebody else.</translation>
     </message>
     <message>
         <source>{name}已经回避（第二十八条），不能参加听证。</source>
@@ -6305,7 +6289,7 @@
     </message>
     <message>
         <source>请选：采纳、部分采纳或者留作参考。</source>
-        <translation>Choose: adopted, adopted in part, or kept for reference.</translation>
+        <translation>Please choose: adopted, adopted in part, or kept for reference.</translation>
     </message>
     <message>
         <source>这一件没有在走的办理期限（第三十四条只管第三十一条第（六）项的诉求），用不着延期。</source>
@@ -6313,23 +6297,23 @@
     </message>
     <message>
         <source>已经延过一次，到 {day}为止；第三十四条只许延长一次，请在这一天以前答复。</source>
-        <translation>Already extended once, until {day}; Art. 34 allows one extension. Please answer by that day.</translation>
+        <translation>It was extended once already, until {day}; Art. 34 allows one extension. Please answer by that day.</translation>
     </message>
     <message>
         <source>办理期限 {day}已经满了。延期要在期满以前批准、告知（第三十四条），现在只能尽快答复，超期如实记录。</source>
-        <translation>The handling time ended {day}. An extension is approved and told before that (Art. 34); now answer soon, the delay is recorded as it is.</translation>
+        <translation>The deadline for handling ended on {day}. An extension is approved and told before that (Art. 34). Please answer soon now; the delay is recorded as it is.</translation>
     </message>
     <message>
         <source>延长 1 到 {most} 日（第三十四条），请写一个整数。</source>
-        <translation>Add 1 to {most} days (Art. 34); write a whole number.</translation>
+        <translation>Please add 1 to {most} days (Art. 34), as a whole number.</translation>
     </message>
     <message>
         <source>没有通知过、还没有开的听证，请先通知听证。</source>
-        <translation>No hearing was called that is not held yet; call one first.</translation>
+        <translation>No hearing has been called that is still to be held; please call one first.</translation>
     </message>
     <message>
         <source>请选是哪一次听证。</source>
-        <translation>Choose which hearing.</translation>
+        <translation>Please choose which hearing.</translation>
     </message>
     <message>
         <source>要先受理，才能往下办。</source>
@@ -6337,11 +6321,11 @@
     </message>
     <message>
         <source>由{handler}办理，本站只能催问。</source>
-        <translation>Handled by {handler}; we can only ask about it.</translation>
+        <translation>{handler} handles it; this station can only ask about it.</translation>
     </message>
     <message>
         <source>这是检举控告，有关情况不能让被反映的人和单位知道（第三十条），不能请双方坐到一起，也不写会议纪要。</source>
-        <translation>A report or accusation: those accused may not learn of it (Art. 30), so the sides are not brought together and no minutes are written.</translation>
+        <translation>This is an accusation: those accused may not learn of it (Art. 30), so the sides are not brought together and no minutes are written.</translation>
     </message>
     <message>
         <source>听证、调解用在按信访程序办理的诉求上（第三十一条第（六）项、第三十三条）；这一件走别的途径。</source>
@@ -6353,7 +6337,7 @@
     </message>
     <message>
         <source>请写明问了谁，或者看了什么材料：没有来源的事实写进答复站不住。</source>
-        <translation>Say who was asked or which material was seen: facts without a source do not hold in a reply.</translation>
+        <translation>Please say who was asked or which material was seen: facts without a source do not hold in a reply.</translation>
     </message>
     <message>
         <source>没有正在进行的调解、和解。</source>
@@ -6361,11 +6345,11 @@
     </message>
     <message>
         <source>请选是哪一次调解、和解。</source>
-        <translation>Choose which mediation.</translation>
+        <translation>Please choose which mediation.</translation>
     </message>
     <message>
         <source>请至少写一行：谁、做什么。</source>
-        <translation>Write at least one row: who does what.</translation>
+        <translation>Please write at least one row: who does what.</translation>
     </message>
     <message>
         <source>第 {row} 行请把“谁”和“做什么”都写上。</source>
@@ -6373,7 +6357,7 @@
     </message>
     <message>
         <source>第 {row} 行的日期读不懂，请写成 2026-10-19 的样子。</source>
-        <translation>The day in row {row} cannot be read; write it like 2026-10-19.</translation>
+        <translation>The day in row {row} is not clear. Please write it like 2026-10-19.</translation>
     </message>
     <message>
         <source>这几项诉求正在调解、和解，谈成或者结束以后才能再开始一次。</source>
@@ -6381,11 +6365,11 @@
     </message>
     <message>
         <source>请选调解还是和解。</source>
-        <translation>Choose mediation or reconciliation.</translation>
+        <translation>Please choose mediation or reconciliation.</translation>
     </message>
     <message>
         <source>请先问双方愿不愿意：争议双方都同意才能调解（第三十三条）。</source>
-        <translation>Ask both sides first: mediation needs the consent of both (Art. 33).</translation>
+        <translation>Please ask both sides first: mediation needs the consent of both (Art. 33).</translation>
     </message>
     <message>
         <source>没有{side}哪天同意、凭什么知道的记录，不能开始（第三十三条）。</source>
@@ -6397,11 +6381,11 @@
     </message>
     <message>
         <source>还没有问过双方愿不愿意调解（第三十三条；调解优先是本单位设置）。不适合调解的，照样可以出。</source>
-        <translation>Nobody has asked whether both sides wish mediation (Art. 33; offering it first is this station&apos;s setting). Where it does not fit, go on.</translation>
+        <translation>Nobody has asked yet whether both sides wish mediation (Art. 33; offering it first is set by this station). Where it does not fit, simply go on.</translation>
     </message>
     <message>
         <source>还没有谈成协议，先记“谈成协议”再请各方签名。</source>
-        <translation>No terms are agreed yet: record “Agreement reached” first.</translation>
+        <translation>No terms are agreed yet: please use &quot;Record the terms agreed&quot; first.</translation>
     </message>
     <message>
         <source>还缺：{lacking}。齐了才生效（《人民调解法》第二十九条），先请补上。</source>
@@ -6445,11 +6429,11 @@
     </message>
     <message>
         <source>这是本站自己的事，要由单位负责人或者督查的人来核，经办的人不能自己放过。</source>
-        <translation>This concerns our own station: the head of the unit or who supervises here looks into it, not who handles the matter.</translation>
+        <translation>This concerns our own station: the head of the unit or whoever supervises here looks into it, not whoever handles the case.</translation>
     </message>
     <message>
         <source>已经是挂牌督办，不能再升级。</source>
-        <translation>It is listed for supervision already and cannot be raised further.</translation>
+        <translation>It is under listed supervision already and cannot be raised further.</translation>
     </message>
     <message>
         <source>请选是哪一种情形（第二十六条）。</source>
@@ -6457,7 +6441,7 @@
     </message>
     <message>
         <source>请选催办、督办还是挂牌督办。</source>
-        <translation>Please choose reminding, supervising or listing for supervision.</translation>
+        <translation>Please choose a reminder, supervision or listed supervision.</translation>
     </message>
     <message>
         <source>请至少选一种情形（第四十条）。</source>
@@ -6469,7 +6453,7 @@
     </message>
     <message>
         <source>这是本站自己的事，自己不能督办自己。请用“报请、报告”报给上一级，由上面来督办。</source>
-        <translation>This concerns our own station, which cannot supervise itself. Please report it upward; those above supervise.</translation>
+        <translation>This concerns our own station, which cannot supervise itself. Please use &quot;Report upward&quot;; those above supervise it.</translation>
     </message>
     <message>
         <source>反馈的日子不能早于今天，要给单位留出时间。</source>
@@ -6485,27 +6469,27 @@
     </message>
     <message>
         <source>没有由别的机关、单位办的复查、复核；本站自己的听证请先通知听证。</source>
-        <translation>No other body reviews this; a hearing of our own is called first.</translation>
+        <translation>No other unit reviews this; a hearing of our own is called first.</translation>
     </message>
     <message>
         <source>这是检举控告，名录里没有的单位，认不出是不是被反映的单位或者它的下级，不能转给它（第三十条）。请从名录里选。</source>
-        <translation>This is a report or accusation. A unit that is not in the directory may be the accused one or below it, so it may not get it (Art. 30). Please choose from the directory.</translation>
+        <translation>This is an accusation. A unit that is not in the directory may be the accused one or below it, so it may not get it (Art. 30). Please choose from the directory.</translation>
     </message>
     <message>
         <source>这是检举控告，不能交给被反映的人，也不能交给被反映的单位的人（第三十条）。</source>
-        <translation>This is a report or accusation. It may not be given to the accused, nor to anybody who works in the accused unit (Art. 30).</translation>
+        <translation>This is an accusation. It may not be given to the accused, nor to anybody who works in the accused unit (Art. 30).</translation>
     </message>
     <message>
         <source>这里写了被反映的单位或者它的下级。检举控告不能让它知道，也不让信访人去找它（第三十条），请改写。</source>
-        <translation>This names the accused unit or one below it. They may not learn of a report or accusation, nor is the petitioner sent to them (Art. 30); please write something else.</translation>
+        <translation>This names the accused unit or one below it. They may not learn of an accusation, nor is the petitioner sent to them (Art. 30); please write something else.</translation>
     </message>
     <message>
         <source>答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价（按本单位设置）。</source>
-        <translation>A rating follows the reply; where none came, it is open from day {count} on (by the settings of this station).</translation>
+        <translation>A rating follows the reply; where none came, it is open from day {count} on (set by this station).</translation>
     </message>
     <message>
         <source>听证员要有多位，请至少写 {count} 位（按本单位设置），用顿号隔开。</source>
-        <translation>There must be several hearers: please name at least {count} (as set by this station), separated by 、.</translation>
+        <translation>A hearing has several panel members: please name at least {count} (set by this station), with 、 between.</translation>
     </message>
     <message>
         <source>异议要详细说明理由（第二十三条第三款）：属于谁的职权，依据是什么；至少 {count} 个字（按本单位设置）。</source>
@@ -6728,7 +6712,7 @@
     </message>
     <message>
         <source>加 {count} 个月</source>
-        <translation>Add {count} month(s)</translation>
+        <translation>Add {count} months</translation>
     </message>
     <message>
         <source>{article}，到期月的对应日，没有对应日的是月末，参照民法典第二百零二条</source>
@@ -6736,7 +6720,7 @@
     </message>
     <message>
         <source>加 {count} 年</source>
-        <translation>Add {count} year(s)</translation>
+        <translation>Add {count} years</translation>
     </message>
     <message>
         <source>{article}，到期年的对应日，参照民法典第二百零二条</source>
@@ -6744,7 +6728,7 @@
     </message>
     <message>
         <source>{count} 小时内</source>
-        <translation>Within {count} hour(s)</translation>
+        <translation>Within {count} hours</translation>
     </message>
     <message>
         <source>{article}，不因节假日顺延</source>
@@ -6756,11 +6740,11 @@
     </message>
     <message>
         <source>{article}，由交办的一方指定，不因节假日顺延</source>
-        <translation>{article}: set by whoever assigned it; does not move off a holiday</translation>
+        <translation>{article}: set by whoever entrusted it; does not move off a holiday</translation>
     </message>
     <message>
         <source>天数按本单位设置</source>
-        <translation>Days as set by this unit</translation>
+        <translation>Days set by this station</translation>
     </message>
     <message>
         <source>从这一天起可以提出</source>
@@ -6804,11 +6788,11 @@
     </message>
     <message>
         <source>这个天数没有核到法律原文，本单位从 {from}起这样设置</source>
-        <translation>Not found in the text of a law; this unit has set it so since {from}</translation>
+        <translation>Not found in the text of a law; this station has set it so since {from}</translation>
     </message>
     <message>
         <source>这个天数没有核到法律原文，本单位没有改过，先按本台原来的数</source>
-        <translation>Not found in the text of a law; this unit has left the desk&apos;s own number</translation>
+        <translation>Not found in the text of a law; this station left the program&apos;s own number</translation>
     </message>
     <message>
         <source>收到</source>
@@ -6816,11 +6800,11 @@
     </message>
     <message>
         <source>此后 {count} 日内没有出具受理告知书</source>
-        <translation>No notice of acceptance was issued within {count} days</translation>
+        <translation>No acceptance notice was issued within {count} days</translation>
     </message>
     <message>
         <source>出具受理告知书</source>
-        <translation>Notice of acceptance issued</translation>
+        <translation>Acceptance notice issued</translation>
     </message>
     <message>
         <source>出具晚了，受理之日不往后挪</source>
@@ -6832,7 +6816,7 @@
     </message>
     <message>
         <source>按本单位设置，收到后第 {count} 日当作受理之日，当日不算，从 {next}数起</source>
-        <translation>As set by this unit, day {count} after receipt counts as the day of acceptance; it is not counted itself, counting begins on {next}</translation>
+        <translation>As set by this station, day {count} after it was received counts as the day of acceptance; that day does not count, counting begins on {next}</translation>
     </message>
 </context>
 <context>
@@ -6953,14 +6937,14 @@
     </message>
     <message>
         <source>要第二个人核过才作废：不能是登记的人，也不能是您自己。作废以后仍然留存、照样计数。</source>
-        <translation>A second person must confirm: not who registered it, nor you. It stays listed and counted.</translation>
+        <translation>A second person must confirm it: neither whoever registered it nor you. It stays listed and counted.</translation>
     </message>
 </context>
 <context>
     <name>PutAsideFaultPanel</name>
     <message>
         <source>记下，不督办</source>
-        <translation>Record, do not take up</translation>
+        <translation>Set it aside</translation>
     </message>
     <message>
         <source>哪一条提示</source>
@@ -6972,7 +6956,7 @@
     </message>
     <message>
         <source>不督办的理由</source>
-        <translation>Why it is not taken up</translation>
+        <translation>Why it is set aside</translation>
     </message>
     <message>
         <source>这条提示以后不再出现，理由留在时间线上。</source>
@@ -7009,15 +6993,15 @@
     </message>
     <message>
         <source>有争议的单位</source>
-        <translation>Body in dispute</translation>
+        <translation>Unit in dispute</translation>
     </message>
     <message>
         <source>有争议的单位（二）</source>
-        <translation>Body in dispute (2)</translation>
+        <translation>Unit in dispute (2)</translation>
     </message>
     <message>
         <source>有争议的单位（三）</source>
-        <translation>Body in dispute (3)</translation>
+        <translation>Unit in dispute (3)</translation>
     </message>
     <message>
         <source>报谁决定</source>
@@ -7029,7 +7013,7 @@
     </message>
     <message>
         <source>先协商；协商不成，报共同的上一级机关决定；没有的，报共同的联席会议（第二十四条第一款）。</source>
-        <translation>Talk first; if that fails the common superior decides; where there is none, the joint conference (Art. 24(1)).</translation>
+        <translation>Talk first. If that fails, the common superior decides; where there is none, the joint conference (Art. 24(1)).</translation>
     </message>
 </context>
 <context>
@@ -7040,11 +7024,11 @@
     </message>
     <message>
         <source>哪天前反馈（按本单位设置推算）</source>
-        <translation>Answer due by (from this unit&apos;s settings)</translation>
+        <translation>Answer due by (by this station&apos;s settings)</translation>
     </message>
     <message>
         <source>升为{level}，保存后出督办函。</source>
-        <translation>It becomes: {level}. A letter is issued when you save.</translation>
+        <translation>It is raised to {level}; saving issues the letter.</translation>
     </message>
 </context>
 <context>
@@ -7063,14 +7047,14 @@
     </message>
     <message>
         <source>没有人看得到谁评了什么，满五份才统计。愿意用纸的，请打印《满意度评价表》，由信访人自己投进评价箱。</source>
-        <translation>Nobody sees who rated how; counting begins at five. Who prefers paper gets the printed rating form and puts it into the box.</translation>
+        <translation>Nobody sees who rated how; counting begins at five. For those who prefer paper, print the rating form; they put it into the box themselves.</translation>
     </message>
 </context>
 <context>
     <name>RatingScreen</name>
     <message>
         <source>满意度评价</source>
-        <translation>rating</translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>交上去</source>
@@ -7082,7 +7066,7 @@
     </message>
     <message>
         <source>请您自己评价。不记名：满五份才统计，没有人知道是谁评的。满意不满意，都不影响您的事怎样办。</source>
-        <translation>Please rate by yourself. No names: counting begins at five, and nobody knows who rated. Whatever you say does not change how your matter is handled.</translation>
+        <translation>Please rate by yourself. It is anonymous: counting begins at five, and nobody knows who rated. Whatever you say does not change how your case is handled.</translation>
     </message>
     <message>
         <source>请您评价</source>
@@ -7105,7 +7089,7 @@
     <name>ReassignForm</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
-        <translation>choose from this station&apos;s staff, or write a name</translation>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
     </message>
     <message>
         <source>转给谁</source>
@@ -7113,7 +7097,7 @@
     </message>
     <message>
         <source>交代的话</source>
-        <translation>What to know</translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>转交</source>
@@ -7125,11 +7109,11 @@
     </message>
     <message>
         <source>{name}手上的 {count} 件</source>
-        <translation>{count} in the hands of {name}</translation>
+        <translation>{name}&apos;s cases: {count}</translation>
     </message>
     <message>
         <source>还没有人承办的 {count} 件</source>
-        <translation>{count} that nobody has in hand</translation>
+        <translation>Cases without an officer: {count}</translation>
     </message>
     <message>
         <source>换承办人不改变期限。不转的，把前面的勾去掉。</source>
@@ -7141,25 +7125,25 @@
     </message>
     <message>
         <source>已转交 {count} 件</source>
-        <translation>{count} handed on</translation>
+        <translation>Handed on: {count}</translation>
     </message>
 </context>
 <context>
     <name>RecallLetterPanel</name>
     <message>
         <source>撤回的原因，可以不写</source>
-        <translation>Reason of the recall, if any</translation>
+        <translation>Reason for the recall, if any</translation>
     </message>
 </context>
 <context>
     <name>Recomputing</name>
     <message>
         <source>期限先算到这里，下次打开接着算</source>
-        <translation>Deadlines stop here for now; the rest follows at the next start</translation>
+        <translation>Deadlines are counted this far; the rest follows at the next start</translation>
     </message>
     <message>
         <source>正在重算期限，已算 {done}%</source>
-        <translation>Reckoning deadlines anew, {done}% done</translation>
+        <translation>Counting deadlines again, {done}% done</translation>
     </message>
 </context>
 <context>
@@ -7170,7 +7154,7 @@
     </message>
     <message>
         <source>哪一位</source>
-        <translation>Who</translation>
+        <translation>Who died</translation>
     </message>
     <message>
         <source>哪天去世</source>
@@ -7182,11 +7166,11 @@
     </message>
     <message>
         <source>谁接着办</source>
-        <translation>Who goes on</translation>
+        <translation>Who goes on with it</translation>
     </message>
     <message>
         <source>事情不会因此结束。有人接着办的，再用“更换代表、代理人”登记他。</source>
-        <translation>The matter does not end with this. Whoever goes on is then entered under &quot;Change representatives or agent&quot;.</translation>
+        <translation>The case does not end with this. Whoever goes on with it is entered under &quot;Change representatives or agent&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7208,7 @@
     <name>RecordIncidentPanel</name>
     <message>
         <source>只写看到的经过，不写评价。信访人可以看，可以说明；{days} 天后到期不再显示（按本单位设置）。</source>
-        <translation>Write only what was seen, no judgement. The petitioner may see it and answer; after {days} days it expires and is shown no more (this unit&apos;s settings).</translation>
+        <translation>Write only what was seen, no judgement. The petitioner may see it and answer; after {days} days it expires and is shown no more (set by this station).</translation>
     </message>
     <message>
         <source>什么情形（第二十六条）</source>
@@ -7260,14 +7244,14 @@
     </message>
     <message>
         <source>记下经过</source>
-        <translation>Record it</translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
     <name>RecordReviewPanel</name>
     <message>
         <source>记下</source>
-        <translation>Note it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>意见书的文号</source>
@@ -7396,7 +7380,7 @@
     <name>RecusePanel</name>
     <message>
         <source>本站的人可以选，别处的人写姓名</source>
-        <translation>choose from this station&apos;s staff, or write a name</translation>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
     </message>
     <message>
         <source>谁要回避</source>
@@ -7408,7 +7392,7 @@
     </message>
     <message>
         <source>和这件事或者信访人有什么直接利害关系</source>
-        <translation>Which direct interest in the matter or the petitioner</translation>
+        <translation>What direct interest in the case or the petitioner</translation>
     </message>
     <message>
         <source>理由</source>
@@ -7416,11 +7400,11 @@
     </message>
     <message>
         <source>接着由谁办（可以以后再定）</source>
-        <translation>Who takes over (may be settled later)</translation>
+        <translation>Who takes over (can be settled later)</translation>
     </message>
     <message>
         <source>回避以后，他在这一件里什么也不能办（第二十八条第三款）。期限不变。</source>
-        <translation>After that they can do nothing in this case (Art. 28(3)). Deadlines stay.</translation>
+        <translation>From then on they can do nothing in this case (Art. 28(3)). The deadlines stay.</translation>
     </message>
 </context>
 <context>
@@ -7466,7 +7450,7 @@
     </message>
     <message>
         <source>写到一半的登记</source>
-        <translation>Registrations begun</translation>
+        <translation>Unfinished registrations</translation>
     </message>
     <message>
         <source>已存好 {time}</source>
@@ -7571,22 +7555,22 @@
     <name>ReopenPanel</name>
     <message>
         <source>哪几项诉求重新办理</source>
-        <translation>Which demands go on</translation>
+        <translation>Which demands are reopened</translation>
     </message>
     <message>
         <source>重新办理的原因</source>
-        <translation>Reason for reopening</translation>
+        <translation>Why it is reopened</translation>
     </message>
     <message>
         <source>原来的答复留着，可以再出一份；期限接着原来的算，不会重新开始。</source>
-        <translation>The earlier reply stays and another can be issued; the clocks go on and do not begin anew.</translation>
+        <translation>The earlier reply stays and another can be issued; the deadlines go on and do not begin anew.</translation>
     </message>
 </context>
 <context>
     <name>RepeatCard</name>
     <message>
         <source>并入原件</source>
-        <translation>Join earlier case</translation>
+        <translation>Join to the earlier case</translation>
     </message>
     <message>
         <source>是新的事</source>
@@ -7711,7 +7695,7 @@
     <name>ReplyForm</name>
     <message>
         <source>不服可以向哪个机关申请复查</source>
-        <translation>Body to ask for review if not satisfied</translation>
+        <translation>Unit to ask for review if not satisfied</translation>
     </message>
     <message>
         <source>联系人和电话</source>
@@ -7829,7 +7813,7 @@
     </message>
     <message>
         <source>受理</source>
-        <translation>accepted</translation>
+        <translation>Acceptance</translation>
     </message>
     <message>
         <source>办理记录</source>
@@ -7837,15 +7821,15 @@
     </message>
     <message>
         <source>家常话</source>
-        <translation>Friendly talk</translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>复查、复核申请</source>
-        <translation>request for review</translation>
+        <translation>Review request</translation>
     </message>
     <message>
         <source>复查、复核意见送达</source>
-        <translation>review opinion delivered</translation>
+        <translation>Review opinion delivered</translation>
     </message>
     <message>
         <source>回访</source>
@@ -7853,7 +7837,7 @@
     </message>
     <message>
         <source>执行情况</source>
-        <translation>how it was carried out</translation>
+        <translation>How it is carried out</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -7865,22 +7849,22 @@
     </message>
     <message>
         <source>督办反馈</source>
-        <translation>answer to a supervision</translation>
+        <translation>Answer to a supervision</translation>
     </message>
     <message>
         <source>建议反馈</source>
-        <translation>answer to a recommendation</translation>
+        <translation>Answer to a recommendation</translation>
     </message>
     <message>
         <source>现场秩序记录</source>
-        <translation>record of order at the hall</translation>
+        <translation>Record of order at the hall</translation>
     </message>
 </context>
 <context>
     <name>ReportCompletionPanel</name>
     <message>
         <source>报哪一次交办</source>
-        <translation>Report on which assignment</translation>
+        <translation>Which entrustment is reported on</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -7908,7 +7892,7 @@
     </message>
     <message>
         <source>办结报告到了，这次交办就算完成（第二十二条第一款第（三）项）。</source>
-        <translation>With the completion report the assignment is done (Art. 22(1)(3)).</translation>
+        <translation>With the completion report the entrustment is done (Art. 22(1)(3)).</translation>
     </message>
     <message>
         <source>签发人</source>
@@ -7979,7 +7963,7 @@
     </message>
     <message>
         <source>先打电话，{phone} 小时内报到；书面报告 {written} 小时内（按本单位设置）。</source>
-        <translation>By phone first, within {phone} hours; in writing within {written} hours (as set by this unit).</translation>
+        <translation>By phone first, within {phone} hours; in writing within {written} hours (set by this station).</translation>
     </message>
 </context>
 <context>
@@ -7994,11 +7978,11 @@
     </message>
     <message>
         <source>单位名称或拼音首字母，如 yxqzf</source>
-        <translation>Name of the body, or pinyin initials such as yxqzf</translation>
+        <translation>Name of the unit or pinyin initials, e.g. yxqzf</translation>
     </message>
     <message>
         <source>向哪个机关、单位申请</source>
-        <translation>Which body is asked</translation>
+        <translation>Which unit is asked</translation>
     </message>
     <message>
         <source>申请的请求和理由</source>
@@ -8030,15 +8014,15 @@
     </message>
     <message>
         <source>{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。</source>
-        <translation>{number}A {stage} may be asked for; the delivery of the reply is not recorded yet, and the time runs from that day.</translation>
+        <translation>{number}A {stage} may be asked for. The delivery of the reply is not recorded yet; the time runs from that day.</translation>
     </message>
     <message>
         <source>{number}申请{stage}的期限到{day}为止，已经过了；期限里寄出的看邮戳，不算晚。</source>
-        <translation>{number}The time to ask for {stage} ended on {day}; what was posted before counts by its postmark and is not late.</translation>
+        <translation>{number}The time to ask for a {stage} ended on {day}. What was posted before then counts by its postmark and is not late.</translation>
     </message>
     <message>
         <source>{number}可以申请{stage}，到{day}为止；寄来的看邮戳，不看收到的日子。</source>
-        <translation>{number}{stage} can be asked for until {day}; what is posted counts by its postmark, not by the day it arrives.</translation>
+        <translation>{number}A {stage} may be asked for until {day}. What is posted counts by its postmark, not by the day it arrives.</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8036,7 @@
     <name>Reveal</name>
     <message>
         <source>看的原因</source>
-        <translation>Reason for looking</translation>
+        <translation>Why you look</translation>
     </message>
     <message>
         <source>如：打电话通知他来领告知书</source>
@@ -8091,14 +8075,14 @@
     </message>
     <message>
         <source>结论（按本单位设置）</source>
-        <translation>Conclusion (by the settings of this station)</translation>
+        <translation>Conclusion (set by this station)</translation>
     </message>
 </context>
 <context>
     <name>Route</name>
     <message>
         <source>法院受理了吗</source>
-        <translation>Did a court take it?</translation>
+        <translation>Taken by a court?</translation>
     </message>
     <message>
         <source>申请过行政复议吗</source>
@@ -8114,7 +8098,7 @@
     </message>
     <message>
         <source>还没有分类。四问答完，会提示走哪条路。</source>
-        <translation>Not classified yet. After four questions the route is shown.</translation>
+        <translation>Not classified yet. Once the four questions are answered, the route is shown.</translation>
     </message>
     <message>
         <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。</source>
@@ -8122,7 +8106,7 @@
     </message>
     <message>
         <source>建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{notice} 日内告知，不计办理期限。</source>
-        <translation>Suggestion, Art. 29: the body in charge studies it and answers if it is adopted. Notice within {notice} days; no handling deadline.</translation>
+        <translation>Suggestion, Art. 29: the unit in charge studies it and answers if it is adopted. Notice within {notice} days; no handling deadline.</translation>
     </message>
     <message>
         <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。</source>
@@ -8142,7 +8126,7 @@
     </message>
     <message>
         <source>申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 {handling} 日。</source>
-        <translation>Request to act, Art. 31(5): the body in charge acts or answers by law; the {handling} days do not run.</translation>
+        <translation>Request to act, Art. 31(5): the unit in charge acts or answers by law; the {handling} days do not run.</translation>
     </message>
     <message>
         <source>走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。</source>
@@ -8150,7 +8134,7 @@
     </message>
     <message>
         <source>四问都是“否”：走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。</source>
-        <translation>Four times &quot;no&quot;: petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
+        <translation>All four answers are &quot;No&quot;: petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
     </message>
     <message>
         <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。</source>
@@ -8178,7 +8162,7 @@
     </message>
     <message>
         <source>检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。</source>
-        <translation>Report or accusation, Art. 30: transfer within {dispatch} days by powers. No inquiry code; only its registrant and the founder of the desk see it; never to those complained of.</translation>
+        <translation>Accusation, Art. 30: transfer it within {dispatch} days to the unit with the powers. No inquiry code; only whoever registered it and the founder see it; it never goes to those complained of.</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8308,7 @@
     </message>
     <message>
         <source>{time} 已写进本机</source>
-        <translation>Kept here at {time}</translation>
+        <translation>Saved on this computer at {time}</translation>
     </message>
     <message>
         <source>去掉了 {count} 个打印不了的字符</source>
@@ -8356,7 +8340,7 @@
     </message>
     <message>
         <source>{count} 人</source>
-        <translation>{count} people</translation>
+        <translation>people: {count}</translation>
     </message>
     <message>
         <source>不清楚</source>
@@ -8376,7 +8360,7 @@
     </message>
     <message>
         <source>重复，您已确认</source>
-        <translation>Repeated, confirmed by you</translation>
+        <translation>Repeat, confirmed by you</translation>
     </message>
     <message>
         <source>{count} 项</source>
@@ -8400,7 +8384,7 @@
     </message>
     <message>
         <source>{count} 份 {pages} 页</source>
-        <translation>{count}, {pages} p.</translation>
+        <translation>{count}, pages: {pages}</translation>
     </message>
     <message>
         <source>材料</source>
@@ -8408,11 +8392,11 @@
     </message>
     <message>
         <source>{name} {pages} 页</source>
-        <translation>{name}, {pages} p.</translation>
+        <translation>{name}, pages: {pages}</translation>
     </message>
     <message>
         <source>检举控告不出查询码，只有您和建台人看得到</source>
-        <translation>No inquiry code for accusations; only you and the founder of the desk see it</translation>
+        <translation>No inquiry code for an accusation; only you and the founder see it</translation>
     </message>
 </context>
 <context>
@@ -8430,15 +8414,15 @@
     <name>SentPanel</name>
     <message>
         <source>转来本站</source>
-        <translation>sent to us</translation>
+        <translation>transferred to us</translation>
     </message>
     <message>
         <source>交办</source>
-        <translation>assignment</translation>
+        <translation>entrusted</translation>
     </message>
     <message>
         <source>转送</source>
-        <translation>transfer</translation>
+        <translation>transferred</translation>
     </message>
 </context>
 <context>
@@ -8452,7 +8436,7 @@
     <name>Setting</name>
     <message>
         <source>机关代字（印在文号里）</source>
-        <translation>Mark of the body (in paper numbers)</translation>
+        <translation>Mark of the unit (in paper numbers)</translation>
     </message>
     <message>
         <source>联系人和电话（印在文书上）</source>
@@ -8464,7 +8448,7 @@
     </message>
     <message>
         <source>申请复查的上一级机关</source>
-        <translation>Higher body for reviews</translation>
+        <translation>Higher unit for reviews</translation>
     </message>
     <message>
         <source>纸是白纸，红头由本机打印</source>
@@ -8508,11 +8492,11 @@
     </message>
     <message>
         <source>是</source>
-        <translation>yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation>no</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>跟随电脑</source>
@@ -8528,19 +8512,19 @@
     </message>
     <message>
         <source>用去百分之几，开始预警</source>
-        <translation>Early warning from (% used)</translation>
+        <translation>Early warning from (% of the time used)</translation>
     </message>
     <message>
         <source>用去百分之几，警告</source>
-        <translation>Warning from (% used)</translation>
+        <translation>Warning from (% of the time used)</translation>
     </message>
     <message>
         <source>用去百分之几，严重警告</source>
-        <translation>Serious warning from (% used)</translation>
+        <translation>Serious warning from (% of the time used)</translation>
     </message>
     <message>
         <source>用去百分之几，最后期限</source>
-        <translation>Last day from (% used)</translation>
+        <translation>Last days from (% of the time used)</translation>
     </message>
     <message>
         <source>过了期限的复查、复核申请，写明原因也可以收</source>
@@ -8560,7 +8544,7 @@
     </message>
     <message>
         <source>督办时先提示几天内反馈</source>
-        <translation>Days to answer first proposed when supervising</translation>
+        <translation>Days to answer, first proposed when supervising</translation>
     </message>
     <message>
         <source>现场秩序记录几天后到期，不再显示</source>
@@ -8568,7 +8552,7 @@
     </message>
     <message>
         <source>交办时先提示几天内反馈</source>
-        <translation>Days to report first proposed when entrusting</translation>
+        <translation>Days to report, first proposed when entrusting</translation>
     </message>
     <message>
         <source>异议的理由至少写几个字</source>
@@ -8603,7 +8587,7 @@
     </message>
     <message>
         <source>单位名录</source>
-        <translation>Bodies</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>备份与核对</source>
@@ -8635,11 +8619,11 @@
     </message>
     <message>
         <source>审批</source>
-        <translation>approval</translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>文书措辞</source>
-        <translation>Wording of papers</translation>
+        <translation>Wording</translation>
     </message>
 </context>
 <context>
@@ -8668,7 +8652,7 @@
     <name>SignForPanel</name>
     <message>
         <source>签收的是哪一次</source>
-        <translation>Signed for which transfer</translation>
+        <translation>Which transfer was signed for</translation>
     </message>
     <message>
         <source>对方谁签收的</source>
@@ -8680,18 +8664,18 @@
     </message>
     <message>
         <source>对方的 15 日告知和提异议的 5 个工作日，都从签收这天起算（第二十三条第三款）。</source>
-        <translation>Their 15 days for the notice and 5 working days for an objection both count from this day (Art. 23(3)).</translation>
+        <translation>Their 15 days for the notice and 5 working days for an objection both run from this day (Art. 23(3)).</translation>
     </message>
 </context>
 <context>
     <name>SignMediationPanel</name>
     <message>
         <source>记下，协议生效</source>
-        <translation>Record: in force</translation>
+        <translation>Record, now in force</translation>
     </message>
     <message>
         <source>协议书上已经有</source>
-        <translation>On the agreement now</translation>
+        <translation>The agreement now bears</translation>
     </message>
     <message>
         <source>哪天签齐的</source>
@@ -8699,7 +8683,7 @@
     </message>
     <message>
         <source>各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
-        <translation>A copy for each side, one stays here. Of a mediation, both may ask the court together to confirm it within {count} days.</translation>
+        <translation>Each side gets a copy, one stays here. After a mediation the sides may together ask the court to confirm it within {count} days of its coming into force.</translation>
     </message>
 </context>
 <context>
@@ -8741,7 +8725,7 @@
     </message>
     <message>
         <source>遇假顺延，还剩 {days} 天，{weekday}</source>
-        <translation>Rolled past days off, {days} d left, {weekday}</translation>
+        <translation>Moved past days off: {days} d left, {weekday}</translation>
     </message>
     <message>
         <source>超期 {days} 天</source>
@@ -8769,7 +8753,7 @@
     </message>
     <message>
         <source>{days} 天以后可以提出</source>
-        <translation>opens in {days} days</translation>
+        <translation>Opens in {days} days</translation>
     </message>
 </context>
 <context>
@@ -8795,27 +8779,27 @@
     </message>
     <message>
         <source>提示 {count} 条</source>
-        <translation>{count} proposed</translation>
+        <translation>Proposed: {count}</translation>
     </message>
     <message>
         <source>提示的是单位怎样办事，不是信访人。督不督办，由人来定（第四十条）。本站自己的事先办好，或者报上一级。</source>
-        <translation>Proposals are about how units work, not about petitioners. A person decides whether to supervise (Art. 40). What is our own station&apos;s is put right first, or reported upward.</translation>
+        <translation>Proposals are about how units work, never about petitioners. A person decides whether to supervise (Art. 40). What is this station&apos;s own is put right first, or reported upward.</translation>
     </message>
     <message>
         <source>正在督办 {count} 件</source>
-        <translation>{count} supervised</translation>
+        <translation>Under supervision: {count}</translation>
     </message>
     <message>
         <source>正在督办 {count} 件，{late} 件过了反馈的日子</source>
-        <translation>{count} supervised, {late} past the day of the answer</translation>
+        <translation>Under supervision: {count}, answer overdue: {late}</translation>
     </message>
     <message>
         <source>等反馈的建议 {count} 件</source>
-        <translation>Recommendations without an answer: {count}</translation>
+        <translation>Recommendations waiting for an answer: {count}</translation>
     </message>
     <message>
         <source>等反馈的建议 {count} 件，{late} 件过了反馈的日子</source>
-        <translation>Recommendations without an answer: {count}, late: {late}</translation>
+        <translation>Recommendations waiting for an answer: {count}, overdue: {late}</translation>
     </message>
 </context>
 <context>
@@ -8842,7 +8826,7 @@
     </message>
     <message>
         <source>哪天前反馈（按本单位设置推算）</source>
-        <translation>Answer due by (from this unit&apos;s settings)</translation>
+        <translation>Answer due by (by this station&apos;s settings)</translation>
     </message>
     <message>
         <source>今天提示的情形（第四十条）</source>
@@ -8862,7 +8846,7 @@
     </message>
     <message>
         <source>催办先打电话、当面说，记下就行，不出函。督办的是单位怎样办事，不写信访人。</source>
-        <translation>Reminding is done by phone or face to face and only recorded, without a letter. It is about how the unit works, not about the petitioner.</translation>
+        <translation>A reminder is given by phone or face to face and only recorded, without a letter. It is about how the unit works, not about the petitioner.</translation>
     </message>
     <message>
         <source>保存后出督办函给承办单位。督办的是单位怎样办事，不写信访人。</source>
@@ -8877,11 +8861,11 @@
     <name>SupervisionPage</name>
     <message>
         <source>本站</source>
-        <translation>Our station</translation>
+        <translation>This station</translation>
     </message>
     <message>
         <source>{name}，{count} 条</source>
-        <translation>{name}, {count}</translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>督办</source>
@@ -8893,11 +8877,11 @@
     </message>
     <message>
         <source>先办好</source>
-        <translation>Put right</translation>
+        <translation>Put right first</translation>
     </message>
     <message>
         <source>说的事</source>
-        <translation>Matter</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>来访人</source>
@@ -8905,7 +8889,7 @@
     </message>
     <message>
         <source>什么情形</source>
-        <translation>Fault</translation>
+        <translation>Ground</translation>
     </message>
     <message>
         <source>从哪天起</source>
@@ -8913,7 +8897,7 @@
     </message>
     <message>
         <source>办到哪一步</source>
-        <translation>Step</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>哪个单位</source>
@@ -8965,7 +8949,7 @@
     </message>
     <message>
         <source>隔了</source>
-        <translation>Apart</translation>
+        <translation>Later by</translation>
     </message>
     <message>
         <source>谁补记的</source>
@@ -8985,7 +8969,7 @@
     </message>
     <message>
         <source>按《信访工作条例》第四十条，督办单位怎样办事</source>
-        <translation>Supervising how units work, by Art. 40 of the Regulations</translation>
+        <translation>How units work, supervised under Art. 40 of the Regulations</translation>
     </message>
     <message>
         <source>正在看有没有要督办的</source>
@@ -8993,11 +8977,11 @@
     </message>
     <message>
         <source>核过，不督办</source>
-        <translation>Looked into, not taken up</translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>打开去办</source>
-        <translation>open and act</translation>
+        <translation>Open and act</translation>
     </message>
     <message>
         <source>今天的提示 {count}</source>
@@ -9009,7 +8993,7 @@
     </message>
     <message>
         <source>等反馈的建议 {count}</source>
-        <translation>Recommendations waiting: {count}</translation>
+        <translation>Recommendations {count}</translation>
     </message>
     <message>
         <source>补记的记录</source>
@@ -9017,7 +9001,7 @@
     </message>
     <message>
         <source>列出 {count} 条</source>
-        <translation>{count} listed</translation>
+        <translation>Listed: {count}</translation>
     </message>
     <message>
         <source>今天没有要督办的</source>
@@ -9025,7 +9009,7 @@
     </message>
     <message>
         <source>各单位都在期限里办着，辛苦了。明天早上再替您看一遍。</source>
-        <translation>Every unit is within its days, well done. It is looked through again for you tomorrow morning.</translation>
+        <translation>Every unit is keeping its deadlines. Thank you for your work; it is looked through again for you tomorrow morning.</translation>
     </message>
     <message>
         <source>没有正在进行的督办</source>
@@ -9053,7 +9037,7 @@
     </message>
     <message>
         <source>督办没有取出来</source>
-        <translation>Supervision could not be read</translation>
+        <translation>The supervision list could not be read</translation>
     </message>
     <message>
         <source>再试一次</source>
@@ -9075,7 +9059,7 @@
     <name>TalkPanel</name>
     <message>
         <source>记下</source>
-        <translation>Note it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>他惦记什么，家里怎么样，我们答应了什么</source>
@@ -9125,7 +9109,7 @@
     </message>
     <message>
         <source>信访人，或者帮过忙的单位、社区、个人</source>
-        <translation>The petitioner, or a unit, community or person that helped</translation>
+        <translation>The petitioner, or whoever helped</translation>
     </message>
     <message>
         <source>写给谁</source>
@@ -9152,7 +9136,7 @@
     </message>
     <message>
         <source>这一条由新版本写下，升级以后才能看</source>
-        <translation>Written by a newer version; readable after an upgrade</translation>
+        <translation>Written by a newer version; it can be read after an upgrade</translation>
     </message>
     <message>
         <source>这一条的内容已经按规定清除</source>
@@ -9164,23 +9148,23 @@
     </message>
     <message>
         <source>{who}，{channel}，补录 {count} 项诉求</source>
-        <translation>{who}, {channel}, registered later, demands: {count}</translation>
+        <translation>{channel}: {who}; registered later, demands: {count}</translation>
     </message>
     <message>
         <source>{who}，{channel}，登记 {count} 项诉求</source>
-        <translation>{who}, {channel}, demands: {count}</translation>
+        <translation>{channel}: {who}; demands: {count}</translation>
     </message>
     <message>
         <source>诉求 {demand} 并入 {number}，重复信访</source>
-        <translation>Demand {demand} joined to {number}, repeated petition</translation>
+        <translation>Demand {demand} joined to {number} as a repeat petition</translation>
     </message>
     <message>
         <source>诉求 {demand} 撤销并入，自己计期限</source>
-        <translation>Demand {demand} no longer joined; has its own deadlines</translation>
+        <translation>Demand {demand} handled apart again, with deadlines of its own</translation>
     </message>
     <message>
         <source>又一次{channel}，{people} 人，并入本件</source>
-        <translation>Came again ({channel}), people: {people}, joined here</translation>
+        <translation>Came again: {channel}, people: {people}; joined to this case</translation>
     </message>
     <message>
         <source>{number} 撤销并入</source>
@@ -9188,7 +9172,7 @@
     </message>
     <message>
         <source>受理，由{handler}办理</source>
-        <translation>Accepted, handled by {handler}</translation>
+        <translation>Accepted, to be handled by {handler}</translation>
     </message>
     <message>
         <source>不予受理，{ground}</source>
@@ -9200,7 +9184,7 @@
     </message>
     <message>
         <source>由{officer}承办</source>
-        <translation>Officer: {officer}</translation>
+        <translation>Officer in charge: {officer}</translation>
     </message>
     <message>
         <source>办理，{way}</source>
@@ -9208,15 +9192,15 @@
     </message>
     <message>
         <source>家常话</source>
-        <translation>Friendly talk</translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>家常话，和{whom}聊</source>
-        <translation>Friendly talk with {whom}</translation>
+        <translation>Talk with {whom}</translation>
     </message>
     <message>
         <source>补交材料 {count} 份</source>
-        <translation>Material added: {count}</translation>
+        <translation>Materials added: {count}</translation>
     </message>
     <message>
         <source>答复：{outcomes}</source>
@@ -9224,7 +9208,7 @@
     </message>
     <message>
         <source>历史答复，从原系统转入</source>
-        <translation>Earlier reply, taken over from the old system</translation>
+        <translation>Earlier reply, brought over from the old system</translation>
     </message>
     <message>
         <source>出具{kind}</source>
@@ -9252,7 +9236,7 @@
     </message>
     <message>
         <source>更正信访人资料</source>
-        <translation>Petitioner&apos;s data corrected</translation>
+        <translation>Petitioner&apos;s details corrected</translation>
     </message>
     <message>
         <source>办结</source>
@@ -9260,7 +9244,7 @@
     </message>
     <message>
         <source>隔 {days} 天</source>
-        <translation>{days} d between</translation>
+        <translation>{days} days between</translation>
     </message>
     <message>
         <source>今天</source>
@@ -9272,11 +9256,11 @@
     </message>
     <message>
         <source>两处同时办了同一步（{step}）</source>
-        <translation>Two places did the same step ({step})</translation>
+        <translation>Two places took the same step ({step})</translation>
     </message>
     <message>
         <source>请与对方核对，以实际为准，在这里记一笔。</source>
-        <translation>Please ask the other side which one counts, and note it here.</translation>
+        <translation>Please check with the other place which one counts, and note it here.</translation>
     </message>
     <message>
         <source>有一条记录指向没有登记的诉求（{demand}）</source>
@@ -9296,7 +9280,7 @@
     </message>
     <message>
         <source>有一条记录里的日期或数字读不懂</source>
-        <translation>An entry holds a date or figure that cannot be read</translation>
+        <translation>An entry holds a date or number that cannot be read</translation>
     </message>
     <message>
         <source>请对照原件补记一条更正。</source>
@@ -9304,11 +9288,11 @@
     </message>
     <message>
         <source>请核对以哪个为准，更正一次。</source>
-        <translation>Please check which one holds, and correct once.</translation>
+        <translation>Please check which one is right, and correct it once.</translation>
     </message>
     <message>
         <source>请尽快{end}。{consequence}。</source>
-        <translation>Please do this soon: {end}. {consequence}.</translation>
+        <translation>Please do this soon: {end} ({consequence}).</translation>
     </message>
     <message>
         <source>{who}：{value}</source>
@@ -9335,20 +9319,16 @@
         <translation>last day: {end}</translation>
     </message>
     <message>
-        <source>{where}，{day}补记</source>
-        <translation>{where}, noted {day}</translation>
-    </message>
-    <message>
         <source>联系：{contact}</source>
         <translation>Contact: {contact}</translation>
     </message>
     <message>
         <source>正在办理的编号：{number}</source>
-        <translation>Case being handled: {number}</translation>
+        <translation>Already handled under {number}</translation>
     </message>
     <message>
         <source>可以去：{where}</source>
-        <translation>Where to go: {where}</translation>
+        <translation>Where to go instead: {where}</translation>
     </message>
     <message>
         <source>再次打印：{reason}</source>
@@ -9356,7 +9336,7 @@
     </message>
     <message>
         <source>收件人：{receiver}</source>
-        <translation>Receiver: {receiver}</translation>
+        <translation>Received by {receiver}</translation>
     </message>
     <message>
         <source>见证：{witnesses}</source>
@@ -9372,19 +9352,19 @@
     </message>
     <message>
         <source>有一条记录接着另一条写，前面那一条还没有到</source>
-        <translation>An entry follows another one that has not arrived yet</translation>
+        <translation>An entry follows another that has not arrived yet</translation>
     </message>
     <message>
         <source>等对方的记录传来就好；传齐了还这样，请与对方核对。</source>
-        <translation>Wait for the other place&apos;s entries; if it stays like this, please check with them.</translation>
+        <translation>Just wait for the entries of the other place; if it stays like this, please check with them.</translation>
     </message>
     <message>
         <source>事解：{how}</source>
-        <translation>The matter: {how}</translation>
+        <translation>How it was settled: {how}</translation>
     </message>
     <message>
         <source>心解：{how}</source>
-        <translation>The heart: {how}</translation>
+        <translation>How the petitioner took it: {how}</translation>
     </message>
     <message>
         <source>约好 {day}{way}回访</source>
@@ -9412,7 +9392,7 @@
     </message>
     <message>
         <source>信访人自己签字撤回</source>
-        <translation>Withdrawn by the petitioner&apos;s own signature</translation>
+        <translation>Withdrawn, signed by the petitioner</translation>
     </message>
     <message>
         <source>信访人去世</source>
@@ -9428,23 +9408,23 @@
     </message>
     <message>
         <source>归档，保管{retention}，卷号 {dossier}</source>
-        <translation>Archived, kept {retention}, dossier {dossier}</translation>
+        <translation>Archived: kept {retention}, dossier {dossier}</translation>
     </message>
     <message>
         <source>重新办理，期限接着算</source>
-        <translation>Reopened; the clocks go on from where they stood</translation>
+        <translation>Reopened; the deadlines go on from where they stood</translation>
     </message>
     <message>
         <source>提请作废，等第二个人核</source>
-        <translation>Void proposed, waiting for a second person</translation>
+        <translation>Asked to void it; a second person decides</translation>
     </message>
     <message>
         <source>核过，不作废</source>
-        <translation>Checked: not void</translation>
+        <translation>Looked into: not voided</translation>
     </message>
     <message>
         <source>作废，仍然留存计数</source>
-        <translation>Void, but still listed and counted</translation>
+        <translation>Voided; still listed and counted</translation>
     </message>
     <message>
         <source>{kind}送审：{who}</source>
@@ -9468,7 +9448,7 @@
     </message>
     <message>
         <source>调查核实，{way}</source>
-        <translation>Investigation, {way}</translation>
+        <translation>Investigation: {way}</translation>
     </message>
     <message>
         <source>地点：{what}</source>
@@ -9476,7 +9456,7 @@
     </message>
     <message>
         <source>询问：{what}</source>
-        <translation>Asked: {what}</translation>
+        <translation>Who was asked: {what}</translation>
     </message>
     <message>
         <source>证据：{what}</source>
@@ -9484,7 +9464,7 @@
     </message>
     <message>
         <source>{stage}定于 {day} {time}，{place}</source>
-        <translation>{stage} on {day} at {time}, {place}</translation>
+        <translation>{stage}: {day} at {time}, {place}</translation>
     </message>
     <message>
         <source>主持：{who}</source>
@@ -9500,11 +9480,11 @@
     </message>
     <message>
         <source>双方同意{way}，对方：{other}</source>
-        <translation>Both sides agreed to {way}; other side: {other}</translation>
+        <translation>Both sides agreed to {way}; the other side: {other}</translation>
     </message>
     <message>
         <source>调解员：{who}</source>
-        <translation>Mediators: {who}</translation>
+        <translation>Mediator: {who}</translation>
     </message>
     <message>
         <source>调解记录</source>
@@ -9512,7 +9492,7 @@
     </message>
     <message>
         <source>调解没有达成协议，回到信访程序</source>
-        <translation>No agreement; back to the petition procedure</translation>
+        <translation>No agreement; handling goes on in the petition procedure</translation>
     </message>
     <message>
         <source>延期 {days} 天</source>
@@ -9524,7 +9504,7 @@
     </message>
     <message>
         <source>处理意见{state}</source>
-        <translation>Opinion carried out: {state}</translation>
+        <translation>Carrying out the reply: {state}</translation>
     </message>
     <message>
         <source>建议意见：{outcome}</source>
@@ -9532,7 +9512,7 @@
     </message>
     <message>
         <source>向{body}申请{stage}，超过期限没有收下</source>
-        <translation>{stage} asked of {body}, out of time, not taken on</translation>
+        <translation>{stage} asked of {body}, but out of time and not taken</translation>
     </message>
     <message>
         <source>向{body}申请{stage}</source>
@@ -9568,7 +9548,7 @@
     </message>
     <message>
         <source>交办{to}，{day}前反馈结果</source>
-        <translation>Assigned to {to}, result due by {day}</translation>
+        <translation>Entrusted to {to}, result due by {day}</translation>
     </message>
     <message>
         <source>{unit}签收</source>
@@ -9580,19 +9560,19 @@
     </message>
     <message>
         <source>建议转给：{unit}</source>
-        <translation>Proposed instead: {unit}</translation>
+        <translation>They propose: {unit}</translation>
     </message>
     <message>
         <source>核实同意异议，材料退回</source>
-        <translation>Objection agreed, material returned</translation>
+        <translation>Objection agreed; the material came back</translation>
     </message>
     <message>
         <source>核实不同意异议，由该单位办理</source>
-        <translation>Objection not agreed, the unit handles it</translation>
+        <translation>Objection not agreed; that unit handles it</translation>
     </message>
     <message>
         <source>退回的材料：{what}</source>
-        <translation>Material returned: {what}</translation>
+        <translation>Material that came back: {what}</translation>
     </message>
     <message>
         <source>{unit}报来办结报告</source>
@@ -9600,15 +9580,11 @@
     </message>
     <message>
         <source>信访人意见：{opinion}</source>
-        <translation>The petitioner: {opinion}</translation>
-    </message>
-    <message>
-        <source>报告：{who}</source>
-        <translation>Told: {who}</translation>
+        <translation>What the petitioner thinks: {opinion}</translation>
     </message>
     <message>
         <source>{lead}牵头，{by}定</source>
-        <translation>{lead} leads, decided by: {by}</translation>
+        <translation>{lead} leads, decided by {by}</translation>
     </message>
     <message>
         <source>配合：{units}</source>
@@ -9616,7 +9592,7 @@
     </message>
     <message>
         <source>受理有争议，报{to}决定</source>
-        <translation>Dispute about acceptance, laid before {to}</translation>
+        <translation>Dispute over who accepts, referred to {to}</translation>
     </message>
     <message>
         <source>所涉单位：{units}</source>
@@ -9624,7 +9600,7 @@
     </message>
     <message>
         <source>{officer}回避，{by}</source>
-        <translation>{officer} recused, asked by: {by}</translation>
+        <translation>{officer} recused, asked for by {by}</translation>
     </message>
     <message>
         <source>还能帮的：{help}</source>
@@ -9632,7 +9608,7 @@
     </message>
     <message>
         <source>不再受理，已经复核终结</source>
-        <translation>No further acceptance, ended by re-review</translation>
+        <translation>No further acceptance: the re-review was final</translation>
     </message>
     <message>
         <source>适用简易办理：{ground}</source>
@@ -9644,19 +9620,19 @@
     </message>
     <message>
         <source>{day}前反馈</source>
-        <translation>Feedback by {day}</translation>
+        <translation>Answer due by {day}</translation>
     </message>
     <message>
         <source>{level}{unit}</source>
-        <translation>{unit} {level}</translation>
+        <translation>{level}: {unit}</translation>
     </message>
     <message>
         <source>升为{level}</source>
-        <translation>Raised: {level}</translation>
+        <translation>Raised to {level}</translation>
     </message>
     <message>
         <source>{unit}反馈督办情况</source>
-        <translation>Feedback from {unit}</translation>
+        <translation>Answer from {unit}</translation>
     </message>
     <message>
         <source>督办了结</source>
@@ -9664,27 +9640,27 @@
     </message>
     <message>
         <source>核过，不督办：{fault}</source>
-        <translation>Checked, no supervision: {fault}</translation>
+        <translation>Looked into, not supervised: {fault}</translation>
     </message>
     <message>
         <source>向{to}提出{kind}</source>
-        <translation>{kind} to {to}</translation>
+        <translation>{kind}, to {to}</translation>
     </message>
     <message>
         <source>{to}书面反馈：{adoption}</source>
-        <translation>Written feedback of {to}: {adoption}</translation>
+        <translation>Written answer of {to}: {adoption}</translation>
     </message>
     <message>
         <source>一条现场秩序记录，已经到期，不再显示</source>
-        <translation>An order record that has expired and is no longer shown</translation>
+        <translation>A record of order at the hall that has expired and is no longer shown</translation>
     </message>
     <message>
         <source>{day}到期，到期不再显示</source>
-        <translation>Expires on {day}, then no longer shown</translation>
+        <translation>Expires on {day} and is then no longer shown</translation>
     </message>
     <message>
         <source>劝导：{who}</source>
-        <translation>Spoken to by: {who}</translation>
+        <translation>Who talked to them: {who}</translation>
     </message>
     <message>
         <source>已报公安机关</source>
@@ -9692,11 +9668,11 @@
     </message>
     <message>
         <source>信访人对现场秩序记录的说明</source>
-        <translation>The petitioner&apos;s own account of it</translation>
+        <translation>What the petitioner says about the record of order</translation>
     </message>
     <message>
         <source>补记的原因：{why}</source>
-        <translation>Entered later because: {why}</translation>
+        <translation>Why it was entered later: {why}</translation>
     </message>
     <message>
         <source>文号：{number}</source>
@@ -9716,27 +9692,27 @@
     </message>
     <message>
         <source>被反映的人不办自己的事（第二十八条第三款）。请报上级或者转上一级；要回避的同事请先记回避。</source>
-        <translation>Whoever is complained of does not handle it (Art. 28(3)). Please report it or transfer it upward; record first who is recused.</translation>
+        <translation>Whoever is complained of does not handle it (Art. 28(3)). Please report or transfer it upward, and record first who is recused.</translation>
     </message>
     <message>
         <source>退回了 {count} 次（{units}），列入督办</source>
-        <translation>Given back {count} times ({units}): for supervision</translation>
+        <translation>Given back {count} times ({units}): a case for supervision</translation>
     </message>
     <message>
         <source>请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。</source>
-        <translation>The supervisor decides: if talks fail, the common superior or the joint conference (Art. 24(1)).</translation>
+        <translation>Whoever supervises decides: if talks fail, refer it to the common superior or the joint conference (Art. 24(1)).</translation>
     </message>
     <message>
         <source>问过{way}，{side}不愿意</source>
-        <translation>Offered {way}: {side} does not wish it</translation>
+        <translation>{way} offered; {side} did not wish it</translation>
     </message>
     <message>
         <source>谈成协议，等各方签名</source>
-        <translation>Agreement reached, to be signed</translation>
+        <translation>Terms agreed, to be signed</translation>
     </message>
     <message>
         <source>协议签名生效，{day}</source>
-        <translation>Agreement signed, in force {day}</translation>
+        <translation>Agreement signed, in force from {day}</translation>
     </message>
     <message>
         <source>参加：{units}</source>
@@ -9744,11 +9720,11 @@
     </message>
     <message>
         <source>开会协调，{day}</source>
-        <translation>Meeting of units, {day}</translation>
+        <translation>Units met on {day}</translation>
     </message>
     <message>
         <source>{stage}，{place}</source>
-        <translation>{stage}, {place}</translation>
+        <translation>{stage}: {place}</translation>
     </message>
     <message>
         <source>第二十六条：{conduct}</source>
@@ -9756,7 +9732,35 @@
     </message>
     <message>
         <source>现场秩序记录</source>
-        <translation>record of order at the hall</translation>
+        <translation>Record of order at the hall</translation>
+    </message>
+    <message>
+        <source>{day}补记</source>
+        <translation>entered {day}</translation>
+    </message>
+    <message>
+        <source>{end}：{how}</source>
+        <translation>{end}: {how}</translation>
+    </message>
+    <message>
+        <source>{who}：{what}（{day}前）</source>
+        <translation>{who}: {what} (by {day})</translation>
+    </message>
+    <message>
+        <source>{who}：{what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>收件人：{receiver}（{relation}）</source>
+        <translation>Received by {receiver} ({relation})</translation>
+    </message>
+    <message>
+        <source>{name} {pages} 页</source>
+        <translation>{name}, pages: {pages}</translation>
+    </message>
+    <message>
+        <source>报告：{who}（{way}，{time}）</source>
+        <translation>Told: {who} ({way}, {time})</translation>
     </message>
 </context>
 <context>
@@ -9814,11 +9818,11 @@
     </message>
     <message>
         <source>说的事</source>
-        <translation>Matter</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation>Via</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>性质</source>
@@ -9834,19 +9838,19 @@
     </message>
     <message>
         <source>重复</source>
-        <translation>repeated</translation>
+        <translation>Repeat</translation>
     </message>
     <message>
         <source>集体</source>
-        <translation>group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>初次</source>
-        <translation>first</translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>{batches} 批 {people} 人</source>
-        <translation>{batches} groups, {people} people</translation>
+        <translation>groups: {batches}, people: {people}</translation>
     </message>
     <message>
         <source>今天已接待 {words}</source>
@@ -9862,7 +9866,7 @@
     </message>
     <message>
         <source>{count} 件</source>
-        <translation>{count} cases</translation>
+        <translation>Cases: {count}</translation>
     </message>
     <message>
         <source>三天内没有到期的</source>
@@ -9870,11 +9874,11 @@
     </message>
     <message>
         <source>您经办</source>
-        <translation>Yours</translation>
+        <translation>yours</translation>
     </message>
     <message>
         <source>还没有指定承办人</source>
-        <translation>No officer yet</translation>
+        <translation>no officer yet</translation>
     </message>
     <message>
         <source>{count} 份</source>
@@ -9890,11 +9894,11 @@
     </message>
     <message>
         <source>今天 {time} 存</source>
-        <translation>kept today {time}</translation>
+        <translation>saved today {time}</translation>
     </message>
     <message>
         <source>{day} {time} 存</source>
-        <translation>kept {day} {time}</translation>
+        <translation>saved {day} {time}</translation>
     </message>
     <message>
         <source>今天的接待没有取出来</source>
@@ -9925,11 +9929,11 @@
     </message>
     <message>
         <source>单位名称或拼音首字母，如 zjj</source>
-        <translation>Name of the body or pinyin initials, e.g. zjj</translation>
+        <translation>Name of the unit or pinyin initials, e.g. zjj</translation>
     </message>
     <message>
         <source>转给哪个单位</source>
-        <translation>Transfer to which body</translation>
+        <translation>To which unit</translation>
     </message>
     <message>
         <source>转送的理由</source>
@@ -9937,33 +9941,33 @@
     </message>
     <message>
         <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。</source>
-        <translation>This is an accusation. It cannot go to the body complained of or one below it (Art. 30).</translation>
+        <translation>This is an accusation. It cannot go to the unit complained of or one below it (Art. 30).</translation>
     </message>
     <message>
         <source>保存后出转送告知书，告诉信访人去向；同时出转送函给对方单位。</source>
-        <translation>On saving the transfer notice tells the petitioner where it went, and the letter of transfer goes to the body.</translation>
+        <translation>Saving issues the transfer notice, which tells the petitioner where it went, and the letter of transfer to the unit.</translation>
     </message>
 </context>
 <context>
     <name>TriStateField</name>
     <message>
         <source>否</source>
-        <translation>no</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>是</source>
-        <translation>yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>不清楚</source>
-        <translation>not clear</translation>
+        <translation>Not clear</translation>
     </message>
 </context>
 <context>
     <name>UnitDays</name>
     <message>
         <source>各单位用了几天</source>
-        <translation>Days used by each body</translation>
+        <translation>Days used by each unit</translation>
     </message>
     <message>
         <source>共 {days} 天</source>
@@ -9989,26 +9993,26 @@
     <name>UnitsFields</name>
     <message>
         <source>单位名称或拼音首字母，如 zjj</source>
-        <translation>Name of the body or pinyin initials, e.g. zjj</translation>
+        <translation>Name of the unit or pinyin initials, e.g. zjj</translation>
     </message>
 </context>
 <context>
     <name>UnitsSection</name>
     <message>
         <source>单位名录</source>
-        <translation>Directory of bodies</translation>
+        <translation>Directory of units</translation>
     </message>
     <message>
         <source>找单位</source>
-        <translation>Find a body</translation>
+        <translation>Find a unit</translation>
     </message>
     <message>
         <source>单位名称，或拼音首字母</source>
-        <translation>Name of the body, or pinyin initials</translation>
+        <translation>Name of the unit, or pinyin initials</translation>
     </message>
     <message>
         <source>加一个单位</source>
-        <translation>Add a body</translation>
+        <translation>Add a unit</translation>
     </message>
     <message>
         <source>改名</source>
@@ -10040,31 +10044,31 @@
     </message>
     <message>
         <source>单位</source>
-        <translation>Body</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>已撤销</source>
-        <translation>abolished</translation>
+        <translation>Abolished</translation>
     </message>
     <message>
         <source>通用名</source>
-        <translation>general</translation>
+        <translation>General name</translation>
     </message>
     <message>
         <source>本站核过</source>
-        <translation>checked here</translation>
+        <translation>Checked here</translation>
     </message>
     <message>
         <source>{count} 个</source>
-        <translation>{count} bodies</translation>
+        <translation>{count} units</translation>
     </message>
     <message>
         <source>先选一个单位</source>
-        <translation>Please choose a body first</translation>
+        <translation>Please choose a unit first</translation>
     </message>
     <message>
         <source>撤销单位</source>
-        <translation>Abolish the body</translation>
+        <translation>Abolish the unit</translation>
     </message>
 </context>
 <context>
@@ -10079,14 +10083,14 @@
     </message>
     <message>
         <source>撤销以后，这项诉求单独办，期限从它自己收到那天算起。并入和撤销都会留在时间线上。</source>
-        <translation>Afterwards this demand is handled apart; its deadlines run from the day it was received. Joining and undoing both stay on the timeline.</translation>
+        <translation>Afterwards this demand is handled apart; its deadlines run from the day it was received. Both the joining and its undoing stay on the timeline.</translation>
     </message>
 </context>
 <context>
     <name>UseSimplePanel</name>
     <message>
         <source>简易办理哪几项诉求</source>
-        <translation>Handle simply which demands</translation>
+        <translation>Which demands</translation>
     </message>
     <message>
         <source>为什么适用</source>
@@ -10106,7 +10110,7 @@
     </message>
     <message>
         <source>问过信访人，要不要书面的</source>
-        <translation>The petitioner was asked: on paper?</translation>
+        <translation>Does the petitioner want it on paper?</translation>
     </message>
     <message>
         <source>请先问一问</source>
@@ -10118,18 +10122,18 @@
     </message>
     <message>
         <source>从今天起受理，{count} 个工作日内答复（按本单位设置），能当场答复的当场答复。</source>
-        <translation>Accepted from today, answered within {count} working days (as set by this unit), at once where possible.</translation>
+        <translation>Accepted from today, answered within {count} working days (set by this station), on the spot where possible.</translation>
     </message>
     <message>
         <source>可能不予支持的，不用简易办理。不合适了，随时转为普通程序，期限从今天算。</source>
-        <translation>Not for what may be refused. If it does not fit after all, change to the ordinary procedure; its days count from today.</translation>
+        <translation>Not where the demand may be refused. If it does not fit after all, change to the ordinary procedure; its deadline runs from today.</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>我站在办</source>
-        <translation>Open at our station</translation>
+        <translation>Open here</translation>
     </message>
     <message>
         <source>三日内到期</source>
@@ -10137,7 +10141,7 @@
     </message>
     <message>
         <source>重复信访</source>
-        <translation>Repeated petitions</translation>
+        <translation>Repeat petitions</translation>
     </message>
     <message>
         <source>集体访</source>
@@ -10156,11 +10160,11 @@
     </message>
     <message>
         <source>比如：本街道的集体访</source>
-        <translation>e.g. group visits of our street</translation>
+        <translation>e.g. group visits of our subdistrict</translation>
     </message>
     <message>
         <source>存下</source>
-        <translation>Keep</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>现在没有加条件，看的是全部。</source>
@@ -10168,23 +10172,23 @@
     </message>
     <message>
         <source>把现在的条件存下来</source>
-        <translation>Keep the present filters</translation>
+        <translation>Save the present filters</translation>
     </message>
     <message>
         <source>已经存下的</source>
-        <translation>Kept views</translation>
+        <translation>Saved views</translation>
     </message>
     <message>
         <source>还没有。存下以后，在这里一点就到。</source>
-        <translation>None yet. Once kept, one press brings you here.</translation>
+        <translation>None yet. Once saved, one click brings you here.</translation>
     </message>
     <message>
         <source>常用视图只存在这台电脑上。</source>
-        <translation>Views are kept only on this computer.</translation>
+        <translation>Views are saved on this computer only.</translation>
     </message>
     <message>
         <source>不再留着“{title}”</source>
-        <translation>Forget &quot;{title}&quot;</translation>
+        <translation>Remove &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>请先起个名字。</source>
@@ -10207,38 +10211,38 @@
     </message>
     <message>
         <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。</source>
-        <translation>The number stays, marked void, so none is missing; the paper is issued again under a new number.</translation>
+        <translation>The number stays, marked void, so that none is missing; the paper is issued again under a new number.</translation>
     </message>
 </context>
 <context>
     <name>WhoCard</name>
     <message>
         <source>证件号相同</source>
-        <translation>same ID number</translation>
+        <translation>Same ID number</translation>
     </message>
     <message>
         <source>电话相同</source>
-        <translation>same phone</translation>
+        <translation>Same phone</translation>
     </message>
     <message>
         <source>姓名相同</source>
-        <translation>same name</translation>
+        <translation>Same name</translation>
     </message>
     <message>
         <source>拼音首字母相同</source>
-        <translation>same pinyin initials</translation>
+        <translation>Same pinyin initials</translation>
     </message>
     <message>
         <source>住址相同</source>
-        <translation>same address</translation>
+        <translation>Same address</translation>
     </message>
     <message>
         <source>{age} 岁</source>
-        <translation>{age} years</translation>
+        <translation>aged {age}</translation>
     </message>
     <message>
         <source>这可能是</source>
-        <translation>This may be</translation>
+        <translation>Who this may be</translation>
     </message>
     <message>
         <source>按输入的比对</source>
@@ -10265,7 +10269,7 @@
     </message>
     <message>
         <source>撤回只能由信访人自己提出、自己签字。任何人不得拿帮助作条件要求撤回。</source>
-        <translation>Only the petitioner can withdraw, by their own signature. Nobody may make help depend on it.</translation>
+        <translation>Only the petitioner can withdraw, with their own signature. Nobody may make help depend on it.</translation>
     </message>
     <message>
         <source>撤回哪几项诉求</source>
@@ -10316,7 +10320,7 @@
     </message>
     <message>
         <source>正在办理的那一件的编号</source>
-        <translation>Number of the case being handled</translation>
+        <translation>number of the case being handled</translation>
     </message>
     <message>
         <source>不予受理的说明</source>
@@ -10348,7 +10352,7 @@
     </message>
     <message>
         <source>走访</source>
-        <translation>house call</translation>
+        <translation>home visit</translation>
     </message>
     <message>
         <source>会议</source>
@@ -10388,7 +10392,7 @@
     </message>
     <message>
         <source>单位名称</source>
-        <translation>name of the body</translation>
+        <translation>name of the unit</translation>
     </message>
     <message>
         <source>聊了什么</source>
@@ -10396,15 +10400,15 @@
     </message>
     <message>
         <source>转送的理由</source>
-        <translation>Why it is transferred</translation>
+        <translation>why it is transferred</translation>
     </message>
     <message>
         <source>撤销的原因</source>
-        <translation>Why it is undone</translation>
+        <translation>why it is undone</translation>
     </message>
     <message>
         <source>作废的原因</source>
-        <translation>Why it is voided</translation>
+        <translation>why it is voided</translation>
     </message>
     <message>
         <source>并入</source>
@@ -10412,7 +10416,7 @@
     </message>
     <message>
         <source>受理</source>
-        <translation>accepted</translation>
+        <translation>accepting</translation>
     </message>
     <message>
         <source>不予受理</source>
@@ -10420,7 +10424,7 @@
     </message>
     <message>
         <source>转送</source>
-        <translation>transfer</translation>
+        <translation>transferring</translation>
     </message>
     <message>
         <source>答复</source>
@@ -10440,7 +10444,7 @@
     </message>
     <message>
         <source>转送 15 日</source>
-        <translation>Transfer 15 days</translation>
+        <translation>transfer 15 days</translation>
     </message>
     <message>
         <source>收到</source>
@@ -10448,7 +10452,7 @@
     </message>
     <message>
         <source>转送、交办或者报请</source>
-        <translation>transfer, assign or report it</translation>
+        <translation>transfer, entrust or report it</translation>
     </message>
     <message>
         <source>未按期转送、交办的，第四十三条规定了责任，可以督办</source>
@@ -10456,7 +10460,7 @@
     </message>
     <message>
         <source>当场书面告知</source>
-        <translation>Notice on the spot</translation>
+        <translation>notice on the spot</translation>
     </message>
     <message>
         <source>书面告知交到信访人手里</source>
@@ -10468,7 +10472,7 @@
     </message>
     <message>
         <source>书面告知 15 日</source>
-        <translation>Notice 15 days</translation>
+        <translation>notice 15 days</translation>
     </message>
     <message>
         <source>书面告知送达</source>
@@ -10480,7 +10484,7 @@
     </message>
     <message>
         <source>书面告知 15 日（转来）</source>
-        <translation>Notice 15 days (transferred in)</translation>
+        <translation>notice 15 days (transferred in)</translation>
     </message>
     <message>
         <source>收到转送、交办</source>
@@ -10488,7 +10492,7 @@
     </message>
     <message>
         <source>异议 5 个工作日</source>
-        <translation>Objection 5 working days</translation>
+        <translation>objection 5 working days</translation>
     </message>
     <message>
         <source>提出异议并详细说明理由</source>
@@ -10508,11 +10512,11 @@
     </message>
     <message>
         <source>转送 15 日仍从第一次收到起算</source>
-        <translation>the 15 days still run from the first receipt</translation>
+        <translation>the 15 days still run from when it was first received</translation>
     </message>
     <message>
         <source>办理 60 日</source>
-        <translation>Handling 60 days</translation>
+        <translation>handling 60 days</translation>
     </message>
     <message>
         <source>出具信访处理意见书</source>
@@ -10524,7 +10528,7 @@
     </message>
     <message>
         <source>延期 30 日</source>
-        <translation>Extension 30 days</translation>
+        <translation>extension 30 days</translation>
     </message>
     <message>
         <source>满 60 日</source>
@@ -10536,7 +10540,7 @@
     </message>
     <message>
         <source>申请复查 30 日</source>
-        <translation>Review request 30 days</translation>
+        <translation>review request 30 days</translation>
     </message>
     <message>
         <source>信访人收到书面答复</source>
@@ -10552,7 +10556,7 @@
     </message>
     <message>
         <source>复查 30 日</source>
-        <translation>Review 30 days</translation>
+        <translation>review 30 days</translation>
     </message>
     <message>
         <source>收到复查请求</source>
@@ -10568,7 +10572,7 @@
     </message>
     <message>
         <source>申请复核 30 日</source>
-        <translation>Re-review request 30 days</translation>
+        <translation>re-review request 30 days</translation>
     </message>
     <message>
         <source>信访人收到复查意见</source>
@@ -10580,7 +10584,7 @@
     </message>
     <message>
         <source>复核 30 日</source>
-        <translation>Re-review 30 days</translation>
+        <translation>re-review 30 days</translation>
     </message>
     <message>
         <source>收到复核请求</source>
@@ -10592,11 +10596,11 @@
     </message>
     <message>
         <source>检举控告转送 15 日</source>
-        <translation>Accusation 15 days</translation>
+        <translation>accusation: transfer 15 days</translation>
     </message>
     <message>
         <source>按照管理权限转送</source>
-        <translation>transfer it by powers</translation>
+        <translation>transfer it to the unit with the powers</translation>
     </message>
     <message>
         <source>任何时候不得透露或者转给被检举、揭发的人员或者单位</source>
@@ -10664,7 +10668,7 @@
     </message>
     <message>
         <source>申请司法确认 30 日</source>
-        <translation>Court confirmation 30 days</translation>
+        <translation>court confirmation 30 days</translation>
     </message>
     <message>
         <source>调解协议生效</source>
@@ -10768,31 +10772,31 @@
     </message>
     <message>
         <source>交办反馈</source>
-        <translation>report on an assignment</translation>
+        <translation>report on an entrusted case</translation>
     </message>
     <message>
         <source>交办</source>
-        <translation>assignment</translation>
+        <translation>entrusting</translation>
     </message>
     <message>
         <source>提交办结报告</source>
-        <translation>report handed in</translation>
+        <translation>hand in the completion report</translation>
     </message>
     <message>
         <source>到期没有办结报告的，可以督办</source>
-        <translation>without a report by its day it may be supervised</translation>
+        <translation>if the report does not come by its day, it may be supervised</translation>
     </message>
     <message>
         <source>确定牵头单位</source>
-        <translation>lead body</translation>
+        <translation>naming the lead unit</translation>
     </message>
     <message>
         <source>登记</source>
-        <translation>registration</translation>
+        <translation>register it</translation>
     </message>
     <message>
         <source>协商确定由谁受理</source>
-        <translation>agreement on who accepts</translation>
+        <translation>agree on who accepts</translation>
     </message>
     <message>
         <source>有争议的，由共同的上一级机关、单位决定；没有的，由共同的信访工作联席会议协调处理</source>
@@ -10804,7 +10808,7 @@
     </message>
     <message>
         <source>转送或者交办</source>
-        <translation>transfer or assignment</translation>
+        <translation>transfer or entrust it</translation>
     </message>
     <message>
         <source>未按规定转送、交办的，2005 年条例第四十一条规定了责任</source>
@@ -10812,7 +10816,7 @@
     </message>
     <message>
         <source>国信发〔2014〕16号</source>
-        <translation>Document 2014 No. 16 of the National Petition Bureau</translation>
+        <translation>Document No. 16 (2014) of the National Public Complaints and Proposals Administration</translation>
     </message>
     <message>
         <source>逐级转送（市级）</source>
@@ -10832,7 +10836,7 @@
     </message>
     <message>
         <source>转送有权处理的机关、单位</source>
-        <translation>transfer to the competent body</translation>
+        <translation>transfer to the unit in charge</translation>
     </message>
     <message>
         <source>逐级转送（国家级）</source>
@@ -10848,15 +10852,15 @@
     </message>
     <message>
         <source>向上级提出</source>
-        <translation>brought to a higher body</translation>
+        <translation>brought to a higher unit</translation>
     </message>
     <message>
         <source>出具不予受理告知书，说明在哪里办</source>
-        <translation>notice of declining, naming where it runs</translation>
+        <translation>issue the decline notice, saying where it is handled</translation>
     </message>
     <message>
         <source>不起新的期限，原来的期限照走</source>
-        <translation>no new clock; the running ones go on</translation>
+        <translation>no new deadline; the running ones go on</translation>
     </message>
     <message>
         <source>复核以后不再受理</source>
@@ -10868,15 +10872,15 @@
     </message>
     <message>
         <source>出具不再受理告知书</source>
-        <translation>notice of no further acceptance</translation>
+        <translation>issue the notice of no further acceptance</translation>
     </message>
     <message>
         <source>照样登记、计数，不起新的期限；做好疏导教育、矛盾化解、帮扶救助</source>
-        <translation>registered and counted all the same, no new clock; guidance, conciliation and help</translation>
+        <translation>registered and counted all the same, no new deadline; guidance, conciliation and help</translation>
     </message>
     <message>
         <source>书面答复信访人</source>
-        <translation>written answer to the petitioner</translation>
+        <translation>answer the petitioner in writing</translation>
     </message>
     <message>
         <source>未在期限内办结的，2005 年条例第四十三条规定了责任</source>
@@ -10888,7 +10892,7 @@
     </message>
     <message>
         <source>涉法涉诉分离</source>
-        <translation>matters for the courts and police</translation>
+        <translation>litigation and law enforcement handled apart</translation>
     </message>
     <message>
         <source>信件转送同级政法部门；来访的释法明理、引导</source>
@@ -10924,7 +10928,7 @@
     </message>
     <message>
         <source>记下</source>
-        <translation>Record</translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>保存期满</source>
@@ -10948,7 +10952,7 @@
     </message>
     <message>
         <source>达成协议或者终止调解</source>
-        <translation>agreement or end of mediation</translation>
+        <translation>reach an agreement or end the mediation</translation>
     </message>
     <message>
         <source>终止调解，告知其他途径；双方都同意的可以接着调解</source>
@@ -10980,11 +10984,11 @@
     </message>
     <message>
         <source>指定承办人</source>
-        <translation>officer named</translation>
+        <translation>name the officer</translation>
     </message>
     <message>
         <source>换人承办</source>
-        <translation>another officer</translation>
+        <translation>another officer named</translation>
     </message>
     <message>
         <source>不能指定给有利害关系的人</source>
@@ -10992,7 +10996,7 @@
     </message>
     <message>
         <source>收到就登记</source>
-        <translation>registration on receipt</translation>
+        <translation>registered as soon as received</translation>
     </message>
     <message>
         <source>未按照规定登记的，第四十三条、第四十四条规定了责任</source>
@@ -11040,7 +11044,7 @@
     </message>
     <message>
         <source>发出督办函</source>
-        <translation>supervision letter sent</translation>
+        <translation>send the supervision letter</translation>
     </message>
     <message>
         <source>提出改进工作的建议</source>
@@ -11056,7 +11060,7 @@
     </message>
     <message>
         <source>重大紧急书面报告</source>
-        <translation>urgent matter: written report</translation>
+        <translation>urgent situation: written report</translation>
     </message>
     <message>
         <source>得知</source>
@@ -11064,7 +11068,7 @@
     </message>
     <message>
         <source>书面报告本级党委和政府、通报主管部门和联席会议办公室，向上一级信访部门和国家信访局报告</source>
-        <translation>written report to committee, government, the bodies concerned and the petition offices above</translation>
+        <translation>written report to committee, government, the units concerned and the petition offices above</translation>
     </message>
     <message>
         <source>隐瞒、谎报、缓报的，第四十六条规定了责任</source>
@@ -11072,7 +11076,7 @@
     </message>
     <message>
         <source>重大紧急电话报告</source>
-        <translation>urgent matter: by telephone</translation>
+        <translation>urgent situation: report by phone</translation>
     </message>
     <message>
         <source>先用电话报告</source>
@@ -11116,7 +11120,7 @@
     </message>
     <message>
         <source>可以申请复核的上一级机关</source>
-        <translation>the body that may be asked for a re-review</translation>
+        <translation>the unit that may be asked for a re-review</translation>
     </message>
     <message>
         <source>出意见的日子</source>
@@ -11124,7 +11128,7 @@
     </message>
     <message>
         <source>意见书的文号</source>
-        <translation>Number of the opinion</translation>
+        <translation>number of the opinion</translation>
     </message>
     <message>
         <source>收到申请的日子</source>
@@ -11132,15 +11136,15 @@
     </message>
     <message>
         <source>意见的内容</source>
-        <translation>What the opinion says</translation>
+        <translation>what the opinion says</translation>
     </message>
     <message>
         <source>向哪个机关、单位申请</source>
-        <translation>Which body is asked</translation>
+        <translation>which unit is asked</translation>
     </message>
     <message>
         <source>申请的请求和理由</source>
-        <translation>What is asked for and why</translation>
+        <translation>what is asked for and why</translation>
     </message>
     <message>
         <source>答复的日子</source>
@@ -11148,23 +11152,23 @@
     </message>
     <message>
         <source>原因</source>
-        <translation>Reason</translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>要改什么</source>
-        <translation>What to change</translation>
+        <translation>what to change</translation>
     </message>
     <message>
         <source>委托的原因</source>
-        <translation>Reason of the delegation</translation>
+        <translation>reason of the delegation</translation>
     </message>
     <message>
         <source>出具</source>
-        <translation>Issued</translation>
+        <translation>issuing</translation>
     </message>
     <message>
         <source>更换的原因</source>
-        <translation>Reason for the change</translation>
+        <translation>reason for the change</translation>
     </message>
     <message>
         <source>约定的那天</source>
@@ -11172,15 +11176,15 @@
     </message>
     <message>
         <source>信访人说了什么</source>
-        <translation>What the petitioner said</translation>
+        <translation>what the petitioner said</translation>
     </message>
     <message>
         <source>执行的情况</source>
-        <translation>How it is carried out</translation>
+        <translation>how it is carried out</translation>
     </message>
     <message>
         <source>什么时候、怎样问的</source>
-        <translation>When and how it was asked</translation>
+        <translation>when and how it was asked</translation>
     </message>
     <message>
         <source>谁接着办，或者没有人接着办</source>
@@ -11192,7 +11196,7 @@
     </message>
     <message>
         <source>卷号</source>
-        <translation>Dossier number</translation>
+        <translation>dossier number</translation>
     </message>
     <message>
         <source>办结的日子</source>
@@ -11200,7 +11204,7 @@
     </message>
     <message>
         <source>事情解决得怎样</source>
-        <translation>how the matter was settled</translation>
+        <translation>how it was settled</translation>
     </message>
     <message>
         <source>信访人怎样看</source>
@@ -11208,55 +11212,55 @@
     </message>
     <message>
         <source>核实的情况</source>
-        <translation>What was found</translation>
+        <translation>what was found</translation>
     </message>
     <message>
         <source>不作废的原因</source>
-        <translation>Why it stays</translation>
+        <translation>why it stays</translation>
     </message>
     <message>
         <source>重新办理的原因</source>
-        <translation>Reason for reopening</translation>
+        <translation>reason for reopening</translation>
     </message>
     <message>
         <source>写给谁</source>
-        <translation>To whom</translation>
+        <translation>to whom</translation>
     </message>
     <message>
         <source>感谢的话</source>
-        <translation>Words of thanks</translation>
+        <translation>words of thanks</translation>
     </message>
     <message>
         <source>怎么答复的</source>
-        <translation>What was answered</translation>
+        <translation>what was answered</translation>
     </message>
     <message>
         <source>核实的情况和理由</source>
-        <translation>What was found, and why</translation>
+        <translation>what was found, and why</translation>
     </message>
     <message>
         <source>交还了哪些材料</source>
-        <translation>What material came back</translation>
+        <translation>what material came back</translation>
     </message>
     <message>
         <source>不再受理的说明</source>
-        <translation>Why no further acceptance</translation>
+        <translation>why no further acceptance</translation>
     </message>
     <message>
         <source>还能怎样帮他</source>
-        <translation>How they can still be helped</translation>
+        <translation>how they can still be helped</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation>Paper number</translation>
+        <translation>paper number</translation>
     </message>
     <message>
         <source>交办的理由</source>
-        <translation>Reason for the assignment</translation>
+        <translation>why it is entrusted</translation>
     </message>
     <message>
         <source>办理要求</source>
-        <translation>What is asked</translation>
+        <translation>what is asked</translation>
     </message>
     <message>
         <source>签收的日子</source>
@@ -11268,15 +11272,15 @@
     </message>
     <message>
         <source>去哪个单位</source>
-        <translation>To which body</translation>
+        <translation>to which unit</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation>Address</translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>怎么去办</source>
-        <translation>What to do there</translation>
+        <translation>what to do there</translation>
     </message>
     <message>
         <source>转为普通程序的原因</source>
@@ -11284,11 +11288,11 @@
     </message>
     <message>
         <source>报谁决定</source>
-        <translation>Who decides</translation>
+        <translation>who decides</translation>
     </message>
     <message>
         <source>争议是什么</source>
-        <translation>What the dispute is about</translation>
+        <translation>what the dispute is about</translation>
     </message>
     <message>
         <source>回避的同事</source>
@@ -11300,19 +11304,19 @@
     </message>
     <message>
         <source>基本情况</source>
-        <translation>Summary</translation>
+        <translation>summary</translation>
     </message>
     <message>
         <source>办理经过</source>
-        <translation>How it was handled</translation>
+        <translation>how it was handled</translation>
     </message>
     <message>
         <source>办理结果</source>
-        <translation>Result</translation>
+        <translation>result</translation>
     </message>
     <message>
         <source>交办的日子</source>
-        <translation>the day of the assignment</translation>
+        <translation>the day it was entrusted</translation>
     </message>
     <message>
         <source>国家信访局</source>
@@ -11320,11 +11324,11 @@
     </message>
     <message>
         <source>地点</source>
-        <translation>Place</translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>情况</source>
-        <translation>Situation</translation>
+        <translation>situation</translation>
     </message>
     <message>
         <source>已经采取的措施</source>
@@ -11332,11 +11336,11 @@
     </message>
     <message>
         <source>联系人和电话</source>
-        <translation>Contact and phone</translation>
+        <translation>contact and phone</translation>
     </message>
     <message>
         <source>签发人</source>
-        <translation>Signed for release by</translation>
+        <translation>signed for release by</translation>
     </message>
     <message>
         <source>报给谁</source>
@@ -11352,19 +11356,19 @@
     </message>
     <message>
         <source>向法院起诉或者申诉</source>
-        <translation>Sue or appeal in court</translation>
+        <translation>sue or appeal in court</translation>
     </message>
     <message>
         <source>向检察院申请监督</source>
-        <translation>Ask the procuratorate for supervision</translation>
+        <translation>ask the procuratorate for supervision</translation>
     </message>
     <message>
         <source>向公安机关报案或者按公安程序提出</source>
-        <translation>Report to the police</translation>
+        <translation>report to the police</translation>
     </message>
     <message>
         <source>申请劳动人事争议仲裁</source>
-        <translation>Labour arbitration</translation>
+        <translation>labour arbitration</translation>
     </message>
     <message>
         <source>党员申诉、申请复审</source>
@@ -11372,31 +11376,31 @@
     </message>
     <message>
         <source>申请行政复议</source>
-        <translation>Administrative reconsideration</translation>
+        <translation>administrative reconsideration</translation>
     </message>
     <message>
         <source>申请行政裁决、确认、许可、处罚</source>
-        <translation>Other administrative procedure</translation>
+        <translation>other administrative procedure</translation>
     </message>
     <message>
         <source>申请查处违法行为或者履行职责</source>
-        <translation>Ask the authority to act</translation>
+        <translation>ask the authority to act</translation>
     </message>
     <message>
         <source>主要事实</source>
-        <translation>Main facts</translation>
+        <translation>main facts</translation>
     </message>
     <message>
         <source>争议事项</source>
-        <translation>What is disputed</translation>
+        <translation>what is disputed</translation>
     </message>
     <message>
         <source>各方的责任</source>
-        <translation>Responsibility of each side</translation>
+        <translation>responsibility of each side</translation>
     </message>
     <message>
         <source>听证的事项</source>
-        <translation>Subject of the hearing</translation>
+        <translation>subject of the hearing</translation>
     </message>
     <message>
         <source>听证的地点</source>
@@ -11404,7 +11408,7 @@
     </message>
     <message>
         <source>通知哪些当事人</source>
-        <translation>Parties to be told</translation>
+        <translation>parties to be told</translation>
     </message>
     <message>
         <source>谁主持</source>
@@ -11416,7 +11420,7 @@
     </message>
     <message>
         <source>没有谈成的原因</source>
-        <translation>Why there was no agreement</translation>
+        <translation>why there was no agreement</translation>
     </message>
     <message>
         <source>告知了哪些途径（《人民调解法》第二十六条）</source>
@@ -11444,11 +11448,11 @@
     </message>
     <message>
         <source>听证笔录</source>
-        <translation>Record of hearing</translation>
+        <translation>record of hearing</translation>
     </message>
     <message>
         <source>听证的结果</source>
-        <translation>Result of the hearing</translation>
+        <translation>result of the hearing</translation>
     </message>
     <message>
         <source>通知的日子</source>
@@ -11460,27 +11464,27 @@
     </message>
     <message>
         <source>当面询问</source>
-        <translation>Asked in person</translation>
+        <translation>asked in person</translation>
     </message>
     <message>
         <source>现场查看</source>
-        <translation>Seen on site</translation>
+        <translation>seen on site</translation>
     </message>
     <message>
         <source>查阅资料</source>
-        <translation>Papers read</translation>
+        <translation>papers read</translation>
     </message>
     <message>
         <source>书面询问</source>
-        <translation>Asked in writing</translation>
+        <translation>asked in writing</translation>
     </message>
     <message>
         <source>检测鉴定</source>
-        <translation>Tested by experts</translation>
+        <translation>tested by experts</translation>
     </message>
     <message>
         <source>怎样调查的</source>
-        <translation>How</translation>
+        <translation>how</translation>
     </message>
     <message>
         <source>在哪里开的</source>
@@ -11492,27 +11496,27 @@
     </message>
     <message>
         <source>议题</source>
-        <translation>Subject</translation>
+        <translation>subject</translation>
     </message>
     <message>
         <source>议定的事</source>
-        <translation>Decided</translation>
+        <translation>decided</translation>
     </message>
     <message>
         <source>谈了什么</source>
-        <translation>What was said</translation>
+        <translation>what was said</translation>
     </message>
     <message>
         <source>对方是谁</source>
-        <translation>The other side</translation>
+        <translation>the other side</translation>
     </message>
     <message>
         <source>调解员</source>
-        <translation>Mediator</translation>
+        <translation>mediator</translation>
     </message>
     <message>
         <source>哪个人民调解委员会</source>
-        <translation>People&apos;s mediation committee</translation>
+        <translation>people&apos;s mediation committee</translation>
     </message>
     <message>
         <source>各方当事人签名、盖章或者按指印</source>
@@ -11536,15 +11540,15 @@
     </message>
     <message>
         <source>查明的情况</source>
-        <translation>What was found</translation>
+        <translation>what was found</translation>
     </message>
     <message>
         <source>建议</source>
-        <translation>Proposal</translation>
+        <translation>proposal</translation>
     </message>
     <message>
         <source>反馈的情况</source>
-        <translation>What was answered</translation>
+        <translation>what was answered</translation>
     </message>
     <message>
         <source>提出建议的日子</source>
@@ -11552,7 +11556,7 @@
     </message>
     <message>
         <source>信访人的话</source>
-        <translation>The petitioner&apos;s words</translation>
+        <translation>the petitioner&apos;s words</translation>
     </message>
     <message>
         <source>督办的日子</source>
@@ -11560,31 +11564,31 @@
     </message>
     <message>
         <source>核实的结果</source>
-        <translation>What was found on checking</translation>
+        <translation>what was found on checking</translation>
     </message>
     <message>
         <source>不督办的理由</source>
-        <translation>Why it is not taken up</translation>
+        <translation>why it is not taken up</translation>
     </message>
     <message>
         <source>升级的理由</source>
-        <translation>Why it is raised</translation>
+        <translation>why it is raised</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation>What happened</translation>
+        <translation>what happened</translation>
     </message>
     <message>
         <source>谁去劝导的</source>
-        <translation>Who talked to them</translation>
+        <translation>who talked to them</translation>
     </message>
     <message>
         <source>督办要求</source>
-        <translation>What is required</translation>
+        <translation>what is required</translation>
     </message>
     <message>
         <source>凭什么知道的</source>
-        <translation>How we know</translation>
+        <translation>how we know</translation>
     </message>
     <message>
         <source>可以作出评价</source>
@@ -11612,7 +11616,7 @@
     </message>
     <message>
         <source>来访没有答复，提示督办</source>
-        <translation>Visits without an answer, proposed for supervision</translation>
+        <translation>visits without an answer, proposed for supervision</translation>
     </message>
     <message>
         <source>再次来访</source>
@@ -11633,6 +11637,22 @@
     <message>
         <source>证件号码；拿不出来就按“无证件”</source>
         <translation>the number of the paper, or press “No ID”</translation>
+    </message>
+    <message>
+        <source>接访员</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <source>办理人员</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>站长</source>
+        <translation>Head of station</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Leader</translation>
     </message>
 </context>
 <context>
