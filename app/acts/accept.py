@@ -20,7 +20,8 @@ from app.acts.act import (
     undecided_left,
 )
 from app.acts.leak import by_our_station
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAccepted, CaseCorrected
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

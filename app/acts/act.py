@@ -13,7 +13,8 @@ from typing import Any, Protocol
 from app.acts.interest import Bearing, handed_down, interest_problem, settled_here
 from app.acts.leak import UNLISTED, Told, leak_problems
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import DocumentIssued, LatenessExplained

@@ -19,7 +19,8 @@ from app.acts.act import (
     required,
 )
 from app.acts.note_execution import executable
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseClosed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -20,7 +20,8 @@ from app.acts.act import (
     on_case,
     required,
 )
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Subject
 from app.domain.kinds import CaseDeclinedFinally, Opinion

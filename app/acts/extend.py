@@ -22,8 +22,9 @@ from app.acts.act import (
 from app.acts.in_hand import accepted_on, in_hand, nothing_in_hand
 from app.acts.leak import Told, in_words
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, case_clocks
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.going import HANDLING
 from app.domain.kinds import HandlingExtended

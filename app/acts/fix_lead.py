@@ -9,7 +9,8 @@ from app.acts.act import NO_DEMAND, Act, Ids, States, case_open, checked_case, c
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.transfer import body_problems
-from app.domain.case import ENDED, CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import ENDED, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import LeadFixed, UnitName
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -19,7 +19,8 @@ from app.acts.act import (
     undecided_left,
 )
 from app.acts.leak import Named, ToBody, Told
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseCorrected, CaseGuided, UnitLocated

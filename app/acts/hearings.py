@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.acts.in_hand import in_hand, petition_matters
 from app.acts.reviewing import asked_of_us, stage_of
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.procedure_terms import HearingStage, ReviewStage
 from app.domain.records import Hearing
 from app.domain.world import World

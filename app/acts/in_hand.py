@@ -7,7 +7,8 @@ from datetime import date
 
 from app.acts.act import case_open
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import LegalClass
 from app.domain.world import World

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from app.acts.leak import ToBody, Told
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import LegalClass
 from app.domain.world import World

@@ -19,7 +19,8 @@ from app.acts.act import (
 )
 from app.acts.in_hand import in_hand, nothing_in_hand
 from app.acts.reviewing import asked_of_us
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import InvestigationRecorded
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

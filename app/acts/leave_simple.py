@@ -20,7 +20,8 @@ from app.acts.act import (
 )
 from app.acts.answer import in_simple
 from app.acts.interest import Bearing
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import SimpleLeft
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case, undecided
 from app.acts.interest import Bearing
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
 from app.domain.kinds import CaseLinked, VisitJoined

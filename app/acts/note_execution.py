@@ -18,7 +18,8 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ExecutionNoted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

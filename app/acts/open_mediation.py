@@ -22,7 +22,8 @@ from app.acts.act import (
 )
 from app.acts.in_hand import in_hand, nothing_to_settle, order_problems, petition_matters
 from app.acts.leak import Told, in_words
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import MediationDeclined, MediationOpened
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

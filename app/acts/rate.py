@@ -11,8 +11,9 @@ from datetime import date
 from app.acts.act import Act, Ids, States, case_stands, checked_case, on_case, reads_case
 from app.acts.interest import Bearing
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import RatingTaken
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -11,7 +11,8 @@ from app.acts.act import Act, Ids, States
 from app.acts.interest import Bearing
 from app.acts.link import joined
 from app.acts.register_draft import NAME, PersonDraft, RegisterDraft
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import (

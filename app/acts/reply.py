@@ -18,7 +18,8 @@ from app.acts.act import (
 )
 from app.acts.in_hand import ANSWERED, in_hand, petition_matters, waiting
 from app.acts.leak import Named, Told, by_our_station
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyIssued, ReplyPoint
 from app.domain.letter_check import Checked, Finding, Part, Role, check_letter, facts_of

@@ -17,7 +17,8 @@ from app.acts.act import (
 from app.acts.interest import Bearing
 from app.acts.leak import Told, in_words
 from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, received_by_us, running, unless
-from app.domain.case import ENDED, CaseState
+from app.domain.case import CaseState
+from app.domain.demand import ENDED
 from app.domain.entries import NewEntry
 from app.domain.kinds import CompletionReported
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

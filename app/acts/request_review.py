@@ -28,7 +28,8 @@ from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.reviewing import askable, is_no_superior, next_stage, window
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewRequested
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
+from app.domain.demand import DemandState
 from app.domain.going import REREVIEW_WINDOW, REVIEW_WINDOW
 from app.domain.procedure_terms import ReviewStage
 from app.domain.records import Review

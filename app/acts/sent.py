@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.acts.act import Ids, case_open, issue
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer

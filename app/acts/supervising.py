@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from app.acts.act import case_stands, chosen, coming_day_problems
 from app.acts.transfer import body_problems
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks
+from app.domain.demand import DemandState
 from app.domain.faults import FaultFound, faults, is_ours, responsible
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Advice, Supervision

@@ -22,7 +22,8 @@ from app.acts.act import (
 )
 from app.acts.leak import by_our_station
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAccepted, SimpleChosen
 from app.domain.legal_ways import OTHER_PROCEDURES

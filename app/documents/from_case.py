@@ -11,7 +11,8 @@ from datetime import date
 
 from app.acts.act import document_mark
 from app.documents.notice import About, Issuer, NoticeDemand
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
 from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState

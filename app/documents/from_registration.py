@@ -8,8 +8,9 @@ from app.documents.from_case import known_channel, person_of, received_on, stati
 from app.documents.receipt import MaterialLine, MergedInto, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
 from app.documents.statement import Statement
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.deadlines import clock
+from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
 from app.domain.going import DISPATCH
 from app.domain.kinds import Party

@@ -13,7 +13,8 @@ from app.documents.notice import About, flowing, numbered_letter
 from app.documents.reply import subject_of, titled
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
 from app.domain.procedure_terms import ReviewStage
 from app.domain.records import DocumentState, Review

@@ -9,207 +9,34 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.domain.demand import ENDED, DemandState
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.history import Head
-from app.domain.kinds import Material, Party, Triage
-from app.domain.procedure_terms import ExecutionState, ReviewConclusion, ReviewStage
+from app.domain.kinds import Material, Party
 from app.domain.records import (
-    Acceptance,
     Advice,
     Archiving,
     Closing,
-    Decline,
-    DirectAnswer,
-    Dispute,
     DocumentState,
-    Execution,
-    ExtensionGrant,
-    FinalDecline,
-    Guidance,
     Hearing,
     Incident,
-    Investigation,
     Irregularity,
     JoinedVisit,
-    Lead,
     LetterState,
-    Link,
     Mediation,
-    MediationRefusal,
     Meeting,
     Recusal,
-    Reply,
     ReturnVisit,
     Review,
-    SimpleProcedure,
-    SuggestionAnswer,
     Supervision,
-    Transfer,
     UpwardReport,
     VoidProposal,
-    Withdrawal,
 )
-from app.domain.terms import DocumentKind, Outcome, Step
-
-
-@dataclass(slots=True)
-class DemandState:
-    """One demand now."""
-
-    id: str
-    text: str
-    category: str
-    place: str
-    place_detail: str
-    against: str
-    against_text: str
-    legal_class: str
-    triage: Triage
-    link: Link | None = None
-    guidance: Guidance | None = None
-    answer: DirectAnswer | None = None
-    transfers: list[Transfer] = field(default_factory=list)
-    """The one that brought it here (incoming) first."""
-    lead: Lead | None = None
-    dispute: Dispute | None = None
-    simple: SimpleProcedure | None = None
-    acceptance: Acceptance | None = None
-    decline: Decline | None = None
-    final_decline: FinalDecline | None = None
-    investigations: list[Investigation] = field(default_factory=list)
-    mediations: list[Mediation] = field(default_factory=list)
-    mediation_refusals: list[MediationRefusal] = field(default_factory=list)
-    extension: ExtensionGrant | None = None
-    reply: Reply | None = None
-    """The answer that stands now."""
-    earlier_replies: list[Reply] = field(default_factory=list)
-    """Answers that a 复查 or 复核 sent back, or that a reopening left behind, the oldest first."""
-    answered_on: date | None = None
-    """Day of the answer that ended the handling clock. A 复查 that sends it back does not start that clock anew."""
-    suggestion: SuggestionAnswer | None = None
-    executions: list[Execution] = field(default_factory=list)
-    reviews: list[Review] = field(default_factory=list)
-    withdrawal: Withdrawal | None = None
-    noticed_on: date | None = None
-    """First day a written notice about it reached the petitioner (Art. 23)."""
-    delivered_on: date | None = None
-    """Day the reply reached the petitioner: starts the review window (Art. 35)."""
-    handled: bool = False
-
-    @property
-    def outgoing(self) -> list[Transfer]:
-        """Where we sent it, first to last."""
-        return [t for t in self.transfers if not t.incoming]
-
-    @property
-    def sent(self) -> Transfer | None:
-        """The transfer or assignment that holds now: the last one of ours that did not come back."""
-        return next((t for t in reversed(self.outgoing) if not t.returned), None)
-
-    @property
-    def incoming(self) -> Transfer | None:
-        """How it came to us, for a case transferred in."""
-        return next((t for t in self.transfers if t.incoming), None)
-
-    @property
-    def returns(self) -> int:
-        """How often a unit gave it back."""
-        return sum(t.returned for t in self.outgoing)
-
-    @property
-    def decided(self) -> bool:
-        """Whether its way is settled here: what comes next is handling or nothing."""
-        ends = (self.guidance, self.answer, self.decline, self.final_decline, self.suggestion, self.withdrawal)
-        return self.acceptance is not None or self.reply is not None or any(ends) or self.given_back
-
-    @property
-    def given_back(self) -> bool:
-        """It was transferred to us, we objected and the sender agreed."""
-        return self.incoming is not None and self.incoming.returned
-
-    @property
-    def round(self) -> int:
-        """Which answer in a row stands, or is awaited: 1 is the first. Ratings are given once a round."""
-        return len(self.earlier_replies) + 1
-
-    @property
-    def review(self) -> Review | None:
-        """The last 复查 or 复核 that was taken on."""
-        return next((r for r in reversed(self.reviews) if not r.refused), None)
-
-    @property
-    def final(self) -> bool:
-        """复核 has spoken the final word: the same fact and reason is no longer accepted (Art. 36(3))."""
-        decided = (r for r in self.reviews if r.stage == ReviewStage.REREVIEW.code and r.decided_on and not r.refused)
-        return any(not r.sends_back for r in decided)
-
-    @property
-    def to_carry_out(self) -> bool:
-        """Whether there is something to carry out: an opinion 支持, or one that a 复查 or 复核 changed (Art. 32)."""
-        supported = (
-            self.reply is not None
-            and self.reply.point is not None
-            and self.reply.point.outcome == Outcome.SUPPORTED.code
-        )
-        changed = any(r.decided_on and r.conclusion == ReviewConclusion.CHANGED.code for r in self.reviews)
-        return supported or changed
-
-    @property
-    def unexecuted(self) -> bool:
-        """Whether it is not carried out yet, as far as anybody noted."""
-        done = bool(self.executions) and self.executions[-1].state == ExecutionState.DONE.code
-        return self.to_carry_out and not done
-
-    @property
-    def step(self) -> Step:
-        """How far this demand has come."""
-        if self.link:
-            return Step.LINKED
-        if self.withdrawal:
-            return Step.WITHDRAWN
-        return self._answered_step() or self._routed_step()
-
-    def _answered_step(self) -> Step | None:
-        if self.final_decline:
-            return Step.DECLINED_FINALLY
-        if (review := self.review) and not review.sends_back:
-            again = review.stage == ReviewStage.REREVIEW.code
-            if review.decided_on:
-                return Step.FINAL if again else Step.REVIEWED
-            return Step.IN_REREVIEW if again else Step.IN_REVIEW
-        if self.delivered_on:
-            return Step.DELIVERED
-        return Step.REPLIED if self.reply else None
-
-    def _routed_step(self) -> Step:
-        if self.answer or self.suggestion:
-            return Step.ANSWERED
-        if self.guidance:
-            return Step.GUIDED
-        if self.decline:
-            return Step.DECLINED
-        if self.acceptance:
-            if any(m.open for m in self.mediations):
-                return Step.MEDIATING
-            return Step.HANDLING if self.handled else Step.ACCEPTED
-        if sent := self.sent:
-            return Step.ENTRUSTED if sent.due_on else Step.TRANSFERRED
-        return Step.RETURNED if self.given_back else Step.REGISTERED
-
+from app.domain.terms import DocumentKind, Step
 
 _STEPS = tuple(Step)
 """In the order of the procedure."""
-ENDED = (
-    Step.GUIDED,
-    Step.ANSWERED,
-    Step.RETURNED,
-    Step.DECLINED,
-    Step.DECLINED_FINALLY,
-    Step.FINAL,
-    Step.WITHDRAWN,
-)
-"""Steps of demands with which nothing more is to be done; the case stands where its other demands stand."""
 
 
 def paper_key(kind: str, document: str) -> str:

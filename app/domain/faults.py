@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.domain.calendar import chinese_date
-from app.domain.case import ENDED, CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock
+from app.domain.demand import ENDED, DemandState
 from app.domain.envelope import CHINA
 from app.domain.going import (
     ACCUSED_DISPATCH,

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
 from app.domain.deadlines import Extension, Pause
+from app.domain.demand import DemandState
 from app.domain.presumed import Presumption, presumption
 from app.domain.procedure_terms import HearingStage, MediationWay, ReviewStage
 from app.domain.records import Review, Transfer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.case import DemandState
+from app.domain.demand import DemandState
 from app.domain.terms import Answer, LegalClass
 from app.domain.units import Body, Directory
 

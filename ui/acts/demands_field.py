@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.case import DemandState
+from app.domain.demand import DemandState
 from ui.fields import TicksField
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.acts.in_hand import in_hand
 from app.acts.reply import ReplyDraft, findings
-from app.domain.case import DemandState
+from app.domain.demand import DemandState
 from app.domain.kinds import ReplyPoint
 from app.domain.terms import Outcome
 from ui import style

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import Body, Entry
 from app.domain.envelope import CHINA
 from app.domain.history import History, Registers

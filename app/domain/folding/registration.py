@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from app.domain import kinds as k
-from app.domain.case import DemandState
+from app.domain.demand import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import TWICE_REGISTERED, Folding, Steps
 from app.domain.petitioner import PERSON_FIELDS

@@ -10,7 +10,8 @@ from app.acts.entrust import EntrustDraft
 from app.acts.sign_for import SignForDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from tests.app.acts.steps import CASE, bodies, carried_out
 from tests.builders import NOT_LITIGATED, NOW, FixedIds, Journal, registered
 

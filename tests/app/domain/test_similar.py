@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.case import CaseState, DemandState
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.kinds import Triage
 from app.domain.similar import likeness, pairs, same_words
 
