@@ -90,19 +90,29 @@ _FIELDS: Mapping[str, tuple[str, str, str]] = {
     ),
     "register.text": (
         QT_TRANSLATE_NOOP("Help", "怎样写清诉求"),
-        QT_TRANSLATE_NOOP(
-            "Help", "照来访人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。"
-        ),
+        QT_TRANSLATE_NOOP("Help", "照本人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。"),
         "19(1)",
+    ),
+    "register.category": (
+        QT_TRANSLATE_NOOP("Help", "内容分类"),
+        QT_TRANSLATE_NOOP(
+            "Help", "这件事是哪方面的：城乡建设、劳动社保、教育……打拼音首字母选。走哪条法定途径另看“依法分类”。"
+        ),
+        "",
     ),
     "register.against": (
         QT_TRANSLATE_NOOP("Help", "反映对象"),
-        QT_TRANSLATE_NOOP("Help", "反映哪个单位或哪个人。检举控告一定要写，这样才能避开他们。"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "反映哪个单位或哪个人。打名称或首字母，回车取第一个；要照自己写的留着，先按 Esc。检举控告一定要写，这样才能避开他们。",
+        ),
         "30",
     ),
     "register.legal_class": (
         QT_TRANSLATE_NOOP("Help", "依法分类"),
-        QT_TRANSLATE_NOOP("Help", "先问四问，走哪条路会自己显出来。拿不准就留着，受理时再定。"),
+        QT_TRANSLATE_NOOP(
+            "Help", "这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。"
+        ),
         "31(六)",
     ),
     "transfer": (

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.domain.chinese import article_name, chinese_number
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
-from app.domain.terms import Term
+from app.domain.terms import PartyRole, Term, main_term
 from app.reports.phrase import Phrase
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
@@ -50,6 +50,11 @@ def options_of(terms: Iterable[Term]) -> list[tuple[str, str]]:
 def category_words(name: str) -> str:
     """The name of a category, alone or after the one above it; an unknown code as it is."""
     return _categories().get(name, name) if in_english() else name
+
+
+def role_word(role: str, channel: str) -> str:
+    """What a person of a registration is called there, alone or before the name; an unknown role as it is."""
+    return capital(word(main_term(channel)) if role == PartyRole.MAIN.code else word_of(PartyRole, role))
 
 
 def route_words(found: Route, rules: Rules) -> str:

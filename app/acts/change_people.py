@@ -23,13 +23,13 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import Party, PeopleChanged
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import PartyRole
+from app.domain.terms import PartyRole, main_term
 from app.domain.values import parse_phone
 from app.domain.world import World
 
 NO_CHANGE = template("people.same", QT_TRANSLATE_NOOP("Problem", "人没有变。请去掉不再代表的，或者写上新来的。"))
 ONE_MAIN = template(
-    "people.one_main", QT_TRANSLATE_NOOP("Problem", "要有一位主访人。换主访人的，请去掉原来那位，新来的选“主访人”。")
+    "people.one_main", QT_TRANSLATE_NOOP("Problem", "要有一位{main}。换{main}的，请去掉原来那位，新来的选“{main}”。")
 )
 
 
@@ -62,7 +62,7 @@ def check(draft: ChangePeopleDraft, states: States, world: World) -> list[Proble
         problems += _person_problems(typed, f"added.{i}")
     roles = [*(party.role for party in staying), *(typed.role for typed in draft.added)]
     if roles.count(PartyRole.MAIN.code) != 1:
-        problems.append(Problem(ONE_MAIN, "keep"))
+        problems.append(Problem(ONE_MAIN, "keep", {"main": main_term(case.channel).chinese}))
     if len([role for role in roles if role != PartyRole.AGENT.code]) > MOST_REPRESENTATIVES:
         problems.append(Problem(SIXTH, "keep"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "更换的原因"))

@@ -16,12 +16,12 @@ from app.domain.world import World
 MOST_REPRESENTATIVES = 5
 SIXTH = template(
     "register.sixth",
-    QT_TRANSLATE_NOOP("Problem", "代表最多 5 位（第二十条）。其他人不用登记，把总人数写在“实到”里就行。"),
+    QT_TRANSLATE_NOOP("Problem", "代表最多 5 位（第二十条）。其他人不用登记，把总人数写在人数里就行。"),
 )
-HEADCOUNT = template("register.headcount", QT_TRANSLATE_NOOP("Problem", "实到人数不能少于登记的 {count} 位。"))
-NO_MAIN = template("register.no_main", QT_TRANSLATE_NOOP("Problem", "请先登记主访人；不愿出示证件也可以登记。"))
-NO_DEMAND = template("register.no_demand", QT_TRANSLATE_NOOP("Problem", "请写下来访人要说的事。"))
-NO_CATEGORY = template("register.category", QT_TRANSLATE_NOOP("Problem", "请选类别。"))
+HEADCOUNT = template("register.headcount", QT_TRANSLATE_NOOP("Problem", "人数不能少于登记的 {count} 位。"))
+NO_MAIN = template("register.no_main", QT_TRANSLATE_NOOP("Problem", "请先登记信访人；不愿出示证件也可以登记。"))
+NO_DEMAND = template("register.no_demand", QT_TRANSLATE_NOOP("Problem", "请写下要说的事。"))
+NO_CATEGORY = template("register.category", QT_TRANSLATE_NOOP("Problem", "请选内容分类。"))
 UNCLASSIFIED = template(
     "register.unclassified", QT_TRANSLATE_NOOP("Problem", "一次登记里不能既有检举控告又有其他诉求，请分开登记。")
 )
@@ -30,6 +30,32 @@ NOBODY_ACCUSED = template(
     "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
 )
 AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
+
+
+def needed(draft: RegisterDraft) -> frozenset[str]:
+    """The fields that must not stay empty, as the draft stands: the stars on the page, and what is refused below."""
+    people = (f"people.{i}.{name}" for i, person in enumerate(draft.people) for name in _of_person(person, draft))
+    demands = (f"demands.{i}.{name}" for i, demand in enumerate(draft.demands) for name in _of_demand(demand))
+    return frozenset(("headcount", *people, *demands))
+
+
+def _of_person(typed: PersonDraft, draft: RegisterDraft) -> set[str]:
+    """Name and address are the law's minimum (Art. 19); who shows no papers and gives no name is registered all the same."""
+    needs: set[str] = set()
+    shows_papers = typed.person.id_kind != IdKind.NONE.code
+    if shows_papers:
+        needs |= {"id_number", "name"}
+    known = shows_papers or typed.person.name
+    if typed.role == PartyRole.MAIN.code and known and not draft.address_unclear:
+        needs.add("address")
+    if typed.role == PartyRole.AGENT.code:
+        needs.add("authority")
+    return needs
+
+
+def _of_demand(demand: DemandDraft) -> set[str]:
+    accuses = demand.legal_class == LegalClass.ACCUSATION.code
+    return {"text", "category", *(("against",) if accuses else ())}
 
 
 def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
@@ -82,34 +108,32 @@ def _people(draft: RegisterDraft, world: World) -> list[Problem]:
 
 
 def _person(typed: PersonDraft, at: str, draft: RegisterDraft, world: World) -> list[Problem]:
-    """Name and address are the law's minimum (Art. 19); without papers or name the visit is registered all the same."""
-    person, found = typed.person, []
-    if person.id_kind != IdKind.NONE.code:
-        what = QT_TRANSLATE_NOOP("Word", "证件号码；拿不出来就按“无证件”")
+    person, needs, found = typed.person, _of_person(typed, draft), []
+    if "id_number" in needs:
+        what = QT_TRANSLATE_NOOP("Word", "证件号码；没有带就按“无证件”")
         found += required(person.id_number, f"{at}.id_number", what)
     if person.id_kind == IdKind.RESIDENT.code and person.id_number.strip():
         card = parse_resident_id(person.id_number, world.today, f"{at}.id_number")
         found += [card] if isinstance(card, Problem) else []
-    if person.id_kind != IdKind.NONE.code:
+    if "name" in needs:
         found += required(person.name, f"{at}.name", QT_TRANSLATE_NOOP("Word", "姓名"))
     if person.phone:
         phone = parse_phone(person.phone, f"{at}.phone")
         found += [phone] if isinstance(phone, Problem) else []
-    needs_address = typed.role == PartyRole.MAIN.code and person.name and not draft.address_unclear
-    if needs_address and not person.place:
+    if "address" in needs and not person.place:
         found += required(person.address, f"{at}.address", QT_TRANSLATE_NOOP("Word", "住址；实在说不清就按“住址不清”"))
-    if typed.role == PartyRole.AGENT.code and not typed.authority.strip():
+    if "authority" in needs and not typed.authority.strip():
         found.append(Problem(AGENT_PAPER, f"{at}.authority"))
     return found
 
 
 def _demand(demand: DemandDraft, at: str, draft: RegisterDraft, states: States) -> list[Problem]:
-    found = required(demand.text, f"{at}.text", QT_TRANSLATE_NOOP("Word", "来访人要说的事"))
+    found = required(demand.text, f"{at}.text", QT_TRANSLATE_NOOP("Word", "要说的事"))
     if not demand.category:
         found.append(Problem(NO_CATEGORY, f"{at}.category"))
+    if "against" in _of_demand(demand) and not (demand.against or demand.against_text.strip()):
+        found.append(Problem(NOBODY_ACCUSED, f"{at}.against"))
     if demand.legal_class == LegalClass.ACCUSATION.code:
-        if not (demand.against or demand.against_text.strip()):
-            found.append(Problem(NOBODY_ACCUSED, f"{at}.against"))
         if demand.link:
             found.append(Problem(MIXED_LINK, f"{at}.link"))
     elif demand.link and (problem := target_problem(draft.case, states.case(demand.link), f"{at}.link")):

@@ -16,7 +16,7 @@ from app.domain.going import DISPATCH
 from app.domain.kinds import Party
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.summary import masked_people, persons_of
-from app.domain.terms import Answer, IdKind, LegalClass, PartyRole, Sex
+from app.domain.terms import Answer, IdKind, LegalClass, PartyRole, Sex, role_name
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -128,7 +128,7 @@ def _person(party: Party, file: CaseFile, world: World) -> PersonLine:
     person = person_of(party.petitioner, party.person, file.people)
     place = world.lookup.directory.place_name(person.place) if person.place else ""
     return PersonLine(
-        role=PartyRole.name_of(party.role),
+        role=role_name(party.role, file.case.channel),
         name=person.name,
         sex=Sex.name_of(person.sex) if person.sex else "",
         papers=f"{IdKind.name_of(person.id_kind)} {person.id_number}".strip(),

@@ -31,7 +31,9 @@ class Categories:
 
     def _words(self, category: Category, *english: str) -> Words[Category]:
         above = self._all[category.parent]
-        return Words(category, (category.name, *english), (category.initials,), above.name, above.initials)
+        return Words(
+            category, (category.name, *english), (category.initials,), above.name, above.initials, in_group=True
+        )
 
     def get(self, code: str) -> Category | None:
         """The category with this code; None when unknown."""

@@ -22,7 +22,7 @@ QUESTIONS: Mapping[str, str] = {
 """The four questions, by the field of `Triage`."""
 
 ROUTE_TEMPLATES: Mapping[str, str] = {
-    "unclassified": QT_TRANSLATE_NOOP("Route", "还没有分类。四问答完，会提示走哪条路。"),
+    "unclassified": QT_TRANSLATE_NOOP("Route", "还没有依法分类：拿不准先不定，答完四问会提示走哪条路。"),
     "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。"),
     "suggestion": QT_TRANSLATE_NOOP(
         "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{notice} 日内告知，不计办理期限。"

@@ -50,6 +50,21 @@ class Channel(Term):
     TRANSFERRED_IN = ("transferred_in", "转来", "transferred in")
 
 
+IN_PERSON = frozenset((Channel.VISIT.code, Channel.OUTREACH.code))
+"""Channels where the person stands before the clerk, with papers and companions."""
+
+
+class Petitioner(Term):
+    """信访人, called after the way they came; the codes are those of Channel."""
+
+    VISIT = ("visit", "来访人", "visitor")
+    LETTER = ("letter", "来信人", "letter writer")
+    CALL = ("call", "来电人", "caller")
+    ONLINE = ("online", "信访人", "petitioner")
+    OUTREACH = ("outreach", "信访人", "petitioner")
+    TRANSFERRED_IN = ("transferred_in", "信访人", "petitioner")
+
+
 class IdKind(Term):
     """证件类型; the resident card is parsed, the others are kept as typed."""
 
@@ -78,6 +93,16 @@ class PartyRole(Term):
     MAIN = ("main", "主访人", "main petitioner")
     REPRESENTATIVE = ("representative", "代表", "representative")
     AGENT = ("agent", "代理人", "agent")
+
+
+def main_term(channel: str) -> Term:
+    """What the first of the people of a registration is called: 主访人 who came, else 来信人, 来电人 …"""
+    return PartyRole.MAIN if channel in IN_PERSON else Petitioner.of(channel)
+
+
+def role_name(role: str, channel: str) -> str:
+    """The Chinese term of a person's part in a registration of this channel; an unknown one as it is."""
+    return main_term(channel).chinese if role == PartyRole.MAIN.code else PartyRole.name_of(role)
 
 
 class LegalClass(Term):
@@ -169,7 +194,7 @@ class Role(Term):
 class DocumentKind(Term):
     """文书: the papers of this desk."""
 
-    REGISTRATION_FORM = ("registration_form", "来访登记表", "registration form")
+    REGISTRATION_FORM = ("registration_form", "登记表", "registration form")
     RECEIPT = ("receipt", "回执", "receipt")
     STATEMENT = ("statement", "口述记录", "oral statement")
     ACCEPTANCE = ("acceptance", "受理告知书", "acceptance notice")

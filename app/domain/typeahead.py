@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from app.domain.text import to_ascii
 
 T = TypeVar("T")
+GROUP = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Words(Generic[T]):
     initials: tuple[str, ...]
     path: str = ""
     path_initials: str = ""
+    in_group: bool = False
+    """The path is the group the item belongs to: whoever types its beginning means what is in it."""
 
     @property
     def haystack(self) -> str:
@@ -42,7 +45,8 @@ class TypeAhead(Generic[T]):
     def search(self, typed: str, limit: int, rank: Callable[[T], int] = lambda _: 0) -> tuple[T, ...]:
         """The best items for what was typed: every word must occur somewhere. `rank` says how far off an item is (0 near).
 
-        Best is: the last word close to the name's beginning, little rank, then the shorter name. Nothing typed: by `rank` alone.
+        Best is: the last word close to the name's beginning, little rank, then the shorter name (of one group: as given).
+        Nothing typed: by `rank` alone.
         """
         words = to_ascii(typed).lower().split()
         found = self._entries
@@ -50,18 +54,21 @@ class TypeAhead(Generic[T]):
             found = [pair for pair in found if word in pair[0]]
         last = words[-1] if words else ""
 
-        def order(pair: tuple[str, Words[T]]) -> tuple[int, int]:
+        def order(pair: tuple[str, Words[T]]) -> tuple[float, int]:
             entry = pair[1]
-            return (_distance(entry, last) + rank(entry.item), len(entry.names[0]) if last else 0)
+            distance = _distance(entry, last)
+            by_length = last and distance != GROUP
+            return (distance + rank(entry.item), len(entry.names[0]) if by_length else 0)
 
         return tuple(entry.item for _, entry in heapq.nsmallest(limit, found, order))
 
 
-def _distance(entry: Words[T], word: str) -> int:
-    """0 the word is the name, 1 the name begins so, 2 it stands inside, 3 only the path has it."""
+def _distance(entry: Words[T], word: str) -> float:
+    """0 the word is the name, 1 the name begins so, GROUP its group does, 2 it stands inside, 3 only the path has it."""
     if not word:
         return 0
-    found = 3
+    begins = entry.in_group and any(path.startswith(word) for path in (entry.path, entry.path_initials))
+    found = GROUP if begins else 3
     for name in (*entry.names, *entry.initials):
         if word in name:
             found = min(found, 0 if name == word else 1 if name.startswith(word) else 2)

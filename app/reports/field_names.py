@@ -10,7 +10,7 @@ _TITLES = {
     "title": QT_TRANSLATE_NOOP("Field", "标题"),
     "headcount": QT_TRANSLATE_NOOP("Field", "人数"),
     "text": QT_TRANSLATE_NOOP("Field", "诉求内容"),
-    "category": QT_TRANSLATE_NOOP("Field", "类别"),
+    "category": QT_TRANSLATE_NOOP("Field", "内容分类"),
     "place": QT_TRANSLATE_NOOP("Field", "地点"),
     "place_detail": QT_TRANSLATE_NOOP("Field", "详细地点"),
     "against": QT_TRANSLATE_NOOP("Field", "被反映的单位"),
@@ -27,7 +27,7 @@ _TITLES = {
 
 
 def field_title(path: str, *, several: bool = True) -> str:
-    """ "demand.2.category" → 诉求 2 的类别 (类别 when the case has only one demand), "party.1.phone" → 电话; an unknown
+    """ "demand.2.category" → 诉求 2 的内容分类 (内容分类 when the case has only one demand), "party.1.phone" → 电话; an unknown
     field as it is."""
     parts = path.split(".")
     title = _TITLES.get(parts[-1], parts[-1])

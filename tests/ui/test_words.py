@@ -58,7 +58,7 @@ def test_english_has_its_own_terms_days_and_articles() -> None:
         ("何** 等 2 人", "何**, 2 people"),
         ("受理告知书 越信访受〔2026〕1号", "acceptance notice 越信访受〔2026〕1号"),
         ("支持，不予支持", "supported, not supported"),
-        ("标题、诉求 2 的类别", "title, category (demand 2)"),
+        ("标题、诉求 2 的内容分类", "title, category (demand 2)"),
         (
             "未按期转送、交办的，第四十三条规定了责任，可以督办",
             "Art. 43 sets the responsibility for being late; it may be supervised",

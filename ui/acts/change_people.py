@@ -11,7 +11,7 @@ from app.domain.terms import PartyRole
 from ui.acts.act_panel import ActPanel
 from ui.acts.people_words import people_options
 from ui.fields import ChoiceField, LongTextField, TextField, TicksField
-from ui.words import options_of
+from ui.words import role_word
 
 
 class ChangePeoplePanel(ActPanel):
@@ -24,7 +24,8 @@ class ChangePeoplePanel(ActPanel):
         self.keep = TicksField(self.tr("继续参加的（去掉不再参加的）"), people_options(self.sheet.file), ticked=True)
         self.add("keep", self.keep)
         self.add("added.0.name", TextField(self.tr("新来的人，姓名"), side="top"))
-        self.role = ChoiceField(self.tr("身份"), options_of(PartyRole), side="top")
+        roles = [(role.code, role_word(role.code, self.case.channel)) for role in PartyRole]
+        self.role = ChoiceField(self.tr("身份"), roles, side="top")
         self.role.set_value(PartyRole.REPRESENTATIVE.code)
         self.role.edited.connect(self.fit_fields)
         self.add("added.0.role", self.role)

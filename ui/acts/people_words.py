@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.domain.masking import mask_name
-from app.domain.terms import IdKind, PartyRole
+from app.domain.terms import IdKind
 from app.ports import CaseFile
-from ui.words import capital, word, word_of
+from ui.words import role_word, word
 
 
 def people_options(file: CaseFile) -> list[tuple[str, str]]:
@@ -15,5 +15,5 @@ def people_options(file: CaseFile) -> list[tuple[str, str]]:
         known = file.people.get(party.petitioner)
         person = party.person or (known.person if known else None)
         name = mask_name(person.name) if person and person.name else word(IdKind.NONE)
-        found.append((str(place), capital(f"{word_of(PartyRole, party.role)} {name}")))
+        found.append((str(place), f"{role_word(party.role, file.case.channel)} {name}"))
     return found

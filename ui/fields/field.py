@@ -56,6 +56,7 @@ class Field(QWidget):
         self.help_topic = ""
         self._side = side
         self._label_width = label_width
+        self._star: Label | None = None
         self._editor: QWidget = self
         self._error = Label("", style.SMALL, "alarm_ink", wrap=True)
         self._error.hide()
@@ -84,10 +85,9 @@ class Field(QWidget):
 
     def _label_box(self) -> QWidget:
         size = style.SMALL if self._side == "top" else style.BODY
-        star = (Label("*", tone="kapok_ink"),) if self.required else ()
         words = ElidedLabel(self.label, size, "ink" if self._side == "spread" else "soft")
         frame = QWidget()
-        frame.setLayout(row(words, *star, None, gap=3))
+        frame.setLayout(row(words, self.star(), None, gap=3))
         if self._side == "left":
             # beside a tall editor the label stays level with its first line
             frame.setFixedSize(label_room(self._label_width), style.px(HEIGHT))
@@ -95,6 +95,23 @@ class Field(QWidget):
             holder.setLayout(column(frame, None))
             return holder
         return frame
+
+    def star(self) -> Label:
+        """The star of what must not stay empty; a field without a label has it stand where its title is."""
+        if self._star is None:
+            self._star = Label("*", tone="kapok_ink")
+            if not self.required:
+                self._star.hide()
+        return self._star
+
+    def set_required(self, *, required: bool) -> None:
+        """Whether the field must not stay empty now."""
+        if required == self.required:
+            return
+        self.required = required
+        if self._star is not None:
+            self._star.setVisible(required)
+        self._editor.setAccessibleName(self._spoken_name())
 
     def _spoken_name(self) -> str:
         return self.tr("{label}，必填").format(label=self.label) if self.required else self.label

@@ -24,8 +24,9 @@ class TypeAheadField(TextField):
     """A line of text with a list of candidates under it. value() is the value of the candidate chosen, or None.
 
     ask(text, deliver): look candidates up for what is typed and call deliver(candidates), now or later; an answer to
-    an older text is dropped. free: text that is no candidate may stay (see text()); then nothing is preselected, and
-    Enter takes a candidate only after an arrow key. Arrows move, Enter or Tab takes, Escape closes.
+    an older text is dropped. free: text that is no candidate may stay (see text()); then only letters, which can be
+    nothing but initials, preselect the first, and for other words Enter takes a candidate only after an arrow key.
+    Arrows move, Enter or Tab takes, Escape closes.
     """
 
     chosen = Signal(object)
@@ -75,9 +76,20 @@ class TypeAheadField(TextField):
 
         def deliver(found: Sequence[Candidate]) -> None:
             if self.text() == asked and self._line.hasFocus():
-                self._list.show_candidates(found, preselect=not self._free and bool(asked))
+                self._list.show_candidates(found, preselect=self._preselects(asked))
 
         self._ask(asked, deliver)
+
+    def _preselects(self, asked: str) -> bool:
+        """Whether Enter takes the first candidate for this text at once."""
+        letters = asked.replace(" ", "")
+        return bool(asked) and (not self._free or (letters.isascii() and letters.isalpha()))
+
+    def _settle(self) -> None:
+        """Whoever types faster than the list comes is waited for no longer."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.look_up()
 
     def _take(self, candidate: Candidate) -> None:
         self._pause.stop()
@@ -88,6 +100,7 @@ class TypeAheadField(TextField):
         self.chosen.emit(candidate.value)
 
     def _enter(self) -> bool:
+        self._settle()
         if candidate := self._list.current():
             self._take(candidate)
         self._list.hide()

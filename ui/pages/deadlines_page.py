@@ -101,7 +101,7 @@ class DeadlinesPage(Page):
                 ),
                 Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
                 Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
-                Column("who", self.tr("来访人"), lambda r: spoken(r.case.who), 112),
+                Column("who", self.tr("信访人"), lambda r: spoken(r.case.who), 112),
                 Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 96),
                 Column("handler", self.tr("承办单位"), lambda r: handler(r.case, self._now()), 120),
                 Column("officer", self.tr("承办人"), self._officer, 96, tone=self._officer_tone),

@@ -154,7 +154,7 @@ class TodayPage(Page):
         self._model = RowsModel(
             [
                 Column("at", self.tr("时间"), lambda r: f"{r.received_at:%H:%M}", 72, tone=lambda r: "soft"),
-                Column("who", self.tr("来访人"), lambda r: spoken(r.who), 116),
+                Column("who", self.tr("信访人"), lambda r: spoken(r.who), 116),
                 Column("title", self.tr("说的事"), lambda r: r.title, stretch=True),
                 Column(
                     "channel",

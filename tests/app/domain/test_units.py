@@ -247,5 +247,8 @@ def test_categories() -> None:
     assert categories.get("777777") is None
     assert categories.children("990000")[0].name == "表达感谢"
     assert categories.search("ldgx")[0].name == "劳动关系"
+    # initials of a whole group mean what is in it, before names that only have them somewhere inside
+    assert {found.parent for found in categories.search("jj", 8)} == {"090000"}
+    assert [found.name for found in categories.search("jt", 3)][:2] == ["交通管理", "交通运输"]
     assert categories.search("城乡建设 安全")[0].code == "030100"
     assert sum(len(categories.children(c.code)) for c in categories.children()) == 128

@@ -169,18 +169,18 @@ def test_several_demands_each_in_its_tab_with_a_dot_on_the_one_that_lacks(stage)
     stage.visit()
     stage.key(Qt.Key.Key_D, ALT)
     stage.type("第二件事")
-    assert stage.form.foot.words() == "还差 1 处：诉求 2 的类别"
+    assert stage.form.foot.words() == "还差 1 处：诉求 2 的内容分类"
     stage.key(Qt.Key.Key_PageUp, ALT)
     assert stage.form.demands.current() == 0
     stage.save()
     assert stage.form.demands.current() == 1
-    assert stage.demand.category.error() == "请选类别。"
+    assert stage.demand.category.error() == "请选内容分类。"
     stage.form.demands.remove_demand()
     assert stage.form.problems() == []
 
 
 def test_the_answers_show_the_route(stage):
-    assert "四问答完" in stage.demand.route_words()
+    assert "答完四问" in stage.demand.route_words()
     for field in stage.demand.triage.values():
         field.editor().setFocus()
         stage.key(Qt.Key.Key_Left)

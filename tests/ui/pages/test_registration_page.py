@@ -85,7 +85,7 @@ def test_saving_with_something_missing_goes_to_the_first_and_says_why(stage):
     tone, words = stage.person.status()
     assert tone == "alarm_ink"
     assert "末位校验不符" in words
-    assert stage.form.foot.words() == "还差 4 处：证件号码"
+    assert stage.form.foot.words() == "还差 5 处：证件号码"
     assert stage.person.name.error() == "请写上姓名。"
     stage.key(Qt.Key.Key_F6)
     assert stage.form.foot.words().startswith("还差 2 处：诉求的内容")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -13,7 +14,8 @@ from app.domain.routes import QUESTIONS, route
 from app.domain.terms import Answer, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
-from ui.forms.registration.initials_field import InitialsField, PlaceField
+from ui.fields.field import label_room
+from ui.forms.registration.named_fields import BodyField, PlaceField
 from ui.forms.registration.surroundings import Surroundings
 from ui.icons import Icon
 from ui.parts.boxes import box, column, row
@@ -24,7 +26,13 @@ from ui.words import options_of, route_words
 _UNKNOWN = "unknown"
 _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
 _ANSWER_OF = {shown: code for code, shown in _FIELD_OF.items()}
-HELP = {"text": "text", "against": "against", "legal_class": "legal_class", "triage": "legal_class"}
+HELP = {
+    "text": "text",
+    "category": "category",
+    "against": "against",
+    "legal_class": "legal_class",
+    "triage": "legal_class",
+}
 """Fields with their own words behind F1; the others have those of the page."""
 
 
@@ -69,16 +77,12 @@ class DemandFields(QWidget):
         self._around = around
         self._shown = DemandDraft()
         hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
-        self.text = LongTextField(self.tr("诉求内容"), required=True, side="none", hint=hint, lines=(3, 12))
-        self.category = TypeAheadField(
-            self.tr("类别"), around.categories, required=True, hint=self.tr("拼音首字母，如 jsgl")
-        )
+        self.text = LongTextField(self.tr("诉求内容"), side="none", hint=hint, lines=(3, 12))
+        self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("哪方面的事，如 jsgl"))
         self.place = PlaceField(self.tr("发生地"), around, label_width=56)
-        self.against = InitialsField(
-            self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位或人名，可打首字母")
-        )
-        self.legal_class = ChoiceField(self.tr("分类"), self._classes(), label_width=40)
-        self.legal_class.setFixedWidth(style.px(248))
+        self.against = BodyField(self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位或人名，可打首字母"))
+        self.legal_class = ChoiceField(self.tr("依法分类"), self._classes())
+        self.legal_class.setFixedWidth(label_room() + style.px(208))
         self.triage = {path: TriStateField(self._question(path)) for path in QUESTIONS}
         self._route = RouteStrip()
         self._lay_out()
@@ -94,11 +98,11 @@ class DemandFields(QWidget):
 
     def _classes(self) -> list[tuple[object, str]]:
         known = [each for each in LegalClass if each is not LegalClass.UNCLASSIFIED]
-        return [("", self.tr("看四问")), *options_of(known)]
+        return [("", self.tr("先不定，看下面四问")), *options_of(known)]
 
     def _lay_out(self) -> None:
         where = row(self.category, self.place, gap=16)
-        whom = row(self.against, self.legal_class, gap=16)
+        whom = self._whom = row(self.against, self.legal_class, gap=16)
         for line, fields in ((where, (self.category, self.place)), (whom, (self.against, self.legal_class))):
             for field in fields:
                 line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
@@ -111,10 +115,16 @@ class DemandFields(QWidget):
         self.setLayout(column(self.text, where, whom, questions, self._route, gap=6))
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the questions below each other where there is little room."""
-        lay(self._pairs, narrow=narrow)
+        """Put the questions, and whom it is about and its class, below each other where there is little room."""
+        lay((*self._pairs, self._whom), narrow=narrow)
         for pair in self._pairs:
             pair.setSpacing(style.px(4 if narrow else 32))
+        self._whom.setSpacing(style.px(6 if narrow else 16))
+
+    def set_needed(self, paths: Collection[str]) -> None:
+        """Put the star on what must not stay empty."""
+        for path, field in self.fields().items():
+            field.set_required(required=path in paths)
 
     def fields(self) -> dict[str, Field]:
         """The fields by their place in DemandDraft, in the order of the eye."""

@@ -45,9 +45,9 @@ class DemandsCard(Card):
         for widget in (self._tabs, self._add, self._remove):
             # Enter goes from one field to the next; these have keys of their own
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for place, widget in enumerate((self._tabs, self._add, self._remove), 1):
-            self.header.insertWidget(place, widget)
         self.demand = DemandFields(around)
+        for place, widget in enumerate((self.demand.text.star(), self._tabs, self._add, self._remove), 1):
+            self.header.insertWidget(place, widget)
         self.demand.edited.connect(self._on_edited)
         self.add(self.demand)
         self.header.parentWidget().setFixedHeight(style.px(40))
@@ -105,6 +105,11 @@ class DemandsCard(Card):
     def set_marks(self, places: Collection[int]) -> None:
         """Put the amber dot on these tabs."""
         self._tabs.set_marks(list(places))
+
+    def set_needed(self, paths: Collection[str]) -> None:
+        """Put the star on what must not stay empty; that of the text stands beside the title."""
+        at = f"demands.{self._current}."
+        self.demand.set_needed([path.removeprefix(at) for path in paths if path.startswith(at)])
 
     def fields(self) -> dict[str, Field]:
         """The fields by their path in RegisterDraft, in the order of the eye."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.acts import register
+from app.acts import register, register_check
 from app.acts.act import States
 from app.acts.register_draft import RegisterDraft
 from app.domain.problems import Problem
@@ -144,6 +144,7 @@ class RegistrationForm(QWidget):
         if self._filling:
             return
         self._state = replace(self._state, draft=self._gathered())
+        self._show_stars()
         self._show_errors()
         self.looked_elsewhere.emit()
 
@@ -187,7 +188,14 @@ class RegistrationForm(QWidget):
         self.foot.show_problems(self._problems, self._state.draft)
         places = {p.field.split(".")[1] for p in self._problems if p.field.startswith("demands.")}
         self.demands.set_marks({int(place) for place in places})
+        self._show_stars()
         self._show_errors()
+
+    def _show_stars(self) -> None:
+        """What must not stay empty has its star, by the same rule that refuses."""
+        needed = register_check.needed(self._state.draft)
+        self.people.set_needed(needed)
+        self.demands.set_needed(needed)
 
     def _show_errors(self) -> None:
         """Words beside the fields that the clerk has left; the number of the card has its place in the card's head."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +11,7 @@ from app.acts.register_check import MOST_REPRESENTATIVES, SIXTH
 from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
 from app.domain.problems import Problem
-from app.domain.terms import Channel, IdKind, PartyRole
+from app.domain.terms import IN_PERSON, Channel, IdKind, PartyRole, Petitioner
 from ui import style
 from ui.fields import Field, NumberField
 from ui.fields.field import label_room
@@ -24,10 +26,9 @@ from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import ElidedLabel, Label
-from ui.words import capital, word
+from ui.words import capital, role_word, word
 
 MAIN, REPRESENTATIVE, AGENT = (role.code for role in PartyRole)
-IN_PERSON = (Channel.VISIT.code, Channel.OUTREACH.code)
 
 
 def new_person(channel: str, role: str = MAIN) -> PersonDraft:
@@ -48,6 +49,7 @@ class PeopleCard(Card):
         self.header.addWidget(self._icon)
         self.header.addWidget(self._words)
         self._people: list[PersonDraft] = [new_person(Channel.VISIT.code)]
+        self._channel = Channel.VISIT.code
         self._current = 0
         self._chip_list: list[PersonChip] = []
         self.channel = ChannelFields(around)
@@ -82,9 +84,11 @@ class PeopleCard(Card):
         self._with, self._present = Label("", tone="soft"), Label("", tone="soft")
         self._with.setFixedSize(label_room(), style.px(30))
         self._present.setFixedHeight(style.px(30))
-        line = row(self._with, chips, self._present, self.headcount)
+        star = self.headcount.star()
+        star.setFixedHeight(style.px(30))
+        line = row(self._with, chips, row(self._present, star, gap=3), self.headcount)
         line.setStretch(1, 1)
-        for widget in (self._with, chips, self._present, self.headcount):
+        for widget in (self._with, chips, self.headcount):
             line.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         frame = QWidget()
         frame.setLayout(line)
@@ -114,23 +118,25 @@ class PeopleCard(Card):
 
     def set_channel(self, channel: str) -> None:
         """Say whose data these are, and show the channel's few extra fields."""
-        titles = {
-            Channel.VISIT: self.tr("来访人"),
-            Channel.LETTER: self.tr("写信人"),
-            Channel.CALL: self.tr("来电人"),
-            Channel.ONLINE: self.tr("网上留言人"),
-            Channel.OUTREACH: self.tr("信访人"),
-            Channel.TRANSFERRED_IN: self.tr("信访人"),
-        }
-        self.set_title(titles[Channel.of(channel)])
+        self._channel = channel
+        self.set_title(capital(word(Petitioner.of(channel))))
         together = channel in IN_PERSON
-        self._with.setText(self.tr("同来的人") if together else self.tr("联名的人"))
+        others = self.tr("一同反映") if channel == Channel.CALL.code else self.tr("联名的人")
+        self._with.setText(self.tr("同来的人") if together else others)
         self._present.setText(self.tr("实到") if together else self.tr("共"))
+        self.person.set_in_person(in_person=together)
         self.channel.set_channel(channel)
         blank = self._people[0] in (new_person(Channel.VISIT.code), new_person(Channel.LETTER.code))
         if blank and len(self._people) == 1:
             self._people = [new_person(channel)]
             self.show_person(0)
+        self._show_chips()
+
+    def set_needed(self, paths: Collection[str]) -> None:
+        """Put the star on what must not stay empty."""
+        at = f"people.{self._current}."
+        self.person.set_needed([path.removeprefix(at) for path in paths if path.startswith(at)])
+        self.headcount.set_required(required="headcount" in paths)
 
     def fields(self) -> dict[str, Field]:
         """The fields by their path in RegisterDraft, in the order of the eye."""
@@ -221,10 +227,8 @@ class PeopleCard(Card):
         if len(chips) != len(self._people):
             chips = self._new_chips()
         for place, (chip, draft) in enumerate(zip(chips, self._people, strict=True)):
-            role = word(PartyRole.of(draft.role))
-            chip.show_person(
-                capital(f"{role} {draft.person.name}".strip()), here=place == self._current and len(chips) > 1
-            )
+            role = role_word(draft.role, self._channel)
+            chip.show_person(f"{role} {draft.person.name}".strip(), here=place == self._current and len(chips) > 1)
 
     def _new_chips(self) -> list[PersonChip]:
         while item := self._chips.takeAt(0):

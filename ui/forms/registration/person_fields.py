@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from app.domain.values import ResidentId, parse_other_paper, parse_person_name, 
 from ui import style
 from ui.fields import ChoiceField, Field, TextField
 from ui.fields.field import label_room
-from ui.forms.registration.initials_field import PlaceField
+from ui.forms.registration.named_fields import PlaceField
 from ui.forms.registration.surroundings import Surroundings
 from ui.forms.registration.tick_button import TickButton
 from ui.messages import sentence
@@ -42,15 +43,13 @@ class PersonFields(QWidget):
         self._around = around
         self._shown = PersonDraft(Person(""))
         self._build_papers()
-        self.name = TextField(self.tr("姓名"), required=True)
+        self.name = TextField(self.tr("姓名"))
         self.phone = TextField(self.tr("电话"), label_width=40)
         self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
         hint = self.tr("社区首字母如 sy，再写门牌")
-        self.address = PlaceField(self.tr("住址"), around, required=True, hint=hint, beside=(self.unclear,))
-        self.authority = TextField(
-            self.tr("委托手续"), required=True, hint=self.tr("如：授权委托书 1 份，写明代理事项")
-        )
+        self.address = PlaceField(self.tr("住址"), around, hint=hint, beside=(self.unclear,))
+        self.authority = TextField(self.tr("委托手续"), hint=self.tr("如：授权委托书 1 份，写明代理事项"))
         self._lay_out()
         for path, field in self.fields().items():
             if path in HELP:
@@ -60,8 +59,7 @@ class PersonFields(QWidget):
         self.phone.editor().editingFinished.connect(self._settle_phone)
 
     def _build_papers(self) -> None:
-        kinds = options_of(IdKind)
-        self.kind = ChoiceField(self.tr("证件"), kinds, required=True)
+        self.kind = ChoiceField(self.tr("证件"), options_of(IdKind))
         self.kind.setFixedWidth(label_room() + style.px(172))
         self.number = TextField(self.tr("证件号码"), side="none")
         self.read_card = Button(self.tr("读卡"), icon="identification-card", key="F7")
@@ -95,6 +93,16 @@ class PersonFields(QWidget):
         narrow = self.width() < self.kind.width() + digits + self._ways.sizeHint().width() + style.px(2 * 8)
         lay((self._papers,), narrow=narrow)
         self._ways.setContentsMargins(label_room() + style.px(8) if narrow else 0, 0, 0, 0)
+
+    def set_in_person(self, *, in_person: bool) -> None:
+        """A card can be read only of somebody who stands here."""
+        self.read_card.setVisible(in_person)
+
+    def set_needed(self, paths: Collection[str]) -> None:
+        """Put the star on what must not stay empty; that of the number stands beside the kind of paper."""
+        for path, field in self.fields().items():
+            field.set_required(required=path in paths)
+        self.kind.set_required(required="id_number" in paths)
 
     def fields(self) -> dict[str, Field]:
         """The fields by their place in PersonDraft or Person, in the order of the eye."""

@@ -1,25 +1,24 @@
-"""A problem's place on the page in words: "诉求 2 的类别"."""
+"""A problem's place on the page in words: "诉求 2 的内容分类"."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.acts.register_draft import RegisterDraft
-from app.domain.terms import PartyRole
-from ui.words import word
+from ui.words import role_word
 
 _WORDS = {
     "received_at": QT_TRANSLATE_NOOP("RegistrationPlace", "收到日期"),
-    "people": QT_TRANSLATE_NOOP("RegistrationPlace", "来访的人"),
-    "headcount": QT_TRANSLATE_NOOP("RegistrationPlace", "实到人数"),
-    "demands": QT_TRANSLATE_NOOP("RegistrationPlace", "诉求的分类"),
+    "people": QT_TRANSLATE_NOOP("RegistrationPlace", "信访人"),
+    "headcount": QT_TRANSLATE_NOOP("RegistrationPlace", "人数"),
+    "demands": QT_TRANSLATE_NOOP("RegistrationPlace", "诉求的依法分类"),
     "id_number": QT_TRANSLATE_NOOP("RegistrationPlace", "证件号码"),
     "name": QT_TRANSLATE_NOOP("RegistrationPlace", "姓名"),
     "phone": QT_TRANSLATE_NOOP("RegistrationPlace", "电话"),
     "address": QT_TRANSLATE_NOOP("RegistrationPlace", "住址"),
     "authority": QT_TRANSLATE_NOOP("RegistrationPlace", "委托手续"),
     "text": QT_TRANSLATE_NOOP("RegistrationPlace", "内容"),
-    "category": QT_TRANSLATE_NOOP("RegistrationPlace", "类别"),
+    "category": QT_TRANSLATE_NOOP("RegistrationPlace", "内容分类"),
     "against": QT_TRANSLATE_NOOP("RegistrationPlace", "反映对象"),
     "link": QT_TRANSLATE_NOOP("RegistrationPlace", "并入的原件"),
     "pages": QT_TRANSLATE_NOOP("RegistrationPlace", "页数"),
@@ -40,7 +39,7 @@ def place_words(path: str, draft: RegisterDraft) -> str:
     of = QCoreApplication.translate("RegistrationPlace", "{whose}的{what}")
     if parts[0] == "people":
         person = draft.people[place]
-        whose = person.person.name or word(PartyRole.of(person.role))
+        whose = person.person.name or role_word(person.role, draft.channel)
         return of.format(whose=whose, what=name) if len(draft.people) > 1 else name
     if parts[0] == "demands":
         if len(draft.demands) > 1:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.acts.look import RevealDraft
 from app.domain.problems import Problem
 from app.domain.summary import persons_of
-from app.domain.terms import IdKind, PartyRole
+from app.domain.terms import IdKind
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet
@@ -20,7 +20,7 @@ from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.words import capital, word_of
+from ui.words import capital, role_word, word_of
 
 SHOWN_SECONDS = 60
 
@@ -95,7 +95,7 @@ class Reveal(QFrame):
         clear(self._stack)
         self._clock = Label("", style.SMALL, "soft")
         case = self._sheet.case
-        roles = [capital(word_of(PartyRole, p.role)) for p in sorted(case.people, key=lambda p: p.role != "main")]
+        roles = [role_word(p.role, case.channel) for p in sorted(case.people, key=lambda p: p.role != "main")]
         grid = column(gap=2)
         for role, person in zip(roles, persons_of(case, self._sheet.file.people), strict=False):
             paper = capital(f"{word_of(IdKind, person.id_kind)} {person.id_number}") if person.id_number else ""

@@ -61,10 +61,10 @@ class CasePreview(QWidget):
         self.open_button = Button(self.tr("打开这件家事"), icon="arrow-right", key="Return", height=36)
         self.open_button.clicked.connect(self.opened)
         facts = (
-            (self.tr("来访人"), spoken(case.who)),
+            (self.tr("信访人"), spoken(case.who)),
             (self.tr("形式"), capital(word_of(Channel, case.channel))),
             (self.tr("收到"), day_words(case.received_at.date(), world.today)),
-            (self.tr("类别"), category_words(world.lookup.categories.name(case.category))),
+            (self.tr("内容分类"), category_words(world.lookup.categories.name(case.category))),
             (self.tr("属地"), world.lookup.directory.place_name(case.place)),
             (self.tr("办到哪一步"), columns.step(case)),
             (self.tr("承办单位"), columns.handler(case, world)),

@@ -71,9 +71,9 @@ def case_columns(world: WorldNow) -> list[Column]:
     return [
         Column("due", translate("CaseColumns", "期限"), lambda r: "", deadline_room(), sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
         Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
-        Column("who", translate("CaseColumns", "来访人"), lambda r: spoken(r.who), 112),
+        Column("who", translate("CaseColumns", "信访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
-        Column("category", translate("CaseColumns", "类别"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),
+        Column("category", translate("CaseColumns", "内容分类"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),
         Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
         Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, most=240, sort=CaseSort.HANDLER),
         Column("channel", translate("CaseColumns", "形式"), lambda r: capital(word_of(Channel, r.channel)), 72, tone=soft),

@@ -42,7 +42,7 @@ class ConditionPanel(QWidget):
         self._build_days(filter_, world)
         self.channels = _Boxes(Channel, filter_.channels)
         self.category = TypeAheadField(
-            self.tr("类别"), around.categories, hint=self.tr("类别名称，或拼音首字母"), side="top"
+            self.tr("内容分类"), around.categories, hint=self.tr("分类名称，或拼音首字母"), side="top"
         )
         if filter_.category:
             self.category.set_value(around.category(filter_.category))

@@ -45,7 +45,7 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
         Column("number", translate("Papers", "文号"), lambda r: r.number, 220),
         Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 128),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
-        Column("who", translate("Papers", "来访人"), lambda r: spoken(r.who), 100),
+        Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
         Column("issued", translate("Papers", "出具"), issued, 80, tone=lambda r: "soft"),
         Column("standing", translate("Papers", "送达"), standing, 116, tag=look),
     ]

@@ -13,7 +13,7 @@ from app.desk import Done
 from app.domain.masking import mask_id, mask_phone
 from app.domain.number import inquiry_code_text
 from app.domain.routes import route
-from app.domain.terms import IdKind, LegalClass, PartyRole, Sex
+from app.domain.terms import IN_PERSON, IdKind, LegalClass, Petitioner, Sex
 from ui import style
 from ui.fields.field import label_room
 from ui.forms.registration.surroundings import Surroundings
@@ -26,7 +26,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import capital, category_words, joint, route_words, word
+from ui.words import capital, category_words, joint, role_word, route_words, word
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""
@@ -105,13 +105,17 @@ class SavedSummary(QWidget):
 
     def _people(self) -> Card:
         draft = self._saved.draft
-        card = Card(self.tr("来的人"), right=(Label(self.tr("证件和电话已遮盖"), style.SMALL, "soft"),))
+        card = Card(
+            capital(word(Petitioner.of(draft.channel))),
+            right=(Label(self.tr("证件和电话已遮盖"), style.SMALL, "soft"),),
+        )
         for person in draft.people:
-            card.add(_fact(capital(word(PartyRole.of(person.role))), *self._person_words(person)))
+            card.add(_fact(role_word(person.role, draft.channel), *self._person_words(person)))
             card.add(line())
         main = draft.people[0].person
         if draft.headcount > 1:
-            card.add(_fact(self.tr("实到"), self.tr("{count} 人").format(count=draft.headcount)))
+            present = self.tr("实到") if draft.channel in IN_PERSON else self.tr("共")
+            card.add(_fact(present, self.tr("{count} 人").format(count=draft.headcount)))
             card.add(line())
         place = self._around.place_name(main.place) if main.place else ""
         address = self.tr("不清楚") if draft.address_unclear else f"{place} {main.address}".strip()

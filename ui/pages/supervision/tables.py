@@ -67,7 +67,7 @@ def _title() -> Column:
 
 def _who() -> Column:
     return Column(
-        "who", translate("SupervisionPage", "来访人"), lambda r: spoken(r.case.who), 104, tone=lambda r: "soft"
+        "who", translate("SupervisionPage", "信访人"), lambda r: spoken(r.case.who), 104, tone=lambda r: "soft"
     )
 
 

@@ -1,4 +1,4 @@
-"""Type-ahead where free words are welcome too: letters only can be nothing but initials, so Enter takes the first."""
+"""Type-ahead where free words are welcome too: a unit or a name, a place and what follows it."""
 
 from __future__ import annotations
 
@@ -11,20 +11,18 @@ from ui.fields import Candidate, TypeAheadField
 from ui.forms.registration.surroundings import Deliver, Surroundings
 
 
-class InitialsField(TypeAheadField):
-    """Free words or a candidate. Typed letters preselect the first candidate, other words none."""
+class BodyField(TypeAheadField):
+    """A unit of the directory, or free words: a person's name is no unit's, and after Escape the words stay as typed."""
 
-    def _typed(self) -> None:
-        letters = self.text().replace(" ", "")
-        self._free = not (letters.isascii() and letters.isalpha())
-        super()._typed()
+    def _preselects(self, asked: str) -> bool:
+        return bool(asked)
 
     def code(self) -> str:
-        """The code of the candidate taken, empty for free words."""
+        """The code of the unit taken, empty for free words."""
         return str(self.value() or "")
 
     def words(self) -> str:
-        """The free words, empty when a candidate was taken."""
+        """The free words, empty when a unit was taken."""
         return "" if self.value() else self.text()
 
     def set_choice(self, code: str, words: str, candidate: Callable[[str], Candidate]) -> None:
@@ -32,7 +30,7 @@ class InitialsField(TypeAheadField):
         self.set_value(candidate(code) if code else words)
 
 
-class PlaceField(InitialsField):
+class PlaceField(TypeAheadField):
     """A place of the directory and what follows it, in one line: 越秀区黄花岗街道水荫社区 水荫横路 12 号 602.
 
     As long as the text begins with the place that was taken, that place stays; taking one leaves the cursor behind it.
@@ -44,14 +42,11 @@ class PlaceField(InitialsField):
         label: str,
         around: Surroundings,
         *,
-        required: bool = False,
         hint: str = "",
         label_width: int = 68,
         beside: tuple[QWidget, ...] = (),
     ) -> None:
-        super().__init__(
-            label, self._places, required=required, hint=hint, free=True, label_width=label_width, beside=beside
-        )
+        super().__init__(label, self._places, hint=hint, free=True, label_width=label_width, beside=beside)
         self._around = around
         self._place = ""
         self._prefix = ""
@@ -97,6 +92,7 @@ class PlaceField(InitialsField):
 
     def _enter(self) -> bool:
         """Enter takes a place and stays for the house number; the next Enter moves on."""
+        self._settle()
         if candidate := self._list.current():
             self._take(candidate)
             return True
