@@ -96,8 +96,11 @@ class PartyRole(Term):
 
 
 def main_term(channel: str) -> Term:
-    """What the first of the people of a registration is called: 主访人 who came, else 来信人, 来电人 …"""
-    return PartyRole.MAIN if channel in IN_PERSON else Petitioner.of(channel)
+    """What the first of the people of a registration is called: 主访人 who came, else 来信人, 来电人 …; 信访人 where the way is
+    unknown here (from a newer program)."""
+    if channel in IN_PERSON:
+        return PartyRole.MAIN
+    return next((each for each in Petitioner if each.code == channel), Petitioner.TRANSFERRED_IN)
 
 
 def role_name(role: str, channel: str) -> str:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts import act_of
 from app.acts.change_people import ChangePeopleDraft
 from app.acts.record_death import RecordDeathDraft
 from app.acts.register_draft import PersonDraft
 from app.domain import kinds as k
+from app.domain.problems import sentence
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, decided
-from tests.builders import PETITIONER, registered
+from tests.builders import PETITIONER, registered, world
 
 SON = PersonDraft(k.Person(" 何志远 ", phone="138 0000 7720"), "main")
 HEIR = ChangePeopleDraft(NEW, CASE, (), (SON,), " 父亲去世，儿子接着办 ")
@@ -34,6 +36,14 @@ def test_in_a_restricted_case_the_case_alone_carries_the_person() -> None:
     (changed,) = decided(HEIR, accused("440104000-housing"))
     assert isinstance(changed.body, k.PeopleChanged) and changed.body.people[0].person is not None
     assert changed.routing.restricted
+
+
+@pytest.mark.parametrize(("channel", "who"), [("visit", "主访人"), ("letter", "来信人"), ("call", "来电人")])
+def test_whoever_is_missing_is_called_after_the_way_they_came(channel: str, who: str) -> None:
+    nobody = replace(HEIR, added=(replace(SON, role="representative"),))
+    journal = registered(channel=channel)
+    (problem,) = act_of(nobody).check(nobody, journal.states(), world())
+    assert sentence(problem).startswith(f"要有一位{who}。")
 
 
 def test_a_death_stays_with_who_died() -> None:

@@ -19,7 +19,7 @@ from app.documents import (
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.records import DocumentState
-from app.domain.terms import DocumentKind
+from app.domain.terms import IN_PERSON, DocumentKind
 from app.ports import CaseFile, CaseRow, Refused
 from tests.builders import CASE, NOW, PETITIONER, TODAY, Journal, registered, world
 
@@ -161,7 +161,10 @@ def _well_formed(number: str) -> str:
 def test_every_channel_has_its_receipt_and_form(channel: str, title: str, text_of) -> None:
     file = case_file(channel=channel)
     assert title in text_of(render(DocumentKind.RECEIPT, file, world(), None))
-    assert "登记表" in text_of(render(DocumentKind.REGISTRATION_FORM, file, world(), None))
+    form = text_of(render(DocumentKind.REGISTRATION_FORM, file, world(), None))
+    who = {"visit": "主访人", "letter": "来信人", "call": "来电人", "outreach": "主访人"}.get(channel, "信访人")
+    assert "登记表" in form and who in form
+    assert ("主访人" in form) == (channel in IN_PERSON)
 
 
 @pytest.mark.parametrize(
