@@ -282,6 +282,8 @@ def test_nothing_is_cut_off_sideways(stage, qapp, percent):
     for channel in Channel:
         page.open_new(channel.code)
         stage.wait(lambda: cut_off(stage.form) == 0)
+        stage.form.demands.add_demand()
+        stage.wait(lambda: cut_off(stage.form) == 0)
 
 
 def test_whatever_f1_is_asked_about_is_explained(stage):

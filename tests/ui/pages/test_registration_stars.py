@@ -148,6 +148,15 @@ def test_who_it_is_is_called_after_the_way_they_came(stage, channel, who):
     assert stage.person.read_card.isVisible() == (channel in ("visit", "outreach"))
 
 
+def test_in_a_letter_a_number_that_is_taken_away_again_means_no_papers(stage):
+    stage.page.open_new("letter")
+    stage.person.number.setFocus()
+    stage.type("4")
+    assert stage.person.kind.value() == "resident" and "people.0.name" in starred(stage.form)
+    stage.key(Qt.Key.Key_Backspace)
+    assert stage.person.kind.value() == "none" and "people.0.name" not in starred(stage.form)
+
+
 def test_a_visit_turned_into_a_letter_is_called_so_at_once(stage):
     named(stage)
     stage.page.channels.chosen.emit("letter")

@@ -47,12 +47,13 @@ class Foot(QFrame):
         self._say()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """In little room the first thing stands below the count: the line would break in the middle of a word."""
+        """In little room the first thing stands below the count, and no icon beside them: the line would break in the
+        middle of a word."""
         self._narrow = narrow
         self._say()
 
     def _say(self) -> None:
-        self._icon.setVisible(bool(self._missing))
+        self._icon.setVisible(bool(self._missing) and not self._narrow)
         self._words.setText(("\n" if self._narrow else "").join(self._missing))
 
     def words(self) -> str:

@@ -84,11 +84,11 @@ class PeopleCard(Card):
         self._with, self._present = Label("", tone="soft"), Label("", tone="soft")
         self._with.setFixedSize(label_room(), style.px(30))
         self._present.setFixedHeight(style.px(30))
-        star = self.headcount.star()
-        star.setFixedHeight(style.px(30))
-        line = row(self._with, chips, row(self._present, star, gap=3), self.headcount)
+        present = QWidget()
+        present.setLayout(row(self._present, self.headcount.star(), gap=3))
+        line = row(self._with, chips, present, self.headcount)
         line.setStretch(1, 1)
-        for widget in (self._with, chips, self.headcount):
+        for widget in (self._with, chips, present, self.headcount):
             line.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         frame = QWidget()
         frame.setLayout(line)

@@ -42,6 +42,7 @@ class PersonFields(QWidget):
         super().__init__(parent)
         self._around = around
         self._shown = PersonDraft(Person(""))
+        self._in_person = True
         self._build_papers()
         self.name = TextField(self.tr("姓名"))
         self.phone = TextField(self.tr("电话"), label_width=40)
@@ -95,8 +96,10 @@ class PersonFields(QWidget):
         self._ways.setContentsMargins(label_room() + style.px(8) if narrow else 0, 0, 0, 0)
 
     def set_in_person(self, *, in_person: bool) -> None:
-        """A card can be read only of somebody who stands here."""
-        self.read_card.setVisible(in_person)
+        """Only somebody who stands here can show a card or have none; in a letter an empty number says the same."""
+        self._in_person = in_person
+        for button in (self.read_card, self.no_papers):
+            button.setVisible(in_person)
 
     def set_needed(self, paths: Collection[str]) -> None:
         """Put the star on what must not stay empty; that of the number stands beside the kind of paper."""
@@ -191,8 +194,11 @@ class PersonFields(QWidget):
         self.edited.emit()
 
     def _on_edited(self) -> None:
-        if self.sender() is self.number and self.kind.value() == NONE and self.number.text().strip():
+        typed = self.number.text().strip()
+        if self.sender() is self.number and self.kind.value() == NONE and typed:
             self.kind.set_value(RESIDENT)
+        elif self.sender() is self.number and not self._in_person and not typed:
+            self.kind.set_value(NONE)
         self.edited.emit()
 
     def _settle_phone(self) -> None:
