@@ -896,16 +896,8 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
         <source>人数</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Category</translation>
     </message>
     <message>
         <source>办到哪一步</source>
@@ -994,6 +986,14 @@
     <message>
         <source>按最近动静，近的在前</source>
         <translation>latest event first</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
     </message>
 </context>
 <context>
@@ -1132,20 +1132,12 @@
         <translation>Open the case</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
         <source>形式</source>
         <translation>Channel</translation>
     </message>
     <message>
         <source>收到</source>
         <translation>Received</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Category</translation>
     </message>
     <message>
         <source>属地</source>
@@ -1182,6 +1174,14 @@
     <message>
         <source>{day}，{words}</source>
         <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
     </message>
 </context>
 <context>
@@ -1752,14 +1752,6 @@
         <translation>Street or community, or pinyin initials</translation>
     </message>
     <message>
-        <source>类别</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>类别名称，或拼音首字母</source>
-        <translation>Category, or pinyin initials</translation>
-    </message>
-    <message>
         <source>不限</source>
         <translation>Any</translation>
     </message>
@@ -1802,6 +1794,14 @@
     <message>
         <source>办到哪一步</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>分类名称，或拼音首字母</source>
+        <translation>Category, or pinyin initials</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2150,6 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
         <source>办到哪一步</source>
         <translation>Progress</translation>
     </message>
@@ -2248,6 +2244,10 @@
     <message>
         <source>转给别人</source>
         <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
     </message>
 </context>
 <context>
@@ -2565,14 +2565,6 @@
         <translation>Demand text</translation>
     </message>
     <message>
-        <source>类别</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>拼音首字母，如 jsgl</source>
-        <translation>Pinyin initials, e.g. jsgl</translation>
-    </message>
-    <message>
         <source>发生地</source>
         <translation>Place</translation>
     </message>
@@ -2581,20 +2573,28 @@
         <translation>Complained of</translation>
     </message>
     <message>
-        <source>分类</source>
-        <translation>Class</translation>
-    </message>
-    <message>
-        <source>看四问</source>
-        <translation>Four questions</translation>
-    </message>
-    <message>
         <source>要说的事：什么时候、在哪里、发生了什么，请求怎样解决</source>
         <translation>What is told: when, where, what happened, and how it should be settled</translation>
     </message>
     <message>
         <source>单位或人名，可打首字母</source>
         <translation>A unit or person, initials do</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>哪方面的事，如 jsgl</source>
+        <translation>What it is about, e.g. jsgl</translation>
+    </message>
+    <message>
+        <source>依法分类</source>
+        <translation>Legal class</translation>
+    </message>
+    <message>
+        <source>先不定，看下面四问</source>
+        <translation>Open: see the questions</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2634,10 @@
     <message>
         <source>下一项诉求</source>
         <translation>Next demand</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take away</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2871,6 @@
         <translation>demand text</translation>
     </message>
     <message>
-        <source>类别</source>
-        <translation>category</translation>
-    </message>
-    <message>
         <source>地点</source>
         <translation>place</translation>
     </message>
@@ -2921,6 +2921,10 @@
     <message>
         <source>{label}，必填</source>
         <translation>{label}, required</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
     </message>
 </context>
 <context>
@@ -3449,24 +3453,12 @@
         <translation>How to write a demand</translation>
     </message>
     <message>
-        <source>照来访人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。</source>
-        <translation>Write it as the visitor tells it: when, where, what happened, what is asked for. One thing, one demand.</translation>
-    </message>
-    <message>
         <source>反映对象</source>
         <translation>Complained of</translation>
     </message>
     <message>
-        <source>反映哪个单位或哪个人。检举控告一定要写，这样才能避开他们。</source>
-        <translation>Which unit or person it is about. Accusations must name it, so that they can be kept away from it.</translation>
-    </message>
-    <message>
         <source>依法分类</source>
         <translation>Legal class</translation>
-    </message>
-    <message>
-        <source>先问四问，走哪条路会自己显出来。拿不准就留着，受理时再定。</source>
-        <translation>Ask the four questions and the route shows itself. If unsure leave it; it is settled on acceptance.</translation>
     </message>
     <message>
         <source>转送</source>
@@ -3483,6 +3475,26 @@
     <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，空格写明为什么不督办；都要人来定。</source>
         <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Space says why it is set aside; a person always decides.</translation>
+    </message>
+    <message>
+        <source>照本人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。</source>
+        <translation>Write it in their own words: when, where, what happened, what is asked. One matter, one demand.</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>这件事是哪方面的：城乡建设、劳动社保、教育……打拼音首字母选。走哪条法定途径另看“依法分类”。</source>
+        <translation>What the matter is about: housing, work, schools … Choose by pinyin initials. Which legal route it takes is another question, see “Legal class”.</translation>
+    </message>
+    <message>
+        <source>反映哪个单位或哪个人。打名称或首字母，回车取第一个；要照自己写的留着，先按 Esc。检举控告一定要写，这样才能避开他们。</source>
+        <translation>Which body or person it is about. Type the name or initials, Enter takes the first; to keep your own words press Esc before. Accusations must name it, so that they can be kept away from it.</translation>
+    </message>
+    <message>
+        <source>这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。</source>
+        <translation>Which legal route the matter takes: petition, arbitration, court … Ask the four questions and it shows itself. If unsure leave it; it is settled on acceptance.</translation>
     </message>
 </context>
 <context>
@@ -4562,16 +4574,16 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
         <source>出具</source>
         <translation>Issued</translation>
     </message>
     <message>
         <source>送达</source>
         <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
     </message>
 </context>
 <context>
@@ -4688,26 +4700,6 @@
         <translation>people</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
-        <source>写信人</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
-        <source>来电人</source>
-        <translation>Caller</translation>
-    </message>
-    <message>
-        <source>网上留言人</source>
-        <translation>Online petitioner</translation>
-    </message>
-    <message>
-        <source>信访人</source>
-        <translation>Petitioner</translation>
-    </message>
-    <message>
         <source>同来的人</source>
         <translation>Others</translation>
     </message>
@@ -4726,6 +4718,10 @@
     <message>
         <source>这台电脑没有接读卡器，请把号码输进来</source>
         <translation>No card reader on this computer; please type the number</translation>
+    </message>
+    <message>
+        <source>一同反映</source>
+        <translation>Others</translation>
     </message>
 </context>
 <context>
@@ -5138,26 +5134,6 @@
     <message>
         <source>这份文书已经作废，不能再打印。</source>
         <translation>This paper is void and cannot be printed.</translation>
-    </message>
-    <message>
-        <source>代表最多 5 位（第二十条）。其他人不用登记，把总人数写在“实到”里就行。</source>
-        <translation>At most 5 representatives (Art. 20). The others need not be registered; give the total under &quot;Present&quot;.</translation>
-    </message>
-    <message>
-        <source>实到人数不能少于登记的 {count} 位。</source>
-        <translation>The headcount cannot be under the {count} people registered.</translation>
-    </message>
-    <message>
-        <source>请先登记主访人；不愿出示证件也可以登记。</source>
-        <translation>Please register the main petitioner first; no ID is needed for that.</translation>
-    </message>
-    <message>
-        <source>请写下来访人要说的事。</source>
-        <translation>Please write what the visitor wants to say.</translation>
-    </message>
-    <message>
-        <source>请选类别。</source>
-        <translation>Please choose a category.</translation>
     </message>
     <message>
         <source>一次登记里不能既有检举控告又有其他诉求，请分开登记。</source>
@@ -5838,10 +5814,6 @@
     <message>
         <source>人没有变。请去掉不再代表的，或者写上新来的。</source>
         <translation>Nobody has changed. Untick who no longer takes part, or enter who is new.</translation>
-    </message>
-    <message>
-        <source>要有一位主访人。换主访人的，请去掉原来那位，新来的选“主访人”。</source>
-        <translation>There must be one main petitioner. To change them, untick the earlier one and choose &quot;main petitioner&quot; for the new one.</translation>
     </message>
     <message>
         <source>还没有约回访。请先问过信访人，记下他的意思。</source>
@@ -6562,6 +6534,30 @@
     <message>
         <source>窗口代号是两个大写字母或数字，不用 O 和 I（容易看成 0 和 1），例如 F0。</source>
         <translation>A desk tag is two capital letters or digits, without O and I (they look like 0 and 1), e.g. F0.</translation>
+    </message>
+    <message>
+        <source>要有一位{main}。换{main}的，请去掉原来那位，新来的选“{main}”。</source>
+        <translation>There must be one {main}. To change the {main}, untick the earlier one and choose “{main}” for the new one.</translation>
+    </message>
+    <message>
+        <source>代表最多 5 位（第二十条）。其他人不用登记，把总人数写在人数里就行。</source>
+        <translation>At most 5 representatives (Art. 20). The others need not be registered; give the total as the headcount.</translation>
+    </message>
+    <message>
+        <source>人数不能少于登记的 {count} 位。</source>
+        <translation>The headcount cannot be under the {count} people registered.</translation>
+    </message>
+    <message>
+        <source>请先登记信访人；不愿出示证件也可以登记。</source>
+        <translation>Please register the petitioner first; no ID is needed for that.</translation>
+    </message>
+    <message>
+        <source>请写下要说的事。</source>
+        <translation>Please write what is asked for.</translation>
+    </message>
+    <message>
+        <source>请选内容分类。</source>
+        <translation>Please choose a category.</translation>
     </message>
 </context>
 <context>
@@ -7468,18 +7464,6 @@
         <translation>Received on</translation>
     </message>
     <message>
-        <source>来访的人</source>
-        <translation>The visitor</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>Headcount</translation>
-    </message>
-    <message>
-        <source>诉求的分类</source>
-        <translation>Class of the demand</translation>
-    </message>
-    <message>
         <source>证件号码</source>
         <translation>ID number</translation>
     </message>
@@ -7502,10 +7486,6 @@
     <message>
         <source>内容</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Category</translation>
     </message>
     <message>
         <source>反映对象</source>
@@ -7534,6 +7514,22 @@
     <message>
         <source>诉求 {number} 的{what}</source>
         <translation>Demand {number}: {what}</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>诉求的依法分类</source>
+        <translation>Legal class of the demand</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Category</translation>
     </message>
 </context>
 <context>
@@ -8097,10 +8093,6 @@
         <translation>Reviewed before?</translation>
     </message>
     <message>
-        <source>还没有分类。四问答完，会提示走哪条路。</source>
-        <translation>Not classified yet. Once the four questions are answered, the route is shown.</translation>
-    </message>
-    <message>
         <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。</source>
         <translation>Still unclear: {count}. Register first, settle the route once they are clear. Notice within {notice} days.</translation>
     </message>
@@ -8163,6 +8155,10 @@
     <message>
         <source>检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。</source>
         <translation>Accusation, Art. 30: transfer it within {dispatch} days to the unit with the powers. No inquiry code; only whoever registered it and the founder see it; it never goes to those complained of.</translation>
+    </message>
+    <message>
+        <source>还没有依法分类：拿不准先不定，答完四问会提示走哪条路。</source>
+        <translation>No legal class yet: leave it open if unsure; after four questions the route is shown.</translation>
     </message>
 </context>
 <context>
@@ -8327,10 +8323,6 @@
         <translation>Undo joining</translation>
     </message>
     <message>
-        <source>来的人</source>
-        <translation>Who came</translation>
-    </message>
-    <message>
         <source>证件和电话已遮盖</source>
         <translation>ID and phone are masked</translation>
     </message>
@@ -8397,6 +8389,10 @@
     <message>
         <source>检举控告不出查询码，只有您和建台人看得到</source>
         <translation>No inquiry code for an accusation; only you and the founder see it</translation>
+    </message>
+    <message>
+        <source>共</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -8884,10 +8880,6 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
         <source>什么情形</source>
         <translation>Ground</translation>
     </message>
@@ -9046,6 +9038,10 @@
     <message>
         <source>去督办</source>
         <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
     </message>
 </context>
 <context>
@@ -9813,10 +9809,6 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
-    </message>
-    <message>
         <source>说的事</source>
         <translation>Subject</translation>
     </message>
@@ -9919,6 +9911,10 @@
     <message>
         <source>日清：都清了</source>
         <translation>The day is clear</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
     </message>
 </context>
 <context>
@@ -10381,10 +10377,6 @@
     <message>
         <source>住址；实在说不清就按“住址不清”</source>
         <translation>address; if it cannot be said, choose &quot;Address unclear&quot;</translation>
-    </message>
-    <message>
-        <source>来访人要说的事</source>
-        <translation>what the visitor wants to say</translation>
     </message>
     <message>
         <source>查明的事实</source>
@@ -11635,10 +11627,6 @@
         <translation>department in charge</translation>
     </message>
     <message>
-        <source>证件号码；拿不出来就按“无证件”</source>
-        <translation>the number of the paper, or press “No ID”</translation>
-    </message>
-    <message>
         <source>接访员</source>
         <translation>Receptionist</translation>
     </message>
@@ -11653,6 +11641,14 @@
     <message>
         <source>负责人</source>
         <translation>Leader</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>要说的事</source>
+        <translation>what is asked for</translation>
     </message>
 </context>
 <context>
