@@ -58,7 +58,7 @@ class Petitioner(Term):
     """信访人, called after the way they came; the codes are those of Channel."""
 
     VISIT = ("visit", "来访人", "visitor")
-    LETTER = ("letter", "来信人", "letter writer")
+    LETTER = ("letter", "来信人", "sender")
     CALL = ("call", "来电人", "caller")
     ONLINE = ("online", "信访人", "petitioner")
     OUTREACH = ("outreach", "信访人", "petitioner")

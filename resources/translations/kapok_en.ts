@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>去掉</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>内容分类</source>
-        <translation>Category</translation>
+        <translation>category</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>反映哪个单位或哪个人。打名称或首字母，回车取第一个；要照自己写的留着，先按 Esc。检举控告一定要写，这样才能避开他们。</source>
-        <translation>Which body or person it is about. Type the name or initials, Enter takes the first; to keep your own words press Esc before. Accusations must name it, so that they can be kept away from it.</translation>
+        <translation>Which unit or person it is about. Type the name or initials, Enter takes the first; to keep your own words press Esc before. Accusations must name it, so that they can be kept away from it.</translation>
     </message>
     <message>
         <source>这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>人数</source>
-        <translation>People</translation>
+        <translation>Headcount</translation>
     </message>
     <message>
         <source>诉求的依法分类</source>
@@ -11644,7 +11644,7 @@
     </message>
     <message>
         <source>证件号码</source>
-        <translation>ID number</translation>
+        <translation>the number of the paper</translation>
     </message>
     <message>
         <source>要说的事</source>
