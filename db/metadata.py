@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, MetaData, String
+from sqlalchemy import Column, LargeBinary, MetaData, String
 
 metadata = MetaData(
     naming_convention={
@@ -21,3 +21,8 @@ ORDERED = String().with_variant(String(collation="C"), "postgresql")
 def text_column(name: str) -> Column[str]:
     """A text that is never missing, at worst empty."""
     return Column(name, ORDERED, nullable=False)
+
+
+def bytes_column(name: str) -> Column[bytes]:
+    """Bytes that are never missing."""
+    return Column(name, LargeBinary, nullable=False)

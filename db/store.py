@@ -18,6 +18,7 @@ from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
 from db import blobs, drafts, recomputing
+from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import large_cache, reading_engine, writing_engine
 from db.errors import worldly
@@ -59,7 +60,7 @@ class SqlStore:
         """
         self.home, self.user = home, user
         self._key, self._own_law, self._lock = key, lookup, lock
-        self._origin, self._secret_key = "", b""
+        self._origin, self.secret_key = "", b""
         self._kept: Kept = {}
         self._law: Lookup | None = None
         self._law_of: tuple[int | None, ...] = ()
@@ -72,7 +73,7 @@ class SqlStore:
             self._bring_up_to_date()
             with worldly(home.database), self._file.begin() as connection:
                 own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
-                self._origin, self._secret_key = connection.execute(own).one()
+                self._origin, self.secret_key = connection.execute(own).one()
                 self._drafts_key = drafts.drafts_key(connection)
         except BaseException:
             self._disconnect()
@@ -107,8 +108,8 @@ class SqlStore:
         """Begin one act's transaction. Raises Unavailable."""
         # entries keep milliseconds; what is computed now must be what a rebuild computes
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
-        writer = Writer(self._origin, self._secret_key, now, actor, org)
-        with self._writing() as connection:
+        writer = Writer(self._origin, self.secret_key, now, actor, org)
+        with self.record() as connection:
             work = SqlWork(connection, writer, self._law_by(connection), self._kept)
             yield work
             if work.moves_days:
@@ -116,12 +117,20 @@ class SqlStore:
         if work.moves_days:
             self._law = None
 
+    def receive(self, parcel: Parcel, now: datetime) -> Taken:
+        """Take in what came from elsewhere, in one transaction. Raises Unavailable."""
+        with self.record() as connection:
+            taken = take_parcel(connection, parcel, now, self._law_by(connection))
+            if taken.moves_days:
+                recomputing.begin(connection)
+        return taken
+
     def recompute(self, most: int) -> int | None:
         """Reckon about `most` running clocks anew when the law has changed; answers how many hundredths are done.
 
         None when there was nothing to do. Raises Unavailable; what was done before stays done.
         """
-        with self._writing() as connection:
+        with self.record() as connection:
             if not recomputing.is_begun(connection):
                 return None
             law = self._law_by(connection)
@@ -146,7 +155,8 @@ class SqlStore:
             return Reader(connection, Journal(connection, self._kept), viewer).read(query)
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def record(self) -> Iterator[Connection]:
+        """One transaction of writing in the record, for what is no act. Raises Unavailable."""
         with self._worldly(), self._writer.begin() as connection:
             yield connection
 

@@ -19,12 +19,7 @@ from sqlalchemy import (
     text,
 )
 
-from db.metadata import ORDERED, metadata, text_column
-
-
-def _bytes(name: str) -> Column[bytes]:
-    return Column(name, LargeBinary, nullable=False)
-
+from db.metadata import ORDERED, bytes_column, metadata, text_column
 
 _LATE = "kind = 'lateness.explained'"
 journal = Table(
@@ -46,10 +41,10 @@ journal = Table(
     Column("version", Integer, nullable=False),
     text_column("routing"),
     text_column("key_id"),
-    _bytes("prev"),
-    _bytes("sealed"),
-    _bytes("hash"),
-    _bytes("signature"),
+    bytes_column("prev"),
+    bytes_column("sealed"),
+    bytes_column("hash"),
+    bytes_column("signature"),
     UniqueConstraint("origin", "seq"),
     Index("ix_journal_subject", "subject_kind", "subject_id"),
     Index("ix_journal_late", "no", sqlite_where=text(_LATE), postgresql_where=text(_LATE)),
@@ -62,7 +57,7 @@ subject_keys = Table(
     Column("id", ORDERED, primary_key=True),
     text_column("subject_kind"),
     text_column("subject_id"),
-    _bytes("key"),
+    bytes_column("key"),
     sqlite_with_rowid=False,
 )
 """The keys that seal the bodies, each named by the entries it seals. Deleting one erases its subject; the journal still
@@ -72,7 +67,7 @@ origins = Table(
     "origins",
     metadata,
     Column("id", ORDERED, primary_key=True),
-    _bytes("public_key"),
+    bytes_column("public_key"),
     Column("secret_key", LargeBinary),
     Column("seq", BigInteger, nullable=False),
     Column("hash", LargeBinary, nullable=False),
@@ -93,7 +88,7 @@ drafts = Table(
     Column("id", ORDERED, primary_key=True),
     text_column("actor"),
     text_column("saved_at"),
-    _bytes("sealed"),
+    bytes_column("sealed"),
 )
 """Unfinished forms of this machine, never synchronised."""
 
@@ -101,7 +96,7 @@ local_secrets = Table(
     "local_secrets",
     metadata,
     Column("name", ORDERED, primary_key=True),
-    _bytes("value"),
+    bytes_column("value"),
 )
 """Keys for what stays on this machine: "drafts"."""
 
@@ -120,5 +115,46 @@ for _dialect, _statements in (("sqlite", APPEND_ONLY), ("postgresql", _APPEND_ON
     for _statement in _statements:
         event.listen(journal, "after_create", DDL(_statement).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
 
-TRUTH = (journal, subject_keys, origins, counters, drafts, local_secrets)
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("origin", ORDERED, primary_key=True),
+    text_column("org"),
+    text_column("text"),
+    text_column("revoked_at"),
+)
+"""Origins of other stations, and those here as others know them: what the centre's issuer certifies (db/sync)."""
+
+feed_cursors = Table(
+    "feed_cursors",
+    metadata,
+    Column("feed", ORDERED, primary_key=True),
+    Column("pos", BigInteger, nullable=False),
+    bytes_column("h"),
+)
+"""How far each feed of the centre has been taken in, with its running hash there."""
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("id", ORDERED, primary_key=True),
+    text_column("origin"),
+    Column("seq", BigInteger, nullable=False),
+    text_column("reason"),
+    text_column("at"),
+    bytes_column("row"),
+)
+"""Entries that came from elsewhere and were not believed, as they came, until a person has looked."""
+
+TRUTH = (
+    journal,
+    subject_keys,
+    origins,
+    counters,
+    drafts,
+    local_secrets,
+    certificates,
+    feed_cursors,
+    quarantine,
+)
 """The tables that no rebuild could give back."""

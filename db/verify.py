@@ -5,6 +5,7 @@ Nothing is believed here: hashes are computed again from the stored columns, and
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from db.journal import CLEAR, WITH_KEYS, Journal, body_of, envelope_of
 from db.projections import damaged
 from db.recomputing import law_here
 from db.sealing import Unsealable, is_signed
-from db.tables import journal, origins
+from db.tables import certificates, journal, origins
 from db.writing import row_of
 
 _FETCHED = 500
@@ -91,7 +92,8 @@ def _told(entries: int, subjects: int, found: list[Problem]) -> Verification:
 
 def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[list[Problem]]:
     """The damage of each entry, origin by origin; with the last entry also what is missing behind the ends."""
-    known = {row.id: row for row in connection.execute(select(origins))}
+    whole = {row.id: row for row in connection.execute(select(origins))}
+    public = {id_: row.public_key for id_, row in whole.items()} | _public_keys(connection)
     stored = WITH_KEYS.add_columns(journal.c.prev, journal.c.hash, journal.c.signature)
     rows = connection.execute(
         stored.order_by(journal.c.origin, journal.c.seq), execution_options={"yield_per": _FETCHED}
@@ -99,11 +101,14 @@ def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[lis
     ends: dict[str, tuple[int, bytes]] = {}
     for row in rows:
         seq, hash_ = ends.get(row.origin, (0, FIRST_PREV))
-        codes = _chain_damage(row, seq, hash_) + _writer_damage(row, known.get(row.origin))
+        # of another station only those entries are here that concern this one
+        gap = row.origin not in whole and row.seq != seq + 1
+        codes = [] if gap else _chain_damage(row, seq, hash_)
+        codes += _writer_damage(row, public.get(row.origin))
         problems = [_found(code, origin=row.origin, seq=row.seq) for code in codes]
         ends[row.origin] = row.seq, row.hash
         yield problems + _content_damage(row, blobs)
-    tails = [(row.id, row.seq) for row in known.values() if ends.get(row.id, (0, FIRST_PREV)) != (row.seq, row.hash)]
+    tails = [(row.id, row.seq) for row in whole.values() if ends.get(row.id, (0, FIRST_PREV)) != (row.seq, row.hash)]
     if tails:
         yield [_found(TAIL, origin=origin, seq=seq) for origin, seq in tails]
 
@@ -114,7 +119,13 @@ def _chain_damage(row: Row[Any], seq: int, hash_: bytes) -> list[str]:
     return [CHAIN] if row.prev != hash_ else []
 
 
-def _writer_damage(row: Row[Any], origin: Row[Any] | None) -> list[str]:
+def _public_keys(connection: Connection) -> dict[str, bytes]:
+    """The keys of the certified origins."""
+    found = connection.execute(select(certificates.c.origin, certificates.c.text))
+    return {origin: bytes.fromhex(json.loads(text)["public_key"]) for origin, text in found}
+
+
+def _writer_damage(row: Row[Any], public_key: bytes | None) -> list[str]:
     """What is wrong between the stored columns, the hash over them and the signature over the hash."""
     try:
         envelope = envelope_of(row)
@@ -123,10 +134,10 @@ def _writer_damage(row: Row[Any], origin: Row[Any] | None) -> list[str]:
         same = entry_hash(envelope, row.prev, row.sealed) == row.hash
     except (ValueError, KeyError, TypeError):
         return [CLEAR_PART]
-    if origin is None:
+    if public_key is None:
         return [ORIGIN]
     wrong = [] if same else [HASH]
-    return wrong if is_signed(origin.public_key, row.signature, signed_bytes(row.hash)) else [*wrong, SIGNATURE]
+    return wrong if is_signed(public_key, row.signature, signed_bytes(row.hash)) else [*wrong, SIGNATURE]
 
 
 def _content_damage(row: Row[Any], blobs: Path | None) -> list[Problem]:

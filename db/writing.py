@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -125,8 +125,7 @@ class SqlWork(Journal):
         if self._new_keys:
             _ADD_KEYS.run(self._connection, self._new_keys)
             self._new_keys = []
-        ((last,),) = _LAST.rows(self._connection, {})
-        _ADD_ENTRIES.run(self._connection, (row | {"no": no} for no, row in enumerate(rows, (last or 0) + 1)))
+        add_rows(self._connection, rows)
         moved = {"own": self._writer.origin, "at_seq": head.seq, "at_hash": head.hash, "at_hlc": head.hlc}
         _MOVE_HEAD.run(self._connection, [moved])
         self.moves_days |= any(changes_days(entry.body) for entry in fresh.values())
@@ -197,6 +196,12 @@ class SqlWork(Journal):
         id_, key = uuid7(self._writer.now), new_key()
         self._new_keys.append({"id": id_, "subject_kind": subject.kind, "subject_id": subject.id, "key": key})
         return id_, key
+
+
+def add_rows(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Put entries behind all that are here, in this order; nobody else may write meanwhile."""
+    ((last,),) = _LAST.rows(connection, {})
+    _ADD_ENTRIES.run(connection, ({**row, "no": no} for no, row in enumerate(rows, (last or 0) + 1)))
 
 
 def row_of(envelope: Envelope) -> dict[str, Any]:

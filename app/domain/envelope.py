@@ -81,7 +81,8 @@ def hlc_next(last: int, at: datetime) -> int:
     return max(wall, last + 1)
 
 
-def _packed(fields: Iterable[bytes]) -> bytes:
+def packed(fields: Iterable[bytes]) -> bytes:
+    """Each field as its length (unsigned 32 bit, big-endian) and its bytes."""
     return b"".join([_LENGTH(len(field)) + field for field in fields])
 
 
@@ -105,7 +106,7 @@ def canonical_bytes(envelope: Envelope, prev: bytes, sealed: bytes) -> bytes:
         envelope.routing.text(),
         envelope.key_id,
     )
-    return _ENTRY_MAGIC + _packed([*map(str.encode, texts), prev, sealed])
+    return _ENTRY_MAGIC + packed([*map(str.encode, texts), prev, sealed])
 
 
 def entry_hash(envelope: Envelope, prev: bytes, sealed: bytes) -> bytes:
@@ -120,4 +121,4 @@ def signed_bytes(hash_: bytes) -> bytes:
 
 def sealing_data(entry_id: str, subject: Subject, kind: str, version: int) -> bytes:
     """Associated data of the sealed body: binds it to its entry, so that it cannot be moved to another."""
-    return _SEAL_MAGIC + _packed(map(str.encode, (entry_id, subject.kind, subject.id, kind, str(version))))
+    return _SEAL_MAGIC + packed(map(str.encode, (entry_id, subject.kind, subject.id, kind, str(version))))
