@@ -71,10 +71,9 @@ def step_by_step(history: Sequence[Routing], tree: Mapping[str, str]) -> dict[st
         if routing.restricted:
             members |= set(routing.orgs)
         elif not restricted:
-            for org in routing.orgs:
-                while org in tree or org in routing.orgs:
-                    members.add(org)
-                    org = tree.get(org, "")
+            members |= set(routing.orgs)
+            for _ in tree:
+                members |= {tree[org] for org in members if tree.get(org) in tree}
         has |= dict.fromkeys(members, count)
     return has
 
