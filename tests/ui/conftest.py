@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ports import Unavailable
+from tests.ui import desk_stage
 from ui import style
 from ui.lane import Lane
 from ui.preview.printing import PrintJob
@@ -27,17 +27,8 @@ def _desk_look(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def commit() -> Callable[[str], None]:
-    """Type as a Chinese input method does: some preedit first, then the words, into the widget in focus."""
-
-    def send(words: str) -> None:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        QApplication.sendEvent(widget, QInputMethodEvent("pinyin", []))
-        finished = QInputMethodEvent("", [])
-        finished.setCommitString(words)
-        QApplication.sendEvent(widget, finished)
-
-    return send
+    """Type as a Chinese input method does, into the widget in focus."""
+    return desk_stage.commit
 
 
 class PrinterThatKeeps:

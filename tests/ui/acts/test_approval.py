@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.domain.world import Actor
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 from ui.acts.print_paper import PrintPaperPanel
 
 CHEN = "c" * 32

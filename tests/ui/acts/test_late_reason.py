@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 
 
 def test_the_reason_is_asked_for_an_earlier_day_and_only_then(stage):

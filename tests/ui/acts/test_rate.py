@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ballots import BOX
 from app.ports import DraftsQuery
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from app.domain.envelope import Routing, Subject
 from app.domain.kinds import ReviewRequested
 from app.domain.terms import Step
 from tests.builders import ORG
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 
 
 def test_asked_for_in_time_with_the_body_of_the_answer_proposed(stage):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.acts.accept import AcceptDraft
@@ -20,43 +18,24 @@ from app.acts.reply import ReplyDraft
 from app.desk import Desk
 from app.domain.case import CaseState
 from app.domain.kinds import ReplyPoint
-from app.domain.world import Actor, Station
-from app.ports import CaseFileQuery, DraftsQuery, EntriesQuery
-from tests.builders import HE, NOT_LITIGATED, NOW, ORG, lookup
-from tests.db.desks import new_desk, opened
+from app.ports import CaseFileQuery, EntriesQuery
+from tests.builders import HE, NOT_LITIGATED
+from tests.ui.desk_stage import ALT, DeskStage, fresh_desk
 from ui.acts.act_panel import ActPanel
 from ui.lane import Lane
-from ui.messages import Messages
 from ui.page import Page
 from ui.pages.case_page import CasePage
 from ui.preview.printing import Printer
 
 LIFT = "加装电梯停工三个月，请求协调复工。"
 POINT = ReplyPoint("1", "情况属实。", "《信访工作条例》第三十二条", "supported", "十五日内复工。")
-ALT, CTRL, NONE = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
 
 
-class Ticking:
-    """A clock that moves a millisecond each time it is asked, so that ids differ."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self):
-        self.now += timedelta(milliseconds=1)
-        return self.now
-
-
-class CaseStage:
-    """A desk with its pages, and the clerk's hands."""
+class CaseStage(DeskStage):
+    """A desk with its pages."""
 
     def __init__(self, qtbot: QtBot, lane: Lane, desk: Desk, printer: Printer) -> None:
-        self.qtbot, self.lane, self.desk, self.printer = qtbot, lane, desk, printer
-        self.messages = Messages()
+        super().__init__(qtbot, lane, desk, printer)
         self.page: Page | None = None
         self.pages: list[Page] = []
         self.led_to: list[object] = []
@@ -97,12 +76,6 @@ class CaseStage:
         """Kinds of the entries of one kind of subject."""
         return [entry.envelope.kind for entry in self.desk.read(EntriesQuery(subject_kind))]
 
-    def drafts(self):
-        """The clerk's unfinished forms."""
-        return self.desk.read(DraftsQuery())
-
-    # ---------- pages and hands
-
     def put(self, page: Page, argument: object) -> Page:
         """Show a page."""
         self.page = page
@@ -124,25 +97,6 @@ class CaseStage:
         self.put(page, argument)
         self.wait(page.is_ready)
         return page
-
-    def focus(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.focus(), key, modifier)
-
-    def type(self, words: str) -> None:
-        """Type into the focus: ASCII by keys, the rest as an input method commits it."""
-        widget = self.focus()
-        if words.isascii():
-            QTest.keyClicks(widget, words)
-            return
-        QApplication.sendEvent(widget, QInputMethodEvent("pinyin", []))
-        finished = QInputMethodEvent("", [])
-        finished.setCommitString(words)
-        QApplication.sendEvent(widget, finished)
 
     def act(self, key: Qt.Key):
         """Press an act's key and wait for its panel."""
@@ -170,16 +124,10 @@ class CaseStage:
         for _ in range(steps):
             self.key(Qt.Key.Key_Down)
 
-    def save(self) -> None:
-        self.key(Qt.Key.Key_Return, CTRL)
-
     def saved(self) -> None:
         """Save, and wait until the panel is done."""
         self.save()
         self.wait(lambda: self.page.panel() is None)
-
-    def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
 
     def words(self) -> str:
         """Everything that stands in labels on the page now."""
@@ -187,16 +135,19 @@ class CaseStage:
         return "\n".join(label.text() for label in labels if label.isVisible())
 
 
+AStage = TypeVar("AStage", bound=CaseStage)
+
+
 @contextmanager
-def case_staged(qtbot: QtBot, lane: Lane, printer: Printer, folder: Path) -> Iterator[CaseStage]:
+def case_staged(
+    qtbot: QtBot, lane: Lane, printer: Printer, folder: Path, stage: type[AStage] = CaseStage
+) -> Iterator[AStage]:
     """A fresh desk in `folder`; the lane is empty and the file closed afterwards."""
-    with opened(new_desk(folder / "home")) as store:
-        station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
-        desk = Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Ticking())
-        stage = CaseStage(qtbot, lane, desk, printer)
-        yield stage
-        for page in stage.pages:
+    with fresh_desk(folder) as desk:
+        made = stage(qtbot, lane, desk, printer)
+        yield made
+        for page in made.pages:
             page.can_close()
         lane.close()
-        for page in stage.pages:
+        for page in made.pages:
             page.close()

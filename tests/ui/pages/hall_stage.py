@@ -11,12 +11,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.acts.assign import AssignDraft
-from app.desk import Desk
 from app.domain.envelope import CHINA
-from app.domain.world import Actor, Station
-from tests.builders import HE, NOW, ORG, lookup
-from tests.db.desks import new_desk, opened
-from tests.ui.pages.case_stage import CaseStage, Ticking
+from tests.builders import HE, NOW
+from tests.ui.pages.case_stage import CaseStage, case_staged
 from ui.lane import Lane
 from ui.preview.printing import Printer
 
@@ -51,15 +48,7 @@ class HallStage(CaseStage):
 @contextmanager
 def hall(qtbot: QtBot, lane: Lane, printer: Printer, folder: Path, *, empty: bool = False) -> Iterator[HallStage]:
     """The hall on a fresh desk in `folder`; the lane is empty and the file closed afterwards."""
-    with opened(new_desk(folder / "home")) as store:
-        station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
-        desk = Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Ticking())
-        stage = HallStage(qtbot, lane, desk, printer)
+    with case_staged(qtbot, lane, printer, folder, HallStage) as stage:
         if not empty:
             stage.fill()
         yield stage
-        for page in stage.pages:
-            page.can_close()
-        lane.close()
-        for page in stage.pages:
-            page.close()

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.desk import Desk
 from app.domain import kinds as k
-from app.domain.world import Actor, Station
-from app.ports import DraftRow, DraftsQuery
-from tests.builders import NOT_LITIGATED, NOW, ORG, lookup
-from tests.db.desks import new_desk, opened
+from tests.builders import NOT_LITIGATED, NOW
+from tests.ui.desk_stage import DeskStage, fresh_desk
 from ui.lane import Lane
-from ui.messages import Messages
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
 from ui.preview.printing import Printer
@@ -32,15 +26,13 @@ HE = k.Person("何永强", "resident", ID, "1", "1962-08-17", "13800007719", "44
 LIFT = "水荫横路12号加装电梯，公示后开工，一楼住户反对，工程停了三个月，请求协调复工。"
 LIFT_AGAIN = "电梯工程还停着，一楼住户反对，老人上下不便，请求协调复工。"
 CATEGORY = "100200"
-ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class Stage:
-    """The page, its desk, and the clerk's hands."""
+class Stage(DeskStage):
+    """The page and its desk."""
 
     def __init__(self, qtbot: QtBot, lane: Lane, desk: Desk, printer: Printer) -> None:
-        self.qtbot, self.lane, self.desk, self.printer = qtbot, lane, desk, printer
-        self.messages = Messages()
+        super().__init__(qtbot, lane, desk, printer)
         self.said: list[str] = []
         self.messages.status_said.connect(self.said.append)
         self.page = self.open()
@@ -68,31 +60,9 @@ class Stage:
     def demand(self):
         return self.page.form.demands.demand
 
-    def type(self, words: str) -> None:
-        """Type into the focus: ASCII by keys, the rest as an input method commits it."""
-        widget = self.focus()
-        if words.isascii():
-            QTest.keyClicks(widget, words)
-            return
-        QApplication.sendEvent(widget, QInputMethodEvent("pinyin", []))
-        finished = QInputMethodEvent("", [])
-        finished.setCommitString(words)
-        QApplication.sendEvent(widget, finished)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.focus(), key, modifier)
-
     def enter(self, times: int = 1) -> None:
         for _ in range(times):
             self.key(Qt.Key.Key_Return)
-
-    def focus(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
 
     def choose(self, words: str) -> None:
         """Type into a type-ahead field and take the first candidate."""
@@ -113,18 +83,12 @@ class Stage:
         self.key(Qt.Key.Key_Tab)
         self.choose("jsgl")
 
-    def save(self) -> None:
-        self.key(Qt.Key.Key_Return, CTRL)
-
     def saved(self) -> str:
         """Save and wait for the receipt; answers the id of the case."""
         case = self.form.draft().case
         self.save()
         self.wait(lambda: self.page.papers is not None and self.page.papers.view.pdf())
         return case
-
-    def drafts(self) -> tuple[DraftRow, ...]:
-        return self.desk.read(DraftsQuery())
 
     def earlier_visit(self) -> str:
         """何永强 came six weeks ago about the lift."""
@@ -136,23 +100,10 @@ class Stage:
         return draft.case
 
 
-class Ticking:
-    """A clock that moves a millisecond each time it is asked, so that ids differ."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self):
-        self.now += timedelta(milliseconds=1)
-        return self.now
-
-
 @contextmanager
 def staged(qtbot: QtBot, lane: Lane, printer: Printer, folder: Path) -> Iterator[Stage]:
     """A page over a fresh desk in `folder`; the lane is empty and the file closed afterwards."""
-    with opened(new_desk(folder / "home")) as store:
-        station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
-        desk = Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Ticking())
+    with fresh_desk(folder) as desk:
         stage = Stage(qtbot, lane, desk, printer)
         yield stage
         stage.page.can_close()

@@ -11,7 +11,8 @@ from app.acts.link import LinkDraft
 from app.domain.terms import LegalClass
 from app.domain.world import Actor
 from app.reports.timeline import Zoom
-from tests.ui.pages.case_stage import ALT, CTRL, LIFT, case_staged
+from tests.ui.desk_stage import ALT, CTRL
+from tests.ui.pages.case_stage import LIFT, case_staged
 from ui import style
 from ui.acts.print_paper import PrintPaperPanel
 from ui.pages.case.clock_cards import LEAST_WIDTH

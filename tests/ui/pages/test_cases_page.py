@@ -14,7 +14,7 @@ from app.acts.note import NoteDraft
 from app.domain.problems import Problem
 from app.ports import CaseFilter, CaseSort, CasesQuery, Unavailable
 from tests.builders import TODAY
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
 from ui.pages.cases.case_preview import CasePreview
 from ui.pages.cases.condition_panel import ConditionPanel

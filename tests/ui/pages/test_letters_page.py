@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from app.domain.terms import DocumentKind
 from app.ports import DocumentsQuery, DraftRow
 from tests.builders import NOW
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.acts.deliver import DeliverPanel
 from ui.acts.print_paper import PrintPaperPanel

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.proof import proof
 from tests.builders import TODAY
-from tests.ui.pages.case_stage import CTRL, case_staged
+from tests.ui.desk_stage import CTRL
+from tests.ui.pages.case_stage import case_staged
 from ui.pages.case.proof_calendar import Legend, ProofCalendar
 from ui.pages.proof_page import ProofPage
 from ui.parts.segmented import Segmented

@@ -14,7 +14,8 @@ from app.domain import kinds as k
 from app.ports import CaseFileQuery, DraftsQuery
 from db.home import Home
 from tests.db.desks import opened
-from tests.ui.pages.registration_stage import ALT, CTRL, HE, ID, staged
+from tests.ui.desk_stage import ALT, CTRL
+from tests.ui.pages.registration_stage import HE, ID, staged
 from ui.forms.registration.draft_json import FormState, from_json, to_json
 from ui.forms.registration.draft_keeper import PAUSE_MS, state_of
 

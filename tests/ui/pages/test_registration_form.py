@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.terms import Channel
-from tests.ui.pages.registration_stage import ALT, CTRL, ID, LIFT_AGAIN, staged
+from tests.ui.desk_stage import ALT, CTRL
+from tests.ui.pages.registration_stage import ID, LIFT_AGAIN, staged
 from ui import application, style
 from ui.forms.registration.person_fields import PersonFields
 from ui.help_topics import explain

@@ -10,7 +10,8 @@ from app.domain import kinds as k
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.ports import CaseFileQuery, Unavailable
-from tests.ui.pages.registration_stage import ALT, CTRL, HE, ID, LIFT_AGAIN, staged
+from tests.ui.desk_stage import ALT, CTRL
+from tests.ui.pages.registration_stage import HE, ID, LIFT_AGAIN, staged
 from ui.page import CASE
 from ui.preview.printing import NO_PRINTER
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.acts.investigate import InvestigateDraft
-from tests.ui.pages.case_stage import CTRL, case_staged
+from tests.ui.desk_stage import CTRL
+from tests.ui.pages.case_stage import case_staged
 from ui.pages.reply_page import ReplyPage
 from ui.parts.button import Button
 

@@ -16,7 +16,7 @@ from app.settings import SETTINGS
 from db.keys import check_new_password
 from tests.app.holidays import NOTICE_2027
 from tests.builders import NOW, lookup
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.opened import Maintenance
 from ui.pages.settings.holiday_form import HolidayForm

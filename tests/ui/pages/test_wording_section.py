@@ -10,7 +10,7 @@ from app.domain.envelope import Subject
 from app.domain.kinds import WordingChanged
 from app.ports import EntriesQuery
 from tests.builders import TODAY, lookup
-from tests.ui.pages.case_stage import CTRL
+from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from tests.ui.pages.test_settings_page import Care
 from ui.pages.settings_page import SettingsPage
