@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from app.domain.running import RunningClock
-from app.domain.summary import CaseSummary, PersonSummary
+from app.domain.summary import CaseSummary, LetterSummary, PersonSummary
 from app.domain.terms import Step
 from app.domain.watch import Watched
 from db.prepared import Prepared
@@ -31,6 +31,7 @@ from db.projection_tables import (
     Matching,
     case_clocks,
     case_documents,
+    case_letters,
     case_people,
     case_readers,
     case_watch,
@@ -46,7 +47,7 @@ _Row = tuple[Any, ...]
 _Rows = dict[Table, set[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch)
+_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters)
 _NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
@@ -73,6 +74,7 @@ _OF_CASE: Callable[[CaseSummary], _Row] = attrgetter(*cases.c.keys()[1:-2])
 """Everything between the number and what is only made here: `is_open`, `found_by`."""
 _OF_CLOCK: Callable[[RunningClock], _Row] = attrgetter(*case_clocks.c.keys()[2:])
 _OF_WATCH: Callable[[Watched], _Row] = attrgetter(*case_watch.c.keys()[2:])
+_OF_LETTER: Callable[[LetterSummary], _Row] = attrgetter(*case_letters.c.keys()[2:])
 _CASE_NO, _CASE_TEXT, _CASE_KEYS = (cases.c.keys().index(name) for name in ("no", "text", "found_by"))
 
 
@@ -164,6 +166,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
             (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.voided) for d in summary.documents
         },
         case_clocks: {(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)},
+        case_letters: {(one.id, no, *_OF_LETTER(one)) for one in summary.letters},
         case_watch: {(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)},
     }
 

@@ -215,6 +215,21 @@ case_watch = Table(
 )
 """What there is to watch over in a case; most have no row here."""
 
+case_letters = Table(
+    "case_letters",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("no", _No, nullable=False, index=True),
+    _text("kind"),
+    _text("written_by"),
+    Column("submitted_at", Moment, nullable=False),
+    _text("role"),
+    _text("deputy"),
+    _text("deputy_name"),
+    sqlite_with_rowid=False,
+)
+"""The letters that wait for somebody's agreement: a handful."""
+
 recomputing = Table(
     "recomputing",
     metadata,

@@ -32,6 +32,7 @@ from app.ports import (
     DuesQuery,
     EntriesQuery,
     LateEntriesQuery,
+    LettersQuery,
     NumberQuery,
     ProgressQuery,
     Query,
@@ -42,7 +43,7 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from db import clocks, late, register, search, watch, who
+from db import clocks, late, letters, register, search, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.projection_tables import case_documents, cases
 from db.projections import Past
@@ -168,6 +169,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,
+    LettersQuery: lambda reader, query: letters.rows(reader.connection, query, reader.viewer),
     LateEntriesQuery: lambda reader, query: late.entries(reader.connection, query, reader.viewer),
     ProgressQuery: _progress,
     WrongTriesQuery: _wrong_tries,

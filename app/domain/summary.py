@@ -5,7 +5,7 @@ The store keeps these rows; it never looks into a case itself. People are masked
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -52,6 +52,20 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterSummary:
+    """One letter that waits for somebody's agreement: whose, and who asked when."""
+
+    id: str
+    kind: str
+    written_by: str
+    submitted_at: datetime
+    role: str
+    deputy: str
+    """After a delegation the one user who decides, else empty: anybody with the role."""
+    deputy_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSummary:
     """The projection of one case."""
 
@@ -92,6 +106,7 @@ class CaseSummary:
     clocks: tuple[RunningClock, ...]
     """The office's own running clocks, in the order of their rules."""
     watch: tuple[Watched, ...] = ()
+    letters: tuple[LetterSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +218,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
         watch=watched(case, going, lookup),
+        letters=tuple(_letters(case)),
     )
 
 
@@ -210,6 +226,13 @@ def _document(d: DocumentState) -> DocumentSummary:
     sent_on = d.issued_at.astimezone(CHINA).date() if d.kind in SENT else None
     delivered_on = max((x.on for x in d.deliveries), default=sent_on)
     return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, bool(d.voided))
+
+
+def _letters(case: CaseState) -> Iterator[LetterSummary]:
+    for letter in case.letters.values():
+        if (step := letter.awaiting) and not case.voided:
+            at = letter.at.astimezone(CHINA)
+            yield LetterSummary(letter.id, letter.kind, letter.by, at, step.role, step.user, step.name)
 
 
 def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSummary | None:

@@ -269,6 +269,35 @@ class DocumentsQuery(Query[tuple[DocumentRow, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class LetterRow:
+    """One letter that waits for somebody's agreement; `who` is masked."""
+
+    id: str
+    case: str
+    kind: str
+    title: str
+    who: str
+    written_by: str
+    """User id."""
+    submitted_at: datetime
+    role: str
+    """Code of `terms.Role`: whose turn it is."""
+    deputy: str
+    """User id of who decides after a delegation; empty: anybody with the role."""
+    deputy_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LettersQuery(Query[tuple[LetterRow, ...]]):
+    """Letters that wait for somebody's agreement, the longest waiting first."""
+
+    roles: tuple[str, ...] | None = None
+    """Only those that wait for the viewer, who has these roles; None: for whomever."""
+    kinds: tuple[str, ...] = ()
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
 class UsersQuery(Query[tuple[Member, ...]]):
     """The staff of this station, first user first; those who left are among them."""
 

@@ -24,6 +24,7 @@ from app.ports import (
     DuesQuery,
     EntriesQuery,
     LateEntriesQuery,
+    LettersQuery,
     NumberQuery,
     ProgressQuery,
     Query,
@@ -55,6 +56,7 @@ QUERIES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     CaseFileQuery: (CaseFileQuery(SECRET),),
     NumberQuery: (NumberQuery(SECRET_NUMBER),),
     DocumentsQuery: (DocumentsQuery(), DocumentsQuery(delivered=False)),
+    LettersQuery: (LettersQuery(), LettersQuery(("approver",))),
     WatchCountsQuery: (WatchCountsQuery(LAST),),
     WatchQuery: (WatchQuery(FAULT, LAST, "not_routed"), WatchQuery(ADVICE, LAST)),
     EntriesQuery: (EntriesQuery("case"), EntriesQuery("case", SECRET), EntriesQuery("look")),
@@ -79,7 +81,7 @@ def hall(bare: Shelf) -> Shelf:
 
 
 def with_secret(store: Shelf) -> Shelf:
-    """And one that only its reader may see, with a clock, a paper, and a look."""
+    """And one that only its reader may see, with a clock, a paper, a letter that waits, and a look."""
     at, subject, here = NOW - timedelta(days=3), Subject("case", SECRET), Routing((ORG,), restricted=True)
     demand = k.Demand(
         "1", "收费去向不明。", category="030600", place=ORG, legal_class="accusation", against_text="某人"
@@ -92,6 +94,8 @@ def with_secret(store: Shelf) -> Shelf:
         store.history.entries[-1], envelope=replace(store.history.entries[-1].envelope, routing=here)
     )
     store.history.add(subject, k.DocumentIssued("d1", "transfer", "转〔2026〕1号", ("1",), "", ""), routing=here)
+    letter = k.LetterSubmitted("l1", "transfer", "transfer_letter", "{}", "", (k.ApprovalStep("approver"),))
+    store.history.add(subject, letter, routing=here)
     advice = k.AdviceSent("a1", "improve", "440104000-housing", "区住建局", "事实", "原因", "建议", "2026-10-16")
     store.history.add(subject, advice, routing=here)
     store.history.add(Subject("look", f"{SECRET}.2026-10"), k.CaseViewed(SECRET), routing=here)

@@ -67,7 +67,7 @@ class LetterPanel(ActPanel):
         writer = self.tr("{who} 送审").format(who=names.get(letter.by, ""))
         notes = [f"{names.get(user, '')}：{note or self.tr('同意')}" for user, note, _ in letter.notes]
         self._said.setText("\n".join([writer, *notes]))
-        self.tools.lane.read(_page, self.tools.desk, letter, owner=self, on_rows=self._shown, key="page")
+        self.tools.lane.read(draft_page, self.tools.desk, letter, owner=self, on_rows=self._shown, key="page")
 
     def _shown(self, found: tuple[bytes, tuple[Problem, ...]]) -> None:
         pdf, problems = found
@@ -76,7 +76,7 @@ class LetterPanel(ActPanel):
             self._said.setText("\n".join(sentence(problem) for problem in problems))
 
 
-def _page(desk: Desk, letter: LetterState) -> tuple[bytes, tuple[Problem, ...]]:
+def draft_page(desk: Desk, letter: LetterState) -> tuple[bytes, tuple[Problem, ...]]:
     """The page of a submitted letter, or why it cannot be shown any more."""
     try:
         draft = read_draft(ACTS[letter.act].draft, letter.content)

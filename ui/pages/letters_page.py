@@ -8,13 +8,14 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
-from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuery, Refused
+from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuery, LetterRow, LettersQuery, Refused
+from app.reports.to_approve import waits_for
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.offers import OFFERS
@@ -24,8 +25,11 @@ from ui.fields import ChoiceField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
-from ui.page import Page
+from ui.page import CASE, Page
 from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
+from ui.pages.letters.waiting_list import GIVING_WAY as WAITING_GIVING_WAY
+from ui.pages.letters.waiting_list import as_submitted, waiting_columns
+from ui.pages.today.letters_card import decides
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
@@ -46,6 +50,8 @@ REPLY = "reply"
 PREVIEW_MS = 150
 WIDE = 960
 """From this width on (px at 100 %) the paper stands beside the list."""
+WAITING = "waiting"
+"""Of the switch: the letters that wait for somebody's agreement."""
 ISSUED = (DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.DECLINE, DocumentKind.REPLY)
 """The kinds that carry a number."""
 
@@ -77,12 +83,12 @@ class LettersPage(Page):
     # ---------- building
 
     def _build(self) -> None:
-        self._model = RowsModel(paper_columns(self._today))
-        self.table = TableView(self._model)
-        ColumnFit(self.table, self._model.columns, GIVING_WAY)
-        self.table.setAccessibleName(self.tr("文书"))
-        self.table.opened.connect(lambda paper: self.open_case.emit(paper.case))
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
+        self._model, self._waiting = RowsModel(paper_columns(self._today)), RowsModel(waiting_columns(self._now))
+        self.table = self._table(self._model, GIVING_WAY)
+        self.waiting = self._table(self._waiting, WAITING_GIVING_WAY)
+        self._shelf = QStackedWidget()
+        for table in (self.table, self.waiting):
+            self._shelf.addWidget(table)
         self._list = PaperList(self._tools, self._model, self)
         self._list.loaded.connect(self._on_loaded)
         self._list.failed.connect(self._on_failed)
@@ -95,8 +101,17 @@ class LettersPage(Page):
         self._drawer = SidePanel(self)
         self._drawer.closed.connect(self._panel_closed)
 
+    def _table(self, model: RowsModel, giving_way: Sequence[str]) -> TableView:
+        table = TableView(model)
+        ColumnFit(table, model.columns, giving_way)
+        table.setAccessibleName(self.tr("文书"))
+        table.opened.connect(self._open_row)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
+        return table
+
     def _head(self) -> QWidget:
-        self.which = Segmented([(False, self.tr("未送达")), (None, self.tr("全部"))], False, name=self.tr("哪些文书"))
+        parts = [(WAITING, self.tr("审批中")), (False, self.tr("未送达")), (None, self.tr("全部"))]
+        self.which = Segmented(parts, False, name=self.tr("哪些文书"))
         self.which.chosen.connect(lambda _: self._load())
         kinds = [
             ("", self.tr("所有种类")),
@@ -121,7 +136,7 @@ class LettersPage(Page):
         return self._open_drafts
 
     def _table_card(self) -> Card:
-        self._stack = Stated(self.table, self.tr("正在取文书"))
+        self._stack = Stated(self._shelf, self.tr("正在取文书"))
         foot = box(
             row(Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"), None, gap=6, margins=(14, 0, 16, 0)),
             "foot",
@@ -157,8 +172,11 @@ class LettersPage(Page):
         self.view.setVisible(not narrow)
 
     def _today(self) -> date:
+        return self._now().today
+
+    def _now(self) -> World:
         assert self._world is not None
-        return self._world.today
+        return self._world
 
     # ---------- what is shown
 
@@ -181,15 +199,36 @@ class LettersPage(Page):
 
     def _load(self) -> None:
         kind, delivered = self.kind.value(), self.which.value()
-        asked = DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None)
-        self._list.show(asked)
+        self.kind.setVisible(delivered != WAITING)
+        if delivered == WAITING:
+            self._tools.lane.read(
+                self._tools.desk.read, LettersQuery(), owner=self, on_rows=self._show_waiting,
+                on_unavailable=self._on_failed, key="waiting",
+            )  # fmt: skip
+        else:
+            self._list.show(DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None))
         self._tools.lane.read(self._tools.desk.read, DraftsQuery(), owner=self, on_rows=self._show_drafts, key="drafts")
 
+    def _show_waiting(self, letters: Sequence[LetterRow]) -> None:
+        self._waiting.set_rows(letters)
+        self._on_loaded(len(letters))
+
     def _on_loaded(self, count: int) -> None:
+        waits = self.which.value() == WAITING
+        table = self.waiting if waits else self.table
+        self._shelf.setCurrentWidget(table)
         if count:
             if self._stack.show_content():
-                self.table.setFocus()
-            self.table.select_first()
+                table.setFocus()
+            table.select_first()
+        elif waits:
+            self._stack.show_state(
+                EmptyState(
+                    self.tr("没有等着审批的"),
+                    self.tr("送审的文书会列在这里，审到哪一步都看得见。"),
+                    icon="check-circle",
+                )
+            )
         elif self.which.value() is False:
             self._stack.show_state(
                 EmptyState(self.tr("都送到了"), self.tr("没有等着送达的文书。"), icon="check-circle")
@@ -227,12 +266,22 @@ class LettersPage(Page):
 
     # ---------- the paper in focus
 
+    def _row(self) -> object:
+        table = self._shelf.currentWidget()
+        shown = isinstance(table, TableView) and self._stack.shows_content()
+        return table.current_row() if shown and isinstance(table, TableView) else None
+
     def _current(self) -> DocumentRow | None:
-        paper = self.table.current_row() if self._stack.shows_content() else None
+        paper = self._row()
         return paper if isinstance(paper, DocumentRow) else None
 
     def _preview(self) -> None:
+        letter = self._row()
+        if isinstance(letter, LetterRow):
+            self._preview_letter(letter)
+            return
         paper = self._current()
+        self.open.set_text(self.tr("打开这件"))
         none = "" if paper else self.tr("先选一份文书")
         self.open.set_reason(none)
         self.print.set_reason(none or (self.tr("已作废，不能再打印") if paper and paper.voided else ""))
@@ -247,6 +296,15 @@ class LettersPage(Page):
             key="paper",
         )  # fmt: skip
 
+    def _preview_letter(self, letter: LetterRow) -> None:
+        self.open.set_reason("")
+        self.open.set_text(self.tr("去审批") if waits_for(letter, self._now()) else self.tr("打开这件"))
+        for button in (self.print, self.deliver):
+            button.set_reason(self.tr("审批同意、编号以后才能打印、送达"))
+        self._reason.setText(self.print.reason())
+        self._reason.show()
+        self._tools.lane.read(as_submitted, self._tools.desk, letter, owner=self, on_rows=self._show_paper, key="paper")
+
     def _show_paper(self, paper: bytes | Problem) -> None:
         if isinstance(paper, Problem):
             self._reason.setText(sentence(paper))
@@ -259,8 +317,14 @@ class LettersPage(Page):
         return self.tr("已经登记过送达") if paper is not None and paper.delivered_on else ""
 
     def _open_current(self) -> None:
-        if paper := self._current():
-            self.open_case.emit(paper.case)
+        self._open_row(self._row())
+
+    def _open_row(self, row: object) -> None:
+        """The case, and where a letter waits for whoever sits here, the letter open for the decision."""
+        if isinstance(row, LetterRow) and waits_for(row, self._now()):
+            self.navigate.emit(CASE, decides(row))
+        elif isinstance(row, DocumentRow | LetterRow):
+            self.open_case.emit(row.case)
 
     def _open_panel(self, act: str) -> None:
         paper = self._current()

@@ -42,7 +42,10 @@ def test_a_decline_is_submitted_approved_and_issued(stage, printer):
     stage.wait(lambda: page.is_ready() and page._sheet.world.actor.id == CHEN)
     first, *_ = page._actions._buttons
     assert first.text() == "审批同意"
-    page.open_act("approve_letter")
+    letter = next(iter(stage.case(case).letters))
+    page.activate((case, "approve_letter", {"letter": letter}))
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "approve_letter")
+    assert page.panel().text("letter") == letter
     assert "王敏 送审" in stage.words()
     page.panel().submit()
     stage.wait(lambda: next(iter(stage.case(case).letters.values())).approved)

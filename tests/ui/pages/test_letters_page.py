@@ -5,13 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts import ACTS
+from app.acts.decline import DeclineDraft
+from app.acts.staff import AddUserDraft
+from app.acts.station import SetDraft
+from app.acts.submit_letter import submission
 from app.domain.terms import DocumentKind
+from app.domain.world import Actor
 from app.ports import DocumentsQuery, DraftRow
 from tests.builders import NOW
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.acts.deliver import DeliverPanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.page import CASE
 from ui.pages.letters_page import LettersPage
 from ui.pages.today.line_item import LineItem
 
@@ -108,3 +115,27 @@ def test_papers_beyond_the_first_page_come_when_they_are_seen(stage):
     assert page._model.rowCount() == 101
     page.table.scrollToBottom()
     stage.wait(lambda: page._model.rowCount() == 105 and page._model.row(104))
+
+
+def test_what_waits_for_agreement_is_one_step_away_and_opens_for_the_decision(stage):
+    desk, chen = stage.desk, "c" * 32
+    desk.do(AddUserDraft(desk.new_id(), chen, "陈国强", "科长", ("approver",)))
+    desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
+    case = stage.registered("补贴没有发。")
+    decline = DeclineDraft(desk.new_id(), case, (), "not_our_duty", "由区住建局办理。", "区住建局，水荫路 1 号")
+    desk.do(submission(ACTS["decline"], decline))
+    page = opened(stage)
+    page.which.setFocus()
+    stage.key(Qt.Key.Key_Left)
+    stage.wait(lambda: page._waiting.rowCount() == 1 and page.view.pdf())
+    assert page.open.text() == "打开这件" and page.print.reason()
+    cells = [page._waiting.index(0, n).data() for n in range(page._waiting.columnCount())]
+    assert "等审批" in cells and "王敏" in cells
+    page.waiting.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    desk.actor = Actor(chen, "陈国强", "科长", ("approver",))
+    page.activate()
+    stage.wait(lambda: page.open.text() == "去审批")
+    page.waiting.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [case, (CASE, (case, "approve_letter", {"letter": decline.id}))]

@@ -7,16 +7,22 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts import ACTS
 from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
+from app.acts.decline import DeclineDraft
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.register_draft import NAME
+from app.acts.staff import AddUserDraft
+from app.acts.station import SetDraft
+from app.acts.submit_letter import submission
 from app.domain.envelope import CHINA
 from app.domain.terms import Channel
+from app.domain.world import Actor
 from app.ports import CaseFilter, Changes, DraftRow
 from tests.builders import NOW, TODAY
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
-from ui.page import CASES
+from ui.page import CASE, CASES
 from ui.pages.cases.views import soon
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import greeting
@@ -148,3 +154,35 @@ def test_a_form_that_was_not_saved_is_a_visit_without_registration(stage):
     line = next(x for x in page._drawer.findChildren(LineItem) if "还没有登记" in x.accessibleName())
     press(stage, line)
     assert stage.led_to[-1][0] == "registration"
+
+
+def letters_wait(stage):
+    """Two letters of 王敏 wait for the approver, who sits down now."""
+    desk, chen = stage.desk, "c" * 32
+    desk.do(AddUserDraft(desk.new_id(), chen, "陈国强", "科长", ("approver",)))
+    desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
+    for case in (stage.cases[LATE], stage.cases[FAR]):
+        decline = DeclineDraft(desk.new_id(), case, (), "not_our_duty", "由区住建局办理。", "区住建局，水荫路 1 号")
+        desk.do(submission(ACTS["decline"], decline))
+    desk.actor = Actor(chen, "陈国强", "科长", ("approver",))
+    return [letter.id for case in (LATE, FAR) for letter in stage.case(stage.cases[case]).letters.values()]
+
+
+def test_an_approver_s_morning_begins_with_what_waits_for_them(stage):
+    first, second = letters_wait(stage)
+    page = opened(stage)
+    stage.wait(lambda: not page.letters.isHidden())
+    assert "等您审批" in stage.words() and "2 份" in stage.words()
+    lines = [line.accessibleName() for line in page.letters.findChildren(LineItem)]
+    assert lines[0].startswith("不予受理告知书：" + LATE.rstrip("。")) and "王敏 10月19日送审" in lines[0]
+    stage.key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    stage.key(Qt.Key.Key_Return)
+    press(stage, page.letters.findChildren(LineItem)[1])
+    assert stage.led_to == [
+        (CASE, (stage.cases[LATE], "approve_letter", {"letter": first})),
+        (CASE, (stage.cases[FAR], "approve_letter", {"letter": second})),
+    ]
+
+    stage.desk.actor = Actor(stage.desk.store.user, "王敏", "接访员")
+    page.activate()
+    stage.wait(page.letters.isHidden)

@@ -1,0 +1,24 @@
+"""等您审批: the letters whose next decision is this user's to take, as an approver's morning begins with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.acts import ACTS
+from app.domain.world import World
+from app.ports import CaseFile, CaseFileQuery, LetterRow, LettersQuery
+
+
+def waits_for(row: LetterRow, world: World) -> bool:
+    """Whether the step that is awaited is this user's, who did not write the letter."""
+    mine = row.deputy == world.actor.id if row.deputy else row.role in world.actor.roles
+    return mine and row.written_by != world.actor.id
+
+
+def to_approve(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...]:
+    """The longest waiting first; none on which this user may not decide (Art. 28(3)). Raises Unavailable."""
+    rows: tuple[LetterRow, ...] = read(LettersQuery(world.actor.roles))
+    files: dict[str, CaseFile | None] = {row.case: read(CaseFileQuery(row.case)) for row in rows}
+    approve = ACTS["approve_letter"]
+    return tuple(row for row in rows if (file := files[row.case]) and approve.why_not(file.case, world) is None)

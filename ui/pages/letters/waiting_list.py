@@ -1,0 +1,60 @@
+"""The letters that wait for somebody's agreement: what, about which case, who asked since when, and whose turn it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desk import Desk
+from app.domain.envelope import CHINA
+from app.domain.problems import Problem
+from app.domain.terms import DocumentKind, Role
+from app.domain.world import World
+from app.ports import CaseFileQuery, LetterRow
+from app.reports.to_approve import waits_for
+from ui.acts.letter_panel import draft_page
+from ui.models.rows_model import Column
+from ui.words import day_words, spoken, word_of
+
+translate = QCoreApplication.translate
+
+GIVING_WAY = ("since", "who", "writer", "kind")
+"""The columns that a narrow screen does without, the first one first."""
+
+
+def waiting_columns(world: Callable[[], World]) -> list[Column]:
+    """Kind, matter, who, who asked, since when, whose turn."""
+
+    def writer(row: LetterRow) -> str:
+        return next((m.name for m in world().staff if m.id == row.written_by), "")
+
+    def since(row: LetterRow) -> str:
+        return day_words(row.submitted_at.astimezone(CHINA).date(), world().today)
+
+    def turn(row: LetterRow) -> str:
+        if waits_for(row, world()):
+            return translate("Papers", "等您审批")
+        return translate("Papers", "等{who}").format(who=row.deputy_name or word_of(Role, row.role))
+
+    return [
+        Column("kind", translate("Papers", "文书"), lambda r: word_of(DocumentKind, r.kind), 128),
+        Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
+        Column("who", translate("Papers", "来访人"), lambda r: spoken(r.who), 100),
+        Column("writer", translate("Papers", "谁送审"), writer, 88),
+        Column("since", translate("Papers", "哪天送审"), since, 80, tone=lambda r: "soft"),
+        Column(
+            "standing", translate("Papers", "等谁"), turn, 132,
+            tag=lambda r: ("sky", "pencil-simple") if waits_for(r, world()) else ("amber", "hourglass-medium"),
+        ),
+    ]  # fmt: skip
+
+
+def as_submitted(desk: Desk, row: LetterRow) -> bytes | Problem:
+    """The page of a letter as it would be issued now; nothing where it has been decided meanwhile. Raises Unavailable."""
+    file = desk.read(CaseFileQuery(row.case))
+    letter = file.case.letters.get(row.id) if file else None
+    if letter is None:
+        return b""
+    page, problems = draft_page(desk, letter)
+    return problems[0] if problems else page
