@@ -15,6 +15,7 @@ from ui import application, style
 from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
 from ui.demo.run import close
+from ui.demo.shots_people import People
 from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page
 from ui.demo.tray import PaperTray
 from ui.forms.registration.repeat_card import RepeatCard
@@ -64,6 +65,7 @@ class Album:
         self.registration()
         self.case()
         States(self.session, self.hand).take()
+        People(self.session, self.hand).take()
         self.frame()
 
     def _go(self, key: str, argument: object = None) -> None:

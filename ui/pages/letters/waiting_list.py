@@ -34,7 +34,7 @@ def waiting_columns(world: Callable[[], World]) -> list[Column]:
 
     def turn(row: LetterRow) -> str:
         if waits_for(row, world()):
-            return translate("Papers", "等您审批")
+            return translate("Papers", "等您")
         return translate("Papers", "等{who}").format(who=row.deputy_name or word_of(Role, row.role))
 
     return [

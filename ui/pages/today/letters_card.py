@@ -20,7 +20,7 @@ from ui.parts.labels import Label
 from ui.words import day_words, joint, spoken, word_of
 
 KEY = "Alt+S"
-HEAD, LINE = 45, 52
+HEAD, LINE = 50, 52
 MOST_SEEN = 2
 """Lines seen without scrolling; the matters that are nearly due keep their room below."""
 

@@ -1,0 +1,63 @@
+"""The scenes of those who do not sit at the window: an approver's morning, and what is being approved."""
+
+from __future__ import annotations
+
+from app.acts import ACTS
+from app.acts.decline import DeclineDraft
+from app.acts.staff import AddUserDraft
+from app.acts.station import SetDraft
+from app.acts.submit_letter import submission
+from app.domain.world import Actor
+from app.ports import CaseFilter, CasesQuery, LettersQuery
+from ui.acts.act_panel import ActPanel
+from ui.demo.hand import Hand
+from ui.demo.shots_states import SETTLED_MS, open_page
+from ui.pages.letters_page import WAITING, LettersPage
+from ui.pages.today.letters_card import decides
+from ui.session import Session
+
+APPROVER = Actor("c" * 32, "陈国强", "科长", ("approver",))
+
+
+class People:
+    """Two declines of the clerk wait while an approver sits down; afterwards the clerk sits here again."""
+
+    def __init__(self, session: Session, hand: Hand) -> None:
+        self.session, self.hand = session, hand
+
+    def take(self) -> None:
+        """Take the pictures. Raises NotShown."""
+        desk = self.session.desk()
+        clerk = desk.actor
+        self._submit()
+        desk.actor = APPROVER
+        open_page(self.session, self.hand, "today")
+        self.hand.settle(SETTLED_MS)
+        self.hand.shot("today-approver")
+        open_page(self.session, self.hand, "letters")
+        page = self.session.window.page()
+        assert isinstance(page, LettersPage)
+        page.which.set_value(WAITING)
+        page.which.chosen.emit(WAITING)
+        self.hand.settle(2 * SETTLED_MS)
+        self.hand.shot("letters-waiting")
+        page.which.set_value(False)
+        open_page(self.session, self.hand, "case", decides(desk.read(LettersQuery())[0]))
+        self.hand.wait("panel of approve_letter", lambda: self.hand.find(ActPanel))
+        self.hand.settle(2 * SETTLED_MS)
+        self.hand.shot("act-approve_letter-waiting")
+        self.hand.press("Escape")
+        desk.actor = clerk
+        desk.do(SetDraft(desk.new_id(), "approval_decline", ""))
+
+    def _submit(self) -> None:
+        """Once: every look shows the same desk."""
+        desk = self.session.desk()
+        if desk.read(LettersQuery()):
+            return
+        desk.do(AddUserDraft(desk.new_id(), APPROVER.id, APPROVER.name, APPROVER.post, APPROVER.roles))
+        desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
+        for row in desk.read(CasesQuery(CaseFilter(steps=("registered",), channels=("visit",)), limit=2)):
+            why = "住房补贴由区住房和城乡建设局办理，本街道没有这项职权。"
+            draft = DeclineDraft(desk.new_id(), row.id, (), "not_our_duty", why, "越秀区住房和城乡建设局")
+            desk.do(submission(ACTS["decline"], draft))
