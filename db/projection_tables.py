@@ -218,14 +218,14 @@ case_watch = Table(
 case_letters = Table(
     "case_letters",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", ORDERED, primary_key=True),
     Column("no", _No, nullable=False, index=True),
-    _text("kind"),
-    _text("written_by"),
+    text_column("kind"),
+    text_column("written_by"),
     Column("submitted_at", Moment, nullable=False),
-    _text("role"),
-    _text("deputy"),
-    _text("deputy_name"),
+    text_column("role"),
+    text_column("deputy"),
+    text_column("deputy_name"),
     sqlite_with_rowid=False,
 )
 """The letters that wait for somebody's agreement: a handful."""
