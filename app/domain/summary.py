@@ -185,8 +185,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         return None
     first = next(iter(case.demands.values()))
     going = running(case, lookup)
-    clocks = tuple(running_clock(c.clock) for c in going)
-    first_due = most_urgent(clocks)
+    first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
         number=case.number,
