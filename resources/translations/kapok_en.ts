@@ -3815,6 +3815,29 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message>
+        <source>等您审批</source>
+        <translation>Waiting for your approval</translation>
+    </message>
+    <message>
+        <source>到“等您审批”</source>
+        <translation>Go to “Waiting for your approval”</translation>
+    </message>
+    <message>
+        <source>去审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>{who} {day}送审</source>
+        <translation>{who} submitted it {day}</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>文书</source>
@@ -3915,6 +3938,26 @@
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>审批中</source>
+        <translation>Being approved</translation>
+    </message>
+    <message>
+        <source>没有等着审批的</source>
+        <translation>Nothing waits for approval</translation>
+    </message>
+    <message>
+        <source>送审的文书会列在这里，审到哪一步都看得见。</source>
+        <translation>Letters submitted for approval stand here, with the step they have reached.</translation>
+    </message>
+    <message>
+        <source>去审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>审批同意、编号以后才能打印、送达</source>
+        <translation>It can be printed and delivered once it is approved and numbered</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4627,30 @@
     <message>
         <source>信访人</source>
         <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>等您</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>等{who}</source>
+        <translation>{who}</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>谁送审</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>哪天送审</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>等谁</source>
+        <translation>Waits for</translation>
     </message>
 </context>
 <context>
