@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.acts.approving import approval_problems
+from app.acts.confirm_numbers import numbers_problems
 from app.cleaning import cleaned
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
@@ -168,7 +169,7 @@ class Desk:
             return entries
         undeclared = {e.body.document_kind for e in issued} - {kind.code for kind in act.issues}  # type: ignore[attr-defined]
         assert not undeclared, f"{act.name} issues {undeclared} and does not say so in `issues`"
-        if problems := approval_problems(act, states.files[draft.case].case, world):
+        if problems := numbers_problems(world) or approval_problems(act, states.files[draft.case].case, world):
             raise Refused(problems)
         file = _after(states.files[draft.case], entries, world)
         return [self._with_hash(e, file, world) if e in issued else e for e in entries]

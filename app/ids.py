@@ -51,8 +51,12 @@ class ActIds:
         return inquiry_code()
 
     def document_serial(self, document_kind: str, year: int) -> int:
-        """The next serial of this unit, kind and year."""
-        return self._next_serial(f"document/{self._world.station.org}/{document_kind}/{year}")
+        """The next serial of this unit, kind and year; never one that was given before a restore."""
+        scope = f"document/{self._world.station.org}/{document_kind}/{year}"
+        serial = self._next_serial(scope)
+        for _ in range(serial, self._world.numbers.last(document_kind, year) + 1):
+            serial = self._next_serial(scope)
+        return serial
 
 
 def uncounted(scope: str) -> int:

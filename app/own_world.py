@@ -9,6 +9,7 @@ from datetime import datetime
 from app.domain.entries import Entry
 from app.domain.in_force import in_force
 from app.domain.kinds import SettingChanged, WordingChanged
+from app.domain.numbers import Numbers, numbers_of
 from app.domain.staff import Member, fold_staff
 from app.domain.world import Actor, Lookup, Station, World
 from app.settings import with_defaults
@@ -43,7 +44,8 @@ class OwnWorlds:
             ready = own, own_lookup(own, self._lookup, self._station), own_staff(own, self._station)
             self._ready = (ready, *self._ready)[:_KEPT]
         _, lookup, staff = ready
-        return World(now, self._station, actor, lookup, own_settings(own, machine, self._station), staff)
+        settings = own_settings(own, machine, self._station)
+        return World(now, self._station, actor, lookup, settings, staff, own_numbers(own, self._station))
 
 
 def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: Station) -> dict[str, str]:
@@ -70,6 +72,11 @@ def own_lookup(entries: Iterable[Entry], lookup: Lookup, station: Station) -> Lo
 def own_staff(entries: Iterable[Entry], station: Station) -> tuple[Member, ...]:
     """Who works here."""
     return fold_staff(e for e in _written_at(entries, station) if e.envelope.subject.kind == "user")
+
+
+def own_numbers(entries: Iterable[Entry], station: Station) -> Numbers:
+    """Whether this station may give numbers."""
+    return numbers_of(_written_at(entries, station))
 
 
 def _written_at(entries: Iterable[Entry], station: Station) -> list[Entry]:

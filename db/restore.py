@@ -148,7 +148,7 @@ def _renew(connection: Connection, now: datetime, user: str, lookup: Lookup) -> 
     subject = Subject("station", connection.scalars(select(journal.c.subject_id).where(_STATION)).first() or "")
     work = SqlWork(connection, Writer(origin.id, origin.secret_key, now, user, subject.id), lookup, {})
     opened = [entry.body for entry in work.entries(subject) if isinstance(entry.body, StationOpened)]
-    again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}))
+    again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}), restored=True)
     work.append([NewEntry(uuid7(now), subject, again, Routing((subject.id,)))])
 
 

@@ -52,6 +52,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
 NO_PANEL: Mapping[str, str] = {
     "change_wording": "the settings page",
     "announce_holidays": "the settings page",
+    "confirm_numbers": "the settings page",
     "import_petition": "rows of a file, by command",
     "look": "written by the case page when it shows a file or a name",
     "reassign": "the page of deadlines",

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.acts.confirm_numbers import numbers_problems
 from app.desk import Desk
 from app.domain.terms import Channel
 from app.ports import CaseFilter, CountQuery, SearchHit, SearchQuery
@@ -27,6 +28,7 @@ from ui.status_bar import Identity
 
 translate = QCoreApplication.translate
 
+NUMBERS_BANNER = "numbers"
 DUE_DAYS = 3
 """The badge of 期限 counts what is due within these days."""
 
@@ -61,9 +63,30 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     window = MainWindow(lane, messages, identity, pages, commands(), services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
     window.go("today")
+    if numbers_problems(desk.world()):
+        _ask_numbers(messages, window.go)
     if opened.warning is not None:
         messages.problem(opened.warning)
     return window
+
+
+def _ask_numbers(messages: Messages, go: Callable[[str, str], object]) -> None:
+    """After a restore, at every start until it is done: no paper is numbered before somebody has looked."""
+
+    def to_the_numbers() -> None:
+        messages.clear(NUMBERS_BANNER)
+        go("settings", "safety")
+
+    messages.banner(
+        "amber",
+        translate("Numbers", "文号要先核对"),
+        translate(
+            "Numbers", "这里是从备份恢复的。登记、查询照常；出文书以前，请照发文登记簿填上每种文书的最后一个号。"
+        ),
+        action=translate("Numbers", "去核对"),
+        on_action=to_the_numbers,
+        key=NUMBERS_BANNER,
+    )
 
 
 def _search(desk: Desk, text: str) -> Sequence[SearchHit]:

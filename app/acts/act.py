@@ -298,6 +298,10 @@ _DOCUMENT_MARKS = {
 }
 
 
+NUMBERED = tuple(_DOCUMENT_MARKS)
+"""The kinds of papers that carry a 文号."""
+
+
 def document_mark(kind: DocumentKind, world: World) -> str:
     """机关代字 of a paper: the unit's own as set, with the letter of its kind (domain.md 8: to be supplied by each unit)."""
     return world.settings["document_mark"] + _DOCUMENT_MARKS[kind]

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.domain.envelope import CHINA
+from app.domain.numbers import Numbers
 
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar
@@ -82,6 +83,8 @@ class World:
     settings: Mapping[str, str] = field(default_factory=dict)
     staff: tuple[Member, ...] = ()
     """Who works here, those who left among them."""
+    numbers: Numbers = field(default_factory=Numbers)
+    """Whether 文号 may be given."""
 
     @property
     def today(self) -> date:

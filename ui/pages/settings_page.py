@@ -102,7 +102,10 @@ class SettingsPage(Page):
         return self._key
 
     def on_changed(self, changes: Changes) -> None:
-        if any(kind.startswith(("setting.", "unit.", "user.", "calendar.", "wording.")) for kind in changes.kinds):
+        if any(
+            kind.startswith(("setting.", "unit.", "user.", "calendar.", "wording.", "numbers."))
+            for kind in changes.kinds
+        ):
             self.activate()
 
     def _begin(self, world: World) -> None:

@@ -56,6 +56,8 @@ from app.domain.kinds.case import (
 )
 from app.domain.kinds.desk import (
     CaseViewed,
+    LastNumber,
+    NumbersConfirmed,
     PersonRevealed,
     ProgressAsked,
     SettingChanged,
@@ -176,6 +178,7 @@ __all__ = [
     "IncidentAnswered",
     "IncidentRecorded",
     "InvestigationRecorded",
+    "LastNumber",
     "LatenessExplained",
     "LeadFixed",
     "LetterApproved",
@@ -193,6 +196,7 @@ __all__ = [
     "MediationOpened",
     "MediationSigned",
     "MeetingMinuted",
+    "NumbersConfirmed",
     "ObjectionDecided",
     "OfficerRecused",
     "Opinion",

@@ -42,6 +42,25 @@ class StationOpened(Body):
     desk_tag: str
     program: str
     practice: bool = False
+    restored: bool = False
+    """It goes on from a backup, under a new desk tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastNumber:
+    """The last serial of a kind of document."""
+
+    document_kind: str
+    last: int
+
+
+@kind("numbers.confirmed")
+@dataclass(frozen=True, slots=True)
+class NumbersConfirmed(Body):
+    """After a restore: the last 文号 of each kind that the register on paper shows for a year."""
+
+    year: int
+    given: tuple[LastNumber, ...]
 
 
 @kind("user.added")

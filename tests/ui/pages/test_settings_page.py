@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.envelope import CHINA
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.kinds import StationOpened
 from app.domain.problems import Problem
 from app.ports import Unavailable, UsersQuery, Verification
 from app.settings import SETTINGS
@@ -319,3 +321,32 @@ def test_every_setting_of_the_station_has_its_place(stage, care):
         page.show_section(key)
         shown |= set(getattr(page._sections[key], "fields", {}))
     assert {key for key, setting in SETTINGS.items() if not setting.machine} <= shown
+
+
+def test_after_a_restore_the_last_numbers_are_asked_and_then_papers_go_out_again(stage, care):
+    opened_again = StationOpened(stage.desk.station.org, "B7", "test", restored=True)
+    org = stage.desk.station.org
+    entry = NewEntry(stage.desk.new_id(), Subject("station", org), opened_again, Routing((org,)))
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, org) as work:
+        work.append([entry])
+    _page, section = opened(stage, care, "safety")
+    card = section.numbers
+    stage.wait(lambda: card.fields["reply"].number() == 0)
+    card.fields["reply"].setFocus()
+    stage.key(Qt.Key.Key_A, CTRL)
+    stage.type("12345")
+    card.save.setFocus()
+    stage.key(Qt.Key.Key_Space)
+    assert "登记簿" in card.fields["reply"].error() and card.isVisible()
+    card.fields["reply"].setFocus()
+    stage.key(Qt.Key.Key_A, CTRL)
+    stage.type("37")
+    card.save.setFocus()
+    stage.key(Qt.Key.Key_Space)
+    stage.wait(lambda: card.isHidden())
+    assert stage.desk.world().numbers.last("reply", 2026) == 37
+
+
+def test_where_nothing_was_restored_no_numbers_are_asked(stage, care):
+    _page, section = opened(stage, care, "safety")
+    assert section.numbers.isHidden()

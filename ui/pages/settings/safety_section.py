@@ -15,6 +15,7 @@ from ui.acts.act_panel import Tools
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.opened import Maintenance
+from ui.pages.settings.numbers_card import NumbersCard
 from ui.pages.settings.section import Section
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -42,6 +43,8 @@ class SafetySection(Section):
         self.verify.clicked.connect(self._verify)
         self._found = Label("", wrap=True)
         self._found.hide()
+        self.numbers = NumbersCard(tools)
+        self.body.addWidget(self.numbers)
         self.body.addWidget(self._backup_card())
         self.body.addWidget(self._verify_card())
         self.body.addWidget(self._restore_card())
@@ -94,6 +97,7 @@ class SafetySection(Section):
 
     def show_world(self, world: World) -> None:
         self._world = world
+        self.numbers.show_world(world)
         self.tools.lane.read(self._maintenance.last_backup, owner=self, on_rows=self._show_last, key="last")
 
     def _show_last(self, last: datetime | None) -> None:
