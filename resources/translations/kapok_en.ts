@@ -4349,6 +4349,40 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>文号要先核对</source>
+        <translation>Document numbers to be confirmed</translation>
+    </message>
+    <message>
+        <source>这里是从备份恢复的。登记、查询照常；出文书以前，请照发文登记簿填上每种文书的最后一个号。</source>
+        <translation>This desk was restored from a backup. Registering and searching go on as usual; before a paper is issued, enter the last number of each kind from the register on paper.</translation>
+    </message>
+    <message>
+        <source>去核对</source>
+        <translation>Confirm now</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>核对文号</source>
+        <translation>Confirm document numbers</translation>
+    </message>
+    <message>
+        <source>这里是从备份恢复的。下面是备份里每种文书今年的最后一个号；备份以后又发过的，请照发文登记簿改成登记簿上的最后一个号，今年没有发过的是 0。存下以后就能出文书，号从下一个接着编。</source>
+        <translation>This desk was restored from a backup. Below are the last numbers of this year known to the backup. Where more were issued after it, enter the last number in the register on paper; 0 means none this year. Once saved, papers can be issued again and numbering goes on from the next one.</translation>
+    </message>
+    <message>
+        <source>照登记簿核对过了</source>
+        <translation>Checked against the register</translation>
+    </message>
+    <message>
+        <source>文号核对过了，可以出文书</source>
+        <translation>Numbers confirmed, papers can be issued</translation>
+    </message>
+</context>
+<context>
     <name>OpenMediationPanel</name>
     <message>
         <source>记下</source>
@@ -6625,6 +6659,18 @@
     <message>
         <source>请选内容分类。</source>
         <translation>Please choose a category.</translation>
+    </message>
+    <message>
+        <source>这里是从备份恢复的，备份以后发出的文号这里没有。请先到“设置 › 备份与核对”，照发文登记簿填上 {year} 年的最后一个号，再出文书。</source>
+        <translation>This desk was restored from a backup; numbers given after the backup are not known here. First enter the last numbers of {year} from the register on paper under Settings › Backup and check, then issue papers.</translation>
+    </message>
+    <message>
+        <source>文号没有要核对的。</source>
+        <translation>There are no document numbers to confirm.</translation>
+    </message>
+    <message>
+        <source>请写发文登记簿上今年最后一个号，只写数字；今年没有发过，写 0。</source>
+        <translation>Enter the last number of this year in the register, digits only; 0 if none was issued.</translation>
     </message>
 </context>
 <context>
