@@ -192,5 +192,37 @@ WAYS = (
     QT_TRANSLATE_NOOP("Word", "申请行政复议"),
     QT_TRANSLATE_NOOP("Word", "申请行政裁决、确认、许可、处罚"),
     QT_TRANSLATE_NOOP("Word", "申请查处违法行为或者履行职责"),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、起诉状或者申诉状和证据材料，到法院的诉讼服务中心提出；法院已经受理的，请向承办法官反映。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、申请书、有关的裁判文书或者决定书和证据材料，到检察院的控告申诉接待场所提出。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件和证据材料，到公安机关报案或者按其法律程序提出；公安机关已经受理的，请向承办民警反映。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、仲裁申请书和劳动合同、工资记录等证据材料，到仲裁机构的立案窗口提出；已经受理的，请向承办的仲裁员反映。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、申诉书和有关的决定，向作出决定的党组织或者它的上级党组织提出。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、行政复议申请书和不服的行政决定，到行政复议机构的接待窗口提出；已经受理的，请向承办人员反映。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、申请书和证据材料，到主管机关的办事窗口提出。",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Word",
+        "带身份证件、申请书和证据材料，向主管机关提出，请它依法履行职责或者答复。",
+    ),
 )
-"""The legal ways of 分类处理."""
+"""The legal ways of 分类处理, and how to go about them."""

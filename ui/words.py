@@ -10,12 +10,14 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.chinese import article_name, chinese_number
+from app.domain.faults import FaultFound
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
 from app.domain.terms import PartyRole, Term, main_term
 from app.reports.phrase import Phrase
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
+_MOMENT = re.compile(r"(\d{4}年\d{1,2}月\d{1,2}日)(\d{2})时(\d{2})分")
 _ARTICLE = re.compile(r"(《.+》(?:（\d{4} 年）)?)?第([一二三四五六七八九十]+)条(?:第(.)款)?(?:第（(.)）项)?")
 _OTHERS = re.compile(r"(.+) 等 (\d+) 人")
 _OF_DEMAND = re.compile(r"诉求 (\S+) 的(.+)")
@@ -93,6 +95,11 @@ def filled(context: str, template: str, values: Mapping[str, str]) -> str:
     return QCoreApplication.translate(context, template).format_map(words)
 
 
+def fault_words(fault: FaultFound) -> str:
+    """The facts of a proposal of supervision; its letter says them in Chinese in any language of the screen."""
+    return filled("Fault", fault.template, dict(fault.values))
+
+
 def said(phrase: Phrase) -> str:
     """A phrase of a report."""
     return filled("Timeline", phrase.template, phrase.values)
@@ -105,6 +112,8 @@ def spoken(text: str) -> str:
     if found := _DAY.fullmatch(text):
         year, month, day = found.groups()
         return long_day(date(int(year), int(month), int(day))) if year else short_day(date(2000, int(month), int(day)))
+    if found := _MOMENT.fullmatch(text):
+        return f"{spoken(found[1])}, {found[2]}:{found[3]}"
     if found := _ARTICLE.fullmatch(text):
         law, number, paragraph, item = found.groups()
         parts = "".join(f"({_numbers()[part]})" for part in (paragraph, item) if part)

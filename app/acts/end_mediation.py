@@ -21,7 +21,10 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.silence import silence_problem
 from app.domain.world import World
 
-TOLD = "已告知信访人：信访事项照常办理，期限不停；也可以依法通过仲裁、行政、司法等途径维护自己的权利（《人民调解法》第二十六条）。"
+TOLD = QT_TRANSLATE_NOOP(
+    "Word",
+    "已告知信访人：信访事项照常办理，期限不停；也可以依法通过仲裁、行政、司法等途径维护自己的权利（《人民调解法》第二十六条）。",
+)
 """What MED 26 asks to be told; the clerk may add to it."""
 
 

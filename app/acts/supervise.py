@@ -22,7 +22,7 @@ NO_GROUND = template("supervise.grounds", QT_TRANSLATE_NOOP("Problem", "请至�
 ALREADY = template("supervise.already", QT_TRANSLATE_NOOP("Problem", "对{unit}的督办正在进行，可以升级，不另开一次。"))
 
 
-USUAL = "请尽快依法办理，书面答复信访人"
+USUAL = QT_TRANSLATE_NOOP("Word", "请尽快依法办理，书面答复信访人")
 """What is usually required; words of the letter, so they stay as they are in any language of the screen."""
 
 

@@ -25,6 +25,7 @@ from app.domain.going import (
     REVIEW_WINDOW,
     SIMPLE_HANDLING,
 )
+from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import Fault, ReportGround, ReportWay
 from app.domain.records import UpwardReport
 from app.domain.terms import Channel
@@ -48,29 +49,48 @@ VISITS = "SUP-VST"
 """So many visits on one matter without an answer in between say that the unit owes one."""
 _DAY = timedelta(days=1)
 _LATE = {
-    Fault.NOT_ROUTED: "{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。",
-    Fault.NOT_NOTIFIED: "{start}收到，应当在{due}以前书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。",
-    Fault.NO_FEEDBACK: "{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。",
-    Fault.NOT_FINISHED: "{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。",
+    Fault.NOT_ROUTED: QT_TRANSLATE_NOOP(
+        "Fault", "{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。"
+    ),
+    Fault.NOT_NOTIFIED: QT_TRANSLATE_NOOP(
+        "Fault", "{start}收到，应当在{due}以前书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。"
+    ),
+    Fault.NO_FEEDBACK: QT_TRANSLATE_NOOP(
+        "Fault", "{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。"
+    ),
+    Fault.NOT_FINISHED: QT_TRANSLATE_NOOP(
+        "Fault", "{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。"
+    ),
 }
-_PRESUMED = "没有按期出具受理告知书，按本单位设置从{start}起算，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。"
-_SIMPLE = "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
-_UNEXECUTED = "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
-_REVIEWED = "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。"
-_UNANSWERED = "同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。"
-_RETURNED = "转送以后两次退回：{returned}（第二十三条）。"
-_LATE_ENTRY = "有 {count} 条记录是事后补记的，最近一次补记在{day}，原因记在时间线上。"
-_REPORT_LATE = (
-    "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），{told}才报告。"
+_PRESUMED = QT_TRANSLATE_NOOP(
+    "Fault",
+    "没有按期出具受理告知书，按本单位设置从{start}起算，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。",
 )
-_REPORT_MISSING = (
-    "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），没有书面报告的记录。"
+_SIMPLE = QT_TRANSLATE_NOOP(
+    "Fault", "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
+)
+_UNEXECUTED = QT_TRANSLATE_NOOP(
+    "Fault", "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
+)
+_REVIEWED = QT_TRANSLATE_NOOP("Fault", "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。")
+_UNANSWERED = QT_TRANSLATE_NOOP(
+    "Fault", "同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。"
+)
+_RETURNED = QT_TRANSLATE_NOOP("Fault", "转送以后两次退回：{returned}（第二十三条）。")
+_LATE_ENTRY = QT_TRANSLATE_NOOP("Fault", "有 {count} 条记录是事后补记的，最近一次补记在{day}，原因记在时间线上。")
+_REPORT_LATE = QT_TRANSLATE_NOOP(
+    "Fault",
+    "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），{told}才报告。",
+)
+_REPORT_MISSING = QT_TRANSLATE_NOOP(
+    "Fault",
+    "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），没有书面报告的记录。",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class FaultFound:
-    """One fault: of which demand ("" for the case), of which unit, since when, and the facts in the words of a letter."""
+    """One fault: of which demand ("" for the case), of which unit, since when, and the facts."""
 
     fault: Fault
     demand: str
@@ -78,7 +98,14 @@ class FaultFound:
     """Code of the body, of our own station its organisation."""
     unit_name: str
     since: date
-    facts: str
+    template: str
+    """The facts, with places for `values`."""
+    values: tuple[tuple[str, str], ...]
+
+    @property
+    def facts(self) -> str:
+        """The facts in the words of a letter."""
+        return self.template.format_map(dict(self.values))
 
     @property
     def key(self) -> str:
@@ -115,14 +142,14 @@ def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iter
         if fault is None or c.clock.finished_on is not None or world.today <= c.clock.due:
             continue
         template = _PRESUMED if c.presumed else _SIMPLE if c.rule.id == SIMPLE_HANDLING else _LATE[fault]
-        facts = template.format(
+        values = _values(
             start=chinese_date(c.clock.start), due=chinese_date(c.clock.due), today=chinese_date(world.today)
         )
         for id_ in c.demands:
             unit, name = responsible(case, case.demands[id_], world.lookup)
             if fault in OF_STATION:
                 unit, name = _station(case, world.lookup)
-            yield FaultFound(fault, id_, unit, name, c.clock.due + _DAY, facts)
+            yield FaultFound(fault, id_, unit, name, c.clock.due + _DAY, template, values)
 
 
 def responsible(case: CaseState, d: DemandState, lookup: Lookup) -> tuple[str, str]:
@@ -164,15 +191,16 @@ def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[Fau
     unit, name = responsible(case, d, lookup)
     if (review := d.review) and review.decided_on:
         start = review.delivered_on or review.decided_on
-        facts = _REVIEWED.format(day=chinese_date(review.decided_on))
+        template, values = _REVIEWED, _values(day=chinese_date(review.decided_on))
     elif d.reply and d.delivered_on:
         start = d.delivered_on
-        facts = _UNEXECUTED.format(day=chinese_date(d.reply.on), delivered=chinese_date(d.delivered_on))
+        template = _UNEXECUTED
+        values = _values(day=chinese_date(d.reply.on), delivered=chinese_date(d.delivered_on))
     else:
         return
     # counted without the table of holidays: the same whatever is announced later
     window = lookup.rules.at(REVIEW_WINDOW, start).duration * _DAY
-    yield FaultFound(Fault.UNEXECUTED, d.id, unit, name, start + window + _DAY, facts)
+    yield FaultFound(Fault.UNEXECUTED, d.id, unit, name, start + window + _DAY, template, values)
 
 
 def _returned_twice(d: DemandState) -> Iterator[FaultFound]:
@@ -184,7 +212,7 @@ def _returned_twice(d: DemandState) -> Iterator[FaultFound]:
         return
     day, unit, name = days[-1]
     returned = "，".join(f"{name}（{chinese_date(on)}）" for on, _, name in days)
-    yield FaultFound(Fault.RETURNED_TWICE, d.id, unit, name, day, _RETURNED.format(returned=returned))
+    yield FaultFound(Fault.RETURNED_TWICE, d.id, unit, name, day, _RETURNED, _values(returned=returned))
 
 
 def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
@@ -200,8 +228,8 @@ def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
     if waiting and (reached := next(enough, None)):
         unit, name = responsible(case, waiting[0], lookup)
         count, day = reached
-        facts = _UNANSWERED.format(count=count, day=chinese_date(day))
-        yield FaultFound(Fault.UNANSWERED, "", unit, name, day, facts)
+        values = _values(count=str(count), day=chinese_date(day))
+        yield FaultFound(Fault.UNANSWERED, "", unit, name, day, _UNANSWERED, values)
 
 
 def _answers(d: DemandState) -> list[date]:
@@ -219,10 +247,13 @@ def _reported_late(case: CaseState, report: UpwardReport, lookup: Lookup) -> Ite
     told = min((datetime.fromisoformat(r.at) for r in report.recipients if r.way in _IN_WRITING), default=None)
     if told and told <= until:
         return
-    facts = (_REPORT_LATE if told else _REPORT_MISSING).format(
-        known=_moment(known), hours=hours, told=_moment(told) if told else ""
-    )
-    yield FaultFound(Fault.CONCEALED, "", *_station(case, lookup), until.date() + _DAY, facts)
+    template = _REPORT_LATE if told else _REPORT_MISSING
+    values = _values(known=_moment(known), hours=str(hours), told=_moment(told) if told else "")
+    yield FaultFound(Fault.CONCEALED, "", *_station(case, lookup), until.date() + _DAY, template, values)
+
+
+def _values(**values: str) -> tuple[tuple[str, str], ...]:
+    return tuple(values.items())
 
 
 def _moment(at: datetime) -> str:
@@ -233,5 +264,5 @@ def _moment(at: datetime) -> str:
 def _entered_late(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
     if case.explained_late:
         last = max(e.envelope.at.astimezone(CHINA).date() for e in case.entries if e.id in case.explained_late)
-        facts = _LATE_ENTRY.format(count=len(case.explained_late), day=chinese_date(last))
-        yield FaultFound(Fault.LATE_ENTRY, "", *_station(case, lookup), last, facts)
+        values = _values(count=str(len(case.explained_late)), day=chinese_date(last))
+        yield FaultFound(Fault.LATE_ENTRY, "", *_station(case, lookup), last, _LATE_ENTRY, values)

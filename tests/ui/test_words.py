@@ -14,10 +14,10 @@ from app.domain.terms import DocumentKind, Step
 from app.reports.phrase import Phrase
 from app.world_loader import load_lookup
 from ui import application
-from ui.law_words import RULES
+from ui.law_words import RULES, WAYS
 from ui.messages import sentence
 from ui.style import RESOURCES
-from ui.words import article, day_words, joint, said, spoken, word, word_of
+from ui.words import article, capital, category_words, day_words, joint, options_of, said, spoken, word, word_of
 
 TODAY = date(2026, 10, 19)
 
@@ -81,6 +81,34 @@ def test_every_word_of_the_rules_is_marked() -> None:
     editions = (edition for id_ in rules for edition in rules.editions(id_))
     used = {w for r in editions for w in (r.law, r.name, r.start, r.end, r.consequence)}
     assert used - set(RULES) == set()
+
+
+def test_every_word_of_the_legal_ways_is_marked() -> None:
+    ways = load_lookup().ways.values()
+    assert {text for way in ways for text in (way.name, way.procedure)} - set(WAYS) == set()
+
+
+@pytest.mark.usefixtures("english")
+def test_what_was_typed_stays_to_the_last_comma() -> None:
+    assert spoken("当事人拿到回单，表示清楚。") == "当事人拿到回单，表示清楚。"
+    assert spoken("2026年8月7日09时30分") == "7 Aug 2026, 09:30"
+
+
+@pytest.mark.usefixtures("english")
+def test_a_category_has_its_english_name() -> None:
+    categories = load_lookup().categories
+    assert category_words(categories.name("030400")) == "Urban and rural construction › Village and town building"
+    assert [c.code for c in categories.search("village town", english=True)] == ["030400"]
+    assert (spoken(categories.name("030400")), category_words("777777")) == (
+        category_words(categories.name("030400")),
+        "777777",
+    )
+
+
+@pytest.mark.usefixtures("english")
+def test_words_that_stand_alone_begin_with_a_capital() -> None:
+    assert [words for _, words in options_of((Step.CLOSED, DocumentKind.REPLY))] == ["Closed", "Reply"]
+    assert capital(spoken("复查 30 日")) == "Review 30 days"
 
 
 FORMER = {"恢复信封": "恢复单"}

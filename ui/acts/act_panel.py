@@ -32,6 +32,7 @@ from ui.parts.boxes import column, line, row, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.preview.printing import Printer
+from ui.words import in_english
 
 KEEP_MS = 1000
 LEAST_HEIGHT = 190
@@ -145,6 +146,18 @@ class ActPanel(QWidget):
     def say(self, words: str) -> None:
         """A sentence that explains, between the fields."""
         self.body.addWidget(Label(words, style.SMALL, "soft", wrap=True))
+
+    def gloss(self, words: str = "") -> Label:
+        """Under a ready-made text that goes into a Chinese paper: what it says, where the screen speaks English."""
+        label = Label("", style.SMALL, "soft", wrap=True)
+        self.body.addWidget(label)
+        self.set_gloss(label, words)
+        return label
+
+    def set_gloss(self, label: Label, words: str) -> None:
+        """Another ready-made text stands there now."""
+        label.setText(self.tr("意思是：{words}").format(words=words))
+        label.setVisible(in_english() and bool(words))
 
     def first_field(self) -> QWidget:
         """Where typing begins."""

@@ -8,7 +8,7 @@ from app.domain.procedure_terms import AdviceKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.fields import Candidate, ChoiceField, LongTextField, TypeAheadField
-from ui.words import options_of
+from ui.words import fault_words, options_of
 
 
 class AdvisePanel(ActPanel):
@@ -28,8 +28,9 @@ class AdvisePanel(ActPanel):
             self.to.set_value(Candidate(code, name))
         self.add("to", self.to)
         self.add("facts", LongTextField(self.tr("查明的情况"), required=True, side="top", lines=(3, 8)))
-        facts = dict.fromkeys(f.facts for f in proposed(self.case, world) if f.unit == self.to.value())
-        self.fields["facts"].set_value("\n".join(facts))
+        found = [f for f in proposed(self.case, world) if f.unit == self.to.value()]
+        self.fields["facts"].set_value("\n".join(dict.fromkeys(f.facts for f in found)))
+        self.gloss("\n".join(dict.fromkeys(map(fault_words, found))))
         self.add("cause", LongTextField(self.tr("原因"), required=True, side="top", lines=(2, 6)))
         self.add("proposal", LongTextField(self.tr("建议"), required=True, side="top", lines=(3, 8)))
         self.say(self.tr("建议说的是怎样把工作做好，不写信访人是谁。单位要书面反馈采纳情况（第四十条）。"))

@@ -7,6 +7,7 @@ from app.acts.mediating import going_on
 from ui.acts.act_panel import ActPanel
 from ui.acts.mediation_field import mediation_field
 from ui.fields import LongTextField
+from ui.words import capital, spoken
 
 
 class EndMediationPanel(ActPanel):
@@ -23,6 +24,7 @@ class EndMediationPanel(ActPanel):
         told = LongTextField(self.tr("告诉了信访人哪些别的途径"), required=True, side="top", lines=(4, 8))
         told.set_value(TOLD)
         self.add("told", told)
+        self.gloss(capital(spoken(TOLD)))
         self.add_day("ended_on", self.tr("哪天结束的"))
 
     def draft(self) -> EndMediationDraft:

@@ -37,6 +37,7 @@ class GuidePanel(ActPanel):
         hint = self.tr("几路几号、几楼哪个窗口；写过一次就记住")
         self.add("address", TextField(self.tr("地址"), required=True, side="top", hint=hint))
         self.add("procedure", LongTextField(self.tr("怎么去办"), required=True, side="top", lines=(3, 8)))
+        self._meaning = self.gloss()
         self._propose()
         self.say(self.tr("保存后就出引导函，当面交给信访人，交到手就算书面告知。来访照样登记、有编号。"))
 
@@ -49,6 +50,7 @@ class GuidePanel(ActPanel):
         self.to.set_value(Candidate(body.code, body.name) if body else None)
         self.fields["address"].set_value(body.address if body else "")
         self.fields["procedure"].set_value(way.procedure)
+        self.set_gloss(self._meaning, capital(spoken(way.procedure)))
 
     def _show_address(self, code: object) -> None:
         body = self.sheet.world.lookup.directory.body(str(code))

@@ -12,7 +12,7 @@ from ui.acts.act_panel import ActPanel, Tools
 from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, LongTextField
 from ui.parts.labels import Label
-from ui.words import capital, word
+from ui.words import capital, fault_words, word
 
 
 class PutAsideFaultPanel(ActPanel):
@@ -46,7 +46,7 @@ class PutAsideFaultPanel(ActPanel):
 
     def _tell(self) -> None:
         """The facts of the one that is chosen."""
-        self._facts.setText(next((f.facts for f in self.found if f.key == self.fault.value()), ""))
+        self._facts.setText(next((fault_words(f) for f in self.found if f.key == self.fault.value()), ""))
 
     def draft(self) -> PutAsideFaultDraft:
         return PutAsideFaultDraft(self.id, self.case.id, self.text("fault"), self.text("reason"))

@@ -14,7 +14,7 @@ from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, TicksField, TypeAheadField
 from ui.parts.labels import Label
-from ui.words import capital, options_of, word
+from ui.words import capital, fault_words, options_of, spoken, word
 
 NONE = ""
 
@@ -43,8 +43,10 @@ class SupervisePanel(ActPanel):
         self._add_grounds()
         self.add("facts", LongTextField(self.tr("查明的情况"), required=True, side="top", lines=(3, 8)))
         self.fields["facts"].set_value("\n".join(dict.fromkeys(f.facts for f in self.found)))
+        self.gloss("\n".join(dict.fromkeys(map(fault_words, self.found))))
         self.add("requirement", LongTextField(self.tr("督办要求"), required=True, side="top", lines=(2, 6)))
         self.fields["requirement"].set_value(USUAL)
+        self.gloss(capital(spoken(USUAL)))
         due = DateField(self.tr("哪天前反馈（按本单位设置推算）"), lambda: world.today, required=True, side="top")
         due.set_value(world.today + timedelta(days=int(world.settings["supervision_days"])))
         self.add("due_on", due)
