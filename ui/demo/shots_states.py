@@ -55,6 +55,8 @@ FRESH = (
     "thank",
 )
 """Acts whose panel a fresh case shows."""
+ON_LETTERS = ("approve_letter", "return_letter", "delegate_letter", "recall_letter", "issue_letter")
+"""Acts on a letter that waits for approval: the practice hall has set none, so there is nothing to show."""
 BROUGHT_BY = {
     "investigate": "钟婉仪",
     "open_mediation": "钟婉仪",
@@ -235,7 +237,7 @@ class States:
 
     def acts(self) -> None:
         """The panels that a fresh case does not offer, on an answered one, and a panel that lacks everything."""
-        for act in (act for act in PANELS if act not in FRESH):
+        for act in (act for act in PANELS if act not in FRESH + ON_LETTERS):
             self._go("case", (self._case_for(act), act))
             self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
             self._shot(f"act-{act}")
