@@ -419,6 +419,10 @@
         <source>已存好 {time}</source>
         <translation>Saved {time}</translation>
     </message>
+    <message>
+        <source>意思是：{words}</source>
+        <translation>In English: {words}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2854,6 +2858,61 @@
     <message>
         <source>原定 {old}前办结，延长后是 {new}；从法定最后一天往后加，只能延一次。</source>
         <translation>It is due by {old}; with the extension, by {new}. The days are added to the statutory last day, and only once.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。</source>
+        <translation>Received on {start}; it should have been transferred, entrusted or dealt with by {due}. By {today} no record of that was made (Art. 22).</translation>
+    </message>
+    <message>
+        <source>{start}收到，应当在{due}以前书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。</source>
+        <translation>Received on {start}; the petitioner should have had a written notice by {due}. By {today} no delivery of one was recorded (Art. 23).</translation>
+    </message>
+    <message>
+        <source>{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。</source>
+        <translation>Entrusted on {start}, with the result due by {due}. By {today} no completion report had come (Art. 22).</translation>
+    </message>
+    <message>
+        <source>{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。</source>
+        <translation>Accepted on {start}; it should have been finished by {due}. By {today} no reply had been made (Art. 34).</translation>
+    </message>
+    <message>
+        <source>没有按期出具受理告知书，按本单位设置从{start}起算，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。</source>
+        <translation>No acceptance notice was issued in time. Counted from {start} as set by this station, it should have been finished by {due}; by {today} no reply had been made (Art. 34).</translation>
+    </message>
+    <message>
+        <source>{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。</source>
+        <translation>Accepted on {start}; by the simple procedure it should have been finished by {due}. By {today} there was no answer (deadline set by this station).</translation>
+    </message>
+    <message>
+        <source>{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。</source>
+        <translation>The reply of {day} supported the demand and was delivered on {delivered}; nothing records yet that it has been carried out (Art. 32).</translation>
+    </message>
+    <message>
+        <source>{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。</source>
+        <translation>The review opinion of {day} changed the outcome; nothing records yet that it has been carried out (Art. 32).</translation>
+    </message>
+    <message>
+        <source>同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。</source>
+        <translation>Visits about the same thing: {count} (number {count} on {day}), with no answer given in between (number set by this station).</translation>
+    </message>
+    <message>
+        <source>转送以后两次退回：{returned}（第二十三条）。</source>
+        <translation>Given back twice since it was transferred: {returned} (Art. 23).</translation>
+    </message>
+    <message>
+        <source>有 {count} 条记录是事后补记的，最近一次补记在{day}，原因记在时间线上。</source>
+        <translation>Entries made afterwards: {count}, the latest on {day}; the reasons stand on the timeline.</translation>
+    </message>
+    <message>
+        <source>{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），{told}才报告。</source>
+        <translation>An important and urgent situation became known on {known} and should have been reported in writing within {hours} hours (Art. 25; hours set by this station); it was reported only on {told}.</translation>
+    </message>
+    <message>
+        <source>{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），没有书面报告的记录。</source>
+        <translation>An important and urgent situation became known on {known} and should have been reported in writing within {hours} hours (Art. 25; hours set by this station); no written report is on record.</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +11821,46 @@
     <message>
         <source>要说的事</source>
         <translation>what is asked for</translation>
+    </message>
+    <message>
+        <source>已告知信访人：信访事项照常办理，期限不停；也可以依法通过仲裁、行政、司法等途径维护自己的权利（《人民调解法》第二十六条）。</source>
+        <translation>the petitioner was told: the case is handled as usual and its deadline goes on; rights may also be defended by arbitration, administrative procedure or the courts (People&apos;s Mediation Law, Art. 26).</translation>
+    </message>
+    <message>
+        <source>请尽快依法办理，书面答复信访人</source>
+        <translation>please handle it soon and by law, and answer the petitioner in writing</translation>
+    </message>
+    <message>
+        <source>带身份证件、起诉状或者申诉状和证据材料，到法院的诉讼服务中心提出；法院已经受理的，请向承办法官反映。</source>
+        <translation>take ID, the complaint or appeal and the evidence to the litigation service centre of the court; if the court has taken the case, turn to the judge in charge.</translation>
+    </message>
+    <message>
+        <source>带身份证件、申请书、有关的裁判文书或者决定书和证据材料，到检察院的控告申诉接待场所提出。</source>
+        <translation>take ID, the application, the judgment or decision and the evidence to the reception of the procuratorate.</translation>
+    </message>
+    <message>
+        <source>带身份证件和证据材料，到公安机关报案或者按其法律程序提出；公安机关已经受理的，请向承办民警反映。</source>
+        <translation>take ID and the evidence to the police and report it, or use their legal procedure; if they have taken it, turn to the officer in charge.</translation>
+    </message>
+    <message>
+        <source>带身份证件、仲裁申请书和劳动合同、工资记录等证据材料，到仲裁机构的立案窗口提出；已经受理的，请向承办的仲裁员反映。</source>
+        <translation>take ID, the application for arbitration and evidence such as contract and pay records to the filing counter of the arbitration body; if it has taken the case, turn to the arbitrator in charge.</translation>
+    </message>
+    <message>
+        <source>带身份证件、申诉书和有关的决定，向作出决定的党组织或者它的上级党组织提出。</source>
+        <translation>take ID, the appeal and the decision to the Party organ that decided, or to the one above it.</translation>
+    </message>
+    <message>
+        <source>带身份证件、行政复议申请书和不服的行政决定，到行政复议机构的接待窗口提出；已经受理的，请向承办人员反映。</source>
+        <translation>take ID, the application for reconsideration and the decision in question to the counter of the reconsideration body; if it has taken the case, turn to whoever handles it.</translation>
+    </message>
+    <message>
+        <source>带身份证件、申请书和证据材料，到主管机关的办事窗口提出。</source>
+        <translation>take ID, the application and the evidence to the counter of the authority in charge.</translation>
+    </message>
+    <message>
+        <source>带身份证件、申请书和证据材料，向主管机关提出，请它依法履行职责或者答复。</source>
+        <translation>take ID, the application and the evidence to the authority in charge and ask it to act by law or to answer.</translation>
     </message>
 </context>
 <context>
