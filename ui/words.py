@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.chinese import article_name, chinese_number
 from app.domain.faults import FaultFound
+from app.domain.last_day import LastDay
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
 from app.domain.terms import PartyRole, Term, main_term
@@ -98,6 +99,11 @@ def filled(context: str, template: str, values: Mapping[str, str]) -> str:
 def fault_words(fault: FaultFound) -> str:
     """The facts of a proposal of supervision; its letter says them in Chinese in any language of the screen."""
     return filled("Fault", fault.template, dict(fault.values))
+
+
+def other_day(last: LastDay) -> str:
+    """What is said beside a last day of the day it rolled from or may roll to; empty where there is only one."""
+    return filled("Status", last.template, last.values) if last.template else ""
 
 
 def said(phrase: Phrase) -> str:

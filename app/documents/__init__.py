@@ -113,7 +113,7 @@ def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
     if found is None:
         raise Refused([Problem(NO_CLOCK)])
     words = world.lookup.articles.get(found.rule.article, "")
-    shown = proof(found.clock, world.lookup.calendar, found.presumed)
+    shown = proof(found.clock, world.lookup.calendar, found.presumed, world.today)
     card = ProofCard(shown, words, file.case.number, station_name(world), started_by(file.case, found))
     return _set(lambda marks: proof_card_pdf(card, _words(world), marks), world)
 
@@ -123,7 +123,7 @@ def render_case_list(rows: Sequence[CaseRow], selection: str, world: World) -> b
     from app.documents.case_list import CaseList, case_list_pdf, list_row
     from app.documents.from_case import station_name
 
-    lines = [list_row(row, world.lookup.categories.name(row.category)) for row in rows]
+    lines = [list_row(row, world.lookup.categories.name(row.category), world.today) for row in rows]
     paper = CaseList(station_name(world), selection, lines, world.now, world.actor.name)
     return _set(lambda marks: case_list_pdf(paper, _words(world), marks), world)
 

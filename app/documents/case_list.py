@@ -12,6 +12,7 @@ from app.documents.sheet import A4, HAIR, INK, MM, SOFT, Colour, Marks, Sheet
 from app.documents.wording import Wording, Words, chinese_moment
 from app.domain.chinese import short_day
 from app.domain.envelope import CHINA
+from app.domain.last_day import last_day
 from app.domain.terms import Step
 from app.ports import CaseRow
 
@@ -143,8 +144,9 @@ def _foot(sheet: Sheet, paper: CaseList, words: Wording, number: int, total: int
     sheet.text(RIGHT, middle, words.say("page", 第几页=str(number), 总页数=str(total)), 9, align=1, colour=SOFT)
 
 
-def list_row(row: CaseRow, category: str) -> CaseListRow:
+def list_row(row: CaseRow, category: str, today: date) -> CaseListRow:
     """A row of the register (masked already) as the list prints it; `category` in words."""
+    due = last_day(row.due_on, row.closes_on or row.due_on, today).day if row.due_on else None
     return CaseListRow(
         number=row.number,
         title=row.title,
@@ -153,5 +155,5 @@ def list_row(row: CaseRow, category: str) -> CaseListRow:
         received_on=row.received_at.astimezone(CHINA).date(),
         handler=row.handler,
         step=Step.name_of(row.step),
-        due=short_day(row.due_on) if row.due_on else "",
+        due=short_day(due) if due else "",
     )

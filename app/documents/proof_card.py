@@ -59,10 +59,13 @@ def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
     if card.case_number:
         form.row("编号", card.case_number, chain=Chain.HEADING)
     form.row("期限", words.say("rule", 期限=clock.rule.name, 依据=card.proof.article))
-    last = f"{chinese_date(clock.due)}　{weekday_text(clock.due)}"
+    binding = card.proof.last
+    last = f"{chinese_date(binding.day)}　{weekday_text(binding.day)}"
     form.row(
         "最后日", words.say("provisional", 最后一天=last) if clock.provisional else last, size=15, chain=Chain.HEADING
     )
+    if binding.note:
+        form.row("", binding.note)
     form.row("起算", words.say("start", 事由=clock.rule.start, 起算日=chinese_date(clock.start)))
     at = card.started_by.at.astimezone(CHINA)
     written = words.say("entry", 记入时间=f"{chinese_date(at.date())} {at:%H:%M}", 序号=str(card.started_by.seq))

@@ -15,6 +15,7 @@ from app.domain.deadlines import (
     Status,
     clock,
 )
+from app.domain.last_day import LastDay, last_day_of
 from app.domain.presumed import Presumption
 from app.domain.proof_strip import StripDay, strip
 from app.domain.proof_words import STATUS_TEMPLATES, STEP_TEMPLATES, WINDOW_TEMPLATES
@@ -47,6 +48,7 @@ class Proof:
     """Everything the proof card shows."""
 
     clock: Clock
+    last: LastDay
     steps: tuple[Step, ...]
     what_if: tuple[Step, ...]
     strip: tuple[StripDay, ...]
@@ -177,30 +179,35 @@ def _what_if(c: Clock) -> list[Step]:
     if c.extension:
         plain = clock(c.rule, c.start, c.calendar, None, c.pauses)
         values = {"count": str(c.rule.duration), "from": short_day(c.base_last_day)}
-        found.append(Step("without_extension", plain.due, values))
+        found.append(Step("without_extension", plain.alarm_on, values))
     elif c.rule.extension_days and c.finished_on is None:
         longer = clock(c.rule, c.start, c.calendar, Extension(c.rule.extension_days, ""), c.pauses)
         values = {"count": str(c.rule.extension_days), "from": short_day(c.base_last_day)}
-        found.append(Step("with_extension", longer.due, values))
+        found.append(Step("with_extension", longer.alarm_on, values))
     if c.provisional and c.finished_on is None:
         later = _with_calendar(c, c.calendar.with_holiday(c.due))
         found.append(Step("if_holiday", later.due, {"from": short_day(c.due)}))
     return found
 
 
-def proof(c: Clock, newest: Calendar | None = None, presumed: Presumption | None = None) -> Proof:
+def proof(
+    c: Clock, newest: Calendar | None = None, presumed: Presumption | None = None, today: date | None = None
+) -> Proof:
     """How this clock's last day came about; `newest` is the calendar as it stands, when that may not be the clock's own.
 
-    `presumed`: why it starts on a day on which nothing was written.
+    `presumed`: why it starts on a day on which nothing was written. `today`: the day on which it is looked at, None: when
+    it begins.
     """
+    last = last_day_of(c, today or c.start)
     years = range(c.start.year, c.due.year + 1)
     sources = dict.fromkeys(f"{year} 年：{c.calendar.source(year)}" for year in years if c.calendar.announced(year))
     article = c.rule.law + article_name(c.rule.article)
     return Proof(
         c,
+        last,
         (*_presumed_steps(presumed), *_steps(c, newest or c.calendar, presumed)),
         tuple(_what_if(c)),
-        tuple(strip(c)),
+        tuple(strip(c, last.day)),
         article,
         tuple(sources),
     )
@@ -209,7 +216,8 @@ def proof(c: Clock, newest: Calendar | None = None, presumed: Presumption | None
 def proof_text(card: Proof, wording: str = "") -> str:
     """The whole proof as plain text: rule, reckoning, result, the article's wording, the calendar's sources."""
     c = card.clock
-    result = f"最后一天：{day_text(c.due)}" + ("（暂定）" if c.provisional else "")
+    notes = [card.last.note, "暂定" if c.provisional else ""]
+    result = f"最后一天：{day_text(card.last.day)}" + "".join(f"（{note}）" for note in notes if note)
     lines: Sequence[str] = [f"{c.rule.name}　{card.article}", result, *card.lines()]
     quoted = [f"条文：{wording}"] if wording else []
     return "\n".join([*lines, *quoted, *(f"放假安排 {source}" for source in card.sources)])

@@ -18,14 +18,14 @@ class Mark(Enum):
     NONE = ""
     START = "start"
     STATUTORY = "statutory"
-    """The last day before extension."""
+    """The period is full: without the extension, or of a petitioner's right that closes on the later day."""
     SKIPPED = "skipped"
     """Passed over when rolling, or not counted as a working day."""
     ROLLED = "rolled"
-    """Where the last day without extension would have rolled to."""
+    """Where the last day, or the one without extension, rolls to."""
     MAKEUP = "makeup"
     LAST = "last"
-    """The due day."""
+    """The day that binds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +39,24 @@ class StripDay:
     holiday: str
 
 
-def _mark(c: Clock, day: date, segment: SegmentKind | None) -> Mark:
+def _mark(c: Clock, binding: date, day: date, segment: SegmentKind | None) -> Mark:
     base_due = c.calendar.next_working_day(c.base_last_day)
     working = c.calendar.is_working(day)
     rolling = c.base_last_day < day < base_due or c.statutory_last_day < day < c.due
     uncounted = c.rule.unit is CountedIn.WORKING_DAYS and segment is not None and not working
     marks = (
-        (day == c.due, Mark.LAST),
+        (day == binding, Mark.LAST),
         (day == c.start, Mark.START),
-        (day == c.base_last_day, Mark.STATUTORY),
-        (day == base_due, Mark.ROLLED),
+        (day in (c.base_last_day, c.statutory_last_day), Mark.STATUTORY),
+        (day in (base_due, c.due), Mark.ROLLED),
         (rolling or uncounted, Mark.SKIPPED),
         (c.calendar.is_makeup(day), Mark.MAKEUP),
     )
     return next((mark for holds, mark in marks if holds), Mark.NONE)
 
 
-def strip(c: Clock) -> list[StripDay]:
-    """The days, Monday first."""
+def strip(c: Clock, binding: date) -> list[StripDay]:
+    """The days, Monday first; `binding` is the last day (last_day.py)."""
     kinds = {
         segment.first + i * _DAY: segment.kind
         for segment in c.segments
@@ -67,7 +67,11 @@ def strip(c: Clock) -> list[StripDay]:
     days = (first + i * _DAY for i in range((last - first).days + 1))
     return [
         StripDay(
-            day, kinds.get(day), _mark(c, day, kinds.get(day)), c.calendar.is_working(day), c.calendar.holiday(day)
+            day,
+            kinds.get(day),
+            _mark(c, binding, day, kinds.get(day)),
+            c.calendar.is_working(day),
+            c.calendar.holiday(day),
         )
         for day in days
     ]

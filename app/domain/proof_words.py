@@ -66,7 +66,7 @@ STEP_TEMPLATES = {
         QT_TRANSLATE_NOOP("Proof", "{evidence}，这 {count} 日不计算在期限内"),
     ),
     "rolled": (
-        QT_TRANSLATE_NOOP("Proof", "遇假顺延"),
+        QT_TRANSLATE_NOOP("Proof", "遇休息日顺延"),
         QT_TRANSLATE_NOOP("Proof", "{from}是{reason}，顺延到下一个上班日，参照民法典第二百零三条"),
     ),
     "not_rolled": (
@@ -104,7 +104,7 @@ STATUS_TEMPLATES = {
     StatusCode.NOT_OPEN: QT_TRANSLATE_NOOP("Status", "{days} 天以后可以提出"),
     StatusCode.LEFT: QT_TRANSLATE_NOOP("Status", "剩 {days} 天，{weekday}"),
     StatusCode.TODAY: QT_TRANSLATE_NOOP("Status", "今天到期"),
-    StatusCode.ROLLED: QT_TRANSLATE_NOOP("Status", "遇假顺延，还剩 {days} 天，{weekday}"),
+    StatusCode.ROLLED: QT_TRANSLATE_NOOP("Status", "遇休息日顺延，还剩 {days} 天，{weekday}"),
     StatusCode.OVERDUE: QT_TRANSLATE_NOOP("Status", "超期 {days} 天"),
     StatusCode.DONE: QT_TRANSLATE_NOOP("Status", "已办结，用了 {days} 天"),
     StatusCode.DONE_LATE: QT_TRANSLATE_NOOP("Status", "已办结，超期 {days} 天"),

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.case_clocks import running
+from app.domain.case_clocks import next_clock
 from app.domain.envelope import CHINA
+from app.domain.last_day import LastDay, last_day_of
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import DocumentKind, Step
 from app.domain.world import World
@@ -52,7 +53,7 @@ class Progress:
     number: str
     step: str
     lines: tuple[ProgressLine, ...]
-    next_on: date | None
+    next_on: LastDay | None
     next_words: Phrase
 
 
@@ -73,11 +74,12 @@ def progress(file: CaseFile, world: World) -> Progress:
             lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
     if case.closed_on:
         lines.append(ProgressLine(case.closed_on, plain(Step.CLOSED.chinese)))
-    clocks = sorted(running(case, world.lookup), key=lambda c: c.clock.due)
+    next_ = next_clock(case, world.lookup)
+    last = last_day_of(next_.clock, world.today) if next_ else None
     return Progress(
         case.number,
         case.step.chinese,
         tuple(sorted(lines, key=lambda line: line.day)),
-        clocks[0].clock.due if clocks else None,
-        Phrase(_LAST_DAY, {"end": clocks[0].rule.end}) if clocks else Phrase(""),
+        last,
+        Phrase(_LAST_DAY, {"end": next_.rule.end}) if next_ else Phrase(""),
     )

@@ -32,6 +32,7 @@ from ui.pages.deadlines.reading import (
     DueRow,
     grouped,
     in_hand,
+    last_day_of,
     on_day,
     read_due,
     spans,
@@ -150,7 +151,8 @@ class DeadlinesPage(Page):
             return handler(case, world)
         if self.way.value() == BY_OFFICER:
             return due.group or self.tr("还没有指定")
-        return f"{day_words(case.due_on, world.today)} {weekday(case.due_on)}" if case.due_on else ""
+        day = last_day_of(case, world.today).day
+        return f"{day_words(day, world.today)} {weekday(day)}"
 
     def _rule(self, due: DueRow) -> str:
         rule = self._now().lookup.rules.get(due.case.due_rule)
@@ -205,7 +207,7 @@ class DeadlinesPage(Page):
         by = str(self.way.value())
         self.reassign.setVisible(by == BY_OFFICER)
         self.reassign.set_reason("" if self._due.rows else self.tr("这一段没有到期的"))
-        rows = grouped([case for case in self._due.rows if case.due_on], by)
+        rows = grouped([case for case in self._due.rows if case.due_on], by, self._due.world.today)
         self._model.set_rows(rows)
         self._fit.set_never(_SAID_BY_GROUP.get(by, ""))
         cut = len(self._due.rows) >= MOST

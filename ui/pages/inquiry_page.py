@@ -22,7 +22,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.printing import Printer
-from ui.words import capital, day_words, said, spoken
+from ui.words import capital, day_words, joint, other_day, said, spoken
 
 WIDE = 720
 
@@ -127,10 +127,13 @@ class InquiryPage(Page):
         if not found.lines:
             card.add(EmptyState(self.tr("已经收到，还没有下一步")))
         if found.next_on is not None:
-            day, words_ = day_words(found.next_on, today), self.tr("下一个日子：{day}，{words}")
-            if found.next_on < today:
+            day, words_ = day_words(found.next_on.day, today), self.tr("下一个日子：{day}，{words}")
+            if found.next_on.day < today:
                 words_ = self.tr("{words}是{day}，已经过了")
-            told = Label(capital(words_.format(day=day, words=said(found.next_words))), tone="sky_ink", wrap=True)
+            told_ = joint("；").join(
+                filter(None, (words_.format(day=day, words=said(found.next_words)), other_day(found.next_on)))
+            )
+            told = Label(capital(told_), tone="sky_ink", wrap=True)
             note = row(Icon("clock", 18, "sky_ink"), told, gap=8, margins=(12, 8, 12, 8))
             note.setStretch(1, 1)
             card.add(box(note, "sky"))

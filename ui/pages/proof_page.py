@@ -98,7 +98,7 @@ class ProofPage(Page):
         self._asked = (self._asked[0], clock.key)
         clear(self._cards)
         world = self._sheet.world
-        shown = proof(clock.clock, world.lookup.calendar, clock.presumed)
+        shown = proof(clock.clock, world.lookup.calendar, clock.presumed, world.today)
         responsible = self._sheet.case.responsible or world.station.name
         if clock.rule.window:
             responsible = self.tr("信访人")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.alarm import Level
+from app.domain.last_day import last_day
 from ui import icons, style
 from ui.parts.tags import TagKind, draw_tag, tag_width
 from ui.words import word
@@ -54,9 +55,8 @@ def deadline_look(
         return DeadlineLook(QCoreApplication.translate("Deadline", "期限暂停"), "neutral", "pause", chip=False)
     if clock == "none" or due is None:
         return DeadlineLook(QCoreApplication.translate("Deadline", "不计期限"), "neutral", "minus", chip=False)
-    if closes is not None and today > due:
-        due = closes
-    left = (due - today).days
+    last = last_day(due, closes or due, today)
+    due, left = last.day, (last.day - today).days
     if left < 0:
         text = QCoreApplication.translate("Deadline", "超期 {days} 天").format(days=-left)
         return DeadlineLook(text, "alarm", "warning-circle", chip=True)

@@ -34,7 +34,8 @@ def test_registration_moves_and_papers_with_their_days() -> None:
     assert (shown.lines[0].day, str(shown.lines[0].words)) == (date(2026, 10, 16), "已登记")
     words = [str(line.words).partition("（")[0] for line in shown.lines]
     assert {"转送越秀区住房和城乡建设局", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
-    assert shown.next_on == date(2026, 12, 18)
+    assert shown.next_on is not None
+    assert (shown.next_on.day, shown.next_on.note) == (date(2026, 12, 18), "")
     assert str(shown.next_words) == "出具信访处理意见书的最后一天"
 
 

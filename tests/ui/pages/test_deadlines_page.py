@@ -107,7 +107,7 @@ def test_on_one_day_what_nobody_has_in_hand_comes_first():
         CaseRow(id_, "", "", "", 1, "", "", "", "registered", "", officer, due, "DSP-15", moment, day, False, False)
         for id_, officer, due in (("a", "王敏", day), ("b", "", day), ("c", "王敏", TODAY))
     ]
-    assert [due.case.id for due in grouped(rows, BY_DAY)] == ["c", "b", "a"]
+    assert [due.case.id for due in grouped(rows, BY_DAY, TODAY)] == ["c", "b", "a"]
 
 
 def test_the_work_of_somebody_away_goes_on_in_one_step(stage):

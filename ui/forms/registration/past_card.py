@@ -83,7 +83,9 @@ class PastCard(Card):
         kind = "leaf" if case.closed_on else "sky"
         head = row(title, Tag(capital(word(case.step)), kind), None)
         if found := next_clock(case, world.lookup):
-            head.addWidget(DeadlineTag(deadline_look(found.clock.alarm_on, world.today, closes=found.clock.due)))
+            head.addWidget(
+                DeadlineTag(deadline_look(found.clock.statutory_last_day, world.today, closes=found.clock.due))
+            )
         self.body.addLayout(head)
         self.body.addWidget(_Headlines(timeline(file, world, {}, Zoom.ESSENTIAL)[:MOST]))
         self.show()

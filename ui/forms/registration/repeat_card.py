@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.case_clocks import next_clock
+from app.domain.last_day import last_day_of
 from app.domain.similar import SameMatter
 from app.domain.world import World
 from ui import style
@@ -84,7 +85,7 @@ class RepeatCard(QFrame):
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))
         if found is None:
             return self.tr("{why}。原件还在办。").format(why=why)
-        due = found.clock.alarm_on
+        due = last_day_of(found.clock, world.today).day
         if due < world.today:
             return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=short_day(due))
         words = self.tr("{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。")

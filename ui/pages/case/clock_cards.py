@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.domain.case_clocks import CaseClock
+from app.domain.last_day import last_day_of
 from ui import icons, style
 from ui.pages.case.clock_face import bar_parts, clock_face
 from ui.parts.keycap import draw_keycap, keycap_width
-from ui.words import joint, short_day
+from ui.words import joint, other_day, short_day
 
 HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
 START_SHARE = 0.68
@@ -206,13 +207,11 @@ class ClockCard(QWidget):
         return [words, self.tr("{received}收到，{start}起").format(received=received, start=start), start]
 
     def _last_words(self) -> Sequence[str]:
-        """The last day and the day it rolls to, and the same in fewer words."""
-        c = self._clock.clock
-        whole = [short_day(c.statutory_last_day)]
-        if c.due != c.statutory_last_day:
-            words = self.tr("{last}，顺延到 {due}").format(last=whole[0], due=short_day(c.due))
-            whole = [words, self.tr("顺延到 {due}").format(due=short_day(c.due)), short_day(c.due)]
-        if c.provisional:
+        """The last day and what is said of the other one, and the same in fewer words."""
+        last = last_day_of(self._clock.clock, self._today)
+        day, note = short_day(last.day), other_day(last)
+        whole = [joint("，").join((day, note)), note, day] if note else [day]
+        if self._clock.clock.provisional:
             whole = [self.tr("{last}，暂定").format(last=words) for words in whole]
         return whole
 

@@ -23,7 +23,7 @@ from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
-from ui.words import capital, filled, long_day, short_day, spoken
+from ui.words import capital, filled, joint, long_day, other_day, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -85,9 +85,11 @@ def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> C
         if c.rule.unit is CountedIn.WORKING_DAYS
         else translate("Proof", "已用 {used} 天，共 {total} 天")
     )
-    note = weekday(clock.due) + (translate("Proof", "，暂定") if clock.provisional else "")
+    last = proof.last
+    note = joint("，").join(filter(None, (weekday(last.day), other_day(last))))
+    note += translate("Proof", "，暂定") if clock.provisional else ""
     facts = [
-        _fact(translate("Proof", "最后一天"), long_day(clock.due), note, large=True),
+        _fact(translate("Proof", "最后一天"), long_day(last.day), note, large=True),
         _fact(
             translate("Proof", "今天算起"),
             face.verdict,
@@ -180,7 +182,9 @@ def in_words(proof: Proof) -> str:
     else:
         words = translate("Proof", "这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
     if clock.due != clock.statutory_last_day:
-        rolled = translate("Proof", "{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。")
+        rolled = translate("Proof", "法定末日 {last}是休息日：我们按这一天办，过了 {due}才算超期。")
+        if clock.rule.window:
+            rolled = translate("Proof", "法定末日 {last}是休息日：信访人在 {due}以前提出都算数。")
         words += rolled.format(last=short_day(clock.statutory_last_day), due=short_day(clock.due))
     if clock.provisional:
         words += translate("Proof", "有一年的放假安排还没有公布，这一天是暂定的。")

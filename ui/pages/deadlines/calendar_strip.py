@@ -131,7 +131,7 @@ class CalendarStrip(QWidget):
 
     def _paint_count(self, painter: QPainter, one: DueDay, where: QRectF) -> None:
         left = (one.day - self._today).days
-        kind = "alarm" if left < 0 else "amber" if left <= SOON_DAYS else "sky"
+        kind = "alarm" if one.late else "amber" if left <= SOON_DAYS else "sky"
         high = style.px(24)
         spot = QRectF(
             where.left() + style.px(4), where.bottom() - high - style.px(6), where.width() - style.px(8), high

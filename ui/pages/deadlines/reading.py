@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from app.desk import Desk
 from app.domain.calendar import Calendar
+from app.domain.last_day import LastDay, last_day
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CasesQuery, DeadlinesQuery, DuesQuery
 
@@ -28,6 +29,8 @@ class DueDay:
     working: bool
     name: str
     """The holiday, or empty."""
+    late: bool = False
+    """The day it rolls to is past too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,11 @@ def read_due(desk: Desk, asked: str | date, by: str) -> Due:
     """Read the page; `asked` is a span or a day. By officer, what nobody has in hand comes first. Raises Unavailable."""
     world = desk.world()
     today, calendar = world.today, world.lookup.calendar
+    lapsed = calendar.last_lapsed(today)
     dues = dict(desk.read(DuesQuery()))
     monday = today - today.weekday() * _DAY
     days = tuple(
-        DueDay(day, dues.get(day, 0), calendar.is_working(day), calendar.holiday(day))
+        DueDay(day, dues.get(day, 0), calendar.is_working(day), calendar.holiday(day), day <= lapsed)
         for day in (monday + n * _DAY for n in range(7 * WEEKS))
     )
     filters = spans(today, calendar)
@@ -93,10 +97,16 @@ class DueRow:
     count: int = 0
 
 
-def grouped(rows: Sequence[CaseRow], by: str) -> list[DueRow]:
-    """The rows in groups by day, unit or officer; what nobody has in hand before the rest, most urgent first in a group."""
+def last_day_of(row: CaseRow, today: date) -> LastDay:
+    """The last day of a case that has one."""
+    due = row.due_on or date.max
+    return last_day(due, row.closes_on or due, today)
+
+
+def grouped(rows: Sequence[CaseRow], by: str, today: date) -> list[DueRow]:
+    """The rows in groups by the day that binds, unit or officer; what nobody has in hand before the rest, most urgent first in a group."""
     of = {
-        BY_DAY: lambda row: str(row.due_on),
+        BY_DAY: lambda row: str(last_day_of(row, today).day),
         BY_UNIT: lambda row: row.handler,
         BY_OFFICER: lambda row: row.officer_name,
     }

@@ -1,0 +1,44 @@
+"""Which of a clock's two days is *the* last day, and what is said of the other: one answer for screens, lists and papers.
+
+A duty of an office stands on the earlier (statutory) day, and on the later one only once the earlier has passed, because
+late is only what comes after it. A petitioner's own right closes on the later day (domain.md 2, decision 0009).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.chinese import short_day
+from app.domain.deadlines import Clock
+from app.domain.problems import QT_TRANSLATE_NOOP
+
+MAY_ROLL = QT_TRANSLATE_NOOP("Status", "遇休息日，可顺延到 {rolled}")
+HAS_ROLLED = QT_TRANSLATE_NOOP("Status", "法定末日 {statutory}，遇休息日顺延")
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """The day that binds, all remaining days are counted to it; `template` tells of the other day, empty where there is none."""
+
+    day: date
+    template: str
+    values: dict[str, str]
+
+    @property
+    def note(self) -> str:
+        """What is said of the other day, in Chinese."""
+        return self.template.format_map(self.values)
+
+
+def last_day(statutory: date, rolled: date, on: date, *, window: bool = False) -> LastDay:
+    """The last day as it binds on a day; `window`: a petitioner's own right."""
+    later = window or on > statutory
+    template = "" if statutory == rolled else HAS_ROLLED if later else MAY_ROLL
+    values = {"statutory": short_day(statutory), "rolled": short_day(rolled)}
+    return LastDay(rolled if later else statutory, template, values)
+
+
+def last_day_of(c: Clock, today: date) -> LastDay:
+    """The last day of a clock; of a finished one as it bound on the day it was met."""
+    return last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)

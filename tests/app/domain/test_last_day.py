@@ -1,0 +1,70 @@
+"""Which day of a clock binds: the office's earlier one until it has passed, the petitioner's later one always."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.domain.deadlines import Clock, StatusCode, clock
+from app.domain.last_day import last_day_of
+from app.domain.proof import proof, proof_text
+from app.domain.proof_strip import Mark
+from app.domain.rules import CountedIn
+from app.world_loader import load_lookup
+
+LOOKUP = load_lookup()
+DAY = timedelta(days=1)
+SATURDAY, MONDAY = date(2027, 1, 9), date(2027, 1, 11)
+"""60 days after 10 November 2026, 30 days after 10 December 2026."""
+
+
+def office() -> Clock:
+    return clock(LOOKUP.rules["HND-60"], date(2026, 11, 10), LOOKUP.calendar)
+
+
+def petitioner() -> Clock:
+    return clock(LOOKUP.rules["RVW-APP"], date(2026, 12, 10), LOOKUP.calendar)
+
+
+@pytest.mark.parametrize(
+    ("going", "today", "day", "note"),
+    [
+        (office(), SATURDAY - DAY, SATURDAY, "遇休息日，可顺延到 1月11日"),
+        (office(), SATURDAY, SATURDAY, "遇休息日，可顺延到 1月11日"),
+        (office(), SATURDAY + DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
+        (office(), MONDAY + DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
+        (office().finished(SATURDAY), MONDAY, SATURDAY, "遇休息日，可顺延到 1月11日"),
+        (petitioner(), SATURDAY - 9 * DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
+        (petitioner(), MONDAY + DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
+        (clock(LOOKUP.rules["HND-60"], date(2026, 8, 3), LOOKUP.calendar), SATURDAY, date(2026, 10, 8), "法定末日 10月2日，遇休息日顺延"),
+        (clock(LOOKUP.rules["DSP-15"], date(2026, 8, 5), LOOKUP.calendar), date(2026, 8, 6), date(2026, 8, 20), ""),
+    ],
+)  # fmt: skip
+def test_the_day_that_binds(going: Clock, today: date, day: date, note: str) -> None:
+    found = last_day_of(going, today)
+    assert (found.day, found.note) == (day, note)
+
+
+def test_the_days_left_or_over_are_counted_to_the_day_that_is_shown() -> None:
+    going_on = (StatusCode.LEFT, StatusCode.TODAY, StatusCode.ROLLED, StatusCode.OVERDUE)
+    for rule in map(LOOKUP.rules.__getitem__, LOOKUP.rules):
+        if rule.unit in (CountedIn.NOTHING, CountedIn.AT_ONCE):
+            continue
+        for start in (date(2026, 9, 21) + n * DAY for n in range(14)):
+            c = clock(rule, start, LOOKUP.calendar)
+            for today in (c.statutory_last_day + n * DAY for n in range(-2, 12)):
+                status = c.status(today)
+                if status.code in going_on:
+                    assert abs((last_day_of(c, today).day - today).days) == status.days, (rule.id, start, today)
+
+
+def test_the_proof_and_its_calendar_stand_on_the_same_day() -> None:
+    def marked(c: Clock, today: date) -> dict[date, Mark]:
+        days = proof(c, today=today).strip
+        return {day.day: day.mark for day in days if day.mark in (Mark.STATUTORY, Mark.LAST, Mark.ROLLED)}
+
+    assert marked(office(), date(2026, 12, 1)) == {SATURDAY: Mark.LAST, MONDAY: Mark.ROLLED}
+    assert marked(office(), SATURDAY + DAY) == {SATURDAY: Mark.STATUTORY, MONDAY: Mark.LAST}
+    assert marked(petitioner(), date(2026, 12, 20)) == {SATURDAY: Mark.STATUTORY, MONDAY: Mark.LAST}
+    assert "最后一天：2027年1月9日 周六（遇休息日，可顺延到 1月11日）" in proof_text(proof(office()))
