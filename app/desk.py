@@ -16,6 +16,7 @@ from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.acts.approving import approval_problems
 from app.acts.confirm_numbers import numbers_problems
+from app.acts.print_paper import said_before
 from app.cleaning import cleaned
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
@@ -58,7 +59,10 @@ SLICE = 400
 """Clocks reckoned before the clerk's turn comes again: some milliseconds."""
 RECKONED = "clocks.reckoned"
 MUST_WAIT = template("inquiry.wait", QT_TRANSLATE_NOOP("Problem", "查询码输错了 {count} 次，请过 {minutes} 分钟再试。"))
-NO_MATCH = template("inquiry.no_match", QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上，请对着回执再核一遍。"))
+NO_MATCH = template(
+    "inquiry.no_match",
+    QT_TRANSLATE_NOOP("Problem", "编号和查询码对不上。查询码在回执上，编号的下一行那串大号数字；请对着回执再核一遍。"),
+)
 NOT_PRINTABLE = template("render.not_yet", QT_TRANSLATE_NOOP("Problem", "这一件还没有{paper}。"))
 
 
@@ -304,13 +308,14 @@ class Desk:
         """Which kind of paper, and the case and the world that it tells of: for a numbered one those of its issue."""
         kind = DocumentKind.of(paper.kind)
         if not paper.document:
-            return kind, file, self.world(), None
+            handed_over = said_before(file.case, kind)
+            return kind, *(self._as_of(file, handed_over) if handed_over else (file, self.world())), None
         document = file.case.documents.get(paper.document)
         if document is None:
             raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
         if kind is DocumentKind.DELIVERY_PROOF:
             return kind, file, self.world(), document
-        return DocumentKind.of(document.kind), *self._as_of(file, document), document
+        return DocumentKind.of(document.kind), *self._as_of(file, document.entry), document
 
     def render_list(self, query: CasesQuery, selection: str) -> bytes:
         """The 家事台账清单 of a page of the register, masked; `selection` says which filters chose it. Raises Unavailable."""
@@ -338,9 +343,9 @@ class Desk:
         document = replace(file.case.documents[body.document], number="")
         return render(DocumentKind.of(body.document_kind), file, world, document)
 
-    def _as_of(self, file: CaseFile, document: DocumentState) -> tuple[CaseFile, World]:
-        """The case, its people and the world as the issuing act saw them, so that a paper never changes after the fact."""
-        act = next(e for e in file.case.entries if e.id == document.entry).envelope
+    def _as_of(self, file: CaseFile, entry: str) -> tuple[CaseFile, World]:
+        """The case, its people and the world as the act of an entry saw them, so that a paper never changes after the fact."""
+        act = next(e for e in file.case.entries if e.id == entry).envelope
         people = {}
         for id_ in file.people:
             entries = self._stored(Subject("petitioner", id_))
@@ -348,7 +353,7 @@ class Desk:
         world = self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc)
         writer = next((m for m in world.staff if m.id == act.actor), Member(act.actor, "", ""))
         world = replace(world, actor=Actor(writer.id, writer.name, writer.post, writer.roles))
-        return CaseFile(fold_case(history(file.case.entries).as_of(document.entry)), people), world
+        return CaseFile(fold_case(history(file.case.entries).as_of(entry)), people), world
 
     # ---------- scans
 

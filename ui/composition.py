@@ -42,6 +42,9 @@ class Running(Protocol):
     def can_recover(self) -> bool:
         """Whether a recovery sheet opens the desk."""
 
+    def can_hand_over(self) -> bool:
+        """Whether a colleague may take the window over."""
+
     def change(self, key: str, value: str) -> None:
         """Change a setting of this machine."""
 
@@ -56,6 +59,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         search=partial(_search, desk),
         check_password=opened.maintenance.check_password,
         can_recover=session.can_recover,
+        can_hand_over=session.can_hand_over,
         explain=partial(_explain, desk),
     )
     pages = page_specs(opened, session, printer)

@@ -43,11 +43,12 @@ _SIGNS_OF_LIFE = {
 
 class MainWindow(QWidget):
     """The desk. `locked` and `unlocked` tell that the lock came and went; `forgotten` (user id) that it is to be opened by
-    the recovery sheet, every draft kept; `closing` that the clerk leaves."""
+    the recovery sheet, `handed_over` that a colleague takes the window, every draft kept; `closing` that the clerk leaves."""
 
     locked = Signal()
     unlocked = Signal()
     forgotten = Signal(str)
+    handed_over = Signal()
     closing = Signal()
 
     def __init__(
@@ -121,6 +122,7 @@ class MainWindow(QWidget):
         self._lock = LockPanel([(who.user, who.name)], who.station, told)
         self._lock.unlock_asked.connect(self._check_password)
         self._lock.forgotten.connect(self._on_forgotten)
+        self._lock.handed_over.connect(self._on_handed_over)
         self._layers.addWidget(self._frame)
         self._layers.addWidget(self._lock)
         self._fit_rail()
@@ -241,6 +243,7 @@ class MainWindow(QWidget):
         self._before_lock = self.focusWidget()
         self._lock.reset()
         self._lock.offer_recovery(can=self._services.can_recover())
+        self._lock.offer_hand_over(can=self._services.can_hand_over())
         self._layers.setCurrentWidget(self._lock)
         self._lock.setFocus()
         self.locked.emit()
@@ -265,6 +268,10 @@ class MainWindow(QWidget):
     def _on_forgotten(self, user: str) -> None:
         if self._all_can_close():
             self.forgotten.emit(user)
+
+    def _on_handed_over(self) -> None:
+        if self._all_can_close():
+            self.handed_over.emit()
 
     def _unlock(self, right: object) -> None:
         if not right:

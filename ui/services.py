@@ -13,11 +13,13 @@ from ui.help import Explanation
 @dataclass(frozen=True, slots=True)
 class Services:
     """search: cases for the command box (runs on the reading thread). check_password: whether it is this user's (runs
-    on the writing thread, it is slow on purpose). can_recover: whether a recovery sheet opens this desk. explain: what F1 shows for a topic, None when nothing is to be said.
+    on the writing thread, it is slow on purpose). can_recover: whether a recovery sheet opens this desk.
+    can_hand_over: whether a colleague has a password here too. explain: what F1 shows for a topic, None when nothing is to be said.
     """
 
     now: Callable[[], datetime]
     search: Search
     check_password: Callable[[str], bool]
     can_recover: Callable[[], bool]
+    can_hand_over: Callable[[], bool]
     explain: Callable[[str], Explanation | None]

@@ -122,15 +122,26 @@ class Session(QObject):
         """Whether a recovery sheet opens the desk that is open."""
         return self._opened is not None and self._doors.can_recover(self._opened.home)
 
-    def _leave_desk(self, user: str) -> None:
-        """Forgotten at the lock of the open desk: it is closed, and the way in is the same as at the start."""
+    def can_hand_over(self) -> bool:
+        """Whether a colleague has a password of the desk that is open."""
+        return self._opened is not None and len(self._doors.users(self._opened.home)) > 1
+
+    def _leave_desk(self) -> None:
+        """The open desk is closed at its lock, and the way in is the same as at the start."""
         assert self._opened is not None
         cast("MainWindow", self.window).closing.disconnect(self.end)
         self._home = self._opened.home
         self._close_desk()
         self.lane.deleteLater()
         self.lane = Lane(self)
+
+    def _recover_desk(self, user: str) -> None:
+        self._leave_desk()
         self._forgotten(user)
+
+    def _hand_over(self) -> None:
+        self._leave_desk()
+        self.start()
 
     def _forgotten(self, user: str) -> None:
         from ui.start.recovery_window import RecoveryWindow
@@ -215,7 +226,8 @@ class Session(QObject):
         printer = self._printer or system_printer()
         window = main_window(self._opened, self, printer)
         window.closing.connect(self.end)
-        window.forgotten.connect(self._leave_desk)
+        window.forgotten.connect(self._recover_desk)
+        window.handed_over.connect(self._hand_over)
         self._show(window)
         self._hand_out_recovery(printer)
         if self._opened.daily_backup is not None:

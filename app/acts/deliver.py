@@ -29,6 +29,7 @@ from app.domain.world import World
 NOTHING_TO_DELIVER = template("deliver.nothing", QT_TRANSLATE_NOOP("Problem", "没有等着送达的文书。"))
 NO_DOCUMENT = template("deliver.document", QT_TRANSLATE_NOOP("Problem", "请选送达的是哪一份文书。"))
 NO_WAY = template("deliver.way", QT_TRANSLATE_NOOP("Problem", "请选送达方式。"))
+NO_RESULT = template("deliver.result", QT_TRANSLATE_NOOP("Problem", "请选签收了还是拒绝签收。"))
 NO_WITNESS = template(
     "deliver.witness", QT_TRANSLATE_NOOP("Problem", "留置送达要有见证人或者拍照录像，请写明见证人或影像的情况。")
 )
@@ -45,7 +46,8 @@ class DeliverDraft:
     delivered_on: str = ""
     receiver: str = ""
     relation: str = ""
-    refused: bool = False
+    refused: bool | None = False
+    """Whether signing was refused; None: not said yet."""
     witnesses: str = ""
     note: str = ""
     late_reason: str = ""
@@ -84,6 +86,8 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     problems += act_day_problems(
         draft.delivered_on, draft.late_reason, "delivered_on", world, issued, QT_TRANSLATE_NOOP("Word", "出具的日子")
     )
+    if draft.refused is None:
+        problems.append(Problem(NO_RESULT, "refused"))
     problems += required(draft.receiver, "receiver", QT_TRANSLATE_NOOP("Word", "谁收的"))
     if draft.way == DeliveryWay.LEFT.code and not draft.witnesses.strip():
         problems.append(Problem(NO_WITNESS, "witnesses"))
@@ -99,7 +103,7 @@ def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[
         delivered_on=draft.delivered_on,
         receiver=draft.receiver.strip(),
         relation=draft.relation.strip(),
-        refused=draft.refused,
+        refused=bool(draft.refused),
         witnesses=draft.witnesses.strip(),
         note=draft.note.strip(),
     )

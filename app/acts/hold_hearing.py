@@ -18,6 +18,7 @@ from app.acts.act import (
 )
 from app.acts.hearings import awaited
 from app.acts.in_hand import order_problems
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -27,6 +28,7 @@ from app.domain.records import Hearing
 from app.domain.world import World
 
 NONE_CALLED = template("hearing.none", QT_TRANSLATE_NOOP("Problem", "没有通知过、还没有开的听证，请先通知听证。"))
+AHEAD = template("hearing.ahead", QT_TRANSLATE_NOOP("Problem", "听证通知在{day}，还没有到，开过以后再记。"))
 WHICH = template("hearing.which", QT_TRANSLATE_NOOP("Problem", "请选是哪一次听证。"))
 
 
@@ -66,7 +68,10 @@ def check(draft: HoldHearingDraft, states: States, world: World) -> list[Problem
 
 
 def _day_problems(draft: HoldHearingDraft, hearing: Hearing, world: World) -> list[Problem]:
-    called, what = hearing.at.astimezone(CHINA).date(), QT_TRANSLATE_NOOP("Word", "通知的日子")
+    called = hearing.at.astimezone(CHINA).date()
+    if called > world.today:
+        return [Problem(AHEAD, "hearing", {"day": chinese_date(called)})]
+    what = QT_TRANSLATE_NOOP("Word", "通知的日子")
     problems = day_problems(draft.first_on, "first_on", world, called, what)
     problems += act_day_problems(draft.last_on, draft.late_reason, "last_on", world, None, "")
     last = QT_TRANSLATE_NOOP("Word", "结束的日子")

@@ -27,6 +27,7 @@ _HANDLING = (
     "call_hearing",
     "decide_suggestion",
 )
+EXECUTION = "note_execution"
 _AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit", "rate")
 
 NEXT: Mapping[Step, tuple[str, ...]] = {
@@ -39,9 +40,9 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.DELIVERED: _AFTER,
     Step.ANSWERED: ("rate", "thank"),
     Step.IN_REVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review"),
-    Step.REVIEWED: ("request_review", "plan_return_visit"),
+    Step.REVIEWED: ("note_execution", "request_review", "plan_return_visit"),
     Step.IN_REREVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review", "record_hearing"),
-    Step.FINAL: ("decline_finally", "plan_return_visit", "make_return_visit"),
+    Step.FINAL: ("note_execution", "decline_finally", "plan_return_visit", "make_return_visit"),
     Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
     Step.ARCHIVED: ("reopen",),
 }
@@ -62,4 +63,9 @@ WAITING = (
 
 def next_steps(case: CaseState) -> tuple[str, ...]:
     """The names of the acts that usually come next for this case."""
-    return (*WAITING, *NEXT.get(case.step, ()))
+    coming = NEXT.get(case.step, ())
+    if EXECUTION in coming:
+        # an opinion on paper alone settles nothing (Art. 32): before anything is closed, what came of it
+        owed = any(demand.unexecuted for demand in case.open_demands)
+        coming = ((EXECUTION,) if owed else ()) + tuple(name for name in coming if name != EXECUTION)
+    return (*WAITING, *coming)

@@ -9,12 +9,17 @@ from app.acts.interest import Bearing
 from app.acts.leak import Told, addressees
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
-from app.domain.kinds import DocumentPrinted
+from app.domain.kinds import CaseCorrected, CaseLinked, CaseUnlinked, DocumentPrinted, MaterialAdded, PeopleChanged
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 REASON = template("print.reason", QT_TRANSLATE_NOOP("Problem", "这份文书已经打印过 {count} 次，再打印请写明原因。"))
 VOID = template("print.void", QT_TRANSLATE_NOOP("Problem", "这份文书已经作废，不能再打印。"))
+
+
+_ATTESTED = (MaterialAdded, CaseCorrected, PeopleChanged, CaseLinked, CaseUnlinked)
+"""What makes a new receipt of it: what was handed in, by whom, and where it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,21 @@ class PrintPaperDraft:
     document: str = ""
     reason: str = ""
     sha256: str = ""
+
+
+def said_before(case: CaseState, kind: DocumentKind) -> str:
+    """The entry of the copy that a further 回执 must be like; "" where none left the desk, or what it attests has changed since.
+
+    What came next then is what the petitioner holds in writing; what comes next now is told on inquiry (decision 0008).
+    """
+    if kind is not DocumentKind.RECEIPT:
+        return ""
+    for entry in reversed(case.entries):
+        if isinstance(entry.body, _ATTESTED):
+            return ""
+        if isinstance(entry.body, DocumentPrinted) and entry.body.document_kind == kind.code:
+            return entry.id
+    return ""
 
 
 def tells(draft: PrintPaperDraft, case: CaseState, world: World) -> list[Told]:

@@ -1,6 +1,7 @@
 """不督办: a proposal of the morning that a person looked into and does not take up, with the reason. It does not come again.
 
-Of a fault of our own station only the head, or who supervises here, may say so: nobody waves their own fault through.
+Only the head, or who supervises here, may say so; of a fault of our own station never who registered the case or has it
+in hand: nobody waves their own fault through.
 """
 
 from __future__ import annotations
@@ -18,9 +19,12 @@ from app.domain.world import World
 
 NOTHING = template("fault.none", QT_TRANSLATE_NOOP("Problem", "这一件今天没有提示可以督办的情形。"))
 WHICH_FAULT = template("fault.which", QT_TRANSLATE_NOOP("Problem", "请选是哪一条提示。"))
+NOT_WATCHING = template("fault.role", QT_TRANSLATE_NOOP("Problem", "督不督办由单位负责人或者督查的人来定。"))
 OWN_FAULT = template(
     "fault.own",
-    QT_TRANSLATE_NOOP("Problem", "这是本站自己的事，要由单位负责人或者督查的人来核，经办的人不能自己放过。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "这一条说的是本站，这一件又是您登记或者承办的，不能自己放过，请另一位负责督查的人来核。"
+    ),
 )
 
 
@@ -38,7 +42,14 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to put aside."""
     if problem := case_stands(case, world):
         return problem
-    return None if proposed(case, world) else Problem(NOTHING)
+    if not proposed(case, world):
+        return Problem(NOTHING)
+    return None if watches_over(world) else Problem(NOT_WATCHING)
+
+
+def _own_hand(case: CaseState, world: World) -> bool:
+    """Whether this user registered the case or has it in hand."""
+    return world.actor.id in (case.registered_by, case.officer)
 
 
 def check(draft: PutAsideFaultDraft, states: States, world: World) -> list[Problem]:
@@ -49,7 +60,7 @@ def check(draft: PutAsideFaultDraft, states: States, world: World) -> list[Probl
     found = next((f for f in proposed(case, world) if f.key == draft.fault), None)
     if found is None:
         problems.append(Problem(WHICH_FAULT, "fault"))
-    elif is_ours(found.unit, world) and not watches_over(world):
+    elif is_ours(found.unit, world) and _own_hand(case, world):
         problems.append(Problem(OWN_FAULT, "fault"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "不督办的理由"))
 

@@ -78,7 +78,7 @@ def due_problems(typed: str, world: World) -> list[Problem]:
 
 
 def watches_over(world: World) -> bool:
-    """Whether this user may judge our own station's faults: the head or who supervises here; where nobody is named, the first user."""
+    """Whether this user may put a fault aside: the head or who supervises here; where nobody is named, the first user."""
     watching = {Role.SUPERVISOR.code, Role.HEAD.code}
     named = {member.id for member in world.staff if watching & set(member.roles) and not member.left}
     return world.actor.id in named or (not named and world.actor.id == world.station.first_user)

@@ -13,11 +13,25 @@ _COMPOUND = """
 COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 """复姓 of two characters, also as written in Hong Kong, Macao and Taiwan."""
 _STARS = "**"
+LONGEST_NAME = 4
+"""Characters of a Chinese name of two and two."""
 _DOWN_TO_COMMUNITY = re.compile(
     r"(?:[^\s\d路街道巷弄号栋座]{2,8}?(?:省|市|县|(?<!小)区))*"
     r"(?:\s*[^\s\d路道巷弄号栋座]{2,6}?(?:街道|镇|乡))?"
     r"(?:\s*(?:[^\s\d号栋座]{1,9}?社区|[^\s\d路街道巷弄号栋座]{1,8}?(?:村委会|居委会|村)))?"
 )
+
+
+_ROOMS = re.compile(
+    "收发室|传达室|门卫|前台|物业|办公室|值班室"
+    "|.{2,}(?:室|公司|窗口|委员会|居委会|村委会|街道办|政府|法院|检察院|派出所|工作站)|.{3,}(?:处|局|厅|办|中心)"
+)
+
+
+def is_unit(name: str) -> bool:
+    """Whether this is called as rooms and units are, and nobody: 收发室, 区住建局; what might be a person's name is not."""
+    name = name.strip()
+    return bool(_ROOMS.fullmatch(name)) and not (len(name) <= LONGEST_NAME and name[:2] in COMPOUND_SURNAMES)
 
 
 def mask_name(name: str) -> str:

@@ -11,7 +11,22 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import running
 from app.domain.deadlines import StatusCode
 from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNKNOWN_EARLIER, UNREADABLE_VALUE
-from app.domain.going import DISPATCH, HANDLING, NOTICE
+from app.domain.going import (
+    ACCUSED_DISPATCH,
+    ADVICE,
+    DISPATCH,
+    FEEDBACK,
+    HANDLING,
+    MEDIATION,
+    NOTICE,
+    NOTICE_TRANSFERRED,
+    OBJECTION_DECISION,
+    REREVIEW,
+    REVIEW,
+    SIMPLE_ACCEPTANCE,
+    SIMPLE_HANDLING,
+    SIMPLE_PASSING,
+)
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import Transfer
 from app.domain.world import World
@@ -46,7 +61,24 @@ _WORDS = {
     ),
 }
 """Irregularity → what happened, what to do, the acts that do it."""
-_LATE_ACTS = {DISPATCH: ("accept", "transfer", "guide", "decline"), NOTICE: ("deliver",), HANDLING: ("reply", "note")}
+_NOTIFYING = ("deliver", "accept", "transfer", "guide", "decline")
+_LATE_ACTS = {
+    DISPATCH: ("accept", "transfer", "entrust", "guide", "decline", "report_upward"),
+    ACCUSED_DISPATCH: ("transfer",),
+    NOTICE: _NOTIFYING,
+    NOTICE_TRANSFERRED: _NOTIFYING,
+    OBJECTION_DECISION: ("decide_objection",),
+    SIMPLE_ACCEPTANCE: ("use_simple", "accept", "decline"),
+    SIMPLE_PASSING: ("transfer",),
+    SIMPLE_HANDLING: ("answer", "reply"),
+    HANDLING: ("reply",),
+    FEEDBACK: ("report_completion",),
+    REVIEW: ("decide_review", "record_review"),
+    REREVIEW: ("decide_review", "record_review"),
+    ADVICE: ("answer_advice",),
+    MEDIATION: ("agree_mediation", "end_mediation"),
+}
+"""The rule whose day has passed → the acts that end its clock: a button beside a hint does what the hint says."""
 RETURNS_TO_SUPERVISOR = 2
 _AGAINST_US = QT_TRANSLATE_NOOP("Timeline", "反映的是本站自己")
 _AGAINST_US_ADVICE = QT_TRANSLATE_NOOP(
@@ -129,4 +161,4 @@ def _late(case: CaseState, world: World) -> Iterator[Oddity]:
         values = {"rule": c.rule.name, "days": str(status.days)}
         headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{rule}的期限已过 {days} 天"), values)
         advice = Phrase(_HURRY, {"end": c.rule.end, "consequence": c.rule.consequence})
-        yield Oddity(c.start_entry, headline, (advice,), _LATE_ACTS.get(c.rule.id, ("note",)), c.clock.due)
+        yield Oddity(c.start_entry, headline, (advice,), _LATE_ACTS.get(c.rule.id, ()), c.clock.due)

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from app.acts.accept import AcceptDraft
+from app.acts.add_material import AddMaterialDraft
 from app.acts.correct import CorrectDraft
 from app.acts.decline import DeclineDraft
 from app.acts.print_paper import PrintPaperDraft
@@ -16,6 +17,7 @@ from app.acts.station import AddUnitDraft, RenameUnitDraft, SetDraft
 from app.acts.transfer import TransferDraft
 from app.acts.void_paper import VoidPaperDraft
 from app.desk import Desk, Paper
+from app.domain.kinds import Material
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory
 from app.ports import (
@@ -80,6 +82,21 @@ def test_a_reprint_is_marked_over_the_same_paper(desk: Desk, case: str, text_of:
     assert mark in marked
     assert text_of(original) == marked.replace(mark, "")
     assert "副本" not in text_of(desk.render(proof, to_print=True))
+
+
+def test_a_further_receipt_says_what_the_first_one_said(
+    desk: Desk, clock: FixedClock, case: str, text_of: TextOf
+) -> None:
+    paper = Paper(case, "receipt")
+    first = desk.render(paper)
+    desk.do(PrintPaperDraft(desk.new_id(), case, "receipt"))
+    clock.advance(days=1)
+    accepted(desk, case)
+    desk.do(SetDraft(desk.new_id(), "contact", "新联系人 020-0000 0001"))
+    for reader in (desk, colleague(desk)):
+        assert reader.render(paper) == first
+    desk.do(AddMaterialDraft(desk.new_id(), case, (Material("", "产权证复印件", 2),)))
+    assert "产权证复印件" in text_of(desk.render(paper)), "what is handed in later has a receipt of its own"
 
 
 def test_the_characters_named_are_those_of_the_paper_as_it_was_issued(desk: Desk, case: str) -> None:

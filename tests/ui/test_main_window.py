@@ -116,6 +116,7 @@ def desk(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterator[De
         _search,
         lambda password: password == "木棉花开",
         lambda: False,
+        lambda: False,
         lambda topic: Explanation("姓名怎么填", "照证件填", "第十八条", "应当客观真实") if topic == "name" else None,
     )
     window = MainWindow(

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import main
+from app.acts.staff import AddUserDraft
 from app.console.program import FirstStart
 from app.ports import DraftsQuery
 from tests.ui.conftest import PrinterThatKeeps
@@ -18,6 +19,7 @@ from ui import style
 from ui.composition import page_specs
 from ui.demo.hand import Hand
 from ui.demo.run import close
+from ui.fields import ChoiceField
 from ui.main_window import MainWindow
 from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration_page import RegistrationPage
@@ -29,6 +31,7 @@ from ui.start.lock_window import LockWindow
 from ui.start.recovery_window import RecoveryWindow
 
 PASSWORD = "木棉花开两度 2026"
+HAND_OVER = "换人"
 FORGOT = "忘了密码，用恢复单"
 
 
@@ -154,6 +157,40 @@ def test_the_lock_of_the_open_desk_leads_to_the_recovery_sheet_and_keeps_what_wa
     assert session.window is not before
     assert main.store_of(session.desk()).is_password("新的密码新的密码")
     assert [draft.form for draft in session.desk().read(DraftsQuery())] == ["register"]
+
+
+def test_a_colleague_takes_the_window_over_at_its_lock_and_what_was_typed_stays(session: Session) -> None:
+    hand = unlock(session)
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    before = cast(MainWindow, session.window)
+    before.lock()
+    assert HAND_OVER not in _buttons(before), "nobody else has a password here"
+    assert session._opened is not None
+    added = AddUserDraft(session.desk().new_id(), session.desk().new_id(), "李文彬", "接访员")
+    session.desk().do(added)
+    session._opened.maintenance.give_password(added.user, added.name, "另一句话另一句话")
+    hand.window = before
+    hand.type(PASSWORD)
+    hand.press("Return")
+    hand.wait("open again", lambda: not before.is_locked())
+    hand.press("F3")
+    hand.wait("registration", lambda: isinstance(before.page(), RegistrationPage))
+    hand.fill(cast(RegistrationPage, before.page()).form.people.person.name, "何永强")
+    hand.press("Ctrl+L")
+    hand.press("Alt+U")
+    hand.wait("the lock of the start", lambda: isinstance(session.window, LockWindow))
+    assert session.window is not None
+    who = session.window.findChild(ChoiceField)
+    assert who is not None
+    who.set_value(added.user)
+    unlock(session, "另一句话另一句话")
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    assert session.desk().actor.name == "李文彬"
+    assert session.desk().read(DraftsQuery()) == (), "drafts are everybody's own"
+
+
+def _buttons(window: QWidget) -> list[str]:
+    return [button.text() for button in window.findChildren(Button) if button.isVisible()]
 
 
 def test_going_back_from_the_recovery_sheet_asks_the_password_again(session: Session) -> None:

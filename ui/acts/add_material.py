@@ -22,11 +22,11 @@ class AddMaterialPanel(ActPanel):
     wide = 560
 
     def build(self) -> None:
-        self.verb = self.tr("记下")
+        self.verb = self.tr("存到这一件")
         self.files = FilesField(self.tr("交来了什么"), _pages)
         self.add("materials", self.files)
+        self.say(self.tr("一份一份加进清单，扫描件也可以直接拖进来。扫描件加密存在本机。"))
         self.add("note", LongTextField(self.tr("说明"), side="top", lines=(2, 6)))
-        self.say(self.tr("可以把扫描件直接拖进来。扫描件加密存在本机。"))
 
     def draft(self) -> AddMaterialDraft:
         # without the scans: what the check needs while the form is being filled

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from app.acts.answer import AT_THE_DESK, AnswerDraft, answerable, unclassified
 from app.domain.procedure_terms import AnswerWay
+from app.domain.terms import Channel
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, LongTextField
 from ui.words import options_of
+
+_USUAL_WAY = {Channel.VISIT.code: AnswerWay.SPOT, Channel.CALL.code: AnswerWay.PHONE}
+"""How one who came so is told; of the others the clerk says it."""
 
 
 class AnswerPanel(ActPanel):
@@ -24,7 +28,8 @@ class AnswerPanel(ActPanel):
         hint = self.tr("照着当面说的写，以后谁看都明白")
         self.add("text", LongTextField(self.tr("怎么答复的"), required=True, side="top", hint=hint, lines=(4, 12)))
         way = ChoiceField(self.tr("怎么告诉他的"), options_of(AnswerWay), required=True, side="top")
-        way.set_value(AnswerWay.SPOT.code)
+        if way_ := _USUAL_WAY.get(self.case.channel):
+            way.set_value(way_.code)
         self.add("way", way)
         self.say(self.tr("信访人想要书面的，选“书面”，保存后出答复告知书。"))
 

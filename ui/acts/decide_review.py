@@ -24,9 +24,8 @@ class DecideReviewPanel(ActPanel):
         self.review = review_field(self.reviews, world)
         self.review.edited.connect(self.fit_fields)
         self.add("review", self.review)
-        request = LongTextField(self.tr("申请的请求和理由"), side="top", lines=(1, 6), read_only=True)
-        request.set_value(self.reviews[0].request if self.reviews else "")
-        self.body.addWidget(request)
+        self.request = LongTextField(self.tr("申请的请求和理由"), side="top", lines=(1, 6), read_only=True)
+        self.body.addWidget(self.request)
         self.conclusion = conclusion_field()
         self.conclusion.edited.connect(self.fit_fields)
         self.add("conclusion", self.conclusion)
@@ -46,6 +45,8 @@ class DecideReviewPanel(ActPanel):
     def fit_fields(self) -> None:
         super().fit_fields()
         review, conclusion = self._chosen(), self.conclusion.value()
+        self.request.set_value(review.request if review else "")
+        self.request.setVisible(bool(review and review.request))
         self.fields["redo_by"].setVisible(conclusion not in (None, ReviewConclusion.UPHELD.code))
         self.fields["remedy_body"].setVisible(review is not None and stage_of(review) is ReviewStage.REVIEW)
 

@@ -24,7 +24,6 @@ class DeliverPanel(ActPanel):
             paper.set_value(papers[-1][0])
         self.add("document", paper)
         self.way = ChoiceField(self.tr("送达方式"), options_of(DeliveryWay), required=True, side="top")
-        self.way.set_value(DeliveryWay.HAND.code)
         self.way.edited.connect(self.fit_fields)
         self.add("way", self.way)
         self.add_day("delivered_on", self.tr("送达日期（回证上的日子）"))
@@ -32,9 +31,11 @@ class DeliverPanel(ActPanel):
         self.add("receiver", receiver)
         self.add("relation", TextField(self.tr("和信访人的关系"), hint=self.tr("代收时写，如：同住配偶"), side="top"))
         self.refused = ChoiceField(
-            self.tr("签收"), [(RECEIVED, self.tr("已签收")), (REFUSED, self.tr("拒绝签收"))], side="top"
+            self.tr("签收"),
+            [(RECEIVED, self.tr("已签收")), (REFUSED, self.tr("拒绝签收"))],
+            required=True,
+            side="top",
         )
-        self.refused.set_value(RECEIVED)
         self.add("refused", self.refused)
         self.witnesses = LongTextField(self.tr("见证人或者拍照录像的情况"), required=True, side="top", lines=(2, 4))
         self.add("witnesses", self.witnesses)
@@ -53,7 +54,7 @@ class DeliverPanel(ActPanel):
             self.text("delivered_on"),
             self.text("receiver"),
             self.text("relation"),
-            self.refused.value() == REFUSED,
+            {RECEIVED: False, REFUSED: True}.get(self.text("refused")),
             self.text("witnesses") if self.way.value() == DeliveryWay.LEFT.code else "",
             self.text("note"),
             self.text("late_reason"),

@@ -16,6 +16,12 @@ class FileObjectionPanel(SentPanel):
 
     def build(self) -> None:
         world, found = self.sheet.world, received(self.case)
+        self.verb = self.tr("记下异议")
+        self.say(
+            self.tr(
+                "收到转送、交办的承办单位认为不归它办，由它提出；这里照它的话记下，再由转送的一方核实，同意的退回重新定去向。"
+            )
+        )
         self.add_sent(self.tr("对哪一次提异议"), found)
         hint = self.tr("属于谁的职权，依据是什么")
         self.add("reason", LongTextField(self.tr("详细的理由"), required=True, side="top", hint=hint, lines=(4, 10)))

@@ -10,6 +10,7 @@ from app.domain.records import Hearing
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField
+from ui.parts.labels import Label
 from ui.words import capital, day_words, word, word_of
 
 
@@ -20,17 +21,19 @@ class HoldHearingPanel(ActPanel):
     wide = 560
 
     def build(self) -> None:
-        self.verb = self.tr("记下")
+        self.verb = self.tr("记下听证")
         world, hearings = self.sheet.world, awaited(self.case)
         options = [(h.id, self._words(h)) for h in hearings]
         self.hearing = ChoiceField(self.tr("哪一次听证"), options, required=True, side="top")
         self.add("hearing", self.hearing)
         if hearings:
             self.hearing.set_value(hearings[0].id)
-        first = DateField(self.tr("哪天开始"), lambda: world.today, required=True, side="top")
-        first.set_value(min(hearings[0].at.astimezone(CHINA).date(), world.today) if hearings else "")
-        self.add("first_on", first)
+        self.hearing.edited.connect(self._propose_day)
+        self.ahead = Label("", tone="amber_ink", wrap=True)
+        self.body.addWidget(self.ahead)
+        self.add("first_on", DateField(self.tr("哪天开始"), lambda: world.today, required=True, side="top"))
         self.add_day("last_on", self.tr("哪天结束"))
+        self._propose_day()
         if any(h.stage == HearingStage.REREVIEW.code for h in hearings):
             self.say(self.tr("复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。"))
         hint = self.tr("各方怎样陈述、问答、质证，照实记")
@@ -42,6 +45,19 @@ class HoldHearingPanel(ActPanel):
         )
         self.add("result", LongTextField(self.tr("听证的结果"), required=True, side="top", lines=(2, 8)))
         self.say(self.tr("记下以后在“打印”里出笔录，请主持人、听证员和各方签名。"))
+
+    def _propose_day(self) -> None:
+        """The day it was called for, on both days; one that lies ahead cannot be recorded yet, and the panel says so."""
+        chosen = next((h for h in awaited(self.case) if h.id == self.hearing.value()), None)
+        if chosen is None:
+            return
+        called, today = chosen.at.astimezone(CHINA).date(), self.sheet.world.today
+        words = self.tr("通知的是 {day}，还没有到。开过以后再来记，现在存不了。").format(day=day_words(called, today))
+        self.ahead.setText(words if called > today else "")
+        self.ahead.setVisible(called > today)
+        for name in ("first_on", "last_on"):
+            self.fields[name].set_value(called)
+        self.fit_fields()
 
     def _words(self, hearing: Hearing) -> str:
         at = hearing.at.astimezone(CHINA)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from app.acts.use_simple import NOT_WANTED, WANTED, UseSimpleDraft, fitting
+from app.domain.deadlines import clock
+from app.domain.going import SIMPLE_HANDLING
+from app.domain.last_day import last_day_of
 from app.domain.procedure_terms import SimpleGround
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, TextField
-from ui.words import options_of
+from ui.words import day_words, options_of
 
 
 class UseSimplePanel(ActPanel):
@@ -29,9 +32,10 @@ class UseSimplePanel(ActPanel):
         contact = TextField(self.tr("联系人和电话"), side="top")
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
-        days = world.lookup.rules.at("SMP-10", world.today).duration
-        words = self.tr("从今天起受理，{count} 个工作日内答复（按本单位设置），能当场答复的当场答复。")
-        self.say(words.format(count=days))
+        rule = world.lookup.rules.at(SIMPLE_HANDLING, world.today)
+        day = last_day_of(clock(rule, world.today, world.lookup.calendar), world.today).day
+        words = self.tr("从今天起受理，{count} 个工作日内答复，到 {day}（按本单位设置），能当场答复的当场答复。")
+        self.say(words.format(count=rule.duration, day=day_words(day, world.today)))
         self.say(self.tr("可能不予支持的，不用简易办理。不合适了，随时转为普通程序，期限从今天算。"))
 
     def draft(self) -> UseSimpleDraft:

@@ -42,9 +42,10 @@ class FilesField(TakesFiles, Field):
         self._count_pages = count_pages
         self._items: list[FileItem] = []
         self._path: Path | None = None
-        self._name = TextField(self.tr("材料名称"), hint=self.tr("材料名称，如：身份证复印件"), side="none", height=30)
-        self._pages = NumberField(self.tr("页数"), side="none", unit=self.tr("页"), width=52, height=30)
-        self._add = Button(self.tr("记上"), icon="plus", height=30)
+        hint = self.tr("如：身份证复印件")
+        self._name = TextField(self.tr("材料名称"), hint=hint, side="top", height=30)
+        self._pages = NumberField(self.tr("页数"), side="top", unit=self.tr("页"), width=52, height=30)
+        self._add = Button(self.tr("加进清单"), icon="plus", height=30)
         self._add.clicked.connect(self.take_line)
         self._pages.editor().installEventFilter(self)
         self._choose = Button(self.tr("选文件"), icon="folder-open", height=30)
@@ -52,7 +53,7 @@ class FilesField(TakesFiles, Field):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         line = QWidget()
-        line.setLayout(column(self._name, row(self._pages, self._add, self._choose, None)))
+        line.setLayout(column(self._name, row(self._pages, column(None, self._add), column(None, self._choose), None)))
         body = QWidget()
         stack = QVBoxLayout(body)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -63,6 +63,10 @@ class TextField(Field):
         """The text as typed."""
         return self._line.text()
 
+    def select_all(self) -> None:
+        """Mark the whole text, so that typing takes its place."""
+        self._line.selectAll()
+
     def value(self) -> object:
         return self._line.text()
 

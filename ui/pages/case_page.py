@@ -66,6 +66,8 @@ class CasePage(Page):
         self._wanted: tuple[str, dict[str, Any]] | None = None
         self._zoom = Zoom.ESSENTIAL
         self._sheet: CaseSheet | None = None
+        self._acted = False
+        """An act of this page was saved, and nothing was opened since."""
         self._panel: ActPanel | None = None
         self._build()
 
@@ -140,7 +142,7 @@ class CasePage(Page):
                 # the next case is told in plain words again
                 self._zoom = Zoom.ESSENTIAL
                 self._zooms.set_value(self._zoom)
-            self._case, self._sheet = argument, None
+            self._case, self._sheet, self._acted = argument, None, False
             self._stack.setCurrentIndex(1)
             self._load(first=True)
         elif self._case:
@@ -205,6 +207,8 @@ class CasePage(Page):
             self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
             view = ViewDraft(self._tools.desk.new_id(), self._case)
             self._tools.lane.run(self._tools.desk.do, view, background=True)
+        if self._acted and self._timeline.hasFocus():
+            self._timeline.to_newest()
         if wanted := self._wanted:
             self._wanted = None
             self.open_act(*wanted)
@@ -270,6 +274,7 @@ class CasePage(Page):
             self.navigate.emit(REPLY, self._case)
             return
         self._keep_panel()
+        self._acted = False
         panel = PANELS[name](self._tools, self._sheet, preset)
         panel.done.connect(self._act_done)
         panel.left.connect(self._drawer.close_panel)
@@ -295,6 +300,9 @@ class CasePage(Page):
     def _act_done(self, done: Done) -> None:
         self._panel = None
         self._drawer.close_panel()
+        # the button that opened the panel goes when the case is read again; what was done stands in the timeline
+        self._acted = True
+        self._timeline.to_newest()
         if done.removed:
             words = self.tr("去掉了 {count} 个打印不出的字符").format(count=done.removed)
             self._tools.messages.status(words)

@@ -25,6 +25,7 @@ from ui.preview.printing import Printer
 from ui.words import capital, day_words, joint, other_day, said, spoken
 
 WIDE = 720
+CODE_DIGITS = range(8, 11)
 
 
 def look_up(desk: Desk, number: str, code: str) -> tuple[Progress, World]:
@@ -93,6 +94,12 @@ class InquiryPage(Page):
         if not self.number.text().strip() or not self.code.text().strip():
             self._say([self.tr("请照回执填上编号和查询码。")])
             return
+        code = self.code.text().strip()
+        if not code.isdigit() or len(code) not in CODE_DIGITS:
+            words = self.tr("查询码是 8 到 10 位数字，现在填的是“{code}”，{count} 个字。它在回执上，编号的下一行。")
+            self._say([words.format(code=code, count=len(code))])
+            self._again()
+            return
         self.ask_button.set_reason(self.tr("正在查"))
         self._lane.run(
             look_up, self._desk, self.number.text(), self.code.text().strip(), owner=self, on_done=self._show,
@@ -102,7 +109,12 @@ class InquiryPage(Page):
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         clear(self._answer)
         self._say([sentence(problem) for problem in problems])
+        self._again()
+
+    def _again(self) -> None:
+        """Back to the code, marked whole: what is typed next takes its place."""
         self.code.setFocus()
+        self.code.select_all()
 
     def _say(self, lines: list[str]) -> None:
         self._problem.setText("\n".join(lines))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desk import Desk
@@ -60,6 +61,7 @@ class SettingsPage(Page):
         self._maintenance, self._change = maintenance, change
         self._world: World | None = None
         self._key = STATION
+        self._focused = ""
         self._sections: dict[str, Section] = {}
         self._build()
 
@@ -92,6 +94,8 @@ class SettingsPage(Page):
     # ---------- what is shown
 
     def activate(self, argument: object = None) -> None:
+        if isinstance(argument, tuple):
+            argument, self._focused = argument
         if isinstance(argument, str) and argument in self.items:
             self._key = argument
         self._tools.lane.read(
@@ -99,7 +103,11 @@ class SettingsPage(Page):
         )
 
     def resume_argument(self) -> object:
-        return self._key
+        """The section, and which of its fields is being chosen in: a change of the look builds the window anew."""
+        section = self._sections.get(self._key)
+        fields = section.fields if isinstance(section, MachineSection) else {}
+        here = self.focusWidget()
+        return self._key, next((name for name, field in fields.items() if here and field.isAncestorOf(here)), "")
 
     def on_changed(self, changes: Changes) -> None:
         if any(
@@ -111,6 +119,10 @@ class SettingsPage(Page):
     def _begin(self, world: World) -> None:
         self._world = world
         self.show_section(self._key)
+        section, name = self._sections[self._key], self._focused
+        self._focused = ""
+        if isinstance(section, MachineSection) and name in section.fields:
+            section.fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, problem: Problem) -> None:
         failed = ErrorState(self.tr("设置没有取出来"), sentence(problem), action=self.tr("再试一次"))
@@ -139,7 +151,11 @@ class SettingsPage(Page):
         line = row(section, None, gap=0)
         line.setStretch(0, 1000)
         holder.setLayout(line)
-        return scrolled(holder)
+        if section.foot is None:
+            return scrolled(holder)
+        framed = QWidget()
+        framed.setLayout(column(scrolled(holder), section.foot, gap=0))
+        return framed
 
     def _made(self, key: str, world: World) -> Section:
         tools, panel, change, maintenance = self._tools, self.panel, self._change, self._maintenance

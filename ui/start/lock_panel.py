@@ -28,10 +28,11 @@ def wait_seconds(wrong: int) -> int:
 
 class LockPanel(QWidget):
     """Asks for a password; unlock_asked(user, password). The asker answers with refuse(words) or lets it in.
-    forgotten(user): the recovery sheet is to be used."""
+    forgotten(user): the recovery sheet is to be used. handed_over: a colleague takes the window."""
 
     unlock_asked = Signal(str, str)
     forgotten = Signal(str)
+    handed_over = Signal()
 
     def __init__(self, users: Sequence[tuple[str, str]], station: str, note: str = "") -> None:
         """users: (id, name) pairs, one or several; station: whose desk this is; note: soft words under the title."""
@@ -54,6 +55,10 @@ class LockPanel(QWidget):
         self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", height=30)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
         self._forgot.hide()
+        self._hand_over = Button(self.tr("换人"), icon="users", key="Alt+U", height=44)
+        self._hand_over.setToolTip(self.tr("同事用自己的密码打开；没写完的都留着草稿"))
+        self._hand_over.clicked.connect(self.handed_over)
+        self._hand_over.hide()
         self.setFocusProxy(self._password)
         single = users[0][1] if len(users) == 1 else ""
         self._lay_out(station, single, note)
@@ -67,7 +72,7 @@ class LockPanel(QWidget):
         if note:
             inside.insertWidget(2, Label(note, style.SMALL, "soft", wrap=True))
         inside.addSpacing(style.px(6))
-        inside.addLayout(row(self._unlock, None, self._forgot))
+        inside.addLayout(row(self._unlock, self._hand_over, None, self._forgot))
         card = box(inside, "card")
         card.setFixedWidth(style.px(420))
         whole = row(BrandPanel(self), column(None, row(None, card, None), None), gap=0)
@@ -89,6 +94,10 @@ class LockPanel(QWidget):
     def offer_recovery(self, *, can: bool) -> None:
         """A recovery sheet was made, so a forgotten password is not the end; or none was."""
         self._forgot.setVisible(can)
+
+    def offer_hand_over(self, *, can: bool) -> None:
+        """A colleague has a password here too, and may go on at this window; or nobody has."""
+        self._hand_over.setVisible(can)
 
     def refuse(self, words: str) -> None:
         """The password was wrong or the store cannot be opened: say so, and wait longer each time."""

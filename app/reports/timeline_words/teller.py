@@ -10,7 +10,7 @@ from typing import Any
 
 from app.domain.entries import Body
 from app.domain.envelope import CHINA
-from app.domain.masking import mask_name
+from app.domain.masking import is_unit, mask_name
 from app.domain.summary import persons_of
 from app.domain.world import World
 from app.ports import CaseFile
@@ -77,7 +77,7 @@ class Teller:
 
     def somebody(self, name: str) -> str:
         """A receiver or partner of a talk: masked unless the word names nobody."""
-        return name if self.revealed or name in _ROLES else mask_name(name)
+        return name if self.revealed or name in _ROLES or is_unit(name) else mask_name(name)
 
     def others(self, names: str) -> str:
         """Names of people and units outside the case: what may be a person's name is masked, a unit's stays."""

@@ -72,3 +72,8 @@ def test_only_what_was_called_and_only_once() -> None:
     assert codes(GOOD, in_hand(), NOW) == [("hearing.none", "")]
     journal = carried_out(GOOD, called("handling", in_hand()), NOW)
     assert codes(GOOD, journal, NOW) == [("hearing.none", "")]
+
+
+def test_what_is_called_for_a_later_day_was_not_held_yet() -> None:
+    early = replace(GOOD, first_on="2026-09-15", last_on="2026-09-15")
+    assert codes(early, called("handling", in_hand()), at(9, 15)) == [("hearing.ahead", "hearing")]

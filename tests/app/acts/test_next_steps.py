@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from app.acts import ACTS
-from app.acts.next_steps import NEXT, WAITING, next_steps
+from app.acts.next_steps import EXECUTION, NEXT, WAITING, next_steps
+from app.domain import kinds as k
 from app.domain.terms import Step
-from tests.builders import registered
+from tests.app.acts.reviews import answered
+from tests.builders import ON_CASE, registered
 
 
 def test_every_name_is_an_act_on_a_case() -> None:
     names = {name for coming in (*NEXT.values(), WAITING) for name in coming}
     assert not [name for name in names if name not in ACTS or ACTS[name].allowed is None]
+
+
+def test_before_anything_is_closed_it_is_said_what_came_of_a_supporting_opinion() -> None:
+    journal = answered()
+    assert journal.file().case.step is Step.DELIVERED
+    assert next_steps(journal.file().case)[len(WAITING)] == EXECUTION
+    journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "电梯复工。", "2026-10-19"))
+    assert EXECUTION not in next_steps(journal.file().case)
 
 
 def test_what_somebody_waits_for_comes_before_what_the_step_asks() -> None:

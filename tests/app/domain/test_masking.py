@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.masking import mask_address, mask_id, mask_name, mask_phone
+from app.domain.masking import is_unit, mask_address, mask_id, mask_name, mask_phone
 from app.world_loader import load_lookup
 
 
@@ -26,6 +26,18 @@ from app.world_loader import load_lookup
 )
 def test_name_shows_only_the_surname(name: str, masked: str) -> None:
     assert mask_name(name) == masked
+
+
+@pytest.mark.parametrize("name", ["收发室", "传达室", "办公室", "区住建局", "越秀区人民政府", "广州市某某公司", "门卫"])
+def test_a_room_or_a_unit_is_nobody_s_name(name: str) -> None:
+    assert is_unit(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["何永强", "王科", "李小处", "陈建办", "张一局", "刘海厅", "欧阳中心", "阿卜杜拉·买买提", ""]
+)
+def test_what_might_be_a_person_stays_masked(name: str) -> None:
+    assert not is_unit(name)
 
 
 @pytest.mark.parametrize(

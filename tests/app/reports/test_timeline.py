@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.acts import ACTS
 from app.acts.accept import AcceptDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.note import NoteDraft
 from app.domain import kinds as k
 from app.domain.entries import KINDS, Body
 from app.domain.envelope import Subject
+from app.domain.going import OBJECTION, ORDER
+from app.reports.oddities import _LATE_ACTS
 from app.reports.timeline import TimelineItem, Zoom, gap, timeline
 from app.reports.timeline_words import TELLERS
 from tests.app.acts.letters import submitted
 from tests.app.acts.steps import CASE, carried_out, paper_of
-from tests.builders import ELSEWHERE, NOW, USER, FixedIds, Journal, registered, world
+from tests.builders import ELSEWHERE, NOW, USER, FixedIds, Journal, lookup, registered, world
 
 STAFF = {USER: "王敏"}
 RECEIVED = NOW - timedelta(days=14)
@@ -142,6 +145,24 @@ def test_a_clock_that_ran_out_stands_on_its_day() -> None:
     odd = [item for item in items(journal, Zoom.ESSENTIAL) if item.odd]
     assert {item.entry for item in odd} == {journal.of(ON_CASE)[0].id}
     assert any("转送 15 日的期限已过" in str(item.headline) for item in odd)
+
+
+def test_the_button_beside_a_late_clock_does_what_the_sentence_asks() -> None:
+    journal = registered(at=NOW - timedelta(days=80))
+    journal.add(ON_CASE, k.CaseEntrusted(("1",), "x", "区住建局", "多户反映", "查清", "2026-08-01", "2026-09-15"))
+    odd = next(item for item in items(journal, Zoom.ESSENTIAL) if item.odd and "提交办结报告" in str(item.facts[0]))
+    assert odd.acts == ("report_completion",)
+    own = {rule for rule in ORDER if not lookup().rules[rule].window} - {OBJECTION}
+    assert own == set(_LATE_ACTS), "every clock of an office has an act that ends it; too late to object is too late"
+    assert {name for names in _LATE_ACTS.values() for name in names} <= set(ACTS)
+
+
+def test_a_room_or_a_unit_that_received_a_paper_is_no_person() -> None:
+    for receiver, shown in (("收发室", "收发室"), ("区住建局办公室", "区住建局办公室"), ("李小处", "李**")):
+        journal = accepted()
+        paper = paper_of(journal, "acceptance")
+        carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", receiver), journal)
+        assert str(items(journal)[0].facts[0]) == f"收件人：{shown}"
 
 
 def test_what_cannot_be_read_is_said_in_words() -> None:

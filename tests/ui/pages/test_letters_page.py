@@ -84,6 +84,11 @@ def test_delivery_is_recorded_here_and_the_paper_leaves_the_list(stage):
     stage.wait(lambda: isinstance(page._panel, DeliverPanel))
     page._panel.fields["receiver"].set_value("本人")
     stage.save()
+    for fact in ("way", "refused"):
+        assert page._panel.fields[fact].value() is None and page._panel.fields[fact].error(), "the clerk states it"
+        page._panel.fields[fact].editor().setFocus()
+        stage.key(Qt.Key.Key_Down)
+    stage.save()
     stage.wait(lambda: "都送到了" in stage.words())
 
 

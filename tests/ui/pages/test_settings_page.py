@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
@@ -26,7 +26,7 @@ from ui.pages.settings.holidays import holidays
 from ui.pages.settings.people_forms import AddPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
 from ui.pages.settings.test_page import printer_test_page
 from ui.pages.settings.unit_forms import AbolishForm, AddForm, RenameForm
-from ui.pages.settings_page import SettingsPage
+from ui.pages.settings_page import APPROVAL, MACHINE, SettingsPage
 from ui.preview.printing import NO_PRINTER
 from ui.preview.rasterize import page_count, page_sizes
 
@@ -78,6 +78,7 @@ def opened(stage, care, section):
         stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__
     )
     stage.put(page, section)
+    section = section[0] if isinstance(section, tuple) else section
     stage.wait(lambda: section in page._sections and page._sections[section].isVisible())
     return page, page._sections[section]
 
@@ -350,3 +351,22 @@ def test_after_a_restore_the_last_numbers_are_asked_and_then_papers_go_out_again
 def test_where_nothing_was_restored_no_numbers_are_asked(stage, care):
     _page, section = opened(stage, care, "safety")
     assert section.numbers.isHidden()
+
+
+def test_walking_through_the_sizes_rebuilds_once_and_comes_back_to_the_field(stage, care):
+    page, section = opened(stage, care, MACHINE)
+    section.fields["scale"].setFocus()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Down)
+    assert "scale" not in stage.machine, "the clerk is still walking"
+    assert page.resume_argument() == (MACHINE, "scale")
+    stage.wait(lambda: stage.machine.get("scale") == "150")
+    _, section = opened(stage, care, page.resume_argument())
+    stage.wait(lambda: QApplication.focusWidget() is section.fields["scale"].editor())
+
+
+def test_the_button_that_saves_stays_in_sight(stage, care):
+    page, section = opened(stage, care, APPROVAL)
+    place = section.save.mapTo(page, section.save.rect().bottomLeft())
+    assert section.save.isVisible() and place.y() < page.height()
+    assert section.height() > page.height(), "though the papers need more room than there is"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from app.acts.confirm_void import SAME_PERSON
 from app.domain.problems import Problem
 from ui import style
 from ui.acts.offers import GROUPS, OFFERS, group_text
@@ -20,7 +21,7 @@ from ui.parts.labels import Label
 from ui.words import joint
 
 FIRST_KEY = "Alt+A"
-_LEADING = ("issue_letter", "close", "deliver", "reply")
+_LEADING = ("issue_letter", "note_execution", "close", "deliver", "reply")
 """Acts that only finish what was begun: the first allowed one is the primary button. Whether to accept, decline or
 transfer is the clerk's judgement, there the desk does not lean."""
 _JUDGED_FIRST = "approve_letter"
@@ -29,7 +30,13 @@ _JUDGED_FIRST = "approve_letter"
 _NOT_NOW = "not_now"
 """Key of the group that says why the rest may not be done."""
 _UNDOING = ("unlink", "confirm_void", "refuse_void")
-"""Acts that undo something: where there is nothing to undo they are not even mentioned."""
+"""Acts that undo something: where there is nothing to undo they are not even mentioned, and one that waits for somebody
+else is shown with its reason."""
+
+
+def _awaited(problem: Problem | None) -> bool:
+    """Whether there is something to undo: now, or by somebody else than who sits here."""
+    return problem is None or problem.code == SAME_PERSON
 
 
 class Actions(Card):
@@ -52,8 +59,8 @@ class Actions(Card):
         clear(self._list)
         self._buttons = []
         known = [name for name, offer in OFFERS.items() if offer.listed and name in refused]
-        known = [name for name in known if name not in _UNDOING or refused[name] is None]
-        soon = [name for name in coming if name in known and refused[name] is None]
+        known = [name for name in known if name not in _UNDOING or _awaited(refused[name])]
+        soon = [name for name in coming if name in known and (refused[name] is None or name in _UNDOING)]
         near = [*soon, *(name for name in known if OFFERS[name].key and name not in soon)]
         self._show_near(near, refused)
         far = [name for name in known if name not in near]

@@ -69,6 +69,13 @@ class TimelineView(QAbstractScrollArea):
         """Show the newest."""
         self.verticalScrollBar().setValue(0)
 
+    def to_newest(self) -> None:
+        """Go to the newest item, as Down from above the first one would."""
+        self.to_top()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._current = -1
+        self._walk(1)
+
     def blocks(self) -> Sequence[Block]:
         """The items at their places."""
         self._measure_all()

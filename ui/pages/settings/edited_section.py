@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from app.acts.station import SetDraft
 from app.domain.problems import Problem
 from app.domain.world import World
@@ -12,7 +14,7 @@ from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import Field
 from ui.messages import sentence
-from ui.pages.settings.section import Section
+from ui.pages.settings.section import WIDEST, Section
 from ui.pages.settings.setting_field import setting_value, show_value
 from ui.parts.boxes import row
 from ui.parts.button import Button
@@ -39,7 +41,10 @@ class EditedSection(Section):
         """The button, with what a change means beside it."""
         line = row(self.save, Label(note, style.SMALL, "soft", wrap=True), gap=12)
         line.setStretch(1, 1)
-        self.body.addLayout(line)
+        line.setContentsMargins(style.px(16), style.px(10), style.px(16), 0)
+        self.foot = QWidget()
+        self.foot.setLayout(line)
+        self.foot.setMaximumWidth(style.px(WIDEST))
         self.body.addStretch(1)
         self._on_edited()
 

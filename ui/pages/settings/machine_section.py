@@ -20,6 +20,8 @@ from ui.parts.side_panel import SidePanel
 
 LOOK = ("theme", "scale", "language")
 DESK = ("window", "lock_minutes")
+REBUILDING = ("scale", "language")
+"""What builds the window anew: it waits until the clerk has stopped walking through the choices."""
 TYPING_MS = 700
 
 
@@ -38,7 +40,7 @@ class MachineSection(Section):
         look, desk = Card(self.tr("看着舒服")), Card(self.tr("这个窗口"))
         for key, field in self.fields.items():
             (look if key in LOOK else desk).add(field)
-            later = isinstance(field, TextField)
+            later = isinstance(field, TextField) or key in REBUILDING
             field.edited.connect(self._pause.start if later else self.keep)
         self.body.addWidget(look)
         self.body.addWidget(desk)

@@ -22,6 +22,8 @@ class Section(QWidget):
         super().__init__()
         self.tools, self.panel = tools, panel
         self.body = column(page_title(title), gap=12, margins=(16, 0, 16, 0))
+        self.foot: QWidget | None = None
+        """Stays in sight below what scrolls."""
         self.setLayout(self.body)
         self.setMaximumWidth(style.px(WIDEST))
 
