@@ -6,10 +6,8 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app.acts.link import LinkDraft
-from app.acts.propose_void import ProposeVoidDraft
 from app.domain.terms import LegalClass
 from app.domain.world import Actor
 from app.reports.timeline import Zoom
@@ -385,29 +383,3 @@ def test_leaving_a_paper_asks_for_a_witness_only_then(stage):
         assert not panel.witnesses.isVisible()
         stage.key(Qt.Key.Key_Down)
     assert panel.witnesses.isVisible()
-
-
-def test_after_an_act_the_focus_is_on_what_was_done(stage):
-    page = stage.open(stage.registered())
-    stage.act(Qt.Key.Key_R)
-    stage.type("到现场看过。")
-    stage.save()
-    stage.wait(lambda: page.panel() is None and headlines(page)[0].startswith("办理"))
-    timeline = page._timeline
-    assert QApplication.focusWidget() is timeline and "到现场看过" in timeline.accessibleDescription()
-    stage.key(Qt.Key.Key_Down)
-    assert "登记 1 项诉求" in timeline.accessibleDescription(), "the arrows go on from it"
-    stage.wait(lambda: page._actions._buttons[0].isVisible())
-    stage.act(Qt.Key.Key_J)
-    assert page.panel() is not None, "and so do the keys of the acts"
-
-
-def test_a_void_waits_for_a_second_person_and_says_so(stage):
-    case = stage.registered()
-    page = stage.open(case)
-    assert "核准作废" not in stage.words()
-    stage.desk.do(ProposeVoidDraft(stage.desk.new_id(), case, "录重了"))
-    page.activate(case)
-    stage.wait(lambda: "核准作废、不予作废" in stage.words())
-    assert "登记的人和提请的人自己都不能核" in stage.words()
-    assert not [b for b in page.findChildren(Button) if b.text() in ("核准作废", "不予作废")]

@@ -1,0 +1,47 @@
+"""The page of a case after an act: where the focus goes on, and what waits for somebody else."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.acts.propose_void import ProposeVoidDraft
+from tests.ui.pages.case_stage import case_staged
+from ui.parts.button import Button
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def headlines(page):
+    return [block.headline for block in page._timeline.blocks()]
+
+
+def test_after_an_act_the_focus_is_on_what_was_done(stage):
+    page = stage.open(stage.registered())
+    stage.act(Qt.Key.Key_R)
+    stage.type("到现场看过。")
+    stage.save()
+    stage.wait(lambda: page.panel() is None and headlines(page)[0].startswith("办理"))
+    timeline = page._timeline
+    assert QApplication.focusWidget() is timeline and "到现场看过" in timeline.accessibleDescription()
+    stage.key(Qt.Key.Key_Down)
+    assert "登记 1 项诉求" in timeline.accessibleDescription(), "the arrows go on from it"
+    stage.wait(lambda: page._actions._buttons[0].isVisible())
+    stage.act(Qt.Key.Key_J)
+    assert page.panel() is not None, "and so do the keys of the acts"
+
+
+def test_a_void_waits_for_a_second_person_and_says_so(stage):
+    case = stage.registered()
+    page = stage.open(case)
+    assert "核准作废" not in stage.words()
+    stage.desk.do(ProposeVoidDraft(stage.desk.new_id(), case, "录重了"))
+    page.activate(case)
+    stage.wait(lambda: "核准作废、不予作废" in stage.words())
+    assert "登记的人和提请的人自己都不能核" in stage.words()
+    assert not [b for b in page.findChildren(Button) if b.text() in ("核准作废", "不予作废")]
