@@ -265,14 +265,6 @@
         <translation>Record sign-for</translation>
     </message>
     <message>
-        <source>提出异议</source>
-        <translation>File an objection</translation>
-    </message>
-    <message>
-        <source>核实异议</source>
-        <translation>Decide the objection</translation>
-    </message>
-    <message>
         <source>办结报告</source>
         <translation>Enter completion report</translation>
     </message>
@@ -380,6 +372,14 @@
         <source>记下别处的听证</source>
         <translation>Record a hearing held elsewhere</translation>
     </message>
+    <message>
+        <source>承办单位提异议</source>
+        <translation>Handling unit objects</translation>
+    </message>
+    <message>
+        <source>核实承办单位的异议</source>
+        <translation>Decide the unit&apos;s objection</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -477,10 +477,6 @@
 <context>
     <name>AddMaterialPanel</name>
     <message>
-        <source>记下</source>
-        <translation>Record</translation>
-    </message>
-    <message>
         <source>交来了什么</source>
         <translation>What was handed in</translation>
     </message>
@@ -489,8 +485,12 @@
         <translation>Explanation</translation>
     </message>
     <message>
-        <source>可以把扫描件直接拖进来。扫描件加密存在本机。</source>
-        <translation>Scans can be dragged in here. They are kept encrypted on this computer.</translation>
+        <source>存到这一件</source>
+        <translation>Save to this case</translation>
+    </message>
+    <message>
+        <source>一份一份加进清单，扫描件也可以直接拖进来。扫描件加密存在本机。</source>
+        <translation>Add the papers to the list one by one; scans may be dragged in. Scans are kept encrypted on this machine.</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1483,6 @@
         <translation>{end} today</translation>
     </message>
     <message>
-        <source>遇假顺延到 {day}</source>
-        <translation>rolled past holidays to {day}</translation>
-    </message>
-    <message>
         <source>还剩 {days} 天</source>
         <translation>{days} d left</translation>
     </message>
@@ -1578,6 +1574,10 @@
         <source>谈定</source>
         <translation>agreement</translation>
     </message>
+    <message>
+        <source>顺延到 {day}</source>
+        <translation>moved to {day}</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -1590,20 +1590,12 @@
         <translation>How it was counted</translation>
     </message>
     <message>
-        <source>{last}，顺延到 {due}</source>
-        <translation>{last}, rolled to {due}</translation>
-    </message>
-    <message>
         <source>{last}，暂定</source>
         <translation>{last}, provisional</translation>
     </message>
     <message>
         <source>{day}满 {count} 日</source>
         <translation>{count} days end {day}</translation>
-    </message>
-    <message>
-        <source>顺延到 {due}</source>
-        <translation>rolled to {due}</translation>
     </message>
     <message>
         <source>{received}收到，推定{start}受理</source>
@@ -3047,6 +3039,14 @@
         <source>最迟 {day} 提出；过了不能再退回，应当办理（第二十三条第三款）。</source>
         <translation>By {day} at the latest; after that it cannot be given back and must be handled (Art. 23(3)).</translation>
     </message>
+    <message>
+        <source>记下异议</source>
+        <translation>Record the objection</translation>
+    </message>
+    <message>
+        <source>收到转送、交办的承办单位认为不归它办，由它提出；这里照它的话记下，再由转送的一方核实，同意的退回重新定去向。</source>
+        <translation>The unit that received the transfer or assignment objects when it holds the matter is not its own; record here what it says. Whoever sent the matter then looks into it; if agreed, it comes back and is routed anew.</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -3055,20 +3055,12 @@
         <translation>Material</translation>
     </message>
     <message>
-        <source>材料名称，如：身份证复印件</source>
-        <translation>Name of the material, e.g. copy of ID card</translation>
-    </message>
-    <message>
         <source>页数</source>
         <translation>Pages</translation>
     </message>
     <message>
         <source>页</source>
         <translation>pages</translation>
-    </message>
-    <message>
-        <source>记上</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>选文件</source>
@@ -3085,6 +3077,14 @@
     <message>
         <source>选材料的文件</source>
         <translation>Choose files of the material</translation>
+    </message>
+    <message>
+        <source>如：身份证复印件</source>
+        <translation>e.g. copy of the ID card</translation>
+    </message>
+    <message>
+        <source>加进清单</source>
+        <translation>Add to the list</translation>
     </message>
 </context>
 <context>
@@ -3559,10 +3559,6 @@
 <context>
     <name>HoldHearingPanel</name>
     <message>
-        <source>记下</source>
-        <translation>Record</translation>
-    </message>
-    <message>
         <source>哪一次听证</source>
         <translation>Which hearing</translation>
     </message>
@@ -3593,6 +3589,14 @@
     <message>
         <source>{stage}，{day} {time}，{place}</source>
         <translation>{stage}, {day} {time}, {place}</translation>
+    </message>
+    <message>
+        <source>记下听证</source>
+        <translation>Record the hearing</translation>
+    </message>
+    <message>
+        <source>通知的是 {day}，还没有到。开过以后再来记，现在存不了。</source>
+        <translation>It was called for {day}, which lies ahead. Record it once it was held; it cannot be saved now.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3766,10 @@
         <source>{words}是{day}，已经过了</source>
         <translation>{words} was {day}, which has passed</translation>
     </message>
+    <message>
+        <source>查询码是 8 到 10 位数字，现在填的是“{code}”，{count} 个字。它在回执上，编号的下一行。</source>
+        <translation>An inquiry code has 8 to 10 digits; “{code}” has {count} characters. It is on the receipt, on the line below the number.</translation>
+    </message>
 </context>
 <context>
     <name>InvestigatePanel</name>
@@ -3860,6 +3868,10 @@
     <message>
         <source>60 日从简易受理那天算起。没有给过书面告知的，保存后出受理告知书。</source>
         <translation>The 60 days run from the simple acceptance. Where no written notice was given, saving issues the acceptance notice.</translation>
+    </message>
+    <message>
+        <source>简易办理的期限到 {simple}（{count} 个工作日，按本单位设置）；转为普通程序以后到 {day}。</source>
+        <translation>The simple procedure runs to {simple} ({count} working days, as set by this station); the ordinary one to {day}.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4113,14 @@
     <message>
         <source>{words}请等 {seconds} 秒再试。</source>
         <translation>{words} Please wait {seconds} seconds and try again.</translation>
+    </message>
+    <message>
+        <source>换人</source>
+        <translation>Change clerk</translation>
+    </message>
+    <message>
+        <source>同事用自己的密码打开；没写完的都留着草稿</source>
+        <translation>A colleague opens with a password of their own; what is half written stays as a draft</translation>
     </message>
 </context>
 <context>
@@ -5432,10 +5452,6 @@
         <translation>Wrong inquiry codes: {count}. Please try again in {minutes} minutes.</translation>
     </message>
     <message>
-        <source>编号和查询码对不上，请对着回执再核一遍。</source>
-        <translation>Number and inquiry code do not match. Please check them against the receipt.</translation>
-    </message>
-    <message>
         <source>这一件还没有{paper}。</source>
         <translation>This case has no {paper} yet.</translation>
     </message>
@@ -6560,10 +6576,6 @@
         <translation>Please choose which proposal.</translation>
     </message>
     <message>
-        <source>这是本站自己的事，要由单位负责人或者督查的人来核，经办的人不能自己放过。</source>
-        <translation>This concerns our own station: the head of the unit or whoever supervises here looks into it, not whoever handles the case.</translation>
-    </message>
-    <message>
         <source>已经是挂牌督办，不能再升级。</source>
         <translation>It is under listed supervision already and cannot be raised further.</translation>
     </message>
@@ -6731,6 +6743,26 @@
         <source>请写发文登记簿上今年最后一个号，只写数字；今年没有发过，写 0。</source>
         <translation>Enter the last number of this year in the register, digits only; 0 if none was issued.</translation>
     </message>
+    <message>
+        <source>请选签收了还是拒绝签收。</source>
+        <translation>Please choose: signed for, or signing refused.</translation>
+    </message>
+    <message>
+        <source>听证通知在{day}，还没有到，开过以后再记。</source>
+        <translation>The hearing is called for {day}, which lies ahead; record it once it was held.</translation>
+    </message>
+    <message>
+        <source>督不督办由单位负责人或者督查的人来定。</source>
+        <translation>Whether to supervise is for the head of the unit or who supervises here to say.</translation>
+    </message>
+    <message>
+        <source>这一条说的是本站，这一件又是您登记或者承办的，不能自己放过，请另一位负责督查的人来核。</source>
+        <translation>This is about our own station, and you registered this case or have it in hand: you cannot wave it through. Please have somebody else who supervises look at it.</translation>
+    </message>
+    <message>
+        <source>编号和查询码对不上。查询码在回执上，编号的下一行那串大号数字；请对着回执再核一遍。</source>
+        <translation>Number and inquiry code do not match. The code is the row of large digits on the receipt, on the line below the number; please compare again.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -6769,10 +6801,6 @@
     <message>
         <source>{evidence}，这 {count} 日不计算在期限内</source>
         <translation>{evidence}; these {count} days are not counted</translation>
-    </message>
-    <message>
-        <source>遇假顺延</source>
-        <translation>Roll past days off</translation>
     </message>
     <message>
         <source>{from}是{reason}，顺延到下一个上班日，参照民法典第二百零三条</source>
@@ -6869,10 +6897,6 @@
     <message>
         <source>这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。</source>
         <translation>Counted in calendar days: holidays in between count; only a last day on a holiday moves on. </translation>
-    </message>
-    <message>
-        <source>{last}不上班，顺延到 {due}；提醒按较早的一天算，不会误事。</source>
-        <translation>{last} is a day off, so it moves to {due}; reminders keep to the earlier day. </translation>
     </message>
     <message>
         <source>有一年的放假安排还没有公布，这一天是暂定的。</source>
@@ -6985,6 +7009,18 @@
     <message>
         <source>按本单位设置，收到后第 {count} 日当作受理之日，当日不算，从 {next}数起</source>
         <translation>As set by this station, day {count} after it was received counts as the day of acceptance; that day does not count, counting begins on {next}</translation>
+    </message>
+    <message>
+        <source>遇休息日顺延</source>
+        <translation>Moved off a rest day</translation>
+    </message>
+    <message>
+        <source>法定末日 {last}是休息日：我们按这一天办，过了 {due}才算超期。</source>
+        <translation>The statutory last day {last} is a rest day: we act by it; it is overdue only after {due}.</translation>
+    </message>
+    <message>
+        <source>法定末日 {last}是休息日：信访人在 {due}以前提出都算数。</source>
+        <translation>The statutory last day {last} is a rest day: what the petitioner files up to {due} counts.</translation>
     </message>
 </context>
 <context>
@@ -8892,10 +8928,6 @@
         <translation>Due today</translation>
     </message>
     <message>
-        <source>遇假顺延，还剩 {days} 天，{weekday}</source>
-        <translation>Moved past days off: {days} d left, {weekday}</translation>
-    </message>
-    <message>
         <source>超期 {days} 天</source>
         <translation>{days} d overdue</translation>
     </message>
@@ -8922,6 +8954,18 @@
     <message>
         <source>{days} 天以后可以提出</source>
         <translation>Opens in {days} days</translation>
+    </message>
+    <message>
+        <source>遇休息日，可顺延到 {rolled}</source>
+        <translation>a rest day: may move to {rolled}</translation>
+    </message>
+    <message>
+        <source>法定末日 {statutory}，遇休息日顺延</source>
+        <translation>statutory last day {statutory}, moved off a rest day</translation>
+    </message>
+    <message>
+        <source>遇休息日顺延，还剩 {days} 天，{weekday}</source>
+        <translation>moved off a rest day, {days} d left, {weekday}</translation>
     </message>
 </context>
 <context>
@@ -10289,12 +10333,12 @@
         <translation>Contact and phone</translation>
     </message>
     <message>
-        <source>从今天起受理，{count} 个工作日内答复（按本单位设置），能当场答复的当场答复。</source>
-        <translation>Accepted from today, answered within {count} working days (set by this station), on the spot where possible.</translation>
-    </message>
-    <message>
         <source>可能不予支持的，不用简易办理。不合适了，随时转为普通程序，期限从今天算。</source>
         <translation>Not where the demand may be refused. If it does not fit after all, change to the ordinary procedure; its deadline runs from today.</translation>
+    </message>
+    <message>
+        <source>从今天起受理，{count} 个工作日内答复，到 {day}（按本单位设置），能当场答复的当场答复。</source>
+        <translation>Accepted as of today; answer within {count} working days, by {day} (as set by this station); at once where it can be.</translation>
     </message>
 </context>
 <context>
