@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +27,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import CASE, Page
+from ui.pages.letters.covered_paper import CoveredPaper
 from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
 from ui.pages.letters.waiting_list import GIVING_WAY as WAITING_GIVING_WAY
 from ui.pages.letters.waiting_list import as_submitted, waiting_columns
@@ -40,7 +42,6 @@ from ui.parts.narrow import is_narrow, lay
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
-from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
@@ -65,7 +66,7 @@ def as_issued(desk: Desk, paper: Paper) -> bytes | Problem:
 
 
 class LettersPage(Page):
-    """The papers of the station at the left, the one in focus at the right as it was issued."""
+    """The papers of the station at the left, the one in focus at the right covered until it is said why it is looked at."""
 
     help_topic = "letters"
 
@@ -149,7 +150,10 @@ class LettersPage(Page):
         return card
 
     def _paper_side(self) -> QWidget:
-        self.view = PdfView()
+        self.paper = CoveredPaper(self._tools)
+        self.paper.failed.connect(self._cannot_show)
+        self.paper.revealed.connect(lambda: self._shelf.currentWidget().setFocus())
+        self.view = self.paper.view
         self.print = Button(self.tr("打印"), icon="printer", key="Ctrl+P", height=32)
         self.print.clicked.connect(lambda: self._open_panel("print_paper"))
         self.deliver = Button(self.tr("登记送达"), icon="package", height=32)
@@ -157,7 +161,7 @@ class LettersPage(Page):
         self.open = Button(self.tr("打开这件"), icon="arrow-right", height=32)
         self.open.clicked.connect(self._open_current)
         self._reason = Label("", style.SMALL, "soft", wrap=True)
-        side = column(row(self.print, self.deliver, self.open, None), self._reason, self.view, gap=8)
+        side = column(row(self.print, self.deliver, self.open, None), self._reason, self.paper, gap=8)
         side.setStretch(2, 1)
         holder = QWidget()
         holder.setLayout(side)
@@ -169,7 +173,7 @@ class LettersPage(Page):
         narrow = is_narrow(self.width(), WIDE)
         lay((self._sides,), narrow=narrow)
         self._sides.setStretch(1, 0 if narrow else 5)
-        self.view.setVisible(not narrow)
+        self.paper.setVisible(not narrow)
 
     def _today(self) -> date:
         return self._now().today
@@ -289,12 +293,10 @@ class LettersPage(Page):
         self._reason.setText(self.print.reason() or self.deliver.reason())
         self._reason.setVisible(bool(self._reason.text()) and paper is not None)
         if paper is None:
-            self.view.show_pdf(b"")
+            self.paper.put("", None)
             return
-        self._tools.lane.read(
-            as_issued, self._tools.desk, Paper(paper.case, paper.kind, paper.id), owner=self, on_rows=self._show_paper,
-            key="paper",
-        )  # fmt: skip
+        issued = Paper(paper.case, paper.kind, paper.id)
+        self.paper.put(paper.case, partial(as_issued, self._tools.desk, issued))
 
     def _preview_letter(self, letter: LetterRow) -> None:
         self.open.set_reason("")
@@ -303,13 +305,11 @@ class LettersPage(Page):
             button.set_reason(self.tr("审批同意、编号以后才能打印、送达"))
         self._reason.setText(self.print.reason())
         self._reason.show()
-        self._tools.lane.read(as_submitted, self._tools.desk, letter, owner=self, on_rows=self._show_paper, key="paper")
+        self.paper.put(letter.case, partial(as_submitted, self._tools.desk, letter))
 
-    def _show_paper(self, paper: bytes | Problem) -> None:
-        if isinstance(paper, Problem):
-            self._reason.setText(sentence(paper))
-            self._reason.show()
-        self.view.show_pdf(paper if isinstance(paper, bytes) else b"")
+    def _cannot_show(self, problem: Problem) -> None:
+        self._reason.setText(sentence(problem))
+        self._reason.show()
 
     def _no_delivery(self, paper: DocumentRow | None) -> str:
         if paper is not None and paper.voided:

@@ -48,14 +48,14 @@ def shown(table, model):
 def test_the_letters_keep_number_kind_matter_and_delivery(stage):
     stage.accepted("加装电梯停工。")
     page = put(stage, LettersPage, None)
-    stage.wait(lambda: page._model.rowCount() and page.view.isHidden())
+    stage.wait(lambda: page._model.rowCount() and page.paper.isHidden())
     assert {"number", "kind", "title", "standing"} <= set(shown(page.table, page._model))
     number = next(i for i, c in enumerate(page._model.columns) if c.key == "number")
     assert page.table.columnWidth(number) >= page.table.fontMetrics().horizontalAdvance(LONG_NUMBER) + style.px(24)
     page.print.click()
     stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and page._panel.isVisible())
     page.resize(1800, 900)
-    stage.wait(lambda: page.view.isVisible())
+    stage.wait(lambda: page.paper.isVisible())
 
 
 def test_the_check_of_a_reply_leaves_room_to_write_and_unfolds_by_a_key(stage):

@@ -10,9 +10,10 @@ from app.acts.decline import DeclineDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
+from app.domain.kinds import PersonRevealed
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor
-from app.ports import DocumentsQuery, DraftRow
+from app.ports import DocumentsQuery, DraftRow, EntriesQuery
 from tests.builders import NOW
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import hall
@@ -37,6 +38,16 @@ def opened(stage):
     return page
 
 
+def looked_at(stage, page):
+    """Alt+M, a reason: the paper in focus stands open."""
+    stage.wait(lambda: page.paper.look.isVisible())
+    stage.key(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    stage.wait(lambda: page.paper._reveal.isVisible())
+    stage.type("核对后盖章")
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.view.pdf())
+
+
 def shown(page):
     return [page._model.row(n).case for n in range(page._model.rowCount())]
 
@@ -54,7 +65,7 @@ def test_what_has_not_arrived_stands_first_and_all_is_one_step_away(stage):
 
 def test_the_paper_in_focus_is_shown_as_it_was_issued(stage):
     page = opened(stage)
-    stage.wait(lambda: page.view.pdf())
+    looked_at(stage, page)
     [paper] = [row for row in stage.desk.read(DocumentsQuery()) if row.case == stage.cases["lift"]]
     document = stage.case(paper.case).documents[paper.id]
     from hashlib import sha256
@@ -64,9 +75,26 @@ def test_the_paper_in_focus_is_shown_as_it_was_issued(stage):
     assert stage.led_to == [stage.cases["lift"]]
 
 
+def test_a_paper_is_covered_until_it_is_said_why_it_is_looked_at_and_the_look_is_recorded(stage):
+    page = opened(stage)
+    page.which._choose(None)
+    stage.wait(lambda: len(shown(page)) == 2 and page.paper.look.isVisible())
+    first = shown(page)[0]
+    assert not page.view.pdf()
+    looked_at(stage, page)
+    looks = [e.body for e in stage.desk.read(EntriesQuery("look")) if isinstance(e.body, PersonRevealed)]
+    assert [(look.case, look.reason) for look in looks] == [(first, "核对后盖章")]
+    stage.key(Qt.Key.Key_Down)
+    stage.wait(lambda: page.paper.look.isVisible())
+    assert not page.view.pdf() and not page.paper._reveal.isVisible(), "another case, another reason"
+    looked_at(stage, page)
+    page.paper._reveal.conceal()
+    assert not page.view.pdf() and page.paper.look.isVisible()
+
+
 def test_printing_is_recorded_and_a_reprint_asks_why(stage, printer):
     page = opened(stage)
-    stage.wait(lambda: page.view.pdf())
+    stage.wait(lambda: not page.print.reason())
     stage.key(Qt.Key.Key_P, CTRL)
     stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and not page._panel.save.reason())
     assert page._panel.reason.isHidden()
@@ -79,7 +107,7 @@ def test_printing_is_recorded_and_a_reprint_asks_why(stage, printer):
 
 def test_delivery_is_recorded_here_and_the_paper_leaves_the_list(stage):
     page = opened(stage)
-    stage.wait(lambda: page.view.pdf())
+    stage.wait(lambda: not page.deliver.reason())
     page.deliver.click()
     stage.wait(lambda: isinstance(page._panel, DeliverPanel))
     page._panel.fields["receiver"].set_value("本人")
@@ -132,7 +160,8 @@ def test_what_waits_for_agreement_is_one_step_away_and_opens_for_the_decision(st
     page = opened(stage)
     page.which.setFocus()
     stage.key(Qt.Key.Key_Left)
-    stage.wait(lambda: page._waiting.rowCount() == 1 and page.view.pdf())
+    stage.wait(lambda: page._waiting.rowCount() == 1)
+    looked_at(stage, page)
     assert page.open.text() == "打开这件" and page.print.reason()
     cells = [page._waiting.index(0, n).data() for n in range(page._waiting.columnCount())]
     assert "等审批" in cells and "王敏" in cells
