@@ -1969,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>CoveredPaper</name>
+    <message>
+        <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。</source>
+        <translation>The paper names the petitioner and the address. Say why you look and it shows for a minute; printing and delivering need no look first.</translation>
+    </message>
+    <message>
+        <source>看这份文书</source>
+        <translation>Show this paper</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>程序出了一点问题</source>
