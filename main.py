@@ -176,11 +176,10 @@ def init(order: FirstStart) -> dict[str, str]:
 
 def restore(backup: Path, home: Path, user: str, password: str) -> None:
     """Bring a backup back into an empty home, under a new origin. Raises Refused, Unavailable."""
-    from app.world_loader import load_lookup
     from db.home import Home
     from db.restore import restore as bring_back
 
-    bring_back(backup, Home(home), password, load_lookup(), now(), user).close()
+    bring_back(backup, Home(home), password, lookup(), now(), user).close()
 
 
 # ---------- windows
@@ -362,7 +361,6 @@ def bench(out: Path, cases: int = 300_000) -> int:
 
     from app.measuring import Home, written
     from app.practice import register_one
-    from app.world_loader import load_lookup
     from db.measure.figures import Opened, store_figures
     from db.measure.invented import invent
     from db.measure.open_cases import open_all
@@ -372,7 +370,7 @@ def bench(out: Path, cases: int = 300_000) -> int:
         homes = [Home(Path(scratch) / "small", PRACTICE_PASSWORD), Home(Path(scratch) / "large", PRACTICE_PASSWORD)]
         for home, count in zip(homes, (cases // 100, cases), strict=True):
             practice_desk(home.folder).store.close()
-            home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, load_lookup(), now())
+            home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, lookup(), now())
         figures.extend(window_figures(*homes))
         busy = Home(Path(scratch) / "busy", PRACTICE_PASSWORD)
         copytree(homes[1].folder, busy.folder)

@@ -20,10 +20,7 @@ from app.desk import Desk, Paper
 from app.domain.kinds import Material
 from app.domain.terms import DocumentKind
 from app.domain.units import Directory
-from app.ports import (
-    CasesQuery,
-    Refused,
-)
+from app.ports import CasesQuery, Refused
 from tests.app.desks import accepted, answered, colleague, file_of, visit
 from tests.builders import HE, ORG
 from tests.conftest import FixedClock

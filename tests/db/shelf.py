@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
@@ -20,7 +21,7 @@ from db.metadata import metadata
 from db.projections import refresh
 from db.reading import Reader
 from tests import postgres
-from tests.builders import Journal, lookup
+from tests.builders import NOW, Journal, lookup, number, registered
 
 T = TypeVar("T")
 KEY = bytes(range(32))
@@ -73,3 +74,26 @@ def shelf(path: Path, database: str = "sqlcipher") -> Iterator[Shelf]:
             yield Shelf(connection, Journal())
     finally:
         engine.dispose()
+
+
+# ---------- a small register
+
+
+def case_id(n: int) -> str:
+    return f"0192f3a4b5c67d8e9fa0b1c2d3e4c{n:03x}"
+
+
+def person_id(n: int) -> str:
+    return f"0192f3a4b5c67d8e9fa0b1c2d3e4d{n:03x}"
+
+
+def add(store: Shelf, n: int, **changes: object) -> None:
+    """The n-th case, received n days before today, by a person of its own."""
+    at = NOW - timedelta(days=n)
+    changes = {"petitioner": person_id(n), "at": at, "number": number(at.date(), case=case_id(n)), **changes}
+    registered(store.history, case=case_id(n), **changes)
+
+
+def ids(rows: object) -> list[int]:
+    """Which of the cases these rows are."""
+    return [int(row.id[-3:], 16) for row in rows]

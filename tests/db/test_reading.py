@@ -24,19 +24,11 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
-from tests.builders import HE, NOW, ORG, USER, number, registered
-from tests.db.shelf import Shelf
+from tests.builders import HE, NOW, ORG, USER, number
+from tests.db.shelf import Shelf, add, case_id, ids, person_id
 
 CODE = "4827193605"
 PHONE = "13800007719"
-
-
-def case_id(n: int) -> str:
-    return f"0192f3a4b5c67d8e9fa0b1c2d3e4c{n:03x}"
-
-
-def person_id(n: int) -> str:
-    return f"0192f3a4b5c67d8e9fa0b1c2d3e4d{n:03x}"
 
 
 def case(n: int) -> Subject:
@@ -48,19 +40,8 @@ def store(bare: Shelf) -> Shelf:
     return bare
 
 
-def add(store: Shelf, n: int, **changes: object) -> None:
-    """The n-th case, received n days before today, by a person of its own."""
-    at = NOW - timedelta(days=n)
-    changes = {"petitioner": person_id(n), "at": at, "number": number(at.date(), case=case_id(n)), **changes}
-    registered(store.history, case=case_id(n), **changes)
-
-
 def demand(**values: str) -> tuple[k.Demand, ...]:
     return (k.Demand(**{"id": "1", "text": "求助", "category": "030600", "place": ORG, **values}),)
-
-
-def ids(rows: object) -> list[int]:
-    return [int(row.id[-3:], 16) for row in rows]
 
 
 @pytest.fixture
@@ -280,66 +261,6 @@ def test_wrong_tries_of_a_number_since_a_moment(store):
         store.history.add(tries, k.ProgressAsked(number(), matched), at=at)
     assert store.ask(WrongTriesQuery(number(), moments[1])) == (moments[1], moments[3])
     assert store.ask(WrongTriesQuery(number(serial=2), moments[0])) == ()
-
-
-# ---------- who is this
-
-
-def who(store: Shelf, **typed: str) -> list[tuple[int, tuple[str, ...]]]:
-    return [(int(row.petitioner[-3:], 16), row.reasons) for row in store.ask(WhoQuery(**typed))]
-
-
-@pytest.fixture
-def people(store: Shelf) -> Shelf:
-    add(store, 0, person=k.Person("何永强", "other", "E00000001", phone="13800000001", address="水荫横路12号"))
-    add(store, 1, person=k.Person("何永平", "resident", "110105194912310021", phone="02083000000"))
-    add(store, 2, person=k.Person("何永强", phone="13800000002", address="水荫横路12号"))
-    store.lay_out()
-    return store
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ({"name": "何永"}, [(0, ("name",)), (1, ("name",)), (2, ("name",))]),
-        ({"name": "何永强"}, [(0, ("name",)), (2, ("name",))]),
-        ({"name": "HYQ"}, [(0, ("initials",)), (2, ("initials",))]),
-        ({"name": "何"}, []),
-        ({"phone": "138 0000 0002"}, [(2, ("phone",))]),
-        ({"id_number": "e00000001"}, [(0, ("id_number",))]),
-        ({"id_number": "E0000"}, []),
-        ({"id_number": "11010519491231"}, [(1, ("id_number",))]),
-        ({"id_number": "110105"}, []),
-        ({"address": "水荫横路12号"}, [(0, ("address",)), (2, ("address",))]),
-        ({"address": "水荫横路 12 号"}, [(0, ("address",)), (2, ("address",))]),
-        ({"address": "横路12号"}, []),
-        ({"name": "何永强", "phone": "13800000002"}, [(2, ("phone", "name")), (0, ("name",))]),
-        ({}, []),
-        ({"name": "  "}, []),
-        ({"name": "\u200b"}, []),
-    ],
-)
-def test_who_is_found_by_what_was_typed_the_likeliest_first(people, typed, expected):
-    assert who(people, **typed) == expected
-
-
-def test_who_came_along_is_not_meant(people):
-    people.history.add(Subject("petitioner", "p9"), k.PetitionerRecorded(k.Person("梁秀珍")))
-    together = (k.Party("main", petitioner="p9"), k.Party("representative", petitioner=person_id(0)))
-    registered(people.history, case=case_id(9), people=together)
-    people.lay_out()
-    assert [row.name for row in people.ask(WhoQuery(name="梁秀珍"))] == ["梁**"]
-    assert who(people, phone="13800000001") == [(0, ("phone",))]
-
-
-def test_who_is_masked_and_brings_the_cases(people):
-    [row] = people.ask(WhoQuery(phone="13800000002"))
-    assert row.name == "何**"
-    assert ids(row.cases) == [2]
-
-
-def test_who_answers_no_more_than_asked_for(people):
-    assert len(people.ask(WhoQuery(name="何永", limit=2))) == 2
 
 
 # ---------- papers, users, entries

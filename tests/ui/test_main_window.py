@@ -1,10 +1,9 @@
-"""The window worked by keys: pages, command box, banners, help, lock, rebuilding."""
+"""The window worked by keys: pages, banners, help, rebuilding."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from collections.abc import Callable, Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,126 +12,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.envelope import Subject
-from app.ports import CaseFilter, CaseRow, Changes, SearchHit
+from app.ports import Changes
+from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
 from ui import style
-from ui.command_box import Command
-from ui.fields import TextField
-from ui.help import Explanation
 from ui.lane import Lane
-from ui.main_window import MainWindow
-from ui.messages import Messages
-from ui.page import Page, PageSpec
 from ui.parts.banner import Banner
-from ui.parts.boxes import column
 from ui.parts.button import Button
-from ui.parts.labels import Label
-from ui.services import Services
-from ui.status_bar import Identity
-
-MOMENT = datetime(2026, 10, 19, 10, 21, tzinfo=timezone(timedelta(hours=8)))
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@dataclass(slots=True)
-class Seen:
-    """What the pages were told."""
-
-    built: list[str] = field(default_factory=list)
-    activated: list[tuple[str, object]] = field(default_factory=list)
-    changes: list[tuple[str, Changes]] = field(default_factory=list)
-    may_close: bool = True
-
-
-class SomePage(Page):
-    """A page with one field and one act."""
-
-    help_topic = "page"
-
-    def __init__(self, key: str, seen: Seen) -> None:
-        super().__init__()
-        self._key, self._seen = key, seen
-        seen.built.append(key)
-        self.name = TextField("姓名")
-        self.name.set_help("name")
-        self.act = Button("新来访", "primary", key="F3")
-        self.setLayout(column(self.name, self.act, None))
-
-    def activate(self, argument: object = None) -> None:
-        self._seen.activated.append((self._key, argument))
-
-    def on_changed(self, changes: Changes) -> None:
-        self._seen.changes.append((self._key, changes))
-
-    def can_close(self) -> bool:
-        return self._seen.may_close
-
-    def resume_argument(self) -> object:
-        return self.name.text()
-
-
-def _hit(case: str, matched: str) -> SearchHit:
-    row = CaseRow(
-        case, f"440104014-20260724-{case}", "加装电梯", "何**", 1, "visit", "", "", "", "", "", None, "",
-        MOMENT, date(2026, 10, 19), linked=False, restricted=False,
-    )  # fmt: skip
-    return SearchHit(row, matched)
-
-
-def _search(text: str) -> Sequence[SearchHit]:
-    return (_hit("text-hit", "text"), _hit("name-hit", "name")) if text == "hyq" else ()
-
-
-@dataclass(slots=True)
-class Desk:
-    """The window under test with everything around it."""
-
-    window: MainWindow
-    messages: Messages
-    lane: Lane
-    seen: Seen
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-
-    def labels(self) -> list[str]:
-        return [each.text() for each in self.window.findChildren(Label) if each.isVisible()]
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterator[Desk]:
-    seen, messages = Seen(), Messages()
-
-    def spec(key: str, title: str, **more: object) -> PageSpec:
-        return PageSpec(key, title, "house", lambda: SomePage(key, seen), **more)  # type: ignore[arg-type]
-
-    pages = [
-        spec("today", "今日"),
-        spec("cases", "家事台账", count=lambda: 3),
-        spec("settings", "设置", at_foot=True),
-        spec("case", "一件家事", under="cases"),
-    ]
-    services = Services(
-        clock,
-        _search,
-        lambda password: password == "木棉花开",
-        lambda: False,
-        lambda: False,
-        lambda topic: Explanation("姓名怎么填", "照证件填", "第十八条", "应当客观真实") if topic == "name" else None,
-    )
-    window = MainWindow(
-        lane, messages, Identity("黄花岗街道", "u1", "王敏"), pages, [Command("新来访", "plus", "cases", "new", "xlf")],
-        services,
-    )  # fmt: skip
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.go("today")
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.page().setFocus()
-    yield Desk(window, messages, lane, seen)
-    seen.may_close = True
-    window.close()
+    with windowed(qtbot, lane, clock) as made:
+        yield made
 
 
 def test_pages_are_built_when_they_are_first_opened(desk: Desk) -> None:
@@ -199,64 +90,6 @@ def test_changes_reach_the_page_in_front_at_once_and_the_others_when_they_come_b
     assert desk.seen.changes[-1][1].kinds == {"case.registered", "unit.added"}
 
 
-# ---------- command box
-
-
-def _type(desk: Desk, text: str) -> None:
-    desk.press(Qt.Key.Key_K, CONTROL)
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
-def test_the_command_box_finds_a_case(desk: Desk, qtbot: QtBot) -> None:
-    _type(desk, "hyq")
-    box = desk.window._frame.commands
-    qtbot.waitUntil(lambda: box._list.current() is not None)
-    desk.press(Qt.Key.Key_Return)
-    assert desk.seen.activated[-1] == ("case", "name-hit")
-
-
-def test_the_arrows_move_over_group_titles(desk: Desk, qtbot: QtBot) -> None:
-    _type(desk, "hyq")
-    box = desk.window._frame.commands
-    qtbot.waitUntil(lambda: box._list.current() is not None)
-    desk.press(Qt.Key.Key_Down)
-    desk.press(Qt.Key.Key_Return)
-    assert desk.seen.activated[-1] == ("case", "text-hit")
-
-
-def test_the_command_box_knows_acts_by_initials(desk: Desk) -> None:
-    _type(desk, "xl")
-    desk.press(Qt.Key.Key_Return)
-    assert desk.seen.activated[-1] == ("cases", "new")
-
-
-def test_enter_without_a_hit_asks_the_register(desk: Desk) -> None:
-    _type(desk, "zzz")
-    desk.press(Qt.Key.Key_Return)
-    assert desk.seen.activated[-1] == ("cases", CaseFilter(text="zzz"))
-
-
-def test_escape_leads_back_to_the_field(desk: Desk) -> None:
-    page = desk.window.page()
-    assert isinstance(page, SomePage)
-    page.name.setFocus()
-    _type(desk, "h")
-    desk.press(Qt.Key.Key_Escape)
-    assert page.name.isAncestorOf(QApplication.focusWidget())
-
-
-def test_another_page_empties_the_command_box_for_the_next_visitor(desk: Desk) -> None:
-    _type(desk, "hyq")
-    desk.press(Qt.Key.Key_2, CONTROL)
-    assert desk.window._frame.commands.line.text() == ""
-
-
-def test_the_command_box_takes_an_input_method(desk: Desk, commit: Callable[[str], None], qtbot: QtBot) -> None:
-    desk.press(Qt.Key.Key_K, CONTROL)
-    commit("来访")
-    assert desk.window._frame.commands._list.current() is not None
-
-
 # ---------- what is said
 
 
@@ -312,48 +145,6 @@ def test_f1_explains_the_field_in_focus_with_its_article(desk: Desk) -> None:
 def test_control_slash_lists_the_keys_of_this_page(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Slash, CONTROL)
     assert {"快捷键", "新来访", "今日", "锁屏"} <= set(desk.labels())
-
-
-# ---------- the lock
-
-
-def test_the_lock_keeps_what_is_typed_and_sleeps_the_keys(desk: Desk, qtbot: QtBot) -> None:
-    page = desk.window.page()
-    assert isinstance(page, SomePage)
-    page.name.setFocus()
-    QTest.keyClicks(QApplication.focusWidget(), "abc")
-    desk.press(Qt.Key.Key_L, CONTROL)
-    assert desk.window.is_locked()
-    assert not page.isVisible()
-    with qtbot.assertNotEmitted(page.act.clicked):
-        desk.press(Qt.Key.Key_F3)
-    QTest.keyClicks(QApplication.focusWidget(), "wrong")
-    desk.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any("密码不对" in words for words in desk.labels()))
-    assert desk.window.is_locked()
-
-
-def test_the_right_password_leads_back_to_the_field(desk: Desk, qtbot: QtBot, commit: Callable[[str], None]) -> None:
-    page = desk.window.page()
-    assert isinstance(page, SomePage)
-    page.name.setFocus()
-    desk.press(Qt.Key.Key_L, CONTROL)
-    commit("木棉花开")
-    with qtbot.waitSignal(desk.window.unlocked):
-        desk.press(Qt.Key.Key_Return)
-    assert page.name.isAncestorOf(QApplication.focusWidget())
-
-
-def test_an_idle_desk_locks_itself(desk: Desk, qtbot: QtBot) -> None:
-    desk.window._idle.start(1)
-    qtbot.waitUntil(desk.window.is_locked)
-
-
-def test_typing_keeps_the_desk_open(desk: Desk) -> None:
-    desk.window._idle.setInterval(600_000)
-    desk.window._idle.stop()
-    desk.press(Qt.Key.Key_Shift)
-    assert desk.window._idle.isActive()
 
 
 # ---------- rebuilding and leaving

@@ -89,15 +89,14 @@ def _faults(world: WorldNow) -> list[Column]:
     ]
 
 
+def _answer_due(world: WorldNow) -> Column:
+    words = translate("SupervisionPage", "反馈期限")
+    return Column("due", words, lambda r: "", deadline_room(), deadline=lambda r: _due(r, world()))
+
+
 def _supervisions(world: WorldNow) -> list[Column]:
     return [
-        Column(
-            "due",
-            translate("SupervisionPage", "反馈期限"),
-            lambda r: "",
-            deadline_room(),
-            deadline=lambda r: _due(r, world()),
-        ),
+        _answer_due(world),
         Column(
             "level",
             translate("SupervisionPage", "怎样督办"),
@@ -113,13 +112,7 @@ def _supervisions(world: WorldNow) -> list[Column]:
 
 def _advices(world: WorldNow) -> list[Column]:
     return [
-        Column(
-            "due",
-            translate("SupervisionPage", "反馈期限"),
-            lambda r: "",
-            deadline_room(),
-            deadline=lambda r: _due(r, world()),
-        ),
+        _answer_due(world),
         Column(
             "kind",
             translate("SupervisionPage", "哪一项建议"),

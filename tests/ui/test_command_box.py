@@ -1,0 +1,77 @@
+"""The command box: cases, acts by their initials, the register behind it; by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ports import CaseFilter
+from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
+from ui.lane import Lane
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterator[Desk]:
+    with windowed(qtbot, lane, clock) as made:
+        yield made
+
+
+def _type(desk: Desk, text: str) -> None:
+    desk.press(Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+def test_the_command_box_finds_a_case(desk: Desk, qtbot: QtBot) -> None:
+    _type(desk, "hyq")
+    box = desk.window._frame.commands
+    qtbot.waitUntil(lambda: box._list.current() is not None)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.seen.activated[-1] == ("case", "name-hit")
+
+
+def test_the_arrows_move_over_group_titles(desk: Desk, qtbot: QtBot) -> None:
+    _type(desk, "hyq")
+    box = desk.window._frame.commands
+    qtbot.waitUntil(lambda: box._list.current() is not None)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.seen.activated[-1] == ("case", "text-hit")
+
+
+def test_the_command_box_knows_acts_by_initials(desk: Desk) -> None:
+    _type(desk, "xl")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.seen.activated[-1] == ("cases", "new")
+
+
+def test_enter_without_a_hit_asks_the_register(desk: Desk) -> None:
+    _type(desk, "zzz")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.seen.activated[-1] == ("cases", CaseFilter(text="zzz"))
+
+
+def test_escape_leads_back_to_the_field(desk: Desk) -> None:
+    page = desk.window.page()
+    assert isinstance(page, SomePage)
+    page.name.setFocus()
+    _type(desk, "h")
+    desk.press(Qt.Key.Key_Escape)
+    assert page.name.isAncestorOf(QApplication.focusWidget())
+
+
+def test_another_page_empties_the_command_box_for_the_next_visitor(desk: Desk) -> None:
+    _type(desk, "hyq")
+    desk.press(Qt.Key.Key_2, CONTROL)
+    assert desk.window._frame.commands.line.text() == ""
+
+
+def test_the_command_box_takes_an_input_method(desk: Desk, commit: Callable[[str], None], qtbot: QtBot) -> None:
+    desk.press(Qt.Key.Key_K, CONTROL)
+    commit("来访")
+    assert desk.window._frame.commands._list.current() is not None

@@ -1,0 +1,60 @@
+"""The lock over the window: what is typed stays, keys sleep, the password leads back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
+from ui.lane import Lane
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterator[Desk]:
+    with windowed(qtbot, lane, clock) as made:
+        yield made
+
+
+def test_the_lock_keeps_what_is_typed_and_sleeps_the_keys(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.window.page()
+    assert isinstance(page, SomePage)
+    page.name.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "abc")
+    desk.press(Qt.Key.Key_L, CONTROL)
+    assert desk.window.is_locked()
+    assert not page.isVisible()
+    with qtbot.assertNotEmitted(page.act.clicked):
+        desk.press(Qt.Key.Key_F3)
+    QTest.keyClicks(QApplication.focusWidget(), "wrong")
+    desk.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("密码不对" in words for words in desk.labels()))
+    assert desk.window.is_locked()
+
+
+def test_the_right_password_leads_back_to_the_field(desk: Desk, qtbot: QtBot, commit: Callable[[str], None]) -> None:
+    page = desk.window.page()
+    assert isinstance(page, SomePage)
+    page.name.setFocus()
+    desk.press(Qt.Key.Key_L, CONTROL)
+    commit("木棉花开")
+    with qtbot.waitSignal(desk.window.unlocked):
+        desk.press(Qt.Key.Key_Return)
+    assert page.name.isAncestorOf(QApplication.focusWidget())
+
+
+def test_an_idle_desk_locks_itself(desk: Desk, qtbot: QtBot) -> None:
+    desk.window._idle.start(1)
+    qtbot.waitUntil(desk.window.is_locked)
+
+
+def test_typing_keeps_the_desk_open(desk: Desk) -> None:
+    desk.window._idle.setInterval(600_000)
+    desk.window._idle.stop()
+    desk.press(Qt.Key.Key_Shift)
+    assert desk.window._idle.isActive()
