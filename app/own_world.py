@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from app.domain.confirmed_numbers import Numbers, numbers_of
 from app.domain.entries import Entry
 from app.domain.in_force import in_force
 from app.domain.kinds import SettingChanged, WordingChanged
-from app.domain.numbers import Numbers, numbers_of
 from app.domain.staff import Member, fold_staff
 from app.domain.world import Actor, Lookup, Station, World
 from app.settings import with_defaults

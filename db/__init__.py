@@ -1,1 +1,1 @@
-"""The store behind app.ports: SQLAlchemy Core over an encrypted file."""
+"""The store behind app.ports: SQLAlchemy Core over an encrypted file, or at a desk of a hall over its PostgreSQL."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.domain.confirmed_numbers import Numbers
 from app.domain.envelope import CHINA
-from app.domain.numbers import Numbers
 
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar

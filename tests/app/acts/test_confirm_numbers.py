@@ -9,7 +9,7 @@ import pytest
 from app.acts.act import NUMBERED, States
 from app.acts.confirm_numbers import ACT, ConfirmNumbersDraft
 from app.domain import kinds as k
-from app.domain.numbers import Numbers
+from app.domain.confirmed_numbers import Numbers
 from tests.builders import FixedIds, world
 
 DRAFT = ConfirmNumbersDraft("e1", tuple((kind.code, "0") for kind in NUMBERED))

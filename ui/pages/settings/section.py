@@ -1,4 +1,4 @@
-"""What every section of the settings has: a title with its icon, the tools, and the world it shows."""
+"""What every section of the settings has: a title, the tools, the world it shows, and how a form opens beside it."""
 
 from __future__ import annotations
 
