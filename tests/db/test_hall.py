@@ -135,7 +135,7 @@ def test_a_server_that_is_gone_is_told_and_comes_back(tmp_path: Path) -> None:
 
 
 def test_a_writer_that_holds_on_is_told_as_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.hall._OPTIONS", hall_options.replace("lock_timeout=5000", "lock_timeout=50"))
+    monkeypatch.setattr("db.hall._OPTIONS", hall_options | {"lock_timeout": "50"})
     home = new_hall_desk(tmp_path / "desk")
     with (
         opened(home) as store,
@@ -190,5 +190,5 @@ def test_what_is_no_safe_address_is_refused(typed: str, refusal: str) -> None:
 
 
 def test_elsewhere_the_certificate_is_verified_without_being_asked(tmp_path: Path) -> None:
-    assert Hall.at("postgresql://me@hall.example/kapok")._arguments()["sslmode"] == "verify-full"
-    assert "sslmode" not in Hall.at("postgresql://me@127.0.0.1/kapok")._arguments()
+    assert Hall.at("postgresql://me@hall.example/kapok").arguments()["sslmode"] == "verify-full"
+    assert "sslmode" not in Hall.at("postgresql://me@127.0.0.1/kapok").arguments()

@@ -1,0 +1,47 @@
+"""What the administrator sees of the centre."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRow:
+    """One installation that writes, as the centre knows it."""
+
+    id: str
+    seq: int
+    """How many of its entries are there."""
+    last_at: datetime | None
+    """When the last of them came."""
+    quarantined: int
+    """Entries that were refused and wait for somebody to look at them."""
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One enrolment of a station or hall."""
+
+    role: str
+    org: str
+    kind: str
+    """station, hall."""
+    enrolled_at: datetime
+    revoked_at: datetime | None
+    received: int
+    """Entries in the feed of its organisation."""
+    origins: tuple[OriginRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CentreStatus:
+    """The centre as a whole."""
+
+    centre: str
+    least_version: str
+    entries: int
+    keys_wanted: int
+    """Keys that somebody should have and nobody has given yet."""
+    members: tuple[MemberRow, ...]

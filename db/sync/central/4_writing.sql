@@ -1,0 +1,102 @@
+-- What stations write besides: their origins, keys for each other, attachments.
+
+-- An origin is made known, with a certificate that stations judge; the keys of all its organisation receives are due to it.
+CREATE OR REPLACE FUNCTION add_origin(p_origin text, p_public_key bytea, p_box_key bytea, p_certificate text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  me member := my_member(); known origin;
+BEGIN
+  -- what is pushed meanwhile waits, and then sees the new origin
+  PERFORM FROM feed_head WHERE org = me.org FOR NO KEY UPDATE; -- guard: lock of the feed that an origin joins
+  SELECT * INTO known FROM origin WHERE origin = p_origin FOR NO KEY UPDATE;
+  IF known.role IS DISTINCT FROM me.role AND known.role IS NOT NULL OR (p_public_key, p_box_key) <> (known.public_key, known.box_key) THEN
+    PERFORM refuse('NOT_YOURS', p_origin); -- guard: an origin stays whose it is
+  END IF;
+  IF known.certificate = p_certificate THEN RETURN; END IF;
+  INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed)
+    VALUES (p_origin, me.role, me.org, p_certificate, p_public_key, p_box_key, next_change())
+    ON CONFLICT (origin) DO UPDATE SET certificate = excluded.certificate, changed = excluded.changed;
+  -- here: new origin
+  INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id
+    FROM feed f JOIN journal j USING (origin, seq)
+    WHERE f.org = me.org AND NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = j.key_id AND h.origin = p_origin)
+    ORDER BY 1, 2 ON CONFLICT DO NOTHING;
+END $$;
+
+-- A file that is copied or brought back from a backup has an old incarnation. Each exchange begins with a new one, which the
+-- station keeps before it asks; asked again after an answer that never came, this says yes again.
+CREATE OR REPLACE FUNCTION renew(p_origin text, p_was bytea, p_becomes bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  mine origin;
+BEGIN
+  PERFORM my_origin(p_origin);
+  SELECT * INTO mine FROM origin WHERE origin = p_origin FOR NO KEY UPDATE;
+  IF mine.incarnation NOT IN (p_was, p_becomes) THEN PERFORM refuse('FORK', mine.seq::text); END IF; -- guard: incarnation
+  UPDATE origin SET incarnation = p_becomes WHERE origin = p_origin;
+END $$;
+
+-- Keys wrapped for those who should have them; answers how many were still wanted. Only who has a key can give it.
+CREATE OR REPLACE FUNCTION give_keys(p_origin text, p_key_ids text[], p_receivers text[], p_wrappeds bytea[]) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  given bigint;
+BEGIN
+  PERFORM my_origin(p_origin);
+  -- as `spread` does, so that neither waits for the other while the other waits for it
+  PERFORM FROM feed_head WHERE org IN (SELECT o.org FROM origin o WHERE o.origin = ANY (p_receivers)) ORDER BY org FOR NO KEY UPDATE; -- guard: lock of the receivers
+  INSERT INTO key_head SELECT DISTINCT origin FROM origin WHERE origin = ANY (p_receivers) ORDER BY 1 ON CONFLICT DO NOTHING;
+  WITH taken AS (
+      DELETE FROM key_want w USING unnest(p_key_ids, p_receivers, p_wrappeds) AS g(key_id, receiver, wrapped)
+      WHERE w.key_id = g.key_id AND w.receiver = g.receiver
+        AND EXISTS (SELECT FROM key_holder h WHERE h.key_id = w.key_id AND h.origin = p_origin) -- guard: giver holds
+      RETURNING w.*, g.wrapped),
+    numbered AS (
+      SELECT t.*, h.n + row_number() OVER (PARTITION BY t.receiver ORDER BY t.key_id) AS no
+      FROM taken t JOIN key_head h USING (receiver)),
+    held AS (INSERT INTO key_holder SELECT key_id, receiver FROM numbered ON CONFLICT DO NOTHING),
+    moved AS (
+      UPDATE key_head h SET n = m.no
+      FROM (SELECT receiver, max(no) AS no FROM numbered GROUP BY receiver) m WHERE h.receiver = m.receiver),
+    laid AS (
+      INSERT INTO wrapped_key
+        SELECT receiver, no, key_id, subject_kind, subject_id, wrapped, p_origin FROM numbered RETURNING no)
+    SELECT count(*) INTO given FROM laid;
+  RETURN given;
+END $$;
+
+-- What push refused, kept for a person to look at.
+CREATE OR REPLACE FUNCTION set_aside(p_origin text, p_reason text, p_seqs bigint[], p_ids text[], p_hashes bytea[], p_entries jsonb[])
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  INSERT INTO quarantine SELECT p_origin, e.seq, e.id, e.hash, p_reason, e.entry
+    FROM unnest(p_seqs, p_ids, p_hashes, p_entries) AS e(seq, id, hash, entry) ON CONFLICT DO NOTHING;
+END $$;
+
+-- One piece of an attachment, which is named by the hash of its bytes; answers whether it is whole now.
+CREATE OR REPLACE FUNCTION put_chunk(p_name text, p_size bigint, p_n int, p_bytes bytea) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  piece CONSTANT bigint := 262144; most CONSTANT bigint := 256 << 20; known blob;
+BEGIN
+  PERFORM my_member();
+  IF p_size NOT BETWEEN 1 AND most OR p_n NOT BETWEEN 0 AND (p_size - 1) / piece
+      OR octet_length(p_bytes) IS DISTINCT FROM least(piece, p_size - p_n * piece) THEN
+    PERFORM refuse('TAMPER', p_name); -- guard: size of a piece
+  END IF;
+  INSERT INTO blob VALUES (p_name, p_size, false) ON CONFLICT DO NOTHING;
+  SELECT * INTO known FROM blob WHERE name = p_name FOR NO KEY UPDATE;
+  IF known.whole THEN RETURN true; END IF;
+  IF known.size <> p_size THEN
+    DELETE FROM blob_chunk WHERE name = p_name;
+    UPDATE blob SET size = p_size WHERE name = p_name;
+  END IF;
+  INSERT INTO blob_chunk VALUES (p_name, p_n, p_bytes) ON CONFLICT DO NOTHING;
+  IF (SELECT count(*) FROM blob_chunk WHERE name = p_name) * piece < p_size THEN RETURN false; END IF;
+  IF p_name <> (SELECT encode(sha256(string_agg(bytes, '' ORDER BY n)), 'hex') FROM blob_chunk WHERE name = p_name) THEN -- guard: name of an attachment
+    DELETE FROM blob_chunk WHERE name = p_name; -- guard: name of an attachment
+    RETURN false; -- guard: name of an attachment
+  END IF; -- guard: name of an attachment
+  UPDATE blob SET whole = true WHERE name = p_name;
+  RETURN true;
+END $$;

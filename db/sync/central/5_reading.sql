@@ -1,0 +1,111 @@
+-- What stations read: of their own origins, and of the feed of their own organisation.
+
+CREATE OR REPLACE FUNCTION hello(OUT centre text, OUT now timestamptz, OUT least_version text, OUT org text, OUT role text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  me member := my_member();
+BEGIN
+  org := me.org; role := me.role; now := statement_timestamp();
+  SELECT a.value INTO centre FROM about a WHERE a.key = 'centre';
+  SELECT a.value INTO least_version FROM about a WHERE a.key = 'least_version';
+END $$;
+
+CREATE OR REPLACE FUNCTION head(p_origin text, OUT seq bigint, OUT hash bytea, OUT incarnation bytea)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  mine origin := my_origin(p_origin);
+BEGIN
+  seq := mine.seq; hash := mine.hash; incarnation := mine.incarnation;
+END $$;
+
+CREATE OR REPLACE FUNCTION pull_own(p_origin text, p_after bigint, p_most int) RETURNS SETOF entry
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  RETURN QUERY SELECT e.* FROM entry e WHERE e.origin = p_origin AND e.seq > p_after ORDER BY e.seq LIMIT least(p_most, 2000);
+END $$;
+
+CREATE OR REPLACE FUNCTION feeds() RETURNS TABLE (org text, n bigint, h bytea)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  RETURN QUERY SELECT f.org, f.n, f.h FROM feed_head f WHERE f.org = (my_member()).org;
+END $$;
+
+CREATE OR REPLACE FUNCTION feed_at(p_org text, p_pos bigint) RETURNS bytea
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  RETURN (SELECT f.h FROM feed f WHERE f.org = my_org(p_org) AND f.pos = p_pos);
+END $$;
+
+CREATE OR REPLACE FUNCTION pull(p_org text, p_after bigint, p_most int) RETURNS TABLE (
+  pos bigint, h bytea, id text, origin text, seq bigint, at text, happened_on text, hlc bigint, org text, actor text,
+  subject_kind text, subject_id text, parents text, kind text, version int, routing text, key_id text, prev bytea, sealed bytea,
+  hash bytea, signature bytea)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  mine text := my_org(p_org);
+BEGIN
+  RETURN QUERY SELECT f.pos, f.h, e.* FROM feed f JOIN entry e ON e.origin = f.origin AND e.seq = f.seq
+    WHERE f.org = mine AND f.pos > p_after ORDER BY f.pos LIMIT least(p_most, 2000);
+END $$;
+
+-- Certificates that are new or revoked since; `changed` of the last row is where to go on.
+CREATE OR REPLACE FUNCTION directory(p_after bigint) RETURNS TABLE (
+  changed bigint, origin text, org text, certificate text, revoked_at timestamptz)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_member();
+  RETURN QUERY SELECT o.changed, o.origin, o.org, o.certificate, o.revoked_at FROM origin o WHERE o.changed > p_after ORDER BY o.changed;
+END $$;
+
+CREATE OR REPLACE FUNCTION keys(p_origin text, p_after bigint, p_most int) RETURNS TABLE (
+  no bigint, key_id text, subject_kind text, subject_id text, wrapped bytea, giver text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  RETURN QUERY SELECT k.no, k.key_id, k.subject_kind, k.subject_id, k.wrapped, k.giver FROM wrapped_key k
+    WHERE k.receiver = p_origin AND k.no > p_after ORDER BY k.no LIMIT least(p_most, 2000);
+END $$;
+
+-- Which keys that this origin has are wanted, and by whom.
+CREATE OR REPLACE FUNCTION keys_wanted(p_origin text, p_most int) RETURNS TABLE (key_id text, receiver text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  RETURN QUERY SELECT w.key_id, w.receiver FROM key_want w
+    JOIN key_holder h ON h.key_id = w.key_id AND h.origin = p_origin
+    JOIN origin o ON o.origin = w.receiver AND o.revoked_at IS NULL
+    ORDER BY 1, 2 LIMIT least(p_most, 2000);
+END $$;
+
+CREATE OR REPLACE FUNCTION quarantined(p_origin text) RETURNS TABLE (seq bigint, id text, hash bytea, reason text, at timestamptz)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  RETURN QUERY SELECT q.seq, q.id, q.hash, q.reason, q.at FROM quarantine q WHERE q.origin = p_origin ORDER BY q.seq, q.id;
+END $$;
+
+-- Pairs of subjects that share a match token, both in one's own feed, the later one after a position there.
+CREATE OR REPLACE FUNCTION duplicates(p_after bigint, p_most int) RETURNS TABLE (
+  pos bigint, token text, subject_kind text, subject_id text, other_kind text, other_id text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  mine text := (my_member()).org;
+BEGIN
+  RETURN QUERY SELECT DISTINCT f.pos, t.token, j.subject_kind, j.subject_id, k.subject_kind, k.subject_id
+    FROM feed f
+    JOIN match_token t ON t.origin = f.origin AND t.seq = f.seq
+    JOIN match_token u ON u.token = t.token
+    JOIN feed g ON g.origin = u.origin AND g.seq = u.seq AND g.org = f.org AND g.pos < f.pos
+    JOIN journal j ON j.origin = f.origin AND j.seq = f.seq
+    JOIN journal k ON k.origin = g.origin AND k.seq = g.seq
+    WHERE f.org = mine AND f.pos > p_after AND (j.subject_kind, j.subject_id) <> (k.subject_kind, k.subject_id)
+    ORDER BY 1, 2 LIMIT least(p_most, 2000);
+END $$;
+
+-- Which of these attachments are not whole here, and the pieces of them that are.
+CREATE OR REPLACE FUNCTION missing_blobs(p_names text[]) RETURNS TABLE (name text, pieces int[])
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_member();
+  RETURN QUERY SELECT w.name, ARRAY(SELECT c.n FROM blob_chunk c WHERE c.name = w.name ORDER BY c.n)
+    FROM unnest(p_names) AS w(name) WHERE NOT EXISTS (SELECT FROM blob b WHERE b.name = w.name AND b.whole) ORDER BY 1;
+END $$;
+
+CREATE OR REPLACE FUNCTION chunk(p_name text, p_n int) RETURNS bytea
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_member();
+  RETURN (SELECT c.bytes FROM blob b JOIN blob_chunk c USING (name) WHERE b.name = p_name AND b.whole AND c.n = p_n);
+END $$;
