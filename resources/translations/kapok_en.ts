@@ -6774,6 +6774,46 @@
         <source>编号和查询码对不上。查询码在回执上，编号的下一行那串大号数字；请对着回执再核一遍。</source>
         <translation>Number and inquiry code do not match. The code is the row of large digits on the receipt, on the line below the number; please compare again.</translation>
     </message>
+    <message>
+        <source>{place} 里还没有市中心库，请先运行 centre init 建一个。</source>
+        <translation>There is no centre in {place} yet. Please run centre init first.</translation>
+    </message>
+    <message>
+        <source>这个中心没有叫 {station} 的台，也没有这个入网角色，没有停用谁。</source>
+        <translation>This centre has no desk and no enrolled role called {station}; nobody was revoked.</translation>
+    </message>
+    <message>
+        <source>找不到签发密钥文件 {place}，不能办入网。请到建中心的那台电脑上办，或用 --issuer 指出它在哪里。</source>
+        <translation>The issuer&apos;s key file {place} is not there, so nobody can be enrolled. Enrol on the computer where the centre was made, or say with --issuer where it is.</translation>
+    </message>
+    <message>
+        <source>{place} 不是签发密钥文件，或者写坏了。请换上备份的那一份。</source>
+        <translation>{place} is no issuer&apos;s key file, or it is damaged. Please put the backup copy in its place.</translation>
+    </message>
+    <message>
+        <source>{place} 是另一个中心的签发密钥。请用 --issuer 指出这个中心的那一份。</source>
+        <translation>{place} is the issuer&apos;s key of another centre. Please name this centre&apos;s own with --issuer.</translation>
+    </message>
+    <message>
+        <source>{place} 已经有了，没有覆盖。请换个文件名，或先把它移走。</source>
+        <translation>{place} is there already and was left alone. Choose another file name, or move it away first.</translation>
+    </message>
+    <message>
+        <source>市中心库 {place} 连不上（{why}）。各站照常登记，连上以后再传。</source>
+        <translation>The centre {place} cannot be reached ({why}). Stations go on registering, and send when it is back.</translation>
+    </message>
+    <message>
+        <source>市中心库 {place} 正忙，这一步没有做。请过一会儿再试。</source>
+        <translation>The centre {place} is busy, this was not done. Please try again in a while.</translation>
+    </message>
+    <message>
+        <source>市中心库 {place} 不让做（{why}）。请核对用户名、密码文件和权限；资料没有动。</source>
+        <translation>The centre {place} does not allow this ({why}). Check the user name, the password file and the rights; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>市中心库 {place} 的磁盘满了，这一步没有写进去；以前的都在。请腾出空间再试。</source>
+        <translation>The disk of the centre {place} is full, this was not written; everything before is there. Free some space and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
