@@ -218,7 +218,10 @@ def status(centre: Centre, password: str | None = None) -> CentreStatus:
                 origins.setdefault(role, []).append(OriginRow(*values))
             rows = connection.execute(_MEMBERS).fetchall()
             ((least, entries, wanted),) = connection.execute(_TOLD).fetchall()
-    members = tuple(MemberRow(*row, origins=tuple(origins.get(row[0], ()))) for row in rows)
+    members = tuple(
+        MemberRow(role, org, kind, since, until, received, tuple(origins.get(role, ())))
+        for role, org, kind, since, until, received in rows
+    )
     return CentreStatus(founded.id, least, entries, wanted, members)
 
 
