@@ -164,6 +164,7 @@ RULES = (
 """Laws, rules, what starts and ends a clock, what follows when it runs out."""
 
 DAYS_OFF = (
+    QT_TRANSLATE_NOOP("Word", "国务院办公厅放假通知"),
     QT_TRANSLATE_NOOP("Word", "周末"),
     QT_TRANSLATE_NOOP("Word", "元旦"),
     QT_TRANSLATE_NOOP("Word", "春节"),
@@ -182,7 +183,7 @@ DAYS_OFF = (
     QT_TRANSLATE_NOOP("Word", "中秋节假期"),
     QT_TRANSLATE_NOOP("Word", "抗战胜利纪念日假期"),
 )
-"""Holidays by name, and why a day is off."""
+"""Holidays by name, why a day is off, and who announces them."""
 WAYS = (
     QT_TRANSLATE_NOOP("Word", "向法院起诉或者申诉"),
     QT_TRANSLATE_NOOP("Word", "向检察院申请监督"),

@@ -48,11 +48,11 @@ class Categories:
         return f"{above.name} › {category.name}" if above else category.name
 
     def english(self) -> dict[str, str]:
-        """The names as name() gives them, each with its English."""
+        """The names as name() gives them, each with its English, the narrower word first."""
         names = {}
         for category in self._all.values():
             above = self._all.get(category.parent)
-            names[self.name(category.code)] = f"{above.english} › {category.english}" if above else category.english
+            names[self.name(category.code)] = f"{category.english} ({above.english})" if above else category.english
         return names
 
     def children(self, code: str = "") -> tuple[Category, ...]:

@@ -187,11 +187,11 @@ class DeliveryWay(Term):
 class Role(Term):
     """What a member of staff does here. The law names one of them: the head, who approves an extension (Art. 34)."""
 
-    RECEPTION = ("reception", "接访", "reception")
-    HANDLER = ("handler", "承办", "handling")
-    APPROVER = ("approver", "审批", "approval")
+    RECEPTION = ("reception", "接访", "receptionist")
+    HANDLER = ("handler", "承办", "handler")
+    APPROVER = ("approver", "审批", "approver")
     HEAD = ("head", "单位负责人", "head of the unit")
-    SUPERVISOR = ("supervisor", "督查", "supervision")
+    SUPERVISOR = ("supervisor", "督查", "supervisor")
 
 
 class DocumentKind(Term):
@@ -258,7 +258,7 @@ class BodyKind(Term):
     """What kind of body a unit of the directory is."""
 
     PETITION_OFFICE = ("petition_office", "信访部门", "petition office")
-    GOVERNMENT = ("government", "党委政府", "Party committee and government")
+    GOVERNMENT = ("government", "党委政府", "Party and government")
     BUREAU = ("bureau", "职能部门", "department")
     COURT = ("court", "法院", "court")
     PROCURATORATE = ("procuratorate", "检察院", "procuratorate")
@@ -266,5 +266,5 @@ class BodyKind(Term):
     DISCIPLINE = ("discipline", "纪检监察", "discipline body")
     ARBITRATION = ("arbitration", "仲裁机构", "arbitration body")
     PARTY = ("party", "党委部门", "Party organ")
-    COMMUNITY = ("community", "村居", "village or community")
+    COMMUNITY = ("community", "村居", "village, community")
     OTHER = ("other", "其他单位", "other unit")

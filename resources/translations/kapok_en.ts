@@ -1192,7 +1192,7 @@
     <name>Cases</name>
     <message>
         <source>这里没有找到“{text}”</source>
-        <translation>Nothing here matches “{text}”</translation>
+        <translation>Nothing here matches &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>现在只在一部分家事里找；可以到全部家事里找。</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>没有找到“{text}”</source>
-        <translation>Nothing matches “{text}”</translation>
+        <translation>Nothing matches &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>少写几个字，或者换成姓名、电话尾号、编号再找。</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>“{view}”现在一件也没有</source>
-        <translation>No cases in “{view}” now</translation>
+        <translation>No cases in &quot;{view}&quot; now</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>先不定，看下面四问</source>
-        <translation>Open: see the questions</translation>
+        <translation>Not set yet</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>收到转送、交办的承办单位认为不归它办，由它提出；这里照它的话记下，再由转送的一方核实，同意的退回重新定去向。</source>
-        <translation>The unit that received the transfer or assignment objects when it holds the matter is not its own; record here what it says. Whoever sent the matter then looks into it; if agreed, it comes back and is routed anew.</translation>
+        <translation>The unit that received the transfer or entrustment objects when it finds the case is not its own; record here what it says. Whoever sent it then looks into it; if agreed, it comes back and is routed anew.</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>照本人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。</source>
-        <translation>Write it in their own words: when, where, what happened, what is asked. One matter, one demand.</translation>
+        <translation>Write it in their own words: when, where, what happened, what is asked for. One thing, one demand.</translation>
     </message>
     <message>
         <source>内容分类</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>这件事是哪方面的：城乡建设、劳动社保、教育……打拼音首字母选。走哪条法定途径另看“依法分类”。</source>
-        <translation>What the matter is about: housing, work, schools … Choose by pinyin initials. Which legal route it takes is another question, see “Legal class”.</translation>
+        <translation>What the demand is about: housing, work, schools … Choose by pinyin initials or the English name. Which legal route it takes is another question, see &quot;Legal class&quot;.</translation>
     </message>
     <message>
         <source>反映哪个单位或哪个人。打名称或首字母，回车取第一个；要照自己写的留着，先按 Esc。检举控告一定要写，这样才能避开他们。</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。</source>
-        <translation>Which legal route the matter takes: petition, arbitration, court … Ask the four questions and it shows itself. If unsure leave it; it is settled on acceptance.</translation>
+        <translation>Which legal route it takes: petition, arbitration, court … Ask the four questions and it shows itself. If unsure leave it; it is settled on acceptance.</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>查询码是 8 到 10 位数字，现在填的是“{code}”，{count} 个字。它在回执上，编号的下一行。</source>
-        <translation>An inquiry code has 8 to 10 digits; “{code}” has {count} characters. It is on the receipt, on the line below the number.</translation>
+        <translation>An inquiry code has 8 to 10 digits; &quot;{code}&quot; has {count} characters. It is on the receipt, on the line below the number.</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>到“等您审批”</source>
-        <translation>Go to “Waiting for your approval”</translation>
+        <translation>Go to &quot;Waiting for your approval&quot;</translation>
     </message>
     <message>
         <source>去审批</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>支持的意见要督促执行到位（第三十二条）；没有执行的，可以督办。</source>
-        <translation>An opinion in support must be carried out (Art. 32); where it is not, supervision may follow.</translation>
+        <translation>A reply in support must be carried out (Art. 32); where it is not, supervision may follow.</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>已停下，没有存成表格</source>
-        <translation>Stopped; no workbook was kept</translation>
+        <translation>Stopped; no workbook was saved</translation>
     </message>
     <message>
         <source>打印</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>哪天回访（按本单位设置推算）</source>
-        <translation>Day of the visit (by this station&apos;s settings)</translation>
+        <translation>Day of the visit (set by this station)</translation>
     </message>
 </context>
 <context>
@@ -5548,11 +5548,11 @@
     </message>
     <message>
         <source>磁盘满了，表格没有存成。请腾出些地方，或者换个地方再存。</source>
-        <translation>The disk is full; the workbook was not kept. Please free some room or choose another place.</translation>
+        <translation>The disk is full; the workbook was not saved. Please free some room or choose another place.</translation>
     </message>
     <message>
         <source>表格没有存成：这个地方不让写，或者同名的文件正在别的程序里开着。请关掉它，或者换个地方再存。</source>
-        <translation>The workbook was not kept: writing is not allowed there, or the file is open in another program. Please close it or choose another place.</translation>
+        <translation>The workbook was not saved: writing is not allowed there, or the file is open in another program. Please close it or choose another place.</translation>
     </message>
     <message>
         <source>程序自带的文件 {file} 不见了。您的数据没有受影响，请重新安装本程序，或者请管理员补上这个文件。</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>由{body}复查、复核。收到它的意见以后，在“记下别处的复查意见”里登记。</source>
-        <translation>{body} reviews it. When its opinion arrives, enter it under &quot;Record a review from elsewhere&quot;.</translation>
+        <translation>{body} reviews it. When its opinion arrives, enter it under &quot;Record a review done elsewhere&quot;.</translation>
     </message>
     <message>
         <source>请选是哪一次复查、复核。</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>没有要执行的处理意见：支持信访请求的意见才要督促执行（第三十二条）。</source>
-        <translation>There is no opinion to carry out: only one in support of the demand is (Art. 32).</translation>
+        <translation>There is no reply to carry out: only one in support of the demand is (Art. 32).</translation>
     </message>
     <message>
         <source>请选执行到哪一步了。</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>请问一问信访人：要不要书面的告知书和意见书。</source>
-        <translation>Please ask the petitioner whether notice and opinion are wanted on paper.</translation>
+        <translation>Please ask the petitioner whether notice and reply are wanted on paper.</translation>
     </message>
     <message>
         <source>第 {row} 行的期限已经过了，请核对。</source>
@@ -6656,11 +6656,11 @@
     </message>
     <message>
         <source>反映的是本站自己，不能由本站办（第二十八条第三款）。请转送上一级，或者用“报请、报告”；不是投诉本站的，请先更正。</source>
-        <translation>It complains of this station itself, so it is not handled here (Art. 28(3)). Please transfer it to those above or use “Report upward”; if it is no complaint about this station, correct that first.</translation>
+        <translation>It complains of this station itself, so it is not handled here (Art. 28(3)). Please transfer it to those above or use &quot;Report upward&quot;; if it is no complaint about this station, correct that first.</translation>
     </message>
     <message>
         <source>反映的是本站自己，不能交给本站或者本站的下级办（第二十八条第三款）。请选上一级的机关、单位。</source>
-        <translation>It complains of this station itself, so neither the station nor a unit below it can handle it (Art. 28(3)). Please choose a body above.</translation>
+        <translation>It complains of this station itself, so neither the station nor a unit below it can handle it (Art. 28(3)). Please choose a unit above.</translation>
     </message>
     <message>
         <source>这一件反映的就是这位同事，请另选一位（第二十八条第三款）。</source>
@@ -6708,7 +6708,7 @@
     </message>
     <message>
         <source>没有告诉信访人不服怎么办。请写明自收到之日起 {days} 日内，可以向哪个机关请求{remedy}。</source>
-        <translation>The letter does not say what the petitioner can do about it. Please name the body that may be asked for {remedy} within {days} days of receipt.</translation>
+        <translation>The letter does not say what the petitioner can do next. Please name the unit that may be asked for a {remedy} within {days} days of receiving it.</translation>
     </message>
     <message>
         <source>请求{remedy}的话里没有写“{days}日内”，请补上。</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>要有一位{main}。换{main}的，请去掉原来那位，新来的选“{main}”。</source>
-        <translation>There must be one {main}. To change the {main}, untick the earlier one and choose “{main}” for the new one.</translation>
+        <translation>There must be one {main}. To change the {main}, untick the earlier one and choose &quot;{main}&quot; for the new one.</translation>
     </message>
     <message>
         <source>代表最多 5 位（第二十条）。其他人不用登记，把总人数写在人数里就行。</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>不延长时顺延到</source>
-        <translation>Rolled without extension</translation>
+        <translation>Moved without extension</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>哪天前反馈（按本单位设置推算）</source>
-        <translation>Answer due by (by this station&apos;s settings)</translation>
+        <translation>Answer due by (set by this station)</translation>
     </message>
     <message>
         <source>升为{level}，保存后出督办函。</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>{count} 项诉求都有处理意见</source>
-        <translation>All demands have an opinion: {count}</translation>
+        <translation>Every demand has an opinion: {count}</translation>
     </message>
     <message>
         <source>写明了不服可以申请复查（第三十五条）</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。</source>
-        <translation>Litigation matter, Art. 31(1): to the judicial bodies by legal procedure; the {handling} days do not run.</translation>
+        <translation>Litigation, Art. 31(1): to the judicial bodies by legal procedure; the {handling} days do not run.</translation>
     </message>
     <message>
         <source>仲裁，第三十一条第（二）项：向仲裁机构提出，不计 {handling} 日。</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>哪天前反馈（按本单位设置推算）</source>
-        <translation>Answer due by (by this station&apos;s settings)</translation>
+        <translation>Answer due by (set by this station)</translation>
     </message>
     <message>
         <source>今天提示的情形（第四十条）</source>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>先办好</source>
-        <translation>Put right first</translation>
+        <translation>Put right</translation>
     </message>
     <message>
         <source>说的事</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>哪一项建议</source>
-        <translation>Which recommendation</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>向哪个单位</source>
@@ -9691,7 +9691,7 @@
     </message>
     <message>
         <source>{kind}送审：{who}</source>
-        <translation>{kind} submitted for approval: {who}</translation>
+        <translation>{kind} submitted for approval to: {who}</translation>
     </message>
     <message>
         <source>{kind}审批同意</source>
@@ -10109,7 +10109,7 @@
     </message>
     <message>
         <source>{batches} 批 {people} 人</source>
-        <translation>groups: {batches}, people: {people}</translation>
+        <translation>groups {batches}, people {people}</translation>
     </message>
     <message>
         <source>今天已接待 {words}</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>{count} 件</source>
-        <translation>Cases: {count}</translation>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>三天内没有到期的</source>
@@ -10208,7 +10208,7 @@
     </message>
     <message>
         <source>保存后出转送告知书，告诉信访人去向；同时出转送函给对方单位。</source>
-        <translation>Saving issues the transfer notice, which tells the petitioner where it went, and the letter of transfer to the unit.</translation>
+        <translation>Saving issues the transfer notice, which tells the petitioner where it went, and the transfer letter to the unit.</translation>
     </message>
 </context>
 <context>
@@ -10287,7 +10287,7 @@
     </message>
     <message>
         <source>标着“通用名”的来自全市通用的单位表，名称还没有在本地核过；改成挂牌的全称以后，会印在转送告知书上。改名和撤销都留痕，原来的家事仍记着当时的名称。</source>
-        <translation>Those marked &quot;general&quot; come from the city-wide list; their names are not checked here yet. Once set to the name on the sign, it is printed on notices of transfer. Renaming and abolishing leave a trace; earlier cases keep the name of their time.</translation>
+        <translation>Those marked &quot;General&quot; come from the city-wide list; their names are not checked here yet. Once set to the name on the sign, it is printed on transfer notices. Renaming and abolishing leave a trace; earlier cases keep the name of their time.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -10315,11 +10315,11 @@
     </message>
     <message>
         <source>通用名</source>
-        <translation>General name</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>本站核过</source>
-        <translation>Checked here</translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <source>{count} 个</source>
@@ -10675,7 +10675,7 @@
     </message>
     <message>
         <source>受理</source>
-        <translation>accepting</translation>
+        <translation>acceptance</translation>
     </message>
     <message>
         <source>不予受理</source>
@@ -10683,7 +10683,7 @@
     </message>
     <message>
         <source>转送</source>
-        <translation>transferring</translation>
+        <translation>transfer</translation>
     </message>
     <message>
         <source>答复</source>
@@ -10895,7 +10895,7 @@
     </message>
     <message>
         <source>作出处理意见</source>
-        <translation>give the opinion</translation>
+        <translation>make the reply</translation>
     </message>
     <message>
         <source>转为普通程序，60 日从简易受理之日起算</source>
@@ -11956,6 +11956,10 @@
     <message>
         <source>带身份证件、申请书和证据材料，向主管机关提出，请它依法履行职责或者答复。</source>
         <translation>take ID, the application and the evidence to the authority in charge and ask it to act by law or to answer.</translation>
+    </message>
+    <message>
+        <source>国务院办公厅放假通知</source>
+        <translation>notice of the General Office of the State Council</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import TEMPLATES
-from app.world_loader import load_lookup
+from app.domain.terms import Term
+from app.world_loader import load_categories, load_lookup
 from ui import application
 
 ROOT = Path(__file__).resolve().parents[2]
 TS = ROOT / "resources" / "translations" / "kapok_en.ts"
 HAN = re.compile("[\u3400-\u9fff]")
+GLOSSARY = ROOT / "resources" / "docs" / "glossary.md"
+STAYS = re.compile(
+    r"(?:discipline|arbitration|judicial|reconsideration) bod(?:y|ies)|family matters|dashes do not matter|set the clock|"
+    r"the body of entry|{\w+}",
+    re.IGNORECASE,
+)
+"""Where a word that is not used stands all the same: names of kinds, verbs, the computer's clock, places to fill."""
 SHOWN_AS_TYPED = re.compile("黄花岗|王敏|演练|越信访〔2026〕12号|受〔{year}〕1号")
 """What an English text quotes because it is typed or printed in Chinese."""
 
@@ -77,6 +85,28 @@ def test_places_to_fill_are_the_same_on_both_sides(fresh: list[Message]) -> None
 def test_no_chinese_is_left_in_the_english(fresh: list[Message]) -> None:
     left = [english for _, _, english in fresh if HAN.search(SHOWN_AS_TYPED.sub("", english or ""))]
     assert left == []
+
+
+def given_up() -> set[str]:
+    """The words of the glossary's last table that no English text uses."""
+    table = GLOSSARY.read_text(encoding="utf-8").partition("| not | but |")[2]
+    cells = re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE)
+    return {word for cell in cells for word in cell.split(", ")}
+
+
+def test_one_thing_has_one_english_word(fresh: list[Message]) -> None:
+    words = given_up()
+    assert {"matter", "assignment", "proof card"} <= words
+    found = re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)
+    terms = [term.english for kind in Term.__subclasses__() for term in kind]
+    said = [*(english or "" for _, _, english in fresh), *terms, *load_categories().english().values()]
+    assert [text for text in said if found.search(STAYS.sub("", text))] == []
+
+
+def test_english_is_set_as_english_is(fresh: list[Message]) -> None:
+    """No space before a mark, no two of them, and straight quotes: the font of the desk sets the others full-width."""
+    odd = re.compile(r"[^\s.] [,;:!?)]|(?<!\.)\.\s*,|,,|\S  \S|[“”‘’]")
+    assert [english for _, _, english in fresh if odd.search(english or "")] == []
 
 
 def test_no_translation_outlives_its_text(fresh: list[Message]) -> None:

@@ -97,7 +97,7 @@ def test_what_was_typed_stays_to_the_last_comma() -> None:
 @pytest.mark.usefixtures("english")
 def test_a_category_has_its_english_name() -> None:
     categories = load_lookup().categories
-    assert category_words(categories.name("030400")) == "Urban and rural construction › Village and town building"
+    assert category_words(categories.name("030400")) == "Village and town building (Construction)"
     assert [c.code for c in categories.search("village town", english=True)] == ["030400"]
     assert (spoken(categories.name("030400")), category_words("777777")) == (
         category_words(categories.name("030400")),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from ui import style
 from ui.models.rows_model import Column
-from ui.tables.table_view import TableView
+from ui.tables.table_view import TableView, column_width
 
 LEAST, PLENTY = 200, 400
 """What is left to the stretching column at least, and from where on it gives of its own, px at 100 %."""
@@ -31,7 +31,7 @@ class ColumnFit(QObject):
 
     def fit(self) -> None:
         """Show what there is room for."""
-        wide = {c.key: style.px(c.width) for c in self._columns if not c.stretch and c.key != self._never}
+        wide = {c.key: column_width(c) for c in self._columns if not c.stretch and c.key != self._never}
         room = self._table.width() - style.px(LEAST)
         for key in self._giving_way:
             if sum(wide.values()) <= room:

@@ -25,6 +25,12 @@ ROW_HEIGHT = 32
 FIRST_PADDING, PADDING = 16, 8
 
 
+def column_width(column: Column) -> int:
+    """Width of a column in real pixels: as declared, but never too narrow for its title."""
+    title = QFontMetrics(style.font(style.SMALL)).horizontalAdvance(column.title)
+    return max(style.px(column.width), title + 2 * style.px(PADDING) + style.px(4))
+
+
 class _Cells(QStyledItemDelegate):
     """Draws cells as their Column says."""
 
@@ -141,7 +147,7 @@ class TableView(QTableView):
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(style.px(40))
         for number, column in enumerate(self._rows.columns):
-            self.setColumnWidth(number, style.px(column.width))
+            self.setColumnWidth(number, column_width(column))
             if column.stretch:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         head.sectionClicked.connect(self._sort)

@@ -128,7 +128,7 @@ class SavedSummary(QWidget):
         facts = [person.name or self.tr("没有留姓名"), sex, age_words(person.birth, self._around.world.today)]
         paper = word(IdKind.of(person.id_kind))
         details = [f"{paper} {mask_id(person.id_number)}".strip(), mask_phone(person.phone), draft.authority]
-        return joint("，").join(f for f in facts if f), joint("，").join(d for d in details if d)
+        return joint("，").join(f for f in facts if f), capital(joint("，").join(d for d in details if d))
 
     def _demands(self) -> Card:
         demands = self._saved.draft.demands

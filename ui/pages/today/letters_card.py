@@ -17,7 +17,7 @@ from ui.parts.boxes import clear, column, scrolled
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label
-from ui.words import day_words, joint, spoken, word_of
+from ui.words import capital, day_words, joint, spoken, word_of
 
 KEY = "Alt+S"
 HEAD, LINE = 50, 52
@@ -49,7 +49,7 @@ class LettersCard(Card):
         """Show these letters, or nothing at all."""
         clear(self._lines)
         for letter in letters:
-            title = joint("：").join((word_of(DocumentKind, letter.kind), letter.title))
+            title = joint("：").join((capital(word_of(DocumentKind, letter.kind)), letter.title))
             item = LineItem(title, self._about(letter, world), Label(self.tr("去审批"), tone="sky_ink"))
             item.pressed.connect(lambda letter=letter: self.opened.emit(letter))
             self._lines.addWidget(item)
