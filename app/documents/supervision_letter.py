@@ -59,10 +59,12 @@ def letter(content: SupervisionLetter, editions: Words) -> Letter:
     """The letter. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about = editions["supervision_letter"], content.about
     level = SupervisionLevel.name_of(content.level)
+    # 挂牌督办 is a measure of Art. 39, the letters before it are of Art. 40
+    opening = "opening_listed" if content.level == SupervisionLevel.LISTED.code else "opening"
     grounds = "、".join(Fault.name_of(code) for code in content.grounds)
     raised = [words.say("raised", 督办方式=level, 升级理由=flowing(content.raised))] if content.raised else []
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 编号=about.case_number, 督办方式=level),
+        words.say(opening, 收到日=chinese_date(about.received_on), 编号=about.case_number, 督办方式=level),
         *headed(words.say("demands"), listed(content.demands)),
         words.say("facts") + flowing(content.facts),
         words.say("grounds", 情形=grounds),
