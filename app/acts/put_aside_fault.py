@@ -12,7 +12,7 @@ from app.acts.act import Act, Ids, States, case_stands, checked_case, on_case, r
 from app.acts.supervising import proposed, watches_over
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
-from app.domain.faults import is_ours
+from app.domain.faults import FaultFound, is_ours
 from app.domain.kinds import FaultPutAside
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
@@ -44,12 +44,15 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return problem
     if not proposed(case, world):
         return Problem(NOTHING)
-    return None if watches_over(world) else Problem(NOT_WATCHING)
+    if not watches_over(world):
+        return Problem(NOT_WATCHING)
+    return None if judged_here(case, world) else Problem(OWN_FAULT)
 
 
-def _own_hand(case: CaseState, world: World) -> bool:
-    """Whether this user registered the case or has it in hand."""
-    return world.actor.id in (case.registered_by, case.officer)
+def judged_here(case: CaseState, world: World) -> list[FaultFound]:
+    """The proposals that this user may put aside: of our own station's only those of a case in other hands."""
+    own_hand = world.actor.id in (case.registered_by, case.officer)
+    return [f for f in proposed(case, world) if not (own_hand and is_ours(f.unit, world))]
 
 
 def check(draft: PutAsideFaultDraft, states: States, world: World) -> list[Problem]:
@@ -60,7 +63,7 @@ def check(draft: PutAsideFaultDraft, states: States, world: World) -> list[Probl
     found = next((f for f in proposed(case, world) if f.key == draft.fault), None)
     if found is None:
         problems.append(Problem(WHICH_FAULT, "fault"))
-    elif is_ours(found.unit, world) and _own_hand(case, world):
+    elif found not in judged_here(case, world):
         problems.append(Problem(OWN_FAULT, "fault"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "不督办的理由"))
 

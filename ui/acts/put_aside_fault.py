@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.acts.put_aside_fault import PutAsideFaultDraft
-from app.acts.supervising import proposed
+from app.acts.put_aside_fault import PutAsideFaultDraft, judged_here
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.case_sheet import CaseSheet
@@ -30,7 +29,7 @@ class PutAsideFaultPanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("记下，不督办")
-        self.found = found = proposed(self.case, self.sheet.world)
+        self.found = found = judged_here(self.case, self.sheet.world)
         several = len(self.case.open_demands) > 1
         options = [(f.key, capital(f"{word(f.fault)} {f.demand}".strip() if several else word(f.fault))) for f in found]
         self.fault = ChoiceField(self.tr("哪一条提示"), options, required=True, side="top")

@@ -66,3 +66,6 @@ def test_nobody_waves_their_own_fault_through() -> None:
     assert problems(DRAFT, "supervisor", officer=OTHER) == [], "the fault of another unit is not their own"
     assert problems(OWN, who=USER) == ["fault.own"], "who registered it, though nobody is named to supervise"
     assert problems(OWN, "head", who=USER) == ["fault.role"]
+    alone = registered(at=at(8, 3))
+    here = replace(world(NOW), staff=(Member(USER, "王敏", "", first=True),))
+    assert [p.code for p in act_of(OWN).check(OWN, alone.states(), here)] == ["fault.own"], "nothing else is proposed"

@@ -23,7 +23,7 @@ from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
-from ui.words import capital, filled, joint, long_day, other_day, short_day, spoken
+from ui.words import capital, filled, long_day, other_day, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -31,18 +31,19 @@ WIDE = 880
 """From this width on (px at 100 %) all facts of the result stand in one line."""
 
 
-def _fact(title: str, figure: str, note: str, *, large: bool) -> QWidget:
+def _fact(title: str, figure: str, *notes: str, large: bool) -> QWidget:
     view = QWidget()
     size = style.FIGURE if large else style.BODY
     words = Label(figure, size, bold=large)
-    soft = Label(note, tone="soft")
     words.setFixedHeight(style.px(36))
-    soft.setFixedHeight(style.px(36))
     figures = QWidget()
-    # where the note has no room beside the figure it goes below
+    # where a note has no room beside the figure it goes below
     flow = FlowLayout(figures, gap=10, line_gap=0)
     flow.addWidget(words)
-    flow.addWidget(soft)
+    for number, note in enumerate(notes):
+        soft = Label(note, tone="soft")
+        soft.setFixedHeight(style.px(24 if number else 36))
+        flow.addWidget(soft)
     view.setLayout(column(Label(title, tone="soft"), figures, None, gap=2))
     return view
 
@@ -86,10 +87,10 @@ def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> C
         else translate("Proof", "已用 {used} 天，共 {total} 天")
     )
     last = proof.last
-    note = joint("，").join(filter(None, (weekday(last.day), other_day(last))))
-    note += translate("Proof", "，暂定") if clock.provisional else ""
+    notes = [weekday(last.day) + (translate("Proof", "，暂定") if clock.provisional else "")]
+    notes += [other_day(last)] if last.template else []
     facts = [
-        _fact(translate("Proof", "最后一天"), long_day(last.day), note, large=True),
+        _fact(translate("Proof", "最后一天"), long_day(last.day), *notes, large=True),
         _fact(
             translate("Proof", "今天算起"),
             face.verdict,
