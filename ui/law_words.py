@@ -5,6 +5,11 @@ from __future__ import annotations
 from app.domain.problems import QT_TRANSLATE_NOOP
 
 RULES = (
+    QT_TRANSLATE_NOOP("Word", "重新处理"),
+    QT_TRANSLATE_NOOP("Word", "复查、复核意见"),
+    QT_TRANSLATE_NOOP("Word", "作出复查、复核意见"),
+    QT_TRANSLATE_NOOP("Word", "重新作出处理意见，或者执行到位"),
+    QT_TRANSLATE_NOOP("Word", "到期没有重新处理的，可以督办"),
     QT_TRANSLATE_NOOP("Word", "来访没有答复，提示督办"),
     QT_TRANSLATE_NOOP("Word", "再次来访"),
     QT_TRANSLATE_NOOP("Word", "给出答复"),

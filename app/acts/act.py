@@ -278,6 +278,7 @@ _DOCUMENT_MARKS = {
     DocumentKind.EXTENSION: "延",
     DocumentKind.SUGGESTION_REPLY: "建复",
     DocumentKind.HEARING_NOTICE: "听",
+    DocumentKind.HEARING_CANCELLATION: "停听",
     DocumentKind.MEDIATION_AGREEMENT: "调",
     DocumentKind.RECONCILIATION_AGREEMENT: "和",
     DocumentKind.MINUTES: "纪",

@@ -8,9 +8,10 @@ from app.acts.act import (
     Act,
     Ids,
     States,
+    act_day_problems,
     case_open,
     checked_case,
-    on_case,
+    on_day,
     reads_case,
     required,
 )
@@ -32,6 +33,10 @@ class AssignDraft:
     officer: str = ""
     officer_name: str = ""
     note: str = ""
+    assigned_on: str = ""
+    """ISO day; empty: today."""
+    late_reason: str = ""
+    """Why it is entered only now, when the day lies before today."""
 
 
 def tells(draft: AssignDraft, case: CaseState, world: World) -> list[Told]:
@@ -44,14 +49,17 @@ def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, case_open)
     if case is None:
         return problems
+    if draft.assigned_on:
+        what = QT_TRANSLATE_NOOP("Word", "收到的日子")
+        problems += act_day_problems(draft.assigned_on, draft.late_reason, "assigned_on", world, case.received_on, what)
     problems += colleague_problem(case, draft.officer, draft.officer_name.strip(), "officer_name", world)
     return problems + required(draft.officer_name, "officer_name", QT_TRANSLATE_NOOP("Word", "承办人姓名"))
 
 
 def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.assigned`."""
-    case = states.files[draft.case].case
-    return [on_case(case, CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip()), draft.id)]
+    """`case.assigned`; both days show when it is entered later."""
+    fact = CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip())
+    return on_day(states.files[draft.case].case, fact, draft, draft.assigned_on or world.today.isoformat(), world, ids)
 
 
 ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open, tells=tells, bearing=Bearing.MOVES)

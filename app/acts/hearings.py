@@ -29,5 +29,5 @@ def hearable(case: CaseState, world: World) -> list[DemandState]:
 
 
 def awaited(case: CaseState) -> list[Hearing]:
-    """Hearings that were called and not held yet."""
-    return [hearing for hearing in case.hearings.values() if hearing.last_on is None]
+    """Hearings that were called and neither held nor cancelled."""
+    return [h for h in case.hearings.values() if h.last_on is None and not h.cancelled_entry]

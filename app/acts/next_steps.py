@@ -21,6 +21,7 @@ _ROUTES = (
 )
 _HANDLING = (
     "hold_hearing",
+    "cancel_hearing",
     "investigate",
     "open_mediation",
     "extend",
@@ -39,9 +40,16 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.MEDIATING: ("sign_mediation", "note_mediation", "agree_mediation", "end_mediation"),
     Step.DELIVERED: _AFTER,
     Step.ANSWERED: ("rate", "thank"),
-    Step.IN_REVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review"),
+    Step.IN_REVIEW: ("hold_hearing", "cancel_hearing", "call_hearing", "decide_review", "record_review"),
     Step.REVIEWED: ("note_execution", "request_review", "plan_return_visit"),
-    Step.IN_REREVIEW: ("hold_hearing", "call_hearing", "decide_review", "record_review", "record_hearing"),
+    Step.IN_REREVIEW: (
+        "hold_hearing",
+        "cancel_hearing",
+        "call_hearing",
+        "decide_review",
+        "record_review",
+        "record_hearing",
+    ),
     Step.FINAL: ("note_execution", "decline_finally", "plan_return_visit", "make_return_visit"),
     Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
     Step.ARCHIVED: ("reopen",),

@@ -19,6 +19,7 @@ from app.documents import (
     extension_notice,
     from_registration,
     guidance,
+    hearing_cancellation,
     hearing_notice,
     hearing_record,
     mediation_agreement,
@@ -134,6 +135,7 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.EXTENSION: _letter("extension", extension_notice),
     DocumentKind.SUGGESTION_REPLY: _letter("suggestion_reply", suggestion_reply),
     DocumentKind.HEARING_NOTICE: _letter("hearing_notice", hearing_notice),
+    DocumentKind.HEARING_CANCELLATION: _letter("hearing_cancellation", hearing_cancellation),
     DocumentKind.MEDIATION_AGREEMENT: PaperKind(
         ("mediation_agreement",),
         mediation_agreement.content,

@@ -22,6 +22,7 @@ from app.domain.going import (
     HANDLING,
     NOTICE,
     NOTICE_TRANSFERRED,
+    REDO,
     REVIEW_WINDOW,
     SIMPLE_HANDLING,
 )
@@ -37,6 +38,7 @@ CLOCK_FAULTS: Mapping[str, Fault] = {
     NOTICE: Fault.NOT_NOTIFIED,
     NOTICE_TRANSFERRED: Fault.NOT_NOTIFIED,
     FEEDBACK: Fault.NO_FEEDBACK,
+    REDO: Fault.NOT_FINISHED,
     SIMPLE_HANDLING: Fault.NOT_FINISHED,
     HANDLING: Fault.NOT_FINISHED,
 }
@@ -47,6 +49,7 @@ URGENT = "URG-1"
 _IN_WRITING = (ReportWay.WRITTEN.code, ReportWay.SYSTEM.code)
 VISITS = "SUP-VST"
 """So many visits on one matter without an answer in between say that the unit owes one."""
+_NOT_HELD = QT_TRANSLATE_NOOP("Fault", "通知于{moment}举行听证，到现在没有听证笔录，也没有改期、取消的记录。")
 _DAY = timedelta(days=1)
 _LATE = {
     Fault.NOT_ROUTED: QT_TRANSLATE_NOOP(
@@ -69,6 +72,11 @@ _PRESUMED = QT_TRANSLATE_NOOP(
 _SIMPLE = QT_TRANSLATE_NOOP(
     "Fault", "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
 )
+_REDO = QT_TRANSLATE_NOOP(
+    "Fault", "{start}的复查、复核意见要求在{due}以前重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。"
+)
+_OF_RULE = {SIMPLE_HANDLING: _SIMPLE, REDO: _REDO}
+"""Where the rule says more than its fault."""
 _UNEXECUTED = QT_TRANSLATE_NOOP(
     "Fault", "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
 )
@@ -141,7 +149,7 @@ def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iter
         fault = CLOCK_FAULTS.get(c.rule.id)
         if fault is None or c.clock.finished_on is not None or world.today <= c.clock.due:
             continue
-        template = _PRESUMED if c.presumed else _SIMPLE if c.rule.id == SIMPLE_HANDLING else _LATE[fault]
+        template = _PRESUMED if c.presumed else _OF_RULE.get(c.rule.id, _LATE[fault])
         values = _values(
             start=chinese_date(c.clock.start), due=chinese_date(c.clock.due), today=chinese_date(world.today)
         )
@@ -179,6 +187,7 @@ def shown(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
             yield from _returned_twice(d)
     if not case.closed_on:
         yield from _unanswered(case, lookup)
+        yield from _not_held(case, lookup)
     for report in case.reports:
         yield from _reported_late(case, report, lookup)
     yield from _entered_late(case, lookup)
@@ -230,6 +239,15 @@ def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
         count, day = reached
         values = _values(count=str(count), day=chinese_date(day))
         yield FaultFound(Fault.UNANSWERED, "", unit, name, day, _UNANSWERED, values)
+
+
+def _not_held(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
+    """A hearing of ours whose day has passed: both sides came, or waited, and nothing says what became of it."""
+    for hearing in case.hearings.values():
+        if hearing.ours and hearing.last_on is None and not hearing.cancelled_entry:
+            values = _values(moment=_moment(hearing.at))
+            since = hearing.at.astimezone(CHINA).date() + _DAY
+            yield FaultFound(Fault.HEARING_NOT_HELD, "", *_station(case, lookup), since, _NOT_HELD, values)
 
 
 def _answers(d: DemandState) -> list[date]:

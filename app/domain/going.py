@@ -15,7 +15,7 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Extension, Pause
 from app.domain.demand import DemandState
 from app.domain.presumed import Presumption, presumption
-from app.domain.procedure_terms import HearingStage, MediationWay, ReviewStage
+from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReviewStage
 from app.domain.records import Review, Transfer
 from app.domain.routes import route
 from app.domain.rules import Rules
@@ -27,10 +27,11 @@ SIMPLE_PASSING, FEEDBACK = "SMP-PASS", "ASG-FB"
 SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING = "SMP-ACC", "SMP-10", "HND-60"
 MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
 REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
+REDO = "RVW-REDO"
 ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
     DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
-    SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, CONFIRMATION, ADVICE, RATING, LATE_RATING,
+    SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
 
@@ -214,6 +215,10 @@ def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
     for i, review in enumerate(d.reviews):
         if review.refused:
             continue
+        if review.decided_on and review.redo_by:
+            yield Going(
+                REDO, review.decided_on, review.decided_entry, _redone_on(case, d, review), set_for=review.redo_by
+            )
         if review.stage == ReviewStage.REREVIEW.code:
             yield Going(REREVIEW, review.received_on, review.entry, review.decided_on, pauses=_hearings(case, d))
             continue
@@ -222,6 +227,15 @@ def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
             answered_anew = d.reply.on if d.reply and review.sends_back else None
             ended = _asked_on(_rereviews(d.reviews[i + 1 :])) or answered_anew
             yield Going(REREVIEW_WINDOW, review.delivered_on, review.decided_entry, ended)
+
+
+def _redone_on(case: CaseState, d: DemandState, review: Review) -> date | None:
+    """The first answer that had seen the opinion, or the day on which what it changed was carried out."""
+    place = {entry.id: n for n, entry in enumerate(case.entries)}
+    later = {id_ for id_, n in place.items() if n > place.get(review.decided_entry, n)}
+    answers = (reply.on for reply in (*d.earlier_replies, d.reply) if reply and reply.entry in later)
+    done = (e.on for e in d.executions if e.entry in later and e.state == ExecutionState.DONE.code)
+    return _earliest(*answers, *done)
 
 
 def _rereviews(later: Sequence[Review]) -> list[Review]:

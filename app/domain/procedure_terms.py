@@ -197,6 +197,7 @@ class Fault(Term):
     LATE_ENTRY = ("late_entry", "补记的记录", "entered afterwards")
     RETURNED_TWICE = ("returned_twice", "两次退回", "returned twice")
     UNANSWERED = ("unanswered", "同一事项多次来访仍没有答复", "several visits on one demand without an answer")
+    HEARING_NOT_HELD = ("hearing_not_held", "通知了听证没有开", "hearing called and not held")
     CONCEALED = ("concealed", "隐瞒、谎报、缓报", "concealed or reported late")
 
 

@@ -38,8 +38,8 @@ STEP_TEMPLATES = {
     ),
     "hours": (QT_TRANSLATE_NOOP("Proof", "{count} 小时内"), QT_TRANSLATE_NOOP("Proof", "{article}，不因节假日顺延")),
     "as_set": (
-        QT_TRANSLATE_NOOP("Proof", "按函上写的日子"),
-        QT_TRANSLATE_NOOP("Proof", "{article}，由交办的一方指定，不因节假日顺延"),
+        QT_TRANSLATE_NOOP("Proof", "按函件、意见书上写的日子"),
+        QT_TRANSLATE_NOOP("Proof", "{article}，按写明的日子，不因节假日顺延"),
     ),
     "by_setting": (
         QT_TRANSLATE_NOOP("Proof", "天数按本单位设置"),

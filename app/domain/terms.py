@@ -221,6 +221,7 @@ class DocumentKind(Term):
     ADVICE = ("advice", "建议书", "recommendation")
     URGENT_REPORT = ("urgent_report", "重大紧急情况报告", "report of an urgent situation")
     HEARING_NOTICE = ("hearing_notice", "听证通知书", "hearing notice")
+    HEARING_CANCELLATION = ("hearing_cancellation", "听证取消通知书", "notice of cancelled hearing")
     HEARING_RECORD = ("hearing_record", "听证笔录", "hearing record")
     MEDIATION_REQUEST = ("mediation_request", "人民调解申请书", "request for mediation")
     MEDIATION_RECORD = ("mediation_record", "调解记录", "mediation record")

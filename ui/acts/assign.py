@@ -20,8 +20,10 @@ class AssignPanel(ActPanel):
         )
         self.add("officer_name", self.officer)
         self.add("note", LongTextField(self.tr("交代的话"), side="top", lines=(2, 6)))
+        self.add_day("assigned_on", self.tr("哪天指定的"))
         self.say(self.tr("换承办人不改变期限。"))
 
     def draft(self) -> AssignDraft:
+        told = (self.text(name) for name in ("note", "assigned_on", "late_reason"))
         officer = str(self.officer.value() or "")
-        return AssignDraft(self.id, self.case.id, officer, self.officer.text(), self.text("note"))
+        return AssignDraft(self.id, self.case.id, officer, self.officer.text(), *told)

@@ -44,6 +44,17 @@ class CallHearingPanel(ActPanel):
         contact = TextField(self.tr("联系人和电话"), side="top", hint=self.tr("印在信末"))
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
+        self._as_before()
+
+    def _as_before(self) -> None:
+        """Where another day is called for: everything but the day and the time as it was."""
+        postponed = [h for h in self.case.hearings.values() if h.again]
+        if not postponed:
+            return
+        before = postponed[-1]
+        values = {"matter": before.matter, "place": before.place, "chair": before.chair, "parties": before.parties}
+        for name, value in (values | {"hearers": "、".join(before.hearers)}).items():
+            self.fields[name].set_value(value)
 
     def draft(self) -> CallHearingDraft:
         names = ("matter", "day", "time", "place", "chair", "hearers", "parties", "contact")

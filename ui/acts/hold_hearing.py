@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
 from app.acts.hearings import awaited
 from app.acts.hold_hearing import HoldHearingDraft
 from app.domain.envelope import CHINA
@@ -14,6 +18,14 @@ from ui.parts.labels import Label
 from ui.words import capital, day_words, word, word_of
 
 
+def hearing_words(hearing: Hearing, today: date) -> str:
+    """A hearing by its stage, its time and its place."""
+    at = hearing.at.astimezone(CHINA)
+    values = {"stage": word_of(HearingStage, hearing.stage), "day": day_words(at.date(), today)}
+    words = QCoreApplication.translate("HoldHearingPanel", "{stage}，{day} {time}，{place}")
+    return capital(words.format(**values, time=f"{at:%H:%M}", place=hearing.place))
+
+
 class HoldHearingPanel(ActPanel):
     """听证笔录."""
 
@@ -23,7 +35,7 @@ class HoldHearingPanel(ActPanel):
     def build(self) -> None:
         self.verb = self.tr("记下听证")
         world, hearings = self.sheet.world, awaited(self.case)
-        options = [(h.id, self._words(h)) for h in hearings]
+        options = [(h.id, hearing_words(h, world.today)) for h in hearings]
         self.hearing = ChoiceField(self.tr("哪一次听证"), options, required=True, side="top")
         self.add("hearing", self.hearing)
         if hearings:
@@ -58,12 +70,6 @@ class HoldHearingPanel(ActPanel):
         for name in ("first_on", "last_on"):
             self.fields[name].set_value(called)
         self.fit_fields()
-
-    def _words(self, hearing: Hearing) -> str:
-        at = hearing.at.astimezone(CHINA)
-        values = {"stage": word_of(HearingStage, hearing.stage), "day": day_words(at.date(), self.sheet.world.today)}
-        words = self.tr("{stage}，{day} {time}，{place}")
-        return capital(words.format(**values, time=f"{at:%H:%M}", place=hearing.place))
 
     def draft(self) -> HoldHearingDraft:
         names = ("hearing", "first_on", "last_on", "minutes", "result", "late_reason")

@@ -81,6 +81,7 @@ OFFERS: Mapping[str, Offer] = {
     "extend": Offer(QT_TRANSLATE_NOOP("Act", "延期"), "clock-clockwise", group="handle"),
     "minute_meeting": Offer(QT_TRANSLATE_NOOP("Act", "写会议纪要"), "users", group="handle"),
     "decide_suggestion": Offer(QT_TRANSLATE_NOOP("Act", "答复建议意见"), "lightbulb", group="answer"),
+    "cancel_hearing": Offer(QT_TRANSLATE_NOOP("Act", "取消、改期听证"), "calendar-x", group="handle"),
     "record_hearing": Offer(QT_TRANSLATE_NOOP("Act", "记下别处的听证"), "archive-tray", group="review"),
     "note_execution": Offer(QT_TRANSLATE_NOOP("Act", "记执行情况"), "checks", group="after"),
     "plan_return_visit": Offer(QT_TRANSLATE_NOOP("Act", "约回访"), "calendar-plus", group="after"),

@@ -17,6 +17,7 @@ from ui.acts.approve_letter import ApproveLetterPanel
 from ui.acts.archive import ArchivePanel
 from ui.acts.assign import AssignPanel
 from ui.acts.call_hearing import CallHearingPanel
+from ui.acts.cancel_hearing import CancelHearingPanel
 from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
 from ui.acts.close_supervision import CloseSupervisionPanel
@@ -95,6 +96,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         FixLeadPanel,
         GuidePanel,
         HoldHearingPanel,
+        CancelHearingPanel,
         InvestigatePanel,
         LeaveSimplePanel,
         MinuteMeetingPanel,

@@ -63,6 +63,7 @@ BROUGHT_BY = {
     "extend": "钟婉仪",
     "call_hearing": "钟婉仪",
     "hold_hearing": "邝子健",
+    "cancel_hearing": "邝子健",
     "note_mediation": "袁佩仪",
     "agree_mediation": "袁佩仪",
     "sign_mediation": "袁佩仪",

@@ -52,9 +52,18 @@ def _called(f: Folding, body: k.HearingCalled, entry: Entry) -> None:
 
 def _held(f: Folding, body: k.HearingHeld, entry: Entry) -> None:
     if hearing := f.earlier(f.state.hearings.get(body.hearing), entry):
-        f.step_once(hearing.held_entry or None, entry, QT_TRANSLATE_NOOP("Word", "听证"))
+        f.step_once(hearing.held_entry or hearing.cancelled_entry or None, entry, QT_TRANSLATE_NOOP("Word", "听证"))
         hearing.first_on, hearing.last_on = date.fromisoformat(body.first_on), date.fromisoformat(body.last_on)
         hearing.minutes, hearing.result, hearing.held_entry = body.minutes, body.result, entry.id
+
+
+def _cancelled(f: Folding, body: k.HearingCancelled, entry: Entry) -> None:
+    hearing = f.state.hearings.get(body.hearing)
+    if not f.earlier(hearing, entry):
+        return
+    assert hearing is not None
+    f.step_once(hearing.held_entry or hearing.cancelled_entry or None, entry, QT_TRANSLATE_NOOP("Word", "听证"))
+    hearing.cancelled, hearing.again, hearing.cancelled_entry = body.reason, body.again, entry.id
 
 
 def _mediation_opened(f: Folding, body: k.MediationOpened, entry: Entry) -> None:
@@ -166,6 +175,7 @@ STEPS: Steps = {
     k.InvestigationRecorded: _investigated,
     k.HearingCalled: _called,
     k.HearingHeld: _held,
+    k.HearingCancelled: _cancelled,
     k.MediationOpened: _mediation_opened,
     k.MediationDeclined: _mediation_declined,
     k.MediationNoted: _mediation_noted,

@@ -55,6 +55,16 @@ class HearingHeld(Body):
     result: str
 
 
+@kind("hearing.cancelled")
+@dataclass(frozen=True, slots=True)
+class HearingCancelled(Body):
+    """It is not held as called; `again`: another day is going to be called."""
+
+    hearing: str
+    reason: str
+    again: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """One duty of an agreement: who does what by which ISO day (empty: at once)."""

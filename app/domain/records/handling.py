@@ -42,6 +42,11 @@ class Hearing:
     minutes: str = ""
     result: str = ""
     held_entry: str = ""
+    cancelled: str = ""
+    """Why it was not held as called."""
+    again: bool = False
+    """Another day was going to be called."""
+    cancelled_entry: str = ""
 
     @property
     def ours(self) -> bool:

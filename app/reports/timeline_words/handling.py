@@ -68,6 +68,12 @@ def _hearing_called(t: Teller, body: k.HearingCalled) -> Telling:
     return Telling("calendar-check", headline, t.masked(body.matter), (chair,))
 
 
+def _hearing_cancelled(t: Teller, body: k.HearingCancelled) -> Telling:
+    postponed = Phrase(QT_TRANSLATE_NOOP("Timeline", "听证改期"))
+    cancelled = Phrase(QT_TRANSLATE_NOOP("Timeline", "听证取消"))
+    return Telling("calendar-x", postponed if body.again else cancelled, t.masked(body.reason))
+
+
 def _hearing_held(t: Teller, body: k.HearingHeld) -> Telling:
     first, last = (chinese_date(date.fromisoformat(day)) for day in (body.first_on, body.last_on))
     days = Phrase(QT_TRANSLATE_NOOP("Timeline", "{first}至{last}"), {"first": first, "last": last})
@@ -159,6 +165,7 @@ TELLERS: Tellers = {
     k.InvestigationRecorded: _investigated,
     k.HearingCalled: _hearing_called,
     k.HearingHeld: _hearing_held,
+    k.HearingCancelled: _hearing_cancelled,
     k.MediationOpened: _mediation_opened,
     k.MediationDeclined: _mediation_declined,
     k.MediationNoted: _mediation_noted,

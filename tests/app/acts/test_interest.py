@@ -66,6 +66,7 @@ MOVES: Mapping[str, str] = {
     "leave_simple": "back to the ordinary procedure",
     "minute_meeting": "what others decided together",
     "end_mediation": "stops what should not go on here",
+    "cancel_hearing": "stops what should not go on here",
     "void_paper": "a spoilt paper is made anew",
     "record_incident": "a fact in the hall, which the petitioner answers",
     "thank": "thanks another body",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from app.acts.agree_mediation import AgreeMediationDraft
 from app.acts.call_hearing import CallHearingDraft
+from app.acts.cancel_hearing import CancelHearingDraft
 from app.acts.decide_suggestion import DecideSuggestionDraft
 from app.acts.end_mediation import EndMediationDraft
 from app.acts.extend import ExtendDraft
@@ -16,12 +18,13 @@ from app.acts.hold_hearing import HoldHearingDraft
 from app.acts.minute_meeting import MinuteMeetingDraft
 from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import OpenMediationDraft
+from app.acts.print_paper import PrintPaperDraft
 from app.documents import render
 from app.domain.kinds import DocumentIssued, Duty
 from app.domain.terms import DocumentKind as D
 from app.ports import Refused
 from tests.app.acts.handling import OPENED, at, in_hand, mediating, under_review
-from tests.app.acts.steps import CASE, NEW, carried_out
+from tests.app.acts.steps import CASE, NEW, carried_out, paper_of
 from tests.builders import ON_CASE, Journal, world
 
 NOW = at(8, 20)
@@ -74,6 +77,18 @@ def test_the_notice_of_hearing_says_when_where_who_and_that_recusal_may_be_asked
 def test_at_a_rereview_the_notice_says_that_its_time_is_not_counted(text_of) -> None:
     text = said(carried_out(CALL, under_review("rereview"), at(9, 10)), D.HEARING_NOTICE, text_of, at(9, 10))
     holds(text, "第三十六条", "不计算在复核的期限")
+
+
+def test_the_notice_of_a_hearing_put_off_says_when_it_would_have_been_why_and_that_no_day_is_added(text_of) -> None:
+    journal = carried_out(CALL, in_hand(), NOW)
+    notice = paper_of(journal, "hearing_notice")
+    carried_out(PrintPaperDraft(NEW[:-1] + "7", CASE, "hearing_notice", notice), journal, NOW)
+    for again, words in (("yes", "改期举行"), ("no", "不再举行")):
+        put_off = CancelHearingDraft(NEW[:-1] + "8", CASE, NEW, "检测报告还没有出。", again)
+        text = said(carried_out(put_off, deepcopy(journal), at(9, 10)), D.HEARING_CANCELLATION, text_of, at(9, 10))
+        holds(
+            text, "原定2026年9月20日 9:30在三楼会议室", "检测报告还没有出。", words, "照常办理", "双方", "停听〔2026〕"
+        )
 
 
 def test_every_hearing_of_the_case_has_its_record_to_be_signed(text_of) -> None:

@@ -139,6 +139,17 @@ def test_an_opinion_under_review_is_not_to_be_carried_out_yet() -> None:
     assert of(journal, at(10, 9), "unexecuted") == []
 
 
+def test_what_a_review_sent_back_and_nobody_handled_anew_is_told_in_its_own_words() -> None:
+    journal = answered()
+    asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "不服", "2026-09-08")
+    journal.add(ON_CASE, asked, at=at(9, 8))
+    opinion = k.ReviewDecided("r1", "revoked", "", "", "重新处理", "", "2026-09-20", redo_by="2026-10-10")
+    journal.add(ON_CASE, opinion, at=at(9, 20))
+    assert of(journal, at(10, 10), "not_finished") == []
+    (one,) = of(journal, at(10, 11), "not_finished")
+    assert "2026年9月20日的复查、复核意见要求在2026年10月10日以前重新处理" in one.facts
+
+
 def test_two_returns_go_to_those_above() -> None:
     journal = transferred_and_returned((HOUSING, NAME, 5))
     assert of(journal, at(8, 10), "returned_twice") == []

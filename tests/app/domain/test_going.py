@@ -174,6 +174,33 @@ def rereview(*hearings: tuple[str, str, str]) -> Journal:
     return journal
 
 
+def sent_back(conclusion: str = "revoked", stage: str = "review") -> Journal:
+    """Answered, and on 2 November sent back to be handled anew by the 20th."""
+    journal = case_with(ACCEPTED, REPLIED)
+    journal.add(SUBJECT, k.ReviewRequested("r1", stage, ("1",), "440104000", "越秀区人民政府", "不服", "2026-10-08"))
+    opinion = k.ReviewDecided("r1", conclusion, "", "", "重新处理", "", "2026-11-02", redo_by="2026-11-20")
+    journal.add(SUBJECT, opinion)
+    return journal
+
+
+def test_what_a_review_orders_to_be_done_anew_has_its_day_from_the_decision_to_the_new_answer() -> None:
+    journal = sent_back()
+    assert ends(journal)["RVW-REDO"] == ("2026-11-20", "")
+    redo = next(c for c in case_clocks(journal.file().case, lookup()) if c.rule.id == "RVW-REDO")
+    assert (redo.clock.start, redo.start_entry) == (date(2026, 11, 2), journal.entries[-1].id)
+    assert not redo.rule.settable, "the day stands in the opinion"
+    journal.add(SUBJECT, replace(REPLIED, replied_on="2026-11-18"))
+    assert ends(journal)["RVW-REDO"] == ("2026-11-20", "2026-11-18")
+
+
+def test_what_a_re_review_changed_is_done_when_it_is_carried_out() -> None:
+    journal = sent_back("changed", "rereview")
+    journal.add(SUBJECT, k.ExecutionNoted(("1",), "partly", "一半", "2026-11-10"))
+    assert ends(journal)["RVW-REDO"] == ("2026-11-20", "")
+    journal.add(SUBJECT, k.ExecutionNoted(("1",), "done", "办好了", "2026-11-15"))
+    assert ends(journal)["RVW-REDO"] == ("2026-11-20", "2026-11-15")
+
+
 def test_only_the_hearing_of_a_re_review_stops_the_count() -> None:
     assert ends(rereview())["RRV-30"] == ("2026-11-11", "")  # 12 October + 30: 19 left, 11 in November
     assert ends(rereview(("rereview", "2026-10-20", "2026-10-22")))["RRV-30"] == ("2026-11-14", "")

@@ -137,6 +137,31 @@ def test_a_hearing_called_and_held(stage):
     offered(stage, page, "call_hearing")
 
 
+def test_a_hearing_put_off_says_what_happens_and_the_next_call_begins_as_before(stage):
+    case = stage.accepted()
+    page = stage.open(case)
+    panel = stage.panel_of("call_hearing")
+    stage.write(
+        panel, day="2026-10-28", time="9:30", place="三楼", chair="周立民", hearers="许静文、黄建业", parties="双方"
+    )
+    issued(stage, page, case, "hearing_notice")
+    page = stage.open(case)
+    panel = stage.panel_of("cancel_hearing")
+    assert "随之作废" in stage.words() and "期限不变" in stage.words()
+    stage.save()
+    assert panel.fields["again"].error() and panel.fields["reason"].error()
+    stage.choose(panel, "again")
+    stage.write(panel, reason="检测报告还没有出。")
+    stage.saved()
+    [hearing] = stage.case(case).hearings.values()
+    assert (hearing.again, hearing.cancelled) == (True, "检测报告还没有出。")
+    assert [d.voided for d in stage.case(case).documents.values() if d.kind == "hearing_notice"] == [hearing.cancelled]
+    offered(stage, page, "call_hearing")
+    page = stage.open(case)
+    panel = stage.panel_of("call_hearing")
+    assert (panel.text("place"), panel.text("hearers"), panel.text("day")) == ("三楼", "许静文、黄建业", "")
+
+
 def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     stage.desk.do(AddUserDraft(stage.desk.new_id(), "0192f3a4b5c67d8e9fa0b1c2d3e40088", "陈建国", "主任", ("head",)))
     case = stage.accepted()

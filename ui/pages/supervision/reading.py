@@ -112,6 +112,8 @@ def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
         return case, "supervise", {"grounds": [one.code]}
     if Fault.of(one.code) in _REPORTED_UPWARD:
         return case, "report_upward"
+    if one.code == Fault.HEARING_NOT_HELD.code:
+        return case, "hold_hearing"
     return case
 
 
