@@ -21,6 +21,7 @@ from app.domain.going import (
     NOTICE,
     NOTICE_TRANSFERRED,
     OBJECTION_DECISION,
+    REDO,
     REREVIEW,
     REVIEW,
     SIMPLE_ACCEPTANCE,
@@ -75,6 +76,7 @@ _LATE_ACTS = {
     FEEDBACK: ("report_completion",),
     REVIEW: ("decide_review", "record_review"),
     REREVIEW: ("decide_review", "record_review"),
+    REDO: ("reply", "note_execution"),
     ADVICE: ("answer_advice",),
     MEDIATION: ("agree_mediation", "end_mediation"),
 }
