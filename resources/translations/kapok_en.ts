@@ -380,6 +380,10 @@
         <source>核实承办单位的异议</source>
         <translation>Decide the unit&apos;s objection</translation>
     </message>
+    <message>
+        <source>取消、改期听证</source>
+        <translation>Cancel or put off a hearing</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -745,6 +749,10 @@
         <source>换承办人不改变期限。</source>
         <translation>A new officer does not change the deadline.</translation>
     </message>
+    <message>
+        <source>哪天指定的</source>
+        <translation>Day of the assignment</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -883,6 +891,45 @@
     <message>
         <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
         <translation>At a re-review the days from first to last are not counted (Art. 36).</translation>
+    </message>
+</context>
+<context>
+    <name>CancelHearingPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>哪一次听证</source>
+        <translation>Which hearing</translation>
+    </message>
+    <message>
+        <source>改期，另行通知</source>
+        <translation>Put off, another notice follows</translation>
+    </message>
+    <message>
+        <source>不开了</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>还开不开</source>
+        <translation>Is it still held</translation>
+    </message>
+    <message>
+        <source>不按时开的原因</source>
+        <translation>Why it is not held as called</translation>
+    </message>
+    <message>
+        <source>通知书已经发出，会出一份《听证取消通知书》，请送到双方。</source>
+        <translation>The notice has gone out: a notice of cancellation is made, please deliver it to both sides.</translation>
+    </message>
+    <message>
+        <source>通知书还没有打印、送达，随之作废，不用再通知。</source>
+        <translation>The notice was neither printed nor delivered: it becomes void, nobody has to be told.</translation>
+    </message>
+    <message>
+        <source>期限不变：复核只扣除实际开会的那几天（第三十六条）。改期的，请再用“通知听证”。</source>
+        <translation>No clock changes: a re-review leaves out only the days on which a hearing was really held (Art. 36). If it is put off, use “Call a hearing” again.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1624,10 @@
     <message>
         <source>顺延到 {day}</source>
         <translation>moved to {day}</translation>
+    </message>
+    <message>
+        <source>重办</source>
+        <translation>redo</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2967,14 @@
     <message>
         <source>{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），没有书面报告的记录。</source>
         <translation>An important and urgent situation became known on {known} and should have been reported in writing within {hours} hours (Art. 25; hours set by this station); no written report is on record.</translation>
+    </message>
+    <message>
+        <source>通知于{moment}举行听证，到现在没有听证笔录，也没有改期、取消的记录。</source>
+        <translation>A hearing was called for {moment}; up to now there is neither its record nor a word that it was put off or cancelled.</translation>
+    </message>
+    <message>
+        <source>{start}的复查、复核意见要求在{due}以前重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。</source>
+        <translation>The opinion of review or re-review of {start} wants it handled anew by {due}; by {today} there is neither a new opinion nor a record of its execution.</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6873,10 @@
         <source>市中心库 {place} 的磁盘满了，这一步没有写进去；以前的都在。请腾出空间再试。</source>
         <translation>The disk of the centre {place} is full, this was not written; everything before is there. Free some space and try again.</translation>
     </message>
+    <message>
+        <source>请选是改期再开，还是不开了。</source>
+        <translation>Please choose whether another day is called or it is not held at all.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -6978,14 +7041,6 @@
         <translation>{article}: does not move off a holiday</translation>
     </message>
     <message>
-        <source>按函上写的日子</source>
-        <translation>The day in the letter</translation>
-    </message>
-    <message>
-        <source>{article}，由交办的一方指定，不因节假日顺延</source>
-        <translation>{article}: set by whoever entrusted it; does not move off a holiday</translation>
-    </message>
-    <message>
         <source>天数按本单位设置</source>
         <translation>Days set by this station</translation>
     </message>
@@ -7072,6 +7127,14 @@
     <message>
         <source>法定末日 {last}是休息日：信访人在 {due}以前提出都算数。</source>
         <translation>The statutory last day {last} is a rest day: what the petitioner files up to {due} counts.</translation>
+    </message>
+    <message>
+        <source>按函件、意见书上写的日子</source>
+        <translation>On the day written in the letter or opinion</translation>
+    </message>
+    <message>
+        <source>{article}，按写明的日子，不因节假日顺延</source>
+        <translation>{article}, on the day that is written, not rolled off holidays</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10088,14 @@
         <source>报告：{who}（{way}，{time}）</source>
         <translation>Told: {who} ({way}, {time})</translation>
     </message>
+    <message>
+        <source>听证改期</source>
+        <translation>Hearing put off</translation>
+    </message>
+    <message>
+        <source>听证取消</source>
+        <translation>Hearing cancelled</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -11960,6 +12031,30 @@
     <message>
         <source>国务院办公厅放假通知</source>
         <translation>notice of the General Office of the State Council</translation>
+    </message>
+    <message>
+        <source>不按时开的原因</source>
+        <translation>Why it is not held as called</translation>
+    </message>
+    <message>
+        <source>重新处理</source>
+        <translation>Handle anew</translation>
+    </message>
+    <message>
+        <source>复查、复核意见</source>
+        <translation>opinion of review or re-review</translation>
+    </message>
+    <message>
+        <source>作出复查、复核意见</source>
+        <translation>the opinion of review or re-review</translation>
+    </message>
+    <message>
+        <source>重新作出处理意见，或者执行到位</source>
+        <translation>a new opinion, or its execution</translation>
+    </message>
+    <message>
+        <source>到期没有重新处理的，可以督办</source>
+        <translation>if it is not handled anew in time, it can be supervised</translation>
     </message>
 </context>
 <context>
