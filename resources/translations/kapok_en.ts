@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>哪天指定的</source>
-        <translation>Day of the assignment</translation>
+        <translation>Day it was given</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>期限不变：复核只扣除实际开会的那几天（第三十六条）。改期的，请再用“通知听证”。</source>
-        <translation>No clock changes: a re-review leaves out only the days on which a hearing was really held (Art. 36). If it is put off, use “Call a hearing” again.</translation>
+        <translation>No deadline changes: a re-review leaves out only the days on which a hearing was really held (Art. 36). If it is put off, call a hearing again.</translation>
     </message>
 </context>
 <context>
