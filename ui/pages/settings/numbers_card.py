@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QGridLayout
 
 from app.acts.act import NUMBERED, States
-from app.acts.confirm_numbers import ACT, ConfirmNumbersDraft, numbers_problems
+from app.acts.confirm_numbers import ACT, HIGHEST, ConfirmNumbersDraft, numbers_problems
 from app.desk import Desk
 from app.domain.number import DocumentNumber, parse_document_number
 from app.domain.problems import Problem
@@ -46,6 +46,9 @@ class NumbersCard(Card):
             field.edited.connect(self._edited)
             grid.addWidget(field, place % rows, place // rows)
         self.add(grid)
+        self._problem = Label("", tone="alarm_ink", wrap=True)
+        self._problem.hide()
+        self.add(self._problem)
         self.save = Button(self.tr("照登记簿核对过了"), "primary", icon="check")
         self.save.clicked.connect(self.submit)
         self.add(self.save)
@@ -82,12 +85,17 @@ class NumbersCard(Card):
         )  # fmt: skip
 
     def _edited(self) -> None:
-        for field in self.fields.values():
-            field.set_error("")
+        self._show_problems(())
 
-    def _show_problems(self, problems: list[Problem] | tuple[Problem, ...]) -> None:
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        """Under its narrow field only what fits there; the sentence stands above the button."""
+        wrong = {p.field for p in problems}
         for kind, field in self.fields.items():
-            field.set_error(next((sentence(p) for p in problems if p.field == kind), ""))
+            field.set_error(f"0 – {HIGHEST}" if kind in wrong else "")
+        self._problem.setText("\n".join(dict.fromkeys(sentence(p) for p in problems)))
+        self._problem.setVisible(bool(problems))
+        if first := next((field for kind, field in self.fields.items() if kind in wrong), None):
+            first.setFocus()
 
 
 def _last_known(desk: Desk, year: int) -> dict[str, int]:
