@@ -59,10 +59,11 @@ def statement_pdf(statement: Statement, editions: Words, marks: Marks) -> bytes:
     form.gap(8)
     form.paragraph(words.say("read_back"), indent=2, chain=Chain.KAI)
     form.gap(14)
-    half = (form.right - form.left) / 2
-    for left, right in (("speaker_signs", "recorder_signs"), ("date", "date")):
-        form.sign_line(words.say(left), form.left, half - 12)
-        form.sign_line(words.say(right), form.left + half + 4, half - 4)
+    # several may have spoken: who signs has two thirds of the line
+    name = (form.right - form.left) * 2 / 3
+    for signs in ("speaker_signs", "recorder_signs"):
+        form.sign_line(words.say(signs), form.left, name - 12)
+        form.sign_line(words.say("date"), form.left + name, form.right - form.left - name)
         form.gap(LOOK.leading * 1.4)
     return form.finish()
 
