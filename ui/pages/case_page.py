@@ -91,7 +91,8 @@ class CasePage(Page):
         inside = column(self._head, self._reveal, self._notices, self._clocks, told, gap=10, margins=(16, 10, 16, 10))
         inside.setStretch(4, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(scrolled(box(inside), follow=False))
+        self._area = scrolled(box(inside), follow=False)
+        self._stack.addWidget(self._area)
         self._stack.addWidget(BusyState(self.tr("正在打开")))
         missing = EmptyState(
             self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"), icon="lock-simple"
@@ -203,6 +204,7 @@ class CasePage(Page):
         self._show_all()
         self._stack.setCurrentIndex(0)
         if first:
+            self._area.verticalScrollBar().setValue(0)
             self._timeline.to_top()
             self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
             view = ViewDraft(self._tools.desk.new_id(), self._case)

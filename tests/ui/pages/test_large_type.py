@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 from tests.ui.pages.hall_stage import hall
 from ui import style
 from ui.acts.print_paper import PrintPaperPanel
+from ui.pages.case_page import CasePage
 from ui.pages.cases.case_preview import CasePreview
 from ui.pages.cases_page import CasesPage
 from ui.pages.letters_page import LettersPage
@@ -91,3 +92,15 @@ def test_the_proof_of_a_clock_is_not_cut_and_the_number_stands_whole(stage):
     number = page._head.number
     assert number.text() == stage.case(case).number
     assert number.width() >= number.fontMetrics().horizontalAdvance(number.text())
+
+
+def test_a_case_opens_at_its_title_however_far_the_one_before_was_scrolled(stage):
+    first, second = stage.accepted(), stage.delivered(stage.accepted("供水发黄。"))
+    page = put(stage, CasePage, first)
+    stage.wait(page.is_ready)
+    bar = page._area.verticalScrollBar()
+    stage.wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.activate(second)
+    stage.wait(lambda: page._sheet is not None and page._sheet.case.id == second)
+    assert bar.maximum() > 0 and bar.value() == 0

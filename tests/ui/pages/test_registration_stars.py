@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from app.acts.register_check import needed
 from app.domain.terms import Channel, LegalClass
 from tests.ui.pages.registration_stage import ID, staged
+from ui import style
 from ui.forms.registration.people_card import AGENT, REPRESENTATIVE
 
 FILLED = {"id_number": ID, "name": "何永强", "address": "水荫路 8 号", "authority": "委托书一份"}
@@ -146,6 +147,17 @@ def test_who_it_is_is_called_after_the_way_they_came(stage, channel, who):
     people = stage.form.people
     assert (people._title.text(), people._chip_list[0].accessibleName()) == who
     assert stage.person.read_card.isVisible() == (channel in ("visit", "outreach"))
+
+
+def test_after_a_letter_the_number_of_a_visitor_is_read_whole_again(stage, qapp):
+    style.apply(qapp, "light", 150)
+    stage.page.close()
+    page = stage.open()
+    page.resize(1920 - style.px(168), 1000)
+    for channel in ("letter", "visit"):
+        page.open_new(channel)
+    digits = stage.person.number.editor().fontMetrics().horizontalAdvance(ID)
+    stage.wait(lambda: stage.person.number.editor().width() > digits + style.px(20))
 
 
 def test_in_a_letter_a_number_that_is_taken_away_again_means_no_papers(stage):

@@ -88,8 +88,11 @@ class PersonFields(QWidget):
         self.authority.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the two buttons below the number where it could not be read whole beside them."""
         super().resizeEvent(event)
+        self._fit_papers()
+
+    def _fit_papers(self) -> None:
+        """Put the two buttons below the number where it could not be read whole beside them."""
         digits = self.number.editor().fontMetrics().horizontalAdvance("0" * ID_LENGTH) + style.px(28)
         narrow = self.width() < self.kind.width() + digits + self._ways.sizeHint().width() + style.px(2 * 8)
         lay((self._papers,), narrow=narrow)
@@ -100,6 +103,7 @@ class PersonFields(QWidget):
         self._in_person = in_person
         for button in (self.read_card, self.no_papers):
             button.setVisible(in_person)
+        self._fit_papers()
 
     def set_needed(self, paths: Collection[str]) -> None:
         """Put the star on what must not stay empty; that of the number stands beside the kind of paper."""
