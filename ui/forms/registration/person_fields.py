@@ -94,7 +94,8 @@ class PersonFields(QWidget):
     def _fit_papers(self) -> None:
         """Put the two buttons below the number where it could not be read whole beside them."""
         digits = self.number.editor().fontMetrics().horizontalAdvance("0" * ID_LENGTH) + style.px(28)
-        narrow = self.width() < self.kind.width() + digits + self._ways.sizeHint().width() + style.px(2 * 8)
+        ways = self._ways.sizeHint().width() - self._ways.contentsMargins().left()
+        narrow = self.width() < self.kind.width() + digits + ways + style.px(2 * 8)
         lay((self._papers,), narrow=narrow)
         self._ways.setContentsMargins(label_room() + style.px(8) if narrow else 0, 0, 0, 0)
 
