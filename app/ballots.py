@@ -18,10 +18,9 @@ from app.desk import Desk, Done
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import RatingGiven
+from app.domain.procedure_terms import FEWEST_VOICES
 from app.ports import DraftRow, DraftsQuery
 
-FEWEST = 5
-"""Voices that are let out together; no fewer are ever shown (domain.md 11)."""
 BOX = "ballot-box"
 """The box is nobody: no user is called so, and no user's drafts show what lies in it."""
 _NO_TIME = datetime.combine(date(2000, 1, 1), datetime.min.time(), CHINA)
@@ -57,7 +56,7 @@ def let_out(desk: Desk) -> None:
         voice = RatingGiven(**json.loads(row.payload))
         waiting.setdefault((voice.rated, voice.body, voice.period), []).append((row.id, voice))
     for together in waiting.values():
-        if len(together) >= FEWEST:
+        if len(together) >= FEWEST_VOICES:
             _write(desk, sorted(together))
 
 

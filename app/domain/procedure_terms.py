@@ -151,6 +151,10 @@ class Satisfaction(Term):
     DISSATISFIED = ("2", "不满意", "not satisfied")
 
 
+FEWEST_VOICES = 5
+"""Ratings are shown, and let out of the ballot box, so many together at least (domain.md 11)."""
+
+
 class FourEnds(Term):
     """三到位一处理 (Art. 27)."""
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 from app.domain.entries import Entry
 from app.domain.kinds import RatingGiven
-from app.domain.procedure_terms import Satisfaction
+from app.domain.procedure_terms import FEWEST_VOICES, Satisfaction
 from app.ports import EntriesQuery
 
-FEWEST = 5
 _CONTENT = (Satisfaction.SATISFIED.code, Satisfaction.FAIRLY.code)
 
 
@@ -48,7 +47,7 @@ def ratings(read: Callable[[EntriesQuery], Sequence[Entry]]) -> tuple[RatingCell
     for entry in read(EntriesQuery("rating")):
         if isinstance(voice := entry.body, RatingGiven):
             cells.setdefault((voice.period, voice.rated, voice.body), []).append(voice)
-    shown = [_cell(*key, voices) for key, voices in cells.items() if len(voices) >= FEWEST]
+    shown = [_cell(*key, voices) for key, voices in cells.items() if len(voices) >= FEWEST_VOICES]
     return tuple(sorted(shown, key=lambda cell: (cell.period, cell.rated, cell.body), reverse=True))
 
 

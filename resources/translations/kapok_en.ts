@@ -2020,6 +2020,49 @@
     </message>
 </context>
 <context>
+    <name>CountRatingsForm</name>
+    <message>
+        <source>评的是什么</source>
+        <translation>What was rated</translation>
+    </message>
+    <message>
+        <source>哪个责任单位</source>
+        <translation>Which responsible unit</translation>
+    </message>
+    <message>
+        <source>单位名称，或拼音首字母</source>
+        <translation>Name of the unit, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>哪个季度的</source>
+        <translation>Of which quarter</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>forms</translation>
+    </message>
+    <message>
+        <source>哪里不满意，一行写一份的；不写姓名</source>
+        <translation>What was wrong, one form a line; no names</translation>
+    </message>
+    <message>
+        <source>另一位开箱的人</source>
+        <translation>the other person who opened the box</translation>
+    </message>
+    <message>
+        <source>满五份才开箱，两个人一起开。只记总数，不记是谁的、哪一件的。</source>
+        <translation>The box is opened at five forms, by two people. Only the sums are entered, never whose they are or of which case.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>纸质评价已经记下</source>
+        <translation>The forms are counted</translation>
+    </message>
+</context>
+<context>
     <name>CoveredPaper</name>
     <message>
         <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。</source>
@@ -6877,6 +6920,30 @@
         <source>请选是改期再开，还是不开了。</source>
         <translation>Please choose whether another day is called or it is not held at all.</translation>
     </message>
+    <message>
+        <source>请写份数，没有的写 0。</source>
+        <translation>Please enter how many; 0 where there is none.</translation>
+    </message>
+    <message>
+        <source>不满 {count} 份，请原样放回评价箱，满 {count} 份再开箱统计。</source>
+        <translation>Fewer than {count}: please put them back into the ballot box as they are and open it when there are {count}.</translation>
+    </message>
+    <message>
+        <source>请选评的是哪个单位。</source>
+        <translation>Please choose which unit was rated.</translation>
+    </message>
+    <message>
+        <source>请选是哪个季度的评价表；还没有到的季度没有评价。</source>
+        <translation>Please choose the quarter of the forms; a quarter to come has no ratings.</translation>
+    </message>
+    <message>
+        <source>开箱要两个人，请写另一位的姓名。</source>
+        <translation>Two people open the box: please enter the name of the other one.</translation>
+    </message>
+    <message>
+        <source>写了原因的比不满意的还多，请核对。</source>
+        <translation>More reasons than dissatisfied voices, please check.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -7401,6 +7468,41 @@
     <message>
         <source>谢谢您</source>
         <translation>Thank you</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>{year} Q{quarter}</translation>
+    </message>
+    <message>
+        <source>本站</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>评的是什么</source>
+        <translation>What was rated</translation>
+    </message>
+    <message>
+        <source>哪个单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>哪里不满意</source>
+        <translation>What was wrong</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9474,26 @@
     <message>
         <source>信访人</source>
         <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。</source>
+        <translation>Shown at five and more, sums only: nobody sees who gave which rating. Fewer than five stay in the ballot box, unseen; forms on paper are counted at five by two people and entered here.</translation>
+    </message>
+    <message>
+        <source>记纸质评价</source>
+        <translation>Count paper ratings</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>还没有满五份的评价</source>
+        <translation>No five ratings yet</translation>
+    </message>
+    <message>
+        <source>同一个单位、同一个季度满五份，才列在这里。</source>
+        <translation>Five about the same unit and quarter stand here.</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12177,10 @@
     <message>
         <source>到期没有重新处理的，可以督办</source>
         <translation>if it is not handled anew in time, it can be supervised</translation>
+    </message>
+    <message>
+        <source>另一位开箱的人</source>
+        <translation>the other person who opened the box</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from app.acts import ACTS
+from app.acts.count_ratings import CountRatingsDraft
 from app.acts.decline import DeclineDraft
+from app.acts.rate import period_of
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
 from app.domain.world import Actor
 from app.ports import CaseFilter, CasesQuery, LettersQuery
+from app.reports.ratings import ratings
 from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
 from ui.demo.shots_states import SETTLED_MS, open_page
 from ui.pages.letters_page import WAITING, LettersPage
+from ui.pages.supervision.reading import RATINGS
 from ui.pages.today.letters_card import decides
 from ui.session import Session
 
@@ -27,6 +31,7 @@ class People:
 
     def take(self) -> None:
         """Take the pictures. Raises NotShown."""
+        self.ratings()
         desk = self.session.desk()
         clerk = desk.actor
         self._submit()
@@ -49,6 +54,22 @@ class People:
         self.hand.press("Escape")
         desk.actor = clerk
         desk.do(SetDraft(desk.new_id(), "approval_decline", ""))
+
+    def ratings(self) -> None:
+        """What the petitioners said, and the papers counted."""
+        desk = self.session.desk()
+        if not ratings(desk.read):
+            period = period_of(desk.world().today)
+            said = ("21", "6", "3", "等了一个多小时\n没有人说清楚要带什么材料")
+            desk.do(CountRatingsDraft(desk.new_id(), "office", "", period, *said, "陈国强"))
+            desk.do(CountRatingsDraft(desk.new_id(), "unit", "440104000-housing", period, "4", "1", "1", "", "陈国强"))
+        open_page(self.session, self.hand, "supervision", RATINGS)
+        self.hand.settle(SETTLED_MS)
+        self.hand.shot("supervision-ratings-told")
+        self.hand.press("Alt+P")
+        self.hand.settle(SETTLED_MS)
+        self.hand.shot("supervision-ratings-count")
+        self.hand.press("Escape")
 
     def _submit(self) -> None:
         """Once: every look shows the same desk."""

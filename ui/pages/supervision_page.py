@@ -12,25 +12,30 @@ from app.domain.problems import Problem
 from app.domain.watch import ADVICE, FAULT, SUPERVISION
 from app.domain.world import World
 from app.ports import Changes
+from app.reports.back_dated import BackDated
 from ui import style
+from ui.acts.act_panel import Tools
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import CASE, Page
-from ui.pages.supervision.reading import LATE, PARTS, Watch, WatchLine, leads_to, put_aside, read_watch
+from ui.pages.supervision.ratings_part import CountRatingsForm
+from ui.pages.supervision.reading import LATE, PARTS, RATINGS, Watch, WatchLine, leads_to, put_aside, read_watch
 from ui.pages.supervision.summary import Summary
 from ui.pages.supervision.tables import GIVING_WAY, columns
 from ui.parts.boxes import column, row
+from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
+from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 
-SUMMARY_WIDTH = 280
+SUMMARY_WIDTH, FORM_WIDTH = 280, 420
 
 
 class SupervisionPage(Page):
@@ -40,7 +45,7 @@ class SupervisionPage(Page):
 
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()
-        self._lane, self._desk = lane, desk
+        self._lane, self._desk, self._messages, self._printer = lane, desk, messages, printer
         self._watch: Watch | None = None
         self._part, self._fault = FAULT, ""
         self._tables: dict[str, tuple[TableView, RowsModel]] = {}
@@ -58,9 +63,32 @@ class SupervisionPage(Page):
         head = row(page_title(self.tr("督办")), 4, words, None, gap=12)
         lower = row(self._tables_card(), self.summary, gap=12)
         lower.setStretch(0, 1)
-        whole = column(head, row(self.parts, None), lower, gap=10, margins=16)
-        whole.setStretch(2, 1)
+        self._ratings_head = self._about_ratings()
+        whole = column(head, row(self.parts, None), self._ratings_head, lower, gap=10, margins=16)
+        whole.setStretch(3, 1)
         self.setLayout(whole)
+        self._drawer = SidePanel(self, FORM_WIDTH)
+
+    def _about_ratings(self) -> QWidget:
+        """What is shown and what is not, and the way to count the papers."""
+        told = self.tr(
+            "满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。"
+        )
+        self.count = Button(self.tr("记纸质评价"), icon="note-pencil", key="Alt+P", height=32)
+        self.count.clicked.connect(self._count_papers)
+        line = row(Label(told, tone="soft", wrap=True), self.count, gap=16)
+        line.setStretch(0, 1)
+        holder = QWidget()
+        holder.setLayout(line)
+        holder.hide()
+        return holder
+
+    def _count_papers(self) -> None:
+        assert self._watch is not None
+        form = CountRatingsForm(Tools(self._lane, self._desk, self._messages, self._printer), self._watch.world)
+        form.done.connect(self._drawer.close_panel)
+        form.left.connect(self._drawer.close_panel)
+        self._drawer.show_content(self.tr("记纸质评价"), form, form.first())
 
     def _tables_card(self) -> Card:
         self._shelf = QStackedWidget()
@@ -83,12 +111,14 @@ class SupervisionPage(Page):
     def _foot(self) -> QWidget:
         self._shown = Label("", style.SMALL, "soft")
         self._aside = (Keycap("Space"), Label(self.tr("核过，不督办"), style.SMALL, "soft"))
+        self._opens = QWidget()
+        self._opens.setLayout(row(Keycap("Return"), Label(self.tr("打开去办"), style.SMALL, "soft"), gap=6))
         foot = QFrame()
         foot.setProperty("box", "foot")
         foot.setFixedHeight(style.px(34))
         foot.setLayout(
             row(
-                Keycap("Return"), Label(self.tr("打开去办"), style.SMALL, "soft"), 6, *self._aside, None, self._shown,
+                self._opens, 6, *self._aside, None, self._shown,
                 gap=6, margins=(14, 0, 16, 0),
             )
         )  # fmt: skip
@@ -132,13 +162,17 @@ class SupervisionPage(Page):
             SUPERVISION: self.tr("正在督办 {count}").format(count=len(watch.supervisions)),
             ADVICE: self.tr("等反馈的建议 {count}").format(count=len(watch.advices)),
             LATE: self.tr("补记的记录"),
+            RATINGS: self.tr("满意度"),
         }
         self.parts.set_options([(part, titles[part]) for part in PARTS])
         self.parts.set_value(watch.part)
         self.summary.show_watch(watch)
         for widget in self._aside:
             widget.setVisible(watch.part == FAULT)
-        self._show_rows(watch.late if watch.part == LATE else watch.lines)
+        self._ratings_head.setVisible(watch.part == RATINGS)
+        self.summary.setVisible(watch.part != RATINGS)
+        self._opens.setVisible(watch.part != RATINGS)
+        self._show_rows({LATE: watch.late, RATINGS: watch.ratings}.get(watch.part, watch.lines))
 
     def _show_rows(self, rows: Sequence[Any]) -> None:
         table, model = self._tables[self._part]
@@ -158,6 +192,7 @@ class SupervisionPage(Page):
             SUPERVISION: (self.tr("没有正在进行的督办"), self.tr("督办过的都了结了。")),
             ADVICE: (self.tr("没有等反馈的建议"), self.tr("发现普遍的问题，可以在那一件里提出三项建议。")),
             LATE: (self.tr("没有补记的记录"), self.tr("每件事都是当天记下的。")),
+            RATINGS: (self.tr("还没有满五份的评价"), self.tr("同一个单位、同一个季度满五份，才列在这里。")),
         }
         title, text = told[self._part]
         return EmptyState(title, text, icon="check-circle", tone="leaf_ink")
@@ -172,8 +207,8 @@ class SupervisionPage(Page):
     def _open(self, line: object) -> None:
         if isinstance(line, WatchLine):
             self.navigate.emit(CASE, leads_to(line))
-        else:
-            self.open_case.emit(line.case.id)  # type: ignore[attr-defined]
+        elif isinstance(line, BackDated):
+            self.open_case.emit(line.case.id)
 
     def _ask_aside(self, line: object) -> None:
         if isinstance(line, WatchLine) and self._part == FAULT:

@@ -61,6 +61,18 @@ class RatingGiven(Body):
     reason: str = ""
 
 
+@kind("ratings.counted")
+@dataclass(frozen=True, slots=True)
+class RatingsCounted(Body):
+    """开箱: papers of the wooden box were counted, by two people; what they say stands in voices of their own."""
+
+    rated: str
+    body: str
+    period: str
+    papers: int
+    witness: str
+
+
 @kind("demand.withdrawn")
 @dataclass(frozen=True, slots=True)
 class DemandWithdrawn(Body):

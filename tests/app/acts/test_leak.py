@@ -46,6 +46,7 @@ EXEMPT: Mapping[str, str] = {
     "abolish_unit": "no act on a case: the directory",
     "add_user": "no act on a case: the staff",
     "change_user": "no act on a case: the staff",
+    "count_ratings": "no act on a case: papers without a name or a number",
     "register": "opens the case; its demands name the accused, and who may read it is decided there (readers_of)",
     "change_people": "the petitioners themselves, their representatives and agents",
     "record_death.successor": "the petitioner's heir, whose case it becomes",

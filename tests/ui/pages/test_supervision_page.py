@@ -14,7 +14,8 @@ from app.acts.supervise import SuperviseDraft
 from app.domain.watch import ADVICE, FAULT, SUPERVISION
 from tests.builders import NOW
 from tests.ui.pages.hall_stage import hall
-from ui.pages.supervision.reading import LATE
+from ui.pages.supervision.ratings_part import CountRatingsForm
+from ui.pages.supervision.reading import LATE, RATINGS
 from ui.pages.supervision.summary import FaultLine
 from ui.pages.supervision_page import SupervisionPage
 
@@ -139,3 +140,23 @@ def test_an_act_elsewhere_takes_its_proposal_away(stage):
     stage.lane.run(supervise, stage, case)
     stage.lane.run(stage.desk.do, NoteDraft(stage.desk.new_id(), case, "phone", "催过。", "2026-10-19"))
     stage.wait(lambda: page._watch.proposals == 1 and len(page._watch.supervisions) == 1)
+
+
+def test_ratings_are_shown_five_together_and_papers_are_counted_by_keys(stage):
+    page = opened(stage, RATINGS)
+    stage.wait(lambda: "还没有满五份的评价" in stage.words())
+    assert "没有人看得到是谁评的" in stage.words() and page.summary.isHidden()
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    stage.wait(lambda: page.findChildren(CountRatingsForm))
+    [form] = page.findChildren(CountRatingsForm)
+    for name, typed in (("satisfied", "2"), ("fairly", "1"), ("dissatisfied", "1")):
+        form.fields[name].setFocus()
+        stage.type(typed)
+    form.fields["witness"].set_value("陈志明")
+    stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: "不满 5 份" in form.fields["satisfied"].error())
+    form.fields["satisfied"].set_value("7")
+    form.fields["reasons"].set_value("排队久")
+    stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: page._tables[RATINGS][1].rowCount() == 1)
+    assert cells(page) == ["2026年第4季度", "信访部门", "本站", "9", "7", "1", "1", "89%", "排队久"]

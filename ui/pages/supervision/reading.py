@@ -15,9 +15,10 @@ from app.domain.watch import ADVICE, FAULT, SUPERVISION, Watched
 from app.domain.world import World
 from app.ports import CaseFileQuery, CaseRow, WatchCountsQuery, WatchQuery
 from app.reports.back_dated import BackDated, back_dated
+from app.reports.ratings import RatingCell, ratings
 
-LATE = "late"
-PARTS = (FAULT, SUPERVISION, ADVICE, LATE)
+LATE, RATINGS = "late", "ratings"
+PARTS = (FAULT, SUPERVISION, ADVICE, LATE, RATINGS)
 MOST_OF_FAULT, MOST, MOST_LATE = 100, 300, 100
 _REPORTED_UPWARD = (Fault.RETURNED_TWICE, Fault.CONCEALED)
 """Faults of our own station that go to those above."""
@@ -47,6 +48,7 @@ class Watch:
     advices: tuple[WatchLine, ...]
     lines: tuple[WatchLine, ...] = ()
     late: tuple[BackDated, ...] = ()
+    ratings: tuple[RatingCell, ...] = ()
 
     @property
     def proposals(self) -> int:
@@ -60,13 +62,14 @@ def read_watch(desk: Desk, part: str, fault: str) -> Watch:
     counts = {(what, code): n for what, code, n in desk.read(WatchCountsQuery(world.today))}
     faults = tuple((f, n) for f in Fault if (n := counts.get((FAULT, f.code), 0)))
     running, waiting = (_by_due(desk, what, world) for what in (SUPERVISION, ADVICE))
-    lines = {FAULT: (), SUPERVISION: running, ADVICE: waiting, LATE: ()}[part]
+    lines = {FAULT: (), SUPERVISION: running, ADVICE: waiting, LATE: (), RATINGS: ()}[part]
     if part == FAULT:
         lines = tuple(line for f, n in faults if fault in ("", f.code) for line in _of_fault(desk, f, n, fault, world))
     late: tuple[BackDated, ...] = ()
     if part == LATE:
         late = tuple(_masked(one, desk) for one in back_dated(desk.read, _names(world), limit=MOST_LATE))
-    return Watch(world, part, fault, faults, running, waiting, lines, late)
+    told = ratings(desk.read) if part == RATINGS else ()
+    return Watch(world, part, fault, faults, running, waiting, lines, late, told)
 
 
 def _names(world: World) -> dict[str, str]:

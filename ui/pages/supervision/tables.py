@@ -12,19 +12,21 @@ from app.domain.world import World
 from app.reports.back_dated import BackDated
 from ui.models.rows_model import Column
 from ui.pages.cases.columns import step
-from ui.pages.supervision.reading import LATE, WatchLine, leads_to
+from ui.pages.supervision.ratings_part import rating_columns
+from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
 from ui.words import capital, day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
-GIVING_WAY = ("step", "since", "who", "days", "matter", "what")
+GIVING_WAY = ("rated", "step", "since", "who", "days", "matter", "what")
 """The columns that a narrow screen does without, the first one first."""
 
 
 def columns(part: str, world: WorldNow) -> list[Column]:
     """The columns of a part; `world` is asked while they are painted."""
-    return {FAULT: _faults, SUPERVISION: _supervisions, ADVICE: _advices, LATE: _late}[part](world)
+    made = {FAULT: _faults, SUPERVISION: _supervisions, ADVICE: _advices, LATE: _late, RATINGS: rating_columns}
+    return made[part](world)
 
 
 def unit(line: WatchLine, world: World) -> str:

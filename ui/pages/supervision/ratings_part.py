@@ -1,0 +1,117 @@
+"""满意度: what the petitioners said of the station and of the units, five and more together; and the papers counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.acts.count_ratings import CountRatingsDraft
+from app.acts.rate import period_of
+from app.domain.procedure_terms import Rated, Satisfaction
+from app.domain.world import World
+from app.reports.ratings import RatingCell
+from ui.acts.act_panel import Tools
+from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField, TypeAheadField
+from ui.forms.registration.surroundings import Surroundings
+from ui.models.rows_model import Column
+from ui.pages.settings.side_form import SideForm
+from ui.words import joint, options_of, word, word_of
+
+translate = QCoreApplication.translate
+QUARTERS = 4
+"""So many quarters back can be chosen."""
+
+
+def period_words(period: str) -> str:
+    """2026Q4 as 2026年第4季度."""
+    year, _, quarter = period.partition("Q")
+    return translate("Ratings", "{year}年第{quarter}季度").format(year=year, quarter=quarter)
+
+
+def body_words(cell: RatingCell, world: World) -> str:
+    """The name of who was rated."""
+    if cell.body == world.station.org:
+        return translate("Ratings", "本站")
+    body = world.lookup.directory.body(cell.body)
+    return body.name if body else cell.body
+
+
+def rating_columns(world: Callable[[], World]) -> list[Column]:
+    """Quarter, part, unit, voices, each answer, the share of the content, what the dissatisfied wrote."""
+
+    def number(value: Satisfaction) -> Column:
+        return Column(value.name, word(value), lambda r: str(r.counts.get(value.code, 0)), 76, right=True)
+
+    return [
+        Column("period", translate("Ratings", "季度"), lambda r: period_words(r.period), 124),
+        Column("rated", translate("Ratings", "评的是什么"), lambda r: word_of(Rated, r.rated), 96),
+        Column("unit", translate("Ratings", "哪个单位"), lambda r: body_words(r, world()), 160, most=260),
+        Column("total", translate("Ratings", "份数"), lambda r: str(r.total), 60, right=True),
+        *(number(value) for value in Satisfaction),
+        Column("content", translate("Ratings", "满意率"), lambda r: f"{r.content:.0%}", 76, right=True),
+        Column(
+            "reasons", translate("Ratings", "哪里不满意"), lambda r: joint("；").join(r.reasons), stretch=True,
+            tone=lambda r: "soft",
+        ),
+    ]  # fmt: skip
+
+
+def quarters(today: date) -> list[str]:
+    """This quarter and those before it."""
+    year, quarter = today.year, (today.month + 2) // 3
+    found = []
+    for _ in range(QUARTERS):
+        found.append(f"{year}Q{quarter}")
+        year, quarter = (year, quarter - 1) if quarter > 1 else (year - 1, 4)
+    assert found[0] == period_of(today)
+    return found
+
+
+class CountRatingsForm(SideForm):
+    """The papers of the wooden box, in figures."""
+
+    def __init__(self, tools: Tools, world: World) -> None:
+        self._rated = ChoiceField(self.tr("评的是什么"), options_of(Rated), required=True, side="top")
+        self._rated.set_value(Rated.OFFICE.code)
+        around = Surroundings(world, lambda: world.now)
+        self._body = TypeAheadField(
+            self.tr("哪个责任单位"), around.bodies, required=True, hint=self.tr("单位名称，或拼音首字母"), side="top"
+        )
+        periods = [(period, period_words(period)) for period in quarters(world.today)]
+        period = ChoiceField(self.tr("哪个季度的"), periods, required=True, side="top")
+        period.set_value(periods[0][0])
+        names = ("satisfied", "fairly", "dissatisfied")
+        counts = {
+            name: NumberField(word(value), unit=self.tr("份"), side="spread", width=72)
+            for name, value in zip(names, Satisfaction, strict=True)
+        }
+        fields: dict[str, Field] = {
+            "rated": self._rated,
+            "body": self._body,
+            "period": period,
+            **counts,
+            "reasons": LongTextField(self.tr("哪里不满意，一行写一份的；不写姓名"), side="top", lines=(2, 6)),
+            "witness": TextField(self.tr("另一位开箱的人"), required=True, side="top"),
+        }
+        words = self.tr("满五份才开箱，两个人一起开。只记总数，不记是谁的、哪一件的。")
+        super().__init__(tools, words, self.tr("记下"), fields)
+        self._rated.edited.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._body.setVisible(self._rated.value() == Rated.UNIT.code)
+
+    def text(self, name: str) -> str:
+        field = self.fields[name]
+        return field.text() if isinstance(field, NumberField) else super().text(name)
+
+    def work(self) -> Callable[[], object]:
+        names = ("rated", "body", "period", "satisfied", "fairly", "dissatisfied", "reasons", "witness")
+        return partial(self.tools.desk.do, CountRatingsDraft(self.id, *(self.text(name) for name in names)))
+
+    def saved(self) -> None:
+        self.tools.messages.status(self.tr("纸质评价已经记下"))
+        super().saved()
