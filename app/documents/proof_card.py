@@ -79,8 +79,8 @@ def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
         form.section(words.say("article", 依据=card.proof.article))
         form.paragraph(card.wording, chain=Chain.KAI)
     form.gap(4)
-    for source in card.proof.sources:
-        form.paragraph(words.say("source", 来源=source), size=8, colour=SOFT)
+    for year, source in card.proof.sources:
+        form.paragraph(words.say("source", 来源=f"{year} 年：{source}"), size=8, colour=SOFT)
     form.paragraph(words.say("reading"), size=8, colour=SOFT)
     return form.finish()
 

@@ -55,7 +55,7 @@ class Proof:
     """Whole weeks, Monday first."""
     article: str
     """《信访工作条例》第三十四条."""
-    sources: tuple[str, ...]
+    sources: tuple[tuple[int, str], ...]
     """Where the holidays of the years concerned are from; years nobody has announced are left out."""
 
     @property
@@ -200,7 +200,7 @@ def proof(
     """
     last = last_day_of(c, today or c.start)
     years = range(c.start.year, c.due.year + 1)
-    sources = dict.fromkeys(f"{year} 年：{c.calendar.source(year)}" for year in years if c.calendar.announced(year))
+    sources = [(year, c.calendar.source(year)) for year in years if c.calendar.announced(year)]
     article = c.rule.law + article_name(c.rule.article)
     return Proof(
         c,
@@ -220,7 +220,7 @@ def proof_text(card: Proof, wording: str = "") -> str:
     result = f"最后一天：{day_text(card.last.day)}" + "".join(f"（{note}）" for note in notes if note)
     lines: Sequence[str] = [f"{c.rule.name}　{card.article}", result, *card.lines()]
     quoted = [f"条文：{wording}"] if wording else []
-    return "\n".join([*lines, *quoted, *(f"放假安排 {source}" for source in card.sources)])
+    return "\n".join([*lines, *quoted, *(f"放假安排 {year} 年：{source}" for year, source in card.sources)])
 
 
 def deadline_answer(c: Clock, wording: str = "") -> dict[str, str | bool | list[str]]:

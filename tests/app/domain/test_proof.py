@@ -82,7 +82,7 @@ def test_a_provisional_day_says_so() -> None:
     assert card.steps[-1].code == "provisional"
     assert "2027 年放假安排还没有公布" in proof_text(card)
     assert "（暂定）" in proof_text(card)
-    assert card.sources == ("2026 年：国务院办公厅放假通知",)
+    assert card.sources == ((2026, "国务院办公厅放假通知"),)
 
 
 def test_a_start_before_the_law_says_so() -> None:

@@ -170,8 +170,9 @@ def article_card(proof: Proof, wording: str) -> Card:
     card = Card(translate("Proof", "条文"), right=(Label(spoken(proof.article), style.SMALL, "soft"),))
     quote = f"“{wording}”" if wording else translate("Proof", "这一条的原文还没有录入，请查正式文本。")
     card.add(Label(quote, style.TITLE, face="kai" if wording else "sans", wrap=True))
-    for source in proof.sources:
-        card.add(Label(translate("Proof", "放假安排 {source}").format(source=source), style.SMALL, "soft", wrap=True))
+    for year, source in proof.sources:
+        words = translate("Proof", "放假安排 {year} 年：{source}").format(year=year, source=spoken(source))
+        card.add(Label(words, style.SMALL, "soft", wrap=True))
     return card
 
 
