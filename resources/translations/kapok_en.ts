@@ -7068,10 +7068,6 @@
         <translation>The wording of this article is not at hand; please look it up in the official text.</translation>
     </message>
     <message>
-        <source>放假安排 {source}</source>
-        <translation>Holidays {source}</translation>
-    </message>
-    <message>
         <source>这一期限按工作日算，周末和放假不算，调休上班的日子算数。</source>
         <translation>Counted in working days: weekends and holidays do not count, working weekends do. </translation>
     </message>
@@ -7202,6 +7198,10 @@
     <message>
         <source>{article}，按写明的日子，不因节假日顺延</source>
         <translation>{article}, on the day that is written, not rolled off holidays</translation>
+    </message>
+    <message>
+        <source>放假安排 {year} 年：{source}</source>
+        <translation>Holidays of {year}: {source}</translation>
     </message>
 </context>
 <context>
