@@ -27,21 +27,18 @@ from app.domain.terms import Step
 from app.domain.watch import Watched
 from db.prepared import Prepared
 from db.projection_tables import (
-    AsAsked,
-    Matching,
     case_clocks,
     case_documents,
     case_letters,
     case_people,
     case_readers,
     case_watch,
-    case_words,
     cases,
-    clear_words,
     petitioners,
     recomputing,
 )
 from db.tokens import holding, keys_text
+from db.word_index import AsAsked, Matching, case_words, clear_words
 
 _Row = tuple[Any, ...]
 _Rows = dict[Table, set[_Row]]

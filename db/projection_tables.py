@@ -1,4 +1,4 @@
-"""The tables that are computed from the journal and may be thrown away at any time: rows, keys and words of the cases.
+"""The tables that are computed from the journal and may be thrown away at any time: rows of cases, people, papers, clocks.
 
 A case's `no` grows with the day it was received, so that "newest first" is the order of every index, the words included.
 Days and moments are integers, which keeps the indexes small and the same on every database.
@@ -7,35 +7,23 @@ Days and moments are integers, which keeps the indexes small and the same on eve
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Connection,
     Dialect,
     Index,
     Integer,
-    String,
     Table,
     TypeDecorator,
-    column,
-    event,
-    table,
     true,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import NullType, TypeEngine
 
 from app.domain.envelope import CHINA
 from app.domain.terms import Step
 from app.ports import CaseSort
 from db.metadata import ORDERED, metadata, text_column
-from db.tokens import Sought, as_tsvector, in_fts5, in_tsquery, tokens_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=CHINA) + timedelta(hours=8)
 _UNIT = timedelta(microseconds=1)
@@ -252,90 +240,3 @@ petitioners = Table(
     text_column("address"),
     sqlite_with_rowid=False,
 )
-
-
-class AsIndexed(TypeDecorator[tuple[str, str]]):
-    """Text and keys of a case as the database's index takes them (db/tokens.py)."""
-
-    impl = String
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """Each database has its own."""
-        return TSVECTOR() if dialect.name == "postgresql" else String()
-
-    def process_bind_param(self, value: tuple[str, str] | None, dialect: Dialect) -> str | None:
-        """To the database."""
-        if value is None:
-            return None
-        return as_tsvector(*value) if dialect.name == "postgresql" else tokens_of(*value)
-
-
-class AsAsked(TypeDecorator[Sought]):
-    """A question to the index in the language of the database."""
-
-    impl = String
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """Each database has its own."""
-        return TSQUERY() if dialect.name == "postgresql" else String()
-
-    def process_bind_param(self, value: Sought | None, dialect: Dialect) -> str | None:
-        """To the database."""
-        if value is None:
-            return None
-        return in_tsquery(value) if dialect.name == "postgresql" else in_fts5(value)
-
-
-case_words = table("case_words", column("rowid", BigInteger), column("words", AsIndexed()))
-"""The words and keys of the cases as tokens (db/tokens.py). The row's number is the case's."""
-
-
-class Matching(FunctionElement[bool]):
-    """The condition on `case_words` that a row's tokens fulfil a question."""
-
-    # SQLite has no booleans: of one, SQLAlchemy would ask whether it is 1, and MATCH does not bear that
-    type: TypeEngine[Any] = NullType()
-    inherit_cache = True
-
-
-@compiles(Matching, "sqlite")
-def _match(element: Matching, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"case_words MATCH {compiler.process(element.clauses, **kw)}"
-
-
-@compiles(Matching, "postgresql")
-def _at_at(element: Matching, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"case_words.words @@ CAST({compiler.process(element.clauses, **kw)} AS tsquery)"
-
-
-CREATE_WORDS = """
-CREATE VIRTUAL TABLE case_words USING fts5(
-    words, content='', contentless_delete=1,
-    tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co P* S* M*'"
-)
-"""
-"""Marks count as words too, so that a phrase matches exactly what stands in the text."""
-_CREATE_WORDS = {
-    "sqlite": (CREATE_WORDS,),
-    "postgresql": (
-        "CREATE TABLE case_words (rowid bigint PRIMARY KEY, words tsvector NOT NULL)",
-        "CREATE INDEX ix_case_words_words ON case_words USING gin (words)",
-    ),
-}
-_CLEAR_WORDS = {
-    "sqlite": "INSERT INTO case_words (case_words) VALUES ('delete-all')",
-    "postgresql": "DELETE FROM case_words",
-}
-
-
-def clear_words(connection: Connection) -> None:
-    """Empty the index of words."""
-    connection.exec_driver_sql(_CLEAR_WORDS[connection.dialect.name])
-
-
-@event.listens_for(cases, "after_create")
-def _create_words(target: Table, connection: Connection, **kw: object) -> None:
-    for statement in _CREATE_WORDS[connection.dialect.name]:
-        connection.exec_driver_sql(statement)

@@ -13,8 +13,9 @@ from app.domain.problems import Problem
 from app.domain.text import to_ascii
 from app.ports import SearchHit, SearchQuery
 from db.case_rows import case_rows, hidden_from
-from db.projection_tables import AsAsked, Matching, case_words, cases
+from db.projection_tables import cases
 from db.tokens import LONGEST, Sought, beginning, phrases, values_of
+from db.word_index import AsAsked, Matching, case_words
 
 _AROUND = 20
 """Characters shown before and after a match."""

@@ -11,9 +11,10 @@ from sqlalchemy import Connection, Row, func, not_, select
 from app.domain.text import to_ascii
 from app.ports import WhoQuery, WhoRow
 from db.case_rows import case_rows
-from db.projection_tables import case_people, case_words, cases, petitioners
+from db.projection_tables import case_people, cases, petitioners
 from db.search import with_tokens
 from db.tokens import beginning, exactly, key
+from db.word_index import case_words
 
 _CANDIDATES = 40
 """Looked at for each reason; who fits better than all of these fits by a second reason and is found by that."""

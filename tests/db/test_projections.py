@@ -10,8 +10,9 @@ from sqlalchemy import func, select, text, update
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.ports import CasesQuery, SearchQuery
-from db.projection_tables import case_words, cases, clear_words, petitioners
+from db.projection_tables import cases, petitioners
 from db.projections import RebuildCancelled, damaged, rebuild
+from db.word_index import case_words, clear_words
 from tests.builders import CASE, HE, PETITIONER, lookup, registered
 from tests.db.shelf import Shelf
 

@@ -12,9 +12,9 @@ from sqlcipher3 import dbapi2
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.ports import SearchQuery
-from db.projection_tables import CREATE_WORDS
 from db.search import excerpt
 from db.tokens import in_fts5, phrases, words_of
+from db.word_index import CREATE_WORDS
 from tests.builders import CASE, NOW, PETITIONER, number, registered
 from tests.db.shelf import Shelf
 
