@@ -22,7 +22,7 @@ STATUTORY_FILL: Colour = (0.184, 0.40, 0.565)
 LAST_FILL: Colour = (0.70, 0.14, 0.11)
 WHITE: Colour = (1.0, 1.0, 1.0)
 WIDEST_CELL, CELL_HEIGHT = 8.4 * MM, 4.4 * MM
-LOOK = Look(margin=13 * MM, top=12 * MM, foot=12 * MM, size=10, leading=15, label=19 * MM, title=17)
+LOOK = Look(margin=13 * MM, top=10 * MM, foot=12 * MM, size=10, leading=15, label=19 * MM, title=17)
 DETAIL = 8.5
 _WEEK = "一二三四五六日"
 _MARKS = {
@@ -55,7 +55,7 @@ def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
     form = Form(A5, words.paper, marks, LOOK, running=f"{words.paper}　{card.case_number}".strip())
     form.title(words.say("title"), card.station)
     form.rule(0.9)
-    form.gap(5)
+    form.gap(3)
     if card.case_number:
         form.row("编号", card.case_number, chain=Chain.HEADING)
     form.row("期限", words.say("rule", 期限=clock.rule.name, 依据=card.proof.article))
@@ -70,9 +70,9 @@ def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
     at = card.started_by.at.astimezone(CHINA)
     written = words.say("entry", 记入时间=f"{chinese_date(at.date())} {at:%H:%M}", 序号=str(card.started_by.seq))
     form.row("记录", written)
-    form.gap(3)
+    form.gap(2)
     form.rule(0.5, HAIR)
-    form.gap(6)
+    form.gap(3)
     _calendar(form, card.proof)
     _steps(form, card.proof, words)
     if card.wording:
