@@ -1,7 +1,7 @@
 """回避 by the program (Art. 28(3)): who has a direct interest in a case, and what they may still do on it.
 
 An officer who was recused or whom the case complains of takes in what is brought and reports upward. A station that is
-complained of hands the matter on, to nobody below itself, and settles nothing of it. Decision 0015.
+complained of hands the matter on, to nobody below itself, and settles nothing of it. Decision 0016.
 """
 
 from __future__ import annotations

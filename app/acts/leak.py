@@ -142,7 +142,8 @@ def _leak(accusation: DemandState, told: Told, world: World) -> str:
             accused = any(word in accusation.against_text for word in _names(name))
             return PERSON if accused or (org and _body_leak(accusation, org, world) in (ACCUSED, OWN)) else ""
         case Named(text=text):
-            return NAMED if any(_below(accusation, body, world) for body in _bodies_in(text, world)) else ""
+            accused_units = _accused(accusation, world)
+            return NAMED if any(_below(accused_units, body.code, world) for body in _bodies_in(text, world)) else ""
 
 
 def _names(text: str) -> list[str]:
@@ -150,23 +151,33 @@ def _names(text: str) -> list[str]:
     return [word for word in _BETWEEN_NAMES.split(text) if len(word) > 1]
 
 
+def _accused(accusation: DemandState, world: World) -> tuple[str, ...]:
+    """The units accused, as far as they are known: the one chosen, those that the words for the accused name (where
+    somebody works or leads), and our own where nothing is chosen and the words name a colleague. Decision 0017."""
+    directory, text = world.lookup.directory, accusation.against_text
+    known = [accusation.against] if directory.body(accusation.against) else []
+    if not known and any(len(m.name) > 1 and m.name in text for m in world.staff):
+        known.append(world.station.org)
+    return tuple(dict.fromkeys([*known, *(body.code for body in _bodies_in(text, world))]))
+
+
 def _body_leak(accusation: DemandState, code: str, world: World) -> str:
-    directory = world.lookup.directory
+    directory, accused = world.lookup.directory, _accused(accusation, world)
     body = directory.body(code)
     discipline = body is not None and body.kind is BodyKind.DISCIPLINE
-    if directory.body(accusation.against) is None:
-        return "" if discipline else UNKNOWN
+    chosen = directory.body(accusation.against) is not None
     if body is None:
-        return UNLISTED
-    if directory.is_same_or_below(accusation.against, code):
+        return UNLISTED if chosen else UNKNOWN
+    if _below(accused, code, world):
         return ACCUSED
-    return OWN if accusation.against in directory.own_bodies(world.station.org) and not discipline else ""
+    if not discipline and directory.own_bodies(world.station.org) & set(accused):
+        return OWN
+    return "" if chosen or discipline else UNKNOWN
 
 
-def _below(accusation: DemandState, body: Body, world: World) -> bool:
-    directory = world.lookup.directory
-    known = directory.body(accusation.against) is not None
-    return known and directory.is_same_or_below(accusation.against, body.code)
+def _below(accused: Iterable[str], code: str, world: World) -> bool:
+    """Whether a unit is one of the accused or below one."""
+    return any(world.lookup.directory.is_same_or_below(unit, code) for unit in accused)
 
 
 def _bodies_in(text: str, world: World) -> Iterator[Body]:

@@ -896,10 +896,6 @@
 <context>
     <name>CancelHearingPanel</name>
     <message>
-        <source>记下</source>
-        <translation>written</translation>
-    </message>
-    <message>
         <source>哪一次听证</source>
         <translation>Which hearing</translation>
     </message>
@@ -930,6 +926,10 @@
     <message>
         <source>期限不变：复核只扣除实际开会的那几天（第三十六条）。改期的，请再用“通知听证”。</source>
         <translation>No deadline changes: a re-review leaves out only the days on which a hearing was really held (Art. 36). If it is put off, call a hearing again.</translation>
+    </message>
+    <message>
+        <source>记下变动</source>
+        <translation>Record the change</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2023,7 @@
     <name>CountRatingsForm</name>
     <message>
         <source>评的是什么</source>
-        <translation>What was rated</translation>
+        <translation>Rated</translation>
     </message>
     <message>
         <source>哪个责任单位</source>
@@ -2047,19 +2047,19 @@
     </message>
     <message>
         <source>另一位开箱的人</source>
-        <translation>the other person who opened the box</translation>
+        <translation>The other person who opened the box</translation>
     </message>
     <message>
         <source>满五份才开箱，两个人一起开。只记总数，不记是谁的、哪一件的。</source>
         <translation>The box is opened at five forms, by two people. Only the sums are entered, never whose they are or of which case.</translation>
     </message>
     <message>
-        <source>记下</source>
-        <translation>written</translation>
-    </message>
-    <message>
         <source>纸质评价已经记下</source>
         <translation>The forms are counted</translation>
+    </message>
+    <message>
+        <source>记下总数</source>
+        <translation>Enter the sums</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>评的是什么</source>
-        <translation>What was rated</translation>
+        <translation>Rated</translation>
     </message>
     <message>
         <source>哪个单位</source>

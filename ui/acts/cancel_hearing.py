@@ -18,7 +18,7 @@ class CancelHearingPanel(ActPanel):
     icon = "calendar-x"
 
     def build(self) -> None:
-        self.verb = self.tr("记下")
+        self.verb = self.tr("记下变动")
         today = self.sheet.world.today
         self.hearing = OneOfField(self.tr("哪一次听证"), [(h.id, hearing_words(h, today)) for h in awaited(self.case)])
         self.add("hearing", self.hearing)

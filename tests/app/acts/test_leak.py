@@ -221,3 +221,28 @@ def test_the_words_for_the_accused_unit_are_enough() -> None:
     assert case is not None
     for text in (HOUSING_NAME, f"{HOUSING_NAME}信访科，中山路1号"):
         assert [p.code for p in leak_problems(case, [Named("go_to", text)], world())] == ["leak.named"]
+
+
+def test_the_words_for_the_accused_close_the_units_they_name_too() -> None:
+    journal = accused(HOUSING, against_text="原住建局副局长、现越秀区城市管理和综合执法局局长王某")
+    send = TransferDraft(NEW, CASE, (), "440104000-urban-management", "归口")
+    assert codes(send, journal) == [("leak.accused", "to")]
+    assert codes(replace(send, to="440104000-police"), journal) == []
+    assert codes(send, accused(HOUSING, against_text="副局长王某")) == []
+
+
+def test_a_discipline_unit_that_is_itself_accused_is_closed() -> None:
+    send = TransferDraft(NEW, CASE, (), DISCIPLINE, "管理权限")
+    assert codes(send, accused("", against_text="某人")) == []
+    assert codes(send, accused("", against_text="越秀区纪委监委的赵某")) == [("leak.accused", "to")]
+
+
+def test_a_colleague_named_without_a_unit_makes_it_a_matter_of_our_station() -> None:
+    unknown, ours = against("", "不知道哪个单位的"), against("", f"窗口的{ACCUSED_PERSON}")
+    send = TransferDraft(NEW, CASE, (), "440104000-police", "归口")
+    assert leaks(ACTS["transfer"], send, unknown) == ["leak.unknown"]
+    assert leaks(ACTS["transfer"], send, ours) == ["leak.own"]
+    assert leaks(ACTS["transfer"], replace(send, to=DISCIPLINE), ours) == []
+    assert leaks(ACTS["assign"], AssignDraft(NEW, CASE, USER, "王敏"), unknown) == []
+    assert leaks(ACTS["assign"], AssignDraft(NEW, CASE, USER, "王敏"), ours) == ["leak.person"]
+    assert leaks(ACTS["accept"], ACTS["accept"].draft(NEW, CASE), ours) == ["leak.accused"]

@@ -18,7 +18,7 @@ from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField,
 from ui.forms.registration.surroundings import Surroundings
 from ui.models.rows_model import Column
 from ui.pages.settings.side_form import SideForm
-from ui.words import joint, options_of, word, word_of
+from ui.words import capital, joint, options_of, word, word_of
 
 translate = QCoreApplication.translate
 QUARTERS = 4
@@ -43,11 +43,13 @@ def rating_columns(world: Callable[[], World]) -> list[Column]:
     """Quarter, part, unit, voices, each answer, the share of the content, what the dissatisfied wrote."""
 
     def number(value: Satisfaction) -> Column:
-        return Column(value.name, word(value), lambda r: str(r.counts.get(value.code, 0)), 76, right=True)
+        return Column(
+            value.name, capital(word(value)), lambda r: str(r.counts.get(value.code, 0)), 76, most=120, right=True
+        )
 
     return [
         Column("period", translate("Ratings", "季度"), lambda r: period_words(r.period), 124),
-        Column("rated", translate("Ratings", "评的是什么"), lambda r: word_of(Rated, r.rated), 96),
+        Column("rated", translate("Ratings", "评的是什么"), lambda r: capital(word_of(Rated, r.rated)), 96, most=170),
         Column("unit", translate("Ratings", "哪个单位"), lambda r: body_words(r, world()), 160, most=260),
         Column("total", translate("Ratings", "份数"), lambda r: str(r.total), 60, right=True),
         *(number(value) for value in Satisfaction),
@@ -85,7 +87,7 @@ class CountRatingsForm(SideForm):
         period.set_value(periods[0][0])
         names = ("satisfied", "fairly", "dissatisfied")
         counts = {
-            name: NumberField(word(value), unit=self.tr("份"), side="spread", width=72)
+            name: NumberField(capital(word(value)), unit=self.tr("份"), side="spread", width=72)
             for name, value in zip(names, Satisfaction, strict=True)
         }
         fields: dict[str, Field] = {
@@ -97,7 +99,7 @@ class CountRatingsForm(SideForm):
             "witness": TextField(self.tr("另一位开箱的人"), required=True, side="top"),
         }
         words = self.tr("满五份才开箱，两个人一起开。只记总数，不记是谁的、哪一件的。")
-        super().__init__(tools, words, self.tr("记下"), fields)
+        super().__init__(tools, words, self.tr("记下总数"), fields)
         self._rated.edited.connect(self._fit)
         self._fit()
 
