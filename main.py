@@ -27,7 +27,7 @@ from db.clear_keys import can_recover, org_of, users_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.console.program import Check, FirstStart, Program
+    from app.console.program import CentreProgram, Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
     from db.store import SqlStore
@@ -330,19 +330,9 @@ def doctor(home: Path) -> list[Check]:
     from db.home import Home, network_share
     from ui import self_test
 
-    return checks(
-        Machine(
-            now(),
-            home,
-            network_share(home),
-            sqlite_version,
-            newest_backup(Home(home)),
-            self_test.printers,
-            self_test.unloadable_fonts,
-            self_test.input_methods(),
-            os.environ,
-        )
-    )
+    windows = (self_test.printers, self_test.unloadable_fonts, self_test.input_methods())
+    backup = newest_backup(Home(home))
+    return checks(Machine(now(), home, network_share(home), sqlite_version, backup, *windows, os.environ))
 
 
 def shots(out: Path) -> int:
@@ -385,11 +375,19 @@ def bench(out: Path, cases: int = 300_000) -> int:
     return 0
 
 
+def centre() -> CentreProgram:
+    """What its administrator does at a centre."""
+    from app.console.program import CentreProgram
+    from db.sync.centre import enrol, init, revoke, status
+
+    return CentreProgram(lambda access: init(access, lookup().directory, VERSION), enrol, revoke, status)
+
+
 def program() -> Program:
     """What the commands may use."""
     from app.console.program import Program
 
-    return Program(VERSION, default_home(), open_desk, init, restore, start, demo, shots, bench, doctor)
+    return Program(VERSION, default_home(), open_desk, init, restore, start, demo, shots, bench, doctor, centre)
 
 
 if __name__ == "__main__":

@@ -27,3 +27,10 @@ def remember_home(home: Path) -> None:
         return
     _pointer().parent.mkdir(parents=True, exist_ok=True)
     _pointer().write_text(str(home), encoding="utf-8")
+
+
+def issuer_place(centre: str) -> Path:
+    """Where this computer keeps the issuer's file of a centre that is administered from here."""
+    from platformdirs import user_data_path
+
+    return user_data_path("kapok-desk-centres") / f"{centre}.json"

@@ -102,7 +102,9 @@ def trouble_of(error: Any) -> tuple[Trouble, str] | None:
     state = error.sqlstate or ""
     found = next((trouble for trouble in Trouble if state.startswith(trouble.value)), None)
     if not state and isinstance(error, psycopg.OperationalError):
-        found = Trouble.GONE
+        # no connection came about: a server that asked for the password was there, and said no
+        asked = error.pgconn and (error.pgconn.used_password or error.pgconn.needs_password)
+        found = Trouble.DENIED if asked else Trouble.GONE
     lines = str(error).strip().splitlines()
     return (found, lines[-1] if lines else state) if found else None
 

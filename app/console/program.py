@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.desk import Desk
+from app.ports.centre import CentreAccess, CentreStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,19 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class CentreProgram:
+    """What its administrator does at a centre. Every function raises Refused or Unavailable with a problem in words."""
+
+    init: Callable[[CentreAccess], tuple[str, Path]]
+    """The centre's id, and where the issuer's file lies."""
+    enrol: Callable[[CentreAccess, str, str, Path], str]
+    """(organisation, "station" or "hall", where the enrolment file goes) → the role."""
+    revoke: Callable[[CentreAccess, str], str]
+    """(origin or role) → the role."""
+    status: Callable[[CentreAccess], CentreStatus]
+
+
+@dataclass(frozen=True, slots=True)
 class Program:
     """The parts a command may use. Every function raises Refused or Unavailable with a problem in words."""
 
@@ -50,3 +64,4 @@ class Program:
     bench: Callable[[Path], int]
     doctor: Callable[[Path], list[Check]]
     """The self-test of this computer and a home."""
+    centre: Callable[[], CentreProgram]

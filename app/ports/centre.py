@@ -1,9 +1,22 @@
-"""What the administrator sees of the centre."""
+"""The centre as its administrator gets in and sees it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class CentreAccess:
+    """Where a centre is, and how its administrator gets in."""
+
+    url: str
+    issuer: Callable[[str], Path]
+    """Where the issuer's file of a centre with this id lies."""
+    password: str | None = field(default=None, repr=False)
+    """None: where libpq looks for it, in PGPASSFILE or the service file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ functions of `central/` and touch nothing else.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from app.domain.audience import line_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.units import Directory
 from app.ports import Refused
-from app.ports.centre import CentreStatus, MemberRow, OriginRow
+from app.ports.centre import CentreAccess, CentreStatus, MemberRow, OriginRow
 from db.sealing import public_key
 from db.sync.certificates import Enrolment, token_for
 from db.sync.issuer import Issuer, write_secret
@@ -39,9 +39,6 @@ LEVELS = ("city", "district", "township")
 """What may have a station, and a feed."""
 _CONNECTIONS = 4
 """Of one role at the same time."""
-
-IssuerPlace = Callable[[str], Path]
-"""Where the issuer's file of a centre with this id lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +68,12 @@ def central_sql() -> str:
 # ---------- founding
 
 
-def init(
-    centre: Centre, issuer_place: IssuerPlace, directory: Directory, version: str, password: str | None = None
-) -> tuple[str, Path]:
+def init(access: CentreAccess, directory: Directory, version: str) -> tuple[str, Path]:
     """Make the centre, or bring one that is there up to date; answers its id and where the issuer's file lies.
 
-    Raises Refused when the file is another centre's or stands in the way, Unavailable.
+    Raises Refused when a file stands where the issuer's should go, Unavailable.
     """
-    with centre.connected(password) as connection:
+    with Centre.at(access.url).connected(access.password) as connection:
         # of two that begin at once the second waits here, and finds everything made
         connection.execute("SELECT pg_advisory_xact_lock(hashtext('kapok centre'))")
         founded, issuer = _founded(connection), None
@@ -88,7 +83,7 @@ def init(
             _make_room(connection, founded)
         with _as_owner(connection, founded):
             _lay_out(connection, founded, directory, version)
-        place = issuer_place(founded.id)
+        place = access.issuer(founded.id)
         if issuer:
             # before the commit: a centre without its issuer could let nobody in
             issuer.write(place)
@@ -125,16 +120,15 @@ def _lay_out(connection: Connection[Any], founded: _Founded, directory: Director
 # ---------- stations
 
 
-def enrol(
-    centre: Centre, issuer_place: IssuerPlace, org: str, kind: str, out: Path, password: str | None = None
-) -> Enrolment:
+def enrol(access: CentreAccess, org: str, kind: str, out: Path) -> str:
     """Let a station or hall in: a role of its own, and the enrolment file it begins with, written to `out`.
 
-    Raises Refused when there is no centre, `out` is there already or the issuer is another's, Unavailable.
+    Answers the role. Raises Refused when there is no centre, `out` is there already or the issuer is another's, Unavailable.
     """
-    with centre.connected(password) as connection:
+    centre = Centre.at(access.url)
+    with centre.connected(access.password) as connection:
         founded = _existing(connection, centre)
-        issuer = Issuer.read(issuer_place(founded.id), founded.id, founded.issuer)
+        issuer = Issuer.read(access.issuer(founded.id), founded.id, founded.issuer)
         role, secret = _free_role(connection, org), secrets.token_urlsafe(24)
         token, signature = token_for(issuer.secret, role, org)
         # the server gets a verifier, so that its log cannot show the password
@@ -155,7 +149,7 @@ def enrol(
         )
         # before the commit: nobody is enrolled whose file could not be written
         write_secret(out, enrolment.text())
-    return enrolment
+    return role
 
 
 def _free_role(connection: Connection[Any], org: str) -> str:
@@ -165,12 +159,13 @@ def _free_role(connection: Connection[Any], org: str) -> str:
             return role
 
 
-def revoke(centre: Centre, station: str, password: str | None = None) -> str:
+def revoke(access: CentreAccess, station: str) -> str:
     """Shut out an origin, with its role unless that has other origins; or all of a role. Answers the role.
 
     What it has sent up to now stays; it can neither send nor read any more. Raises Refused, Unavailable.
     """
-    with centre.connected(password) as connection:
+    centre = Centre.at(access.url)
+    with centre.connected(access.password) as connection:
         founded = _existing(connection, centre)
         with _as_owner(connection, founded):
             found = connection.execute(
@@ -208,9 +203,10 @@ def _shut_out(connection: Connection[Any], role: str) -> None:
 # ---------- how they are
 
 
-def status(centre: Centre, password: str | None = None) -> CentreStatus:
+def status(access: CentreAccess) -> CentreStatus:
     """Every station with how far it has come. Raises Refused when there is no centre, Unavailable."""
-    with centre.connected(password) as connection:
+    centre = Centre.at(access.url)
+    with centre.connected(access.password) as connection:
         founded = _existing(connection, centre)
         with _as_owner(connection, founded):
             origins: dict[str, list[OriginRow]] = {}

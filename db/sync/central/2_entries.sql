@@ -2,13 +2,13 @@
 
 CREATE OR REPLACE FUNCTION field(bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
 $$ SELECT int4send(octet_length($1)) || $1 $$;
-CREATE OR REPLACE FUNCTION field(text) RETURNS bytea LANGUAGE sql IMMUTABLE AS
+CREATE OR REPLACE FUNCTION field(text) RETURNS bytea LANGUAGE sql STABLE AS
 $$ SELECT int4send(octet_length($1)) || convert_to($1, 'UTF8') $$;
 
 CREATE OR REPLACE FUNCTION entry_hash(
   id text, origin text, seq bigint, at text, happened_on text, hlc bigint, org text, actor text, subject_kind text, subject_id text,
   parents text, kind text, version int, routing text, key_id text, prev bytea, sealed bytea) RETURNS bytea
-LANGUAGE plpgsql IMMUTABLE SET search_path = centre, pg_temp AS $$ BEGIN
+LANGUAGE plpgsql STABLE AS $$ BEGIN
   RETURN sha256('KAPOK-ENTRY-1\012'::bytea || field(id) || field(origin) || field(seq::text) || field(at) || field(happened_on)
     || field(hlc::text) || field(org) || field(actor) || field(subject_kind) || field(subject_id) || field(parents) || field(kind)
     || field(version::text) || field(routing) || field(key_id) || field(prev) || field(sealed));

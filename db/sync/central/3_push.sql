@@ -64,6 +64,7 @@ BEGIN
       FROM numbered n JOIN origin o ON o.org = n.org AND o.revoked_at IS NULL
       WHERE NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = n.key_id AND h.origin = o.origin)
       ORDER BY 1, 2 ON CONFLICT DO NOTHING;
+  -- here: laid
 END $$;
 
 
@@ -83,8 +84,8 @@ BEGIN
   -- here: origin
   IF mine.revoked_at IS NOT NULL THEN PERFORM refuse('REVOKED', p_origin); END IF; -- guard: revoked origin
 
-  SELECT min(e.seq) INTO bad FROM unnest(seqs, hashes) e(seq, hash)
-    JOIN journal j ON j.origin = p_origin AND j.seq = e.seq WHERE j.hash IS DISTINCT FROM e.hash;
+  SELECT min(e.seq) INTO bad FROM unnest(seqs, hashes) e(seq, hash) WHERE e.seq <= mine.seq
+    AND e.hash IS DISTINCT FROM (SELECT j.hash FROM journal j WHERE j.origin = p_origin AND j.seq = e.seq);
   IF bad IS NOT NULL THEN PERFORM refuse('FORK', bad::text); END IF; -- guard: fork
 
   SELECT min(e.seq) INTO bad FROM (

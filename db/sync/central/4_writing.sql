@@ -6,21 +6,21 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
 DECLARE
   me member := my_member(); known origin;
 BEGIN
-  -- what is pushed meanwhile waits, and then sees the new origin
-  PERFORM FROM feed_head WHERE org = me.org FOR NO KEY UPDATE; -- guard: lock of the feed that an origin joins
   SELECT * INTO known FROM origin WHERE origin = p_origin FOR NO KEY UPDATE;
   IF known.role IS DISTINCT FROM me.role AND known.role IS NOT NULL OR (p_public_key, p_box_key) <> (known.public_key, known.box_key) THEN
     PERFORM refuse('NOT_YOURS', p_origin); -- guard: an origin stays whose it is
   END IF;
   IF known.certificate = p_certificate THEN RETURN; END IF;
+  -- what is pushed meanwhile waits, and then sees the new origin
+  PERFORM FROM feed_head WHERE org = me.org FOR NO KEY UPDATE; -- guard: lock of the feed that an origin joins
   INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed)
     VALUES (p_origin, me.role, me.org, p_certificate, p_public_key, p_box_key, next_change())
     ON CONFLICT (origin) DO UPDATE SET certificate = excluded.certificate, changed = excluded.changed;
-  -- here: new origin
   INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id
     FROM feed f JOIN journal j USING (origin, seq)
     WHERE f.org = me.org AND NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = j.key_id AND h.origin = p_origin)
     ORDER BY 1, 2 ON CONFLICT DO NOTHING;
+  -- here: new origin
 END $$;
 
 -- A file that is copied or brought back from a backup has an old incarnation. Each exchange begins with a new one, which the
@@ -50,6 +50,7 @@ BEGIN
       DELETE FROM key_want w USING unnest(p_key_ids, p_receivers, p_wrappeds) AS g(key_id, receiver, wrapped)
       WHERE w.key_id = g.key_id AND w.receiver = g.receiver
         AND EXISTS (SELECT FROM key_holder h WHERE h.key_id = w.key_id AND h.origin = p_origin) -- guard: giver holds
+        AND EXISTS (SELECT FROM origin o WHERE o.origin = w.receiver AND o.revoked_at IS NULL) -- guard: no key for the revoked
       RETURNING w.*, g.wrapped),
     numbered AS (
       SELECT t.*, h.n + row_number() OVER (PARTITION BY t.receiver ORDER BY t.key_id) AS no
@@ -62,6 +63,7 @@ BEGIN
       INSERT INTO wrapped_key
         SELECT receiver, no, key_id, subject_kind, subject_id, wrapped, p_origin FROM numbered RETURNING no)
     SELECT count(*) INTO given FROM laid;
+  -- here: given
   RETURN given;
 END $$;
 

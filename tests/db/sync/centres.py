@@ -5,25 +5,27 @@ from __future__ import annotations
 import atexit
 import functools
 import hashlib
+import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import psycopg
 
 from app.domain.envelope import FIRST_PREV, Envelope, Routing, Subject, entry_hash, hlc_next, signed_bytes
 from app.ids import uuid7
+from app.ports.centre import CentreAccess
 from db.journal import CLEAR
 from db.sealing import new_key, public_key, sign
 from db.sync.boxes import box_public
-from db.sync.centre import enrol, init
+from db.sync.centre import central_sql, enrol, init
 from db.sync.certificates import Enrolment
-from db.sync.server import Centre
 from db.writing import row_of
 from tests import postgres
 from tests.builders import NOW, lookup
@@ -37,6 +39,8 @@ _SENT = ", ".join(f"%s::{_TYPES.get(name, 'text')}[]" for name in ARRAYS)
 PUSH = f"SELECT centre.push(%s, {_SENT})"
 _HASHED = ", ".join(f"%s::{_TYPES.get(name, 'text')}" for name in FIELDS[:-2])
 HASH = f"SELECT entry_hash({_HASHED})"
+WITHOUT = "KAPOK_TEST_WITHOUT_GUARD"
+_JOINED = "FROM unnest(new_kinds, new_ids, new_orgs) AS joined"
 Row = dict[str, Any]
 
 
@@ -60,10 +64,22 @@ def _founded() -> str:
     return database
 
 
-def found(database: str) -> str:
-    """Make a database a centre; answers its id."""
-    centre = Centre.at(postgres.shared().url(database))
-    return init(centre, issuer_place, lookup().directory, "0.1.0", postgres.PASSWORD)[0]
+def found(database: str, change: Callable[[str], str] = lambda sql: sql) -> str:
+    """Make a database a centre, or renew the one it is; `change` alters the centre's program. Answers its id."""
+    program = change(without_guard(central_sql(), os.environ.get(WITHOUT, "")))
+    with patch("db.sync.centre.central_sql", lambda: program):
+        return init(Place(database).access, lookup().directory, "0.1.0")[0]
+
+
+def without_guard(sql: str, guard: str) -> str:
+    """The centre's program without the lines of one guard."""
+    lines = [line for line in sql.splitlines() if not guard or not line.endswith(f"-- guard: {guard}")]
+    if guard == "back-fill":
+        # its line names where the rows come from: without it there are none
+        lines = [
+            line.replace(_JOINED, "FROM (SELECT ''::text, ''::text, ''::text) AS joined") for line in sql.splitlines()
+        ]
+    return "\n".join(lines)
 
 
 @dataclass(slots=True)
@@ -157,16 +173,19 @@ class Place:
     """A centre in a database of its own."""
 
     database: str
+    user: str = postgres.SUPERUSER
+    password: str = postgres.PASSWORD
 
     @property
-    def centre(self) -> Centre:
-        """As its administrator names it."""
-        return Centre.at(postgres.shared().url(self.database))
+    def access(self) -> CentreAccess:
+        """Its administrator's."""
+        return CentreAccess(postgres.shared().url(self.database, self.user), issuer_place, self.password)
 
     def enrol(self, org: str, kind: str = "station") -> Enrolment:
         """Let a station in."""
         out = _parent() / f"{secrets.token_hex(8)}.json"
-        return enrol(self.centre, issuer_place, org, kind, out, postgres.PASSWORD)
+        enrol(self.access, org, kind, out)
+        return Enrolment.parse(out.read_text(encoding="utf-8"))
 
     @contextmanager
     def station(self, org: str) -> Iterator[Station]:

@@ -165,6 +165,14 @@ def test_every_column_that_was_changed_is_noticed(station: Enter, column: str) -
     assert here.push(rows) == 3
 
 
+def test_a_chain_that_is_broken_within_a_push_is_noticed(station: Enter) -> None:
+    here = station(HUANGHUAGANG)
+    writer = here.writer()
+    first = writer.entry(CASE)
+    writer.hash = b"\1" * 32
+    refused(here, [first, writer.entry(CASE), writer.entry(CASE)], "TAMPER", "2")
+
+
 def test_seq_and_origin_cannot_be_changed_either(station: Enter) -> None:
     here = station(HUANGHUAGANG)
     writer, other = here.writer(), here.writer()
@@ -233,7 +241,7 @@ def test_a_revoked_desk_of_a_hall_is_shut_out_alone(place: Place, station: Enter
     here = station(YUEXIU)
     lost, kept = here.writer(), here.writer()
     here.push([lost.entry(CASE)])
-    assert revoke(place.centre, lost.id, postgres.PASSWORD) == here.enrolment.role
+    assert revoke(place.access, lost.id) == here.enrolment.role
     refused(here, [lost.entry(CASE)], "REVOKED", lost.id)
     assert here.push([kept.entry(CASE)]) == 1
     assert here.ask("SELECT origin, revoked_at IS NOT NULL FROM centre.directory(0)") == [
@@ -245,7 +253,7 @@ def test_the_last_desk_takes_the_role_with_it(place: Place, station: Enter) -> N
     here = station(HUANGHUAGANG)
     writer = here.writer()
     here.push([writer.entry(CASE)])
-    revoke(place.centre, writer.id, postgres.PASSWORD)
+    revoke(place.access, writer.id)
     # its open connection is ended, and there is no other
     with pytest.raises(psycopg.OperationalError):
         here.pull()

@@ -1,0 +1,83 @@
+"""Every guard of the centre's functions is there for something: without it a test turns red."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from db.sync.centre import central_sql
+from tests.commands import ROOT
+from tests.db.sync.centres import WITHOUT, without_guard
+
+TURNS_RED = {
+    "unknown": "test_push.py::test_a_role_the_centre_does_not_know_is_told_so",
+    "revoked member": "test_push.py::test_a_connection_that_outlives_its_role_can_do_nothing",
+    "origin of another": "test_push.py::test_only_the_own_origins_of_a_role_can_be_pushed",
+    "feed of another": "test_rights.py::test_the_feeds_origins_and_keys_of_others_are_theirs",
+    "one push of an origin at a time": "test_races.py::test_a_retry_beside_the_first_try_is_no_harm",
+    "revoked origin": "test_push.py::test_a_revoked_desk_of_a_hall_is_shut_out_alone",
+    "fork": "test_push.py::test_two_of_one_origin_are_a_fork",
+    "gap": "test_push.py::test_a_gap_is_refused_by_what_is_missing",
+    "chain goes on from here": "test_push.py::test_two_of_one_origin_are_a_fork",
+    "chain": "test_push.py::test_a_chain_that_is_broken_within_a_push_is_noticed",
+    "hash": "test_push.py::test_every_column_that_was_changed_is_noticed",
+    "form of the routing": "test_push.py::test_a_routing_that_is_not_written_as_the_page_says_is_refused",
+    "length of the signature": "test_push.py::test_every_column_that_was_changed_is_noticed",
+    "organisation of another": "test_push.py::test_nobody_writes_in_the_name_of_another_organisation",
+    "lock of the subjects": "test_races.py::test_an_edit_is_not_spread_by_what_was_true_before_a_restriction",
+    "no subtree": "test_feeds.py::test_a_restricted_case_goes_to_its_list_and_whoever_is_listed_later",
+    "nobody joins unlisted": "test_feeds.py::test_a_case_that_becomes_restricted_ends_for_the_others",
+    "lock of the feeds": "test_races.py::test_two_pushes_into_one_feed_follow_each_other",
+    "once": "test_push.py::test_an_entry_that_was_written_again_under_another_origin_is_there_once",
+    "only the listed": "test_feeds.py::test_a_case_that_becomes_restricted_ends_for_the_others",
+    "back-fill": "test_feeds.py::test_feeds_are_what_the_rule_says",
+    "lock of the feed that an origin joins": "test_races.py::test_a_new_origin_gets_the_keys_of_what_comes_meanwhile",
+    "an origin stays whose it is": "test_rights.py::test_the_feeds_origins_and_keys_of_others_are_theirs",
+    "incarnation": "test_push.py::test_a_restored_file_is_found_by_its_incarnation",
+    "lock of the receivers": "test_races.py::test_two_who_give_to_one_follow_each_other",
+    "giver holds": "test_keys_given.py::test_whoever_does_not_hold_a_key_gives_none",
+    "no key for the revoked": "test_keys_given.py::test_a_revoked_origin_is_given_nothing_more",
+    "size of a piece": "test_keys_given.py::test_a_piece_has_its_size",
+    "name of an attachment": "test_keys_given.py::test_an_attachment_that_is_not_what_its_name_says_is_thrown_away",
+    "nothing for everybody": "test_rights.py::test_only_what_is_meant_for_stations_can_be_called",
+}
+"""Guard → the test that needs it."""
+SAMPLE = ("chain", "no subtree")
+
+
+def test_every_guard_has_its_test() -> None:
+    assert set(re.findall(r"-- guard: (.+)$", central_sql(), re.MULTILINE)) == set(TURNS_RED)
+
+
+@pytest.mark.parametrize("guard", SAMPLE)
+def test_without_a_guard_its_test_turns_red(guard: str) -> None:
+    turns_red(guard)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("guard", [guard for guard in TURNS_RED if guard not in SAMPLE])
+def test_without_any_guard_its_test_turns_red(guard: str) -> None:
+    turns_red(guard)
+
+
+def turns_red(guard: str) -> None:
+    assert without_guard(central_sql(), guard) != central_sql()
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-x",
+        "-p",
+        "no:cacheprovider",
+        f"tests/db/sync/{TURNS_RED[guard]}",
+    ]
+    told = subprocess.run(command, cwd=ROOT, env=os.environ | {WITHOUT: guard}, capture_output=True, check=False)
+    # 1: tests ran, and failed
+    assert told.returncode == 1, told.stdout.decode()
+    assert " failed" in told.stdout.decode()
+    assert " error" not in told.stdout.decode().splitlines()[-1]

@@ -1,0 +1,191 @@
+"""Keys on their way at the centre, match tokens, attachments, and what was set aside."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from app.domain.envelope import Subject
+from db.sync.centre import revoke
+from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, YUEXIU, Place, Station, Writer
+
+Enter = Callable[[str], Station]
+CASE, OTHER = Subject("case", "c" * 32), Subject("case", "d" * 32)
+PIECE = 262_144
+
+
+def wanted(station: Station, writer: Writer) -> list[tuple[str, str]]:
+    return station.ask("SELECT * FROM centre.keys_wanted(%s, 100)", writer.id)
+
+
+def give(station: Station, writer: Writer, *keys: tuple[str, str]) -> int:
+    columns = [[key for key, _ in keys], [receiver for _, receiver in keys], [b"for " + r.encode() for _, r in keys]]
+    query = "SELECT centre.give_keys(%s, %s::text[], %s::text[], %s::bytea[])"
+    return int(station.ask(query, writer.id, *columns)[0][0])
+
+
+def taken(station: Station, writer: Writer, after: int = 0) -> list[tuple[int, str, bytes, str]]:
+    query = "SELECT no, key_id, wrapped, giver FROM centre.keys(%s, %s, 100)"
+    return station.ask(query, writer.id, after)
+
+
+# ---------- keys
+
+
+def test_every_origin_that_receives_a_subject_is_due_its_key_once(station: Enter) -> None:
+    here, district, neighbour = station(HUANGHUAGANG), station(YUEXIU), station(DADONG)
+    clerk, leader, _ = here.writer(), district.writer(), neighbour.writer()
+    rows = [clerk.entry(CASE) for _ in range(3)]
+    here.push(rows)
+    key = rows[0]["key_id"]
+    assert wanted(here, clerk) == [(key, leader.id)]
+    assert give(here, clerk, (key, leader.id)) == 1
+    assert wanted(here, clerk) == []
+    assert give(here, clerk, (key, leader.id)) == 0
+    assert taken(district, leader) == [(1, key, b"for " + leader.id.encode(), clerk.id)]
+    assert taken(district, leader, 1) == []
+
+
+def test_whoever_was_given_a_key_can_give_it_on(station: Enter) -> None:
+    here, district = station(HUANGHUAGANG), station(YUEXIU)
+    clerk, leader = here.writer(), district.writer()
+    key = clerk.entry(CASE)
+    here.push([key])
+    give(here, clerk, (key["key_id"], leader.id))
+    late = station(YUEXIU)
+    newcomer = late.writer()
+    assert wanted(district, leader) == wanted(here, clerk) == [(key["key_id"], newcomer.id)]
+    assert give(district, leader, (key["key_id"], newcomer.id)) == 1
+    assert taken(late, newcomer)[0][3] == leader.id
+
+
+def test_whoever_does_not_hold_a_key_gives_none(place: Place, station: Enter) -> None:
+    here, neighbour, district = station(HUANGHUAGANG), station(DADONG), station(YUEXIU)
+    clerk, stranger, leader = here.writer(), neighbour.writer(), district.writer()
+    entry = clerk.entry(CASE)
+    here.push([entry])
+    assert wanted(neighbour, stranger) == []
+    assert give(neighbour, stranger, (entry["key_id"], leader.id)) == 0
+    # and nobody is given what he should not have
+    assert give(here, clerk, (entry["key_id"], stranger.id)) == 0
+    assert place.look("SELECT count(*) FROM wrapped_key") == [(0,)]
+
+
+def test_the_key_of_a_restricted_case_is_due_to_the_listed_alone(station: Enter) -> None:
+    here, district, city = station(HUANGHUAGANG), station(YUEXIU), station(CITY)
+    clerk, _, mayor = here.writer(), district.writer(), city.writer()
+    entry = clerk.entry(CASE, HUANGHUAGANG, CITY, restricted=True)
+    here.push([entry])
+    assert wanted(here, clerk) == [(entry["key_id"], mayor.id)]
+
+
+def test_a_revoked_origin_is_given_nothing_more(place: Place, station: Enter) -> None:
+    here, district = station(HUANGHUAGANG), station(YUEXIU)
+    clerk, lost, _ = here.writer(), district.writer(), district.writer()
+    first, second = clerk.entry(CASE), clerk.entry(OTHER)
+    here.push([first])
+    revoke(place.access, lost.id)
+    here.push([second])
+    assert lost.id not in [receiver for _, receiver in wanted(here, clerk)]
+    assert place.look(
+        "SELECT count(*) FROM key_want WHERE receiver = %s AND key_id = %s", lost.id, second["key_id"]
+    ) == [(0,)]
+    assert give(here, clerk, (first["key_id"], lost.id)) == 0
+
+
+# ---------- match tokens
+
+
+def test_the_same_token_twice_in_one_feed_is_a_pair_at_the_later(station: Enter) -> None:
+    here, there, district = station(HUANGHUAGANG), station(DADONG), station(YUEXIU)
+    clerk, neighbour = here.writer(), there.writer()
+    here.push([clerk.entry(CASE, tokens=("aa", "bb")), clerk.entry(CASE, tokens=("aa",))])
+    there.push([neighbour.entry(OTHER, tokens=("cc",)), neighbour.entry(OTHER, tokens=("bb",))])
+    query = "SELECT * FROM centre.duplicates(%s, 100)"
+    assert district.ask(query, 0) == [(4, "bb", "case", OTHER.id, "case", CASE.id)]
+    assert district.ask(query, 4) == []
+    # whoever has only one of the two is told nothing of the other
+    assert here.ask(query, 0) == there.ask(query, 0) == []
+
+
+# ---------- attachments
+
+
+def pieces(data: bytes) -> list[bytes]:
+    return [data[at : at + PIECE] for at in range(0, len(data), PIECE)]
+
+
+def test_an_attachment_comes_in_pieces_and_is_whole_when_its_name_is_right(station: Enter) -> None:
+    here, there = station(HUANGHUAGANG), station(DADONG)
+    data = bytes(range(256)) * 2500
+    name = hashlib.sha256(data).hexdigest()
+    put = "SELECT centre.put_chunk(%s, %s, %s, %s)"
+    first, second, third = pieces(data)
+    assert here.ask(put, name, len(data), 2, third) == [(False,)]
+    assert here.ask(put, name, len(data), 0, first) == [(False,)]
+    assert here.ask("SELECT * FROM centre.missing_blobs(%s::text[])", [name]) == [(name, [0, 2])]
+    assert here.ask("SELECT centre.chunk(%s, 0)", name) == [(None,)]
+    assert there.ask(put, name, len(data), 1, second) == [(True,)]
+    assert here.ask(put, name, len(data), 1, second) == [(True,)]
+    assert here.ask("SELECT * FROM centre.missing_blobs(%s::text[])", [name, "0" * 64]) == [("0" * 64, [])]
+    back = [there.ask("SELECT centre.chunk(%s, %s)", name, n)[0][0] for n in range(3)]
+    assert b"".join(back) == data
+
+
+def test_an_attachment_that_is_not_what_its_name_says_is_thrown_away(station: Enter) -> None:
+    here = station(HUANGHUAGANG)
+    data = b"scan" * 100_000
+    name = hashlib.sha256(data).hexdigest()
+    put = "SELECT centre.put_chunk(%s, %s, %s, %s)"
+    first, second = pieces(data)
+    here.ask(put, name, len(data), 0, bytes(PIECE))
+    assert here.ask(put, name, len(data), 1, second) == [(False,)]
+    assert here.ask("SELECT * FROM centre.missing_blobs(%s::text[])", [name]) == [(name, [])]
+    # begun with another size, it begins anew
+    here.ask(put, name, 1, 0, b"x")
+    here.ask(put, name, len(data), 0, first)
+    assert here.ask(put, name, len(data), 1, second) == [(True,)]
+
+
+@pytest.mark.parametrize(
+    ("size", "n", "length"), [(10, 0, 11), (10, 1, 0), (10, -1, 10), (0, 0, 0), (1 << 40, 0, PIECE)]
+)
+def test_a_piece_has_its_size(station: Enter, size: int, n: int, length: int) -> None:
+    with pytest.raises(psycopg.Error, match="TAMPER"):
+        station(HUANGHUAGANG).ask("SELECT centre.put_chunk(%s, %s, %s, %s)", "a" * 64, size, n, bytes(length))
+
+
+# ---------- set aside, and the directory
+
+
+def test_what_was_refused_is_kept_for_a_person(station: Enter) -> None:
+    here = station(HUANGHUAGANG)
+    writer = here.writer()
+    row = writer.entry(CASE)
+    for _ in range(2):
+        here.ask(
+            "SELECT centre.set_aside(%s, 'FORK', %s::bigint[], %s::text[], %s::bytea[], %s::jsonb[])",
+            writer.id, [1], [row["id"]], [row["hash"]], [Jsonb({"kind": row["kind"]})],
+        )  # fmt: skip
+    query = "SELECT seq, id, hash, reason FROM centre.quarantined(%s)"
+    assert here.ask(query, writer.id) == [(1, row["id"], row["hash"], "FORK")]
+
+
+def test_the_directory_tells_what_is_new_since(place: Place, station: Enter) -> None:
+    here, there = station(HUANGHUAGANG), station(DADONG)
+    first = here.writer()
+    ((seen, *told),) = there.ask("SELECT * FROM centre.directory(0)")
+    assert told == [first.id, HUANGHUAGANG, "opaque", None]
+    second = there.writer()
+    here.add(first)
+    assert [row[1] for row in here.ask("SELECT * FROM centre.directory(%s)", seen)] == [second.id]
+    here.add(first, "renewed")
+    assert [(row[1], row[3]) for row in here.ask("SELECT * FROM centre.directory(%s)", seen)] == [
+        (second.id, "opaque"), (first.id, "renewed"),
+    ]  # fmt: skip
+    revoke(place.access, second.id)
+    assert [row[1] for row in here.ask("SELECT * FROM centre.directory(%s)", seen)] == [first.id, second.id]
