@@ -16,6 +16,7 @@ BEGIN
   INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed)
     VALUES (p_origin, me.role, me.org, p_certificate, p_public_key, p_box_key, next_change())
     ON CONFLICT (origin) DO UPDATE SET certificate = excluded.certificate, changed = excluded.changed;
+  INSERT INTO key_head VALUES (p_origin) ON CONFLICT DO NOTHING;
   INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id
     FROM feed f JOIN journal j USING (origin, seq)
     WHERE f.org = me.org AND NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = j.key_id AND h.origin = p_origin)
@@ -45,7 +46,6 @@ BEGIN
   PERFORM my_origin(p_origin);
   -- as `spread` does, so that neither waits for the other while the other waits for it
   PERFORM FROM feed_head WHERE org IN (SELECT o.org FROM origin o WHERE o.origin = ANY (p_receivers)) ORDER BY org FOR NO KEY UPDATE; -- guard: lock of the receivers
-  INSERT INTO key_head SELECT DISTINCT origin FROM origin WHERE origin = ANY (p_receivers) ORDER BY 1 ON CONFLICT DO NOTHING;
   WITH taken AS (
       DELETE FROM key_want w USING unnest(p_key_ids, p_receivers, p_wrappeds) AS g(key_id, receiver, wrapped)
       WHERE w.key_id = g.key_id AND w.receiver = g.receiver

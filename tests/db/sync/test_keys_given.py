@@ -83,6 +83,18 @@ def test_the_key_of_a_restricted_case_is_due_to_the_listed_alone(station: Enter)
     assert wanted(here, clerk) == [(entry["key_id"], mayor.id)]
 
 
+def test_what_is_wanted_comes_in_pages(station: Enter) -> None:
+    here, district = station(HUANGHUAGANG), station(YUEXIU)
+    clerk, leader, _ = here.writer(), district.writer(), district.writer()
+    here.push([clerk.entry(CASE), clerk.entry(OTHER)])
+    query = "SELECT key_id, receiver FROM centre.keys_wanted(%s, 3, %s)"
+    first = here.ask(query, clerk.id, "")
+    rest = here.ask(query, clerk.id, "".join(first[-1]))
+    assert [len(first), len(rest)] == [3, 1]
+    assert first + rest == wanted(here, clerk)
+    assert leader.id in {receiver for _, receiver in first}
+
+
 def test_a_revoked_origin_is_given_nothing_more(place: Place, station: Enter) -> None:
     here, district = station(HUANGHUAGANG), station(YUEXIU)
     clerk, lost, _ = here.writer(), district.writer(), district.writer()

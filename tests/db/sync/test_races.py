@@ -17,7 +17,7 @@ from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, LIWAN, YUEXIU, Pla
 
 WAIT = 0.5
 ORGS = (HUANGHUAGANG, DADONG, YUEXIU, LIWAN)
-CASE = Subject("case", "c" * 32)
+CASE, OTHER = Subject("case", "c" * 32), Subject("case", "d" * 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +58,19 @@ def waiting(station: Station) -> bool:
 
 def test_two_pushes_into_one_feed_follow_each_other(race: Race) -> None:
     here, there, city = race.enter(HUANGHUAGANG), race.enter(DADONG), race.enter(CITY)
-    first, second = here.writer().entry(CASE), there.writer().entry(Subject("case", "d" * 32))
+    clerk, neighbour = here.writer(), there.writer()
+    before = [clerk.entry(CASE), neighbour.entry(OTHER)]
+    here.push(before[:1])
+    there.push(before[1:])
+    first, second = clerk.entry(CASE), neighbour.entry(OTHER)
     race.wait_at("laid")
     together(here, lambda: here.push([first]), lambda: there.push([second]))
-    assert sorted(city.received()) == sorted([first["id"], second["id"]])
+    assert city.received() == [row["id"] for row in (*before, first, second)]
 
 
 def test_a_reader_never_sees_a_position_before_the_one_ahead_of_it(race: Race) -> None:
     here, there, city = race.enter(HUANGHUAGANG), race.enter(DADONG), race.enter(CITY)
-    first, second = here.writer().entry(CASE), there.writer().entry(Subject("case", "d" * 32))
+    first, second = here.writer().entry(CASE), there.writer().entry(OTHER)
     race.wait_at("laid")
     seen: list[int] = []
 
@@ -127,7 +131,7 @@ def test_a_new_origin_gets_the_keys_of_what_comes_meanwhile(race: Race) -> None:
 def test_two_who_give_to_one_follow_each_other(race: Race) -> None:
     here, there, district = race.enter(HUANGHUAGANG), race.enter(DADONG), race.enter(YUEXIU)
     clerk, neighbour, leader = here.writer(), there.writer(), district.writer()
-    first, second = clerk.entry(CASE), neighbour.entry(Subject("case", "d" * 32))
+    first, second = clerk.entry(CASE), neighbour.entry(OTHER)
     here.push([first])
     there.push([second])
     give = "SELECT centre.give_keys(%s, %s::text[], %s::text[], %s::bytea[])"
