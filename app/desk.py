@@ -17,6 +17,7 @@ from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.acts.approving import approval_problems
 from app.acts.confirm_numbers import numbers_problems
 from app.acts.print_paper import said_before
+from app.acts.sharing import sharing
 from app.cleaning import cleaned
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
@@ -163,7 +164,9 @@ class Desk:
         states = self._states(act, draft, work.entries)
         if problems := act.check(draft, states, world):
             raise Refused(problems)
-        entries = self._decided(act, draft, states, world, ActIds(world, work.next_serial))
+        ids = ActIds(world, work.next_serial)
+        entries = self._decided(act, draft, states, world, ids)
+        entries += sharing(entries, states.files, work.entries, ids)
         return _done(draft, work.append(entries), entries, removed)
 
     def _decided(self, act: Act, draft: Any, states: States, world: World, ids: Ids) -> list[NewEntry]:

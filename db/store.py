@@ -97,6 +97,11 @@ class SqlStore:
         return self.hall.worldly() if self.hall else worldly(self.home.database)
 
     @property
+    def lookup(self) -> Lookup:
+        """What the program itself knows, before what the entries here change in it."""
+        return self._own_law
+
+    @property
     def origin(self) -> str:
         """The id of this installation's file."""
         return self._origin
@@ -151,7 +156,7 @@ class SqlStore:
             local = self._file if self.hall else self._reader
             with worldly(self.home.database), local.begin() as connection:
                 return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
-        with self._worldly(), self._reader.begin() as connection:
+        with self.reading() as connection:
             return Reader(connection, Journal(connection, self._kept), viewer).read(query)
 
     @contextmanager
@@ -160,21 +165,28 @@ class SqlStore:
         with self._worldly(), self._writer.begin() as connection:
             yield connection
 
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One transaction of reading in the record, for what is no question of a screen. Raises Unavailable."""
+        with self._worldly(), self._reader.begin() as connection:
+            yield connection
+
     # ---------- what is local to this machine
 
     @contextmanager
-    def _writing_here(self) -> Iterator[Connection]:
+    def own_file(self) -> Iterator[Connection]:
+        """One transaction of writing in the file of this desk alone. Raises Unavailable."""
         with worldly(self.home.database), self._file.begin() as connection:
             yield connection
 
     def save_draft(self, draft: DraftRow) -> None:
         """Keep or replace a draft. Raises Unavailable."""
-        with self._writing_here() as connection:
+        with self.own_file() as connection:
             drafts.save(connection, self._drafts_key, draft)
 
     def drop_draft(self, draft_id: str) -> None:
         """Forget a draft."""
-        with self._writing_here() as connection:
+        with self.own_file() as connection:
             drafts.drop(connection, draft_id)
 
     def put_blob(self, data: bytes) -> tuple[str, str]:
@@ -222,7 +234,7 @@ class SqlStore:
 
     def clock_warning(self, now: datetime) -> Problem | None:
         """The words for a clock that went back behind the last entry; a warning, nothing is refused for it."""
-        with self._worldly(), self._reader.begin() as connection:
+        with self.reading() as connection:
             at = connection.scalar(select(journal.c.at).order_by(journal.c.no.desc()).limit(1))
         last = datetime.fromisoformat(at) if at else now
         if now >= last:
@@ -234,7 +246,7 @@ class SqlStore:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""
         while (self.recompute(_AT_ONCE) or recomputing.DONE) < recomputing.DONE:
             pass
-        with self._worldly(), self._reader.begin() as connection:
+        with self.reading() as connection:
             return verify(connection, self.home.blobs, self._own_law, progress)
 
     def rebuild(self, progress: Progress | None = None) -> int:

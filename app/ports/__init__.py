@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ports.exchange import Exchange, ExchangeState
 from app.ports.queries import (
     CaseFile,
     CaseFileQuery,
@@ -55,6 +56,8 @@ __all__ = [
     "DraftsQuery",
     "DuesQuery",
     "EntriesQuery",
+    "Exchange",
+    "ExchangeState",
     "LateEntriesQuery",
     "LetterRow",
     "LettersQuery",

@@ -98,6 +98,7 @@ from app.domain.kinds.people import (
     Person,
     PetitionerCorrected,
     PetitionerRecorded,
+    PetitionerShared,
 )
 from app.domain.kinds.review import (
     ReviewDecided,
@@ -210,6 +211,7 @@ __all__ = [
     "PersonRevealed",
     "PetitionerCorrected",
     "PetitionerRecorded",
+    "PetitionerShared",
     "ProgressAsked",
     "RatingGiven",
     "RatingTaken",

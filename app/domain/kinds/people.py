@@ -32,6 +32,14 @@ class PetitionerRecorded(Body):
     person: Person
 
 
+@kind("petitioner.shared")
+@dataclass(frozen=True, slots=True)
+class PetitionerShared(Body):
+    """A matter that names the person went to further organisations; the routing says which, so that the person follows."""
+
+    case: str
+
+
 @kind("petitioner.corrected")
 @dataclass(frozen=True, slots=True)
 class PetitionerCorrected(Body):

@@ -1,0 +1,198 @@
+"""One exchange with the centre: what is ours goes up, what is meant for us comes down, and only what was compared is believed.
+
+The centre is asked each time how far it has us: nothing here remembers what was acknowledged, so a centre that was
+restored from a backup gets again what it lost. Every step is one transaction on either side and may be cut anywhere;
+the next exchange goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from app.domain.audience import receivers
+
+from app.domain.envelope import Subject
+from app.ports import Exchange, ExchangeState, Unavailable
+from db.absorbing import Cursor, Parcel, Row, SubjectKey
+from db.sealing import Unsealable
+from db.store import SqlStore
+from db.sync.boxes import unwrap, wrap
+from db.sync.certificates import Enrolment, certificate_for
+from db.sync.link import CentreRefused, Link, Wrapped
+from db.sync.station import Station
+
+BATCH = 500
+"""Entries in one transaction: some tenths of a second."""
+_DIRECTORY = "directory"
+_SKEW = timedelta(minutes=5)
+
+
+class _Stopped(Exception):
+    """The exchange cannot go on; carries why."""
+
+    def __init__(self, state: ExchangeState, about: str = "") -> None:
+        super().__init__(state.value)
+        self.state, self.about = state, about
+
+
+class Exchanging:
+    """One exchange of a station, or of all desks of a hall through one of them."""
+
+    def __init__(self, store: SqlStore, link: Link, enrolment: Enrolment, now: Callable[[], datetime]) -> None:
+        self._station, self._link, self._enrolment, self._now = Station(store), link, enrolment, now
+        self._store = store
+        self._parents = {area.code: area.parent for area in store.lookup.directory.areas}
+        self._pushed = self._pulled = self._refused = 0
+
+    def run(self) -> Exchange:
+        """Do it. Raises Unavailable when the own record is in the way; whatever else comes between is in the answer."""
+        try:
+            skewed = abs(self._link.hello().now - self._now()) > _SKEW
+            self._meet()
+            self._renew()
+            for origin in self._station.origins():
+                self._bring_up(origin)
+            self._give_keys()
+            self._take_keys()
+            self._bring_down()
+            self._take_keys()
+            self._compare()
+            state = ExchangeState.CLOCK if skewed else ExchangeState.SYNCHRONISED
+            return self._told(state)
+        except _Stopped as stopped:
+            return self._told(stopped.state, stopped.about)
+        except CentreRefused as refused:
+            return self._told(ExchangeState.of(refused.code), refused.about)
+
+    def _told(self, state: ExchangeState, about: str = "") -> Exchange:
+        return Exchange(state, self._pushed, self._pulled, self._refused, about)
+
+    # ---------- who is who
+
+    def _meet(self) -> None:
+        """Make the own origins known, and learn the others."""
+        secret = self._store.secret_key
+        self._link.add_origin(certificate_for(self._enrolment, self._store.origin, secret))
+        for origin, public in self._station.others_here():
+            # a desk of this hall, or what this desk was before it was restored: what comes to them is opened here
+            self._link.add_origin(vouched(self._enrolment, origin, public.hex(), box_public(secret).hex()))
+        at = self._station.cursor(_DIRECTORY)
+        if changed := self._link.directory(at.pos):
+            told = [(text, revoked) for _, text, revoked in changed]
+            here = Cursor(_DIRECTORY, changed[-1][0], b"")
+            self._receive(Parcel(certificates=told, issuer=self._enrolment.issuer, cursor=here))
+
+    def _renew(self) -> None:
+        """Begin under a new incarnation: whoever has the old one is a copy of this file."""
+        was, asked = incarnation_of(self._store)
+        becomes = asked or secrets.token_bytes(16)
+        keep_incarnation(self._store, was, becomes)
+        self._link.renew(self._store.origin, was, becomes)
+        keep_incarnation(self._store, becomes, b"")
+
+    def _receive(self, parcel: Parcel) -> None:
+        taken = self._store.receive(parcel, self._now())
+        self._pulled += taken.entries
+        self._refused += len(taken.refused)
+
+    # ---------- up
+
+    def _bring_up(self, origin: str) -> None:
+        """Let the centre have this origin's chain as far as it goes here."""
+        there, hash_, _ = self._link.head(origin)
+        if there > self._station.head(origin):
+            # this file is older than the centre: first what was written here once is brought back
+            while rows := self._link.pull_own(origin, self._station.head(origin), BATCH):
+                before = self._station.head(origin)
+                self._receive(Parcel(rows=rows))
+                if self._station.head(origin) == before:
+                    raise _Stopped(ExchangeState.FORK, f"{origin} {before + 1}")
+        if self._station.hash_at(origin, there) != hash_:
+            raise _Stopped(ExchangeState.FORK, f"{origin} {there}")
+        while rows := self._station.entries(origin, there, BATCH):
+            there = self._link.push(origin, rows)
+            self._pushed += len(rows)
+
+    # ---------- keys
+
+    def _give_keys(self) -> None:
+        """Wrap the keys that others wait for, for those who by the record here may have them."""
+        while wanted := self._link.keys_wanted(self._store.origin, BATCH):
+            given = [one for key_id, receiver in wanted if (one := self._wrapped(key_id, receiver))]
+            if given:
+                self._link.give_keys(self._store.origin, given)
+            if len(given) < len(wanted):
+                return
+
+    def _wrapped(self, key_id: str, receiver: str) -> Wrapped | None:
+        """The key for this origin; None when it is not here, or the origin has no right to it by what is known here."""
+        key, certificate = self._station.key(key_id), self._station.certificate(receiver)
+        if key is None or certificate is None:
+            return None
+        if certificate.org not in self._receivers(key.subject):
+            return None
+        return Wrapped(key_id, key.subject, receiver, wrap(bytes.fromhex(certificate.box_key), key_id, key.key))
+
+    def _receivers(self, subject: Subject) -> frozenset[str]:
+        return receivers(self._station.routings(subject), self._parents)
+
+    def _take_keys(self) -> None:
+        feed = f"keys:{self._store.origin}"
+        while arrived := self._link.keys(self._store.origin, self._station.cursor(feed).pos, BATCH):
+            keys = [key for no, one in arrived if (key := self._opened(one))]
+            self._receive(Parcel(keys=keys, cursor=Cursor(feed, arrived[-1][0], b"")))
+
+    def _opened(self, one: Wrapped) -> SubjectKey | None:
+        """A wrapped key opened; None for one that was spoilt on the way, which another holder may give again."""
+        try:
+            return SubjectKey(one.key_id, one.subject, unwrap(self._store.secret_key, one.key_id, one.wrapped))
+        except Unsealable:
+            return None
+
+    # ---------- down
+
+    def _bring_down(self) -> None:
+        """Take the own organisation's feed in, without a hole and each step with its running hash."""
+        feed = self._enrolment.org
+        at = self._station.cursor(feed)
+        if self._link.feed_at(feed, at.pos) != at.h:
+            # the centre does not have the feed as we have it (it was restored): from the beginning, nothing is doubled
+            at = Cursor(feed, 0, FIRST_PREV)
+        while page := self._link.pull(feed, at.pos, BATCH):
+            rows: list[Row] = []
+            for pos, h, row in page:
+                if pos != at.pos + 1:
+                    raise _Stopped(ExchangeState.HOLE, str(at.pos + 1))
+                at = Cursor(feed, pos, _running(at.h, row["hash"]))
+                if at.h != h:
+                    raise _Stopped(ExchangeState.TAMPERED, str(pos))
+                rows.append(row)
+            self._receive(Parcel(rows=rows, cursor=at))
+
+    def _compare(self) -> None:
+        """Only what was compared is called synchronised."""
+        for origin in self._station.origins():
+            if self._link.head(origin)[:2] != self._station.end(origin):
+                raise _Stopped(ExchangeState.GOING_ON)
+        at = self._station.cursor(self._enrolment.org)
+        if self._link.feed_head(at.feed) != (at.pos, at.h):
+            raise _Stopped(ExchangeState.GOING_ON)
+
+
+def _running(h: bytes, hash_: bytes) -> bytes:
+    return hashlib.sha256(h + hash_).digest()
+
+
+def synchronise(store: SqlStore, now: Callable[[], datetime]) -> Exchange:
+    """One exchange of an enrolled desk. Raises Unavailable when the own record is in the way."""
+    enrolment = enrolment_of(store)
+    if enrolment is None:
+        return Exchange(ExchangeState.NOT_ENROLLED, 0, 0, 0)
+    try:
+        with linked(enrolment) as link:
+            return Exchanging(store, link, enrolment, now).run()
+    except Unavailable as error:
+        if error.problem.code not in CENTRE_TROUBLES:
+            raise
+        return Exchange(ExchangeState.OFFLINE, 0, 0, 0, error.problem.values.get("why", ""))

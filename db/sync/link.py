@@ -1,0 +1,162 @@
+"""The centre's functions as a station calls them: each call a transaction of its own, each refusal by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import psycopg
+from psycopg.sql import SQL, Literal
+
+from app.domain.envelope import FIRST_PREV, Subject
+from db.absorbing import WIRE, Row
+from db.sync.certificates import Certificate, Enrolment
+from db.sync.server import Centre
+
+_REFUSED = "KD0"
+"""Beginning of the centre's own error codes; the message is the name of the refusal."""
+_ARRAYS = ", ".join(
+    f"%s::{'bigint' if name in ('seq', 'hlc') else 'int' if name == 'version' else kind}[]"
+    for name in WIRE
+    if name != "origin"
+    for kind in ("bytea" if name in ("prev", "sealed", "hash", "signature") else "text",)
+)
+_PUSH = f"SELECT push(%s, {_ARRAYS})"
+
+
+class CentreRefused(Exception):
+    """The centre did nothing; carries why (NOT_YOURS, REVOKED, FORK, GAP, TAMPER, UNKNOWN) and about what."""
+
+    def __init__(self, code: str, about: str) -> None:
+        super().__init__(code)
+        self.code, self.about = code, about
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """What the centre says of itself and of who asks."""
+
+    centre: str
+    now: datetime
+    least_version: str
+    org: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """A subject's key for one receiving origin alone."""
+
+    key_id: str
+    subject: Subject
+    receiver: str
+    wrapped: bytes
+
+
+@contextmanager
+def linked(enrolment: Enrolment) -> Iterator[Link]:
+    """A connection to the centre as an enrolled station. Raises Unavailable."""
+    with Centre.at(enrolment.url).connected(enrolment.password) as connection:
+        connection.autocommit = True
+        connection.execute("SET search_path = centre")
+        yield Link(connection)
+
+
+class Link:
+    """One connection. Every call raises CentreRefused, and psycopg's errors where the way to the centre breaks."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self._connection = connection
+
+    def _rows(self, call: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(call, values).fetchall()  # type: ignore[call-overload, no-any-return]
+        except psycopg.Error as error:
+            if (error.sqlstate or "").startswith(_REFUSED):
+                raise CentreRefused(error.diag.message_primary or "", error.diag.message_detail or "") from error
+            raise
+
+    def hello(self) -> Hello:
+        """Who answers, and whom it sees."""
+        return Hello(*self._rows("SELECT * FROM hello()")[0])
+
+    def set_password(self, password: str) -> None:
+        """Give the own role another password; the server gets no more than what it keeps to verify it."""
+        own = self._connection.info.user
+        verifier = self._connection.pgconn.encrypt_password(password.encode(), own.encode(), b"scram-sha-256").decode()
+        self._connection.execute(SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(Literal(verifier)))
+
+    # ---------- who is who
+
+    def add_origin(self, certificate: Certificate) -> None:
+        """Make an origin of one's own known, or its certificate anew."""
+        keys = bytes.fromhex(certificate.public_key), bytes.fromhex(certificate.box_key)
+        self._rows("SELECT add_origin(%s, %s, %s, %s)", certificate.origin, *keys, certificate.text())
+
+    def directory(self, after: int) -> list[tuple[int, str, str]]:
+        """(change, certificate, moment of revocation or "") of the origins that are new or revoked since."""
+        found = self._rows("SELECT changed, certificate, revoked_at FROM directory(%s)", after)
+        return [(changed, text, revoked.isoformat() if revoked else "") for changed, text, revoked in found]
+
+    # ---------- the own chain
+
+    def head(self, origin: str) -> tuple[int, bytes, bytes]:
+        """How far the centre has an origin, its hash there, and its incarnation."""
+        ((seq, hash_, incarnation),) = self._rows("SELECT * FROM head(%s)", origin)
+        return seq, hash_, incarnation
+
+    def renew(self, origin: str, was: bytes, becomes: bytes) -> None:
+        """Begin an exchange under a new incarnation: who has another is a copy."""
+        self._rows("SELECT renew(%s, %s, %s)", origin, was, becomes)
+
+    def push(self, origin: str, rows: Sequence[Row]) -> int:
+        """Give entries of an origin in their order; answers how far the centre has it now."""
+        columns = [[row[name] for row in rows] for name in WIRE if name != "origin"]
+        ((seq,),) = self._rows(_PUSH, origin, *columns)
+        return int(seq)
+
+    def pull_own(self, origin: str, after: int, most: int) -> list[Row]:
+        """What the centre has of an own origin behind an entry."""
+        names = ", ".join(f'"{name}"' for name in WIRE)
+        found = self._rows(f"SELECT {names} FROM pull_own(%s, %s, %s)", origin, after, most)
+        return [dict(zip(WIRE, row, strict=True)) for row in found]
+
+    # ---------- the own feed
+
+    def feed_head(self, org: str) -> tuple[int, bytes]:
+        """How long the organisation's feed is, and its running hash at the end."""
+        found = self._rows("SELECT n, h FROM feeds() WHERE org = %s", org)
+        return (found[0][0], found[0][1]) if found else (0, FIRST_PREV)
+
+    def feed_at(self, org: str, pos: int) -> bytes:
+        """The running hash of the feed at a place; empty where it does not reach."""
+        if pos == 0:
+            return FIRST_PREV
+        ((h,),) = self._rows("SELECT feed_at(%s, %s)", org, pos)
+        return h or b""
+
+    def pull(self, org: str, after: int, most: int) -> list[tuple[int, bytes, Row]]:
+        """(place, running hash, entry) of what comes next."""
+        names = ", ".join(f'"{name}"' for name in WIRE)
+        found = self._rows(f"SELECT pos, h, {names} FROM pull(%s, %s, %s)", org, after, most)
+        return [(pos, h, dict(zip(WIRE, row, strict=True))) for pos, h, *row in found]
+
+    # ---------- keys
+
+    def keys_wanted(self, origin: str, most: int) -> list[tuple[str, str]]:
+        """(key id, receiving origin) of the keys that this origin has and others wait for."""
+        return [(key_id, receiver) for key_id, receiver in self._rows("SELECT * FROM keys_wanted(%s, %s)", origin, most)]
+
+    def give_keys(self, origin: str, keys: Sequence[Wrapped]) -> int:
+        """Leave keys for their receivers; answers how many of them still waited."""
+        columns = [one.key_id for one in keys], [one.receiver for one in keys], [one.wrapped for one in keys]
+        ((given,),) = self._rows("SELECT give_keys(%s, %s::text[], %s::text[], %s::bytea[])", origin, *columns)
+        return int(given)
+
+    def keys(self, origin: str, after: int, most: int) -> list[tuple[int, Wrapped]]:
+        """(number, key) of what was left for an origin."""
+        found = self._rows("SELECT no, key_id, subject_kind, subject_id, wrapped FROM keys(%s, %s, %s)", origin, after, most)
+        return [(no, Wrapped(key_id, Subject(kind, id_), origin, wrapped)) for no, key_id, kind, id_, wrapped in found]

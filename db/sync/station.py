@@ -1,0 +1,82 @@
+"""What an exchange reads of the own record: chains, cursors, keys, and who was certified."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from app.domain.envelope import FIRST_PREV, Routing, Subject
+from db.absorbing import WIRE, Cursor, Row, SubjectKey
+from db.store import SqlStore
+from db.sync.certificates import Certificate
+from db.tables import certificates, feed_cursors, journal, origins, subject_keys
+
+
+class Station:
+    """The record of a station or hall, each question in a transaction of its own."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self._store = store
+
+    def origins(self) -> tuple[str, ...]:
+        """The origins whose whole chains are here, the one that writes here last."""
+        with self._store.reading() as connection:
+            found = connection.scalars(select(origins.c.id).where(origins.c.id != self._store.origin))
+            return (*sorted(found), self._store.origin)
+
+    def others_here(self) -> list[tuple[str, bytes]]:
+        """(id, public key) of the origins that are whole here beside the one that writes."""
+        with self._store.reading() as connection:
+            others = select(origins.c.id, origins.c.public_key).where(origins.c.id != self._store.origin)
+            return [(row.id, row.public_key) for row in connection.execute(others)]
+
+    def head(self, origin: str) -> int:
+        """How far the chain of an origin goes here."""
+        with self._store.reading() as connection:
+            return connection.scalars(select(origins.c.seq).where(origins.c.id == origin)).one()
+
+    def end(self, origin: str) -> tuple[int, bytes]:
+        """How far the chain of an origin goes here, and its hash there."""
+        with self._store.reading() as connection:
+            row = connection.execute(select(origins.c.seq, origins.c.hash).where(origins.c.id == origin)).one()
+        return row.seq, row.hash
+
+    def hash_at(self, origin: str, seq: int) -> bytes:
+        """The hash of an entry of a whole chain; empty when it does not go so far."""
+        if seq == 0:
+            return FIRST_PREV
+        with self._store.reading() as connection:
+            place = journal.c.origin == origin, journal.c.seq == seq
+            return connection.scalar(select(journal.c.hash).where(*place)) or b""
+
+    def entries(self, origin: str, after: int, most: int) -> list[Row]:
+        """The next entries of an origin, as they travel."""
+        columns = [journal.c[name] for name in WIRE]
+        page = select(*columns).where(journal.c.origin == origin, journal.c.seq > after)
+        with self._store.reading() as connection:
+            return [dict(row) for row in connection.execute(page.order_by(journal.c.seq).limit(most)).mappings()]
+
+    def cursor(self, feed: str) -> Cursor:
+        """How far a feed has been taken in."""
+        with self._store.reading() as connection:
+            row = connection.execute(select(feed_cursors).where(feed_cursors.c.feed == feed)).one_or_none()
+        return Cursor(feed, row.pos, row.h) if row else Cursor(feed, 0, FIRST_PREV)
+
+    def key(self, key_id: str) -> SubjectKey | None:
+        """A subject's key; None when it is not here."""
+        with self._store.reading() as connection:
+            row = connection.execute(select(subject_keys).where(subject_keys.c.id == key_id)).one_or_none()
+        return SubjectKey(row.id, Subject(row.subject_kind, row.subject_id), row.key) if row else None
+
+    def certificate(self, origin: str) -> Certificate | None:
+        """The certificate of an origin that is not revoked; checked when it came."""
+        known = certificates.c.origin == origin, certificates.c.revoked_at == ""
+        with self._store.reading() as connection:
+            text = connection.scalar(select(certificates.c.text).where(*known))
+        return Certificate.read(text) if text else None
+
+    def routings(self, subject: Subject) -> list[Routing]:
+        """The routings of a subject's entries, in the order in which they came here."""
+        about = journal.c.subject_kind == subject.kind, journal.c.subject_id == subject.id
+        with self._store.reading() as connection:
+            texts = connection.scalars(select(journal.c.routing).where(*about).order_by(journal.c.no)).all()
+        return list(map(Routing.parse, texts))
