@@ -50,13 +50,13 @@ def enrolment_of(store: SqlStore) -> Enrolment | None:
 
 def incarnation_of(store: SqlStore) -> tuple[bytes, bytes]:
     """The incarnation the centre said yes to last, and the one it was asked for since; both empty at first."""
-    text = kept(store, f"{_INCARNATION}:{store.origin}")
-    return (text[:16], text[16:]) if text else (b"", b"")
+    was, _, becomes = kept(store, f"{_INCARNATION}:{store.origin}").decode().partition(",")
+    return bytes.fromhex(was), bytes.fromhex(becomes)
 
 
 def keep_incarnation(store: SqlStore, was: bytes, becomes: bytes) -> None:
     """Remember them, before the centre is asked."""
-    keep(store, f"{_INCARNATION}:{store.origin}", was.rjust(16, b"\0") + becomes if was else b"\0" * 16 + becomes)
+    keep(store, f"{_INCARNATION}:{store.origin}", f"{was.hex()},{becomes.hex()}".encode())
 
 
 def keep(store: SqlStore, name: str, value: bytes) -> None:
