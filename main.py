@@ -52,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     """Open the windows, or run one command; answers the exit code."""
     options, rest = common_options().parse_known_args(arguments)
     if not rest and not getattr(options, "json", False):
-        return start(getattr(options, "home", None) or default_home())
+        return start(getattr(options, "home", None) or default_home(), getattr(options, "store", ""))
     from app.console.run import run
 
     return run(arguments, program())
@@ -71,8 +71,8 @@ def build_desk(store: SqlStore, lookup: Lookup, home: Path) -> Desk:
 
     users = store.read(UsersQuery(), store.user)
     me = next(user for user in users if user.id == store.user)
-    opened = [e.body for e in store.read(EntriesQuery("station"), me.id) if isinstance(e.body, StationOpened)]
-    here = opened[-1]
+    opened = [e for e in store.read(EntriesQuery("station"), me.id) if e.envelope.origin == store.origin]
+    here = [e.body for e in opened if isinstance(e.body, StationOpened)][-1]
     area = lookup.directory.area(here.org)
     name = area.name if area else here.org
     station = Station(here.org, name, here.desk_tag, here.practice, users[0].id)
@@ -114,6 +114,7 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
     """Set up a new desk and open it. Raises Refused (unknown organisation, desk tag, password), Unavailable."""
     from app.first_start import checked_name, checked_org, checked_tag
     from db.founding import FirstStart as Founding
+    from db.hall import Hall
     from db.home import Home
     from db.opening import create
 
@@ -126,7 +127,8 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
         program=VERSION,
         practice=practice,
     )
-    return build_desk(create(Home(order.home), founding, lookup(), now()), lookup(), order.home)
+    hall = Hall.at(order.store) if order.store else None
+    return build_desk(create(Home(order.home), founding, lookup(), now(), hall), lookup(), order.home)
 
 
 def practice_desk(home: Path) -> Desk:
@@ -244,17 +246,18 @@ def recovered(home: Path, user: str, code: str, password: str) -> Opened:
     return opened(open_desk(home, user, password), home)
 
 
-def doors(practice: bool = False) -> Doors:
+def doors(practice: bool = False, hall: str = "") -> Doors:
     """The ways to an opened desk that the first windows offer; each runs on the lane, where its imports are paid.
 
-    With `practice` a desk that is set up is one for practice: the scripted day holds invented people only.
+    With `practice` a desk that is set up is one for practice: the scripted day holds invented people only. With `hall`
+    it keeps its record in the database there.
     """
     from ui.session import Doors
 
     def create(home: Path, draft: FirstStartDraft) -> Opened:
         from app.console.program import FirstStart
 
-        order = FirstStart(home, draft.org, draft.name, draft.password)
+        order = FirstStart(home, draft.org, draft.name, draft.password, store=hall)
         return opened(create_desk(order, draft.post, practice), home, draft.recovery)
 
     def restored(backup: Path, home: Path, user: str, password: str) -> Opened:
@@ -279,7 +282,7 @@ def doors(practice: bool = False) -> Doors:
     )
 
 
-def boot(home: Path) -> tuple[QApplication, Session]:
+def boot(home: Path, hall: str = "") -> tuple[QApplication, Session]:
     """The application and its first window, shown; whoever runs it ends the session."""
     from app.log import log_to
     from app.machine import load_machine
@@ -292,7 +295,7 @@ def boot(home: Path) -> tuple[QApplication, Session]:
     app = application.create(sys.argv[:1], machine["theme"], int(machine["scale"]), machine["language"])
     crash = CrashReporter()
     crash.install()
-    session = Session(app, home, doors())
+    session = Session(app, home, doors(hall=hall))
     session.ended.connect(crash.uninstall)
     session.ended.connect(app.quit)
     if home.exists():
@@ -301,9 +304,9 @@ def boot(home: Path) -> tuple[QApplication, Session]:
     return app, session
 
 
-def start(home: Path) -> int:
-    """Open the windows of a home; answers the exit code."""
-    app, session = boot(home)
+def start(home: Path, store: str = "") -> int:
+    """Open the windows of a home; answers the exit code. `store`: the hall's database, for a desk that begins."""
+    app, session = boot(home, store)
     try:
         return app.exec()
     finally:

@@ -91,6 +91,11 @@ def newest_of(connection: Connection, subject_kinds: Sequence[str]) -> tuple[int
     return tuple(_NEWEST.rows(connection, {"kind": kind})[0][0] for kind in subject_kinds)
 
 
+def own_org(connection: Connection) -> str:
+    """The station that a record belongs to: the one whose founding it begins with; empty before that."""
+    return connection.scalar(select(journal.c.org).order_by(journal.c.no).limit(1)) or ""
+
+
 def envelope_of(row: Sequence[Any]) -> Envelope:
     """The clear part of a row that holds `CLEAR` first. Raises ValueError for one that was never written so."""
     id_, origin, seq, at, happened, hlc, org, actor, subject_kind, subject_id, parents, kind, version, route, key = row[

@@ -45,6 +45,7 @@ from app.ports import (
 )
 from db import clocks, late, letters, register, search, watch, who
 from db.case_rows import hidden_from, visible_to
+from db.journal import own_org
 from db.projection_tables import case_documents, cases
 from db.projections import Past
 from db.tokens import exactly
@@ -139,7 +140,8 @@ def _documents(reader: Reader, query: DocumentsQuery) -> tuple[DocumentRow, ...]
 
 
 def _users(reader: Reader, query: UsersQuery) -> tuple[Member, ...]:
-    return fold_staff(reader.past.of_kind("user"))
+    org = own_org(reader.connection)
+    return fold_staff(e for e in reader.past.of_kind("user") if org in ("", e.envelope.org))
 
 
 def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:

@@ -15,10 +15,9 @@ from app.domain.in_force import SUBJECTS, in_force
 from app.domain.running import Reckoner, RunningClock, most_urgent
 from app.domain.world import Lookup
 from db.clocks import FIELDS
-from db.journal import Journal
+from db.journal import Journal, own_org
 from db.prepared import Prepared
 from db.projection_tables import case_clocks, cases, recomputing
-from db.tables import journal, origins
 
 _AFTER = Prepared(select(recomputing.c.after))
 _KEEP = Prepared(insert(recomputing), ["after"])
@@ -59,18 +58,7 @@ _CASE = Prepared(
 def law_here(connection: Connection, lookup: Lookup) -> Lookup:
     """The program's own law with what the entries of this record's own station have changed in it."""
     past = Journal(connection)
-    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)], _own_org(connection))
-
-
-def _own_org(connection: Connection) -> str:
-    """The station of whoever writes in this file; a hall's record holds no signing key and is the station's that began it."""
-    org = select(journal.c.org)
-    own = org.join(origins, origins.c.id == journal.c.origin).where(origins.c.secret_key.is_not(None))
-    return (
-        connection.scalar(own.order_by(journal.c.seq).limit(1))
-        or connection.scalar(org.order_by(journal.c.no).limit(1))
-        or ""
-    )
+    return in_force(lookup, [entry for kind in SUBJECTS for entry in past.of_kind(kind)], own_org(connection))
 
 
 def begin(connection: Connection) -> None:

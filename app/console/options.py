@@ -29,6 +29,7 @@ def common_options() -> CommandLine:
     """A parent parser; an option that was not given leaves no trace, so that it may stand on either side."""
     common = CommandLine(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
     common.add_argument("--home", type=Path, help="数据放在哪个文件夹")
+    common.add_argument("--store", metavar="URL", help="大厅数据库的地址 postgresql://用户名@主机/库名，头一次使用时写")
     common.add_argument("--json", action="store_true", help="用 JSON 回答")
     common.add_argument("--password-file", type=Path, help="密码写在这个文件里（末尾一个换行不算）")
     common.add_argument("--user", help="用户姓名；只有一位用户时可以不写")

@@ -20,6 +20,8 @@ class FirstStart:
     password: str
     desk_tag: str = ""
     recovery: Path | None = None
+    store: str = ""
+    """Address of the hall's database that keeps the record; empty: the file in the home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class Program:
     init: Callable[[FirstStart], dict[str, str]]
     restore: Callable[[Path, Path, str, str], None]
     """(backup file, home, user or "", that user's password in the backup)."""
-    start: Callable[[Path], int]
-    """Open the windows; answers the exit code."""
+    start: Callable[[Path, str], int]
+    """(home, address of the hall's database or "") → open the windows; answers the exit code."""
     demo: Callable[[Path], int]
     shots: Callable[[Path], int]
     bench: Callable[[Path], int]

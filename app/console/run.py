@@ -71,7 +71,7 @@ def run(arguments: Sequence[str], program: Program) -> int:
             out.give({"version": program.version}, program.version)
             return DONE
         if options.command is None:
-            return program.start(home)
+            return program.start(home, getattr(options, "store", ""))
         return _command(options, program, home, out)
     except Refused as refused:
         out.problems(refused.problems)

@@ -35,7 +35,13 @@ def init(_: None, options: argparse.Namespace, out: Output) -> int:
         out.tell("init --org CODE --user NAME：请用 --user 写上您的姓名。")
         return USAGE
     order = FirstStart(
-        options.home, options.org, options.user, options.password(), options.desk.upper(), options.recovery
+        options.home,
+        options.org,
+        options.user,
+        options.password(),
+        options.desk.upper(),
+        options.recovery,
+        getattr(options, "store", ""),
     )
     answer = options.program.init(order)
     if options.recovery is None:

@@ -7,19 +7,22 @@ the next exchange goes on from there.
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from app.domain.audience import receivers
-
-from app.domain.envelope import Subject
+from app.domain.envelope import FIRST_PREV, Subject
 from app.ports import Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.sealing import Unsealable
 from db.store import SqlStore
-from db.sync.boxes import unwrap, wrap
-from db.sync.certificates import Enrolment, certificate_for
-from db.sync.link import CentreRefused, Link, Wrapped
+from db.sync.boxes import box_public, unwrap, wrap
+from db.sync.certificates import Enrolment, certificate_for, vouched
+from db.sync.enrolling import enrolment_of, incarnation_of, keep_incarnation
+from db.sync.link import CentreRefused, Link, Wrapped, linked
+from db.sync.server import CENTRE_TROUBLES
 from db.sync.station import Station
 
 BATCH = 500

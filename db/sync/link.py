@@ -148,7 +148,9 @@ class Link:
 
     def keys_wanted(self, origin: str, most: int) -> list[tuple[str, str]]:
         """(key id, receiving origin) of the keys that this origin has and others wait for."""
-        return [(key_id, receiver) for key_id, receiver in self._rows("SELECT * FROM keys_wanted(%s, %s)", origin, most)]
+        return [
+            (key_id, receiver) for key_id, receiver in self._rows("SELECT * FROM keys_wanted(%s, %s)", origin, most)
+        ]
 
     def give_keys(self, origin: str, keys: Sequence[Wrapped]) -> int:
         """Leave keys for their receivers; answers how many of them still waited."""
@@ -158,5 +160,7 @@ class Link:
 
     def keys(self, origin: str, after: int, most: int) -> list[tuple[int, Wrapped]]:
         """(number, key) of what was left for an origin."""
-        found = self._rows("SELECT no, key_id, subject_kind, subject_id, wrapped FROM keys(%s, %s, %s)", origin, after, most)
+        found = self._rows(
+            "SELECT no, key_id, subject_kind, subject_id, wrapped FROM keys(%s, %s, %s)", origin, after, most
+        )
         return [(no, Wrapped(key_id, Subject(kind, id_), origin, wrapped)) for no, key_id, kind, id_, wrapped in found]
