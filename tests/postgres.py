@@ -80,6 +80,12 @@ class Cluster:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
+    def replace(self, database: str, copy: str) -> None:
+        """Put a copy in a database's place, as somebody who brings a backup back."""
+        with self.connect("postgres") as connection:
+            connection.execute(f"DROP DATABASE {database} WITH (FORCE)")
+            connection.execute(f"ALTER DATABASE {copy} RENAME TO {database}")
+
     def connect(self, database: str) -> psycopg.Connection[tuple[object, ...]]:
         """As the superuser, each statement its own transaction."""
         return psycopg.connect(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 
 from sqlalchemy import delete, insert, select
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.ports import Refused
+from app.ports import Refused, Unavailable
 from db.store import SqlStore
 from db.sync.certificates import Enrolment, certificate_for
 from db.sync.link import linked
+from db.sync.server import DENIED
 from db.tables import local_secrets
 
 NO_ENROLMENT = template(
@@ -19,7 +21,12 @@ NO_ENROLMENT = template(
 OTHER_STATION = template(
     "enrol.other_station", QT_TRANSLATE_NOOP("Problem", "这份入网文件是给 {org} 的，不是给本站的，没有用它。")
 )
-_ENROLMENT, _INCARNATION = "enrolment", "incarnation"
+USED = template(
+    "enrol.used", QT_TRANSLATE_NOOP("Problem", "这份入网文件已经用过，或者已经停用，没有入网。请向管理员再要一份。")
+)
+_ENROLMENT, _INCARNATIONS = "enrolment", "incarnations"
+_REMEMBERED = 1000
+"""Exchanges that a centre may be behind when it is brought back from a backup, without its being taken for a copy."""
 
 
 def parse_enrolment(text: str) -> Enrolment:
@@ -35,11 +42,21 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     if enrolment.org != org:
         raise Refused([Problem(OTHER_STATION, "file", {"org": enrolment.org})])
     own = enrolment.with_password(secrets.token_urlsafe(32))
-    with linked(enrolment) as link:
-        # kept first: should the power fail between, the file still opens the way and this can be done again
-        keep(store, _ENROLMENT, own.text().encode())
-        link.set_password(own.password)
-        link.add_origin(certificate_for(own, store.origin, store.secret_key))
+    try:
+        with linked(enrolment) as link:
+            # kept first: should the power fail between, the file still opens the way and this can be done again
+            keep(store, _ENROLMENT, own.text().encode())
+            link.set_password(own.password)
+            link.add_origin(certificate_for(own, store.origin, store.secret_key))
+    except Unavailable as error:
+        if is_shut_out(error, enrolment):
+            raise Refused([Problem(USED, "file")]) from error
+        raise
+
+
+def is_shut_out(error: Unavailable, enrolment: Enrolment) -> bool:
+    """Whether the centre's server lets nobody in by this role: it then names it; libpq keeps the code of that to itself."""
+    return error.problem.code == DENIED or enrolment.role in error.problem.values.get("why", "")
 
 
 def enrolment_of(store: SqlStore) -> Enrolment | None:
@@ -48,15 +65,16 @@ def enrolment_of(store: SqlStore) -> Enrolment | None:
     return Enrolment.parse(text.decode()) if text else None
 
 
-def incarnation_of(store: SqlStore) -> tuple[bytes, bytes]:
-    """The incarnation the centre said yes to last, and the one it was asked for since; both empty at first."""
-    was, _, becomes = kept(store, f"{_INCARNATION}:{store.origin}").decode().partition(",")
-    return bytes.fromhex(was), bytes.fromhex(becomes)
+def incarnations_of(store: SqlStore) -> tuple[list[bytes], bytes]:
+    """The incarnations the centre has said yes to, and the one it was asked for since, empty when it has answered."""
+    said, _, asked = kept(store, f"{_INCARNATIONS}:{store.origin}").decode().partition(";")
+    return [bytes.fromhex(one) for one in said.split(",") if one], bytes.fromhex(asked)
 
 
-def keep_incarnation(store: SqlStore, was: bytes, becomes: bytes) -> None:
-    """Remember them, before the centre is asked."""
-    keep(store, f"{_INCARNATION}:{store.origin}", f"{was.hex()},{becomes.hex()}".encode())
+def keep_incarnations(store: SqlStore, said: Sequence[bytes], asked: bytes) -> None:
+    """Remember them, before the centre is asked; of those long ago none is needed any more."""
+    text = ",".join(one.hex() for one in said[-_REMEMBERED:]) + ";" + asked.hex()
+    keep(store, f"{_INCARNATIONS}:{store.origin}", text.encode())
 
 
 def keep(store: SqlStore, name: str, value: bytes) -> None:

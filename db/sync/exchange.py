@@ -20,13 +20,14 @@ from db.sealing import Unsealable
 from db.store import SqlStore
 from db.sync.boxes import box_public, unwrap, wrap
 from db.sync.certificates import Enrolment, certificate_for, vouched
-from db.sync.enrolling import enrolment_of, incarnation_of, keep_incarnation
+from db.sync.enrolling import enrolment_of, incarnations_of, is_shut_out, keep_incarnations
 from db.sync.link import CentreRefused, Link, Wrapped, linked
-from db.sync.server import CENTRE_TROUBLES
+from db.sync.server import BUSY, DENIED, GONE
 from db.sync.station import Station
 
 BATCH = 500
 """Entries in one transaction: some tenths of a second."""
+_AWAY = (GONE, BUSY, DENIED)
 _DIRECTORY = "directory"
 _SKEW = timedelta(minutes=5)
 
@@ -88,11 +89,13 @@ class Exchanging:
 
     def _renew(self) -> None:
         """Begin under a new incarnation: whoever has the old one is a copy of this file."""
-        was, asked = incarnation_of(self._store)
+        said, asked = incarnations_of(self._store)
         becomes = asked or secrets.token_bytes(16)
-        keep_incarnation(self._store, was, becomes)
-        self._link.renew(self._store.origin, was, becomes)
-        keep_incarnation(self._store, becomes, b"")
+        keep_incarnations(self._store, said, becomes)
+        there = self._link.head(self._store.origin)[2]
+        # a centre brought back from a backup has one that was ours before
+        self._link.renew(self._store.origin, there if there in said else b"", becomes)
+        keep_incarnations(self._store, [*said, becomes], b"")
 
     def _receive(self, parcel: Parcel) -> None:
         taken = self._store.receive(parcel, self._now())
@@ -196,6 +199,8 @@ def synchronise(store: SqlStore, now: Callable[[], datetime]) -> Exchange:
         with linked(enrolment) as link:
             return Exchanging(store, link, enrolment, now).run()
     except Unavailable as error:
-        if error.problem.code not in CENTRE_TROUBLES:
+        why = error.problem.values.get("why", "")
+        if error.problem.code not in _AWAY:
             raise
-        return Exchange(ExchangeState.OFFLINE, 0, 0, 0, error.problem.values.get("why", ""))
+        state = ExchangeState.REVOKED if is_shut_out(error, enrolment) else ExchangeState.OFFLINE
+        return Exchange(state, 0, 0, 0, why)

@@ -73,7 +73,7 @@ class Link:
 
     def _rows(self, call: str, *values: object) -> list[tuple[Any, ...]]:
         try:
-            return self._connection.execute(call, values).fetchall()  # type: ignore[call-overload, no-any-return]
+            return self._connection.execute(call, values).fetchall()
         except psycopg.Error as error:
             if (error.sqlstate or "").startswith(_REFUSED):
                 raise CentreRefused(error.diag.message_primary or "", error.diag.message_detail or "") from error

@@ -32,7 +32,8 @@ class Station:
     def head(self, origin: str) -> int:
         """How far the chain of an origin goes here."""
         with self._store.reading() as connection:
-            return connection.execute(select(origins.c.seq).where(origins.c.id == origin)).scalar_one()
+            seq: int = connection.execute(select(origins.c.seq).where(origins.c.id == origin)).scalar_one()
+        return seq
 
     def end(self, origin: str) -> tuple[int, bytes]:
         """How far the chain of an origin goes here, and its hash there."""
