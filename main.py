@@ -379,11 +379,18 @@ def bench(out: Path, cases: int = 300_000) -> int:
 
 
 def centre() -> CentreProgram:
-    """What its administrator does at a centre."""
+    """What its administrator does at a centre, and a station towards it."""
     from app.console.program import CentreProgram
-    from db.sync.centre import enrol, init, revoke, status
+    from db.sync import centre as at
+    from db.sync.enrolling import enrol_by_file
+    from db.sync.exchange import synchronise
 
-    return CentreProgram(lambda access: init(access, lookup().directory, VERSION), enrol, revoke, status)
+    return CentreProgram(
+        lambda access: at.init(access, lookup().directory, VERSION),
+        *(at.enrol, at.revoke, at.status),
+        lambda desk, file: enrol_by_file(store_of(desk), file, desk.station.org),
+        lambda desk: synchronise(store_of(desk), now),
+    )
 
 
 def program() -> Program:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.desk import Desk
+from app.ports import Exchange
 from app.ports.centre import CentreAccess, CentreStatus
 
 
@@ -37,7 +38,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class CentreProgram:
-    """What its administrator does at a centre. Every function raises Refused or Unavailable with a problem in words."""
+    """What its administrator does at a centre, and a station towards it. Every function raises Refused or Unavailable with a problem in words."""
 
     init: Callable[[CentreAccess], tuple[str, Path]]
     """The centre's id, and where the issuer's file lies."""
@@ -46,6 +47,10 @@ class CentreProgram:
     revoke: Callable[[CentreAccess, str], str]
     """(origin or role) → the role."""
     status: Callable[[CentreAccess], CentreStatus]
+    enter: Callable[[Desk, Path], None]
+    """A station's part: with the enrolment file made for it."""
+    synchronise: Callable[[Desk], Exchange]
+    """One exchange of a station that is let in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +72,4 @@ class Program:
     doctor: Callable[[Path], list[Check]]
     """The self-test of this computer and a home."""
     centre: Callable[[], CentreProgram]
+    """Loaded when it is asked for: most commands go without."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import delete, insert, select
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
+from db.errors import worldly
 from db.store import SqlStore
 from db.sync.certificates import Enrolment, certificate_for
 from db.sync.link import linked
@@ -29,12 +31,15 @@ _REMEMBERED = 1000
 """Exchanges that a centre may be behind when it is brought back from a backup, without its being taken for a copy."""
 
 
-def parse_enrolment(text: str) -> Enrolment:
-    """An enrolment file. Raises Refused for anything else."""
+def enrol_by_file(store: SqlStore, file: Path, org: str) -> None:
+    """Enrol this desk, of this organisation, by an enrolment file. Raises Refused, Unavailable."""
+    with worldly(file):
+        text = file.read_text(encoding="utf-8", errors="replace")
     try:
-        return Enrolment.parse(text)
+        enrolment = Enrolment.parse(text)
     except ValueError as error:
         raise Refused([Problem(NO_ENROLMENT, "file")]) from error
+    enrol(store, enrolment, org)
 
 
 def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:

@@ -1,0 +1,56 @@
+"""`enrol`, `sync`: a station's exchange with the centre."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
+from app.desk import Desk
+from app.domain.problems import sentence
+from app.ports import Exchange, ExchangeState
+from app.reports.exchange_words import exchange_words
+
+
+def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Declare the commands."""
+    entering = command("enrol", "用市中心给的入网文件入网；一份文件只能用一次")
+    entering.add_argument("file", type=Path, metavar="FILE")
+    entering.set_defaults(run=enrol, needs_desk=lambda _: True)
+    exchanging = command("sync", "和市中心互相收发一次")
+    exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")
+    exchanging.set_defaults(run=sync, needs_desk=lambda _: True)
+
+
+def _seconds(text: str) -> int:
+    """A whole number of seconds, at least one. Raises ValueError."""
+    if (count := int(text)) < 1:
+        raise ValueError(text)
+    return count
+
+
+def enrol(desk: Desk, options: argparse.Namespace, out: Output) -> int:
+    """`enrol FILE`. Raises Refused (no enrolment, another station's, used before), Unavailable."""
+    options.program.centre().enter(desk, options.file)
+    out.give({"org": desk.station.org}, f"{desk.station.name}入网了。入网文件已经没有用处，请删掉。")
+    return DONE
+
+
+def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:
+    """`sync [--every N]`: exit 0 when both sides have everything, 3 when the centre is away, else 1."""
+    centre = options.program.centre()
+    while True:
+        done: Exchange = centre.synchronise(desk)
+        words = "\n".join(map(sentence, exchange_words(done)))
+        out.give({"pushed": done.pushed, "pulled": done.pulled, "state": done.state.value}, words)
+        if not options.every:
+            break
+        try:
+            time.sleep(options.every)
+        except KeyboardInterrupt:
+            break
+    if done.is_whole:
+        return DONE
+    return UNAVAILABLE if done.state is ExchangeState.OFFLINE else REFUSED

@@ -1,0 +1,80 @@
+"""The commands of exchange: a desk at a hall, a station let in, one exchange with a real centre."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import postgres
+from tests.commands import Here
+from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, new_place
+
+
+@pytest.fixture(autouse=True)
+def server_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGPASSFILE", str(postgres.password_file(tmp_path)))
+
+
+def init(here: Here, home: Path, *more: str) -> None:
+    assert here("--user", "王敏", "init", "--org", HUANGHUAGANG, "--desk", "F0", *more, home=home).code == 0
+
+
+def test_a_station_is_let_in_and_exchanges(here: Here, tmp_path: Path) -> None:
+    home, place, file = tmp_path / "home", new_place(), tmp_path / "enrolment.json"
+    init(here, home)
+    alone = here("sync", "--json", home=home)
+    assert (alone.code, alone.json["state"]) == (1, "not_enrolled")
+    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    assert here("enrol", str(file), home=home).code == 0
+    first = here("sync", "--json", home=home)
+    assert (first.code, first.json) == (0, {"pushed": 2, "pulled": 0, "state": "synchronised"})
+    assert here("sync", home=home).out == "已同步：上传 0 条，接收 0 条。\n"
+    again = here("enrol", str(file), home=home)
+    assert again.code == 1
+    assert "已经用过" in again.err
+
+
+def test_only_the_own_enrolment_lets_in(here: Here, tmp_path: Path) -> None:
+    home, file = tmp_path / "home", tmp_path / "enrolment.json"
+    init(here, home)
+    file.write_text(new_place().enrol(YUEXIU).text(), encoding="utf-8")
+    assert here("enrol", str(file), home=home).code == 1
+    file.write_text("{}", encoding="utf-8")
+    assert "不是入网文件" in here("enrol", str(file), home=home).err
+    assert here("enrol", str(tmp_path / "nowhere"), home=home).code == 3
+
+
+def test_a_centre_that_is_away_is_no_mistake_of_ours(here: Here, tmp_path: Path) -> None:
+    home, file = tmp_path / "home", tmp_path / "enrolment.json"
+    init(here, home)
+    file.write_text(new_place().enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    assert here("enrol", str(file), home=home).code == 0
+    server = postgres.shared()
+    server.stop()
+    try:
+        away = here("sync", "--json", home=home)
+    finally:
+        server.start()
+    assert (away.code, away.json["state"]) == (3, "offline")
+
+
+def test_a_desk_is_set_up_at_a_hall(here: Here, tmp_path: Path) -> None:
+    home, server = tmp_path / "home", postgres.shared()
+    init(here, home, "--store", server.url(server.new_database()))
+    assert here("verify", "--json", home=home).json["entries"] == 2
+    second = here(
+        "--user",
+        "李青",
+        "init",
+        "--org",
+        HUANGHUAGANG,
+        "--desk",
+        "F0",
+        "--store",
+        (home / "hall").read_text(),
+        home=tmp_path / "two",
+    )
+    assert (second.code, "台号" in second.err) == (1, True)
+    typed = here("--user", "李青", "init", "--org", HUANGHUAGANG, "--store", "postgresql://a:b@127.0.0.1/c", home=home)
+    assert typed.code == 1
