@@ -18,10 +18,10 @@ from app.domain.envelope import Envelope, Subject, entry_hash, moment_text, sign
 from app.domain.in_force import changes_days
 from app.domain.world import Lookup
 from app.ports import Changes
+from db.certificates import Certificate
 from db.journal import CLEAR, Journal, body_of, envelope_of
 from db.projections import refresh
 from db.sealing import Unsealable, is_signed
-from db.sync.certificates import Certificate
 from db.tables import certificates, feed_cursors, journal, origins, quarantine, subject_keys
 from db.writing import add_rows, row_of
 

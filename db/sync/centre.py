@@ -21,8 +21,8 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.units import Directory
 from app.ports import Refused
 from app.ports.centre import CentreAccess, CentreStatus, MemberRow, OriginRow
+from db.certificates import Enrolment, token_for
 from db.sealing import public_key
-from db.sync.certificates import Enrolment, token_for
 from db.sync.issuer import Issuer, write_secret
 from db.sync.server import Centre
 

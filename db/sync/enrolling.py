@@ -10,9 +10,9 @@ from sqlalchemy import delete, insert, select
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
+from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
 from db.store import SqlStore
-from db.sync.certificates import Enrolment, certificate_for
 from db.sync.link import linked
 from db.sync.server import DENIED
 from db.tables import local_secrets

@@ -16,10 +16,10 @@ from app.domain.audience import receivers
 from app.domain.envelope import FIRST_PREV, Subject
 from app.ports import Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
+from db.boxes import box_public, unwrap, wrap
+from db.certificates import Enrolment, certificate_for, vouched
 from db.sealing import Unsealable
 from db.store import SqlStore
-from db.sync.boxes import box_public, unwrap, wrap
-from db.sync.certificates import Enrolment, certificate_for, vouched
 from db.sync.enrolling import enrolment_of, incarnations_of, is_shut_out, keep_incarnations
 from db.sync.link import CentreRefused, Link, Wrapped, linked
 from db.sync.server import BUSY, DENIED, GONE

@@ -13,7 +13,7 @@ from psycopg.sql import SQL, Literal
 
 from app.domain.envelope import FIRST_PREV, Subject
 from db.absorbing import WIRE, Row
-from db.sync.certificates import Certificate, Enrolment
+from db.certificates import Certificate, Enrolment
 from db.sync.server import Centre
 
 _REFUSED = "KD0"

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from app.domain.envelope import FIRST_PREV, Routing, Subject
 from db.absorbing import WIRE, Cursor, Row, SubjectKey
+from db.certificates import Certificate
 from db.store import SqlStore
-from db.sync.certificates import Certificate
 from db.tables import certificates, feed_cursors, journal, origins, subject_keys
 
 

@@ -16,9 +16,9 @@ from app.domain.kinds import TalkNoted
 from app.ids import uuid7
 from app.ports import CaseFileQuery, CasesQuery, EntriesQuery
 from db.absorbing import WIRE, Cursor, Parcel, as_text, from_text
+from db.certificates import certificate_for
 from db.sealing import new_key
 from db.store import SqlStore
-from db.sync.certificates import certificate_for
 from db.tables import feed_cursors, quarantine
 from tests.builders import HE, NOW, ORG
 from tests.db.desks import note, register

@@ -21,11 +21,11 @@ import psycopg
 from app.domain.envelope import FIRST_PREV, Envelope, Routing, Subject, entry_hash, hlc_next, signed_bytes
 from app.ids import uuid7
 from app.ports.centre import CentreAccess
+from db.boxes import box_public
+from db.certificates import Enrolment
 from db.journal import CLEAR
 from db.sealing import new_key, public_key, sign
-from db.sync.boxes import box_public
 from db.sync.centre import central_sql, enrol, init
-from db.sync.certificates import Enrolment
 from db.writing import row_of
 from tests import postgres
 from tests.builders import NOW, lookup

@@ -15,13 +15,13 @@ from sqlalchemy import select
 
 from app.domain.envelope import Subject
 from db.absorbing import WIRE, Parcel, SubjectKey
+from db.certificates import Enrolment, certificate_for, token_for
 from db.founding import FirstStart
 from db.home import Home
 from db.keys import read_keys
 from db.opening import create
 from db.sealing import public_key
 from db.store import SqlStore
-from db.sync.certificates import Enrolment, certificate_for, token_for
 from db.tables import journal, subject_keys
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD

@@ -13,8 +13,8 @@ import pytest
 
 from app.domain.envelope import Subject
 from app.ports.centre import CentreAccess
+from db.certificates import Enrolment
 from db.sync.centre import init
-from db.sync.certificates import Enrolment
 from tests import postgres
 from tests.builders import lookup
 from tests.commands import Here

@@ -10,8 +10,8 @@ import json
 from dataclasses import asdict, dataclass, field, replace
 
 from app.domain.envelope import packed
+from db.boxes import box_public
 from db.sealing import is_signed, new_key, public_key, sign
-from db.sync.boxes import box_public
 
 _TOKEN_MAGIC = b"KAPOK-TOKEN-1\n"
 _ORIGIN_MAGIC = b"KAPOK-ORIGIN-1\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from db.boxes import box_public, unwrap, wrap
 from db.sealing import Unsealable, new_key
-from db.sync.boxes import box_public, unwrap, wrap
 
 SECRET, OTHER, KEY = bytes(range(32)), bytes(range(1, 33)), bytes(range(2, 34))
 WRAPPED = wrap(box_public(SECRET), "k1", KEY)

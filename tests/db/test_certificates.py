@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from db.certificates import Certificate, Enrolment, certificate_for, token_for
 from db.sealing import new_key, public_key
-from db.sync.certificates import Certificate, Enrolment, certificate_for, token_for
 
 ISSUER, ORIGIN = bytes(range(32)), "0" * 31 + "1"
 ISSUER_PUBLIC = public_key(ISSUER).hex()
