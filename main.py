@@ -223,13 +223,6 @@ def practise(home: Path) -> Opened:
     return opened(desk, place, told_password=PRACTICE_PASSWORD)
 
 
-def station_of(home: Path) -> str:
-    """The name of the station whose desk stands here."""
-    from ui.start.stations import name_of
-
-    return name_of(org_of(home))
-
-
 def backup_users(backup: Path) -> list[tuple[str, str]]:
     """(id, name) of everyone whose password opens a backup. Raises Unavailable."""
     from db.restore import users_of_backup
@@ -253,6 +246,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
     it keeps its record in the database there.
     """
     from ui.session import Doors
+    from ui.start.stations import name_of
 
     def create(home: Path, draft: FirstStartDraft) -> Opened:
         from app.console.program import FirstStart
@@ -270,7 +264,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
     return Doors(
         warm=warm,
         users=users_of,
-        station=station_of,
+        station=lambda home: name_of(org_of(home)),
         create=create,
         practise=practise,
         open=lambda home, user, password: opened(open_desk(home, user, password), home),
