@@ -145,7 +145,7 @@ def test_a_revoked_station_is_told_so(let_in: Let, place: Place) -> None:
     township = let_in(HUANGHUAGANG)
     register(township, HUANGHUAGANG)
     synchronise(township, lambda: NOW)
-    revoke(place.centre, township.origin, postgres.PASSWORD)
+    revoke(place.access, township.origin)
     assert synchronise(township, lambda: NOW).state is ExchangeState.REVOKED
 
 
