@@ -6944,6 +6944,66 @@
         <source>写了原因的比不满意的还多，请核对。</source>
         <translation>More reasons than dissatisfied voices, please check.</translation>
     </message>
+    <message>
+        <source>已同步：上传 {pushed} 条，接收 {pulled} 条。</source>
+        <translation>Synchronised: {pushed} entries sent, {pulled} received.</translation>
+    </message>
+    <message>
+        <source>上传 {pushed} 条，接收 {pulled} 条；同步时又有新的，下一次接着来。</source>
+        <translation>{pushed} entries sent, {pulled} received; more came meanwhile and goes over the next time.</translation>
+    </message>
+    <message>
+        <source>本台还没有入网，资料只在这一台上。请向市中心要一份入网文件。</source>
+        <translation>This desk is not enrolled; its record is on this computer alone. Ask the city centre for an enrolment file.</translation>
+    </message>
+    <message>
+        <source>市中心连不上（{about}）。照常登记就好，连上以后会自己补传。</source>
+        <translation>The city centre cannot be reached ({about}). Register as usual; everything is sent once it is back.</translation>
+    </message>
+    <message>
+        <source>已同步：上传 {pushed} 条，接收 {pulled} 条。但这台电脑的时间和市中心差了五分钟以上，请把时间调准。</source>
+        <translation>Synchronised: {pushed} entries sent, {pulled} received. But the clock of this computer differs from the centre&apos;s by more than five minutes; please set it right.</translation>
+    </message>
+    <message>
+        <source>有两台机器在用同一个身份写记录（{about}）：可能是复制了资料夹，或者放回了旧的文件。本台的记录都在，没有传上去。请告诉管理员。</source>
+        <translation>Two machines write under one identity ({about}): perhaps a folder was copied or an old file put back. Everything of this desk is here; it was not sent. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>市中心的记录中间缺了一段（{about}），先不接收。本台照常办。请告诉管理员。</source>
+        <translation>A part is missing in the centre&apos;s record ({about}), so nothing is received for now. This desk goes on as usual. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>有记录被改动过（{about}），没有收进来。本台照常办。请告诉管理员。</source>
+        <translation>Entries have been changed ({about}) and were not taken in. This desk goes on as usual. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>市中心已经停用了本台的身份，不再收发。本台的记录都在。请向管理员要新的入网文件。</source>
+        <translation>The city centre has revoked this desk; nothing is exchanged any more. Its record is all here. Ask the administrator for a new enrolment file.</translation>
+    </message>
+    <message>
+        <source>市中心不认得本台（{about}），没有收发。请向管理员要新的入网文件。</source>
+        <translation>The city centre does not know this desk ({about}); nothing was exchanged. Ask the administrator for a new enrolment file.</translation>
+    </message>
+    <message>
+        <source>本台的程序太旧，已经上传 {pushed} 条，但不能再接收。请安装新版程序。</source>
+        <translation>The program of this desk is too old: {pushed} entries were sent, but nothing can be received. Please install the new version.</translation>
+    </message>
+    <message>
+        <source>另有 {count} 条来的记录核对不上，放在一边了，没有收进来。请告诉管理员。</source>
+        <translation>{count} entries that came were not what their writers signed; they were set aside and not taken in. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>这个文件不是入网文件，或者改动过，没有用它。请向管理员再要一份。</source>
+        <translation>This file is no enrolment file, or has been changed; it was not used. Ask the administrator for another one.</translation>
+    </message>
+    <message>
+        <source>这份入网文件是给 {org} 的，不是给本站的，没有用它。</source>
+        <translation>This enrolment file is for {org}, not for this station; it was not used.</translation>
+    </message>
+    <message>
+        <source>这份入网文件已经用过，或者已经停用，没有入网。请向管理员再要一份。</source>
+        <translation>This enrolment file has been used before or has been revoked; the station was not enrolled. Ask the administrator for another one.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
