@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>已同步：上传 {pushed} 条，接收 {pulled} 条。但这台电脑的时间和市中心差了五分钟以上，请把时间调准。</source>
-        <translation>Synchronised: {pushed} entries sent, {pulled} received. But the clock of this computer differs from the centre&apos;s by more than five minutes; please set it right.</translation>
+        <translation>Synchronised: {pushed} entries sent, {pulled} received. But the time on this computer differs from the centre&apos;s by more than five minutes; please set it right.</translation>
     </message>
     <message>
         <source>有两台机器在用同一个身份写记录（{about}）：可能是复制了资料夹，或者放回了旧的文件。本台的记录都在，没有传上去。请告诉管理员。</source>
