@@ -139,8 +139,8 @@ class ReturnVisitWay(Term):
 class Rated(Term):
     """Whom a petitioner rates, each apart."""
 
-    OFFICE = ("office", "信访部门", "the petition office")
-    UNIT = ("unit", "责任单位", "the responsible unit")
+    OFFICE = ("office", "信访部门", "petition office")
+    UNIT = ("unit", "责任单位", "responsible unit")
 
 
 class Satisfaction(Term):

@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>满五份才开箱，两个人一起开。只记总数，不记是谁的、哪一件的。</source>
-        <translation>The box is opened at five forms, by two people. Only the sums are entered, never whose they are or of which case.</translation>
+        <translation>The box is opened once it holds five forms, by two people. Only the sums are entered, never whose they are or of which case.</translation>
     </message>
     <message>
         <source>纸质评价已经记下</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>{article}，按写明的日子，不因节假日顺延</source>
-        <translation>{article}, on the day that is written, not rolled off holidays</translation>
+        <translation>{article}, on the day that is written, not moved off holidays</translation>
     </message>
     <message>
         <source>放假安排 {year} 年：{source}</source>
@@ -7554,15 +7554,15 @@
     </message>
     <message>
         <source>份数</source>
-        <translation>Voices</translation>
+        <translation>Ratings</translation>
     </message>
     <message>
         <source>满意率</source>
-        <translation>Satisfied</translation>
+        <translation>Satisfied %</translation>
     </message>
     <message>
         <source>哪里不满意</source>
-        <translation>What was wrong</translation>
+        <translation>What was not satisfactory</translation>
     </message>
 </context>
 <context>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>信访人评价了{whom}</source>
-        <translation>The petitioner rated {whom}</translation>
+        <translation>The petitioner rated the {whom}</translation>
     </message>
     <message>
         <source>信访人自己签字撤回</source>
@@ -12216,11 +12216,11 @@
     </message>
     <message>
         <source>不按时开的原因</source>
-        <translation>Why it is not held as called</translation>
+        <translation>why it is not held as called</translation>
     </message>
     <message>
         <source>重新处理</source>
-        <translation>Handle anew</translation>
+        <translation>handle anew</translation>
     </message>
     <message>
         <source>复查、复核意见</source>

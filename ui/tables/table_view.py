@@ -28,7 +28,7 @@ FIRST_PADDING, PADDING = 16, 8
 def column_width(column: Column) -> int:
     """Width of a column in real pixels: as declared, but never too narrow for its title."""
     title = QFontMetrics(style.font(style.SMALL)).horizontalAdvance(column.title)
-    return max(style.px(column.width), title + 2 * style.px(PADDING) + style.px(4))
+    return max(style.px(column.width), title + style.px(FIRST_PADDING) + 2 * style.px(PADDING))
 
 
 class _Cells(QStyledItemDelegate):
