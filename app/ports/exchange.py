@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from app.ports.store import Changes
+
 
 class ExchangeState(Enum):
     """How an exchange ended."""
@@ -52,6 +54,8 @@ class Exchange:
     """Entries that came and were not believed."""
     about: str = ""
     """Where it went wrong: origin and entry, or a place in the feed."""
+    changes: Changes = Changes()  # noqa: RUF009  (frozen)
+    """What came in touched: screens reload their own rows, as after an act."""
 
     @property
     def is_whole(self) -> bool:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from app.domain.audience import receivers
 from app.domain.envelope import FIRST_PREV, Subject
-from app.ports import Exchange, ExchangeState, Unavailable
+from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.boxes import box_public, unwrap, wrap
 from db.certificates import Enrolment, certificate_for, vouched
@@ -48,6 +48,8 @@ class Exchanging:
         self._store = store
         self._parents = {area.code: area.parent for area in store.lookup.directory.areas}
         self._pushed = self._pulled = self._refused = 0
+        self._subjects: set[Subject] = set()
+        self._kinds: set[str] = set()
 
     def run(self) -> Exchange:
         """Do it. Raises Unavailable when the own record is in the way; whatever else comes between is in the answer."""
@@ -70,7 +72,8 @@ class Exchanging:
             return self._told(ExchangeState.of(refused.code), refused.about)
 
     def _told(self, state: ExchangeState, about: str = "") -> Exchange:
-        return Exchange(state, self._pushed, self._pulled, self._refused, about)
+        changes = Changes(frozenset(self._subjects), frozenset(self._kinds))
+        return Exchange(state, self._pushed, self._pulled, self._refused, about, changes)
 
     # ---------- who is who
 
@@ -101,6 +104,8 @@ class Exchanging:
         taken = self._store.receive(parcel, self._now())
         self._pulled += taken.entries
         self._refused += len(taken.refused)
+        self._subjects |= taken.changes.subjects
+        self._kinds |= taken.changes.kinds
 
     # ---------- up
 

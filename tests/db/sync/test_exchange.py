@@ -83,6 +83,7 @@ def test_nothing_to_do_is_nothing_done(let_in: Let) -> None:
     register(township, HUANGHUAGANG)
     first, again = synchronise(township, lambda: NOW), synchronise(township, lambda: NOW)
     assert (first.pushed, again.pushed, again.pulled) == (4, 0, 0)
+    assert again.changes.subjects == frozenset()
 
 
 def test_a_transferred_case_takes_its_past_and_its_people_along(let_in: Let) -> None:
@@ -97,6 +98,8 @@ def test_a_transferred_case_takes_its_past_and_its_people_along(let_in: Let) -> 
     with township.write(NOW, township.user, HUANGHUAGANG) as work:
         shared = PetitionerShared(case)
         work.append([NewEntry(uuid7(NOW), Subject("petitioner", person), shared, Routing((LIWAN,)))])
+    synchronise(township, lambda: NOW)
+    assert Subject("case", case) in synchronise(other, lambda: NOW).changes.subjects
     sync(township, other)
     found = other.read(CaseFileQuery(case), other.user)
     assert found is not None
