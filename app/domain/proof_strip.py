@@ -47,7 +47,7 @@ def _mark(c: Clock, binding: date, day: date, segment: SegmentKind | None) -> Ma
     marks = (
         (day == binding, Mark.LAST),
         (day == c.start, Mark.START),
-        (day in (c.base_last_day, c.statutory_last_day), Mark.STATUTORY),
+        (day == c.base_last_day, Mark.STATUTORY),
         (day in (base_due, c.due), Mark.ROLLED),
         (rolling or uncounted, Mark.SKIPPED),
         (c.calendar.is_makeup(day), Mark.MAKEUP),

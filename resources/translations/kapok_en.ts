@@ -7370,8 +7370,8 @@
         <translation>Full {grants}</translation>
     </message>
     <message>
-        <source>不延长时顺延到</source>
-        <translation>Moved without extension</translation>
+        <source>顺延到</source>
+        <translation>Moves to</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ class LeaveSimplePanel(ActPanel):
     """转为普通程序."""
 
     act = "leave_simple"
+    wide = 480
 
     def build(self) -> None:
         self.demands = DemandsField(self.tr("哪几项诉求"), simple(self.case))

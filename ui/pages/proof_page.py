@@ -129,7 +129,7 @@ class ProofPage(Page):
             (any(day.holiday for day in shown.strip), self.tr("放假"), "hatch", "line2"),
             (Mark.STATUTORY in marks, self.tr("满 {grants}").format(grants=base), "sky", "sky"),
             (SegmentKind.EXTENDED in kinds, self.tr("延长"), "amber_tint", "amber_line"),
-            (Mark.ROLLED in marks, self.tr("不延长时顺延到"), "surface", "sky"),
+            (Mark.ROLLED in marks, self.tr("顺延到"), "surface", "sky"),
             (True, self.tr("最后一天"), "amber", "amber"),
             (True, self.tr("今天"), "surface", "ink"),
         ]
