@@ -18,7 +18,7 @@ from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField,
 from ui.forms.registration.surroundings import Surroundings
 from ui.models.rows_model import Column
 from ui.pages.settings.side_form import SideForm
-from ui.words import capital, joint, options_of, word, word_of
+from ui.words import capital, joint, options_of, word
 
 translate = QCoreApplication.translate
 QUARTERS = 4
@@ -39,17 +39,27 @@ def body_words(cell: RatingCell, world: World) -> str:
     return body.name if body else cell.body
 
 
+def _part(cell: RatingCell) -> str:
+    """Which of the two parts of the form, short enough for a column."""
+    office = cell.rated == Rated.OFFICE.code
+    return translate("Ratings", "信访部门") if office else translate("Ratings", "责任单位")
+
+
 def rating_columns(world: Callable[[], World]) -> list[Column]:
     """Quarter, part, unit, voices, each answer, the share of the content, what the dissatisfied wrote."""
 
+    heads = {
+        Satisfaction.SATISFIED: translate("Ratings", "满意"),
+        Satisfaction.FAIRLY: translate("Ratings", "基本满意"),
+        Satisfaction.DISSATISFIED: translate("Ratings", "不满意"),
+    }
+
     def number(value: Satisfaction) -> Column:
-        return Column(
-            value.name, capital(word(value)), lambda r: str(r.counts.get(value.code, 0)), 76, most=120, right=True
-        )
+        return Column(value.name, heads[value], lambda r: str(r.counts.get(value.code, 0)), 76, right=True)
 
     return [
         Column("period", translate("Ratings", "季度"), lambda r: period_words(r.period), 124),
-        Column("rated", translate("Ratings", "评的是什么"), lambda r: capital(word_of(Rated, r.rated)), 96, most=170),
+        Column("rated", translate("Ratings", "评的是什么"), _part, 96),
         Column("unit", translate("Ratings", "哪个单位"), lambda r: body_words(r, world()), 160, most=260),
         Column("total", translate("Ratings", "份数"), lambda r: str(r.total), 60, right=True),
         *(number(value) for value in Satisfaction),
