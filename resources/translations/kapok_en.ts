@@ -7558,11 +7558,31 @@
     </message>
     <message>
         <source>满意率</source>
-        <translation>Satisfied %</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>哪里不满意</source>
         <translation>What was not satisfactory</translation>
+    </message>
+    <message>
+        <source>信访部门</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
     </message>
 </context>
 <context>
