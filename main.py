@@ -378,12 +378,14 @@ def centre() -> CentreProgram:
     from db.sync import centre as at
     from db.sync.enrolling import enrol_by_file
     from db.sync.exchange import synchronise
+    from db.sync.reorigin import reorigin
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status),
         lambda desk, file: enrol_by_file(store_of(desk), file, desk.station.org),
         lambda desk: synchronise(store_of(desk), now),
+        lambda desk: reorigin(store_of(desk), now()),
     )
 
 

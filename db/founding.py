@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from dataclasses import replace as replaced
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, insert, inspect, text
+from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, update
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import FIRST_PREV, Routing, Subject
@@ -14,10 +15,10 @@ from app.domain.kinds import StationOpened, UserAdded
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.staff import fold_staff
 from app.domain.world import Lookup
-from app.ids import uuid7
+from app.ids import desk_tag, uuid7
 from app.ports import Refused
 from db.hall import SCHEMA, Hall
-from db.journal import Journal
+from db.journal import Journal, own_org
 from db.schema import create_schema, needs_upgrade, upgrade
 from db.sealing import new_key, public_key
 from db.tables import journal, origins
@@ -65,6 +66,25 @@ def new_origin(connection: Connection) -> Origin:
     origin = Origin(secrets.token_hex(16), new_key())
     connection.execute(insert(origins).values(**origin.row(), secret_key=origin.secret_key))
     return origin
+
+
+def successor(connection: Connection) -> Origin:
+    """A fresh origin in the place of the one that wrote here, which writes no more."""
+    latest = connection.scalar(select(func.max(origins.c.hlc))) or 0
+    connection.execute(update(origins).values(secret_key=None))
+    origin = new_origin(connection)
+    # what is written from now on is shown after what is there already
+    connection.execute(update(origins).where(origins.c.id == origin.id).values(hlc=latest))
+    return origin
+
+
+def open_again(connection: Connection, origin: Origin, now: datetime, user: str, lookup: Lookup) -> None:
+    """The desk goes on under this origin and a fresh desk tag: the file it came from may still be giving numbers."""
+    subject = Subject("station", own_org(connection))
+    work = SqlWork(connection, Writer(origin.id, origin.secret_key, now, user, subject.id), lookup, {})
+    opened = [entry.body for entry in work.entries(subject) if isinstance(entry.body, StationOpened)]
+    again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}), restored=True)
+    work.append([NewEntry(uuid7(now), subject, again, Routing((subject.id,)))])
 
 
 def first_entries(connection: Connection, origin: Origin, first: FirstStart, lookup: Lookup, now: datetime) -> str:

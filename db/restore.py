@@ -12,32 +12,26 @@ import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace as replaced
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection
 
-from app.domain.entries import NewEntry
-from app.domain.envelope import Routing, Subject
-from app.domain.kinds import StationOpened
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
-from app.ids import desk_tag, uuid7
 from app.ports import Progress, Refused
 from db.backup import BLOBS, DATABASE, FORMAT, KEYS, MANIFEST, copied
 from db.blobs import blob_path
 from db.engine import writing_engine
 from db.errors import unavailable, worldly
-from db.founding import new_origin
+from db.founding import open_again, successor
 from db.home import Home
 from db.keys import KeyFile, read_keys
 from db.opening import HOME_TAKEN, growing, locked
 from db.schema import needs_upgrade, upgrade
 from db.store import SqlStore
-from db.tables import journal, origins
+from db.tables import journal
 from db.verify import verify
-from db.writing import SqlWork, Writer
 
 BACKUP_DAMAGED = template(
     "backup_damaged",
@@ -75,7 +69,8 @@ def restore(
             with_blobs = _unpack(file, new)
             id_, key = read_keys(new.keys).unlock(user, password)
             with _checked(new, key, file, lookup, progress) as connection:
-                _renew(connection, now, id_, lookup)
+                origin = successor(connection)
+                open_again(connection, origin, now, id_, lookup)
             _bring_blobs(new.blobs if with_blobs else file.absolute().parent.parent / "blobs", home.blobs)
             _move_aside(home)
         return SqlStore(home, key, lookup, lock, id_)
@@ -137,19 +132,6 @@ def _checked(new: Home, key: bytes, file: Path, lookup: Lookup, progress: Progre
             yield connection
     finally:
         engine.dispose()
-
-
-def _renew(connection: Connection, now: datetime, user: str, lookup: Lookup) -> None:
-    latest = connection.scalar(select(func.max(origins.c.hlc))) or 0
-    connection.execute(update(origins).values(secret_key=None))
-    origin = new_origin(connection)
-    # what is written from now on is shown after what is there already
-    connection.execute(update(origins).where(origins.c.id == origin.id).values(hlc=latest))
-    subject = Subject("station", connection.scalars(select(journal.c.subject_id).where(_STATION)).first() or "")
-    work = SqlWork(connection, Writer(origin.id, origin.secret_key, now, user, subject.id), lookup, {})
-    opened = [entry.body for entry in work.entries(subject) if isinstance(entry.body, StationOpened)]
-    again = replaced(opened[-1], desk_tag=desk_tag({body.desk_tag for body in opened}), restored=True)
-    work.append([NewEntry(uuid7(now), subject, again, Routing((subject.id,)))])
 
 
 def _bring_blobs(source: Path, target: Path) -> None:

@@ -71,13 +71,18 @@ class SqlStore:
         self._reader = hall.reading_engine() if hall else reading_engine(home.database, key)
         try:
             self._bring_up_to_date()
-            with worldly(home.database), self._file.begin() as connection:
-                own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
-                self._origin, self.secret_key = connection.execute(own).one()
+            self.take_identity()
+            with self.own_file() as connection:
                 self._drafts_key = drafts.drafts_key(connection)
         except BaseException:
             self._disconnect()
             raise
+
+    def take_identity(self) -> None:
+        """Write as the origin that the file says, from now on."""
+        own = select(origins.c.id, origins.c.secret_key).where(origins.c.secret_key.is_not(None))
+        with self.own_file() as connection:
+            self._origin, self.secret_key = connection.execute(own).one()
 
     def _bring_up_to_date(self) -> None:
         with worldly(self.home.database):

@@ -21,6 +21,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     entering.set_defaults(run=enrol, needs_desk=lambda _: True)
     exchanging = command("sync", "和市中心互相收发一次")
     exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")
+    exchanging.add_argument(
+        "--new-identity", action="store_true", help="这一台是复制来的或放回的旧文件：换一个身份再收发"
+    )
     exchanging.set_defaults(run=sync, needs_desk=lambda _: True)
 
 
@@ -39,8 +42,10 @@ def enrol(desk: Desk, options: argparse.Namespace, out: Output) -> int:
 
 
 def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:
-    """`sync [--every N]`: exit 0 when both sides have everything, 3 when the centre is away, else 1."""
+    """`sync [--every N] [--new-identity]`: exit 0 when both sides have everything, 3 when the centre is away, else 1."""
     centre = options.program.centre()
+    if options.new_identity:
+        out.tell(f"换了身份，{centre.reorigin(desk)} 条记录重新签了名。窗口代号也换了，请告诉同事。")
     while True:
         done: Exchange = centre.synchronise(desk)
         words = "\n".join(map(sentence, exchange_words(done)))

@@ -51,6 +51,8 @@ class CentreProgram:
     """A station's part: with the enrolment file made for it."""
     synchronise: Callable[[Desk], Exchange]
     """One exchange of a station that is let in."""
+    reorigin: Callable[[Desk], int]
+    """Give a copied or put-back file an identity of its own → how many entries were signed anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ class Exchanging:
         """Make the own origins known, and learn the others."""
         secret = self._store.secret_key
         self._link.add_origin(certificate_for(self._enrolment, self._store.origin, secret))
-        for origin, public in self._station.others_here():
+        for origin, public in self._station.strangers_here():
             # a desk of this hall, or what this desk was before it was restored: what comes to them is opened here
             self._link.add_origin(vouched(self._enrolment, origin, public.hex(), box_public(secret).hex()))
         at = self._station.cursor(_DIRECTORY)

@@ -23,10 +23,13 @@ class Station:
             found = connection.scalars(select(origins.c.id).where(origins.c.id != self._store.origin))
             return (*sorted(found), self._store.origin)
 
-    def others_here(self) -> list[tuple[str, bytes]]:
-        """(id, public key) of the origins that are whole here beside the one that writes."""
+    def strangers_here(self) -> list[tuple[str, bytes]]:
+        """(id, public key) of the origins that are whole here beside the one that writes, and that nobody vouched for yet."""
+        vouched_for = select(certificates.c.origin)
         with self._store.reading() as connection:
-            others = select(origins.c.id, origins.c.public_key).where(origins.c.id != self._store.origin)
+            others = select(origins.c.id, origins.c.public_key).where(
+                origins.c.id != self._store.origin, origins.c.id.not_in(vouched_for)
+            )
             return [(row.id, row.public_key) for row in connection.execute(others)]
 
     def head(self, origin: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,20 @@ def test_a_station_is_let_in_and_exchanges(here: Here, tmp_path: Path) -> None:
     again = here("enrol", str(file), home=home)
     assert again.code == 1
     assert "已经用过" in again.err
+
+
+def test_a_copied_home_goes_on_under_its_own_identity(here: Here, tmp_path: Path) -> None:
+    home, clone, file = tmp_path / "home", tmp_path / "clone", tmp_path / "enrolment.json"
+    init(here, home)
+    file.write_text(new_place().enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    assert here("enrol", str(file), home=home).code == 0
+    assert here("sync", home=home).code == 0
+    shutil.copytree(home, clone)
+    assert here("sync", home=home).code == 0
+    assert here("sync", "--json", home=clone).json["state"] == "fork"
+    mended = here("sync", "--new-identity", "--json", home=clone)
+    assert (mended.code, mended.json["state"]) == (0, "synchronised")
+    assert here("sync", "--json", home=home).json["state"] == "synchronised"
 
 
 def test_only_the_own_enrolment_lets_in(here: Here, tmp_path: Path) -> None:

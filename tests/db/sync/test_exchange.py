@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime, timedelta
@@ -17,6 +18,7 @@ from app.ports import CaseFileQuery, CasesQuery, Exchange, ExchangeState, UsersQ
 from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
+from db.sync.reorigin import reorigin
 from tests import postgres
 from tests.builders import HE, NOW
 from tests.db.desks import registration
@@ -177,8 +179,6 @@ def test_who_is_not_enrolled_is_told(tmp_path: Path) -> None:
 
 
 def test_a_copied_file_is_noticed_before_it_writes(let_in: Let, place: Place, tmp_path: Path) -> None:
-    import shutil
-
     township = let_in(HUANGHUAGANG)
     register(township, HUANGHUAGANG)
     synchronise(township, lambda: NOW)
@@ -189,6 +189,31 @@ def test_a_copied_file_is_noticed_before_it_writes(let_in: Let, place: Place, tm
     with station(tmp_path / "clone", HUANGHUAGANG) as clone:
         assert synchronise(clone, lambda: NOW).state is ExchangeState.FORK
     assert synchronise(township, lambda: NOW).is_whole
+
+
+@pytest.mark.parametrize("first", ["original", "clone"])
+def test_two_that_wrote_as_one_go_on_apart_and_lose_nothing(let_in: Let, tmp_path: Path, first: str) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    common = register(township, HUANGHUAGANG)
+    sync(township, district)
+    shutil.copytree(township.home.folder, tmp_path / "clone")
+    with station(tmp_path / "clone", HUANGHUAGANG) as clone:
+        cases = {common, register(township, HUANGHUAGANG, 2), register(clone, HUANGHUAGANG, 3)}
+        cases.add(register(clone, HUANGHUAGANG, 4))
+        winner, loser = (township, clone) if first == "original" else (clone, township)
+        assert synchronise(winner, lambda: NOW).is_whole
+        assert synchronise(loser, lambda: NOW).state is ExchangeState.FORK
+        assert reorigin(loser, NOW) == (4 if loser is clone else 2)
+        assert loser.origin != winner.origin
+        assert loser.verify().damage == ()
+        done = sync(loser, winner, district)
+        assert [one.state for one in done] == [ExchangeState.SYNCHRONISED] * 3
+        for store in (loser, winner, district):
+            assert seen(store) == cases
+            assert store.verify().damage == ()
+        register(loser, HUANGHUAGANG, 5)
+        register(winner, HUANGHUAGANG, 6)
+        assert [one.is_whole for one in sync(loser, winner)] == [True, True]
 
 
 def test_a_centre_brought_back_from_an_old_backup_gets_again_what_it_lost(let_in: Let, place: Place) -> None:
