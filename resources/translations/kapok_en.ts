@@ -7004,6 +7004,14 @@
         <source>这份入网文件已经用过，或者已经停用，没有入网。请向管理员再要一份。</source>
         <translation>This enrolment file has been used before or has been revoked; the station was not enrolled. Ask the administrator for another one.</translation>
     </message>
+    <message>
+        <source>这一台的记录在大厅数据库里，身份不在这里换。请管理员在那里另设一台。</source>
+        <translation>The record of this desk is in the hall&apos;s database, so its identity is not changed here. Ask the administrator to set up another desk there.</translation>
+    </message>
+    <message>
+        <source>本台还没有入网，没有身份要换。</source>
+        <translation>This desk is not enrolled; there is no identity to change.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
