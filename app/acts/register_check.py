@@ -110,7 +110,7 @@ def _people(draft: RegisterDraft, world: World) -> list[Problem]:
 def _person(typed: PersonDraft, at: str, draft: RegisterDraft, world: World) -> list[Problem]:
     person, needs, found = typed.person, _of_person(typed, draft), []
     if "id_number" in needs:
-        found += required(person.id_number, f"{at}.id_number", QT_TRANSLATE_NOOP("Word", "证件号码"))
+        found += required(person.id_number, f"{at}.id_number", QT_TRANSLATE_NOOP("Word", "证件号码，没有就按 F6"))
     if person.id_kind == IdKind.RESIDENT.code and person.id_number.strip():
         card = parse_resident_id(person.id_number, world.today, f"{at}.id_number")
         found += [card] if isinstance(card, Problem) else []

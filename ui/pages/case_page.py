@@ -103,7 +103,7 @@ class CasePage(Page):
         self._stack.addWidget(self._failed)
         self._whole = column(self._stack, gap=0)
         self.setLayout(self._whole)
-        self._drawer = SidePanel(self)
+        self._drawer = SidePanel(self, least=LEAST_WIDTH)
         self._drawer.closed.connect(self._keep_panel)
         self._drawer.covers.connect(self._make_room)
 
@@ -169,11 +169,13 @@ class CasePage(Page):
         self._beside.setFixedWidth(min(style.px(SIDE_WIDTH), round(self.width() * SIDE_SHARE)))
 
     def _make_room(self, covered: int) -> None:
-        """Beside an open act the case stays readable to its edge; the list of acts rests meanwhile."""
-        room = covered if self.width() - covered >= style.px(LEAST_WIDTH) else 0
+        """Beside an open act the case stays readable from its head and to its edge; the list of acts rests meanwhile."""
+        opens = bool(covered) and not self._beside.isHidden()
         self._beside.setVisible(not covered)
         self._head.set_beside_act(beside=bool(covered))
-        self._whole.setContentsMargins(0, 0, room, 0)
+        self._whole.setContentsMargins(0, 0, covered if covered < self.width() else 0, 0)
+        if opens:
+            self._area.verticalScrollBar().setValue(0)
 
     def case_id(self) -> str:
         """The case shown or being opened."""

@@ -18,16 +18,18 @@ WIDTH = 380
 class SidePanel(QFrame):
     """A panel as high as the widget it stands on. Escape or × closes it and gives the focus back.
 
-    covers: how much of the right side it covers from now on (real px), 0 once it is away.
+    least: what is left beside it at least (px at 100 %); where there is less it covers everything, so that nothing
+    looks out from under it in pieces. covers: how much of the right side it covers from now on (real px), 0 once it is
+    away.
     """
 
     closed = Signal()
     covers = Signal(int)
 
-    def __init__(self, over: QWidget, width: int = WIDTH) -> None:
+    def __init__(self, over: QWidget, width: int = WIDTH, *, least: int = 0) -> None:
         super().__init__(over)
         self._over = over
-        self._width = width
+        self._width, self._least = width, least
         self._before: QWidget | None = None
         self.setProperty("box", "panel")
         self._title = Label("", style.TITLE, bold=True)
@@ -59,7 +61,7 @@ class SidePanel(QFrame):
         (focus or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def set_width(self, width: int) -> None:
-        """Make room for wider content (px at 100 %); a page narrower than that is covered wholly."""
+        """Make room for wider content (px at 100 %)."""
         self._width = width
         self._fit()
 
@@ -82,7 +84,9 @@ class SidePanel(QFrame):
                 widget.deleteLater()
 
     def _fit(self) -> None:
-        width = min(style.px(self._width), self._over.width())
+        width, whole = style.px(self._width), self._over.width()
+        if whole - width < (style.px(self._least) if self._least else 0):
+            width = whole
         self.setGeometry(self._over.width() - width, 0, width, self._over.height())
         if not self.isHidden():
             self.covers.emit(width)

@@ -65,6 +65,7 @@ def test_what_is_missing_is_named_with_its_field(change, code, field):
     ("person", "code", "field"),
     [
         (replace(HE, id_kind="resident", id_number="440104196208174416"), "resident_id.check", "people.0.id_number"),
+        (replace(HE, id_kind="resident", id_number=" "), "text.empty", "people.0.id_number"),
         (replace(HE, id_kind="passport"), "text.empty", "people.0.id_number"),
         (replace(HE, id_kind="passport", id_number="E1", name=""), "text.empty", "people.0.name"),
         (replace(HE, phone="12"), "phone.format", "people.0.phone"),

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.acts.link import LinkDraft
 from app.domain.terms import LegalClass
@@ -254,6 +255,26 @@ def test_an_open_act_leaves_the_case_readable_to_its_edge(stage):
     stage.key(Qt.Key.Key_Escape)
     stage.wait(lambda: [card.mapTo(page, card.rect().topRight()).x() for card in page._clocks.cards()] == before)
     assert page._beside.isVisible()
+
+
+def test_an_act_that_leaves_too_little_beside_it_covers_the_case_wholly(stage):
+    page = stage.open(stage.accepted())
+    page.resize(700, 600)
+    page.open_act("print_paper")
+    assert page._drawer.geometry() == page.rect()
+    page.resize(1198, 684)
+    assert page._drawer.x() > style.px(290)
+
+
+def test_an_act_opens_beside_the_head_of_the_case(stage):
+    page = stage.open(stage.delivered(stage.accepted()))
+    page.resize(1000, 320)
+    bar = page._area.verticalScrollBar()
+    stage.wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.open_act("note")
+    QApplication.processEvents()
+    assert bar.value() == 0
 
 
 def test_no_clock_card_stands_alone_in_its_row(stage):

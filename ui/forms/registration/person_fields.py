@@ -78,7 +78,12 @@ class PersonFields(QWidget):
         self._ways = row(self.read_card, self.no_papers, None)
         self._papers = row(number, self._ways)
         self._papers.setStretch(0, 1)
-        for line, widget in ((number, self.kind), (self._ways, self.read_card), (self._ways, self.no_papers)):
+        for line, widget in (
+            (number, self.kind),
+            (number, self.number),
+            (self._ways, self.read_card),
+            (self._ways, self.no_papers),
+        ):
             line.setAlignment(widget, top)
         contact = row(self.name, self.phone, gap=16)
         for place, field in enumerate((self.name, self.phone)):
