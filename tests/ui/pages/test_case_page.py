@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app.acts.link import LinkDraft
 from app.domain.terms import LegalClass
@@ -14,9 +11,7 @@ from app.domain.world import Actor
 from app.reports.timeline import Zoom
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.case_stage import LIFT, case_staged
-from ui import style
 from ui.acts.print_paper import PrintPaperPanel
-from ui.pages.case.clock_cards import LEAST_WIDTH
 from ui.pages.case.documents_list import PaperRow
 from ui.parts.button import Button
 
@@ -242,54 +237,6 @@ def test_the_next_case_is_told_in_plain_words_from_its_top(stage):
     area = page._stack.widget(0)
     stage.wait(lambda: area.verticalScrollBar().maximum() > 0)
     assert area.verticalScrollBar().value() == 0
-
-
-def test_an_open_act_leaves_the_case_readable_to_its_edge(stage):
-    page = stage.open(stage.delivered(stage.accepted()))
-    before = [card.mapTo(page, card.rect().topRight()).x() for card in page._clocks.cards()]
-    page.open_act("note")
-    edge = page.width() - page._drawer.width()
-    stage.wait(lambda: all(card.mapTo(page, card.rect().topRight()).x() < edge for card in page._clocks.cards()))
-    assert page._head.mapTo(page, page._head.rect().topRight()).x() < edge < max(before)
-    assert not page._beside.isVisible()
-    stage.key(Qt.Key.Key_Escape)
-    stage.wait(lambda: [card.mapTo(page, card.rect().topRight()).x() for card in page._clocks.cards()] == before)
-    assert page._beside.isVisible()
-
-
-def test_an_act_that_leaves_too_little_beside_it_covers_the_case_wholly(stage):
-    page = stage.open(stage.accepted())
-    page.resize(700, 600)
-    page.open_act("print_paper")
-    assert page._drawer.geometry() == page.rect()
-    page.resize(1198, 684)
-    assert page._drawer.x() > style.px(290)
-
-
-def test_an_act_opens_beside_the_head_of_the_case(stage):
-    page = stage.open(stage.delivered(stage.accepted()))
-    page.resize(1000, 320)
-    bar = page._area.verticalScrollBar()
-    stage.wait(lambda: bar.maximum() > 0)
-    bar.setValue(bar.maximum())
-    page.open_act("note")
-    QApplication.processEvents()
-    assert bar.value() == 0
-
-
-def test_no_clock_card_stands_alone_in_its_row(stage):
-    page = stage.open(stage.delivered(stage.accepted()))
-    cards = page._clocks
-    sheet = page._sheet
-    for count in range(2, 6):
-        some = (list(sheet.clocks) * 3)[:count]
-        cards.show_clocks(some, sheet.world.today, 1)
-        for wide in (1166, 760, 540):
-            cards.resize(wide, cards.height())
-            cards.layout().activate()
-            tops = Counter(card.y() for card in cards.cards())
-            assert max(tops.values()) - min(tops.values()) <= 1
-            assert all(card.width() >= style.px(LEAST_WIDTH) for card in cards.cards())
 
 
 def test_replacing_people_begins_with_the_new_name(stage):
