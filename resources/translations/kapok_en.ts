@@ -12191,10 +12191,6 @@
         <translation>Leader</translation>
     </message>
     <message>
-        <source>证件号码</source>
-        <translation>the number of the paper</translation>
-    </message>
-    <message>
         <source>要说的事</source>
         <translation>what is asked for</translation>
     </message>
@@ -12269,6 +12265,10 @@
     <message>
         <source>另一位开箱的人</source>
         <translation>the other person who opened the box</translation>
+    </message>
+    <message>
+        <source>证件号码，没有就按 F6</source>
+        <translation>the number of the paper, or press F6</translation>
     </message>
 </context>
 <context>

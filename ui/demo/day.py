@@ -231,6 +231,9 @@ class Day:
     def _deliver(self, receiver: str) -> None:
         self.hand.wait("panel closed", lambda: self.hand.find(ActPanel) is None)
         panel = self._act("Alt+H", "deliver")
+        for asked in ("way", "refused"):
+            self.hand.focus(panel.fields[asked])
+            self.hand.press("Down")
         self.hand.fill(panel.fields["receiver"], receiver)
         self.hand.shot("deliver")
         self.hand.press("Ctrl+Return")
