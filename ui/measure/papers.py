@@ -45,6 +45,10 @@ def _long_letter_checked() -> None:
         for role in (Role.FINDINGS, Role.BASIS, Role.OPINION)
     )
     facts = Facts(
-        date(2026, 10, 19), tuple((str(i), text) for i in range(5)), ("何永强",), received=(date(2026, 10, 12),)
+        date(2026, 10, 19),
+        tuple((str(i), text) for i in range(5)),
+        ("何永强",),
+        received=(date(2026, 10, 12),),
+        remedy_days={"复查": 30},
     )
     check_letter(Checked("reply", points), facts)
