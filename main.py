@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
@@ -155,8 +155,6 @@ def recovery_sheet(desk: Desk) -> bytes:
 
 def init(order: FirstStart) -> dict[str, str]:
     """First start without windows. Raises Refused, Unavailable."""
-    from tempfile import TemporaryFile
-
     from app.first_start import checked_sheet_place
     from db.errors import worldly
     from db.files import write_whole
@@ -190,6 +188,7 @@ def restore(backup: Path, home: Path, user: str, password: str) -> None:
 def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = "") -> Opened:
     """A desk with what its window needs besides."""
     from db.keys import check_new_password
+    from db.sync.door import centre_door
     from ui.opened import Maintenance, Opened
 
     store = store_of(desk)
@@ -207,6 +206,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
             take_password=store.take_slot,
             new_recovery=lambda: recovery_sheet(desk),
         ),
+        centre_door(store, desk.station.org, now),
         recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),

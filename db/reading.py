@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -35,15 +35,18 @@ from app.ports import (
     LettersQuery,
     NumberQuery,
     ProgressQuery,
+    QuarantineQuery,
     Query,
     SearchQuery,
+    SyncStateQuery,
+    UnsentQuery,
     UsersQuery,
     WatchCountsQuery,
     WatchQuery,
     WhoQuery,
     WrongTriesQuery,
 )
-from db import clocks, late, letters, register, search, watch, who
+from db import clocks, late, letters, register, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.journal import own_org
 from db.projection_tables import case_documents, cases
@@ -149,6 +152,14 @@ def _entries(reader: Reader, query: EntriesQuery) -> tuple[Entry, ...]:
         entries = history(reader.past.entries(Subject(query.subject_kind, query.subject_id))).entries
     else:
         entries = reader.past.of_kind(query.subject_kind)
+    return _open_to(reader, entries)
+
+
+def _unsent(reader: Reader, query: UnsentQuery) -> tuple[Entry, ...]:
+    return _open_to(reader, unsent.entries(reader.connection, query))
+
+
+def _open_to(reader: Reader, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(e for e in entries if not e.envelope.routing.restricted or _about_visible_case(reader, e))
 
 
@@ -178,4 +189,7 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     DocumentsQuery: _documents,
     UsersQuery: _users,
     EntriesQuery: _entries,
+    SyncStateQuery: lambda reader, query: unsent.state(reader.connection, query),
+    UnsentQuery: _unsent,
+    QuarantineQuery: lambda reader, query: unsent.quarantined(reader.connection, query),
 }

@@ -48,7 +48,7 @@ CLOCK_MOVED_BACK = template(
 
 
 class SqlStore:
-    """app.ports.Store over SQL. One thread writes at a time; reads go over a connection of their own."""
+    """app.ports.Store over SQL. Threads that write wait for each other; reads go over connections of their own."""
 
     def __init__(
         self, home: Home, key: bytes, lookup: Lookup, lock: HomeLock, user: str = "", hall: Hall | None = None
@@ -150,16 +150,16 @@ class SqlStore:
 
     def _law_by(self, connection: Connection) -> Lookup:
         """The law as the entries have it, read when it is first needed and after they changed it, here or at another desk."""
-        newest = newest_of(connection, SUBJECTS)
-        if self._law is None or self._law_of != newest:
-            self._law, self._law_of = law_here(connection, self._own_law), newest
-        return self._law
+        newest, law = newest_of(connection, SUBJECTS), self._law
+        if law is None or self._law_of != newest:
+            law = law_here(connection, self._own_law)
+            self._law, self._law_of = law, newest
+        return law
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
         if isinstance(query, DraftsQuery):
-            local = self._file if self.hall else self._reader
-            with worldly(self.home.database), local.begin() as connection:
+            with self.own_reading() as connection:
                 return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
         with self.reading() as connection:
             return Reader(connection, Journal(connection, self._kept), viewer).read(query)
@@ -182,6 +182,13 @@ class SqlStore:
     def own_file(self) -> Iterator[Connection]:
         """One transaction of writing in the file of this desk alone. Raises Unavailable."""
         with worldly(self.home.database), self._file.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def own_reading(self) -> Iterator[Connection]:
+        """One transaction of reading in the file of this desk alone. Raises Unavailable."""
+        local = self._file if self.hall else self._reader
+        with worldly(self.home.database), local.begin() as connection:
             yield connection
 
     def save_draft(self, draft: DraftRow) -> None:

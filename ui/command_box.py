@@ -29,7 +29,7 @@ Search = Callable[[str], Sequence[SearchHit]]
 @dataclass(frozen=True, slots=True)
 class Command:
     """An act or place the box can lead to: its words, an icon, the page it opens with which argument, the pinyin
-    initials it also answers to ("xlf"), and the key that leads there from any page."""
+    initials it also answers to ("xlf"), and the key that leads there from any page. `act`: it opens no page, and does this."""
 
     title: str
     icon: str
@@ -37,6 +37,7 @@ class Command:
     argument: object = None
     initials: str = ""
     key: str = ""
+    act: Callable[[], object] | None = None
 
 
 class CommandBox(QWidget):
@@ -141,7 +142,9 @@ class CommandBox(QWidget):
 
     def _take(self, candidate: Candidate) -> None:
         self.forget()
-        if isinstance(candidate.value, Command):
+        if isinstance(candidate.value, Command) and candidate.value.act:
+            candidate.value.act()
+        elif isinstance(candidate.value, Command):
             self.navigate.emit(candidate.value.page, candidate.value.argument)
         elif isinstance(candidate.value, tuple):
             self.open_case.emit(candidate.value[1])

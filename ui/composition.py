@@ -14,6 +14,7 @@ from app.desk import Desk
 from app.domain.terms import Channel
 from app.ports import CaseFilter, CountQuery, SearchHit, SearchQuery
 from ui.command_box import Command
+from ui.exchange import Exchanges
 from ui.help import Explanation
 from ui.help_topics import explain
 from ui.lane import Lane
@@ -29,6 +30,7 @@ from ui.status_bar import Identity
 translate = QCoreApplication.translate
 
 NUMBERS_BANNER = "numbers"
+JOINING = ("settings", "centre")
 DUE_DAYS = 3
 """The badge of 期限 counts what is due within these days."""
 
@@ -38,6 +40,7 @@ class Running(Protocol):
 
     lane: Lane
     messages: Messages
+    exchanges: Exchanges
 
     def can_recover(self) -> bool:
         """Whether a recovery sheet opens the desk."""
@@ -61,10 +64,12 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         can_recover=session.can_recover,
         can_hand_over=session.can_hand_over,
         explain=partial(_explain, desk),
+        exchanges=session.exchanges,
     )
     pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
-    window = MainWindow(lane, messages, identity, pages, commands(), services, idle_ms=idle)
+    to_do = [*commands(), _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING))]
+    window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
     window.go("today")
     if numbers_problems(desk.world()):
@@ -148,7 +153,7 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
         case "settings":
             from ui.pages.settings_page import SettingsPage
 
-            return SettingsPage(*tools, opened.maintenance, session.change)
+            return SettingsPage(*tools, opened.maintenance, session.change, session.exchanges)
         case _:
             return _plain(key)(*tools)
 
@@ -188,3 +193,16 @@ def commands() -> list[Command]:
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]
+
+
+def _sync_now(exchanges: Exchanges, show: Callable[[], object], join: Callable[[], object]) -> Command:
+    """The exchange now, shown beside the page; at a desk that is in none, where it is let in."""
+
+    def act() -> None:
+        if exchanges.standing.enrolled is None:
+            join()
+        else:
+            exchanges.run_now()
+            show()
+
+    return Command(translate("Commands", "现在同步"), "arrows-clockwise", "", None, "xztb", act=act)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QWidget
 
 from ui import style
 from ui.command_box import Command, CommandBox
+from ui.exchange_panel import ExchangePanel
 from ui.fields.field import Field
 from ui.help import Explanation, explanation_view, keys_view, keys_within
 from ui.icons import Icon
@@ -48,7 +49,9 @@ class DeskFrame(QWidget):
         self._shown_banners: dict[str, Banner] = {}
         self.rail = Rail(pages)
         self.commands = CommandBox(lane, services.search, commands)
-        self.status = StatusBar(identity, services.now)
+        self._exchanges = services.exchanges
+        self.status = StatusBar(identity, services.now, services.exchanges)
+        self.status.exchange_asked.connect(self.show_exchange)
         self._pages = QStackedWidget()
         self._banners = column(gap=8, margins=(16, 8, 16, 0))
         self._banner_box = QWidget()
@@ -115,6 +118,12 @@ class DeskFrame(QWidget):
         self._banner_box.setVisible(bool(self._shown_banners))
 
     # ---------- the side panel
+
+    def show_exchange(self) -> None:
+        """Show how the exchange with the centre stands, and what it left."""
+        if self._exchanges is not None:
+            view = ExchangePanel(self._exchanges)
+            self.panel.show_content(self.tr("与市中心同步"), view, focus=view.now)
 
     def show_question(self, question: Question) -> None:
         """Ask in the side panel; Escape means no."""

@@ -228,6 +228,10 @@ class MainWindow(QWidget):
     def _ask(self, question: Question) -> None:
         self._frame.show_question(question)
 
+    def show_exchange(self) -> None:
+        """Show beside the page how the exchange with the centre stands."""
+        self._frame.show_exchange()
+
     def _show_help(self) -> None:
         self._frame.show_help(self._frame.topic_in_focus())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.problems import Problem
-from app.ports import Verification
+from app.ports import CentreDoor, Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Opened:
     desk: Desk
     home: Path
     maintenance: Maintenance
+    centre: CentreDoor
     recovery: bytes | None = None
     """The recovery sheet of a desk just set up, to be printed or saved as `recovery_way` says; kept nowhere."""
     recovery_way: str = "none"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.command_box import Search
+from ui.exchange import Exchanges
 from ui.help import Explanation
 
 
@@ -15,6 +16,7 @@ class Services:
     """search: cases for the command box (runs on the reading thread). check_password: whether it is this user's (runs
     on the writing thread, it is slow on purpose). can_recover: whether a recovery sheet opens this desk.
     can_hand_over: whether a colleague has a password here too. explain: what F1 shows for a topic, None when nothing is to be said.
+    exchanges: those with the centre; None at a window without a desk behind it.
     """
 
     now: Callable[[], datetime]
@@ -23,3 +25,4 @@ class Services:
     can_recover: Callable[[], bool]
     can_hand_over: Callable[[], bool]
     explain: Callable[[str], Explanation | None]
+    exchanges: Exchanges | None = None

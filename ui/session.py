@@ -23,6 +23,7 @@ from ui.lane import Lane
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.problems import Problem
+    from ui.exchange import Exchanges
     from ui.main_window import MainWindow
     from ui.messages import Messages
     from ui.opened import Opened
@@ -83,6 +84,7 @@ class Session(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: self.lane.run(_prepare, background=True))
         self._opened: Opened | None = None
+        self._exchanges: Exchanges | None = None
 
     @cached_property
     def messages(self) -> Messages:
@@ -219,9 +221,11 @@ class Session(QObject):
     def _open(self, opened: object) -> None:
         """A desk was opened: the main window takes the place of the first one."""
         from ui.composition import main_window
+        from ui.exchange import Exchanges
         from ui.preview.printing import system_printer
 
-        self._opened = cast("Opened", opened)
+        self._opened = opened = cast("Opened", opened)
+        self._exchanges = Exchanges(self.lane, opened.desk, opened.centre, self)
         self._machine |= self._opened.desk.machine
         printer = self._printer or system_printer()
         window = main_window(self._opened, self, printer)
@@ -269,9 +273,26 @@ class Session(QObject):
     def _close_desk(self) -> None:
         self._quiet.stop()
         self.lane.close()
+        self._close_exchanges()
         if self._opened is not None:
             self._opened.desk.store.close()
             self._opened = None
+
+    def _close_exchanges(self) -> None:
+        if self._exchanges is None:
+            return
+        if self._exchanges.is_running() and self.window is not None:
+            # the network may hold the last one up: nobody has to look on
+            self.window.hide()
+        self._exchanges.close()
+        self._exchanges.deleteLater()
+        self._exchanges = None
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """Those of the desk that is open. Raises AssertionError before one is."""
+        assert self._exchanges is not None
+        return self._exchanges
 
     def desk(self) -> Desk:
         """The opened desk. Raises AssertionError before one is open."""

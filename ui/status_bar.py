@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import style
+from ui.exchange import Exchanges
+from ui.exchange_line import ExchangeLine
 from ui.icons import Icon
 from ui.messages import Working
 from ui.parts.boxes import divider, row
@@ -34,9 +36,12 @@ class Identity:
 
 
 class StatusBar(QFrame):
-    """Kept drafts, the state of this machine's store, station and user, the clock."""
+    """Kept drafts, where the record is, how the exchange stands, station and user, the clock. exchange_asked: the clerk
+    wants to see more of the exchange."""
 
-    def __init__(self, identity: Identity, now: Callable[[], datetime]) -> None:
+    exchange_asked = Signal()
+
+    def __init__(self, identity: Identity, now: Callable[[], datetime], exchanges: Exchanges | None = None) -> None:
         super().__init__()
         self.setProperty("box", "status")
         self.setFixedHeight(style.px(28))
@@ -52,13 +57,19 @@ class StatusBar(QFrame):
         self._working = QWidget()
         self._working.setLayout(row(Icon("hourglass-medium", 14), self._work, stop, 8, gap=5))
         self._working.hide()
-        store = Label(self.tr("已加密存在本机，不用联网"), style.SMALL, "soft")
+        in_a_hall = exchanges is not None and exchanges.door.hall
+        store = self.tr("存在大厅数据库") if in_a_hall else self.tr("已加密存在本机，不用联网")
+        where = row(Icon("hard-drive", 14), ElidedLabel(store, style.SMALL, "soft"), 4, gap=5)
+        if exchanges is not None:
+            exchange = ExchangeLine(exchanges)
+            exchange.asked.connect(self.exchange_asked)
+            where.addWidget(exchange)
         who = self.tr("{station}，{name}").format(station=identity.station, name=identity.name)
         self._clock = Label("", style.SMALL, "soft")
         place = ElidedLabel(who, style.SMALL, "soft")
         self.setLayout(
             row(
-                self._kept, self._working, Icon("hard-drive", 14), store, None,
+                self._kept, self._working, where, None,
                 Icon("map-pin", 14), place, 8, divider(), 8, self._clock,
                 gap=5, margins=(16, 0, 16, 0),
             )

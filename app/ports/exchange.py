@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
+from pathlib import Path
 
 from app.ports.store import Changes
 
@@ -61,3 +64,46 @@ class Exchange:
     def is_whole(self) -> bool:
         """Whether both sides have everything."""
         return self.state in (ExchangeState.SYNCHRONISED, ExchangeState.CLOCK)
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """How a desk is let in."""
+
+    org: str
+    kind: str
+    """"station" or "hall"."""
+    role: str
+    place: str
+    """Host and database of the centre."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastExchanges:
+    """What is remembered of earlier exchanges, to be shown and for nothing else: each exchange asks the centre anew."""
+
+    since: datetime | None = None
+    """When the first of them was."""
+    whole_at: datetime | None = None
+    """When both sides last had everything."""
+    received_at: datetime | None = None
+    """When something last came in, and how many entries."""
+    received: int = 0
+    there: tuple[tuple[str, int], ...] = ()
+    """(origin, entry) up to which the centre had each chain of this record."""
+
+
+@dataclass(frozen=True, slots=True)
+class CentreDoor:
+    """What the windows may ask for on the way to the centre. Each function raises Unavailable."""
+
+    enrolled: Callable[[], Enrolled | None]
+    enter: Callable[[Path], None]
+    """Be let in by an enrolment file. Raises Refused."""
+    exchange: Callable[[], Exchange]
+    """One exchange; the network may hold it up for long, so it runs where nobody waits."""
+    stop: Callable[[], None]
+    """The desk is about to be closed: let an exchange end at its next step, and all later ones at once."""
+    past: Callable[[], PastExchanges]
+    hall: str = ""
+    """Host and database of the hall that keeps the record; empty where it is in a file of this computer."""

@@ -333,3 +333,45 @@ class DraftRow:
 @dataclass(frozen=True, slots=True)
 class DraftsQuery(Query[tuple[DraftRow, ...]]):
     """The viewer's drafts, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """How much of this record is not at the centre yet, and how much that came was not believed."""
+
+    unsent: int = 0
+    quarantined: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStateQuery(Query[SyncState]):
+    """Counted against what the centre had at the last exchange: (origin, entry)."""
+
+    there: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnsentQuery(Query[tuple[Entry, ...]]):
+    """The newest entries that the centre did not have at the last exchange, as far as the viewer may see them."""
+
+    there: tuple[tuple[str, int], ...] = ()
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineRow:
+    """One entry that came from elsewhere and was not believed."""
+
+    origin: str
+    org: str
+    """Whose origin it is; empty when nobody vouches for it."""
+    seq: int
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineQuery(Query[tuple[QuarantineRow, ...]]):
+    """What was not believed, newest first."""
+
+    limit: int = 50

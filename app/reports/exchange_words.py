@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
+from app.domain.envelope import CHINA
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.ports import Exchange, ExchangeState
+from app.ports import Exchange, ExchangeState, PastExchanges, SyncState
 
 
 def _state(state: ExchangeState, words: str) -> str:
@@ -76,3 +79,72 @@ def exchange_words(done: Exchange) -> tuple[Problem, ...]:
     if done.refused:
         said.append(Problem(_REFUSED, values={"count": str(done.refused)}))
     return tuple(said)
+
+
+# ---------- in a few words, for the foot of the window
+
+_AT = template("exchange.short.at", QT_TRANSLATE_NOOP("Problem", "已同步 {time}"))
+_BEFORE = template("exchange.short.before", QT_TRANSLATE_NOOP("Problem", "上次同步 {time}"))
+_NEVER = template("exchange.short.never", QT_TRANSLATE_NOOP("Problem", "还没有同步过"))
+_AWAY = template("exchange.short.away", QT_TRANSLATE_NOOP("Problem", "市中心连不上"))
+_STOPPED = template("exchange.short.stopped", QT_TRANSLATE_NOOP("Problem", "同步停了，请点开看"))
+_CLOCK = template("exchange.short.clock", QT_TRANSLATE_NOOP("Problem", "电脑时间不准"))
+_WAITING = template("exchange.short.waiting", QT_TRANSLATE_NOOP("Problem", "待传 {count}"))
+_ASIDE = template("exchange.short.aside", QT_TRANSLATE_NOOP("Problem", "有 {count} 条没收进来"))
+_SHORT = {ExchangeState.OFFLINE: _AWAY, ExchangeState.CLOCK: _CLOCK}
+_GOES_ON = (ExchangeState.SYNCHRONISED, ExchangeState.CLOCK, ExchangeState.GOING_ON, ExchangeState.OFFLINE)
+
+
+def stands_still(done: Exchange | None) -> bool:
+    """Whether somebody has to look into it before anything goes over again."""
+    return done is not None and done.state not in _GOES_ON
+
+
+def short_words(done: Exchange | None, past: PastExchanges, state: SyncState, today: date) -> tuple[Problem, ...]:
+    """How the exchange stands, the most important first. `done`: the last one since the desk was opened."""
+    said: list[Problem] = []
+    if stands_still(done):
+        said.append(Problem(_STOPPED))
+    elif done is not None and done.state in _SHORT:
+        said.append(Problem(_SHORT[done.state]))
+    if state.quarantined:
+        said.append(Problem(_ASIDE, values={"count": str(state.quarantined)}))
+    if state.unsent:
+        said.append(Problem(_WAITING, values={"count": str(state.unsent)}))
+    return tuple(said) or (_when(done, past.whole_at, today),)
+
+
+def _when(done: Exchange | None, whole_at: datetime | None, today: date) -> Problem:
+    if whole_at is None:
+        return Problem(_NEVER)
+    at = whole_at.astimezone(CHINA)
+    time = f"{at:%H:%M}" if at.date() == today else f"{at.month}月{at.day}日"
+    return Problem(_AT if done else _BEFORE, values={"time": time})
+
+
+# ---------- what was not believed
+
+_WHY = {
+    "unknown_origin": QT_TRANSLATE_NOOP(
+        "Problem", "不知道是哪一台写的：它的证明还没有到。一般下次同步会到；过了一天还在，请告诉管理员。"
+    ),
+    "foreign_org": QT_TRANSLATE_NOOP("Problem", "写的单位和那一台的证明对不上。请告诉管理员。"),
+    "revoked": QT_TRANSLATE_NOOP("Problem", "写它的那一台已经停用。请告诉管理员。"),
+    "hash": QT_TRANSLATE_NOOP("Problem", "内容和它的校验码对不上，路上坏了，或者被改过。请告诉管理员。"),
+    "signature": QT_TRANSLATE_NOOP("Problem", "签名不对，不能证明是那一台写的。请告诉管理员。"),
+    "fork": QT_TRANSLATE_NOOP(
+        "Problem", "同一个序号来了两条不一样的：那边可能有两台机器在用同一个身份。请告诉管理员。"
+    ),
+    "chain": QT_TRANSLATE_NOOP("Problem", "和它前后的记录接不上。请告诉管理员。"),
+    "hole": QT_TRANSLATE_NOOP(
+        "Problem", "它前面还缺记录，补齐以前先放着。一般下次同步会补上；过了一天还在，请告诉管理员。"
+    ),
+}
+_UNREADABLE = QT_TRANSLATE_NOOP("Problem", "看不懂：可能是新版程序写的，或者坏了。请先把程序升级；还在就告诉管理员。")
+_REASONS = {reason: template(f"quarantine.{reason}", words) for reason, words in _WHY.items()}
+_OTHER_REASON = template("quarantine.unreadable", _UNREADABLE)
+
+
+def quarantine_words(reason: str) -> Problem:
+    """Why an entry was not taken in, and what to do."""
+    return Problem(_REASONS.get(reason, _OTHER_REASON))

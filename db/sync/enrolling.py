@@ -6,16 +6,14 @@ import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import delete, insert, select
-
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
 from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
 from db.store import SqlStore
+from db.sync.kept import ENROLMENT, keep, kept
 from db.sync.link import linked
 from db.sync.server import DENIED
-from db.tables import local_secrets
 
 NO_ENROLMENT = template(
     "enrol.file", QT_TRANSLATE_NOOP("Problem", "这个文件不是入网文件，或者改动过，没有用它。请向管理员再要一份。")
@@ -26,7 +24,7 @@ OTHER_STATION = template(
 USED = template(
     "enrol.used", QT_TRANSLATE_NOOP("Problem", "这份入网文件已经用过，或者已经停用，没有入网。请向管理员再要一份。")
 )
-_ENROLMENT, _INCARNATIONS = "enrolment", "incarnations"
+_INCARNATIONS = "incarnations"
 _REMEMBERED = 1000
 """Exchanges that a centre may be behind when it is brought back from a backup, without its being taken for a copy."""
 
@@ -50,7 +48,7 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     try:
         with linked(enrolment) as link:
             # kept first: should the power fail between, the file still opens the way and this can be done again
-            keep(store, _ENROLMENT, own.text().encode())
+            keep(store, ENROLMENT, own.text().encode())
             link.set_password(own.password)
             link.add_origin(certificate_for(own, store.origin, store.secret_key))
     except Unavailable as error:
@@ -64,12 +62,6 @@ def is_shut_out(error: Unavailable, enrolment: Enrolment) -> bool:
     return error.problem.code == DENIED or enrolment.role in error.problem.values.get("why", "")
 
 
-def enrolment_of(store: SqlStore) -> Enrolment | None:
-    """How this desk is enrolled; None when it is not."""
-    text = kept(store, _ENROLMENT)
-    return Enrolment.parse(text.decode()) if text else None
-
-
 def incarnations_of(store: SqlStore) -> tuple[list[bytes], bytes]:
     """The incarnations the centre has said yes to, and the one it was asked for since, empty when it has answered."""
     said, _, asked = kept(store, f"{_INCARNATIONS}:{store.origin}").decode().partition(";")
@@ -80,16 +72,3 @@ def keep_incarnations(store: SqlStore, said: Sequence[bytes], asked: bytes) -> N
     """Remember them, before the centre is asked; of those long ago none is needed any more."""
     text = ",".join(one.hex() for one in said[-_REMEMBERED:]) + ";" + asked.hex()
     keep(store, f"{_INCARNATIONS}:{store.origin}", text.encode())
-
-
-def keep(store: SqlStore, name: str, value: bytes) -> None:
-    """Keep something of this desk's own in its encrypted file."""
-    with store.own_file() as connection:
-        connection.execute(delete(local_secrets).where(local_secrets.c.name == name))
-        connection.execute(insert(local_secrets).values(name=name, value=value))
-
-
-def kept(store: SqlStore, name: str) -> bytes:
-    """What was kept under this name; empty when nothing was."""
-    with store.own_file() as connection:
-        return connection.scalar(select(local_secrets.c.value).where(local_secrets.c.name == name)) or b""

@@ -20,7 +20,8 @@ from db.boxes import box_public, unwrap, wrap
 from db.certificates import Enrolment, certificate_for, vouched
 from db.sealing import Unsealable
 from db.store import SqlStore
-from db.sync.enrolling import enrolment_of, incarnations_of, is_shut_out, keep_incarnations
+from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
+from db.sync.kept import enrolment_of, remember
 from db.sync.link import CentreRefused, Link, Wrapped, linked
 from db.sync.server import BUSY, DENIED, GONE
 from db.sync.station import Station
@@ -43,13 +44,22 @@ class _Stopped(Exception):
 class Exchanging:
     """One exchange of a station, or of all desks of a hall through one of them."""
 
-    def __init__(self, store: SqlStore, link: Link, enrolment: Enrolment, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        link: Link,
+        enrolment: Enrolment,
+        now: Callable[[], datetime],
+        wanted: Callable[[], bool],
+    ) -> None:
         self._station, self._link, self._enrolment, self._now = Station(store), link, enrolment, now
-        self._store = store
+        self._store, self._wanted = store, wanted
         self._parents = {area.code: area.parent for area in store.lookup.directory.areas}
         self._pushed = self._pulled = self._refused = 0
         self._subjects: set[Subject] = set()
         self._kinds: set[str] = set()
+        self.there: dict[str, int] = {}
+        """How far the centre has each chain of this record: to be shown, not to be gone by."""
 
     def run(self) -> Exchange:
         """Do it. Raises Unavailable when the own record is in the way; whatever else comes between is in the answer."""
@@ -100,7 +110,12 @@ class Exchanging:
         self._link.renew(self._store.origin, there if there in said else b"", becomes)
         keep_incarnations(self._store, [*said, becomes], b"")
 
+    def _go_on(self) -> None:
+        if not self._wanted():
+            raise _Stopped(ExchangeState.GOING_ON)
+
     def _receive(self, parcel: Parcel) -> None:
+        self._go_on()
         taken = self._store.receive(parcel, self._now())
         self._pulled += taken.entries
         self._refused += len(taken.refused)
@@ -121,8 +136,10 @@ class Exchanging:
                     raise _Stopped(ExchangeState.FORK, f"{origin} {before + 1}")
         if self._station.hash_at(origin, there) != hash_:
             raise _Stopped(ExchangeState.FORK, f"{origin} {there}")
+        self.there[origin] = there
         while rows := self._station.entries(origin, there, BATCH):
-            there = self._link.push(origin, rows)
+            self._go_on()
+            self.there[origin] = there = self._link.push(origin, rows)
             self._pushed += len(rows)
 
     # ---------- keys
@@ -195,14 +212,20 @@ def _running(h: bytes, hash_: bytes) -> bytes:
     return hashlib.sha256(h + hash_).digest()
 
 
-def synchronise(store: SqlStore, now: Callable[[], datetime]) -> Exchange:
-    """One exchange of an enrolled desk. Raises Unavailable when the own record is in the way."""
+def synchronise(store: SqlStore, now: Callable[[], datetime], wanted: Callable[[], bool] = lambda: True) -> Exchange:
+    """One exchange of an enrolled desk, which ends at its next step when it is `wanted` no more.
+
+    Raises Unavailable when the own record is in the way.
+    """
     enrolment = enrolment_of(store)
     if enrolment is None:
         return Exchange(ExchangeState.NOT_ENROLLED, 0, 0, 0)
     try:
         with linked(enrolment) as link:
-            return Exchanging(store, link, enrolment, now).run()
+            exchanging = Exchanging(store, link, enrolment, now, wanted)
+            done = exchanging.run()
+            remember(store, done, exchanging.there, now())
+            return done
     except Unavailable as error:
         why = error.problem.values.get("why", "")
         if error.problem.code not in _AWAY:

@@ -14,12 +14,14 @@ from app.domain.world import World
 from app.ports import Changes
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.exchange import Exchanges
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.opened import Maintenance
 from ui.page import Page
 from ui.pages.settings.about_section import AboutSection
 from ui.pages.settings.approval_section import ApprovalSection
+from ui.pages.settings.centre_section import CentreSection
 from ui.pages.settings.deadlines_section import DeadlinesSection
 from ui.pages.settings.holidays_section import HolidaysSection
 from ui.pages.settings.machine_section import MachineSection
@@ -38,7 +40,7 @@ from ui.rail import RailItem
 
 STATION, MACHINE, PRINTER, HOLIDAYS, DEADLINES = "station", "machine", "printer", "holidays", "deadlines"
 UNITS, SAFETY, PEOPLE, APPROVAL, ABOUT = "units", "safety", "people", "approval", "about"
-WORDING = "wording"
+WORDING, CENTRE = "wording", "centre"
 LIST_WIDTH = 176
 
 
@@ -55,10 +57,11 @@ class SettingsPage(Page):
         printer: Printer,
         maintenance: Maintenance,
         change: Callable[[str, str], object],
+        exchanges: Exchanges,
     ) -> None:
         super().__init__()
         self._tools = Tools(lane, desk, messages, printer)
-        self._maintenance, self._change = maintenance, change
+        self._maintenance, self._change, self._exchanges = maintenance, change, exchanges
         self._world: World | None = None
         self._key = STATION
         self._focused = ""
@@ -75,6 +78,7 @@ class SettingsPage(Page):
             (UNITS, self.tr("单位名录"), "buildings"),
             (WORDING, self.tr("文书措辞"), "text-aa"),
             (SAFETY, self.tr("备份与核对"), "shield-check"),
+            (CENTRE, self.tr("入网与大厅"), "cloud"),
             (PEOPLE, self.tr("人员"), "users"),
             (APPROVAL, self.tr("审批"), "circle-wavy-check"),
             (ABOUT, self.tr("关于"), "info"),
@@ -82,7 +86,9 @@ class SettingsPage(Page):
         self.items = {key: RailItem(title, icon, "") for key, title, icon in names}
         for key, item in self.items.items():
             item.clicked.connect(partial(self.show_section, key))
-        listed = box(column(*self.items.values(), None, gap=0, margins=(0, 8, 0, 8)), "card")
+        listing = QWidget()
+        listing.setLayout(column(*self.items.values(), None, gap=0, margins=(0, 8, 0, 8)))
+        listed = box(column(scrolled(listing), gap=0), "card")
         listed.setFixedWidth(style.px(LIST_WIDTH))
         self._stack = QStackedWidget()
         self._stack.addWidget(BusyState(self.tr("正在取设置")))
@@ -168,6 +174,7 @@ class SettingsPage(Page):
             UNITS: lambda: UnitsSection(tools, panel, world),
             WORDING: lambda: WordingSection(tools, panel, world),
             SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
+            CENTRE: lambda: CentreSection(tools, panel, world, self._exchanges),
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
             ABOUT: lambda: AboutSection(tools, panel, world),

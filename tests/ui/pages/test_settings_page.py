@@ -19,7 +19,9 @@ from db.keys import check_new_password
 from tests.app.holidays import NOTICE_2027
 from tests.builders import NOW, lookup
 from tests.ui.desk_stage import CTRL
+from tests.ui.exchange_stage import door_of
 from tests.ui.pages.hall_stage import hall
+from ui.exchange import Exchanges
 from ui.opened import Maintenance
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holidays
@@ -74,8 +76,9 @@ def stage(qtbot, lane, printer, tmp_path, care):
 
 
 def opened(stage, care, section):
+    exchanges = Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane)
     page = SettingsPage(
-        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__
+        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__, exchanges
     )
     stage.put(page, section)
     section = section[0] if isinstance(section, tuple) else section

@@ -11,8 +11,10 @@ from app.domain.kinds import WordingChanged
 from app.ports import EntriesQuery
 from tests.builders import TODAY, lookup
 from tests.ui.desk_stage import CTRL
+from tests.ui.exchange_stage import door_of
 from tests.ui.pages.hall_stage import hall
 from tests.ui.pages.test_settings_page import Care
+from ui.exchange import Exchanges
 from ui.pages.settings_page import SettingsPage
 
 DELIVERED = lookup().editions.on("reply", TODAY).texts
@@ -28,7 +30,10 @@ def stage(qtbot, lane, printer, tmp_path):
 @pytest.fixture
 def section(stage):
     care = Care()
-    page = SettingsPage(stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), {}.__setitem__)
+    exchanges = Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane)
+    page = SettingsPage(
+        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), {}.__setitem__, exchanges
+    )
     stage.put(page, "wording")
     stage.wait(lambda: "wording" in page._sections)
     section = page._sections["wording"]

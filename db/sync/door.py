@@ -1,0 +1,37 @@
+"""The way to the centre as the windows see it. What speaks to a server is loaded when it is first needed: most desks are in
+no exchange, and none has to wait for it at its start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from threading import Event
+
+from app.ports import CentreDoor, Enrolled, Exchange
+from db.server import Server
+from db.store import SqlStore
+from db.sync.kept import enrolment_of, past_exchanges
+
+
+def centre_door(store: SqlStore, org: str, now: Callable[[], datetime]) -> CentreDoor:
+    """The door of a desk of this organisation."""
+    stopped = Event()
+
+    def enrolled() -> Enrolled | None:
+        found = enrolment_of(store)
+        return Enrolled(found.org, found.kind, found.role, Server(found.url).place) if found else None
+
+    def enter(file: Path) -> None:
+        from db.sync.enrolling import enrol_by_file
+
+        enrol_by_file(store, file, org)
+
+    def exchange() -> Exchange:
+        from db.sync.exchange import synchronise
+
+        return synchronise(store, now, lambda: not stopped.is_set())
+
+    hall = store.hall.place if store.hall else ""
+    return CentreDoor(enrolled, enter, exchange, stopped.set, lambda: past_exchanges(store), hall)

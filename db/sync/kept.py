@@ -1,0 +1,60 @@
+"""What an enrolled desk keeps of its own in its encrypted file: its enrolment, and what it shows of past exchanges."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+
+from app.ports import Exchange, PastExchanges
+from db.certificates import Enrolment
+from db.store import SqlStore
+from db.tables import local_secrets
+
+ENROLMENT, _PAST = "enrolment", "past_exchanges"
+
+
+def keep(store: SqlStore, name: str, value: bytes) -> None:
+    """Keep something of this desk's own in its encrypted file."""
+    with store.own_file() as connection:
+        connection.execute(delete(local_secrets).where(local_secrets.c.name == name))
+        connection.execute(insert(local_secrets).values(name=name, value=value))
+
+
+def kept(store: SqlStore, name: str) -> bytes:
+    """What was kept under this name; empty when nothing was."""
+    with store.own_reading() as connection:
+        return connection.scalar(select(local_secrets.c.value).where(local_secrets.c.name == name)) or b""
+
+
+def enrolment_of(store: SqlStore) -> Enrolment | None:
+    """How this desk is enrolled; None when it is not."""
+    text = kept(store, ENROLMENT)
+    return Enrolment.parse(text.decode()) if text else None
+
+
+def past_exchanges(store: SqlStore) -> PastExchanges:
+    """What is remembered of them, for the screen alone."""
+    text = kept(store, _PAST)
+    if not text:
+        return PastExchanges()
+    told = json.loads(text)
+    since, whole_at, received_at = (
+        datetime.fromisoformat(told[name]) if told[name] else None for name in ("since", "whole_at", "received_at")
+    )
+    return PastExchanges(since, whole_at, received_at, told["received"], tuple(sorted(told["there"].items())))
+
+
+def remember(store: SqlStore, done: Exchange, there: Mapping[str, int], now: datetime) -> None:
+    """Remember an exchange that reached the centre, which had each chain here up to `there`."""
+    past, moment = past_exchanges(store), now.isoformat()
+    told = {
+        "since": past.since.isoformat() if past.since else moment,
+        "whole_at": moment if done.is_whole else past.whole_at and past.whole_at.isoformat(),
+        "received_at": moment if done.pulled else past.received_at and past.received_at.isoformat(),
+        "received": done.pulled or past.received,
+        "there": dict(past.there) | dict(there),
+    }
+    keep(store, _PAST, json.dumps(told).encode())

@@ -1,0 +1,184 @@
+"""A desk's windows and a real centre: let in by its file, synchronised by keys, and what is said when it does not go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+import main
+from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
+from app.console.program import FirstStart
+from app.ports import CasesQuery
+from db.absorbing import Parcel
+from db.sync.kept import ENROLMENT, enrolment_of, keep
+from tests.builders import HE, NOT_LITIGATED, NOW
+from tests.commands import PASSWORD
+from tests.db.sync.centres import DADONG, HUANGHUAGANG, Place, new_place
+from tests.db.sync.stations import rows_of, station
+from ui.demo.hand import Hand
+from ui.demo.run import close
+from ui.exchange_line import ExchangeLine
+from ui.exchange_panel import ExchangePanel
+from ui.main_window import MainWindow
+from ui.pages.settings.centre_section import CentreSection
+from ui.parts.banner import Banner
+from ui.parts.labels import Label
+from ui.session import Session
+
+LIFT = "加装电梯停工三个月。"
+
+
+class Desk:
+    """A desk in its window, and the clerk's hand."""
+
+    def __init__(self, session: Session, hand: Hand) -> None:
+        self.session, self.hand = session, hand
+
+    @property
+    def window(self) -> MainWindow:
+        return cast(MainWindow, self.session.window)
+
+    def foot(self) -> str:
+        """What the foot of the window says of the exchange."""
+        line = self.window.findChildren(ExchangeLine)[-1]
+        return line.words.text() if line.isVisible() else ""
+
+    def texts(self, part: type) -> list[str]:
+        """What a part that is seen says."""
+        (seen,) = [each for each in self.window.findChildren(part) if each.isVisible()]
+        return [label.text() for label in seen.findChildren(Label) if label.isVisible()]
+
+    def joining(self) -> CentreSection:
+        """The section where a desk is let in."""
+        self.window.go("settings", "centre")
+        self.hand.wait("section", lambda: self.hand.find(CentreSection))
+        return cast(CentreSection, self.hand.find(CentreSection))
+
+    def join(self) -> CentreSection:
+        """Press the button that lets it in, by the key."""
+        section = self.joining()
+        self.hand.focus(section.enter)
+        self.hand.press("Return")
+        return section
+
+    def register(self) -> None:
+        """Somebody came."""
+        desk = self.session.desk()
+        demand = DemandDraft(LIFT, category="030600", place="440104014015", triage=NOT_LITIGATED)
+        draft = RegisterDraft(desk.new_id(), desk.new_id(), people=(PersonDraft(HE),), demands=(demand,))
+        self.session.lane.run(desk.do, draft)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path, printer) -> Iterator[Desk]:
+    home = tmp_path / "home"
+    main.init(FirstStart(home, HUANGHUAGANG, "王敏", PASSWORD, "F0"))
+    session = Session(qapp, home, main.doors(), printer)
+    session.start()
+    hand = Hand(session.window)
+    hand.type(PASSWORD)
+    hand.press("Return")
+    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+    hand.window = session.window
+    hand.window.resize(1366, 768)
+    yield Desk(session, hand)
+    close(session)
+
+
+@pytest.fixture
+def place() -> Place:
+    return new_place()
+
+
+@pytest.fixture
+def enrolment(place: Place, tmp_path: Path, monkeypatch) -> Path:
+    """An enrolment file, which the file dialog answers."""
+    file = tmp_path / "enrolment.json"
+    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    return file
+
+
+def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk, place: Place, enrolment: Path):
+    assert desk.foot() == ""
+    section = desk.join()
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    assert any("已经入网：黄花岗街道" in text for text in desk.texts(CentreSection))
+    assert [banner.accessibleName().split()[0] for banner in desk.window.findChildren(Banner)] == ["入网了"]
+    assert section.enter.text() == "换一份入网文件…"
+    before = place.look("SELECT count(*) FROM journal")[0][0]
+    assert before > 0
+    desk.register()
+    desk.hand.wait("waits", lambda: desk.foot().startswith("待传"))
+    desk.hand.press("Ctrl+K")
+    desk.hand.type("xztb")
+    desk.hand.press("Return")
+    desk.hand.wait("panel", lambda: desk.hand.find(ExchangePanel))
+    desk.hand.wait("synchronised again", lambda: desk.foot().startswith("已同步"))
+    assert place.look("SELECT count(*) FROM journal")[0][0] > before
+    desk.hand.wait("nothing waits", lambda: "没有待传的" in desk.texts(ExchangePanel))
+
+
+def test_what_waits_is_listed_masked_and_what_was_not_believed_with_what_to_do(
+    desk: Desk, enrolment: Path, tmp_path: Path
+):
+    desk.join()
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    with station(tmp_path / "two", DADONG) as other:
+        main.store_of(desk.session.desk()).receive(Parcel(rows=rows_of(other)[:1]), NOW)
+    desk.register()
+    desk.hand.wait("told", lambda: desk.foot().startswith("有 1 条没收进来，待传"))
+    desk.window.go("today")
+    desk.hand.press("Ctrl+T")
+    desk.hand.wait("listed", lambda: any("没收进来 1 条" in text for text in desk.texts(ExchangePanel)))
+    texts = desk.texts(ExchangePanel)
+    assert not any(HE.name in text for text in texts)
+    assert any("王敏" in text and HUANGHUAGANG in text for text in texts)
+    assert "来访人的资料" in texts
+    assert any("不知道是哪一站，第 1 条" in text for text in texts)
+    assert any(text.startswith("不知道是哪一台写的") for text in texts)
+    desk.hand.press("Escape")
+    assert desk.hand.find(ExchangePanel) is None
+
+
+def test_a_file_that_is_none_is_refused_beside_its_button(desk: Desk, tmp_path: Path, monkeypatch):
+    file = tmp_path / "other.json"
+    file.write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    section = desk.join()
+    desk.hand.wait("refused", section.wrong.isVisible)
+    assert section.wrong.text().startswith("这个文件不是入网文件")
+    assert section.enter.reason() == ""
+    assert desk.foot() == ""
+
+
+def test_a_centre_that_is_away_is_said_and_nothing_else_stops(desk: Desk, enrolment: Path):
+    desk.join()
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    store = main.store_of(desk.session.desk())
+    here = enrolment_of(store)
+    assert here is not None
+    keep(store, ENROLMENT, replace(here, url="postgresql://kapok@127.0.0.1:1/kapok").text().encode())
+    desk.register()
+    desk.hand.wait("waits", lambda: desk.foot().startswith("待传"))
+    desk.session.exchanges.run_now()
+    desk.hand.wait("away", lambda: desk.foot().startswith("市中心连不上，待传"))
+    desk.register()
+    desk.hand.wait("both wait", lambda: len(desk.session.desk().read(CasesQuery())) == 2)
+    keep(store, ENROLMENT, here.text().encode())
+    desk.session.exchanges.run_now()
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+
+
+def test_the_desk_that_is_in_none_is_led_to_where_it_is_let_in(desk: Desk):
+    desk.hand.press("Ctrl+K")
+    desk.hand.type("xztb")
+    desk.hand.press("Return")
+    desk.hand.wait("section", lambda: desk.hand.find(CentreSection))
+    assert any("还没有入网" in text for text in desk.texts(CentreSection))
+    assert any("加密存在本机的文件里" in text for text in desk.texts(CentreSection))

@@ -1,0 +1,109 @@
+"""What stands behind the words of the exchange: how it stands, what waits, what came last, what was not taken in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QWidget
+
+from app.domain.envelope import CHINA
+from app.ports import CaseFileQuery, QuarantineQuery, QuarantineRow, UnsentQuery
+from app.reports.exchange_words import exchange_words, quarantine_words, stands_still
+from app.reports.unsent_words import UnsentLine, unsent_lines
+from ui import style
+from ui.exchange import Exchanges
+from ui.messages import sentence
+from ui.parts.boxes import clear, column, line, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
+from ui.words import capital, day_words, joint, said
+
+Found = tuple[tuple[UnsentLine, ...], tuple[QuarantineRow, ...]]
+
+
+class ExchangePanel(QWidget):
+    """Follows the exchange while it is open."""
+
+    def __init__(self, exchanges: Exchanges) -> None:
+        super().__init__()
+        self._exchanges, self._desk = exchanges, exchanges.desk
+        self.last = Label("", wrap=True)
+        self.now = Button(self.tr("现在同步"), icon="arrows-clockwise", height=36)
+        self.now.clicked.connect(exchanges.run_now)
+        self._waiting, self._came, self._aside = column(gap=8), Label("", tone="soft", wrap=True), column(gap=8)
+        ways = row(self.now, None)
+        # what needs somebody stands above what goes by itself, which may be long
+        parts = (self.last, ways, self._came, self._aside, line(), self._waiting, None)
+        self.setLayout(column(*parts, gap=12, margins=16))
+        exchanges.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        running = self._exchanges.is_running()
+        self.now.set_reason(self.tr("正在同步，可以接着办别的") if running else "")
+        self.now.set_text(self.tr("正在同步") if running else self.tr("现在同步"))
+        words, tone = exchange_sentences(self._exchanges)
+        self.last.set_tone(tone)
+        self.last.setText(words)
+        past = self._exchanges.standing.past
+        self._came.setText(self._received(past.received_at, past.received))
+        self._exchanges.lane.read(self._found, owner=self, on_rows=self._list, key="found")
+
+    def _received(self, at: datetime | None, count: int) -> str:
+        if at is None:
+            return self.tr("还没有收到过别处的记录。")
+        return self.tr("最近一次收到：{when}，{count} 条。").format(when=self._moment(at), count=count)
+
+    def _found(self) -> Found:
+        there = self._exchanges.standing.past.there
+        entries = self._desk.read(UnsentQuery(there))
+        lines = unsent_lines(entries, lambda case: self._desk.read(CaseFileQuery(case)), self._desk.world())
+        return lines, self._desk.read(QuarantineQuery())
+
+    def _list(self, found: Found) -> None:
+        lines, rows = found
+        state = self._exchanges.standing.state
+        clear(self._waiting)
+        title = self.tr("待传 {count} 条").format(count=state.unsent) if state.unsent else self.tr("没有待传的")
+        self._waiting.addWidget(Label(title, style.TITLE, bold=True))
+        for each in lines:
+            self._waiting.addLayout(self._unsent(each))
+        if rest := state.unsent - len(lines):
+            self._waiting.addWidget(Label(self.tr("还有 {count} 条没有列出来。").format(count=rest), tone="soft"))
+        clear(self._aside)
+        if rows:
+            self._aside.addWidget(line())
+            title = self.tr("没收进来 {count} 条").format(count=state.quarantined)
+            self._aside.addWidget(Label(title, style.TITLE, bold=True))
+        for each_row in rows:
+            self._aside.addLayout(self._refused(each_row))
+
+    def _unsent(self, each: UnsentLine) -> QLayout:
+        facts = joint("，").join(filter(None, (self._moment(each.at), each.who, each.number)))
+        return column(Label(capital(said(each.what)), wrap=True), Label(facts, style.SMALL, "soft", wrap=True), gap=2)
+
+    def _refused(self, found: QuarantineRow) -> QLayout:
+        place = self._desk.lookup.directory.place_name(found.org) if found.org else self.tr("不知道是哪一站")
+        facts = self.tr("{place}，第 {seq} 条，{when} 来的").format(
+            place=place, seq=found.seq, when=self._moment(found.at)
+        )
+        why = Label(sentence(quarantine_words(found.reason)), tone="amber_ink", wrap=True)
+        return column(why, Label(facts, style.SMALL, "soft", wrap=True), gap=2)
+
+    def _moment(self, at: datetime) -> str:
+        here, today = at.astimezone(CHINA), self._desk.clock().astimezone(CHINA).date()
+        day = "" if here.date() == today else day_words(here.date(), today) + " "
+        return f"{day}{here:%H:%M}"
+
+
+def exchange_sentences(exchanges: Exchanges) -> tuple[str, str]:
+    """How the last exchange ended, in whole sentences, and the tone they are said in."""
+    if exchanges.trouble:
+        return sentence(exchanges.trouble), "alarm_ink"
+    done = exchanges.done
+    if done is None:
+        words = QCoreApplication.translate("ExchangePanel", "打开以后还没有同步。过一会儿会自己同步，也可以现在就来。")
+        return words, "soft"
+    tone = "alarm_ink" if stands_still(done) else "leaf_ink" if done.is_whole and not done.refused else "amber_ink"
+    return "\n".join(map(sentence, exchange_words(done))), tone

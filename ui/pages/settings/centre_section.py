@@ -1,0 +1,120 @@
+"""入网与大厅: where the record is kept, and whether this desk exchanges with the centre."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.envelope import CHINA
+from app.domain.problems import Problem
+from app.domain.world import World
+from app.ports import Enrolled
+from ui.acts.act_panel import Tools
+from ui.exchange import Exchanges
+from ui.exchange_panel import exchange_sentences
+from ui.messages import sentence
+from ui.pages.settings.section import Section
+from ui.parts.boxes import row
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.labels import Label
+from ui.parts.side_panel import SidePanel
+from ui.words import long_day
+
+
+class CentreSection(Section):
+    """Follows the exchange. An enrolment file may be given again: a desk that was shut out gets a new one."""
+
+    def __init__(self, tools: Tools, panel: SidePanel, world: World, exchanges: Exchanges) -> None:
+        super().__init__(self.tr("入网与大厅"), tools, panel)
+        self._exchanges = exchanges
+        self._how, self._last = Label("", wrap=True), Label("", wrap=True)
+        self.enter = Button("", icon="file-arrow-up")
+        self.enter.clicked.connect(self._choose)
+        self.now = Button(self.tr("现在同步"), icon="arrows-clockwise")
+        self.now.clicked.connect(exchanges.run_now)
+        self.wrong = Label("", tone="alarm_ink", wrap=True)
+        self.wrong.hide()
+        card = Card(self.tr("与市中心同步"))
+        for each in (self._how, self._last, row(self.now, self.enter, None), self.wrong):
+            card.add(each)
+        self.body.addWidget(card)
+        self.body.addWidget(self._place_card())
+        self.body.addStretch(1)
+        exchanges.changed.connect(self._show)
+
+    def _place_card(self) -> Card:
+        card = Card(self.tr("资料存在哪里"))
+        if hall := self._exchanges.door.hall:
+            words = self.tr("存在大厅数据库 {place}，大厅的几台电脑共用。草稿和密码仍在本机。").format(place=hall)
+            card.add(Label(words, wrap=True))
+            return card
+        card.add(Label(self.tr("加密存在本机的文件里，不联网也照常办。"), wrap=True))
+        words = self.tr(
+            "大厅里几台电脑要共用一本台账时，请管理员在新电脑第一次启动时写上 --store 和大厅数据库的地址。"
+            "已经在用的这一台不能改成那样。"
+        )
+        card.add(Label(words, tone="soft", wrap=True))
+        return card
+
+    # ---------- what is shown
+
+    def show_world(self, world: World) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        enrolled, running = self._exchanges.standing.enrolled, self._exchanges.is_running()
+        self.enter.set_text(self.tr("换一份入网文件…") if enrolled else self.tr("用入网文件入网…"))
+        self.now.setVisible(enrolled is not None)
+        self.now.set_reason(self.tr("正在同步，可以接着办别的") if running else "")
+        self._last.setVisible(enrolled is not None)
+        if enrolled is None:
+            words = self.tr(
+                "还没有入网，资料只在这里。向市中心的管理员要一份入网文件，一份只能用一次；入网以后会自己同步。"
+            )
+            self._how.setText(words)
+            return
+        self._how.setText(self._enrolled(enrolled))
+        words, tone = exchange_sentences(self._exchanges)
+        self._last.set_tone(tone)
+        self._last.setText(self.tr("正在同步，可以接着办别的。") if running else words)
+
+    def _enrolled(self, enrolled: Enrolled) -> str:
+        area = self.tools.desk.lookup.directory.area(enrolled.org)
+        since = self._exchanges.standing.past.since
+        lines = [
+            self.tr("已经入网：{org}（{kind}）。").format(
+                org=area.name if area else enrolled.org,
+                kind=self.tr("大厅") if enrolled.kind == "hall" else self.tr("一个站"),
+            ),
+            self.tr("市中心库 {place}，用户名 {role}。").format(place=enrolled.place, role=enrolled.role),
+        ]
+        if since:
+            lines.append(self.tr("第一次同步是 {day}。").format(day=long_day(since.astimezone(CHINA).date())))
+        return "\n".join(lines)
+
+    # ---------- being let in
+
+    def _choose(self) -> None:
+        kinds = self.tr("入网文件 (*.json);;所有文件 (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("用入网文件入网"), "", kinds)
+        if not chosen:
+            return
+        self.wrong.hide()
+        self.enter.set_reason(self.tr("正在入网"))
+        # aside: the network may hold it up, and what the clerk saves must not wait behind it
+        self.tools.lane.run(
+            self._exchanges.door.enter, Path(chosen), owner=self, aside=True, on_done=lambda _: self._entered(),
+            on_refused=self._refused, on_unavailable=lambda problem: self._refused((problem,)),
+            on_end=lambda: self.enter.set_reason(""),
+        )  # fmt: skip
+
+    def _entered(self) -> None:
+        words = self.tr("现在开始同步。入网文件已经没有用处，请删掉。")
+        self.tools.messages.banner("leaf", self.tr("入网了"), words, key="enrolled")
+        self._exchanges.look(then_run=True)
+
+    def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self.wrong.setText("\n".join(map(sentence, problems)))
+        self.wrong.show()
