@@ -1350,6 +1350,97 @@
     </message>
 </context>
 <context>
+    <name>CentreSection</name>
+    <message>
+        <source>入网与大厅</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>与市中心同步</source>
+        <translation>Exchange with the city centre</translation>
+    </message>
+    <message>
+        <source>资料存在哪里</source>
+        <translation>Where the records are kept</translation>
+    </message>
+    <message>
+        <source>存在大厅数据库 {place}，大厅的几台电脑共用。草稿和密码仍在本机。</source>
+        <translation>In the hall&apos;s database {place}, shared by the computers of the hall. Drafts and passwords stay on this computer.</translation>
+    </message>
+    <message>
+        <source>加密存在本机的文件里，不联网也照常办。</source>
+        <translation>Encrypted in a file on this computer; everything works without a network.</translation>
+    </message>
+    <message>
+        <source>大厅里几台电脑要共用一本台账时，请管理员在新电脑第一次启动时写上 --store 和大厅数据库的地址。已经在用的这一台不能改成那样。</source>
+        <translation>When several computers of a hall are to share one register, the administrator starts a new computer for the first time with --store and the address of the hall&apos;s database. This one, already in use, cannot be changed to that.</translation>
+    </message>
+    <message>
+        <source>换一份入网文件…</source>
+        <translation>Use another enrolment file…</translation>
+    </message>
+    <message>
+        <source>用入网文件入网…</source>
+        <translation>Join with an enrolment file…</translation>
+    </message>
+    <message>
+        <source>正在同步，可以接着办别的</source>
+        <translation>Synchronising; you can go on with other work</translation>
+    </message>
+    <message>
+        <source>还没有入网，资料只在这里。向市中心的管理员要一份入网文件，一份只能用一次；入网以后会自己同步。</source>
+        <translation>Not joined yet; the records are only here. Ask the centre&apos;s administrator for an enrolment file, which works once; after that synchronising goes by itself.</translation>
+    </message>
+    <message>
+        <source>正在同步，可以接着办别的。</source>
+        <translation>Synchronising; you can go on with other work.</translation>
+    </message>
+    <message>
+        <source>已经入网：{org}（{kind}）。</source>
+        <translation>Joined: {org} ({kind}).</translation>
+    </message>
+    <message>
+        <source>大厅</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>一个站</source>
+        <translation>station</translation>
+    </message>
+    <message>
+        <source>市中心库 {place}，用户名 {role}。</source>
+        <translation>Centre&apos;s database {place}, user name {role}.</translation>
+    </message>
+    <message>
+        <source>第一次同步是 {day}。</source>
+        <translation>First synchronised on {day}.</translation>
+    </message>
+    <message>
+        <source>入网文件 (*.json);;所有文件 (*)</source>
+        <translation>Enrolment files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>用入网文件入网</source>
+        <translation>Join with an enrolment file</translation>
+    </message>
+    <message>
+        <source>正在入网</source>
+        <translation>Joining</translation>
+    </message>
+    <message>
+        <source>现在开始同步。入网文件已经没有用处，请删掉。</source>
+        <translation>Synchronising begins now. The enrolment file is of no more use, please delete it.</translation>
+    </message>
+    <message>
+        <source>入网了</source>
+        <translation>Joined</translation>
+    </message>
+</context>
+<context>
     <name>ChangePeoplePanel</name>
     <message>
         <source>记下更换</source>
@@ -1786,6 +1877,10 @@
     <message>
         <source>督办</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>现在同步</source>
+        <translation>Synchronise now</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2890,10 @@
         <source>演练用的全是编出来的人，与真的分开存放。</source>
         <translation>Practice uses invented people only, kept apart from the real data.</translation>
     </message>
+    <message>
+        <source>与市中心同步</source>
+        <translation>Exchange with the city centre</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsList</name>
@@ -2912,6 +3011,72 @@
     <message>
         <source>保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。</source>
         <translation>Saving issues the letter of entrustment to the unit and a transfer notice that tells the petitioner. A completion report is due on that day.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLine</name>
+    <message>
+        <source>同步的情况</source>
+        <translation>State of synchronising</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>Synchronising</translation>
+    </message>
+    <message>
+        <source>同步没有做成</source>
+        <translation>Synchronising failed</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>现在同步</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>正在同步，可以接着办别的</source>
+        <translation>Synchronising; you can go on with other work</translation>
+    </message>
+    <message>
+        <source>正在同步</source>
+        <translation>Synchronising</translation>
+    </message>
+    <message>
+        <source>还没有收到过别处的记录。</source>
+        <translation>Nothing has come from elsewhere yet.</translation>
+    </message>
+    <message>
+        <source>最近一次收到：{when}，{count} 条。</source>
+        <translation>Last received: {when}, {count} entries.</translation>
+    </message>
+    <message>
+        <source>待传 {count} 条</source>
+        <translation>{count} entries to send</translation>
+    </message>
+    <message>
+        <source>没有待传的</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>还有 {count} 条没有列出来。</source>
+        <translation>{count} more are not listed.</translation>
+    </message>
+    <message>
+        <source>没收进来 {count} 条</source>
+        <translation>{count} entries not taken in</translation>
+    </message>
+    <message>
+        <source>不知道是哪一站</source>
+        <translation>unknown station</translation>
+    </message>
+    <message>
+        <source>{place}，第 {seq} 条，{when} 来的</source>
+        <translation>{place}, entry {seq}, came {when}</translation>
+    </message>
+    <message>
+        <source>打开以后还没有同步。过一会儿会自己同步，也可以现在就来。</source>
+        <translation>Not synchronised since the desk was opened. It will go by itself in a while, or start it now.</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7177,74 @@
         <source>本台还没有入网，没有身份要换。</source>
         <translation>This desk is not enrolled; there is no identity to change.</translation>
     </message>
+    <message>
+        <source>已同步 {time}</source>
+        <translation>Synchronised {time}</translation>
+    </message>
+    <message>
+        <source>上次同步 {time}</source>
+        <translation>Last synchronised {time}</translation>
+    </message>
+    <message>
+        <source>还没有同步过</source>
+        <translation>Never synchronised yet</translation>
+    </message>
+    <message>
+        <source>市中心连不上</source>
+        <translation>Centre out of reach</translation>
+    </message>
+    <message>
+        <source>同步停了，请点开看</source>
+        <translation>Synchronising stopped, please look</translation>
+    </message>
+    <message>
+        <source>电脑时间不准</source>
+        <translation>This computer&apos;s time is wrong</translation>
+    </message>
+    <message>
+        <source>待传 {count}</source>
+        <translation>{count} to send</translation>
+    </message>
+    <message>
+        <source>有 {count} 条没收进来</source>
+        <translation>{count} not taken in</translation>
+    </message>
+    <message>
+        <source>不知道是哪一台写的：它的证明还没有到。一般下次同步会到；过了一天还在，请告诉管理员。</source>
+        <translation>It is not known which computer wrote it: its certificate has not arrived. It usually comes with the next exchange; if this still stands here after a day, please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>写的单位和那一台的证明对不上。请告诉管理员。</source>
+        <translation>The organisation it names is not the one its computer is certified for. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>写它的那一台已经停用。请告诉管理员。</source>
+        <translation>The computer that wrote it was shut out. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>内容和它的校验码对不上，路上坏了，或者被改过。请告诉管理员。</source>
+        <translation>Its content does not match its checksum: damaged on the way, or changed. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>签名不对，不能证明是那一台写的。请告诉管理员。</source>
+        <translation>The signature is wrong; nothing proves that this computer wrote it. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>同一个序号来了两条不一样的：那边可能有两台机器在用同一个身份。请告诉管理员。</source>
+        <translation>Two different entries came under one number: two computers there may be using one identity. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>和它前后的记录接不上。请告诉管理员。</source>
+        <translation>It does not fit between the entries before and after it. Please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>它前面还缺记录，补齐以前先放着。一般下次同步会补上；过了一天还在，请告诉管理员。</source>
+        <translation>Entries before it are missing; it is kept aside until they come, usually with the next exchange. If it still stands here after a day, please tell the administrator.</translation>
+    </message>
+    <message>
+        <source>看不懂：可能是新版程序写的，或者坏了。请先把程序升级；还在就告诉管理员。</source>
+        <translation>It cannot be read: written by a newer program, or damaged. Please upgrade first; if it still stands here, tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9133,6 +9366,10 @@
         <source>文书措辞</source>
         <translation>Wording</translation>
     </message>
+    <message>
+        <source>入网与大厅</source>
+        <translation>Network</translation>
+    </message>
 </context>
 <context>
     <name>SideForm</name>
@@ -9285,6 +9522,10 @@
     <message>
         <source>先停下</source>
         <translation>Stop for now</translation>
+    </message>
+    <message>
+        <source>存在大厅数据库</source>
+        <translation>In the hall&apos;s database</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10546,46 @@
     <message>
         <source>听证取消</source>
         <translation>Hearing cancelled</translation>
+    </message>
+    <message>
+        <source>来访人的资料</source>
+        <translation>Details of a visitor</translation>
+    </message>
+    <message>
+        <source>本站的设置</source>
+        <translation>Settings of this station</translation>
+    </message>
+    <message>
+        <source>单位名录</source>
+        <translation>Directory of units</translation>
+    </message>
+    <message>
+        <source>本站的人员</source>
+        <translation>Staff of this station</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>文书措辞</source>
+        <translation>Wording of papers</translation>
+    </message>
+    <message>
+        <source>有人查了进度</source>
+        <translation>An inquiry about progress</translation>
+    </message>
+    <message>
+        <source>看了遮住的内容</source>
+        <translation>Masked details were looked at</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>附带的记录</source>
+        <translation>An accompanying entry</translation>
     </message>
 </context>
 <context>
