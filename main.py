@@ -376,15 +376,14 @@ def centre() -> CentreProgram:
     """What its administrator does at a centre, and a station towards it."""
     from app.console.program import CentreProgram
     from db.sync import centre as at
-    from db.sync.enrolling import enrol_by_file
-    from db.sync.exchange import synchronise
+    from db.sync.door import centre_door
     from db.sync.reorigin import reorigin
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status),
-        lambda desk, file: enrol_by_file(store_of(desk), file, desk.station.org),
-        lambda desk: synchronise(store_of(desk), now),
+        lambda desk, file: centre_door(store_of(desk), desk.station.org, now).enter(file),
+        lambda desk: centre_door(store_of(desk), desk.station.org, now).exchange(),
         lambda desk: reorigin(store_of(desk), now()),
     )
 

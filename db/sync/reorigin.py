@@ -20,7 +20,7 @@ from db.founding import Origin, open_again, successor
 from db.journal import CLEAR, envelope_of
 from db.sealing import sign
 from db.store import SqlStore
-from db.sync.enrolling import enrolment_of
+from db.sync.kept import enrolment_of
 from db.sync.link import Link, linked
 from db.sync.station import Station
 from db.tables import APPEND_ONLY, journal, origins
