@@ -27,6 +27,7 @@ from app.domain.terms import Term
 from app.domain.units import Directory
 from app.domain.wording import fields_of
 from app.ports import CaseFileQuery, CasesQuery
+from app.reports.ratings import ratings
 from app.world_loader import delivered_wordings, load_lookup
 from ui.pages.case.timeline_layout import where_of
 from ui.pages.case.timeline_view import TimelineView
@@ -96,6 +97,7 @@ class Typed:
         files = [desk.read(CaseFileQuery(row.id)) for row in desk.read(CasesQuery())]
         names = {leaf.name for file in files for leaf in _walk(file) if isinstance(leaf, Person) and leaf.name}
         typed = {leaf for file in files for leaf in _walk(file) if isinstance(leaf, str)}
+        typed |= {reason for cell in ratings(desk.read) for reason in cell.reasons}
         typed |= {leaf for leaf in _walk((world.staff, world.station, dict(world.settings))) if isinstance(leaf, str)}
         typed |= set(_names(world.lookup.directory, world.station.org)) | set(lookup.articles.values()) | set(more)
         masked = {text.replace(name, mask_name(name)) for text in typed for name in names if name in text}
