@@ -154,7 +154,7 @@ def test_our_own_mistakes_stay_what_they_are(tmp_path: Path) -> None:
     with pytest.raises(KeyError), worldly(PLACE):
         raise KeyError
     with opened(new_desk(tmp_path / "desk")) as store:
-        writing = store._writing()
+        writing = store.record()
         with pytest.raises(Exception, match="no such table"), writing as connection:
             connection.exec_driver_sql("SELECT * FROM nowhere")
 
