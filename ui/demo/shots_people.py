@@ -60,7 +60,7 @@ class People:
         desk = self.session.desk()
         if not ratings(desk.read):
             period = period_of(desk.world().today)
-            said = ("21", "6", "3", "等了一个多小时\n没有人说清楚要带什么材料")
+            said = ("21", "6", "3", "等了一个多小时")
             desk.do(CountRatingsDraft(desk.new_id(), "office", "", period, *said, "陈国强"))
             desk.do(CountRatingsDraft(desk.new_id(), "unit", "440104000-housing", period, "4", "1", "1", "", "陈国强"))
         open_page(self.session, self.hand, "supervision", RATINGS)
