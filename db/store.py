@@ -297,7 +297,13 @@ class SqlStore:
             engine.dispose()
 
     def daily_backup(self, now: datetime) -> Path | None:
-        """The backup of this day in the home, unless there is one already. Raises Unavailable."""
+        """The backup of this day in the home, unless there is one already. Raises Unavailable.
+
+        None at a hall: what such a copy holds is this desk's file alone, and its day would stand there as the record's. The
+        server is backed up as a whole, and `backup` writes it into one file.
+        """
+        if self.hall:
+            return None
         return daily_backup(self.home, self._key, now.astimezone(CHINA).date())
 
     def last_backup(self) -> datetime | None:

@@ -172,6 +172,11 @@ def test_a_backup_holds_the_whole_hall_and_is_a_station_when_restored(
         restored.close()
 
 
+def test_a_copy_of_the_desk_alone_does_not_pass_for_a_backup_of_the_hall(desks: tuple[SqlStore, SqlStore]) -> None:
+    assert desks[0].daily_backup(NOW) is None
+    assert desks[0].last_backup() is None
+
+
 @pytest.mark.parametrize(
     ("typed", "refusal"),
     [
