@@ -246,7 +246,6 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
     it keeps its record in the database there.
     """
     from ui.session import Doors
-    from ui.start.stations import name_of
 
     def create(home: Path, draft: FirstStartDraft) -> Opened:
         from app.console.program import FirstStart
@@ -264,7 +263,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
     return Doors(
         warm=warm,
         users=users_of,
-        station=lambda home: name_of(org_of(home)),
+        org=org_of,
         create=create,
         practise=practise,
         open=lambda home, user, password: opened(open_desk(home, user, password), home),

@@ -52,7 +52,8 @@ class Doors:
     warm: Callable[[], object]
     """Loads what an opened desk needs, while the password is still being typed."""
     users: Callable[[Path], list[tuple[str, str]]]
-    station: Callable[[Path], str]
+    org: Callable[[Path], str]
+    """Code of the station whose desk stands in a home."""
     create: Callable[[Path, FirstStartDraft], Opened]
     practise: Callable[[Path], Opened]
     """The practice desk beside this home."""
@@ -115,10 +116,15 @@ class Session(QObject):
         from ui.start.lock_window import LockWindow
 
         can_recover = self._doors.can_recover(self._home)
-        window = LockWindow(users, self._doors.station(self._home), can_recover=can_recover)
+        window = LockWindow(users, self._station(), can_recover=can_recover)
         window.unlock_asked.connect(self._unlock)
         window.forgotten.connect(self._forgotten)
         return window
+
+    def _station(self) -> str:
+        from ui.start.stations import name_of
+
+        return name_of(self._doors.org(self._home))
 
     def can_recover(self) -> bool:
         """Whether a recovery sheet opens the desk that is open."""
@@ -148,7 +154,7 @@ class Session(QObject):
     def _forgotten(self, user: str) -> None:
         from ui.start.recovery_window import RecoveryWindow
 
-        window = RecoveryWindow(self._doors.station(self._home))
+        window = RecoveryWindow(self._station())
         window.recover_asked.connect(
             lambda code, password: self._go(self._doors.recover, self._home, user, code, password)
         )
