@@ -206,7 +206,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
             take_password=store.take_slot,
             new_recovery=lambda: recovery_sheet(desk),
         ),
-        centre_door(store, desk.station.org, now),
+        centre_door(store, desk.station, now),
         recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),
@@ -381,8 +381,8 @@ def centre() -> CentreProgram:
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status),
-        lambda desk, file: centre_door(store_of(desk), desk.station.org, now).enter(file),
-        lambda desk: centre_door(store_of(desk), desk.station.org, now).exchange(),
+        lambda desk, file: centre_door(store_of(desk), desk.station, now).enter(file),
+        lambda desk: centre_door(store_of(desk), desk.station, now).exchange(),
         lambda desk: reorigin(store_of(desk), now()),
     )
 

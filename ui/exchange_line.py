@@ -12,6 +12,7 @@ from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import row
 from ui.parts.button import Button
+from ui.parts.keycap import Keycap, shortcut
 from ui.words import joint
 
 KEY = "Ctrl+T"
@@ -26,9 +27,11 @@ class ExchangeLine(QWidget):
         super().__init__()
         self._exchanges = exchanges
         self._icon = Icon("cloud-check", 14)
-        self.words = Button(self.tr("同步的情况"), "link", key=KEY, height=22)
+        self.words = Button("", "link", height=22)
         self.words.clicked.connect(self.asked)
-        self.setLayout(row(self._icon, self.words, gap=0))
+        # the words change, what the key does stays
+        shortcut(self, KEY, self.tr("同步的情况"), self.asked.emit)
+        self.setLayout(row(self._icon, self.words, Keycap(KEY), gap=0))
         exchanges.changed.connect(self._show)
         self._show()
 

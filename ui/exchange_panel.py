@@ -41,7 +41,6 @@ class ExchangePanel(QWidget):
 
     def _show(self) -> None:
         running = self._exchanges.is_running()
-        self.now.set_reason(self.tr("正在同步，可以接着办别的") if running else "")
         self.now.set_text(self.tr("正在同步") if running else self.tr("现在同步"))
         words, tone = exchange_sentences(self._exchanges)
         self.last.set_tone(tone)

@@ -9,14 +9,20 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-from app.ports import CentreDoor, Enrolled, Exchange
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import Station
+from app.ports import CentreDoor, Enrolled, Exchange, Refused
 from db.server import Server
 from db.store import SqlStore
 from db.sync.kept import enrolment_of, past_exchanges
 
+PRACTICE = template(
+    "enrol.practice", QT_TRANSLATE_NOOP("Problem", "这一台是演练用的，里面的人都是编出来的，不能入网。")
+)
 
-def centre_door(store: SqlStore, org: str, now: Callable[[], datetime]) -> CentreDoor:
-    """The door of a desk of this organisation."""
+
+def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) -> CentreDoor:
+    """The door of a desk of this station."""
     stopped = Event()
 
     def enrolled() -> Enrolled | None:
@@ -26,7 +32,9 @@ def centre_door(store: SqlStore, org: str, now: Callable[[], datetime]) -> Centr
     def enter(file: Path) -> None:
         from db.sync.enrolling import enrol_by_file
 
-        enrol_by_file(store, file, org)
+        if station.practice:
+            raise Refused([Problem(PRACTICE, "file")])
+        enrol_by_file(store, file, station.org)
 
     def exchange() -> Exchange:
         from db.sync.exchange import synchronise

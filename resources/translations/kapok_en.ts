@@ -1388,28 +1388,12 @@
         <translation>Join with an enrolment file…</translation>
     </message>
     <message>
-        <source>正在同步，可以接着办别的</source>
-        <translation>Synchronising; you can go on with other work</translation>
-    </message>
-    <message>
         <source>还没有入网，资料只在这里。向市中心的管理员要一份入网文件，一份只能用一次；入网以后会自己同步。</source>
         <translation>Not joined yet; the records are only here. Ask the centre&apos;s administrator for an enrolment file, which works once; after that synchronising goes by itself.</translation>
     </message>
     <message>
         <source>正在同步，可以接着办别的。</source>
         <translation>Synchronising; you can go on with other work.</translation>
-    </message>
-    <message>
-        <source>已经入网：{org}（{kind}）。</source>
-        <translation>Joined: {org} ({kind}).</translation>
-    </message>
-    <message>
-        <source>大厅</source>
-        <translation>hall</translation>
-    </message>
-    <message>
-        <source>一个站</source>
-        <translation>station</translation>
     </message>
     <message>
         <source>市中心库 {place}，用户名 {role}。</source>
@@ -1438,6 +1422,14 @@
     <message>
         <source>入网了</source>
         <translation>Joined</translation>
+    </message>
+    <message>
+        <source>大厅已经入网：{org}。</source>
+        <translation>This hall has joined: {org}.</translation>
+    </message>
+    <message>
+        <source>本站已经入网：{org}。</source>
+        <translation>This station has joined: {org}.</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3025,6 @@
     <message>
         <source>现在同步</source>
         <translation>Synchronise now</translation>
-    </message>
-    <message>
-        <source>正在同步，可以接着办别的</source>
-        <translation>Synchronising; you can go on with other work</translation>
     </message>
     <message>
         <source>正在同步</source>
@@ -7244,6 +7232,10 @@
     <message>
         <source>看不懂：可能是新版程序写的，或者坏了。请先把程序升级；还在就告诉管理员。</source>
         <translation>It cannot be read: written by a newer program, or damaged. Please upgrade first; if it still stands here, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>这一台是演练用的，里面的人都是编出来的，不能入网。</source>
+        <translation>This desk is for practice and its people are invented; it cannot join.</translation>
     </message>
 </context>
 <context>

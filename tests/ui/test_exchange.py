@@ -12,10 +12,15 @@ from app.domain.envelope import Subject
 from app.domain.problems import Problem
 from app.ports import CasesQuery, Changes, Exchange, ExchangeState, PastExchanges, SyncState, Unavailable
 from tests.builders import HE, NOT_LITIGATED
-from tests.ui.exchange_stage import HERE, WHOLE, HeldExchange, exchanging
+from tests.ui.exchange_stage import HERE, WHOLE, HeldExchange, door_of, exchanging
 from ui import exchange
+from ui.acts.act_panel import Tools
 from ui.exchange import Standing
 from ui.exchange_line import ExchangeLine
+from ui.messages import Messages
+from ui.pages.settings.centre_section import CentreSection
+from ui.parts.labels import Label
+from ui.status_bar import Identity, StatusBar
 
 AWAY = Exchange(ExchangeState.OFFLINE, 0, 0, 0, "no route")
 
@@ -167,3 +172,16 @@ def test_the_foot_of_the_window_says_how_it_stands(qtbot, lane, tmp_path, done, 
         exchanges.changed.emit()
         assert line.words.text() == words
         assert line.words.accessibleName() == words
+
+
+def test_a_desk_of_a_hall_says_where_its_record_is(qtbot, lane, tmp_path):
+    with exchanging(lane, tmp_path, lambda desk: replace(door_of(desk), hall="10.1.2.3/hall")) as (desk, exchanges):
+        tools = Tools(lane, desk, Messages(lane), None)
+        bar = StatusBar(Identity("黄花岗街道", "u1", "王敏"), desk.clock, exchanges)
+        section = CentreSection(tools, None, desk.world(), exchanges)
+        for widget in (bar, section):
+            qtbot.addWidget(widget)
+        assert "存在大厅数据库" in [label.text() for label in bar.findChildren(Label)]
+        said = [label.text() for label in section.findChildren(Label)]
+        assert any("10.1.2.3/hall" in text for text in said)
+        assert not any("--store" in text for text in said)

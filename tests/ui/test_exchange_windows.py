@@ -20,6 +20,7 @@ from tests.builders import HE, NOT_LITIGATED, NOW
 from tests.commands import PASSWORD
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, Place, new_place
 from tests.db.sync.stations import rows_of, station
+from tests.ui.exchange_stage import HeldExchange
 from ui.demo.hand import Hand
 from ui.demo.run import close
 from ui.exchange_line import ExchangeLine
@@ -108,7 +109,7 @@ def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk
     assert desk.foot() == ""
     section = desk.join()
     desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
-    assert any("已经入网：黄花岗街道" in text for text in desk.texts(CentreSection))
+    assert any("本站已经入网：黄花岗街道" in text for text in desk.texts(CentreSection))
     assert [banner.accessibleName().split()[0] for banner in desk.window.findChildren(Banner)] == ["入网了"]
     assert section.enter.text() == "换一份入网文件…"
     before = place.look("SELECT count(*) FROM journal")[0][0]
@@ -122,6 +123,31 @@ def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk
     desk.hand.wait("synchronised again", lambda: desk.foot().startswith("已同步"))
     assert place.look("SELECT count(*) FROM journal")[0][0] > before
     desk.hand.wait("nothing waits", lambda: "没有待传的" in desk.texts(ExchangePanel))
+    desk.hand.press("Escape")
+    assert desk.hand.find(ExchangePanel) is None
+
+
+def test_the_panel_takes_the_keys_while_an_exchange_is_on_its_way(desk: Desk, enrolment: Path):
+    desk.join()
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    held = HeldExchange()
+    desk.session.exchanges.door = held.door(desk.session.desk())
+    desk.hand.press("Ctrl+T")
+    desk.hand.press("Return")
+    assert (held.begun, desk.foot()) == (1, "正在同步")
+    desk.hand.press("Return")
+    desk.hand.press("Escape")
+    assert desk.hand.find(ExchangePanel) is None
+    held.let.set()
+    desk.hand.wait("synchronised", lambda: not desk.session.exchanges.is_running())
+    assert held.begun == 1
+
+
+def test_the_keys_are_listed_with_theirs(desk: Desk, enrolment: Path):
+    desk.join()
+    desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
+    desk.hand.press("Ctrl+/")
+    assert "同步的情况" in [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
 
 
 def test_what_waits_is_listed_masked_and_what_was_not_believed_with_what_to_do(

@@ -5,19 +5,41 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from app.domain.envelope import CHINA
-from app.ports import CentreDoor, ExchangeState, PastExchanges, QuarantineQuery, SyncState, SyncStateQuery, UnsentQuery
+from app.domain.world import Station
+from app.ports import (
+    CentreDoor,
+    ExchangeState,
+    PastExchanges,
+    QuarantineQuery,
+    Refused,
+    SyncState,
+    SyncStateQuery,
+    UnsentQuery,
+)
 from db.absorbing import SIGNATURE, UNKNOWN_ORIGIN, Parcel
 from db.store import SqlStore
-from db.sync.door import centre_door
+from db.sync.door import PRACTICE, centre_door
 from tests.builders import NOW
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, Place
 from tests.db.sync.stations import ISSUER_PUBLIC, certificate_of, parcel_from, rows_of, station
 from tests.db.sync.test_exchange import note, register
 
 
-def door_of(store: SqlStore) -> CentreDoor:
-    return centre_door(store, HUANGHUAGANG, lambda: datetime.now(CHINA))
+def door_of(store: SqlStore, practice: bool = False) -> CentreDoor:
+    here = Station(HUANGHUAGANG, "黄花岗街道", "F0", practice)
+    return centre_door(store, here, lambda: datetime.now(CHINA))
+
+
+def let_in(place: Place, folder: Path, store: SqlStore) -> CentreDoor:
+    """The door of a desk, let in by a file."""
+    file = folder / "enrolment.json"
+    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    door = door_of(store)
+    door.enter(file)
+    return door
 
 
 def test_a_desk_that_is_in_no_exchange_says_so(tmp_path: Path) -> None:
@@ -28,11 +50,8 @@ def test_a_desk_that_is_in_no_exchange_says_so(tmp_path: Path) -> None:
 
 
 def test_a_desk_is_let_in_by_its_file_and_remembers_what_to_show(place: Place, tmp_path: Path) -> None:
-    file = tmp_path / "enrolment.json"
-    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
     with station(tmp_path / "one", HUANGHUAGANG) as store:
-        door = door_of(store)
-        door.enter(file)
+        door = let_in(place, tmp_path, store)
         enrolled = door.enrolled()
         assert enrolled is not None
         assert (enrolled.org, enrolled.kind) == (HUANGHUAGANG, "station")
@@ -49,6 +68,27 @@ def test_a_desk_is_let_in_by_its_file_and_remembers_what_to_show(place: Place, t
         assert store.read(SyncStateQuery(past.there), store.user).unsent == 1
         (entry,) = store.read(UnsentQuery(past.there), store.user)
         assert (entry.envelope.kind, entry.envelope.subject.id) == ("talk.noted", case)
+
+
+def test_a_desk_that_is_closed_lets_its_exchange_end_at_the_next_step(place: Place, tmp_path: Path) -> None:
+    with station(tmp_path / "one", HUANGHUAGANG) as store:
+        door = let_in(place, tmp_path, store)
+        register(store, HUANGHUAGANG)
+        door.stop()
+        done = door.exchange()
+        assert (done.state, done.pushed) == (ExchangeState.GOING_ON, 0)
+        assert door.past().whole_at is None
+        assert door_of(store).exchange().is_whole
+
+
+def test_invented_people_of_a_practice_desk_never_reach_a_centre(place: Place, tmp_path: Path) -> None:
+    file = tmp_path / "enrolment.json"
+    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    with station(tmp_path / "one", HUANGHUAGANG) as store:
+        with pytest.raises(Refused) as refused:
+            door_of(store, practice=True).enter(file)
+        assert [problem.code for problem in refused.value.problems] == [PRACTICE]
+        assert door_of(store).enrolled() is None
 
 
 def test_what_the_viewer_may_not_see_is_counted_and_not_listed(tmp_path: Path) -> None:

@@ -67,7 +67,6 @@ class CentreSection(Section):
         enrolled, running = self._exchanges.standing.enrolled, self._exchanges.is_running()
         self.enter.set_text(self.tr("换一份入网文件…") if enrolled else self.tr("用入网文件入网…"))
         self.now.setVisible(enrolled is not None)
-        self.now.set_reason(self.tr("正在同步，可以接着办别的") if running else "")
         self._last.setVisible(enrolled is not None)
         if enrolled is None:
             words = self.tr(
@@ -84,9 +83,8 @@ class CentreSection(Section):
         area = self.tools.desk.lookup.directory.area(enrolled.org)
         since = self._exchanges.standing.past.since
         lines = [
-            self.tr("已经入网：{org}（{kind}）。").format(
-                org=area.name if area else enrolled.org,
-                kind=self.tr("大厅") if enrolled.kind == "hall" else self.tr("一个站"),
+            (self.tr("大厅已经入网：{org}。") if enrolled.kind == "hall" else self.tr("本站已经入网：{org}。")).format(
+                org=area.name if area else enrolled.org
             ),
             self.tr("市中心库 {place}，用户名 {role}。").format(place=enrolled.place, role=enrolled.role),
         ]
