@@ -27,8 +27,11 @@ from app.ports import (
     LettersQuery,
     NumberQuery,
     ProgressQuery,
+    QuarantineQuery,
     Query,
     SearchQuery,
+    SyncStateQuery,
+    UnsentQuery,
     UsersQuery,
     WatchCountsQuery,
     WatchQuery,
@@ -67,8 +70,9 @@ NOBODY_SEES: Mapping[type[Query[Any]], tuple[Query[Any], ...]] = {
     ProgressQuery: (ProgressQuery(SECRET_NUMBER, SECRET_CODE), ProgressQuery(SECRET_NUMBER, "")),
 }
 """Asked by whoever it be, not even a reader is told."""
-ELSEWHERE = {UsersQuery, WrongTriesQuery, LateEntriesQuery}
-"""Not about cases; late entries are read from the journal itself, in tests/app/reports/test_back_dated.py."""
+ELSEWHERE = {UsersQuery, WrongTriesQuery, LateEntriesQuery, SyncStateQuery, QuarantineQuery, UnsentQuery}
+"""Not about cases, or counts and places without a case; late and unsent entries are read from the journal itself, in
+tests/app/reports/test_back_dated.py and tests/db/test_unsent.py."""
 
 
 @pytest.fixture
