@@ -36,6 +36,7 @@ NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选�
 ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
 EMPTY = template("text.empty", QT_TRANSLATE_NOOP("Problem", "请写上{what}。"))
 DATE_FORMAT = template("date.format", QT_TRANSLATE_NOOP("Problem", "日期读不懂，请写成 2026-10-19 的样子。"))
+DATE_EMPTY = template("date.empty", QT_TRANSLATE_NOOP("Problem", "请写上日期。"))
 DATE_FUTURE = template("date.future", QT_TRANSLATE_NOOP("Problem", "日期在今天以后，请核对。"))
 LATE_UNEXPLAINED = template(
     "date.late", QT_TRANSLATE_NOOP("Problem", "这一天在今天以前，请写明为什么今天才补记；两个日子都会写在时间线上。")
@@ -214,7 +215,9 @@ def required(value: str, field_name: str, what: str) -> list[Problem]:
 
 
 def day_format_problems(typed: str, field_name: str) -> list[Problem]:
-    """The problem of a typed ISO day that cannot be read."""
+    """The problem of a typed ISO day that is missing or cannot be read."""
+    if not typed.strip():
+        return [Problem(DATE_EMPTY, field_name)]
     try:
         date.fromisoformat(typed)
     except ValueError:

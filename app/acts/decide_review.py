@@ -32,7 +32,7 @@ from app.domain.world import World
 NO_REVIEW = template("review.none", QT_TRANSLATE_NOOP("Problem", "没有等着出意见的复查、复核。"))
 ELSEWHERE = template(
     "review.elsewhere",
-    QT_TRANSLATE_NOOP("Problem", "由{body}复查、复核。收到它的意见以后，在“记下别处的复查意见”里登记。"),
+    QT_TRANSLATE_NOOP("Problem", "由{body}复查、复核。收到它的意见以后，在“记下别处的复查、复核意见”里登记。"),
 )
 WHICH = template("review.which", QT_TRANSLATE_NOOP("Problem", "请选是哪一次复查、复核。"))
 NO_CONCLUSION = template("review.conclusion", QT_TRANSLATE_NOOP("Problem", "请选结论：维持、撤销或者变更。"))

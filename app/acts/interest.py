@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from app.acts.leak import ToBody, Told
+from app.acts.leak import ToBody, Told, accused_units
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -80,9 +80,10 @@ def colleague_problem(case: CaseState, officer: str, name: str, field: str, worl
 
 
 def against_us(case: CaseState, world: World) -> list[DemandState]:
-    """The complaints about our own station. What those above sent to us, knowing of whom it complains, they decided."""
+    """The complaints about our own station, an accusation also by what its words name. What those above sent to us, knowing
+    of whom it complains, they decided."""
     mine = _own(world)
-    return [d for d in _complaints(case) if d.against in mine and (d.incoming is None or d.given_back)]
+    return [d for d in _complaints(case) if mine & _units(d, world) and (d.incoming is None or d.given_back)]
 
 
 def interest_problem(case: CaseState, bearing: Bearing, world: World) -> Problem | None:
@@ -119,6 +120,12 @@ def handed_down(case: CaseState, told: Iterable[Told], world: World) -> list[Pro
 
 def _complaints(case: CaseState) -> list[DemandState]:
     return [d for d in case.open_demands if d.legal_class not in _NO_COMPLAINT]
+
+
+def _units(demand: DemandState, world: World) -> set[str]:
+    """The units complained of: the one chosen; of an accusation those that its words name count as well."""
+    words = accused_units(demand, world) if demand.legal_class == LegalClass.ACCUSATION.code else ()
+    return {demand.against, *words}
 
 
 def _own(world: World) -> frozenset[str]:

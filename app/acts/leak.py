@@ -142,8 +142,8 @@ def _leak(accusation: DemandState, told: Told, world: World) -> str:
             accused = any(word in accusation.against_text for word in _names(name))
             return PERSON if accused or (org and _body_leak(accusation, org, world) in (ACCUSED, OWN)) else ""
         case Named(text=text):
-            accused_units = _accused(accusation, world)
-            return NAMED if any(_below(accused_units, body.code, world) for body in _bodies_in(text, world)) else ""
+            units = accused_units(accusation, world)
+            return NAMED if any(_below(units, body.code, world) for body in _bodies_in(text, world)) else ""
 
 
 def _names(text: str) -> list[str]:
@@ -151,7 +151,7 @@ def _names(text: str) -> list[str]:
     return [word for word in _BETWEEN_NAMES.split(text) if len(word) > 1]
 
 
-def _accused(accusation: DemandState, world: World) -> tuple[str, ...]:
+def accused_units(accusation: DemandState, world: World) -> tuple[str, ...]:
     """The units accused, as far as they are known: the one chosen, those that the words for the accused name (where
     somebody works or leads), and our own where nothing is chosen and the words name a colleague. Decision 0017."""
     directory, text = world.lookup.directory, accusation.against_text
@@ -162,7 +162,7 @@ def _accused(accusation: DemandState, world: World) -> tuple[str, ...]:
 
 
 def _body_leak(accusation: DemandState, code: str, world: World) -> str:
-    directory, accused = world.lookup.directory, _accused(accusation, world)
+    directory, accused = world.lookup.directory, accused_units(accusation, world)
     body = directory.body(code)
     discipline = body is not None and body.kind is BodyKind.DISCIPLINE
     chosen = directory.body(accusation.against) is not None

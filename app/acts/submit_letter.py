@@ -17,7 +17,8 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
 NOBODY = template(
-    "letter.nobody", QT_TRANSLATE_NOOP("Problem", "审批要{role}同意，本站还没有别人是{role}，请先在设置里的人员指定。")
+    "letter.nobody",
+    QT_TRANSLATE_NOOP("Problem", "这一份要“{role}”同意，本站还没有别的同事担任，请先到“设置”的“人员”里指定。"),
 )
 NO_CHAIN = template("letter.no_chain", QT_TRANSLATE_NOOP("Problem", "{paper}不用送审，可以直接出具。"))
 UNDER_WAY = template("letter.under_way", QT_TRANSLATE_NOOP("Problem", "同一份文书正在审批，等有了结果再送。"))

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from app.acts.register import title_of
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
 from app.documents.notice import About, flowing, numbered_letter
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
@@ -51,7 +54,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper
     first, issued, _ = answered[0]
     return ReplyPaper(
         about=about_paper(file, world, document, issued.contact),
-        subject=file.case.title,
+        subject=title_about(file.case, first),
         accepted_on=first.acceptance.on if first.acceptance else None,
         points=points,
         review_body=issued.review_body,
@@ -81,6 +84,11 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
 def titled(words: Wording, subject: str) -> str:
     """The title of an opinion on a subject; 问题 is added where the subject does not end like one."""
     return words.say("title_plain" if subject.endswith(("问题", "事项", "一事", "的事")) else "title", 题目=subject)
+
+
+def title_about(case: CaseState, demand: DemandState) -> str:
+    """The title of a paper on a demand: the case's own title is that of its first demand, and no other's."""
+    return case.title if demand.id == next(iter(case.demands)) else title_of(demand.text)
 
 
 def subject_of(title: str) -> str:

@@ -10,7 +10,7 @@ from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
 from app.documents.notice import About, flowing, numbered_letter
-from app.documents.reply import subject_of, titled
+from app.documents.reply import subject_of, title_about, titled
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
@@ -65,7 +65,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> ReviewPape
     )
     return ReviewPaper(
         about=about_paper(file, world, document),
-        subject=case.title,
+        subject=title_about(case, demand),
         before=before,
         before_on=before_on,
         before_number=before_number,

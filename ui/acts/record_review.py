@@ -5,9 +5,11 @@ from __future__ import annotations
 from app.acts.record_review import RecordReviewDraft, recordable
 from app.acts.reviewing import stage_of
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
+from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.review_fields import conclusion_field, review_field
 from ui.fields import DateField, LongTextField, TextField
+from ui.parts.labels import Label
 
 _OPINION = ("conclusion", "number", "decided_on", "opinion", "basis")
 
@@ -34,7 +36,9 @@ class RecordReviewPanel(ActPanel):
         self.add("redo_by", DateField(self.tr("要求哪天以前重新办理（没写就不填）"), lambda: world.today, side="top"))
         self.add("remedy_body", TextField(self.tr("可以向哪个机关申请复核"), required=True, side="top"))
         self.add_day("reached_on", self.tr("哪天送到信访人手里"), known=False)
-        self.say(self.tr("还不知道送到没有的，日子先空着，知道了再来补上。申请复核的期限从送到那天起算。"))
+        self.say(self.tr("还不知道送到没有的，日子先空着，知道了再来补上。"))
+        self._counted = Label(self.tr("申请复核的期限从送到那天起算。"), style.SMALL, "soft", wrap=True)
+        self.body.addWidget(self._counted)
 
     def fit_fields(self) -> None:
         super().fit_fields()
@@ -46,6 +50,7 @@ class RecordReviewPanel(ActPanel):
         self.fields["redo_by"].setVisible(sent_back)
         first = review is not None and stage_of(review) is ReviewStage.REVIEW
         self.fields["remedy_body"].setVisible(awaited and first)
+        self._counted.setVisible(first)
 
     def draft(self) -> RecordReviewDraft:
         names = ("review", "conclusion", "number", "decided_on", "opinion", "basis", "remedy_body", "redo_by")

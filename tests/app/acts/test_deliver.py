@@ -30,7 +30,7 @@ def test_a_delivered_reply_starts_the_time_for_a_review() -> None:
     [
         ({"document": ""}, ("deliver.document", "document")),
         ({"way": "pigeon"}, ("deliver.way", "way")),
-        ({"delivered_on": ""}, ("date.format", "delivered_on")),
+        ({"delivered_on": ""}, ("date.empty", "delivered_on")),
         ({"delivered_on": "2026-10-18"}, ("date.before", "delivered_on")),
         ({"delivered_on": "2026-10-20"}, ("date.future", "delivered_on")),
         ({"receiver": " "}, ("text.empty", "receiver")),

@@ -34,7 +34,7 @@ def test_it_names_the_day_and_issues_the_letter_and_the_notice() -> None:
         (replace(GOOD, case="0" * 32), ("case.not_found", "")),
         (replace(GOOD, demands=("",)), ("demands.none", "demands")),
         (replace(GOOD, to=""), ("transfer.body", "to")),
-        (replace(GOOD, due_on=""), ("date.format", "due_on")),
+        (replace(GOOD, due_on=""), ("date.empty", "due_on")),
         (replace(GOOD, due_on="2026-10-18"), ("entrust.due", "due_on")),
         (replace(GOOD, reason=""), ("text.empty", "reason")),
         (replace(GOOD, requirement=""), ("text.empty", "requirement")),

@@ -23,7 +23,7 @@ from app.domain import kinds as k
 from app.domain.staff import Member
 from app.domain.world import World
 from tests.app.acts.routes import TODAY, demanded, fresh, transferred, transferred_in
-from tests.app.acts.steps import CASE, NEW, carried_out, codes
+from tests.app.acts.steps import CASE, NEW, accused, carried_out, codes
 from tests.builders import USER, Journal, registered, world
 
 US, OUR_GOVERNMENT, ABOVE, BELOW = "440104014", "440104014-government", "440104000", "440104014001"
@@ -164,6 +164,15 @@ def test_the_page_shows_the_reason_and_the_way_upward() -> None:
     }
     assert why["accept"] == why["decline"] == "interest.station"
     assert not {"transfer", "report_upward", "recuse", "add_material", "note"} & set(why)
+
+
+@pytest.mark.parametrize("words", ["黄花岗街道办事处主任", "李青收了购物卡"])
+def test_an_accusation_that_names_us_in_words_only_is_not_settled_here(words: str) -> None:
+    journal = accused("", words)
+    assert refused(ACTS["decline"], journal) == refused(ACTS["close"], journal) == {"interest.station"}
+    assert refused(ACTS["transfer"], journal) == refused(ACTS["report_upward"], journal) == set()
+    assert refused(ACTS["decline"], accused("", "区住建局的科长")) == set()
+    assert refused(ACTS["decline"], against("", text=words)) == set(), "another complaint goes by the unit chosen"
 
 
 def test_it_goes_upward_and_to_nobody_below() -> None:

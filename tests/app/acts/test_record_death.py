@@ -24,7 +24,7 @@ def test_it_says_who_goes_on() -> None:
     [
         (replace(DIED, place="1"), ("death.who", "place")),
         (replace(DIED, died_on="2026-10-20"), ("date.future", "died_on")),
-        (replace(DIED, died_on=""), ("date.format", "died_on")),
+        (replace(DIED, died_on=""), ("date.empty", "died_on")),
         (replace(DIED, successor=""), ("text.empty", "successor")),
     ],
 )

@@ -63,7 +63,7 @@ def test_afterwards_too_so_that_nothing_looks_late_that_was_not() -> None:
     ("change", "problem"),
     [
         ({"review": ""}, ("review.which", "review")),
-        ({"first_on": ""}, ("date.format", "first_on")),
+        ({"first_on": ""}, ("date.empty", "first_on")),
         ({"first_on": "2026-11-19"}, ("date.before", "first_on")),
         ({"last_on": "2026-12-06"}, ("date.future", "last_on")),
         ({"last_on": "2026-12-04"}, ("date.late", "late_reason")),

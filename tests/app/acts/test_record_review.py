@@ -39,7 +39,7 @@ def test_its_arrival_may_be_recorded_with_it_or_later() -> None:
     assert reached == k.ReviewReached("r1", "2026-11-04")
     journal = carried_out(RECORD, asked(), NOW)
     later = RecordReviewDraft(FixedIds(0xD3_0000).entry(), CASE, "r1")
-    assert codes(later, journal, at(11, 6)) == [("date.format", "reached_on")]
+    assert codes(later, journal, at(11, 6)) == [("date.empty", "reached_on")]
     later = replace(later, reached_on="2026-11-05")
     assert codes(later, journal, at(11, 6)) == [("date.late", "late_reason")]
     carried_out(replace(later, late_reason="当天没有接到电话"), journal, at(11, 6))

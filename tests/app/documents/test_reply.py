@@ -9,11 +9,11 @@ import pytest
 
 from app.documents.letter_pages import letter_pdf
 from app.documents.notice import About, Issuer, flowing
-from app.documents.reply import ReplyPaper, ReplyPointText, letter
+from app.documents.reply import ReplyPaper, ReplyPointText, letter, title_about
 from app.documents.sheet import Marks
 from app.documents.wording import Words
 from app.ports import Refused
-from tests.builders import TODAY, lookup
+from tests.builders import CASE, TODAY, lookup, registered
 
 POINT = ReplyPointText("请求复工", "经查，属实。\n一、二楼意见不一。", "explained", "请依法协商", "《某办法》第一条")
 PAPER = ReplyPaper(
@@ -40,6 +40,14 @@ def reply_pdf(paper: ReplyPaper) -> bytes:
 )
 def test_the_title_takes_the_first_clause(subject: str, title: str, text_of) -> None:
     assert title in text_of(reply_pdf(replace(PAPER, subject=subject)))
+
+
+def test_an_answer_to_a_later_demand_is_not_titled_by_the_first() -> None:
+    case = registered(texts=("两个月工资没有发，请求讨回。", "门口路灯不亮，请求修好。")).states().case(CASE)
+    assert case is not None
+    first, second = case.demands.values()
+    assert title_about(case, first) == case.title == "两个月工资没有发，请求讨回"
+    assert title_about(case, second) == "门口路灯不亮，请求修好"
 
 
 def test_one_demand_needs_no_ordinal_and_every_text_ends_as_a_sentence(text_of) -> None:

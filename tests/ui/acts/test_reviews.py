@@ -45,9 +45,9 @@ def test_too_late_asks_whether_and_why(stage):
     assert (review.late_reason, review.refused) == ("住院一个月，有病历。", False)
 
 
-def asked(stage, body, name):
+def asked(stage, body, name, which="review"):
     case = stage.answered()
-    fact = ReviewRequested(stage.desk.new_id(), "review", ("1",), body, name, "请求写明日期", "2026-10-19")
+    fact = ReviewRequested(stage.desk.new_id(), which, ("1",), body, name, "请求写明日期", "2026-10-19")
     entry = NewEntry(stage.desk.new_id(), Subject("case", case), fact, Routing((ORG,)))
     with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
         work.append([entry])
@@ -79,10 +79,17 @@ def test_decided_by_us_with_its_paper(stage):
     assert stage.case(case).step is Step.HANDLING
 
 
+def test_after_the_last_review_nothing_is_said_of_another(stage):
+    stage.open(asked(stage, "440100000-government", "广州市人民政府", "rereview"))
+    panel = stage.panel_of("record_review")
+    assert panel.fields["number"].isVisible() and "申请复核" not in stage.words()
+
+
 def test_recorded_from_elsewhere(stage):
     case = asked(stage, "440104000-government", "越秀区人民政府")
     page = stage.open(case)
     panel = stage.panel_of("record_review")
+    assert "申请复核的期限从送到那天起算。" in stage.words()
     panel.conclusion.editor().setFocus()
     stage.key(Qt.Key.Key_Down)
     fields = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.assign import AssignDraft
 from app.acts.link import LinkDraft
 from app.domain.terms import LegalClass
 from app.domain.world import Actor
@@ -14,6 +15,7 @@ from tests.ui.pages.case_stage import LIFT, case_staged
 from ui.acts.print_paper import PrintPaperPanel
 from ui.pages.case.documents_list import PaperRow
 from ui.parts.button import Button
+from ui.parts.labels import ElidedLabel
 
 
 @pytest.fixture
@@ -34,6 +36,15 @@ def test_a_case_stands_there_with_its_people_masked_and_the_look_recorded(stage)
     assert "何**" in words and "何永强" not in words
     assert headlines(page) == ["何**，来访，登记 1 项诉求"]
     stage.wait(lambda: stage.kinds("look") == ["case.viewed"])
+
+
+def test_whoever_has_it_in_hand_stands_at_the_head(stage):
+    case = stage.registered()
+    page = stage.open(case)
+    assert "承办" not in " ".join(label.text() for label in page._head.findChildren(ElidedLabel))
+    stage.desk.do(AssignDraft(stage.desk.new_id(), case, officer_name="李文彬"))
+    stage.open(case)
+    assert "李文彬 承办" in stage.words()
 
 
 def test_every_step_has_its_tag_at_the_head():

@@ -1,4 +1,4 @@
-"""The head of a case: title and step, number, people (masked), place, legal class and the route it follows."""
+"""The head of a case: title and step, number, people (masked), officer, place, legal class and the route it follows."""
 
 from __future__ import annotations
 
@@ -89,6 +89,8 @@ class CaseHead(QFrame):
         self._facts.addWidget(self._reveal)
         self._reveal.set_text(self.tr("遮住") if revealed else self.tr("看全名"))
         self._reveal.setVisible(bool(case.people) and not case.erased)
+        if case.officer_name:
+            self._fact("user-circle", self.tr("{name} 承办").format(name=case.officer_name))
         if place := self._place(sheet):
             self._fact("map-pin", place)
         self._fact("path", route_words(case))

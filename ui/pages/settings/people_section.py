@@ -58,7 +58,7 @@ class PeopleSection(Section):
         card.add(row(self.change, self.renew, self.leave, None, margins=(12, 8, 12, 8)))
         self._card = card
         self.body.addWidget(card)
-        note = self.tr("各用各的密码打开，办的每一笔都记着是谁。建台人在指定管理员之前什么都能办。")
+        note = self.tr("各用各的密码打开，办的每一笔都记着是谁。加同事、改职务和角色，由建台人来做。")
         self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
         self.body.addStretch(1)
 
