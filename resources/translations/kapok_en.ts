@@ -165,10 +165,6 @@
         <translation>Issue a review opinion</translation>
     </message>
     <message>
-        <source>记下别处的复查意见</source>
-        <translation>Record a review done elsewhere</translation>
-    </message>
-    <message>
         <source>审批同意</source>
         <translation>Approve</translation>
     </message>
@@ -383,6 +379,10 @@
     <message>
         <source>取消、改期听证</source>
         <translation>Cancel or put off a hearing</translation>
+    </message>
+    <message>
+        <source>记下别处的复查、复核意见</source>
+        <translation>Record an opinion from elsewhere</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1080,10 @@
     <message>
         <source>补录</source>
         <translation>Registered later</translation>
+    </message>
+    <message>
+        <source>{name} 承办</source>
+        <translation>Handled by {name}</translation>
     </message>
 </context>
 <context>
@@ -5204,10 +5208,6 @@
         <translation>People of this station</translation>
     </message>
     <message>
-        <source>各用各的密码打开，办的每一笔都记着是谁。建台人在指定管理员之前什么都能办。</source>
-        <translation>Everyone opens with a password of their own, and each act records who did it. Until an administrator is named, the founder may do everything.</translation>
-    </message>
-    <message>
         <source>{count} 位</source>
         <translation>{count} in all</translation>
     </message>
@@ -5254,6 +5254,10 @@
     <message>
         <source>建台人不能离开本台</source>
         <translation>The founder cannot leave this desk</translation>
+    </message>
+    <message>
+        <source>各用各的密码打开，办的每一笔都记着是谁。加同事、改职务和角色，由建台人来做。</source>
+        <translation>Everyone opens the desk with a password of their own, and each act says whose it was. Adding colleagues and changing posts and roles is for the founder of the desk.</translation>
     </message>
 </context>
 <context>
@@ -6142,10 +6146,6 @@
         <translation>No review is waiting for its opinion.</translation>
     </message>
     <message>
-        <source>由{body}复查、复核。收到它的意见以后，在“记下别处的复查意见”里登记。</source>
-        <translation>{body} reviews it. When its opinion arrives, enter it under &quot;Record a review done elsewhere&quot;.</translation>
-    </message>
-    <message>
         <source>请选是哪一次复查、复核。</source>
         <translation>Please choose which review.</translation>
     </message>
@@ -6216,10 +6216,6 @@
     <message>
         <source>{paper}要先送审，审批同意以后才编号出具。</source>
         <translation>{paper}: please submit it for approval first; it is numbered and issued after everybody agreed.</translation>
-    </message>
-    <message>
-        <source>审批要{role}同意，本站还没有别人是{role}，请先在设置里的人员指定。</source>
-        <translation>The approval needs {role}, and nobody else here is {role}. Please name somebody under Settings, People.</translation>
     </message>
     <message>
         <source>{paper}不用送审，可以直接出具。</source>
@@ -7237,6 +7233,18 @@
         <source>这一台是演练用的，里面的人都是编出来的，不能入网。</source>
         <translation>This desk is for practice and its people are invented; it cannot join.</translation>
     </message>
+    <message>
+        <source>请写上日期。</source>
+        <translation>Enter the date.</translation>
+    </message>
+    <message>
+        <source>由{body}复查、复核。收到它的意见以后，在“记下别处的复查、复核意见”里登记。</source>
+        <translation>{body} reviews it. When its opinion arrives, enter it under &quot;Record an opinion from elsewhere&quot;.</translation>
+    </message>
+    <message>
+        <source>这一份要“{role}”同意，本站还没有别的同事担任，请先到“设置”的“人员”里指定。</source>
+        <translation>This letter needs the agreement of a colleague with the role “{role}”; nobody else here has it yet. Give it to somebody first: Settings, People.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -8015,8 +8023,12 @@
         <translation>Day it reached the petitioner</translation>
     </message>
     <message>
-        <source>还不知道送到没有的，日子先空着，知道了再来补上。申请复核的期限从送到那天起算。</source>
-        <translation>If it is not known yet whether it arrived, leave the day empty and add it later. The time to ask for a re-review runs from that day.</translation>
+        <source>还不知道送到没有的，日子先空着，知道了再来补上。</source>
+        <translation>If it is not known yet whether it was delivered, leave the day empty and add it later.</translation>
+    </message>
+    <message>
+        <source>申请复核的期限从送到那天起算。</source>
+        <translation>The time for asking a re-review runs from the day of delivery.</translation>
     </message>
 </context>
 <context>
@@ -10196,10 +10208,6 @@
         <translation>Voided; still listed and counted</translation>
     </message>
     <message>
-        <source>{kind}送审：{who}</source>
-        <translation>{kind} submitted for approval to: {who}</translation>
-    </message>
-    <message>
         <source>{kind}审批同意</source>
         <translation>{kind} approved</translation>
     </message>
@@ -10578,6 +10586,10 @@
     <message>
         <source>附带的记录</source>
         <translation>An accompanying entry</translation>
+    </message>
+    <message>
+        <source>{kind}送审，要“{who}”同意</source>
+        <translation>{kind} submitted for agreement: {who}</translation>
     </message>
 </context>
 <context>
