@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>这一份要“{role}”同意，本站还没有别的同事担任，请先到“设置”的“人员”里指定。</source>
-        <translation>This letter needs the agreement of a colleague with the role “{role}”; nobody else here has it yet. Give it to somebody first: Settings, People.</translation>
+        <translation>This letter needs the agreement of a colleague with the role {role}; nobody else here has it yet. Give it to somebody first: Settings, People.</translation>
     </message>
 </context>
 <context>
