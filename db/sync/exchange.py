@@ -146,12 +146,12 @@ class Exchanging:
 
     def _give_keys(self) -> None:
         """Wrap the keys that others wait for, for those who by the record here may have them."""
-        while wanted := self._link.keys_wanted(self._store.origin, BATCH):
-            given = [one for key_id, receiver in wanted if (one := self._wrapped(key_id, receiver))]
-            if given:
+        after = ""
+        while wanted := self._link.keys_wanted(self._store.origin, BATCH, after):
+            if given := [one for key_id, receiver in wanted if (one := self._wrapped(key_id, receiver))]:
                 self._link.give_keys(self._store.origin, given)
-            if len(given) < len(wanted):
-                return
+            # behind those that are not given as well: they would stand before the others for ever
+            after = "".join(wanted[-1])
 
     def _wrapped(self, key_id: str, receiver: str) -> Wrapped | None:
         """The key for this origin; None when it is not here, or the origin has no right to it by what is known here."""

@@ -146,11 +146,9 @@ class Link:
 
     # ---------- keys
 
-    def keys_wanted(self, origin: str, most: int) -> list[tuple[str, str]]:
-        """(key id, receiving origin) of the keys that this origin has and others wait for."""
-        return [
-            (key_id, receiver) for key_id, receiver in self._rows("SELECT * FROM keys_wanted(%s, %s)", origin, most)
-        ]
+    def keys_wanted(self, origin: str, most: int, after: str) -> list[tuple[str, str]]:
+        """(key id, receiving origin) of the keys that this origin has and others wait for, behind such a pair as one text."""
+        return self._rows("SELECT * FROM keys_wanted(%s, %s, %s)", origin, most, after)
 
     def give_keys(self, origin: str, keys: Sequence[Wrapped]) -> int:
         """Leave keys for their receivers; answers how many of them still waited."""

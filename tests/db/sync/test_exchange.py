@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -19,6 +20,7 @@ from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
 from db.sync.reorigin import reorigin
+from db.tables import journal, subject_keys
 from tests import postgres
 from tests.builders import HE, NOW
 from tests.db.desks import registration
@@ -115,12 +117,36 @@ def test_a_restricted_case_goes_to_its_list_alone(let_in: Let) -> None:
     sync(township, district, city)
     for store in (district, city):
         with store.reading() as connection:
-            from sqlalchemy import func, select
-
-            from db.tables import journal
-
             about = select(func.count()).select_from(journal).where(journal.c.subject_id == case)
             assert connection.scalar(about) == 0
+
+
+def test_keys_that_nobody_here_may_give_hold_up_no_others(
+    let_in: Let, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.sync.exchange.BATCH", 1)
+    township, other, district = let_in(HUANGHUAGANG), let_in(LIWAN), let_in(YUEXIU)
+    cases = {register(township, HUANGHUAGANG, serial) for serial in (1, 2)}
+    sync(township, other, district)
+    # a centre that lies: the neighbour is said to wait for every key
+    with postgres.shared().connect(place.database) as connection:
+        connection.execute("SET search_path = centre")
+        connection.execute(
+            "INSERT INTO key_want SELECT DISTINCT key_id, %s, subject_kind, subject_id FROM journal ON CONFLICT DO NOTHING",
+            [other.origin],
+        )
+        connection.execute(
+            "INSERT INTO key_want SELECT DISTINCT key_id, origin.origin, subject_kind, subject_id FROM journal, origin"
+            " WHERE origin.org = %s ON CONFLICT DO NOTHING",
+            [YUEXIU],
+        )
+    late = register(township, HUANGHUAGANG, 3)
+    sync(township, district, other)
+    assert seen(district) == {*cases, late}
+    assert seen(other) == set()
+    with other.reading() as connection:
+        foreign = select(subject_keys.c.id).where(subject_keys.c.subject_id.in_({*cases, late}))
+        assert connection.scalars(foreign).all() == []
 
 
 def test_staff_and_settings_of_others_are_not_ours(let_in: Let) -> None:
