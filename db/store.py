@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 from sqlalchemy import Connection, select
@@ -48,7 +49,7 @@ CLOCK_MOVED_BACK = template(
 
 
 class SqlStore:
-    """app.ports.Store over SQL. Threads that write wait for each other; reads go over connections of their own."""
+    """app.ports.Store over SQL. Threads that write take turns; reads go over connections of their own."""
 
     def __init__(
         self, home: Home, key: bytes, lookup: Lookup, lock: HomeLock, user: str = "", hall: Hall | None = None
@@ -66,6 +67,8 @@ class SqlStore:
         self._law_of: tuple[int | None, ...] = ()
         self._reckoner: Reckoner | None = None
         self.hall = hall
+        # not left to SQLite: who is refused the lock there tries again after a while, and may find it taken each time
+        self._turn = Lock()
         self._file = writing_engine(home.database, key)
         self._writer = hall.writing_engine() if hall else self._file
         self._reader = hall.reading_engine() if hall else reading_engine(home.database, key)
@@ -167,7 +170,7 @@ class SqlStore:
     @contextmanager
     def record(self) -> Iterator[Connection]:
         """One transaction of writing in the record, for what is no act. Raises Unavailable."""
-        with self._worldly(), self._writer.begin() as connection:
+        with self._turn, self._worldly(), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -181,7 +184,7 @@ class SqlStore:
     @contextmanager
     def own_file(self) -> Iterator[Connection]:
         """One transaction of writing in the file of this desk alone. Raises Unavailable."""
-        with worldly(self.home.database), self._file.begin() as connection:
+        with self._turn, worldly(self.home.database), self._file.begin() as connection:
             yield connection
 
     @contextmanager
@@ -266,6 +269,7 @@ class SqlStore:
         if not self.hall:
             safety_backup(self.home, self._key, "rebuild")
         with (
+            self._turn,
             self._worldly(),
             self._writer.connect() as connection,
             large_cache(connection),

@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -169,3 +170,16 @@ def test_another_program_on_the_file_is_told(tmp_path: Path, monkeypatch: pytest
             register(store)
         other.close()
         register(store)
+
+
+def test_two_threads_of_one_program_take_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long the other takes: what a delivery from the centre writes must not make an act fail."""
+    monkeypatch.setattr("db.engine._SETTINGS", ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 0"))
+    with opened(new_desk(tmp_path / "desk")) as store, ThreadPoolExecutor(2) as pool:
+        with store.record() as connection:
+            connection.exec_driver_sql("SELECT 1")
+            saved, kept = pool.submit(register, store), pool.submit(store.drop_draft, "none")
+            done, _ = wait((saved, kept), timeout=0.2)
+            assert not done
+        assert saved.result(20)
+        assert kept.result(20) is None
