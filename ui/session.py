@@ -96,9 +96,10 @@ class Session(QObject):
 
     # ---------- the first window
 
-    def start(self) -> None:
-        """Show the first-start window, or the lock of the desk that stands here. Raises Unavailable."""
-        users = self._doors.users(self._home)
+    def start(self, leaving: str = "") -> None:
+        """Show the first-start window, or the lock of the desk that stands here, whoever is leaving it named last. Raises
+        Unavailable."""
+        users = sorted(self._doors.users(self._home), key=lambda user: user[0] == leaving)
         self._show(self._lock_window(users) if users else self._first_window())
         if users:
             # on the thread that will open the desk: a password typed faster than this waits for no more than it must
@@ -148,8 +149,9 @@ class Session(QObject):
         self._forgotten(user)
 
     def _hand_over(self) -> None:
+        leaving = self.desk().actor.id
         self._leave_desk()
-        self.start()
+        self.start(leaving)
 
     def _forgotten(self, user: str) -> None:
         from ui.start.recovery_window import RecoveryWindow

@@ -107,11 +107,22 @@ def _item(entry: Entry, told: Telling, teller: Teller) -> TimelineItem:
         headline=told.headline,
         where=_where(entry, teller),
         words=told.words,
-        facts=(*told.facts, *_why_late(entry, teller)),
+        facts=(*_which(entry, teller), *told.facts, *_why_late(entry, teller)),
         attachments=told.attachments,
         essential=told.essential,
         tone=told.tone,
     )
+
+
+_WHICH = QT_TRANSLATE_NOOP("Timeline", "诉求 {demands}")
+
+
+def _which(entry: Entry, teller: Teller) -> Iterator[Phrase]:
+    """Of several demands the ones that an act was about, where it was not about all."""
+    known, about = teller.file.case.demands, getattr(entry.body, "demands", ())
+    found = [demand for demand in known if demand in about]
+    if found and len(found) < len(known):
+        yield Phrase(_WHICH, {"demands": "、".join(found)})
 
 
 _WHY_LATE = QT_TRANSLATE_NOOP("Timeline", "补记的原因：{why}")

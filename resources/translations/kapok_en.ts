@@ -1716,6 +1716,10 @@
         <source>重办</source>
         <translation>redo</translation>
     </message>
+    <message>
+        <source>延 {days} 日</source>
+        <translation>+{days} days</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -10590,6 +10594,10 @@
     <message>
         <source>{kind}送审，要“{who}”同意</source>
         <translation>{kind} submitted for agreement: {who}</translation>
+    </message>
+    <message>
+        <source>诉求 {demands}</source>
+        <translation>Demand {demands}</translation>
     </message>
 </context>
 <context>

@@ -181,8 +181,7 @@ def test_a_colleague_takes_the_window_over_at_its_lock_and_what_was_typed_stays(
     hand.wait("the lock of the start", lambda: isinstance(session.window, LockWindow))
     assert session.window is not None
     who = session.window.findChild(ChoiceField)
-    assert who is not None
-    who.set_value(added.user)
+    assert who is not None and who.value() == added.user, "not the one who has just left"
     unlock(session, "另一句话另一句话")
     hand.wait("main window", lambda: isinstance(session.window, MainWindow))
     assert session.desk().actor.name == "李文彬"

@@ -42,6 +42,16 @@ def test_the_newest_stands_first_with_who_and_where() -> None:
     assert (first.day, str(first.headline)) == (date(2026, 10, 5), "何**，来访，登记 1 项诉求")
 
 
+def test_an_act_on_one_of_several_demands_says_which() -> None:
+    def told(*demands: str) -> list[str]:
+        journal = registered(texts=("工资没有发。", "路灯不亮。"))
+        draft = AcceptDraft(IDS.entry(), CASE, demands, accepted_on=NOW.date().isoformat(), contact="王敏")
+        return [str(fact) for fact in items(carried_out(draft, journal, NOW))[0].facts]
+
+    assert "诉求 2" in told("2")
+    assert not any("诉求" in fact for fact in told("1", "2"))
+
+
 def test_a_paper_stands_with_the_act_that_issued_it() -> None:
     journal = accepted()
     newest = items(journal)[0]

@@ -57,7 +57,10 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
         source = translate("Clock", "按本单位设置")
     if c.presumed:
         source = translate("Clock", "推定受理")
-    return ClockFace(capital(spoken(c.rule.name)), source, icon, verdict, fact, tone, brief)
+    name = capital(spoken(c.rule.name))
+    if c.clock.extension:
+        name = joint("，").join((name, translate("Clock", "延 {days} 日").format(days=c.clock.extension.days)))
+    return ClockFace(name, source, icon, verdict, fact, tone, brief)
 
 
 _LEVELS = {

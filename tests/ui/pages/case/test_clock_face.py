@@ -42,6 +42,12 @@ def test_a_running_clock(today: date, said: tuple[str, str, str]) -> None:
     assert (face.verdict, face.fact, face.tone) == said
 
 
+def test_an_extended_clock_names_its_extension() -> None:
+    start = date(2026, 8, 5)
+    assert clock_face(handling(start), start).name == "办理 60 日"
+    assert clock_face(handling(start, extension=Extension(20, "主任")), start).name == "办理 60 日，延 20 日"
+
+
 def test_days_that_no_law_fixes_are_called_the_station_s_own() -> None:
     rule = lookup().rules["OBJ-DEC"]
     decision = CaseClock(clock(rule, date(2026, 8, 3), lookup().calendar), (), "e")
