@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.envelope import CHINA
-from app.ports import CaseFileQuery, QuarantineQuery, QuarantineRow, UnsentQuery
+from app.ports import CaseFileQuery, QuarantineQuery, QuarantineRow, SyncState, SyncStateQuery, UnsentQuery
 from app.reports.exchange_words import exchange_words, quarantine_words, stands_still
 from app.reports.unsent_words import UnsentLine, unsent_lines
 from ui import style
@@ -19,7 +19,7 @@ from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.words import capital, day_words, joint, said
 
-Found = tuple[tuple[UnsentLine, ...], tuple[QuarantineRow, ...]]
+Found = tuple[SyncState, tuple[UnsentLine, ...], tuple[QuarantineRow, ...]]
 
 
 class ExchangePanel(QWidget):
@@ -58,17 +58,16 @@ class ExchangePanel(QWidget):
         there = self._exchanges.standing.past.there
         entries = self._desk.read(UnsentQuery(there))
         lines = unsent_lines(entries, lambda case: self._desk.read(CaseFileQuery(case)), self._desk.world())
-        return lines, self._desk.read(QuarantineQuery())
+        return self._desk.read(SyncStateQuery(there)), lines, self._desk.read(QuarantineQuery())
 
     def _list(self, found: Found) -> None:
-        lines, rows = found
-        state = self._exchanges.standing.state
+        state, lines, rows = found
         clear(self._waiting)
         title = self.tr("待传 {count} 条").format(count=state.unsent) if state.unsent else self.tr("没有待传的")
         self._waiting.addWidget(Label(title, style.TITLE, bold=True))
         for each in lines:
             self._waiting.addLayout(self._unsent(each))
-        if rest := state.unsent - len(lines):
+        if (rest := state.unsent - len(lines)) > 0:
             self._waiting.addWidget(Label(self.tr("还有 {count} 条没有列出来。").format(count=rest), tone="soft"))
         clear(self._aside)
         if rows:
