@@ -86,6 +86,9 @@ _AGAINST_US = QT_TRANSLATE_NOOP("Timeline", "反映的是本站自己")
 _AGAINST_US_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "被反映的人不办自己的事（第二十八条第三款）。请报上级或者转上一级；要回避的同事请先记回避。"
 )
+_ACCUSES_US_ADVICE = QT_TRANSLATE_NOOP(
+    "Timeline", "检举控告只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）；要回避的同事请先记回避。"
+)
 _RETURNED = QT_TRANSLATE_NOOP("Timeline", "退回了 {count} 次（{units}），列入督办")
 _RETURNED_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。"
@@ -122,8 +125,11 @@ def _against_us(case: CaseState, world: World) -> Iterator[Oddity]:
     """A complaint about the station is not for the station to settle (Art. 28(3), 30)."""
     if case.closed_on or not any(not d.decided and not d.sent for d in against_us(case, world)):
         return
-    acts = ("transfer", "report_upward", "recuse")
-    yield Oddity(case.entries[0].id, Phrase(_AGAINST_US), (Phrase(_AGAINST_US_ADVICE),), acts)
+    acts: tuple[str, ...] = ("transfer", "report_upward", "recuse")
+    advice = _AGAINST_US_ADVICE
+    if case.restricted:
+        acts, advice = ("transfer", "recuse"), _ACCUSES_US_ADVICE
+    yield Oddity(case.entries[0].id, Phrase(_AGAINST_US), (Phrase(advice),), acts)
 
 
 def _returned_twice(case: CaseState) -> Iterator[Oddity]:

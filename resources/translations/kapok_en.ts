@@ -696,6 +696,10 @@
         <source>已经送审的，仍按送审那时的步骤审。</source>
         <translation>What was submitted already keeps the steps of that time.</translation>
     </message>
+    <message>
+        <source>还没有人担任：{roles}。请先到“人员”里指定，不然送不了审。</source>
+        <translation>Nobody has this role yet: {roles}. Give it to somebody under People first, or nothing can be submitted.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveLetterPanel</name>
@@ -10598,6 +10602,10 @@
     <message>
         <source>诉求 {demands}</source>
         <translation>Demand {demands}</translation>
+    </message>
+    <message>
+        <source>检举控告只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）；要回避的同事请先记回避。</source>
+        <translation>A report or accusation goes only to the discipline body with the power over it (Art. 22(2), 30); colleagues with an interest recuse themselves first.</translation>
     </message>
 </context>
 <context>

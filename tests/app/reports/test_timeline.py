@@ -17,7 +17,7 @@ from app.reports.oddities import _LATE_ACTS
 from app.reports.timeline import TimelineItem, Zoom, gap, timeline
 from app.reports.timeline_words import TELLERS
 from tests.app.acts.letters import submitted
-from tests.app.acts.steps import CASE, carried_out, paper_of
+from tests.app.acts.steps import CASE, accused, carried_out, paper_of
 from tests.builders import ELSEWHERE, NOW, USER, FixedIds, Journal, lookup, registered, world
 
 STAFF = {USER: "王敏"}
@@ -50,6 +50,17 @@ def test_an_act_on_one_of_several_demands_says_which() -> None:
 
     assert "诉求 2" in told("2")
     assert not any("诉求" in fact for fact in told("1", "2"))
+
+
+def test_an_accusation_against_us_is_led_to_the_discipline_body_and_another_complaint_upward() -> None:
+    us = "440104014"
+    (said,) = [item for item in items(accused(us)) if str(item.headline) == "反映的是本站自己"]
+    assert "纪检监察机关" in str(said.facts[0]) and said.acts == ("transfer", "recuse")
+    journal = registered()
+    demands = tuple(replace(d, against=us) for d in journal.entries[-1].body.demands)  # type: ignore[union-attr]
+    journal.entries[-1] = replace(journal.entries[-1], body=replace(journal.entries[-1].body, demands=demands))  # type: ignore[type-var]
+    (said,) = [item for item in items(journal) if str(item.headline) == "反映的是本站自己"]
+    assert "上一级" in str(said.facts[0]) and "report_upward" in said.acts
 
 
 def test_a_paper_stands_with_the_act_that_issued_it() -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.acts.staff import AddUserDraft
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import StationOpened
@@ -316,6 +317,17 @@ def test_days_that_no_law_fixes_are_set_and_those_of_a_law_are_not(stage, care):
     section.save.click()
     stage.wait(lambda: stage.desk.world().lookup.rules["SMP-ACC"].duration == 4)
     assert stage.desk.world().settings["alarm_1"] == "60"
+
+
+def test_a_step_that_nobody_here_can_take_is_said_before_a_letter_gets_stuck(stage, care):
+    _page, section = opened(stage, care, "approval")
+    assert section._vacant.isHidden()
+    section.fields["approval_reply"].set_value(("approver", "head"))
+    section.fields["approval_reply"].edited.emit()
+    assert "审批、单位负责人" in section._vacant.text() and not section._vacant.isHidden()
+    stage.desk.do(AddUserDraft(stage.desk.new_id(), "c" * 32, "陈国强", "主任", ("approver", "head")))
+    section.show_world(stage.desk.world())
+    assert section._vacant.isHidden()
 
 
 def test_every_setting_of_the_station_has_its_place(stage, care):

@@ -54,6 +54,16 @@ def at_end(section, key="remedy_text"):
     return found
 
 
+def test_the_texts_of_another_paper_follow_the_day(stage, section):
+    section.paper.set_value("receipt")
+    section.paper.edited.emit()
+    first = next(iter(section.fields.values())).editor()
+    stage.wait(first.isVisible)
+    section.since.editor().setFocus()
+    stage.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first
+
+
 def journal(stage):
     return [e.body for e in stage.desk.read(EntriesQuery("wording")) if isinstance(e.body, WordingChanged)]
 

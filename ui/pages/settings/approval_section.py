@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from app.domain.terms import Role
 from app.domain.world import World
 from app.settings import APPROVABLE, SETTINGS
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.fields import Field
 from ui.pages.settings.edited_section import EditedSection
-from ui.pages.settings.setting_field import setting_field
+from ui.pages.settings.setting_field import setting_field, setting_value
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.words import joint, word
 
 
 class ApprovalSection(EditedSection):
@@ -27,4 +29,14 @@ class ApprovalSection(EditedSection):
         for field in fields.values():
             card.add(field)
         self.body.addWidget(card)
+        self._vacant = Label("", tone="amber_ink", wrap=True)
+        self.body.addWidget(self._vacant)
         self.add_foot(self.tr("已经送审的，仍按送审那时的步骤审。"))
+
+    def _on_edited(self) -> None:
+        super()._on_edited()
+        asked = {code for field in self.fields.values() for code in setting_value(field).split(",")}
+        held = {code for member in self._world.staff if not member.left for code in member.roles}
+        vacant = joint("、").join(word(role) for role in Role if role.code in asked - held)
+        self._vacant.setText(self.tr("还没有人担任：{roles}。请先到“人员”里指定，不然送不了审。").format(roles=vacant))
+        self._vacant.setVisible(bool(vacant))

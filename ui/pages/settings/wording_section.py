@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.acts.change_wording import ChangeWordingDraft
@@ -110,12 +110,22 @@ class WordingSection(Section):
             self.fields[key] = field
             self._texts.addWidget(field)
         self._texts.addStretch(1)
+        self._order_tabs()
         if now.base:
             words = self.tr("现在用的：本站改的，从{day}起（版本 {version}）")
         else:
             words = self.tr("现在用的：随程序带的，从{day}起（版本 {version}）")
         self._edition.setText(words.format(day=day_words(now.effective_from, self._world.today), version=now.version))
         self._on_edited()
+
+    def _order_tabs(self) -> None:
+        """The texts follow the day: made anew for each paper, they would stand behind the buttons."""
+        before: QWidget = self.since.editor()
+        for field in self.fields.values():
+            for stop in field.findChildren(QWidget):
+                if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, stop)
+                    before = stop
 
     def _delivered(self) -> Edition:
         return self._world.lookup.editions.delivered_on(str(self.paper.value()), self._world.today)
