@@ -32,6 +32,13 @@ STATION = template(
         "反映的是本站自己，不能由本站办（第二十八条第三款）。请转送上一级，或者用“报请、报告”；不是投诉本站的，请先更正。",
     ),
 )
+ACCUSED = template(
+    "interest.accused",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是反映本站的检举控告，不能由本站办，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。",
+    ),
+)
 BELOW = template(
     "interest.below",
     QT_TRANSLATE_NOOP(
@@ -95,13 +102,18 @@ def interest_problem(case: CaseState, bearing: Bearing, world: World) -> Problem
     if complained_of(case, world.actor.name, world):
         return Problem(NAMED)
     settles = bearing is Bearing.SETTLES
-    return Problem(STATION) if settles and any(d.sent is None for d in against_us(case, world)) else None
+    return _ours(case) if settles and any(d.sent is None for d in against_us(case, world)) else None
 
 
 def settled_here(case: CaseState, demands: Sequence[str], world: World) -> list[Problem]:
     """The problem of settling demands that complain of the station, wherever they are by now; none named means all."""
     ours = [d for d in against_us(case, world) if not demands or d.id in demands]
-    return [Problem(STATION, "demands")] if ours else []
+    return [_ours(case, "demands")] if ours else []
+
+
+def _ours(case: CaseState, field: str = "") -> Problem:
+    """That the station is complained of, with the way out: an accusation has only one."""
+    return Problem(ACCUSED if case.restricted else STATION, field)
 
 
 def handed_down(case: CaseState, told: Iterable[Told], world: World) -> list[Problem]:

@@ -7253,6 +7253,10 @@
         <source>这一份要“{role}”同意，本站还没有别的同事担任，请先到“设置”的“人员”里指定。</source>
         <translation>This letter needs the agreement of a colleague with the role {role}; nobody else here has it yet. Give it to somebody first: Settings, People.</translation>
     </message>
+    <message>
+        <source>这是反映本站的检举控告，不能由本站办，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
+        <translation>This is an accusation against this station, which cannot handle it; it may only go to the discipline body in charge (Art. 22(2), 30).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>

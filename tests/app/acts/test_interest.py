@@ -169,7 +169,7 @@ def test_the_page_shows_the_reason_and_the_way_upward() -> None:
 @pytest.mark.parametrize("words", ["黄花岗街道办事处主任", "李青收了购物卡"])
 def test_an_accusation_that_names_us_in_words_only_is_not_settled_here(words: str) -> None:
     journal = accused("", words)
-    assert refused(ACTS["decline"], journal) == refused(ACTS["close"], journal) == {"interest.station"}
+    assert refused(ACTS["decline"], journal) == refused(ACTS["close"], journal) == {"interest.accused"}
     assert refused(ACTS["transfer"], journal) == refused(ACTS["report_upward"], journal) == set()
     assert refused(ACTS["decline"], accused("", "区住建局的科长")) == set()
     assert refused(ACTS["decline"], against("", text=words)) == set(), "another complaint goes by the unit chosen"

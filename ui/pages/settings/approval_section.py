@@ -26,11 +26,12 @@ class ApprovalSection(EditedSection):
         card = Card(self.tr("哪些文书要谁同意"))
         words = self.tr("从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。")
         card.add(Label(words, style.SMALL, "soft", wrap=True))
+        # above the papers, where it is seen whichever of them is ticked
+        self._vacant = Label("", tone="amber_ink", wrap=True)
+        card.add(self._vacant)
         for field in fields.values():
             card.add(field)
         self.body.addWidget(card)
-        self._vacant = Label("", tone="amber_ink", wrap=True)
-        self.body.addWidget(self._vacant)
         self.add_foot(self.tr("已经送审的，仍按送审那时的步骤审。"))
 
     def _on_edited(self) -> None:
