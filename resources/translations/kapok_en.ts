@@ -10609,7 +10609,7 @@
     </message>
     <message>
         <source>检举控告只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）；要回避的同事请先记回避。</source>
-        <translation>A report or accusation goes only to the discipline body with the power over it (Art. 22(2), 30); colleagues with an interest recuse themselves first.</translation>
+        <translation>An accusation may only go to the discipline body in charge (Art. 22(2), 30); colleagues with an interest recuse themselves first.</translation>
     </message>
 </context>
 <context>
