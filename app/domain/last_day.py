@@ -6,7 +6,7 @@ late is only what comes after it. A petitioner's own right closes on the later d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.chinese import short_day
@@ -15,6 +15,9 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 
 MAY_ROLL = QT_TRANSLATE_NOOP("Status", "遇休息日，可顺延到 {rolled}")
 HAS_ROLLED = QT_TRANSLATE_NOOP("Status", "法定末日 {statutory}，遇休息日顺延")
+
+SET_ROLLED = QT_TRANSLATE_NOOP("Status", "末日本是 {statutory}，遇休息日顺延")
+"""For a period that no law fixes: the station's own settings are not called 法定."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +44,5 @@ def last_day(statutory: date, rolled: date, on: date, *, window: bool = False) -
 
 def last_day_of(c: Clock, today: date) -> LastDay:
     """The last day of a clock; of a finished one as it bound on the day it was met."""
-    return last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)
+    found = last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)
+    return replace(found, template=SET_ROLLED) if c.rule.settable and found.template == HAS_ROLLED else found

@@ -9524,6 +9524,10 @@
         <source>遇休息日顺延，还剩 {days} 天，{weekday}</source>
         <translation>moved off a rest day, {days} d left, {weekday}</translation>
     </message>
+    <message>
+        <source>末日本是 {statutory}，遇休息日顺延</source>
+        <translation>last day {statutory}, moved off a rest day</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

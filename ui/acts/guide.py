@@ -26,6 +26,9 @@ class GuidePanel(ActPanel):
         self.way = ChoiceField(self.tr("走哪一条法定途径"), options, required=True, side="top", hint=self.tr("请选"))
         # where nothing speaks for a way the clerk chooses: nobody is sent to court by a default
         self.way.set_value(next((way.code for way in ways if any(way.meant(d) for d in demands)), None))
+        if len(demands) > 1:
+            # nor with a demand that nothing sends there
+            self.demands.set_value([d.id for d in demands for w in ways if w.code == self.way.value() and w.meant(d)])
         self.way.edited.connect(self._propose)
         self.add("way", self.way)
         hint = self.tr("单位名称或拼音首字母，名录里没有的直接写")

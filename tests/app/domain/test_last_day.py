@@ -68,3 +68,9 @@ def test_the_proof_and_its_calendar_stand_on_the_same_day() -> None:
     assert marked(office(), SATURDAY + DAY) == {SATURDAY: Mark.STATUTORY, MONDAY: Mark.LAST}
     assert marked(petitioner(), date(2026, 12, 20)) == {SATURDAY: Mark.STATUTORY, MONDAY: Mark.LAST}
     assert "最后一天：2027年1月9日 周六（遇休息日，可顺延到 1月11日）" in proof_text(proof(office()))
+
+
+def test_only_what_a_law_fixes_is_called_statutory() -> None:
+    rated = clock(LOOKUP.rules["SAT-OPEN"], date(2026, 12, 10), LOOKUP.calendar)
+    assert last_day_of(rated, MONDAY).note == "末日本是 1月9日，遇休息日顺延"
+    assert last_day_of(petitioner(), MONDAY).note == "法定末日 1月9日，遇休息日顺延"

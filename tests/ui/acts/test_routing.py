@@ -84,6 +84,14 @@ def test_one_without_class_is_sent_nowhere_by_a_default(stage):
     assert panel.fields["way"].error()
 
 
+def test_of_several_only_those_meant_go_along_by_a_default(stage):
+    panel = opened(stage, stage.registered("讨两个月工资。", "修路灯。", legal_class="appeal_2"), "guide")
+    assert panel.demands.ids() == ("1", "2")
+    panel = opened(stage, stage.registered("讨两个月工资。", "修路灯。", legal_class="unclassified"), "guide")
+    stage.save()
+    assert panel.demands.error()
+
+
 def test_another_way_brings_its_own_body(stage):
     panel = opened(stage, of_class(stage, "appeal_1"), "guide")
     assert panel.to.text() == "越秀区人民法院"
