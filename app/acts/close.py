@@ -34,6 +34,9 @@ NOT_NOTICED = template("close.not_noticed", QT_TRANSLATE_NOOP("Problem", "告知
 REVIEW_RUNS = template("close.review", QT_TRANSLATE_NOOP("Problem", "正在复查或者复核，意见送达以后才能办结。"))
 NOT_REVIEWED = template("close.not_reviewed", QT_TRANSLATE_NOOP("Problem", "复查、复核的意见还没有送达。"))
 MEDIATES = template("close.mediation", QT_TRANSLATE_NOOP("Problem", "调解还没有结束（第三十三条）。"))
+UNTOLD = template(
+    "close.untold", QT_TRANSLATE_NOOP("Problem", "{paper}还没有记送达。送到了的请先记下，没有送到的请先送，再办结。")
+)
 NO_END = template(
     "close.four",
     QT_TRANSLATE_NOOP("Problem", "请写三到位一处理里用得上的，至少一项：谁办的，凭什么（第二十七条）。"),
@@ -73,6 +76,10 @@ _NOTICES = {
     Step.ANSWERED: (DocumentKind.ANSWER.code, DocumentKind.SUGGESTION_REPLY.code),
 }
 """Ends of which the petitioner is told on paper (Art. 23)."""
+
+
+_ON_THE_WAY = (DocumentKind.ACCEPTANCE.code, DocumentKind.EXTENSION.code)
+"""What the petitioner is told before the answer."""
 
 
 def _told(demand: DemandState, case: CaseState) -> bool:
@@ -170,4 +177,13 @@ def decide(draft: CloseDraft, states: States, world: World, ids: Ids) -> list[Ne
     return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
-ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed)
+def asks(draft: CloseDraft, states: States, world: World) -> list[Problem]:
+    """Which papers on the way have not reached the petitioner yet: that of the acceptance (Art. 23) and of an extension (Art. 34)."""
+    case = states.case(draft.case)
+    if case is None or case.address_unclear:
+        return []
+    waiting = [d for d in case.documents.values() if d.kind in _ON_THE_WAY and not (d.voided or d.deliveries)]
+    return [Problem(UNTOLD, values={"paper": DocumentKind.name_of(kind)}) for kind in sorted({d.kind for d in waiting})]
+
+
+ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed, asks=asks)

@@ -10,7 +10,7 @@ from app.acts.register import title_of
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
-from app.documents.notice import About, flowing, numbered_letter
+from app.documents.notice import About, Official, flowing, numbered_letter
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
@@ -43,6 +43,8 @@ class ReplyPaper:
     accepted_on: date | None
     points: tuple[ReplyPointText, ...]
     review_body: str
+    copies: tuple[str, ...] = ()
+    """To the level above and its petition office; an accusation's go to nobody."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper:
@@ -58,7 +60,17 @@ def content(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper
         accepted_on=first.acceptance.on if first.acceptance else None,
         points=points,
         review_body=issued.review_body,
+        copies=copied_to(issued.review_body, file, world),
     )
+
+
+def copied_to(review_body: str, file: CaseFile, world: World) -> tuple[str, ...]:
+    """Who gets a copy of an opinion besides the petitioner: the level above, and its petition office."""
+    directory = world.lookup.directory
+    area = directory.area(world.station.org)
+    above = directory.body(area.parent) if area else None
+    names = (review_body, above.name if above else "")
+    return () if file.case.restricted else tuple(dict.fromkeys(name for name in names if name))
 
 
 def letter(reply: ReplyPaper, editions: Words) -> Letter:
@@ -78,7 +90,7 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
     last = chinese_numeral(len(reply.points) + 1)
     paragraphs.append(f"{last}、{words.say('remedy')}" + words.say("remedy_text", 上一级机关=reply.review_body))
     title = titled(words, subject_of(reply.subject))
-    return numbered_letter(editions, "reply", about, title, paragraphs)
+    return numbered_letter(editions, "reply", about, title, paragraphs, Official(copies=reply.copies))
 
 
 def titled(words: Wording, subject: str) -> str:
@@ -130,4 +142,5 @@ SAMPLE = ReplyPaper(
         ),
     ),
     "越秀区人民政府",
+    ("越秀区人民政府", "越秀区信访局"),
 )

@@ -7,12 +7,13 @@ from datetime import date
 
 import pytest
 
+from app.acts import act_of
 from app.acts.close import CloseDraft
 from app.acts.decline import DeclineDraft
 from app.domain import kinds as k
 from tests.app.acts.reviews import answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
-from tests.builders import ON_CASE, FixedIds, Journal, registered
+from tests.builders import ON_CASE, FixedIds, Journal, registered, world
 
 ENDED = {"solved": " 施工单位，复工照片 ", "helped": ""}
 CLOSE = CloseDraft(NEW, CASE, " 已解决 ", " 回访满意 ", ENDED, " 电梯复工 ", " 家属放心了 ")
@@ -30,6 +31,18 @@ def test_closing_waits_for_the_petitioner_to_have_the_answer() -> None:
     assert bodies(CLOSE, journal) == [
         k.CaseClosed("已解决", "回访满意", {"solved": "施工单位，复工照片"}, "电梯复工", "家属放心了")
     ]
+
+
+def test_what_was_never_brought_to_the_petitioner_is_asked_about_before_closing() -> None:
+    def asked(journal: Journal) -> list[dict[str, str]]:
+        return [dict(problem.values) for problem in act_of(CLOSE).asks(CLOSE, journal.states(), world(NOW))]
+
+    journal = replied()
+    carried_out(delivery(journal, "reply"), journal)
+    assert asked(journal) == [{"paper": "受理告知书"}]
+    assert codes(CLOSE, journal) == []
+    carried_out(delivery(journal), journal)
+    assert asked(journal) == []
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ import pytest
 
 from app.documents.letter_pages import letter_pdf
 from app.documents.notice import About, Issuer, flowing
-from app.documents.reply import ReplyPaper, ReplyPointText, letter, title_about
+from app.documents.reply import ReplyPaper, ReplyPointText, copied_to, letter, title_about
 from app.documents.sheet import Marks
 from app.documents.wording import Words
 from app.ports import Refused
-from tests.builders import CASE, TODAY, lookup, registered
+from tests.builders import CASE, TODAY, lookup, registered, world
 
 POINT = ReplyPointText("请求复工", "经查，属实。\n一、二楼意见不一。", "explained", "请依法协商", "《某办法》第一条")
 PAPER = ReplyPaper(
@@ -55,6 +55,17 @@ def test_one_demand_needs_no_ordinal_and_every_text_ends_as_a_sentence(text_of) 
     assert "一、关于您的诉求" in text
     assert "对您的请求作如下解释说明：请依法协商。" in text
     assert "二、申请复查的权利。" in text
+
+
+def test_the_level_above_and_its_petition_office_get_a_copy_but_of_an_accusation_nobody(text_of) -> None:
+    assert "抄送：越秀区人民政府，越秀区信访局。" in text_of(
+        reply_pdf(replace(PAPER, copies=("越秀区人民政府", "越秀区信访局")))
+    )
+    for restricted, copies in ((False, ("越秀区人民政府", "越秀区信访局")), (True, ())):
+        history = registered(restricted=restricted)
+        file = history.file(CASE)
+        assert copied_to("越秀区人民政府", file, world()) == copies
+    assert copied_to("", history.file(CASE), world()) == ()
 
 
 @pytest.mark.parametrize("field", ["findings", "opinion", "basis"])
