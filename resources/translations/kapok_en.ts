@@ -7257,6 +7257,10 @@
         <source>这是反映本站的检举控告，不能由本站办，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
         <translation>This is an accusation against this station, which cannot handle it; it may only go to the discipline body in charge (Art. 22(2), 30).</translation>
     </message>
+    <message>
+        <source>{paper}还没有记送达。送到了的请先记下，没有送到的请先送，再办结。</source>
+        <translation>No delivery of the {paper} is on record. Record it if it arrived; if not, bring it first, then close.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
