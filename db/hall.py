@@ -55,7 +55,8 @@ class Hall(Server):
 
     def founding_engine(self) -> Engine:
         """For making tables: without waiting for the journal, which may not be there yet."""
-        return create_engine(self._address(), connect_args=self.arguments(**_OPTIONS), poolclass=NullPool)
+        engine = create_engine(self._address(), connect_args=self.arguments(**_OPTIONS), poolclass=NullPool)
+        return self._only_secured(engine)
 
     def writing_engine(self) -> Engine:
         """The engine that writes; its transactions hold off other writers from the start."""
@@ -83,8 +84,13 @@ class Hall(Server):
             **options,
         )
 
+        return self._only_secured(engine)
+
+    def _only_secured(self, engine: Engine) -> Engine:
+        """What a service file says is known only when a connection stands."""
+
         @event.listens_for(engine, "connect")
-        def _secured(connection: Any, record: object) -> None:
+        def _check(connection: Any, record: object) -> None:
             if not self.is_secured(connection):
                 raise Unavailable(Problem(TLS_NEEDED, values={"place": self.place}))
 

@@ -1,17 +1,17 @@
-"""A record carried from one database to another, as it is: a hall's into a backup, a station's into its hall."""
+"""A hall's record carried into the file of a backup, as it is."""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection, Table, insert, select
 
-from db.tables import counters, journal, origins, subject_keys
+from db.tables import certificates, counters, journal, origins, quarantine, subject_keys
 
 _AT_ONCE = 1000
-_CARRIED = (subject_keys, journal, counters)
+_CARRIED = (subject_keys, journal, counters, certificates, quarantine)
 
 
 def bring_record(source: Connection, sink: Connection) -> None:
-    """Copy journal, subject keys, counters and origins into tables where none of them is yet.
+    """Copy journal, subject keys, counters, certificates, what was set aside, and origins into tables where none of them is yet.
 
     An origin that is there already is the sink's own: it keeps its signing key and takes over how far it has come.
     Projections are not copied; they are computed anew.

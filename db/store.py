@@ -127,8 +127,7 @@ class SqlStore:
             yield work
             if work.moves_days:
                 recomputing.begin(connection)
-        if work.moves_days:
-            self._law = None
+                self._law = None
 
     def receive(self, parcel: Parcel, now: datetime) -> Taken:
         """Take in what came from elsewhere, in one transaction. Raises Unavailable."""
@@ -136,6 +135,8 @@ class SqlStore:
             taken = take_parcel(connection, parcel, now, self._law_by(connection))
             if taken.moves_days:
                 recomputing.begin(connection)
+            if any(subject.kind in SUBJECTS for subject in taken.changes.subjects):
+                self._law = None
         return taken
 
     def recompute(self, most: int) -> int | None:
@@ -153,7 +154,8 @@ class SqlStore:
 
     def _law_by(self, connection: Connection) -> Lookup:
         """The law as the entries have it, read when it is first needed and after they changed it, here or at another desk."""
-        newest, law = newest_of(connection, SUBJECTS), self._law
+        # into its own file a station writes alone; at a hall each transaction has to look
+        newest, law = newest_of(connection, SUBJECTS) if self.hall else (), self._law
         if law is None or self._law_of != newest:
             law = law_here(connection, self._own_law)
             self._law, self._law_of = law, newest

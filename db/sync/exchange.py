@@ -127,12 +127,12 @@ class Exchanging:
     def _bring_up(self, origin: str) -> None:
         """Let the centre have this origin's chain as far as it goes here."""
         there, hash_, _ = self._link.head(origin)
-        if there > self._station.head(origin):
+        if there > self._station.end(origin)[0]:
             # this file is older than the centre: first what was written here once is brought back
-            while rows := self._link.pull_own(origin, self._station.head(origin), BATCH):
-                before = self._station.head(origin)
+            while rows := self._link.pull_own(origin, self._station.end(origin)[0], BATCH):
+                before = self._station.end(origin)[0]
                 self._receive(Parcel(rows=rows))
-                if self._station.head(origin) == before:
+                if self._station.end(origin)[0] == before:
                     raise _Stopped(ExchangeState.FORK, f"{origin} {before + 1}")
         if self._station.hash_at(origin, there) != hash_:
             raise _Stopped(ExchangeState.FORK, f"{origin} {there}")

@@ -32,12 +32,6 @@ class Station:
             )
             return [(row.id, row.public_key) for row in connection.execute(others)]
 
-    def head(self, origin: str) -> int:
-        """How far the chain of an origin goes here."""
-        with self._store.reading() as connection:
-            seq: int = connection.execute(select(origins.c.seq).where(origins.c.id == origin)).scalar_one()
-        return seq
-
     def end(self, origin: str) -> tuple[int, bytes]:
         """How far the chain of an origin goes here, and its hash there."""
         with self._store.reading() as connection:

@@ -25,6 +25,7 @@ from tests import postgres
 from tests.builders import NOW, ORG, lookup
 from tests.commands import PASSWORD
 from tests.db.desks import ROUTE, join_hall, new_hall_desk, note, opened, register
+from tests.db.sync.stations import parcel_from, rows_of, station
 
 pytestmark = pytest.mark.usefixtures("hall_password")
 
@@ -74,6 +75,15 @@ def test_a_tag_is_given_once_and_a_hall_has_one_station(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="other_station"):
         join_hall(tmp_path / "second", database_of(first), desk_tag="F1", org="440105000")
     assert not Home(tmp_path / "second").exists
+
+
+def test_nothing_is_laid_out_over_an_unsecured_connection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = postgres.shared().new_database()
+    monkeypatch.setattr("db.server.Server.is_secured", lambda self, connection: False)
+    with pytest.raises(Unavailable, match="tls_needed"):
+        join_hall(tmp_path / "desk", database)
+    with postgres.shared().connect(database) as connection:
+        assert connection.execute("SELECT 1 FROM pg_namespace WHERE nspname = 'kapok'").fetchall() == []
 
 
 def test_two_desks_that_write_at_once_lose_nothing(desks: tuple[SqlStore, SqlStore]) -> None:
@@ -167,6 +177,19 @@ def test_a_backup_holds_the_whole_hall_and_is_a_station_when_restored(
         assert restored.hall is None
         assert restored.origin not in {one.origin, other.origin}
         assert len(restored.read(EntriesQuery("case", case), restored.user)) == 2
+        assert restored.verify().damage == ()
+    finally:
+        restored.close()
+
+
+def test_a_backup_of_a_hall_knows_who_wrote_what_came_from_elsewhere(tmp_path: Path) -> None:
+    with station(tmp_path / "elsewhere", "440104000") as other, opened(new_hall_desk(tmp_path / "desk")) as store:
+        assert store.receive(parcel_from(other, "440104000", rows=rows_of(other)[:2]), NOW).entries == 2
+        case = register(store)
+        store.backup(tmp_path / "hall.kapok")
+    restored = restore(tmp_path / "hall.kapok", Home(tmp_path / "restored"), PASSWORD, lookup(), NOW)
+    try:
+        assert restored.read(CaseFileQuery(case), restored.user) is not None
         assert restored.verify().damage == ()
     finally:
         restored.close()
