@@ -20,7 +20,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
 from app.domain.units import Area, Directory, org_code
-from app.domain.wording import Edition, Editions, edition
+from app.domain.wording import Edition, Editions, edition, later_edition
 from app.domain.world import Lookup
 from app.ports import Unavailable
 
@@ -39,8 +39,8 @@ _BROKEN = template(
 )
 
 T = TypeVar("T")
-LAYOUT_TABLES = frozenset({"line-breaks", "titles"})
-"""Files beside the words that say where lines may end."""
+BESIDE_THE_WORDS = frozenset({"line-breaks", "titles", "text-names"})
+"""Files in their folder that are no paper: where lines may end, and what each text is called."""
 
 
 def load_lookup(root: Traversable | None = None) -> Lookup:
@@ -54,7 +54,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
     # the province is there for its bodies, the 上一级机关 of the city's; nobody's station or place is the province
     here = {code: area for code, area in areas.items() if area.level != "province"}
     return Lookup(
-        editions=Editions(delivered_wordings(root)),
+        editions=Editions(delivered_wordings(root), names=_read(root, "wording/text-names.toml", _text_names)),
         calendar=_read(root, "law/calendar.csv", _calendar),
         rules=_read(root, "law/rules.toml", _rules),
         articles=_read(root, "law/articles.toml", _articles),
@@ -78,7 +78,7 @@ def delivered_wordings(root: Traversable | None = None) -> Mapping[str, tuple[Ed
 class _WordingFiles(Mapping[str, tuple[Edition, ...]]):
     """The delivered editions of the words of the papers, each file read when its paper is first set.
 
-    `reply.toml` is the first edition of its paper, `reply@2027.1.toml` a later one beside it.
+    `reply.toml` is the first edition of its paper, `reply@2027.1.toml` a later one beside it, with what it says anew.
     """
 
     def __init__(self, root: Traversable) -> None:
@@ -89,8 +89,10 @@ class _WordingFiles(Mapping[str, tuple[Edition, ...]]):
     def __getitem__(self, name: str) -> tuple[Edition, ...]:
         """The editions of a paper, the oldest first. Raises KeyError, Unavailable naming the file."""
         if name not in self._read:
-            files_ = self._files()[name]
-            read = [_read(self._root, f"wording/{file}", partial(_edition, name)) for file in files_]
+            read: list[Edition] = []
+            for file in self._files()[name]:
+                before = read[-1] if read else None
+                read.append(_read(self._root, f"wording/{file}", partial(_edition, name, before)))
             self._read[name] = tuple(sorted(read, key=lambda edition: edition.effective_from))
         return self._read[name]
 
@@ -105,13 +107,21 @@ class _WordingFiles(Mapping[str, tuple[Edition, ...]]):
             self._names = {}
             for file in sorted(f.name for f in self._root.joinpath("wording").iterdir() if f.name.endswith(".toml")):
                 name = file.removesuffix(".toml").partition("@")[0]
-                if name not in LAYOUT_TABLES:
+                if name not in BESIDE_THE_WORDS:
                     self._names.setdefault(name, []).append(file)
         return self._names
 
 
-def _edition(name: str, text: str) -> Edition:
-    return edition(name, tomllib.loads(text))
+def _text_names(text: str) -> Mapping[str, Mapping[str, str]]:
+    names = tomllib.loads(text)
+    if "every" not in names:
+        raise ValueError("no names that hold for every paper")
+    return names
+
+
+def _edition(name: str, before: Edition | None, text: str) -> Edition:
+    data = tomllib.loads(text)
+    return edition(name, data) if before is None else later_edition(before, data)
 
 
 def _read(root: Traversable, name: str, parse: Callable[[str], T]) -> T:

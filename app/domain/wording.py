@@ -96,19 +96,32 @@ def edition(name: str, data: Mapping[str, Any]) -> Edition:
     if not isinstance(effective, date):
         raise TypeError(f"{name}: effective_from is a date")
     required = [Required(r["name"], tuple(r["texts"]), tuple(r["holds"])) for r in data.get("required", ())]
-    texts = dict(data["texts"])
-    found = Edition(
-        name,
-        data["paper"],
-        data["version"],
-        effective,
-        texts,
-        Format(data.get("format", "form")),
-        data.get("size", "A4"),
-        tuple(required),
+    return _complete(
+        Edition(
+            name,
+            data["paper"],
+            data["version"],
+            effective,
+            dict(data["texts"]),
+            Format(data.get("format", "form")),
+            data.get("size", "A4"),
+            tuple(required),
+        )
     )
-    if lacking := [r.name for r in required for key in r.texts if r.missing(texts[key])]:
-        raise ValueError(f"{name}: lacks what it requires: {lacking[0]}")
+
+
+def later_edition(before: Edition, data: Mapping[str, Any]) -> Edition:
+    """A delivered edition that says some texts anew and the rest as `before`. Raises as `edition`."""
+    if unknown := data["texts"].keys() - before.texts.keys():
+        raise ValueError(f"{before.name}: {sorted(unknown)[0]} is no text of the edition before")
+    texts = {**before.texts, **data["texts"]}
+    return _complete(replace(before, version=data["version"], effective_from=data["effective_from"], texts=texts))
+
+
+def _complete(found: Edition) -> Edition:
+    lacking = [r.name for r in found.required for key in r.texts if r.missing(found.texts[key])]
+    if lacking:
+        raise ValueError(f"{found.name}: lacks what it requires: {lacking[0]}")
     return found
 
 
@@ -118,6 +131,12 @@ class Editions:
 
     delivered: Mapping[str, tuple[Edition, ...]]
     own: tuple[Edition, ...] = field(default=())
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the texts are called, by paper and key; under "every" what holds for all papers."""
+
+    def called(self, name: str, key: str) -> str:
+        """What the clerk calls a text of a paper: 标题, 称谓. Raises KeyError for one without a name."""
+        return self.names.get(name, {}).get(key) or self.names["every"][key]
 
     def with_changes(self, changes: Iterable[WordingChanged]) -> Editions:
         """With the changes of a station; one whose base is not here (a newer program's) waits for that program."""

@@ -9903,6 +9903,1233 @@
     </message>
 </context>
 <context>
+    <name>TextName</name>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>标题（题目里不带“问题”）</source>
+        <translation>Title (topic without 问题)</translation>
+    </message>
+    <message>
+        <source>标题（来访）</source>
+        <translation>Title (visit)</translation>
+    </message>
+    <message>
+        <source>标题（来信）</source>
+        <translation>Title (letter)</translation>
+    </message>
+    <message>
+        <source>标题（来电）</source>
+        <translation>Title (call)</translation>
+    </message>
+    <message>
+        <source>标题（网上）</source>
+        <translation>Title (online)</translation>
+    </message>
+    <message>
+        <source>标题（下访）</source>
+        <translation>Title (outreach)</translation>
+    </message>
+    <message>
+        <source>标题（转来）</source>
+        <translation>Title (transferred in)</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>开头</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>开头（原意见书有文号）</source>
+        <translation>Opening (earlier opinion has a number)</translation>
+    </message>
+    <message>
+        <source>反映的内容</source>
+        <translation>What was brought</translation>
+    </message>
+    <message>
+        <source>每一项诉求</source>
+        <translation>Each demand</translation>
+    </message>
+    <message>
+        <source>查明的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>理由的内容</source>
+        <translation>The reason itself</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>信访人的情况</source>
+        <translation>About the petitioner</translation>
+    </message>
+    <message>
+        <source>信访人的情况（限知悉人）</source>
+        <translation>About the petitioner (restricted)</translation>
+    </message>
+    <message>
+        <source>反馈的期限</source>
+        <translation>Day for the answer</translation>
+    </message>
+    <message>
+        <source>收到以后怎么办</source>
+        <translation>What to do once received</translation>
+    </message>
+    <message>
+        <source>收到以后怎么办（政法、纪检监察）</source>
+        <translation>What to do once received (justice, discipline)</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>怎样查询</source>
+        <translation>How to ask for progress</translation>
+    </message>
+    <message>
+        <source>怎样查询（保密的）</source>
+        <translation>How to ask for progress (restricted)</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>帮助的内容</source>
+        <translation>The help itself</translation>
+    </message>
+    <message>
+        <source>权利</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>义务</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>保密（检举控告）</source>
+        <translation>Confidentiality (accusation)</translation>
+    </message>
+    <message>
+        <source>保密的内容</source>
+        <translation>The words on confidentiality</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>同意调解</source>
+        <translation>Consent to mediation</translation>
+    </message>
+    <message>
+        <source>生效和留存</source>
+        <translation>In force, and who keeps it</translation>
+    </message>
+    <message>
+        <source>不影响别的权利</source>
+        <translation>Other rights untouched</translation>
+    </message>
+    <message>
+        <source>没有写日子时</source>
+        <translation>When no day is written</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>意见：维持</source>
+        <translation>Opinion: upheld</translation>
+    </message>
+    <message>
+        <source>意见：撤销</source>
+        <translation>Opinion: revoked</translation>
+    </message>
+    <message>
+        <source>意见：撤销，限期重办</source>
+        <translation>Opinion: revoked, anew by a day</translation>
+    </message>
+    <message>
+        <source>意见：变更</source>
+        <translation>Opinion: changed</translation>
+    </message>
+    <message>
+        <source>意见：变更，限期落实</source>
+        <translation>Opinion: changed, carried out by a day</translation>
+    </message>
+    <message>
+        <source>谢语</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>没有材料时</source>
+        <translation>When there are no materials</translation>
+    </message>
+    <message>
+        <source>不签名时</source>
+        <translation>When not signed</translation>
+    </message>
+    <message>
+        <source>页脚的说明</source>
+        <translation>Note at the foot</translation>
+    </message>
+    <message>
+        <source>签名处</source>
+        <translation>Place for signatures</translation>
+    </message>
+    <message>
+        <source>信访人签名处</source>
+        <translation>Petitioner&apos;s signature</translation>
+    </message>
+    <message>
+        <source>主持人签名处</source>
+        <translation>Chair&apos;s signature</translation>
+    </message>
+    <message>
+        <source>调解员签名处</source>
+        <translation>Mediator&apos;s signature</translation>
+    </message>
+    <message>
+        <source>盖章处</source>
+        <translation>Place for the seal</translation>
+    </message>
+    <message>
+        <source>受理的诉求</source>
+        <translation>Demands accepted</translation>
+    </message>
+    <message>
+        <source>办理途径</source>
+        <translation>Way of handling</translation>
+    </message>
+    <message>
+        <source>途径：信访程序</source>
+        <translation>Way: petition procedure</translation>
+    </message>
+    <message>
+        <source>途径：诉讼等法定程序</source>
+        <translation>Way: lawsuit and the like</translation>
+    </message>
+    <message>
+        <source>途径：仲裁</source>
+        <translation>Way: arbitration</translation>
+    </message>
+    <message>
+        <source>途径：党员申诉、申请复审</source>
+        <translation>Way: appeal of a Party member</translation>
+    </message>
+    <message>
+        <source>途径：行政程序</source>
+        <translation>Way: administrative procedure</translation>
+    </message>
+    <message>
+        <source>途径：申请查处、履行职责</source>
+        <translation>Way: request to investigate or act</translation>
+    </message>
+    <message>
+        <source>途径：建议意见</source>
+        <translation>Way: suggestion</translation>
+    </message>
+    <message>
+        <source>途径：检举控告</source>
+        <translation>Way: accusation</translation>
+    </message>
+    <message>
+        <source>途径：咨询</source>
+        <translation>Way: question</translation>
+    </message>
+    <message>
+        <source>途径：感谢</source>
+        <translation>Way: thanks</translation>
+    </message>
+    <message>
+        <source>途径：还没有分清</source>
+        <translation>Way: not yet clear</translation>
+    </message>
+    <message>
+        <source>期限的小标题</source>
+        <translation>Heading of the time limit</translation>
+    </message>
+    <message>
+        <source>期限的内容</source>
+        <translation>The time limit itself</translation>
+    </message>
+    <message>
+        <source>查询的小标题</source>
+        <translation>Heading on progress</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>请书面反馈</source>
+        <translation>Please answer in writing</translation>
+    </message>
+    <message>
+        <source>选了哪些</source>
+        <translation>What was chosen</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>一件也没有时</source>
+        <translation>When there are none</translation>
+    </message>
+    <message>
+        <source>谁打印的</source>
+        <translation>Who printed it</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Basic facts</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>Course of handling</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>信访人的意见</source>
+        <translation>What the petitioner thinks</translation>
+    </message>
+    <message>
+        <source>信访人同意</source>
+        <translation>Petitioner agrees</translation>
+    </message>
+    <message>
+        <source>信访人不同意</source>
+        <translation>Petitioner disagrees</translation>
+    </message>
+    <message>
+        <source>信访人没有表示</source>
+        <translation>Petitioner said nothing</translation>
+    </message>
+    <message>
+        <source>结束语</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>依据：下级正在办</source>
+        <translation>Basis: runs lower down</translation>
+    </message>
+    <message>
+        <source>依据：下级正在办（有编号）</source>
+        <translation>Basis: runs lower down (with number)</translation>
+    </message>
+    <message>
+        <source>依据：不属于本机关职权</source>
+        <translation>Basis: not within our powers</translation>
+    </message>
+    <message>
+        <source>依据：不属于本机关职权（有编号）</source>
+        <translation>Basis: not within our powers (with number)</translation>
+    </message>
+    <message>
+        <source>依据的小标题</source>
+        <translation>Heading of the basis</translation>
+    </message>
+    <message>
+        <source>找谁的小标题</source>
+        <translation>Heading of whom to see</translation>
+    </message>
+    <message>
+        <source>找谁：下级正在办</source>
+        <translation>Whom to see: runs lower down</translation>
+    </message>
+    <message>
+        <source>找谁：不属于本机关职权</source>
+        <translation>Whom to see: not within our powers</translation>
+    </message>
+    <message>
+        <source>权利的小标题</source>
+        <translation>Heading of the rights</translation>
+    </message>
+    <message>
+        <source>权利的内容</source>
+        <translation>The rights themselves</translation>
+    </message>
+    <message>
+        <source>权利的内容（有上级）</source>
+        <translation>The rights themselves (with a superior)</translation>
+    </message>
+    <message>
+        <source>已经办过的情况</source>
+        <translation>What was handled before</translation>
+    </message>
+    <message>
+        <source>前面的意见书</source>
+        <translation>The earlier opinions</translation>
+    </message>
+    <message>
+        <source>还可以申请救助</source>
+        <translation>Aid can still be asked for</translation>
+    </message>
+    <message>
+        <source>送达的文书</source>
+        <translation>Document delivered</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>选中的送达方式</source>
+        <translation>Way of delivery chosen</translation>
+    </message>
+    <message>
+        <source>没选的送达方式</source>
+        <translation>Way of delivery not chosen</translation>
+    </message>
+    <message>
+        <source>空白日期</source>
+        <translation>Blank date</translation>
+    </message>
+    <message>
+        <source>代收人</source>
+        <translation>Received on behalf</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>拒收（有见证人）</source>
+        <translation>Refused (with witnesses)</translation>
+    </message>
+    <message>
+        <source>见证人签名处</source>
+        <translation>Witness&apos;s signature</translation>
+    </message>
+    <message>
+        <source>送达人签名处</source>
+        <translation>Server&apos;s signature</translation>
+    </message>
+    <message>
+        <source>登记表</source>
+        <translation>Registration form</translation>
+    </message>
+    <message>
+        <source>信访人的材料</source>
+        <translation>Petitioner&apos;s materials</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>Proof of delivery</translation>
+    </message>
+    <message>
+        <source>调查核实记录</source>
+        <translation>Record of the investigation</translation>
+    </message>
+    <message>
+        <source>调解记录</source>
+        <translation>Record of the mediation</translation>
+    </message>
+    <message>
+        <source>回访记录</source>
+        <translation>Record of the return visit</translation>
+    </message>
+    <message>
+        <source>评价的说明</source>
+        <translation>Note on the rating</translation>
+    </message>
+    <message>
+        <source>办理日志</source>
+        <translation>Log of handling</translation>
+    </message>
+    <message>
+        <source>作废的文书</source>
+        <translation>Voided document</translation>
+    </message>
+    <message>
+        <source>立卷人签名处</source>
+        <translation>Compiler&apos;s signature</translation>
+    </message>
+    <message>
+        <source>检查人签名处</source>
+        <translation>Checker&apos;s signature</translation>
+    </message>
+    <message>
+        <source>交办的理由</source>
+        <translation>Reason for the assignment</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>延期的理由</source>
+        <translation>Reason for the extension</translation>
+    </message>
+    <message>
+        <source>谁批准、延长几日</source>
+        <translation>Approver and days</translation>
+    </message>
+    <message>
+        <source>原定和延长后的期限</source>
+        <translation>Time limit before and after</translation>
+    </message>
+    <message>
+        <source>延长期间</source>
+        <translation>During the extension</translation>
+    </message>
+    <message>
+        <source>理由的小标题</source>
+        <translation>Heading of the reason</translation>
+    </message>
+    <message>
+        <source>理由：涉法涉诉</source>
+        <translation>Reason: lawsuit</translation>
+    </message>
+    <message>
+        <source>理由：仲裁</source>
+        <translation>Reason: arbitration</translation>
+    </message>
+    <message>
+        <source>理由：党员申诉、申请复审</source>
+        <translation>Reason: appeal of a Party member</translation>
+    </message>
+    <message>
+        <source>理由：行政程序</source>
+        <translation>Reason: administrative procedure</translation>
+    </message>
+    <message>
+        <source>理由：申请查处、履行职责</source>
+        <translation>Reason: request to investigate or act</translation>
+    </message>
+    <message>
+        <source>到哪里的小标题</source>
+        <translation>Heading of where to go</translation>
+    </message>
+    <message>
+        <source>到哪里的内容</source>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>怎么办的小标题</source>
+        <translation>Heading of what to do</translation>
+    </message>
+    <message>
+        <source>怎么办的内容</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>帮助的小标题</source>
+        <translation>Heading of the help</translation>
+    </message>
+    <message>
+        <source>取消的原因</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>改期举行</source>
+        <translation>Held on another day</translation>
+    </message>
+    <message>
+        <source>不再举行</source>
+        <translation>Not held any more</translation>
+    </message>
+    <message>
+        <source>期限不顺延</source>
+        <translation>Time limit not moved</translation>
+    </message>
+    <message>
+        <source>依据：办理中</source>
+        <translation>Basis: in handling</translation>
+    </message>
+    <message>
+        <source>依据：复查中</source>
+        <translation>Basis: in review</translation>
+    </message>
+    <message>
+        <source>依据：复核中</source>
+        <translation>Basis: in re-review</translation>
+    </message>
+    <message>
+        <source>听证的事项</source>
+        <translation>Matter of the hearing</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>主持人和听证员</source>
+        <translation>Chair and hearers</translation>
+    </message>
+    <message>
+        <source>听证中的权利</source>
+        <translation>Rights at the hearing</translation>
+    </message>
+    <message>
+        <source>听证时间不计入期限</source>
+        <translation>Hearing not counted in the time limit</translation>
+    </message>
+    <message>
+        <source>来不了时</source>
+        <translation>If one cannot come</translation>
+    </message>
+    <message>
+        <source>日期（几天）</source>
+        <translation>Date (several days)</translation>
+    </message>
+    <message>
+        <source>日期（一天）</source>
+        <translation>Date (one day)</translation>
+    </message>
+    <message>
+        <source>司法确认</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>标题（调解）</source>
+        <translation>Title (mediation)</translation>
+    </message>
+    <message>
+        <source>标题（和解）</source>
+        <translation>Title (reconciliation)</translation>
+    </message>
+    <message>
+        <source>双方的同意</source>
+        <translation>Consent of both sides</translation>
+    </message>
+    <message>
+        <source>结果：还在进行</source>
+        <translation>Result: going on</translation>
+    </message>
+    <message>
+        <source>结果：谈成协议</source>
+        <translation>Result: agreed</translation>
+    </message>
+    <message>
+        <source>结果：协议生效</source>
+        <translation>Result: agreement in force</translation>
+    </message>
+    <message>
+        <source>结果：没有谈成</source>
+        <translation>Result: no agreement</translation>
+    </message>
+    <message>
+        <source>申请的话</source>
+        <translation>The request</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>发文机关标志</source>
+        <translation>Mark of the issuing body</translation>
+    </message>
+    <message>
+        <source>称谓</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature of the body</translation>
+    </message>
+    <message>
+        <source>附注（联系人）</source>
+        <translation>Note (contact)</translation>
+    </message>
+    <message>
+        <source>异议的理由</source>
+        <translation>Reason for the objection</translation>
+    </message>
+    <message>
+        <source>建议的小标题</source>
+        <translation>Heading of the advice</translation>
+    </message>
+    <message>
+        <source>建议：由哪个单位办</source>
+        <translation>Advice: which unit</translation>
+    </message>
+    <message>
+        <source>建议：另行确定</source>
+        <translation>Advice: to be found anew</translation>
+    </message>
+    <message>
+        <source>交还材料</source>
+        <translation>Return of materials</translation>
+    </message>
+    <message>
+        <source>核实意见的小标题</source>
+        <translation>Heading of the decision</translation>
+    </message>
+    <message>
+        <source>核实意见：同意</source>
+        <translation>Decision: agreed</translation>
+    </message>
+    <message>
+        <source>核实意见：不同意</source>
+        <translation>Decision: not agreed</translation>
+    </message>
+    <message>
+        <source>交还的材料</source>
+        <translation>Materials returned</translation>
+    </message>
+    <message>
+        <source>期限的名称</source>
+        <translation>Name of the time limit</translation>
+    </message>
+    <message>
+        <source>最后一天（暂定）</source>
+        <translation>Last day (provisional)</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>步骤的小标题</source>
+        <translation>Heading of the steps</translation>
+    </message>
+    <message>
+        <source>条文的小标题</source>
+        <translation>Heading of the article</translation>
+    </message>
+    <message>
+        <source>放假安排的来源</source>
+        <translation>Source of the holidays</translation>
+    </message>
+    <message>
+        <source>怎样数的说明</source>
+        <translation>How days are counted</translation>
+    </message>
+    <message>
+        <source>怎样填</source>
+        <translation>How to fill it in</translation>
+    </message>
+    <message>
+        <source>问：信访部门</source>
+        <translation>Question: petition office</translation>
+    </message>
+    <message>
+        <source>问：责任单位</source>
+        <translation>Question: unit in charge</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>不满意的原因</source>
+        <translation>Why not satisfied</translation>
+    </message>
+    <message>
+        <source>哪一季度</source>
+        <translation>Which quarter</translation>
+    </message>
+    <message>
+        <source>称呼（来访）</source>
+        <translation>Form of address (visit)</translation>
+    </message>
+    <message>
+        <source>称呼（来信）</source>
+        <translation>Form of address (letter)</translation>
+    </message>
+    <message>
+        <source>称呼（来电）</source>
+        <translation>Form of address (call)</translation>
+    </message>
+    <message>
+        <source>称呼（网上）</source>
+        <translation>Form of address (online)</translation>
+    </message>
+    <message>
+        <source>称呼（下访）</source>
+        <translation>Form of address (outreach)</translation>
+    </message>
+    <message>
+        <source>称呼（转来）</source>
+        <translation>Form of address (transferred in)</translation>
+    </message>
+    <message>
+        <source>内容的小标题</source>
+        <translation>Heading of the contents</translation>
+    </message>
+    <message>
+        <source>内容（保密的）</source>
+        <translation>Contents (restricted)</translation>
+    </message>
+    <message>
+        <source>材料的小标题</source>
+        <translation>Heading of the materials</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>材料（原件）</source>
+        <translation>Material (original)</translation>
+    </message>
+    <message>
+        <source>材料（复印件）</source>
+        <translation>Material (copy)</translation>
+    </message>
+    <message>
+        <source>接下来的小标题</source>
+        <translation>Heading of what comes next</translation>
+    </message>
+    <message>
+        <source>接下来：合并办理</source>
+        <translation>Next: merged</translation>
+    </message>
+    <message>
+        <source>接下来：一般事项</source>
+        <translation>Next: in general</translation>
+    </message>
+    <message>
+        <source>接下来：没有姓名、住址</source>
+        <translation>Next: no name or address</translation>
+    </message>
+    <message>
+        <source>接下来：走法定程序</source>
+        <translation>Next: legal procedure</translation>
+    </message>
+    <message>
+        <source>接下来：建议意见</source>
+        <translation>Next: suggestion</translation>
+    </message>
+    <message>
+        <source>接下来：检举控告</source>
+        <translation>Next: accusation</translation>
+    </message>
+    <message>
+        <source>接下来：咨询</source>
+        <translation>Next: question</translation>
+    </message>
+    <message>
+        <source>接下来：感谢</source>
+        <translation>Next: thanks</translation>
+    </message>
+    <message>
+        <source>接下来：补录</source>
+        <translation>Next: entered later</translation>
+    </message>
+    <message>
+        <source>接待的地点和时间</source>
+        <translation>Place and hours of reception</translation>
+    </message>
+    <message>
+        <source>接谈人</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>接谈人（有窗口）</source>
+        <translation>Officer (with window)</translation>
+    </message>
+    <message>
+        <source>接谈人签名处</source>
+        <translation>Officer&apos;s signature</translation>
+    </message>
+    <message>
+        <source>签收处</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>站点</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>机号</source>
+        <translation>Desk tag</translation>
+    </message>
+    <message>
+        <source>用法的小标题</source>
+        <translation>Heading of the use</translation>
+    </message>
+    <message>
+        <source>用法一</source>
+        <translation>Use, first</translation>
+    </message>
+    <message>
+        <source>用法二</source>
+        <translation>Use, second</translation>
+    </message>
+    <message>
+        <source>用法三</source>
+        <translation>Use, third</translation>
+    </message>
+    <message>
+        <source>保管的小标题</source>
+        <translation>Heading of the keeping</translation>
+    </message>
+    <message>
+        <source>保管一</source>
+        <translation>Keeping, first</translation>
+    </message>
+    <message>
+        <source>保管二</source>
+        <translation>Keeping, second</translation>
+    </message>
+    <message>
+        <source>保管三</source>
+        <translation>Keeping, third</translation>
+    </message>
+    <message>
+        <source>保管人签名处</source>
+        <translation>Keeper&apos;s signature</translation>
+    </message>
+    <message>
+        <source>存放地点</source>
+        <translation>Place where it is kept</translation>
+    </message>
+    <message>
+        <source>初次信访</source>
+        <translation>First petition</translation>
+    </message>
+    <message>
+        <source>重复信访</source>
+        <translation>Repeat petition</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>走过的程序</source>
+        <translation>Procedures already gone through</translation>
+    </message>
+    <message>
+        <source>签名的日期</source>
+        <translation>Date of signature</translation>
+    </message>
+    <message>
+        <source>情况属实的话</source>
+        <translation>Words on the truth</translation>
+    </message>
+    <message>
+        <source>开头（有受理日）</source>
+        <translation>Opening (with day of acceptance)</translation>
+    </message>
+    <message>
+        <source>每一项的小标题</source>
+        <translation>Heading of each point</translation>
+    </message>
+    <message>
+        <source>只有一项时的小标题</source>
+        <translation>Heading when there is one point</translation>
+    </message>
+    <message>
+        <source>（一）请求和事实、理由</source>
+        <translation>(1) Request, facts and reasons</translation>
+    </message>
+    <message>
+        <source>（二）调查核实的情况</source>
+        <translation>(2) What the investigation found</translation>
+    </message>
+    <message>
+        <source>（三）处理意见</source>
+        <translation>(3) Opinion</translation>
+    </message>
+    <message>
+        <source>（四）法律法规依据</source>
+        <translation>(4) Legal basis</translation>
+    </message>
+    <message>
+        <source>意见：支持</source>
+        <translation>Opinion: supported</translation>
+    </message>
+    <message>
+        <source>意见：解释说明</source>
+        <translation>Opinion: explained</translation>
+    </message>
+    <message>
+        <source>意见：不予支持</source>
+        <translation>Opinion: not supported</translation>
+    </message>
+    <message>
+        <source>救济的小标题</source>
+        <translation>Heading of the remedy</translation>
+    </message>
+    <message>
+        <source>申请复查的权利</source>
+        <translation>Right to a review</translation>
+    </message>
+    <message>
+        <source>最终意见的效力</source>
+        <translation>Effect of a final opinion</translation>
+    </message>
+    <message>
+        <source>约定回访</source>
+        <translation>Return visit agreed</translation>
+    </message>
+    <message>
+        <source>不愿意回访</source>
+        <translation>Return visit not wished</translation>
+    </message>
+    <message>
+        <source>联系上</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>没有联系上</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>还没有解决的</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>没有未解决的</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>回访人签名处</source>
+        <translation>Visitor&apos;s signature</translation>
+    </message>
+    <message>
+        <source>申请复核的权利</source>
+        <translation>Right to a re-review</translation>
+    </message>
+    <message>
+        <source>开头的话</source>
+        <translation>Opening words</translation>
+    </message>
+    <message>
+        <source>权利：查询</source>
+        <translation>Right: to ask for progress</translation>
+    </message>
+    <message>
+        <source>权利：查询（保密的）</source>
+        <translation>Right: to ask for progress (restricted)</translation>
+    </message>
+    <message>
+        <source>权利：得到书面告知</source>
+        <translation>Right: written notice</translation>
+    </message>
+    <message>
+        <source>权利：评价</source>
+        <translation>Right: rating</translation>
+    </message>
+    <message>
+        <source>权利：复查、复核</source>
+        <translation>Right: review, re-review</translation>
+    </message>
+    <message>
+        <source>权利：保密</source>
+        <translation>Right: confidentiality</translation>
+    </message>
+    <message>
+        <source>权利：申请回避</source>
+        <translation>Right: recusal</translation>
+    </message>
+    <message>
+        <source>权利：求助</source>
+        <translation>Right: help</translation>
+    </message>
+    <message>
+        <source>权利：不受打击报复</source>
+        <translation>Right: no reprisal</translation>
+    </message>
+    <message>
+        <source>义务的小标题</source>
+        <translation>Heading of the duties</translation>
+    </message>
+    <message>
+        <source>义务：如实反映</source>
+        <translation>Duty: to tell the truth</translation>
+    </message>
+    <message>
+        <source>义务：到指定的地方</source>
+        <translation>Duty: the proper place</translation>
+    </message>
+    <message>
+        <source>义务：推选代表</source>
+        <translation>Duty: representatives</translation>
+    </message>
+    <message>
+        <source>义务：遵守秩序</source>
+        <translation>Duty: order</translation>
+    </message>
+    <message>
+        <source>地点和时间</source>
+        <translation>Place and hours</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>没有留姓名时</source>
+        <translation>When no name was left</translation>
+    </message>
+    <message>
+        <source>读给本人听过的话</source>
+        <translation>Words on reading back</translation>
+    </message>
+    <message>
+        <source>陈述人签名处</source>
+        <translation>Speaker&apos;s signature</translation>
+    </message>
+    <message>
+        <source>记录人签名处</source>
+        <translation>Recorder&apos;s signature</translation>
+    </message>
+    <message>
+        <source>您的建议</source>
+        <translation>Your suggestion</translation>
+    </message>
+    <message>
+        <source>研究的结果</source>
+        <translation>What was studied</translation>
+    </message>
+    <message>
+        <source>结果：采纳</source>
+        <translation>Result: adopted</translation>
+    </message>
+    <message>
+        <source>结果：部分采纳</source>
+        <translation>Result: partly adopted</translation>
+    </message>
+    <message>
+        <source>结果：留作参考</source>
+        <translation>Result: kept for reference</translation>
+    </message>
+    <message>
+        <source>开头（挂牌督办）</source>
+        <translation>Opening (listed supervision)</translation>
+    </message>
+    <message>
+        <source>属于哪种情形</source>
+        <translation>Which fault it is</translation>
+    </message>
+    <message>
+        <source>升级的理由</source>
+        <translation>Why it is raised</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>What supervision asks</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>致谢</source>
+        <translation>Respectful closing</translation>
+    </message>
+    <message>
+        <source>转送到哪里</source>
+        <translation>Where it was transferred</translation>
+    </message>
+    <message>
+        <source>转送的理由</source>
+        <translation>Reason for the transfer</translation>
+    </message>
+    <message>
+        <source>标题（重大）</source>
+        <translation>Title (important)</translation>
+    </message>
+    <message>
+        <source>标题（紧急）</source>
+        <translation>Title (urgent)</translation>
+    </message>
+    <message>
+        <source>标题（续报）</source>
+        <translation>Title (follow-up)</translation>
+    </message>
+    <message>
+        <source>开头（重大）</source>
+        <translation>Opening (important)</translation>
+    </message>
+    <message>
+        <source>开头（紧急）</source>
+        <translation>Opening (urgent)</translation>
+    </message>
+    <message>
+        <source>开头（续报）</source>
+        <translation>Opening (follow-up)</translation>
+    </message>
+    <message>
+        <source>时间、地点和人数</source>
+        <translation>Time, place and headcount</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>采取的措施</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>报告和通报</source>
+        <translation>Reported and told</translation>
+    </message>
+    <message>
+        <source>本人自愿的话</source>
+        <translation>Words on free will</translation>
+    </message>
+    <message>
+        <source>收件人签名处</source>
+        <translation>Receiver&apos;s signature</translation>
+    </message>
+</context>
+<context>
     <name>ThankPanel</name>
     <message>
         <source>出具并编号</source>
@@ -12617,10 +13844,6 @@
     <message>
         <source>各种文书共用的话</source>
         <translation>Words that papers share</translation>
-    </message>
-    <message>
-        <source>第 {number} 段</source>
-        <translation>Text {number}</translation>
     </message>
     <message>
         <source>现在用的：本站改的，从{day}起（版本 {version}）</source>

@@ -17,6 +17,7 @@ from ui import application
 from ui.law_words import RULES, WAYS
 from ui.messages import sentence
 from ui.style import RESOURCES
+from ui.text_names import TEXT_NAMES
 from ui.words import article, capital, category_words, day_words, joint, options_of, said, spoken, word, word_of
 
 TODAY = date(2026, 10, 19)
@@ -86,6 +87,11 @@ def test_every_word_of_the_rules_is_marked() -> None:
 def test_every_word_of_the_legal_ways_is_marked() -> None:
     ways = load_lookup().ways.values()
     assert {text for way in ways for text in (way.name, way.procedure)} - set(WAYS) == set()
+
+
+def test_every_name_of_a_text_is_marked() -> None:
+    names = load_lookup().editions.names
+    assert {name for paper in names.values() for name in paper.values()} == set(TEXT_NAMES)
 
 
 @pytest.mark.usefixtures("english")

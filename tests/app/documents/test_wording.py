@@ -96,6 +96,32 @@ def test_several_editions_stand_beside_each_other_as_files(tmp_path: Path) -> No
     assert editions.on("receipt", date(2027, 3, 1) - timedelta(1)).texts["title"] == "旧"
 
 
+def later_receipt(folder: Path, texts: str) -> Edition:
+    """The edition of 2027 of a receipt that says these texts anew."""
+    (folder / "wording").mkdir()
+    (folder / "wording" / "receipt.toml").write_text(
+        'paper = "回执"\nversion = "2026.1"\neffective_from = 2026-01-01\nsize = "A5"\n'
+        '[texts]\ntitle = "回执"\nask = "报查询码"\n[[required]]\nname = "查询码"\ntexts = ["ask"]\nholds = ["查询码"]',
+        "utf-8",
+    )
+    head = f'version = "2027.1"\neffective_from = 2027-01-01\n[texts]\n{texts}'
+    (folder / "wording" / "receipt@2027.1.toml").write_text(head, "utf-8")
+    return Editions(delivered_wordings(folder)).on("receipt", date(2027, 1, 1))
+
+
+def test_a_later_edition_says_anew_only_what_it_changes(tmp_path: Path) -> None:
+    later = later_receipt(tmp_path, 'title = "新回执"')
+    assert (later.version, later.size, later.paper) == ("2027.1", "A5", "回执")
+    assert later.texts == {"title": "新回执", "ask": "报查询码"}
+
+
+@pytest.mark.parametrize("texts", ['ask = "来问"', 'asks = "报查询码"'])
+def test_a_later_edition_keeps_what_is_required_and_knows_its_texts(tmp_path: Path, texts: str) -> None:
+    with pytest.raises(Unavailable) as caught:
+        later_receipt(tmp_path, texts)
+    assert caught.value.problem.values["file"] == "wording/receipt@2027.1.toml"
+
+
 @pytest.mark.parametrize(
     "broken",
     [
@@ -126,6 +152,21 @@ def test_versions_of_a_paper_differ_and_their_order_is_by_day() -> None:
         assert len({edition.version for edition in editions}) == len(editions)
         assert all(" " not in edition.version and "=" not in edition.version for edition in editions)
         assert [e.effective_from for e in editions] == sorted(e.effective_from for e in editions)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_each_text_of_a_paper_has_a_name_of_its_own(name: str) -> None:
+    editions = lookup().editions
+    called = [editions.called(name, key) for key in editions.on(name, TODAY).texts]
+    assert len(set(called)) == len(called)
+
+
+def test_no_text_has_two_names_and_no_name_is_left_over() -> None:
+    editions = lookup().editions
+    texts = {(name, key) for name in PAPERS for key in editions.on(name, TODAY).texts}
+    own = {(name, key) for name, names in editions.names.items() for key in names if name != "every"}
+    assert own <= texts
+    assert {key for name, key in texts - own} == editions.names["every"].keys()
 
 
 @pytest.mark.parametrize(("number", "text"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (34, "三十四")])

@@ -74,6 +74,11 @@ def test_the_words_come_and_go_as_they_are(section):
     assert not section.back.isEnabled()
 
 
+def test_each_text_is_called_by_what_it_says(section):
+    assert section.fields["title"].label == "标题"
+    assert section.fields["remedy_text"].label == "申请复查的权利"
+
+
 def test_a_chip_is_deleted_whole_and_inserted_whole(stage, section):
     found, field = editor(section), section.fields["remedy_text"]
     place = found.document().toPlainText().index("\ufffc")

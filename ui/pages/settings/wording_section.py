@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.acts.change_wording import ChangeWordingDraft
@@ -27,6 +27,7 @@ from ui.parts.side_panel import SidePanel
 from ui.preview.pdf_view import PdfView
 from ui.words import capital, day_words, word
 
+translate = QCoreApplication.translate
 SAMPLE_MS = 400
 WIDEST_OF_WORDS = 1600
 
@@ -102,9 +103,10 @@ class WordingSection(Section):
         self._shown = now
         clear(self._texts)
         self.fields = {}
-        for number, (key, text) in enumerate(now.texts.items(), 1):
+        editions = self._world.lookup.editions
+        for key, text in now.texts.items():
             delivered = self._delivered().texts[key]
-            field = ChipTextField(self.tr("第 {number} 段").format(number=number), fields_of(delivered))
+            field = ChipTextField(translate("TextName", editions.called(now.name, key)), fields_of(delivered))
             field.set_value(text)
             field.edited.connect(self._on_edited)
             self.fields[key] = field
