@@ -40,7 +40,7 @@ NO_CLOCK = template(
 )
 ONCE = template(
     "extend.once",
-    QT_TRANSLATE_NOOP("Problem", "已经延过一次，到 {day}为止；第三十四条只许延长一次，请在这一天以前答复。"),
+    QT_TRANSLATE_NOOP("Problem", "已经延过一次，最迟 {day}（含当日）办结；第三十四条只许延长一次，请尽快答复。"),
 )
 TOO_LATE = template(
     "extend.too_late",

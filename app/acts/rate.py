@@ -27,7 +27,7 @@ NOT_YET = template(
     "rate.not_yet",
     QT_TRANSLATE_NOOP("Problem", "答复送到以后才评价；一直没有答复的，满 {count} 天以后也可以评价（按本单位设置）。"),
 )
-OVER = template("rate.over", QT_TRANSLATE_NOOP("Problem", "评价期到 {day} 为止，已经过了（按本单位设置）。"))
+OVER = template("rate.over", QT_TRANSLATE_NOOP("Problem", "评价最迟 {day}（含当日），已经过了（按本单位设置）。"))
 RATED = template("rate.rated", QT_TRANSLATE_NOOP("Problem", "这一轮已经评价过，每一轮评价一次。"))
 WHICH = template("rate.which", QT_TRANSLATE_NOOP("Problem", "请选评价哪一项诉求。"))
 NOBODY = template("rate.nobody", QT_TRANSLATE_NOOP("Problem", "还没有评价。请信访人自己选。"))

@@ -56,7 +56,7 @@ SAME_BODY = template(
 POSTED_LATER = template("review.posted", QT_TRANSLATE_NOOP("Problem", "邮戳日期不会晚于收到的日子，请核对。"))
 TOO_LATE = template(
     "review.late",
-    QT_TRANSLATE_NOOP("Problem", "申请期限到 {day} 为止，这份申请晚了。请选收下还是不收，并写明原因。"),
+    QT_TRANSLATE_NOOP("Problem", "申请最迟 {day}（含当日），这份晚了。请选收下还是不收，并写明原因。"),
 )
 NEVER_LATE = template(
     "review.never_late", QT_TRANSLATE_NOOP("Problem", "按本单位设置，过了期限的申请不收。请告知信访人，并写明原因。")

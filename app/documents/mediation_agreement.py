@@ -23,7 +23,7 @@ LOOK = Look(margin=25 * MM, top=24 * MM, foot=18 * MM, size=12, leading=20, labe
 SIGNED = 46.0
 MOST_LINES = 3
 """Of a paragraph above the signatures."""
-HEADS = ("谁", "做什么、怎样做", "哪天以前")
+HEADS = ("谁", "做什么、怎样做", "最迟哪天\n（含当日）")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
 SIGNED = 46.0
-HEADS = ("责任单位", "做什么", "哪天以前")
+HEADS = ("责任单位", "做什么", "最迟哪天\n（含当日）")
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def proof_card_pdf(card: ProofCard, editions: Words, marks: Marks) -> bytes:
         form.row("编号", card.case_number, chain=Chain.HEADING)
     form.row("期限", words.say("rule", 期限=clock.rule.name, 依据=card.proof.article))
     binding = card.proof.last
-    last = f"{chinese_date(binding.day)}　{weekday_text(binding.day)}"
+    last = f"{chinese_date(binding.day)}（含当日）　{weekday_text(binding.day)}"
     form.row(
         "最后日", words.say("provisional", 最后一天=last) if clock.provisional else last, size=15, chain=Chain.HEADING
     )

@@ -81,7 +81,7 @@ SAMPLE = SupervisionLetter(
     SupervisionLevel.SUPERVISED.code,
     (Fault.NOT_FINISHED.code,),
     sample.DEMANDS,
-    "2026年8月3日受理，应当在2026年10月8日以前办结，到2026年10月19日还没有作出处理意见（第三十四条）。",
+    "2026年8月3日受理，应当最迟2026年10月8日（含当日）办结，到2026年10月19日还没有作出处理意见（第三十四条）。",
     "请尽快查清停工的原因，依法作出处理意见，书面答复信访人",
     date(2026, 11, 3),
 )

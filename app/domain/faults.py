@@ -53,27 +53,28 @@ _NOT_HELD = QT_TRANSLATE_NOOP("Fault", "通知于{moment}举行听证，到现�
 _DAY = timedelta(days=1)
 _LATE = {
     Fault.NOT_ROUTED: QT_TRANSLATE_NOOP(
-        "Fault", "{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。"
+        "Fault", "{start}收到，应当最迟{due}（含当日）转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。"
     ),
     Fault.NOT_NOTIFIED: QT_TRANSLATE_NOOP(
-        "Fault", "{start}收到，应当在{due}以前书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。"
+        "Fault", "{start}收到，应当最迟{due}（含当日）书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。"
     ),
     Fault.NO_FEEDBACK: QT_TRANSLATE_NOOP(
-        "Fault", "{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。"
+        "Fault", "{start}交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有收到办结报告（第二十二条）。"
     ),
     Fault.NOT_FINISHED: QT_TRANSLATE_NOOP(
-        "Fault", "{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。"
+        "Fault", "{start}受理，应当最迟{due}（含当日）办结，到{today}还没有作出处理意见（第三十四条）。"
     ),
 }
 _PRESUMED = QT_TRANSLATE_NOOP(
     "Fault",
-    "没有按期出具受理告知书，按本单位设置从{start}起算，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。",
+    "没有按期出具受理告知书，按本单位设置从{start}起算，应当最迟{due}（含当日）办结，到{today}还没有作出处理意见（第三十四条）。",
 )
 _SIMPLE = QT_TRANSLATE_NOOP(
-    "Fault", "{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。"
+    "Fault", "{start}受理，按简易办理应当最迟{due}（含当日）办结，到{today}还没有答复（期限按本单位设置）。"
 )
 _REDO = QT_TRANSLATE_NOOP(
-    "Fault", "{start}的复查、复核意见要求在{due}以前重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。"
+    "Fault",
+    "{start}的复查、复核意见要求最迟{due}（含当日）重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。",
 )
 _OF_RULE = {SIMPLE_HANDLING: _SIMPLE, REDO: _REDO}
 """Where the rule says more than its fault."""

@@ -1625,10 +1625,6 @@
         <translation>{days} d left</translation>
     </message>
     <message>
-        <source>{day}前{end}</source>
-        <translation>{end} by {day}</translation>
-    </message>
-    <message>
         <source>定去向</source>
         <translation>routing</translation>
     </message>
@@ -1723,6 +1719,10 @@
     <message>
         <source>延 {days} 日</source>
         <translation>+{days} days</translation>
+    </message>
+    <message>
+        <source>最迟 {day}{end}</source>
+        <translation>{end} by {day}</translation>
     </message>
 </context>
 <context>
@@ -2567,12 +2567,12 @@
         <translation>Opinion</translation>
     </message>
     <message>
-        <source>哪天以前重新办理（可以不写）</source>
-        <translation>To be handled anew by (may stay empty)</translation>
-    </message>
-    <message>
         <source>不服可以向哪个机关申请复核</source>
         <translation>Who may be asked for a re-review</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）重新办理，可以不写</source>
+        <translation>Anew by (that day included), may stay empty</translation>
     </message>
 </context>
 <context>
@@ -2944,8 +2944,8 @@
 <context>
     <name>DutiesField</name>
     <message>
-        <source>写到最后一行会自动添一行；哪天以前空着，就是马上做。</source>
-        <translation>A new row comes by itself; no day means at once.</translation>
+        <source>写到最后一行会自动添一行；最迟哪天空着，就是马上做；写了的，当日也算。</source>
+        <translation>A row is added when the last one is filled; without a day it is due at once; the day itself counts.</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3001,6 @@
         <translation>To which unit</translation>
     </message>
     <message>
-        <source>哪天前反馈结果</source>
-        <translation>Result due by</translation>
-    </message>
-    <message>
         <source>交办的理由</source>
         <translation>Why it is entrusted</translation>
     </message>
@@ -3015,6 +3011,10 @@
     <message>
         <source>保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。</source>
         <translation>Saving issues the letter of entrustment to the unit and a transfer notice that tells the petitioner. A completion report is due on that day.</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）反馈结果</source>
+        <translation>Result due by (that day included)</translation>
     </message>
 </context>
 <context>
@@ -3118,36 +3118,12 @@
         <translation>Approved on</translation>
     </message>
     <message>
-        <source>原定 {old}前办结，延长后是 {new}；从法定最后一天往后加，只能延一次。</source>
-        <translation>It is due by {old}; with the extension, by {new}. The days are added to the statutory last day, and only once.</translation>
+        <source>原定最迟 {old}（含当日）办结，延长后最迟 {new}（含当日）；从法定最后一天往后加，只能延一次。</source>
+        <translation>Due by {old} at first, by {new} when extended, both days included; added to the statutory last day, once only.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
-    <message>
-        <source>{start}收到，应当在{due}以前转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。</source>
-        <translation>Received on {start}; it should have been transferred, entrusted or dealt with by {due}. By {today} no record of that was made (Art. 22).</translation>
-    </message>
-    <message>
-        <source>{start}收到，应当在{due}以前书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。</source>
-        <translation>Received on {start}; the petitioner should have had a written notice by {due}. By {today} no delivery of one was recorded (Art. 23).</translation>
-    </message>
-    <message>
-        <source>{start}交办，要求在{due}以前反馈办理结果，到{today}还没有收到办结报告（第二十二条）。</source>
-        <translation>Entrusted on {start}, with the result due by {due}. By {today} no completion report had come (Art. 22).</translation>
-    </message>
-    <message>
-        <source>{start}受理，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。</source>
-        <translation>Accepted on {start}; it should have been finished by {due}. By {today} no reply had been made (Art. 34).</translation>
-    </message>
-    <message>
-        <source>没有按期出具受理告知书，按本单位设置从{start}起算，应当在{due}以前办结，到{today}还没有作出处理意见（第三十四条）。</source>
-        <translation>No acceptance notice was issued in time. Counted from {start} as set by this station, it should have been finished by {due}; by {today} no reply had been made (Art. 34).</translation>
-    </message>
-    <message>
-        <source>{start}受理，按简易办理应当在{due}以前办结，到{today}还没有答复（期限按本单位设置）。</source>
-        <translation>Accepted on {start}; by the simple procedure it should have been finished by {due}. By {today} there was no answer (deadline set by this station).</translation>
-    </message>
     <message>
         <source>{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。</source>
         <translation>The reply of {day} supported the demand and was delivered on {delivered}; nothing records yet that it has been carried out (Art. 32).</translation>
@@ -3181,8 +3157,32 @@
         <translation>A hearing was called for {moment}; up to now there is neither its record nor a word that it was put off or cancelled.</translation>
     </message>
     <message>
-        <source>{start}的复查、复核意见要求在{due}以前重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。</source>
-        <translation>The opinion of review or re-review of {start} wants it handled anew by {due}; by {today} there is neither a new opinion nor a record of its execution.</translation>
+        <source>{start}收到，应当最迟{due}（含当日）转送、交办或者作出处理，到{today}还没有处理的记录（第二十二条）。</source>
+        <translation>Received on {start}; it should have been transferred, entrusted or dealt with by {due} (included). By {today} no record of that was made (Art. 22).</translation>
+    </message>
+    <message>
+        <source>{start}收到，应当最迟{due}（含当日）书面告知信访人，到{today}还没有书面告知送达的记录（第二十三条）。</source>
+        <translation>Received on {start}; the petitioner should have had a written notice by {due} (included). By {today} no delivery of one was recorded (Art. 23).</translation>
+    </message>
+    <message>
+        <source>{start}交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有收到办结报告（第二十二条）。</source>
+        <translation>Entrusted on {start}, with the result due by {due} (included). By {today} no completion report had come (Art. 22).</translation>
+    </message>
+    <message>
+        <source>{start}受理，应当最迟{due}（含当日）办结，到{today}还没有作出处理意见（第三十四条）。</source>
+        <translation>Accepted on {start}; it should have been finished by {due} (included). By {today} no reply had been made (Art. 34).</translation>
+    </message>
+    <message>
+        <source>没有按期出具受理告知书，按本单位设置从{start}起算，应当最迟{due}（含当日）办结，到{today}还没有作出处理意见（第三十四条）。</source>
+        <translation>No acceptance notice was issued in time. Counted from {start} as set by this station, it should have been finished by {due} (included); by {today} no reply had been made (Art. 34).</translation>
+    </message>
+    <message>
+        <source>{start}受理，按简易办理应当最迟{due}（含当日）办结，到{today}还没有答复（期限按本单位设置）。</source>
+        <translation>Accepted on {start}; by the simple procedure it should have been finished by {due} (included). By {today} there was no answer (deadline set by this station).</translation>
+    </message>
+    <message>
+        <source>{start}的复查、复核意见要求最迟{due}（含当日）重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。</source>
+        <translation>The opinion of review or re-review of {start} wants it handled anew by {due} (included); by {today} there is neither a new opinion nor a record of its execution.</translation>
     </message>
 </context>
 <context>
@@ -3314,16 +3314,16 @@
         <translation>Filed on</translation>
     </message>
     <message>
-        <source>最迟 {day} 提出；过了不能再退回，应当办理（第二十三条第三款）。</source>
-        <translation>By {day} at the latest; after that it cannot be given back and must be handled (Art. 23(3)).</translation>
-    </message>
-    <message>
         <source>记下异议</source>
         <translation>Record the objection</translation>
     </message>
     <message>
         <source>收到转送、交办的承办单位认为不归它办，由它提出；这里照它的话记下，再由转送的一方核实，同意的退回重新定去向。</source>
         <translation>The unit that received the transfer or entrustment objects when it finds the case is not its own; record here what it says. Whoever sent it then looks into it; if agreed, it comes back and is routed anew.</translation>
+    </message>
+    <message>
+        <source>最迟 {day}（含当日）提出；过了不能再退回，应当办理（第二十三条第三款）。</source>
+        <translation>By {day} (included); after that it cannot be returned and is to be handled (Art. 23(3)).</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +6194,6 @@
         <translation>The postmark cannot be later than the day it was received. Please check.</translation>
     </message>
     <message>
-        <source>申请期限到 {day} 为止，这份申请晚了。请选收下还是不收，并写明原因。</source>
-        <translation>The time to ask ended on {day}; this request is late. Please choose whether it is taken, and say why.</translation>
-    </message>
-    <message>
         <source>按本单位设置，过了期限的申请不收。请告知信访人，并写明原因。</source>
         <translation>As set by this station, a late request is not taken. Please tell the petitioner and write down why.</translation>
     </message>
@@ -6304,10 +6300,6 @@
     <message>
         <source>检举控告要保密，不开展满意度评价（按本单位设置）。</source>
         <translation>An accusation is confidential and is not rated (set by this station).</translation>
-    </message>
-    <message>
-        <source>评价期到 {day} 为止，已经过了（按本单位设置）。</source>
-        <translation>The time to rate ended on {day} (set by this station).</translation>
     </message>
     <message>
         <source>这一轮已经评价过，每一轮评价一次。</source>
@@ -6712,10 +6704,6 @@
     <message>
         <source>这一件没有在走的办理期限（第三十四条只管第三十一条第（六）项的诉求），用不着延期。</source>
         <translation>No handling time runs here (Art. 34 is for demands under Art. 31(6)); there is nothing to extend.</translation>
-    </message>
-    <message>
-        <source>已经延过一次，到 {day}为止；第三十四条只许延长一次，请在这一天以前答复。</source>
-        <translation>It was extended once already, until {day}; Art. 34 allows one extension. Please answer by that day.</translation>
     </message>
     <message>
         <source>办理期限 {day}已经满了。延期要在期满以前批准、告知（第三十四条），现在只能尽快答复，超期如实记录。</source>
@@ -7261,6 +7249,18 @@
         <source>{paper}还没有记送达。送到了的请先记下，没有送到的请先送，再办结。</source>
         <translation>No delivery of the {paper} is on record. Record it if it arrived; if not, bring it first, then close.</translation>
     </message>
+    <message>
+        <source>已经延过一次，最迟 {day}（含当日）办结；第三十四条只许延长一次，请尽快答复。</source>
+        <translation>Extended once already, to be completed by {day} (included); Art. 34 allows one extension only. Please answer soon.</translation>
+    </message>
+    <message>
+        <source>评价最迟 {day}（含当日），已经过了（按本单位设置）。</source>
+        <translation>Ratings were possible until {day} (included); that is over (as set by this station).</translation>
+    </message>
+    <message>
+        <source>申请最迟 {day}（含当日），这份晚了。请选收下还是不收，并写明原因。</source>
+        <translation>Applications were due by {day} (included); this one is late. Please choose whether to take it, and why.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -7505,10 +7505,6 @@
         <translation>The statutory last day {last} is a rest day: we act by it; it is overdue only after {due}.</translation>
     </message>
     <message>
-        <source>法定末日 {last}是休息日：信访人在 {due}以前提出都算数。</source>
-        <translation>The statutory last day {last} is a rest day: what the petitioner files up to {due} counts.</translation>
-    </message>
-    <message>
         <source>按函件、意见书上写的日子</source>
         <translation>On the day written in the letter or opinion</translation>
     </message>
@@ -7519,6 +7515,10 @@
     <message>
         <source>放假安排 {year} 年：{source}</source>
         <translation>Holidays of {year}: {source}</translation>
+    </message>
+    <message>
+        <source>法定末日 {last}是休息日：信访人最迟 {due}（含当日）提出都算数。</source>
+        <translation>The statutory last day {last} is a rest day: what the petitioner files by {due} (included) counts.</translation>
     </message>
 </context>
 <context>
@@ -7725,12 +7725,12 @@
         <translation>Why it is raised</translation>
     </message>
     <message>
-        <source>哪天前反馈（按本单位设置推算）</source>
-        <translation>Answer due by (set by this station)</translation>
-    </message>
-    <message>
         <source>升为{level}，保存后出督办函。</source>
         <translation>It is raised to {level}; saving issues the letter.</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）反馈，按本单位设置推算</source>
+        <translation>Answer due by (that day included), counted as set by this station</translation>
     </message>
 </context>
 <context>
@@ -8027,10 +8027,6 @@
         <translation>Basis</translation>
     </message>
     <message>
-        <source>要求哪天以前重新办理（没写就不填）</source>
-        <translation>To be handled anew by (leave empty if not said)</translation>
-    </message>
-    <message>
         <source>可以向哪个机关申请复核</source>
         <translation>Who may be asked for a re-review</translation>
     </message>
@@ -8045,6 +8041,10 @@
     <message>
         <source>申请复核的期限从送到那天起算。</source>
         <translation>The time for asking a re-review runs from the day of delivery.</translation>
+    </message>
+    <message>
+        <source>要求最迟哪天（含当日）重新办理，没写就不填</source>
+        <translation>Anew by (that day included), if it says so</translation>
     </message>
 </context>
 <context>
@@ -8778,12 +8778,12 @@
         <translation>{number}A {stage} may be asked for. The delivery of the reply is not recorded yet; the time runs from that day.</translation>
     </message>
     <message>
-        <source>{number}申请{stage}的期限到{day}为止，已经过了；期限里寄出的看邮戳，不算晚。</source>
-        <translation>{number}The time to ask for a {stage} ended on {day}. What was posted before then counts by its postmark and is not late.</translation>
+        <source>{number}申请{stage}最迟 {day}（含当日），已经过了；期限里寄出的看邮戳，不算晚。</source>
+        <translation>{number}The {stage} was to be asked for by {day} (included), which is over; what was posted in time by its postmark is not late.</translation>
     </message>
     <message>
-        <source>{number}可以申请{stage}，到{day}为止；寄来的看邮戳，不看收到的日子。</source>
-        <translation>{number}A {stage} may be asked for until {day}. What is posted counts by its postmark, not by the day it arrives.</translation>
+        <source>{number}可以申请{stage}，最迟 {day}（含当日）；寄来的看邮戳，不看收到的日子。</source>
+        <translation>{number}A {stage} may be asked for by {day} (included); by post the postmark counts, not the day it arrives.</translation>
     </message>
 </context>
 <context>
@@ -9606,10 +9606,6 @@
         <translation>What is required</translation>
     </message>
     <message>
-        <source>哪天前反馈（按本单位设置推算）</source>
-        <translation>Answer due by (set by this station)</translation>
-    </message>
-    <message>
         <source>今天提示的情形（第四十条）</source>
         <translation>Proposed today (Art. 40)</translation>
     </message>
@@ -9636,6 +9632,10 @@
     <message>
         <source>确认督办</source>
         <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）反馈，按本单位设置推算</source>
+        <translation>Answer due by (that day included), counted as set by this station</translation>
     </message>
 </context>
 <context>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>标题（题目里不带“问题”）</source>
-        <translation>Title (topic without 问题)</translation>
+        <translation>Title (topic without the word problem)</translation>
     </message>
     <message>
         <source>标题（来访）</source>
@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>建议</source>
-        <translation>Advice</translation>
+        <translation>Recommendation</translation>
     </message>
     <message>
         <source>请书面反馈</source>
@@ -10406,7 +10406,7 @@
     </message>
     <message>
         <source>交办的理由</source>
-        <translation>Reason for the assignment</translation>
+        <translation>Reason for entrusting it</translation>
     </message>
     <message>
         <source>办理要求</source>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>听证的事项</source>
-        <translation>Matter of the hearing</translation>
+        <translation>What the hearing is about</translation>
     </message>
     <message>
         <source>时间</source>
@@ -10574,7 +10574,7 @@
     </message>
     <message>
         <source>发文机关标志</source>
-        <translation>Mark of the issuing body</translation>
+        <translation>Mark of the issuing unit</translation>
     </message>
     <message>
         <source>称谓</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>落款</source>
-        <translation>Signature of the body</translation>
+        <translation>Signature of the issuer</translation>
     </message>
     <message>
         <source>附注（联系人）</source>
@@ -10594,15 +10594,15 @@
     </message>
     <message>
         <source>建议的小标题</source>
-        <translation>Heading of the advice</translation>
+        <translation>Heading of the recommendation</translation>
     </message>
     <message>
         <source>建议：由哪个单位办</source>
-        <translation>Advice: which unit</translation>
+        <translation>Recommendation: which unit</translation>
     </message>
     <message>
         <source>建议：另行确定</source>
-        <translation>Advice: to be found anew</translation>
+        <translation>Recommendation: to be found anew</translation>
     </message>
     <message>
         <source>交还材料</source>
@@ -11571,10 +11571,6 @@
         <translation>Answered directly, {way}</translation>
     </message>
     <message>
-        <source>交办{to}，{day}前反馈结果</source>
-        <translation>Entrusted to {to}, result due by {day}</translation>
-    </message>
-    <message>
         <source>{unit}签收</source>
         <translation>Signed for by {unit}</translation>
     </message>
@@ -11643,10 +11639,6 @@
         <translation>Back to the ordinary procedure</translation>
     </message>
     <message>
-        <source>{day}前反馈</source>
-        <translation>Answer due by {day}</translation>
-    </message>
-    <message>
         <source>{level}{unit}</source>
         <translation>{level}: {unit}</translation>
     </message>
@@ -11701,10 +11693,6 @@
     <message>
         <source>文号：{number}</source>
         <translation>Number: {number}</translation>
-    </message>
-    <message>
-        <source>要求 {day}前重新办理</source>
-        <translation>To be handled anew by {day}</translation>
     </message>
     <message>
         <source>审批过的{kind}已经出具</source>
@@ -11765,10 +11753,6 @@
     <message>
         <source>{end}：{how}</source>
         <translation>{end}: {how}</translation>
-    </message>
-    <message>
-        <source>{who}：{what}（{day}前）</source>
-        <translation>{who}: {what} (by {day})</translation>
     </message>
     <message>
         <source>{who}：{what}</source>
@@ -11845,6 +11829,22 @@
     <message>
         <source>检举控告只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）；要回避的同事请先记回避。</source>
         <translation>An accusation may only go to the discipline body in charge (Art. 22(2), 30); colleagues with an interest recuse themselves first.</translation>
+    </message>
+    <message>
+        <source>{who}：{what}，最迟 {day}（含当日）</source>
+        <translation>{who}: {what}, by {day} (included)</translation>
+    </message>
+    <message>
+        <source>要求最迟 {day}（含当日）重新办理</source>
+        <translation>To be handled anew by {day} (included)</translation>
+    </message>
+    <message>
+        <source>交办{to}，最迟 {day}（含当日）反馈结果</source>
+        <translation>Entrusted to {to}, result due by {day} (included)</translation>
+    </message>
+    <message>
+        <source>最迟 {day}（含当日）反馈</source>
+        <translation>Answer due by {day} (included)</translation>
     </message>
 </context>
 <context>
@@ -13911,12 +13911,12 @@
         <translation>What and how</translation>
     </message>
     <message>
-        <source>哪天以前</source>
-        <translation>By</translation>
-    </message>
-    <message>
         <source>第 {number} 行，{name}</source>
         <translation>Row {number}, {name}</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>By which day</translation>
     </message>
 </context>
 <context>

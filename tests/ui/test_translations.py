@@ -131,3 +131,11 @@ def test_every_problem_stands_in_english(fresh: list[Message]) -> None:
     load_lookup()
     marked = {source for context, source, _ in fresh if context == "Problem"}
     assert {template for template in TEMPLATES.values() if template not in marked} == set()
+
+
+BEFORE = re.compile(r"(?:\}|哪天)(?:以)?前")
+"""Leaves it open whether the day itself counts."""
+
+
+def test_a_last_day_is_said_to_count_itself(fresh: list[Message]) -> None:
+    assert [source for _, source, _ in fresh if BEFORE.search(source)] == []

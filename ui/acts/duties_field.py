@@ -21,7 +21,7 @@ class _Row(QWidget):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        who, what, day = self.tr("谁"), self.tr("做什么、怎样做"), self.tr("哪天以前")
+        who, what, day = self.tr("谁"), self.tr("做什么、怎样做"), self.tr("最迟哪天")
         self.cells = (
             TextField(who, hint=who, side="none"),
             TextField(what, hint=what, side="none"),
@@ -53,7 +53,12 @@ class DutiesField(Field):
         self._today = today
         self._rows: list[_Row] = []
         self._stack = column(gap=4)
-        hint = Label(self.tr("写到最后一行会自动添一行；哪天以前空着，就是马上做。"), style.SMALL, "soft", wrap=True)
+        hint = Label(
+            self.tr("写到最后一行会自动添一行；最迟哪天空着，就是马上做；写了的，当日也算。"),
+            style.SMALL,
+            "soft",
+            wrap=True,
+        )
         holder = QWidget()
         holder.setLayout(column(self._stack, hint, gap=4))
         self._build(holder)

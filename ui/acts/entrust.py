@@ -25,7 +25,7 @@ class EntrustPanel(ActPanel):
         self.to = TypeAheadField(self.tr("交给哪个单位"), ask_bodies(world), required=True, side="top", hint=hint)
         self.to.set_help("transfer")
         self.add("to", self.to)
-        due = DateField(self.tr("哪天前反馈结果"), lambda: world.today, required=True, side="top")
+        due = DateField(self.tr("最迟哪天（含当日）反馈结果"), lambda: world.today, required=True, side="top")
         due.set_value(world.today + timedelta(days=int(world.settings["entrust_days"])))
         self.add("due_on", due)
         self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))

@@ -60,7 +60,9 @@ class ExtendPanel(ActPanel):
         chosen = set(self.demands.ids())
         clocks = [c.clock for c in handling_clocks(self.case, world) if not chosen or chosen & set(c.demands)]
         lines = [
-            self.tr("原定 {old}前办结，延长后是 {new}；从法定最后一天往后加，只能延一次。").format(
+            self.tr(
+                "原定最迟 {old}（含当日）办结，延长后最迟 {new}（含当日）；从法定最后一天往后加，只能延一次。"
+            ).format(
                 old=day_words(clock.base_last_day, world.today),
                 new=day_words(clock.base_last_day + timedelta(days=days), world.today),
             )

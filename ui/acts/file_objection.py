@@ -29,7 +29,7 @@ class FileObjectionPanel(SentPanel):
         self.add("proposed", self.proposed)
         self.add_day("filed_on", self.tr("哪天提出的"))
         if found:
-            words = self.tr("最迟 {day} 提出；过了不能再退回，应当办理（第二十三条第三款）。")
+            words = self.tr("最迟 {day}（含当日）提出；过了不能再退回，应当办理（第二十三条第三款）。")
             self.say(words.format(day=long_day(last_day(found[-1], world))))
 
     def draft(self) -> FileObjectionDraft:

@@ -21,7 +21,9 @@ class RaiseSupervisionPanel(SupervisionPanel):
         found = raisable(self.case)
         self.add_supervision(found)
         self.add("reason", LongTextField(self.tr("升级的理由"), required=True, side="top", lines=(2, 6)))
-        due = DateField(self.tr("哪天前反馈（按本单位设置推算）"), lambda: world.today, required=True, side="top")
+        due = DateField(
+            self.tr("最迟哪天（含当日）反馈，按本单位设置推算"), lambda: world.today, required=True, side="top"
+        )
         due.set_value(world.today + timedelta(days=int(world.settings["supervision_days"])))
         self.add("due_on", due)
         if found:

@@ -33,7 +33,9 @@ class RecordReviewPanel(ActPanel):
         self.add("decided_on", DateField(self.tr("意见书上的日期"), lambda: world.today, required=True, side="top"))
         self.add("opinion", LongTextField(self.tr("意见的内容"), required=True, side="top", lines=(3, 8)))
         self.add("basis", LongTextField(self.tr("依据"), side="top", lines=(1, 4)))
-        self.add("redo_by", DateField(self.tr("要求哪天以前重新办理（没写就不填）"), lambda: world.today, side="top"))
+        self.add(
+            "redo_by", DateField(self.tr("要求最迟哪天（含当日）重新办理，没写就不填"), lambda: world.today, side="top")
+        )
         self.add("remedy_body", TextField(self.tr("可以向哪个机关申请复核"), required=True, side="top"))
         self.add_day("reached_on", self.tr("哪天送到信访人手里"), known=False)
         self.say(self.tr("还不知道送到没有的，日子先空着，知道了再来补上。"))

@@ -52,9 +52,9 @@ class RequestReviewPanel(ActPanel):
             if clock is None:
                 words = self.tr("{number}可以申请{stage}；答复还没有记送达，期限从送达那天才起算。")
             elif today > clock.due:
-                words = self.tr("{number}申请{stage}的期限到{day}为止，已经过了；期限里寄出的看邮戳，不算晚。")
+                words = self.tr("{number}申请{stage}最迟 {day}（含当日），已经过了；期限里寄出的看邮戳，不算晚。")
             else:
-                words = self.tr("{number}可以申请{stage}，到{day}为止；寄来的看邮戳，不看收到的日子。")
+                words = self.tr("{number}可以申请{stage}，最迟 {day}（含当日）；寄来的看邮戳，不看收到的日子。")
             day = day_words(clock.due, today) if clock else ""
             self.say(capital(words.format(number=number, stage=word(stage), day=day)))
 

@@ -106,7 +106,7 @@ def _agreed(t: Teller, body: k.MediationAgreed) -> Telling:
 def _duties(t: Teller, duties: Sequence[k.Duty]) -> tuple[Phrase, ...]:
     return tuple(
         Phrase(
-            QT_TRANSLATE_NOOP("Timeline", "{who}：{what}（{day}前）")
+            QT_TRANSLATE_NOOP("Timeline", "{who}：{what}，最迟 {day}（含当日）")
             if d.by_on
             else QT_TRANSLATE_NOOP("Timeline", "{who}：{what}"),
             {

@@ -42,7 +42,7 @@ def _decided(t: Teller, body: k.ReviewDecided) -> Telling:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "文号：{number}"), {"number": body.number}))
     if body.redo_by:
         day = {"day": chinese_date(date.fromisoformat(body.redo_by))}
-        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "要求 {day}前重新办理"), day))
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "要求最迟 {day}（含当日）重新办理"), day))
     return Telling("scales", headline, t.masked(body.opinion), tuple(facts))
 
 

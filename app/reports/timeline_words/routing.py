@@ -60,7 +60,7 @@ def _answered(t: Teller, body: k.CaseAnswered) -> Telling:
 
 def _entrusted(t: Teller, body: k.CaseEntrusted) -> Telling:
     values = {"to": body.to_name, "day": chinese_date(date.fromisoformat(body.due_on))}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "交办{to}，{day}前反馈结果"), values)
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "交办{to}，最迟 {day}（含当日）反馈结果"), values)
     return Telling("paper-plane-tilt", headline, t.masked(body.reason))
 
 

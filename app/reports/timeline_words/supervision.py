@@ -13,7 +13,9 @@ from app.reports.timeline_words.teller import Teller, Tellers, Telling
 
 
 def _due(day: str) -> Phrase:
-    return Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}前反馈"), {"day": chinese_date(date.fromisoformat(day))})
+    return Phrase(
+        QT_TRANSLATE_NOOP("Timeline", "最迟 {day}（含当日）反馈"), {"day": chinese_date(date.fromisoformat(day))}
+    )
 
 
 def _opened(t: Teller, body: k.SupervisionOpened) -> Telling:

@@ -55,7 +55,13 @@ def test_the_extension_names_reason_both_days_and_who_approved(text_of) -> None:
     draft = ExtendDraft(NEW, CASE, (), 30, "等鉴定报告", "陈建国", "主任", "2026-08-20")
     text = said(carried_out(draft, in_hand(), NOW), D.EXTENSION, text_of)
     holds(text, "等鉴定报告。", "经主任陈建国于2026年8月20日批准", "延长30日", "第三十四条")
-    holds(text, "2026年8月3日受理", "原定于2026年10月2日前办结", "至2026年11月1日止", "黄花岗信访延〔2026〕")
+    holds(
+        text,
+        "2026年8月3日受理",
+        "原定最迟2026年10月2日（含当日）办结",
+        "最迟2026年11月1日（含当日）",
+        "黄花岗信访延〔2026〕",
+    )
 
 
 @pytest.mark.parametrize(

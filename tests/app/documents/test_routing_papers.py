@@ -96,7 +96,9 @@ def test_the_identity_behind_an_accusation_does_not_stand_in_the_letter(text_of)
 
 def test_a_letter_of_assignment_names_what_is_asked_and_the_day(text_of) -> None:
     text = paper(entrusted(), DocumentKind.ENTRUST_LETTER, text_of)
-    holds(text, "第二十二条第一款第（三）项", "查清停工原因", "2026年11月20日前", "办结报告", "15日内书面告知")
+    holds(
+        text, "第二十二条第一款第（三）项", "查清停工原因", "最迟2026年11月20日（含当日）", "办结报告", "15日内书面告知"
+    )
     assert paper(entrusted(), DocumentKind.TRANSFER, text_of).count("转送") > 1
 
 

@@ -169,6 +169,16 @@ def test_no_text_has_two_names_and_no_name_is_left_over() -> None:
     assert {key for name, key in texts - own} == editions.names["every"].keys()
 
 
+LAST_DAYS = ("最后一天", "限办日", "反馈日", "重办日", "原定日", "新期限")
+
+
+@pytest.mark.parametrize("name", [name for name in PAPERS if name != "proof_card"])
+def test_a_last_day_is_said_to_count_itself(name: str) -> None:
+    for text in lookup().editions.on(name, TODAY).texts.values():
+        for day in LAST_DAYS:
+            assert text.count(f"{{{day}}}") == text.count(f"最迟{{{day}}}（含当日）"), text
+
+
 @pytest.mark.parametrize(("number", "text"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (34, "三十四")])
 def test_numerals(number: int, text: str) -> None:
     assert chinese_numeral(number) == text

@@ -80,7 +80,8 @@ def test_not_finished_from_the_day_after_the_later_day() -> None:
     (one,) = of(journal, at(10, 9), "not_finished")
     assert (one.demand, one.unit, one.unit_name, one.since) == ("1", HOUSING, NAME, date(2026, 10, 9))
     assert (
-        one.facts == "2026年8月3日受理，应当在2026年10月8日以前办结，到2026年10月9日还没有作出处理意见（第三十四条）。"
+        one.facts
+        == "2026年8月3日受理，应当最迟2026年10月8日（含当日）办结，到2026年10月9日还没有作出处理意见（第三十四条）。"
     )
     journal.add(
         ON_CASE, k.ReplyIssued((k.ReplyPoint("1", "是", "三十二", "explained", "见上"),), "区政府", "2026-10-09")
@@ -147,7 +148,7 @@ def test_what_a_review_sent_back_and_nobody_handled_anew_is_told_in_its_own_word
     journal.add(ON_CASE, opinion, at=at(9, 20))
     assert of(journal, at(10, 10), "not_finished") == []
     (one,) = of(journal, at(10, 11), "not_finished")
-    assert "2026年9月20日的复查、复核意见要求在2026年10月10日以前重新处理" in one.facts
+    assert "2026年9月20日的复查、复核意见要求最迟2026年10月10日（含当日）重新处理" in one.facts
 
 
 def test_two_returns_go_to_those_above() -> None:

@@ -168,11 +168,11 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     page = stage.open(case)
     panel = stage.panel_of("extend")
     assert (panel.approver.text(), panel.post.text()) == ("陈建国", "主任")
-    assert "原定 12月18日前办结，延长后是 2027年1月17日" in stage.words()
+    assert "原定最迟 12月18日（含当日）办结，延长后最迟 2027年1月17日（含当日）" in stage.words()
     panel.days.setFocus()
     stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     stage.type("10")
-    assert "延长后是 12月28日" in stage.words()
+    assert "延长后最迟 12月28日" in stage.words()
     stage.write(panel, reason="等鉴定报告。")
     issued(stage, page, case, "extension")
     assert stage.case(case).demands["1"].extension.days == 10

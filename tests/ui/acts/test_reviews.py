@@ -17,7 +17,7 @@ def test_asked_for_in_time_with_the_body_of_the_answer_proposed(stage):
     stage.open(case)
     panel = stage.panel_of("request_review")
     assert panel.to.text() == "越秀区人民政府" and panel.to.value() == "440104000-government"
-    assert "可以申请复查，到11月18日为止" in stage.words()
+    assert "可以申请复查，最迟 11月18日（含当日）" in stage.words()
     assert not panel.late.isVisible()
     panel.fields["request"].setFocus()
     stage.type("请求写明复工的日期。")
@@ -30,7 +30,7 @@ def test_too_late_asks_whether_and_why(stage):
     stage.desk.clock.now = stage.desk.clock.now.replace(month=12, day=1)
     stage.open(case)
     panel = stage.panel_of("request_review")
-    assert "申请复查的期限到11月18日为止，已经过了" in stage.words()
+    assert "申请复查最迟 11月18日（含当日），已经过了" in stage.words()
     assert panel.late.isVisible() and panel.fields["window_reason"].isVisible()
     panel.fields["request"].setFocus()
     stage.type("请求写明复工的日期。")

@@ -108,7 +108,7 @@ def _still_running(status: Status, day: str, end: str) -> tuple[str, str, str, s
     verdict = translate("Clock", "还剩 {days} 天").format(days=status.days)
     if status.code is StatusCode.ROLLED:
         return verdict, translate("Clock", "顺延到 {day}").format(day=day), "hourglass-medium", "amber"
-    return verdict, translate("Clock", "{day}前{end}").format(day=day, end=end), "clock", "sky"
+    return verdict, translate("Clock", "最迟 {day}{end}").format(day=day, end=end), "clock", "sky"
 
 
 def _short_end(c: CaseClock) -> str:

@@ -186,7 +186,7 @@ def in_words(proof: Proof) -> str:
     if clock.due != clock.statutory_last_day:
         rolled = translate("Proof", "法定末日 {last}是休息日：我们按这一天办，过了 {due}才算超期。")
         if clock.rule.window:
-            rolled = translate("Proof", "法定末日 {last}是休息日：信访人在 {due}以前提出都算数。")
+            rolled = translate("Proof", "法定末日 {last}是休息日：信访人最迟 {due}（含当日）提出都算数。")
         words += rolled.format(last=short_day(clock.statutory_last_day), due=short_day(clock.due))
     if clock.provisional:
         words += translate("Proof", "有一年的放假安排还没有公布，这一天是暂定的。")

@@ -27,10 +27,10 @@ def handling(start: date, finished: date | None = None, extension: Extension | N
 @pytest.mark.parametrize(
     ("today", "said"),
     [
-        (date(2026, 9, 1), ("还剩 33 天", "10月4日 周日前答复", "sky")),  # 27 of 60 days: 45 %
-        (date(2026, 9, 4), ("还剩 30 天", "预警，10月4日 周日前答复", "sky")),
-        (date(2026, 9, 19), ("还剩 15 天", "警告，10月4日 周日前答复", "amber")),
-        (date(2026, 10, 2), ("还剩 2 天", "严重警告，10月4日 周日前答复", "amber")),
+        (date(2026, 9, 1), ("还剩 33 天", "最迟 10月4日 周日答复", "sky")),  # 27 of 60 days: 45 %
+        (date(2026, 9, 4), ("还剩 30 天", "预警，最迟 10月4日 周日答复", "sky")),
+        (date(2026, 9, 19), ("还剩 15 天", "警告，最迟 10月4日 周日答复", "amber")),
+        (date(2026, 10, 2), ("还剩 2 天", "严重警告，最迟 10月4日 周日答复", "amber")),
         (date(2026, 10, 4), ("今天到期", "今天答复", "amber")),
         (date(2026, 10, 6), ("还剩 2 天", "顺延到 10月8日 周四", "amber")),
         (date(2026, 10, 8), ("今天到期", "今天答复", "amber")),
@@ -55,7 +55,7 @@ def test_days_that_no_law_fixes_are_called_the_station_s_own() -> None:
 
 
 def test_a_narrow_card_does_without_the_weekday() -> None:
-    assert clock_face(handling(date(2026, 8, 5)), date(2026, 9, 1)).brief == "10月4日前答复"
+    assert clock_face(handling(date(2026, 8, 5)), date(2026, 9, 1)).brief == "最迟 10月4日答复"
 
 
 def test_words_that_have_no_room_give_way_to_fewer(qapp: QApplication) -> None:
