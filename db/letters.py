@@ -1,4 +1,4 @@
-"""Letters that wait for somebody's agreement, across all cases."""
+"""Letters that wait for somebody's agreement or are back with their writer, across all cases."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from db.projection_tables import case_letters, cases
 
 _LETTER = case_letters.c
 _FIELDS = [
-    _LETTER.id, cases.c.id, _LETTER.kind, cases.c.title, cases.c.who, _LETTER.written_by, _LETTER.submitted_at,
-    _LETTER.role, _LETTER.deputy, _LETTER.deputy_name,
+    _LETTER.id, cases.c.id, _LETTER.act, _LETTER.kind, cases.c.title, cases.c.who, _LETTER.written_by,
+    _LETTER.submitted_at, _LETTER.role, _LETTER.deputy, _LETTER.deputy_name, _LETTER.result, _LETTER.note,
 ]  # fmt: skip
 """In the order of a LetterRow."""
 
@@ -24,6 +24,8 @@ def rows(connection: Connection, query: LettersQuery, viewer: str) -> tuple[Lett
     if query.roles is not None:
         any_of_them = and_(_LETTER.deputy == "", _LETTER.role.in_(query.roles))
         wanted += [_LETTER.written_by != viewer, or_(_LETTER.deputy == viewer, any_of_them)]
+    if query.back:
+        wanted += [_LETTER.written_by == viewer, _LETTER.result != ""]
     page = select(*_FIELDS).join(cases, cases.c.no == _LETTER.no).where(*wanted)
     found = connection.execute(page.order_by(_LETTER.submitted_at, _LETTER.id).limit(query.limit))
     return tuple(LetterRow(*tuple(row)) for row in found)

@@ -208,15 +208,18 @@ case_letters = Table(
     metadata,
     Column("id", ORDERED, primary_key=True),
     Column("no", _No, nullable=False, index=True),
+    text_column("act"),
     text_column("kind"),
     text_column("written_by"),
     Column("submitted_at", Moment, nullable=False),
     text_column("role"),
     text_column("deputy"),
     text_column("deputy_name"),
+    text_column("result"),
+    text_column("note"),
     sqlite_with_rowid=False,
 )
-"""The letters that wait for somebody's agreement: a handful."""
+"""The letters that wait for somebody's agreement or are back with their writer: a handful."""
 
 recomputing = Table(
     "recomputing",

@@ -68,6 +68,12 @@ def waiting(case: CaseState) -> list[LetterState]:
     return [letter for letter in case.letters.values() if letter.awaiting]
 
 
+def sent_back(case: CaseState, act: str, world: World) -> LetterState | None:
+    """The last letter of an act that was sent back to this actor to be written anew."""
+    found = (x for x in case.letters.values() if x.returned and x.back and x.act == act and x.by == world.actor.id)
+    return max(found, key=lambda letter: letter.at, default=None)
+
+
 def awaiting(case: CaseState, world: World) -> list[LetterState]:
     """The letters whose next decision is this actor's to take."""
     return [letter for letter in waiting(case) if not _not_mine(letter, world)]

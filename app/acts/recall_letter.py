@@ -1,11 +1,11 @@
-"""撤回送审: whoever submitted a letter takes it back while it is not decided."""
+"""撤回送审: whoever submitted a letter takes it back while it is not issued, also one that was agreed to or sent back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import READ_ONLY, Act, Ids, States, on_case, reads_case
-from app.acts.approving import NOT_WAITING, LetterDraft, waiting, waiting_letter
+from app.acts.act import NOT_FOUND, READ_ONLY, Act, Ids, States, on_case, reads_case
+from app.acts.approving import LetterDraft
 from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -15,6 +15,7 @@ from app.domain.records import LetterState
 from app.domain.world import World
 
 NOT_WRITER = template("letter.not_writer", QT_TRANSLATE_NOOP("Problem", "只有送审的人能撤回。"))
+NOTHING_SUBMITTED = template("letter.nothing_submitted", QT_TRANSLATE_NOOP("Problem", "没有送审后还没出具的文书。"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +23,33 @@ class RecallLetterDraft(LetterDraft):
     """撤回送审."""
 
 
+def _submitted(case: CaseState) -> list[LetterState]:
+    return [letter for letter in case.letters.values() if letter.awaiting or letter.back]
+
+
 def recallable(case: CaseState, world: World) -> list[LetterState]:
-    """The letters this actor submitted that are not decided."""
-    return [letter for letter in waiting(case) if letter.by == world.actor.id]
+    """The letters this actor submitted that are not issued."""
+    return [letter for letter in _submitted(case) if letter.by == world.actor.id]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to recall."""
     if case.read_only:
         return Problem(READ_ONLY)
-    if not waiting(case):
-        return Problem(NOT_WAITING)
+    if not _submitted(case):
+        return Problem(NOTHING_SUBMITTED)
     return None if recallable(case, world) else Problem(NOT_WRITER)
 
 
 def check(draft: RecallLetterDraft, states: States, world: World) -> list[Problem]:
-    """Problems of a recall: only by whoever submitted, while it is not decided."""
-    letter, problems = waiting_letter(draft, states)
-    if letter is not None and letter.by != world.actor.id:
-        problems.append(Problem(NOT_WRITER))
-    return problems
+    """Problems of a recall: only by whoever submitted, while it is not issued."""
+    case = states.case(draft.case)
+    if case is None:
+        return [Problem(NOT_FOUND)]
+    letter = next((letter for letter in _submitted(case) if letter.id == draft.letter), None)
+    if letter is None:
+        return [Problem(NOTHING_SUBMITTED, "letter")]
+    return [] if letter.by == world.actor.id else [Problem(NOT_WRITER)]
 
 
 def decide(draft: RecallLetterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

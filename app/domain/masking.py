@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _COMPOUND = """
 欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶
@@ -41,6 +42,14 @@ def mask_name(name: str) -> str:
         return ""
     known = 2 if len(name) > 2 and name[:2] in COMPOUND_SURNAMES else 1
     return name[:known] + _STARS
+
+
+def mask_names(text: str, names: Iterable[str]) -> str:
+    """A text in which these people are masked where it names them; one character alone names nobody."""
+    for name in names:
+        if len(name) > 1:
+            text = text.replace(name, mask_name(name))
+    return text
 
 
 def mask_id(number: str) -> str:

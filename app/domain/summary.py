@@ -5,7 +5,7 @@ The store keeps these rows; it never looks into a case itself. People are masked
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -26,7 +26,7 @@ from app.domain.kinds import (
     SuggestionDecided,
     TalkNoted,
 )
-from app.domain.masking import mask_name
+from app.domain.masking import mask_name, mask_names
 from app.domain.mistakes import put_right
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
@@ -53,16 +53,22 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class LetterSummary:
-    """One letter that waits for somebody's agreement: whose, and who asked when."""
+    """One letter that waits for somebody's agreement, whose and who asked when, or is back with its writer."""
 
     id: str
+    act: str
+    """That issues it."""
     kind: str
     written_by: str
     submitted_at: datetime
     role: str
     deputy: str
-    """After a delegation the one user who decides, else empty: anybody with the role."""
+    """After a delegation the one user who decides, once it is back its writer, else empty: anybody with the role."""
     deputy_name: str
+    result: str
+    """"approved", "returned"; empty while it is under way."""
+    note: str
+    """With which it was sent back; names masked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +223,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         documents=tuple(map(_document, case.documents.values())),
         clocks=clocks,
         watch=watched(case, going, lookup),
-        letters=tuple(_letters(case)),
+        letters=tuple(_letters(case, [p.name for p in persons_of(case, people)])),
     )
 
 
@@ -227,11 +233,16 @@ def _document(d: DocumentState) -> DocumentSummary:
     return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, bool(d.voided))
 
 
-def _letters(case: CaseState) -> Iterator[LetterSummary]:
+def _letters(case: CaseState, names: Sequence[str]) -> Iterator[LetterSummary]:
     for letter in case.letters.values():
-        if (step := letter.awaiting) and not case.voided:
-            at = letter.at.astimezone(CHINA)
-            yield LetterSummary(letter.id, letter.kind, letter.by, at, step.role, step.user, step.name)
+        about = (letter.id, letter.act, letter.kind, letter.by, letter.at.astimezone(CHINA))
+        if case.voided:
+            continue
+        if step := letter.awaiting:
+            yield LetterSummary(*about, step.role, step.user, step.name, "", "")
+        elif letter.back and not case.closing:
+            result, note = "returned" if letter.returned else "approved", mask_names(letter.returned, names)
+            yield LetterSummary(*about, "", letter.by, "", result, note)
 
 
 def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSummary | None:

@@ -270,10 +270,12 @@ class DocumentsQuery(Query[tuple[DocumentRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """One letter that waits for somebody's agreement; `who` is masked."""
+    """One letter that waits for somebody's agreement or is back with its writer; `who` is masked."""
 
     id: str
     case: str
+    act: str
+    """That issues it."""
     kind: str
     title: str
     who: str
@@ -281,18 +283,24 @@ class LetterRow:
     """User id."""
     submitted_at: datetime
     role: str
-    """Code of `terms.Role`: whose turn it is."""
+    """Code of `terms.Role`: whose turn it is; empty once it is back."""
     deputy: str
-    """User id of who decides after a delegation; empty: anybody with the role."""
+    """User id of who decides after a delegation, of the writer once it is back; empty: anybody with the role."""
     deputy_name: str
+    result: str
+    """What came of it: "approved", "returned"; empty while it is under way."""
+    note: str
+    """With which it was sent back."""
 
 
 @dataclass(frozen=True, slots=True)
 class LettersQuery(Query[tuple[LetterRow, ...]]):
-    """Letters that wait for somebody's agreement, the longest waiting first."""
+    """Letters that wait for somebody's agreement or are back with their writer, the longest waiting first."""
 
     roles: tuple[str, ...] | None = None
     """Only those that wait for the viewer, who has these roles; None: for whomever."""
+    back: bool = False
+    """Only those of the viewer that were agreed to or sent back."""
     kinds: tuple[str, ...] = ()
     limit: int = 100
 

@@ -16,6 +16,11 @@ def waits_for(row: LetterRow, world: World) -> bool:
     return mine and row.written_by != world.actor.id
 
 
+def came_back(row: LetterRow, world: World) -> bool:
+    """Whether it was agreed to or sent back, and this user wrote it."""
+    return bool(row.result) and row.written_by == world.actor.id
+
+
 def to_approve(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...]:
     """The longest waiting first; none on which this user may not decide (Art. 28(3)). Raises Unavailable."""
     rows: tuple[LetterRow, ...] = read(LettersQuery(world.actor.roles))

@@ -11,6 +11,7 @@ from app.acts import ACTS
 from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.decline import DeclineDraft
 from app.acts.delegate_letter import DelegateLetterDraft
+from app.acts.issue_letter import IssueLetterDraft
 from app.acts.recall_letter import RecallLetterDraft
 from app.acts.recuse import RecuseDraft
 from app.acts.return_letter import ReturnLetterDraft
@@ -20,7 +21,7 @@ from app.acts.submit_letter import submission
 from app.desk import Desk
 from app.domain.world import Actor, Station
 from app.ports import LettersQuery
-from app.reports.to_approve import to_approve, waits_for
+from app.reports.to_approve import came_back, to_approve, waits_for
 from tests.builders import ORG, lookup, visit_draft
 from tests.db.desks import new_desk, opened
 from tests.db.test_watch import Moving
@@ -43,11 +44,13 @@ def submitted(desk: Desk) -> tuple[str, str]:
     """(case, letter)."""
     registered = visit_draft(desk.new_id(), desk.new_id())
     desk.do(registered)
-    decline = DeclineDraft(
-        desk.new_id(), registered.case, (), "not_our_duty", "住房补贴由区住建局办理。", "区住建局，水荫路 1 号"
-    )
+    decline = decline_of(desk, registered.case)
     desk.do(submission(ACTS["decline"], decline))
     return registered.case, decline.id
+
+
+def decline_of(desk: Desk, case: str) -> DeclineDraft:
+    return DeclineDraft(desk.new_id(), case, (), "not_our_duty", "住房补贴由区住建局办理。", "区住建局，水荫路 1 号")
 
 
 def as_user(desk: Desk, user: str, *roles: str) -> Desk:
@@ -72,7 +75,41 @@ def test_a_letter_waits_for_whose_turn_it_is_until_it_is_decided(desk: Desk) -> 
     assert (mine(chen), mine(lin)) == ([second], [first])
     lin.do(ReturnLetterDraft(desk.new_id(), case, first, "写清楚依据"))
     assert (mine(chen), mine(lin)) == ([second], [])
-    assert [row.id for row in desk.read(LettersQuery())] == [second]
+    assert [(row.id, row.result) for row in desk.read(LettersQuery())] == [(first, "returned"), (second, "")]
+    assert desk.store.verify().damage == ()
+
+
+def back(desk: Desk) -> list[tuple[str, str, str]]:
+    rows = desk.read(LettersQuery(back=True))
+    assert all(came_back(row, desk.world()) and not waits_for(row, desk.world()) for row in rows)
+    return [(row.id, row.result, row.note) for row in rows]
+
+
+def test_what_came_of_a_letter_is_with_its_writer_until_it_is_issued(desk: Desk) -> None:
+    case, letter = submitted(desk)
+    chen, lin = as_user(desk, CHEN, "approver"), as_user(desk, LIN, "head")
+    chen.do(ApproveLetterDraft(desk.new_id(), case, letter))
+    assert back(desk) == [], "one more has to agree"
+    lin.do(ApproveLetterDraft(desk.new_id(), case, letter))
+    assert (back(desk), back(lin), mine(lin)) == ([(letter, "approved", "")], [], [])
+    (row,) = desk.read(LettersQuery())
+    assert (row.act, row.role, row.deputy) == ("decline", "", desk.actor.id)
+    desk.do(IssueLetterDraft(desk.new_id(), case, letter))
+    assert desk.read(LettersQuery()) == ()
+    assert desk.store.verify().damage == ()
+
+
+def test_what_was_sent_back_is_with_its_writer_until_it_is_written_anew_or_given_up(desk: Desk) -> None:
+    case, letter = submitted(desk)
+    as_user(desk, CHEN, "approver").do(ReturnLetterDraft(desk.new_id(), case, letter, "何永强的住址写清楚"))
+    assert back(desk) == [(letter, "returned", "何**的住址写清楚")]
+    again = submission(ACTS["decline"], decline_of(desk, case))
+    desk.do(again)
+    assert (back(desk), [row.id for row in desk.read(LettersQuery())]) == ([], [again.id])
+    as_user(desk, CHEN, "approver").do(ReturnLetterDraft(desk.new_id(), case, again.id, "还是不清楚"))
+    assert back(desk) == [(again.id, "returned", "还是不清楚")]
+    desk.do(RecallLetterDraft(desk.new_id(), case, again.id))
+    assert desk.read(LettersQuery()) == ()
     assert desk.store.verify().damage == ()
 
 

@@ -15,14 +15,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.acts import ACTS
-from app.acts.approving import needs_approval
+from app.acts.approving import needs_approval, sent_back
+from app.acts.draft_text import read_draft
 from app.acts.submit_letter import submission
 from app.desk import Desk, Done
 from app.domain.problems import Problem
 from app.ports import DraftRow, DraftsQuery
 from ui import style
 from ui.acts.offers import OFFERS
-from ui.acts.typed import put_typed, typed_value
+from ui.acts.typed import put_typed, typed_of, typed_value
 from ui.case_sheet import CaseSheet
 from ui.fields import DateField, Field, LongTextField
 from ui.lane import Lane
@@ -86,8 +87,10 @@ class ActPanel(QWidget):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self.keep_draft)
+        self._top = column(gap=0)
         self.body = column(gap=10, margins=(16, 14, 16, 14))
         self.build()
+        self._take_back()
         for name, value in (preset or {}).items():
             put_typed(self.fields[name], value)
         self._lay_out()
@@ -180,7 +183,6 @@ class ActPanel(QWidget):
         leave.clicked.connect(self.left)
         foot = QWidget()
         foot.setLayout(column(self._problem, self._asks, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
-        self._top = column(gap=0)
         area = scrolled(inner)
         if self.below:
             area.setMinimumHeight(style.px(LEAST_HEIGHT))
@@ -277,6 +279,24 @@ class ActPanel(QWidget):
             if name in self.fields:
                 put_typed(self.fields[name], value)
 
+    def _take_back(self) -> None:
+        """A letter of this act that was sent back is gone on with; what is to be changed stands above it."""
+        letter = sent_back(self.case, self.act, self.sheet.world)
+        if letter is None:
+            return
+        self._put_on_top(Banner("amber", self.tr("退回修改：{note}").format(note=letter.returned)))
+        self.take_up(self.id, self.typed_before(read_draft(ACTS[self.act].draft, letter.content)))
+
+    def typed_before(self, draft: Any) -> dict[str, Any]:
+        """What stands in the fields for a draft that was submitted before."""
+        return typed_of(draft, self.fields, self.sheet.world.lookup.directory)
+
+    def _put_on_top(self, banner: Banner) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(column(banner, margins=(12, 10, 12, 0)))
+        self._top.addWidget(holder)
+        return holder
+
     def keep_now(self) -> None:
         """Keep what was typed but not kept yet, because the panel goes away."""
         if self._keep.isActive():
@@ -301,9 +321,7 @@ class ActPanel(QWidget):
         go_on, forget = Button(self.tr("接着写"), height=30), Button(self.tr("不要了"), "link", height=30)
         when = f"{earlier.saved_at:%m-%d %H:%M}"
         banner = Banner("sky", self.tr("{when} 写到一半").format(when=when), buttons=(go_on, forget))
-        holder = QWidget()
-        holder.setLayout(column(banner, margins=(12, 10, 12, 0)))
-        self._top.addWidget(holder)
+        holder = self._put_on_top(banner)
 
         def take() -> None:
             self.take_up(earlier.id, json.loads(earlier.payload)["fields"])

@@ -5,6 +5,7 @@ a review. The checks stand below while it is written; the page beside it shows t
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from app.acts.in_hand import in_hand
 from app.acts.reply import ReplyDraft, findings
@@ -108,6 +109,12 @@ class ReplyForm(ActPanel):
 
     def draft(self) -> ReplyDraft:
         return ReplyDraft(self.id, self.case.id, self._points(), self.text("review_body"), self.text("contact"))
+
+    def typed_before(self, draft: ReplyDraft) -> dict[str, Any]:
+        """Each point to its demand, as those that are in hand now stand here."""
+        points = {point.demand: point for point in draft.points}
+        found = (points.get(demand.id, ReplyPoint(demand.id, "", "", "", "")) for demand in self._demands)
+        return super().typed_before(replace(draft, points=tuple(found)))
 
     def preview_draft(self) -> ReplyDraft:
         """The draft with its gaps marked, so that the page can be seen from the first character on."""

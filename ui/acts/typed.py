@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.domain.units import Directory
 from ui.fields import (
     Candidate,
     ChoiceField,
@@ -45,3 +48,25 @@ def put_typed(field: Field, value: Any) -> None:
         field.set_value(value)
     else:
         field.set_value(tuple(value))
+
+
+def typed_of(draft: Any, fields: Mapping[str, Field], directory: Directory) -> dict[str, Any]:
+    """What stood in a panel's fields when this draft was made, as typed_value() gives it; parts of a draft by their path."""
+    found: dict[str, Any] = {}
+    for part in dataclasses.fields(draft):
+        value = getattr(draft, part.name)
+        if isinstance(value, tuple) and value and dataclasses.is_dataclass(value[0]):
+            found |= {
+                f"{part.name}.{i}.{k}": v for i, one in enumerate(value) for k, v in dataclasses.asdict(one).items()
+            }
+            value = [list(dataclasses.astuple(one)) for one in value]
+        found[part.name] = value
+    # no demand named means all of them, as a panel begins
+    said = {name: value for name, value in found.items() if name in fields and value != ()}
+    return {name: _as_typed(fields[name], value, directory) for name, value in said.items()}
+
+
+def _as_typed(field: Field, value: Any, directory: Directory) -> Any:
+    """A body is known to a draft by its code, to the clerk by its name."""
+    body = directory.body(value) if isinstance(field, TypeAheadField) else None
+    return {"value": body.code, "text": body.name} if body else value

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from app.acts import ACTS
+from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.count_ratings import CountRatingsDraft
 from app.acts.decline import DeclineDraft
 from app.acts.rate import period_of
+from app.acts.recall_letter import RecallLetterDraft
+from app.acts.return_letter import ReturnLetterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
@@ -17,7 +20,7 @@ from ui.demo.hand import Hand
 from ui.demo.shots_states import SETTLED_MS, open_page
 from ui.pages.letters_page import WAITING, LettersPage
 from ui.pages.supervision.reading import RATINGS
-from ui.pages.today.letters_card import decides
+from ui.pages.today.letters_card import decides, takes_up
 from ui.session import Session
 
 APPROVER = Actor("c" * 32, "陈国强", "科长", ("approver",))
@@ -52,8 +55,41 @@ class People:
         self.hand.settle(2 * SETTLED_MS)
         self.hand.shot("act-approve_letter-waiting")
         self.hand.press("Escape")
+        self._decide()
         desk.actor = clerk
+        self._told()
         desk.do(SetDraft(desk.new_id(), "approval_decline", ""))
+
+    def _decide(self) -> None:
+        """One of the letters is agreed to, the other is sent back."""
+        desk = self.session.desk()
+        agreed, other = desk.read(LettersQuery())
+        desk.do(ApproveLetterDraft(desk.new_id(), agreed.case, agreed.id))
+        desk.do(ReturnLetterDraft(desk.new_id(), other.case, other.id, "写清楚去哪个窗口、找谁"))
+
+    def _told(self) -> None:
+        """What the writer sees of it; then both are taken back, so that every look begins the same."""
+        desk = self.session.desk()
+        open_page(self.session, self.hand, "today")
+        self.hand.settle(2 * SETTLED_MS)
+        self.hand.shot("today-came-back")
+        open_page(self.session, self.hand, "letters")
+        page = self.session.window.page()
+        assert isinstance(page, LettersPage)
+        page.which.set_value(WAITING)
+        page.which.chosen.emit(WAITING)
+        self.hand.settle(2 * SETTLED_MS)
+        self.hand.shot("letters-came-back")
+        page.which.set_value(False)
+        letters = desk.read(LettersQuery())
+        returned = next(letter for letter in letters if letter.result == "returned")
+        open_page(self.session, self.hand, "case", takes_up(returned))
+        self.hand.wait("panel of decline", lambda: self.hand.find(ActPanel))
+        self.hand.settle(SETTLED_MS)
+        self.hand.shot("act-decline-returned")
+        self.hand.press("Escape")
+        for letter in letters:
+            desk.do(RecallLetterDraft(desk.new_id(), letter.case, letter.id))
 
     def ratings(self) -> None:
         """What the petitioners said, and the papers counted."""
@@ -72,11 +108,9 @@ class People:
         self.hand.press("Escape")
 
     def _submit(self) -> None:
-        """Once: every look shows the same desk."""
         desk = self.session.desk()
-        if desk.read(LettersQuery()):
-            return
-        desk.do(AddUserDraft(desk.new_id(), APPROVER.id, APPROVER.name, APPROVER.post, APPROVER.roles))
+        if APPROVER.id not in {member.id for member in desk.world().staff}:
+            desk.do(AddUserDraft(desk.new_id(), APPROVER.id, APPROVER.name, APPROVER.post, APPROVER.roles))
         desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
         for row in desk.read(CasesQuery(CaseFilter(steps=("registered",), channels=("visit",)), limit=2)):
             why = "住房补贴由区住房和城乡建设局办理，本街道没有这项职权。"

@@ -16,7 +16,7 @@ from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuery, LetterRow, LettersQuery, Refused
-from app.reports.to_approve import waits_for
+from app.reports.to_approve import came_back, waits_for
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.offers import OFFERS
@@ -31,7 +31,7 @@ from ui.pages.letters.covered_paper import CoveredPaper
 from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
 from ui.pages.letters.waiting_list import GIVING_WAY as WAITING_GIVING_WAY
 from ui.pages.letters.waiting_list import as_submitted, waiting_columns
-from ui.pages.today.letters_card import decides
+from ui.pages.today.letters_card import decides, takes_up
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
@@ -229,7 +229,7 @@ class LettersPage(Page):
             self._stack.show_state(
                 EmptyState(
                     self.tr("没有等着审批的"),
-                    self.tr("送审的文书会列在这里，审到哪一步都看得见。"),
+                    self.tr("送审的文书会列在这里，审到哪一步、有了什么结果都看得见。"),
                     icon="check-circle",
                 )
             )
@@ -300,12 +300,19 @@ class LettersPage(Page):
 
     def _preview_letter(self, letter: LetterRow) -> None:
         self.open.set_reason("")
-        self.open.set_text(self.tr("去审批") if waits_for(letter, self._now()) else self.tr("打开这件"))
+        self.open.set_text(self._opens(letter))
         for button in (self.print, self.deliver):
             button.set_reason(self.tr("审批同意、编号以后才能打印、送达"))
         self._reason.setText(self.print.reason())
         self._reason.show()
         self.paper.put(letter.case, partial(as_submitted, self._tools.desk, letter))
+
+    def _opens(self, letter: LetterRow) -> str:
+        if waits_for(letter, self._now()):
+            return self.tr("去审批")
+        if not came_back(letter, self._now()):
+            return self.tr("打开这件")
+        return self.tr("去出具") if letter.result == "approved" else self.tr("去修改")
 
     def _cannot_show(self, problem: Problem) -> None:
         self._reason.setText(sentence(problem))
@@ -320,9 +327,11 @@ class LettersPage(Page):
         self._open_row(self._row())
 
     def _open_row(self, row: object) -> None:
-        """The case, and where a letter waits for whoever sits here, the letter open for the decision."""
+        """The case, and where it is the turn of whoever sits here, the letter open for what comes next."""
         if isinstance(row, LetterRow) and waits_for(row, self._now()):
             self.navigate.emit(CASE, decides(row))
+        elif isinstance(row, LetterRow) and came_back(row, self._now()):
+            self.navigate.emit(CASE, takes_up(row))
         elif isinstance(row, DocumentRow | LetterRow):
             self.open_case.emit(row.case)
 

@@ -15,7 +15,7 @@ from app.domain.problems import Problem
 from app.domain.summary import GROUP_VISIT
 from app.domain.terms import Channel
 from app.domain.world import World
-from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, DraftRow, DraftsQuery, DuesQuery
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, DraftRow, DraftsQuery, DuesQuery, LettersQuery
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
 from app.reports.to_approve import to_approve
@@ -31,7 +31,7 @@ from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import day_line, greeting
-from ui.pages.today.letters_card import LettersCard, decides
+from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
@@ -119,11 +119,12 @@ class TodayPage(Page):
         self._soon_card.add(soon_list)
         self._drafts_card = Card(self.tr("未写完的草稿"), padded=False)
         self._drafts_card.add(drafts_list)
-        self.letters = LettersCard()
+        self.letters, self.came_back = ToApproveCard(), CameBackCard()
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
-        side = column(self.letters, self._soon_card, self._drafts_card, gap=12)
-        side.setStretch(1, 3)
-        side.setStretch(2, 2)
+        self.came_back.opened.connect(lambda letter: self.navigate.emit(CASE, takes_up(letter)))
+        side = column(self.letters, self.came_back, self._soon_card, self._drafts_card, gap=12)
+        side.setStretch(2, 3)
+        side.setStretch(3, 2)
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
@@ -209,6 +210,10 @@ class TodayPage(Page):
         self._lane.read(
             to_approve, self._desk.read, morning.world, owner=self, key="letters",
             on_rows=lambda letters: self.letters.show_letters(letters, morning.world),
+        )  # fmt: skip
+        self._lane.read(
+            self._desk.read, LettersQuery(back=True), owner=self, key="came-back",
+            on_rows=lambda letters: self.came_back.show_letters(letters, morning.world),
         )  # fmt: skip
         self._lane.read(
             day_closing, self._desk.read, morning.world.today, owner=self, on_rows=self._take_closing,

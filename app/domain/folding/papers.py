@@ -75,6 +75,8 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
 
 
 def _submitted(f: Folding, body: k.LetterSubmitted, entry: Entry) -> None:
+    for before in f.state.letters.values():
+        before.anew |= before.act == body.act
     f.state.letters[body.letter] = LetterState(
         body.letter,
         body.act,

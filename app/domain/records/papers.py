@@ -58,6 +58,8 @@ class LetterState:
     """(user, note, agreed) of each decision so far."""
     returned: str = ""
     """The note with which it was sent back; empty while it is under way or approved."""
+    anew: bool = False
+    """After it was sent back, a letter of the same act was submitted in its stead."""
     recalled: bool = False
     issued_entry: str = ""
     """The entry that says its paper was issued."""
@@ -72,3 +74,10 @@ class LetterState:
         """Whose decision is awaited now; None when it is decided."""
         waits = not self.returned and not self.recalled and self.turn < len(self.steps)
         return self.steps[self.turn] if waits else None
+
+    @property
+    def back(self) -> bool:
+        """Whether it is its writer's turn again: agreed to and not issued, or sent back and not dealt with."""
+        if self.returned:
+            return not self.anew and not self.recalled
+        return self.approved and not self.issued_entry

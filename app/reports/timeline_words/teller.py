@@ -10,7 +10,7 @@ from typing import Any
 
 from app.domain.entries import Body
 from app.domain.envelope import CHINA
-from app.domain.masking import is_unit, mask_name
+from app.domain.masking import is_unit, mask_name, mask_names
 from app.domain.summary import persons_of
 from app.domain.world import World
 from app.ports import CaseFile
@@ -65,15 +65,11 @@ class Teller:
 
     def __post_init__(self) -> None:
         people = persons_of(self.file.case, self.file.people)
-        self._names = tuple(person.name for person in people if len(person.name) > 1)
+        self._names = tuple(person.name for person in people)
 
     def masked(self, text: str) -> str:
         """A text with the names of the case's people masked, unless they were revealed."""
-        if self.revealed:
-            return text
-        for name in self._names:
-            text = text.replace(name, mask_name(name))
-        return text
+        return text if self.revealed else mask_names(text, self._names)
 
     def somebody(self, name: str) -> str:
         """A receiver or partner of a talk: masked unless the word names nobody."""

@@ -7,11 +7,20 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts import ACTS
+from app.acts.reply import ReplyDraft
+from app.acts.return_letter import ReturnLetterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
+from app.acts.submit_letter import submission
+from app.acts.transfer import TransferDraft
+from app.domain.kinds import ReplyPoint
 from app.domain.world import Actor
 from tests.ui.desk_stage import CTRL
+from ui.acts.act_panel import Tools
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.reply import ReplyForm
+from ui.case_sheet import load_sheet
 
 CHEN = "c" * 32
 
@@ -57,3 +66,37 @@ def test_a_decline_is_submitted_approved_and_issued(stage, printer):
     stage.wait(lambda: isinstance(page.panel(), PrintPaperPanel))
     (paper,) = stage.case(case).documents.values()
     assert paper.kind == "decline" and paper.number
+
+
+def test_what_was_sent_back_opens_with_what_was_written_and_what_is_to_be_changed(stage):
+    desk, case = stage.desk, stage.registered()
+    body = next(b for b in desk.world().lookup.directory.search_bodies("区住", near=desk.station.org, limit=1))
+    desk.do(SetDraft(desk.new_id(), "approval_transfer_letter", "approver"))
+    sent = TransferDraft(desk.new_id(), case, ("1",), body.code, "属于该局职责。")
+    desk.do(submission(ACTS["transfer"], sent))
+    writer, desk.actor = desk.actor, Actor(CHEN, "陈国强", "科长", ("approver",))
+    desk.do(ReturnLetterDraft(desk.new_id(), case, sent.id, "理由写具体些"))
+    desk.actor = replace(writer)
+    page = stage.open(case)
+    page.activate((case, "transfer"))
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "transfer")
+    assert "退回修改：理由写具体些" in stage.words()
+    assert replace(page.panel().draft(), id=sent.id) == sent
+    page.panel().fields["reason"].set_value("属于该局职责，见三定方案。")
+    page.panel().submit()
+    stage.wait(lambda: len(stage.case(case).letters) == 2)
+    assert [letter.back for letter in stage.case(case).letters.values()] == [False, False]
+
+
+def test_each_point_of_a_reply_that_was_sent_back_stands_at_its_demand(stage):
+    desk, case = stage.desk, stage.accepted()
+    desk.do(SetDraft(desk.new_id(), "approval_reply", "approver"))
+    point = ReplyPoint("1", "经查，停工属实。", "《信访工作条例》第三十二条", "supported", "十日内复工。")
+    sent = ReplyDraft(desk.new_id(), case, (point,), "越秀区人民政府", "王敏 020-0000 0000")
+    desk.do(submission(ACTS["reply"], sent))
+    writer, desk.actor = desk.actor, Actor(CHEN, "陈国强", "科长", ("approver",))
+    desk.do(ReturnLetterDraft(desk.new_id(), case, sent.id, "复工的日子写清楚"))
+    desk.actor = replace(writer)
+    form = ReplyForm(Tools(stage.lane, desk, stage.messages, stage.printer), load_sheet(desk, case))
+    stage.qtbot.addWidget(form)
+    assert replace(form.draft(), id=sent.id) == sent

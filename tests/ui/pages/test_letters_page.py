@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.acts import ACTS
 from app.acts.decline import DeclineDraft
+from app.acts.return_letter import ReturnLetterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
@@ -173,3 +174,30 @@ def test_what_waits_for_agreement_is_one_step_away_and_opens_for_the_decision(st
     page.waiting.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert stage.led_to == [case, (CASE, (case, "approve_letter", {"letter": decline.id}))]
+
+
+def test_a_letter_that_came_back_waits_for_its_writer(stage):
+    desk, chen = stage.desk, Actor("c" * 32, "陈国强", "科长", ("approver",))
+    writer = desk.actor
+    desk.do(AddUserDraft(desk.new_id(), chen.id, chen.name, chen.post, chen.roles))
+    desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
+    case = stage.registered("补贴没有发。")
+    decline = DeclineDraft(desk.new_id(), case, (), "not_our_duty", "由区住建局办理。", "区住建局，水荫路 1 号")
+    desk.do(submission(ACTS["decline"], decline))
+    desk.actor = chen
+    desk.do(ReturnLetterDraft(desk.new_id(), case, decline.id, "写清楚依据"))
+    page = opened(stage)
+    page.which.setFocus()
+    stage.key(Qt.Key.Key_Left)
+
+    def cells():
+        return [page._waiting.index(0, n).data() for n in range(page._waiting.columnCount())]
+
+    stage.wait(lambda: page._waiting.rowCount() == 1 and "退回，等王敏修改" in cells())
+    stage.wait(lambda: page.open.text() == "打开这件")
+    desk.actor = writer
+    page.activate()
+    stage.wait(lambda: "退回，等您修改" in cells() and page.open.text() == "去修改")
+    page.waiting.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, (case, "decline"))]

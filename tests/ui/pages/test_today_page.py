@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts import ACTS
+from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
 from app.acts.decline import DeclineDraft
+from app.acts.issue_letter import IssueLetterDraft
 from app.acts.print_paper import PrintPaperDraft
+from app.acts.recall_letter import RecallLetterDraft
 from app.acts.register_draft import NAME
+from app.acts.return_letter import ReturnLetterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
@@ -186,3 +190,27 @@ def test_an_approver_s_morning_begins_with_what_waits_for_them(stage):
     stage.desk.actor = Actor(stage.desk.store.user, "王敏", "接访员")
     page.activate()
     stage.wait(page.letters.isHidden)
+
+
+def test_what_came_of_a_letter_is_told_to_its_writer_and_opens_where_it_goes_on(stage):
+    first, second = letters_wait(stage)
+    desk, (late, far) = stage.desk, (stage.cases[LATE], stage.cases[FAR])
+    desk.do(ApproveLetterDraft(desk.new_id(), late, first))
+    desk.do(ReturnLetterDraft(desk.new_id(), far, second, "写清楚去哪个窗口"))
+    page = opened(stage)
+    stage.wait(lambda: page._clear.text())
+    assert page.came_back.isHidden(), "who decided knows"
+    desk.actor = Actor(desk.store.user, "王敏", "接访员")
+    page.activate()
+    stage.wait(lambda: not page.came_back.isHidden())
+    assert "审签有了结果" in stage.words() and "2 份" in stage.words()
+    lines = [line.accessibleName() for line in page.came_back.findChildren(LineItem)]
+    assert "都同意了，等您出具" in lines[0] and "退回修改：写清楚去哪个窗口" in lines[1]
+    stage.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    stage.key(Qt.Key.Key_Return)
+    press(stage, page.came_back.findChildren(LineItem)[1])
+    assert stage.led_to == [(CASE, (late, "issue_letter", {"letter": first})), (CASE, (far, "decline"))]
+    desk.do(IssueLetterDraft(desk.new_id(), late, first))
+    desk.do(RecallLetterDraft(desk.new_id(), far, second))
+    page.activate()
+    stage.wait(page.came_back.isHidden)

@@ -1,4 +1,4 @@
-"""The letters that wait for somebody's agreement: what, about which case, who asked since when, and whose turn it is."""
+"""The letters on their way through the approval: what, about which case, who asked since when, and whose turn it is."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from app.domain.problems import Problem
 from app.domain.terms import DocumentKind, Role
 from app.domain.world import World
 from app.ports import CaseFileQuery, LetterRow
-from app.reports.to_approve import waits_for
+from app.reports.to_approve import came_back, waits_for
 from ui.acts.letter_panel import draft_page
 from ui.models.rows_model import Column
+from ui.parts.tags import TagKind
 from ui.words import day_words, spoken, word_of
 
 translate = QCoreApplication.translate
@@ -33,9 +34,23 @@ def waiting_columns(world: Callable[[], World]) -> list[Column]:
         return day_words(row.submitted_at.astimezone(CHINA).date(), world().today)
 
     def turn(row: LetterRow) -> str:
+        if row.result:
+            return back(row)
         if waits_for(row, world()):
             return translate("Papers", "等您")
         return translate("Papers", "等{who}").format(who=row.deputy_name or word_of(Role, row.role))
+
+    def back(row: LetterRow) -> str:
+        if row.result == "approved":
+            mine, others = translate("Papers", "已批准，等您出具"), translate("Papers", "已批准，等{who}出具")
+        else:
+            mine, others = translate("Papers", "退回，等您修改"), translate("Papers", "退回，等{who}修改")
+        return mine if came_back(row, world()) else others.format(who=writer(row))
+
+    def mark(row: LetterRow) -> tuple[TagKind, str]:
+        if waits_for(row, world()) or came_back(row, world()):
+            return "sky", "pencil-simple"
+        return "amber", "hourglass-medium"
 
     return [
         Column("kind", translate("Papers", "文书"), lambda r: word_of(DocumentKind, r.kind), 128),
@@ -43,10 +58,7 @@ def waiting_columns(world: Callable[[], World]) -> list[Column]:
         Column("who", translate("Papers", "来访人"), lambda r: spoken(r.who), 100),
         Column("writer", translate("Papers", "谁送审"), writer, 88),
         Column("since", translate("Papers", "哪天送审"), since, 80, tone=lambda r: "soft"),
-        Column(
-            "standing", translate("Papers", "等谁"), turn, 132,
-            tag=lambda r: ("sky", "pencil-simple") if waits_for(r, world()) else ("amber", "hourglass-medium"),
-        ),
+        Column("standing", translate("Papers", "等谁"), turn, 168, tag=mark),
     ]  # fmt: skip
 
 
