@@ -427,6 +427,10 @@
         <source>意思是：{words}</source>
         <translation>In English: {words}</translation>
     </message>
+    <message>
+        <source>退回修改：{note}</source>
+        <translation>Sent back: {note}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -895,6 +899,33 @@
     <message>
         <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
         <translation>At a re-review the days from first to last are not counted (Art. 36).</translation>
+    </message>
+</context>
+<context>
+    <name>CameBackCard</name>
+    <message>
+        <source>审签有了结果</source>
+        <translation>Decided on your papers</translation>
+    </message>
+    <message>
+        <source>到“审签有了结果”</source>
+        <translation>To &quot;Decided on your papers&quot;</translation>
+    </message>
+    <message>
+        <source>都同意了，等您出具</source>
+        <translation>all agreed, yours to issue</translation>
+    </message>
+    <message>
+        <source>退回修改：{note}</source>
+        <translation>Sent back: {note}</translation>
+    </message>
+    <message>
+        <source>去出具</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>去修改</source>
+        <translation>Revise</translation>
     </message>
 </context>
 <context>
@@ -4166,24 +4197,8 @@
 <context>
     <name>LettersCard</name>
     <message>
-        <source>等您审批</source>
-        <translation>Waiting for your approval</translation>
-    </message>
-    <message>
-        <source>到“等您审批”</source>
-        <translation>Go to &quot;Waiting for your approval&quot;</translation>
-    </message>
-    <message>
-        <source>去审批</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
         <source>{count} 份</source>
         <translation>{count} in all</translation>
-    </message>
-    <message>
-        <source>{who} {day}送审</source>
-        <translation>{who} submitted it {day}</translation>
     </message>
 </context>
 <context>
@@ -4297,16 +4312,24 @@
         <translation>Nothing waits for approval</translation>
     </message>
     <message>
-        <source>送审的文书会列在这里，审到哪一步都看得见。</source>
-        <translation>Letters submitted for approval stand here, with the step they have reached.</translation>
-    </message>
-    <message>
         <source>去审批</source>
         <translation>Approve</translation>
     </message>
     <message>
         <source>审批同意、编号以后才能打印、送达</source>
         <translation>It can be printed and delivered once it is approved and numbered</translation>
+    </message>
+    <message>
+        <source>送审的文书会列在这里，审到哪一步、有了什么结果都看得见。</source>
+        <translation>What is submitted for approval is listed here, with its step and what came of it.</translation>
+    </message>
+    <message>
+        <source>去出具</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>去修改</source>
+        <translation>Revise</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5065,22 @@
     <message>
         <source>等谁</source>
         <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>已批准，等您出具</source>
+        <translation>Approved, yours to issue</translation>
+    </message>
+    <message>
+        <source>已批准，等{who}出具</source>
+        <translation>Approved, {who} to issue</translation>
+    </message>
+    <message>
+        <source>退回，等您修改</source>
+        <translation>Sent back, yours to revise</translation>
+    </message>
+    <message>
+        <source>退回，等{who}修改</source>
+        <translation>Sent back, {who} to revise</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7299,10 @@
     <message>
         <source>申请最迟 {day}（含当日），这份晚了。请选收下还是不收，并写明原因。</source>
         <translation>Applications were due by {day} (included); this one is late. Please choose whether to take it, and why.</translation>
+    </message>
+    <message>
+        <source>没有送审后还没出具的文书。</source>
+        <translation>No paper that was submitted is still to be issued.</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +11895,25 @@
     <message>
         <source>时间线</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>ToApproveCard</name>
+    <message>
+        <source>等您审批</source>
+        <translation>Waiting for your approval</translation>
+    </message>
+    <message>
+        <source>到“等您审批”</source>
+        <translation>Go to &quot;Waiting for your approval&quot;</translation>
+    </message>
+    <message>
+        <source>{who} {day}送审</source>
+        <translation>{who} submitted it {day}</translation>
+    </message>
+    <message>
+        <source>去审批</source>
+        <translation>Approve</translation>
     </message>
 </context>
 <context>
