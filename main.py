@@ -381,8 +381,7 @@ def centre() -> CentreProgram:
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status),
-        lambda desk, file: centre_door(store_of(desk), desk.station, now).enter(file),
-        lambda desk: centre_door(store_of(desk), desk.station, now).exchange(),
+        lambda desk: centre_door(store_of(desk), desk.station, now),
         lambda desk: reorigin(store_of(desk), now()),
     )
 

@@ -125,7 +125,7 @@ def _take_certificates(connection: Connection, texts: Iterable[tuple[str, str]],
         if known is None:
             row = {"origin": found.origin, "org": found.org, "text": text, "revoked_at": revoked_at}
             connection.execute(insert(certificates).values(row))
-        elif known.text != text:
+        elif Certificate.read(known.text).identity != found.identity:
             wrong += 1
         elif revoked_at and not known.revoked_at:
             this = certificates.c.origin == found.origin

@@ -38,6 +38,8 @@ class Enrolment:
     token_secret: str = field(repr=False)
     match_key: str = field(repr=False)
     """Keys the tokens by which the centre finds duplicates without reading."""
+    known: tuple[str, ...] = ()
+    """Certificates of the desks above, in the file alone: a packet can be written for them without a network."""
     format: int = FORMAT
 
     def text(self) -> str:
@@ -49,6 +51,7 @@ class Enrolment:
         """Read what `text` wrote. Raises ValueError for anything else, or what the issuer did not sign."""
         try:
             found = cls(**json.loads(text))
+            found = replace(found, known=tuple(found.known))
         except TypeError as error:
             raise ValueError("not an enrolment") from error
         if found.format != FORMAT or not found._is_signed():
@@ -61,8 +64,8 @@ class Enrolment:
         return is_signed(bytes.fromhex(self.issuer), bytes.fromhex(self.token_signature), signed)
 
     def with_password(self, password: str) -> Enrolment:
-        """The same with the password that only this station knows."""
-        return replace(self, password=password)
+        """As the station keeps it: with the password that only it knows."""
+        return replace(self, password=password, known=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,11 @@ class Certificate:
     token: str
     token_signature: str
     origin_signature: str
+
+    @property
+    def identity(self) -> tuple[str, str, str, str]:
+        """What never changes of an origin; its station may be enrolled anew and vouch for it again."""
+        return self.origin, self.org, self.public_key, self.box_key
 
     def text(self) -> str:
         """As the centre keeps it."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Table, insert, select
 
-from db.tables import certificates, counters, journal, origins, quarantine, subject_keys
+from db.tables import certificates, counters, journal, origins, packets, quarantine, subject_keys
 
 _AT_ONCE = 1000
-_CARRIED = (subject_keys, journal, counters, certificates, quarantine)
+_CARRIED = (subject_keys, journal, counters, certificates, quarantine, packets)
 
 
 def bring_record(source: Connection, sink: Connection) -> None:
-    """Copy journal, subject keys, counters, certificates, what was set aside, and origins into tables where none of them is yet.
+    """Copy journal, subject keys, counters, certificates, what was set aside, packets, and origins into tables where none of them is yet.
 
     An origin that is there already is the sink's own: it keeps its signing key and takes over how far it has come.
     Projections are not copied; they are computed anew.

@@ -66,7 +66,7 @@ def refresh(connection: Connection, subjects: Iterable[Subject], past: Past, loo
     touched = set(subjects)
     people = {s.id: fold_petitioner(past.entries(s)) for s in touched if s.kind == "petitioner"}
     store_people(connection, {id_: summarise_person(state, lookup) for id_, state in people.items()})
-    case_ids = {s.id for s in touched if s.kind == "case"} | _cases_naming(connection, people)
+    case_ids = {s.id for s in touched if s.kind == "case"} | cases_naming(connection, people)
     summaries = {}
     for id_ in sorted(case_ids):
         state = fold_case(past.entries(Subject("case", id_)))
@@ -127,7 +127,8 @@ def _petitioners_of(state: CaseState) -> list[str]:
     return [p.petitioner for p in state.people if p.petitioner]
 
 
-def _cases_naming(connection: Connection, people: Iterable[str]) -> set[str]:
+def cases_naming(connection: Connection, people: Iterable[str]) -> set[str]:
+    """The cases that name one of these petitioners."""
     return {id_ for person in people for (id_,) in _NAMING.rows(connection, {"person": person})}
 
 

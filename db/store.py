@@ -3,7 +3,7 @@ hall's database with them, and the file for what is the desk's own: its origin's
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -132,11 +132,38 @@ class SqlStore:
     def receive(self, parcel: Parcel, now: datetime) -> Taken:
         """Take in what came from elsewhere, in one transaction. Raises Unavailable."""
         with self.record() as connection:
-            taken = take_parcel(connection, parcel, now, self._law_by(connection))
-            if taken.moves_days:
-                recomputing.begin(connection)
-            if any(subject.kind in SUBJECTS for subject in taken.changes.subjects):
+            return self._taken(connection, parcel, now)
+
+    def receive_all(
+        self,
+        parcels: Iterable[Parcel],
+        now: datetime,
+        look: Callable[[Connection, Sequence[Taken]], T],
+        *,
+        keep: bool,
+    ) -> T:
+        """Take parcels in within one transaction, look at what came of it, and keep it or leave no trace.
+
+        Raises Unavailable.
+        """
+        with (
+            self._turn,
+            self._worldly(),
+            self._writer.connect() as connection,
+            connection.begin() as transaction,
+        ):
+            found = look(connection, [self._taken(connection, parcel, now) for parcel in parcels])
+            if not keep:
+                transaction.rollback()
                 self._law = None
+        return found
+
+    def _taken(self, connection: Connection, parcel: Parcel, now: datetime) -> Taken:
+        taken = take_parcel(connection, parcel, now, self._law_by(connection))
+        if taken.moves_days:
+            recomputing.begin(connection)
+        if any(subject.kind in SUBJECTS for subject in taken.changes.subjects):
+            self._law = None
         return taken
 
     def recompute(self, most: int) -> int | None:

@@ -146,6 +146,19 @@ quarantine = Table(
 )
 """Entries that came from elsewhere and were not believed, as they came, until a person has looked."""
 
+packets = Table(
+    "packets",
+    metadata,
+    Column("origin", ORDERED, primary_key=True),
+    Column("org", ORDERED, primary_key=True),
+    Column("no", BigInteger, primary_key=True, autoincrement=False),
+    text_column("at"),
+    bytes_column("hash"),
+    bytes_column("told"),
+)
+"""Ferry packets written here and read here: the `no`-th of an origin for an organisation, when, the hash of the file. `told`: what
+the writer of one that was read said it has and lacks."""
+
 TRUTH = (
     journal,
     subject_keys,
@@ -156,5 +169,6 @@ TRUTH = (
     certificates,
     feed_cursors,
     quarantine,
+    packets,
 )
 """The tables that no rebuild could give back."""

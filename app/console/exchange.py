@@ -18,6 +18,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Declare the commands."""
     entering = command("enrol", "用市中心给的入网文件入网；一份文件只能用一次")
     entering.add_argument("file", type=Path, metavar="FILE")
+    entering.add_argument("--isolated", action="store_true", help="这一台不联网：用摆渡包来往；文件留着，联网以后再用一次")
     entering.set_defaults(run=enrol, needs_desk=lambda _: True)
     exchanging = command("sync", "和市中心互相收发一次")
     exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")
@@ -35,9 +36,10 @@ def _seconds(text: str) -> int:
 
 
 def enrol(desk: Desk, options: argparse.Namespace, out: Output) -> int:
-    """`enrol FILE`. Raises Refused (no enrolment, another station's, used before), Unavailable."""
-    options.program.centre().enter(desk, options.file)
-    out.give({"org": desk.station.org}, f"{desk.station.name}入网了。入网文件已经没有用处，请删掉。")
+    """`enrol FILE [--isolated]`. Raises Refused (no enrolment, another station's, used before), Unavailable."""
+    options.program.centre().door(desk).enter(options.file, options.isolated)
+    kept = "请把入网文件锁好，联网以后再用它入网一次。" if options.isolated else "入网文件已经没有用处，请删掉。"
+    out.give({"org": desk.station.org, "isolated": options.isolated}, f"{desk.station.name}入网了。{kept}")
     return DONE
 
 
@@ -47,7 +49,7 @@ def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     if options.new_identity:
         out.tell(f"换了身份，{centre.reorigin(desk)} 条记录重新签了名。窗口代号也换了，请告诉同事。")
     while True:
-        done: Exchange = centre.synchronise(desk)
+        done: Exchange = centre.door(desk).exchange()
         words = "\n".join(map(sentence, exchange_words(done)))
         out.give({"pushed": done.pushed, "pulled": done.pulled, "state": done.state.value}, words)
         if not options.every:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.desk import Desk
-from app.ports import Exchange
+from app.ports import CentreDoor
 from app.ports.centre import CentreAccess, CentreStatus
 
 
@@ -47,10 +47,8 @@ class CentreProgram:
     revoke: Callable[[CentreAccess, str], str]
     """(origin or role) → the role."""
     status: Callable[[CentreAccess], CentreStatus]
-    enter: Callable[[Desk, Path], None]
-    """A station's part: with the enrolment file made for it."""
-    synchronise: Callable[[Desk], Exchange]
-    """One exchange of a station that is let in."""
+    door: Callable[[Desk], CentreDoor]
+    """A station's part: being let in, exchanges, packets."""
     reorigin: Callable[[Desk], int]
     """Give a copied or put-back file an identity of its own → how many entries were signed anew."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges
+from app.ports.packets import PacketCase, PacketDoor, PacketRead, PacketSeries, PacketWritten
 from app.ports.queries import (
     CaseFile,
     CaseFileQuery,
@@ -69,6 +70,11 @@ __all__ = [
     "LetterRow",
     "LettersQuery",
     "NumberQuery",
+    "PacketCase",
+    "PacketDoor",
+    "PacketRead",
+    "PacketSeries",
+    "PacketWritten",
     "PastExchanges",
     "Progress",
     "ProgressQuery",

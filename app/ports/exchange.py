@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from app.ports.packets import PacketDoor
 from app.ports.store import Changes
 
 
@@ -18,6 +19,8 @@ class ExchangeState(Enum):
     GOING_ON = "going_on"
     """More came while it ran: the next exchange takes it."""
     NOT_ENROLLED = "not_enrolled"
+    ISOLATED = "isolated"
+    """Let in without a network: packets go instead."""
     OFFLINE = "offline"
     CLOCK = "clock"
     """Everything went over, but the clocks of this machine and the centre are more than five minutes apart."""
@@ -76,6 +79,8 @@ class Enrolled:
     role: str
     place: str
     """Host and database of the centre."""
+    isolated: bool = False
+    """It has no network, and goes on by packets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +103,13 @@ class CentreDoor:
     """What the windows may ask for on the way to the centre. Each function raises Unavailable."""
 
     enrolled: Callable[[], Enrolled | None]
-    enter: Callable[[Path], None]
-    """Be let in by an enrolment file. Raises Refused."""
+    enter: Callable[[Path, bool], None]
+    """(enrolment file, whether this desk has no network): be let in. Raises Refused."""
     exchange: Callable[[], Exchange]
     """One exchange; the network may hold it up for long, so it runs where nobody waits."""
     stop: Callable[[], None]
     """The desk is about to be closed: let an exchange end at its next step, and all later ones at once."""
     past: Callable[[], PastExchanges]
+    packets: PacketDoor
     hall: str = ""
     """Host and database of the hall that keeps the record; empty where it is in a file of this computer."""

@@ -25,6 +25,12 @@ _WORDS = {
         ExchangeState.NOT_ENROLLED,
         QT_TRANSLATE_NOOP("Problem", "本台还没有入网，资料只在这一台上。请向市中心要一份入网文件。"),
     ),
+    ExchangeState.ISOLATED: _state(
+        ExchangeState.ISOLATED,
+        QT_TRANSLATE_NOOP(
+            "Problem", "本台不联网，和别处用摆渡包来往：写一包带去，再把对方写的一包读进来。联网以后请再用一次入网文件。"
+        ),
+    ),
     ExchangeState.OFFLINE: _state(
         ExchangeState.OFFLINE,
         QT_TRANSLATE_NOOP("Problem", "市中心连不上（{about}）。照常登记就好，连上以后会自己补传。"),
@@ -91,8 +97,15 @@ _STOPPED = template("exchange.short.stopped", QT_TRANSLATE_NOOP("Problem", "同�
 _CLOCK = template("exchange.short.clock", QT_TRANSLATE_NOOP("Problem", "电脑时间不准"))
 _WAITING = template("exchange.short.waiting", QT_TRANSLATE_NOOP("Problem", "待传 {count}"))
 _ASIDE = template("exchange.short.aside", QT_TRANSLATE_NOOP("Problem", "有 {count} 条没收进来"))
-_SHORT = {ExchangeState.OFFLINE: _AWAY, ExchangeState.CLOCK: _CLOCK}
-_GOES_ON = (ExchangeState.SYNCHRONISED, ExchangeState.CLOCK, ExchangeState.GOING_ON, ExchangeState.OFFLINE)
+_BY_HAND = template("exchange.short.by_hand", QT_TRANSLATE_NOOP("Problem", "用摆渡包来往"))
+_SHORT = {ExchangeState.OFFLINE: _AWAY, ExchangeState.CLOCK: _CLOCK, ExchangeState.ISOLATED: _BY_HAND}
+_GOES_ON = (
+    ExchangeState.SYNCHRONISED,
+    ExchangeState.CLOCK,
+    ExchangeState.GOING_ON,
+    ExchangeState.OFFLINE,
+    ExchangeState.ISOLATED,
+)
 
 
 def stands_still(done: Exchange | None) -> bool:

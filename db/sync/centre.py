@@ -143,9 +143,10 @@ def enrol(access: CentreAccess, org: str, kind: str, out: Path) -> str:
                 "INSERT INTO member (role, org, kind, token, token_signature) VALUES (%s, %s, %s, %s, %s)",
                 [role, org, kind, public_key(bytes.fromhex(token)), bytes.fromhex(signature)],
             )
+            known = tuple(text for (text,) in connection.execute(_ABOVE, [org]))
         url = make_url(centre.url).set(username=role).render_as_string()
         enrolment = Enrolment(
-            url, role, org, kind, founded.id, founded.issuer, signature, secret, token, issuer.match_key.hex()
+            url, role, org, kind, founded.id, founded.issuer, signature, secret, token, issuer.match_key.hex(), known
         )
         # before the commit: nobody is enrolled whose file could not be written
         write_secret(out, enrolment.text())
@@ -221,6 +222,9 @@ def status(access: CentreAccess) -> CentreStatus:
     return CentreStatus(founded.id, least, entries, wanted, members)
 
 
+_ABOVE = """
+    SELECT certificate FROM origin WHERE revoked_at IS NULL AND org = ANY (SELECT unnest(line) FROM org WHERE code = %s)
+    ORDER BY changed"""
 _TOLD = """
     SELECT (SELECT value FROM about WHERE key = 'least_version'), (SELECT coalesce(sum(seq), 0)::bigint FROM origin),
       (SELECT count(*) FROM key_want w JOIN origin o ON o.origin = w.receiver AND o.revoked_at IS NULL)"""

@@ -11,7 +11,7 @@ from threading import Event
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Station
-from app.ports import CentreDoor, Enrolled, Exchange, Refused
+from app.ports import CentreDoor, Enrolled, Exchange, PacketDoor, PacketRead, PacketWritten, Refused
 from db.server import Server
 from db.store import SqlStore
 from db.sync.kept import enrolment_of, past_exchanges
@@ -27,14 +27,14 @@ def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) 
 
     def enrolled() -> Enrolled | None:
         found = enrolment_of(store)
-        return Enrolled(found.org, found.kind, found.role, Server(found.url).place) if found else None
+        return Enrolled(found.org, found.kind, found.role, Server(found.url).place, not found.password) if found else None
 
-    def enter(file: Path) -> None:
+    def enter(file: Path, isolated: bool = False) -> None:
         from db.sync.enrolling import enrol_by_file
 
         if station.practice:
             raise Refused([Problem(PRACTICE, "file")])
-        enrol_by_file(store, file, station.org)
+        enrol_by_file(store, file, station.org, now(), isolated=isolated)
 
     def exchange() -> Exchange:
         from db.sync.exchange import synchronise
@@ -42,4 +42,23 @@ def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) 
         return synchronise(store, now, lambda: not stopped.is_set())
 
     hall = store.hall.place if store.hall else ""
-    return CentreDoor(enrolled, enter, exchange, stopped.set, lambda: past_exchanges(store), hall)
+    return CentreDoor(enrolled, enter, exchange, stopped.set, lambda: past_exchanges(store), _packets(store, now), hall)
+
+
+def _packets(store: SqlStore, now: Callable[[], datetime]) -> PacketDoor:
+    def partners_here() -> tuple[str, ...]:
+        from db.sync.packing import partners
+
+        return partners(store)
+
+    def write(file: Path, org: str) -> PacketWritten:
+        from db.sync.packing import write_packet
+
+        return write_packet(store, file, org, now())
+
+    def read(file: Path, keep: bool) -> PacketRead:
+        from db.sync.unpacking import read_packet
+
+        return read_packet(store, file, now(), keep=keep)
+
+    return PacketDoor(partners_here, write, lambda file: read(file, False), lambda file: read(file, True))

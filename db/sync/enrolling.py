@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
+from db.absorbing import Parcel
 from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
 from db.store import SqlStore
@@ -29,21 +31,40 @@ _REMEMBERED = 1000
 """Exchanges that a centre may be behind when it is brought back from a backup, without its being taken for a copy."""
 
 
-def enrol_by_file(store: SqlStore, file: Path, org: str) -> None:
-    """Enrol this desk, of this organisation, by an enrolment file. Raises Refused, Unavailable."""
+def enrol_by_file(store: SqlStore, file: Path, org: str, now: datetime, *, isolated: bool = False) -> None:
+    """Enrol this desk, of this organisation, by an enrolment file. Raises Refused, Unavailable.
+
+    `isolated`: it has no network; others believe it, and it goes on by packets.
+    """
+    enrolment = enrolment_in(file)
+    (enrol_isolated if isolated else enrol)(store, enrolment, org)
+    # those above are known from the first: a packet can be written for them before anything was received
+    known = [(text, "") for text in enrolment.known]
+    store.receive(Parcel(certificates=known, issuer=enrolment.issuer), now)
+
+
+def enrolment_in(file: Path) -> Enrolment:
+    """What an enrolment file says. Raises Refused, Unavailable."""
     with worldly(file):
         text = file.read_text(encoding="utf-8", errors="replace")
     try:
-        enrolment = Enrolment.parse(text)
+        return Enrolment.parse(text)
     except ValueError as error:
         raise Refused([Problem(NO_ENROLMENT, "file")]) from error
-    enrol(store, enrolment, org)
+
+
+def enrol_isolated(store: SqlStore, enrolment: Enrolment, org: str) -> None:
+    """Enrol this desk without asking the centre. Raises Refused, Unavailable.
+
+    The password is not kept: the file still works once, on the day the network comes.
+    """
+    _check_org(enrolment, org)
+    keep(store, ENROLMENT, enrolment.with_password("").text().encode())
 
 
 def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     """Enrol this desk, of this organisation, and let its origin be known. Raises Refused, Unavailable."""
-    if enrolment.org != org:
-        raise Refused([Problem(OTHER_STATION, "file", {"org": enrolment.org})])
+    _check_org(enrolment, org)
     own = enrolment.with_password(secrets.token_urlsafe(32))
     try:
         with linked(enrolment) as link:
@@ -55,6 +76,11 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
         if is_shut_out(error, enrolment):
             raise Refused([Problem(USED, "file")]) from error
         raise
+
+
+def _check_org(enrolment: Enrolment, org: str) -> None:
+    if enrolment.org != org:
+        raise Refused([Problem(OTHER_STATION, "file", {"org": enrolment.org})])
 
 
 def is_shut_out(error: Unavailable, enrolment: Enrolment) -> bool:

@@ -220,6 +220,8 @@ def synchronise(store: SqlStore, now: Callable[[], datetime], wanted: Callable[[
     enrolment = enrolment_of(store)
     if enrolment is None:
         return Exchange(ExchangeState.NOT_ENROLLED, 0, 0, 0)
+    if not enrolment.password:
+        return Exchange(ExchangeState.ISOLATED, 0, 0, 0)
     try:
         with linked(enrolment) as link:
             exchanging = Exchanging(store, link, enrolment, now, wanted)

@@ -103,7 +103,7 @@ class CentreSection(Section):
         self.enter.set_reason(self.tr("正在入网"))
         # aside: the network may hold it up, and what the clerk saves must not wait behind it
         self.tools.lane.run(
-            self._exchanges.door.enter, Path(chosen), owner=self, aside=True, on_done=lambda _: self._entered(),
+            self._exchanges.door.enter, Path(chosen), False, owner=self, aside=True, on_done=lambda _: self._entered(),
             on_refused=self._refused, on_unavailable=lambda problem: self._refused((problem,)),
             on_end=lambda: self.enter.set_reason(""),
         )  # fmt: skip

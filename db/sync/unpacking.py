@@ -1,0 +1,184 @@
+"""Reading a ferry packet (摆渡包): the same checks as an exchange, the same quarantine; looked at first, then kept or not.
+
+A packet comes by hand, late, twice or never. What it brings is judged entry by entry; its number serves to tell people what
+they have in their hands.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from app.domain.audience import line_of
+from app.domain.envelope import Subject, moment_text
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.ports import Changes, PacketCase, PacketRead, PacketSeries, Refused
+from db.absorbing import Parcel, SubjectKey, Taken, from_text
+from db.certificates import Certificate, Enrolment
+from db.errors import worldly
+from db.journal import Journal
+from db.projections import cases_naming
+from db.reading import Reader
+from db.store import SqlStore
+from db.sync.packet_file import DAMAGED, OTHER_ORG, STRANGER, Packet, parsed
+from db.sync.packing import own_enrolment, parents_of
+from db.tables import certificates, journal, origins, packets
+
+REVOKED = template(
+    "packet.revoked",
+    QT_TRANSLATE_NOOP("Problem", "写这个摆渡包的那一台已经停用，没有收。请问清包是从哪里来的，并告诉管理员。"),
+)
+_SAYS_NOTHING: dict[str, Any] = {"has": {}, "wants": [], "answers": None, "certificates": []}
+"""Of who did not know yet for whom to seal anything."""
+
+
+def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> PacketRead:
+    """Take a packet in, or with `keep` False only see what that would come to. Raises Refused, Unavailable."""
+    enrolment = own_enrolment(store)
+    with worldly(file):
+        data = file.read_bytes()
+    packet = parsed(data, enrolment.issuer)
+    _check(store, enrolment, packet)
+    about, *pages = [*packet.pages(store.secret_key)] or [_SAYS_NOTHING]
+    with store.reading() as connection:
+        last: int = connection.scalar(select(func.max(journal.c.no))) or 0
+        series = _series(connection, enrolment.org, packet, about)
+
+    def look(connection: Connection, taken: Sequence[Taken]) -> PacketRead:
+        if not series.again:
+            _remember(connection, enrolment.org, packet, about, now)
+        return _told(connection, store.user, packet, series, taken, last, sum(len(page["entries"]) for page in pages))
+
+    parcels = _parcels(enrolment, parents_of(store), packet, about, pages)
+    return store.receive_all(parcels, now, look, keep=keep)
+
+
+def _check(store: SqlStore, enrolment: Enrolment, packet: Packet) -> None:
+    """Whether it is for here, and from somebody who may still write."""
+    if packet.head.org != enrolment.org:
+        area = store.lookup.directory.area(packet.head.org)
+        raise Refused([Problem(OTHER_ORG, "file", {"org": area.name if area else packet.head.org})])
+    with store.reading() as connection:
+        known = connection.execute(
+            select(certificates).where(certificates.c.origin == packet.writer.origin)
+        ).one_or_none()
+    if known and Certificate.read(known.text).public_key != packet.writer.public_key:
+        raise Refused([Problem(STRANGER, "file")])
+    if known and known.revoked_at:
+        raise Refused([Problem(REVOKED, "file")])
+
+
+def _parcels(
+    enrolment: Enrolment, parents: dict[str, str], packet: Packet, about: Any, pages: Sequence[Any]
+) -> Iterator[Parcel]:
+    """First who is who, then the pages. That somebody is shut out is believed from above alone."""
+    from_above = packet.writer.org in line_of(enrolment.org, parents)
+    known = [(text, revoked if from_above else "") for text, revoked in about["certificates"]]
+    yield Parcel(certificates=[(packet.head.certificate, ""), *known], issuer=enrolment.issuer)
+    for page in pages:
+        try:
+            rows = [from_text(text) for text in page["entries"]]
+            keys = [SubjectKey(id_, Subject(kind, about_), bytes.fromhex(key)) for id_, kind, about_, key in page["keys"]]
+        except (ValueError, KeyError, TypeError) as error:
+            raise Refused([Problem(DAMAGED, "file")]) from error
+        yield Parcel(rows=rows, keys=keys)
+
+
+# ---------- the series
+
+
+def _series(connection: Connection, own: str, packet: Packet, about: Any) -> PacketSeries:
+    of_writer = packets.c.origin == packet.writer.origin, packets.c.org == own
+    read = {row.no: row.hash for row in connection.execute(select(packets.c.no, packets.c.hash).where(*of_writer))}
+    no = packet.head.no
+    return PacketSeries(
+        tuple(sorted(set(range(1, no)) - set(read))),
+        max(read, default=0),
+        read.get(no) == packet.hash,
+        no in read and read[no] != packet.hash,
+        _answers_this(connection, about["answers"]),
+    )
+
+
+def _answers_this(connection: Connection, answers: list[Any] | None) -> bool:
+    """Whether a packet that was written here is what it goes by: else what it leaves out need not be here."""
+    if answers is None:
+        return True
+    origin, no = answers
+    ours = packets.c.origin == origin, packets.c.no == no, packets.c.origin.in_(select(origins.c.id))
+    return connection.scalar(select(packets.c.no).where(*ours).limit(1)) is not None
+
+
+def _remember(connection: Connection, own: str, packet: Packet, about: Any, now: datetime) -> None:
+    """That it was read; what its writer said is kept of its newest packet alone."""
+    origin, no = packet.writer.origin, packet.head.no
+    of_writer = packets.c.origin == origin, packets.c.org == own
+    newest = connection.scalar(select(func.max(packets.c.no)).where(*of_writer)) or 0
+    told = b""
+    if no >= newest:
+        connection.execute(update(packets).where(*of_writer).values(told=b""))
+        told = json.dumps({"has": about["has"], "wants": about["wants"]}).encode()
+    connection.execute(delete(packets).where(*of_writer, packets.c.no == no))
+    row = {"origin": origin, "org": own, "no": no, "at": moment_text(now), "hash": packet.hash, "told": told}
+    connection.execute(insert(packets).values(row))
+
+
+# ---------- what it comes to
+
+
+def _told(
+    connection: Connection,
+    viewer: str,
+    packet: Packet,
+    series: PacketSeries,
+    taken: Sequence[Taken],
+    last: int,
+    carried: int,
+) -> PacketRead:
+    subjects = frozenset(chain.from_iterable(one.changes.subjects for one in taken))
+    changes = Changes(subjects, frozenset(chain.from_iterable(one.changes.kinds for one in taken)))
+    refused = tuple(chain.from_iterable(one.refused for one in taken))
+    entries = sum(one.entries for one in taken)
+    cases, hidden = _cases(Reader(connection, Journal(connection), viewer), subjects, last)
+    head, writer = packet.head, packet.writer
+    return PacketRead(
+        writer.org,
+        writer.origin,
+        head.no,
+        datetime.fromisoformat(head.written_at),
+        entries,
+        carried - entries - len(refused),
+        refused,
+        cases,
+        hidden,
+        series,
+        changes,
+    )
+
+
+def _cases(reader: Reader, subjects: frozenset[Subject], last: int) -> tuple[tuple[PacketCase, ...], int]:
+    """The cases that are concerned, and how many of them whoever asks may not see."""
+    people = {subject.id for subject in subjects if subject.kind == "petitioner"}
+    ids = {subject.id for subject in subjects if subject.kind == "case"} | cases_naming(reader.connection, people)
+    found, hidden = list[PacketCase](), 0
+    for id_ in sorted(ids):
+        file = reader.file(id_)
+        if file is None:
+            continue
+        if not reader.may_see(file.case):
+            hidden += 1
+            continue
+        both = (*file.case.conflicts, *chain.from_iterable(person.conflicts for person in file.people.values()))
+        found.append(PacketCase(id_, file.case.number, _is_new(reader.connection, id_, last), both))
+    return tuple(found), hidden
+
+
+def _is_new(connection: Connection, case: str, last: int) -> bool:
+    before = journal.c.subject_kind == "case", journal.c.subject_id == case, journal.c.no <= last
+    return connection.scalar(select(journal.c.no).where(*before).limit(1)) is None
