@@ -18,7 +18,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Declare the commands."""
     entering = command("enrol", "用市中心给的入网文件入网；一份文件只能用一次")
     entering.add_argument("file", type=Path, metavar="FILE")
-    entering.add_argument("--isolated", action="store_true", help="这一台不联网：用摆渡包来往；文件留着，联网以后再用一次")
+    entering.add_argument(
+        "--isolated", action="store_true", help="这一台不联网：用摆渡包来往；文件留着，联网以后再用一次"
+    )
     entering.set_defaults(run=enrol, needs_desk=lambda _: True)
     exchanging = command("sync", "和市中心互相收发一次")
     exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")

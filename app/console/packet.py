@@ -31,7 +31,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         return one
 
     writing = action("write", "把对方该有、还没有的记录写成一包", write)
-    writing.add_argument("--for", dest="org", default="", metavar="CODE", help="给哪个单位；不写就给上次来包的，或上一级")
+    writing.add_argument(
+        "--for", dest="org", default="", metavar="CODE", help="给哪个单位；不写就给上次来包的，或上一级"
+    )
     reading = action("read", "读一包：逐条核对，收进来", read)
     reading.add_argument("--dry-run", action="store_true", help="只看里面有什么、和这里冲不冲突，什么也不收")
 

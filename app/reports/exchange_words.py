@@ -28,7 +28,8 @@ _WORDS = {
     ExchangeState.ISOLATED: _state(
         ExchangeState.ISOLATED,
         QT_TRANSLATE_NOOP(
-            "Problem", "本台不联网，和别处用摆渡包来往：写一包带去，再把对方写的一包读进来。联网以后请再用一次入网文件。"
+            "Problem",
+            "本台不联网，和别处用摆渡包来往：写一包带去，再把对方写的一包读进来。联网以后请再用一次入网文件。",
         ),
     ),
     ExchangeState.OFFLINE: _state(

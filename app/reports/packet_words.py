@@ -18,7 +18,8 @@ LISTED = 20
 _WRITTEN = template(
     "packet.written",
     QT_TRANSLATE_NOOP(
-        "Problem", "写好了：给{place}的第 {no} 包，带 {entries} 条记录，加密的，只有那边的电脑打得开。请拷到 U 盘带过去。"
+        "Problem",
+        "写好了：给{place}的第 {no} 包，带 {entries} 条记录，加密的，只有那边的电脑打得开。请拷到 U 盘带过去。",
     ),
 )
 _INTRODUCES = template(
@@ -32,13 +33,16 @@ _FROM = template("packet.from", QT_TRANSLATE_NOOP("Problem", "{place}给本站�
 _BRINGS = template(
     "packet.brings", QT_TRANSLATE_NOOP("Problem", "里面有 {entries} 条这里没有的记录；另有 {known} 条这里已经有了。")
 )
-_BROUGHT = template("packet.brought", QT_TRANSLATE_NOOP("Problem", "收下了 {entries} 条记录；另有 {known} 条这里本来就有。"))
+_BROUGHT = template(
+    "packet.brought", QT_TRANSLATE_NOOP("Problem", "收下了 {entries} 条记录；另有 {known} 条这里本来就有。")
+)
 _NOTHING = template("packet.nothing", QT_TRANSLATE_NOOP("Problem", "里面没有这里缺的记录。"))
 _NEW = template("packet.new", QT_TRANSLATE_NOOP("Problem", "新到 {count} 件：{numbers}"))
 _CHANGED = template("packet.changed", QT_TRANSLATE_NOOP("Problem", "有变化 {count} 件：{numbers}"))
 _HIDDEN = template("packet.hidden", QT_TRANSLATE_NOOP("Problem", "另有 {count} 件要保密，您这里看不到。"))
 _BOTH = template(
-    "packet.both", QT_TRANSLATE_NOOP("Problem", "{number} 的{what}两处改得不一样：两边的话都会留着，请打开这一件定下来。")
+    "packet.both",
+    QT_TRANSLATE_NOOP("Problem", "{number} 的{what}两处改得不一样：两边的话都会留着，请打开这一件定下来。"),
 )
 _REFUSED = template("packet.refused", QT_TRANSLATE_NOOP("Problem", "{count} 条核对不上，放在一边，不收进来："))
 _AGAIN = template("packet.again", QT_TRANSLATE_NOOP("Problem", "这一包以前读过。再读一次也不会多、不会乱。"))
@@ -63,7 +67,9 @@ _NOT_WHOLE = template(
 def written_words(done: PacketWritten, directory: Directory) -> Problem:
     """What was written, and what to do with it."""
     code = _WRITTEN if done.desks else _INTRODUCES
-    return Problem(code, values={"place": place_of(done.org, directory), "no": str(done.no), "entries": str(done.entries)})
+    return Problem(
+        code, values={"place": place_of(done.org, directory), "no": str(done.no), "entries": str(done.entries)}
+    )
 
 
 def read_words(

@@ -27,7 +27,9 @@ def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) 
 
     def enrolled() -> Enrolled | None:
         found = enrolment_of(store)
-        return Enrolled(found.org, found.kind, found.role, Server(found.url).place, not found.password) if found else None
+        return (
+            Enrolled(found.org, found.kind, found.role, Server(found.url).place, not found.password) if found else None
+        )
 
     def enter(file: Path, isolated: bool = False) -> None:
         from db.sync.enrolling import enrol_by_file

@@ -35,7 +35,9 @@ STRANGER = template(
     "packet.stranger",
     QT_TRANSLATE_NOOP("Problem", "写这个摆渡包的电脑没有本市中心的证明，没有收。请问清是谁给的；不要再插那个 U 盘。"),
 )
-OTHER_ORG = template("packet.other_org", QT_TRANSLATE_NOOP("Problem", "这个摆渡包是给 {org} 的，不是给本站的，没有收。"))
+OTHER_ORG = template(
+    "packet.other_org", QT_TRANSLATE_NOOP("Problem", "这个摆渡包是给 {org} 的，不是给本站的，没有收。")
+)
 NO_KEY = template(
     "packet.no_key",
     QT_TRANSLATE_NOOP(

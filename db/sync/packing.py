@@ -179,4 +179,3 @@ def _entries(connection: Connection, numbers: Collection[int]) -> list[str]:
     columns = [journal.c[name] for name in WIRE]
     rows = connection.execute(select(*columns).where(journal.c.no.in_(numbers)).order_by(journal.c.no)).mappings()
     return [as_text(dict(row)) for row in rows]
-

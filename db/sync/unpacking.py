@@ -84,7 +84,9 @@ def _parcels(
     for page in pages:
         try:
             rows = [from_text(text) for text in page["entries"]]
-            keys = [SubjectKey(id_, Subject(kind, about_), bytes.fromhex(key)) for id_, kind, about_, key in page["keys"]]
+            keys = [
+                SubjectKey(id_, Subject(kind, about_), bytes.fromhex(key)) for id_, kind, about_, key in page["keys"]
+            ]
         except (ValueError, KeyError, TypeError) as error:
             raise Refused([Problem(DAMAGED, "file")]) from error
         yield Parcel(rows=rows, keys=keys)

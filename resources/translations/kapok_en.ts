@@ -7304,6 +7304,118 @@
         <source>没有送审后还没出具的文书。</source>
         <translation>No paper that was submitted is still to be issued.</translation>
     </message>
+    <message>
+        <source>本台不联网，和别处用摆渡包来往：写一包带去，再把对方写的一包读进来。联网以后请再用一次入网文件。</source>
+        <translation>This desk has no network and exchanges packets by hand: write one and take it there, then read the one they wrote. When the network comes, use the enrolment file once more.</translation>
+    </message>
+    <message>
+        <source>用摆渡包来往</source>
+        <translation>By ferry packet</translation>
+    </message>
+    <message>
+        <source>写好了：给{place}的第 {no} 包，带 {entries} 条记录，加密的，只有那边的电脑打得开。请拷到 U 盘带过去。</source>
+        <translation>Written: packet {no} for {place}, with {entries} records, encrypted; only their computers can open it. Copy it to a stick and take it there.</translation>
+    </message>
+    <message>
+        <source>写好了：给{place}的第 {no} 包。本台还不认得那边的电脑，这一包只带本台的证明，没有记录。请带过去让那边读，再请那边写一包回来。</source>
+        <translation>Written: packet {no} for {place}. This desk does not know their computers yet, so it only says who we are and holds no records. Have them read it, then ask for a packet back.</translation>
+    </message>
+    <message>
+        <source>{place}给本站的第 {no} 包，{when} 写的。</source>
+        <translation>Packet {no} from {place} for this station, written {when}.</translation>
+    </message>
+    <message>
+        <source>里面有 {entries} 条这里没有的记录；另有 {known} 条这里已经有了。</source>
+        <translation>It holds {entries} records that are not here yet; {known} are here already.</translation>
+    </message>
+    <message>
+        <source>收下了 {entries} 条记录；另有 {known} 条这里本来就有。</source>
+        <translation>{entries} records were taken in; {known} were here already.</translation>
+    </message>
+    <message>
+        <source>里面没有这里缺的记录。</source>
+        <translation>It holds nothing that is missing here.</translation>
+    </message>
+    <message>
+        <source>新到 {count} 件：{numbers}</source>
+        <translation>New cases ({count}): {numbers}</translation>
+    </message>
+    <message>
+        <source>有变化 {count} 件：{numbers}</source>
+        <translation>Changed cases ({count}): {numbers}</translation>
+    </message>
+    <message>
+        <source>另有 {count} 件要保密，您这里看不到。</source>
+        <translation>{count} more are confidential and not open to you.</translation>
+    </message>
+    <message>
+        <source>{number} 的{what}两处改得不一样：两边的话都会留着，请打开这一件定下来。</source>
+        <translation>{number}: {what} was changed differently in two places. Both versions are kept; open the case and decide.</translation>
+    </message>
+    <message>
+        <source>{count} 条核对不上，放在一边，不收进来：</source>
+        <translation>{count} did not pass the checks and are put aside, not taken in:</translation>
+    </message>
+    <message>
+        <source>这一包以前读过。再读一次也不会多、不会乱。</source>
+        <translation>This packet was read before. Reading it again adds and spoils nothing.</translation>
+    </message>
+    <message>
+        <source>以前读过另一个第 {no} 包：那边可能放回过旧资料，或者有两台在用同一份。照样逐条核对；请告诉那边。</source>
+        <translation>A different packet {no} was read before: the other side may have put old files back, or two computers use the same copy. Each record is checked all the same; please tell them.</translation>
+    </message>
+    <message>
+        <source>它比已经读过的第 {newest} 包早。照样可以读，不会乱。</source>
+        <translation>It is older than packet {newest}, which was read already. It can be read all the same and spoils nothing.</translation>
+    </message>
+    <message>
+        <source>第 {numbers} 包没有在这里读过。</source>
+        <translation>Not read here yet: packet {numbers}.</translation>
+    </message>
+    <message>
+        <source>里面的记录这一包都带着，不用等。</source>
+        <translation>This packet holds their records as well; there is no need to wait.</translation>
+    </message>
+    <message>
+        <source>它不是照本台最近写去的包写的，可能不全。请从本台写一包给那边，再请那边写一包回来，缺的就会补齐。</source>
+        <translation>It was not written in answer to this desk&apos;s latest packet and may lack something. Write a packet here for them and ask for one back; that fills the gap.</translation>
+    </message>
+    <message>
+        <source>这个文件不是摆渡包，没有读它。请核对文件。</source>
+        <translation>This file is not a ferry packet; it was not read. Please check the file.</translation>
+    </message>
+    <message>
+        <source>这个摆渡包不完整或者改动过，没有收。请重新拷一次；还不行，请对方再写一包。</source>
+        <translation>This packet is incomplete or was changed; nothing was taken in. Copy it once more; if that does not help, ask the other side to write another.</translation>
+    </message>
+    <message>
+        <source>这个摆渡包是新版程序写的，没有收。请先升级本台的程序，再读一次。</source>
+        <translation>This packet was written by a newer version; nothing was taken in. Upgrade this desk first, then read it again.</translation>
+    </message>
+    <message>
+        <source>写这个摆渡包的电脑没有本市中心的证明，没有收。请问清是谁给的；不要再插那个 U 盘。</source>
+        <translation>The computer that wrote this packet is not vouched for by this city&apos;s centre; nothing was taken in. Ask who handed it over, and do not plug that stick in again.</translation>
+    </message>
+    <message>
+        <source>这个摆渡包是给 {org} 的，不是给本站的，没有收。</source>
+        <translation>This packet is for {org}, not for this station; nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>这个摆渡包不是封给这一台的：写的时候那边还不认得这一台。请先从这一台写一个摆渡包带过去，再请对方写一包回来。</source>
+        <translation>This packet is not sealed for this computer: the other side did not know it yet. First take a packet written here to them, then ask for one back.</translation>
+    </message>
+    <message>
+        <source>本台还没有入网，摆渡包没有人会认。请先用入网文件入网；没有网络也可以。</source>
+        <translation>This desk is not enrolled, so nobody would accept its packets. Enrol it with an enrolment file first; no network is needed.</translation>
+    </message>
+    <message>
+        <source>没有上级可给，也不认得别的单位。请写明给哪个单位。</source>
+        <translation>There is no level above, and no other unit is known here. Please say for whom the packet is.</translation>
+    </message>
+    <message>
+        <source>写这个摆渡包的那一台已经停用，没有收。请问清包是从哪里来的，并告诉管理员。</source>
+        <translation>The computer that wrote this packet has been shut out; nothing was taken in. Ask where the packet comes from, and tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
