@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from sqlalchemy import func, select
 
 from app.domain.entries import NewEntry
@@ -16,85 +13,15 @@ from app.domain.envelope import Routing, Subject
 from app.domain.kinds import CaseCorrected
 from app.domain.masking import mask_name
 from app.ids import uuid7
-from app.ports import CaseFileQuery, PacketRead, Refused
-from db.absorbing import SIGNATURE, Parcel
-from db.certificates import Enrolment
+from app.ports import CaseFileQuery
 from db.store import SqlStore
-from db.sync.enrolling import enrol_isolated
-from db.sync.packet_file import DAMAGED, NEWER, NO_KEY, NO_PACKET, OTHER_ORG, STRANGER
-from db.sync.packing import FILE_THERE, NOT_ENROLLED, partners, write_packet
-from db.sync.unpacking import REVOKED, read_packet
-from db.tables import journal, packets, quarantine, subject_keys
+from db.sync.packing import partners, write_packet
+from db.tables import journal, packets, subject_keys
 from tests.builders import HE, NOW
-from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, YUEXIU
-from tests.db.sync.stations import ISSUER_PUBLIC, certificate_of, enrolment_of, station
+from tests.db.sync.centres import CITY, HUANGHUAGANG, YUEXIU
+from tests.db.sync.stations import station
+from tests.db.sync.sticks import Let, Stick, count, introduce, read
 from tests.db.sync.test_exchange import note, register, seen
-
-Let = Callable[[str], SqlStore]
-
-
-@pytest.fixture
-def let_in(tmp_path: Path) -> Iterator[Let]:
-    """Opens a desk of an organisation that no network reaches, enrolled by the tests' issuer."""
-    with ExitStack() as stack:
-
-        def let(org: str) -> SqlStore:
-            store = stack.enter_context(station(tmp_path / org, org))
-            enrol_isolated(store, enrolment_of(org), org)
-            return store
-
-        yield let
-
-
-def introduce(*desks: tuple[SqlStore, str]) -> None:
-    """Let each know the others, as an enrolment file does."""
-    known = [(certificate_of(store, org), "") for store, org in desks]
-    for store, _ in desks:
-        store.receive(Parcel(certificates=known, issuer=ISSUER_PUBLIC), NOW)
-
-
-@pytest.fixture
-def pair(let_in: Let) -> tuple[SqlStore, SqlStore]:
-    """A township without a network, and its district."""
-    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    introduce((township, HUANGHUAGANG), (district, YUEXIU))
-    return township, district
-
-
-class Stick:
-    """A USB stick."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.count = folder, 0
-
-    def write(self, store: SqlStore, org: str = "") -> Path:
-        self.count += 1
-        return write_packet(store, self.folder / f"{self.count}.kpk", org, NOW).file
-
-    def carry(self, writer: SqlStore, reader: SqlStore, org: str = "") -> PacketRead:
-        """Write a packet here and read it there."""
-        return read(reader, self.write(writer, org))
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Stick:
-    return Stick(tmp_path)
-
-
-def read(store: SqlStore, file: Path, keep: bool = True) -> PacketRead:
-    return read_packet(store, file, NOW, keep=keep)
-
-
-def refused_by(store: SqlStore, file: Path) -> str:
-    with pytest.raises(Refused) as refused:
-        read(store, file)
-    return refused.value.problems[0].code
-
-
-def count(store: SqlStore) -> int:
-    with store.reading() as connection:
-        return connection.scalar(select(func.count()).select_from(journal)) or 0
-
 
 # ---------- what travels
 
@@ -158,8 +85,8 @@ def test_who_is_no_longer_listed_gets_no_key(pair: tuple[SqlStore, SqlStore], st
         assert connection.scalars(select(subject_keys.c.id).where(subject_keys.c.subject_id == case)).all() == []
 
 
-def test_a_key_that_comes_late_is_asked_for_and_given(let_in: Let, stick: Stick) -> None:
-    township, district, city = let_in(HUANGHUAGANG), let_in(YUEXIU), let_in(CITY)
+def test_a_key_that_comes_late_is_asked_for_and_given(isolated: Let, stick: Stick) -> None:
+    township, district, city = isolated(HUANGHUAGANG), isolated(YUEXIU), isolated(CITY)
     introduce((township, HUANGHUAGANG), (district, YUEXIU), (city, CITY))
     case = register(township, HUANGHUAGANG)
     stick.carry(township, district)
@@ -176,8 +103,8 @@ def test_a_key_that_comes_late_is_asked_for_and_given(let_in: Let, stick: Stick)
     assert seen(city) == {case}
 
 
-def test_a_district_passes_on_what_a_township_wrote(let_in: Let, stick: Stick) -> None:
-    township, district, city = let_in(HUANGHUAGANG), let_in(YUEXIU), let_in(CITY)
+def test_a_district_passes_on_what_a_township_wrote(isolated: Let, stick: Stick) -> None:
+    township, district, city = isolated(HUANGHUAGANG), isolated(YUEXIU), isolated(CITY)
     introduce((township, HUANGHUAGANG), (district, YUEXIU))
     introduce((district, YUEXIU), (city, CITY))
     case = register(township, HUANGHUAGANG)
@@ -265,8 +192,8 @@ def test_two_packets_of_one_number_are_told(pair: tuple[SqlStore, SqlStore], sti
     assert case not in seen(district)
 
 
-def test_who_does_not_know_the_other_yet_says_who_it_is(let_in: Let, stick: Stick) -> None:
-    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+def test_who_does_not_know_the_other_yet_says_who_it_is(isolated: Let, stick: Stick) -> None:
+    township, district = isolated(HUANGHUAGANG), isolated(YUEXIU)
     case = register(township, HUANGHUAGANG)
     done = write_packet(township, stick.folder / "hello.kpk", YUEXIU, NOW)
     assert (done.desks, done.entries) == (0, 0)
@@ -303,8 +230,8 @@ def test_a_rehearsal_tells_all_and_leaves_no_trace(pair: tuple[SqlStore, SqlStor
     assert set(district.read(CaseFileQuery(case), district.user).case.conflicts) == {"title"}  # type: ignore[union-attr]
 
 
-def test_a_case_that_the_viewer_may_not_see_is_counted_alone(let_in: Let, stick: Stick) -> None:
-    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+def test_a_case_that_the_viewer_may_not_see_is_counted_alone(isolated: Let, stick: Stick) -> None:
+    township, district = isolated(HUANGHUAGANG), isolated(YUEXIU)
     introduce((township, HUANGHUAGANG), (district, YUEXIU))
     case = register(township, HUANGHUAGANG)
     with township.write(NOW, township.user, HUANGHUAGANG) as work:
@@ -312,94 +239,3 @@ def test_a_case_that_the_viewer_may_not_see_is_counted_alone(let_in: Let, stick:
         work.append([NewEntry(uuid7(NOW), Subject("case", case), body, Routing((HUANGHUAGANG, YUEXIU), True))])
     looked = read(district, stick.write(township), keep=False)
     assert (looked.cases, looked.hidden) == ((), 1)
-
-
-# ---------- what is not believed
-
-
-def test_what_is_wrong_in_it_lies_in_quarantine_and_holds_nothing_up(
-    pair: tuple[SqlStore, SqlStore], stick: Stick, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from db.sync import packing
-
-    township, district = pair
-    register(township, HUANGHUAGANG)
-    genuine = packing.as_text
-
-    def spoilt(row: dict[str, object]) -> str:
-        return genuine(row | {"signature": b"x" * 64} if row["seq"] == 3 else row)
-
-    monkeypatch.setattr(packing, "as_text", spoilt)
-    done = stick.carry(township, district)
-    assert (done.entries, done.refused) == (3, ((township.origin, 3, SIGNATURE),))
-    with district.reading() as connection:
-        assert connection.scalars(select(quarantine.c.reason)).all() == [SIGNATURE]
-
-
-def test_every_byte_counts(pair: tuple[SqlStore, SqlStore], stick: Stick, tmp_path: Path) -> None:
-    township, district = pair
-    register(township, HUANGHUAGANG)
-    data = stick.write(township).read_bytes()
-    file, before = tmp_path / "bad.kpk", count(district)
-    for place in range(0, len(data), max(1, len(data) // 60)):
-        file.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
-        assert refused_by(district, file) in (DAMAGED, NO_PACKET, STRANGER)
-    for length in (0, 5, 100, len(data) // 2, len(data) - 1):
-        file.write_bytes(data[:length])
-        assert refused_by(district, file) in (DAMAGED, NO_PACKET, STRANGER)
-    assert count(district) == before
-
-
-def test_packets_for_others_by_strangers_and_of_the_future_are_refused_in_words(
-    let_in: Let, stick: Stick, tmp_path: Path
-) -> None:
-    township, district, neighbour = let_in(HUANGHUAGANG), let_in(YUEXIU), let_in(DADONG)
-    introduce((township, HUANGHUAGANG), (district, YUEXIU), (neighbour, DADONG))
-    file = stick.write(township)
-    assert refused_by(neighbour, file) == OTHER_ORG
-    newer = tmp_path / "newer.kpk"
-    newer.write_bytes(file.read_bytes().replace(b'"format": 1', b'"format": 2'))
-    assert refused_by(district, newer) == NEWER
-    with station(tmp_path / "foreign", YUEXIU) as foreign:
-        with pytest.raises(Refused, match=NOT_ENROLLED):
-            read(foreign, file)
-        other = Enrolment(**{**_fields(enrolment_of(YUEXIU)), "issuer": "00" * 32})
-        from db.sync import unpacking
-
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(unpacking, "own_enrolment", lambda _: other)
-            assert refused_by(foreign, file) == STRANGER
-        # of the same organisation, but not known when it was written
-        enrol_isolated(foreign, enrolment_of(YUEXIU), YUEXIU)
-        if foreign.origin != district.origin:
-            assert refused_by(foreign, file) == NO_KEY
-    with pytest.raises(Refused, match=FILE_THERE):
-        write_packet(township, file, "", NOW)
-
-
-def _fields(enrolment: Enrolment) -> dict[str, object]:
-    return {name: getattr(enrolment, name) for name in Enrolment.__slots__}
-
-
-def test_a_packet_of_a_desk_that_was_shut_out_is_refused(pair: tuple[SqlStore, SqlStore], stick: Stick) -> None:
-    township, district = pair
-    shut_out = [(certificate_of(township, HUANGHUAGANG), "2026-10-20T09:00:00+08:00")]
-    district.receive(Parcel(certificates=shut_out, issuer=ISSUER_PUBLIC), NOW)
-    assert refused_by(district, stick.write(township)) == REVOKED
-
-
-def test_that_somebody_is_shut_out_is_believed_from_above_alone(let_in: Let, stick: Stick) -> None:
-    township, district, neighbour = let_in(HUANGHUAGANG), let_in(YUEXIU), let_in(DADONG)
-    introduce((township, HUANGHUAGANG), (district, YUEXIU), (neighbour, DADONG))
-    case = register(neighbour, DADONG)
-    note(neighbour, DADONG, case, DADONG, HUANGHUAGANG)
-    stick.carry(neighbour, district, YUEXIU)
-    stick.carry(neighbour, township, HUANGHUAGANG)
-    shut_out = [(certificate_of(neighbour, DADONG), "2026-10-20T09:00:00+08:00")]
-    district.receive(Parcel(certificates=shut_out, issuer=ISSUER_PUBLIC), NOW)
-    late = stick.write(neighbour, HUANGHUAGANG)
-    stick.carry(township, district, YUEXIU)
-    note(neighbour, DADONG, case, DADONG, HUANGHUAGANG)
-    read(township, late)
-    stick.carry(district, township, HUANGHUAGANG)
-    assert read(township, stick.write(neighbour, HUANGHUAGANG)).entries == 1
