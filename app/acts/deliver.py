@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.acts.act import (
     READ_ONLY,
@@ -11,6 +12,7 @@ from app.acts.act import (
     States,
     act_day_problems,
     checked_case,
+    day_problems,
     on_day,
     reads_case,
     required,
@@ -33,11 +35,12 @@ NO_RESULT = template("deliver.result", QT_TRANSLATE_NOOP("Problem", "请选签�
 NO_WITNESS = template(
     "deliver.witness", QT_TRANSLATE_NOOP("Problem", "留置送达要有见证人或者拍照录像，请写明见证人或影像的情况。")
 )
+POSTED_LATER = template("deliver.posted", QT_TRANSLATE_NOOP("Problem", "交寄的日子不会晚于收到的日子，请核对。"))
 
 
 @dataclass(frozen=True, slots=True)
 class DeliverDraft:
-    """The paper, the way, the day on the proof of delivery, who received it."""
+    """The paper, the way, the day on the proof of delivery, who received it; by post when and how it was sent."""
 
     id: str
     case: str
@@ -50,6 +53,10 @@ class DeliverDraft:
     """Whether signing was refused; None: not said yet."""
     witnesses: str = ""
     note: str = ""
+    posted_on: str = ""
+    """ISO day of the postmark. With `parcel` it decides whether a notice was in time; the time for a review begins on delivery."""
+    parcel: str = ""
+    """单号 of the registered letter or EMS."""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
 
@@ -91,7 +98,16 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     problems += required(draft.receiver, "receiver", QT_TRANSLATE_NOOP("Word", "谁收的"))
     if draft.way == DeliveryWay.LEFT.code and not draft.witnesses.strip():
         problems.append(Problem(NO_WITNESS, "witnesses"))
+    if draft.way == DeliveryWay.POST.code:
+        problems += _posting_problems(draft, world, issued)
     return problems
+
+
+def _posting_problems(draft: DeliverDraft, world: World, issued: date) -> list[Problem]:
+    what = QT_TRANSLATE_NOOP("Word", "出具的日子")
+    if problems := day_problems(draft.posted_on, "posted_on", world, issued, what):
+        return problems
+    return [Problem(POSTED_LATER, "posted_on")] if draft.posted_on > draft.delivered_on else []
 
 
 def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -106,6 +122,8 @@ def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[
         refused=bool(draft.refused),
         witnesses=draft.witnesses.strip(),
         note=draft.note.strip(),
+        posted_on=draft.posted_on,
+        parcel=draft.parcel.strip(),
     )
     return on_day(case, fact, draft, draft.delivered_on, world, ids)
 

@@ -41,6 +41,8 @@ class DeliveryProof:
     refused: bool = False
     witnesses: str = ""
     note: str = ""
+    posted_on: date | None = None
+    parcel: str = ""
 
 
 def delivery_proof_pdf(proof: DeliveryProof, editions: Words, marks: Marks) -> bytes:
@@ -59,7 +61,9 @@ def delivery_proof_pdf(proof: DeliveryProof, editions: Words, marks: Marks) -> b
         ("送达方式", _ways(proof.way, words), TALL),
     ):
         table.row([Cell(label, 0.2, label=True), Cell(text, 0.8)], least)
-    day = chinese_date(proof.delivered_on) if proof.delivered_on else words.say("blank_date")
+    posted, day = (chinese_date(on) if on else words.say("blank_date") for on in (proof.posted_on, proof.delivered_on))
+    sent = (Cell("邮件单号", 0.2, label=True), Cell(proof.parcel, 0.3))
+    table.row([*sent, Cell("交寄日期", 0.15, label=True), Cell(posted, 0.35)])
     table.row([Cell("收到日期", 0.2, label=True), Cell(day, 0.8)], TALL)
     table.row([Cell("受送达人\n签　　名", 0.2, label=True), Cell("", 0.8, foot=words.say("blank_date"))], TALL + 20)
     received = words.say("received_by", 代收人=proof.receiver, 关系=proof.relation) if proof.relation else ""
@@ -114,6 +118,8 @@ def content(file: CaseFile, world: World, document: DocumentState) -> DeliveryPr
         refused=delivery.refused,
         witnesses=delivery.witnesses,
         note=delivery.note,
+        posted_on=delivery.posted_on,
+        parcel=delivery.parcel,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.acts.deliver import DeliverDraft, deliverable
 from app.domain.terms import DeliveryWay, DocumentKind
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField, LongTextField, TextField
+from ui.fields import ChoiceField, DateField, LongTextField, TextField
 from ui.words import capital, options_of, word_of
 
 REFUSED, RECEIVED = "refused", "received"
@@ -26,6 +26,12 @@ class DeliverPanel(ActPanel):
         self.way = ChoiceField(self.tr("送达方式"), options_of(DeliveryWay), required=True, side="top")
         self.way.edited.connect(self.fit_fields)
         self.add("way", self.way)
+        self.posted = (
+            DateField(self.tr("交寄日（邮戳上的日子）"), lambda: self.sheet.world.today, required=True, side="top"),
+            TextField(self.tr("挂号信、EMS 单号"), hint=self.tr("没有单号的，按期不按期看收到的日子"), side="top"),
+        )
+        for name, field in zip(("posted_on", "parcel"), self.posted, strict=True):
+            self.add(name, field)
         self.add_day("delivered_on", self.tr("送达日期（回证上的日子）"))
         receiver = TextField(self.tr("谁收的"), required=True, hint=self.tr("本人，或者代收人姓名"), side="top")
         self.add("receiver", receiver)
@@ -44,6 +50,11 @@ class DeliverPanel(ActPanel):
     def fit_fields(self) -> None:
         super().fit_fields()
         self.witnesses.setVisible(self.way.value() == DeliveryWay.LEFT.code)
+        for field in self.posted:
+            field.setVisible(self._by_post())
+
+    def _by_post(self) -> bool:
+        return self.way.value() == DeliveryWay.POST.code
 
     def draft(self) -> DeliverDraft:
         return DeliverDraft(
@@ -57,5 +68,7 @@ class DeliverPanel(ActPanel):
             {RECEIVED: False, REFUSED: True}.get(self.text("refused")),
             self.text("witnesses") if self.way.value() == DeliveryWay.LEFT.code else "",
             self.text("note"),
+            self.text("posted_on") if self._by_post() else "",
+            self.text("parcel") if self._by_post() else "",
             self.text("late_reason"),
         )

@@ -60,12 +60,22 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
     if document is None:
         return
     on = date.fromisoformat(body.delivered_on)
-    document.deliveries.append(
-        Delivery(body.way, on, body.receiver, body.relation, body.refused, body.witnesses, body.note, entry.id)
+    delivery = Delivery(
+        body.way,
+        on,
+        body.receiver,
+        body.relation,
+        body.refused,
+        body.witnesses,
+        body.note,
+        entry.id,
+        date.fromisoformat(body.posted_on) if body.posted_on else None,
+        body.parcel,
     )
+    document.deliveries.append(delivery)
     for d in f.concerned(document.demands, entry):
         if document.kind in NOTICES:
-            d.noticed_on = min(d.noticed_on or on, on)
+            d.noticed_on = min(d.noticed_on or delivery.in_time_by, delivery.in_time_by)
         # a paper belongs to the last answer or opinion that it had seen, not to one given after it
         if document.kind == DocumentKind.REPLY.code and d.reply and f.past.saw(document.entry, d.reply.entry):
             d.delivered_on = min(d.delivered_on or on, on)

@@ -44,7 +44,7 @@ class DocumentVoided(Body):
 @kind("delivery.recorded")
 @dataclass(frozen=True, slots=True)
 class DeliveryRecorded(Body):
-    """送达: when and how the petitioner received a paper."""
+    """送达: when and how the petitioner received a paper; by post also when and under which number it was sent."""
 
     document: str
     way: str
@@ -54,3 +54,6 @@ class DeliveryRecorded(Body):
     refused: bool = False
     witnesses: str = ""
     note: str = ""
+    posted_on: str = ""
+    parcel: str = ""
+    """单号 of the registered letter or EMS."""

@@ -20,6 +20,13 @@ class Delivery:
     witnesses: str
     note: str
     entry: str
+    posted_on: date | None
+    parcel: str
+
+    @property
+    def in_time_by(self) -> date:
+        """The day that decides whether it was in time: of a posting that has a number to show, else of receipt (CPL Art. 85)."""
+        return self.posted_on if self.posted_on and self.parcel else self.on
 
 
 @dataclass(slots=True)

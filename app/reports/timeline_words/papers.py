@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain import kinds as k
+from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.terms import DeliveryWay, DocumentKind
 from app.reports.phrase import Phrase, plain
@@ -47,6 +50,13 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
         if body.relation
         else Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), receiver)
     ]
+    if body.posted_on:
+        posted = {"day": chinese_date(date.fromisoformat(body.posted_on)), "parcel": body.parcel}
+        facts.append(
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交寄，单号 {parcel}"), posted)
+            if body.parcel
+            else Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交寄，没有单号"), posted)
+        )
     if body.witnesses:
         facts.append(
             Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)})

@@ -53,7 +53,7 @@ def test_nothing_moves_behind_the_day_it_was_received(draft: Any, field: str) ->
 
 def test_a_delivery_that_became_known_later_keeps_its_own_day() -> None:
     journal = accepted()
-    draft = DeliverDraft(NEW, CASE, paper_of(journal, "acceptance"), "post", DAY, "本人")
+    draft = DeliverDraft(NEW, CASE, paper_of(journal, "acceptance"), "post", DAY, "本人", posted_on=DAY)
     assert codes(draft, journal, LATER) == [("date.late", "late_reason")]
     carried_out(replace(draft, late_reason="邮件回执今天才寄回"), journal, LATER)
     state = journal.file().case

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.acts.deliver import DeliverDraft
 from app.domain import kinds as k
-from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
-from tests.builders import registered
+from db.bodies import decoded
+from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, paper_of, replied
+from tests.builders import NOW, ON_CASE, Journal, registered
 
 
 def test_a_delivered_notice_fulfils_the_notice_duty() -> None:
@@ -35,6 +36,9 @@ def test_a_delivered_reply_starts_the_time_for_a_review() -> None:
         ({"delivered_on": "2026-10-20"}, ("date.future", "delivered_on")),
         ({"receiver": " "}, ("text.empty", "receiver")),
         ({"way": "left"}, ("deliver.witness", "witnesses")),
+        ({"way": "post"}, ("date.empty", "posted_on")),
+        ({"way": "post", "posted_on": "2026-10-18"}, ("date.before", "posted_on")),
+        ({"way": "post", "posted_on": "2026-10-20"}, ("date.future", "posted_on")),
     ],
 )
 def test_what_is_wrong_is_named(change: dict[str, str], problem: tuple[str, str]) -> None:
@@ -47,6 +51,48 @@ def test_leaving_a_paper_behind_needs_a_witness() -> None:
     (fact,) = bodies(replace(delivery(journal), way="left", witnesses="居委会李姓工作人员"), journal)
     assert isinstance(fact, k.DeliveryRecorded)
     assert (fact.way, fact.witnesses, fact.receiver) == ("left", "居委会李姓工作人员", "本人")
+
+
+def posted(journal: Journal, kind: str, **change: str) -> DeliverDraft:
+    """The latest paper of a kind, posted on the day it was issued and received three days later."""
+    told = {"posted_on": "2026-10-19", "parcel": " 1098 4466 ", "delivered_on": "2026-10-22", **change}
+    return replace(delivery(journal, kind), way="post", **told)
+
+
+ARRIVED = NOW + timedelta(days=3)
+
+
+def test_what_was_posted_in_time_is_in_time_and_the_review_begins_on_delivery() -> None:
+    noticed, answered = accepted(), replied()
+    carried_out(posted(noticed, "acceptance"), noticed, ARRIVED)
+    carried_out(posted(answered, "reply"), answered, ARRIVED)
+    assert noticed.file().case.demands["1"].noticed_on == date(2026, 10, 19)
+    assert answered.file().case.demands["1"].delivered_on == date(2026, 10, 22)
+
+
+def test_a_posting_without_a_number_to_show_does_not_make_a_notice_early() -> None:
+    journal = accepted()
+    carried_out(posted(journal, "acceptance", parcel=""), journal, ARRIVED)
+    assert journal.file().case.demands["1"].noticed_on == date(2026, 10, 22)
+
+
+def test_nothing_is_posted_after_it_arrived() -> None:
+    journal = accepted()
+    late = posted(journal, "acceptance", posted_on="2026-10-22", delivered_on="2026-10-21")
+    assert codes(replace(late, late_reason="回执今天才到"), journal, ARRIVED) == [("deliver.posted", "posted_on")]
+
+
+def test_a_delivery_of_an_older_program_has_no_posting() -> None:
+    journal = accepted()
+    body = decoded(
+        "delivery.recorded", 1,
+        f'{{"delivered_on":"2026-10-21","document":"{paper_of(journal, "acceptance")}","receiver":"本人","way":"post"}}'.encode(),
+    )  # fmt: skip
+    assert isinstance(body, k.DeliveryRecorded)
+    journal.add(ON_CASE, body)
+    case = journal.file().case
+    [delivered] = next(iter(case.documents.values())).deliveries
+    assert (delivered.posted_on, delivered.parcel, case.demands["1"].noticed_on) == (None, "", date(2026, 10, 21))
 
 
 def test_there_must_be_a_paper_that_waits() -> None:

@@ -218,6 +218,20 @@ def test_the_proof_of_delivery_names_paper_number_and_way(text_of) -> None:
         assert words in text
 
 
+def test_the_proof_of_delivery_says_when_it_was_posted_and_under_which_number(text_of, glyphs) -> None:
+    file, _ = issued(DocumentKind.REPLY)
+    journal = Journal()
+    journal.entries = list(file.case.entries)
+    sent = k.DeliveryRecorded("d1", "post", "2026-10-22", "本人", posted_on="2026-10-20", parcel="EMS 1098 4466")
+    journal.add(Subject("case", CASE), sent)
+    journal.add(Subject("petitioner", PETITIONER), k.PetitionerRecorded(k.Person(name="何永强")))
+    delivered = journal.file()
+    paper = render(DocumentKind.DELIVERY_PROOF, delivered, world(), delivered.case.documents["d1"])
+    for words in ("邮件单号EMS10984466", "交寄日期2026年10月20日", "收到日期2026年10月22日"):
+        assert words in text_of(paper)
+    assert len(glyphs(paper)) == 1
+
+
 def test_without_a_numbered_paper_there_is_no_proof_of_delivery() -> None:
     with pytest.raises(Refused):
         render(DocumentKind.DELIVERY_PROOF, case_file(), world(), None)

@@ -127,6 +127,15 @@ def test_a_receiver_is_masked_a_role_is_not() -> None:
     assert str(items(journal)[0].headline) == "受理告知书送达，直接送达"
 
 
+def test_what_came_by_post_says_when_it_was_sent_and_under_which_number() -> None:
+    for parcel, words in (("1098 4466", "单号 1098 4466"), ("", "没有单号")):
+        journal = accepted()
+        paper = paper_of(journal, "acceptance")
+        draft = DeliverDraft(IDS.entry(), CASE, paper, "post", "2026-10-19", "李小红", posted_on="2026-10-19")
+        carried_out(replace(draft, parcel=parcel), journal)
+        assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：李**", f"2026年10月19日交寄，{words}"]
+
+
 def test_a_correction_shows_what_stood_there_before() -> None:
     journal = registered(at=RECEIVED)
     for title in ("电梯停工", "电梯停工三月"):
