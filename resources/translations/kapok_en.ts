@@ -2788,6 +2788,18 @@
         <source>备注</source>
         <translation>Remark</translation>
     </message>
+    <message>
+        <source>交寄日（邮戳上的日子）</source>
+        <translation>Posted on (day of the postmark)</translation>
+    </message>
+    <message>
+        <source>挂号信、EMS 单号</source>
+        <translation>Number of the registered letter or EMS</translation>
+    </message>
+    <message>
+        <source>没有单号的，按期不按期看收到的日子</source>
+        <translation>Without a number, the day it arrives decides</translation>
+    </message>
 </context>
 <context>
     <name>DemandFields</name>
@@ -7416,6 +7428,10 @@
         <source>写这个摆渡包的那一台已经停用，没有收。请问清包是从哪里来的，并告诉管理员。</source>
         <translation>The computer that wrote this packet has been shut out; nothing was taken in. Ask where the packet comes from, and tell the administrator.</translation>
     </message>
+    <message>
+        <source>交寄的日子不会晚于收到的日子，请核对。</source>
+        <translation>It cannot have been posted after it arrived. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -12000,6 +12016,14 @@
     <message>
         <source>最迟 {day}（含当日）反馈</source>
         <translation>Answer due by {day} (included)</translation>
+    </message>
+    <message>
+        <source>{day}交寄，单号 {parcel}</source>
+        <translation>Posted on {day}, number {parcel}</translation>
+    </message>
+    <message>
+        <source>{day}交寄，没有单号</source>
+        <translation>Posted on {day}, no number</translation>
     </message>
 </context>
 <context>
