@@ -26,7 +26,7 @@ LI = "0192f3a4b5c67d8e9fa0b1c2d3e40009"
 ACCUSED_PERSON = "李青"
 
 _NEUTRAL = """
-id case cases demands demand reason late_reason note text texts year source user key value code paper number author subject
+id case cases demands demand reason late_reason note text texts year source user key value code paper number parcel author subject
 received_at content reply replied_at contact legal_class way dossier retention materials letter act keep result four matter
 heart changes person_changes conclusion findings basis opinion redo_by review ground explanation running_number opinions help
 document relation refused requirement sent target reasons reached unresolved state agreed agreement document_kind sha256
