@@ -10,27 +10,28 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.acts.approving import approval_problems
 from app.acts.confirm_numbers import numbers_problems
 from app.acts.print_paper import said_before
+from app.acts.reading import states_of
 from app.acts.sharing import sharing
 from app.cleaning import cleaned
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.folding import fold_case
 from app.domain.foreseen import foreseen
-from app.domain.history import history
+from app.domain.history import Seen, history
 from app.domain.kinds import (
     CaseRegistered,
     DocumentIssued,
     ProgressAsked,
 )
 from app.domain.number import CaseNumber, parse_case_number
-from app.domain.petitioner import PetitionerState, fold_petitioner
+from app.domain.petitioner import fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.staff import Member
@@ -54,7 +55,12 @@ from app.ports import (
     WrongTriesQuery,
 )
 
+if TYPE_CHECKING:
+    from app.reports.moved_on import Moved
+
 T = TypeVar("T")
+NOTHING_SHOWN: Seen = {}
+"""What a form showed that was opened on nothing that is stored."""
 ALL = 100
 SLICE = 400
 """Clocks reckoned before the clerk's turn comes again: some milliseconds."""
@@ -129,17 +135,30 @@ class Desk:
 
     def states(self, draft: Any) -> States:
         """What an act's `check` needs while the form is being filled."""
-        return self._states(act_of(draft), draft, self._stored)
+        return states_of(act_of(draft), draft, self._stored, self.actor)
 
     def check(self, draft: Any) -> list[Problem]:
         """The problems of a draft as it stands, without writing."""
         return act_of(draft).check(draft, self.states(draft), self.world())
 
-    def do(self, draft: Any) -> Done:
-        """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way."""
+    def do(self, draft: Any, seen: Seen = NOTHING_SHOWN) -> Done:
+        """Carry an act out durably. Raises Refused with the problems, Unavailable when the world is in the way.
+
+        `seen`: what the form showed; where others wrote meanwhile what this act has to look at first, it is refused.
+        """
         now = self._now()
         with self.store.write(now, self.actor.id, self.station.org) as work:
-            return self._carried_out(draft, work, self._worlds.at(now, self.actor, self.machine, work.of_kind))
+            return self._carried_out(draft, work, self._worlds.at(now, self.actor, self.machine, work.of_kind), seen)
+
+    def moved_on(self, draft: Any, seen: Seen) -> tuple[Moved, ...]:
+        """What others have written since a form showed this, as far as its act has to look at it first. Raises Unavailable."""
+        return self._moved_on(draft, seen, self.states(draft), self._stored, self.world())
+
+    def _moved_on(self, draft: Any, seen: Seen, states: States, entries_of: Any, world: World) -> tuple[Moved, ...]:
+        from app.reports.moved_on import moved_on
+
+        file = states.files.get(getattr(draft, "case", ""))
+        return moved_on(act_of(draft), draft, seen, entries_of, file, world) if file else ()
 
     def do_all(self, drafts: Sequence[Any]) -> list[Done | Refused]:
         """Many acts that issue no papers in one transaction; a refused one stands among the answers and stops no other.
@@ -156,12 +175,14 @@ class Desk:
                     outcomes.append(refused)
         return outcomes
 
-    def _carried_out(self, draft: Any, work: Work, world: World) -> Done:
+    def _carried_out(self, draft: Any, work: Work, world: World, seen: Seen = NOTHING_SHOWN) -> Done:
         draft, removed = cleaned(draft)
         act = act_of(draft)
         if work.has(draft.id):
             return self._done_before(draft, work)
-        states = self._states(act, draft, work.entries)
+        states = states_of(act, draft, work.entries, self.actor)
+        if moved := self._moved_on(draft, seen, states, work.entries, world):
+            raise Refused([problem for one in moved for problem in one.problems()])
         if problems := act.check(draft, states, world):
             raise Refused(problems)
         ids = ActIds(world, work.next_serial)
@@ -206,30 +227,6 @@ class Desk:
             return self.store.read(EntriesQuery(subject.kind, subject.id), self.actor.id)
         file = self.store.read(CaseFileQuery(subject.id), self.actor.id)
         return file.case.entries if file else ()
-
-    def _states(self, act: Act, draft: Any, entries_of: Any) -> States:
-        states = self._folded(act.reads(draft), entries_of)
-        if not act.reads_linked:
-            return states
-        linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]
-        return replace(states, files={**self._folded(linked, entries_of).files, **states.files})
-
-    def _folded(self, subjects: Sequence[Subject], entries_of: Any) -> States:
-        files: dict[str, CaseFile] = {}
-        people: dict[str, PetitionerState] = {}
-        for subject in dict.fromkeys(subjects):
-            entries = entries_of(subject)
-            if not entries:
-                continue
-            if subject.kind == "petitioner":
-                people[subject.id] = fold_petitioner(entries)
-                continue
-            case = fold_case(entries)
-            if case.restricted and self.actor.id not in case.readers:
-                continue
-            named = {p.petitioner: entries_of(Subject("petitioner", p.petitioner)) for p in case.people if p.petitioner}
-            files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})
-        return States(files, people)
 
     # ---------- reading
 

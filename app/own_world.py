@@ -9,7 +9,7 @@ from datetime import datetime
 from app.domain.confirmed_numbers import Numbers, numbers_of
 from app.domain.entries import Entry
 from app.domain.in_force import in_force
-from app.domain.kinds import SettingChanged, WordingChanged
+from app.domain.kinds import SettingChanged, StationOpened, WordingChanged
 from app.domain.staff import Member, fold_staff
 from app.domain.world import Actor, Lookup, Station, World
 from app.settings import with_defaults
@@ -45,7 +45,8 @@ class OwnWorlds:
             self._ready = (ready, *self._ready)[:_KEPT]
         _, lookup, staff = ready
         settings = own_settings(own, machine, self._station)
-        return World(now, self._station, actor, lookup, settings, staff, own_numbers(own, self._station))
+        numbers, desks = own_numbers(own, self._station), own_desks(own, self._station)
+        return World(now, self._station, actor, lookup, settings, staff, numbers, desks)
 
 
 def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: Station) -> dict[str, str]:
@@ -77,6 +78,12 @@ def own_staff(entries: Iterable[Entry], station: Station) -> tuple[Member, ...]:
 def own_numbers(entries: Iterable[Entry], station: Station) -> Numbers:
     """Whether this station may give numbers."""
     return numbers_of(_written_at(entries, station))
+
+
+def own_desks(entries: Iterable[Entry], station: Station) -> dict[str, str]:
+    """The desk tags of this station, by the origins that write under them."""
+    own = _written_at(entries, station)
+    return {e.envelope.origin: e.body.desk_tag for e in own if isinstance(e.body, StationOpened)}
 
 
 def _written_at(entries: Iterable[Entry], station: Station) -> list[Entry]:

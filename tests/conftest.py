@@ -55,6 +55,14 @@ def clock() -> FixedClock:
     return FixedClock(datetime(2026, 10, 19, 10, 21, tzinfo=CHINA))
 
 
+@pytest.fixture
+def hall_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The password of the tests' server, where libpq looks for it."""
+    from tests import postgres
+
+    monkeypatch.setenv("PGPASSFILE", str(postgres.password_file(tmp_path)))
+
+
 class _Records(logging.Handler):
     """Keeps what was logged at WARNING and above."""
 

@@ -10,6 +10,8 @@ from app.acts.act import States
 from app.desk import Desk
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, begun, case_clocks
+from app.domain.envelope import Subject
+from app.domain.history import Seen
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, UsersQuery
@@ -39,6 +41,12 @@ class CaseSheet:
         """What the pure checks of the acts on this case need."""
         files = {file.case.id: file for file in (*self.linked, self.file)}
         return States(files, dict(self.file.people))
+
+    @property
+    def seen(self) -> Seen:
+        """What a form that is opened on this sheet shows."""
+        people = {Subject("petitioner", id_): state.frontier for id_, state in self.file.people.items()}
+        return {Subject("case", self.case.id): self.case.frontier, **people}
 
 
 def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:

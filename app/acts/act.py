@@ -15,9 +15,9 @@ from app.acts.leak import UNLISTED, Told, leak_problems
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
-from app.domain.entries import Body, NewEntry
+from app.domain.entries import Body, Entry, NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import DocumentIssued, LatenessExplained
+from app.domain.kinds import DocumentIssued, DocumentPrinted, HandlingNoted, LatenessExplained, TalkNoted
 from app.domain.number import DocumentNumber
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -87,6 +87,20 @@ def asks_nothing(draft: Any, states: States, world: World) -> tuple[Problem, ...
     return ()
 
 
+_BESIDE = (TalkNoted, HandlingNoted, DocumentPrinted, LatenessExplained)
+"""What is noted beside the procedure and changes nothing that another act stands on."""
+
+
+def minds_steps(draft: Any, entry: Entry) -> bool:
+    """The common case: what was done meanwhile is to be looked at first, unless it was noted beside the procedure."""
+    return not isinstance(entry.body, _BESIDE)
+
+
+def minds_nothing(draft: Any, entry: Entry) -> bool:
+    """An act that only adds: it stands beside whatever else was done meanwhile."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One business act: the same word in `app/acts`, `ui/acts`, its tests and its entry."""
@@ -109,6 +123,8 @@ class Act:
     """How far it bears on the matter: who must stay away from it (Art. 28(3)). An act that says nothing settles something."""
     asks: Callable[[Any, States, World], Iterable[Problem]] = asks_nothing
     """What of a draft is to be looked at again; it never bars."""
+    minds: Callable[[Any, Entry], bool] = minds_steps
+    """Whether an entry that came after the form was opened bars its draft until the clerk has seen it."""
     reads_linked: bool = False
     """Whether the cases linked with its own are read too: a letter is held against what was answered there."""
 

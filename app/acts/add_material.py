@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.acts.act import Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.act import Act, Ids, States, checked_case, minds_nothing, on_case, reads_case, required
 from app.acts.interest import Bearing
 from app.acts.talk import allowed
 from app.domain.entries import NewEntry
@@ -53,4 +53,14 @@ def decide(draft: AddMaterialDraft, states: States, world: World, ids: Ids) -> l
     return [on_case(case, MaterialAdded(materials, draft.note.strip()), draft.id)]
 
 
-ACT = Act("add_material", "补材料", AddMaterialDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN)
+ACT = Act(
+    "add_material",
+    "补材料",
+    AddMaterialDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    bearing=Bearing.TAKES_IN,
+    minds=minds_nothing,
+)

@@ -17,7 +17,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.domain.case import CaseState
-from app.domain.entries import NewEntry
+from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.kinds import CaseCorrected, Person, PetitionerCorrected
@@ -123,4 +123,23 @@ def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[
     return [on_case(file.case, CaseCorrected(said, reason), draft.id), *entries]
 
 
-ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)
+def said_otherwise(draft: CorrectDraft, entry: Entry) -> dict[str, tuple[str, str]]:
+    """The fields that an entry puts right otherwise than the draft does: by the entry's name of the field the draft's name
+    of it and the draft's value."""
+    if not isinstance(entry.body, CaseCorrected | PetitionerCorrected):
+        return {}
+    theirs, about = entry.body.changes, entry.envelope.subject
+    mine = {name: (name, value) for name, value in draft.changes.items() if about.kind == "case"}
+    for who, changes in draft.person_changes.items():
+        # the copies that a restricted case carries are put right with it, everybody else as a subject of their own
+        at = "" if who == about.id else f"party.{who}."
+        mine |= {f"{at}{name}": (f"people.{who}.{name}", value.strip()) for name, value in changes.items()}
+    return {name: own for name, own in mine.items() if name in theirs and theirs[name] != own[1]}
+
+
+def minds(draft: CorrectDraft, entry: Entry) -> bool:
+    """A correction is barred only by what puts the same field right otherwise; whatever else was done, both stand."""
+    return bool(said_otherwise(draft, entry))
+
+
+ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES, minds=minds)

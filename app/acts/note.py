@@ -11,6 +11,7 @@ from app.acts.act import (
     act_day_problems,
     case_open,
     checked_case,
+    minds_nothing,
     on_day,
     reads_case,
     required,
@@ -64,4 +65,6 @@ def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[New
     return on_day(case, fact, draft, done, world, ids)
 
 
-ACT = Act("note", "办理记录", NoteDraft, reads_case, check, decide, case_open, bearing=Bearing.MOVES)
+ACT = Act(
+    "note", "办理记录", NoteDraft, reads_case, check, decide, case_open, bearing=Bearing.MOVES, minds=minds_nothing
+)

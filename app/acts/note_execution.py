@@ -14,6 +14,7 @@ from app.acts.act import (
     case_stands,
     checked_case,
     chosen,
+    minds_nothing,
     on_day,
     reads_case,
     required,
@@ -83,4 +84,4 @@ def decide(draft: NoteExecutionDraft, states: States, world: World, ids: Ids) ->
     return on_day(case, fact, draft, draft.noted_on, world, ids)
 
 
-ACT = Act("note_execution", "执行情况", NoteExecutionDraft, reads_case, check, decide, allowed)
+ACT = Act("note_execution", "执行情况", NoteExecutionDraft, reads_case, check, decide, allowed, minds=minds_nothing)

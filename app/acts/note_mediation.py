@@ -9,6 +9,7 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
+    minds_nothing,
     on_day,
     reads_case,
     required,
@@ -52,4 +53,6 @@ def decide(draft: NoteMediationDraft, states: States, world: World, ids: Ids) ->
     return on_day(case, fact, draft, draft.held_on, world, ids)
 
 
-ACT = Act("note_mediation", "调解记录", NoteMediationDraft, reads_case, check, decide, none_going_on)
+ACT = Act(
+    "note_mediation", "调解记录", NoteMediationDraft, reads_case, check, decide, none_going_on, minds=minds_nothing
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import NOT_FOUND, Act, Ids, States, on_case, reads_case
+from app.acts.act import NOT_FOUND, Act, Ids, States, minds_nothing, on_case, reads_case
 from app.acts.interest import Bearing
 from app.acts.leak import Told, addressees
 from app.domain.case import CaseState
@@ -75,4 +75,14 @@ def decide(draft: PrintPaperDraft, states: States, world: World, ids: Ids) -> li
     return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
-ACT = Act("print_paper", "打印", PrintPaperDraft, reads_case, check, decide, tells=tells, bearing=Bearing.TAKES_IN)
+ACT = Act(
+    "print_paper",
+    "打印",
+    PrintPaperDraft,
+    reads_case,
+    check,
+    decide,
+    tells=tells,
+    bearing=Bearing.TAKES_IN,
+    minds=minds_nothing,
+)

@@ -12,6 +12,7 @@ from app.acts.act import (
     act_day_problems,
     case_stands,
     checked_case,
+    minds_nothing,
     on_day,
     reads_case,
     required,
@@ -80,4 +81,5 @@ ACT = Act(
     decide,
     case_stands,
     bearing=Bearing.MOVES,
+    minds=minds_nothing,
 )

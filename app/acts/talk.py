@@ -11,6 +11,7 @@ from app.acts.act import (
     States,
     act_day_problems,
     checked_case,
+    minds_nothing,
     on_day,
     reads_case,
     required,
@@ -60,4 +61,6 @@ def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[New
     return on_day(case, fact, draft, talked, world, ids)
 
 
-ACT = Act("talk", "家常话", TalkDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN)
+ACT = Act(
+    "talk", "家常话", TalkDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN, minds=minds_nothing
+)

@@ -7,11 +7,15 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.domain.entries import KINDS, Entry
+from app.domain.envelope import Subject
+
+Seen = Mapping[Subject, tuple[str, ...]]
+"""What a form showed: of each subject the frontier at that moment."""
 
 
 def display_key(entry: Entry) -> tuple[int, str, int]:
@@ -40,6 +44,14 @@ class History:
             return ()
         inner = {parent for entry in self.entries for parent in entry.envelope.parents}
         return tuple(sorted(entry.id for entry in self.entries if entry.id not in inner))
+
+    def unseen(self, frontier: Iterable[str]) -> tuple[Entry, ...]:
+        """The entries that whoever saw up to this frontier has not seen, in order."""
+        seen = 0
+        for id_ in frontier:
+            if id_ in self._position:
+                seen |= self._ancestors[self._position[id_]]
+        return tuple(entry for i, entry in enumerate(self.entries) if not seen >> i & 1)
 
     def as_of(self, entry_id: str) -> tuple[Entry, ...]:
         """The entry and all that it had seen, in order: the past as its writer knew it. Raises KeyError."""

@@ -85,6 +85,8 @@ class World:
     """Who works here, those who left among them."""
     numbers: Numbers = field(default_factory=Numbers)
     """Whether 文号 may be given."""
+    desks: Mapping[str, str] = field(default_factory=dict)
+    """Origin → desk tag, of the desks here."""
 
     @property
     def today(self) -> date:

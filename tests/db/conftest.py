@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests import postgres
 from tests.db.shelf import DATABASES, Shelf, shelf
 
 
@@ -16,9 +15,3 @@ def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
     """An empty shelf; each test that asks for it runs once a database."""
     with shelf(tmp_path, request.param) as empty:
         yield empty
-
-
-@pytest.fixture
-def hall_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The password of the tests' server, where libpq looks for it."""
-    monkeypatch.setenv("PGPASSFILE", str(postgres.password_file(tmp_path)))

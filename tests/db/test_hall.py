@@ -26,12 +26,9 @@ from tests.builders import NOW, ORG, lookup
 from tests.commands import PASSWORD
 from tests.db.desks import ROUTE, join_hall, new_hall_desk, note, opened, register
 from tests.db.sync.stations import parcel_from, rows_of, station
+from tests.halls import database_of
 
 pytestmark = pytest.mark.usefixtures("hall_password")
-
-
-def database_of(home: Home) -> str:
-    return home.hall.read_text().rpartition("/")[2]
 
 
 @pytest.fixture

@@ -19,9 +19,13 @@ from app.acts.approving import needs_approval, sent_back
 from app.acts.draft_text import read_draft
 from app.acts.submit_letter import submission
 from app.desk import Desk, Done
+from app.domain.envelope import Subject
+from app.domain.history import Seen
 from app.domain.problems import Problem
 from app.ports import DraftRow, DraftsQuery
+from app.reports.moved_on import FIELD_MOVED, MOVED_ON
 from ui import style
+from ui.acts.meanwhile import Meanwhile
 from ui.acts.offers import OFFERS
 from ui.acts.typed import put_typed, typed_of, typed_value
 from ui.case_sheet import CaseSheet
@@ -52,8 +56,8 @@ class Tools:
 
 class ActPanel(QWidget):
     """Base of the panels. A subclass names its `act`, fills `fields` (by field name of the draft) in `build`, and makes
-    the draft in `draft`. `done` carries what was written, `left` asks to be closed,
-    `edited` tells of every change. What `build` puts into `below` stands between the fields and the foot.
+    the draft in `draft`. `done` carries what was written, `left` asks to be closed, `anew` asks for `reopened` on this
+    CaseSheet, `edited` tells of every change. What `build` puts into `below` stands between the fields and the foot.
     """
 
     act = ""
@@ -69,12 +73,14 @@ class ActPanel(QWidget):
 
     done = Signal(object)
     left = Signal()
+    anew = Signal(object)
     edited = Signal()
 
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
         super().__init__()
         self.tools, self.sheet = tools, sheet
         self.case = sheet.case
+        self.seen: Seen = sheet.seen
         self.id = tools.desk.new_id()
         self.fields: dict[str, Field] = {}
         self.below: QWidget | None = None
@@ -87,7 +93,9 @@ class ActPanel(QWidget):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self.keep_draft)
-        self._top = column(gap=0)
+        self._meanwhile = Meanwhile(tools.lane, tools.desk)
+        self._meanwhile.anew.connect(self.anew)
+        self._top = column(self._meanwhile, gap=0)
         self.body = column(gap=10, margins=(16, 14, 16, 14))
         self.build()
         self._take_back()
@@ -112,8 +120,11 @@ class ActPanel(QWidget):
 
     def work(self) -> Callable[[], Done]:
         """What the lane carries out, taken from the fields now: the act, or where its paper is approved first, 送审."""
+        return partial(self.tools.desk.do, self._to_do(), self.seen)
+
+    def _to_do(self) -> Any:
         draft = self.draft()
-        return partial(self.tools.desk.do, submission(ACTS[self.act], draft) if self.submits else draft)
+        return submission(ACTS[self.act], draft) if self.submits else draft
 
     @property
     def submits(self) -> bool:
@@ -215,7 +226,8 @@ class ActPanel(QWidget):
         if problems:
             self._to_first(problems)
             return
-        self._keep.stop()
+        # what is refused after all, or does not come through, is not to hang on this window
+        self.keep_now()
         self.save.set_reason(self.tr("正在保存"))
         self.tools.lane.run(
             self.work(), owner=self, on_done=self._saved, on_refused=self._refused,
@@ -231,6 +243,22 @@ class ActPanel(QWidget):
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.show_problems(list(problems))
         self._to_first(list(problems))
+        if any(problem.code in (MOVED_ON, FIELD_MOVED) for problem in problems):
+            self.look_again()
+
+    # ---------- what others did meanwhile
+
+    def look_again(self) -> None:
+        """The case was written to: say at once what this act may not pass over. What is typed stays."""
+        self._meanwhile.look(self.act, self._to_do(), self.seen, next(iter(self.fields.values())))
+
+    def reopened(self, sheet: CaseSheet) -> ActPanel:
+        """The same act on the case as it stands now, with what was typed here; its draft goes on there."""
+        self._keep.stop()
+        panel = type(self)(self.tools, sheet)
+        panel.take_up(self.id, self.typed())
+        panel.keep_draft()
+        return panel
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Each problem beside its field; those of no field at the foot."""
@@ -263,7 +291,8 @@ class ActPanel(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed on this machine."""
         self._keep.stop()
-        payload = json.dumps({"case": self.case.id, "fields": self.typed()}, ensure_ascii=False)
+        seen = [[subject.kind, subject.id, list(ids)] for subject, ids in self.seen.items()]
+        payload = json.dumps({"case": self.case.id, "fields": self.typed(), "seen": seen}, ensure_ascii=False)
         title = f"{OFFERS[self.act].words} {self.case.number}"
         row_ = DraftRow(self.id, self.act, title, payload, self.sheet.world.now, self.sheet.world.actor.id)
         self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
@@ -324,7 +353,11 @@ class ActPanel(QWidget):
         holder = self._put_on_top(banner)
 
         def take() -> None:
-            self.take_up(earlier.id, json.loads(earlier.payload)["fields"])
+            kept = json.loads(earlier.payload)
+            self.take_up(earlier.id, kept["fields"])
+            # what was typed answers what the case said then
+            self.seen |= {Subject(kind, id_): tuple(ids) for kind, id_, ids in kept.get("seen", ())}
+            self.look_again()
             holder.hide()
             self.first_field().setFocus()
             self.fit_fields()

@@ -99,6 +99,11 @@ class CorrectPanel(ActPanel):
         typed = typed_value(self.fields[path])
         return str(typed["value"] if isinstance(typed, dict) else typed or "")
 
+    def typed(self) -> dict[str, object]:
+        """Only what was changed is kept: the rest is to say what stands there when the draft is taken up."""
+        kept = super().typed()
+        return {name: value for name, value in kept.items() if self._before.get(name) != self._now(name)}
+
     def draft(self) -> CorrectDraft:
         own = {path: now for path, before in self._before.items() if (now := self._now(path)) != before}
         people: dict[str, dict[str, str]] = {}

@@ -211,6 +211,8 @@ class CasePage(Page):
             self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
             view = ViewDraft(self._tools.desk.new_id(), self._case)
             self._tools.lane.run(self._tools.desk.do, view, background=True)
+        if self._panel is not None and self._panel.seen != sheet.seen:
+            self._panel.look_again()
         if self._acted and self._timeline.hasFocus():
             self._timeline.to_newest()
         if wanted := self._wanted:
@@ -279,11 +281,14 @@ class CasePage(Page):
             return
         self._keep_panel()
         self._acted = False
-        panel = PANELS[name](self._tools, self._sheet, preset)
+        self._show_panel(PANELS[name](self._tools, self._sheet, preset))
+
+    def _show_panel(self, panel: ActPanel) -> None:
         panel.done.connect(self._act_done)
         panel.left.connect(self._drawer.close_panel)
+        panel.anew.connect(lambda sheet: self._show_panel(panel.reopened(sheet)))
         self._drawer.set_width(panel.wide)
-        self._drawer.show_content(OFFERS[name].text(), panel, panel.first_field())
+        self._drawer.show_content(OFFERS[panel.act].text(), panel, panel.first_field())
         self._panel = panel
 
     def _open_paper(self, document: str) -> None:

@@ -350,11 +350,14 @@ class LettersPage(Page):
             self._load()
             return
         self._keep_panel()
-        panel = PANELS[act](self._tools, sheet, preset)
+        self._bring_out(PANELS[act](self._tools, sheet, preset))
+
+    def _bring_out(self, panel: ActPanel) -> None:
         panel.done.connect(self._act_done)
         panel.left.connect(self._drawer.close_panel)
+        panel.anew.connect(lambda sheet: self._bring_out(panel.reopened(sheet)))
         self._drawer.set_width(panel.wide)
-        self._drawer.show_content(OFFERS[act].text(), panel, panel.first_field())
+        self._drawer.show_content(OFFERS[panel.act].text(), panel, panel.first_field())
         self._panel = panel
 
     def _act_done(self, done: Done) -> None:

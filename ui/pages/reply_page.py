@@ -11,7 +11,7 @@ from app.acts.reply import ReplyDraft
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
-from app.ports import Refused
+from app.ports import Changes, Refused
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.acts.print_paper import print_and_record
@@ -83,6 +83,10 @@ class ReplyPage(Page):
             self._case = argument
             self._tools.lane.read(load_sheet, self._tools.desk, argument, owner=self, on_rows=self._take)
 
+    def on_changed(self, changes: Changes) -> None:
+        if self._form is not None and changes.subjects & self._form.seen.keys():
+            self._form.look_again()
+
     def can_close(self) -> bool:
         if self._form is not None:
             self._form.keep_now()
@@ -113,6 +117,7 @@ class ReplyPage(Page):
         form.edited.connect(self._pause.start)
         form.done.connect(self._issued)
         form.left.connect(self.go_back)
+        form.anew.connect(lambda _: self.activate(self._case))
         self._left.addWidget(form)
         self._form = form
         form.show_checks(())

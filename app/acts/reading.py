@@ -1,0 +1,44 @@
+"""What an act reads, folded, as far as whoever acts may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.acts.act import Act, States
+from app.domain.entries import Entry
+from app.domain.envelope import Subject
+from app.domain.folding import fold_case
+from app.domain.petitioner import PetitionerState, fold_petitioner
+from app.domain.world import Actor
+from app.ports import CaseFile
+
+EntriesOf = Callable[[Subject], Sequence[Entry]]
+
+
+def states_of(act: Act, draft: Any, entries_of: EntriesOf, actor: Actor) -> States:
+    """The subjects that an act asks for on this draft, and for one that compares them the cases linked with its own."""
+    states = _folded(act.reads(draft), entries_of, actor)
+    if not act.reads_linked:
+        return states
+    linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]
+    return replace(states, files={**_folded(linked, entries_of, actor).files, **states.files})
+
+
+def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor) -> States:
+    files: dict[str, CaseFile] = {}
+    people: dict[str, PetitionerState] = {}
+    for subject in dict.fromkeys(subjects):
+        entries = entries_of(subject)
+        if not entries:
+            continue
+        if subject.kind == "petitioner":
+            people[subject.id] = fold_petitioner(entries)
+            continue
+        case = fold_case(entries)
+        if case.restricted and actor.id not in case.readers:
+            continue
+        named = {p.petitioner: entries_of(Subject("petitioner", p.petitioner)) for p in case.people if p.petitioner}
+        files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})
+    return States(files, people)
