@@ -4649,6 +4649,45 @@
     </message>
 </context>
 <context>
+    <name>MovedNotice</name>
+    <message>
+        <source>{who}（{where}）</source>
+        <translation>{who} ({where})</translation>
+    </message>
+    <message>
+        <source>您打开以后，{who}{when} 在这一件里办过事</source>
+        <translation>{who} worked on this case at {when}, after you opened it</translation>
+    </message>
+    <message>
+        <source>看看改了什么</source>
+        <translation>See what changed</translation>
+    </message>
+    <message>
+        <source>按现在的样子接着办</source>
+        <translation>Go on from there</translation>
+    </message>
+    <message>
+        <source>您写的都还在，还没有写进去。</source>
+        <translation>Your words are all here; nothing was written yet.</translation>
+    </message>
+    <message>
+        <source>现在不能再办“{act}”：{why}</source>
+        <translation>“{act}” is not possible any more: {why}</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>对方改为</source>
+        <translation>They wrote</translation>
+    </message>
+    <message>
+        <source>您写的</source>
+        <translation>You wrote</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordForm</name>
     <message>
         <source>新密码，请当面交给本人</source>
@@ -7431,6 +7470,14 @@
     <message>
         <source>交寄的日子不会晚于收到的日子，请核对。</source>
         <translation>It cannot have been posted after it arrived. Please check.</translation>
+    </message>
+    <message>
+        <source>您打开以后，{who}（{where}）{when}在这一件里办过事。这一步没有写进去，您写的都在，请先看看改了什么。</source>
+        <translation>{who} ({where}) worked on this case at {when}, after you opened it. Nothing was written; your words are all here. Please see first what changed.</translation>
+    </message>
+    <message>
+        <source>{who}（{where}）{when}已经改过：{old} → {theirs}。您写的是：{mine}。</source>
+        <translation>{who} ({where}) changed this at {when}: {old} → {theirs}. You wrote: {mine}.</translation>
     </message>
 </context>
 <context>
@@ -14007,6 +14054,14 @@
     <message>
         <source>证件号码，没有就按 F6</source>
         <translation>the number of the paper, or press F6</translation>
+    </message>
+    <message>
+        <source>{tag} 台</source>
+        <translation>desk {tag}</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>somebody there</translation>
     </message>
 </context>
 <context>
