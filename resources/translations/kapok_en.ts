@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>现在不能再办“{act}”：{why}</source>
-        <translation>“{act}” is not possible any more: {why}</translation>
+        <translation>&quot;{act}&quot; is not possible any more: {why}</translation>
     </message>
     <message>
         <source>原来</source>
