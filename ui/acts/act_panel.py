@@ -93,7 +93,7 @@ class ActPanel(QWidget):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self.keep_draft)
-        self._meanwhile = Meanwhile(tools.lane, tools.desk)
+        self._meanwhile = Meanwhile(self.act, tools.lane, tools.desk)
         self._meanwhile.anew.connect(self.anew)
         self._top = column(self._meanwhile, gap=0)
         self.body = column(gap=10, margins=(16, 14, 16, 14))
@@ -250,7 +250,7 @@ class ActPanel(QWidget):
 
     def look_again(self) -> None:
         """The case was written to: say at once what this act may not pass over. What is typed stays."""
-        self._meanwhile.look(self.act, self._to_do(), self.seen, next(iter(self.fields.values())))
+        self._meanwhile.look(self._to_do(), self.seen)
 
     def reopened(self, sheet: CaseSheet) -> ActPanel:
         """The same act on the case as it stands now, with what was typed here; its draft goes on there."""

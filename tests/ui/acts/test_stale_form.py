@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app.acts.accept import AcceptDraft
 from app.acts.correct import CorrectDraft
 from tests.app.desks import colleague
-from ui.acts.moved_notice import MovedNotice
+from ui.acts.meanwhile import Meanwhile
 from ui.parts.button import Button
 
 
@@ -27,7 +27,7 @@ def corrected(stage, theirs, case, **changes):
 
 
 def notice(stage):
-    found = stage.page.panel().findChildren(MovedNotice)
+    found = stage.page.panel().findChildren(Meanwhile)
     return next((each for each in found if each.isVisible()), None)
 
 
@@ -39,14 +39,6 @@ def press(stage, words):
 
 def words_of(widget):
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def after(button):
-    """What Tab leads to from here."""
-    found = button.nextInFocusChain()
-    while not (found.isVisible() and found.focusPolicy() & Qt.FocusPolicy.TabFocus):
-        found = found.nextInFocusChain()
-    return found
 
 
 def title_typed(stage, words):
@@ -69,9 +61,11 @@ def test_a_refused_correction_shows_both_words_and_goes_on_with_what_was_typed(s
     assert "李文彬（F0 台）10:21已经改过：" in words_of(panel.fields["title"])
     assert not notice(stage).comparison.isVisible()
     # the keys reach it before the fields below it
-    buttons = [b for b in notice(stage).findChildren(Button) if b.isVisible()]
-    assert buttons[0].nextInFocusChain() is buttons[1]
-    assert panel.fields["reason"].isAncestorOf(after(buttons[1]))
+    notice(stage).look_closer.setFocus()
+    stage.key(Qt.Key.Key_Tab)
+    assert stage.focus() is notice(stage).go_on
+    stage.key(Qt.Key.Key_Tab)
+    assert panel.fields["reason"].isAncestorOf(stage.focus())
     press(stage, "看看改了什么")
     told = words_of(notice(stage).comparison)
     assert all(words in told for words in ("李文彬", "F0 台", "更正标题", "电梯停工三个月", "加装电梯停工", "听错了"))
