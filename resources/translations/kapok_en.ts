@@ -4598,39 +4598,39 @@
     <name>Meanwhile</name>
     <message>
         <source>看看改了什么</source>
-        <translation type="unfinished">See what changed</translation>
+        <translation>See what changed</translation>
     </message>
     <message>
         <source>按现在的样子接着办</source>
-        <translation type="unfinished">Go on from there</translation>
+        <translation>Go on from there</translation>
     </message>
     <message>
         <source>{who}（{where}）</source>
-        <translation type="unfinished">{who} ({where})</translation>
+        <translation>{who} ({where})</translation>
     </message>
     <message>
         <source>您打开以后，{who}{when} 在这一件里办过事</source>
-        <translation type="unfinished">{who} worked on this case at {when}, after you opened it</translation>
+        <translation>{who} worked on this case at {when}, after you opened it</translation>
     </message>
     <message>
         <source>您写的都还在，还没有写进去。</source>
-        <translation type="unfinished">Your words are all here; nothing was written yet.</translation>
+        <translation>Your words are all here; nothing was written yet.</translation>
     </message>
     <message>
         <source>现在不能再办“{act}”：{why}</source>
-        <translation type="unfinished">&quot;{act}&quot; is not possible any more: {why}</translation>
+        <translation>&quot;{act}&quot; is not possible any more: {why}</translation>
     </message>
     <message>
         <source>原来</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>对方改为</source>
-        <translation type="unfinished">They wrote</translation>
+        <translation>They wrote</translation>
     </message>
     <message>
         <source>您写的</source>
-        <translation type="unfinished">You wrote</translation>
+        <translation>You wrote</translation>
     </message>
 </context>
 <context>
