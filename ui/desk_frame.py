@@ -128,7 +128,7 @@ class DeskFrame(QWidget):
     def show_question(self, question: Question) -> None:
         """Ask in the side panel; Escape means no."""
         yes = Button(question.yes, "secondary", icon="check", height=36)
-        no = Button(question.no or self.tr("先不"), height=36)
+        no = Button(question.no or self.tr("先不办"), height=36)
 
         def agree() -> None:
             self.panel.close_panel()

@@ -96,13 +96,19 @@ class ActPanel(QWidget):
         self._meanwhile = Meanwhile(self.act, tools.lane, tools.desk)
         self._meanwhile.anew.connect(self.anew)
         self._top = column(self._meanwhile, gap=0)
+        self._bar = Label("", style.SMALL, "amber_ink", wrap=True)
+        self._bar.hide()
+        # a child from the start: what `build` shows in a layout of nobody would be a window, and take the keys with it
+        self._inner = QWidget(self)
         self.body = column(gap=10, margins=(16, 14, 16, 14))
+        self._inner.setLayout(self.body)
         self.build()
         self._take_back()
         for name, value in (preset or {}).items():
             put_typed(self.fields[name], value)
         self._lay_out()
         self.fit_fields()
+        self._show_barred()
         for field in self.fields.values():
             field.edited.connect(self._edited)
         # in line with the writes, so that a draft kept a moment ago is found
@@ -117,6 +123,10 @@ class ActPanel(QWidget):
     def draft(self) -> Any:
         """The immutable draft of what is typed now."""
         raise NotImplementedError
+
+    def barred(self) -> str:
+        """Why it cannot be saved as things stand, in words that stand over the greyed button; "" when it can."""
+        return ""
 
     def work(self) -> Callable[[], Done]:
         """What the lane carries out, taken from the fields now: the act, or where its paper is approved first, 送审."""
@@ -180,8 +190,6 @@ class ActPanel(QWidget):
     def _lay_out(self) -> None:
         if not self.fills:
             self.body.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(self.body)
         self.save = Button(
             self.tr("送审") if self.submits else self.verb or OFFERS[self.act].text(),
             "primary",
@@ -190,11 +198,13 @@ class ActPanel(QWidget):
             height=36,
         )
         self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
+        leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
         foot = QWidget()
-        foot.setLayout(column(self._problem, self._asks, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12)))
-        area = scrolled(inner)
+        foot.setLayout(
+            column(self._problem, self._asks, self._bar, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12))
+        )
+        area = scrolled(self._inner)
         if self.below:
             area.setMinimumHeight(style.px(LEAST_HEIGHT))
         whole = column(self._top, area, *((self.below,) if self.below else ()), line(), foot, gap=0)
@@ -216,7 +226,15 @@ class ActPanel(QWidget):
         if self._asked:
             self.show_problems(self.check())
         self.show_asks()
+        self._show_barred()
         self.edited.emit()
+
+    def _show_barred(self) -> None:
+        # a panel may grey its button for reasons of its own
+        if (words := self.barred()) != self._bar.text():
+            self._bar.setText(words)
+            self._bar.setVisible(bool(words))
+            self.save.set_reason(words)
 
     def submit(self) -> None:
         """Check, and when nothing is missing let the desk do it."""
@@ -224,14 +242,14 @@ class ActPanel(QWidget):
         problems = self.check()
         self.show_problems(problems)
         if problems:
-            self._to_first(problems)
+            self._to_first()
             return
         # what is refused after all, or does not come through, is not to hang on this window
         self.keep_now()
         self.save.set_reason(self.tr("正在保存"))
         self.tools.lane.run(
             self.work(), owner=self, on_done=self._saved, on_refused=self._refused,
-            on_end=lambda: self.save.set_reason(""),
+            on_end=lambda: self.save.set_reason(self._bar.text()),
         )  # fmt: skip
 
     def _saved(self, done: object) -> None:
@@ -242,7 +260,7 @@ class ActPanel(QWidget):
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.show_problems(list(problems))
-        self._to_first(list(problems))
+        self._to_first()
         if any(problem.code in (MOVED_ON, FIELD_MOVED) for problem in problems):
             self.look_again()
 
@@ -261,14 +279,16 @@ class ActPanel(QWidget):
         return panel
 
     def show_problems(self, problems: list[Problem]) -> None:
-        """Each problem beside its field; those of no field at the foot."""
-        rest = [p for p in problems if self.field_of(p) is None]
+        """Each problem beside its field, how many such fields there are and the problems of no field at the foot."""
+        rest = [sentence(p) for p in problems if self.field_of(p) is None]
+        if beside := {id(field) for p in problems if (field := self.field_of(p))}:
+            rest.insert(0, self.tr("还有 {count} 处要补或要改，红字写在各栏下面").format(count=len(beside)))
         for field in set(self.fields.values()):
             words = next((sentence(p) for p in problems if self.field_of(p) is field), "")
             field.set_error(words)
             if words:
                 field.show()
-        self._problem.setText("\n".join(sentence(p) for p in rest))
+        self._problem.setText("\n".join(rest))
         self._problem.setVisible(bool(rest))
 
     def show_asks(self) -> None:
@@ -281,8 +301,9 @@ class ActPanel(QWidget):
         """The field a problem belongs to: by its whole path, else by the first word of it."""
         return self.fields.get(problem.field) or self.fields.get(problem.field.partition(".")[0])
 
-    def _to_first(self, problems: list[Problem]) -> None:
-        field = next((f for p in problems if (f := self.field_of(p))), None)
+    def _to_first(self) -> None:
+        """The first in the order of the eye."""
+        field = next((field for field in self.fields.values() if field.error()), None)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 

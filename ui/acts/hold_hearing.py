@@ -14,7 +14,6 @@ from app.domain.records import Hearing
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField
-from ui.parts.labels import Label
 from ui.words import capital, day_words, word, word_of
 
 
@@ -41,8 +40,6 @@ class HoldHearingPanel(ActPanel):
         if hearings:
             self.hearing.set_value(hearings[0].id)
         self.hearing.edited.connect(self._propose_day)
-        self.ahead = Label("", tone="amber_ink", wrap=True)
-        self.body.addWidget(self.ahead)
         self.add("first_on", DateField(self.tr("哪天开始"), lambda: world.today, required=True, side="top"))
         self.add_day("last_on", self.tr("哪天结束"))
         self._propose_day()
@@ -59,17 +56,21 @@ class HoldHearingPanel(ActPanel):
         self.say(self.tr("记下以后在“打印”里出笔录，请主持人、听证员和各方签名。"))
 
     def _propose_day(self) -> None:
-        """The day it was called for, on both days; one that lies ahead cannot be recorded yet, and the panel says so."""
+        """The day it was called for, on both days."""
+        if called := self._called():
+            for name in ("first_on", "last_on"):
+                self.fields[name].set_value(called)
+            self.fit_fields()
+
+    def _called(self) -> date | None:
         chosen = next((h for h in awaited(self.case) if h.id == self.hearing.value()), None)
-        if chosen is None:
-            return
-        called, today = chosen.at.astimezone(CHINA).date(), self.sheet.world.today
-        words = self.tr("通知的是 {day}，还没有到。开过以后再来记，现在存不了。").format(day=day_words(called, today))
-        self.ahead.setText(words if called > today else "")
-        self.ahead.setVisible(called > today)
-        for name in ("first_on", "last_on"):
-            self.fields[name].set_value(called)
-        self.fit_fields()
+        return chosen.at.astimezone(CHINA).date() if chosen else None
+
+    def barred(self) -> str:
+        called, today = self._called(), self.sheet.world.today
+        if called is None or called <= today:
+            return ""
+        return self.tr("通知的是 {day}，还没有到，开过以后再来记。").format(day=day_words(called, today))
 
     def draft(self) -> HoldHearingDraft:
         names = ("hearing", "first_on", "last_on", "minutes", "result", "late_reason")

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.ports import CaseRow, CaseSort, CasesQuery
 from ui import application, style
-from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
 from ui.demo.run import close
 from ui.demo.shots_people import People
-from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page
+from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page, wait_for_panel
 from ui.demo.tray import PaperTray
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
@@ -117,7 +116,7 @@ class Album:
             self.hand.shot(f"case-{name}")
         for act in FRESH:
             self._go("case", (fresh.id, act))
-            self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
+            wait_for_panel(self.hand, act)
             self.hand.shot(f"act-{act}")
             self.hand.press("Escape")
             self.hand.settle(SETTLED_MS)

@@ -15,9 +15,8 @@ from app.acts.submit_letter import submission
 from app.domain.world import Actor
 from app.ports import CaseFilter, CasesQuery, LettersQuery
 from app.reports.ratings import ratings
-from ui.acts.act_panel import ActPanel
 from ui.demo.hand import Hand
-from ui.demo.shots_states import SETTLED_MS, open_page
+from ui.demo.shots_states import SETTLED_MS, open_page, wait_for_panel
 from ui.pages.letters_page import WAITING, LettersPage
 from ui.pages.supervision.reading import RATINGS
 from ui.pages.today.letters_card import decides, takes_up
@@ -51,7 +50,7 @@ class People:
         self.hand.shot("letters-waiting")
         page.which.set_value(False)
         open_page(self.session, self.hand, "case", decides(desk.read(LettersQuery())[0]))
-        self.hand.wait("panel of approve_letter", lambda: self.hand.find(ActPanel))
+        wait_for_panel(self.hand, "approve_letter")
         self.hand.settle(2 * SETTLED_MS)
         self.hand.shot("act-approve_letter-waiting")
         self.hand.press("Escape")
@@ -84,7 +83,7 @@ class People:
         letters = desk.read(LettersQuery())
         returned = next(letter for letter in letters if letter.result == "returned")
         open_page(self.session, self.hand, "case", takes_up(returned))
-        self.hand.wait("panel of decline", lambda: self.hand.find(ActPanel))
+        wait_for_panel(self.hand, "decline")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("act-decline-returned")
         self.hand.press("Escape")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.problems import Problem
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, SearchQuery
@@ -110,6 +111,17 @@ P = TypeVar("P", bound=Page)
 def open_page(session: Session, hand: Hand, key: str, argument: object = None) -> None:
     """Open a page and let it read."""
     cast(MainWindow, session.window).go(key, argument)
+    hand.settle(SETTLED_MS)
+
+
+def wait_for_panel(hand: Hand, act: str) -> None:
+    """Until the panel of an act stands there and takes the keys. Raises NotShown."""
+
+    def stands() -> bool:
+        panel, focus = hand.find(ActPanel), QApplication.focusWidget()
+        return panel is not None and panel.act == act and focus is not None and panel.isAncestorOf(focus)
+
+    hand.wait(f"keys in the panel of {act}", stands)
     hand.settle(SETTLED_MS)
 
 
@@ -240,11 +252,11 @@ class States:
         """The panels that a fresh case does not offer, on an answered one, and a panel that lacks everything."""
         for act in (act for act in PANELS if act not in FRESH + ON_LETTERS):
             self._go("case", (self._case_for(act), act))
-            self.hand.wait(f"panel of {act}", lambda: self.hand.find(ActPanel))
+            wait_for_panel(self.hand, act)
             self._shot(f"act-{act}")
             self.hand.press("Escape")
         self._go("case", (self._row("registered").id, "decline"))
-        self.hand.wait("panel", lambda: self.hand.find(ActPanel))
+        wait_for_panel(self.hand, "decline")
         self._shot("act-decline-missing", lambda: self.hand.press("Ctrl+Return"))
         self.hand.press("Escape")
 

@@ -58,7 +58,7 @@ class Reveal(QFrame):
             self.tr("看的原因"), required=True, label_width=72, height=30, hint=self.tr("如：打电话通知他来领告知书")
         )
         look = Button(self.tr("看一分钟"), icon="eye", height=30)
-        leave = Button(self.tr("先不"), "link", height=30)
+        leave = Button(self.tr("先不看"), "link", height=30)
         look.clicked.connect(self._record)
         self._reason.entered.connect(self._record)
         leave.clicked.connect(self.conceal)

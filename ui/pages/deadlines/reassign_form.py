@@ -44,7 +44,7 @@ class ReassignForm(QWidget):
         self._problem.hide()
         self.save = Button(self.tr("转交"), "primary", icon="check", key="Ctrl+Return", height=36)
         self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
+        leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
         whose = self.tr("{name}手上的 {count} 件").format(name=name, count=len(rows))
         if not name:

@@ -59,7 +59,7 @@ class HolidayForm(QWidget):
         self._days, self._moves = column(gap=4), column(gap=6)
         self.save = Button("", "primary", icon="check", key="Ctrl+Return", height=36)
         self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
+        leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
         self.setLayout(
             column(

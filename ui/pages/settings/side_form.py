@@ -30,7 +30,7 @@ class SideForm(QWidget):
         self._rest.hide()
         self.save = Button(verb, icon="check", key="Ctrl+Return", height=36)
         self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不"), height=36)
+        leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
         said = (Label(words, tone="soft", wrap=True),) if words else ()
         foot = row(self.save, leave, None)
