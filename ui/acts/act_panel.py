@@ -27,13 +27,14 @@ from app.reports.moved_on import FIELD_MOVED, MOVED_ON
 from ui import style
 from ui.acts.meanwhile import Meanwhile
 from ui.acts.offers import OFFERS
+from ui.acts.panel_foot import PanelFoot
 from ui.acts.typed import put_typed, typed_of, typed_value
 from ui.case_sheet import CaseSheet
 from ui.fields import DateField, Field, LongTextField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.parts.banner import Banner
-from ui.parts.boxes import column, line, row, scrolled
+from ui.parts.boxes import column, line, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.preview.printing import Printer
@@ -85,10 +86,6 @@ class ActPanel(QWidget):
         self.fields: dict[str, Field] = {}
         self.below: QWidget | None = None
         self._asked = False
-        self._problem = Label("", tone="alarm_ink", wrap=True)
-        self._problem.hide()
-        self._asks = Label("", style.SMALL, "sky_ink", wrap=True)
-        self._asks.hide()
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
@@ -96,8 +93,6 @@ class ActPanel(QWidget):
         self._meanwhile = Meanwhile(self.act, tools.lane, tools.desk)
         self._meanwhile.anew.connect(self.anew)
         self._top = column(self._meanwhile, gap=0)
-        self._bar = Label("", style.SMALL, "amber_ink", wrap=True)
-        self._bar.hide()
         # a child from the start: what `build` shows in a layout of nobody would be a window, and take the keys with it
         self._inner = QWidget(self)
         self.body = column(gap=10, margins=(16, 14, 16, 14))
@@ -108,7 +103,7 @@ class ActPanel(QWidget):
             put_typed(self.fields[name], value)
         self._lay_out()
         self.fit_fields()
-        self._show_barred()
+        self._foot.bar(self.barred())
         for field in self.fields.values():
             field.edited.connect(self._edited)
         # in line with the writes, so that a draft kept a moment ago is found
@@ -198,16 +193,12 @@ class ActPanel(QWidget):
             height=36,
         )
         self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不办"), key="Esc", height=36)
-        leave.clicked.connect(self.left)
-        foot = QWidget()
-        foot.setLayout(
-            column(self._problem, self._asks, self._bar, row(self.save, leave, None), gap=8, margins=(16, 10, 16, 12))
-        )
+        self._foot = PanelFoot(self.save)
+        self._foot.left.connect(self.left)
         area = scrolled(self._inner)
         if self.below:
             area.setMinimumHeight(style.px(LEAST_HEIGHT))
-        whole = column(self._top, area, *((self.below,) if self.below else ()), line(), foot, gap=0)
+        whole = column(self._top, area, *((self.below,) if self.below else ()), line(), self._foot, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -226,15 +217,8 @@ class ActPanel(QWidget):
         if self._asked:
             self.show_problems(self.check())
         self.show_asks()
-        self._show_barred()
+        self._foot.bar(self.barred())
         self.edited.emit()
-
-    def _show_barred(self) -> None:
-        # a panel may grey its button for reasons of its own
-        if (words := self.barred()) != self._bar.text():
-            self._bar.setText(words)
-            self._bar.setVisible(bool(words))
-            self.save.set_reason(words)
 
     def submit(self) -> None:
         """Check, and when nothing is missing let the desk do it."""
@@ -246,10 +230,10 @@ class ActPanel(QWidget):
             return
         # what is refused after all, or does not come through, is not to hang on this window
         self.keep_now()
-        self.save.set_reason(self.tr("正在保存"))
+        self._foot.set_busy(busy=True)
         self.tools.lane.run(
             self.work(), owner=self, on_done=self._saved, on_refused=self._refused,
-            on_end=lambda: self.save.set_reason(self._bar.text()),
+            on_end=lambda: self._foot.set_busy(busy=False),
         )  # fmt: skip
 
     def _saved(self, done: object) -> None:
@@ -280,22 +264,19 @@ class ActPanel(QWidget):
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Each problem beside its field, how many such fields there are and the problems of no field at the foot."""
-        rest = [sentence(p) for p in problems if self.field_of(p) is None]
-        if beside := {id(field) for p in problems if (field := self.field_of(p))}:
-            rest.insert(0, self.tr("还有 {count} 处要补或要改，红字写在各栏下面").format(count=len(beside)))
         for field in set(self.fields.values()):
             words = next((sentence(p) for p in problems if self.field_of(p) is field), "")
             field.set_error(words)
             if words:
                 field.show()
-        self._problem.setText("\n".join(rest))
-        self._problem.setVisible(bool(rest))
+        rest = [sentence(p) for p in problems if self.field_of(p) is None]
+        beside = {id(field) for p in problems if (field := self.field_of(p))}
+        self._foot.say_problems("\n".join(rest), len(beside))
 
     def show_asks(self) -> None:
         """What is to be looked at again stands above the button; it keeps nobody from saving."""
         asks = ACTS[self.act].asks(self.draft(), self.sheet.states, self.sheet.world)
-        self._asks.setText("\n".join(sentence(p) for p in asks))
-        self._asks.setVisible(bool(self._asks.text()))
+        self._foot.say_asks("\n".join(sentence(p) for p in asks))
 
     def field_of(self, problem: Problem) -> Field | None:
         """The field a problem belongs to: by its whole path, else by the first word of it."""
