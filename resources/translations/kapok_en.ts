@@ -388,14 +388,6 @@
 <context>
     <name>ActPanel</name>
     <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
         <source>已存草稿 {time}</source>
         <translation>Draft saved {time}</translation>
     </message>
@@ -2894,10 +2886,6 @@
         <translation>Explain where the cursor is</translation>
     </message>
     <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Help</translation>
     </message>
@@ -2940,6 +2928,10 @@
     <message>
         <source>与市中心同步</source>
         <translation>Exchange with the city centre</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -3916,8 +3908,8 @@
         <translation>Record the hearing</translation>
     </message>
     <message>
-        <source>通知的是 {day}，还没有到。开过以后再来记，现在存不了。</source>
-        <translation>It was called for {day}, which lies ahead. Record it once it was held; it cannot be saved now.</translation>
+        <source>通知的是 {day}，还没有到，开过以后再来记。</source>
+        <translation>It was called for {day}, which is still to come: record it once it was held.</translation>
     </message>
 </context>
 <context>
@@ -3941,10 +3933,6 @@
     <message>
         <source>把国务院办公厅的通知整段贴进来，或者照样子一行一行打：哪天到哪天放假，哪天上班。</source>
         <translation>Paste the notice of the State Council&apos;s office whole, or type it line by line, in Chinese: the days off, and the weekend days worked.</translation>
-    </message>
-    <message>
-        <source>先不</source>
-        <translation>Not now</translation>
     </message>
     <message>
         <source>看会动到哪些期限</source>
@@ -3985,6 +3973,10 @@
     <message>
         <source>通知文号（或者出处）</source>
         <translation>Number of the notice, or where it was read</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5007,21 @@
     <message>
         <source>督办</source>
         <translation>Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处要补或要改，红字写在各栏下面</source>
+        <translation>{count} to fill in or put right: the words stand in red below each field</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
     </message>
 </context>
 <context>
@@ -8079,10 +8086,6 @@
         <translation>Hand on</translation>
     </message>
     <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>{name}手上的 {count} 件</source>
         <translation>{name}&apos;s cases: {count}</translation>
     </message>
@@ -8101,6 +8104,10 @@
     <message>
         <source>已转交 {count} 件</source>
         <translation>Handed on: {count}</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -9026,10 +9033,6 @@
         <translation>Show for a minute</translation>
     </message>
     <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>谁、什么时候、为什么看，都会记下来。</source>
         <translation>Who looked, when and why is recorded.</translation>
     </message>
@@ -9040,6 +9043,10 @@
     <message>
         <source>{seconds} 秒后遮住，Alt+M 马上遮住</source>
         <translation>Masked again in {seconds} s; Alt+M masks now</translation>
+    </message>
+    <message>
+        <source>先不看</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -9612,12 +9619,12 @@
 <context>
     <name>SideForm</name>
     <message>
-        <source>先不</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>正在保存</source>
         <translation>Saving</translation>
+    </message>
+    <message>
+        <source>先不办</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
