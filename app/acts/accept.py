@@ -100,4 +100,5 @@ ACT = Act(
     undecided_left,
     issues=(DocumentKind.ACCEPTANCE,),
     tells=by_our_station,
+    gives=True,
 )

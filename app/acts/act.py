@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from app.acts.interest import Bearing, handed_down, interest_problem, settled_here
-from app.acts.leak import UNLISTED, Told, leak_problems
+from app.acts.leak import UNLISTED, Told, leak_problems, only_discipline
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -125,13 +125,18 @@ class Act:
     """What of a draft is to be looked at again; it never bars."""
     minds: Callable[[Any, Entry], bool] = minds_steps
     """Whether an entry that came after the form was opened bars its draft until the clerk has seen it."""
+    gives: bool = False
+    """Whether it puts the case into somebody's hands otherwise than by 转送: closed to an accusation that only a discipline
+    body may get."""
     reads_linked: bool = False
     """Whether the cases linked with its own are read too: a letter is held against what was answered there."""
 
     def why_not(self, case: CaseState, world: World) -> Problem | None:
-        """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own."""
+        """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own, else
+        whom it accuses."""
         problem = self.allowed(case, world) if self.allowed else None
-        return problem or interest_problem(case, self.bearing, world)
+        problem = problem or interest_problem(case, self.bearing, world)
+        return problem or (only_discipline(case, world) if self.gives else None)
 
     def check(self, draft: Any, states: States, world: World) -> list[Problem]:
         """Problems of a draft: the act's own, the leaks that carrying it out would be (Art. 30, 46(5)), and an interest of
@@ -141,6 +146,8 @@ class Act:
         cases = [case for id_ in getattr(draft, "cases", (getattr(draft, "case", ""),)) if (case := states.case(id_))]
         leaks = [leak for case in cases for leak in leak_problems(case, self.tells(draft, case, world), world)]
         problems += [leak for leak in leaks if leak.code != UNLISTED or leak.field not in places]
+        if self.gives and not leaks:
+            problems += [p for case in cases if (p := only_discipline(case, world))]
         return problems + self._interests(draft, cases, {leak.field for leak in leaks}, world)
 
     def _interests(self, draft: Any, cases: Sequence[CaseState], said: set[str], world: World) -> list[Problem]:

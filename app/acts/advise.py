@@ -89,4 +89,5 @@ ACT = Act(
     issues=(DocumentKind.ADVICE,),
     tells=tells,
     bearing=Bearing.MOVES,
+    gives=True,
 )

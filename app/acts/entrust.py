@@ -95,4 +95,5 @@ ACT = Act(
     issues=(DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER),
     tells=tells,
     bearing=Bearing.MOVES,
+    gives=True,
 )

@@ -111,5 +111,14 @@ def decide(draft: FixLeadDraft, states: States, world: World, ids: Ids) -> list[
 
 
 ACT = Act(
-    "fix_lead", "确定牵头单位", FixLeadDraft, reads_case, check, decide, allowed, tells=tells, bearing=Bearing.MOVES
+    "fix_lead",
+    "确定牵头单位",
+    FixLeadDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    tells=tells,
+    bearing=Bearing.MOVES,
+    gives=True,
 )

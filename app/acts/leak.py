@@ -51,6 +51,21 @@ NAMED = template(
     ),
 )
 
+ONLY_OWN = template(
+    "leak.only_own",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "反映的是本站自己，只能转送有管理权限的纪检监察机关（第二十二条第二款、第三十条）。请用“转送”。",
+    ),
+)
+ONLY_UNKNOWN = template(
+    "leak.only_unknown",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”，或者先更正、写明是哪个单位。",
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ToBody:
@@ -125,6 +140,17 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
             if one.field not in found and (code := _leak(accusation, one, world)):
                 found[one.field] = Problem(code, one.field)
     return list(found.values())
+
+
+def only_discipline(case: CaseState, world: World) -> Problem | None:
+    """Why nobody but a discipline body may get the case, and that by 转送 alone (Art. 22(2)): it accuses our own station, or
+    it is not known whom."""
+    directory = world.lookup.directory
+    own, accusations = directory.own_bodies(world.station.org), _accusations(case) if case.restricted else []
+    if any(own & set(accused_units(accusation, world)) for accusation in accusations):
+        return Problem(ONLY_OWN)
+    unknown = any(directory.body(accusation.against) is None for accusation in accusations)
+    return Problem(ONLY_UNKNOWN) if unknown else None
 
 
 def _accusations(case: CaseState) -> list[DemandState]:

@@ -99,4 +99,5 @@ ACT = Act(
     allowed,
     tells=tells,
     bearing=Bearing.MOVES,
+    gives=True,
 )

@@ -111,4 +111,5 @@ ACT = Act(
     issues=(DocumentKind.SUPERVISION_LETTER,),
     tells=tells,
     bearing=Bearing.MOVES,
+    gives=True,
 )

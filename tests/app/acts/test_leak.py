@@ -11,6 +11,7 @@ import pytest
 from app.acts import ACTS
 from app.acts.act import Act, reads_case
 from app.acts.assign import AssignDraft
+from app.acts.entrust import EntrustDraft
 from app.acts.leak import Named, ToBody, ToPerson, leak_problems
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.transfer import TransferDraft
@@ -92,9 +93,15 @@ def naming_fields(acts: Mapping[str, Act] = ACTS) -> list[tuple[str, str]]:
     ]
 
 
+def bare(act: Act) -> Any:
+    """A draft with nothing in it but the case."""
+    on = {"cases": (CASE,)} if "cases" in act.draft.__dataclass_fields__ else {"case": CASE}
+    needed = {"document_kind": ""} if "document_kind" in act.draft.__dataclass_fields__ else {}
+    return act.draft(**{**needed, "id": NEW, **on})
+
+
 def naming(act: Act, field: str, unit: str, unit_name: str) -> Any:
     """A draft of the act that has nothing in it but the accused, in one field."""
-    on = {"cases": (CASE,)} if "cases" in act.draft.__dataclass_fields__ else {"case": CASE}
     hint = get_type_hints(act.draft)[field]
     if (act.name, field) in USERS:
         value: Any = LI
@@ -108,8 +115,7 @@ def naming(act: Act, field: str, unit: str, unit_name: str) -> Any:
         value = (k.Recipient(unit_name, "written", "2026-10-19 10:05", unit),)
     else:
         value = (unit,) if get_args(hint) else unit
-    needed = {"document_kind": ""} if "document_kind" in act.draft.__dataclass_fields__ else {}
-    return act.draft(**{**needed, "id": NEW, **on, field: value})
+    return replace(bare(act), **{field: value})
 
 
 def against(unit: str, person: str = "") -> Journal:
@@ -246,3 +252,50 @@ def test_a_colleague_named_without_a_unit_makes_it_a_matter_of_our_station() -> 
     assert leaks(ACTS["assign"], AssignDraft(NEW, CASE, USER, "王敏"), unknown) == []
     assert leaks(ACTS["assign"], AssignDraft(NEW, CASE, USER, "王敏"), ours) == ["leak.person"]
     assert leaks(ACTS["accept"], ACTS["accept"].draft(NEW, CASE), ours) == ["leak.accused"]
+
+
+ONLY_DISCIPLINE: Mapping[str, Journal] = {
+    "ours by choice": against("440104014-government"),
+    "ours in words": against("", "黄花岗街道办事处的科长"),
+    "a colleague": against("", f"窗口的{ACCUSED_PERSON}"),
+    "nobody known": against("", "不知道哪个单位的"),
+}
+"""Accusations that only a discipline body may get."""
+STAYS_OPEN: Mapping[str, str] = {
+    "transfer": "the one way there is (Art. 22(2))",
+    "report_upward": "to the discipline bodies, whom alone its panel then proposes (Art. 25)",
+    "recuse": "takes it away from somebody; who goes on with it may stay open",
+    "assign": "somebody elsewhere may look after it on its way; who works for the accused is refused beside the name",
+}
+"""Acts that may give such a case to somebody, and why they stay open."""
+
+
+def gives(act: Act) -> bool:
+    """Whether an act may give a case to a body or a colleague, or keeps it at our own station."""
+    drafts = [naming(act, field, HOUSING, HOUSING_NAME) for name, field in naming_fields() if name == act.name]
+    drafts = drafts or [bare(act)]
+    case = against(HOUSING).states().case(CASE)
+    assert case is not None
+    return any(isinstance(told, ToBody | ToPerson) for draft in drafts for told in act.tells(draft, case, world()))
+
+
+@pytest.mark.parametrize("whom", ONLY_DISCIPLINE)
+def test_what_only_a_discipline_body_may_get_is_offered_no_other_way(whom: str) -> None:
+    here = replace(world(), staff=(Member(USER, "王敏", ""), Member(LI, ACCUSED_PERSON, "")))
+    case = ONLY_DISCIPLINE[whom].states().case(CASE)
+    assert case is not None
+    giving = [act for act in ACTS.values() if act.allowed and "case" in act.draft.__dataclass_fields__ and gives(act)]
+    walked = {"transfer", "entrust", "accept", "fix_lead", "raise_dispute", "supervise", "advise"}
+    assert walked <= {act.name for act in giving}
+    open_here = {act.name for act in giving if act.why_not(case, here) is None}
+    assert open_here == set(STAYS_OPEN)
+    entrust = EntrustDraft(NEW, CASE, (), DISCIPLINE, "重要", "查清", "2026-11-20")
+    assert [p.code for p in ACTS["entrust"].check(entrust, ONLY_DISCIPLINE[whom].states(), here)] == [
+        "leak.only_unknown" if whom == "nobody known" else "leak.only_own"
+    ]
+
+
+def test_an_accusation_against_somebody_else_is_entrusted_as_before() -> None:
+    case = against(HOUSING).states().case(CASE)
+    assert case is not None
+    assert ACTS["entrust"].why_not(case, world()) is None and ACTS["assign"].why_not(case, world()) is None
