@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.acts.act import (
     READ_ONLY,
+    VOIDED,
     Act,
     Ids,
     States,
@@ -50,8 +51,10 @@ class CorrectDraft:
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
-    """A correction is always possible, also after closing; both values stay visible."""
-    return Problem(READ_ONLY) if case.read_only else None
+    """A correction stays possible after closing, both values stay visible; what is void stays as it was."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    return Problem(VOIDED) if case.voided else None
 
 
 def _correctable(case: CaseState) -> set[str]:

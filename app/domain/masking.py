@@ -23,10 +23,13 @@ _DOWN_TO_COMMUNITY = re.compile(
 )
 
 
+_KNOWN_ROOMS = "收发室|传达室|门卫|前台|物业|办公室|值班室|信访[科室办股岗局]|(?:综合|文书|秘书|机要|收文)[科室股岗]"
 _ROOMS = re.compile(
-    "收发室|传达室|门卫|前台|物业|办公室|值班室"
-    "|.{2,}(?:室|公司|窗口|委员会|居委会|村委会|街道办|政府|法院|检察院|派出所|工作站)|.{3,}(?:处|局|厅|办|中心)"
+    f"{_KNOWN_ROOMS}"
+    "|.{2,}(?:室|公司|窗口|委员会|居委会|村委会|街道办|政府|法院|检察院|派出所|工作站)|.{3,}(?:处|局|厅|办|科|中心)"
 )
+_ROOM_FIRST = re.compile(f"(.*?(?:{_KNOWN_ROOMS}))(.+)")
+_APART = re.compile(r"[^\s、，,；;（）()：:]+")
 
 
 def is_unit(name: str) -> bool:
@@ -42,6 +45,20 @@ def mask_name(name: str) -> str:
         return ""
     known = 2 if len(name) > 2 and name[:2] in COMPOUND_SURNAMES else 1
     return name[:known] + _STARS
+
+
+def mask_receiver(words: str) -> str:
+    """Who took something, in the clerk's words: the room or the unit stays, whoever stands beside it is masked."""
+    if is_unit(words) or not any(is_unit(word) or _ROOM_FIRST.fullmatch(word) for word in _APART.findall(words)):
+        return words if is_unit(words) else mask_name(words)
+    return _APART.sub(lambda found: _beside_room(found.group()), words)
+
+
+def _beside_room(word: str) -> str:
+    if is_unit(word):
+        return word
+    room = _ROOM_FIRST.fullmatch(word)
+    return room[1] + mask_name(room[2]) if room else mask_name(word)
 
 
 def mask_names(text: str, names: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.domain.entries import Body
 from app.domain.envelope import CHINA
-from app.domain.masking import is_unit, mask_name, mask_names
+from app.domain.masking import is_unit, mask_name, mask_names, mask_receiver
 from app.domain.summary import persons_of
 from app.domain.world import World
 from app.ports import CaseFile
@@ -73,7 +73,11 @@ class Teller:
 
     def somebody(self, name: str) -> str:
         """A receiver or partner of a talk: masked unless the word names nobody."""
-        return name if self.revealed or name in _ROLES or is_unit(name) else mask_name(name)
+        return name if self.revealed or name in _ROLES or self._is_body(name) else mask_receiver(name)
+
+    def _is_body(self, name: str) -> bool:
+        """Whether a body of the directory is called so: 住建局 alone might be a person's name."""
+        return any(name == body.name or name in body.aliases for body in self.world.lookup.directory.bodies)
 
     def others(self, names: str) -> str:
         """Names of people and units outside the case: what may be a person's name is masked, a unit's stays."""
@@ -83,7 +87,7 @@ class Teller:
 
     def _outsider(self, name: str) -> str:
         person = (len(name) <= LONGEST_PERSON or "·" in name) and not _NOBODY.search(name)
-        return mask_name(name) if person and name not in _ROLES and "*" not in name else name
+        return mask_name(name) if person and name not in _ROLES and not is_unit(name) and "*" not in name else name
 
     def several(self) -> bool:
         """Whether demands must be told apart."""

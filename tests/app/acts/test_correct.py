@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts import ACTS
 from app.acts.correct import CorrectDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, decided
-from tests.builders import HE, PETITIONER, Journal, registered
+from tests.builders import HE, ON_CASE, PETITIONER, Journal, registered, world
 
 GOOD = CorrectDraft(NEW, CASE, {"title": "电梯停工"}, reason=" 写错了 ")
 
@@ -85,3 +86,13 @@ def test_the_copy_in_a_restricted_case_is_corrected_there_and_nowhere_else() -> 
     assert codes(replace(draft, person_changes={"2": {"phone": "13800001234"}}), secret()) == [
         ("correct.field", "people.2.phone")
     ]
+
+
+def test_what_is_void_stays_as_it_was() -> None:
+    """A walk over all acts on a case: beside a correction nothing else may change it either."""
+    journal = registered()
+    journal.add(ON_CASE, k.CaseVoided("x", "录重"))
+    assert codes(GOOD, journal) == [("case.voided", "")]
+    case = journal.file().case
+    takes_in = {"talk", "add_material"}
+    assert {name for name, act in ACTS.items() if act.allowed and act.why_not(case, world()) is None} == takes_in

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.masking import is_unit, mask_address, mask_id, mask_name, mask_phone
+from app.domain.masking import is_unit, mask_address, mask_id, mask_name, mask_phone, mask_receiver
 from app.world_loader import load_lookup
 
 
@@ -28,9 +28,38 @@ def test_name_shows_only_the_surname(name: str, masked: str) -> None:
     assert mask_name(name) == masked
 
 
-@pytest.mark.parametrize("name", ["收发室", "传达室", "办公室", "区住建局", "越秀区人民政府", "广州市某某公司", "门卫"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "收发室",
+        "传达室",
+        "办公室",
+        "区住建局",
+        "越秀区人民政府",
+        "广州市某某公司",
+        "门卫",
+        "信访科",
+        "文书科",
+        "区住建局信访科",
+    ],
+)
 def test_a_room_or_a_unit_is_nobody_s_name(name: str) -> None:
     assert is_unit(name)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("收发室", "收发室"),
+        ("收发室 刘敏", "收发室 刘**"),
+        ("收发室刘敏", "收发室刘**"),
+        ("刘敏（区住建局信访科）", "刘**（区住建局信访科）"),
+        ("刘敏", "刘**"),
+        ("约翰 史密斯", "约**"),
+    ],
+)
+def test_the_room_stays_and_whoever_stands_beside_it_is_masked(words: str, shown: str) -> None:
+    assert mask_receiver(words) == shown
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,15 @@ def test_a_room_or_a_unit_that_received_a_paper_is_no_person() -> None:
         assert str(items(journal)[0].facts[0]) == f"收件人：{shown}"
 
 
+def test_who_signed_for_a_transfer_is_shown_where_it_is_a_room_or_a_body() -> None:
+    alias = next(body.aliases[0] for body in lookup().directory.bodies if body.aliases)
+    for receiver, shown in (("收发室", "收发室"), ("收发室刘敏", "收发室刘**"), (alias, alias), ("刘敏", "刘**")):
+        journal = registered()
+        sent = journal.add(ON_CASE, k.CaseTransferred(("1",), "440104000-housing", "区住建局", "职责", "2026-10-19"))
+        journal.add(ON_CASE, k.TransferReceived(sent.id, "2026-10-19", receiver))
+        assert items(journal)[0].words == shown
+
+
 def test_what_cannot_be_read_is_said_in_words() -> None:
     journal = registered()
     entry = journal.add(ON_CASE, k.HandlingNoted("电话", "说了。"))

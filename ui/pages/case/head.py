@@ -12,6 +12,7 @@ from app.domain.terms import Channel, LegalClass, Step
 from ui import style
 from ui.case_sheet import CaseSheet
 from ui.icons import Icon
+from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
@@ -76,7 +77,8 @@ class CaseHead(QFrame):
         case = sheet.case
         self._title.setText(case.title or self.tr("（没有标题）"))
         self._show_tags(case)
-        self._correct.set_reason(self.tr("需升级才能改") if case.read_only else "")
+        refused = sheet.refused["correct"]
+        self._correct.set_reason(sentence(refused) if refused else "")
         self._print.setEnabled(not case.erased)
         self._reveal.setParent(None)
         clear(self._facts)
