@@ -1093,10 +1093,6 @@
         <translation>(no title)</translation>
     </message>
     <message>
-        <source>需升级才能改</source>
-        <translation>Upgrade to edit</translation>
-    </message>
-    <message>
         <source>遮住</source>
         <translation>Mask</translation>
     </message>
@@ -2059,6 +2055,10 @@
         <source>没有改正过</source>
         <translation>Nothing put right</translation>
     </message>
+    <message>
+        <source>所有的</source>
+        <translation>all of them</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmVoidPanel</name>
@@ -2471,6 +2471,10 @@
     <message>
         <source>信访人</source>
         <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print list</translation>
     </message>
 </context>
 <context>

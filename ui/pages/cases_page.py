@@ -27,7 +27,7 @@ from ui.pages.cases.conditions import Condition, conditions, selection_words, wi
 from ui.pages.cases.filter_bar import FilterBar
 from ui.pages.cases.list_foot import ListFoot
 from ui.pages.cases.nothing_found import nothing_found
-from ui.pages.cases.output import Output
+from ui.pages.cases.output import SHEET_WIDTH, Output
 from ui.pages.cases.views import ALL, OPEN, View, joined, kept_views, parted, standard_views, views_text
 from ui.pages.cases.views_panel import ViewsPanel
 from ui.parts.boxes import column, row
@@ -45,7 +45,6 @@ from ui.tables.table_view import TableView
 SaveMachine = Callable[[str, str], object]
 """Keeps a setting of this computer: key, value."""
 
-SHEET_WIDTH = 860
 TEXT_PAUSE_MS = 250
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.ports import CaseRow, Changes
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.lane import Lane
@@ -18,6 +18,8 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASES, Page
 from ui.pages.cases.columns import deadline, handler, step
+from ui.pages.cases.conditions import selection_words
+from ui.pages.cases.output import SHEET_WIDTH, Output
 from ui.pages.deadlines.calendar_strip import CalendarStrip
 from ui.pages.deadlines.reading import (
     ALL,
@@ -30,12 +32,11 @@ from ui.pages.deadlines.reading import (
     WEEK,
     Due,
     DueRow,
+    chosen,
     grouped,
     in_hand,
     last_day_of,
-    on_day,
     read_due,
-    spans,
 )
 from ui.pages.deadlines.reassign_form import ReassignForm
 from ui.parts.boxes import column, row
@@ -86,8 +87,11 @@ class DeadlinesPage(Page):
         self.way.chosen.connect(lambda _: self.activate())
         self.reassign = Button(self.tr("转给别人"), icon="arrows-left-right", height=32)
         self.reassign.clicked.connect(self._ask_in_hand)
-        self.panel = SidePanel(self, FORM_WIDTH)
-        head = row(page_title(self.tr("期限")), 4, self._words, None, gap=12)
+        self.panel, self.sheet = SidePanel(self, FORM_WIDTH), SidePanel(self, SHEET_WIDTH)
+        self._output = Output(self._tools, self.sheet, self)
+        self.print = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
+        self.print.clicked.connect(self._print)
+        head = row(page_title(self.tr("期限")), 4, self._words, None, self.print, gap=12)
         choices = row(self.span, None, self.reassign, self.way, gap=12)
         whole = column(head, self.strip, choices, self._table_card(), gap=10, margins=16)
         whole.setStretch(3, 1)
@@ -207,6 +211,7 @@ class DeadlinesPage(Page):
         by = str(self.way.value())
         self.reassign.setVisible(by == BY_OFFICER)
         self.reassign.set_reason("" if self._due.rows else self.tr("这一段没有到期的"))
+        self.print.set_reason("" if self._due.rows else self.tr("这一段没有到期的"))
         rows = grouped([case for case in self._due.rows if case.due_on], by, self._due.world.today)
         self._model.set_rows(rows)
         self._fit.set_never(_SAID_BY_GROUP.get(by, ""))
@@ -247,10 +252,16 @@ class DeadlinesPage(Page):
         form.left.connect(self.panel.close_panel)
         self.panel.show_content(self.tr("转给别人"), form, form.first())
 
+    # ---------- beyond the page
+
+    def _chosen(self) -> CaseFilter:
+        return chosen(self._asked, self._now().today, self._now().lookup.calendar)
+
+    def _print(self) -> None:
+        """What is shown: the span or the day, by unit where it is shown so, else the most urgent first."""
+        order = CaseSort.HANDLER if self.way.value() == BY_UNIT else CaseSort.DUE
+        query = CasesQuery(self._chosen(), order)
+        self._output.preview_list(query, selection_words(query.filter, self._now(), {}))
+
     def _go_to_cases(self) -> None:
-        asked = (
-            on_day(self._asked)
-            if isinstance(self._asked, date)
-            else spans(self._now().today, self._now().lookup.calendar)[self._asked]
-        )
-        self.navigate.emit(CASES, asked)
+        self.navigate.emit(CASES, self._chosen())

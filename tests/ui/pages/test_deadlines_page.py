@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.envelope import CHINA
 from app.ports import CaseRow
 from tests.builders import TODAY
+from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
 from ui.acts.act_panel import Tools
 from ui.fields import Candidate
+from ui.pages.cases.conditions import selection_words
 from ui.pages.deadlines.reading import ALL, BY_DAY, BY_OFFICER, grouped, in_hand, read_due
 from ui.pages.deadlines.reading import LATE as LATE_SPAN
 from ui.pages.deadlines.reading import TODAY as TODAY_SPAN
 from ui.pages.deadlines.reassign_form import ReassignForm
 from ui.pages.deadlines_page import DeadlinesPage
+from ui.preview.pdf_view import PdfView
 
 
 @pytest.fixture
@@ -135,3 +139,21 @@ def test_what_is_not_ticked_stays(stage):
 
 def page_tools(stage):
     return Tools(stage.lane, stage.desk, stage.messages, stage.printer)
+
+
+def test_the_printed_list_is_what_is_shown(stage, printer):
+    other = date(2026, 10, 31)
+    page = opened(stage, other)
+    assert shown(page) == ids(stage, FAR)
+    stage.key(Qt.Key.Key_P, CTRL)
+    stage.wait(lambda: page.sheet.findChild(PdfView) and page.sheet.findChild(PdfView).pdf())
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: printer.jobs)
+    words = pypdfium2.PdfDocument(printer.jobs[0].pdf)[0].get_textpage().get_text_bounded()
+    assert "10月31日" in words and FAR.rstrip("。") in words
+    assert TODAY_DUE.rstrip("。") not in words and LATE.rstrip("。") not in words
+    page.activate(ALL)
+    stage.wait(lambda: len(shown(page)) == 4)
+    assert selection_words(page._chosen(), page._now(), {}) == "期限：所有的；在办"
+    page.activate(date(2026, 10, 20))
+    stage.wait(lambda: page.print.reason() == "这一段没有到期的")

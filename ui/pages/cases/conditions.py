@@ -85,6 +85,8 @@ def _span(first: date | None, last: date | None, today: date) -> str:
         return translate("Conditions", "{first}至{last}").format(
             first=day_words(first, today), last=day_words(last, today)
         )
+    if last == date.max:
+        return translate("Conditions", "所有的")
     if first:
         return translate("Conditions", "{first}起").format(first=day_words(first, today))
     return translate("Conditions", "到{last}为止").format(last=day_words(last, today)) if last else ""

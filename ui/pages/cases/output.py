@@ -24,6 +24,8 @@ from ui.preview.pdf_view import PdfView
 from ui.preview.printing import PrintJob
 
 MOST_PRINTED = 500
+SHEET_WIDTH = 860
+"""Of the panel that shows the list as it prints, px at 100 %."""
 BANNER = "export"
 
 

@@ -60,6 +60,11 @@ def on_day(day: date) -> CaseFilter:
     return CaseFilter(open=True, due_from=day, due_to=day)
 
 
+def chosen(asked: str | date, today: date, calendar: Calendar) -> CaseFilter:
+    """What a span or a day of the strip shows."""
+    return on_day(asked) if isinstance(asked, date) else spans(today, calendar)[asked]
+
+
 def read_due(desk: Desk, asked: str | date, by: str) -> Due:
     """Read the page; `asked` is a span or a day. By officer, what nobody has in hand comes first. Raises Unavailable."""
     world = desk.world()
@@ -71,10 +76,12 @@ def read_due(desk: Desk, asked: str | date, by: str) -> Due:
         DueDay(day, dues.get(day, 0), calendar.is_working(day), calendar.holiday(day), day <= lapsed)
         for day in (monday + n * _DAY for n in range(7 * WEEKS))
     )
-    filters = spans(today, calendar)
-    chosen = on_day(asked) if isinstance(asked, date) else filters[asked]
-    counts = {key: sum(n for day, n in dues.items() if _within(day, filter_)) for key, filter_ in filters.items()}
-    query = DeadlinesQuery(chosen.due_from or date.min, chosen.due_to or date.max, by == BY_OFFICER, MOST)
+    counts = {
+        key: sum(n for day, n in dues.items() if _within(day, filter_))
+        for key, filter_ in spans(today, calendar).items()
+    }
+    span = chosen(asked, today, calendar)
+    query = DeadlinesQuery(span.due_from or date.min, span.due_to or date.max, by == BY_OFFICER, MOST)
     return Due(world, days, counts, desk.read(query))
 
 
