@@ -7490,6 +7490,14 @@
         <source>{who}（{where}）{when}已经改过：{old} → {theirs}。您写的是：{mine}。</source>
         <translation>{who} ({where}) changed this at {when}: {old} → {theirs}. You wrote: {mine}.</translation>
     </message>
+    <message>
+        <source>反映的是本站自己，只能转送有管理权限的纪检监察机关（第二十二条第二款、第三十条）。请用“转送”。</source>
+        <translation>It accuses this station itself and may only be transferred to the competent discipline body (Art. 22(2), Art. 30). Please use &quot;Transfer&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”，或者先更正、写明是哪个单位。</source>
+        <translation>It is not said yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;, or correct the case and name the unit first.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
