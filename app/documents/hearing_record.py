@@ -8,7 +8,7 @@ from app.documents import sample
 from app.documents.form import Form, Look
 from app.documents.from_case import not_made, office_name
 from app.documents.sheet import A4, MM, Marks
-from app.documents.table import Cell, Table
+from app.documents.signed_record import signed_record
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.procedure_terms import HearingStage
@@ -18,8 +18,7 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-LABEL, TEXT = 0.18, 0.82
-MINUTES_CELL, SIGNED = 120.0, 46.0
+MINUTES_CELL = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,29 +77,21 @@ def hearing_record_pdf(record: HearingRecord, editions: Words, marks: Marks) -> 
 def _draw(form: Form, record: HearingRecord, hearing: HeldHearing, words: Wording) -> None:
     form.title(words.say("title"), record.office)
     form.gap(4)
-    table = Table(form, LOOK.size, LOOK.leading)
     one = hearing.first_on == hearing.last_on
     days = words.say("one_day" if one else "days", 开始日=hearing.first_on, 结束日=hearing.last_on)
-    for label, text in (
-        ("编号", record.number),
-        ("环节", hearing.stage),
-        ("听证事项", hearing.matter),
-        ("时间", days),
-        ("地点", hearing.place),
-        ("主持人", hearing.chair),
-        ("听证员", "、".join(hearing.hearers)),
-        ("当事人", hearing.parties),
-    ):
-        table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
-    table.row([Cell("笔录", LABEL, label=True), Cell(hearing.minutes, TEXT)], MINUTES_CELL)
-    table.row([Cell("听证结果", LABEL, label=True), Cell(hearing.result, TEXT)])
-    signs = ("主持人", "听证员", "当事人", "记录人")
-    form.gap(6)
-    form.room(len(signs) * SIGNED + 3 * LOOK.leading)
-    form.paragraph(words.say("hint"), size=9.5)
-    form.gap(4)
-    for label in signs:
-        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
+    rows = (
+        ("编号", record.number, 0.0),
+        ("环节", hearing.stage, 0.0),
+        ("听证事项", hearing.matter, 0.0),
+        ("时间", days, 0.0),
+        ("地点", hearing.place, 0.0),
+        ("主持人", hearing.chair, 0.0),
+        ("听证员", "、".join(hearing.hearers), 0.0),
+        ("当事人", hearing.parties, 0.0),
+        ("笔录", hearing.minutes, MINUTES_CELL),
+        ("听证结果", hearing.result, 0.0),
+    )
+    signed_record(form, rows, ("主持人", "听证员", "当事人", "记录人"), words)
 
 
 SAMPLE = HearingRecord(

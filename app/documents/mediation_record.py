@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.form import Form, Look
 from app.documents.from_case import not_made
-from app.documents.mediation_parties import LABEL, TEXT, Side, other_side, petitioner_side
+from app.documents.mediation_parties import Side, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
-from app.documents.table import Cell, Table
+from app.documents.signed_record import signed_record
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.procedure_terms import MediationWay
@@ -19,7 +19,6 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-SIGNED = 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +96,21 @@ def mediation_record_pdf(record: MediationRecord, editions: Words, marks: Marks)
 def _draw(form: Form, number: str, mediation: Recorded, words: Wording) -> None:
     form.title(words.say(f"title_{mediation.way}"), mediation.committee)
     form.gap(4)
-    table = Table(form, LOOK.size, LOOK.leading)
     names = ("信访人同意日", "信访人凭据", "对方同意日", "对方凭据")
     consent = words.say("consent", **dict(zip(names, mediation.consents, strict=True)))
     third = mediation.way == MediationWay.MEDIATION.code
-    rows = [("编号", number), ("当事人", mediation.petitioner.words), ("对方", mediation.other.words)]
-    rows += [("调解员", mediation.mediators)] if third else []
-    for label, text in (*rows, ("自愿", consent)):
-        table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
-    for place, (day, text) in enumerate(mediation.sessions, 1):
-        table.row([Cell(f"第{place}次", LABEL, label=True), Cell(f"{day}\n{text}", TEXT)])
     said = words.say(mediation.result, 日期=mediation.result_on, 原因=mediation.reason)
-    table.row([Cell("结果", LABEL, label=True), Cell(said, TEXT)])
+    rows = [
+        ("编号", number),
+        ("当事人", mediation.petitioner.words),
+        ("对方", mediation.other.words),
+        *([("调解员", mediation.mediators)] if third else []),
+        ("自愿", consent),
+        *((f"第{place}次", f"{day}\n{text}") for place, (day, text) in enumerate(mediation.sessions, 1)),
+        ("结果", said),
+    ]
     signs = ("当事人", "对方", *(("调解员",) if third else ()), "记录人")
-    form.gap(6)
-    form.room(len(signs) * SIGNED + 3 * LOOK.leading)
-    form.paragraph(words.say("hint"), size=9.5)
-    form.gap(4)
-    for label in signs:
-        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
+    signed_record(form, [(label, text, 0.0) for label, text in rows], signs, words)
 
 
 SAMPLE = MediationRecord(

@@ -37,28 +37,37 @@ class Table:
         self._size = size
         self._leading = leading
 
-    def row(self, cells: Sequence[Cell], least: float = 0.0) -> None:
-        """One row, at least `least` points high."""
+    def row(self, cells: Sequence[Cell], least: float = 0.0, below: float = 0.0) -> None:
+        """One row, at least `least` points high; `below` is the height of what must not stand on a page without it."""
         form = self._form
         rest = [self._lines(cell) for cell in cells]
-        first = True
-        while first or any(rest):
-            height = max(self._height(cell, lines) for cell, lines in zip(cells, rest, strict=True))
-            height = max(height, least if first else 0.0)
+        fresh = form.bottom - form.look.top - 2 * form.look.leading
+        while True:
+            height = max(least, *(self._height(cell, lines) for cell, lines in zip(cells, rest, strict=True)))
             left = form.bottom - form.y
-            if height > left:
-                fitting = int((left - 2 * PADDING) / self._leading)
-                fresh = form.bottom - form.look.top - 2 * form.look.leading
-                if height <= fresh or fitting < FEWEST_LINES:
-                    form.room(height if height <= fresh else left + 1)
-                    continue
-                self._draw(cells, [lines[:fitting] for lines in rest], left, with_foot=False)
-                rest = [lines[fitting:] for lines in rest]
-                form.room(left + 1)
-                first = False
-                continue
-            self._draw(cells, rest, height, with_foot=True)
-            return
+            longest = len(max(rest, key=len))
+            # what fits but for the things below it gives them its last lines
+            fitting = int((left - 2 * PADDING) / self._leading) if height > left else longest
+            fitting = min(fitting, longest - FEWEST_LINES)
+            if height + below <= left or (height <= left and left >= fresh and fitting < FEWEST_LINES):
+                self._draw(cells, rest, height, with_foot=True)
+                return
+            if fitting >= FEWEST_LINES and not left < height <= fresh:
+                drawn = left if height > left else 2 * PADDING + fitting * self._leading
+                self._draw(cells, [lines[:fitting] for lines in rest], drawn, with_foot=False)
+                rest, least = [lines[fitting:] for lines in rest], 0.0
+            form.room(left + 1)
+
+    def rows_over(self, rows: Sequence[tuple[Sequence[Cell], float]], below: float) -> None:
+        """Rows, each with its least height, over signatures and the like that take `below`: two lines of text stay with these."""
+        wanted, kept = FEWEST_LINES, []
+        for cells, least in reversed(rows):
+            kept.append(below if wanted > 0 else 0.0)
+            lines = [self._lines(cell) for cell in cells]
+            wanted -= len(max(lines, key=len))
+            below += max(least, *(self._height(cell, own) for cell, own in zip(cells, lines, strict=True)))
+        for (cells, least), under in zip(rows, reversed(kept), strict=True):
+            self.row(cells, least, under)
 
     def _lines(self, cell: Cell) -> list[Line]:
         chain = Chain.HEADING if cell.label else Chain.BODY

@@ -19,13 +19,15 @@ from app.acts.minute_meeting import MinuteMeetingDraft
 from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import OpenMediationDraft
 from app.acts.print_paper import PrintPaperDraft
-from app.documents import render
+from app.documents import hearing_record, mediation_record, render
+from app.documents.sheet import Marks
+from app.documents.wording import Words
 from app.domain.kinds import DocumentIssued, Duty
 from app.domain.terms import DocumentKind as D
 from app.ports import Refused
 from tests.app.acts.handling import OPENED, at, in_hand, mediating, under_review
 from tests.app.acts.steps import CASE, NEW, carried_out, paper_of
-from tests.builders import ON_CASE, Journal, world
+from tests.builders import ON_CASE, Journal, lookup, world
 
 NOW = at(8, 20)
 DUTIES = (Duty("施工单位", "外移井道", "2026-09-30"), Duty("一楼住户", "让出通道"))
@@ -194,3 +196,23 @@ def test_a_mediation_of_both_ways_gives_each_its_own_agreement(text_of) -> None:
     carried_out(again, journal, NOW)
     carried_out(replace(AGREE, mediation=again.id), journal, NOW)
     holds(said(journal, D.RECONCILIATION_AGREEMENT, text_of), "和解协议书", "井道位置。")
+
+
+def last_pages(pages: list[list[str]]) -> int:
+    """How many lines of what was said stand on the page of the signatures."""
+    signed = next(page for page in pages if any("签名：" in line for line in page))
+    return sum("说" in line for line in signed)
+
+
+@pytest.mark.parametrize("length", range(1, 70, 2))
+def test_signatures_never_stand_alone_on_a_page(length: int, lines_of) -> None:
+    words = Words(lookup().editions, NOW.date())
+    words_said = "\n".join(["说好了再谈。"] * length)
+    held = replace(hearing_record.SAMPLE.hearings[0], minutes=words_said, result="说定了。")
+    hearing = hearing_record.hearing_record_pdf(replace(hearing_record.SAMPLE, hearings=(held,)), words, Marks())
+    talked = replace(
+        mediation_record.SAMPLE.mediations[0], sessions=(("2026年10月21日", words_said),), reason="说不拢。"
+    )
+    talks = replace(mediation_record.SAMPLE, mediations=(talked,))
+    for pdf in (hearing, mediation_record.mediation_record_pdf(talks, words, Marks())):
+        assert last_pages(lines_of(pdf)) >= 2
