@@ -5,8 +5,8 @@ Which rules are set going, and what ends them, stands in `going.py`; here they b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.case import CaseState
@@ -41,18 +41,26 @@ class CaseClock:
 
 def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     """All clocks of a case in the order of their rules, finished ones included."""
+    return _reckoned(_set_going(case, lookup), lookup)
+
+
+def _set_going(case: CaseState, lookup: Lookup) -> list[tuple[Going, tuple[str, ...]]]:
+    """All that was set going, each with the demands it runs for."""
     if case.received_at is None or case.voided:
-        return ()
-    joined: dict[Going, tuple[list[str], str]] = {}
+        return []
+    joined: dict[Going, list[str]] = {}
     for demand in case.open_demands:
         for going in going_on(case, demand, lookup.rules):
-            joined.setdefault(replace(going, entry=""), ([], going.entry))[0].append(demand.id)
-    joined |= {going: ([], going.entry) for going in advice_going(case)}
-    found = (
-        CaseClock(_clock(going, lookup), tuple(demands), entry, going.presumed)
-        for going, (demands, entry) in joined.items()
+            joined.setdefault(going, []).append(demand.id)
+    of_demands = [(going, tuple(demands)) for going, demands in joined.items()]
+    return of_demands + [(going, ()) for going in advice_going(case)]
+
+
+def _reckoned(found: Iterable[tuple[Going, tuple[str, ...]]], lookup: Lookup) -> tuple[CaseClock, ...]:
+    in_order = sorted(found, key=lambda pair: (ORDER.index(pair[0].rule), pair[0].start))
+    return tuple(
+        CaseClock(_clock(going, lookup), demands, going.entry, going.presumed) for going, demands in in_order
     )
-    return tuple(sorted(found, key=lambda c: (ORDER.index(c.rule.id), c.clock.start)))
 
 
 def _clock(going: Going, lookup: Lookup) -> Clock:
@@ -81,7 +89,12 @@ def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     """The office's own clocks that are still running; a petitioner's window is no duty of the office."""
     if case.closed_on:
         return ()
-    return tuple(c for c in case_clocks(case, lookup) if c.clock.finished_on is None and not c.rule.window)
+    duties = (
+        (going, demands)
+        for going, demands in _set_going(case, lookup)
+        if going.finished_on is None and not lookup.rules.is_window(going.rule)
+    )
+    return _reckoned(duties, lookup)
 
 
 def next_clock(case: CaseState, lookup: Lookup) -> CaseClock | None:

@@ -7,7 +7,7 @@ window and the notice of a demand transferred to us run side by side. Only the h
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import takewhile
 
@@ -38,11 +38,12 @@ ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """A rule set going: on which day, by which entry, and what is known of its end."""
+    """A rule set going: on which day, by which entry, and what is known of its end. Equal ones run as one, whatever
+    entry began them."""
 
     rule: str
     start: date
-    entry: str
+    entry: str = field(compare=False)
     finished_on: date | None = None
     extension: Extension | None = None
     pauses: tuple[Pause, ...] = ()

@@ -106,24 +106,40 @@ class Head(NamedTuple):
 
 
 class Registers:
-    """Fields as multi-value registers: a write kills the values its writer saw; more than one living value is a conflict."""
+    """Fields as multi-value registers: a write kills the values its writer saw; more than one living value is a conflict.
 
-    __slots__ = ("_heads", "_history")
+    What the first entry set is kept as it came: most subjects are never put right.
+    """
+
+    __slots__ = ("_first", "_first_entry", "_heads", "_history")
 
     def __init__(self, history_: History) -> None:
         self._history = history_
+        self._first: Mapping[str, str] = {}
+        self._first_entry = ""
         self._heads: dict[str, list[Head]] = {}
 
-    def write(self, field: str, value: str, entry: str) -> None:
-        """Entry `entry` set `field`; entries must be written in history order."""
-        heads = self._heads.get(field)
-        living = [h for h in heads if not self._history.saw(entry, h.entry)] if heads else []
-        living.append(Head(value, entry))
-        self._heads[field] = living
+    def write(self, values: Mapping[str, str], entry: str) -> None:
+        """Entry `entry` set these fields; entries must be written in history order."""
+        if not self._first:
+            self._first, self._first_entry = values, entry
+            return
+        for field, value in values.items():
+            living = [head for head in self._living(field) if not self._history.saw(entry, head.entry)]
+            self._heads[field] = [*living, Head(value, entry)]
+
+    def _living(self, field: str) -> list[Head]:
+        first = [Head(self._first[field], self._first_entry)] if field in self._first else []
+        return self._heads.get(field, first)
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether anything was set by more than the first entry."""
+        return bool(self._heads)
 
     def value(self, field: str) -> str:
         """The value to show: of several living ones the latest in display order (flagged by `conflicts`, never a winner)."""
-        return self._heads[field][-1].value
+        return self._living(field)[-1].value
 
     def conflicts(self) -> dict[str, tuple[Head, ...]]:
         """The fields whose living values differ."""

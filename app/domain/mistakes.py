@@ -17,12 +17,16 @@ def put_right(case: CaseState) -> bool:
 
 
 def _corrected(case: CaseState) -> bool:
-    bodies = [entry.body for entry in case.entries]
-    left_open = {
+    changed = {name for e in case.entries if isinstance(e.body, CaseCorrected) for name in e.body.changes}
+    return bool(changed and changed - _left_open(case))
+
+
+def _left_open(case: CaseState) -> set[str]:
+    """What the desk did not classify."""
+    return {
         f"demand.{d.id}.legal_class"
-        for body in bodies
-        if isinstance(body, CaseRegistered)
-        for d in body.demands
+        for entry in case.entries
+        if isinstance(entry.body, CaseRegistered)
+        for d in entry.body.demands
         if d.legal_class == LegalClass.UNCLASSIFIED.code
     }
-    return any(isinstance(body, CaseCorrected) and not set(body.changes) <= left_open for body in bodies)

@@ -26,6 +26,11 @@ class PetitionerState:
     read_only: bool = False
 
 
+def fields_of(person: Person) -> dict[str, str]:
+    """The values of those fields."""
+    return {name: getattr(person, name) for name in PERSON_FIELDS}
+
+
 def fold_petitioner(entries: Sequence[Entry]) -> PetitionerState:
     """Fold one petitioner's entries. Never raises; an unreadable one leaves its mark."""
     past = history(entries)
@@ -35,17 +40,15 @@ def fold_petitioner(entries: Sequence[Entry]) -> PetitionerState:
         match entry.body:
             case PetitionerRecorded(person):
                 state.person = person
-                for name in PERSON_FIELDS:
-                    registers.write(name, getattr(person, name), entry.id)
+                registers.write(fields_of(person), entry.id)
             case PetitionerCorrected(changes, _):
-                for name, value in changes.items():
-                    registers.write(name, value, entry.id)
+                registers.write(changes, entry.id)
             case None:
                 state.read_only |= needs_newer_program(entry)
                 state.erased |= not needs_newer_program(entry)
             case _:
                 pass
-    if not state.erased and state.person.name:
+    if registers.rewritten and not state.erased and state.person.name:
         known: dict[str, Any] = {name: registers.value(name) for name in PERSON_FIELDS}
         state.person = replace(state.person, **known)
     state.conflicts = registers.conflicts()

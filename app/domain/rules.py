@@ -120,6 +120,10 @@ class Rules(Mapping[str, Rule]):
         found = next((edition for edition in reversed(editions) if _since(edition) <= on), editions[0])
         return replace(found, opens_after=self.at(found.opens_by, on).duration) if found.opens_by else found
 
+    def is_window(self, id_: str) -> bool:
+        """Whether a rule is a right of the petitioner; all its editions agree on that. Raises KeyError for an unknown one."""
+        return self._editions[id_][-1].window
+
     def editions(self, id_: str) -> tuple[Rule, ...]:
         """All editions of a rule, oldest first."""
         return self._editions[id_]

@@ -57,7 +57,7 @@ def fold_case(entries: Sequence[Entry]) -> CaseState:
             except ValueError:
                 f.odd(UNREADABLE_VALUE, entry)
     f.state.orgs = tuple(orgs)
-    if f.state.number:
+    if f.state.number and f.registers.rewritten:
         _apply_registers(f)
     return f.state
 

@@ -8,7 +8,7 @@ from app.domain import kinds as k
 from app.domain.demand import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import TWICE_REGISTERED, Folding, Steps
-from app.domain.petitioner import PERSON_FIELDS
+from app.domain.petitioner import fields_of
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import JoinedVisit, Link, Transfer
 from app.domain.terms import Channel
@@ -27,18 +27,27 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
     state.materials.extend(body.materials)
     state.details, state.restricted, state.readers = dict(body.details), body.restricted, body.readers
     state.late, state.source, state.address_unclear = body.late, body.source, body.address_unclear
-    f.registers.write("title", body.title, entry.id)
-    f.registers.write("headcount", str(body.headcount), entry.id)
-    for place, party in enumerate(body.people, 1):
-        for name in PERSON_FIELDS if party.person else ():
-            f.registers.write(f"party.{place}.{name}", getattr(party.person, name), entry.id)
+    state.title, state.headcount = body.title, body.headcount
     for d in body.demands:
-        values = {name: getattr(d, name) for name in DEMAND_FIELDS}
-        state.demands[d.id] = DemandState(id=d.id, triage=d.triage, **values)
-        for name, value in values.items():
-            f.registers.write(f"demand.{d.id}.{name}", value, entry.id)
+        state.demands[d.id] = DemandState(id=d.id, triage=d.triage, **_fields_of(d))
+    f.registers.write(_correctable(body), entry.id)
     if body.channel == Channel.TRANSFERRED_IN.code:
         _came_to_us(f, entry)
+
+
+def _fields_of(demand: k.Demand) -> dict[str, str]:
+    return {name: getattr(demand, name) for name in DEMAND_FIELDS}
+
+
+def _correctable(body: k.CaseRegistered) -> dict[str, str]:
+    """Every field that a correction may name, by its name there."""
+    found = {"title": body.title, "headcount": str(body.headcount)}
+    for place, party in enumerate(body.people, 1):
+        if party.person:
+            found |= {f"party.{place}.{name}": value for name, value in fields_of(party.person).items()}
+    for d in body.demands:
+        found |= {f"demand.{d.id}.{name}": value for name, value in _fields_of(d).items()}
+    return found
 
 
 def _came_to_us(f: Folding, entry: Entry) -> None:
@@ -53,8 +62,7 @@ def _came_to_us(f: Folding, entry: Entry) -> None:
 
 
 def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
-    for name, value in body.changes.items():
-        f.registers.write(name, value, entry.id)
+    f.registers.write(body.changes, entry.id)
 
 
 def _linked(f: Folding, body: k.CaseLinked, entry: Entry) -> None:

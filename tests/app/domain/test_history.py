@@ -90,7 +90,7 @@ def test_registers_keep_the_latest_in_display_order_on_top() -> None:
     journal, first, left, right = forked()
     registers = Registers(history(journal.of(SUBJECT)))
     for entry, value in ((first, "原"), (left, "左"), (right, "右")):
-        registers.write("title", value, entry.id)
+        registers.write({"title": value}, entry.id)
     assert registers.value("title") == "右"
 
 
