@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import chain, groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select
@@ -36,6 +37,7 @@ CLEAR = (
     "key_id",
 )
 """Fields 1 to 15 of entry-format.md, as columns."""
+_SUBJECT_ID = itemgetter(CLEAR.index("subject_id"))
 _FETCHED = 500
 
 WITH_KEYS = select(*(journal.c[name] for name in CLEAR), journal.c.sealed, subject_keys.c.key).outerjoin(
@@ -64,8 +66,8 @@ class Journal:
 
     def each(self, subject_kind: str) -> Iterator[tuple[Entry, ...]]:
         """The entries of every subject of a kind, one subject after the other."""
-        rows = self._connection.execute(_BY_SUBJECT, {"kind": subject_kind}, execution_options={"yield_per": _FETCHED})
-        for _, group in groupby(rows, lambda row: row.subject_id):
+        found = self._connection.execute(_BY_SUBJECT, {"kind": subject_kind}, execution_options={"yield_per": _FETCHED})
+        for _, group in groupby(chain.from_iterable(found.partitions()), _SUBJECT_ID):
             yield tuple(map(entry_of, group))
 
     def of_kind(self, subject_kind: str) -> tuple[Entry, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from functools import cache
-from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -41,7 +40,7 @@ from db.tokens import holding, keys_text
 from db.word_index import AsAsked, Matching, case_words, clear_words
 
 _Row = tuple[Any, ...]
-_Rows = dict[Table, set[_Row]]
+_Rows = dict[Table, list[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
 _CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters)
@@ -102,9 +101,8 @@ def clear(connection: Connection) -> None:
 
 def store_people(connection: Connection, summaries: Mapping[str, PersonSummary | None]) -> None:
     """Bring the rows of these petitioners to what their summaries say; None takes one away."""
-    stored = set(_stored_people(connection, summaries).values())
-    wanted = {_person_row(summary) for summary in summaries.values() if summary}
-    _replace(connection, petitioners, stored - wanted, wanted - stored)
+    stored = _stored_people(connection, summaries).values()
+    _replace(connection, petitioners, stored, [_person_row(summary) for summary in summaries.values() if summary])
 
 
 def add_people(connection: Connection, summaries: Iterable[PersonSummary | None]) -> None:
@@ -130,7 +128,7 @@ def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
     old = _joined(rows for _, rows in stored.values())
     new = _joined(_case_rows(numbers[id_], summary) for id_, summary in summaries.items() if summary)
     for table in (cases, *_CHILDREN):
-        _replace(connection, table, old[table] - new[table], new[table] - old[table])
+        _replace(connection, table, old[table], new[table])
     _store_words(connection, _searched(old), _searched(new))
 
 
@@ -145,8 +143,9 @@ def wrong_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
     stored = _stored_cases(connection, summaries)
     wrong = []
     for id_, summary in summaries.items():
-        no, rows = stored.get(id_, (0, None))
-        if rows != (_case_rows(no, summary) if summary else None) or (rows and not _is_found(connection, rows)):
+        no, rows = stored.get(id_, (0, {}))
+        wanted = _case_rows(no, summary) if summary else {}
+        if _in_any_order(rows) != _in_any_order(wanted) or (rows and not _is_found(connection, rows)):
             wrong.append(id_)
     return wrong
 
@@ -156,16 +155,20 @@ def wrong_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
 
 def _case_rows(no: int, summary: CaseSummary) -> _Rows:
     return {
-        cases: {(no, *_OF_CASE(summary), summary.step not in _NOT_OPEN, keys_text(summary.keys))},
-        case_people: {(id_, no) for id_ in summary.petitioners},
-        case_readers: {(id_, no) for id_ in summary.readers},
-        case_documents: {
+        cases: [(no, *_OF_CASE(summary), summary.step not in _NOT_OPEN, keys_text(summary.keys))],
+        case_people: [(id_, no) for id_ in dict.fromkeys(summary.petitioners)],
+        case_readers: [(id_, no) for id_ in dict.fromkeys(summary.readers)],
+        case_documents: [
             (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.voided) for d in summary.documents
-        },
-        case_clocks: {(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)},
-        case_letters: {(one.id, no, *_OF_LETTER(one)) for one in summary.letters},
-        case_watch: {(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)},
+        ],
+        case_clocks: [(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)],
+        case_letters: [(one.id, no, *_OF_LETTER(one)) for one in summary.letters],
+        case_watch: [(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)],
     }
+
+
+def _in_any_order(rows: _Rows) -> dict[Table, set[_Row]]:
+    return {table: set(some) for table, some in rows.items()}
 
 
 # ---------- what is there
@@ -181,14 +184,14 @@ def _stored_cases(connection: Connection, ids: Iterable[str]) -> dict[str, tuple
     for id_ in ids:
         for row in _CASE.rows(connection, {"id": id_}):
             no = row[_CASE_NO]
-            children = {table: set(of_case.rows(connection, {"no": no})) for table, of_case in _CHILDREN_OF.items()}
-            found[id_] = no, {cases: {row}} | children
+            children = {table: of_case.rows(connection, {"no": no}) for table, of_case in _CHILDREN_OF.items()}
+            found[id_] = no, {cases: [row]} | children
     return found
 
 
 def _joined(many: Iterable[_Rows]) -> _Rows:
     parts = list(many)
-    return {table: set(chain.from_iterable(rows[table] for rows in parts)) for table in (cases, *_CHILDREN)}
+    return {table: [row for rows in parts for row in rows[table]] for table in (cases, *_CHILDREN)}
 
 
 def _searched(rows: _Rows) -> dict[int, tuple[str, str]]:
@@ -206,11 +209,10 @@ def _is_found(connection: Connection, rows: _Rows) -> bool:
 # ---------- from one to the other
 
 
-def _replace(connection: Connection, table: Table, gone: set[_Row], come: set[_Row]) -> None:
+def _replace(connection: Connection, table: Table, stored: Collection[_Row], wanted: Collection[_Row]) -> None:
     """Rows with the same key are changed where they differ, so that only the indexes concerned are written."""
-    if not (gone or come):
-        return
     key, places = _KEY[table]
+    gone, come = set(stored).difference(wanted), set(wanted).difference(stored)
     old, new = ({tuple(row[p] for p in places): row for row in rows} for rows in (gone, come))
     for id_ in old.keys() & new.keys():
         changed = {f"new_{c.name}": b for c, a, b in zip(table.c, old[id_], new[id_], strict=True) if a != b}

@@ -58,9 +58,7 @@ def _set_going(case: CaseState, lookup: Lookup) -> list[tuple[Going, tuple[str, 
 
 def _reckoned(found: Iterable[tuple[Going, tuple[str, ...]]], lookup: Lookup) -> tuple[CaseClock, ...]:
     in_order = sorted(found, key=lambda pair: (ORDER.index(pair[0].rule), pair[0].start))
-    return tuple(
-        CaseClock(_clock(going, lookup), demands, going.entry, going.presumed) for going, demands in in_order
-    )
+    return tuple(CaseClock(_clock(going, lookup), demands, going.entry, going.presumed) for going, demands in in_order)
 
 
 def _clock(going: Going, lookup: Lookup) -> Clock:

@@ -227,15 +227,17 @@ def _returned_twice(d: DemandState) -> Iterator[FaultFound]:
 
 def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
     """The third visit since the last answer, or whichever the station has set, while a demand still waits for one."""
-    waiting = [d for d in case.open_demands if d.reply is None and d.step not in ENDED]
     visits = [j.received_at for j in case.joined.values() if j.channel == Channel.VISIT.code]
     if case.channel == Channel.VISIT.code and case.received_at:
         visits.append(case.received_at)
+    waiting = [d for d in case.open_demands if d.reply is None and d.step not in ENDED]
+    if not (visits and waiting):
+        return
     answered = max((day for d in case.open_demands for day in _answers(d)), default=date.min)
     days = sorted(day for v in visits if (day := v.astimezone(CHINA).date()) > answered)
     # what is set counts for the visits of the days after: what was found before stays what a rebuild finds
     enough = ((n, day) for n, day in enumerate(days, 1) if n >= lookup.rules.at(VISITS, day - _DAY).duration)
-    if waiting and (reached := next(enough, None)):
+    if reached := next(enough, None):
         unit, name = responsible(case, waiting[0], lookup)
         count, day = reached
         values = _values(count=str(count), day=chinese_date(day))

@@ -17,9 +17,8 @@ from app.domain.demand import DemandState
 from app.domain.presumed import Presumption, presumption
 from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReviewStage
 from app.domain.records import Review, Transfer
-from app.domain.routes import route
+from app.domain.routes import rules_of
 from app.domain.rules import Rules
-from app.domain.terms import LegalClass
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
 NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
@@ -54,7 +53,7 @@ class Going:
 
 def going_on(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:
     """Every rule that has been set going on an own demand of a case that was received."""
-    rules = route(legal_class_of(d), d.triage).rules
+    rules = rules_of(d.legal_class)
     handled = _handled(case, d, rules, law)
     for going in (*_received(case, d, rules), *_sent(d), *handled, *_reviewed(case, d, rules)):
         yield _ended_by_the_petitioner(going, d)
@@ -64,11 +63,6 @@ def advice_going(case: CaseState) -> Iterator[Going]:
     """三项建议 wait for an answer; they concern the case, no demand of it."""
     for advice in case.advices.values():
         yield Going(ADVICE, advice.on, advice.entry, advice.answered_on)
-
-
-def legal_class_of(d: DemandState) -> LegalClass:
-    """The class of a demand; one that only a newer program knows counts as not classified."""
-    return next((c for c in LegalClass if c.code == d.legal_class), LegalClass.UNCLASSIFIED)
 
 
 def _ended_by_the_petitioner(going: Going, d: DemandState) -> Going:

@@ -86,10 +86,10 @@ _RUNNING = (
     ("reconsideration", "in_reconsideration", LegalClass.APPEAL_4),
 )
 _OWN_RULES = {
-    LegalClass.ACCUSATION: ("DIS-1",),
-    LegalClass.APPEAL_6: ("DSP-15", "NTC-15", "HND-60"),
-    LegalClass.QUESTION: (),
-    LegalClass.THANKS: (),
+    LegalClass.ACCUSATION.code: ("DIS-1",),
+    LegalClass.APPEAL_6.code: ("DSP-15", "NTC-15", "HND-60"),
+    LegalClass.QUESTION.code: (),
+    LegalClass.THANKS.code: (),
 }
 _COMMON_RULES = ("DSP-15", "NTC-15")
 _DAYS = {"dispatch": "DIS-1", "notice": "NTC-15", "handling": "HND-60"}
@@ -138,10 +138,16 @@ def answered(triage: Triage) -> tuple[str, LegalClass | None, int]:
     return ("open", None, unclear) if unclear else ("all_no", LegalClass.APPEAL_6, 0)
 
 
+def rules_of(legal_class: str) -> tuple[str, ...]:
+    """Ids of the deadline rules that can come to run on a demand of this class; a class that only a newer program knows
+    counts as not classified."""
+    return _OWN_RULES.get(legal_class, _COMMON_RULES)
+
+
 def route(legal_class: LegalClass, triage: Triage) -> Route:
     """The route of a demand. The answers matter for the petition procedure and for what is not classified yet."""
     code, suggested, unclear = answered(triage)
-    rules = _OWN_RULES.get(legal_class, _COMMON_RULES)
+    rules = rules_of(legal_class.code)
     if legal_class not in (LegalClass.APPEAL_6, LegalClass.UNCLASSIFIED):
         return Route(legal_class.code, legal_class, None, rules)
     if unclear:
