@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from app.domain import kinds as k
 from app.domain.demand import DemandState
@@ -35,7 +36,7 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
         _came_to_us(f, entry)
 
 
-def _fields_of(demand: k.Demand) -> dict[str, str]:
+def _fields_of(demand: k.Demand) -> dict[str, Any]:
     return {name: getattr(demand, name) for name in DEMAND_FIELDS}
 
 

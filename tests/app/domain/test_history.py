@@ -68,6 +68,22 @@ def test_equal_values_written_apart_are_no_conflict() -> None:
     assert fold_case(journal.of(SUBJECT)).conflicts == {}
 
 
+def test_what_was_put_right_without_seeing_the_registration_stands_beside_it() -> None:
+    journal = registered()
+    first = fold_case(journal.of(SUBJECT)).title
+    journal.add(SUBJECT, k.CaseCorrected({"title": "没看见登记"}, "试"), parents=[])
+    assert {head.value for head in fold_case(journal.of(SUBJECT)).conflicts["title"]} == {first, "没看见登记"}
+
+
+def test_entries_in_one_line_are_the_same_history_in_any_order_of_arrival() -> None:
+    journal = registered()
+    for text in ("先", "后"):
+        journal.add(SUBJECT, k.TalkNoted("", text))
+    entries = journal.of(SUBJECT)
+    assert history(entries) == history(entries[::-1])
+    assert [e.id for e in history(entries).as_of(entries[1].id)] == [e.id for e in entries[:2]]
+
+
 def test_as_of_gives_the_past_that_an_entry_saw() -> None:
     journal, first, left, right = forked()
     past = history(journal.of(SUBJECT))
