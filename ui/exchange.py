@@ -71,9 +71,13 @@ class Exchanges(QObject):
         """Whether one is on its way."""
         return self._thread is not None
 
+    def is_isolated(self) -> bool:
+        """Whether the desk is let in and has no network: packets go instead."""
+        return self.standing.enrolled is not None and self.standing.enrolled.isolated
+
     def run_now(self) -> None:
         """Begin an exchange, unless one is on its way or the desk is in none."""
-        if self._thread or self._closed or self.standing.enrolled is None:
+        if self._thread or self._closed or self.standing.enrolled is None or self.is_isolated():
             return
         self._next.stop()
         self._thread = Thread(target=self._exchange, name="exchange")
@@ -105,6 +109,9 @@ class Exchanges(QObject):
         enrolled = self.door.enrolled()
         if enrolled is None:
             return Standing()
+        if enrolled.isolated:
+            # what has arrived by packet is known to whoever reads it, not here
+            return Standing(enrolled, state=SyncState(quarantined=self.desk.read(SyncStateQuery()).quarantined))
         past = self.door.past()
         return Standing(enrolled, past, self.desk.read(SyncStateQuery(past.there)))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.envelope import CHINA
-from app.reports.exchange_words import short_words, stands_still
+from app.reports.exchange_words import BY_HAND, short_words, stands_still
 from ui.exchange import Exchanges
 from ui.icons import Icon
 from ui.messages import sentence
@@ -45,8 +45,9 @@ class ExchangeLine(QWidget):
             return self.tr("正在同步")
         if self._exchanges.trouble:
             return self.tr("同步没有做成")
+        done = BY_HAND if self._exchanges.is_isolated() else self._exchanges.done
         standing, today = self._exchanges.standing, self._exchanges.desk.clock().astimezone(CHINA).date()
-        return joint("，").join(map(sentence, short_words(self._exchanges.done, standing.past, standing.state, today)))
+        return joint("，").join(map(sentence, short_words(done, standing.past, standing.state, today)))
 
     def _sign(self) -> tuple[str, str]:
         done, state = self._exchanges.done, self._exchanges.standing.state
@@ -54,6 +55,8 @@ class ExchangeLine(QWidget):
             return "warning", "alarm_ink"
         if state.quarantined:
             return "warning", "amber_ink"
+        if self._exchanges.is_isolated():
+            return "package", "soft"
         if done and not done.is_whole:
             return "cloud-slash", "amber_ink"
         return ("cloud-arrow-up", "soft") if state.unsent else ("cloud-check", "leaf_ink")

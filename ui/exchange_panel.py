@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.envelope import CHINA
 from app.ports import CaseFileQuery, QuarantineQuery, QuarantineRow, SyncState, SyncStateQuery, UnsentQuery
-from app.reports.exchange_words import exchange_words, quarantine_words, stands_still
+from app.reports.exchange_words import BY_HAND, exchange_words, quarantine_words, stands_still
 from app.reports.unsent_words import UnsentLine, unsent_lines
 from ui import style
 from ui.exchange import Exchanges
 from ui.messages import sentence
+from ui.packet_section import PacketSection
 from ui.parts.boxes import clear, column, line, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
@@ -32,15 +33,18 @@ class ExchangePanel(QWidget):
         self.now = Button(self.tr("现在同步"), icon="arrows-clockwise", height=36)
         self.now.clicked.connect(exchanges.run_now)
         self._waiting, self._came, self._aside = column(gap=8), Label("", tone="soft", wrap=True), column(gap=8)
+        self.packets = PacketSection(exchanges)
         ways = row(self.now, None)
         # what needs somebody stands above what goes by itself, which may be long
-        parts = (self.last, ways, self._came, self._aside, line(), self._waiting, None)
+        parts = (self.last, ways, self._came, self._aside, line(), self.packets, line(), self._waiting, None)
         self.setLayout(column(*parts, gap=12, margins=16))
         exchanges.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         running = self._exchanges.is_running()
+        for each in (self.now, self._came):
+            each.setVisible(not self._exchanges.is_isolated())
         self.now.set_text(self.tr("正在同步") if running else self.tr("现在同步"))
         words, tone = exchange_sentences(self._exchanges)
         self.last.set_tone(tone)
@@ -63,12 +67,9 @@ class ExchangePanel(QWidget):
     def _list(self, found: Found) -> None:
         state, lines, rows = found
         clear(self._waiting)
-        title = self.tr("待传 {count} 条").format(count=state.unsent) if state.unsent else self.tr("没有待传的")
-        self._waiting.addWidget(Label(title, style.TITLE, bold=True))
-        for each in lines:
-            self._waiting.addLayout(self._unsent(each))
-        if (rest := state.unsent - len(lines)) > 0:
-            self._waiting.addWidget(Label(self.tr("还有 {count} 条没有列出来。").format(count=rest), tone="soft"))
+        # of a desk without a network nobody here knows what has arrived: its next packet has all of it
+        if not self._exchanges.is_isolated():
+            self._list_waiting(state, lines)
         clear(self._aside)
         if rows:
             self._aside.addWidget(line())
@@ -76,6 +77,14 @@ class ExchangePanel(QWidget):
             self._aside.addWidget(Label(title, style.TITLE, bold=True))
         for each_row in rows:
             self._aside.addLayout(self._refused(each_row))
+
+    def _list_waiting(self, state: SyncState, lines: tuple[UnsentLine, ...]) -> None:
+        title = self.tr("待传 {count} 条").format(count=state.unsent) if state.unsent else self.tr("没有待传的")
+        self._waiting.addWidget(Label(title, style.TITLE, bold=True))
+        for each in lines:
+            self._waiting.addLayout(self._unsent(each))
+        if (rest := state.unsent - len(lines)) > 0:
+            self._waiting.addWidget(Label(self.tr("还有 {count} 条没有列出来。").format(count=rest), tone="soft"))
 
     def _unsent(self, each: UnsentLine) -> QLayout:
         facts = joint("，").join(filter(None, (self._moment(each.at), each.who, each.number)))
@@ -99,6 +108,8 @@ def exchange_sentences(exchanges: Exchanges) -> tuple[str, str]:
     """How the last exchange ended, in whole sentences, and the tone they are said in."""
     if exchanges.trouble:
         return sentence(exchanges.trouble), "alarm_ink"
+    if exchanges.is_isolated():
+        return sentence(exchange_words(BY_HAND)[0]), "soft"
     done = exchanges.done
     if done is None:
         words = QCoreApplication.translate("ExchangePanel", "打开以后还没有同步。过一会儿会自己同步，也可以现在就来。")

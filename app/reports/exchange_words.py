@@ -108,6 +108,9 @@ _GOES_ON = (
     ExchangeState.ISOLATED,
 )
 
+BY_HAND = Exchange(ExchangeState.ISOLATED, 0, 0, 0)
+"""How it stands at a desk without a network, always."""
+
 
 def stands_still(done: Exchange | None) -> bool:
     """Whether somebody has to look into it before anything goes over again."""

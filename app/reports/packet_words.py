@@ -63,6 +63,13 @@ _NOT_WHOLE = template(
     ),
 )
 
+_TO_DO = {_BOTH, _REFUSED, _OTHER, _NOT_WHOLE}
+
+
+def asks_for_somebody(line: Problem) -> bool:
+    """Whether somebody has to do something about what a line says."""
+    return line.code in _TO_DO or line.code.startswith("quarantine.")
+
 
 def written_words(done: PacketWritten, directory: Directory) -> Problem:
     """What was written, and what to do with it."""

@@ -36,8 +36,12 @@ class CentreSection(Section):
         self.now.clicked.connect(exchanges.run_now)
         self.wrong = Label("", tone="alarm_ink", wrap=True)
         self.wrong.hide()
+        self._file = Path()
+        self.alone = Button(self.tr("这一台不联网，照样入网"), icon="package")
+        self.alone.clicked.connect(lambda: self._enter(isolated=True))
+        self.alone.hide()
         card = Card(self.tr("与市中心同步"))
-        for each in (self._how, self._last, row(self.now, self.enter, None), self.wrong):
+        for each in (self._how, self._last, row(self.now, self.enter, None), self.wrong, row(self.alone, None)):
             card.add(each)
         self.body.addWidget(card)
         self.body.addWidget(self._place_card())
@@ -66,7 +70,7 @@ class CentreSection(Section):
     def _show(self) -> None:
         enrolled, running = self._exchanges.standing.enrolled, self._exchanges.is_running()
         self.enter.set_text(self.tr("换一份入网文件…") if enrolled else self.tr("用入网文件入网…"))
-        self.now.setVisible(enrolled is not None)
+        self.now.setVisible(enrolled is not None and not enrolled.isolated)
         self._last.setVisible(enrolled is not None)
         if enrolled is None:
             words = self.tr(
@@ -86,7 +90,9 @@ class CentreSection(Section):
             (self.tr("大厅已经入网：{org}。") if enrolled.kind == "hall" else self.tr("本站已经入网：{org}。")).format(
                 org=area.name if area else enrolled.org
             ),
-            self.tr("市中心库 {place}，用户名 {role}。").format(place=enrolled.place, role=enrolled.role),
+            self.tr("这一台不联网，和别处用摆渡包来往。")
+            if enrolled.isolated
+            else self.tr("市中心库 {place}，用户名 {role}。").format(place=enrolled.place, role=enrolled.role),
         ]
         if since:
             lines.append(self.tr("第一次同步是 {day}。").format(day=long_day(since.astimezone(CHINA).date())))
@@ -97,21 +103,31 @@ class CentreSection(Section):
     def _choose(self) -> None:
         kinds = self.tr("入网文件 (*.json);;所有文件 (*)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("用入网文件入网"), "", kinds)
-        if not chosen:
-            return
+        if chosen:
+            self._file = Path(chosen)
+            self._enter(isolated=False)
+
+    def _enter(self, *, isolated: bool) -> None:
         self.wrong.hide()
+        self.alone.hide()
         self.enter.set_reason(self.tr("正在入网"))
         # aside: the network may hold it up, and what the clerk saves must not wait behind it
         self.tools.lane.run(
-            self._exchanges.door.enter, Path(chosen), False, owner=self, aside=True, on_done=lambda _: self._entered(),
-            on_refused=self._refused, on_unavailable=lambda problem: self._refused((problem,)),
+            self._exchanges.door.enter, self._file, isolated, owner=self, aside=True,
+            on_done=lambda _: self._entered(isolated), on_refused=self._refused, on_unavailable=self._unreached,
             on_end=lambda: self.enter.set_reason(""),
         )  # fmt: skip
 
-    def _entered(self) -> None:
+    def _entered(self, isolated: bool) -> None:
         words = self.tr("现在开始同步。入网文件已经没有用处，请删掉。")
+        if isolated:
+            words = self.tr("按 Ctrl+T 写摆渡包、读摆渡包。入网文件请锁好，联网以后再用一次。")
         self.tools.messages.banner("leaf", self.tr("入网了"), words, key="enrolled")
         self._exchanges.look(then_run=True)
+
+    def _unreached(self, problem: Problem) -> None:
+        self._refused((problem,))
+        self.alone.show()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
         self.wrong.setText("\n".join(map(sentence, problems)))
