@@ -1458,6 +1458,18 @@
         <source>本站已经入网：{org}。</source>
         <translation>This station has joined: {org}.</translation>
     </message>
+    <message>
+        <source>这一台不联网，照样入网</source>
+        <translation>Enrol without a network</translation>
+    </message>
+    <message>
+        <source>这一台不联网，和别处用摆渡包来往。</source>
+        <translation>This computer has no network and exchanges ferry packets.</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+T 写摆渡包、读摆渡包。入网文件请锁好，联网以后再用一次。</source>
+        <translation>Press Ctrl+T to write and read packets. Lock the enrolment file away; use it once more when the network comes.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePeoplePanel</name>
@@ -4964,6 +4976,57 @@
     <message>
         <source>改密码</source>
         <translation>Change password</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSection</name>
+    <message>
+        <source>写摆渡包…</source>
+        <translation>Write a packet…</translation>
+    </message>
+    <message>
+        <source>读摆渡包…</source>
+        <translation>Read a packet…</translation>
+    </message>
+    <message>
+        <source>给哪里</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>存到 U 盘…</source>
+        <translation>Save to a stick…</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>没有网络的台，用 U 盘带摆渡包：加密的，丢了别人也打不开。</source>
+        <translation>Desks without a network exchange ferry packets on a stick. They are encrypted: nobody else can open a lost one.</translation>
+    </message>
+    <message>
+        <source>请稍等</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>摆渡包 {org} {when}</source>
+        <translation>packet {org} {when}</translation>
+    </message>
+    <message>
+        <source>写摆渡包</source>
+        <translation>Write a ferry packet</translation>
+    </message>
+    <message>
+        <source>读摆渡包</source>
+        <translation>Read a ferry packet</translation>
+    </message>
+    <message>
+        <source>摆渡包 (*{suffix})</source>
+        <translation>Ferry packets (*{suffix})</translation>
     </message>
 </context>
 <context>
