@@ -235,8 +235,7 @@ def _unanswered(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
         return
     answered = max((day for d in case.open_demands for day in _answers(d)), default=date.min)
     days = sorted(day for v in visits if (day := v.astimezone(CHINA).date()) > answered)
-    # what is set counts for the visits of the days after: what was found before stays what a rebuild finds
-    enough = ((n, day) for n, day in enumerate(days, 1) if n >= lookup.rules.at(VISITS, day - _DAY).duration)
+    enough = ((n, day) for n, day in enumerate(days, 1) if n >= lookup.rules.at(VISITS, day).duration)
     if reached := next(enough, None):
         unit, name = responsible(case, waiting[0], lookup)
         count, day = reached

@@ -39,7 +39,7 @@ def presumption(case: CaseState, d: DemandState, rules: Rules) -> Presumption | 
     if received is None or case.late or case.address_unclear or not _handled_here(case, d):
         return None
     on, entry = received
-    count = rules.at(RULE, on - _DAY).duration
+    count = rules.at(RULE, on).duration
     begins = on + count * _DAY
     settled = [record.on for record in (d.guidance, d.answer, d.decline, d.final_decline) if record]
     if d.acceptance:

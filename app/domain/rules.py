@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
+_DAY = timedelta(days=1)
 SETTING_PREFIX = "days."
 """`days.OBJ-DEC` is the setting of that rule's days."""
 
@@ -81,7 +82,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class DaysSet:
-    """The station set the days of a rule on a day."""
+    """The station set the days of a rule on a day; they hold from the next one on."""
 
     on: date
     rule: str
@@ -129,10 +130,11 @@ class Rules(Mapping[str, Rule]):
         return self._editions[id_]
 
     def with_days(self, changes: Iterable[DaysSet]) -> Rules:
-        """These rules with what the station has set. What a law fixes, and what is unknown here, stays as it is."""
+        """These rules with what the station has set, each from the next day on: what began before, on the day itself too,
+        is found by a rebuild as it was found then. What a law fixes, and what is unknown here, stays as it is."""
         editions = [rule for rows in self._editions.values() for rule in rows]
         editions += [
-            replace(self[change.rule], duration=change.days, effective_from=change.on, set_here=True)
+            replace(self[change.rule], duration=change.days, effective_from=change.on + _DAY, set_here=True)
             for change in changes
             if change.rule in self and self[change.rule].settable
         ]

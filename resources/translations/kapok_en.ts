@@ -2504,10 +2504,6 @@
         <translation>Days set by this station</translation>
     </message>
     <message>
-        <source>改了以后，从当天起开始算的期限用新的数；已经在走的期限不变。</source>
-        <translation>A change holds for deadlines that begin from today on; running ones stay as they are.</translation>
-    </message>
-    <message>
         <source>几个工作日</source>
         <translation>working days</translation>
     </message>
@@ -2538,6 +2534,10 @@
     <message>
         <source>几次</source>
         <translation>times</translation>
+    </message>
+    <message>
+        <source>改了以后，从明天起开始算的期限用新的数；今天和今天以前开始的不变。</source>
+        <translation>Deadlines that begin from tomorrow on use the new number; those that began today or before stay as they are.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from app.acts.advise import AdviseDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.put_aside_fault import PutAsideFaultDraft
+from app.acts.report_upward import ReportUpwardDraft
+from app.acts.station import SetDraft
 from app.acts.supervise import SuperviseDraft
 from app.desk import Desk
-from app.domain.watch import FAULT, SUPERVISION
+from app.domain.kinds import Recipient
+from app.domain.watch import ADVICE, FAULT, SUPERVISION
 from app.domain.world import Actor, Station
 from app.ports import WatchCountsQuery, WatchQuery
 from tests.builders import NOW, ORG, lookup, visit_draft
@@ -87,3 +91,27 @@ def test_a_rebuild_says_the_same(desk: Desk) -> None:
     before = counts(desk)
     desk.store.rebuild()
     assert counts(desk) == before == {(FAULT, "not_notified"): 1}
+
+
+def test_what_a_station_sets_changes_nothing_of_the_same_day(desk: Desk) -> None:
+    """Hours of a report, visits without an answer, the answer to an advice: found before the setting, and by a rebuild."""
+    case, now = entrusted(desk), f"{EARLIER:%F %H:%M}"
+    told = Recipient("中共黄花岗街道工作委员会", "phone", now, "440104014-committee")
+    desk.do(
+        ReportUpwardDraft(
+            desk.new_id(), case, "urgent", (told,), now, "院门口", "7", "聚集", "已劝导", "王敏", "陈志远"
+        )
+    )
+    desk.do(AdviseDraft(desk.new_id(), case, "improve", HOUSING, "事实", "原因", "建议"))
+    for rule, days in (("URG-1", "48"), ("SUP-FB", "5"), ("SUP-VST", "1")):
+        desk.do(SetDraft(desk.new_id(), f"days.{rule}", days))
+        assert agrees(desk), rule
+    ((_, one),) = desk.read(WatchQuery(ADVICE, NOW.date()))
+    assert one.due == EARLIER.date() + timedelta(days=30)
+    desk.clock.now += timedelta(days=1)
+    desk.do(AdviseDraft(desk.new_id(), case, "improve", HOUSING, "事实", "原因", "建议"))
+    assert agrees(desk)
+    assert {one.due for _, one in desk.read(WatchQuery(ADVICE, NOW.date()))} == {
+        EARLIER.date() + timedelta(days=30),
+        EARLIER.date() + timedelta(days=6),
+    }

@@ -265,7 +265,7 @@ def test_a_notice_changes_no_day_that_was_past_when_it_came(rule: str, start: da
 
 
 @given(starts, st.dates(date(2005, 5, 1), date(2040, 1, 1)), st.integers(1, 60))
-def test_a_changed_setting_holds_from_its_day_on(start: date, changed: date, set_to: int) -> None:
+def test_a_changed_setting_holds_from_the_next_day_on(start: date, changed: date, set_to: int) -> None:
     rules_now = RULES.with_days([DaysSet(changed, "OBJ-DEC", set_to)])
     held = rules_now.at("OBJ-DEC", start).duration
-    assert held == (set_to if start >= changed else RULES["OBJ-DEC"].duration)
+    assert held == (set_to if start > changed else RULES["OBJ-DEC"].duration)

@@ -26,11 +26,11 @@ def test_nothing_entered_is_the_program_s_own_law() -> None:
     assert in_force(lookup(), journal(SettingChanged("contact", "020")).entries, ORG) is lookup()
 
 
-def test_a_notice_and_a_set_number_are_in_force_from_the_day_they_were_written() -> None:
+def test_a_notice_is_in_force_from_the_day_it_was_written_and_a_set_number_from_the_next() -> None:
     law = in_force(lookup(), journal(ANNOUNCED, SettingChanged("days.SMP-ACC", "4")).entries, ORG)
     assert law.calendar.announced(2027) and law.calendar.entered_on == date(2026, 12, 1)
-    assert law.rules.at("SMP-ACC", date(2026, 12, 2)).duration == 4
-    assert law.rules.at("SMP-ACC", date(2026, 12, 1)).duration == 3
+    assert law.rules.at("SMP-ACC", date(2026, 12, 3)).duration == 4
+    assert law.rules.at("SMP-ACC", date(2026, 12, 2)).duration == 3
 
 
 def test_a_day_given_as_earlier_does_not_count() -> None:

@@ -127,7 +127,7 @@ def codes(c: Clock, newest: Calendar | None = None) -> list[str]:
 def test_days_that_no_law_fixes_are_said_to_be_the_station_s_own() -> None:
     assert "by_default" in codes(going("OBJ-DEC", date(2026, 8, 5)))
     assert "by_default" not in codes(going("OBJ-5W", date(2026, 8, 5)))
-    rules = RULES.with_days([DaysSet(date(2026, 8, 1), "OBJ-DEC", 3)])
+    rules = RULES.with_days([DaysSet(date(2026, 7, 31), "OBJ-DEC", 3)])
     step = next(s for s in proof(clock(rules["OBJ-DEC"], date(2026, 8, 5), CALENDAR)).steps if s.code == "by_setting")
     assert step.detail == "这个天数没有核到法律原文，本单位从 2026年8月1日 周六起这样设置"
 

@@ -72,7 +72,7 @@ def test_what_a_law_fixes_cannot_be_set() -> None:
 def test_two_changes_on_one_day_leave_the_later() -> None:
     day = date(2026, 6, 1)
     changed = RULES.with_days([DaysSet(day, "SMP-ACC", 5), DaysSet(day, "SMP-ACC", 4)])
-    assert changed.at("SMP-ACC", day).duration == 4 and changed.at("SMP-ACC", date(2026, 5, 31)).duration == 3
+    assert changed.at("SMP-ACC", date(2026, 6, 2)).duration == 4 and changed.at("SMP-ACC", day).duration == 3
     assert changed["SMP-ACC"].set_here and not RULES["SMP-ACC"].set_here
 
 

@@ -31,7 +31,7 @@ class DeadlinesSection(EditedSection):
         note = self.tr("这些天数没有核到法律原文，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。")
         self.body.addWidget(self._card(self.tr("按本单位设置的天数"), days, note))
         self.body.addWidget(self._fixed(world))
-        self.add_foot(self.tr("改了以后，从当天起开始算的期限用新的数；已经在走的期限不变。"))
+        self.add_foot(self.tr("改了以后，从明天起开始算的期限用新的数；今天和今天以前开始的不变。"))
 
     def set_now(self, world: World) -> Mapping[str, str]:
         days = {setting.key: setting.default for setting in map(days_setting, _settable(world))}
