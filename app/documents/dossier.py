@@ -67,7 +67,8 @@ def content(file: CaseFile, world: World) -> Dossier:
         number=case.number,
         subject=case.title,
         dossier=case.archiving.dossier if case.archiving else "",
-        retention=Retention.name_of(case.archiving.retention) if case.archiving else "",
+        # on paper a number and its unit stand closed
+        retention=Retention.name_of(case.archiving.retention).replace(" ", "") if case.archiving else "",
         items=tuple(_items(case)),
     )
 
@@ -143,7 +144,7 @@ SAMPLE = Dossier(
     sample.CASE_NUMBER,
     "加装电梯停工三个月",
     "2026-XF-017",
-    "30 年",
+    "30年",
     (
         DossierItem("registration", day="2026年10月12日"),
         DossierItem("material", "征求意见表", pages=5),

@@ -73,6 +73,22 @@ def begun(clocks: Sequence[CaseClock], today: date) -> tuple[CaseClock, ...]:
     return tuple(c for c in clocks if c.clock.opens_on <= today)
 
 
+def still_runs(c: CaseClock, today: date) -> bool:
+    """Whether a clock asks for something yet: it is not finished, and a petitioner's window has not lapsed."""
+    return c.clock.finished_on is None and not (c.rule.window and c.clock.due < today)
+
+
+def most_urgent_first(clocks: Sequence[CaseClock], today: date) -> tuple[CaseClock, ...]:
+    """The office's running clocks by the day to act, then the petitioner's open windows, then what is over."""
+    over = date.max
+    return tuple(
+        sorted(
+            clocks,
+            key=lambda c: (not still_runs(c, today), c.rule.window, c.clock.alarm_on if still_runs(c, today) else over),
+        )
+    )
+
+
 def find_clock(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
     """The clock of a key; of a rule's id alone, its first."""
     return next((c for c in clocks if key in (c.key, c.rule.id)), None)

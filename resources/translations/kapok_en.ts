@@ -1108,6 +1108,10 @@
         <source>{name} 承办</source>
         <translation>Handled by {name}</translation>
     </message>
+    <message>
+        <source>诉求 {ids}：{way}</source>
+        <translation>Demand {ids}: {way}</translation>
+    </message>
 </context>
 <context>
     <name>CaseNotice</name>
@@ -1755,6 +1759,10 @@
         <source>最迟 {day}{end}</source>
         <translation>{end} by {day}</translation>
     </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>by {day}</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -1788,6 +1796,18 @@
     <message>
         <source>诉求 {ids}</source>
         <translation>Demand {ids}</translation>
+    </message>
+    <message>
+        <source>只看要紧的</source>
+        <translation>Only what is urgent</translation>
+    </message>
+    <message>
+        <source>另 {count} 个时限</source>
+        <translation>{count} more deadlines</translation>
+    </message>
+    <message>
+        <source>{count} 个还在走</source>
+        <translation>{count} still running</translation>
     </message>
 </context>
 <context>
@@ -11735,10 +11755,6 @@
         <translation>Letter of thanks to {who}</translation>
     </message>
     <message>
-        <source>归档，保管{retention}，卷号 {dossier}</source>
-        <translation>Archived: kept {retention}, dossier {dossier}</translation>
-    </message>
-    <message>
         <source>重新办理，期限接着算</source>
         <translation>Reopened; the deadlines go on from where they stood</translation>
     </message>
@@ -12153,6 +12169,10 @@
     <message>
         <source>{day}交寄，没有单号</source>
         <translation>Posted on {day}, no number</translation>
+    </message>
+    <message>
+        <source>归档，保管期限：{retention}，卷号 {dossier}</source>
+        <translation>Archived, kept: {retention}, dossier {dossier}</translation>
     </message>
 </context>
 <context>

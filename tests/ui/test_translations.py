@@ -139,3 +139,17 @@ BEFORE = re.compile(r"(?:\}|哪天)(?:以)?前")
 
 def test_a_last_day_is_said_to_count_itself(fresh: list[Message]) -> None:
     assert [source for _, source, _ in fresh if BEFORE.search(source)] == []
+
+
+DATES = re.compile(
+    r"(?:\d+|{\w+})年(?:第|(?=没有|\d|{))|\d+月\d+日|\d+日|〔(?:\d+|{\w+})〕\d+号?|“{\w+}日内”|{month}月{day}日|共\d+天"
+)
+"""Closed all the same: days and numbers of documents, and what is quoted from a paper."""
+UNSPACED = re.compile(
+    r"[\u4e00-\u9fff]\d|\d[\u4e00-\u9fff]|[\u4e00-\u9fff]{(?:count|days|retention)}|{\w+}(?:天|日(?!期)|年|个|件)"
+)
+"""A number that touches the word before it or its unit."""
+
+
+def test_on_the_screen_a_number_stands_free_of_its_words(fresh: list[Message]) -> None:
+    assert [source for _, source, _ in fresh if UNSPACED.search(DATES.sub("", source))] == []

@@ -141,6 +141,7 @@ class CasePage(Page):
             self._reveal.conceal()
             if argument != self._case:
                 # the next case is told in plain words again
+                self._clocks.fold()
                 self._zoom = Zoom.ESSENTIAL
                 self._zooms.set_value(self._zoom)
             self._case, self._sheet, self._acted = argument, None, False

@@ -74,7 +74,7 @@ def _thanks(t: Teller, body: k.ThanksSent) -> Telling:
 
 def _archived(t: Teller, body: k.CaseArchived) -> Telling:
     values = {"retention": Retention.name_of(body.retention), "dossier": body.dossier}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "归档，保管{retention}，卷号 {dossier}"), values)
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "归档，保管期限：{retention}，卷号 {dossier}"), values)
     return Telling("archive-box", headline)
 
 

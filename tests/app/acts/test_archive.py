@@ -8,10 +8,12 @@ import pytest
 
 from app.acts.add_material import AddMaterialDraft
 from app.acts.archive import ArchiveDraft
+from app.documents import dossier
 from app.domain import kinds as k
 from app.domain.terms import Step
+from app.reports.timeline import Zoom, timeline
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, closed, codes, replied
-from tests.builders import ON_CASE
+from tests.builders import ON_CASE, world
 
 ARCHIVE = ArchiveDraft(NEW, CASE, "years_30", " 2026-XF-017 ", "2026-10-19")
 
@@ -19,6 +21,13 @@ ARCHIVE = ArchiveDraft(NEW, CASE, "years_30", " 2026-XF-017 ", "2026-10-19")
 def test_a_closed_case_goes_into_its_dossier() -> None:
     assert bodies(ARCHIVE, closed()) == [k.CaseArchived("years_30", "2026-XF-017", "2026-10-19")]
     assert carried_out(ARCHIVE, closed()).file().case.step is Step.ARCHIVED
+
+
+def test_how_long_it_is_kept_is_spaced_on_the_screen_and_closed_on_paper() -> None:
+    file = carried_out(ARCHIVE, closed()).file()
+    told = timeline(file, world(), {}, Zoom.ESSENTIAL)[0]
+    assert str(told.headline) == "归档，保管期限：30 年，卷号 2026-XF-017"
+    assert dossier.content(file, world()).retention == "30年"
 
 
 @pytest.mark.parametrize(

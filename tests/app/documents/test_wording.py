@@ -179,6 +179,12 @@ def test_a_last_day_is_said_to_count_itself(name: str) -> None:
             assert text.count(f"{{{day}}}") == text.count(f"最迟{{{day}}}（含当日）"), text
 
 
+@pytest.mark.parametrize("name", PAPERS)
+def test_on_paper_days_and_years_are_written_closed(name: str) -> None:
+    for text in lookup().editions.on(name, TODAY).texts.values():
+        assert not re.search(r"[\d}] +[年月日]|[年月日内起] +[\d{]", text), text
+
+
 @pytest.mark.parametrize(("number", "text"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (34, "三十四")])
 def test_numerals(number: int, text: str) -> None:
     assert chinese_numeral(number) == text

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.assign import AssignDraft
+from app.acts.correct import CorrectDraft
 from app.acts.link import LinkDraft
 from app.domain.terms import LegalClass
 from app.domain.world import Actor
@@ -14,6 +15,7 @@ from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.case_stage import LIFT, case_staged
 from ui.acts.print_paper import PrintPaperPanel
 from ui.pages.case.documents_list import PaperRow
+from ui.pages.case.head import route_words
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel
 
@@ -45,6 +47,18 @@ def test_whoever_has_it_in_hand_stands_at_the_head(stage):
     stage.desk.do(AssignDraft(stage.desk.new_id(), case, officer_name="李文彬"))
     stage.open(case)
     assert "李文彬 承办" in stage.words()
+
+
+def test_the_head_says_which_demand_goes_which_way(stage):
+    case = stage.registered("加装电梯停工三个月。", "一楼补偿谈不拢。")
+    stage.open(case)
+    assert "申诉求决（六）信访程序，第三十一条第（六）项" in stage.words() and "诉求 1" not in route_words(
+        stage.case(case)
+    )
+    stage.desk.do(CorrectDraft(stage.desk.new_id(), case, {"demand.2.legal_class": "suggestion"}, reason="听清楚了"))
+    assert route_words(stage.case(case)) == (
+        "诉求 1：申诉求决（六）信访程序，第三十一条第（六）项；诉求 2：建议意见，第二十九条"
+    )
 
 
 def test_every_step_has_its_tag_at_the_head():
@@ -228,11 +242,11 @@ def test_the_zooms_of_the_timeline(stage):
 def test_a_clock_card_leads_to_its_proof(stage):
     case = stage.accepted()
     page = stage.open(case)
-    page._clocks.cards()[-1].setFocus()
+    page._clocks.cards()[0].setFocus()
     stage.key(Qt.Key.Key_F1)
     stage.key(Qt.Key.Key_Return)
     [(page, (opened, key))] = set(stage.led_to)
-    assert (page, opened, len(stage.led_to)) == ("proof", case, 2) and key.startswith("HND-60 ")
+    assert (page, opened, len(stage.led_to)) == ("proof", case, 2) and key.startswith("NTC-15 ")
 
 
 def test_the_next_case_is_told_in_plain_words_from_its_top(stage):

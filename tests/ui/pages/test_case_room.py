@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.pages.case_stage import case_staged
 from ui import style
-from ui.pages.case.clock_cards import LEAST_WIDTH
+from ui.pages.case.clock_card import LEAST_WIDTH
 
 
 @pytest.fixture
@@ -61,7 +61,11 @@ def test_no_clock_card_stands_alone_in_its_row(stage):
         cards.show_clocks(some, sheet.world.today, 1)
         for wide in (1166, 760, 540):
             cards.resize(wide, cards.height())
-            cards.layout().activate()
-            tops = Counter(card.y() for card in cards.cards())
-            assert max(tops.values()) - min(tops.values()) <= 1
-            assert all(card.width() >= style.px(LEAST_WIDTH) for card in cards.cards())
+            for _ in ("folded", "open"):
+                cards.layout().activate()
+                seen = [card for card in cards.cards() if card.isVisible()]
+                tops = Counter(card.y() for card in seen)
+                assert max(tops.values()) - min(tops.values()) <= 1
+                assert all(card.width() >= style.px(LEAST_WIDTH) for card in seen)
+                cards._more.click()
+            cards.fold()

@@ -1,233 +1,41 @@
-"""Clock cards: one deadline each, its verdict in words, its days as a bar. Enter, F1 or a click opens the proof."""
+"""The clocks of a case: the most urgent in one row, the others behind a line that opens."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from app.domain.case_clocks import CaseClock
-from app.domain.last_day import last_day_of
-from ui import icons, style
-from ui.pages.case.clock_face import bar_parts, clock_face
-from ui.parts.keycap import draw_keycap, keycap_width
-from ui.words import joint, other_day, short_day
+from app.domain.case_clocks import CaseClock, most_urgent_first, still_runs
+from ui import style
+from ui.pages.case.clock_card import LEAST_WIDTH, ClockCard
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.words import joint
 
-HEIGHT, LEAST_WIDTH, GAP = 98, 248, 12
-START_SHARE = 0.68
-"""Of the line below the bar, for the words at its left; what is left goes to the last day."""
-
-
-def _fitting(font: QFont, room: float, *words: str) -> str:
-    """The first words that have room, else the last of them cut."""
-    metrics = QFontMetrics(font)
-    cut = metrics.elidedText(words[-1], Qt.TextElideMode.ElideRight, max(0, int(room)))
-    return next((each for each in words if metrics.horizontalAdvance(each) <= room), cut)
-
-
-class ClockCard(QWidget):
-    """One clock, painted; `opened` asks for its proof."""
-
-    opened = Signal()
-
-    def __init__(self, clock: CaseClock, today: date, demands: str, bounds: Sequence[int]) -> None:
-        super().__init__()
-        self._clock, self._today = clock, today
-        self._face = clock_face(clock, today, bounds)
-        self._demands = demands
-        self.setFixedHeight(style.px(HEIGHT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{self._face.name} {demands} {self._face.verdict}，{self._face.fact}")
-        self.setToolTip(self.tr("怎么算出来的，F1"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(style.px(LEAST_WIDTH), style.px(HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # F1 is the frame's help; on a clock card its answer is the proof
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F1
-        ):
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
-            self.opened.emit()
-            return True
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self.hasFocus()
-        painter.setPen(
-            QPen(style.colour("sky" if ring else "line2" if self.underMouse() else "line"), 2 if ring else 1)
-        )
-        painter.setBrush(style.colour("surface"))
-        inset = 1.0 if ring else 0.5
-        radius = style.px(style.RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
-        inner = QRectF(self.rect()).adjusted(style.px(15), 0, -style.px(15), 0)
-        self._paint_top(painter, inner)
-        self._paint_verdict(painter, inner)
-        self._paint_bar(painter, inner)
-
-    def _paint_top(self, painter: QPainter, inner: QRectF) -> None:
-        where = QRectF(inner.left(), style.px(8), inner.width(), style.px(20))
-        painter.setPen(style.colour("soft"))
-        painter.setFont(style.font())
-        name = f"{self._face.name}，{self._demands}" if self._demands else self._face.name
-        name = _fitting(painter.font(), where.width(), name)
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, name)
-        # which clock it is comes first; where it is from has what is left
-        room = where.width() - painter.fontMetrics().horizontalAdvance(name) - style.px(12)
-        painter.setFont(style.font(style.SMALL))
-        article = _fitting(painter.font(), room, self._face.article)
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, article)
-
-    def _paint_verdict(self, painter: QPainter, inner: QRectF) -> None:
-        ink = style.colour("soft" if self._face.tone == "soft" else f"{self._face.tone}_ink")
-        side = style.px(20)
-        middle = style.px(45)
-        icons.draw(painter, self._face.icon, QRectF(inner.left(), middle - side / 2, side, side), ink)
-        large = style.font(style.PAGE, bold=True)
-        painter.setFont(large)
-        painter.setPen(style.colour("ink") if self._face.tone == "sky" else ink)
-        left = inner.left() + style.px(28)
-        painter.drawText(
-            QRectF(left, middle - style.px(16), inner.width(), style.px(32)),
-            Qt.AlignmentFlag.AlignVCenter,
-            self._face.verdict,
-        )
-        left += QFontMetrics(large).horizontalAdvance(self._face.verdict) + style.px(10)
-        right = inner.right()
-        if self.hasFocus():
-            right -= self._paint_hint(painter, inner.right(), middle)
-        painter.setFont(style.font())
-        painter.setPen(style.colour("ink" if self._face.tone == "sky" else "soft"))
-        fact = _fitting(style.font(), right - left, self._face.fact, self._face.brief)
-        painter.drawText(
-            QRectF(left, middle - style.px(13), right - left + 2, style.px(28)), Qt.AlignmentFlag.AlignVCenter, fact
-        )
-
-    def _paint_hint(self, painter: QPainter, right: float, middle: float) -> float:
-        """The key that opens the proof; answers the room it takes."""
-        small = style.font(style.SMALL)
-        words = self.tr("怎么算的")
-        width = QFontMetrics(small).horizontalAdvance(words)
-        painter.setFont(small)
-        painter.setPen(style.colour("soft"))
-        where = QRectF(right - width, middle - style.px(10), width + 2, style.px(20))
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
-        key = keycap_width("F1")
-        cap = QRectF(right - width - style.px(7) - key, middle - style.px(10), key, style.px(20))
-        draw_keycap(painter, cap, "F1")
-        return width + key + style.px(15)
-
-    def _paint_bar(self, painter: QPainter, inner: QRectF) -> None:
-        bar = QRectF(inner.left(), style.px(65), inner.width(), style.px(8))
-        round_ = bar.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.colour("line"))
-        painter.drawRoundedRect(bar, round_, round_)
-        parts, here = bar_parts(self._clock, self._today)
-        for number, part in enumerate(parts):
-            left = bar.left() + part.first * bar.width() + (style.px(2) if number else 0)
-            right = bar.left() + part.last * bar.width()
-            painter.setBrush(style.colour(part.tone))
-            painter.drawRoundedRect(QRectF(left, bar.top(), max(right - left, round_), bar.height()), round_, round_)
-        if self._clock.clock.finished_on is None and here < 1.0:
-            centre = QPointF(bar.left() + here * bar.width(), bar.center().y())
-            painter.setBrush(style.colour("surface"))
-            painter.drawEllipse(centre, style.px(8), style.px(8))
-            painter.setBrush(style.colour("ink"))
-            painter.drawEllipse(centre, style.px(6), style.px(6))
-        self._paint_dates(painter, bar)
-
-    def _paint_dates(self, painter: QPainter, bar: QRectF) -> None:
-        c = self._clock.clock
-        where = QRectF(bar.left(), style.px(76), bar.width(), style.px(18))
-        painter.setFont(style.font(style.SMALL))
-        painter.setPen(style.colour("soft"))
-        gap, advance = style.px(12), painter.fontMetrics().horizontalAdvance
-        start = _fitting(painter.font(), where.width() * START_SHARE, *self._start_words())
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, start)
-        free = where.adjusted(advance(start) + gap, 0, 0, 0)
-        last = _fitting(painter.font(), free.width(), *self._last_words())
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
-        free.setRight(free.right() - advance(last) - gap)
-        if c.extension:
-            share = (c.base_last_day - c.start).days / max((c.statutory_last_day - c.start).days, 1)
-            words = self.tr("{day}满 {count} 日").format(day=short_day(c.base_last_day), count=c.rule.duration)
-            width = advance(words)
-            middle = QRectF(bar.left() + share * bar.width() - width / 2, where.top(), width + 2, where.height())
-            if free.contains(middle):
-                painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, words)
-
-    def _start_words(self) -> Sequence[str]:
-        """The day it starts, of a presumed one the day of the receipt beside it; and the same in fewer words."""
-        start, presumed = short_day(self._clock.clock.start), self._clock.presumed
-        if presumed is None:
-            return [start]
-        received = short_day(presumed.received_on)
-        words = self.tr("{received}收到，推定{start}受理").format(received=received, start=start)
-        return [words, self.tr("{received}收到，{start}起").format(received=received, start=start), start]
-
-    def _last_words(self) -> Sequence[str]:
-        """The last day and what is said of the other one, and the same in fewer words."""
-        last = last_day_of(self._clock.clock, self._today)
-        day, note = short_day(last.day), other_day(last)
-        whole = [joint("，").join((day, note)), note, day] if note else [day]
-        if self._clock.clock.provisional:
-            whole = [self.tr("{last}，暂定").format(last=words) for words in whole]
-        return whole
+GAP = 12
 
 
 class ClockCards(QWidget):
-    """The clocks of a case side by side, in as many rows as they need; `opened` carries the clock's key."""
+    """Cards side by side, as many as have room; `opened` carries the key of a clock."""
 
     opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[ClockCard] = []
-        self._rows = 0
-        self._grid = QGridLayout(self)
+        self._running = 0
+        self._arranged = (0, 0)
+        self._unfolded = False
+        self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(style.px(GAP))
+        self._more = Button("", "link", icon="caret-down", height=26)
+        self._more.clicked.connect(self._turn)
+        self.setLayout(column(self._grid, row(self._more, None), gap=2))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_clocks(
@@ -240,21 +48,31 @@ class ClockCards(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        for clock in clocks:
+        for clock in most_urgent_first(clocks, today):
             some = own_demands > 1 and len(clock.demands) < own_demands
             demands = self.tr("诉求 {ids}").format(ids=joint("、").join(clock.demands)) if some else ""
             card = ClockCard(clock, today, demands, bounds)
             card.opened.connect(lambda key=clock.key: self.opened.emit(key))
             self._cards.append(card)
-        self._rows = 0
+        self._running = sum(still_runs(clock, today) for clock in clocks)
+        self._arranged = (0, 0)
         self._arrange()
         self.setVisible(bool(self._cards))
         if focused is not None and focused < len(self._cards):
             self._cards[focused].setFocus()
 
     def cards(self) -> Sequence[ClockCard]:
-        """The cards in order."""
+        """The cards in order, those behind the line last."""
         return self._cards
+
+    def fold(self) -> None:
+        """Only what has room in one row, as another case is opened."""
+        self._unfolded = False
+        self._arrange()
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -264,19 +82,35 @@ class ClockCards(QWidget):
         if not self._cards:
             return
         fitting = max(1, (self.width() + style.px(GAP)) // style.px(LEAST_WIDTH + GAP))
-        rows = -(-len(self._cards) // fitting)
-        if rows == self._rows:
+        shown = len(self._cards) if self._unfolded else min(fitting, len(self._cards))
+        self._more.setVisible(fitting < len(self._cards))
+        self._more.set_text(self._line(shown))
+        self._more.set_icon("caret-up" if self._unfolded else "caret-down")
+        rows = -(-shown // fitting)
+        if (shown, rows) == self._arranged:
             return
-        self._rows = rows
+        self._arranged = (shown, rows)
+        for card in self._cards:
+            self._grid.removeWidget(card)
         # no card stands alone under a full row: each row has as many as the next or one more, and fills the width
-        fewest, longer = divmod(len(self._cards), rows)
+        fewest, longer = divmod(shown, rows)
         columns = fewest * (fewest + 1) if longer else fewest
-        cards = iter(self._cards)
+        cards = iter(self._cards[:shown])
         for number in range(rows):
             count = fewest + (number < longer)
             for place in range(count):
                 span = columns // count
                 self._grid.addWidget(next(cards), number, place * span, 1, span)
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < shown)
         # a case shown before may have had more
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for column_ in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column_, 1 if column_ < columns else 0)
+
+    def _line(self, shown: int) -> str:
+        """What stands behind the line; those that still run are never passed over in silence."""
+        if self._unfolded:
+            return self.tr("只看要紧的")
+        words = self.tr("另 {count} 个时限").format(count=len(self._cards) - shown)
+        running = max(self._running - shown, 0)
+        return joint("，").join((words, self.tr("{count} 个还在走").format(count=running))) if running else words

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 class ClockFace:
     """name and article above; icon, verdict and fact in the middle; tone: leaf, sky, amber or alarm.
 
-    brief: the fact in fewer words, for a narrow card.
+    briefs: the fact in fewer words and in fewest, for a narrow card.
     """
 
     name: str
@@ -31,7 +31,7 @@ class ClockFace:
     verdict: str
     fact: str
     tone: str
-    brief: str
+    briefs: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,9 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     if status.code is StatusCode.LEFT and level is not Level.CALM:
         fact = joint("，").join((word(level), fact))
         icon, tone = _LEVELS[level]
-    brief = fact.replace(f" {weekday(status.day)}", "")
+    day = short_day(status.day)
+    fewest = translate("Clock", "最迟 {day}").format(day=day) if status.code is StatusCode.LEFT else day
+    briefs = fact.replace(f" {weekday(status.day)}", ""), fewest
     source = article(c.rule.article) or spoken(c.rule.law)
     if c.rule.settable:
         source = translate("Clock", "按本单位设置")
@@ -60,7 +62,7 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     name = capital(spoken(c.rule.name))
     if c.clock.extension:
         name = joint("，").join((name, translate("Clock", "延 {days} 日").format(days=c.clock.extension.days)))
-    return ClockFace(name, source, icon, verdict, fact, tone, brief)
+    return ClockFace(name, source, icon, verdict, fact, tone, briefs)
 
 
 _LEVELS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.domain.case import CaseState
@@ -132,9 +132,13 @@ class CaseHead(QFrame):
 
 
 def route_words(case: CaseState) -> str:
-    """申诉求决（六）信访程序，第三十一条第（六）项; of several classes each once."""
-    found = {}
+    """申诉求决（六）信访程序，第三十一条第（六）项; where demands go different ways, each way after the demands that take it."""
+    ways: dict[str, list[str]] = {}
     for demand in case.demands.values():
         legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
-        found[legal_class] = article(route(legal_class, demand.triage).article)
-    return joint("；").join(capital(joint("，").join(filter(None, (word(c), source)))) for c, source in found.items())
+        source = article(route(legal_class, demand.triage).article)
+        ways.setdefault(capital(joint("，").join(filter(None, (word(legal_class), source)))), []).append(demand.id)
+    if len(ways) == 1:
+        return next(iter(ways))
+    named = QCoreApplication.translate("CaseHead", "诉求 {ids}：{way}")
+    return joint("；").join(named.format(ids=joint("、").join(ids), way=way) for way, ids in ways.items())

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.case_clocks import CaseClock
+from app.domain.case_clocks import CaseClock, most_urgent_first
 from app.domain.deadlines import Extension, clock
 from tests.builders import lookup
 from ui import style
-from ui.pages.case.clock_cards import ClockCards, _fitting
+from ui.pages.case.clock_card import LEAST_WIDTH, ClockCard, _fitting
+from ui.pages.case.clock_cards import ClockCards
 from ui.pages.case.clock_face import BarPart, bar_parts, clock_face, grants
 
 BOUNDS = (50, 75, 85, 99)
@@ -54,8 +56,12 @@ def test_days_that_no_law_fixes_are_called_the_station_s_own() -> None:
     assert clock_face(decision, date(2026, 8, 3)).article == "按本单位设置"
 
 
-def test_a_narrow_card_does_without_the_weekday() -> None:
-    assert clock_face(handling(date(2026, 8, 5)), date(2026, 9, 1)).brief == "最迟 10月4日答复"
+def test_a_narrow_card_does_without_the_weekday_and_a_narrower_one_keeps_the_day() -> None:
+    assert clock_face(handling(date(2026, 8, 5)), date(2026, 9, 4), BOUNDS).briefs == (
+        "预警，最迟 10月4日答复",
+        "最迟 10月4日",
+    )
+    assert clock_face(handling(date(2026, 8, 5), date(2026, 8, 9)), date(2026, 9, 1)).briefs[1] == "8月9日"
 
 
 def test_words_that_have_no_room_give_way_to_fewer(qapp: QApplication) -> None:
@@ -104,3 +110,58 @@ def test_the_bar_shows_run_and_extension_apart() -> None:
 
 def test_nothing_is_filled_on_the_first_day() -> None:
     assert bar_parts(handling(date(2026, 8, 5)), date(2026, 8, 5)) == ([], 0.0)
+
+
+TODAY_9 = date(2026, 9, 1)
+
+
+def of_rule(rule: str, start: date, finished: date | None = None) -> CaseClock:
+    return CaseClock(clock(lookup().rules[rule], start, lookup().calendar, finished_on=finished), ("1",), "e")
+
+
+EIGHT = (
+    of_rule("DSP-15", date(2026, 7, 1), date(2026, 7, 5)),
+    of_rule("NTC-15", date(2026, 7, 1), date(2026, 7, 5)),
+    of_rule("OBJ-5W", date(2026, 7, 6), date(2026, 7, 8)),
+    of_rule("RVW-APP", date(2026, 7, 10)),  # lapsed
+    of_rule("RVW-APP", date(2026, 8, 20)),
+    handling(date(2026, 8, 5)),
+    handling(date(2026, 6, 5)),  # overdue
+    of_rule("SUP-FB", date(2026, 8, 6)),
+)
+
+
+def test_what_runs_and_is_due_first_comes_first() -> None:
+    ordered = most_urgent_first(EIGHT, TODAY_9)
+    assert [EIGHT.index(c) for c in ordered] == [6, 7, 5, 4, 0, 1, 2, 3]
+
+
+def test_many_clocks_take_one_row_and_the_others_open_by_a_key(qtbot: QtBot) -> None:
+    cards = ClockCards()
+    qtbot.addWidget(cards)
+    cards.resize(1100, 130)
+    cards.show()
+    cards.show_clocks(EIGHT, TODAY_9, 1)
+    seen = [card for card in cards.cards() if card.isVisible()]
+    assert len(seen) == 4 and len({card.y() for card in seen}) == 1
+    assert cards._more.text() == "另 4 个时限"
+    cards.resize(620, 130)
+    qtbot.waitUntil(lambda: sum(card.isVisible() for card in cards.cards()) == 2)
+    assert cards._more.text() == "另 6 个时限，2 个还在走"
+    cards._more.setFocus()
+    qtbot.keyClick(cards._more, Qt.Key.Key_Return)
+    assert all(card.isVisible() for card in cards.cards())
+    cards.fold()
+    assert sum(card.isVisible() for card in cards.cards()) == 2
+    cards.show_clocks(EIGHT[:2], TODAY_9, 1)
+    assert not cards._more.isVisible()
+    cards.hide()
+
+
+def test_an_article_stands_whole_beside_the_name_or_not_at_all(qtbot: QtBot) -> None:
+    extended = handling(date(2026, 8, 5), extension=Extension(30, "主任"))
+    card = ClockCard(extended, TODAY_9, "诉求 1、2", BOUNDS)
+    qtbot.addWidget(card)
+    name = "办理 60 日，延 30 日，诉求 1、2"
+    assert card.top_words(style.px(LEAST_WIDTH - 30)) == (name, "")
+    assert card.top_words(style.px(400)) == (name, "第三十四条")
