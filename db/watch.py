@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from app.domain.faults import CLOCK_FAULTS, OF_STATION
+from app.domain.faults import CLOCK_FAULTS
+from app.domain.going import owing
 from app.domain.watch import FAULT, SETTLED, Watched
 from app.ports import CaseRow, WatchCountsQuery, WatchQuery
 from db.case_rows import case_rows, hidden_from
@@ -62,15 +63,14 @@ def _of_clocks(connection: Connection, query: WatchQuery, viewer: str) -> list[t
         return []
     clock = case_clocks.c
     page = (
-        _overdue(query.today, viewer, clock.no, cases.c.handler, clock.closes)
+        _overdue(query.today, viewer, clock.no, clock.rule, cases.c.handler, clock.closes)
         .where(clock.rule.in_(rules))
         .order_by(cases.c.due_on, cases.c.no)
         .limit(query.limit)
     )
-    ours = query.code in {fault.code for fault in OF_STATION}
     return [
-        (no, Watched(FAULT, query.code, "", "", "" if ours else handler, closes + _DAY))
-        for no, handler, closes in connection.execute(page)
+        (no, Watched(FAULT, query.code, "", "", owing(rule, handler), closes + _DAY))
+        for no, rule, handler, closes in connection.execute(page)
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ports import SearchHit
@@ -58,7 +58,6 @@ class CommandBox(QWidget):
         self.line.setFont(style.font())
         self.line.setProperty("bare", "true")
         self.line.setAccessibleName(self.tr("查找"))
-        self.line.setPlaceholderText(self.tr("查找：姓名、拼音首字母、证件或电话尾号、编号、内容"))
         self.line.textEdited.connect(self._typed)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
@@ -74,6 +73,16 @@ class CommandBox(QWidget):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look_up)
         shortcut(self, KEY, self.tr("查找"), self.begin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What may be typed is told as far as there is room for it."""
+        super().resizeEvent(event)
+        whole, short = (
+            self.tr("查找：姓名、拼音首字母、证件或电话尾号、编号、内容"),
+            self.tr("查找：姓名、电话尾号、编号"),
+        )
+        room = self.line.width() - style.px(8)
+        self.line.setPlaceholderText(whole if self.line.fontMetrics().horizontalAdvance(whole) <= room else short)
 
     def begin(self) -> None:
         """Go to the box with everything in it marked; Escape leads back to where the clerk was."""

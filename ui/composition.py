@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from functools import partial
 from typing import Protocol
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.acts.confirm_numbers import numbers_problems
 from app.desk import Desk
 from app.domain.terms import Channel
-from app.ports import CaseFilter, CountQuery, SearchHit, SearchQuery
+from app.ports import CountQuery, SearchHit, SearchQuery
 from ui.command_box import Command
 from ui.exchange import Exchanges
 from ui.help import Explanation
@@ -21,7 +20,8 @@ from ui.lane import Lane
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.opened import Opened
-from ui.page import CASE, CASES, Page, PageSpec
+from ui.page import CASE, CASES, Badge, Page, PageSpec
+from ui.pages.cases.views import overdue, soon, soon_words
 from ui.preview.printing import Printer
 from ui.recomputing import Recomputing
 from ui.services import Services
@@ -31,8 +31,6 @@ translate = QCoreApplication.translate
 
 NUMBERS_BANNER = "numbers"
 JOINING = ("settings", "centre")
-DUE_DAYS = 3
-"""The badge of 期限 counts what is due within these days."""
 
 
 class Running(Protocol):
@@ -106,9 +104,10 @@ def _explain(desk: Desk, topic: str) -> Explanation | None:
     return explain(topic, desk.lookup.articles)
 
 
-def _due_soon(desk: Desk) -> int:
-    until = desk.world().today + timedelta(days=DUE_DAYS)
-    return desk.read(CountQuery(CaseFilter(open=True, due_to=until)))
+def _due_soon(desk: Desk) -> Badge:
+    world = desk.world()
+    late, count = (desk.read(CountQuery(asked)) for asked in (overdue(world), soon(world.today)))
+    return Badge(count, soon_words(late, count))
 
 
 def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageSpec]:
@@ -116,17 +115,26 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
     made = partial(_made, opened, session, printer)
     return [
         PageSpec("today", translate("Pages", "今日"), "house", made("today")),
-        PageSpec("registration", translate("Pages", "接待登记"), "user-plus", made("registration")),
-        PageSpec(CASES, translate("Pages", "家事台账"), "notebook", made(CASES)),
+        PageSpec(
+            "registration",
+            translate("Pages", "接待登记"),
+            "user-plus",
+            made("registration"),
+            short=translate("Pages", "登记"),
+        ),
+        PageSpec(CASES, translate("Pages", "家事台账"), "notebook", made(CASES), short=translate("Pages", "台账")),
         PageSpec("letters", translate("Pages", "文书"), "file-text", made("letters")),
         PageSpec(
             "deadlines",
             translate("Pages", "期限"),
             "calendar-check",
             made("deadlines"),
-            count=partial(_due_soon, opened.desk),
+            badge=partial(_due_soon, opened.desk),
+            short=translate("Rail", "期限"),
         ),
-        PageSpec("supervision", translate("Pages", "督办"), "megaphone", made("supervision")),
+        PageSpec(
+            "supervision", translate("Pages", "督办"), "megaphone", made("supervision"), short=translate("Rail", "督办")
+        ),
         PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
         PageSpec("inquiry", translate("Pages", "查进度"), "magnifying-glass", made("inquiry"), under="today"),
         PageSpec(CASE, translate("Pages", "一件家事"), "notebook", made(CASE), under=CASES),

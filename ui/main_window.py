@@ -178,9 +178,9 @@ class MainWindow(QWidget):
 
     def _count_badges(self) -> None:
         for spec in self._specs.values():
-            if spec.count is not None:
+            if spec.badge is not None:
                 self._lane.read(
-                    spec.count,
+                    spec.badge,
                     owner=self._frame,
                     key=spec.key,
                     on_rows=partial(self._frame.rail.set_badge, spec.key),

@@ -57,9 +57,18 @@ class Page(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """How many things wait on a page, and in words what they are; 0 shows none."""
+
+    count: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageSpec:
     """A page of the rail, built when it is first opened. at_foot: stands at the lower end of the rail. under: the page
-    is reached only by navigate(), and this other page is marked on the rail meanwhile. count: asked on the reading thread for the number on the badge, 0 shows none."""
+    is reached only by navigate(), and this other page is marked on the rail meanwhile. badge: asked on the reading
+    thread. short: what stands under its icon where the rail has no room for the title."""
 
     key: str
     title: str
@@ -67,4 +76,5 @@ class PageSpec:
     factory: Callable[[], Page]
     at_foot: bool = False
     under: str = ""
-    count: Callable[[], int] | None = None
+    badge: Callable[[], Badge] | None = None
+    short: str = ""

@@ -9,43 +9,49 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from ui import icons, style
-from ui.page import PageSpec
+from ui.page import Badge, PageSpec
 from ui.parts.keycap import HEIGHT as KEY_HEIGHT
 from ui.parts.keycap import draw_keycap, key_text, keycap_width
 from ui.parts.tags import draw_tag
 
 WIDTH, NARROW = 168, 56
+HEIGHT, NARROW_HEIGHT = 40, 48
 FOOT_KEY = "Ctrl+9"
 MAP_KEY = "Ctrl+/"
 
 
 class RailItem(QAbstractButton):
-    """One destination: icon, title, badge; the current one is a surface pill with the kapok mark."""
+    """One destination: icon, title, badge; the current one is a surface pill with the kapok mark. short: what stands
+    under the icon where there is little room."""
 
-    def __init__(self, title: str, icon: str, key: str, *, show_key: bool = False) -> None:
+    def __init__(self, title: str, icon: str, key: str, *, short: str = "", show_key: bool = False) -> None:
         super().__init__()
         self._icon = icon
+        self._short = short or title
         self._key = key_text(key) if show_key else ""
         self._badge = ""
         self._narrow = False
         self.setText(title)
         self.setCheckable(not show_key)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedHeight(style.px(40))
+        self.setFixedHeight(style.px(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(title)
-        self.setToolTip(f"{title}  {key_text(key)}")
+        self._told = f"{title}  {key_text(key)}"
+        self.setToolTip(self._told)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_badge(self, count: int) -> None:
+    def set_badge(self, badge: Badge) -> None:
         """How many things wait there; 0 shows nothing, beyond 99 "99+"."""
-        self._badge = "" if count <= 0 else "99+" if count > 99 else str(count)
-        self.setAccessibleDescription(self._badge)
+        self._badge = "" if badge.count <= 0 else "99+" if badge.count > 99 else str(badge.count)
+        self.setAccessibleDescription(badge.words if self._badge else "")
+        self.setToolTip("\n".join((self._told, badge.words)) if self._badge else self._told)
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Only the icon."""
+        """The icon with a short word under it, in place of the title beside it."""
         self._narrow = narrow
+        self.setFixedHeight(style.px(NARROW_HEIGHT if narrow else HEIGHT))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,11 +80,22 @@ class RailItem(QAbstractButton):
         ink = style.colour("ink" if here else "soft")
         side = style.px(20)
         left = (width - side) / 2 if self._narrow else style.px(21)
-        icons.draw(painter, self._icon, QRectF(left, (height - side) / 2, side, side), ink)
-        if not self._narrow:
+        top = style.px(6) if self._narrow else (height - side) / 2
+        icons.draw(painter, self._icon, QRectF(left, top, side, side), ink)
+        if self._narrow:
+            self._paint_short(painter)
+        else:
             self._paint_words(painter)
         if self._badge:
             self._paint_badge(painter)
+
+    def _paint_short(self, painter: QPainter) -> None:
+        small = style.font(style.SMALL)
+        where = QRectF(0, style.px(26), self.width(), self.height() - style.px(30))
+        words = QFontMetrics(small).elidedText(self._short, Qt.TextElideMode.ElideRight, self.width() - style.px(2))
+        painter.setFont(small)
+        painter.setPen(style.colour("ink" if self.isChecked() else "soft"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_words(self, painter: QPainter) -> None:
         room = self.width() - style.px(50) - style.px(12)
@@ -98,7 +115,7 @@ class RailItem(QAbstractButton):
     def _paint_badge(self, painter: QPainter) -> None:
         small = style.font(style.SMALL)
         width = QFontMetrics(small).horizontalAdvance(self._badge) + style.px(12)
-        right = style.px(4) if self._narrow else style.px(16)
+        right = 0 if self._narrow else style.px(16)
         top = 0 if self._narrow else (self.height() - style.px(20)) / 2
         where = QRectF(self.width() - right - width, top, width, style.px(20))
         draw_tag(painter, where, "", "amber")
@@ -152,13 +169,13 @@ class Rail(QFrame):
         for spec in pages:
             if spec.key in keys and spec.at_foot:
                 stack.addWidget(self._item(spec, keys[spec.key]))
-        self._map = RailItem(self.tr("快捷键"), "keyboard", MAP_KEY, show_key=True)
+        self._map = RailItem(self.tr("快捷键"), "keyboard", MAP_KEY, short=self.tr("按键"), show_key=True)
         self._map.clicked.connect(self.map_asked)
         stack.addWidget(self._map)
         self.set_narrow(narrow=False)
 
     def _item(self, spec: PageSpec, key: str) -> RailItem:
-        item = RailItem(spec.title, spec.icon, key)
+        item = RailItem(spec.title, spec.icon, key, short=spec.short)
         item.clicked.connect(lambda: self.chosen.emit(spec.key))
         self._items[spec.key] = item
         return item
@@ -170,12 +187,12 @@ class Rail(QFrame):
         for other, item in self._items.items():
             item.setChecked(other == shown)
 
-    def set_badge(self, key: str, count: int) -> None:
-        """How many things wait on a page."""
-        self._items[key].set_badge(count)
+    def set_badge(self, key: str, badge: Badge) -> None:
+        """What waits on a page."""
+        self._items[key].set_badge(badge)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Icons only, or icons and titles."""
+        """Icons with a short word under them, or with the title beside them."""
         self.setFixedWidth(style.px(NARROW if narrow else WIDTH))
         self._brand.narrow = narrow
         for item in (*self._items.values(), self._map):

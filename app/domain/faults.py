@@ -22,6 +22,7 @@ from app.domain.going import (
     HANDLING,
     NOTICE,
     NOTICE_TRANSFERRED,
+    OF_STATION,
     REDO,
     REVIEW_WINDOW,
     SIMPLE_HANDLING,
@@ -43,8 +44,6 @@ CLOCK_FAULTS: Mapping[str, Fault] = {
     HANDLING: Fault.NOT_FINISHED,
 }
 """The rule whose day has passed → the fault of it."""
-OF_STATION = (Fault.NOT_ROUTED, Fault.NOT_NOTIFIED)
-"""What the station itself owes, wherever the matter has gone."""
 URGENT = "URG-1"
 _IN_WRITING = (ReportWay.WRITTEN.code, ReportWay.SYSTEM.code)
 VISITS = "SUP-VST"
@@ -156,7 +155,7 @@ def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iter
         )
         for id_ in c.demands:
             unit, name = responsible(case, case.demands[id_], world.lookup)
-            if fault in OF_STATION:
+            if c.rule.id in OF_STATION:
                 unit, name = _station(case, world.lookup)
             yield FaultFound(fault, id_, unit, name, c.clock.due + _DAY, template, values)
 

@@ -75,6 +75,7 @@ def _body(area: Area, above: Area | None, template: BodyTemplate, there: Contain
         org=area.code,
         superior=_code(above.code, superior) if above and superior else "",
         line=template.line,
+        called=min(name, *aliases, key=len) if aliases else "",
         aliases=tuple(aliases),
         initials=tuple(initials.format_map(sounds) for initials in names.initials),
     )
@@ -89,6 +90,7 @@ def _community(area: Area) -> Body:
         org=area.parent,
         superior=_code(area.parent, _GOVERNMENT_LINE),
         line="community",
+        called=area.short,
         aliases=(area.short,),
         initials=(area.initials, area.initials),
         generic=False,

@@ -33,6 +33,10 @@ ORDER = (
     SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
+OF_STATION = frozenset(
+    (DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED)
+)
+"""The clocks that the station itself owes, wherever the matter has gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,11 @@ class Going:
     set_for: date | None = None
     presumed: Presumption | None = None
     """Why it starts on a day on which nothing was written."""
+
+
+def owing(rule: str, handler: str) -> str:
+    """Name of the unit that owes what a clock asks for: who has the matter in hand, empty for our own station."""
+    return "" if rule in OF_STATION else handler
 
 
 def going_on(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:

@@ -20,7 +20,7 @@ from app.domain.typeahead import TypeAhead, Words
 _VILLAGE = re.compile(r"(?<=.)村(?:民委员会|委会)$")
 _RESIDENTS = re.compile(r"(?:居民委员会|居委会+|(?<=社区)居)$")
 
-
+_AREA_KINDS = ("街道", "镇", "乡", "区", "县", "市", "省")
 _OUTSIDE_GOVERNMENT = (BodyKind.COURT, BodyKind.PROCURATORATE, BodyKind.DISCIPLINE, BodyKind.PARTY)
 
 
@@ -77,6 +77,8 @@ class Body:
     """Code of the 上一级机关 (Art. 35), empty where the directory ends."""
     line: str
     """What makes it the same body on each level: housing, police …"""
+    called: str = ""
+    """How people call it where that is shorter: 越秀区住建局."""
     aliases: tuple[str, ...] = ()
     initials: tuple[str, ...] = ()
     """Of the name and of each alias."""
@@ -110,6 +112,10 @@ class Directory:
         for body in self._bodies.values():
             found.setdefault(body.org, []).append(body)
         return {org: tuple(bodies) for org, bodies in found.items()}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Body]:
+        return {body.name: body for body in self._bodies.values()}
 
     @cached_property
     def _body_index(self) -> TypeAhead[Body]:
@@ -189,6 +195,17 @@ class Directory:
     def bodies_of(self, org: str) -> tuple[Body, ...]:
         """The living bodies of one area, in the directory's order."""
         return tuple(b for b in self._by_org.get(org, ()) if not b.abolished)
+
+    def short_name(self, name: str, org: str) -> str:
+        """How a body is called in a list of the organisation `org`: 越秀区住房和城乡建设局 is the 区住建局 to a street of
+        that district, the city's is the 市住建局; one from elsewhere keeps its area, an unknown name is left as it is."""
+        body = self._by_name.get(name)
+        short = body.called or name if body else name
+        for area in self.line_of(org):
+            kind = next((kind for kind in _AREA_KINDS if area.name.endswith(kind)), "")
+            if kind and short.startswith(area.name) and short != area.name:
+                return kind + short.removeprefix(area.name)
+        return short
 
     def superior(self, code: str) -> Body | None:
         """The 上一级机关、单位 that may be asked for 复查 (Art. 35); an abolished one is followed to its successor."""
@@ -280,7 +297,7 @@ class Directory:
                 case UnitRenamed(code, name) if code in bodies:
                     old = bodies[code]
                     bodies[code] = replace(
-                        old, name=name, aliases=(old.name, *old.aliases),
+                        old, name=name, called="", aliases=(old.name, *old.aliases),
                         initials=(initials_of(name), *old.initials), generic=False,
                     )  # fmt: skip
                 case UnitLocated(code, address) if code in bodies:

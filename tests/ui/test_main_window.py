@@ -82,7 +82,8 @@ def test_changes_reach_the_page_in_front_at_once_and_the_others_when_they_come_b
     desk.lane.run(lambda: changes)
     qtbot.waitUntil(lambda: [key for key, _ in desk.seen.changes] == ["cases"])
     item = desk.window._frame.rail._items["cases"]
-    qtbot.waitUntil(lambda: item.accessibleDescription() == "3")
+    qtbot.waitUntil(lambda: item.accessibleDescription() == "超期 1，三日内到期 2")
+    assert item.toolTip().endswith("超期 1，三日内到期 2")
     desk.lane.run(lambda: Changes(frozenset({Subject("unit", "u")}), frozenset({"unit.added"})))
     qtbot.waitUntil(lambda: len(desk.seen.changes) == 2)
     desk.window.go("today")

@@ -19,7 +19,7 @@ from ui.help import Explanation
 from ui.lane import Lane
 from ui.main_window import MainWindow
 from ui.messages import Messages
-from ui.page import Page, PageSpec
+from ui.page import Badge, Page, PageSpec
 from ui.parts.boxes import column
 from ui.parts.button import Button
 from ui.parts.labels import Label
@@ -105,7 +105,7 @@ def windowed(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterato
 
     pages = [
         spec("today", "今日"),
-        spec("cases", "家事台账", count=lambda: 3),
+        spec("cases", "家事台账", badge=lambda: Badge(3, "超期 1，三日内到期 2")),
         spec("settings", "设置", at_foot=True),
         spec("case", "一件家事", under="cases"),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -65,6 +65,12 @@ class RowsModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._fetch: Fetch | None = None
         self._generation = 0
+
+    def set_title(self, key: str, title: str) -> None:
+        """Call a column something else from now on."""
+        place = next(n for n, column in enumerate(self.columns) if column.key == key)
+        self.columns = (*self.columns[:place], replace(self.columns[place], title=title), *self.columns[place + 1 :])
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     # ---------- filling
 

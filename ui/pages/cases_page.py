@@ -21,14 +21,26 @@ from ui.models.rows_model import RowsModel
 from ui.page import Page
 from ui.pages.cases.case_list import CaseList
 from ui.pages.cases.case_preview import CasePreview, Seen, look_at, view_draft
-from ui.pages.cases.columns import GIVING_WAY, case_columns, sort_words
+from ui.pages.cases.columns import GIVING_WAY, LEAST_TITLE, case_columns, sort_words
 from ui.pages.cases.condition_panel import ConditionPanel
 from ui.pages.cases.conditions import Condition, conditions, selection_words, without
 from ui.pages.cases.filter_bar import FilterBar
 from ui.pages.cases.list_foot import ListFoot
 from ui.pages.cases.nothing_found import nothing_found
 from ui.pages.cases.output import SHEET_WIDTH, Output
-from ui.pages.cases.views import ALL, OPEN, View, joined, kept_views, parted, standard_views, views_text
+from ui.pages.cases.views import (
+    ALL,
+    LATE,
+    OPEN,
+    View,
+    counted,
+    joined,
+    kept_views,
+    overdue,
+    parted,
+    standard_views,
+    views_text,
+)
 from ui.pages.cases.views_panel import ViewsPanel
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -73,7 +85,7 @@ class CasesPage(Page):
     def _build(self) -> None:
         self._model = RowsModel(case_columns(self._now))
         self.table = TableView(self._model)
-        ColumnFit(self.table, self._model.columns, GIVING_WAY)
+        ColumnFit(self.table, self._model.columns, GIVING_WAY, LEAST_TITLE)
         self.table.setAccessibleName(self.tr("家事台账"))
         self._list = CaseList(self._tools, self._model, self)
         self.panel, self.sheet = SidePanel(self), SidePanel(self, SHEET_WIDTH)
@@ -227,10 +239,11 @@ class CasesPage(Page):
 
     def _count_views(self) -> None:
         lane, desk = self._tools.lane, self._tools.desk
-        views = standard_views(self._now().today)
+        views, late = standard_views(self._now().today), overdue(self._now())
 
         def count() -> dict[str, int]:
-            return {view.key: desk.read(CountQuery(view.filter)) for view in views}
+            filters = {view.key: view.filter for view in views} | {LATE: late}
+            return {key: desk.read(CountQuery(filter_)) for key, filter_ in filters.items()}
 
         lane.read(count, owner=self, on_rows=self._show_counts, key="views")
 
@@ -238,8 +251,7 @@ class CasesPage(Page):
         self._all = counts[ALL]
         if isinstance(self._stack.currentWidget(), EmptyState) and not self._model.rowCount():
             self._show_state(self._empty())
-        views = standard_views(self._now().today)
-        self.views.set_options([(v.key, v.title if v.key == ALL else f"{v.title} {counts[v.key]:,}") for v in views])
+        self.views.set_options([(v.key, counted(v, counts)) for v in standard_views(self._now().today)])
         words = self.tr("{all} 件，其中在办 {open} 件")
         self._words.setText(words.format(all=f"{counts[ALL]:,}", open=f"{counts[OPEN]:,}"))
 

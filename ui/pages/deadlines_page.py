@@ -17,7 +17,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASES, Page
-from ui.pages.cases.columns import deadline, handler, step
+from ui.pages.cases.columns import LEAST_TITLE, deadline, owing_unit, step
 from ui.pages.cases.conditions import selection_words
 from ui.pages.cases.output import SHEET_WIDTH, Output
 from ui.pages.deadlines.calendar_strip import CalendarStrip
@@ -54,9 +54,9 @@ from ui.tables.table_view import TableView
 from ui.words import capital, day_words, spoken
 
 PROOF, FORM_WIDTH = "proof", 440
-GIVING_WAY = ("step", "rule", "handler", "who", "officer")
+GIVING_WAY = ("step", "who", "rule", "owes", "officer")
 """The columns that a narrow screen does without, the first one first."""
-_SAID_BY_GROUP = {BY_UNIT: "handler", BY_OFFICER: "officer"}
+_SAID_BY_GROUP = {BY_UNIT: "owes", BY_OFFICER: "officer"}
 """The column that would only repeat the group."""
 
 
@@ -100,7 +100,7 @@ class DeadlinesPage(Page):
     def _table_card(self) -> Card:
         self._model = RowsModel(
             [
-                Column("group", self.tr("分组"), self._group, 184),
+                Column("group", self.tr("哪天到期"), self._group, 168, most=240),
                 Column(
                     "due", self.tr("期限"), lambda r: "", deadline_room(), deadline=lambda r: deadline(r.case, self._now())
                 ),
@@ -108,12 +108,12 @@ class DeadlinesPage(Page):
                 Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
                 Column("who", self.tr("信访人"), lambda r: spoken(r.case.who), 112),
                 Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 96),
-                Column("handler", self.tr("承办单位"), lambda r: handler(r.case, self._now()), 120),
+                Column("owes", self.tr("该谁办"), lambda r: owing_unit(r.case, self._now()), 104, most=200),
                 Column("officer", self.tr("承办人"), self._officer, 96, tone=self._officer_tone),
             ]
         )  # fmt: skip
         self.table = TableView(self._model)
-        self._fit = ColumnFit(self.table, self._model.columns, GIVING_WAY)
+        self._fit = ColumnFit(self.table, self._model.columns, GIVING_WAY, LEAST_TITLE)
         self.table.setAccessibleName(self.tr("期限"))
         self.table.opened.connect(lambda due: self.open_case.emit(due.case.id))
         self.table.previewed.connect(lambda due: self.navigate.emit(PROOF, (due.case.id, due.case.due_rule)))
@@ -152,7 +152,7 @@ class DeadlinesPage(Page):
     def _group_name(self, due: DueRow) -> str:
         case, world = due.case, self._now()
         if self.way.value() == BY_UNIT:
-            return handler(case, world)
+            return owing_unit(case, world)
         if self.way.value() == BY_OFFICER:
             return due.group or self.tr("还没有指定")
         day = last_day_of(case, world.today).day
@@ -212,7 +212,9 @@ class DeadlinesPage(Page):
         self.reassign.setVisible(by == BY_OFFICER)
         self.reassign.set_reason("" if self._due.rows else self.tr("这一段没有到期的"))
         self.print.set_reason("" if self._due.rows else self.tr("这一段没有到期的"))
-        rows = grouped([case for case in self._due.rows if case.due_on], by, self._due.world.today)
+        rows = grouped([case for case in self._due.rows if case.due_on], by, self._due.world)
+        heads = {BY_DAY: self.tr("哪天到期"), BY_UNIT: self.tr("该谁办"), BY_OFFICER: self.tr("承办人")}
+        self._model.set_title("group", heads[by])
         self._model.set_rows(rows)
         self._fit.set_never(_SAID_BY_GROUP.get(by, ""))
         cut = len(self._due.rows) >= MOST

@@ -32,6 +32,7 @@ from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
 from ui.pages.letters.waiting_list import GIVING_WAY as WAITING_GIVING_WAY
 from ui.pages.letters.waiting_list import as_submitted, waiting_columns
 from ui.pages.today.letters_card import decides, takes_up
+from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
@@ -49,6 +50,7 @@ from ui.words import capital, spoken, word_of
 
 REPLY = "reply"
 PREVIEW_MS = 150
+CARD_HEAD = 52
 WIDE = 960
 """From this width on (px at 100 %) the paper stands beside the list."""
 WAITING = "waiting"
@@ -265,7 +267,7 @@ class LettersPage(Page):
             self._drafts.addWidget(item)
         self._drafts.addStretch(1)
         self._open_drafts.set_note(self.tr("{count} 份").format(count=len(replies)))
-        self._open_drafts.setFixedHeight(style.px(52 + 52 * min(len(replies), 2)))
+        self._open_drafts.setFixedHeight(style.px(CARD_HEAD + LINE_HEIGHT * min(len(replies), 2)))
         self._open_drafts.setVisible(bool(replies))
 
     # ---------- the paper in focus

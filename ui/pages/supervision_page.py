@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.desk import Desk
@@ -22,12 +23,13 @@ from ui.page import CASE, Page
 from ui.pages.supervision.ratings_part import CountRatingsForm
 from ui.pages.supervision.reading import LATE, PARTS, RATINGS, Watch, WatchLine, leads_to, put_aside, read_watch
 from ui.pages.supervision.summary import Summary
-from ui.pages.supervision.tables import GIVING_WAY, columns
+from ui.pages.supervision.tables import GIVING_WAY, LEAST_TITLE, columns
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap
+from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, page_title
+from ui.parts.narrow import is_narrow
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
@@ -36,10 +38,13 @@ from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 
 SUMMARY_WIDTH, FORM_WIDTH = 280, 420
+WIDE = 1000
+"""From this width on (px at 100 %) the summary stands beside the list, which says the same line by line."""
+ASIDE_KEY = "Alt+N"
 
 
 class SupervisionPage(Page):
-    """Enter opens the case at the act that comes next, Space says why a proposal is not taken up. activate(part)."""
+    """Enter opens the case at the act that comes next, Alt+N says why a proposal is not taken up. activate(part)."""
 
     help_topic = "supervision"
 
@@ -95,10 +100,9 @@ class SupervisionPage(Page):
         for part in PARTS:
             model = RowsModel(columns(part, self._now))
             table = TableView(model)
-            ColumnFit(table, model.columns, GIVING_WAY)
+            ColumnFit(table, model.columns, GIVING_WAY, LEAST_TITLE)
             table.setAccessibleName(self.tr("督办"))
             table.opened.connect(self._open)
-            table.previewed.connect(self._ask_aside)
             self._tables[part] = table, model
             self._shelf.addWidget(table)
         self._stack = Stated(self._shelf, self.tr("正在看有没有要督办的"))
@@ -110,7 +114,9 @@ class SupervisionPage(Page):
 
     def _foot(self) -> QWidget:
         self._shown = Label("", style.SMALL, "soft")
-        self._aside = (Keycap("Space"), Label(self.tr("核过，不督办"), style.SMALL, "soft"))
+        # not the space bar, which shows things everywhere else
+        shortcut(self, ASIDE_KEY, self.tr("核过，不督办"), lambda: self._ask_aside(self.table.current_row()))
+        self._aside = (Keycap(ASIDE_KEY), Label(self.tr("核过，不督办"), style.SMALL, "soft"))
         self._opens = QWidget()
         self._opens.setLayout(row(Keycap("Return"), Label(self.tr("打开去办"), style.SMALL, "soft"), gap=6))
         foot = QFrame()
@@ -143,6 +149,13 @@ class SupervisionPage(Page):
             on_unavailable=self._fail, key="watch",
         )  # fmt: skip
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.summary.setVisible(self._part != RATINGS and not is_narrow(self.width(), WIDE))
+
     def resume_argument(self) -> object:
         return self._part
 
@@ -170,7 +183,7 @@ class SupervisionPage(Page):
         for widget in self._aside:
             widget.setVisible(watch.part == FAULT)
         self._ratings_head.setVisible(watch.part == RATINGS)
-        self.summary.setVisible(watch.part != RATINGS)
+        self._fit()
         self._opens.setVisible(watch.part != RATINGS)
         self._show_rows({LATE: watch.late, RATINGS: watch.ratings}.get(watch.part, watch.lines))
 
@@ -195,6 +208,8 @@ class SupervisionPage(Page):
             RATINGS: (self.tr("还没有满五份的评价"), self.tr("同一个单位、同一个季度满五份，才列在这里。")),
         }
         title, text = told[self._part]
+        if self._part == RATINGS:
+            return EmptyState(title, text, icon="chat-circle")
         return EmptyState(title, text, icon="check-circle", tone="leaf_ink")
 
     def _fail(self, problem: Problem) -> None:

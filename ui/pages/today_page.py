@@ -26,12 +26,13 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline, step
-from ui.pages.cases.views import soon
+from ui.pages.cases.views import overdue, soon, soon_words
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
-from ui.pages.today.figure_card import FigureCard
+from ui.pages.today.figure_card import FigureCard, not_counted
 from ui.pages.today.greeting import day_line, greeting
 from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
+from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
@@ -49,9 +50,9 @@ from ui.words import capital, day_words, joint, spoken, word_of
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
-LEAST_HEIGHT = 88
-"""Of a card at the side, px at 100 %: its head and one line; where even that has no room the page scrolls."""
-GIVING_WAY = ("channel", "step", "nature")
+CARD_HEAD = 44
+"""Of a card at the side, px at 100 %; where it and one line have no room the page scrolls."""
+GIVING_WAY = ("channel", "nature", "step")
 """The columns that a narrow screen does without, the first one first."""
 
 
@@ -71,6 +72,8 @@ class Standing:
     figures: tuple[Figure, ...]
     soon: tuple[CaseRow, ...]
     soon_count: int
+    late_count: int
+    """Of those, what is overdue."""
 
 
 def read_morning(desk: Desk) -> Morning:
@@ -83,10 +86,10 @@ def read_morning(desk: Desk) -> Morning:
 
 def read_standing(desk: Desk, world: World) -> Standing:
     """Read the second part. Raises Unavailable."""
-    due = soon(world.today)
-    counted = sum(count for day, count in desk.read(DuesQuery()) if due.due_to and day <= due.due_to)
+    due, late, dues = soon(world.today), overdue(world), desk.read(DuesQuery())
+    counted = [sum(n for day, n in dues if asked.due_to and day <= asked.due_to) for asked in (due, late)]
     rows = desk.read(CasesQuery(due, limit=MOST_SOON))
-    return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, counted)
+    return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, *counted)
 
 
 class TodayPage(Page):
@@ -119,6 +122,7 @@ class TodayPage(Page):
         self._soon_card.add(soon_list)
         self._drafts_card = Card(self.tr("未写完的草稿"), padded=False)
         self._drafts_card.add(drafts_list)
+        self._drafts_card.hide()
         self.letters, self.came_back = ToApproveCard(), CameBackCard()
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(lambda letter: self.navigate.emit(CASE, takes_up(letter)))
@@ -129,7 +133,7 @@ class TodayPage(Page):
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
         for card in (self._soon_card, self._drafts_card):
-            card.setMinimumHeight(style.px(LEAST_HEIGHT))
+            card.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
         inside = column(head, 4, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
         inside.setStretch(3, 1)
         holder = QWidget()
@@ -228,7 +232,8 @@ class TodayPage(Page):
         for figure in standing.figures:
             card = FigureCard(figure)
             card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
-            self._figures.addWidget(card, 1)
+            self._figures.addWidget(card, 3)
+        self._figures.addWidget(not_counted(), 2)
         self._show_soon(standing)
 
     def _take_closing(self, closing: DayClosing) -> None:
@@ -269,14 +274,14 @@ class TodayPage(Page):
     def _show_soon(self, standing: Standing) -> None:
         assert self._world is not None
         clear(self._soon)
-        self._soon_card.set_note(self.tr("{count} 件").format(count=f"{standing.soon_count:,}"))
+        self._soon_card.set_title(soon_words(standing.late_count, standing.soon_count))
         self._soon_all.setVisible(bool(standing.soon))
         for case in standing.soon:
             item = LineItem(case.title, self._about(case), DeadlineTag(deadline(case, self._world)))
             item.pressed.connect(lambda case=case: self.open_case.emit(case.id))
             self._soon.addWidget(item)
         if not standing.soon:
-            self._soon.addLayout(_nothing(self.tr("三天内没有到期的"), "leaf_ink"))
+            self._soon.addLayout(_nothing(self.tr("三天内没有到期的")))
         self._soon.addStretch(1)
 
     def _about(self, case: CaseRow) -> str:
@@ -289,15 +294,16 @@ class TodayPage(Page):
 
     def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
         clear(self._drafts)
-        self._drafts_card.set_note(self.tr("{count} 份").format(count=len(drafts)) if drafts else "")
+        # where none is open what is due has the room
+        self._drafts_card.setVisible(bool(drafts))
+        self._drafts_card.set_note(self.tr("{count} 份").format(count=len(drafts)))
+        self._drafts_card.setMaximumHeight(style.px(CARD_HEAD + LINE_HEIGHT * len(drafts)) + 3)
         for draft in drafts:
             go_on = Label(self.tr("接着写"), tone="sky_ink")
             icon = "user" if draft.form == NAME else "file-text"
             item = LineItem(capital(spoken(draft.title)), self._saved(draft), go_on, icon)
             item.pressed.connect(lambda draft=draft: self._resume(draft))
             self._drafts.addWidget(item)
-        if not drafts:
-            self._drafts.addLayout(_nothing(self.tr("没有写到一半的"), "soft"))
         self._drafts.addStretch(1)
 
     def _saved(self, draft: DraftRow) -> str:
@@ -332,8 +338,9 @@ class TodayPage(Page):
             self.navigate.emit(CASE, (case, draft.form))
 
 
-def _nothing(words: str, tone: str) -> QHBoxLayout:
+def _nothing(words: str) -> QHBoxLayout:
     """A list that is empty says so in one line."""
+    tone = "leaf_ink"
     return row(Icon("check-circle", 20, tone), Label(words, tone=tone), None, gap=10, margins=(16, 14, 16, 14))
 
 

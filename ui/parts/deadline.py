@@ -14,27 +14,30 @@ from app.domain.alarm import Level
 from app.domain.last_day import last_day
 from ui import icons, style
 from ui.parts.tags import TagKind, draw_tag, tag_width
-from ui.words import word
 
 SOON_DAYS = 3
+WEEKDAY_DAYS = 7
+"""So near a day is called by its weekday too."""
 COLUMN_PADDING = 24
 _LEVELS: dict[Level, tuple[TagKind, str]] = {
     Level.EARLY: ("sky", "clock"),
-    Level.WARNING: ("amber", "clock"),
+    Level.WARNING: ("amber", "timer"),
     Level.SERIOUS: ("amber", "warning"),
     Level.LAST: ("amber", "hourglass-medium"),
 }
-"""Colour and icon of each level; the word says which it is."""
+"""Colour and icon of each level, which is the share of its time that is used; what ends within three days is amber at any."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineLook:
-    """How a deadline is shown. `chip` says whether it stands out as a coloured chip or is plain text."""
+    """How a deadline is shown. `chip` says whether it stands out as a coloured chip or is plain text; `tip` is what is
+    told to who asks."""
 
     text: str
     kind: TagKind
     icon: str
     chip: bool
+    tip: str = ""
 
 
 def deadline_look(
@@ -63,27 +66,24 @@ def deadline_look(
     if left == 0:
         text = QCoreApplication.translate("Deadline", "今天到期")
         return DeadlineLook(text, "amber", "hourglass-medium", chip=True)
-    if level is not None and level in _LEVELS:
-        kind, icon = _LEVELS[level]
-        return DeadlineLook(_left_words(left, level), kind, icon, chip=True)
+    kind, icon = _LEVELS.get(level or Level.CALM, ("neutral", "clock"))
     if left <= SOON_DAYS:
-        text = QCoreApplication.translate("Deadline", "剩 {days} 天，{weekday}")
-        return DeadlineLook(text.format(days=left, weekday=weekday(due)), "amber", "clock", chip=True)
-    text = QCoreApplication.translate("Deadline", "剩 {days} 天").format(days=left)
-    return DeadlineLook(text, "neutral", "clock", chip=False)
+        kind = "amber"
+    return DeadlineLook(_left_words(left, due), kind, icon, chip=kind != "neutral")
 
 
 def deadline_room() -> int:
     """How wide a column is that holds any deadline in the language of the screen, px at 100 %."""
-    # only the first level still has weeks before it
-    levels = (_left_words(29 if level is Level.EARLY else 9, level) for level in _LEVELS)
     late = QCoreApplication.translate("Deadline", "超期 {days} 天").format(days=999)
-    widest = max(tag_width(words, "clock", style.BODY) for words in (*levels, late))
+    near = (_left_words(WEEKDAY_DAYS, date(2026, 1, day)) for day in range(1, 8))
+    widest = max(tag_width(words, "clock", style.BODY) for words in (*near, late))
     return round(widest * 100 / style.percent()) + COLUMN_PADDING
 
 
-def _left_words(days: int, level: Level) -> str:
-    return QCoreApplication.translate("Deadline", "剩 {days} 天，{level}").format(days=days, level=word(level))
+def _left_words(left: int, last: date) -> str:
+    if left > WEEKDAY_DAYS:
+        return QCoreApplication.translate("Deadline", "剩 {days} 天").format(days=left)
+    return QCoreApplication.translate("Deadline", "剩 {days} 天，{weekday}").format(days=left, weekday=weekday(last))
 
 
 def weekday(day: date) -> str:
@@ -126,6 +126,7 @@ class DeadlineTag(QWidget):
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(look.text)
+        self.setToolTip(look.tip)
 
     def sizeHint(self) -> QSize:
         return QSize(tag_width(self._look.text, self._look.icon, style.BODY), style.px(24))

@@ -1,4 +1,4 @@
-"""The lower edge of what scrolls: while more follows it fades out over a hairline, so that nothing looks cut off."""
+"""The lower edge of what scrolls: while more follows it fades out, so that nothing looks cut off."""
 
 from __future__ import annotations
 
@@ -41,4 +41,3 @@ class ScrollEdge(QWidget):
         fade.setColorAt(0, style.colour("ground", 0))
         fade.setColorAt(1, style.colour("ground", 235))
         painter.fillRect(self.rect(), fade)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, style.colour("line2"))

@@ -11,16 +11,18 @@ from ui.models.rows_model import Column
 from ui.tables.table_view import TableView, column_width
 
 LEAST, PLENTY = 200, 400
-"""What is left to the stretching column at least, and from where on it gives of its own, px at 100 %."""
+"""What is left to the stretching column at least where nothing else is said, and from where on it gives of its own, px at 100 %."""
 
 
 class ColumnFit(QObject):
     """Follows the width of a table: hides columns in the order of `giving_way` until the stretching one has room, and
     where it has plenty lets the others grow to their `most`."""
 
-    def __init__(self, table: TableView, columns: Sequence[Column], giving_way: Sequence[str]) -> None:
+    def __init__(
+        self, table: TableView, columns: Sequence[Column], giving_way: Sequence[str], least: int = LEAST
+    ) -> None:
         super().__init__(table)
-        self._table, self._columns, self._giving_way = table, columns, giving_way
+        self._table, self._columns, self._giving_way, self._least = table, columns, giving_way, least
         self._never = ""
         table.installEventFilter(self)
 
@@ -32,7 +34,7 @@ class ColumnFit(QObject):
     def fit(self) -> None:
         """Show what there is room for."""
         wide = {c.key: column_width(c) for c in self._columns if not c.stretch and c.key != self._never}
-        room = self._table.width() - style.px(LEAST)
+        room = self._table.width() - style.px(self._least)
         for key in self._giving_way:
             if sum(wide.values()) <= room:
                 break

@@ -39,6 +39,11 @@ class _Cells(QStyledItemDelegate):
     ) -> None:
         model = index.model()
         assert isinstance(model, RowsModel)
+        view = self.parent()
+        assert isinstance(view, TableView)
+        if index.row() not in view.whole_rows():
+            # half a row looks broken, and cannot be read
+            return
         where = QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -65,17 +70,20 @@ class _Cells(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """The whole text of a cell that is cut, as a tooltip."""
+        """What a deadline is about; of any other cell that is cut its whole text, as a tooltip."""
         model = index.model()
         row = model.row(index.row()) if isinstance(model, RowsModel) else None
         if row is None:
             return False
         column = model.columns[index.column()]
-        look = column.deadline(row) if column.deadline else None
-        text = look.text if look else column.text(row)
-        icon = look.icon if look else "tag" if column.tag and column.tag(row) else ""
+        if column.deadline is not None:
+            QToolTip.showText(event.globalPos(), column.deadline(row).tip, view)
+            return True
+        text = column.text(row)
         padding = style.px(FIRST_PADDING if index.column() == self._first_shown() else PADDING) + style.px(PADDING)
-        needed = tag_width(text, icon, style.BODY) if icon else QFontMetrics(style.font()).horizontalAdvance(text)
+        tagged = column.tag is not None and column.tag(row) is not None
+        metrics = QFontMetrics(style.font())
+        needed = tag_width(text, "tag", style.BODY) if tagged else metrics.horizontalAdvance(text)
         QToolTip.showText(event.globalPos(), text if needed + padding > option.rect.width() else "", view)
         return True
 
@@ -157,6 +165,15 @@ class TableView(QTableView):
         if key:
             again = key == self._rows.sorted_by
             self.sort_asked.emit(key, again and not self._rows.descending)
+
+    def whole_rows(self) -> range:
+        """The rows that stand there from top to bottom; at the end of the list it is the first one that is cut."""
+        high = self.verticalHeader().defaultSectionSize()
+        at_top = max(self.rowAt(0), 0)
+        cut = -self.rowViewportPosition(at_top)
+        fit = (self.viewport().height() - (high - cut if cut else 0)) // high
+        first = at_top + bool(cut)
+        return range(first, first + max(fit, 1))
 
     def current_row(self) -> object | None:
         """The row the cursor is on, None when the table is empty or the row is on its way."""

@@ -104,6 +104,29 @@ def test_every_kind_of_body_is_there_on_city_and_district_level() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("越秀区住房和城乡建设局", "区住建局"),
+        ("广州市住房和城乡建设局", "市住建局"),
+        ("荔湾区住房和城乡建设局", "荔湾区住建局"),
+        ("越秀区人民政府", "区政府"),
+        ("广州市公安局越秀区分局", "区公安分局"),
+        ("黄花岗街道办事处", "街道办"),
+        ("永福社区居民委员会", "永福社区"),
+        ("某某公司", "某某公司"),
+        ("越秀区", "越秀区"),
+    ],
+)
+def test_a_unit_is_called_as_people_of_the_place_call_it(name: str, short: str) -> None:
+    assert DIRECTORY.short_name(name, TOWNSHIP) == short
+
+
+def test_a_unit_that_was_renamed_is_called_by_its_new_name() -> None:
+    renamed = DIRECTORY.with_changes([UnitRenamed("440104000-housing", "越秀区城市建设局")], lambda name: "")
+    assert renamed.short_name("越秀区城市建设局", TOWNSHIP) == "区城市建设局"
+
+
+@pytest.mark.parametrize(
     ("code", "above"),
     [
         ("440104014-government", "越秀区人民政府"),

@@ -63,7 +63,7 @@ def test_it_opens_with_what_is_in_hand_most_urgent_first_and_people_masked(stage
 
 def test_the_views_say_how_many_and_show_them(stage):
     page = opened(stage)
-    assert dict(page.views._options)["soon"] == "三日内到期 2"
+    assert dict(page.views._options)["soon"] == "超期 1，三日内到期 1"
     page.views.setFocus()
     stage.key(Qt.Key.Key_Right)
     stage.wait(lambda: titles(page) == [text_of(LATE), text_of(TODAY_DUE)])

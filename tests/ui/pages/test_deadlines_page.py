@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.transfer import TransferDraft
 from app.domain.envelope import CHINA
 from app.ports import CaseRow
-from tests.builders import TODAY
+from tests.builders import TODAY, world
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
 from ui.acts.act_panel import Tools
 from ui.fields import Candidate
+from ui.pages.cases.columns import deadline
 from ui.pages.cases.conditions import selection_words
-from ui.pages.deadlines.reading import ALL, BY_DAY, BY_OFFICER, grouped, in_hand, read_due
+from ui.pages.deadlines.reading import ALL, BY_DAY, BY_OFFICER, BY_UNIT, grouped, in_hand, read_due
 from ui.pages.deadlines.reading import LATE as LATE_SPAN
 from ui.pages.deadlines.reading import TODAY as TODAY_SPAN
 from ui.pages.deadlines.reassign_form import ReassignForm
@@ -98,6 +101,27 @@ def test_a_row_opens_its_case_and_the_proof_of_its_day(stage):
     assert proof == ("proof", (stage.cases[LATE], "DSP-15"))
 
 
+def test_who_owes_a_notice_is_our_station_wherever_the_matter_has_gone(stage):
+    desk = stage.desk
+    desk.do(TransferDraft(desk.new_id(), stage.cases[LATE], to="440104000-housing", reason="属于该单位的职责"))
+    page = opened(stage, LATE_SPAN)
+    due = page._model.row(0)
+    assert (due.case.due_rule, due.case.handler) == ("NTC-15", "越秀区住房和城乡建设局")
+    owes = [column.key for column in page._model.columns].index("owes")
+    assert page._model.index(0, owes).data() == "本站"
+    assert deadline(due.case, desk.world()).tip == "书面告知 15 日，该本站办"
+    assert page._model.headerData(0, Qt.Orientation.Horizontal) == "哪天到期"
+    page.way._choose(BY_UNIT)
+    stage.wait(lambda: page._model.headerData(0, Qt.Orientation.Horizontal) == "该谁办")
+    assert page._model.index(0, 0).data() == "本站，1 件"
+
+
+def test_the_tip_of_a_deadline_says_how_much_of_its_time_is_used(stage):
+    row = next(case for case in read_due(stage.desk, ALL, BY_DAY).rows if case.id == stage.cases[TODAY_DUE])
+    look = deadline(replace(row, due_on=TODAY + timedelta(3)), stage.desk.world())
+    assert look.tip == "转送 15 日，该本站办，期限已用 83%，警告"
+
+
 def test_no_deadlines_at_all_is_good_news(qtbot, lane, printer, tmp_path):
     with hall(qtbot, lane, printer, tmp_path, empty=True) as stage:
         page = opened(stage, LATE_SPAN)
@@ -111,7 +135,7 @@ def test_on_one_day_what_nobody_has_in_hand_comes_first():
         CaseRow(id_, "", "", "", 1, "", "", "", "registered", "", officer, due, "DSP-15", moment, day, False, False)
         for id_, officer, due in (("a", "王敏", day), ("b", "", day), ("c", "王敏", TODAY))
     ]
-    assert [due.case.id for due in grouped(rows, BY_DAY, TODAY)] == ["c", "b", "a"]
+    assert [due.case.id for due in grouped(rows, BY_DAY, world())] == ["c", "b", "a"]
 
 
 def test_the_work_of_somebody_away_goes_on_in_one_step(stage):

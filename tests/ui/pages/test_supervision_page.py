@@ -13,11 +13,13 @@ from app.acts.note import NoteDraft
 from app.acts.supervise import SuperviseDraft
 from app.domain.watch import ADVICE, FAULT, SUPERVISION
 from tests.builders import NOW
+from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
+from ui import style
 from ui.pages.supervision.ratings_part import CountRatingsForm
 from ui.pages.supervision.reading import LATE, RATINGS
 from ui.pages.supervision.summary import FaultLine
-from ui.pages.supervision_page import SupervisionPage
+from ui.pages.supervision_page import WIDE, SupervisionPage
 
 HOUSING = "440104000-housing"
 
@@ -66,12 +68,22 @@ def test_what_is_proposed_stands_by_fault_and_leads_to_its_act(stage):
     stage.key(Qt.Key.Key_Return)
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Return)
-    stage.key(Qt.Key.Key_Space)
+    stage.key(Qt.Key.Key_N, ALT)
     assert stage.led_to == [
         ("case", case),
         ("case", (case, "supervise", {"grounds": ["no_feedback"]})),
         ("case", (case, "put_aside_fault", {"fault": "no_feedback"})),
     ]
+
+
+def test_where_there_is_little_room_the_list_has_it_all(stage):
+    overdue(stage)
+    page = opened(stage)
+    assert page.summary.isVisible()
+    page.resize(style.px(WIDE) - 1, 600)
+    stage.wait(page.summary.isHidden)
+    page.activate(SUPERVISION)
+    stage.wait(lambda: page._part == SUPERVISION and page.summary.isHidden())
 
 
 def press(stage, page, name):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.alarm import Level, level, shares, used_percent
+from app.domain.going import owing
 from app.domain.terms import Channel, Step
 from app.domain.world import World
 from app.ports import CaseRow, CaseSort
 from ui.models.rows_model import Column
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
-from ui.words import capital, category_words, day_words, spoken, word_of
+from ui.words import capital, category_words, day_words, joint, spoken, word, word_of
 
 translate = QCoreApplication.translate
 
@@ -20,18 +22,22 @@ WorldNow = Callable[[], World]
 
 
 def deadline(row: CaseRow, world: World) -> DeadlineLook:
-    """The deadline of a case as it stands today."""
+    """The deadline of a case as it stands today; who asks is told which it is, who owes it and how urgent it is."""
     over = row.step in (Step.CLOSED.code, Step.ARCHIVED.code, Step.VOIDED.code)
-    return deadline_look(row.due_on, world.today, "done" if over else "running", row.closes_on, _level(row, world))
-
-
-def _level(row: CaseRow, world: World) -> Level | None:
-    """How urgent its clock is by the share of time used; None for a rule only a newer program knows."""
-    if row.due_on is None or row.due_from is None or row.due_rule not in world.lookup.rules:
-        return None
-    unit = world.lookup.rules.at(row.due_rule, row.due_from).unit
-    percent = used_percent(unit, row.due_from, row.due_on, world.today, world.lookup.calendar)
-    return level(percent, shares(world.settings))
+    if over or row.due_on is None or row.due_from is None or row.due_rule not in world.lookup.rules:
+        return deadline_look(row.due_on, world.today, "done" if over else "running", row.closes_on)
+    rule = world.lookup.rules.at(row.due_rule, row.due_from)
+    percent = used_percent(rule.unit, row.due_from, row.due_on, world.today, world.lookup.calendar)
+    urgency = level(percent, shares(world.settings))
+    look = deadline_look(row.due_on, world.today, closes=row.closes_on, level=urgency)
+    facts = [
+        capital(spoken(rule.name)),
+        translate("CaseColumns", "该{unit}办").format(unit=owing_unit(row, world)),
+    ]
+    if percent < 100:
+        facts.append(translate("CaseColumns", "期限已用 {percent}%").format(percent=int(percent)))
+        facts += [word(urgency)] if urgency is not Level.CALM else []
+    return replace(look, tip=joint("，").join(facts))
 
 
 def category(row: CaseRow, world: World) -> str:
@@ -42,14 +48,21 @@ def category(row: CaseRow, world: World) -> str:
     return category_words(above.name if above else found.name if found else row.category)
 
 
-def handler(row: CaseRow, world: World) -> str:
-    """Who has it in hand: our own station, or the body's name without the district everybody knows."""
-    if row.handler in ("", world.station.name):
+def unit_words(name: str, world: World) -> str:
+    """A unit as it is called here; empty and our own name are this station."""
+    if name in ("", world.station.name):
         return translate("CaseColumns", "本站")
-    short = row.handler
-    for area in world.lookup.directory.line_of(world.station.org)[1:]:
-        short = short.removeprefix(area.name)
-    return short or row.handler
+    return world.lookup.directory.short_name(name, world.station.org)
+
+
+def handler(row: CaseRow, world: World) -> str:
+    """Who has it in hand."""
+    return unit_words(row.handler, world)
+
+
+def owing_unit(row: CaseRow, world: World) -> str:
+    """Who owes what the clock of its deadline asks for: a written notice is ours, wherever the matter has gone."""
+    return unit_words(owing(row.due_rule, row.handler), world)
 
 
 def number(row: CaseRow, world: World) -> str:
@@ -75,7 +88,7 @@ def case_columns(world: WorldNow) -> list[Column]:
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
         Column("category", translate("CaseColumns", "内容分类"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),
         Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
-        Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 120, most=240, sort=CaseSort.HANDLER),
+        Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 104, most=200, sort=CaseSort.HANDLER),
         Column("channel", translate("CaseColumns", "形式"), lambda r: capital(word_of(Channel, r.channel)), 72, tone=soft),
         Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),
         Column(
@@ -88,8 +101,10 @@ def case_columns(world: WorldNow) -> list[Column]:
     ]  # fmt: skip
 
 
-GIVING_WAY = ("channel", "received", "last", "headcount", "category", "number", "handler")
-"""The columns that a narrow screen does without, the first one first."""
+GIVING_WAY = ("channel", "received", "headcount", "last", "category", "number", "handler")
+"""The columns that a narrow screen does without, the first one first: how many they are stands beside the name."""
+LEAST_TITLE = 300
+"""So much of what it is about is read before columns are shown, px at 100 %."""
 
 
 def sort_words(sort: str, *, descending: bool) -> str:

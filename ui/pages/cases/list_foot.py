@@ -42,7 +42,7 @@ class ListFoot(QFrame):
         if not self._total:
             self._range.setText("")
             return
-        first = self._table.rowAt(0) + 1
-        last = self._table.rowAt(self._table.viewport().height() - 1) + 1 or self._total
+        seen = self._table.whole_rows()
+        first, last = seen.start + 1, min(seen.stop, self._total)
         words = self.tr("第 {first}–{last} 件，共 {total} 件")
-        self._range.setText(words.format(first=f"{max(first, 1):,}", last=f"{last:,}", total=f"{self._total:,}"))
+        self._range.setText(words.format(first=f"{first:,}", last=f"{last:,}", total=f"{self._total:,}"))

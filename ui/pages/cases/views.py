@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.world import World
 from app.ports import CaseFilter
 from ui.parts.deadline import SOON_DAYS
 
 translate = QCoreApplication.translate
 
 OPEN, SOON, REPEATED, GROUP, ALL = "open", "soon", "repeated", "group", "all"
+LATE = "late"
+"""Counted beside the views: the part of `SOON` that is overdue."""
 LATELY = (7, 30, 120)
 """The spans in days that a kept view counts back from the day it is looked at."""
 _DAYS = ("received_from", "received_to", "due_from", "due_to")
@@ -35,15 +38,34 @@ def soon(today: date) -> CaseFilter:
     return CaseFilter(open=True, due_to=today + timedelta(days=SOON_DAYS))
 
 
+def overdue(world: World) -> CaseFilter:
+    """What is late: what rolls over a holiday to today or later is not."""
+    return CaseFilter(open=True, due_to=world.lookup.calendar.last_lapsed(world.today))
+
+
+def soon_words(late: int, count: int) -> str:
+    """How many of `soon` are late and how many are still to come: the same words wherever they are counted."""
+    if not late:
+        return translate("Views", "三日内到期 {soon}").format(soon=f"{count:,}")
+    return translate("Views", "超期 {late}，三日内到期 {soon}").format(late=f"{late:,}", soon=f"{count - late:,}")
+
+
 def standard_views(today: date) -> tuple[View, ...]:
     """The views everybody has."""
     return (
         View(OPEN, translate("Views", "我站在办"), CaseFilter(open=True)),
-        View(SOON, translate("Views", "三日内到期"), soon(today)),
+        View(SOON, translate("Views", "超期和三日内到期"), soon(today)),
         View(REPEATED, translate("Views", "重复信访"), CaseFilter(linked=True)),
         View(GROUP, translate("Views", "集体访"), CaseFilter(group=True)),
         View(ALL, translate("Views", "全部")),
     )
+
+
+def counted(view: View, counts: Mapping[str, int]) -> str:
+    """A view with its number, which counts what is late apart."""
+    if view.key == SOON:
+        return soon_words(counts[LATE], counts[SOON])
+    return view.title if view.key == ALL else f"{view.title} {counts[view.key]:,}"
 
 
 def joined(first: CaseFilter, more: CaseFilter) -> CaseFilter:

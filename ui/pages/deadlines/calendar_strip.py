@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -18,7 +18,8 @@ HEIGHT = 88
 
 
 class CalendarStrip(QWidget):
-    """chosen(date). Days without work are sunk and say 休, weekend days that are worked say 班."""
+    """chosen(date). Days without work are sunk and say 休, weekend days that are worked say 班; where a month begins its
+    name stands."""
 
     chosen = Signal(object)
 
@@ -105,17 +106,12 @@ class CalendarStrip(QWidget):
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
         top = QRectF(where.left(), where.top() + style.px(5), where.width(), style.px(18))
-        room = where.width() - style.px(6)
-        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, self._head(one, room, painter.fontMetrics()))
-        begins = one.day.day == 1 or one is self._days[0]
-        date_words = f"{one.day.month}/{one.day.day}"
-        # the month stands where one begins, if the strip is wide enough for it
-        if not begins or painter.fontMetrics().horizontalAdvance(date_words) > room:
-            date_words = str(one.day.day)
-            painter.setFont(style.font(style.BODY, bold=one.day == self._today))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(top, flags, self._head(one, where.width() - style.px(6), painter.fontMetrics()))
+        painter.setFont(style.font(style.BODY, bold=one.day == self._today))
         painter.setPen(style.colour("mute" if past else "ink"))
         middle = QRectF(where.left(), where.top() + style.px(24), where.width(), style.px(22))
-        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, date_words)
+        painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, str(one.day.day))
         if one.count:
             self._paint_count(painter, one, where)
 
@@ -123,6 +119,8 @@ class CalendarStrip(QWidget):
         if one.day == self._today:
             today = self.tr("今天")
             return today if metrics.horizontalAdvance(today) <= room else self.tr("今")
+        if one.day.day == 1 or one is self._days[0]:
+            return QLocale().standaloneMonthName(one.day.month, QLocale.FormatType.ShortFormat)
         if not one.working and one.day.weekday() < 5:
             return self.tr("休")
         if one.working and one.day.weekday() >= 5:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from app.desk import Desk
 from app.domain.calendar import Calendar
+from app.domain.going import owing
 from app.domain.last_day import LastDay, last_day
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CasesQuery, DeadlinesQuery, DuesQuery
@@ -110,11 +111,17 @@ def last_day_of(row: CaseRow, today: date) -> LastDay:
     return last_day(due, row.closes_on or due, today)
 
 
-def grouped(rows: Sequence[CaseRow], by: str, today: date) -> list[DueRow]:
-    """The rows in groups by the day that binds, unit or officer; what nobody has in hand before the rest, most urgent first in a group."""
+def grouped(rows: Sequence[CaseRow], by: str, world: World) -> list[DueRow]:
+    """The rows in groups by the day that binds, by the unit that owes it (our own first) or by officer; what nobody has
+    in hand before the rest, most urgent first in a group."""
+
+    def owes(row: CaseRow) -> str:
+        name = owing(row.due_rule, row.handler)
+        return "" if name == world.station.name else name
+
     of = {
-        BY_DAY: lambda row: str(last_day_of(row, today).day),
-        BY_UNIT: lambda row: row.handler,
+        BY_DAY: lambda row: str(last_day_of(row, world.today).day),
+        BY_UNIT: owes,
         BY_OFFICER: lambda row: row.officer_name,
     }
     names = [of[by](row) for row in rows]

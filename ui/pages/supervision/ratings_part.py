@@ -17,6 +17,7 @@ from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
 from ui.models.rows_model import Column
+from ui.pages.cases.columns import unit_words
 from ui.pages.settings.side_form import SideForm
 from ui.words import capital, joint, options_of, word
 
@@ -36,7 +37,7 @@ def body_words(cell: RatingCell, world: World) -> str:
     if cell.body == world.station.org:
         return translate("Ratings", "本站")
     body = world.lookup.directory.body(cell.body)
-    return body.name if body else cell.body
+    return unit_words(body.name, world) if body else cell.body
 
 
 def _part(cell: RatingCell) -> str:

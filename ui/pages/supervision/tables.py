@@ -11,7 +11,7 @@ from app.domain.watch import ADVICE, FAULT, SUPERVISION
 from app.domain.world import World
 from app.reports.back_dated import BackDated
 from ui.models.rows_model import Column
-from ui.pages.cases.columns import step
+from ui.pages.cases.columns import step, unit_words
 from ui.pages.supervision.ratings_part import rating_columns
 from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
@@ -19,8 +19,10 @@ from ui.words import capital, day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
-GIVING_WAY = ("rated", "step", "since", "who", "days", "matter", "what")
+GIVING_WAY = ("rated", "step", "since", "who", "days", "entered", "entered_by", "what")
 """The columns that a narrow screen does without, the first one first."""
+LEAST_TITLE = 260
+"""So much of what it is about is read before columns are shown, px at 100 %."""
 
 
 def columns(part: str, world: WorldNow) -> list[Column]:
@@ -30,13 +32,8 @@ def columns(part: str, world: WorldNow) -> list[Column]:
 
 
 def unit(line: WatchLine, world: World) -> str:
-    """Whose conduct it is: our own station, or the unit without the district everybody knows."""
-    if line.ours:
-        return translate("SupervisionPage", "本站")
-    short = line.watched.unit_name
-    for area in world.lookup.directory.line_of(world.station.org)[1:]:
-        short = short.removeprefix(area.name)
-    return short or line.watched.unit_name
+    """Whose conduct it is."""
+    return unit_words("" if line.ours else line.watched.unit_name, world)
 
 
 def _group(line: WatchLine) -> str:
@@ -60,7 +57,7 @@ def _due(line: WatchLine, world: World) -> DeadlineLook:
 
 
 def _unit_column(title: str, world: WorldNow) -> Column:
-    return Column("unit", title, lambda r: unit(r, world()), 132, most=220)
+    return Column("unit", title, lambda r: unit(r, world()), 112, most=200)
 
 
 def _title() -> Column:
@@ -123,6 +120,7 @@ def _advices(world: WorldNow) -> list[Column]:
         ),
         _unit_column(translate("SupervisionPage", "向哪个单位"), world),
         _title(),
+        _who(),
         _since(translate("SupervisionPage", "哪天提的"), world),
     ]
 
@@ -133,14 +131,14 @@ def _late(world: WorldNow) -> list[Column]:
 
     return [
         Column("what", translate("SupervisionPage", "补记了什么"), _what, 120),
+        _title(),
         Column("happened", translate("SupervisionPage", "哪天的事"), day, 88),
         Column(
             "entered", translate("SupervisionPage", "哪天补记的"), lambda r: day_words(r.entered_on, world().today), 96
         ),
         Column("days", translate("SupervisionPage", "隔了"), _days, 72, right=True),
         Column("entered_by", translate("SupervisionPage", "谁补记的"), lambda r: r.who, 88),
-        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, stretch=True),
-        Column("matter", translate("SupervisionPage", "说的事"), lambda r: r.case.title, 200, most=320),
+        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, 160, most=400),
     ]
 
 

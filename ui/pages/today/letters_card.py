@@ -12,6 +12,7 @@ from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import LetterRow
 from ui import style
+from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import clear, column, scrolled
 from ui.parts.card import Card
@@ -19,7 +20,7 @@ from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label
 from ui.words import capital, day_words, joint, spoken, word_of
 
-HEAD, LINE = 50, 52
+HEAD = 50
 MOST_SEEN = 2
 """Lines seen without scrolling; the matters that are nearly due keep their room below."""
 
@@ -70,7 +71,7 @@ class LettersCard(Card):
             self._lines.addWidget(item)
         self._lines.addStretch(1)
         self.set_note(self.tr("{count} 份").format(count=len(letters)))
-        self.setFixedHeight(style.px(HEAD + LINE * min(len(letters), MOST_SEEN)))
+        self.setFixedHeight(style.px(HEAD + LINE_HEIGHT * min(len(letters), MOST_SEEN)))
         self.setVisible(bool(letters))
 
     def focus_first(self) -> None:

@@ -1,4 +1,4 @@
-"""One line of a short list: what, in ink; about it, in soft; at its right a deadline, a word or nothing."""
+"""One line of a short list: what, in ink; below, about it, in soft, and at its right a deadline, a word or nothing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from ui.pages.today.pressable import Pressable
 from ui.parts.boxes import column, row
 from ui.parts.labels import ElidedLabel
 
+HEIGHT = 56
+
 
 class LineItem(Pressable):
     """A line, pressed whole."""
@@ -22,13 +24,13 @@ class LineItem(Pressable):
         super().__init__()
         self.setAccessibleName(f"{title}，{about}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(style.px(52))
-        words = column(ElidedLabel(title), ElidedLabel(about, style.SMALL, "soft"), gap=0)
+        self.setFixedHeight(style.px(HEIGHT))
+        below = row(about_label := ElidedLabel(about, style.SMALL, "soft"), *([right] if right else []), gap=12)
+        below.setStretch(below.indexOf(about_label), 1)
+        words = column(ElidedLabel(title), below, gap=0)
         words.insertStretch(0, 1)
         words.addStretch(1)
-        line = row(
-            *([Icon(icon, 20)] if icon else []), words, *([right] if right else []), gap=12, margins=(16, 0, 16, 0)
-        )
+        line = row(*([Icon(icon, 20)] if icon else []), words, gap=12, margins=(16, 0, 16, 0))
         line.setStretch(1 if icon else 0, 1)
         self.setLayout(line)
 
