@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>今</source>
-        <translation>Today</translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1072,14 @@
     <message>
         <source>内容分类</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>该{unit}办</source>
+        <translation>owed by {unit}</translation>
+    </message>
+    <message>
+        <source>期限已用 {percent}%</source>
+        <translation>{percent}% of the time used</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1902,10 @@
         <source>要办的事</source>
         <translation>To do</translation>
     </message>
+    <message>
+        <source>查找：姓名、电话尾号、编号</source>
+        <translation>Find: name, phone tail, number</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2365,10 +2377,6 @@
         <source>周日</source>
         <translation>Sun</translation>
     </message>
-    <message>
-        <source>剩 {days} 天，{level}</source>
-        <translation>{days} d left, {level}</translation>
-    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -2407,10 +2415,6 @@
     <message>
         <source>办到哪一步</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>承办单位</source>
-        <translation>Handled by</translation>
     </message>
     <message>
         <source>承办人</source>
@@ -2493,10 +2497,6 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>分组</source>
-        <translation>Group</translation>
-    </message>
-    <message>
         <source>转给别人</source>
         <translation>Hand on</translation>
     </message>
@@ -2507,6 +2507,14 @@
     <message>
         <source>打印清单</source>
         <translation>Print list</translation>
+    </message>
+    <message>
+        <source>哪天到期</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>该谁办</source>
+        <translation>Owed by</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3369,10 @@
         <source>今年登记 {total} 件，没有改正的</source>
         <translation>Registered this year: {total}, nothing had to be put right</translation>
     </message>
+    <message>
+        <source>四零里的接待零距离、服务零投诉，要有排队和投诉的记录才算得出；本台不记这两样，所以没有列。</source>
+        <translation>Of the four zeros, reception without distance and service without complaints need records of queues and complaints. This desk keeps neither, so they are not shown.</translation>
+    </message>
 </context>
 <context>
     <name>FileObjectionPanel</name>
@@ -3881,10 +3893,6 @@
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，空格写明为什么不督办；都要人来定。</source>
-        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Space says why it is set aside; a person always decides.</translation>
-    </message>
-    <message>
         <source>照本人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。</source>
         <translation>Write it in their own words: when, where, what happened, what is asked for. One thing, one demand.</translation>
     </message>
@@ -3903,6 +3911,10 @@
     <message>
         <source>这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。</source>
         <translation>Which legal route it takes: petition, arbitration, court … Ask the four questions and it shows itself. If unsure leave it; it is settled on acceptance.</translation>
+    </message>
+    <message>
+        <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。</source>
+        <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5106,14 @@
     <message>
         <source>督办</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8026,18 @@
         <source>快捷键</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Oversee</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
 </context>
 <context>
     <name>RaiseDisputePanel</name>
@@ -9960,10 +9992,6 @@
 </context>
 <context>
     <name>SupervisionPage</name>
-    <message>
-        <source>本站</source>
-        <translation>This station</translation>
-    </message>
     <message>
         <source>{name}，{count} 条</source>
         <translation>{name}: {count}</translation>
@@ -12292,10 +12320,6 @@
         <translation>When someone comes, press F3 to register.</translation>
     </message>
     <message>
-        <source>{count} 件</source>
-        <translation>{count} in all</translation>
-    </message>
-    <message>
         <source>三天内没有到期的</source>
         <translation>Nothing due within 3 days</translation>
     </message>
@@ -12314,10 +12338,6 @@
     <message>
         <source>接着写</source>
         <translation>Continue</translation>
-    </message>
-    <message>
-        <source>没有写到一半的</source>
-        <translation>Nothing unfinished</translation>
     </message>
     <message>
         <source>今天 {time} 存</source>
@@ -12567,10 +12587,6 @@
         <translation>Open here</translation>
     </message>
     <message>
-        <source>三日内到期</source>
-        <translation>Due within 3 days</translation>
-    </message>
-    <message>
         <source>重复信访</source>
         <translation>Repeat petitions</translation>
     </message>
@@ -12581,6 +12597,18 @@
     <message>
         <source>全部</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>三日内到期 {soon}</source>
+        <translation>Due within 3 days: {soon}</translation>
+    </message>
+    <message>
+        <source>超期 {late}，三日内到期 {soon}</source>
+        <translation>Overdue {late}, due within 3 days {soon}</translation>
+    </message>
+    <message>
+        <source>超期和三日内到期</source>
+        <translation>Overdue and due within 3 days</translation>
     </message>
 </context>
 <context>
