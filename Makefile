@@ -22,7 +22,18 @@ QT_SCREEN := libX11-xcb.so.1=libx11-xcb1 libxkbcommon-x11.so.0=libxkbcommon-x11-
 	libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1
 SYSTEM := $(QT_ANY) $(if $(DISPLAYED),$(QT_SCREEN))
 
-.PHONY: help run test check format translations shots bench faults-long setup system clean
+# installs $missing where that may be done, and names it where not
+define INSTALL
+[ $${#missing[@]} -gt 0 ] || exit 0; \
+	sudo=$$([ "$$(id -u)" -eq 0 ] || echo "sudo -n"); \
+	if command -v apt-get >/dev/null && $$sudo true 2>/dev/null; then \
+		install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $${missing[*]}"; \
+		$$install >/dev/null 2>&1 || { $$sudo apt-get update -qq && $$install >/dev/null; } && exit 0; \
+	fi; \
+	echo "Missing on this system, please install by hand: $${missing[*]}" >&2
+endef
+
+.PHONY: help run test check format translations shots bench faults-long setup system tested clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
@@ -35,7 +46,7 @@ else
 	$(BIN)/python main.py
 endif
 
-test: check ## everything CI runs: the checks below, then every test but the long ones, with coverage
+test: tested check ## everything CI runs: the checks below, then every test but the long ones, with coverage
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 -q -m "not long" --cov --cov-report=term
 
 check: setup ## style, types and import contracts
@@ -59,7 +70,7 @@ shots: setup ## every page and dialog as a picture, into build/shots
 bench: setup ## measure speed and size, into build/bench.json
 	$(OFFSCREEN) $(BIN)/python main.py bench --out build/bench.json
 
-faults-long: setup ## the tests that take minutes, such as a hundred kills while registering
+faults-long: tested setup ## the tests that take minutes, such as a hundred kills while registering
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -m long
 
 setup: system $(UV)
@@ -77,13 +88,15 @@ system:
 		grep -qF "$${pair%%=*} " <<<"$$have" || missing+=("$${pair#*=}"); \
 	done; \
 	[ -x $(UV) ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv); \
-	[ $${#missing[@]} -gt 0 ] || exit 0; \
-	sudo=$$([ "$$(id -u)" -eq 0 ] || echo "sudo -n"); \
-	if command -v apt-get >/dev/null && $$sudo true 2>/dev/null; then \
-		install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $${missing[*]}"; \
-		$$install >/dev/null 2>&1 || { $$sudo apt-get update -qq && $$install >/dev/null; } && exit 0; \
-	fi; \
-	echo "Missing on this system, please install by hand: $${missing[*]}" >&2
+	$(INSTALL)
+
+# what the tests need besides: a real PostgreSQL, and a compiler for the shim that cuts the power
+tested: system
+	@missing=(); \
+	for place in $$(command -v initdb || true) /usr/lib/postgresql/*/bin/initdb; do [ ! -x "$$place" ] || found=1; done; \
+	[ "$${found:-}" ] || missing+=(postgresql); \
+	command -v cc >/dev/null || missing+=(gcc libc6-dev); \
+	$(INSTALL)
 
 clean: ## forget what was built and installed here (build, .venv, .tools, caches)
 	rm -rf build .venv .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage*

@@ -21,7 +21,7 @@ from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
 from db import blobs, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
-from db.engine import large_cache, reading_engine, writing_engine
+from db.engine import finish_cut, large_cache, reading_engine, writing_engine
 from db.errors import worldly
 from db.hall import Hall
 from db.home import Home, HomeLock
@@ -89,6 +89,7 @@ class SqlStore:
 
     def _bring_up_to_date(self) -> None:
         with worldly(self.home.database):
+            finish_cut(self.home.database, self._key)
             with self._file.begin() as connection:
                 older = needs_upgrade(connection)
             if older:

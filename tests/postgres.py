@@ -80,10 +80,15 @@ class Cluster:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
-    def replace(self, database: str, copy: str) -> None:
-        """Put a copy in a database's place, as somebody who brings a backup back."""
+    def drop(self, database: str) -> None:
+        """Take a database away, whoever still uses it."""
         with self.connect("postgres") as connection:
             connection.execute(f"DROP DATABASE {database} WITH (FORCE)")
+
+    def replace(self, database: str, copy: str) -> None:
+        """Put a copy in a database's place, as somebody who brings a backup back."""
+        self.drop(database)
+        with self.connect("postgres") as connection:
             connection.execute(f"ALTER DATABASE {copy} RENAME TO {database}")
 
     def connect(self, database: str) -> psycopg.Connection[tuple[object, ...]]:

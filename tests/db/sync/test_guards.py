@@ -64,7 +64,12 @@ def test_without_any_guard_its_test_turns_red(guard: str) -> None:
     turns_red(guard)
 
 
-def turns_red(guard: str) -> None:
+@pytest.mark.long
+def test_without_the_back_fill_not_every_order_ends_well() -> None:
+    turns_red("back-fill", "test_any_order.py::test_whatever_happens_in_whatever_order[60]")
+
+
+def turns_red(guard: str, test: str = "") -> None:
     assert without_guard(central_sql(), guard) != central_sql()
     command = [
         sys.executable,
@@ -74,7 +79,7 @@ def turns_red(guard: str) -> None:
         "-x",
         "-p",
         "no:cacheprovider",
-        f"tests/db/sync/{TURNS_RED[guard]}",
+        f"tests/db/sync/{test or TURNS_RED[guard]}",
     ]
     told = subprocess.run(command, cwd=ROOT, env=os.environ | {WITHOUT: guard}, capture_output=True, check=False)
     # 1: tests ran, and failed
