@@ -1,0 +1,1 @@
+"""A desk under a shim that stands between it and its disk."""
