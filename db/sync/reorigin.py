@@ -1,21 +1,24 @@
 """Two machines have written as one: this one goes on under an identity of its own, and nothing of either is lost.
 
-What was written here after the two parted is signed anew, under a fresh origin and with the same ids, so that whatever
-refers to it still does and whoever has it already takes it once. The entries of the other come in as the centre has them.
+What the centre does not have is signed anew, under a fresh origin and with the same ids, so that whatever refers to it still
+does and whoever has it already takes it once. The origins that wrote here before are the other machine's from now on: what it
+writes comes in as that of any other station.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 
 from app.domain.envelope import FIRST_PREV, entry_hash, signed_bytes
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused
+from db.boxes import box_public
+from db.certificates import Enrolment, vouched
 from db.founding import Origin, open_again, successor
 from db.journal import CLEAR, envelope_of
 from db.sealing import sign
@@ -23,7 +26,7 @@ from db.store import SqlStore
 from db.sync.kept import enrolment_of
 from db.sync.link import Link, linked
 from db.sync.station import Station
-from db.tables import APPEND_ONLY, journal, origins
+from db.tables import APPEND_ONLY, certificates, journal, origins
 
 AT_A_HALL = template(
     "reorigin.hall",
@@ -43,12 +46,14 @@ def reorigin(store: SqlStore, now: datetime) -> int:
         raise Refused([Problem(NO_ENROLMENT)])
     if store.hall:
         raise Refused([Problem(AT_A_HALL)])
+    station = Station(store)
     with linked(enrolment) as link:
-        parted = _common(Station(store), link, store.origin)
+        parted = {origin: _common(station, link, origin) for origin in station.origins()}
     with store.record() as connection:
-        old = store.origin
+        _vouch(connection, enrolment, store)
         origin = successor(connection)
-        count = _sign_anew(connection, old, parted, origin)
+        count = _sign_anew(connection, parted, origin)
+        connection.execute(delete(origins).where(origins.c.id != origin.id))
         open_again(connection, origin, now, store.user, store.lookup)
     store.take_identity()
     return count
@@ -66,13 +71,26 @@ def _common(station: Station, link: Link, origin: str) -> int:
     return common
 
 
-def _sign_anew(connection: Connection, old: str, parted: int, new: Origin) -> int:
-    """Move what came after the parting from the old origin to the new one, in its order; answers how much."""
+def _vouch(connection: Connection, enrolment: Enrolment, store: SqlStore) -> None:
+    """Who wrote here until now is known by certificate from now on, as every other station is."""
+    known = set(connection.scalars(select(certificates.c.origin)))
+    for row in connection.execute(select(origins.c.id, origins.c.public_key)).all():
+        if row.id in known:
+            continue
+        box = box_public(store.secret_key).hex()
+        certificate = vouched(enrolment, row.id, row.public_key.hex(), box)
+        values = {"origin": row.id, "org": enrolment.org, "text": certificate.text(), "revoked_at": ""}
+        connection.execute(insert(certificates).values(values))
+
+
+def _sign_anew(connection: Connection, parted: Mapping[str, int], new: Origin) -> int:
+    """Move what the centre does not have of the origins here to the new one, in the order of its arrival; answers how much."""
     columns = [journal.c[name] for name in CLEAR]
-    later = select(*columns, journal.c.sealed).where(journal.c.origin == old, journal.c.seq > parted)
+    later = or_(*(and_(journal.c.origin == origin, journal.c.seq > seq) for origin, seq in parted.items()))
+    rows = connection.execute(select(*columns, journal.c.sealed).where(later).order_by(journal.c.no)).mappings().all()
     seq, hash_, hlc = 0, FIRST_PREV, 0
     with _unguarded(connection):
-        for row in connection.execute(later.order_by(journal.c.seq)).mappings().all():
+        for row in rows:
             seq += 1
             values: dict[str, Any] = {"origin": new.id, "seq": seq, "prev": hash_}
             envelope = envelope_of([(dict(row) | values)[name] for name in CLEAR])
@@ -83,9 +101,6 @@ def _sign_anew(connection: Connection, old: str, parted: int, new: Origin) -> in
     if seq:
         head = {"seq": seq, "hash": hash_, "hlc": hlc}
         connection.execute(update(origins).where(origins.c.id == new.id).values(head))
-    end = select(journal.c.hash).where(journal.c.origin == old, journal.c.seq == parted)
-    left = {"seq": parted, "hash": connection.scalar(end) or FIRST_PREV}
-    connection.execute(update(origins).where(origins.c.id == old).values(left))
     return seq
 
 

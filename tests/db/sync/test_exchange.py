@@ -25,6 +25,7 @@ from tests import postgres
 from tests.builders import HE, NOW
 from tests.db.desks import registration
 from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, LIWAN, YUEXIU, Place
+from tests.db.sync.machine import broken
 from tests.db.sync.stations import station
 
 Let = Callable[[str], SqlStore]
@@ -240,6 +241,23 @@ def test_two_that_wrote_as_one_go_on_apart_and_lose_nothing(let_in: Let, tmp_pat
         register(loser, HUANGHUAGANG, 5)
         register(winner, HUANGHUAGANG, 6)
         assert [one.is_whole for one in sync(loser, winner)] == [True, True]
+
+
+def test_what_a_copy_took_over_may_come_again_from_the_other(let_in: Let, tmp_path: Path) -> None:
+    township = let_in(HUANGHUAGANG)
+    case = register(township, HUANGHUAGANG)
+    shutil.copytree(township.home.folder, tmp_path / "clone")
+    with broken(6, answered=True):
+        # it began, and sent nothing yet
+        assert synchronise(township, lambda: NOW).state is ExchangeState.OFFLINE
+    with station(tmp_path / "clone", HUANGHUAGANG) as clone:
+        assert synchronise(clone, lambda: NOW).state is ExchangeState.FORK
+        reorigin(clone, NOW)
+        states = [one.state for store in (clone, township, clone) for one in sync(store)]
+        assert set(states) == {ExchangeState.SYNCHRONISED}
+        for store in (clone, township):
+            assert seen(store) == {case}
+            assert store.verify().damage == ()
 
 
 def test_a_centre_brought_back_from_an_old_backup_gets_again_what_it_lost(let_in: Let, place: Place) -> None:
