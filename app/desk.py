@@ -47,10 +47,12 @@ from app.ports import (
     Clock,
     DraftRow,
     EntriesQuery,
+    News,
     ProgressQuery,
     Query,
     Refused,
     Store,
+    Watching,
     Work,
     WrongTriesQuery,
 )
@@ -234,6 +236,10 @@ class Desk:
         """Answer a query as far as this user may see. Raises Unavailable."""
         asked: Query[T] = cleaned(query)[0]
         return self.store.read(asked, self.actor.id)
+
+    def look_round(self, watching: Watching) -> News | None:
+        """What the other desks of the hall do while this is open here; None where there are none. Raises Unavailable."""
+        return self.store.look_round(self.actor.id, watching)
 
     def save_draft(self, draft: DraftRow) -> None:
         """Keep an unfinished form on this machine."""

@@ -72,6 +72,10 @@ class Hall(Server):
         """The engine that only reads; every transaction sees one state of the record."""
         return self._pooled(isolation_level="REPEATABLE READ", execution_options={"postgresql_readonly": True})
 
+    def looking_engine(self) -> Engine:
+        """The engine that looks round, `db/lookout.py`: it waits for no writer and holds none off."""
+        return self._pooled()
+
     def _pooled(self, **options: Any) -> Engine:
         # the server may have been started anew since the last question
         engine = create_engine(

@@ -15,6 +15,7 @@ from app.domain.world import Lookup
 from app.ports import Unavailable
 from db.engine import large_cache
 from db.journal import Journal
+from db.lookout import presence
 from db.metadata import metadata
 from db.migrations import HEAD
 from db.projections import rebuild
@@ -42,6 +43,7 @@ _version = Table(
 def create_schema(connection: Connection) -> None:
     """All tables of this program's revision, in an empty file."""
     metadata.create_all(connection)
+    _at_a_hall(connection)
     _version.create(connection)
     connection.execute(insert(_version).values(version_num=HEAD))
 
@@ -67,5 +69,11 @@ def upgrade(connection: Connection, lookup: Lookup) -> None:
     metadata.drop_all(connection, tables=projections)
     connection.execute(text("DROP TABLE IF EXISTS case_words"))
     metadata.create_all(connection, tables=projections)
+    _at_a_hall(connection)
     with large_cache(connection):
         rebuild(connection, Journal(connection), law_here(connection, lookup), lambda done: True)
+
+
+def _at_a_hall(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        presence.create(connection, checkfirst=True)

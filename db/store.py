@@ -17,7 +17,7 @@ from app.domain.in_force import SUBJECTS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
-from app.ports import DraftRow, DraftsQuery, Progress, Query, Verification
+from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Verification, Watching
 from db import blobs, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
@@ -27,6 +27,7 @@ from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept, newest_of
 from db.keys import KeyFile, read_keys
+from db.lookout import Lookout
 from db.moving import bring_record
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
@@ -63,6 +64,7 @@ class SqlStore:
         self._key, self._own_law, self._lock = key, lookup, lock
         self._origin, self.secret_key = "", b""
         self._kept: Kept = {}
+        self._lookout: Lookout | None = None
         self._law: Lookup | None = None
         self._law_of: tuple[int | None, ...] = ()
         self._reckoner: Reckoner | None = None
@@ -75,6 +77,8 @@ class SqlStore:
         try:
             self._bring_up_to_date()
             self.take_identity()
+            with self._worldly():
+                self._lookout = Lookout(hall) if hall else None
             with self.own_file() as connection:
                 self._drafts_key = drafts.drafts_key(connection)
         except BaseException:
@@ -196,6 +200,13 @@ class SqlStore:
                 return drafts.rows(connection, self._drafts_key, viewer)  # type: ignore[return-value]
         with self.reading() as connection:
             return Reader(connection, Journal(connection, self._kept), viewer).read(query)
+
+    def look_round(self, actor: str, watching: Watching) -> News | None:
+        """What the other desks of the hall do; None where there are none. Raises Unavailable."""
+        if self._lookout is None:
+            return None
+        with self._worldly():
+            return self._lookout.look(self._origin, actor, watching)
 
     @contextmanager
     def record(self) -> Iterator[Connection]:
@@ -351,6 +362,8 @@ class SqlStore:
 
     def _disconnect(self) -> None:
         # the writer last: the last one to leave puts the log back into the file, which a reader may not
+        if self._lookout:
+            self._lookout.close()
         self._reader.dispose()
         self._writer.dispose()
         self._file.dispose()

@@ -12,6 +12,7 @@ from app.acts.confirm_numbers import numbers_problems
 from app.desk import Desk
 from app.domain.terms import Channel
 from app.ports import CountQuery, SearchHit, SearchQuery
+from ui.colleagues import Colleagues
 from ui.command_box import Command
 from ui.exchange import Exchanges
 from ui.help import Explanation
@@ -70,6 +71,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
     window.go("today")
+    Colleagues(lane, desk, messages, window.page_at_work, window)
     if numbers_problems(desk.world()):
         _ask_numbers(messages, window.go)
     if opened.warning is not None:

@@ -148,6 +148,10 @@ class MainWindow(QWidget):
         """The page in front."""
         return self._pages[self._current]
 
+    def page_at_work(self) -> Page | None:
+        """The page in front, None while the lock stands before it."""
+        return None if self.is_locked() else self.page()
+
     def current(self) -> str:
         """The key of the page in front."""
         return self._current

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ports import Changes
+from app.ports import Changes, Present, Watching
 
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
@@ -37,6 +37,13 @@ class Page(QWidget):
 
     def on_changed(self, changes: Changes) -> None:
         """Something was written; reload the rows it touches."""
+
+    def watching(self) -> Watching:
+        """Which case stands open on it, for the other desks of a hall; most pages have none."""
+        return Watching()
+
+    def show_present(self, present: tuple[Present, ...]) -> None:
+        """These desks of the hall have the same case open now."""
 
     def go_back(self) -> None:
         """Escape was pressed, and nothing in front of the page took it: one opened from another page leads back."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.ports.changes import Changes
 from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges
+from app.ports.hall import News, Present, Watching
 from app.ports.packets import PacketCase, PacketDoor, PacketRead, PacketSeries, PacketWritten
 from app.ports.queries import (
     CaseFile,
@@ -41,7 +43,7 @@ from app.ports.queries import (
     WhoRow,
     WrongTriesQuery,
 )
-from app.ports.store import Changes, Clock, Progress, Refused, Store, Unavailable, Verification, Work
+from app.ports.store import Clock, Progress, Refused, Store, Unavailable, Verification, Work
 
 __all__ = [
     "CaseFile",
@@ -69,6 +71,7 @@ __all__ = [
     "LateEntriesQuery",
     "LetterRow",
     "LettersQuery",
+    "News",
     "NumberQuery",
     "PacketCase",
     "PacketDoor",
@@ -76,6 +79,7 @@ __all__ = [
     "PacketSeries",
     "PacketWritten",
     "PastExchanges",
+    "Present",
     "Progress",
     "ProgressQuery",
     "QuarantineQuery",
@@ -93,6 +97,7 @@ __all__ = [
     "Verification",
     "WatchCountsQuery",
     "WatchQuery",
+    "Watching",
     "WhoQuery",
     "WhoRow",
     "Work",

@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from app.ports.changes import Changes
 from app.ports.packets import PacketDoor
-from app.ports.store import Changes
 
 
 class ExchangeState(Enum):

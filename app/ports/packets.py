@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.ports.store import Changes
+from app.ports.changes import Changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from typing import Protocol
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Subject
 from app.domain.problems import Problem
+from app.ports.changes import Changes
+from app.ports.hall import News, Watching
 from app.ports.queries import DraftRow, Query, T
 
 
@@ -36,14 +38,6 @@ class Clock(Protocol):
 
     def __call__(self) -> datetime:
         """This moment, with zone +08:00."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What a write touched: the only notification there is. Screens reload their own rows."""
-
-    subjects: frozenset[Subject] = frozenset()
-    kinds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +84,9 @@ class Store(Protocol):
 
     def read(self, query: Query[T], viewer: str) -> T:
         """Answer a query for this user. Raises Unavailable."""
+
+    def look_round(self, actor: str, watching: Watching) -> News | None:
+        """What the other desks of the hall do; None where there are none. Raises Unavailable."""
 
     def save_draft(self, draft: DraftRow) -> None:
         """Keep or replace a draft. Raises Unavailable."""

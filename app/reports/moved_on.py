@@ -145,8 +145,13 @@ def _moved(entry: Entry, told: Telling, fields: tuple[Compared, ...], world: Wor
 
 def _where(entry: Entry, world: World) -> str:
     if tag := world.desks.get(entry.envelope.origin):
-        return _DESK.format(tag=tag)
+        return desk_words(tag)
     return world.lookup.directory.place_name(entry.envelope.org)
+
+
+def desk_words(tag: str) -> str:
+    """A desk of ours by its tag."""
+    return _DESK.format(tag=tag)
 
 
 def _when(at: datetime, world: World) -> str:

@@ -157,6 +157,14 @@ class RowsModel(QAbstractTableModel):
         rows = self._pages.get(page, ())
         return rows[place] if place < len(rows) else None
 
+    def place_of(self, id_: str) -> int | None:
+        """Where the row with this id stands, as far as its page is here and fresh."""
+        pages = ((page, rows) for page, rows in self._pages.items() if page not in self._stale)
+        found = (
+            page * PAGE_ROWS + n for page, rows in pages for n, row in enumerate(rows) if getattr(row, "id", "") == id_
+        )
+        return next(found, None)
+
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else self._total
 

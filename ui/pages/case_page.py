@@ -19,7 +19,7 @@ from app.domain.case_clocks import unit_days
 from app.domain.envelope import Subject
 from app.domain.kinds import Material
 from app.domain.problems import Problem
-from app.ports import Changes
+from app.ports import Changes, Present, Watching
 from app.reports.timeline import Zoom, timeline
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
@@ -35,11 +35,13 @@ from ui.pages.case.documents_list import DocumentsList
 from ui.pages.case.head import CaseHead
 from ui.pages.case.materials_list import VIEW_WIDTH, MaterialsList, ScanView
 from ui.pages.case.notices import notices
+from ui.pages.case.present_line import PresentLine
 from ui.pages.case.reveal import Reveal
 from ui.pages.case.timeline_view import TimelineView
 from ui.pages.case.unit_days import UnitDays
 from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.card import Card
+from ui.parts.same_focus import focus_stays
 from ui.parts.segmented import Segmented
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
@@ -80,6 +82,7 @@ class CasePage(Page):
         self._head.reveal_asked.connect(self._ask_reveal)
         self._reveal = Reveal(self._tools)
         self._reveal.changed.connect(self._on_reveal)
+        self._present = PresentLine()
         self._notices = column(gap=8)
         self._clocks = ClockCards()
         self._clocks.opened.connect(lambda rule: self.navigate.emit(PROOF, (self._case, rule)))
@@ -88,8 +91,9 @@ class CasePage(Page):
         told = QWidget()
         told.setLayout(lower)
         told.setMinimumHeight(style.px(LEAST_HEIGHT))
-        inside = column(self._head, self._reveal, self._notices, self._clocks, told, gap=10, margins=(16, 10, 16, 10))
-        inside.setStretch(4, 1)
+        parts = (self._head, self._present, self._reveal, self._notices, self._clocks, told)
+        inside = column(*parts, gap=10, margins=(16, 10, 16, 10))
+        inside.setStretch(len(parts) - 1, 1)
         self._stack = QStackedWidget()
         self._area = scrolled(box(inside), follow=False)
         self._stack.addWidget(self._area)
@@ -145,6 +149,7 @@ class CasePage(Page):
                 self._zoom = Zoom.ESSENTIAL
                 self._zooms.set_value(self._zoom)
             self._case, self._sheet, self._acted = argument, None, False
+            self._present.show_nobody()
             self._stack.setCurrentIndex(1)
             self._load(first=True)
         elif self._case:
@@ -155,6 +160,13 @@ class CasePage(Page):
         concerned = {Subject("case", self._case), *(Subject("petitioner", p) for p in people)}
         if self._case and changes.subjects & concerned:
             self._load()
+
+    def watching(self) -> Watching:
+        return Watching(self._case if self._sheet else "", self._panel is not None)
+
+    def show_present(self, present: tuple[Present, ...]) -> None:
+        if self._sheet is not None:
+            self._present.show_present(present, self._sheet.world)
 
     def can_close(self) -> bool:
         if self._panel is not None:
@@ -204,7 +216,8 @@ class CasePage(Page):
             self._stack.setCurrentIndex(2)
             return
         self._sheet = sheet
-        self._show_all()
+        with focus_stays(self):
+            self._show_all()
         self._stack.setCurrentIndex(0)
         if first:
             self._area.verticalScrollBar().setValue(0)

@@ -160,6 +160,7 @@ class CasesPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         if self._world is not None and any(subject.kind == "case" for subject in changes.subjects):
+            self.table.hold_row()
             self._list.refresh()
             self._count_views()
 
@@ -194,6 +195,7 @@ class CasesPage(Page):
 
     def _show(self) -> None:
         """Read what the view, the conditions and the order ask for."""
+        self.table.let_go()
         self.views.set_value(self._view.key)
         self.bar.show_conditions(conditions(self._extra, self._now(), self._staff))
         self._list.show(self.query())

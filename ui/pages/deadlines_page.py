@@ -189,6 +189,7 @@ class DeadlinesPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         if self._due is not None:
+            self.table.hold_row()
             self.activate()
 
     def _ask(self, asked: object) -> None:

@@ -193,6 +193,7 @@ class LettersPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         if self._world is not None and any(subject.kind == "case" for subject in changes.subjects):
+            (self.waiting if self.which.value() == WAITING else self.table).hold_row()
             self._load()
 
     def can_close(self) -> bool:

@@ -11,7 +11,7 @@ from app.acts.reply import ReplyDraft
 from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
-from app.ports import Changes, Refused
+from app.ports import Changes, Present, Refused, Watching
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.acts.print_paper import print_and_record
@@ -22,6 +22,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import CASE, Page
 from ui.pages.case.heading import CaseHeading
+from ui.pages.case.present_line import PresentLine
 from ui.parts.boxes import box, clear, column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label, page_title
@@ -60,6 +61,7 @@ class ReplyPage(Page):
         self._head = CaseHeading()
         top = row(back, page_title(capital(word(DocumentKind.REPLY))), self._head, gap=12)
         top.setStretch(2, 1)
+        self._present = PresentLine()
         self._left = column(gap=0)
         left = box(self._left, "card")
         self._view = PdfView()
@@ -70,8 +72,8 @@ class ReplyPage(Page):
         lower = row(left, right, gap=12)
         lower.setStretch(0, 6)
         lower.setStretch(1, 5)
-        whole = column(top, lower, gap=10, margins=(16, 10, 16, 10))
-        whole.setStretch(1, 1)
+        whole = column(top, self._present, lower, gap=10, margins=(16, 10, 16, 10))
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     # ---------- what the window tells
@@ -82,6 +84,13 @@ class ReplyPage(Page):
             self.can_close()
             self._case = argument
             self._tools.lane.read(load_sheet, self._tools.desk, argument, owner=self, on_rows=self._take)
+
+    def watching(self) -> Watching:
+        return Watching(self._form.case.id, writing=True) if self._form is not None else Watching()
+
+    def show_present(self, present: tuple[Present, ...]) -> None:
+        if self._form is not None:
+            self._present.show_present(present, self._form.sheet.world)
 
     def on_changed(self, changes: Changes) -> None:
         if self._form is not None and changes.subjects & self._form.seen.keys():
@@ -105,6 +114,7 @@ class ReplyPage(Page):
         before = self._form
         clear(self._left)
         self._form, self._document = None, ""
+        self._present.show_nobody()
         self._view.show_pdf(b"")
         if not isinstance(sheet, CaseSheet):
             self._nothing(self.tr("打不开这一件"), self.tr("编号不在本站，或者您没有查看它的权限。"))

@@ -161,6 +161,8 @@ class SupervisionPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         if self._watch is not None:
+            for table, _ in self._tables.values():
+                table.hold_row()
             self.activate()
 
     def _show_fault(self, fault: str) -> None:

@@ -40,6 +40,7 @@ from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
+from ui.parts.same_focus import focus_stays
 from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.parts.tags import TagKind
@@ -224,17 +225,22 @@ class TodayPage(Page):
             on_unavailable=self._fail, key="closing",
         )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
-        self._show_today(morning)
-        self._show_drafts(morning.drafts)
+        with focus_stays(self):
+            self._show_today(morning)
+            self._show_drafts(morning.drafts)
 
     def _show_standing(self, standing: Standing) -> None:
+        with focus_stays(self):
+            self._show_figures(standing.figures)
+            self._show_soon(standing)
+
+    def _show_figures(self, shown: Sequence[Figure]) -> None:
         clear(self._figures)
-        for figure in standing.figures:
+        for figure in shown:
             card = FigureCard(figure)
             card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
             self._figures.addWidget(card, 3)
         self._figures.addWidget(not_counted(), 2)
-        self._show_soon(standing)
 
     def _take_closing(self, closing: DayClosing) -> None:
         self._closing = closing
@@ -264,6 +270,7 @@ class TodayPage(Page):
         self._day.setText(joint("，").join(fact for fact in facts if fact))
         self._today.set_note(words if morning.today else "")
         clear(self._state)
+        self.table.hold_row()
         self._model.set_rows(morning.today)
         self.table.setVisible(bool(morning.today))
         if not morning.today:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -126,6 +126,8 @@ class TableView(QTableView):
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
+        self._held = ""
+        model.loaded.connect(self._find_held)
         model.setParent(self)
         self.setModel(model)
         self.setItemDelegate(_Cells(self))
@@ -180,8 +182,26 @@ class TableView(QTableView):
         index = self.currentIndex()
         return self._rows.row(index.row()) if index.isValid() else None
 
+    def hold_row(self) -> None:
+        """The rows are read anew because somebody wrote: the cursor stays on its row, wherever that stands then."""
+        self._held = getattr(self.current_row(), "id", "")
+
+    def let_go(self) -> None:
+        """Other rows are asked for: no row is to be found again."""
+        self._held = ""
+
+    def _find_held(self) -> None:
+        if not self._held or getattr(self.current_row(), "id", "") == self._held:
+            return
+        number = self._rows.place_of(self._held)
+        if number is not None:
+            self.setCurrentIndex(self._rows.index(number, 0))
+
     def select_first(self) -> None:
-        """Put the cursor on the first row, so that Space and Enter work at once."""
+        """Put the cursor on the first row, so that Space and Enter work at once; a row that was held keeps it."""
+        held, self._held = self._held, ""
+        if held and getattr(self.current_row(), "id", "") == held:
+            return
         if self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0, 0))
 
@@ -196,7 +216,12 @@ class TableView(QTableView):
             self.select_first()
         super().focusInEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.let_go()
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.let_go()
         index = self.currentIndex()
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._tell(self.opened, index.row())

@@ -59,9 +59,11 @@ class TimelineView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("时间线"))
 
     def show_items(self, items: Sequence[TimelineItem], today: date, act_names: Mapping[str, tuple[str, str]]) -> None:
-        """Show these items; the place in view stays when the same case is shown again."""
+        """Show these items; the place in view and the item in hand stay when the same case is shown again."""
+        here = self._blocks[self._current].item.entry if 0 <= self._current < len(self._blocks) else ""
         self._items, self._today, self._act_names = items, today, dict(act_names)
-        self._current = self._spot = -1
+        self._current = next((n for n, item in enumerate(items) if item.entry == here), -1)
+        self._spot = self._spot if self._current >= 0 else -1
         self._measure()
         self.viewport().update()
 
