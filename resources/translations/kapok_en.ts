@@ -1865,6 +1865,13 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>看不到别的台写了什么</source>
+        <translation>What other desks write cannot be seen now</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>查找</source>
@@ -5591,6 +5598,17 @@
     <message>
         <source>哪天回访（按本单位设置推算）</source>
         <translation>Day of the visit (set by this station)</translation>
+    </message>
+</context>
+<context>
+    <name>PresentLine</name>
+    <message>
+        <source>{who}（{desk}）正在写</source>
+        <translation>{who} ({desk}) is writing here</translation>
+    </message>
+    <message>
+        <source>{who}（{desk}）正在看</source>
+        <translation>{who} ({desk}) is looking at this</translation>
     </message>
 </context>
 <context>
