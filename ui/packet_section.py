@@ -57,6 +57,8 @@ class PacketSection(QWidget):
         self, button: Button, work: Callable[..., object], *arguments: object, then: Callable[[object], None]
     ) -> None:
         """Do it where nobody waits behind it; what is wrong is said here."""
+        # what is pressed may be about to go: the keys stay in the panel
+        button.setFocus()
         self._clear()
         button.set_reason(self.tr("请稍等"))
         self._lane.run(

@@ -101,6 +101,8 @@ def _member(member: MemberRow) -> str:
 def _origin(origin: OriginRow) -> str:
     last = f"，最近 {origin.last_at.astimezone(CHINA):%Y-%m-%d %H:%M}" if origin.last_at else ""
     aside = f"，未受理 {origin.quarantined} 条" if origin.quarantined else ""
+    holes = "、".join(f"{first}–{until}" if until > first else str(first) for first, until in origin.holes)
+    aside += f"，中间缺第 {holes} 条，等那台来补" if holes else ""
     return f"已传 {origin.seq} 条{last}{aside}" + (f"，{_day(origin.revoked_at)} 停用" if origin.revoked_at else "")
 
 

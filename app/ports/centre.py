@@ -31,6 +31,8 @@ class OriginRow:
     quarantined: int
     """Entries that were refused and wait for somebody to look at them."""
     revoked_at: datetime | None
+    holes: tuple[tuple[int, int], ...] = ()
+    """Entries that are missing before others that came: (first, last). The origin fills them when it comes, or who has them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,8 +211,9 @@ def status(access: CentreAccess) -> CentreStatus:
         founded = _existing(connection, centre)
         with _as_owner(connection, founded):
             origins: dict[str, list[OriginRow]] = {}
-            for role, *values in connection.execute(_ORIGINS):
-                origins.setdefault(role, []).append(OriginRow(*values))
+            for role, id_, seq, last_at, aside, revoked, holes in connection.execute(_ORIGINS):
+                spans = tuple((first, last) for first, last in holes)
+                origins.setdefault(role, []).append(OriginRow(id_, seq, last_at, aside, revoked, spans))
             rows = connection.execute(_MEMBERS).fetchall()
             ((least, entries, wanted),) = connection.execute(_TOLD).fetchall()
     members = tuple(
@@ -233,7 +234,11 @@ _MEMBERS = """
     ORDER BY m.org, m.enrolled_at, m.role"""
 _ORIGINS = """
     SELECT o.role, o.origin, o.seq, (SELECT j.received_at FROM journal j WHERE j.origin = o.origin AND j.seq = o.seq),
-      (SELECT count(*) FROM quarantine q WHERE q.origin = o.origin), o.revoked_at
+      (SELECT count(*) FROM quarantine q WHERE q.origin = o.origin), o.revoked_at,
+      ARRAY(
+        SELECT ARRAY[s.before + 1, s.seq - 1]
+        FROM (SELECT j.seq, lag(j.seq, 1, o.seq) OVER (ORDER BY j.seq) AS before FROM journal j WHERE j.origin = o.origin AND j.seq > o.seq) s
+        WHERE s.seq > s.before + 1 ORDER BY s.seq)
     FROM origin o ORDER BY o.changed"""
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from app.domain.audience import receivers
 from app.domain.envelope import FIRST_PREV, Subject
@@ -29,7 +30,8 @@ from db.sync.station import Station
 BATCH = 500
 """Entries in one transaction: some tenths of a second."""
 _AWAY = (GONE, BUSY, DENIED)
-_DIRECTORY = "directory"
+_DIRECTORY, _GIVEN = "directory", "given back"
+"""Cursors that are no feed's: of the directory, and of the own record as far as the centre was asked about it."""
 _SKEW = timedelta(minutes=5)
 
 
@@ -72,6 +74,8 @@ class Exchanging:
             self._give_keys()
             self._take_keys()
             self._bring_down()
+            if self._give_back():
+                self._bring_down()
             self._take_keys()
             self._compare()
             state = ExchangeState.CLOCK if skewed else ExchangeState.SYNCHRONISED
@@ -106,9 +110,22 @@ class Exchanging:
         becomes = asked or secrets.token_bytes(16)
         keep_incarnations(self._store, said, becomes)
         there = self._link.head(self._store.origin)[2]
+        if said and there not in (said[-1], asked):
+            self._begin_anew()
         # a centre brought back from a backup has one that was ours before
         self._link.renew(self._store.origin, there if there in said else b"", becomes)
         keep_incarnations(self._store, [*said, becomes], b"")
+
+    def _begin_anew(self) -> None:
+        """The centre is an older one than that of the last exchange: ask it everything again, and look what it has lost.
+
+        Kept before its incarnation is renewed, which would hide it.
+        """
+        for feed in (_DIRECTORY, self._keys_feed(), _GIVEN):
+            self._receive(Parcel(cursor=Cursor(feed, 0, b"")))
+
+    def _keys_feed(self) -> str:
+        return f"keys:{self._store.origin}"
 
     def _go_on(self) -> None:
         if not self._wanted():
@@ -142,6 +159,28 @@ class Exchanging:
             self.there[origin] = there = self._link.push(origin, rows)
             self._pushed += len(rows)
 
+    def _give_back(self) -> int:
+        """Bring the centre what others wrote and it does not have: it was lost there, or came here on a stick.
+
+        Answers how much. What the centre once was asked about is not asked again.
+        """
+        given = 0
+        while True:
+            last, rows = self._station.of_others(self._station.cursor(_GIVEN).pos, BATCH)
+            if not rows:
+                return given
+            lacks = self._link.lacking([(row["origin"], row["seq"]) for row in rows])
+            wanted = [row for row in rows if (row["origin"], row["seq"]) in lacks]
+            # in the order in which they came: who may have them depends on it
+            for origin, some in groupby(wanted, lambda row: str(row["origin"])):
+                given += self._donate(origin, list(some))
+            self._receive(Parcel(cursor=Cursor(_GIVEN, last, b"")))
+
+    def _donate(self, origin: str, rows: Sequence[Row]) -> int:
+        self._go_on()
+        self._link.donate_origin(self._station.certificate_text(origin))
+        return self._link.donate(self._store.origin, self._station.held(row["key_id"] for row in rows), rows)
+
     # ---------- keys
 
     def _give_keys(self) -> None:
@@ -166,7 +205,7 @@ class Exchanging:
         return receivers(self._station.routings(subject), self._parents)
 
     def _take_keys(self) -> None:
-        feed = f"keys:{self._store.origin}"
+        feed = self._keys_feed()
         while arrived := self._link.keys(self._store.origin, self._station.cursor(feed).pos, BATCH):
             keys = [key for no, one in arrived if (key := self._opened(one))]
             self._receive(Parcel(keys=keys, cursor=Cursor(feed, arrived[-1][0], b"")))
@@ -187,6 +226,7 @@ class Exchanging:
         if self._link.feed_at(feed, at.pos) != at.h:
             # the centre does not have the feed as we have it (it was restored): from the beginning, nothing is doubled
             at = Cursor(feed, 0, FIRST_PREV)
+            self._receive(Parcel(cursor=Cursor(_GIVEN, 0, b"")))
         while page := self._link.pull(feed, at.pos, BATCH):
             rows: list[Row] = []
             for pos, h, row in page:

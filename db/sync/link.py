@@ -25,6 +25,7 @@ _ARRAYS = ", ".join(
     for kind in ("bytea" if name in ("prev", "sealed", "hash", "signature") else "text",)
 )
 _PUSH = f"SELECT push(%s, {_ARRAYS})"
+_DONATE = f"SELECT donate(%s, %s::text[], %s, {_ARRAYS})"
 
 
 class CentreRefused(Exception):
@@ -114,8 +115,7 @@ class Link:
 
     def push(self, origin: str, rows: Sequence[Row]) -> int:
         """Give entries of an origin in their order; answers how far the centre has it now."""
-        columns = [[row[name] for row in rows] for name in WIRE if name != "origin"]
-        ((seq,),) = self._rows(_PUSH, origin, *columns)
+        ((seq,),) = self._rows(_PUSH, origin, *_columns(rows))
         return int(seq)
 
     def pull_own(self, origin: str, after: int, most: int) -> list[Row]:
@@ -123,6 +123,22 @@ class Link:
         names = ", ".join(f'"{name}"' for name in WIRE)
         found = self._rows(f"SELECT {names} FROM pull_own(%s, %s, %s)", origin, after, most)
         return [dict(zip(WIRE, row, strict=True)) for row in found]
+
+    # ---------- what others wrote
+
+    def lacking(self, places: Sequence[tuple[str, int]]) -> set[tuple[str, int]]:
+        """Which of these (origin, entry) the centre does not have."""
+        columns = [origin for origin, _ in places], [seq for _, seq in places]
+        return set(self._rows("SELECT origin, seq FROM lacking(%s::text[], %s::bigint[])", *columns))
+
+    def donate_origin(self, certificate: str) -> None:
+        """Make somebody else's origin known, should the centre not know it."""
+        self._rows("SELECT donate_origin(%s)", certificate)
+
+    def donate(self, donor: str, held: Sequence[str], rows: Sequence[Row]) -> int:
+        """Bring entries of one origin that is somebody else's; answers how many were new. `held`: keys that are here."""
+        ((given,),) = self._rows(_DONATE, donor, held, rows[0]["origin"], *_columns(rows))
+        return int(given)
 
     # ---------- the own feed
 
@@ -162,3 +178,7 @@ class Link:
             "SELECT no, key_id, subject_kind, subject_id, wrapped FROM keys(%s, %s, %s)", origin, after, most
         )
         return [(no, Wrapped(key_id, Subject(kind, id_), origin, wrapped)) for no, key_id, kind, id_, wrapped in found]
+
+
+def _columns(rows: Sequence[Row]) -> list[list[Any]]:
+    return [[row[name] for row in rows] for name in WIRE if name != "origin"]

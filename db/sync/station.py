@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from app.domain.envelope import FIRST_PREV, Routing, Subject
@@ -52,6 +54,25 @@ class Station:
         page = select(*columns).where(journal.c.origin == origin, journal.c.seq > after)
         with self._store.reading() as connection:
             return [dict(row) for row in connection.execute(page.order_by(journal.c.seq).limit(most)).mappings()]
+
+    def of_others(self, after: int, most: int) -> tuple[int, list[Row]]:
+        """The next entries, behind an arrival number, of origins whose chains are not here whole; and where they end."""
+        columns = [journal.c[name] for name in WIRE]
+        page = select(journal.c.no, *columns).where(journal.c.no > after, journal.c.origin.not_in(select(origins.c.id)))
+        with self._store.reading() as connection:
+            found = connection.execute(page.order_by(journal.c.no).limit(most)).mappings().all()
+        return (found[-1]["no"] if found else after), [{name: row[name] for name in WIRE} for row in found]
+
+    def held(self, key_ids: Iterable[str]) -> list[str]:
+        """Which of these keys are here."""
+        with self._store.reading() as connection:
+            return list(connection.scalars(select(subject_keys.c.id).where(subject_keys.c.id.in_(set(key_ids)))))
+
+    def certificate_text(self, origin: str) -> str:
+        """The certificate of an origin as it came, shut out or not."""
+        with self._store.reading() as connection:
+            text: str = connection.scalars(select(certificates.c.text).where(certificates.c.origin == origin)).one()
+        return text
 
     def cursor(self, feed: str) -> Cursor:
         """How far a feed has been taken in."""

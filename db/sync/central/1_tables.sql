@@ -1,7 +1,7 @@
 -- The centre (市中心库): what all stations have written, and to whom each entry goes. It never reads a body.
 --
 -- db/sync/centre.py runs the files of this folder in their order, as the owner of everything here: a role that nobody can log in
--- as. Running them again renews the functions. What stations may execute is said in 6_rights.sql; they may touch nothing else.
+-- as. Running them again renews the functions. What stations may execute is said in 8_rights.sql; they may touch nothing else.
 --
 -- A line that ends in "guard: NAME" is taken out by a test, and another test must notice. Where a line says "here: NAME",
 -- tests make the function wait.

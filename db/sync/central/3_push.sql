@@ -68,6 +68,91 @@ BEGIN
 END $$;
 
 
+-- What no program of ours would send. Places up to p_after are known and not looked at.
+CREATE OR REPLACE FUNCTION refuse_malformed(
+  p_origin text, p_org text, p_after bigint, ids text[], seqs bigint[], ats text[], happened text[], hlcs bigint[], orgs text[], actors text[],
+  subject_kinds text[], subject_ids text[], parentss text[], kinds text[], versions int[], routings text[], key_ids text[],
+  prevs bytea[], sealeds bytea[], hashes bytea[], signatures bytea[]) RETURNS void
+LANGUAGE plpgsql SET search_path = centre, pg_temp AS $$
+DECLARE
+  bad bigint;
+BEGIN
+  SELECT min(e.seq) INTO bad
+    FROM unnest(ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds, versions, routings,
+      key_ids, prevs, sealeds, hashes)
+      e(id, seq, at, happened_on, hlc, org, actor, subject_kind, subject_id, parents, kind, version, routing, key_id, prev, sealed, hash)
+    WHERE e.seq > p_after AND e.hash IS DISTINCT FROM entry_hash(e.id, p_origin, e.seq, e.at, e.happened_on, e.hlc, e.org, e.actor,
+      e.subject_kind, e.subject_id, e.parents, e.kind, e.version, e.routing, e.key_id, e.prev, e.sealed);
+  IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: hash
+  -- the routing is the one field that is read here: it must be as entry-format.md writes it
+  SELECT min(e.seq) INTO bad FROM unnest(seqs, routings) e(seq, routing) WHERE e.seq > p_after AND e.routing !~
+    '^\{"orgs":\[("[0-9]+"(,"[0-9]+")*)?\],"restricted":(true|false),"tokens":\[("[^"\\[:cntrl:]]+"(,"[^"\\[:cntrl:]]+")*)?\]\}$';
+  IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: form of the routing
+  SELECT min(e.seq) INTO bad FROM unnest(seqs, signatures) e(seq, signature)
+    WHERE e.seq > p_after AND octet_length(e.signature) IS DISTINCT FROM 64;
+  IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: length of the signature
+  SELECT min(e.seq) INTO bad FROM unnest(seqs, orgs) e(seq, org) WHERE e.seq > p_after AND e.org <> p_org;
+  IF bad IS NOT NULL THEN PERFORM refuse('NOT_YOURS', bad::text); END IF; -- guard: organisation of another
+END $$;
+
+-- Puts entries of an origin that are not here yet into the journal and brings them to their receivers; answers their places.
+CREATE OR REPLACE FUNCTION lay(
+  p_origin text, ids text[], seqs bigint[], ats text[], happened text[], hlcs bigint[], orgs text[], actors text[],
+  subject_kinds text[], subject_ids text[], parentss text[], kinds text[], versions int[], routings text[], key_ids text[],
+  prevs bytea[], sealeds bytea[], hashes bytea[], signatures bytea[]) RETURNS bigint[]
+LANGUAGE plpgsql SET search_path = centre, pg_temp AS $$
+DECLARE
+  fresh bigint[]; run record;
+BEGIN
+  SELECT array_agg(e.seq) INTO fresh FROM unnest(seqs) e(seq)
+    WHERE NOT EXISTS (SELECT FROM journal j WHERE j.origin = p_origin AND j.seq = e.seq);
+  -- From here to the end nobody else changes who receives these subjects: of a transfer and an edit at the same time, the
+  -- second sees what the first did.
+  INSERT INTO subject (kind, id) SELECT DISTINCT e.kind, e.id FROM unnest(seqs, subject_kinds, subject_ids) e(seq, kind, id)
+    WHERE e.seq = ANY (fresh) ORDER BY 1, 2 ON CONFLICT DO NOTHING;
+  PERFORM FROM subject WHERE (kind, id) IN (SELECT e.kind, e.id FROM unnest(subject_kinds, subject_ids) e(kind, id)) ORDER BY kind, id FOR NO KEY UPDATE; -- guard: lock of the subjects
+  -- here: subjects
+
+  -- what is spread in several runs would else lock the feeds in several orders
+  IF (SELECT max(f.seq) - min(f.seq) >= count(*) FROM unnest(fresh) f(seq)) THEN
+    PERFORM FROM feed_head ORDER BY org FOR NO KEY UPDATE;
+  END IF;
+  FOR run IN
+    SELECT min(n.seq) AS first, max(n.seq) AS last
+    FROM (SELECT f.seq, f.seq - row_number() OVER (ORDER BY f.seq) AS of FROM unnest(fresh) f(seq)) n GROUP BY n.of ORDER BY 1
+  LOOP
+    INSERT INTO journal
+      SELECT e.id, p_origin, e.seq, e.at, e.happened_on, e.hlc, e.org, e.actor, e.subject_kind, e.subject_id, e.parents, e.kind,
+        e.version, e.routing, e.key_id, e.prev, e.sealed, e.hash, e.signature, now(),
+        s.restricted OR bool_or((e.routing::jsonb ->> 'restricted')::boolean AND NOT known.again)
+          OVER (PARTITION BY e.subject_kind, e.subject_id ORDER BY e.seq),
+        known.again
+      FROM unnest(ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds, versions, routings,
+        key_ids, prevs, sealeds, hashes, signatures)
+        e(id, seq, at, happened_on, hlc, org, actor, subject_kind, subject_id, parents, kind, version, routing, key_id, prev, sealed,
+          hash, signature)
+      JOIN subject s ON s.kind = e.subject_kind AND s.id = e.subject_id
+      CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM journal j WHERE j.id = e.id AND NOT j.again) AS again) known
+      WHERE e.seq BETWEEN run.first AND run.last;
+    PERFORM spread(p_origin, run.first, run.last);
+  END LOOP;
+  RETURN fresh;
+END $$;
+
+-- Moves the head of an origin to the end of what is here without a gap, and answers it.
+CREATE OR REPLACE FUNCTION advance(p_origin text) RETURNS bigint LANGUAGE plpgsql SET search_path = centre, pg_temp AS $$
+DECLARE
+  ended bigint := (SELECT o.seq FROM origin o WHERE o.origin = p_origin);
+  ended_hash bytea := (SELECT o.hash FROM origin o WHERE o.origin = p_origin);
+BEGIN
+  IF NOT EXISTS (SELECT FROM journal j WHERE j.origin = p_origin AND j.seq = ended + 1 AND j.prev = ended_hash) THEN RETURN ended; END IF;
+  SELECT j.seq, j.hash INTO ended, ended_hash FROM journal j WHERE j.origin = p_origin AND j.seq > ended
+    AND NOT EXISTS (SELECT FROM journal n WHERE n.origin = p_origin AND n.seq = j.seq + 1 AND n.prev = j.hash) ORDER BY j.seq LIMIT 1;
+  UPDATE origin SET seq = ended, hash = ended_hash WHERE origin = p_origin;
+  RETURN ended;
+END $$;
+
+
 -- Takes in entries of one origin, in any number and as often as they come, and answers how far it has come. All or nothing.
 CREATE OR REPLACE FUNCTION push(
   p_origin text, ids text[], seqs bigint[], ats text[], happened text[], hlcs bigint[], orgs text[], actors text[],
@@ -77,15 +162,16 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp
 -- every step goes by index from the few entries that came to the few rows they concern, however old the statistics are
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
 DECLARE
-  mine origin; bad bigint; last bigint; last_hash bytea;
+  mine origin; bad bigint;
 BEGIN
   PERFORM my_origin(p_origin);
   SELECT * INTO mine FROM origin WHERE origin = p_origin FOR NO KEY UPDATE; -- guard: one push of an origin at a time
   -- here: origin
   IF mine.revoked_at IS NOT NULL THEN PERFORM refuse('REVOKED', p_origin); END IF; -- guard: revoked origin
 
-  SELECT min(e.seq) INTO bad FROM unnest(seqs, hashes) e(seq, hash) WHERE e.seq <= mine.seq
-    AND e.hash IS DISTINCT FROM (SELECT j.hash FROM journal j WHERE j.origin = p_origin AND j.seq = e.seq);
+  -- beyond the end there may be entries that others brought
+  SELECT min(e.seq) INTO bad FROM unnest(seqs, hashes) e(seq, hash) LEFT JOIN journal j ON j.origin = p_origin AND j.seq = e.seq
+    WHERE j.hash <> e.hash OR j.hash IS NULL AND e.seq <= mine.seq;
   IF bad IS NOT NULL THEN PERFORM refuse('FORK', bad::text); END IF; -- guard: fork
 
   SELECT min(e.seq) INTO bad FROM (
@@ -102,45 +188,10 @@ BEGIN
       WHERE u.seq > mine.seq) e
     WHERE e.seq > mine.seq + 1 AND e.prev IS DISTINCT FROM e.before;
   IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: chain
-  SELECT min(e.seq) INTO bad
-    FROM unnest(ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds, versions, routings,
-      key_ids, prevs, sealeds, hashes)
-      e(id, seq, at, happened_on, hlc, org, actor, subject_kind, subject_id, parents, kind, version, routing, key_id, prev, sealed, hash)
-    WHERE e.seq > mine.seq AND e.hash IS DISTINCT FROM entry_hash(e.id, p_origin, e.seq, e.at, e.happened_on, e.hlc, e.org, e.actor,
-      e.subject_kind, e.subject_id, e.parents, e.kind, e.version, e.routing, e.key_id, e.prev, e.sealed);
-  IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: hash
-  -- the routing is the one field that is read here: it must be as entry-format.md writes it
-  SELECT min(e.seq) INTO bad FROM unnest(seqs, routings) e(seq, routing) WHERE e.seq > mine.seq AND e.routing !~
-    '^\{"orgs":\[("[0-9]+"(,"[0-9]+")*)?\],"restricted":(true|false),"tokens":\[("[^"\\[:cntrl:]]+"(,"[^"\\[:cntrl:]]+")*)?\]\}$';
-  IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: form of the routing
-  SELECT min(e.seq) INTO bad FROM unnest(seqs, signatures) e(seq, signature)
-    WHERE e.seq > mine.seq AND octet_length(e.signature) IS DISTINCT FROM 64;
-  IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: length of the signature
-  SELECT min(e.seq) INTO bad FROM unnest(seqs, orgs) e(seq, org) WHERE e.seq > mine.seq AND e.org <> mine.org;
-  IF bad IS NOT NULL THEN PERFORM refuse('NOT_YOURS', bad::text); END IF; -- guard: organisation of another
+  PERFORM refuse_malformed(p_origin, mine.org, mine.seq, ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds,
+    versions, routings, key_ids, prevs, sealeds, hashes, signatures);
 
-  -- From here to the end nobody else changes who receives these subjects: of a transfer and an edit at the same time, the
-  -- second sees what the first did.
-  INSERT INTO subject (kind, id) SELECT DISTINCT e.kind, e.id FROM unnest(seqs, subject_kinds, subject_ids) e(seq, kind, id)
-    WHERE e.seq > mine.seq ORDER BY 1, 2 ON CONFLICT DO NOTHING;
-  PERFORM FROM subject WHERE (kind, id) IN (SELECT e.kind, e.id FROM unnest(subject_kinds, subject_ids) e(kind, id)) ORDER BY kind, id FOR NO KEY UPDATE; -- guard: lock of the subjects
-  -- here: subjects
-
-  INSERT INTO journal
-    SELECT e.id, p_origin, e.seq, e.at, e.happened_on, e.hlc, e.org, e.actor, e.subject_kind, e.subject_id, e.parents, e.kind,
-      e.version, e.routing, e.key_id, e.prev, e.sealed, e.hash, e.signature, now(),
-      s.restricted OR bool_or((e.routing::jsonb ->> 'restricted')::boolean AND NOT known.again)
-        OVER (PARTITION BY e.subject_kind, e.subject_id ORDER BY e.seq),
-      known.again
-    FROM unnest(ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds, versions, routings,
-      key_ids, prevs, sealeds, hashes, signatures)
-      e(id, seq, at, happened_on, hlc, org, actor, subject_kind, subject_id, parents, kind, version, routing, key_id, prev, sealed,
-        hash, signature)
-    JOIN subject s ON s.kind = e.subject_kind AND s.id = e.subject_id
-    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM journal j WHERE j.id = e.id AND NOT j.again) AS again) known
-    WHERE e.seq > mine.seq;
-  SELECT j.seq, j.hash INTO last, last_hash FROM journal j WHERE j.origin = p_origin ORDER BY j.seq DESC LIMIT 1;
-  PERFORM spread(p_origin, mine.seq + 1, last);
-  UPDATE origin SET seq = last, hash = last_hash WHERE origin = p_origin;
-  RETURN last;
+  PERFORM lay(p_origin, ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds, versions, routings, key_ids,
+    prevs, sealeds, hashes, signatures);
+  RETURN advance(p_origin);
 END $$;

@@ -1,5 +1,20 @@
 -- What stations write besides: their origins, keys for each other, attachments.
 
+CREATE OR REPLACE FUNCTION let_in(p_origin text, p_role name, p_org text, p_public_key bytea, p_box_key bytea, p_certificate text)
+RETURNS void LANGUAGE plpgsql SET search_path = centre, pg_temp AS $$ BEGIN
+  -- what is pushed meanwhile waits, and then sees the new origin
+  PERFORM FROM feed_head WHERE org = p_org FOR NO KEY UPDATE; -- guard: lock of the feed that an origin joins
+  INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed)
+    VALUES (p_origin, p_role, p_org, p_certificate, p_public_key, p_box_key, next_change())
+    ON CONFLICT (origin) DO UPDATE SET certificate = excluded.certificate, changed = excluded.changed;
+  INSERT INTO key_head VALUES (p_origin) ON CONFLICT DO NOTHING;
+  INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id
+    FROM feed f JOIN journal j USING (origin, seq)
+    WHERE f.org = p_org AND NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = j.key_id AND h.origin = p_origin)
+    ORDER BY 1, 2 ON CONFLICT DO NOTHING;
+  -- here: new origin
+END $$;
+
 -- An origin is made known, with a certificate that stations judge; the keys of all its organisation receives are due to it.
 CREATE OR REPLACE FUNCTION add_origin(p_origin text, p_public_key bytea, p_box_key bytea, p_certificate text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
@@ -11,17 +26,7 @@ BEGIN
     PERFORM refuse('NOT_YOURS', p_origin); -- guard: an origin stays whose it is
   END IF;
   IF known.certificate = p_certificate THEN RETURN; END IF;
-  -- what is pushed meanwhile waits, and then sees the new origin
-  PERFORM FROM feed_head WHERE org = me.org FOR NO KEY UPDATE; -- guard: lock of the feed that an origin joins
-  INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed)
-    VALUES (p_origin, me.role, me.org, p_certificate, p_public_key, p_box_key, next_change())
-    ON CONFLICT (origin) DO UPDATE SET certificate = excluded.certificate, changed = excluded.changed;
-  INSERT INTO key_head VALUES (p_origin) ON CONFLICT DO NOTHING;
-  INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id
-    FROM feed f JOIN journal j USING (origin, seq)
-    WHERE f.org = me.org AND NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = j.key_id AND h.origin = p_origin)
-    ORDER BY 1, 2 ON CONFLICT DO NOTHING;
-  -- here: new origin
+  PERFORM let_in(p_origin, me.role, me.org, p_public_key, p_box_key, p_certificate);
 END $$;
 
 -- A file that is copied or brought back from a backup has an old incarnation. Each exchange begins with a new one, which the

@@ -43,6 +43,10 @@ TURNS_RED = {
     "no key for the revoked": "test_keys_given.py::test_a_revoked_origin_is_given_nothing_more",
     "size of a piece": "test_keys_given.py::test_a_piece_has_its_size",
     "name of an attachment": "test_keys_given.py::test_an_attachment_that_is_not_what_its_name_says_is_thrown_away",
+    "certificate of a donated origin": "test_giving_back.py::test_a_certificate_is_believed_for_its_signatures_alone",
+    "signature of a donated entry": "test_giving_back.py::test_a_forged_entry_is_refused",
+    "donated by the revoked": "test_giving_back.py::test_what_the_revoked_wrote_waits_for_a_person",
+    "donated fork": "test_giving_back.py::test_two_that_wrote_as_one_are_no_donation",
     "nothing for everybody": "test_rights.py::test_only_what_is_meant_for_stations_can_be_called",
 }
 """Guard → the test that needs it."""

@@ -90,10 +90,9 @@ class CentreSection(Section):
             (self.tr("大厅已经入网：{org}。") if enrolled.kind == "hall" else self.tr("本站已经入网：{org}。")).format(
                 org=area.name if area else enrolled.org
             ),
-            self.tr("这一台不联网，和别处用摆渡包来往。")
-            if enrolled.isolated
-            else self.tr("市中心库 {place}，用户名 {role}。").format(place=enrolled.place, role=enrolled.role),
         ]
+        if not enrolled.isolated:
+            lines.append(self.tr("市中心库 {place}，用户名 {role}。").format(place=enrolled.place, role=enrolled.role))
         if since:
             lines.append(self.tr("第一次同步是 {day}。").format(day=long_day(since.astimezone(CHINA).date())))
         return "\n".join(lines)
