@@ -1475,10 +1475,6 @@
         <translation>Enrol without a network</translation>
     </message>
     <message>
-        <source>这一台不联网，和别处用摆渡包来往。</source>
-        <translation>This computer has no network and exchanges ferry packets.</translation>
-    </message>
-    <message>
         <source>按 Ctrl+T 写摆渡包、读摆渡包。入网文件请锁好，联网以后再用一次。</source>
         <translation>Press Ctrl+T to write and read packets. Lock the enrolment file away; use it once more when the network comes.</translation>
     </message>
