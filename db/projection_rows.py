@@ -211,8 +211,10 @@ def _is_found(connection: Connection, rows: _Rows) -> bool:
 
 def _replace(connection: Connection, table: Table, stored: Collection[_Row], wanted: Collection[_Row]) -> None:
     """Rows with the same key are changed where they differ, so that only the indexes concerned are written."""
-    key, places = _KEY[table]
     gone, come = set(stored).difference(wanted), set(wanted).difference(stored)
+    if not (gone or come):
+        return
+    key, places = _KEY[table]
     old, new = ({tuple(row[p] for p in places): row for row in rows} for rows in (gone, come))
     for id_ in old.keys() & new.keys():
         changed = {f"new_{c.name}": b for c, a, b in zip(table.c, old[id_], new[id_], strict=True) if a != b}
