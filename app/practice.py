@@ -28,7 +28,7 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.world import Actor
-from app.practice_handling import call_hearing, investigate, mediate
+from app.practice_handling import answered_below, call_hearing, investigate, mediate
 from app.practice_matters import MATTERS, Matter
 from app.practice_watching import supervise
 
@@ -102,6 +102,8 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         _send(desk, case, matter, clock)
     if matter.step == "void_proposed":
         writer.do(ProposeVoidDraft(desk.new_id(), case, "同一个人当天录了两次，另一件已经在办。"))
+    if matter.step == "asked_of_us":
+        answered_below(desk, case, clock.moment.date())
     if matter.step == "simple":
         desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
     if matter.step not in ("accepted", "delivered", "closed", "reviewed", "mediating", "heard"):

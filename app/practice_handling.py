@@ -9,6 +9,8 @@ from app.acts.call_hearing import CallHearingDraft
 from app.acts.investigate import InvestigateDraft
 from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
+from app.acts.record_reply import RecordReplyDraft
+from app.acts.request_review import RequestReviewDraft
 from app.desk import Desk
 from app.domain.kinds import Duty
 from app.domain.procedure_terms import MediationWay
@@ -46,6 +48,21 @@ def mediate(desk: Desk, case: str, day: date) -> None:
     )
     facts = ("楼上卫生间渗水，楼下天花发霉。", "谁来修、修到什么程度。", "楼上负责防水，楼下负责粉刷。")
     desk.do(AgreeMediationDraft(desk.new_id(), case, opened.id, *facts, duties))
+
+
+def answered_below(desk: Desk, case: str, day: date) -> None:
+    """A unit below us answered some weeks ago, and the petitioner comes to us for a 复查."""
+    ours = desk.world().lookup.directory.body(f"{desk.station.org}-government")
+    assert ours is not None
+    answered, delivered = day - timedelta(days=14), day - timedelta(days=11)
+    desk.do(
+        RecordReplyDraft(
+            desk.new_id(), case, (), "", "黄花岗街道综合养老服务中心", f"黄养老〔{answered.year}〕8号", answered.isoformat(),
+            delivered.isoformat(), "送餐车辆检修，暂停送餐上门，恢复的日子另行通知。", ours.name,
+        )
+    )  # fmt: skip
+    ask = "没有写明哪一天恢复，两位老人等不起，请求复查。"
+    desk.do(RequestReviewDraft(desk.new_id(), case, (), ours.code, ours.name, ask, day.isoformat()))
 
 
 def call_hearing(desk: Desk, case: str, day: date) -> None:

@@ -38,6 +38,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.ACCEPTED: _HANDLING,
     Step.HANDLING: _HANDLING,
     Step.MEDIATING: ("sign_mediation", "note_mediation", "agree_mediation", "end_mediation"),
+    Step.REPLIED: ("request_review",),
     Step.DELIVERED: _AFTER,
     Step.ANSWERED: ("rate", "thank"),
     Step.IN_REVIEW: ("hold_hearing", "cancel_hearing", "call_hearing", "decide_review", "record_review"),

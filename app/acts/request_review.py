@@ -132,7 +132,7 @@ def check(draft: RequestReviewDraft, states: States, world: World) -> list[Probl
 
 def _body_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
     before = {d.review.body if d.review and not d.review.sends_back else "" for d in demands}
-    handlers = {d.acceptance.handler for d in demands if d.acceptance}
+    handlers = {d.acceptance.handler for d in demands if d.acceptance} | {d.reply.unit for d in demands if d.reply}
     directory = world.lookup.directory
     if any(is_no_superior(draft.body, earlier, directory) for earlier in before | handlers):
         return [Problem(SAME_BODY, "body")]

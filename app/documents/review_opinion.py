@@ -82,12 +82,15 @@ def content(file: CaseFile, world: World, document: DocumentState) -> ReviewPape
 
 
 def _handler(demand: DemandState, case: CaseState) -> str:
-    return demand.acceptance.handler_name if demand.acceptance else case.responsible
+    answered = [reply.unit_name for reply in (*demand.earlier_replies, demand.reply) if reply and reply.unit_name]
+    return demand.acceptance.handler_name if demand.acceptance else (answered or [case.responsible])[-1]
 
 
 def _reply_before(demand: DemandState, case: CaseState) -> tuple[str, date, str]:
     """Whose answer is reviewed, of which day, under which number; one that was sent back is among the earlier ones."""
     reply = demand.reply or demand.earlier_replies[-1]
+    if reply.unit_name:
+        return reply.unit_name, reply.on, reply.number
     return _handler(demand, case), reply.on, _number(case, DocumentKind.REPLY, demand, reply.on)
 
 

@@ -123,6 +123,11 @@ class DemandState:
         return len(self.earlier_replies) + 1
 
     @property
+    def answered_elsewhere(self) -> bool:
+        """Another unit answered it: the matter came to us, or through us, for a 复查 or 复核 only."""
+        return any(reply.unit_name for reply in (*self.earlier_replies, self.reply) if reply)
+
+    @property
     def review(self) -> Review | None:
         """The last 复查 or 复核 that was taken on."""
         return next((r for r in reversed(self.reviews) if not r.refused), None)

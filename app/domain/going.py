@@ -89,8 +89,8 @@ def _earliest(*days: date | None) -> date | None:
 
 
 def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
-    """What receiving it asks for. What was taken over from another system (补录) was dispatched and notified there."""
-    if case.late or case.received_on is None:
+    """What receiving it asks for. What was taken over (补录), or answered elsewhere, was dispatched and notified there."""
+    if case.late or case.received_on is None or d.answered_elsewhere:
         return
     if d.incoming is not None:
         yield from _transferred_in(case, d, d.incoming, rules)
@@ -168,7 +168,7 @@ def _sent(d: DemandState) -> Iterator[Going]:
 
 
 def _handled(case: CaseState, d: DemandState, rules: tuple[str, ...], law: Rules) -> Iterator[Going]:
-    if HANDLING in rules:
+    if HANDLING in rules and not d.answered_elsewhere:
         yield from _handling(case, d, law)
         yield from _rated_unanswered(case, d)
     for mediation in d.mediations:
@@ -214,7 +214,7 @@ def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
     if HANDLING in rules and d.reply and d.delivered_on:
         sent_back = max((i for i, review in enumerate(d.reviews) if review.sends_back), default=-1)
         yield Going(REVIEW_WINDOW, d.delivered_on, d.reply.entry, _asked_on(d.reviews[sent_back + 1 :]))
-        if not _rated(case, d):
+        if not _rated(case, d) and not d.answered_elsewhere:
             yield Going(RATING, d.delivered_on, d.reply.entry)
     for i, review in enumerate(d.reviews):
         if review.refused:

@@ -384,6 +384,10 @@
         <source>记下别处的复查、复核意见</source>
         <translation>Record an opinion from elsewhere</translation>
     </message>
+    <message>
+        <source>记下别处的处理意见</source>
+        <translation>Record a reply from elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -7615,6 +7619,14 @@
         <source>还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”，或者先更正、写明是哪个单位。</source>
         <translation>It is not said yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;, or correct the case and name the unit first.</translation>
     </message>
+    <message>
+        <source>检举控告不走复查、复核，按有关规定处理（第三十条）。</source>
+        <translation>An accusation has no review or re-review; it is dealt with by its own rules (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这是本单位的答复，在原来那一件里申请复查就行，不用再记。</source>
+        <translation>This is our own reply: ask for the review in that case, it need not be recorded again.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -8368,6 +8380,49 @@
     <message>
         <source>记下经过</source>
         <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReplyPanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>信访人拿着别的单位的处理意见书来申请复查的，先照意见书记下，再记“申请复查、复核”。</source>
+        <translation>When a petitioner brings the reply of another unit to ask for a review: record it from the paper first, then ask for the review.</translation>
+    </message>
+    <message>
+        <source>对哪几项诉求</source>
+        <translation>About which demands</translation>
+    </message>
+    <message>
+        <source>单位名称或拼音首字母，如 yxqzf</source>
+        <translation>Name of the unit or pinyin initials, e.g. yxqzf</translation>
+    </message>
+    <message>
+        <source>哪个单位答复的</source>
+        <translation>which unit replied</translation>
+    </message>
+    <message>
+        <source>意见书的文号</source>
+        <translation>Number of the opinion</translation>
+    </message>
+    <message>
+        <source>意见书上的日期</source>
+        <translation>Date on the opinion</translation>
+    </message>
+    <message>
+        <source>信访人哪天收到的，复查的期限从这天起算</source>
+        <translation>Received by the petitioner on: the time for a review runs from it</translation>
+    </message>
+    <message>
+        <source>意见的内容</source>
+        <translation>What the opinion says</translation>
+    </message>
+    <message>
+        <source>意见书上写的，可以向哪个机关申请复查</source>
+        <translation>Whom the paper names for a review</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12271,14 @@
         <source>归档，保管期限：{retention}，卷号 {dossier}</source>
         <translation>Archived, kept: {retention}, dossier {dossier}</translation>
     </message>
+    <message>
+        <source>{unit}答复过</source>
+        <translation>Replied by {unit}</translation>
+    </message>
+    <message>
+        <source>{day}送到信访人手里</source>
+        <translation>In the petitioner&apos;s hands on {day}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -14206,6 +14269,14 @@
     <message>
         <source>对方</source>
         <translation>somebody there</translation>
+    </message>
+    <message>
+        <source>哪个单位答复的</source>
+        <translation>which unit replied</translation>
+    </message>
+    <message>
+        <source>意见书上的日期</source>
+        <translation>Date on the opinion</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ from ui.acts.recall_letter import RecallLetterPanel
 from ui.acts.record_death import RecordDeathPanel
 from ui.acts.record_hearing import RecordHearingPanel
 from ui.acts.record_incident import RecordIncidentPanel
+from ui.acts.record_reply import RecordReplyPanel
 from ui.acts.record_review import RecordReviewPanel
 from ui.acts.recuse import RecusePanel
 from ui.acts.refuse_void import RefuseVoidPanel
@@ -112,6 +113,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         DeliverPanel,
         ClosePanel,
         RequestReviewPanel,
+        RecordReplyPanel,
         DecideReviewPanel,
         RecordReviewPanel,
         RecordHearingPanel,

@@ -54,6 +54,7 @@ FRESH = (
     "change_people",
     "withdraw",
     "thank",
+    "record_reply",
 )
 """Acts whose panel a fresh case shows."""
 ON_LETTERS = ("approve_letter", "return_letter", "delegate_letter", "recall_letter", "issue_letter")
@@ -83,7 +84,7 @@ BROUGHT_BY = {
     "close": "冯建业",
     "make_return_visit": "唐月娥",
     "record_review": "唐月娥",
-    "decide_review": "唐月娥",
+    "decide_review": "罗慧芬",
     "archive": "吴启明",
     "reopen": "吴启明",
     "confirm_void": "杜若兰",

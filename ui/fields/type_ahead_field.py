@@ -99,6 +99,18 @@ class TypeAheadField(TextField):
         self.edited.emit()
         self.chosen.emit(candidate.value)
 
+    def _take_named(self) -> None:
+        """A name typed out to its end is that candidate: nobody has to pick it from the list as well."""
+        typed = self.text()
+
+        def deliver(found: Sequence[Candidate]) -> None:
+            named = [candidate for candidate in found if candidate.text == typed]
+            if len(named) == 1 and self._choice is None and self.text() == typed:
+                self._take(named[0])
+
+        if typed and self._choice is None:
+            self._ask(typed, deliver)
+
     def _enter(self) -> bool:
         self._settle()
         if candidate := self._list.current():
@@ -110,6 +122,7 @@ class TypeAheadField(TextField):
         if event.type() == QEvent.Type.FocusOut:
             self._pause.stop()
             self._list.hide()
+            self._take_named()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._list_key(event):
             return True
         return super().eventFilter(watched, event)

@@ -138,9 +138,13 @@ def _replied(f: Folding, body: k.ReplyIssued, entry: Entry) -> None:
 
 def _history_reply(f: Folding, body: k.ReplyImported, entry: Entry) -> None:
     on = date.fromisoformat(body.replied_on)
-    for d in f.state.open_demands:
-        d.reply = Reply(on, None, "", entry.id)
+    for d in f.concerned(body.demands, entry) if body.demands else f.state.open_demands:
+        d.reply = Reply(
+            on, None, body.review_body, entry.id, unit=body.unit, unit_name=body.unit_name, number=body.number
+        )
         d.answered_on = d.answered_on or on
+        if body.delivered_on:
+            d.delivered_on = date.fromisoformat(body.delivered_on)
 
 
 def _executed(f: Folding, body: k.ExecutionNoted, entry: Entry) -> None:

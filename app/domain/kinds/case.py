@@ -232,10 +232,18 @@ class ReplyIssued(Body):
 @kind("reply.imported")
 @dataclass(frozen=True, slots=True)
 class ReplyImported(Body):
-    """历史答复: an answer given elsewhere, taken over with its true date; no paper of ours."""
+    """历史答复, 别处的处理意见: an answer given elsewhere, taken over with its true date; no paper of ours."""
 
     text: str
     replied_on: str
+    demands: tuple[str, ...] = ()
+    """Which it answers; none named: all."""
+    unit: str = ""
+    unit_name: str = ""
+    """Who answered; empty for what came from another system of our own."""
+    number: str = ""
+    delivered_on: str = ""
+    review_body: str = ""
 
 
 @kind("case.corrected")

@@ -134,13 +134,18 @@ class ExtensionGrant:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The answer to a demand; `point` is None for a historic one."""
+    """The answer to a demand; `point` is None for a historic one, and for one that another unit gave."""
 
     on: date
     point: ReplyPoint | None
     review_body: str
     entry: str
     contact: str = ""
+    unit: str = ""
+    unit_name: str = ""
+    """Who gave it, when it was not us."""
+    number: str = ""
+    """Its 文号, when it is not ours."""
 
 
 @dataclass(frozen=True, slots=True)

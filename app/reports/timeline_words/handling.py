@@ -34,7 +34,16 @@ def _replied(t: Teller, body: k.ReplyIssued) -> Telling:
 
 
 def _history_reply(t: Teller, body: k.ReplyImported) -> Telling:
-    return Telling("file-text", Phrase(QT_TRANSLATE_NOOP("Timeline", "历史答复，从原系统转入")), t.masked(body.text))
+    if not body.unit_name:
+        return Telling(
+            "file-text", Phrase(QT_TRANSLATE_NOOP("Timeline", "历史答复，从原系统转入")), t.masked(body.text)
+        )
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{unit}答复过"), {"unit": body.unit_name})
+    facts = [Phrase(QT_TRANSLATE_NOOP("Timeline", "文号：{number}"), {"number": body.number})]
+    if body.delivered_on:
+        day = {"day": chinese_date(date.fromisoformat(body.delivered_on))}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}送到信访人手里"), day))
+    return Telling("file-text", headline, t.masked(body.text), tuple(facts))
 
 
 def _investigated(t: Teller, body: k.InvestigationRecorded) -> Telling:

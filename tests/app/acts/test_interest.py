@@ -56,6 +56,7 @@ MOVES: Mapping[str, str] = {
     "note": "its course in words",
     "deliver": "says that a paper reached the petitioner",
     "request_review": "the petitioner asks another body",
+    "record_reply": "the answer of another unit",
     "record_review": "the opinion of another body",
     "record_hearing": "the hearing of another body",
     "record_death": "a fact about the petitioner",

@@ -66,6 +66,7 @@ EXEMPT: Mapping[str, str] = {
     "reassign.officer": "a user's id; the name beside it is looked at together with it",
     "recuse.successor": "a user's id; the name beside it is looked at together with it",
     "request_review.body_name": "the words for `body`, which is looked at, also when it is empty",
+    "record_reply": "says what took place elsewhere; nothing goes out by it, and an accusation has no review",
     "raise_dispute.to_name": "the words for `to`, which is looked at, also when it is empty",
     "guide.to_name": "the words for `to`; where that is empty they are looked at, below",
 }

@@ -272,6 +272,18 @@ def test_free_text_is_not_replaced_by_enter(qtbot: QtBot, show: Show, commit: Co
     assert (field.value(), field.text()) == (None, "城乡")
 
 
+def test_a_name_typed_out_is_the_candidate_and_less_of_it_stays_text(qtbot: QtBot, show: Show, commit: Commit) -> None:
+    field, after = TypeAheadField("反映对象", _categories, free=True), TextField("住址")
+    show(field, after)
+    commit("城乡建设")
+    after.setFocus()
+    assert (field.value(), field.text()) == ("1", "城乡建设")
+    field.setFocus()
+    _press(Qt.Key.Key_Backspace)
+    after.setFocus()
+    assert (field.value(), field.text()) == (None, "城乡建")
+
+
 def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot, show: Show) -> None:
     waiting: list[Callable[[Sequence[Candidate]], None]] = []
     field = TypeAheadField("类别", lambda text, deliver: waiting.append(deliver))

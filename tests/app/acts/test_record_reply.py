@@ -1,0 +1,94 @@
+"""记下别处的处理意见: a petitioner comes with another unit's opinion, and nothing of our own handling begins by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.acts.decide_review import DecideReviewDraft
+from app.acts.record_reply import RecordReplyDraft
+from app.acts.request_review import RequestReviewDraft
+from app.documents import review_opinion
+from app.domain import kinds as k
+from app.domain.case_clocks import case_clocks
+from app.domain.terms import Step
+from app.reports.timeline import timeline
+from db.bodies import decoded
+from tests.app.acts.steps import CASE, NEW, accepted, accused, bodies, carried_out, codes, paper_of
+from tests.builders import ORG, FixedIds, lookup, registered, world
+
+IDS = FixedIds(0xE0_0000)
+US = f"{ORG}-government"
+TOLD = RecordReplyDraft(
+    NEW, CASE, (), "", " 街道综合养老服务中心 ", "黄养老〔2026〕8号", "2026-09-30", "2026-10-05", "暂停送餐。", "黄花岗街道办事处",
+)  # fmt: skip
+ASK = RequestReviewDraft("r1", CASE, (), US, "黄花岗街道办事处", "请求写明哪天恢复。", "2026-10-19")
+
+
+def test_it_is_the_answer_and_starts_the_time_for_a_review() -> None:
+    assert bodies(TOLD, registered()) == [
+        k.ReplyImported(
+            "暂停送餐。", "2026-09-30", ("1",), "", "街道综合养老服务中心", "黄养老〔2026〕8号", "2026-10-05", "黄花岗街道办事处",
+        )
+    ]  # fmt: skip
+    case = carried_out(TOLD, registered()).file().case
+    assert (case.step, case.demands["1"].delivered_on) == (Step.DELIVERED, date(2026, 10, 5))
+    clocks = {c.rule.id: c.clock.statutory_last_day for c in case_clocks(case, lookup())}
+    assert clocks["RVW-APP"] == date(2026, 11, 4)
+    assert not {"DSP-15", "NTC-15", "HND-60", "SAT-OPEN", "SAT-LATE"} & clocks.keys(), (
+        "what was answered elsewhere is not ours to handle"
+    )
+
+
+def test_a_review_of_it_is_asked_of_us_and_our_opinion_names_whose_answer_it_is() -> None:
+    journal = carried_out(ASK, carried_out(TOLD, registered()))
+    decision = DecideReviewDraft(
+        IDS.entry(), CASE, "r1", "changed", "中心有备用车辆。", "《信访工作条例》第三十五条", "11月1日起恢复送餐。", "越秀区人民政府",
+    )  # fmt: skip
+    carried_out(decision, journal)
+    file = journal.file()
+    paper = review_opinion.content(file, world(), file.case.documents[paper_of(journal, "review_opinion")])
+    assert (paper.before, paper.before_number, paper.before_on) == (
+        "街道综合养老服务中心", "黄养老〔2026〕8号", date(2026, 9, 30),
+    )  # fmt: skip
+    assert paper.handler == "街道综合养老服务中心"
+
+
+def test_nobody_reviews_an_answer_of_their_own() -> None:
+    of_ours = replace(TOLD, unit="440104000-government", unit_name="越秀区人民政府")
+    journal = carried_out(of_ours, registered())
+    asked = replace(ASK, body="440104000-government", body_name="越秀区人民政府")
+    assert codes(asked, journal) == [("review.same_body", "body")]
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"unit_name": " "}, ("text.empty", "unit")),
+        ({"unit": US, "unit_name": "黄花岗街道办事处"}, ("record_reply.ours", "unit")),
+        ({"number": ""}, ("text.empty", "number")),
+        ({"text": ""}, ("text.empty", "text")),
+        ({"replied_on": ""}, ("date.empty", "replied_on")),
+        ({"replied_on": "2026-10-20"}, ("date.future", "replied_on")),
+        ({"delivered_on": "2026-09-29"}, ("date.before", "delivered_on")),
+        ({"demands": ("",)}, ("demands.none", "demands")),
+    ],
+)
+def test_what_is_wrong_is_named(change: dict[str, str], problem: tuple[str, str]) -> None:
+    assert codes(replace(TOLD, **change), registered()) == [problem]
+
+
+def test_only_what_nobody_here_has_answered_or_taken_on() -> None:
+    assert codes(TOLD, accepted()) == [("case.all_decided", "")]
+    assert codes(TOLD, carried_out(TOLD, registered())) == [("case.all_decided", "")]
+    assert codes(TOLD, accused("440104000-housing")) == [("record_reply.accusation", "")]
+
+
+def test_the_timeline_says_who_answered_and_an_older_entry_is_still_a_history() -> None:
+    told = next(i for i in timeline(carried_out(TOLD, registered()).file(), world(), {}) if "答复过" in str(i.headline))
+    assert str(told.headline) == "街道综合养老服务中心答复过"
+    assert [str(fact) for fact in told.facts] == ["文号：黄养老〔2026〕8号", "2026年10月5日送到信访人手里"]
+    old = decoded("reply.imported", 1, '{"replied_on":"2019-04-20","text":"已答复。"}'.encode())
+    assert old == k.ReplyImported("已答复。", "2019-04-20")
