@@ -146,7 +146,7 @@ def test_sign_for_names_the_only_transfer_and_asks_why_late_only_then(stage):
 def test_an_objection_says_its_last_day_and_is_decided(stage):
     case, _ = sent(stage)
     panel = opened(stage, case, "file_objection")
-    assert "最迟 2026年10月26日 提出" in stage.words()
+    assert "最迟 2026年10月26日（含当日）提出" in stage.words()
     fill(stage, panel, "reason", REASON)
     pick(stage, panel, "proposed", "yxqcgj")
     saved(stage, case, "transfer.objected")
