@@ -132,13 +132,15 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
 
 
 def practice_desk(home: Path) -> Desk:
-    """Set up a practice desk with invented people and open it. Raises Unavailable."""
+    """Set up a practice desk with invented people, two of whom have a password, and open it. Raises Unavailable."""
     from app.console.program import FirstStart
     from app.practice import fill
+    from app.practice_staff import APPROVER, member
 
     order = FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD)
     desk = create_desk(order, PRACTICE_POST, practice=True)
     fill(desk)
+    store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PRACTICE_PASSWORD)
     return desk
 
 
@@ -219,7 +221,7 @@ def practise(home: Path) -> Opened:
     """The practice desk beside the real one: set up and filled with invented people when it is not there yet."""
     place = home.with_name(f"{home.name}-practice")
     there = (place / "kapok.db").exists()
-    desk = open_desk(place, "", PRACTICE_PASSWORD) if there else practice_desk(place)
+    desk = open_desk(place, PRACTICE_NAME, PRACTICE_PASSWORD) if there else practice_desk(place)
     return opened(desk, place, told_password=PRACTICE_PASSWORD)
 
 

@@ -5,7 +5,6 @@ The days lie behind the present one, so that lists, clocks and timelines look as
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.acts.accept import AcceptDraft
@@ -21,15 +20,14 @@ from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import RequestReviewDraft
 from app.acts.sign_for import SignForDraft
-from app.acts.staff import AddUserDraft
 from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
-from app.domain.world import Actor
 from app.practice_handling import answered_below, call_hearing, investigate, mediate
 from app.practice_matters import MATTERS, Matter
+from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_watching import supervise
 
 NONE_OF_THEM = Triage("no", "no", "no", "no")
@@ -51,7 +49,9 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     if not desk.station.practice:
         raise ValueError("only a practice desk is filled")
     present = desk.clock
+    desk.clock = _PastClock(present() - timedelta(days=max(matter.days_ago for matter in matters) + 1))
     try:
+        join(desk)
         for i, matter in enumerate(matters):
             came = present() - timedelta(days=matter.days_ago)
             hour, minute = 9 + i % 3, 6 + 7 * (i % 8)
@@ -91,7 +91,7 @@ def registration(desk: Desk, matter: Matter) -> RegisterDraft:
 def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> None:
     """Walk a matter as far as its step."""
     # two others may see to the void of it: whoever registered it and asked for it may not
-    writer = _colleague(desk) if matter.step == "void_proposed" else desk
+    writer = sitting(desk, COLLEAGUE) if matter.step == "void_proposed" else desk
     case = writer.do(registration(desk, matter)).case
 
     def later(days: int) -> None:
@@ -111,7 +111,7 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
     later(4)
     day = clock.moment.date().isoformat()
     notice = desk.do(AcceptDraft(desk.new_id(), case, accepted_on=day)).documents[0]
-    desk.do(AssignDraft(desk.new_id(), case, officer_name="李文彬"))
+    desk.do(AssignDraft(desk.new_id(), case, member(desk, OFFICER).id, OFFICER))
     _deliver(desk, case, notice, matter, day)
     later(5)
     desk.do(NoteDraft(desk.new_id(), case, text="到现场看过，和当事各方分别谈了情况。", way="走访"))
@@ -123,13 +123,6 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         _settle(desk, case, matter, clock, present)
         return
     _answer(desk, case, matter, clock)
-
-
-def _colleague(desk: Desk) -> Desk:
-    """The desk with somebody else at it, who has no password here."""
-    added = AddUserDraft(desk.new_id(), desk.new_id(), "周慧敏", "接访员")
-    desk.do(added)
-    return replace(desk, actor=Actor(added.user, added.name, added.post))
 
 
 def _settle(desk: Desk, case: str, matter: Matter, clock: _PastClock, present: datetime) -> None:

@@ -15,7 +15,7 @@ DISK_FULL = template(
     "disk_full",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在 {place} 所在的磁盘上腾出一些空间，再做一次。",
+        "磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在放数据的磁盘上腾出一些空间，再做一次。（{place}）",
     ),
 )
 NOT_WRITABLE = template(

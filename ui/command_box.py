@@ -66,7 +66,7 @@ class CommandBox(QWidget):
         self.setMaximumWidth(style.px(728))
         key_room = round(keycap_width(key_text(KEY)) * 100 / style.percent()) + 16
         self.setLayout(row(self.line, margins=(38, 1, key_room, 1)))
-        self._list = CandidateList(self, MOST)
+        self._list = CandidateList(self, MOST, self.tr("Enter 打开，Esc 收起"))
         self._list.taken.connect(self._take)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -133,7 +133,8 @@ class CommandBox(QWidget):
             Candidate(
                 ("case", hit.row.id),
                 words.format(who=spoken(hit.row.who), title=hit.excerpt or hit.row.title),
-                hit.row.number,
+                # without the organisation, which most of them share
+                hit.row.number.partition("-")[2],
                 "notebook",
                 groups[hit.matched],
             )

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from app.domain.problems import TEMPLATES, Problem
 from ui.parts.banner import BannerKind
@@ -74,8 +76,17 @@ class Messages(QObject):
         self.banner_shown.emit(key or title, BannerText(kind, title, text, action, on_action))
 
     def problem(self, problem: Problem) -> None:
-        """Show what the world does to us (disk full, file locked) as a banner."""
-        self.banner("alarm", sentence(problem), key=problem.code)
+        """Show what the world does to us (disk full, file locked) as a banner; where it happened is one press away."""
+        words = sentence(problem)
+        if place := problem.values.get("place", ""):
+            action = self.tr("打开那个文件夹")
+            self.banner("alarm", words, action=action, on_action=lambda: self._open_folder(place), key=problem.code)
+        else:
+            self.banner("alarm", words, key=problem.code)
+
+    def _open_folder(self, place: str) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(place).parent))):
+            self.status(self.tr("那个文件夹打不开"))
 
     def clear(self, key: str) -> None:
         """Take a banner away because its reason is gone."""

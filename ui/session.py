@@ -85,6 +85,8 @@ class Session(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(lambda: self.lane.run(_prepare, background=True))
         self._opened: Opened | None = None
+        self._told = ""
+        """The password of a practice hall, which whoever takes the window over is told too."""
         self._exchanges: Exchanges | None = None
 
     @cached_property
@@ -117,7 +119,8 @@ class Session(QObject):
         from ui.start.lock_window import LockWindow
 
         can_recover = self._doors.can_recover(self._home)
-        window = LockWindow(users, self._station(), can_recover=can_recover)
+        note = self.tr("演练的密码：{password}").format(password=self._told) if self._told else ""
+        window = LockWindow(users, self._station(), note, can_recover=can_recover)
         window.unlock_asked.connect(self._unlock)
         window.forgotten.connect(self._forgotten)
         return window
@@ -149,7 +152,8 @@ class Session(QObject):
         self._forgotten(user)
 
     def _hand_over(self) -> None:
-        leaving = self.desk().actor.id
+        assert self._opened is not None
+        leaving, self._told = self.desk().actor.id, self._opened.told_password
         self._leave_desk()
         self.start(leaving)
 
@@ -232,7 +236,8 @@ class Session(QObject):
         from ui.exchange import Exchanges
         from ui.preview.printing import system_printer
 
-        self._opened = opened = cast("Opened", opened)
+        opened = cast("Opened", opened)
+        self._opened = opened = replace(opened, told_password=opened.told_password or self._told)
         self._exchanges = Exchanges(self.lane, opened.desk, opened.centre, self)
         self._machine |= self._opened.desk.machine
         printer = self._printer or system_printer()

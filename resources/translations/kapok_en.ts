@@ -1913,6 +1913,10 @@
         <source>查找：姓名、电话尾号、编号</source>
         <translation>Find: name, phone tail, number</translation>
     </message>
+    <message>
+        <source>Enter 打开，Esc 收起</source>
+        <translation>Enter opens, Esc closes</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2238,12 +2242,16 @@
 <context>
     <name>CoveredPaper</name>
     <message>
-        <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。</source>
-        <translation>The paper names the petitioner and the address. Say why you look and it shows for a minute; printing and delivering need no look first.</translation>
-    </message>
-    <message>
         <source>看这份文书</source>
         <translation>Show this paper</translation>
+    </message>
+    <message>
+        <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟。</source>
+        <translation>The paper bears the petitioner&apos;s name and address. Give a reason to see it for one minute.</translation>
+    </message>
+    <message>
+        <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。</source>
+        <translation>The paper bears the petitioner&apos;s name and address. Give a reason to see it for one minute. You can print or deliver it without looking.</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3374,7 @@
     </message>
     <message>
         <source>件改正过</source>
-        <translation>put right</translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>今年登记 {total} 件，更正、作废、退回过的点开可看</source>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>今年登记 {total} 件，没有改正的</source>
-        <translation>Registered this year: {total}, nothing had to be put right</translation>
+        <translation>Registered this year: {total}, nothing corrected</translation>
     </message>
     <message>
         <source>四零里的接待零距离、服务零投诉，要有排队和投诉的记录才算得出；本台不记这两样，所以没有列。</source>
@@ -4390,6 +4398,18 @@
         <source>去修改</source>
         <translation>Revise</translation>
     </message>
+    <message>
+        <source>共 {count} 份</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>共 {count} 份，新的在前</source>
+        <translation>{count} in all, newest first</translation>
+    </message>
+    <message>
+        <source>新的在前</source>
+        <translation>newest first</translation>
+    </message>
 </context>
 <context>
     <name>LinkPanel</name>
@@ -4689,6 +4709,17 @@
     <message>
         <source>哪一次调解、和解</source>
         <translation>Which mediation</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>打开那个文件夹</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>那个文件夹打不开</source>
+        <translation>The folder cannot be opened</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +5234,6 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>出具</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
         <source>送达</source>
         <translation>Delivery</translation>
     </message>
@@ -5221,10 +5248,6 @@
     <message>
         <source>等{who}</source>
         <translation>{who}</translation>
-    </message>
-    <message>
-        <source>来访人</source>
-        <translation>Visitor</translation>
     </message>
     <message>
         <source>谁送审</source>
@@ -5253,6 +5276,10 @@
     <message>
         <source>退回，等{who}修改</source>
         <translation>Sent back, {who} to revise</translation>
+    </message>
+    <message>
+        <source>哪天出的</source>
+        <translation>Issued</translation>
     </message>
 </context>
 <context>
@@ -6070,10 +6097,6 @@
     <message>
         <source>这份扫描件的文件坏了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。</source>
         <translation>The file of this scan is damaged ({place}). The registration is safe. Please fetch it from a backup or ask the visitor for the original again.</translation>
-    </message>
-    <message>
-        <source>磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在 {place} 所在的磁盘上腾出一些空间，再做一次。</source>
-        <translation>The disk is full and the last step was not written; everything before is there and readable. Please free some room on the disk of {place} and do it again.</translation>
     </message>
     <message>
         <source>{place} 只能读、不能写，所以没有存。以前的内容都在。请检查磁盘是否写保护、文件夹权限是否属于当前账号，再做一次。</source>
@@ -7620,12 +7643,17 @@
         <translation>It is not said yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;, or correct the case and name the unit first.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>检举控告不走复查、复核，按有关规定处理（第三十条）。</source>
         <translation>An accusation has no review or re-review; it is dealt with by its own rules (Art. 30).</translation>
     </message>
     <message>
         <source>这是本单位的答复，在原来那一件里申请复查就行，不用再记。</source>
         <translation>This is our own reply: ask for the review in that case, it need not be recorded again.</translation>
+=======
+        <source>磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在放数据的磁盘上腾出一些空间，再做一次。（{place}）</source>
+        <translation>The disk is full, and the last step was not written; everything before it is there and can be read. Please free some space on the disk that holds the data and try again. ({place})</translation>
+>>>>>>> 0a7ab4d (Papers say when they went out and about whom; the practice hall has colleagues, one of whom really signs in to approve; a banner leads to where the disk is full)
     </message>
 </context>
 <context>
@@ -9612,6 +9640,10 @@
     <message>
         <source>从备份 {name} 恢复，请输做备份那时的密码。</source>
         <translation>Restoring from {name}. Please type the password of the day of that backup.</translation>
+    </message>
+    <message>
+        <source>演练的密码：{password}</source>
+        <translation>Password of the practice hall: {password}</translation>
     </message>
 </context>
 <context>

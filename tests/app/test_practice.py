@@ -11,9 +11,10 @@ import pytest
 import main
 from app.console.program import FirstStart
 from app.desk import Desk, Paper
-from app.ports import CasesQuery, CountQuery, DocumentsQuery
+from app.ports import CasesQuery, CountQuery, DocumentsQuery, EntriesQuery
 from app.practice import fill
 from app.practice_matters import MATTERS
+from app.practice_staff import APPROVER
 from tests.app.desks import desk_in
 from tests.conftest import FixedClock
 
@@ -38,6 +39,14 @@ def test_it_is_filled_by_the_acts_of_a_clerk(desk: Desk, clock: FixedClock) -> N
     assert any(row.due_on and row.due_on < clock().date() for row in rows)
     assert desk.clock is main.now
     assert desk.store.verify().damage == ()
+
+
+def test_whoever_acts_there_is_of_the_station(desk: Desk) -> None:
+    staff = {member.id: member.name for member in desk.world().staff}
+    officers = {(row.officer, row.officer_name) for row in desk.read(CasesQuery(limit=100)) if row.officer_name}
+    assert officers and officers <= set(staff.items())
+    assert {entry.envelope.actor for entry in desk.read(EntriesQuery("case"))} <= set(staff)
+    assert [member.name for member in desk.world().staff if "approver" in member.roles] == [APPROVER]
 
 
 def test_every_paper_says_practice(desk: Desk) -> None:

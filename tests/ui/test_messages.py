@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from app.domain.problems import Problem
@@ -25,3 +30,26 @@ def test_a_banner_without_key_is_known_by_its_title(qtbot: QtBot) -> None:
     with qtbot.waitSignal(messages.banner_shown) as shown:
         messages.banner("sky", "提醒")
     assert shown.args[0] == "提醒"
+
+
+def test_where_the_world_went_wrong_is_one_press_away(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[str] = []
+    answers = [True, False]
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return answers.pop(0)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    messages = Messages()
+    with qtbot.waitSignal(messages.banner_shown) as shown:
+        messages.problem(Problem("disk_full", values={"place": str(tmp_path / "kapok.db")}))
+    banner = shown.args[1]
+    assert banner.action == "打开那个文件夹" and str(tmp_path) in banner.title
+    banner.on_action()
+    assert opened == [str(tmp_path)]
+    with qtbot.waitSignal(messages.status_said) as said:
+        banner.on_action()
+    assert said.args == ["那个文件夹打不开"]

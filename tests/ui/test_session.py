@@ -14,6 +14,7 @@ import main
 from app.acts.staff import AddUserDraft
 from app.console.program import FirstStart
 from app.ports import DraftsQuery
+from app.practice_staff import APPROVER
 from tests.ui.conftest import PrinterThatKeeps
 from ui import style
 from ui.composition import page_specs
@@ -82,6 +83,17 @@ def test_a_practice_hall_says_so_and_its_lock_tells_the_password_nobody_chose(
         assert any(tag.text() == "演练" and tag.isVisible() for tag in window.findChildren(Tag))
         window.lock()
         assert main.PRACTICE_PASSWORD in _texts(window)
+        hand.window = window
+        hand.press("Alt+U")
+        hand.wait("the lock for a colleague", lambda: isinstance(session.window, LockWindow))
+        assert main.PRACTICE_PASSWORD in _texts(session.window)
+        hand.window = cast(LockWindow, session.window)
+        hand.type(main.PRACTICE_PASSWORD)
+        hand.press("Return")
+        hand.wait("the colleague's window", lambda: isinstance(session.window, MainWindow))
+        assert session.desk().actor.name == APPROVER
+        cast(MainWindow, session.window).lock()
+        assert main.PRACTICE_PASSWORD in _texts(session.window)
     finally:
         close(session)
 

@@ -50,8 +50,8 @@ LOOKS = (
 class Album:
     """The scenes of one look."""
 
-    def __init__(self, session: Session, hand: Hand) -> None:
-        self.session, self.hand = session, hand
+    def __init__(self, session: Session, hand: Hand, password: str) -> None:
+        self.session, self.hand, self._password = session, hand, password
 
     @property
     def window(self) -> MainWindow:
@@ -64,7 +64,7 @@ class Album:
         self.registration()
         self.case()
         States(self.session, self.hand).take()
-        People(self.session, self.hand).take()
+        People(self.session, self.hand, self._password).take()
         self.frame()
 
     def _go(self, key: str, argument: object = None) -> None:
@@ -178,7 +178,7 @@ def take_shots(out: Path, home: Path, doors: Doors, practise: Callable[[], None]
     for look in LOOKS:
         with _session(home, doors, look, tray) as session:
             hand = _opened(session, out, look, password)
-            Album(session, hand).take()
+            Album(session, hand, password).take()
             count += len(hand.taken)
     return count
 

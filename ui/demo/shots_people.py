@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
 from app.acts import ACTS
 from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.count_ratings import CountRatingsDraft
@@ -9,55 +13,83 @@ from app.acts.decline import DeclineDraft
 from app.acts.rate import period_of
 from app.acts.recall_letter import RecallLetterDraft
 from app.acts.return_letter import ReturnLetterDraft
-from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
-from app.domain.world import Actor
-from app.ports import CaseFilter, CasesQuery, LettersQuery
+from app.ports import LettersQuery, SearchQuery
+from app.practice_staff import APPROVER
 from app.reports.ratings import ratings
 from ui.demo.hand import Hand
 from ui.demo.shots_states import SETTLED_MS, open_page, wait_for_panel
+from ui.main_window import MainWindow
 from ui.pages.letters_page import WAITING, LettersPage
 from ui.pages.supervision.reading import RATINGS
 from ui.pages.today.letters_card import decides, takes_up
 from ui.session import Session
+from ui.start.lock_window import LockWindow
 
-APPROVER = Actor("c" * 32, "陈国强", "科长", ("approver",))
+ASKED = (
+    ("苏小敏", "幼儿园收费由区教育局管理，本街道没有这项职权。", "越秀区教育局"),
+    (
+        "梁佩珊",
+        "拖欠工资由区人力资源和社会保障局的劳动监察机构查处，本街道没有这项职权。",
+        "越秀区人力资源和社会保障局",
+    ),
+)
+"""Who brought what is declined, why, and where else to go (app/practice_matters.py)."""
 
 
 class People:
     """Two declines of the clerk wait while an approver sits down; afterwards the clerk sits here again."""
 
-    def __init__(self, session: Session, hand: Hand) -> None:
-        self.session, self.hand = session, hand
+    def __init__(self, session: Session, hand: Hand, password: str) -> None:
+        self.session, self.hand, self._password = session, hand, password
 
     def take(self) -> None:
         """Take the pictures. Raises NotShown."""
         self.ratings()
-        desk = self.session.desk()
-        clerk = desk.actor
         self._submit()
-        desk.actor = APPROVER
+        self._hand_over()
         open_page(self.session, self.hand, "today")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("today-approver")
-        open_page(self.session, self.hand, "letters")
-        page = self.session.window.page()
-        assert isinstance(page, LettersPage)
-        page.which.set_value(WAITING)
-        page.which.chosen.emit(WAITING)
-        self.hand.settle(2 * SETTLED_MS)
-        self.hand.shot("letters-waiting")
-        page.which.set_value(False)
+        self._waiting("letters-waiting")
+        desk = self.session.desk()
         open_page(self.session, self.hand, "case", decides(desk.read(LettersQuery())[0]))
         wait_for_panel(self.hand, "approve_letter")
         self.hand.settle(2 * SETTLED_MS)
         self.hand.shot("act-approve_letter-waiting")
         self.hand.press("Escape")
         self._decide()
-        desk.actor = clerk
+        self._hand_over()
         self._told()
+        desk = self.session.desk()
         desk.do(SetDraft(desk.new_id(), "approval_decline", ""))
+
+    def _hand_over(self) -> None:
+        """A colleague takes the window over at the lock, with a password of their own."""
+        size = self.hand.window.size()
+        cast(MainWindow, self.hand.window).lock()
+        self.hand.settle(SETTLED_MS)
+        self.hand.press("Alt+U")
+        self.hand.wait("the lock", lambda: isinstance(self.session.window, LockWindow))
+        self.hand.window = cast(QWidget, self.session.window)
+        self.hand.type(self._password)
+        self.hand.press("Return")
+        self.hand.wait("the colleague's window", lambda: isinstance(self.session.window, MainWindow))
+        self.hand.window = cast(QWidget, self.session.window)
+        self.hand.window.resize(size)
+        self.hand.settle(SETTLED_MS)
+
+    def _waiting(self, name: str) -> None:
+        """What is on its way through the approval, on the page of papers."""
+        open_page(self.session, self.hand, "letters")
+        page = cast(MainWindow, self.session.window).page()
+        assert isinstance(page, LettersPage)
+        page.which.set_value(WAITING)
+        page.which.chosen.emit(WAITING)
+        self.hand.settle(2 * SETTLED_MS)
+        self.hand.shot(name)
+        page.which.set_value(False)
 
     def _decide(self) -> None:
         """One of the letters is agreed to, the other is sent back."""
@@ -72,14 +104,7 @@ class People:
         open_page(self.session, self.hand, "today")
         self.hand.settle(2 * SETTLED_MS)
         self.hand.shot("today-came-back")
-        open_page(self.session, self.hand, "letters")
-        page = self.session.window.page()
-        assert isinstance(page, LettersPage)
-        page.which.set_value(WAITING)
-        page.which.chosen.emit(WAITING)
-        self.hand.settle(2 * SETTLED_MS)
-        self.hand.shot("letters-came-back")
-        page.which.set_value(False)
+        self._waiting("letters-came-back")
         letters = desk.read(LettersQuery())
         returned = next(letter for letter in letters if letter.result == "returned")
         open_page(self.session, self.hand, "case", takes_up(returned))
@@ -96,8 +121,8 @@ class People:
         if not ratings(desk.read):
             period = period_of(desk.world().today)
             said = ("21", "6", "3", "等了一个多小时")
-            desk.do(CountRatingsDraft(desk.new_id(), "office", "", period, *said, "陈国强"))
-            desk.do(CountRatingsDraft(desk.new_id(), "unit", "440104000-housing", period, "4", "1", "1", "", "陈国强"))
+            desk.do(CountRatingsDraft(desk.new_id(), "office", "", period, *said, APPROVER))
+            desk.do(CountRatingsDraft(desk.new_id(), "unit", "440104000-housing", period, "4", "1", "1", "", APPROVER))
         open_page(self.session, self.hand, "supervision", RATINGS)
         self.hand.settle(SETTLED_MS)
         self.hand.shot("supervision-ratings-told")
@@ -108,10 +133,8 @@ class People:
 
     def _submit(self) -> None:
         desk = self.session.desk()
-        if APPROVER.id not in {member.id for member in desk.world().staff}:
-            desk.do(AddUserDraft(desk.new_id(), APPROVER.id, APPROVER.name, APPROVER.post, APPROVER.roles))
         desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
-        for row in desk.read(CasesQuery(CaseFilter(steps=("registered",), channels=("visit",)), limit=2)):
-            why = "住房补贴由区住房和城乡建设局办理，本街道没有这项职权。"
-            draft = DeclineDraft(desk.new_id(), row.id, (), "not_our_duty", why, "越秀区住房和城乡建设局")
+        for name, why, instead in ASKED:
+            case = desk.read(SearchQuery(name, 1))[0].row.id
+            draft = DeclineDraft(desk.new_id(), case, (), "not_our_duty", why, instead)
             desk.do(submission(ACTS["decline"], draft))

@@ -25,7 +25,7 @@ from ui.case_sheet import CaseSheet, load_sheet
 from ui.fields import ChoiceField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
-from ui.models.rows_model import RowsModel
+from ui.models.rows_model import PAGE_ROWS, RowsModel
 from ui.page import CASE, Page
 from ui.pages.letters.covered_paper import CoveredPaper
 from ui.pages.letters.paper_list import GIVING_WAY, PaperList, paper_columns
@@ -87,8 +87,8 @@ class LettersPage(Page):
 
     def _build(self) -> None:
         self._model, self._waiting = RowsModel(paper_columns(self._today)), RowsModel(waiting_columns(self._now))
-        self.table = self._table(self._model, GIVING_WAY)
-        self.waiting = self._table(self._waiting, WAITING_GIVING_WAY)
+        self.table, self._fit = self._table(self._model, GIVING_WAY)
+        self.waiting, _ = self._table(self._waiting, WAITING_GIVING_WAY)
         self._shelf = QStackedWidget()
         for table in (self.table, self.waiting):
             self._shelf.addWidget(table)
@@ -104,13 +104,13 @@ class LettersPage(Page):
         self._drawer = SidePanel(self)
         self._drawer.closed.connect(self._panel_closed)
 
-    def _table(self, model: RowsModel, giving_way: Sequence[str]) -> TableView:
+    def _table(self, model: RowsModel, giving_way: Sequence[str]) -> tuple[TableView, ColumnFit]:
         table = TableView(model)
-        ColumnFit(table, model.columns, giving_way)
+        fit = ColumnFit(table, model.columns, giving_way)
         table.setAccessibleName(self.tr("文书"))
         table.opened.connect(self._open_row)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._pause.start())
-        return table
+        return table, fit
 
     def _head(self) -> QWidget:
         parts = [(WAITING, self.tr("审批中")), (False, self.tr("未送达")), (None, self.tr("全部"))]
@@ -140,10 +140,9 @@ class LettersPage(Page):
 
     def _table_card(self) -> Card:
         self._stack = Stated(self._shelf, self.tr("正在取文书"))
-        foot = box(
-            row(Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"), None, gap=6, margins=(14, 0, 16, 0)),
-            "foot",
-        )
+        self._shown = Label("", style.SMALL, "soft")
+        opens = Label(self.tr("打开"), style.SMALL, "soft")
+        foot = box(row(Keycap("Return"), opens, None, self._shown, gap=6, margins=(14, 0, 16, 0)), "foot")
         foot.setFixedHeight(style.px(34))
         card = Card(padded=False)
         card.add(self._stack)
@@ -213,6 +212,8 @@ class LettersPage(Page):
                 on_unavailable=self._on_failed, key="waiting",
             )  # fmt: skip
         else:
+            # there the column would say the same in every row
+            self._fit.set_never("standing" if delivered is False else "")
             self._list.show(DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None))
         self._tools.lane.read(self._tools.desk.read, DraftsQuery(), owner=self, on_rows=self._show_drafts, key="drafts")
 
@@ -224,6 +225,10 @@ class LettersPage(Page):
         waits = self.which.value() == WAITING
         table = self.waiting if waits else self.table
         self._shelf.setCurrentWidget(table)
+        every, newest = self.tr("共 {count} 份"), self.tr("共 {count} 份，新的在前")
+        # nobody counts what lies beyond the first page
+        known = (every if waits else newest).format(count=count)
+        self._shown.setText(known if count < PAGE_ROWS else self.tr("新的在前"))
         if count:
             if self._stack.show_content():
                 table.setFocus()
@@ -308,7 +313,7 @@ class LettersPage(Page):
             button.set_reason(self.tr("审批同意、编号以后才能打印、送达"))
         self._reason.setText(self.print.reason())
         self._reason.show()
-        self.paper.put(letter.case, partial(as_submitted, self._tools.desk, letter))
+        self.paper.put(letter.case, partial(as_submitted, self._tools.desk, letter), issued=False)
 
     def _opens(self, letter: LetterRow) -> str:
         if waits_for(letter, self._now()):

@@ -31,10 +31,11 @@ class CandidateList(QFrame):
 
     taken = Signal(object)
 
-    def __init__(self, under: QWidget, most: int = MOST_ROWS) -> None:
+    def __init__(self, under: QWidget, most: int = MOST_ROWS, hint: str = "") -> None:
+        """`hint`: which keys work, below the candidates."""
         super().__init__(under)
         self._under = under
-        self._most = most
+        self._most, self._hint = most, hint
         self._rows: list[Candidate | str] = []
         self._place = -1
         self.setProperty("box", "popup")
@@ -53,6 +54,8 @@ class CandidateList(QFrame):
                 group = candidate.group
                 self._rows.append(group)
             self._rows.append(candidate)
+        if self._rows and self._hint:
+            self._rows.append(self._hint)
         self._place = -1
         if preselect:
             self.move_by(1)

@@ -55,9 +55,14 @@ def shown(page):
 
 def test_what_has_not_arrived_stands_first_and_all_is_one_step_away(stage):
     page = opened(stage)
-    assert shown(page) == [stage.cases["lift"]]
+    assert shown(page) == [stage.cases["lift"]] and page._shown.text() == "共 1 份，新的在前"
+    keys = [column.key for column in page._model.columns]
+    standing = keys.index("standing")
+    assert page.table.isColumnHidden(standing), "it would say 未送达 in every row"
+    assert not page.table.isColumnHidden(keys.index("who")) and not page.table.isColumnHidden(keys.index("issued"))
     page.which.setFocus()
     stage.key(Qt.Key.Key_Right)
+    stage.wait(lambda: not page.table.isColumnHidden(standing))
     stage.wait(lambda: set(shown(page)) == set(stage.cases.values()))
     page.kind.set_value(DocumentKind.REPLY.code)
     page._load()

@@ -48,11 +48,7 @@ class CoveredPaper(QWidget):
         self.setLayout(whole)
 
     def _covered(self) -> QWidget:
-        words = Label(
-            self.tr("文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。"),
-            tone="soft",
-            wrap=True,
-        )
+        self._words = Label("", tone="soft", wrap=True)
         self.look = Button(self.tr("看这份文书"), icon="eye", key=REVEAL_KEY, height=34)
         self.look.clicked.connect(self.ask)
         cover = QWidget()
@@ -60,7 +56,7 @@ class CoveredPaper(QWidget):
             column(
                 None,
                 row(None, Icon("file-text", 40, "soft"), None),
-                words,
+                self._words,
                 row(None, self.look, None),
                 None,
                 gap=12,
@@ -72,8 +68,11 @@ class CoveredPaper(QWidget):
 
     # ---------- which paper
 
-    def put(self, case: str, read: ReadPaper | None) -> None:
-        """Show the paper of a case that `read` fetches; None: there is no paper."""
+    def put(self, case: str, read: ReadPaper | None, *, issued: bool = True) -> None:
+        """Show the paper of a case that `read` fetches; None: there is no paper. One that is not issued yet is neither
+        printed nor delivered."""
+        whole = self.tr("文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。")
+        self._words.setText(whole if issued else self.tr("文书上有信访人的姓名、住址。写明为什么看，就显示一分钟。"))
         if case != self._case:
             self._reveal.conceal()
         self._case, self._read = case, read

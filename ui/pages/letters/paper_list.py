@@ -19,8 +19,8 @@ from ui.words import capital, day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
-GIVING_WAY = ("issued", "who")
-"""The columns that a narrow screen does without, the first one first: number, kind, matter and delivery stay."""
+GIVING_WAY = ("kind", "who")
+"""The columns that a narrow screen does without, the first one first: the number says the kind too."""
 
 
 def paper_columns(today: Callable[[], date]) -> list[Column]:
@@ -42,11 +42,11 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
         return day_words(row.issued_at.astimezone(CHINA).date(), today())
 
     return [
-        Column("number", translate("Papers", "文号"), lambda r: r.number, 220),
-        Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 128),
+        Column("number", translate("Papers", "文号"), lambda r: r.number, 204),
+        Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 116, most=200),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
-        Column("issued", translate("Papers", "出具"), issued, 80, tone=lambda r: "soft"),
+        Column("issued", translate("Papers", "哪天出的"), issued, 80, tone=lambda r: "soft"),
         Column("standing", translate("Papers", "送达"), standing, 116, tag=look),
     ]
 
