@@ -2242,16 +2242,16 @@
 <context>
     <name>CoveredPaper</name>
     <message>
+        <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。</source>
+        <translation>The paper bears the petitioner&apos;s name and address. Give a reason to see it for one minute. You can print or deliver it without looking.</translation>
+    </message>
+    <message>
         <source>看这份文书</source>
         <translation>Show this paper</translation>
     </message>
     <message>
         <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟。</source>
         <translation>The paper bears the petitioner&apos;s name and address. Give a reason to see it for one minute.</translation>
-    </message>
-    <message>
-        <source>文书上有信访人的姓名、住址。写明为什么看，就显示一分钟；打印、送达不用先看。</source>
-        <translation>The paper bears the petitioner&apos;s name and address. Give a reason to see it for one minute. You can print or deliver it without looking.</translation>
     </message>
 </context>
 <context>
@@ -7643,17 +7643,16 @@
         <translation>It is not said yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;, or correct the case and name the unit first.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>检举控告不走复查、复核，按有关规定处理（第三十条）。</source>
         <translation>An accusation has no review or re-review; it is dealt with by its own rules (Art. 30).</translation>
     </message>
     <message>
         <source>这是本单位的答复，在原来那一件里申请复查就行，不用再记。</source>
         <translation>This is our own reply: ask for the review in that case, it need not be recorded again.</translation>
-=======
+    </message>
+    <message>
         <source>磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在放数据的磁盘上腾出一些空间，再做一次。（{place}）</source>
         <translation>The disk is full, and the last step was not written; everything before it is there and can be read. Please free some space on the disk that holds the data and try again. ({place})</translation>
->>>>>>> 0a7ab4d (Papers say when they went out and about whom; the practice hall has colleagues, one of whom really signs in to approve; a banner leads to where the disk is full)
     </message>
 </context>
 <context>
