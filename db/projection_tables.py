@@ -96,6 +96,7 @@ cases = Table(
     text_column("category"),
     text_column("place"),
     Column("step", StepOrder, nullable=False),
+    Column("apart", Integer, nullable=False),
     text_column("handler"),
     text_column("officer"),
     text_column("officer_name"),

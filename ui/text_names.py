@@ -221,6 +221,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "接下来：咨询"),
     QT_TRANSLATE_NOOP("TextName", "接下来：感谢"),
     QT_TRANSLATE_NOOP("TextName", "接下来：补录"),
+    QT_TRANSLATE_NOOP("TextName", "接下来：几项各走各的"),
     QT_TRANSLATE_NOOP("TextName", "接待的地点和时间"),
     QT_TRANSLATE_NOOP("TextName", "接谈人"),
     QT_TRANSLATE_NOOP("TextName", "接谈人（有窗口）"),

@@ -21,6 +21,7 @@ _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
 _MOMENT = re.compile(r"(\d{4}年\d{1,2}月\d{1,2}日)(\d{2})时(\d{2})分")
 _ARTICLE = re.compile(r"(《.+》(?:（\d{4} 年）)?)?第([一二三四五六七八九十]+)条(?:第(.)款)?(?:第（(.)）项)?")
 _OTHERS = re.compile(r"(.+) 等 (\d+) 人")
+_APART = re.compile(r"(.+)，另 (\d+) 项")
 _OF_DEMAND = re.compile(r"诉求 (\S+) 的(.+)")
 _DESK = re.compile(r"(\w+) 台")
 _JOINTS = re.compile("[，、]")
@@ -128,6 +129,9 @@ def spoken(text: str) -> str:
     if found := _OTHERS.fullmatch(text):
         others = QCoreApplication.translate("Word", "{who} 等 {count} 人")
         return others.format(who=spoken(found[1]), count=found[2])
+    if found := _APART.fullmatch(text):
+        apart = QCoreApplication.translate("Word", "{step}，另 {count} 项")
+        return apart.format(step=spoken(found[1]), count=found[2])
     if found := _DESK.fullmatch(text):
         return QCoreApplication.translate("Word", "{tag} 台").format(tag=found[1])
     if known := _known(text):

@@ -61,7 +61,7 @@ def _row(row: CaseRow) -> dict[str, Any]:
         "title": row.title,
         "who": row.who,
         "channel": Channel.name_of(row.channel),
-        "step": Step.name_of(row.step),
+        "step": Step.standing(row.step, row.apart),
         "received_on": row.received_at.date().isoformat(),
         "due_on": row.due_on.isoformat() if row.due_on else None,
         "handler": row.handler,
@@ -157,7 +157,7 @@ def _shown(file: CaseFile, world: World, revealed: bool) -> dict[str, Any]:
         "who": masked_people(case, file.people),
         "people": _people(file, revealed),
         "channel": Channel.name_of(case.channel),
-        "step": case.step.chinese,
+        "step": Step.standing(case.step.code, case.apart),
         "received_at": case.received_at.isoformat() if case.received_at else None,
         "demands": [
             {"text": masked(d.text), "class": LegalClass.name_of(d.legal_class), "step": d.step.chinese}

@@ -154,6 +154,6 @@ def list_row(row: CaseRow, category: str, today: date) -> CaseListRow:
         category=category,
         received_on=row.received_at.astimezone(CHINA).date(),
         handler=row.handler,
-        step=Step.name_of(row.step),
+        step=Step.standing(row.step, row.apart),
         due=short_day(due) if due else "",
     )

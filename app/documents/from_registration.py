@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.documents.from_case import known_channel, person_of, received_on, station_name
-from app.documents.receipt import MaterialLine, MergedInto, Receipt
+from app.documents.receipt import MaterialLine, MergedInto, NextStep, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
 from app.documents.statement import Statement
 from app.domain.case import CaseState
@@ -112,16 +112,27 @@ def _materials(case: CaseState) -> tuple[MaterialLine, ...]:
 
 
 def _merged(case: CaseState) -> tuple[MergedInto, ...]:
-    numbers = dict.fromkeys(d.link.number for d in case.demands.values() if d.link)
-    parsed = ((number, parse_case_number(number)) for number in numbers)
-    return tuple(MergedInto(number, found.received_on) for number, found in parsed if isinstance(found, CaseNumber))
+    numbers = [d.link.number if d.link else "" for d in case.demands.values()]
+    parsed = ((number, places, parse_case_number(number)) for number, places in _by_place(numbers) if number)
+    return tuple(
+        MergedInto(number, found.received_on, places)
+        for number, places, found in parsed
+        if isinstance(found, CaseNumber)
+    )
 
 
-def _next_steps(case: CaseState) -> tuple[str, ...]:
+def _next_steps(case: CaseState) -> tuple[NextStep, ...]:
     if case.late:
-        return ("late",)
+        return (NextStep("late"),)
     ordinary = "no_address" if case.address_unclear else "route"
-    return tuple(dict.fromkeys(_NEXT_BY_CLASS.get(d.legal_class, ordinary) for d in case.open_demands))
+    keys = ["" if d.link else _NEXT_BY_CLASS.get(d.legal_class, ordinary) for d in case.demands.values()]
+    return tuple(NextStep(key, places) for key, places in _by_place(keys) if key)
+
+
+def _by_place(values: list[str]) -> list[tuple[str, tuple[int, ...]]]:
+    """Each value once with the places, from 1, at which it stands; no places where it stands at all of them."""
+    found = dict.fromkeys(values)
+    return [(one, tuple(n for n, v in enumerate(values, 1) if v == one) if len(found) > 1 else ()) for one in found]
 
 
 def _person(party: Party, file: CaseFile, world: World) -> PersonLine:

@@ -31,6 +31,16 @@ class MergedInto:
 
     number: str
     registered_on: date
+    demands: tuple[int, ...] = ()
+    """Places on the receipt of the demands it is about; empty: of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What happens next, as the key of the wording without "next_", and with which demands, as above."""
+
+    key: str
+    demands: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +56,8 @@ class Receipt:
     received_at: datetime
     demands: tuple[str, ...]
     materials: tuple[MaterialLine, ...]
-    next_steps: tuple[str, ...]
-    """What happens next, as keys of the wording without "next_"; none when every demand is merged."""
+    next_steps: tuple[NextStep, ...]
+    """None when every demand is merged."""
     due: date
     """Last day to be routed or told the way (Art. 22)."""
     officer: str
@@ -115,9 +125,16 @@ def _materials(form: Form, receipt: Receipt, words: Wording) -> None:
 
 def _next(receipt: Receipt, words: Wording) -> list[str]:
     merged = [
-        words.say("merged", 登记日=chinese_date(into.registered_on), 原编号=into.number) for into in receipt.merged
+        (into.demands, words.say("merged", 登记日=chinese_date(into.registered_on), 原编号=into.number))
+        for into in receipt.merged
     ]
-    return merged + [words.say(f"next_{step}", 最后一天=chinese_date(receipt.due)) for step in receipt.next_steps]
+    due = chinese_date(receipt.due)
+    steps = [(step.demands, words.say(f"next_{step.key}", 最后一天=due)) for step in receipt.next_steps]
+    return [_of_demands(places, text, words) for places, text in (*merged, *steps)]
+
+
+def _of_demands(places: tuple[int, ...], text: str, words: Wording) -> str:
+    return words.say("next_of", 哪几项="、".join(map(str, places)), 怎么办=text) if places else text
 
 
 def _foot(form: Form, receipt: Receipt, words: Wording) -> None:
@@ -148,7 +165,7 @@ SAMPLE = Receipt(
     received_at=sample.MOMENT,
     demands=tuple(demand.text for demand in sample.DEMANDS),
     materials=(MaterialLine("购房合同", 12, False),),
-    next_steps=("route",),
+    next_steps=(NextStep("route"),),
     due=date(2026, 11, 3),
     officer="王敏",
     contact=sample.TO_CITIZEN.issuer.contact,

@@ -142,10 +142,22 @@ class CaseState:
             return Step.VOIDED
         if self.closing:
             return Step.ARCHIVED if self.archiving else Step.CLOSED
-        own = [d.step for d in self.open_demands]
-        if not own:
-            return Step.LINKED
-        return min([step for step in own if step not in ENDED] or own, key=_STEPS.index)
+        return self.front.step if self.front else Step.LINKED
+
+    @property
+    def front(self) -> DemandState | None:
+        """The own demand at whose step the case stands, the first of those; None where all are linked elsewhere."""
+        own = self.open_demands
+        waiting = [d for d in own if d.step not in ENDED] if len(own) > 1 else own
+        return min(waiting or own, key=lambda d: _STEPS.index(d.step), default=None)
+
+    @property
+    def apart(self) -> int:
+        """How many of its demands stand at another step than the case: they went different ways."""
+        if len(self.demands) < 2 or self.voided or self.closing:
+            return 0
+        step = self.step
+        return sum(d.step is not step for d in self.demands.values())
 
     @property
     def received_on(self) -> date | None:
@@ -153,11 +165,18 @@ class CaseState:
         return self.received_at.astimezone(CHINA).date() if self.received_at else None
 
     @property
+    def handler(self) -> str:
+        """Name of the body that has the demand in hand at whose step the case stands; empty for our own station."""
+        return _in_hand(self.front) if self.front else ""
+
+    @property
     def responsible(self) -> str:
         """Name of the responsible body: who accepted it, else where it was sent last, else empty for our own station."""
-        for demand in self.open_demands:
-            if demand.acceptance:
-                return demand.acceptance.handler_name
-            if demand.sent:
-                return demand.sent.to_name
-        return ""
+        return next(filter(None, map(_in_hand, self.open_demands)), "")
+
+
+def _in_hand(demand: DemandState) -> str:
+    """Who accepted a demand, else where it was sent last; empty for neither."""
+    if demand.acceptance:
+        return demand.acceptance.handler_name
+    return demand.sent.to_name if demand.sent else ""

@@ -84,6 +84,8 @@ class CaseSummary:
     category: str
     place: str
     step: str
+    apart: int
+    """How many of its demands stand at another step."""
     handler: str
     officer: str
     officer_name: str
@@ -202,7 +204,8 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         category=first.category,
         place=first.place,
         step=case.step.code,
-        handler=case.responsible,
+        apart=case.apart,
+        handler=case.handler,
         officer=case.officer,
         officer_name=case.officer_name,
         due_on=first_due.due if first_due else None,

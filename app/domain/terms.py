@@ -158,6 +158,11 @@ class Step(Term):
     ARCHIVED = ("archived", "已归档", "archived")
     VOIDED = ("voided", "已作废", "voided")
 
+    @classmethod
+    def standing(cls, code: str, apart: int) -> str:
+        """ "已转送，另 1 项": where a case stands, and how many of its demands stand elsewhere; so in lists, pages and papers."""
+        return f"{cls.name_of(code)}，另 {apart} 项" if apart else cls.name_of(code)
+
 
 class Outcome(Term):
     """处理意见 of one demand (Art. 32)."""

@@ -55,6 +55,8 @@ class CaseRow:
     """The day after which it is late: later than `due_on` where that is no working day."""
     officer: str = ""
     """User id, empty for nobody or somebody elsewhere."""
+    apart: int = 0
+    """How many of its demands stand at another step than the case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ class CaseExport:
         rule = lookup.rules.get(row.due_rule)
         for value in (
             row.number, row.title, row.who, row.headcount, Channel.name_of(row.channel),
-            lookup.categories.name(row.category), lookup.directory.place_name(row.place), Step.name_of(row.step),
+            lookup.categories.name(row.category), lookup.directory.place_name(row.place), Step.standing(row.step, row.apart),
             row.handler or self._world.station.name, row.officer_name, row.due_on, rule.name if rule else "",
             row.received_at.astimezone(CHINA).date(), row.last_on,
         ):  # fmt: skip

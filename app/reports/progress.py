@@ -5,10 +5,12 @@ Nothing else: no text, no name, no officer, no category.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.case_clocks import next_clock
+from app.domain.case import CaseState
+from app.domain.case_clocks import CaseClock, running
 from app.domain.envelope import CHINA
 from app.domain.last_day import LastDay, last_day_of
 from app.domain.problems import QT_TRANSLATE_NOOP
@@ -47,14 +49,23 @@ class ProgressLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Next:
+    """The next date and what it is for; no date: none runs. `demand`, `step`: of one demand of several that went apart."""
+
+    on: LastDay | None
+    words: Phrase
+    demand: str = ""
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
-    """Lines in order of their days, how far it has come, and the next date with what it is for (None: none runs)."""
+    """Lines in order of their days, how far it has come, and what comes next: of each demand where they went apart."""
 
     number: str
     step: str
     lines: tuple[ProgressLine, ...]
-    next_on: LastDay | None
-    next_words: Phrase
+    next: tuple[Next, ...]
 
 
 def progress(file: CaseFile, world: World) -> Progress:
@@ -74,12 +85,23 @@ def progress(file: CaseFile, world: World) -> Progress:
             lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
     if case.closed_on:
         lines.append(ProgressLine(case.closed_on, plain(Step.CLOSED.chinese)))
-    next_ = next_clock(case, world.lookup)
-    last = last_day_of(next_.clock, world.today) if next_ else None
-    return Progress(
-        case.number,
-        case.step.chinese,
-        tuple(sorted(lines, key=lambda line: line.day)),
-        last,
-        Phrase(_LAST_DAY, {"end": next_.rule.end}) if next_ else Phrase(""),
+    step = Step.standing(case.step.code, case.apart)
+    return Progress(case.number, step, tuple(sorted(lines, key=lambda line: line.day)), _next(case, world))
+
+
+def _next(case: CaseState, world: World) -> tuple[Next, ...]:
+    clocks = running(case, world.lookup)
+    if not case.apart:
+        return (_first(clocks, world),)
+    return tuple(
+        replace(_first([c for c in clocks if d.id in c.demands], world), demand=d.id, step=d.step.chinese)
+        for d in case.demands.values()
     )
+
+
+def _first(clocks: Sequence[CaseClock], world: World) -> Next:
+    """Of the clock to act by first."""
+    first = min(clocks, key=lambda c: c.clock.alarm_on, default=None)
+    if first is None:
+        return Next(None, Phrase(""))
+    return Next(last_day_of(first.clock, world.today), Phrase(_LAST_DAY, {"end": first.rule.end}))

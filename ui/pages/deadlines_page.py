@@ -107,7 +107,7 @@ class DeadlinesPage(Page):
                 Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
                 Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
                 Column("who", self.tr("信访人"), lambda r: spoken(r.case.who), 112),
-                Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 96),
+                Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 118),
                 Column("owes", self.tr("该谁办"), lambda r: owing_unit(r.case, self._now()), 104, most=200),
                 Column("officer", self.tr("承办人"), self._officer, 96, tone=self._officer_tone),
             ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
-from app.reports.progress import Progress, progress
+from app.reports.progress import Next, Progress, progress
 from ui import style
 from ui.fields import TextField
 from ui.icons import Icon
@@ -138,15 +138,24 @@ class InquiryPage(Page):
             card.add(words)
         if not found.lines:
             card.add(EmptyState(self.tr("已经收到，还没有下一步")))
-        if found.next_on is not None:
-            day, words_ = day_words(found.next_on.day, today), self.tr("下一个日子：{day}，{words}")
-            if found.next_on.day < today:
-                words_ = self.tr("{words}是{day}，已经过了")
-            told_ = joint("；").join(
-                filter(None, (words_.format(day=day, words=said(found.next_words)), other_day(found.next_on)))
+        told = [words for coming in found.next if (words := self._coming(coming, today))]
+        for words in told:
+            note = row(
+                Icon("clock", 18, "sky_ink"), Label(words, tone="sky_ink", wrap=True), gap=8, margins=(12, 8, 12, 8)
             )
-            told = Label(capital(told_), tone="sky_ink", wrap=True)
-            note = row(Icon("clock", 18, "sky_ink"), told, gap=8, margins=(12, 8, 12, 8))
             note.setStretch(1, 1)
             card.add(box(note, "sky"))
         return card
+
+    def _coming(self, coming: Next, today: date) -> str:
+        """The next date in words; of one demand of several also which one, and where it stands."""
+        facts = (
+            [self.tr("第 {id} 项{step}").format(id=coming.demand, step=spoken(coming.step))] if coming.demand else []
+        )
+        if coming.on is not None:
+            words = self.tr("下一个日子：{day}，{words}")
+            if coming.on.day < today:
+                words = self.tr("{words}是{day}，已经过了")
+            facts.append(words.format(day=day_words(coming.on.day, today), words=said(coming.words)))
+            facts.append(other_day(coming.on))
+        return capital(joint("；").join(filter(None, facts)))

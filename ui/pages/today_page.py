@@ -174,7 +174,7 @@ class TodayPage(Page):
                     tone=lambda r: "soft",
                 ),
                 Column("nature", self.tr("性质"), self._nature, 84, tag=self._nature_tag),
-                Column("step", self.tr("办到哪一步"), step, 104),
+                Column("step", self.tr("办到哪一步"), step, 118),
             ]
         )
         self.table = TableView(self._model)

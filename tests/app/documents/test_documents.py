@@ -138,13 +138,23 @@ def test_a_receipt_of_an_accusation_shows_no_code_and_no_content(text_of) -> Non
     assert "按管理权限" in text
 
 
+def test_a_receipt_says_of_which_demand_each_next_step_is(text_of) -> None:
+    classes = ("appeal_6", "suggestion", "appeal_6")
+    demands = tuple(k.Demand(str(n), f"事情{n}", legal_class=c) for n, c in enumerate(classes, 1))
+    text = text_of(render(DocumentKind.RECEIPT, case_file(demands=demands), world(), None))
+    assert "第1、3项：我们将区分情况" in text and "第2项：您的建议" in text
+    alike = text_of(render(DocumentKind.RECEIPT, case_file(demands=demands[::2]), world(), None))
+    assert "我们将区分情况" in alike and "项：" not in alike
+
+
 def test_a_merged_demand_keeps_its_number_and_names_the_first_one(text_of) -> None:
     old = "440104014-20260724-F00034K5"
     file = case_file(k.CaseLinked("1", "other", _well_formed(old), ("同一件事",)))
     text = text_of(render(DocumentKind.RECEIPT, file, world(), None))
     assert "合并办理" in text
     assert "2026年7月24日" in text
-    assert "2026年11月3日" in text  # the other demand keeps its own clock
+    assert "第1项：本件与2026年7月24日登记" in text
+    assert "第2项：我们将区分情况" in text and "2026年11月3日" in text, "the other demand keeps its own clock"
 
 
 def _well_formed(number: str) -> str:

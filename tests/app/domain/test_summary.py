@@ -10,7 +10,8 @@ from app.domain import kinds as k
 from app.domain.entries import Body
 from app.domain.envelope import Subject
 from app.domain.summary import summarise, summarise_person
-from tests.builders import CASE, HE, PETITIONER, Journal, lookup, number, registered
+from app.domain.terms import Step
+from tests.builders import CASE, HE, ORG, PETITIONER, Journal, lookup, number, registered
 
 SUBJECT = Subject("case", CASE)
 
@@ -116,3 +117,22 @@ def test_what_was_said_in_handling_can_be_found(body: Body) -> None:
     journal = registered()
     journal.add(SUBJECT, body)
     assert "一楼愿意看新图纸" in summary(journal).text
+
+
+def test_a_row_stands_where_least_has_happened_and_counts_what_stands_elsewhere() -> None:
+    def row(*bodies: Body) -> tuple[str, str]:
+        journal = registered(texts=("电梯停工。", "路灯不亮。", "谢谢你们。"))
+        for body in bodies:
+            journal.add(SUBJECT, body)
+        found = summary(journal)
+        return Step.standing(found.step, found.apart), found.handler
+
+    accepted = k.CaseAccepted(("1",), "2026-10-19", ORG, "黄花岗街道")
+    sent = k.CaseTransferred(("2",), "440104000-housing", "区住建局", "归口", "2026-10-19")
+    answered = k.CaseAnswered(("3",), "不客气", "spot", "2026-10-19")
+    assert row() == ("已登记", "")
+    assert row(accepted) == ("已登记，另 1 项", ""), "whoever accepted the first one has not the others in hand"
+    assert row(accepted, sent) == ("已登记，另 2 项", "")
+    assert row(accepted, sent, answered) == ("已转送，另 2 项", "区住建局")
+    assert row(k.CaseAccepted(("1", "2", "3"), "2026-10-19", ORG, "黄花岗街道")) == ("已受理", "黄花岗街道")
+    assert row(accepted, k.CaseClosed("都办了"))[0] == "已办结"

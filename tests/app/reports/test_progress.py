@@ -12,7 +12,8 @@ from app.acts.minute_meeting import MinuteMeetingDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.envelope import Subject
-from app.reports.progress import progress
+from app.reports.phrase import Phrase
+from app.reports.progress import Next, progress
 from tests.app.acts.steps import CASE, carried_out, paper_of
 from tests.builders import NOW, FixedIds, Journal, registered, world
 
@@ -34,9 +35,10 @@ def test_registration_moves_and_papers_with_their_days() -> None:
     assert (shown.lines[0].day, str(shown.lines[0].words)) == (date(2026, 10, 16), "已登记")
     words = [str(line.words).partition("（")[0] for line in shown.lines]
     assert {"转送越秀区住房和城乡建设局", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
-    assert shown.next_on is not None
-    assert (shown.next_on.day, shown.next_on.note) == (date(2026, 12, 18), "")
-    assert str(shown.next_words) == "出具信访处理意见书的最后一天"
+    (coming,) = shown.next
+    assert coming.on is not None
+    assert (coming.on.day, coming.on.note) == (date(2026, 12, 18), "")
+    assert (str(coming.words), coming.demand) == ("出具信访处理意见书的最后一天", "")
 
 
 def test_an_extension_is_shown_minutes_are_not() -> None:
@@ -59,7 +61,7 @@ def test_a_closed_case_has_no_next_date() -> None:
     journal = handled()
     journal.add(Subject("case", CASE), k.CaseClosed("已解决"))
     shown = progress(journal.file(), world())
-    assert (shown.next_on, str(shown.next_words), str(shown.lines[-1].words)) == (None, "", "已办结")
+    assert (shown.next, str(shown.lines[-1].words)) == ((Next(None, Phrase("")),), "已办结")
 
 
 def test_a_petitioner_sees_every_opinion_about_the_matter() -> None:
@@ -68,3 +70,17 @@ def test_a_petitioner_sees_every_opinion_about_the_matter() -> None:
         journal.add(Subject("case", CASE), k.DocumentIssued(kind, kind, "1号", ("1",), "", ""))
     words = {str(line.words) for line in progress(journal.file(), world()).lines}
     assert {"出具延期办理告知书（1号）", "出具复查意见书（1号）", "出具复核意见书（1号）"} <= words
+
+
+def test_of_demands_that_went_apart_each_is_told_with_its_next_date() -> None:
+    journal = registered(at=NOW - timedelta(days=3), texts=("电梯停工。", "路灯不亮。", "谢谢你们。"))
+    carried_out(AcceptDraft(IDS.entry(), CASE, ("1",), accepted_on="2026-10-19"), journal)
+    carried_out(TransferDraft(IDS.entry(), CASE, ("2",), "440104000-housing", "归口"), journal)
+    journal.add(Subject("case", CASE), k.CaseAnswered(("3",), "不客气", "spot", "2026-10-19"))
+    shown = progress(journal.file(), world())
+    assert shown.step == "已转送，另 2 项"
+    assert [(n.demand, n.step, str(n.on.day) if n.on else "") for n in shown.next] == [
+        ("1", "已受理", "2026-10-31"),
+        ("2", "已转送", "2026-10-31"),
+        ("3", "已直接答复", ""),
+    ]

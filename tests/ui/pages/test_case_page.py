@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.accept import AcceptDraft
 from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
 from app.acts.link import LinkDraft
+from app.domain.envelope import Subject
 from app.domain.terms import LegalClass
 from app.domain.world import Actor
+from app.ports import Changes
 from app.reports.timeline import Zoom
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.case_stage import LIFT, case_staged
@@ -18,6 +21,7 @@ from ui.pages.case.documents_list import PaperRow
 from ui.pages.case.head import route_words
 from ui.parts.button import Button
 from ui.parts.labels import ElidedLabel
+from ui.parts.tags import Tag
 
 
 @pytest.fixture
@@ -376,3 +380,15 @@ def test_leaving_a_paper_asks_for_a_witness_only_then(stage):
         assert not panel.witnesses.isVisible()
         stage.key(Qt.Key.Key_Down)
     assert panel.witnesses.isVisible()
+
+
+def test_of_demands_that_went_apart_the_head_says_where_each_stands(stage):
+    case = stage.registered("电梯停工。", "路灯不亮。")
+    stage.desk.do(AcceptDraft(stage.desk.new_id(), case, ("1",), accepted_on="2026-10-19"))
+    page = stage.open(case)
+    assert page._head.findChild(Tag).accessibleName() == "已登记，另 1 项"
+    assert "第 1 项已受理；第 2 项已登记" in stage.words()
+    stage.desk.do(AcceptDraft(stage.desk.new_id(), case, ("2",), accepted_on="2026-10-19"))
+    stage.lane.changed.emit(Changes(frozenset({Subject("case", case)})))
+    stage.wait(lambda: "已受理" in {tag.accessibleName() for tag in page._head.findChildren(Tag)})
+    assert "第 2 项" not in stage.words(), "together again"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.accept import AcceptDraft
 from tests.ui.pages.hall_stage import LATE, hall
 from ui.pages.inquiry_page import InquiryPage
 
@@ -58,3 +59,13 @@ def test_a_mistyped_number_is_said(stage, page):
     page.forget()
     page.ask()
     assert "请照回执填上编号和查询码。" in stage.words()
+
+
+def test_of_demands_that_went_apart_each_is_told(stage, page):
+    desk, id_ = stage.desk, stage.registered("电梯停工。", "路灯不亮。")
+    desk.do(AcceptDraft(desk.new_id(), id_, ("1",), accepted_on="2026-10-19"))
+    case = stage.case(id_)
+    ask(stage, case.number, case.inquiry_code)
+    stage.wait(lambda: "已登记，另 1 项" in stage.words())
+    assert "第 1 项已受理；下一个日子：11月3日" in stage.words()
+    assert "第 2 项已登记；下一个日子：11月3日" in stage.words()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.case_clocks import next_clock
+from app.domain.terms import Step
 from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.timeline import TimelineItem, Zoom, timeline
@@ -17,7 +18,7 @@ from ui.parts.card import Card
 from ui.parts.deadline import DeadlineTag, deadline_look
 from ui.parts.labels import ElidedLabel
 from ui.parts.tags import Tag
-from ui.words import capital, joint, said, short_day, word
+from ui.words import capital, joint, said, short_day, spoken
 
 MOST = 5
 ROW, GUTTER, SPINE, WORDS = 26, 64, 76, 92
@@ -81,7 +82,7 @@ class PastCard(Card):
         clear(self.body)
         title = ElidedLabel(case.title)
         kind = "leaf" if case.closed_on else "sky"
-        head = row(title, Tag(capital(word(case.step)), kind), None)
+        head = row(title, Tag(capital(spoken(Step.standing(case.step.code, case.apart))), kind), None)
         if found := next_clock(case, world.lookup):
             head.addWidget(
                 DeadlineTag(deadline_look(found.clock.statutory_last_day, world.today, closes=found.clock.due))

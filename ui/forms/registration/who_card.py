@@ -19,7 +19,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.tags import Tag
-from ui.words import capital, joint, word
+from ui.words import capital, joint, spoken, word
 
 MOST = 5
 REASONS = {
@@ -72,7 +72,9 @@ class _WhoView(QFrame):
     def _brought(self, person: WhoRow) -> str:
         """What they brought before; never how often."""
         first = person.cases[0]
-        return capital(self.tr("{step}：{title}").format(step=word(Step.of(first.step)), title=first.title))
+        return capital(
+            self.tr("{step}：{title}").format(step=spoken(Step.standing(first.step, first.apart)), title=first.title)
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()

@@ -96,6 +96,8 @@ class CaseHead(QFrame):
         if place := self._place(sheet):
             self._fact("map-pin", place)
         self._fact("path", route_words(case))
+        if case.apart:
+            self._fact("list-numbers", self._demands_words(case))
 
     def set_beside_act(self, *, beside: bool) -> None:
         """Beside an open act the title has the room of the two buttons, which would only open another one."""
@@ -109,7 +111,7 @@ class CaseHead(QFrame):
     def _show_tags(self, case: CaseState) -> None:
         clear(self._tags)
         kind, icon = _STEP_TAGS[case.step]
-        self._tags.addWidget(Tag(capital(word(case.step)), kind, icon))
+        self._tags.addWidget(Tag(capital(spoken(Step.standing(case.step.code, case.apart))), kind, icon))
         self._tags.addWidget(Tag(capital(word_of(Channel, case.channel))))
         if case.restricted:
             self._tags.addWidget(Tag(self.tr("限知悉人查看"), "amber", "lock-simple"))
@@ -122,6 +124,11 @@ class CaseHead(QFrame):
         fact.setLayout(row(*((Icon(icon, 16),) if icon else ()), label, gap=6))
         fact.setMinimumHeight(style.px(26))
         self._facts.addWidget(fact)
+
+    def _demands_words(self, case: CaseState) -> str:
+        """第 1 项已受理；第 2 项已转送: where each demand stands."""
+        words = self.tr("第 {id} 项{step}")
+        return joint("；").join(capital(words.format(id=d.id, step=word(d.step))) for d in case.demands.values())
 
     @staticmethod
     def _place(sheet: CaseSheet) -> str:

@@ -71,8 +71,8 @@ def number(row: CaseRow, world: World) -> str:
 
 
 def step(row: CaseRow) -> str:
-    """How far it has come."""
-    return capital(word_of(Step, row.step))
+    """How far it has come, and how many of its demands stand elsewhere."""
+    return capital(spoken(Step.standing(row.step, row.apart)))
 
 
 def case_columns(world: WorldNow) -> list[Column]:
@@ -87,7 +87,7 @@ def case_columns(world: WorldNow) -> list[Column]:
         Column("who", translate("CaseColumns", "信访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
         Column("category", translate("CaseColumns", "内容分类"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),
-        Column("step", translate("CaseColumns", "办到哪一步"), step, 92, sort=CaseSort.STEP),
+        Column("step", translate("CaseColumns", "办到哪一步"), step, 118, sort=CaseSort.STEP),
         Column("handler", translate("CaseColumns", "承办单位"), lambda r: handler(r, world()), 104, most=200, sort=CaseSort.HANDLER),
         Column("channel", translate("CaseColumns", "形式"), lambda r: capital(word_of(Channel, r.channel)), 72, tone=soft),
         Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),

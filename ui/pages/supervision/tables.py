@@ -80,7 +80,14 @@ def _faults(world: WorldNow) -> list[Column]:
         _since(translate("SupervisionPage", "从哪天起"), world),
         _title(),
         _who(),
-        Column("step", translate("SupervisionPage", "办到哪一步"), lambda r: step(r.case), 92, tone=lambda r: "soft"),
+        Column(
+            "step",
+            translate("SupervisionPage", "办到哪一步"),
+            lambda r: step(r.case),
+            92,
+            most=124,
+            tone=lambda r: "soft",
+        ),
         _unit_column(translate("SupervisionPage", "哪个单位"), world),
         Column(
             "next", translate("SupervisionPage", "可以做"), _next, 88, tone=lambda r: "soft" if r.ours else "sky_ink"
