@@ -166,8 +166,9 @@ class CaseState:
 
     @property
     def handler(self) -> str:
-        """Name of the body that has the demand in hand at whose step the case stands; empty for our own station."""
-        return _in_hand(self.front) if self.front else ""
+        """Name of the body that has the demand in hand at whose step the case stands, where nobody has it yet another one;
+        empty for our own station."""
+        return (_in_hand(self.front) if self.front else "") or self.responsible
 
     @property
     def responsible(self) -> str:

@@ -192,8 +192,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
     if case.received_at is None or case.erased:
         return None
     first = next(iter(case.demands.values()))
-    going = running(case, lookup)
-    first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
+    first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in (going := running(case, lookup))))
     return CaseSummary(
         id=case.id,
         number=case.number,

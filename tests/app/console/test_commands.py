@@ -16,7 +16,6 @@ from app.ports import EntriesQuery, Unavailable
 from db.errors import DISK_FULL
 from db.home import Home
 from tests.app.desks import accepted, desk_in, file_of, visit
-from tests.builders import NOW
 from tests.commands import Here
 from tests.db.desks import PASSWORD, new_desk
 
@@ -70,11 +69,12 @@ def test_a_home_with_its_password_gives_the_stations_own_law(here: Here, home: P
     assert (here(*ask).json["law"], here(*ask).json["due"]) == ("program", "2026-10-21")
     with desk_in(home) as desk:
         desk.do(SetDraft(desk.new_id(), "days.OBJ-DEC", "4"))
-    later = ("deadline", "OBJ-DEC", NOW.date().isoformat(), "--json")
-    assert (here(*later, home=home).json["law"], here(*later, home=home).json["due"]) == ("station", "2026-10-23")
+    later = ("deadline", "OBJ-DEC", "2026-10-20", "--json")
+    assert (here(*later, home=home).json["law"], here(*later, home=home).json["due"]) == ("station", "2026-10-26")
+    assert here(*ask, home=home).json["due"] == "2026-10-21", "what is set holds from the next day on"
     assert "按黄花岗街道录入的放假安排" in here("deadline", "OBJ-DEC", "2026-10-19", home=home).out
     without = here(*later, home=home, password=None)
-    assert (without.json["law"], without.json["due"]) == ("program", "2026-10-21")
+    assert (without.json["law"], without.json["due"]) == ("program", "2026-10-22")
 
 
 @pytest.mark.parametrize("date", ["2026-13-01", "tomorrow", "9999-12-31", "０", ""])

@@ -131,8 +131,8 @@ def test_a_row_stands_where_least_has_happened_and_counts_what_stands_elsewhere(
     sent = k.CaseTransferred(("2",), "440104000-housing", "区住建局", "归口", "2026-10-19")
     answered = k.CaseAnswered(("3",), "不客气", "spot", "2026-10-19")
     assert row() == ("已登记", "")
-    assert row(accepted) == ("已登记，另 1 项", ""), "whoever accepted the first one has not the others in hand"
-    assert row(accepted, sent) == ("已登记，另 2 项", "")
+    assert row(accepted) == ("已登记，另 1 项", "黄花岗街道"), "of the others nobody has any in hand"
+    assert row(accepted, sent) == ("已登记，另 2 项", "黄花岗街道")
     assert row(accepted, sent, answered) == ("已转送，另 2 项", "区住建局")
     assert row(k.CaseAccepted(("1", "2", "3"), "2026-10-19", ORG, "黄花岗街道")) == ("已受理", "黄花岗街道")
     assert row(accepted, k.CaseClosed("都办了"))[0] == "已办结"
