@@ -1124,6 +1124,10 @@
         <source>诉求 {ids}：{way}</source>
         <translation>Demand {ids}: {way}</translation>
     </message>
+    <message>
+        <source>第 {id} 项{step}</source>
+        <translation>demand {id}: {step}</translation>
+    </message>
 </context>
 <context>
     <name>CaseNotice</name>
@@ -4145,6 +4149,10 @@
     <message>
         <source>查询码是 8 到 10 位数字，现在填的是“{code}”，{count} 个字。它在回执上，编号的下一行。</source>
         <translation>An inquiry code has 8 to 10 digits; &quot;{code}&quot; has {count} characters. It is on the receipt, on the line below the number.</translation>
+    </message>
+    <message>
+        <source>第 {id} 项{step}</source>
+        <translation>demand {id}: {step}</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11584,10 @@
         <source>收件人签名处</source>
         <translation>Receiver&apos;s signature</translation>
     </message>
+    <message>
+        <source>接下来：几项各走各的</source>
+        <translation>Next: demands that go different ways</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -14308,6 +14320,10 @@
     <message>
         <source>意见书上的日期</source>
         <translation>Date on the opinion</translation>
+    </message>
+    <message>
+        <source>{step}，另 {count} 项</source>
+        <translation>{step}, {count} more elsewhere</translation>
     </message>
 </context>
 <context>
