@@ -189,10 +189,15 @@ def _texts(case: CaseState) -> str:
 
 def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lookup) -> CaseSummary | None:
     """The projection of a case; None while its registration has not arrived or when it is erased."""
-    if case.received_at is None or case.erased:
-        return None
+    return None if case.received_at is None or case.erased else _summary(case, case.received_at, people, lookup)
+
+
+def _summary(
+    case: CaseState, received_at: datetime, people: Mapping[str, PetitionerState], lookup: Lookup
+) -> CaseSummary:
     first = next(iter(case.demands.values()))
-    first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in (going := running(case, lookup))))
+    going = running(case, lookup)
+    first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
         number=case.number,
@@ -211,7 +216,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
         due_rule=first_due.rule if first_due else "",
         due_from=first_due.start if first_due else None,
         closes_on=first_due.closes if first_due else None,
-        received_at=case.received_at.astimezone(CHINA),
+        received_at=received_at.astimezone(CHINA),
         last_on=entry_day(case.entries[-1]),
         closed_on=case.closed_on,
         linked=any(d.link for d in case.demands.values()),
