@@ -374,8 +374,9 @@ def bench(out: Path, cases: int = 300_000) -> int:
 
 
 def centre() -> CentreProgram:
-    """What its administrator does at a centre, and a station towards it."""
+    """What an administrator does at a centre or a hall's database, and a station towards a centre."""
     from app.console.program import CentreProgram
+    from db.laying_out import init_hall
     from db.sync import centre as at
     from db.sync.door import centre_door
     from db.sync.reorigin import reorigin
@@ -385,6 +386,7 @@ def centre() -> CentreProgram:
         *(at.enrol, at.revoke, at.status),
         lambda desk: centre_door(store_of(desk), desk.station, now),
         lambda desk: reorigin(store_of(desk), now()),
+        lambda url, desks: init_hall(url, desks, lookup()),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dataclasses import replace as replaced
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, update
+from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import FIRST_PREV, Routing, Subject
@@ -17,11 +17,11 @@ from app.domain.staff import fold_staff
 from app.domain.world import Lookup
 from app.ids import desk_tag, uuid7
 from app.ports import Refused
-from db.hall import SCHEMA, Hall
+from db.hall import Hall
 from db.journal import Journal, own_org
-from db.schema import create_schema, needs_upgrade, upgrade
+from db.laying_out import bring_up_to_date
 from db.sealing import new_key, public_key
-from db.tables import journal, origins
+from db.tables import origins
 from db.writing import SqlWork, Writer
 
 OTHER_STATION = template(
@@ -110,7 +110,7 @@ def enter_hall(hall: Hall, origin: Origin, first: FirstStart, lookup: Lookup, no
     with hall.worldly():
         founding = hall.founding_engine()
         with founding.begin() as connection:
-            _make_room(connection, lookup)
+            bring_up_to_date(connection, hall, lookup)
         engine: Engine = hall.writing_engine()
         try:
             with engine.begin() as connection:
@@ -119,16 +119,6 @@ def enter_hall(hall: Hall, origin: Origin, first: FirstStart, lookup: Lookup, no
                 return first_entries(connection, origin, first, lookup, now)
         finally:
             engine.dispose()
-
-
-def _make_room(connection: Connection, lookup: Lookup) -> None:
-    # of two desks that begin at once the second waits here, and finds everything made
-    connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": SCHEMA})
-    connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
-    if not inspect(connection).has_table(journal.name, SCHEMA):
-        create_schema(connection)
-    elif needs_upgrade(connection):
-        upgrade(connection, lookup)
 
 
 def _check_room(connection: Connection, first: FirstStart) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Unavailable
+from db.migrations import HEAD
 from db.server import TLS_NEEDED, Server, Trouble, trouble_of
 
 GONE = template(
@@ -42,10 +43,20 @@ FULL = template(
     ),
 )
 
+NEWER = template(
+    "hall.newer",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "大厅数据库 {place} 已经升到新版本（第 {found} 版，本程序到第 {known} 版），这一步没有写进去。正在填的表还在。"
+        "请把这一台的程序也换成新版，再打开接着办。",
+    ),
+)
+
 SCHEMA = "kapok"
 _OPTIONS = {"search_path": SCHEMA, "lock_timeout": "5000", "jit": "off", "client_min_messages": "warning"}
-_WRITING = "LOCK TABLE journal IN SHARE ROW EXCLUSIVE MODE"
-"""Holds off other writers from the transaction's first moment, and no reader."""
+_WRITING = "SELECT take_turn()"
+"""Holds off other writers from the transaction's first moment, and no reader (db/laying_out.py). Answers the revision."""
+_READING = "SELECT version_num FROM alembic_version"
 _WORDS = {Trouble.FULL: FULL, Trouble.BUSY: BUSY, Trouble.DENIED: DENIED, Trouble.GONE: GONE}
 
 
@@ -60,17 +71,23 @@ class Hall(Server):
 
     def writing_engine(self) -> Engine:
         """The engine that writes; its transactions hold off other writers from the start."""
-        engine = self._pooled()
-
-        @event.listens_for(engine, "begin")
-        def _begin(connection: Connection) -> None:
-            connection.connection.cursor().execute(_WRITING)
-
-        return engine
+        return self._not_newer(self._pooled(), _WRITING)
 
     def reading_engine(self) -> Engine:
         """The engine that only reads; every transaction sees one state of the record."""
-        return self._pooled(isolation_level="REPEATABLE READ", execution_options={"postgresql_readonly": True})
+        options = {"isolation_level": "REPEATABLE READ", "execution_options": {"postgresql_readonly": True}}
+        return self._not_newer(self._pooled(**options), _READING)
+
+    def _not_newer(self, engine: Engine, beginning: str) -> Engine:
+        """While this program runs another desk may have lifted the hall: then it reads and writes no more."""
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            (found,) = connection.connection.cursor().execute(beginning).fetchone()
+            if found > HEAD:
+                raise Unavailable(Problem(NEWER, values={"place": self.place, "found": found, "known": HEAD}))
+
+        return engine
 
     def looking_engine(self) -> Engine:
         """The engine that looks round, `db/lookout.py`: it waits for no writer and holds none off."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.envelope import CHINA
 from app.domain.in_force import SUBJECTS
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.problems import Problem
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Verification, Watching
@@ -27,26 +27,21 @@ from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept, newest_of
 from db.keys import KeyFile, read_keys
+from db.laying_out import bring_up_to_date
 from db.lookout import Lookout
 from db.moving import bring_record
+from db.own_clock import apart, moved_back
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
 from db.recomputing import law_here
 from db.schema import needs_upgrade, upgrade
-from db.tables import journal, origins
+from db.tables import origins
 from db.verify import verify
 from db.writing import SqlWork, Writer
 
 T = TypeVar("T")
 _AT_ONCE = 5000
 """Clocks reckoned in one transaction where nobody waits for the desk."""
-CLOCK_MOVED_BACK = template(
-    "clock_moved_back",
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "电脑的时间（{now}）比上一次记录的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。",
-    ),
-)
 
 
 class SqlStore:
@@ -101,9 +96,8 @@ class SqlStore:
                 with self._file.begin() as connection:
                     upgrade(connection, self._own_law)
         if self.hall:
-            with self._worldly(), self._writer.begin() as connection:
-                if needs_upgrade(connection):
-                    upgrade(connection, self._own_law)
+            with self._worldly(), self.hall.founding_engine().begin() as connection:
+                bring_up_to_date(connection, self.hall, self._own_law)
 
     def _worldly(self) -> AbstractContextManager[None]:
         """What goes wrong with the record, in words."""
@@ -289,14 +283,9 @@ class SqlStore:
     # ---------- safety
 
     def clock_warning(self, now: datetime) -> Problem | None:
-        """The words for a clock that went back behind the last entry; a warning, nothing is refused for it."""
+        """The words for a clock that cannot be right; a warning, nothing is refused for it. Raises Unavailable."""
         with self.reading() as connection:
-            at = connection.scalar(select(journal.c.at).order_by(journal.c.no.desc()).limit(1))
-        last = datetime.fromisoformat(at) if at else now
-        if now >= last:
-            return None
-        values = {"now": f"{now:%Y-%m-%d %H:%M}", "last": f"{last:%Y-%m-%d %H:%M}"}
-        return Problem(CLOCK_MOVED_BACK, values=values)
+            return apart(connection, now) if self.hall else moved_back(connection, self._origin, now)
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""

@@ -17,7 +17,8 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import URL
 
-SUPERUSER, PASSWORD = "keeper", "test-keeper-only"
+SUPERUSER, DESK, PASSWORD = "keeper", "clerk", "test-keeper-only"
+"""Who administers, and whom the desks of a hall come as."""
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     # killing the server loses nothing that the system has; only a power cut asks for more
@@ -150,7 +151,10 @@ def _end(cluster: Cluster) -> None:
 @functools.cache
 def shared() -> Cluster:
     """The server all tests of this process use, each with a database of its own."""
-    return new_cluster()
+    cluster = new_cluster()
+    with cluster.connect("postgres") as connection:
+        connection.execute(f"CREATE ROLE {DESK} LOGIN PASSWORD '{PASSWORD}'")
+    return cluster
 
 
 def password_file(folder: Path, password: str = PASSWORD) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class CentreProgram:
-    """What its administrator does at a centre, and a station towards it. Every function raises Refused or Unavailable with a problem in words."""
+    """What an administrator does at a centre or a hall, and a station towards a centre. Every function raises Refused or Unavailable with a problem in words."""
 
     init: Callable[[CentreAccess], tuple[str, Path]]
     """The centre's id, and where the issuer's file lies."""
@@ -51,6 +51,8 @@ class CentreProgram:
     """A station's part: being let in, exchanges, packets."""
     reorigin: Callable[[Desk], int]
     """Give a copied or put-back file an identity of its own → how many entries were signed anew."""
+    init_hall: Callable[[str, Sequence[str]], str]
+    """(address, roles that work in it as desks) → host and database: lay a hall out, or bring it up to date."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import cast
 
-from app.console import cases, centre, exchange, files, journal, law, packet, papers, station
+from app.console import cases, centre, exchange, files, hall, journal, law, packet, papers, station
 from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.os_words import reason_of
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
@@ -24,7 +24,7 @@ NO_PASSWORD = template(
 )
 PASSWORD_FILE = template("console.password_file", QT_TRANSLATE_NOOP("Problem", "密码文件打不开：{reason}"))
 
-GROUPS = (cases, papers, law, files, journal, station, centre, exchange, packet)
+GROUPS = (cases, papers, law, files, journal, station, hall, centre, exchange, packet)
 """Each declares its commands with `add`; a command sets `run` and the predicate `needs_desk`."""
 
 

@@ -23,6 +23,7 @@ from db.founding import FirstStart
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.keys import read_keys
+from db.laying_out import init_hall
 from db.opening import create, hall_of
 from db.store import SqlStore
 from tests import postgres
@@ -54,12 +55,20 @@ def new_desk(folder: Path) -> Home:
     return Home(folder)
 
 
+def new_hall() -> str:
+    """A database that an administrator has laid out for the desks of a hall; answers its name."""
+    server = postgres.shared()
+    database = server.new_database()
+    init_hall(server.url(database), [postgres.DESK], lookup())
+    return database
+
+
 @functools.cache
 def _hall_set_up() -> tuple[Path, bytes, str]:
     """The same at a hall: the desk, its file key and its database."""
     parent = Path(tempfile.mkdtemp(prefix="kapok-test-"))
     atexit.register(shutil.rmtree, parent)
-    database = postgres.shared().new_database()
+    database = new_hall()
     home = join_hall(parent / "home", database)
     return home.folder, read_keys(home.keys).unlock("", PASSWORD)[1], database
 
@@ -69,13 +78,13 @@ def new_hall_desk(folder: Path) -> Home:
     source, _, database = _hall_set_up()
     shutil.copytree(source, folder)
     server = postgres.shared()
-    Home(folder).hall.write_text(server.url(server.new_database(database)))
+    Home(folder).hall.write_text(server.url(server.new_database(database), postgres.DESK))
     return Home(folder)
 
 
 def join_hall(folder: Path, database: str, **changes: str) -> Home:
     """A further desk of the hall in this database."""
-    hall = Hall.at(postgres.shared().url(database))
+    hall = Hall.at(postgres.shared().url(database, postgres.DESK))
     create(Home(folder), replace(FIRST, **changes), lookup(), NOW, hall).close()
     return Home(folder)
 

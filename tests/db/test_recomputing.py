@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from app.acts.announce_holidays import AnnounceHolidaysDraft, law_with
 from app.acts.station import SetDraft
 from app.desk import Desk, Paper
@@ -15,9 +17,16 @@ from app.ports import CaseRow, CasesQuery, Changes
 from app.reports.moves import moves
 from tests.app.desks import accepted, delivered, desk_in, visit
 from tests.app.holidays import NOTICE_2027
+from tests.db.desks import new_desk, new_hall_desk
 
 NOVEMBER = datetime(2026, 11, 5, 9, tzinfo=CHINA)
 """Sixty days later is Monday 4 January 2027, which the invented notice makes a holiday."""
+
+
+@pytest.fixture(autouse=True, params=[new_desk, new_hall_desk], ids=["a file", "a hall"])
+def _record(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, hall_password: None) -> None:
+    """Where the desks of these tests keep their record."""
+    monkeypatch.setattr("tests.app.desks.new_desk", request.param)
 
 
 class Days:

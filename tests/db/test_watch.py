@@ -19,7 +19,7 @@ from app.domain.watch import ADVICE, FAULT, SUPERVISION
 from app.domain.world import Actor, Station
 from app.ports import WatchCountsQuery, WatchQuery
 from tests.builders import NOW, ORG, lookup, visit_draft
-from tests.db.desks import new_desk, opened
+from tests.db.desks import new_desk, new_hall_desk, opened
 
 HOUSING = "440104000-housing"
 EARLIER = NOW - timedelta(days=40)
@@ -37,9 +37,9 @@ class Moving:
         return self.now
 
 
-@pytest.fixture
-def desk(tmp_path: Path):
-    with opened(new_desk(tmp_path / "home")) as store:
+@pytest.fixture(params=[new_desk, new_hall_desk], ids=["a file", "a hall"])
+def desk(request: pytest.FixtureRequest, tmp_path: Path, hall_password: None):
+    with opened(request.param(tmp_path / "home")) as store:
         station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
         yield Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Moving())
 

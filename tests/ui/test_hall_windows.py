@@ -22,6 +22,7 @@ from app.ports import CasesQuery, CountQuery
 from tests import postgres
 from tests.builders import HE, NOT_LITIGATED
 from tests.commands import PASSWORD
+from tests.db.desks import new_hall
 from tests.db.sync.centres import HUANGHUAGANG
 from ui import colleagues
 from ui.acts.meanwhile import Meanwhile
@@ -92,8 +93,7 @@ def sat(app: QApplication, home: Path, name: str, tag: str, url: str, printer: o
 def hall(qapp: QApplication, tmp_path: Path, printer, monkeypatch) -> Iterator[tuple[Sat, Sat]]:
     monkeypatch.setattr(colleagues, "EVERY_MS", 60)
     monkeypatch.setattr(colleagues, "GONE_MS", 60)
-    server = postgres.shared()
-    url = server.url(server.new_database())
+    url = postgres.shared().url(new_hall(), postgres.DESK)
     with ExitStack() as stack:
         first = stack.enter_context(sat(qapp, tmp_path / "first", "王敏", "F0", url, printer))
         yield first, stack.enter_context(sat(qapp, tmp_path / "second", "李青", "F1", url, printer))
