@@ -7662,6 +7662,26 @@
         <source>磁盘满了，刚才这一步没有写进去；以前的内容都在，照样能看。请在放数据的磁盘上腾出一些空间，再做一次。（{place}）</source>
         <translation>The disk is full, and the last step was not written; everything before it is there and can be read. Please free some space on the disk that holds the data and try again. ({place})</translation>
     </message>
+    <message>
+        <source>大厅数据库 {place} 已经升到新版本（第 {found} 版，本程序到第 {known} 版），这一步没有写进去。正在填的表还在。请把这一台的程序也换成新版，再打开接着办。</source>
+        <translation>The hall&apos;s database {place} was brought to a newer version ({found}; this program knows up to {known}); this step was not written. The form being filled is still there. Please install the newer program at this desk, too, and go on from there.</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 还是旧版本的，这一台的用户改不了它，所以没有打开。请管理员运行 hall init 更新以后再开；资料没有动。</source>
+        <translation>The hall&apos;s database {place} is of an older version, which this desk&apos;s role may not change, so it was not opened. Please ask the administrator to run hall init; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 还没有让这个用户当一台用，所以没有打开。请管理员运行 hall init，用 --desk 写上这个用户。</source>
+        <translation>The hall&apos;s database {place} does not let this role work as a desk yet, so it was not opened. Please ask the administrator to run hall init with --desk and this role.</translation>
+    </message>
+    <message>
+        <source>数据库服务器上没有 {role} 这个用户。请先建好再写它。</source>
+        <translation>The database server has no role {role}. Please create it first.</translation>
+    </message>
+    <message>
+        <source>这台电脑的时间（{now}）和大厅数据库的时间（{there}）差得多。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
+        <translation>The clock of this computer ({now}) and that of the hall&apos;s database ({there}) are far apart. Work can go on and the order of things will not be muddled, but deadlines would count from the wrong day. Please set the clock first.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
