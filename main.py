@@ -383,10 +383,9 @@ def centre() -> CentreProgram:
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
-        *(at.enrol, at.revoke, at.status),
+        *(at.enrol, at.revoke, at.status, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now),
         lambda desk: reorigin(store_of(desk), now()),
-        lambda url, desks: init_hall(url, desks, lookup()),
     )
 
 

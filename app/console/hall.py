@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from app.console.options import common_options
 from app.console.output import DONE, Output
+from app.world_loader import load_lookup
 
 
 def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -23,7 +24,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def init(_: None, options: argparse.Namespace, out: Output) -> int:
     """`hall init URL [--desk ROLE]…`. Raises Refused, Unavailable."""
-    place = options.program.centre().init_hall(options.url, options.desk)
+    place = options.program.centre().init_hall(options.url, options.desk, load_lookup())
     out.give(
         {"place": place, "desks": options.desk}, f"大厅数据库好了：{place}。各台第一次启动时写上 --store 和它的地址。"
     )

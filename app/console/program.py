@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.desk import Desk
+from app.domain.world import Lookup
 from app.ports import CentreDoor
 from app.ports.centre import CentreAccess, CentreStatus
 
@@ -47,12 +48,12 @@ class CentreProgram:
     revoke: Callable[[CentreAccess, str], str]
     """(origin or role) → the role."""
     status: Callable[[CentreAccess], CentreStatus]
+    init_hall: Callable[[str, Sequence[str], Lookup], str]
+    """(address, roles that work in it as desks, the law) → host and database: lay a hall out, or bring it up to date."""
     door: Callable[[Desk], CentreDoor]
     """A station's part: being let in, exchanges, packets."""
     reorigin: Callable[[Desk], int]
     """Give a copied or put-back file an identity of its own → how many entries were signed anew."""
-    init_hall: Callable[[str, Sequence[str]], str]
-    """(address, roles that work in it as desks) → host and database: lay a hall out, or bring it up to date."""
 
 
 @dataclass(frozen=True, slots=True)
