@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>这台电脑的时间（{now}）和大厅数据库的时间（{there}）差得多。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
-        <translation>The clock of this computer ({now}) and that of the hall&apos;s database ({there}) are far apart. Work can go on and the order of things will not be muddled, but deadlines would count from the wrong day. Please set the clock first.</translation>
+        <translation>The computer&apos;s time ({now}) and that of the hall&apos;s database ({there}) are far apart. You can work on and the order stays right, but deadlines would be counted from a wrong day. Please set the clock first.</translation>
     </message>
 </context>
 <context>
