@@ -202,6 +202,12 @@ class ActPanel(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
+    def heightForWidth(self, width: int) -> int:
+        """In a place too low for all of it the fields scroll, and the foot stays in sight."""
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalMinimumHeightForWidth(width)
+
     # ---------- from a key to the desk
 
     def text(self, name: str) -> str:

@@ -46,7 +46,7 @@ def test_every_panel_opens_without_a_window_of_its_own_and_takes_the_keys(stage,
 
 def test_saved_empty_it_says_what_is_missing_beside_each_field_how_many_and_goes_to_the_first(stage):
     case = stage.registered()
-    stage.open(case)
+    stage.open(case).resize(1198, 360)
     panel = stage.panel_of("decline")
     stage.save()
     missing = [name for name in panel.fields if panel.fields[name].error()]
@@ -54,4 +54,6 @@ def test_saved_empty_it_says_what_is_missing_beside_each_field_how_many_and_goes
     assert all(panel.fields[name]._error.isVisible() for name in missing)
     assert "还有 3 处要补或要改" in stage.words()
     assert panel.fields["ground"].isAncestorOf(stage.focus())
+    QApplication.processEvents()
+    assert panel.save.visibleRegion().boundingRect().height() == panel.save.height(), "the foot stays in sight"
     assert stage.case(case).step is Step.REGISTERED
