@@ -13,8 +13,10 @@ from app.domain.case_clocks import CaseClock, begun, case_clocks
 from app.domain.envelope import Subject
 from app.domain.history import Seen
 from app.domain.problems import Problem
+from app.domain.summary import masked_people
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, UsersQuery
+from ui.words import joint, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +68,8 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
         refused,
         tuple(found for found in linked if found),
     )
+
+
+def matter_words(sheet: CaseSheet) -> str:
+    """Whose matter it is and what it is about; people stay masked."""
+    return joint("：").join((spoken(masked_people(sheet.case, sheet.file.people)), sheet.case.title))

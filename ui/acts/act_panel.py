@@ -5,7 +5,6 @@ What is typed is kept as a draft within two seconds and offered when the same ac
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -19,17 +18,18 @@ from app.acts.approving import needs_approval, sent_back
 from app.acts.draft_text import read_draft
 from app.acts.submit_letter import submission
 from app.desk import Desk, Done
-from app.domain.envelope import Subject
 from app.domain.history import Seen
 from app.domain.problems import Problem
 from app.ports import DraftRow, DraftsQuery
 from app.reports.moved_on import FIELD_MOVED, MOVED_ON
 from ui import style
+from ui.acts.gloss import Gloss
+from ui.acts.kept_draft import EarlierBanner, earlier_of, kept_of, kept_row
 from ui.acts.meanwhile import Meanwhile
 from ui.acts.offers import OFFERS
 from ui.acts.panel_foot import PanelFoot
 from ui.acts.typed import put_typed, typed_of, typed_value
-from ui.case_sheet import CaseSheet
+from ui.case_sheet import CaseSheet, matter_words
 from ui.fields import DateField, Field, LongTextField
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -37,8 +37,8 @@ from ui.parts.banner import Banner
 from ui.parts.boxes import column, line, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
+from ui.parts.side_panel import SidePanel
 from ui.preview.printing import Printer
-from ui.words import in_english
 
 KEEP_MS = 1000
 LEAST_HEIGHT = 190
@@ -62,19 +62,23 @@ class ActPanel(QWidget):
     """
 
     act = ""
-    wide = 420
-    """Width of the side panel, px at 100 %."""
+    wide, narrow = 420, 420
+    """Width of the side panel, px at 100 %, and how far it gives way to the case in little room."""
     fills = False
     """Whether what `build` made takes the whole height itself."""
     verb = ""
     """Words on the save button; empty: the act's own term."""
     icon = "check"
+    otherwise: tuple[str, ...] = ()
+    """Acts that may be done instead, each with a button beside the save button; what is typed goes along."""
     day = ""
     """Name of the field with the day the act took place, if it has one (`add_day`)."""
 
     done = Signal(object)
     left = Signal()
     anew = Signal(object)
+    instead = Signal(str, object)
+    """Another act, and what is typed here by the names of its fields."""
     edited = Signal()
 
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
@@ -166,17 +170,21 @@ class ActPanel(QWidget):
         """A sentence that explains, between the fields."""
         self.body.addWidget(Label(words, style.SMALL, "soft", wrap=True))
 
-    def gloss(self, words: str = "") -> Label:
-        """Under a ready-made text that goes into a Chinese paper: what it says, where the screen speaks English."""
-        label = Label("", style.SMALL, "soft", wrap=True)
-        self.body.addWidget(label)
-        self.set_gloss(label, words)
-        return label
+    def gloss(self, words: str = "") -> Gloss:
+        """What a ready-made text of a paper says, in English, below its field."""
+        gloss = Gloss()
+        self.body.addWidget(gloss)
+        gloss.tell(words)
+        return gloss
 
-    def set_gloss(self, label: Label, words: str) -> None:
-        """Another ready-made text stands there now."""
-        label.setText(self.tr("意思是：{words}").format(words=words))
-        label.setVisible(in_english() and bool(words))
+    def heading(self) -> str:
+        """What stands over the panel."""
+        return OFFERS[self.act].text()
+
+    def stand_in(self, drawer: SidePanel) -> None:
+        """Open in the side panel of a page; where that hides the case its head says whose it is."""
+        drawer.set_width(self.wide, self.narrow)
+        drawer.show_content(self.heading(), self, self.first_field(), f"{matter_words(self.sheet)}  {self.case.number}")
 
     def first_field(self) -> QWidget:
         """Where typing begins."""
@@ -193,7 +201,8 @@ class ActPanel(QWidget):
             height=36,
         )
         self.save.clicked.connect(self.submit)
-        self._foot = PanelFoot(self.save)
+        others = (name for name in self.otherwise if self.sheet.refused.get(name) is None)
+        self._foot = PanelFoot(self.save, *map(self._other, others))
         self._foot.left.connect(self.left)
         area = scrolled(self._inner)
         if self.below:
@@ -201,6 +210,16 @@ class ActPanel(QWidget):
         whole = column(self._top, area, *((self.below,) if self.below else ()), line(), self._foot, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+    def _other(self, act: str) -> Button:
+        button = Button(OFFERS[act].text(), icon=OFFERS[act].icon, height=36)
+
+        def turn() -> None:
+            self.drop_draft()
+            self.instead.emit(act, self.typed())
+
+        button.clicked.connect(turn)
+        return button
 
     def heightForWidth(self, width: int) -> int:
         """In a place too low for all of it the fields scroll, and the foot stays in sight."""
@@ -299,10 +318,7 @@ class ActPanel(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed on this machine."""
         self._keep.stop()
-        seen = [[subject.kind, subject.id, list(ids)] for subject, ids in self.seen.items()]
-        payload = json.dumps({"case": self.case.id, "fields": self.typed(), "seen": seen}, ensure_ascii=False)
-        title = f"{OFFERS[self.act].words} {self.case.number}"
-        row_ = DraftRow(self.id, self.act, title, payload, self.sheet.world.now, self.sheet.world.actor.id)
+        row_ = kept_row(self.id, self.act, self.sheet, self.typed(), self.seen)
         self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
 
     def typed(self) -> dict[str, Any]:
@@ -352,19 +368,17 @@ class ActPanel(QWidget):
         self.tools.lane.run(self.tools.desk.drop_draft, self.id)
 
     def _offer_earlier(self, drafts: tuple[DraftRow, ...]) -> None:
-        earlier = next((d for d in drafts if d.form == self.act and _case_of(d) == self.case.id), None)
+        earlier = earlier_of(drafts, self.act, self.case.id)
         if earlier is None or earlier.id == self.id:
             return
-        go_on, forget = Button(self.tr("接着写"), height=30), Button(self.tr("不要了"), "link", height=30)
-        when = f"{earlier.saved_at:%m-%d %H:%M}"
-        banner = Banner("sky", self.tr("{when} 写到一半").format(when=when), buttons=(go_on, forget))
+        banner = EarlierBanner(earlier)
         holder = self._put_on_top(banner)
 
         def take() -> None:
-            kept = json.loads(earlier.payload)
-            self.take_up(earlier.id, kept["fields"])
+            kept = kept_of(earlier)
+            self.take_up(earlier.id, kept.fields)
             # what was typed answers what the case said then
-            self.seen |= {Subject(kind, id_): tuple(ids) for kind, id_, ids in kept.get("seen", ())}
+            self.seen |= kept.seen
             self.look_again()
             holder.hide()
             self.first_field().setFocus()
@@ -375,15 +389,11 @@ class ActPanel(QWidget):
             self.tools.lane.run(self.tools.desk.drop_draft, earlier.id)
             holder.hide()
 
-        go_on.clicked.connect(take)
-        forget.clicked.connect(drop)
+        banner.go_on.clicked.connect(take)
+        banner.forget.clicked.connect(drop)
 
     def fit_fields(self) -> None:
         """Show the fields that what is chosen asks for; called when the panel is built and when a draft is taken up."""
         if isinstance(field := self.fields.get(self.day), DateField):
             day = field.day()
             self.fields["late_reason"].setVisible(day is not None and day < self.sheet.world.today)
-
-
-def _case_of(draft: DraftRow) -> str:
-    return str(json.loads(draft.payload).get("case", ""))

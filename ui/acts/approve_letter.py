@@ -11,8 +11,9 @@ class ApproveLetterPanel(LetterPanel):
     """同意."""
 
     act = "approve_letter"
+    otherwise = ("return_letter",)
 
-    def ask(self) -> None:
+    def ask_more(self) -> None:
         self.add("note", LongTextField(self.tr("审批意见，可以不写"), side="top", lines=(1, 4)))
         self.verb = self.tr("同意")
 

@@ -14,7 +14,7 @@ class DelegateLetterPanel(LetterPanel):
     act = "delegate_letter"
     icon = "users"
 
-    def ask(self) -> None:
+    def ask_more(self) -> None:
         world = self.sheet.world
         others = (m for m in world.staff if m.id != world.actor.id)
         self.to = TypeAheadField(self.tr("委托给谁"), ask_staff(world, others), required=True, side="top")

@@ -53,7 +53,7 @@ class GuidePanel(ActPanel):
         self.to.set_value(Candidate(body.code, body.name) if body else None)
         self.fields["address"].set_value(body.address if body else "")
         self.fields["procedure"].set_value(way.procedure)
-        self.set_gloss(self._meaning, capital(spoken(way.procedure)))
+        self._meaning.tell(capital(spoken(way.procedure)))
 
     def _show_address(self, code: object) -> None:
         body = self.sheet.world.lookup.directory.body(str(code))

@@ -18,7 +18,7 @@ class IssueLetterPanel(LetterPanel):
     def letters(self) -> Sequence[LetterState]:
         return approved(self.case)
 
-    def ask(self) -> None:
+    def ask_more(self) -> None:
         self.verb = self.tr("出具并编号")
 
     def draft(self) -> IssueLetterDraft:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
-
-from PySide6.QtWidgets import QWidget
 
 from app.acts import ACTS
 from app.acts.approving import awaiting
@@ -17,63 +16,70 @@ from app.domain.records import LetterState
 from app.domain.terms import DocumentKind
 from app.ports import Refused
 from ui import style
-from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.act_panel import Tools
 from ui.acts.one_of_field import OneOfField
+from ui.acts.paper_panel import PaperPanel, seen_words
 from ui.case_sheet import CaseSheet
 from ui.messages import sentence
-from ui.parts.boxes import column
 from ui.parts.labels import Label
-from ui.preview.pdf_view import PdfView
-from ui.words import capital, word_of
+from ui.words import capital, joint, word_of
 
 
-class LetterPanel(ActPanel):
+class LetterPanel(PaperPanel):
     """Base. A subclass says what is asked besides, and makes the draft."""
-
-    wide = 620
-    fills = True
 
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
         super().__init__(tools, sheet, preset)
-        self._show()
+        self._look()
 
     def letters(self) -> Sequence[LetterState]:
         """The letters this act may be about: as a rule those that wait for this actor's decision."""
         return awaiting(self.case, self.sheet.world)
 
-    def build(self) -> None:
+    def ask(self) -> None:
         self._letters = {letter.id: letter for letter in self.letters()}
-        choices = [(letter.id, capital(word_of(DocumentKind, letter.kind))) for letter in self._letters.values()]
+        choices = [(letter.id, _name(letter)) for letter in self._letters.values()]
         self.letter = OneOfField(self.tr("哪一份"), choices)
-        self.letter.edited.connect(self._show)
+        self.letter.edited.connect(self._look)
         self.add("letter", self.letter)
         self._said = Label("", style.SMALL, "soft", wrap=True)
         self.body.addWidget(self._said)
-        self.ask()
-        self.view = PdfView()
-        holder = QWidget()
-        holder.setLayout(column(self.view))
-        self.body.addWidget(holder, 1)
+        self.ask_more()
+        self.over.setText(seen_words())
+        self.over.show()
 
-    def ask(self) -> None:
+    def ask_more(self) -> None:
         """Add what this act asks besides."""
+
+    def heading(self) -> str:
+        words = super().heading()
+        return joint("：").join((words, _name(self._chosen()))) if len(self._letters) == 1 else words
 
     def _chosen(self) -> LetterState:
         return self._letters[str(self.letter.value())]
 
-    def _show(self) -> None:
+    def _look(self) -> None:
+        """The page of the letter chosen, and who sent it with which words."""
         letter = self._chosen()
         names = self.sheet.staff
         writer = self.tr("{who} 送审").format(who=names.get(letter.by, ""))
         notes = [f"{names.get(user, '')}：{note or self.tr('同意')}" for user, note, _ in letter.notes]
         self._said.setText("\n".join([writer, *notes]))
-        self.tools.lane.read(draft_page, self.tools.desk, letter, owner=self, on_rows=self._shown, key="page")
+        self.look(letter.kind, partial(self._read, letter))
+
+    def _read(self, letter: LetterState) -> None:
+        if letter is self._chosen():
+            self.tools.lane.read(draft_page, self.tools.desk, letter, owner=self, on_rows=self._shown, key="page")
 
     def _shown(self, found: tuple[bytes, tuple[Problem, ...]]) -> None:
         pdf, problems = found
         self.view.show_pdf(pdf)
         if problems:
             self._said.setText("\n".join(sentence(problem) for problem in problems))
+
+
+def _name(letter: LetterState) -> str:
+    return capital(word_of(DocumentKind, letter.kind))
 
 
 def draft_page(desk: Desk, letter: LetterState) -> tuple[bytes, tuple[Problem, ...]]:

@@ -1,4 +1,4 @@
-"""The foot of an act's panel: the button that saves, the way out, and over them what is wrong, asked again, or bars it."""
+"""The foot of an act's panel: the button that saves, what may be done instead, the way out, and over them what is wrong, asked again, or bars it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class PanelFoot(QWidget):
 
     left = Signal()
 
-    def __init__(self, save: Button) -> None:
+    def __init__(self, save: Button, *others: Button) -> None:
         super().__init__()
         self.save = save
         self._problems = Label("", tone="alarm_ink", wrap=True)
@@ -26,7 +26,7 @@ class PanelFoot(QWidget):
             label.hide()
         leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
-        buttons = row(save, leave, None)
+        buttons = row(save, *others, leave, None)
         self.setLayout(column(self._problems, self._asks, self._bar, buttons, gap=8, margins=(16, 10, 16, 12)))
 
     def say_problems(self, words: str, beside: int) -> None:

@@ -8,8 +8,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from app.acts.act import READ_ONLY, case_open
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.withdraw import withdrawable
@@ -17,13 +15,12 @@ from app.desk import Desk, Done, Paper
 from app.domain.case import paper_key
 from app.domain.terms import SENT, Channel, DocumentKind
 from app.ports import Refused
-from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.act_panel import Tools
+from ui.acts.paper_panel import PaperPanel, seen_words
 from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, TextField
 from ui.messages import sentence
-from ui.parts.boxes import column
-from ui.preview.pdf_view import PdfView
 from ui.preview.printing import Printer, PrintJob
 from ui.words import capital, options_of, word, word_of
 
@@ -60,22 +57,21 @@ def _after(sheet: CaseSheet) -> list[DocumentKind]:
     return [kind for kind, there in papers.items() if there]
 
 
-class PrintPaperPanel(ActPanel):
+class PrintPaperPanel(PaperPanel):
     """打印. preset {"paper": value of papers_of}."""
 
     act = "print_paper"
-    wide = 620
-    fills = True
     icon = "printer"
 
     def __init__(self, tools: Tools, sheet: CaseSheet, preset: Mapping[str, Any] | None = None) -> None:
         self._pdf = b""
+        self._looked: set[Paper] = set()
         super().__init__(tools, sheet, preset)
         self._trouble = PaperTrouble(self.save)
-        self._page.insertWidget(0, self._trouble)
+        self.body.addWidget(self._trouble)
         self._show()
 
-    def build(self) -> None:
+    def ask(self) -> None:
         self.paper = ChoiceField(self.tr("哪一份"), papers_of(self.sheet), label_width=52)
         self.paper.set_value(papers_of(self.sheet)[0][0])
         self.paper.edited.connect(self._show)
@@ -84,11 +80,7 @@ class PrintPaperPanel(ActPanel):
             self.tr("原因"), required=True, label_width=52, hint=self.tr("再打印的原因，如：卡纸、遗失")
         )
         self.add("reason", self.reason)
-        self.view = PdfView()
-        self._page = column(self.view)
-        holder = QWidget()
-        holder.setLayout(self._page)
-        self.body.addWidget(holder, 1)
+        self.over.setText(seen_words())
         self.verb = self.tr("打印")
 
     def keep_draft(self) -> None:
@@ -108,7 +100,17 @@ class PrintPaperPanel(ActPanel):
         self._trouble.hide()
         self.save.set_reason(self.tr("正在排版"))
         paper = Paper(self.case.id, kind, document)
-        self.tools.lane.read(rendered, self.tools.desk, paper, owner=self, on_rows=self._shown)
+        # only the receipt, which lies about on the counter, has its names masked
+        self.over.setVisible(kind != DocumentKind.RECEIPT.code)
+        if self.over.isHidden() or paper in self._looked:
+            self._read(paper)
+        else:
+            self._looked.add(paper)
+            self.look(kind, partial(self._read, paper))
+
+    def _read(self, paper: Paper) -> None:
+        if (paper.kind, paper.document) == self._chosen():
+            self.tools.lane.read(rendered, self.tools.desk, paper, owner=self, on_rows=self._shown, key="page")
 
     def _shown(self, paper: Rendered) -> None:
         self._pdf = paper.pdf

@@ -19,7 +19,7 @@ class RecallLetterPanel(LetterPanel):
     def letters(self) -> Sequence[LetterState]:
         return recallable(self.case, self.sheet.world)
 
-    def ask(self) -> None:
+    def ask_more(self) -> None:
         self.add("note", LongTextField(self.tr("撤回的原因，可以不写"), side="top", lines=(1, 4)))
 
     def draft(self) -> RecallLetterDraft:

@@ -13,7 +13,7 @@ class ReturnLetterPanel(LetterPanel):
     act = "return_letter"
     icon = "arrow-u-up-left"
 
-    def ask(self) -> None:
+    def ask_more(self) -> None:
         self.add("note", LongTextField(self.tr("要改什么"), required=True, side="top", lines=(2, 6)))
 
     def draft(self) -> ReturnLetterDraft:

@@ -52,8 +52,9 @@ REPLY, PROOF = "reply", "proof"
 SIDE_WIDTH, SIDE_SHARE = 376, 0.36
 LEAST_HEIGHT = 190
 """Of the timeline, px at 100 %: where clocks fill more rows the page scrolls."""
+MARGIN = 16
 LEAST_WIDTH = 290
-"""Of what stands beside an open act, px at 100 %: one clock card and its margins."""
+"""Of what stands beside an open act, px at 100 %: one clock card and its margins. Never less than its widest part."""
 
 
 class CasePage(Page):
@@ -92,7 +93,7 @@ class CasePage(Page):
         told.setLayout(lower)
         told.setMinimumHeight(style.px(LEAST_HEIGHT))
         parts = (self._head, self._present, self._reveal, self._notices, self._clocks, told)
-        inside = column(*parts, gap=10, margins=(16, 10, 16, 10))
+        inside = column(*parts, gap=10, margins=(MARGIN, 10, MARGIN, 10))
         inside.setStretch(len(parts) - 1, 1)
         self._stack = QStackedWidget()
         self._area = scrolled(box(inside), follow=False)
@@ -107,8 +108,9 @@ class CasePage(Page):
         self._stack.addWidget(self._failed)
         self._whole = column(self._stack, gap=0)
         self.setLayout(self._whole)
-        self._drawer = SidePanel(self, least=LEAST_WIDTH)
+        self._drawer = SidePanel(self, least=self._least_beside)
         self._drawer.closed.connect(self._keep_panel)
+        self._drawer.opens.connect(self._stand_aside)
         self._drawer.covers.connect(self._make_room)
 
     def _timeline_card(self) -> QWidget:
@@ -181,14 +183,25 @@ class CasePage(Page):
         # in 大字 the timeline keeps the larger part
         self._beside.setFixedWidth(min(style.px(SIDE_WIDTH), round(self.width() * SIDE_SHARE)))
 
-    def _make_room(self, covered: int) -> None:
+    def _stand_aside(self) -> None:
         """Beside an open act the case stays readable from its head and to its edge; the list of acts rests meanwhile."""
-        opens = bool(covered) and not self._beside.isHidden()
-        self._beside.setVisible(not covered)
-        self._head.set_beside_act(beside=bool(covered))
+        self._beside.hide()
+        self._head.set_beside_act(beside=True)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _make_room(self, covered: int) -> None:
         self._whole.setContentsMargins(0, 0, covered if covered < self.width() else 0, 0)
-        if opens:
-            self._area.verticalScrollBar().setValue(0)
+        if not covered:
+            self._beside.show()
+            self._head.set_beside_act(beside=False)
+
+    def _least_beside(self) -> int:
+        """Counted part by part: the layout above them has not heard yet of what has just been put away."""
+        notices = (item.widget() for i in range(self._notices.count()) if (item := self._notices.itemAt(i)))
+        parts = [*notices, self._timeline_box, *((self._reveal,) if self._reveal.isVisible() else ())]
+        widest = max(self._head.least_width(), *(part.minimumSizeHint().width() for part in parts if part))
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return max(style.px(LEAST_WIDTH), widest + 2 * style.px(MARGIN) + bar)
 
     def case_id(self) -> str:
         """The case shown or being opened."""
@@ -300,9 +313,9 @@ class CasePage(Page):
     def _show_panel(self, panel: ActPanel) -> None:
         panel.done.connect(self._act_done)
         panel.left.connect(self._drawer.close_panel)
+        panel.instead.connect(self.open_act)
         panel.anew.connect(lambda sheet: self._show_panel(panel.reopened(sheet)))
-        self._drawer.set_width(panel.wide)
-        self._drawer.show_content(OFFERS[panel.act].text(), panel, panel.first_field())
+        panel.stand_in(self._drawer)
         self._panel = panel
 
     def _open_paper(self, document: str) -> None:

@@ -19,7 +19,6 @@ from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuer
 from app.reports.to_approve import came_back, waits_for
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
-from ui.acts.offers import OFFERS
 from ui.acts.panels import PANELS
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.fields import ChoiceField
@@ -364,8 +363,7 @@ class LettersPage(Page):
         panel.done.connect(self._act_done)
         panel.left.connect(self._drawer.close_panel)
         panel.anew.connect(lambda sheet: self._bring_out(panel.reopened(sheet)))
-        self._drawer.set_width(panel.wide)
-        self._drawer.show_content(OFFERS[panel.act].text(), panel, panel.first_field())
+        panel.stand_in(self._drawer)
         self._panel = panel
 
     def _act_done(self, done: Done) -> None:

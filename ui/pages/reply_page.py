@@ -14,6 +14,7 @@ from app.domain.terms import DocumentKind
 from app.ports import Changes, Present, Refused, Watching
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.acts.paper_panel import look_for, seen_words
 from ui.acts.print_paper import print_and_record
 from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.acts.reply import ReplyForm
@@ -67,8 +68,10 @@ class ReplyPage(Page):
         self._view = PdfView()
         self._trouble = Label("", style.SMALL, "amber_ink", wrap=True)
         self._trouble.hide()
+        self._looked = Label(seen_words(), style.SMALL, "soft", wrap=True)
+        self._looked.hide()
         right = QWidget()
-        right.setLayout(column(self._trouble, self._view, gap=6))
+        right.setLayout(column(self._looked, self._trouble, self._view, gap=6))
         lower = row(left, right, gap=12)
         lower.setStretch(0, 6)
         lower.setStretch(1, 5)
@@ -133,7 +136,17 @@ class ReplyPage(Page):
         form.show_checks(())
         self._fit_checks()
         form.first_field().setFocus()
-        self._preview()
+        self._look(form)
+
+    def _look(self, form: ReplyForm) -> None:
+        """The page has the names in full before whoever writes it; that is recorded first, once for each opening."""
+
+        def show() -> None:
+            self._looked.show()
+            self._preview()
+
+        self._looked.hide()
+        look_for(self._tools, form.act, self._case, DocumentKind.REPLY.code, form, show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,7 +166,7 @@ class ReplyPage(Page):
         self.navigate.emit(CASE, self._case)
 
     def _preview(self) -> None:
-        if self._form is not None:
+        if self._form is not None and not self._looked.isHidden():
             draft = self._form.preview_draft()
             self._tools.lane.read(
                 _previewed, self._tools.desk, draft, owner=self, on_rows=self._previewed, key="preview"

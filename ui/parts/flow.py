@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui import style
@@ -57,15 +57,30 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, only_measure: bool) -> int:
-        """Set the items into rect (or only count); returns the height they need."""
-        x, y, tall = rect.x(), rect.y(), 0
+        """Set the items into rect (or only count), each in the middle of its line; returns the height they need."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, tall = rect.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if not only_measure:
+                    item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += tall + self._line_gap
+        return max(y - self._line_gap - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line and their sizes; one wider than the whole place is as wide as that, and as high as
+        it then needs to be."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tall = rect.x(), y + tall + self._line_gap, 0
-            if not only_measure:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
-            x += size.width() + self._gap
-            tall = max(tall, size.height())
-        return y + tall - rect.y()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import style
@@ -54,6 +54,46 @@ class ElidedLabel(Label):
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)
+
+
+class TwoLineLabel(Label):
+    """A label that goes on in a second line where one is too narrow, and shows … with the whole text as tooltip only
+    where two are."""
+
+    def __init__(self, text: str = "", size: int = style.BODY, tone: str = "ink", *, bold: bool = False) -> None:
+        super().__init__(text, size, tone, bold=bold, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        # one pixel more: the width of a run may be a fraction
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(style.px(96), whole.width()), whole.height())
+
+    def heightForWidth(self, width: int) -> int:
+        return self.fontMetrics().height() * min(len(self._broken(width)), 2)
+
+    def _broken(self, width: int) -> list[str]:
+        """The text in lines of at most this width."""
+        laid = QTextLayout(self.text(), self.font())
+        laid.beginLayout()
+        lines = []
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(width)
+            lines.append(self.text()[line.textStart() : line.textStart() + line.textLength()])
+        laid.endLayout()
+        return lines
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        metrics, lines = self.fontMetrics(), self._broken(self.width())
+        second = metrics.elidedText("".join(lines[1:]), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if len(lines) > 2 else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        for number, words in enumerate((*lines[:1], second)):
+            painter.drawText(0, number * metrics.height() + metrics.ascent(), words)
 
 
 def page_title(text: str) -> Label:

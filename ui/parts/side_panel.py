@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ui import style
 from ui.parts.boxes import line, row, scrolled
 from ui.parts.button import Button
-from ui.parts.labels import Label
+from ui.parts.labels import ElidedLabel, Label
 
 WIDTH = 380
 
@@ -18,21 +20,24 @@ WIDTH = 380
 class SidePanel(QFrame):
     """A panel as high as the widget it stands on. Escape or × closes it and gives the focus back.
 
-    least: what is left beside it at least (px at 100 %); where there is less it covers everything, so that nothing
-    looks out from under it in pieces. covers: how much of the right side it covers from now on (real px), 0 once it is
-    away.
+    least: asked for what must be left beside it (real px), so that nothing looks out from under it in pieces: the panel
+    gives way as far as its content may be narrowed, else it covers everything. opens: it is about to come out, before
+    `least` is asked. covers: how much of the right side it
+    covers from now on (real px), 0 once it is away.
     """
 
+    opens = Signal()
     closed = Signal()
     covers = Signal(int)
 
-    def __init__(self, over: QWidget, width: int = WIDTH, *, least: int = 0) -> None:
+    def __init__(self, over: QWidget, width: int = WIDTH, *, least: Callable[[], int] | None = None) -> None:
         super().__init__(over)
         self._over = over
-        self._width, self._least = width, least
+        self._width, self._narrowest, self._least = width, width, least
         self._before: QWidget | None = None
         self.setProperty("box", "panel")
         self._title = Label("", style.TITLE, bold=True)
+        self._about = ElidedLabel("", tone="soft")
         self._close = Button("", "link", icon="x", height=28)
         self._close.setAccessibleName(self.tr("收起"))
         self._close.setToolTip(self.tr("收起，Esc"))
@@ -41,18 +46,21 @@ class SidePanel(QFrame):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(1, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addLayout(row(self._title, None, self._close, margins=(16, 10, 10, 10)))
+        stack.addLayout(row(self._title, self._about, None, self._close, gap=12, margins=(16, 10, 10, 10)))
         stack.addWidget(line())
         stack.addLayout(self._content, 1)
         over.installEventFilter(self)
         self.hide()
 
-    def show_content(self, title: str, content: QWidget, focus: QWidget | None = None) -> None:
-        """Show a widget under a title and give the focus to `focus`, else to the close button."""
+    def show_content(self, title: str, content: QWidget, focus: QWidget | None = None, about: str = "") -> None:
+        """Show a widget under a title and give the focus to `focus`, else to the close button. about: what the page is
+        about, said in the panel where it hides the page."""
         self._drop_content()
         if self.isHidden():
             self._before = self.window().focusWidget()
+            self.opens.emit()
         self._title.setText(title)
+        self._about.setText(about)
         self.setAccessibleName(title)
         self._content.addWidget(scrolled(content))
         self.show()
@@ -60,9 +68,9 @@ class SidePanel(QFrame):
         self.raise_()
         (focus or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def set_width(self, width: int) -> None:
-        """Make room for wider content (px at 100 %)."""
-        self._width = width
+    def set_width(self, width: int, narrowest: int = 0) -> None:
+        """Make room for wider content (px at 100 %), which may also be as narrow as `narrowest`."""
+        self._width, self._narrowest = width, narrowest or width
         self._fit()
 
     def close_panel(self) -> None:
@@ -85,8 +93,10 @@ class SidePanel(QFrame):
 
     def _fit(self) -> None:
         width, whole = style.px(self._width), self._over.width()
-        if whole - width < (style.px(self._least) if self._least else 0):
-            width = whole
+        if self._least is not None and not self.isHidden():
+            room = whole - self._least()
+            width = whole if room < style.px(self._narrowest) else min(width, room)
+        self._about.setVisible(self._least is None or width == whole)
         self.setGeometry(self._over.width() - width, 0, width, self._over.height())
         if not self.isHidden():
             self.covers.emit(width)

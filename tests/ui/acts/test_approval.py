@@ -14,13 +14,15 @@ from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
 from app.acts.transfer import TransferDraft
-from app.domain.kinds import ReplyPoint
+from app.domain.kinds import PersonRevealed, ReplyPoint
 from app.domain.world import Actor
+from app.ports import EntriesQuery
 from tests.ui.desk_stage import CTRL
 from ui.acts.act_panel import Tools
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.reply import ReplyForm
 from ui.case_sheet import load_sheet
+from ui.parts.button import Button
 
 CHEN = "c" * 32
 
@@ -56,6 +58,18 @@ def test_a_decline_is_submitted_approved_and_issued(stage, printer):
     stage.wait(lambda: page.panel() is not None and page.panel().act == "approve_letter")
     assert page.panel().text("letter") == letter
     assert "王敏 送审" in stage.words()
+    assert "审批同意：不予受理告知书" in stage.words()
+    stage.wait(page.panel().view.pdf)
+    looks = [e.body for e in stage.desk.read(EntriesQuery("look")) if isinstance(e.body, PersonRevealed)]
+    assert [look.reason for look in looks] == ["审批同意：不予受理告知书"], "the names stand there for who approves"
+    assert "看得到全名" in stage.words()
+    stage.type("窗口再写清楚")
+    back = next(b for b in page.panel().findChildren(Button) if b.text() == "退回修改")
+    back.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert (page.panel().act, page.panel().text("letter")) == ("return_letter", letter)
+    assert page.panel().text("note") == "窗口再写清楚", "what was typed goes along"
+    page.open_act("approve_letter")
     page.panel().submit()
     stage.wait(lambda: next(iter(stage.case(case).letters.values())).approved)
     stage.desk.actor = replace(writer)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pypdfium2
 
-from app.ports import Unavailable
+from app.domain.kinds import PersonRevealed
+from app.ports import EntriesQuery, Unavailable
 
 
 def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
@@ -19,6 +20,24 @@ def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
     with stage.qtbot.waitSignal(stage.lane.unavailable):
         stage.save()
     assert stage.case(case).printed == {}
+
+
+def test_a_paper_with_names_is_shown_to_who_prints_it_and_the_look_is_recorded(stage):
+    case = stage.accepted()
+    page = stage.open(case)
+    page.open_act("print_paper", {"paper": "receipt"})
+    stage.wait(lambda: page.panel().view.pdf())
+    assert not looks(stage) and "看得到全名" not in stage.words(), "names are masked on a receipt"
+    (paper,) = stage.case(case).documents
+    page.open_act("print_paper", {"paper": paper})
+    stage.wait(lambda: page.panel().view.pdf())
+    assert looks(stage) == ["打印：受理告知书"]
+    assert "看得到全名" in stage.words()
+
+
+def looks(stage):
+    entries = stage.desk.read(EntriesQuery("look"))
+    return [entry.body.reason for entry in entries if isinstance(entry.body, PersonRevealed)]
 
 
 def test_a_second_copy_asks_its_reason(stage, printer):

@@ -104,3 +104,26 @@ def test_a_case_opens_at_its_title_however_far_the_one_before_was_scrolled(stage
     page.activate(second)
     stage.wait(lambda: page._sheet is not None and page._sheet.case.id == second)
     assert bar.maximum() > 0 and bar.value() == 0
+
+
+@pytest.mark.parametrize("act", ["note", "add_material", "hold_hearing", "minute_meeting", "print_paper"])
+def test_an_open_act_never_cuts_the_case_beside_it(stage, act):
+    case = stage.accepted("加装电梯停工三个月，一楼住户不同意，请求街道协调尽快复工。")
+    page = put(stage, CasePage, case)
+    stage.wait(page.is_ready)
+    page.open_act(act)
+    drawer, whole = page._drawer, act == "print_paper"
+    stage.wait(lambda: (page.panel().isVisible() and drawer.width() + page._stack.width() <= page.width() + 1) or whole)
+    assert (drawer.x() <= 1) is whole, "only a paper needs more than the case beside it leaves"
+    assert whole or page._area.widget().width() <= page._area.viewport().width()
+    assert drawer._about.isVisible() is whole, "what hides the case says whose it is"
+
+
+def test_a_title_goes_on_in_a_second_line_before_it_is_cut(stage):
+    page = put(stage, CasePage, stage.accepted("加装电梯停工三个月，请求街道协调尽快复工。"))
+    stage.wait(page.is_ready)
+    title = page._head._title
+    one = title.height()
+    page.open_act("note")
+    stage.wait(lambda: title.height() == 2 * one)
+    assert not title.toolTip()

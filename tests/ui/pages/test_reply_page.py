@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.acts.investigate import InvestigateDraft
+from app.domain.kinds import PersonRevealed
+from app.ports import EntriesQuery
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.case_stage import case_staged
 from ui.pages.reply_page import ReplyPage
@@ -42,6 +44,9 @@ def write(stage, page, demand=0):
 def test_the_page_stands_beside_from_the_first_character_on(stage):
     page = opened(stage, stage.accepted())
     stage.wait(lambda: page._view.pdf())
+    looks = [e.body for e in stage.desk.read(EntriesQuery("look")) if isinstance(e.body, PersonRevealed)]
+    assert [look.reason for look in looks] == ["答复：处理意见书"], "who writes it sees the names, and it is recorded"
+    assert "看得到全名" in stage.words()
     assert not page.form().save.isEnabled()
     assert "请写上查明的事实。" in stage.words() and "4 处要改" in [t.text() for t in tags(page)]
     before = page._view.pdf()

@@ -16,7 +16,7 @@ from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
-from ui.parts.labels import ElidedLabel
+from ui.parts.labels import ElidedLabel, TwoLineLabel
 from ui.parts.tags import Tag, TagKind
 from ui.words import article, capital, joint, spoken, word, word_of
 
@@ -56,7 +56,7 @@ class CaseHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("box", "card")
-        self._title = ElidedLabel("", style.PAGE, bold=True)
+        self._title = TwoLineLabel("", style.PAGE, bold=True)
         self._tags = row(gap=6)
         self._correct = Button(self.tr("更正"), icon="pencil-simple", height=32)
         self._correct.clicked.connect(self.correct_asked)
@@ -64,12 +64,14 @@ class CaseHead(QFrame):
         self._print.clicked.connect(self.print_asked)
         self._reveal = Button(self.tr("看全名"), "link", icon="eye", key="Alt+M", height=26)
         self._reveal.clicked.connect(self.reveal_asked)
-        top = row(self._title, self._tags, None, self._correct, self._print, gap=12)
-        facts = QWidget()
-        self._facts = FlowLayout(facts, gap=18, line_gap=0)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        facts.setSizePolicy(policy)
+        tags = QWidget()
+        tags.setLayout(self._tags)
+        what, self._heading = _flowing(gap=12, line_gap=4)
+        self._heading.addWidget(self._title)
+        self._heading.addWidget(tags)
+        top = row(what, self._correct, self._print, gap=12)
+        top.setStretch(0, 1)
+        facts, self._facts = _flowing(gap=18, line_gap=0)
         self.setLayout(column(top, facts, gap=2, margins=(16, 9, 12, 8)))
 
     def show_sheet(self, sheet: CaseSheet, *, revealed: bool) -> None:
@@ -104,6 +106,12 @@ class CaseHead(QFrame):
         self._correct.setVisible(not beside)
         self._print.setVisible(not beside)
 
+    def least_width(self) -> int:
+        """How narrow it may be beside an open act, real px."""
+        margins = self.contentsMargins() + self.layout().contentsMargins()
+        widest = max(self._heading.minimumSize().width(), self._facts.minimumSize().width())
+        return widest + margins.left() + margins.right()
+
     def focus_reveal(self) -> None:
         """Give the focus back to where it was asked."""
         self._reveal.setFocus()
@@ -136,6 +144,15 @@ class CaseHead(QFrame):
         directory = sheet.world.lookup.directory
         names = [directory.place_name(code, within=sheet.world.station.org) for code in codes]
         return joint("、").join(name for name in names if name)
+
+
+def _flowing(gap: int, line_gap: int) -> tuple[QWidget, FlowLayout]:
+    """What goes on in another line where there is no more room, and the layout it is put into."""
+    holder = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder, FlowLayout(holder, gap, line_gap)
 
 
 def route_words(case: CaseState) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.summary import masked_people
-from ui.case_sheet import CaseSheet
+from ui.case_sheet import CaseSheet, matter_words
 from ui.parts.boxes import row
 from ui.parts.labels import ElidedLabel, Label
-from ui.words import joint, spoken
 
 
 class CaseHeading(QWidget):
@@ -21,5 +19,5 @@ class CaseHeading(QWidget):
 
     def show_case(self, sheet: CaseSheet) -> None:
         """Say whose it is; people stay masked."""
-        self._what.setText(f"{spoken(masked_people(sheet.case, sheet.file.people))}{joint('：')}{sheet.case.title}")
+        self._what.setText(matter_words(sheet))
         self.number.setText(sheet.case.number)
