@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.chinese import article_name, chinese_number
 from app.domain.faults import FaultFound
-from app.domain.last_day import LastDay
+from app.domain.last_day import SHORT, WHOLE, LastDay
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
 from app.domain.terms import PartyRole, Term, main_term
@@ -106,6 +106,12 @@ def fault_words(fault: FaultFound) -> str:
 def other_day(last: LastDay) -> str:
     """What is said beside a last day of the day it rolled from or may roll to; empty where there is only one."""
     return filled("Status", last.template, last.values) if last.template else ""
+
+
+def both_days(last: LastDay, *, short: bool = False) -> str:
+    """A last day that rolled or may roll with the other one in one sentence, or in fewer words; empty where there is only
+    one."""
+    return filled("Status", (SHORT if short else WHOLE)[last.template], last.values) if last.template else ""
 
 
 def said(phrase: Phrase) -> str:

@@ -113,6 +113,12 @@ class Clock:
         return self.due if self.rule.window else self.statutory_last_day
 
     @property
+    def unannounced(self) -> int:
+        """The first year it reaches whose holidays nobody has announced; 0 where its day stands fast."""
+        years = range(self.start.year, self.due.year + 1)
+        return next((y for y in years if not self.calendar.announced(y)), 0) if self.provisional else 0
+
+    @property
     def opens_on(self) -> date:
         """The first day on which what the clock is about can be done."""
         return self.start + self.rule.opens_after * _DAY

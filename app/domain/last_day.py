@@ -1,4 +1,5 @@
-"""Which of a clock's two days is *the* last day, and what is said of the other: one answer for screens, lists and papers.
+"""Which of a clock's two days is *the* last day, and what is said of the other: one answer and one sentence for screens,
+lists and papers: 12月12日，遇休息日，可顺延到 12月14日 while it may move, without 可 once it has.
 
 A duty of an office stands on the earlier (statutory) day, and on the later one only once the earlier has passed, because
 late is only what comes after it. A petitioner's own right closes on the later day (domain.md 2, decision 0009).
@@ -6,7 +7,7 @@ late is only what comes after it. A petitioner's own right closes on the later d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.chinese import short_day
@@ -14,10 +15,14 @@ from app.domain.deadlines import Clock
 from app.domain.problems import QT_TRANSLATE_NOOP
 
 MAY_ROLL = QT_TRANSLATE_NOOP("Status", "遇休息日，可顺延到 {rolled}")
-HAS_ROLLED = QT_TRANSLATE_NOOP("Status", "法定末日 {statutory}，遇休息日顺延")
-
-SET_ROLLED = QT_TRANSLATE_NOOP("Status", "末日本是 {statutory}，遇休息日顺延")
-"""For a period that no law fixes: the station's own settings are not called 法定."""
+HAS_ROLLED = QT_TRANSLATE_NOOP("Status", "{statutory}，遇休息日，顺延到 {rolled}")
+"""What is said beside the day that binds, in a place of its own."""
+WHOLE = {MAY_ROLL: QT_TRANSLATE_NOOP("Status", "{statutory}，遇休息日，可顺延到 {rolled}"), HAS_ROLLED: HAS_ROLLED}
+"""Both days in one sentence; and in fewer words."""
+SHORT = {
+    MAY_ROLL: QT_TRANSLATE_NOOP("Status", "{statutory}，可顺延到 {rolled}"),
+    HAS_ROLLED: QT_TRANSLATE_NOOP("Status", "{statutory}，顺延到 {rolled}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +49,4 @@ def last_day(statutory: date, rolled: date, on: date, *, window: bool = False) -
 
 def last_day_of(c: Clock, today: date) -> LastDay:
     """The last day of a clock; of a finished one as it bound on the day it was met."""
-    found = last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)
-    return replace(found, template=SET_ROLLED) if c.rule.settable and found.template == HAS_ROLLED else found
+    return last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)

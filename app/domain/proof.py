@@ -15,7 +15,7 @@ from app.domain.deadlines import (
     Status,
     clock,
 )
-from app.domain.last_day import LastDay, last_day_of
+from app.domain.last_day import MAY_ROLL, LastDay, last_day_of
 from app.domain.presumed import Presumption
 from app.domain.proof_strip import StripDay, strip
 from app.domain.proof_words import STATUS_TEMPLATES, STEP_TEMPLATES, WINDOW_TEMPLATES
@@ -80,10 +80,10 @@ def _why_off(clock_: Clock, day: date) -> str:
     return f"{holiday}假期" if holiday else "周末"
 
 
-def _roll_step(c: Clock, last: date, due: date) -> Step:
+def _roll_step(c: Clock, last: date, due: date, *, may: bool) -> Step:
     if due == last:
         return Step("not_rolled", due, {"from": short_day(last)})
-    return Step("rolled", due, {"from": short_day(last), "reason": _why_off(c, last)})
+    return Step("may_roll" if may else "rolled", due, {"from": short_day(last), "reason": _why_off(c, last)})
 
 
 _OTHER_COUNTS = {
@@ -133,9 +133,8 @@ def _with_calendar(c: Clock, calendar: Calendar) -> Clock:
 
 def _notes(c: Clock) -> list[Step]:
     notes = []
-    if c.provisional:
-        year = next(y for y in range(c.start.year, c.due.year + 1) if not c.calendar.announced(y))
-        notes.append(Step("provisional", c.due, {"year": str(year)}))
+    if c.unannounced:
+        notes.append(Step("provisional", c.due, {"year": str(c.unannounced)}))
     since = c.rule.effective_from
     if since and c.start < since:
         notes.append(Step("earlier_rule", c.due, {"law": c.rule.law, "from": day_text(since)}))
@@ -150,7 +149,8 @@ def _presumed_steps(presumed: Presumption | None) -> list[Step]:
     return steps + ([Step("noticed_late", presumed.noticed_on)] if presumed.noticed_on else [])
 
 
-def _steps(c: Clock, newest: Calendar, presumed: Presumption | None = None) -> list[Step]:
+def _steps(c: Clock, newest: Calendar, presumed: Presumption | None, *, may_roll: bool) -> list[Step]:
+    """`may_roll`: the last day still stands on the earlier day."""
     if c.rule.unit in (CountedIn.AT_ONCE, CountedIn.NOTHING, CountedIn.TIMES):
         return [Step("at_once", c.due, {"event": c.rule.start, "article": article_name(c.rule.article)}), *_notes(c)]
     following = short_day(c.start + _DAY)
@@ -165,12 +165,14 @@ def _steps(c: Clock, newest: Calendar, presumed: Presumption | None = None) -> l
         steps.append(Step("opens", c.opens_on, {"count": str(c.rule.opens_after)}))
     steps += [_count_step(c), *_setting_step(c)]
     if c.rule.unit in (CountedIn.CALENDAR_DAYS, CountedIn.MONTHS, CountedIn.YEARS):
-        steps.append(_roll_step(c, c.base_last_day, c.calendar.next_working_day(c.base_last_day)))
+        rolled = c.calendar.next_working_day(c.base_last_day)
+        steps.append(_roll_step(c, c.base_last_day, rolled, may=may_roll))
     if c.extension:
         on = c.extension.approved_on
         values = {"count": str(c.extension.days), "approver": c.extension.approver, "on": short_day(on) if on else ""}
         values["from"] = short_day(c.base_last_day)
-        steps += [Step("extended", c.statutory_last_day, values), _roll_step(c, c.statutory_last_day, c.due)]
+        steps += [Step("extended", c.statutory_last_day, values)]
+        steps.append(_roll_step(c, c.statutory_last_day, c.due, may=may_roll))
     return steps + _notes(c) + _calendar_steps(c, newest)
 
 
@@ -183,7 +185,8 @@ def _what_if(c: Clock) -> list[Step]:
     elif c.rule.extension_days and c.finished_on is None:
         longer = clock(c.rule, c.start, c.calendar, Extension(c.rule.extension_days, ""), c.pauses)
         values = {"count": str(c.rule.extension_days), "from": short_day(c.base_last_day)}
-        found.append(Step("with_extension", longer.alarm_on, values))
+        code = "with_extension_provisional" if longer.unannounced else "with_extension"
+        found.append(Step(code, longer.alarm_on, values | {"year": str(longer.unannounced)}))
     if c.provisional and c.finished_on is None:
         later = _with_calendar(c, c.calendar.with_holiday(c.due))
         found.append(Step("if_holiday", later.due, {"from": short_day(c.due)}))
@@ -205,7 +208,7 @@ def proof(
     return Proof(
         c,
         last,
-        (*_presumed_steps(presumed), *_steps(c, newest or c.calendar, presumed)),
+        (*_presumed_steps(presumed), *_steps(c, newest or c.calendar, presumed, may_roll=last.template == MAY_ROLL)),
         tuple(_what_if(c)),
         tuple(strip(c, last.day)),
         article,

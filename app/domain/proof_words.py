@@ -69,6 +69,10 @@ STEP_TEMPLATES = {
         QT_TRANSLATE_NOOP("Proof", "遇休息日顺延"),
         QT_TRANSLATE_NOOP("Proof", "{from}是{reason}，顺延到下一个上班日，参照民法典第二百零三条"),
     ),
+    "may_roll": (
+        QT_TRANSLATE_NOOP("Proof", "遇休息日，可顺延"),
+        QT_TRANSLATE_NOOP("Proof", "{from}是{reason}，可顺延到下一个上班日，参照民法典第二百零三条"),
+    ),
     "not_rolled": (
         QT_TRANSLATE_NOOP("Proof", "看最后一天"),
         QT_TRANSLATE_NOOP("Proof", "{from}是上班日，不用挪"),
@@ -93,9 +97,13 @@ STEP_TEMPLATES = {
         QT_TRANSLATE_NOOP("Proof", "如果批准延长 {count} 日"),
         QT_TRANSLATE_NOOP("Proof", "从 {from}接着数"),
     ),
+    "with_extension_provisional": (
+        QT_TRANSLATE_NOOP("Proof", "如果批准延长 {count} 日"),
+        QT_TRANSLATE_NOOP("Proof", "从 {from}接着数；{year} 年放假还没公布，暂定"),
+    ),
     "if_holiday": (
         QT_TRANSLATE_NOOP("Proof", "如果公布 {from}也放假"),
-        QT_TRANSLATE_NOOP("Proof", "顺延到之后第一个上班日"),
+        QT_TRANSLATE_NOOP("Proof", "可顺延到之后第一个上班日"),
     ),
 }
 """Step code → (title, detail), Chinese templates."""

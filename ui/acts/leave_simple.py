@@ -10,7 +10,7 @@ from app.domain.last_day import last_day_of
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import LongTextField
-from ui.words import day_words, joint, other_day
+from ui.words import both_days, day_words
 
 
 class LeaveSimplePanel(ActPanel):
@@ -33,7 +33,7 @@ class LeaveSimplePanel(ActPanel):
         world = self.sheet.world
         ordinary = reckoned(world.lookup.rules.at(HANDLING, clock.start), clock.start, world.lookup.calendar)
         days = [last_day_of(each, world.today) for each in (clock, ordinary)]
-        simple_day, day = (joint("，").join(filter(None, (day_words(d.day, world.today), other_day(d)))) for d in days)
+        simple_day, day = (both_days(d) or day_words(d.day, world.today) for d in days)
         words = self.tr("简易办理的期限到 {simple}（{count} 个工作日，按本单位设置）；转为普通程序以后到 {day}。")
         return words.format(simple=simple_day, count=clock.rule.duration, day=day)
 

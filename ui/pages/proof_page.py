@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.desk import Desk, Paper
 from app.domain.case_clocks import CaseClock, find_clock, started_by
 from app.domain.deadlines import SegmentKind
+from app.domain.last_day import MAY_ROLL
 from app.domain.problems import Problem
 from app.domain.proof import Proof, proof
 from app.domain.proof_strip import Mark
@@ -108,7 +109,7 @@ class ProofPage(Page):
         calendar.show_proof(shown, world.today)
         days = Card(self.tr("日历"))
         days.add(calendar)
-        days.add(self._legend(clock, shown))
+        days.add(self._legend(clock, shown, calendar))
         left = column(days, Banner("sky", in_words(shown)), None, gap=10)
         wording = world.lookup.articles.get(clock.rule.article, "")
         right = column(steps_card(shown, began), article_card(shown, wording), None, gap=10)
@@ -117,21 +118,26 @@ class ProofPage(Page):
         lower.setStretch(1, 4)
         self._cards.addLayout(lower)
 
-    def _legend(self, clock: CaseClock, shown: Proof) -> QWidget:
+    def _legend(self, clock: CaseClock, shown: Proof, calendar: ProofCalendar) -> QWidget:
         """The meaning of what stands in this calendar, in the order of its days."""
         marks = {day.mark for day in shown.strip}
         kinds = {segment.kind for segment in clock.clock.segments}
         base = grants(clock).partition(" +")[0]
+        may = shown.last.template == MAY_ROLL
+        rolled, skipped = self.tr("可顺延到") if may else self.tr("顺延到"), self.tr("休息日，跳过")
+        sign = calendar.sign
         parts = [
-            (Mark.START in marks, self.tr("起算的一天"), "surface", "sky"),
-            (True, self.tr("{grants}内").format(grants=base), "sky_tint", "sky_line"),
-            (SegmentKind.SUSPENDED in kinds, self.tr("停算"), "sunk", "line2"),
-            (any(day.holiday for day in shown.strip), self.tr("放假"), "hatch", "line2"),
-            (Mark.STATUTORY in marks, self.tr("满 {grants}").format(grants=base), "sky", "sky"),
-            (SegmentKind.EXTENDED in kinds, self.tr("延长"), "amber_tint", "amber_line"),
-            (Mark.ROLLED in marks, self.tr("顺延到"), "surface", "sky"),
-            (True, self.tr("最后一天"), "amber", "amber"),
-            (True, self.tr("今天"), "surface", "ink"),
+            (Mark.START in marks, self.tr("起算的一天"), sign(Mark.START), "surface", "sky"),
+            (True, self.tr("{grants}内").format(grants=base), "", "sky_tint", "sky_line"),
+            (SegmentKind.SUSPENDED in kinds, self.tr("停算"), "", "sunk", "line2"),
+            (any(day.holiday for day in shown.strip), self.tr("放假"), "", "hatch", "line2"),
+            (Mark.STATUTORY in marks, self.tr("满 {grants}").format(grants=base), "", "sky", "sky"),
+            (SegmentKind.EXTENDED in kinds, self.tr("延长"), "", "amber_tint", "amber_line"),
+            (Mark.SKIPPED in marks, skipped, sign(Mark.SKIPPED), "surface", "line"),
+            (Mark.ROLLED in marks, rolled, sign(Mark.ROLLED), "surface", "sky"),
+            (Mark.MAKEUP in marks, self.tr("调休上班"), sign(Mark.MAKEUP), "surface", "line"),
+            (True, self.tr("最后一天"), sign(Mark.LAST), "amber", "amber"),
+            (True, self.tr("今天"), calendar.today_sign(), "surface", "ink"),
         ]
         return Legend([part for present, *part in parts if present])
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.deadlines import Clock, StatusCode, clock
-from app.domain.last_day import last_day_of
+from app.domain.last_day import SHORT, WHOLE, last_day_of
 from app.domain.proof import proof, proof_text
 from app.domain.proof_strip import Mark
 from app.domain.rules import CountedIn
@@ -32,12 +32,12 @@ def petitioner() -> Clock:
     [
         (office(), SATURDAY - DAY, SATURDAY, "遇休息日，可顺延到 1月11日"),
         (office(), SATURDAY, SATURDAY, "遇休息日，可顺延到 1月11日"),
-        (office(), SATURDAY + DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
-        (office(), MONDAY + DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
+        (office(), SATURDAY + DAY, MONDAY, "1月9日，遇休息日，顺延到 1月11日"),
+        (office(), MONDAY + DAY, MONDAY, "1月9日，遇休息日，顺延到 1月11日"),
         (office().finished(SATURDAY), MONDAY, SATURDAY, "遇休息日，可顺延到 1月11日"),
-        (petitioner(), SATURDAY - 9 * DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
-        (petitioner(), MONDAY + DAY, MONDAY, "法定末日 1月9日，遇休息日顺延"),
-        (clock(LOOKUP.rules["HND-60"], date(2026, 8, 3), LOOKUP.calendar), SATURDAY, date(2026, 10, 8), "法定末日 10月2日，遇休息日顺延"),
+        (petitioner(), SATURDAY - 9 * DAY, MONDAY, "1月9日，遇休息日，顺延到 1月11日"),
+        (petitioner(), MONDAY + DAY, MONDAY, "1月9日，遇休息日，顺延到 1月11日"),
+        (clock(LOOKUP.rules["HND-60"], date(2026, 8, 3), LOOKUP.calendar), SATURDAY, date(2026, 10, 8), "10月2日，遇休息日，顺延到 10月8日"),
         (clock(LOOKUP.rules["DSP-15"], date(2026, 8, 5), LOOKUP.calendar), date(2026, 8, 6), date(2026, 8, 20), ""),
     ],
 )  # fmt: skip
@@ -70,7 +70,25 @@ def test_the_proof_and_its_calendar_stand_on_the_same_day() -> None:
     assert "最后一天：2027年1月9日 周六（遇休息日，可顺延到 1月11日）" in proof_text(proof(office()))
 
 
-def test_only_what_a_law_fixes_is_called_statutory() -> None:
+def test_both_days_stand_in_one_sentence_whoever_the_time_is_for_and_whoever_set_it() -> None:
     rated = clock(LOOKUP.rules["SAT-OPEN"], date(2026, 12, 10), LOOKUP.calendar)
-    assert last_day_of(rated, MONDAY).note == "末日本是 1月9日，遇休息日顺延"
-    assert last_day_of(petitioner(), MONDAY).note == "法定末日 1月9日，遇休息日顺延"
+    rolled = "1月9日，遇休息日，顺延到 1月11日"
+    assert [last_day_of(c, MONDAY).note for c in (rated, petitioner(), office())] == [rolled] * 3
+    before = last_day_of(office(), SATURDAY)
+    assert WHOLE[before.template].format_map(before.values) == "1月9日，遇休息日，可顺延到 1月11日"
+    assert SHORT[before.template].format_map(before.values) == "1月9日，可顺延到 1月11日"
+
+
+def test_the_year_that_makes_a_day_provisional_is_named() -> None:
+    assert office().unannounced == 2027
+    assert clock(LOOKUP.rules["HND-60"], date(2026, 8, 3), LOOKUP.calendar).unannounced == 0
+    longer = next(step for step in proof(office()).what_if if step.code.startswith("with_extension"))
+    assert longer.code == "with_extension_provisional" and longer.values["year"] == "2027"
+
+
+def test_the_reckoning_says_may_as_long_as_the_earlier_day_stands() -> None:
+    def codes(today: date) -> list[str]:
+        return [step.code for step in proof(office(), today=today).steps]
+
+    assert "may_roll" in codes(SATURDAY) and "rolled" not in codes(SATURDAY)
+    assert "rolled" in codes(SATURDAY + DAY)

@@ -35,8 +35,8 @@ def _declines_are_approved(stage):
     desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
 
 
-def test_a_decline_is_submitted_approved_and_issued(stage, printer):
-    writer = stage.desk.actor
+def asked(stage):
+    """A decline that was submitted, open before the one who approves: (page, case, letter)."""
     case = stage.registered()
     page = stage.open(case)
     stage.act(Qt.Key.Key_B)
@@ -56,8 +56,28 @@ def test_a_decline_is_submitted_approved_and_issued(stage, printer):
     letter = next(iter(stage.case(case).letters))
     page.activate((case, "approve_letter", {"letter": letter}))
     stage.wait(lambda: page.panel() is not None and page.panel().act == "approve_letter")
+    return page, case, letter
+
+
+def test_a_decline_is_submitted_approved_and_issued(stage, printer):
+    writer = stage.desk.actor
+    page, case, letter = asked(stage)
     assert page.panel().text("letter") == letter
     assert "王敏 送审" in stage.words()
+    page.panel().submit()
+    stage.wait(lambda: next(iter(stage.case(case).letters.values())).approved)
+    stage.desk.actor = replace(writer)
+    page.activate(case)
+    stage.wait(lambda: page.is_ready() and page._sheet.world.actor.id == writer.id)
+    page.open_act("issue_letter")
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: isinstance(page.panel(), PrintPaperPanel))
+    (paper,) = stage.case(case).documents.values()
+    assert paper.kind == "decline" and paper.number
+
+
+def test_who_approves_sees_the_names_and_sends_back_from_the_same_panel(stage):
+    page, _, letter = asked(stage)
     assert "审批同意：不予受理告知书" in stage.words()
     stage.wait(page.panel().view.pdf)
     looks = [e.body for e in stage.desk.read(EntriesQuery("look")) if isinstance(e.body, PersonRevealed)]
@@ -69,17 +89,6 @@ def test_a_decline_is_submitted_approved_and_issued(stage, printer):
     stage.key(Qt.Key.Key_Return)
     assert (page.panel().act, page.panel().text("letter")) == ("return_letter", letter)
     assert page.panel().text("note") == "窗口再写清楚", "what was typed goes along"
-    page.open_act("approve_letter")
-    page.panel().submit()
-    stage.wait(lambda: next(iter(stage.case(case).letters.values())).approved)
-    stage.desk.actor = replace(writer)
-    page.activate(case)
-    stage.wait(lambda: page.is_ready() and page._sheet.world.actor.id == writer.id)
-    page.open_act("issue_letter")
-    stage.key(Qt.Key.Key_Return, CTRL)
-    stage.wait(lambda: isinstance(page.panel(), PrintPaperPanel))
-    (paper,) = stage.case(case).documents.values()
-    assert paper.kind == "decline" and paper.number
 
 
 def test_what_was_sent_back_opens_with_what_was_written_and_what_is_to_be_changed(stage):

@@ -23,7 +23,7 @@ from app.domain.last_day import last_day_of
 from ui import icons, style
 from ui.pages.case.clock_face import bar_parts, clock_face
 from ui.parts.keycap import draw_keycap, keycap_width
-from ui.words import joint, other_day, short_day
+from ui.words import both_days, joint, short_day
 
 HEIGHT, LEAST_WIDTH = 98, 248
 START_SHARE = 0.68
@@ -52,7 +52,8 @@ class ClockCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{self._face.name} {demands} {self._face.verdict}，{self._face.fact}")
-        self.setToolTip(self.tr("怎么算出来的，F1"))
+        asked = self.tr("怎么算出来的，F1")
+        self.setToolTip(joint("；").join((self._face.level, asked)) if self._face.level else asked)
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(LEAST_WIDTH), style.px(HEIGHT))
@@ -165,7 +166,7 @@ class ClockCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(style.colour("line"))
         painter.drawRoundedRect(bar, round_, round_)
-        parts, here = bar_parts(self._clock, self._today)
+        parts, here = bar_parts(self._clock, self._today, warns=self._face.tone == "amber")
         for number, part in enumerate(parts):
             left = bar.left() + part.first * bar.width() + (style.px(2) if number else 0)
             right = bar.left() + part.last * bar.width()
@@ -209,10 +210,16 @@ class ClockCard(QWidget):
         return [words, self.tr("{received}收到，{start}起").format(received=received, start=start), start]
 
     def _last_words(self) -> Sequence[str]:
-        """The last day and what is said of the other one, and the same in fewer words."""
-        last = last_day_of(self._clock.clock, self._today)
-        day, note = short_day(last.day), other_day(last)
-        whole = [joint("，").join((day, note)), note, day] if note else [day]
-        if self._clock.clock.provisional:
-            whole = [self.tr("{last}，暂定").format(last=words) for words in whole]
-        return whole
+        """The last day and the one it moves to or from, whether it stands fast, and the same in fewer words."""
+        clock = self._clock.clock
+        last = last_day_of(clock, self._today)
+        day = short_day(last.day)
+        if clock.finished_on is not None:
+            # what might have been is of no use any more
+            return [day]
+        both = list(filter(None, (both_days(last), both_days(last, short=True), day)))
+        if not clock.unannounced:
+            return both
+        why = self.tr("{last}，暂定，{year} 年放假还没公布")
+        because = [why.format(last=words, year=clock.unannounced) for words in both]
+        return [*because, *(self.tr("{last}，暂定").format(last=words) for words in both[1:] or both)]

@@ -12,7 +12,7 @@ from app.domain.alarm import Level, level_of
 from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import SegmentKind, Status, StatusCode
 from app.domain.rules import CountedIn
-from ui.parts.deadline import weekday
+from ui.parts.deadline import SOON_DAYS, weekday
 from ui.words import article, capital, joint, short_day, spoken, word
 
 translate = QCoreApplication.translate
@@ -22,7 +22,8 @@ translate = QCoreApplication.translate
 class ClockFace:
     """name and article above; icon, verdict and fact in the middle; tone: leaf, sky, amber or alarm.
 
-    briefs: the fact in fewer words and in fewest, for a narrow card.
+    briefs: the fact in fewer and fewer words, for a narrow card; the day is in all of them. level: how urgent it is by the
+    share of its time, told to who asks, and in the fact where there is room.
     """
 
     name: str
@@ -31,7 +32,8 @@ class ClockFace:
     verdict: str
     fact: str
     tone: str
-    briefs: tuple[str, str]
+    briefs: tuple[str, ...]
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,14 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     """What the card of a clock says on a day; `bounds` are the shares of time from which it warns, none: never."""
     status = c.clock.status(today)
     verdict, fact, icon, tone = _verdict(c, status)
-    level = level_of(c.clock, today, bounds)
-    if status.code is StatusCode.LEFT and level is not Level.CALM:
-        fact = joint("，").join((word(level), fact))
+    level = level_of(c.clock, today, bounds) if status.code is StatusCode.LEFT else Level.CALM
+    if level in _LEVELS:
         icon, tone = _LEVELS[level]
-    day = short_day(status.day)
-    fewest = translate("Clock", "最迟 {day}").format(day=day) if status.code is StatusCode.LEFT else day
-    briefs = fact.replace(f" {weekday(status.day)}", ""), fewest
+    elif status.code is StatusCode.LEFT and status.days <= SOON_DAYS and not status.window:
+        tone = "amber"
+    facts = [fact, fact.replace(f" {weekday(status.day)}", ""), *_fewest(status)]
+    if level in _LEVELS:
+        facts.insert(0, joint("，").join((word(level), fact)))
     source = article(c.rule.article) or spoken(c.rule.law)
     if c.rule.settable:
         source = translate("Clock", "按本单位设置")
@@ -62,11 +65,17 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     name = capital(spoken(c.rule.name))
     if c.clock.extension:
         name = joint("，").join((name, translate("Clock", "延 {days} 日").format(days=c.clock.extension.days)))
-    return ClockFace(name, source, icon, verdict, fact, tone, briefs)
+    told = "" if level is Level.CALM else capital(word(level))
+    return ClockFace(name, source, icon, verdict, facts[0], tone, tuple(facts[1:]), told)
+
+
+def _fewest(status: Status) -> tuple[str, ...]:
+    """The day with as little as can be, and alone."""
+    day = short_day(status.day)
+    return (translate("Clock", "最迟 {day}").format(day=day), day) if status.code is StatusCode.LEFT else (day,)
 
 
 _LEVELS = {
-    Level.EARLY: ("clock", "sky"),
     Level.WARNING: ("hourglass-medium", "amber"),
     Level.SERIOUS: ("warning", "amber"),
     Level.LAST: ("hourglass-medium", "amber"),
@@ -141,8 +150,9 @@ def _short_end(c: CaseClock) -> str:
     return ends.get(c.rule.id, "")
 
 
-def bar_parts(c: CaseClock, today: date) -> tuple[list[BarPart], float]:
-    """The used part of each stretch in its colour, and where today lies (1.0 at the end or beyond)."""
+def bar_parts(c: CaseClock, today: date, *, warns: bool = False) -> tuple[list[BarPart], float]:
+    """The used part of each stretch in its colour, and where today lies (1.0 at the end or beyond); `warns`: the card is
+    amber, and its bar with it."""
     clock = c.clock
     whole = max((clock.statutory_last_day - clock.start).days, 1)
     until = min(clock.finished_on or today, clock.statutory_last_day)
@@ -152,17 +162,19 @@ def bar_parts(c: CaseClock, today: date) -> tuple[list[BarPart], float]:
         first = ((segment.first - clock.start).days - 1) / whole
         last = min((segment.last - clock.start).days / whole, here)
         if last > first:
-            parts.append(BarPart(first, last, _tone(c, segment.kind, today)))
+            parts.append(BarPart(first, last, _tone(c, segment.kind, today, warns=warns)))
     return parts, here
 
 
-def _tone(c: CaseClock, kind: SegmentKind, today: date) -> str:
+def _tone(c: CaseClock, kind: SegmentKind, today: date, *, warns: bool) -> str:
     status = c.clock.status(today)
     if status.code is StatusCode.DONE:
         return "leaf"
     if status.code in (StatusCode.OVERDUE, StatusCode.DONE_LATE):
         return "line2" if status.window else "alarm"
-    return "amber" if kind is SegmentKind.EXTENDED else "line2" if kind is SegmentKind.SUSPENDED else "sky"
+    if kind is SegmentKind.SUSPENDED:
+        return "line2"
+    return "amber" if kind is SegmentKind.EXTENDED or warns else "sky"
 
 
 def grants(c: CaseClock) -> str:

@@ -17,6 +17,8 @@ from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
 
 CELL_WIDE, CELL_WIDEST, CELL_HIGH, INSET, NAMES, MONTHS = 47, 84, 40, 3, 42, 34
+SAMPLE = 20
+"""Side of a cell in the legend, px at 100 %."""
 
 
 class ProofCalendar(QWidget):
@@ -40,15 +42,22 @@ class ProofCalendar(QWidget):
     def words_of(self, day: StripDay) -> str:
         """The small word in a cell; empty for a plain day."""
         if day.day == self._today and day.mark in (Mark.NONE, Mark.SKIPPED, Mark.MAKEUP):
-            return self.tr("今")
+            return self.today_sign()
+        return self._count if day.mark is Mark.STATUTORY else self.sign(day.mark)
+
+    def today_sign(self) -> str:
+        """The word of today."""
+        return self.tr("今")
+
+    def sign(self, mark: Mark) -> str:
+        """The small word of a mark; empty for a plain day."""
         return {
             Mark.START: self.tr("起"),
-            Mark.STATUTORY: self._count,
             Mark.SKIPPED: self.tr("跳"),
             Mark.ROLLED: self.tr("顺"),
             Mark.MAKEUP: self.tr("班"),
             Mark.LAST: self.tr("止"),
-        }.get(day.mark, "")
+        }.get(mark, "")
 
     def sizeHint(self) -> QSize:
         return QSize(style.px(NAMES + CELL_WIDE * 14), style.px(MONTHS + 7 * CELL_HIGH))
@@ -133,30 +142,30 @@ class ProofCalendar(QWidget):
 class Legend(QWidget):
     """What the cells of a calendar mean: those that stand in it, each as it looks there, in as many lines as it needs."""
 
-    def __init__(self, parts: Sequence[tuple[str, str, str]]) -> None:
+    def __init__(self, parts: Sequence[tuple[str, str, str, str]]) -> None:
         super().__init__()
         flow = FlowLayout(self, gap=14, line_gap=4)
-        for words, fill, border in parts:
-            flow.addWidget(_Sample(words, fill, border))
+        for words, sign, fill, border in parts:
+            flow.addWidget(_Sample(words, sign, fill, border))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
 
 class _Sample(QWidget):
-    """A small cell and its meaning; fill "hatch" is that of a holiday."""
+    """A small cell with the word that stands in it, and its meaning; fill "hatch" is that of a holiday."""
 
-    def __init__(self, words: str, fill: str, border: str) -> None:
+    def __init__(self, words: str, sign: str, fill: str, border: str) -> None:
         super().__init__()
-        self._words, self._fill, self._border = words, fill, border
+        self._words, self._sign, self._fill, self._border = words, sign, fill, border
         self.setFont(style.font(style.SMALL))
         self.setAccessibleName(words)
-        self.setFixedSize(style.px(22) + self.fontMetrics().horizontalAdvance(words), style.px(20))
+        self.setFixedSize(style.px(SAMPLE + 8) + self.fontMetrics().horizontalAdvance(words), style.px(SAMPLE + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = style.px(14)
+        side = style.px(SAMPLE)
         where = QRectF(1, (self.height() - side) / 2, side, side)
         hatch = self._fill == "hatch"
         painter.setPen(QPen(style.colour(self._border), 2 if self._fill == "surface" else 1))
@@ -164,6 +173,12 @@ class _Sample(QWidget):
             QBrush(style.colour("line2"), Qt.BrushStyle.BDiagPattern) if hatch else style.colour(self._fill)
         )
         painter.drawRoundedRect(where, style.px(3), style.px(3))
-        painter.setPen(style.colour("soft"))
         painter.setFont(self.font())
-        painter.drawText(self.rect().adjusted(style.px(21), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.setPen(
+            style.colour("on_amber" if self._fill == "amber" else "on_sky" if self._fill == "sky" else "ink")
+        )
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self._sign)
+        painter.setPen(style.colour("soft"))
+        painter.drawText(
+            self.rect().adjusted(style.px(SAMPLE + 7), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words
+        )

@@ -21,8 +21,9 @@ from ui.parts.boxes import column, divider, row
 from ui.parts.card import Card
 from ui.parts.deadline import weekday
 from ui.parts.flow import FlowLayout
-from ui.parts.labels import Label
+from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.narrow import is_narrow, lay
+from ui.parts.tags import Tag
 from ui.words import capital, filled, long_day, other_day, short_day, spoken
 
 translate = QCoreApplication.translate
@@ -40,10 +41,8 @@ def _fact(title: str, figure: str, *notes: str, large: bool) -> QWidget:
     # where a note has no room beside the figure it goes below
     flow = FlowLayout(figures, gap=10, line_gap=0)
     flow.addWidget(words)
-    for number, note in enumerate(notes):
-        soft = Label(note, tone="soft")
-        soft.setFixedHeight(style.px(24 if number else 36))
-        flow.addWidget(soft)
+    for note in notes:
+        flow.addWidget(TwoLineLabel(note, tone="soft"))
     view.setLayout(column(Label(title, tone="soft"), figures, None, gap=2))
     return view
 
@@ -87,8 +86,7 @@ def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> C
         else translate("Proof", "已用 {used} 天，共 {total} 天")
     )
     last = proof.last
-    notes = [weekday(last.day) + (translate("Proof", "，暂定") if clock.provisional else "")]
-    notes += [other_day(last)] if last.template else []
+    notes = [weekday(last.day) + (translate("Proof", "，暂定") if clock.provisional else ""), *_rolls(proof)]
     facts = [
         _fact(translate("Proof", "最后一天"), long_day(last.day), *notes, large=True),
         _fact(
@@ -105,6 +103,20 @@ def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> C
     ]
     facts.append(_fact(translate("Proof", "谁来办"), responsible, "", large=False))
     return _ResultCard(facts)
+
+
+def _rolls(proof: Proof) -> list[str]:
+    """How the two days of a clock that meets a rest day go together."""
+    clock, other = proof.clock, other_day(proof.last)
+    if not other:
+        return []
+    if clock.rule.window:
+        words = translate("Proof", "{other}，信访人到这天（含当日）提出都算数")
+    elif proof.last.day == clock.due:
+        words = translate("Proof", "{other}，过了这天才算超期")
+    else:
+        words = translate("Proof", "{other}，过了那天才算超期")
+    return [words.format(other=other)]
 
 
 class _Number(QWidget):
@@ -143,18 +155,21 @@ def steps_card(proof: Proof, began: Envelope) -> Card:
     card = Card(translate("Proof", "怎么算出来的"))
     card.body.setSpacing(0)
     at = began.at.astimezone(CHINA)
-    words = translate("Proof", "起算的记录：{day} {time} 记入，第 {number} 号")
-    words = words.format(day=long_day(at.date()), time=f"{at:%H:%M}", number=began.seq)
+    words = translate("Proof", "起算的记录：{day} {time} 记入").format(day=long_day(at.date()), time=f"{at:%H:%M}")
     card.add(Label(words, style.SMALL, "soft", wrap=True))
+    card.body.addSpacing(style.px(8))
+    result = next((step for step in proof.steps[1:] if step.day == proof.last.day), None)
     for number, step in enumerate(proof.steps, 1):
-        card.add(_step(number, step, last=number == len(proof.steps)))
+        card.add(_step(number, step, last=number == len(proof.steps), result=step is result))
     return card
 
 
-def _step(number: int, step: Step, *, last: bool) -> QWidget:
+def _step(number: int, step: Step, *, last: bool, result: bool) -> QWidget:
+    """One step; `result`: it arrives at the day that binds."""
     day = f"{short_day(step.day)} {weekday(step.day)}"
     title, detail = step_words(step)
-    head = row(Label(title), None, Label(day), gap=8)
+    marked = (Tag(translate("Proof", "最后一天"), "amber"),) if result else ()
+    head = row(Label(title), None, *marked, Label(day), gap=8)
     words = column(head, Label(detail, style.SMALL, "soft", wrap=True), 6, gap=1, margins=(0, 2, 0, 0))
     tone = "amber" if step.code == "extended" else "sky"
     view = QWidget()
@@ -183,11 +198,7 @@ def in_words(proof: Proof) -> str:
         words = translate("Proof", "这一期限按工作日算，周末和放假不算，调休上班的日子算数。")
     else:
         words = translate("Proof", "这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
-    if clock.due != clock.statutory_last_day:
-        rolled = translate("Proof", "法定末日 {last}是休息日：我们按这一天办，过了 {due}才算超期。")
-        if clock.rule.window:
-            rolled = translate("Proof", "法定末日 {last}是休息日：信访人最迟 {due}（含当日）提出都算数。")
-        words += rolled.format(last=short_day(clock.statutory_last_day), due=short_day(clock.due))
-    if clock.provisional:
-        words += translate("Proof", "有一年的放假安排还没有公布，这一天是暂定的。")
+    if clock.unannounced:
+        unsure = translate("Proof", "{year} 年的放假安排还没有公布，这一天是暂定的。")
+        words += unsure.format(year=clock.unannounced)
     return words

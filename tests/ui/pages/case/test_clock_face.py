@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,7 +30,7 @@ def handling(start: date, finished: date | None = None, extension: Extension | N
     ("today", "said"),
     [
         (date(2026, 9, 1), ("还剩 33 天", "最迟 10月4日 周日答复", "sky")),  # 27 of 60 days: 45 %
-        (date(2026, 9, 4), ("还剩 30 天", "预警，最迟 10月4日 周日答复", "sky")),
+        (date(2026, 9, 4), ("还剩 30 天", "最迟 10月4日 周日答复", "sky")),
         (date(2026, 9, 19), ("还剩 15 天", "警告，最迟 10月4日 周日答复", "amber")),
         (date(2026, 10, 2), ("还剩 2 天", "严重警告，最迟 10月4日 周日答复", "amber")),
         (date(2026, 10, 4), ("今天到期", "今天答复", "amber")),
@@ -56,12 +56,45 @@ def test_days_that_no_law_fixes_are_called_the_station_s_own() -> None:
     assert clock_face(decision, date(2026, 8, 3)).article == "按本单位设置"
 
 
-def test_a_narrow_card_does_without_the_weekday_and_a_narrower_one_keeps_the_day() -> None:
-    assert clock_face(handling(date(2026, 8, 5)), date(2026, 9, 4), BOUNDS).briefs == (
-        "预警，最迟 10月4日答复",
+def test_a_narrow_card_drops_the_level_first_then_the_weekday_and_never_the_day() -> None:
+    face = clock_face(handling(date(2026, 8, 5)), date(2026, 9, 19), BOUNDS)
+    assert (face.fact, *face.briefs) == (
+        "警告，最迟 10月4日 周日答复",
+        "最迟 10月4日 周日答复",
+        "最迟 10月4日答复",
         "最迟 10月4日",
+        "10月4日",
     )
-    assert clock_face(handling(date(2026, 8, 5), date(2026, 8, 9)), date(2026, 9, 1)).briefs[1] == "8月9日"
+    assert face.level == "警告"
+    early = clock_face(handling(date(2026, 8, 5)), date(2026, 9, 4), BOUNDS)
+    assert early.level == "预警" and "预警" not in early.fact, "told to who asks: a calm card raises no alarm"
+    assert clock_face(handling(date(2026, 8, 5), date(2026, 8, 9)), date(2026, 9, 1)).briefs[-1] == "8月9日"
+
+
+def test_the_narrowest_card_shows_its_day_whole(qapp: QApplication) -> None:
+    font, verdict = style.font(), style.font(style.PAGE, bold=True)
+    for language in ("zh_CN", "en"):
+        QLocale.setDefault(QLocale(language))
+        for today in (date(2026, 9, 19), date(2026, 10, 2)):
+            face = clock_face(handling(date(2026, 8, 5)), today, BOUNDS)
+            room = style.px(LEAST_WIDTH - 30 - 28 - 10) - QFontMetrics(verdict).horizontalAdvance(face.verdict)
+            assert "…" not in _fitting(font, room, face.fact, *face.briefs), (language, today)
+
+
+def test_a_finished_clock_keeps_quiet_about_days_that_might_have_been(qtbot: QtBot) -> None:
+    def told(finished: date | None) -> list[str]:
+        card = ClockCard(handling(date(2026, 11, 10), finished), date(2026, 11, 20), "", BOUNDS)
+        qtbot.addWidget(card)
+        return list(card._last_words())
+
+    assert told(date(2026, 11, 15)) == ["1月9日"]
+    assert told(None)[0] == "1月9日，遇休息日，可顺延到 1月11日，暂定，2027 年放假还没公布"
+    assert all("1月9日" in words for words in told(None))
+
+
+def test_an_amber_card_has_an_amber_bar() -> None:
+    parts, _ = bar_parts(handling(date(2026, 8, 5)), date(2026, 10, 2), warns=True)
+    assert {part.tone for part in parts} == {"amber"}
 
 
 def test_words_that_have_no_room_give_way_to_fewer(qapp: QApplication) -> None:
