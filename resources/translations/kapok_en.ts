@@ -1802,6 +1802,10 @@
         <source>{received}收到，{start}起</source>
         <translation>In {received}, from {start}</translation>
     </message>
+    <message>
+        <source>{last}，暂定，{year} 年放假还没公布</source>
+        <translation>{last}, provisional: {year} holidays not announced</translation>
+    </message>
 </context>
 <context>
     <name>ClockCards</name>
@@ -5178,6 +5182,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>办这一份的人看得到全名；谁、什么时候看的，已经记下。</source>
+        <translation>Whoever works on this paper sees the names in full; who looked and when has been recorded.</translation>
+    </message>
+</context>
+<context>
     <name>PaperRow</name>
     <message>
         <source>{number}，{day}出具</source>
@@ -7814,10 +7825,6 @@
         <translation>Counted in calendar days: holidays in between count; only a last day on a holiday moves on. </translation>
     </message>
     <message>
-        <source>有一年的放假安排还没有公布，这一天是暂定的。</source>
-        <translation>The holidays of one year are not announced yet, so this day is provisional.</translation>
-    </message>
-    <message>
         <source>加 {count} 个月</source>
         <translation>Add {count} months</translation>
     </message>
@@ -7874,16 +7881,8 @@
         <translation>If {from} is announced a holiday</translation>
     </message>
     <message>
-        <source>顺延到之后第一个上班日</source>
-        <translation>It moves to the first working day after</translation>
-    </message>
-    <message>
         <source>{on}{approver}批准，从 {from}接着数，不从顺延后的日子数</source>
         <translation>Approved {on} by {approver}; counted on from {from}, not from the day it moved to</translation>
-    </message>
-    <message>
-        <source>起算的记录：{day} {time} 记入，第 {number} 号</source>
-        <translation>Started by entry no. {number}, written {day} {time}</translation>
     </message>
     <message>
         <source>这个天数没有核到法律原文，本单位从 {from}起这样设置</source>
@@ -7922,10 +7921,6 @@
         <translation>Moved off a rest day</translation>
     </message>
     <message>
-        <source>法定末日 {last}是休息日：我们按这一天办，过了 {due}才算超期。</source>
-        <translation>The statutory last day {last} is a rest day: we act by it; it is overdue only after {due}.</translation>
-    </message>
-    <message>
         <source>按函件、意见书上写的日子</source>
         <translation>On the day written in the letter or opinion</translation>
     </message>
@@ -7938,8 +7933,40 @@
         <translation>Holidays of {year}: {source}</translation>
     </message>
     <message>
-        <source>法定末日 {last}是休息日：信访人最迟 {due}（含当日）提出都算数。</source>
-        <translation>The statutory last day {last} is a rest day: what the petitioner files by {due} (included) counts.</translation>
+        <source>遇休息日，可顺延</source>
+        <translation>A rest day: may move</translation>
+    </message>
+    <message>
+        <source>{from}是{reason}，可顺延到下一个上班日，参照民法典第二百零三条</source>
+        <translation>{from} is {reason}: it may move to the next working day, after Civil Code Art. 203</translation>
+    </message>
+    <message>
+        <source>从 {from}接着数；{year} 年放假还没公布，暂定</source>
+        <translation>counted on from {from}; provisional, the holidays of {year} are not announced</translation>
+    </message>
+    <message>
+        <source>可顺延到之后第一个上班日</source>
+        <translation>may move to the first working day after it</translation>
+    </message>
+    <message>
+        <source>{other}，信访人到这天（含当日）提出都算数</source>
+        <translation>{other}; the petitioner may ask up to and on that day</translation>
+    </message>
+    <message>
+        <source>{other}，过了这天才算超期</source>
+        <translation>{other}; overdue only after that</translation>
+    </message>
+    <message>
+        <source>{other}，过了那天才算超期</source>
+        <translation>{other}; overdue only after that</translation>
+    </message>
+    <message>
+        <source>起算的记录：{day} {time} 记入</source>
+        <translation>The entry it starts from: recorded {day} {time}</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假安排还没有公布，这一天是暂定的。</source>
+        <translation>The holidays of {year} are not announced yet, so this day is provisional.</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +8077,18 @@
     <message>
         <source>顺延到</source>
         <translation>Moves to</translation>
+    </message>
+    <message>
+        <source>可顺延到</source>
+        <translation>may move to</translation>
+    </message>
+    <message>
+        <source>休息日，跳过</source>
+        <translation>rest day, passed over</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>worked in exchange</translation>
     </message>
 </context>
 <context>
@@ -10001,16 +10040,24 @@
         <translation>a rest day: may move to {rolled}</translation>
     </message>
     <message>
-        <source>法定末日 {statutory}，遇休息日顺延</source>
-        <translation>statutory last day {statutory}, moved off a rest day</translation>
-    </message>
-    <message>
         <source>遇休息日顺延，还剩 {days} 天，{weekday}</source>
         <translation>moved off a rest day, {days} d left, {weekday}</translation>
     </message>
     <message>
-        <source>末日本是 {statutory}，遇休息日顺延</source>
-        <translation>last day {statutory}, moved off a rest day</translation>
+        <source>{statutory}，遇休息日，顺延到 {rolled}</source>
+        <translation>{statutory} is a rest day: moved to {rolled}</translation>
+    </message>
+    <message>
+        <source>{statutory}，遇休息日，可顺延到 {rolled}</source>
+        <translation>{statutory} is a rest day: may move to {rolled}</translation>
+    </message>
+    <message>
+        <source>{statutory}，可顺延到 {rolled}</source>
+        <translation>{statutory}, may move to {rolled}</translation>
+    </message>
+    <message>
+        <source>{statutory}，顺延到 {rolled}</source>
+        <translation>{statutory}, moved to {rolled}</translation>
     </message>
 </context>
 <context>
