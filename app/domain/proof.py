@@ -220,7 +220,7 @@ def proof_text(card: Proof, wording: str = "") -> str:
     """The whole proof as plain text: rule, reckoning, result, the article's wording, the calendar's sources."""
     c = card.clock
     notes = [card.last.note, "暂定" if c.provisional else ""]
-    result = f"最后一天：{day_text(card.last.day)}" + "".join(f"（{note}）" for note in notes if note)
+    result = f"最后一天：{day_text(card.last.day)}（含当日）" + "".join(f"（{note}）" for note in notes if note)
     lines: Sequence[str] = [f"{c.rule.name}　{card.article}", result, *card.lines()]
     quoted = [f"条文：{wording}"] if wording else []
     return "\n".join([*lines, *quoted, *(f"放假安排 {year} 年：{source}" for year, source in card.sources)])

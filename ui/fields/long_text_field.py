@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Unpack
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -32,7 +33,12 @@ class _Editor(QPlainTextEdit):
         scrolls = whole > self._most
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.px(18))
+        line: float = self.fontMetrics().lineSpacing()
+        if lines > self._least:
+            # as it is drawn: a pixel more than the font says, which over a whole notice is half a line
+            first = self.document().firstBlock()
+            line = self.blockBoundingRect(first).height() / max(first.lineCount(), 1)
+        self.setFixedHeight(ceil(lines * line) + style.px(18))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

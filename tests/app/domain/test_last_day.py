@@ -67,7 +67,7 @@ def test_the_proof_and_its_calendar_stand_on_the_same_day() -> None:
     assert marked(office(), date(2026, 12, 1)) == {SATURDAY: Mark.LAST, MONDAY: Mark.ROLLED}
     assert marked(office(), SATURDAY + DAY) == {SATURDAY: Mark.STATUTORY, MONDAY: Mark.LAST}
     assert marked(petitioner(), date(2026, 12, 20)) == {SATURDAY: Mark.STATUTORY, MONDAY: Mark.LAST}
-    assert "最后一天：2027年1月9日 周六（遇休息日，可顺延到 1月11日）" in proof_text(proof(office()))
+    assert "最后一天：2027年1月9日 周六（含当日）（遇休息日，可顺延到 1月11日）" in proof_text(proof(office()))
 
 
 def test_both_days_stand_in_one_sentence_whoever_the_time_is_for_and_whoever_set_it() -> None:

@@ -110,7 +110,7 @@ def test_long_text_grows_with_what_is_written(qtbot: QtBot, show: Show) -> None:
     grown = field.editor().height()
     field.set_value("\n" * 40)
     assert small < grown < field.editor().height() + 1
-    assert field.editor().height() <= 6 * field.editor().fontMetrics().lineSpacing() + 18
+    assert field.editor().height() <= 6 * (field.editor().fontMetrics().lineSpacing() + 1) + 18
 
 
 def test_long_text_shows_a_handle_only_when_it_scrolls(qtbot: QtBot, show: Show) -> None:
@@ -220,6 +220,19 @@ def test_a_password_can_be_looked_at(qtbot: QtBot, show: Show, commit: Commit) -
     assert line.displayText() != "木棉花开"
     field._eye.click()
     assert line.displayText() == "木棉花开"
+
+
+def test_the_last_of_many_lines_is_whole(qtbot: QtBot, show: Show) -> None:
+    field = LongTextField("通知正文", lines=(7, 14))
+    show(field)
+    field.set_value("\n".join(["一、元旦：放假。"] * 12))
+    editor = field._text
+    block = editor.document().lastBlock()
+
+    def foot() -> float:
+        return editor.blockBoundingGeometry(block).translated(editor.contentOffset()).bottom()
+
+    qtbot.waitUntil(lambda: foot() <= editor.viewport().height())
 
 
 # ---------- type-ahead

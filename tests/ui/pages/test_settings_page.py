@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.acts.staff import AddUserDraft
+from app.domain.case_clocks import case_clocks
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import StationOpened
 from app.domain.problems import Problem
+from app.domain.proof import proof
 from app.ports import Unavailable, UsersQuery, Verification
 from app.settings import SETTINGS
 from db.keys import check_new_password
@@ -270,7 +272,7 @@ def test_a_colleague_joins_changes_and_leaves(stage, care):
 
 def test_a_notice_is_read_shown_against_the_deadlines_and_only_then_entered(stage, care):
     stage.desk.clock.now = datetime(2026, 12, 20, 9, tzinfo=CHINA)
-    stage.registered()  # fifteen days later is Monday 4 January 2027, which the invented notice makes a holiday
+    case = stage.registered()  # fifteen days later is Monday 4 January 2027, which the invented notice makes a holiday
     page, section = opened(stage, care, "holidays")
     section.enter.click()
     form = page.panel.findChild(HolidayForm)
@@ -287,6 +289,15 @@ def test_a_notice_is_read_shown_against_the_deadlines_and_only_then_entered(stag
     form.submit()
     stage.wait(lambda: page.panel.isHidden() and "2027 年已公布" in stage.words())
     assert stage.kinds("calendar") == ["calendar.announced"]
+    shown = proof(dispatch(stage, case), stage.desk.world().lookup.calendar, None, stage.desk.world().today)
+    assert shown.clock.due == date(2027, 1, 5) and not shown.clock.provisional
+    assert any(step.title == "放假安排改过" and "最后一天算到 2027年1月4日" in step.detail for step in shown.steps)
+
+
+def dispatch(stage, case):
+    """The clock of its fifteen days, by the law in force now."""
+    clocks = case_clocks(stage.case(case), stage.desk.world().lookup)
+    return next(c.clock for c in clocks if c.rule.id == "DSP-15")
 
 
 def test_a_text_changed_after_looking_is_looked_at_again(stage, care):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.desk import Paper
 from app.domain.envelope import Subject
 from app.domain.kinds import WordingChanged
 from app.ports import EntriesQuery
@@ -127,6 +129,24 @@ def test_the_sample_follows_and_what_is_saved_is_an_act_and_can_be_taken_back(st
     section.back.click()
     stage.wait(lambda: len(journal(stage)) == 2 and not section.back.isEnabled())
     assert section.fields["remedy_text"].text() == DELIVERED["remedy_text"]
+
+
+def printed(stage, case):
+    """The text of the latest paper as it goes to the printer."""
+    paper = list(stage.case(case).documents.values())[-1]
+    pdf = pypdfium2.PdfDocument(stage.desk.render(Paper(case, paper.kind, paper.id)))
+    return "".join("".join(page.get_textpage().get_text_range() for page in pdf).split())
+
+
+def test_what_is_written_here_stands_on_the_next_paper_and_not_on_the_one_that_is_out(stage, section):
+    before = stage.answered()
+    at_end(section)
+    stage.type("来的时候请带身份证件。")
+    stage.key(Qt.Key.Key_Return, CTRL)
+    stage.wait(lambda: journal(stage))
+    after = stage.answered()
+    assert "第三十五条）。来的时候请带身份证件。" in printed(stage, after)
+    assert "身份证件" not in printed(stage, before)
 
 
 def test_what_is_required_cannot_be_edited_away(stage, section):
