@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.console.program import CentreProgram, Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
+    from db.founding import FirstStart as Founding
     from db.store import SqlStore
     from ui.opened import Opened
     from ui.session import Doors, Session
@@ -110,25 +111,24 @@ def open_desk(home: Path, user: str, password: str) -> Desk:
     return build_desk(open_store(Home(home), password, lookup(), user), lookup(), home)
 
 
+def founding(order: FirstStart, org: str, post: str = "", practice: bool = False) -> Founding:
+    """What a new desk of an organisation begins with. Raises Refused (desk tag, name)."""
+    from app.first_start import checked_name, checked_tag
+    from db.founding import FirstStart as Founding
+
+    return Founding(org, checked_tag(order.desk_tag), checked_name(order.user), post, order.password, VERSION, practice)
+
+
 def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> Desk:
     """Set up a new desk and open it. Raises Refused (unknown organisation, desk tag, password), Unavailable."""
-    from app.first_start import checked_name, checked_org, checked_tag
-    from db.founding import FirstStart as Founding
+    from app.first_start import checked_org
     from db.hall import Hall
     from db.home import Home
     from db.opening import create
 
-    founding = Founding(
-        org=checked_org(order.org, lookup().directory),
-        desk_tag=checked_tag(order.desk_tag),
-        name=checked_name(order.user),
-        post=post,
-        password=order.password,
-        program=VERSION,
-        practice=practice,
-    )
+    first = founding(order, checked_org(order.org, lookup().directory), post, practice)
     hall = Hall.at(order.store) if order.store else None
-    return build_desk(create(Home(order.home), founding, lookup(), now(), hall), lookup(), order.home)
+    return build_desk(create(Home(order.home), first, lookup(), now(), hall), lookup(), order.home)
 
 
 def practice_desk(home: Path) -> Desk:
@@ -376,9 +376,11 @@ def bench(out: Path, cases: int = 300_000) -> int:
 def centre() -> CentreProgram:
     """What an administrator does at a centre or a hall's database, and a station towards a centre."""
     from app.console.program import CentreProgram
+    from db.home import Home
     from db.laying_out import init_hall
     from db.sync import centre as at
     from db.sync.door import centre_door
+    from db.sync.recovering import recover
     from db.sync.reorigin import reorigin
 
     return CentreProgram(
@@ -386,6 +388,7 @@ def centre() -> CentreProgram:
         *(at.enrol, at.revoke, at.status, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now),
         lambda desk: reorigin(store_of(desk), now()),
+        lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),
     )
 
 

@@ -18,6 +18,7 @@ from app.domain.envelope import Envelope, Subject, entry_hash, moment_text, sign
 from app.domain.in_force import changes_days
 from app.domain.world import Lookup
 from app.ports import Changes
+from db import behind
 from db.certificates import Certificate
 from db.journal import CLEAR, Journal, body_of, envelope_of
 from db.projections import refresh
@@ -100,6 +101,8 @@ def take_parcel(connection: Connection, parcel: Parcel, now: datetime, lookup: L
     subjects = frozenset(envelope.subject for _, envelope in fresh) | opened
     if parcel.project:
         refresh(connection, subjects, Journal(connection), lookup)
+    elif subjects:
+        behind.leave(connection)
     return Taken(
         Changes(subjects, frozenset(envelope.kind for _, envelope in fresh) or frozenset({"key.arrived"})),
         len(fresh),

@@ -47,6 +47,8 @@ class FirstStart:
     program: str
     """Version of the program."""
     practice: bool = False
+    restored: bool = False
+    """It comes in the place of a lost one, whose last numbers may not be here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def first_entries(connection: Connection, origin: Origin, first: FirstStart, loo
     known = [one.id for one in fold_staff(Journal(connection).of_kind("user")) if one.name == first.name]
     user = known[0] if known else uuid7(now)
     route = Routing((first.org,))
-    opened = StationOpened(first.org, first.desk_tag, first.program, first.practice)
+    opened = StationOpened(first.org, first.desk_tag, first.program, first.practice, first.restored)
     entries = [NewEntry(uuid7(now), Subject("station", first.org), opened, route)]
     if not known:
         # the first of a hall; whoever comes with a later desk is a colleague

@@ -18,7 +18,7 @@ from app.domain.problems import Problem
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Verification, Watching
-from db import blobs, drafts, recomputing
+from db import behind, blobs, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import finish_cut, large_cache, reading_engine, writing_engine
@@ -98,6 +98,10 @@ class SqlStore:
         if self.hall:
             with self._worldly(), self.hall.founding_engine().begin() as connection:
                 bring_up_to_date(connection, self.hall, self._own_law)
+        with self._worldly(), self._writer.begin() as connection:
+            if behind.is_behind(connection):
+                rebuild(connection, Journal(connection), law_here(connection, self._own_law), lambda done: True)
+                behind.settle(connection)
 
     def _worldly(self) -> AbstractContextManager[None]:
         """What goes wrong with the record, in words."""
@@ -308,9 +312,11 @@ class SqlStore:
             past = Journal(connection)
             total = past.count("petitioner", "case")
             try:
-                return rebuild(
+                folded = rebuild(
                     connection, past, self._law_by(connection), lambda done: progress is None or progress(done, total)
                 )
+                behind.settle(connection)
+                return folded
             except RebuildCancelled:
                 transaction.rollback()
                 return 0

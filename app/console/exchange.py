@@ -1,4 +1,4 @@
-"""`enrol`, `sync`: a station's exchange with the centre."""
+"""`enrol`, `sync`, `recover`: a station's exchange with the centre."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
+from app.console.output import DONE, REFUSED, UNAVAILABLE, USAGE, Output
+from app.console.program import FirstStart
 from app.desk import Desk
 from app.domain.problems import sentence
 from app.ports import Exchange, ExchangeState
 from app.reports.exchange_words import exchange_words
+from app.reports.recovered_words import recovered_words
+from app.world_loader import load_lookup
 
 
 def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -22,6 +25,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         "--isolated", action="store_true", help="这一台不联网：用摆渡包来往；文件留着，联网以后再用一次"
     )
     entering.set_defaults(run=enrol, needs_desk=lambda _: True)
+    recovering = command("recover", "电脑丢了或坏了：在新电脑的空文件夹里，用新的入网文件从市中心取回本站的记录")
+    recovering.add_argument("file", type=Path, metavar="FILE")
+    recovering.set_defaults(run=recover, needs_desk=lambda _: False)
     exchanging = command("sync", "和市中心互相收发一次")
     exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")
     exchanging.add_argument(
@@ -43,6 +49,20 @@ def enrol(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     kept = "请把入网文件锁好，联网以后再用它入网一次。" if options.isolated else "入网文件已经没有用处，请删掉。"
     out.give({"org": desk.station.org, "isolated": options.isolated}, f"{desk.station.name}入网了。{kept}")
     return DONE
+
+
+def recover(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`recover FILE --user NAME`: exit 0 when all of it came and opens. Raises Refused (a desk stands there, no enrolment), Unavailable."""
+    if not hasattr(options, "user"):
+        out.tell("recover FILE --user NAME：请用 --user 写上您的姓名。")
+        return USAGE
+    order = FirstStart(options.home, "", options.user, options.password())
+    found = options.program.centre().recover(options.file, order)
+    place = load_lookup().directory.place_name(found.org)
+    told = {"org": found.org, "state": found.exchange.state.value, "entries": found.entries}
+    told |= {"closed": found.closed, "closed_cases": found.closed_cases, "damage": list(found.damage)}
+    out.give(told, "\n".join(map(sentence, recovered_words(found, place))))
+    return DONE if found.exchange.is_whole and not found.damage else REFUSED
 
 
 def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.world import Lookup
-from app.ports import CentreDoor
+from app.ports import CentreDoor, Recovered
 from app.ports.centre import CentreAccess, CentreStatus
 
 
@@ -54,6 +54,8 @@ class CentreProgram:
     """A station's part: being let in, exchanges, packets."""
     reorigin: Callable[[Desk], int]
     """Give a copied or put-back file an identity of its own → how many entries were signed anew."""
+    recover: Callable[[Path, FirstStart], Recovered]
+    """(enrolment file, who sits there; the organisation is the file's): a lost station on a new machine."""
 
 
 @dataclass(frozen=True, slots=True)

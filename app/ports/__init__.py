@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.ports.changes import Changes
-from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges
+from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges, Recovered
 from app.ports.hall import News, Present, Watching
 from app.ports.packets import PacketCase, PacketDoor, PacketRead, PacketSeries, PacketWritten
 from app.ports.queries import (
@@ -85,6 +85,7 @@ __all__ = [
     "QuarantineQuery",
     "QuarantineRow",
     "Query",
+    "Recovered",
     "Refused",
     "SearchHit",
     "SearchQuery",

@@ -84,6 +84,21 @@ class Enrolled:
 
 
 @dataclass(frozen=True, slots=True)
+class Recovered:
+    """What came back of a lost station, and what is still missing."""
+
+    org: str
+    exchange: Exchange
+    """How the last one with the centre ended."""
+    entries: int
+    closed: int
+    """Entries that are here and that no key here opens yet."""
+    closed_cases: int
+    damage: tuple[str, ...]
+    """What a verification found; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True)
 class PastExchanges:
     """What is remembered of earlier exchanges, to be shown and for nothing else: each exchange asks the centre anew."""
 

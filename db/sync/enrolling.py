@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
 from db.store import SqlStore
 from db.sync.kept import ENROLMENT, keep, kept
-from db.sync.link import linked
+from db.sync.link import Link, linked
 from db.sync.server import DENIED
 
 NO_ENROLMENT = template(
@@ -53,6 +54,12 @@ def enrolment_in(file: Path) -> Enrolment:
         raise Refused([Problem(NO_ENROLMENT, "file")]) from error
 
 
+def check_way(enrolment: Enrolment) -> None:
+    """Whether the file lets somebody in, before anything is set up for it. Raises Refused, Unavailable."""
+    with _let_in_by(enrolment) as link:
+        link.hello()
+
+
 def enrol_isolated(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     """Enrol this desk without asking the centre. Raises Refused, Unavailable.
 
@@ -66,12 +73,18 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     """Enrol this desk, of this organisation, and let its origin be known. Raises Refused, Unavailable."""
     _check_org(enrolment, org)
     own = enrolment.with_password(secrets.token_urlsafe(32))
+    with _let_in_by(enrolment) as link:
+        # kept first: should the power fail between, the file still opens the way and this can be done again
+        keep(store, ENROLMENT, own.text().encode())
+        link.set_password(own.password)
+        link.add_origin(certificate_for(own, store.origin, store.secret_key))
+
+
+@contextmanager
+def _let_in_by(enrolment: Enrolment) -> Iterator[Link]:
     try:
         with linked(enrolment) as link:
-            # kept first: should the power fail between, the file still opens the way and this can be done again
-            keep(store, ENROLMENT, own.text().encode())
-            link.set_password(own.password)
-            link.add_origin(certificate_for(own, store.origin, store.secret_key))
+            yield link
     except Unavailable as error:
         if is_shut_out(error, enrolment):
             raise Refused([Problem(USED, "file")]) from error

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -53,7 +54,9 @@ class Exchanging:
         enrolment: Enrolment,
         now: Callable[[], datetime],
         wanted: Callable[[], bool],
+        project: bool = True,
     ) -> None:
+        self._project = project
         self._station, self._link, self._enrolment, self._now = Station(store), link, enrolment, now
         self._store, self._wanted = store, wanted
         self._parents = {area.code: area.parent for area in store.lookup.directory.areas}
@@ -133,7 +136,7 @@ class Exchanging:
 
     def _receive(self, parcel: Parcel) -> None:
         self._go_on()
-        taken = self._store.receive(parcel, self._now())
+        taken = self._store.receive(replace(parcel, project=self._project), self._now())
         self._pulled += taken.entries
         self._refused += len(taken.refused)
         self._subjects |= taken.changes.subjects
@@ -252,10 +255,12 @@ def _running(h: bytes, hash_: bytes) -> bytes:
     return hashlib.sha256(h + hash_).digest()
 
 
-def synchronise(store: SqlStore, now: Callable[[], datetime], wanted: Callable[[], bool] = lambda: True) -> Exchange:
+def synchronise(
+    store: SqlStore, now: Callable[[], datetime], wanted: Callable[[], bool] = lambda: True, *, project: bool = True
+) -> Exchange:
     """One exchange of an enrolled desk, which ends at its next step when it is `wanted` no more.
 
-    Raises Unavailable when the own record is in the way.
+    `project` False: a whole journal comes, and a rebuild follows. Raises Unavailable when the own record is in the way.
     """
     enrolment = enrolment_of(store)
     if enrolment is None:
@@ -264,7 +269,7 @@ def synchronise(store: SqlStore, now: Callable[[], datetime], wanted: Callable[[
         return Exchange(ExchangeState.ISOLATED, 0, 0, 0)
     try:
         with linked(enrolment) as link:
-            exchanging = Exchanging(store, link, enrolment, now, wanted)
+            exchanging = Exchanging(store, link, enrolment, now, wanted, project)
             done = exchanging.run()
             remember(store, done, exchanging.there, now())
             return done

@@ -93,3 +93,21 @@ def test_a_desk_is_set_up_at_a_hall(here: Here, tmp_path: Path) -> None:
     assert (second.code, "台号" in second.err) == (1, True)
     typed = here("--user", "李青", "init", "--org", HUANGHUAGANG, "--store", "postgresql://a:b@127.0.0.1/c", home=home)
     assert typed.code == 1
+
+
+def test_a_lost_station_comes_back_on_a_new_machine(here: Here, tmp_path: Path) -> None:
+    home, new, place, file = tmp_path / "home", tmp_path / "new", new_place(), tmp_path / "enrolment.json"
+    init(here, home)
+    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    assert here("enrol", str(file), home=home).code == 0
+    assert here("sync", home=home).code == 0
+    assert here("recover", str(file), home=new).code == 2
+    used = here("--user", "李青", "recover", str(file), home=new)
+    assert (used.code, "已经用过" in used.err) == (1, True)
+    file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    done = here("--user", "李青", "recover", str(file), "--json", home=new)
+    told = {"org": HUANGHUAGANG, "state": "synchronised", "entries": 4, "closed": 2, "closed_cases": 0, "damage": []}
+    assert (done.code, done.json) == (0, told)
+    assert here("sync", home=home).code == 0
+    assert here("sync", home=new).code == 0
+    assert here("verify", "--json", home=new).json["damage"] == []

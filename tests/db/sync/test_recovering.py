@@ -1,0 +1,156 @@
+"""A lost station on a new machine: what the centre has comes back, what nobody else could open stays closed, and it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert
+
+from app.domain.confirmed_numbers import numbers_of
+from app.ports import CasesQuery, EntriesQuery, ExchangeState, Recovered, Refused, Unavailable, UsersQuery
+from db import behind
+from db.founding import FirstStart
+from db.home import Home
+from db.opening import HOME_TAKEN, open_store
+from db.store import SqlStore
+from db.sync import recovering
+from db.sync.enrolling import USED, enrol
+from db.sync.exchange import synchronise
+from db.sync.recovering import recover
+from db.tables import feed_cursors
+from tests import postgres
+from tests.builders import NOW, lookup
+from tests.commands import PASSWORD
+from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
+from tests.db.sync.stations import station
+from tests.db.sync.test_exchange import Let, note, register, seen, sync
+
+FIRST = FirstStart("", "F7", "李青", "", PASSWORD, "0.1.0")
+
+
+@pytest.fixture
+def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
+    with ExitStack() as stack:
+
+        def let(org: str) -> SqlStore:
+            store = stack.enter_context(station(tmp_path / org, org))
+            enrol(store, place.enrol(org), org)
+            return store
+
+        yield let
+
+
+@pytest.fixture
+def file(place: Place, tmp_path: Path) -> Path:
+    written = tmp_path / "enrolment.json"
+    written.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
+    return written
+
+
+def recovered(file: Path, tmp_path: Path) -> Recovered:
+    return recover(file, Home(tmp_path / "new"), FIRST, lookup(), lambda: NOW)
+
+
+@contextmanager
+def again(tmp_path: Path) -> Iterator[SqlStore]:
+    store = open_store(Home(tmp_path / "new"), PASSWORD, lookup())
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def test_everything_the_centre_has_comes_back_and_opens_once_somebody_gives_the_keys(
+    let_in: Let, file: Path, tmp_path: Path
+) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    cases = {register(township, HUANGHUAGANG, serial) for serial in (1, 2, 3)}
+    note(township, HUANGHUAGANG, min(cases))
+    sync(township, district)
+    secret = register(township, HUANGHUAGANG, 4, restricted=True)
+    sync(township)
+    township.close()
+    found = recovered(file, tmp_path)
+    # the clock of the tests stands apart from the server's
+    assert found.exchange.state is ExchangeState.CLOCK
+    assert (found.org, found.damage, found.closed_cases) == (HUANGHUAGANG, (), 4)
+    assert found.entries == 2 + 2 * 3 + 1 + 2 + 2
+    with again(tmp_path) as store:
+        assert seen(store) == set()
+        sync(district, store)
+        assert seen(store) == cases
+        assert store.verify().damage == ()
+        # of the accusation that stayed in the house nobody else had a key
+        assert secret not in seen(store)
+        assert [user.name for user in store.read(UsersQuery(), store.user)] == ["王敏", "李青"]
+        register(store, HUANGHUAGANG, 9)
+        assert [one.is_whole for one in sync(store, district)] == [True, True]
+        assert len(seen(district)) == 4
+
+
+def test_its_numbers_wait_for_the_register_on_paper(let_in: Let, file: Path, tmp_path: Path) -> None:
+    township = let_in(HUANGHUAGANG)
+    sync(township)
+    recovered(file, tmp_path)
+    with again(tmp_path) as store:
+        numbers = numbers_of(store.read(EntriesQuery("station"), store.user))
+        assert numbers.waits(NOW.year)
+
+
+def test_without_a_way_to_the_centre_nothing_is_set_up(file: Path, tmp_path: Path) -> None:
+    server = postgres.shared()
+    server.stop()
+    try:
+        with pytest.raises(Unavailable):
+            recovered(file, tmp_path)
+    finally:
+        server.start()
+    assert not Home(tmp_path / "new").exists
+    recovered(file, tmp_path)
+    with pytest.raises(Refused, match=USED):
+        recover(file, Home(tmp_path / "other"), FIRST, lookup(), lambda: NOW)
+    assert not Home(tmp_path / "other").exists
+
+
+def test_a_desk_that_stands_there_is_left_alone(file: Path, tmp_path: Path) -> None:
+    with station(tmp_path / "new", YUEXIU) as store:
+        before = store.origin
+    with pytest.raises(Refused, match=HOME_TAKEN):
+        recovered(file, tmp_path)
+    with station(tmp_path / "new", YUEXIU) as store:
+        assert store.origin == before
+
+
+def test_what_was_cut_short_is_made_up_for_at_the_next_opening(
+    let_in: Let, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG)
+    sync(township, district)
+    township.close()
+
+    class Cut(Exception):
+        pass
+
+    def power_off(store: SqlStore) -> int:
+        raise Cut
+
+    # first the entries, then their keys; the power fails before the lists are computed
+    monkeypatch.setattr(
+        recovering,
+        "_filled",
+        lambda store, now: [synchronise(one, now, project=one is not store) for one in (store, district, store)][-1],
+    )
+    with monkeypatch.context() as patch, pytest.raises(Cut):
+        patch.setattr(SqlStore, "rebuild", power_off)
+        recovered(file, tmp_path)
+    with again(tmp_path) as store:
+        assert [row.id for row in store.read(CasesQuery(), store.user)] == [case]
+        assert store.verify().damage == ()
+        with store.record() as connection:
+            assert not behind.is_behind(connection)
+            connection.execute(insert(feed_cursors).values(feed="unfolded", pos=0, h=b"1"))
+            assert behind.is_behind(connection)
