@@ -176,12 +176,12 @@ def init(order: FirstStart) -> dict[str, str]:
         desk.store.close()
 
 
-def restore(backup: Path, home: Path, user: str, password: str) -> None:
-    """Bring a backup back into an empty home, under a new origin. Raises Refused, Unavailable."""
+def restored(backup: Path, home: Path, user: str, password: str) -> Desk:
+    """Bring a backup back into an empty home, under a new origin, and open it. Raises Refused, Unavailable."""
     from db.home import Home
-    from db.restore import restore as bring_back
+    from db.restore import restore
 
-    bring_back(backup, Home(home), password, lookup(), now(), user).close()
+    return build_desk(restore(backup, Home(home), password, lookup(), now(), user), lookup(), home)
 
 
 # ---------- windows
@@ -255,13 +255,6 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
         order = FirstStart(home, draft.org, draft.name, draft.password, store=hall)
         return opened(create_desk(order, draft.post, practice), home, draft.recovery)
 
-    def restored(backup: Path, home: Path, user: str, password: str) -> Opened:
-        from db.home import Home
-        from db.restore import restore as bring_back
-
-        store = bring_back(backup, Home(home), password, lookup(), now(), user)
-        return opened(build_desk(store, lookup(), home), home)
-
     return Doors(
         warm=warm,
         users=users_of,
@@ -272,7 +265,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
         can_recover=can_recover,
         recover=recovered,
         backup_users=backup_users,
-        restore=restored,
+        restore=lambda backup, home, user, password: opened(restored(backup, home, user, password), home),
         remember_home=(lambda home: None) if practice else remember_home,
     )
 
@@ -396,7 +389,7 @@ def program() -> Program:
     """What the commands may use."""
     from app.console.program import Program
 
-    return Program(VERSION, default_home(), open_desk, init, restore, start, demo, shots, bench, doctor, centre)
+    return Program(VERSION, default_home(), open_desk, init, restored, start, demo, shots, bench, doctor, centre)
 
 
 if __name__ == "__main__":

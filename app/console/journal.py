@@ -53,6 +53,6 @@ def backup(desk: Desk, options: argparse.Namespace, out: Output) -> int:
 
 def restore(_: None, options: argparse.Namespace, out: Output) -> int:
     """`restore FILE` into --home. Raises Refused, Unavailable."""
-    options.program.restore(options.file, options.home, getattr(options, "user", ""), options.password())
+    options.program.restore(options.file, options.home, getattr(options, "user", ""), options.password()).store.close()
     out.give({"home": str(options.home)}, f"恢复好了：{options.home}")
     return DONE

@@ -67,8 +67,8 @@ class Program:
     open_desk: Callable[[Path, str, str], Desk]
     """(home, user or "", password) → the desk; the caller closes `desk.store`."""
     init: Callable[[FirstStart], dict[str, str]]
-    restore: Callable[[Path, Path, str, str], None]
-    """(backup file, home, user or "", that user's password in the backup)."""
+    restore: Callable[[Path, Path, str, str], Desk]
+    """(backup file, home, user or "", that user's password in the backup) → the desk; the caller closes `desk.store`."""
     start: Callable[[Path, str], int]
     """(home, address of the hall's database or "") → open the windows; answers the exit code."""
     demo: Callable[[Path], int]
