@@ -7693,6 +7693,26 @@
         <source>这台电脑的时间（{now}）和大厅数据库的时间（{there}）差得多。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
         <translation>The computer&apos;s time ({now}) and that of the hall&apos;s database ({there}) are far apart. You can work on and the order stays right, but deadlines would be counted from a wrong day. Please set the clock first.</translation>
     </message>
+    <message>
+        <source>{place}回来了：从市中心取回 {entries} 条记录，已逐条核对。</source>
+        <translation>{place} is back: {entries} records came from the city centre, each one checked.</translation>
+    </message>
+    <message>
+        <source>其中 {entries} 条（{cases} 件家事）还打不开：钥匙要等有钥匙的单位（一般是上级）下一次同步才给。请隔一会儿再同步；只有原来那台才有钥匙的，打不开了。</source>
+        <translation>{entries} of them ({cases} cases) do not open yet: whoever holds the keys, mostly the level above, gives them at its next exchange. Synchronise again in a while. What only the lost computer could open stays closed.</translation>
+    </message>
+    <message>
+        <source>中心没有的回不来：原来那台还没传上去的记录、草稿、扫描件、各人的密码。请对照纸质登记簿补登，在“设置 › 备份与核对”核对文号，给各人重设密码。</source>
+        <translation>What the centre does not have cannot come back: records the lost computer had not sent, drafts, scans, passwords. Enter what is missing from the register on paper, check the document numbers under Settings › Backup and checks, and give everybody a new password.</translation>
+    </message>
+    <message>
+        <source>原来那台如果是丢了，请让管理员停用它：centre revoke URL --station 它的标识。</source>
+        <translation>If the old computer was lost, have the administrator shut it out: centre revoke URL --station and its id.</translation>
+    </message>
+    <message>
+        <source>核对出 {count} 处不对，请把下面的话告诉管理员：{what}</source>
+        <translation>{count} faults were found; please tell the administrator: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
