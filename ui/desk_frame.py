@@ -68,6 +68,7 @@ class DeskFrame(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.panel = SidePanel(middle)
+        self.panel.covers.connect(self._cover)
 
     def _top_bar(self, identity: Identity) -> QWidget:
         bar = QFrame()
@@ -118,6 +119,11 @@ class DeskFrame(QWidget):
         self._banner_box.setVisible(bool(self._shown_banners))
 
     # ---------- the side panel
+
+    def _cover(self, width: int) -> None:
+        page = self._pages.currentWidget()
+        if isinstance(page, Page):
+            page.set_covered(width)
 
     def show_exchange(self) -> None:
         """Show how the exchange with the centre stands, and what it left."""

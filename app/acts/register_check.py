@@ -29,6 +29,7 @@ MIXED_LINK = template("register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检�
 NOBODY_ACCUSED = template(
     "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
 )
+FROM_UNIT = "details.from_unit"
 AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
 
 
@@ -36,7 +37,8 @@ def needed(draft: RegisterDraft) -> frozenset[str]:
     """The fields that must not stay empty, as the draft stands: the stars on the page, and what is refused below."""
     people = (f"people.{i}.{name}" for i, person in enumerate(draft.people) for name in _of_person(person, draft))
     demands = (f"demands.{i}.{name}" for i, demand in enumerate(draft.demands) for name in _of_demand(demand))
-    return frozenset(("headcount", *people, *demands))
+    details = (FROM_UNIT,) if draft.channel == Channel.TRANSFERRED_IN.code else ()
+    return frozenset(("headcount", *details, *people, *demands))
 
 
 def _of_person(typed: PersonDraft, draft: RegisterDraft) -> set[str]:
@@ -60,7 +62,7 @@ def _of_demand(demand: DemandDraft) -> set[str]:
 
 def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
     """All problems of a registration, in the order of the page."""
-    found = _received(draft, world) + _people(draft, world)
+    found = _from(draft) + _received(draft, world) + _people(draft, world)
     for i, demand in enumerate(draft.demands):
         found += _demand(demand, f"demands.{i}", draft, states)
     if not draft.demands:
@@ -69,6 +71,13 @@ def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem
     if len(secrets) > 1:
         found.append(Problem(UNCLASSIFIED, "demands"))
     return found + _due(draft) + material_problems(draft.materials)
+
+
+def _from(draft: RegisterDraft) -> list[Problem]:
+    """Whoever sent a matter on has to be answered, and an objection goes to nobody else."""
+    if FROM_UNIT not in needed(draft):
+        return []
+    return required(draft.details.get("from_unit", ""), FROM_UNIT, QT_TRANSLATE_NOOP("Word", "转来单位"))
 
 
 def _due(draft: RegisterDraft) -> list[Problem]:

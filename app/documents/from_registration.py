@@ -17,6 +17,7 @@ from app.domain.kinds import Party
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Answer, IdKind, LegalClass, PartyRole, Sex, role_name
+from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -143,7 +144,7 @@ def _person(party: Party, file: CaseFile, world: World) -> PersonLine:
         name=person.name,
         sex=Sex.name_of(person.sex) if person.sex else "",
         papers=f"{IdKind.name_of(person.id_kind)} {person.id_number}".strip(),
-        phone=person.phone,
+        phone=phone_text(person.phone),
         address=person.address if place in person.address else f"{place}{person.address}",
         authority=party.authority,
     )

@@ -13,6 +13,7 @@ from app.domain.kinds import Duty, Person
 from app.domain.records import Mediation
 from app.domain.summary import persons_of
 from app.domain.terms import Sex
+from app.domain.values import phone_text
 from app.ports import CaseFile
 
 LABEL, TEXT = 0.18, 0.82
@@ -41,7 +42,7 @@ def petitioner_side(file: CaseFile) -> Side:
 
 def _details(person: Person) -> str:
     sex = Sex.name_of(person.sex) if person.sex and not person.organisation else ""
-    phone = f"电话 {person.phone}" if person.phone else ""
+    phone = f"电话 {phone_text(person.phone)}" if person.phone else ""
     return "，".join(text for text in (sex, phone, person.address) if text)
 
 

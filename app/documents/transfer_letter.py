@@ -15,6 +15,7 @@ from app.domain.calendar import chinese_date
 from app.domain.kinds import Material, Person
 from app.domain.records import DocumentState, Transfer
 from app.domain.summary import persons_of
+from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -48,7 +49,11 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
 
 
 def _described(person: Person) -> str:
-    facts = (person.name, f"电话：{person.phone}" if person.phone else "", person.address and f"住址：{person.address}")
+    facts = (
+        person.name,
+        f"电话：{phone_text(person.phone)}" if person.phone else "",
+        person.address and f"住址：{person.address}",
+    )
     return "，".join(fact for fact in facts if fact)
 
 

@@ -155,6 +155,12 @@ def parse_phone(typed: str, field: str = "phone") -> Phone | Problem:
     return Problem(_PHONE_FORMAT, field, {"typed": typed.strip()})
 
 
+def phone_text(number: str) -> str:
+    """A phone number as it is read aloud and printed; what is none stays as it is."""
+    phone = parse_phone(number) if number.strip() else None
+    return str(phone) if isinstance(phone, Phone) else number
+
+
 def parse_person_name(typed: str, field: str = "name") -> str | Problem:
     """A person's name: trimmed, no gaps between Chinese characters, one kind of dot in 阿卜杜拉·买买提; nothing refused."""
     name = _HAN_DOT.sub("·", _DOTS.sub("·", one_line(typed)))

@@ -3687,12 +3687,20 @@
         <translation>Save, print receipt</translation>
     </message>
     <message>
-        <source>还差 {count} 处：</source>
-        <translation>Still missing {count}: </translation>
-    </message>
-    <message>
         <source>正在保存</source>
         <translation>Saving</translation>
+    </message>
+    <message>
+        <source>还差 {count} 处，</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先写{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差 1 处：</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5613,14 @@
     <message>
         <source>社区首字母如 sy，再写门牌</source>
         <translation>Initials, e.g. sy, then the house number</translation>
+    </message>
+    <message>
+        <source>没有提供号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有号码就写，没有就空着</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8847,14 @@
         <source>内容分类</source>
         <translation>Category</translation>
     </message>
+    <message>
+        <source>转来单位</source>
+        <translation type="unfinished">Transferred by</translation>
+    </message>
+    <message>
+        <source>交办期限</source>
+        <translation type="unfinished">Due day set</translation>
+    </message>
 </context>
 <context>
     <name>RenameForm</name>
@@ -9693,6 +9717,10 @@
     <message>
         <source>共</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>还没有依法分类。要分的时候打开这件家事，按“更正”。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14401,6 +14429,7 @@
         <translation>somebody there</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>哪个单位答复的</source>
         <translation>which unit replied</translation>
     </message>
@@ -14411,6 +14440,10 @@
     <message>
         <source>{step}，另 {count} 项</source>
         <translation>{step}, {count} more elsewhere</translation>
+=======
+        <source>转来单位</source>
+        <translation type="unfinished">Transferred by</translation>
+>>>>>>> 8c7f0dd (The registration form begins in its first field, asks no number twice, says by whom a matter was sent on, and is never wider than its place)
     </message>
 </context>
 <context>
@@ -14530,6 +14563,14 @@
     <message>
         <source>{step}：{title}</source>
         <translation>{step}: {title}</translation>
+    </message>
+    <message>
+        <source>已认定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,10 @@ class TextField(Field):
         text, room = self._line.text(), self._line.width() - 2 * style.px(PADDING)
         return text if self._line.fontMetrics().horizontalAdvance(text) > room else ""
 
+    def set_hint(self, words: str) -> None:
+        """Say something else while the line is empty."""
+        self._line.setPlaceholderText(words)
+
     def text(self) -> str:
         """The text as typed."""
         return self._line.text()

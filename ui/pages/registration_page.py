@@ -45,6 +45,8 @@ from ui.words import options_of, word
 RIGHT_LEAST, RIGHT_MOST = 300, 420
 FORM = 655
 """Width (px at 100 %) that the form gets before the right side grows."""
+BOTH = 850
+"""Width from which form and right side stand beside a panel too."""
 NEW_KEYS = {"F3": Channel.VISIT, "F4": Channel.LETTER, "F5": Channel.CALL}
 
 
@@ -100,10 +102,12 @@ class RegistrationPage(Page):
         self._writing.setLayout(writing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._writing)
-        whole = column(header, self._stack, gap=8, margins=(16, 9, 16, 3))
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self._covered = 0
+        self._whole = column(header, self._stack, gap=8, margins=(16, 9, 16, 3))
+        self._whole.setStretch(1, 1)
+        self.setLayout(self._whole)
         self._panel = SidePanel(self)
+        self._panel.covers.connect(self.set_covered)
         for key, channel in NEW_KEYS.items():
             # on the saved view F3 stands on its own button
             words = self.tr("新{channel}").format(channel=word(channel))
@@ -129,12 +133,18 @@ class RegistrationPage(Page):
         self._fit_right()
 
     def _fit_right(self) -> None:
-        """The right side is as wide as the form leaves it."""
-        left = self.width() - style.px(42 + FORM)
-        width = min(max(left, style.px(RIGHT_LEAST)), style.px(RIGHT_MOST))
+        """The right side is as wide as the form leaves it; beside a panel the form comes first."""
+        room = self.width() - self._covered
+        width = min(max(room - style.px(42 + FORM), style.px(RIGHT_LEAST)), style.px(RIGHT_MOST))
         for side in (self.live, self.papers):
             if side is not None:
                 side.setFixedWidth(width)
+                side.setVisible(not self._covered or room >= style.px(BOTH))
+
+    def set_covered(self, width: int) -> None:
+        self._covered = width
+        self._whole.setContentsMargins(style.px(16), style.px(9), style.px(16) + width, style.px(3))
+        self._fit_right()
 
     # ---------- what the window calls
 
@@ -187,9 +197,12 @@ class RegistrationPage(Page):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        """Typing begins at the number of the card, or at the name where there is no card."""
+        """Typing begins in the first field of the page; in those of a visitor at the number of the card, or at the name
+        where there is no card."""
         person = self.form.people.person
-        (person.name if person.kind.value() == IdKind.NONE.code else person.number).setFocus()
+        none = person.kind.value() == IdKind.NONE.code
+        first = next(iter(self.form.people.channel.fields().values()), person.name if none else person.number)
+        first.setFocus()
 
     def _is_writing(self) -> bool:
         return self._stack.currentWidget() is self._writing

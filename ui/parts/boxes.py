@@ -12,6 +12,8 @@ from ui import style
 from ui.parts.scroll_edge import ScrollEdge
 
 B = TypeVar("B", bound=QBoxLayout)
+CLEAR = 72
+"""px at 100 % between the focus and the edge of what scrolls: room for a list under it, and to see what comes next."""
 Item = QWidget | QLayout | int | None
 Margins = int | tuple[int, int, int, int]
 
@@ -88,7 +90,7 @@ class _Scrolled(QScrollArea):
         if focus is None or self.widget() is None or not self.widget().isAncestorOf(focus):
             return
         middle = focus.mapTo(self.widget(), focus.rect().center())
-        self.ensureVisible(middle.x(), middle.y(), 0, focus.height() // 2 + style.px(12))
+        self.ensureVisible(middle.x(), middle.y(), 0, focus.height() // 2 + style.px(CLEAR))
         # where the whole is too high, at least the line that is being written
         self.ensureWidgetVisible(focus)
 

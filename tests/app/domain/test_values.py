@@ -18,6 +18,7 @@ from app.domain.values import (
     parse_person_name,
     parse_phone,
     parse_resident_id,
+    phone_text,
 )
 
 TODAY = date(2026, 10, 19)
@@ -157,3 +158,11 @@ def test_an_empty_name_is_said() -> None:
 
 def test_other_papers() -> None:
     assert parse_other_paper("ｅ 0000 0078") == "E00000078"
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [("13800007719", "138 0000 7719"), ("02083330000", "020-83330000"), ("号码隐藏", "号码隐藏"), ("", "")],
+)
+def test_a_phone_is_read_in_groups_and_what_is_none_as_it_is(kept: str, read: str) -> None:
+    assert phone_text(kept) == read

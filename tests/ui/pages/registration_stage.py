@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
@@ -26,6 +27,11 @@ HE = k.Person("何永强", "resident", ID, "1", "1962-08-17", "13800007719", "44
 LIFT = "水荫横路12号加装电梯，公示后开工，一楼住户反对，工程停了三个月，请求协调复工。"
 LIFT_AGAIN = "电梯工程还停着，一楼住户反对，老人上下不便，请求协调复工。"
 CATEGORY = "100200"
+
+
+def words_of(part: QWidget) -> str:
+    """Everything its labels say to the eye."""
+    return " ".join(label.text() for label in part.findChildren(QLabel) if label.isVisible())
 
 
 class Stage(DeskStage):

@@ -119,6 +119,7 @@ def test_a_resumed_draft_keeps_its_ids_and_registers_once(stage):
 def test_several_at_once_and_each_can_be_resumed(stage):
     stage.type(ID)
     stage.key(Qt.Key.Key_F4)
+    stage.person.name.setFocus()
     stage.type("黄小燕")
     stage.key(Qt.Key.Key_F5)
     stage.wait(lambda: len(stage.drafts()) == 2)

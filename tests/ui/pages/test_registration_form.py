@@ -9,8 +9,10 @@ from app.domain.terms import Channel
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.registration_stage import ID, LIFT_AGAIN, staged
 from ui import application, style
+from ui.demo.shots_states import LONG_NAME
 from ui.forms.registration.person_fields import PersonFields
 from ui.help_topics import explain
+from ui.parts.scroll_edge import HEIGHT
 
 
 @pytest.fixture
@@ -272,19 +274,23 @@ def test_one_visit_fits_a_small_screen_without_scrolling(stage):
     stage.wait(lambda: scroll_room(stage.form) == 0)
 
 
-@pytest.mark.parametrize("percent", [100, 125, 150])
-def test_nothing_is_cut_off_sideways(stage, qapp, percent):
-    """1366 wide with the rail that the window shows at this scale."""
+@pytest.mark.parametrize(("percent", "language"), [(100, "zh"), (125, "zh"), (150, "zh"), (100, "en")])
+def test_nothing_is_cut_off_sideways(stage, qapp, percent, language):
+    """1366 wide with the rail that the window shows at this scale, with a name longer than most."""
     style.apply(qapp, "light", percent)
+    application.set_language(language)
     stage.page.close()
     page = stage.open()
     page.resize(1366 - style.px(168 if style.px(1200) <= 1366 else 56), 684)
     stage.wait(lambda: page.width() < 1366 and cut_off(stage.form) == 0)
     for channel in Channel:
         page.open_new(channel.code)
+        stage.person.name.setFocus()
+        stage.type(LONG_NAME)
         stage.wait(lambda: cut_off(stage.form) == 0)
         stage.form.demands.add_demand()
         stage.wait(lambda: cut_off(stage.form) == 0)
+    application.set_language("zh")
 
 
 def test_whatever_f1_is_asked_about_is_explained(stage):
@@ -299,6 +305,9 @@ def test_where_the_keys_go_is_in_sight(stage, qapp):
     for field in (stage.form.materials.name, stage.person.number, stage.demand.against):
         field.setFocus()
         assert not field.editor().visibleRegion().isEmpty()
+    against = stage.demand.against.editor()
+    lower = against.mapTo(stage.form._area.viewport(), against.rect().bottomLeft()).y()
+    assert lower + style.px(HEIGHT) < stage.form._area.viewport().height(), "clear of what fades at the edge"
 
 
 def test_every_field_has_a_spoken_name(stage):

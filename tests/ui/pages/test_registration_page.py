@@ -11,7 +11,7 @@ from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.ports import CaseFileQuery, Unavailable
 from tests.ui.desk_stage import ALT, CTRL
-from tests.ui.pages.registration_stage import HE, ID, LIFT_AGAIN, staged
+from tests.ui.pages.registration_stage import HE, ID, LIFT_AGAIN, staged, words_of
 from ui.page import CASE
 from ui.preview.printing import NO_PRINTER
 
@@ -86,10 +86,10 @@ def test_saving_with_something_missing_goes_to_the_first_and_says_why(stage):
     tone, words = stage.person.status()
     assert tone == "alarm_ink"
     assert "末位校验不符" in words
-    assert stage.form.foot.words() == "还差 5 处：证件号码"
+    assert stage.form.foot.words() == "还差 5 处，先写证件号码"
     assert stage.person.name.error() == "请写上姓名。"
     stage.key(Qt.Key.Key_F6)
-    assert stage.form.foot.words().startswith("还差 2 处：诉求的内容")
+    assert stage.form.foot.words().startswith("还差 2 处，先写诉求的内容")
 
 
 def test_a_known_person_is_recognised_and_the_same_matter_linked(stage):
@@ -229,3 +229,34 @@ def test_a_saved_case_leads_on(stage):
     stage.page.summary.correct_asked.emit()
     assert opened == [case]
     assert went == [(CASE, (case, "correct"))]
+
+
+def test_nothing_looks_out_from_under_a_panel(stage):
+    """What stands at the right goes while a panel lies there, and the form makes do with the rest."""
+    page = stage.page
+    page.drafts.click()
+    left_of_panel = page._panel.geometry().left()
+    assert not page.live.isVisible()
+    stage.wait(lambda: page.form.mapTo(page, page.form.rect().topRight()).x() < left_of_panel)
+    stage.key(Qt.Key.Key_Escape)
+    assert page.live.isVisible()
+
+
+def test_after_saving_nothing_is_said_of_questions_that_are_gone(stage):
+    stage.visit()
+    stage.saved()
+    said = words_of(stage.page.summary)
+    assert "还没有依法分类。要分的时候打开这件家事，按“更正”。" in said and "四问" not in said
+
+
+def test_who_it_is_is_a_way_to_say_so_and_then_a_fact(stage):
+    stage.earlier_visit()
+    stage.type(ID)
+    stage.wait(lambda: stage.page.live.who.people())
+    stage.wait(lambda: "就是这一位" in words_of(stage.page.live.who))
+    assert "已认定" not in words_of(stage.page.live.who)
+    stage.key(Qt.Key.Key_1, ALT)
+    stage.wait(lambda: "已认定" in words_of(stage.page.live.who))
+    assert "就是这一位" not in words_of(stage.page.live.who)
+    stage.key(Qt.Key.Key_1, ALT)
+    stage.wait(lambda: "就是这一位" in words_of(stage.page.live.who))

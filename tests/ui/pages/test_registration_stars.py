@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from app.acts.register_check import needed
 from app.domain.terms import Channel, LegalClass
-from tests.ui.pages.registration_stage import ID, staged
+from tests.ui.pages.registration_stage import ID, staged, words_of
 from ui import style
 from ui.forms.registration.people_card import AGENT, REPRESENTATIVE
 
@@ -126,7 +125,7 @@ def test_whoever_is_in_the_fields_has_their_own_stars(stage):
 def test_a_letter_binds_its_demand_and_nobody_to_a_name(stage):
     stage.page.open_new("letter")
     assert starred(stage.form) == {"headcount", "demands.0.text", "demands.0.category"}
-    assert stage.form.foot.words().replace("\n", "") == "还差 2 处：诉求的内容"
+    assert stage.form.foot.words().replace("\n", "") == "还差 2 处，先写诉求的内容"
     named(stage)
     assert "people.0.address" in starred(stage.form)
 
@@ -211,7 +210,3 @@ def test_the_panel_says_whether_anybody_was_looked_for(stage):
     stage.wait(lambda: "没有找到以前来过的人" in words_of(who))
     stage.page.open_new("visit")
     stage.wait(lambda: "以前来过的会列在这里" in words_of(who))
-
-
-def words_of(card):
-    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.terms import Channel
@@ -15,6 +15,7 @@ from ui.forms.registration.surroundings import Surroundings
 from ui.parts.boxes import clear, row
 
 RECEIVED = "received_at"
+CALLING = "calling_number"
 DATES = ("postmark_date", "sent_date", "due_date")
 
 _TITLES = {
@@ -43,9 +44,11 @@ _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
 
 
 class ChannelFields(QWidget):
-    """The extra fields of the channel in force; what was typed for one channel is kept while another is shown."""
+    """The extra fields of the channel in force; what was typed for one channel is kept while another is shown.
+    `called_from` carries the number of a call once it is written down."""
 
     edited = Signal()
+    called_from = Signal(str)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,15 +63,28 @@ class ChannelFields(QWidget):
     def set_channel(self, channel: str) -> None:
         """Show the fields of a channel."""
         self._keep()
-        clear(self._stack)
         self._fields = {}
+        clear(self._stack)
         for paths in _ROWS[Channel.of(channel)]:
             line = row(gap=10)
             for place, path in enumerate(paths):
                 field = self._made(path, 68 if place == 0 else 60)
                 line.addWidget(field, 1)
             self._stack.addLayout(line)
+        for field in self._fields.values():
+            # at once, not with the next events: the first of them is to take the focus
+            field.show()
+        self._put_in_order()
         self.setVisible(bool(self._fields))
+
+    def _put_in_order(self) -> None:
+        """Made later than the fields below them, they would come last; Enter is to come by them first."""
+        before = self.previousInFocusChain()
+        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self:
+            before = before.previousInFocusChain()
+        for field in self._fields.values():
+            QWidget.setTabOrder(before, field.editor())
+            before = field.editor()
 
     def details(self) -> dict[str, str]:
         """What was typed into the shown fields, days as ISO dates; the received day is not among the details."""
@@ -89,6 +105,16 @@ class ChannelFields(QWidget):
         """The shown fields by their path in RegisterDraft."""
         return {path if path == RECEIVED else f"details.{path}": field for path, field in self._fields.items()}
 
+    def _written_down(self) -> None:
+        """The focus left a field; one that is being taken away says nothing more."""
+        if CALLING in self._fields:
+            self.called_from.emit(self._text(CALLING))
+
+    def set_needed(self, paths: Collection[str]) -> None:
+        """Put the star on what must not stay empty."""
+        for path, field in self.fields().items():
+            field.set_required(required=path in paths)
+
     def _made(self, path: str, label_width: int) -> Field:
         title = QCoreApplication.translate("ChannelFields", _TITLES[path])
         field: TextField
@@ -99,6 +125,8 @@ class ChannelFields(QWidget):
             field = TextField(title, label_width=label_width)
         field.set_value(self._kept.get(path, ""))
         field.edited.connect(self.edited)
+        if path == CALLING:
+            field.editor().editingFinished.connect(self._written_down)
         self._fields[path] = field
         return field
 

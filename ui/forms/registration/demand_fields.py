@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts.register_draft import DemandDraft
@@ -26,6 +27,8 @@ from ui.words import options_of, route_words
 _UNKNOWN = "unknown"
 _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: _UNKNOWN}
 _ANSWER_OF = {shown: code for code, shown in _FIELD_OF.items()}
+SHORTEST = 230
+"""px at 100 % that the name of a category needs, else category and place stand below each other."""
 HELP = {
     "text": "text",
     "category": "category",
@@ -79,7 +82,7 @@ class DemandFields(QWidget):
         hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
         self.text = LongTextField(self.tr("诉求内容"), side="none", hint=hint, lines=(3, 12))
         self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("哪方面的事，如 jsgl"))
-        self.place = PlaceField(self.tr("发生地"), around, label_width=56)
+        self.place = PlaceField(self.tr("发生地"), around)
         self.against = BodyField(self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位或人名，可打首字母"))
         self.legal_class = ChoiceField(self.tr("依法分类"), self._classes())
         self.legal_class.setFixedWidth(label_room() + style.px(208))
@@ -101,7 +104,7 @@ class DemandFields(QWidget):
         return [("", self.tr("先不定，看下面四问")), *options_of(known)]
 
     def _lay_out(self) -> None:
-        where = row(self.category, self.place, gap=16)
+        where = self._where = row(self.category, self.place, gap=16)
         whom = self._whom = row(self.against, self.legal_class, gap=16)
         for line, fields in ((where, (self.category, self.place)), (whom, (self.against, self.legal_class))):
             for field in fields:
@@ -120,6 +123,12 @@ class DemandFields(QWidget):
         for pair in self._pairs:
             pair.setSpacing(style.px(4 if narrow else 32))
         self._whom.setSpacing(style.px(6 if narrow else 16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 2 * (label_room() + style.px(8 + SHORTEST)) + style.px(16)
+        lay((self._where,), narrow=narrow)
+        self._where.setSpacing(style.px(6 if narrow else 16))
 
     def set_needed(self, paths: Collection[str]) -> None:
         """Put the star on what must not stay empty."""

@@ -33,6 +33,7 @@ class DemandsCard(Card):
         self.header.addWidget(self._hint)
         self._demands: list[DemandDraft] = [DemandDraft()]
         self._current = 0
+        self._narrow = False
         self._tabs = Segmented([(0, "")], 0, name=self.tr("哪一项诉求"))
         self._tabs.chosen.connect(lambda place: self.show_demand(int(place)))
         self._add = Button(self.tr("加一项"), "link", icon="plus", key="Alt+D", height=28)
@@ -59,8 +60,8 @@ class DemandsCard(Card):
     def set_narrow(self, *, narrow: bool) -> None:
         """Fit into little room."""
         self.demand.set_narrow(narrow=narrow)
-        for hint in (self._hint, self._hint_key):
-            hint.setVisible(not narrow)
+        self._narrow = narrow
+        self._show_hint()
 
     def demands(self) -> tuple[DemandDraft, ...]:
         """All demands in order."""
@@ -133,3 +134,9 @@ class DemandsCard(Card):
         self._tabs.set_options([(place, words.format(number=place + 1)) for place in range(len(self._demands))])
         self._tabs.setVisible(several)
         self._remove.setVisible(several)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """The tabs of several demands take its room."""
+        for hint in (self._hint, self._hint_key):
+            hint.setVisible(not (self._narrow or len(self._demands) > 1))

@@ -41,9 +41,12 @@ class Foot(QFrame):
         self._say()
 
     def show_problems(self, problems: Sequence[Problem], draft: RegisterDraft) -> None:
-        """Say how much is missing and name the first."""
+        """Say how much is missing and name the first, so that it is not taken for all of them."""
         count, first = len(problems), place_words(problems[0].field, draft) if problems else ""
-        self._missing = (self.tr("还差 {count} 处：").format(count=count), first) if problems else ()
+        if count > 1:
+            self._missing = self.tr("还差 {count} 处，").format(count=count), self.tr("先写{what}").format(what=first)
+        else:
+            self._missing = (self.tr("还差 1 处："), first) if problems else ()
         self._say()
 
     def set_narrow(self, *, narrow: bool) -> None:

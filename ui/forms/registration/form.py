@@ -42,6 +42,7 @@ class RegistrationForm(QWidget):
         self._state = FormState(RegisterDraft("", ""))
         self._problems: list[Problem] = []
         self._touched: set[str] = set()
+        self._typing = ""
         self._filling = False
         self.people = PeopleCard(around)
         self.demands = DemandsCard(around)
@@ -66,7 +67,7 @@ class RegistrationForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = is_narrow(self.width())
-        for part in (self.demands, self.materials, self.foot):
+        for part in (self.people, self.demands, self.materials, self.foot):
             part.set_narrow(narrow=narrow)
 
     # ---------- the draft
@@ -137,6 +138,8 @@ class RegistrationForm(QWidget):
 
     def _on_edited(self) -> None:
         self._state = replace(self._state, draft=self._gathered())
+        here = QApplication.focusWidget()
+        self._typing = next((path for path, field in self.fields().items() if field.editor() is here), "")
         self._check()
         self.edited.emit()
 
@@ -157,6 +160,7 @@ class RegistrationForm(QWidget):
     def show_refusal(self, problems: Sequence[Problem]) -> None:
         """Saving was refused: say everything beside its field and go to the first."""
         self._problems = list(problems)
+        self._typing = ""
         self._touched |= {problem.field for problem in problems}
         self._mark()
         self.go_to(problems[0].field)
@@ -198,8 +202,10 @@ class RegistrationForm(QWidget):
         self.demands.set_needed(needed)
 
     def _show_errors(self) -> None:
-        """Words beside the fields that the clerk has left; the number of the card has its place in the card's head."""
-        said = {self._field(p.field): p for p in reversed(self._problems) if p.field in self._touched}
+        """Words beside the fields that the clerk has left, not while one is typed into; the number of the card has its
+        place in the card's head."""
+        spoken_of = self._touched - {self._typing}
+        said = {self._field(p.field): p for p in reversed(self._problems) if p.field in spoken_of}
         for field in self.fields().values():
             words = sentence(said[field]) if field in said else ""
             if field is self.people.person.number and self.people.person.card() is not None:
@@ -208,9 +214,10 @@ class RegistrationForm(QWidget):
                 field.set_error(words)
 
     def _on_focus(self, before: QWidget | None, _now: QWidget | None) -> None:
-        """A field that was left with something in it may be spoken of."""
+        """A field that was left with something in it may be spoken of, and one that saving refused is again."""
         for path, field in self.fields().items():
-            if field.editor() is before and field.value() not in ("", None):
-                self._touched.add(path)
+            if field.editor() is before:
+                self._typing = ""
+                self._touched |= {path} if field.value() not in ("", None) else set()
                 self._show_errors()
                 self.people.show_status()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
 from app.domain.problems import Problem
 from app.domain.terms import IN_PERSON, Channel, IdKind, PartyRole, Petitioner
+from app.domain.values import Phone, parse_phone
 from ui import style
 from ui.fields import Field, NumberField
 from ui.fields.field import label_room
@@ -51,6 +53,7 @@ class PeopleCard(Card):
         self._people: list[PersonDraft] = [new_person(Channel.VISIT.code)]
         self._channel = Channel.VISIT.code
         self._current = 0
+        self._called_from = ""
         self._chip_list: list[PersonChip] = []
         self.channel = ChannelFields(around)
         self.person = PersonFields(around)
@@ -64,6 +67,7 @@ class PeopleCard(Card):
         self.body.setSpacing(style.px(6))
         self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(9))
         self.channel.edited.connect(self.edited)
+        self.channel.called_from.connect(self._call_back_there)
         self.person.edited.connect(self._on_edited)
         self.person.reader_asked.connect(self._no_reader)
         self.headcount.edited.connect(self.edited)
@@ -94,6 +98,10 @@ class PeopleCard(Card):
         frame.setLayout(line)
         return frame
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit into little room."""
+        self.person.set_narrow(narrow=narrow)
+
     # ---------- values
 
     def people(self) -> tuple[PersonDraft, ...]:
@@ -111,6 +119,7 @@ class PeopleCard(Card):
     def show_people(self, people: tuple[PersonDraft, ...], headcount: int, channel: str, current: int = 0) -> None:
         """Put the people of a draft in place."""
         self._refuse("")
+        self._called_from = ""
         self._people = list(people) or [new_person(channel)]
         self.headcount.set_value(headcount)
         self.set_channel(channel)
@@ -134,6 +143,7 @@ class PeopleCard(Card):
 
     def set_needed(self, paths: Collection[str]) -> None:
         """Put the star on what must not stay empty."""
+        self.channel.set_needed(paths)
         at = f"people.{self._current}."
         self.person.set_needed([path.removeprefix(at) for path in paths if path.startswith(at)])
         self.headcount.set_required(required="headcount" in paths)
@@ -184,6 +194,15 @@ class PeopleCard(Card):
         self._refuse("")
         self.show_person(0)
         self.edited.emit()
+
+    def _call_back_there(self, number: str) -> None:
+        """Where somebody calls from they are called back, until the clerk writes another number."""
+        read, main = parse_phone(number) if number else None, self._people[0]
+        if not isinstance(read, Phone) or main.person.phone not in ("", self._called_from):
+            return
+        self._called_from = read.number
+        if main.person.phone != read.number:
+            self.put(0, replace(main, person=replace(main.person, phone=read.number)))
 
     # ---------- what is shown
 

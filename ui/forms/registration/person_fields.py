@@ -13,7 +13,14 @@ from app.acts.register_draft import PersonDraft
 from app.domain.kinds import Person
 from app.domain.problems import Problem
 from app.domain.terms import IdKind, PartyRole, Sex
-from app.domain.values import ResidentId, parse_other_paper, parse_person_name, parse_phone, parse_resident_id
+from app.domain.values import (
+    ResidentId,
+    parse_other_paper,
+    parse_person_name,
+    parse_phone,
+    parse_resident_id,
+    phone_text,
+)
 from ui import style
 from ui.fields import ChoiceField, Field, TextField
 from ui.fields.field import label_room
@@ -49,7 +56,7 @@ class PersonFields(QWidget):
         self.unclear = TickButton(self.tr("住址不清"), "Alt+U")
         self.unclear.setToolTip(self.tr("姓名或者住址说不清的，照样登记；不用书面告知（第二十三条）"))
         hint = self.tr("社区首字母如 sy，再写门牌")
-        self.address = PlaceField(self.tr("住址"), around, hint=hint, beside=(self.unclear,))
+        self.address = PlaceField(self.tr("住址"), around, hint=hint)
         self.authority = TextField(self.tr("委托手续"), hint=self.tr("如：授权委托书 1 份，写明代理事项"))
         self._lay_out()
         for path, field in self.fields().items():
@@ -60,7 +67,7 @@ class PersonFields(QWidget):
         self.phone.editor().editingFinished.connect(self._settle_phone)
 
     def _build_papers(self) -> None:
-        self.kind = ChoiceField(self.tr("证件"), options_of(IdKind))
+        self.kind = ChoiceField(self.tr("证件"), self._kinds())
         self.kind.setFixedWidth(label_room() + style.px(172))
         self.number = TextField(self.tr("证件号码"), side="none")
         self.read_card = Button(self.tr("读卡"), icon="identification-card", key="F7")
@@ -70,6 +77,15 @@ class PersonFields(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.read_card.clicked.connect(self.reader_asked)
         self.no_papers.clicked.connect(self.set_no_papers)
+
+    def _kinds(self) -> list[tuple[str, str]]:
+        """Shown or not is said of a card only where somebody stands here."""
+        none = {} if self._in_person else {NONE: self.tr("没有提供号码")}
+        return [(code, none.get(code, words)) for code, words in options_of(IdKind)]
+
+    def _say_hint(self) -> None:
+        """An empty box beside "none" would be a question that nobody asks."""
+        self.number.set_hint(self.tr("有号码就写，没有就空着") if self.kind.value() == NONE else "")
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -89,12 +105,22 @@ class PersonFields(QWidget):
         for place, field in enumerate((self.name, self.phone)):
             contact.setStretch(place, 3 - place)
             contact.setAlignment(field, top)
-        self.setLayout(column(self._papers, contact, self.address, self.authority, gap=6))
+        self._unsure = row(self.unclear, None)
+        self._unsure.setAlignment(self.unclear, top)
+        self._where = row(self.address, self._unsure)
+        self._where.setStretch(0, 1)
+        self.setLayout(column(self._papers, contact, self._where, self.authority, gap=6))
         self.authority.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_papers()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In little room the address has a line of its own: a door number that is cut is none."""
+        lay((self._where,), narrow=narrow)
+        self._where.setSpacing(style.px(0 if narrow else 8))
+        self._unsure.setContentsMargins(label_room() if narrow else 0, 0, 0, 0)
 
     def _fit_papers(self) -> None:
         """Put the two buttons below the number where it could not be read whole beside them."""
@@ -107,6 +133,8 @@ class PersonFields(QWidget):
     def set_in_person(self, *, in_person: bool) -> None:
         """Only somebody who stands here can show a card or have none; in a letter an empty number says the same."""
         self._in_person = in_person
+        self.kind.set_options(self._kinds())
+        self._say_hint()
         for button in (self.read_card, self.no_papers):
             button.setVisible(in_person)
         self._fit_papers()
@@ -134,7 +162,7 @@ class PersonFields(QWidget):
         self.kind.set_value(person.id_kind)
         self.number.set_value(person.id_number)
         self.name.set_value(person.name)
-        self.phone.set_value(_phone_text(person.phone))
+        self.phone.set_value(phone_text(person.phone))
         self.address.set_place(person.place, person.address)
         self.authority.set_value(draft.authority)
         main = draft.role == PartyRole.MAIN.code
@@ -142,6 +170,7 @@ class PersonFields(QWidget):
         self.unclear.setVisible(main)
         for field in self.fields().values():
             field.set_error("")
+        self._say_hint()
 
     def draft(self) -> PersonDraft:
         """The person as typed; what can be read is kept in its one form, the rest as typed for the check to explain."""
@@ -200,6 +229,7 @@ class PersonFields(QWidget):
         self.kind.set_value(NONE)
         self.number.set_value("")
         self.number.set_error("")
+        self._say_hint()
         self.name.setFocus()
         self.edited.emit()
 
@@ -209,13 +239,8 @@ class PersonFields(QWidget):
             self.kind.set_value(RESIDENT)
         elif self.sender() is self.number and not self._in_person and not typed:
             self.kind.set_value(NONE)
+        self._say_hint()
         self.edited.emit()
 
     def _settle_phone(self) -> None:
-        self.phone.set_value(_phone_text(self.phone.text()))
-
-
-def _phone_text(typed: str) -> str:
-    """A phone number as it is read aloud; what is none stays as typed."""
-    phone = parse_phone(typed) if typed.strip() else None
-    return typed if phone is None or isinstance(phone, Problem) else str(phone)
+        self.phone.set_value(phone_text(self.phone.text()))

@@ -8,6 +8,7 @@ from app.acts.register_draft import RegisterDraft
 from ui.words import role_word
 
 _WORDS = {
+    "from_unit": QT_TRANSLATE_NOOP("RegistrationPlace", "转来单位"),
     "received_at": QT_TRANSLATE_NOOP("RegistrationPlace", "收到日期"),
     "people": QT_TRANSLATE_NOOP("RegistrationPlace", "信访人"),
     "headcount": QT_TRANSLATE_NOOP("RegistrationPlace", "人数"),
@@ -21,6 +22,7 @@ _WORDS = {
     "category": QT_TRANSLATE_NOOP("RegistrationPlace", "内容分类"),
     "against": QT_TRANSLATE_NOOP("RegistrationPlace", "反映对象"),
     "link": QT_TRANSLATE_NOOP("RegistrationPlace", "并入的原件"),
+    "due_date": QT_TRANSLATE_NOOP("RegistrationPlace", "交办期限"),
     "pages": QT_TRANSLATE_NOOP("RegistrationPlace", "页数"),
 }
 

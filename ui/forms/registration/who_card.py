@@ -52,10 +52,13 @@ class _WhoView(QFrame):
         sex = word(Sex.of(person.sex)) if person.sex in ("0", "1") else ""
         facts = joint("，").join(fact for fact in (person.name, sex, age_words(person.birth, today)) if fact)
         self.setAccessibleName(f"Alt {number} {facts}")
-        head = row(Label(facts), None, gap=8)
+        head = row(ElidedLabel(facts), None, gap=8)
         if recognised:
+            # a fact, and beside the key what it does now
             head.addWidget(Icon("check-circle", 16, "leaf_ink"))
-            head.addWidget(Label(self.tr("就是这一位"), style.SMALL, "leaf_ink"))
+            head.addWidget(Label(self.tr("已认定"), style.SMALL, "leaf_ink"))
+        head.addWidget(Label(self.tr("撤回") if recognised else self.tr("就是这一位"), style.SMALL, "sky_ink"))
+        head.addWidget(Keycap(f"Alt+{number}"))
         chips = QWidget()
         flow = FlowLayout(chips, gap=4)
         for reason in person.reasons:
@@ -64,10 +67,8 @@ class _WhoView(QFrame):
         stack = column(head, chips, gap=5)
         if person.cases:
             stack.addWidget(ElidedLabel(self._brought(person), style.SMALL, "soft"))
-        keycap = column(Keycap(f"Alt+{number}"), None)
-        outer = row(keycap, stack, gap=10, margins=(16, 10, 16, 10))
-        outer.setStretch(1, 1)
-        self.setLayout(outer)
+        stack.setContentsMargins(*(style.px(side) for side in (16, 10, 16, 10)))
+        self.setLayout(stack)
 
     def _brought(self, person: WhoRow) -> str:
         """What they brought before; never how often."""

@@ -139,13 +139,18 @@ class SavedSummary(QWidget):
             label = self.tr("诉求 {number}").format(number=place) if len(demands) > 1 else self.tr("内容")
             card.add(_fact(label, demand.text.strip(), self._demand_facts(demand)))
             card.add(line())
-            chosen = LegalClass.of(demand.legal_class or LegalClass.UNCLASSIFIED.code)
-            card.add(
-                _fact(self.tr("走哪条路"), route_words(route(chosen, demand.triage), self._around.last.lookup.rules))
-            )
+            card.add(_fact(self.tr("走哪条路"), self._way(demand)))
             if place < len(demands):
                 card.add(line())
         return card
+
+    def _way(self, demand: DemandDraft) -> str:
+        """The route; where none is known yet, what is to be done about it now that the form is gone."""
+        chosen = LegalClass.of(demand.legal_class or LegalClass.UNCLASSIFIED.code)
+        found = route(chosen, demand.triage)
+        if found.code == "unclassified":
+            return self.tr("还没有依法分类。要分的时候打开这件家事，按“更正”。")
+        return route_words(found, self._around.last.lookup.rules)
 
     def _demand_facts(self, demand: DemandDraft) -> str:
         lookup = self._around.last.lookup
