@@ -3692,15 +3692,15 @@
     </message>
     <message>
         <source>还差 {count} 处，</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} still missing; </translation>
     </message>
     <message>
         <source>先写{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>first: {what}</translation>
     </message>
     <message>
         <source>还差 1 处：</source>
-        <translation type="unfinished"></translation>
+        <translation>1 still missing: </translation>
     </message>
 </context>
 <context>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>没有提供号码</source>
-        <translation type="unfinished"></translation>
+        <translation>No number given</translation>
     </message>
     <message>
         <source>有号码就写，没有就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if there is none</translation>
     </message>
 </context>
 <context>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>转来单位</source>
-        <translation type="unfinished">Transferred by</translation>
+        <translation>Transferred by</translation>
     </message>
     <message>
         <source>交办期限</source>
-        <translation type="unfinished">Due day set</translation>
+        <translation>Due day set</translation>
     </message>
 </context>
 <context>
@@ -9720,7 +9720,7 @@
     </message>
     <message>
         <source>还没有依法分类。要分的时候打开这件家事，按“更正”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No legal class yet. Open the case and press Make a correction to set it.</translation>
     </message>
 </context>
 <context>
@@ -14429,7 +14429,6 @@
         <translation>somebody there</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>哪个单位答复的</source>
         <translation>which unit replied</translation>
     </message>
@@ -14440,10 +14439,10 @@
     <message>
         <source>{step}，另 {count} 项</source>
         <translation>{step}, {count} more elsewhere</translation>
-=======
+    </message>
+    <message>
         <source>转来单位</source>
-        <translation type="unfinished">Transferred by</translation>
->>>>>>> 8c7f0dd (The registration form begins in its first field, asks no number twice, says by whom a matter was sent on, and is never wider than its place)
+        <translation>Transferred by</translation>
     </message>
 </context>
 <context>
@@ -14566,11 +14565,11 @@
     </message>
     <message>
         <source>已认定</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>
