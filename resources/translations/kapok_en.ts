@@ -5290,19 +5290,19 @@
     </message>
     <message>
         <source>已批准，等您出具</source>
-        <translation>Approved, yours to issue</translation>
+        <translation>Approved: issue it</translation>
     </message>
     <message>
         <source>已批准，等{who}出具</source>
-        <translation>Approved, {who} to issue</translation>
+        <translation>Approved: {who} issues</translation>
     </message>
     <message>
         <source>退回，等您修改</source>
-        <translation>Sent back, yours to revise</translation>
+        <translation>Sent back: revise it</translation>
     </message>
     <message>
         <source>退回，等{who}修改</source>
-        <translation>Sent back, {who} to revise</translation>
+        <translation>Sent back: {who} revises</translation>
     </message>
     <message>
         <source>哪天出的</source>
@@ -14438,7 +14438,7 @@
     </message>
     <message>
         <source>{step}，另 {count} 项</source>
-        <translation>{step}, {count} more elsewhere</translation>
+        <translation>{step} +{count}</translation>
     </message>
     <message>
         <source>转来单位</source>

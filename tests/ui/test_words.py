@@ -64,7 +64,7 @@ def test_english_has_its_own_terms_days_and_articles() -> None:
             "未按期转送、交办的，第四十三条规定了责任，可以督办",
             "Art. 43 sets the responsibility for being late; it may be supervised",
         ),
-        ("已转送，另 2 项", "transferred, 2 more elsewhere"),
+        ("已转送，另 2 项", "transferred +2"),
         ("李文彬", "李文彬"),
     ],
 )
