@@ -207,6 +207,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
             give_password=store.give_slot,
             take_password=store.take_slot,
             new_recovery=lambda: recovery_sheet(desk),
+            move_to_hall=store.move_to_hall,
         ),
         centre_door(store, desk.station, now),
         recovery=None if recovery == "none" else recovery_sheet(desk),

@@ -1,22 +1,55 @@
-"""A hall's record carried into the file of a backup, as it is."""
+"""A record carried from one database into another, as it is: a hall's into the file of a backup, a station's into a hall."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Table, insert, select
+from collections.abc import Sequence
 
-from db.tables import certificates, counters, journal, origins, packets, quarantine, subject_keys
+from sqlalchemy import Connection, Engine, Table, delete, insert, select, text
 
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import Lookup
+from app.ports import Refused
+from db.hall import Hall
+from db.journal import Journal
+from db.laying_out import bring_up_to_date
+from db.metadata import metadata
+from db.projections import rebuild
+from db.recomputing import law_here
+from db.tables import (
+    certificates,
+    counters,
+    drafts,
+    feed_cursors,
+    journal,
+    local_secrets,
+    origins,
+    packets,
+    quarantine,
+    subject_keys,
+)
+
+NOT_EMPTY = template(
+    "hall.not_empty",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "大厅数据库 {place} 里已经有资料，两本台账不能并成一本，所以没有搬。请换一个空库；这一台的资料没有动。",
+    ),
+)
 _AT_ONCE = 1000
-_CARRIED = (subject_keys, journal, counters, certificates, quarantine, packets)
+_CARRIED = (subject_keys, journal, counters, certificates, quarantine)
+_EXCHANGED = (feed_cursors, packets)
+"""How far a station has come with others: it goes on where it was, what is restored from a backup begins anew."""
+_OWN = (origins, drafts, local_secrets)
+"""What stays in the file of a desk whose record is in a hall."""
 
 
-def bring_record(source: Connection, sink: Connection) -> None:
-    """Copy journal, subject keys, counters, certificates, what was set aside, packets, and origins into tables where none of them is yet.
+def bring_record(source: Connection, sink: Connection, more: Sequence[Table] = ()) -> None:
+    """Copy journal, subject keys, counters, certificates, what was set aside, and origins into tables where none of them is yet.
 
     An origin that is there already is the sink's own: it keeps its signing key and takes over how far it has come.
     Projections are not copied; they are computed anew.
     """
-    for table in _CARRIED:
+    for table in (*_CARRIED, *more):
         _copy(source, sink, table)
     own = set(sink.scalars(select(origins.c.id)))
     for row in source.execute(select(origins)).mappings():
@@ -31,3 +64,39 @@ def _copy(source: Connection, sink: Connection, table: Table) -> None:
     rows = source.execute(select(table), execution_options={"yield_per": _AT_ONCE}).mappings()
     for some in rows.partitions():
         sink.execute(insert(table), [dict(row) for row in some])
+
+
+def carry_into(hall: Hall, file: Engine, lookup: Lookup) -> None:
+    """A station's record into an empty hall, whole or not at all; once it is there, to carry it again does nothing.
+
+    Raises Refused when another record is there, Unavailable.
+    """
+    with hall.worldly():
+        with hall.founding_engine().begin() as connection:
+            bring_up_to_date(connection, hall, lookup)
+        there = hall.writing_engine()
+        try:
+            with there.begin() as sink, file.begin() as source:
+                if _heads(sink) == _heads(source):
+                    return
+                if Journal(sink).count():
+                    raise Refused([Problem(NOT_EMPTY, "store", {"place": hall.place})])
+                bring_record(source, sink, _EXCHANGED)
+                rebuild(sink, Journal(sink), law_here(sink, lookup), lambda done: True)
+        finally:
+            there.dispose()
+
+
+def _heads(connection: Connection) -> set[tuple[object, ...]]:
+    return {tuple(row) for row in connection.execute(select(origins.c.id, origins.c.seq, origins.c.hash))}
+
+
+def forget_record(file: Connection) -> None:
+    """From the own file of a desk whose record is in a hall now: what was carried there goes, what is the desk's own stays."""
+    if not Journal(file).count():
+        return
+    record = [table for table in metadata.sorted_tables if table not in _OWN]
+    metadata.drop_all(file, tables=record)
+    file.execute(text("DROP TABLE IF EXISTS case_words"))
+    metadata.create_all(file, tables=record)
+    file.execute(delete(origins).where(origins.c.secret_key.is_(None)))

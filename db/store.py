@@ -7,29 +7,30 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
 from app.domain.envelope import CHINA
 from app.domain.in_force import SUBJECTS
-from app.domain.problems import Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
-from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Verification, Watching
+from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Refused, Verification, Watching
 from db import behind, blobs, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import finish_cut, large_cache, reading_engine, writing_engine
 from db.errors import worldly
+from db.files import write_whole
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept, newest_of
 from db.keys import KeyFile, read_keys
 from db.laying_out import bring_up_to_date
 from db.lookout import Lookout
-from db.moving import bring_record
+from db.moving import bring_record, carry_into, forget_record
 from db.own_clock import apart, moved_back
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
@@ -42,6 +43,9 @@ from db.writing import SqlWork, Writer
 T = TypeVar("T")
 _AT_ONCE = 5000
 """Clocks reckoned in one transaction where nobody waits for the desk."""
+
+
+IN_A_HALL = template("hall.in_one", QT_TRANSLATE_NOOP("Problem", "这一台的资料已经在大厅数据库里。"))
 
 
 class SqlStore:
@@ -63,9 +67,12 @@ class SqlStore:
         self._law: Lookup | None = None
         self._law_of: tuple[int | None, ...] = ()
         self._reckoner: Reckoner | None = None
-        self.hall = hall
         # not left to SQLite: who is refused the lock there tries again after a while, and may find it taken each time
-        self._turn = Lock()
+        self._turn = RLock()
+        self._connect(hall)
+
+    def _connect(self, hall: Hall | None) -> None:
+        self.hall, home, key = hall, self.home, self._key
         self._file = writing_engine(home.database, key)
         self._writer = hall.writing_engine() if hall else self._file
         self._reader = hall.reading_engine() if hall else reading_engine(home.database, key)
@@ -98,6 +105,8 @@ class SqlStore:
         if self.hall:
             with self._worldly(), self.hall.founding_engine().begin() as connection:
                 bring_up_to_date(connection, self.hall, self._own_law)
+            with self.own_file() as connection:
+                forget_record(connection)
         with self._worldly(), self._writer.begin() as connection:
             if behind.is_behind(connection):
                 rebuild(connection, Journal(connection), law_here(connection, self._own_law), lambda done: True)
@@ -335,6 +344,25 @@ class SqlStore:
                     rebuild(sink, Journal(sink), law_here(sink, self._own_law), lambda done: True)
         finally:
             engine.dispose()
+
+    def move_to_hall(self, url: str) -> str:
+        """Keep this station's record in a hall's database from now on, where other desks may join; answers its place.
+
+        Whatever happens, the record is whole in one of the two. Raises Refused (no address, in a hall already, another record is
+        there), Unavailable.
+        """
+        hall = Hall.at(url)
+        if self.hall:
+            raise Refused([Problem(IN_A_HALL, "store")])
+        safety_backup(self.home, self._key, "hall")
+        # nobody writes into the file any more once its record was carried away
+        with self._turn:
+            with worldly(self.home.database):
+                carry_into(hall, self._file, self._own_law)
+                write_whole(self.home.hall, hall.url.encode())
+            self._disconnect()
+            self._connect(hall)
+        return hall.place
 
     def daily_backup(self, now: datetime) -> Path | None:
         """The backup of this day in the home, unless there is one already. Raises Unavailable.

@@ -30,6 +30,8 @@ class Maintenance:
     """(user id): that member's password opens nothing any more."""
     new_recovery: Callable[[], bytes]
     """Make a new recovery secret, which voids the old one; answers the sheet as PDF."""
+    move_to_hall: Callable[[str], str]
+    """(address of an empty hall database) → its place: the record is kept there from now on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ def test_a_desk_of_a_hall_says_where_its_record_is(qtbot, lane, tmp_path):
     with exchanging(lane, tmp_path, lambda desk: replace(door_of(desk), hall="10.1.2.3/hall")) as (desk, exchanges):
         tools = Tools(lane, desk, Messages(lane), None)
         bar = StatusBar(Identity("黄花岗街道", "u1", "王敏"), desk.clock, exchanges)
-        section = CentreSection(tools, None, desk.world(), exchanges)
+        section = CentreSection(tools, None, desk.world(), exchanges, str)
         for widget in (bar, section):
             qtbot.addWidget(widget)
         assert "存在大厅数据库" in [label.text() for label in bar.findChildren(Label)]

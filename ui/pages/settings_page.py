@@ -174,7 +174,7 @@ class SettingsPage(Page):
             UNITS: lambda: UnitsSection(tools, panel, world),
             WORDING: lambda: WordingSection(tools, panel, world),
             SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
-            CENTRE: lambda: CentreSection(tools, panel, world, self._exchanges),
+            CENTRE: lambda: CentreSection(tools, panel, world, self._exchanges, maintenance.move_to_hall),
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),
             ABOUT: lambda: AboutSection(tools, panel, world),

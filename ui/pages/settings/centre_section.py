@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -14,6 +15,7 @@ from ui.acts.act_panel import Tools
 from ui.exchange import Exchanges
 from ui.exchange_panel import exchange_sentences
 from ui.messages import sentence
+from ui.pages.settings.hall_form import HallForm
 from ui.pages.settings.section import Section
 from ui.parts.boxes import row
 from ui.parts.button import Button
@@ -26,9 +28,11 @@ from ui.words import long_day
 class CentreSection(Section):
     """Follows the exchange. An enrolment file may be given again: a desk that was shut out gets a new one."""
 
-    def __init__(self, tools: Tools, panel: SidePanel, world: World, exchanges: Exchanges) -> None:
+    def __init__(
+        self, tools: Tools, panel: SidePanel, world: World, exchanges: Exchanges, move_to_hall: Callable[[str], str]
+    ) -> None:
         super().__init__(self.tr("入网与大厅"), tools, panel)
-        self._exchanges = exchanges
+        self._exchanges, self._move_to_hall = exchanges, move_to_hall
         self._how, self._last = Label("", wrap=True), Label("", wrap=True)
         self.enter = Button("", icon="file-arrow-up")
         self.enter.clicked.connect(self._choose)
@@ -55,12 +59,20 @@ class CentreSection(Section):
             card.add(Label(words, wrap=True))
             return card
         card.add(Label(self.tr("加密存在本机的文件里，不联网也照常办。"), wrap=True))
-        words = self.tr(
-            "大厅里几台电脑要共用一本台账时，请管理员在新电脑第一次启动时写上 --store 和大厅数据库的地址。"
-            "已经在用的这一台不能改成那样。"
-        )
+        words = self.tr("大厅里几台电脑要共用一本台账时，把这一台的资料搬到大厅数据库，别的电脑再加进来。")
         card.add(Label(words, tone="soft", wrap=True))
+        self.move = Button(self.tr("搬到大厅数据库…"), icon="database")
+        self.move.clicked.connect(self._ask_where)
+        card.add(row(self.move, None))
+        if self.tools.desk.station.practice:
+            self.move.set_reason(self.tr("演练的资料不搬"))
         return card
+
+    def _ask_where(self) -> None:
+        enrolled = self._exchanges.standing.enrolled is not None
+        form = HallForm(self.tools, self._move_to_hall, enrolled=enrolled)
+        form.done.connect(lambda: self.move.set_reason(self.tr("已经搬过去了，请关掉接访台再打开")))
+        self.open_form(self.tr("搬到大厅数据库"), form)
 
     # ---------- what is shown
 
