@@ -1423,10 +1423,6 @@
         <translation>Encrypted in a file on this computer; everything works without a network.</translation>
     </message>
     <message>
-        <source>大厅里几台电脑要共用一本台账时，请管理员在新电脑第一次启动时写上 --store 和大厅数据库的地址。已经在用的这一台不能改成那样。</source>
-        <translation>When several computers of a hall are to share one register, the administrator starts a new computer for the first time with --store and the address of the hall&apos;s database. This one, already in use, cannot be changed to that.</translation>
-    </message>
-    <message>
         <source>换一份入网文件…</source>
         <translation>Use another enrolment file…</translation>
     </message>
@@ -1485,6 +1481,26 @@
     <message>
         <source>按 Ctrl+T 写摆渡包、读摆渡包。入网文件请锁好，联网以后再用一次。</source>
         <translation>Press Ctrl+T to write and read packets. Lock the enrolment file away; use it once more when the network comes.</translation>
+    </message>
+    <message>
+        <source>大厅里几台电脑要共用一本台账时，把这一台的资料搬到大厅数据库，别的电脑再加进来。</source>
+        <translation>Where several computers of a hall are to share one register, move the record of this one to the hall&apos;s database; the others then join.</translation>
+    </message>
+    <message>
+        <source>搬到大厅数据库…</source>
+        <translation>Move to a hall&apos;s database…</translation>
+    </message>
+    <message>
+        <source>演练的资料不搬</source>
+        <translation>A practice record is not moved</translation>
+    </message>
+    <message>
+        <source>已经搬过去了，请关掉接访台再打开</source>
+        <translation>It was moved; please close the desk and open it again</translation>
+    </message>
+    <message>
+        <source>搬到大厅数据库</source>
+        <translation>Move to a hall&apos;s database</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3815,37 @@
     <message>
         <source>保存后就出引导函，当面交给信访人，交到手就算书面告知。来访照样登记、有编号。</source>
         <translation>Saving issues the guidance slip; handed to the petitioner it counts as the written notice. The visit stays registered with its number.</translation>
+    </message>
+</context>
+<context>
+    <name>HallForm</name>
+    <message>
+        <source>先请管理员建好大厅数据库（hall init），把密码放进本机的 PGPASSFILE。搬以前会先做一份备份，搬不成资料还在本机。</source>
+        <translation>First have the administrator lay the hall&apos;s database out (hall init) and put the password into PGPASSFILE on this computer. A backup is made first; if the move fails, the record is still here.</translation>
+    </message>
+    <message>
+        <source>大厅数据库的地址</source>
+        <translation>Address of the hall&apos;s database</translation>
+    </message>
+    <message>
+        <source>postgresql://用户名@主机/库名</source>
+        <translation>postgresql://role@host/database</translation>
+    </message>
+    <message>
+        <source>搬好以后，请用接待厅的入网文件再入一次网。</source>
+        <translation> Afterwards please join the exchange again with an enrolment file of a hall.</translation>
+    </message>
+    <message>
+        <source>搬过去</source>
+        <translation>Move it there</translation>
+    </message>
+    <message>
+        <source>请关掉接访台再打开。别的电脑第一次启动时写上 --store 和同一个地址，就共用这一本台账。</source>
+        <translation>Please close the desk and open it again. Other computers share this register when they are first started with --store and the same address.</translation>
+    </message>
+    <message>
+        <source>资料搬到大厅数据库了</source>
+        <translation>The record is in the hall&apos;s database now</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7775,14 @@
     <message>
         <source>核对出 {count} 处不对，请把下面的话告诉管理员：{what}</source>
         <translation>{count} faults were found; please tell the administrator: {what}</translation>
+    </message>
+    <message>
+        <source>大厅数据库 {place} 里已经有资料，两本台账不能并成一本，所以没有搬。请换一个空库；这一台的资料没有动。</source>
+        <translation>The hall&apos;s database {place} holds a record already, and two registers cannot be made one, so nothing was moved. Please take an empty database; the record of this desk is as it was.</translation>
+    </message>
+    <message>
+        <source>这一台的资料已经在大厅数据库里。</source>
+        <translation>The record of this desk is in a hall&apos;s database already.</translation>
     </message>
 </context>
 <context>
