@@ -33,9 +33,12 @@ from ui.pages.case_page import CasePage
 from ui.pages.cases_page import CasesPage
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
+from ui.pages.settings.centre_section import CentreSection
+from ui.pages.settings.hall_form import HallForm
 from ui.pages.today_page import TodayPage
 from ui.parts.banner import Banner
 from ui.parts.candidate_list import CandidateList
+from ui.parts.labels import Label
 from ui.parts.tags import Tag
 from ui.session import Session
 from ui.start.lock_window import LockWindow
@@ -68,6 +71,10 @@ class Sat:
         page = cast(CasePage, self.window.page())
         self.hand.wait("case", page.is_ready)
         return page
+
+    def said(self) -> str:
+        """All words in labels that are seen."""
+        return "\n".join(label.text() for label in self.window.findChildren(Label) if label.isVisible())
 
     def tags(self) -> list[str]:
         """The words in tags that are seen."""
@@ -237,3 +244,30 @@ def test_a_database_that_is_gone_is_told_once_and_what_was_missed_comes_when_it_
     registered(one.desk)
     other.hand.wait("quiet", lambda: other.hand.find(Banner) is None)
     other.hand.wait("came", lambda: page._model.rowCount() == 1)
+
+
+def test_a_station_moves_into_a_hall_from_its_settings_page_by_an_address_that_holds_no_password(
+    qapp: QApplication, tmp_path: Path, printer
+) -> None:
+    with sat(qapp, tmp_path / "home", "王敏", "F0", "", printer) as one:
+        case = registered(one.desk)
+        one.window.go("settings", "centre")
+        one.hand.wait("section", lambda: one.hand.find(CentreSection))
+        section = one.hand.find(CentreSection)
+        assert section is not None
+        one.hand.focus(section.move)
+        one.hand.press("Return")
+        one.hand.wait("form", lambda: one.hand.find(HallForm))
+        address = postgres.shared().url(new_hall(), postgres.DESK)
+        one.hand.type(address.replace("@", f":{postgres.PASSWORD}@"))
+        one.hand.press("Ctrl+Return")
+        one.hand.wait("refused", lambda: "不能写密码" in one.said())
+        assert one.desk.store.hall is None
+        one.hand.press("Ctrl+A")
+        one.hand.type(address)
+        one.hand.press("Ctrl+Return")
+        one.hand.wait("moved", lambda: "资料搬到大厅数据库了" in one.said())
+        assert one.desk.store.hall is not None
+        assert section.move.reason() == "已经搬过去了，请关掉接访台再打开"
+        one.open(case)
+        assert one.desk.store.verify().damage == ()

@@ -18,7 +18,6 @@ from app.domain.problems import Problem
 from app.domain.proof import proof
 from app.ports import Unavailable, UsersQuery, Verification
 from app.settings import SETTINGS
-from db.hall import Hall
 from db.keys import check_new_password
 from tests.app.holidays import NOTICE_2027
 from tests.builders import NOW, lookup
@@ -48,18 +47,12 @@ class Care:
         self.slots: list[tuple[str, str, str]] = []
         self.taken: list[str] = []
         self.sheets = 0
-        self.moved: list[str] = []
         self.wrong: Problem | None = None
 
     def change_password(self, old: str, new: str) -> None:
         if self.wrong is not None:
             raise Unavailable(self.wrong)
         self.passwords.append((old, new))
-
-    def move_to_hall(self, url: str) -> str:
-        place = Hall.at(url).place
-        self.moved.append(url)
-        return place
 
     def new_recovery(self) -> bytes:
         self.sheets += 1
@@ -69,7 +62,7 @@ class Care:
         return Maintenance(
             self.backups.append, lambda: Verification(12, 3, self.damage), lambda: self.last, lambda p: True,
             self.change_password, check_new_password, lambda *slot: self.slots.append(slot), self.taken.append,
-            self.new_recovery, self.move_to_hall,
+            self.new_recovery, str,
         )  # fmt: skip
 
 
@@ -94,22 +87,6 @@ def opened(stage, care, section):
     section = section[0] if isinstance(section, tuple) else section
     stage.wait(lambda: section in page._sections and page._sections[section].isVisible())
     return page, page._sections[section]
-
-
-def test_the_record_is_moved_to_a_hall_by_its_address_which_holds_no_password(stage, care):
-    _page, section = opened(stage, care, "centre")
-    section.move.setFocus()
-    stage.key(Qt.Key.Key_Return)
-    stage.wait(lambda: section.panel.isVisible())
-    stage.type("postgresql://desk1:secret@127.0.0.1/kapok")
-    stage.save()
-    stage.wait(lambda: "不能写密码" in stage.words())
-    assert care.moved == []
-    stage.focus().selectAll()
-    stage.type("postgresql://desk1@127.0.0.1/kapok")
-    stage.save()
-    stage.wait(lambda: care.moved == ["postgresql://desk1@127.0.0.1/kapok"])
-    stage.wait(lambda: section.move.reason() == "已经搬过去了，请关掉接访台再打开")
 
 
 def test_station_settings_are_acts_and_bad_values_stand_beside_their_field(stage, care):
