@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
+from app.domain.version import VERSION
 from app.homes import default_home, remember_home
 from db.clear_keys import can_recover, org_of, users_of
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from ui.session import Doors, Session
     from ui.start.first_start import FirstStartDraft
 
-VERSION = "0.1.0"
 PRACTICE_PASSWORD = "演练演练演练演练"
 """Not a secret: a practice desk holds invented people only, and its papers say so."""
 PRACTICE_ORG, PRACTICE_NAME, PRACTICE_POST = "440104014", "王敏", "接访员"
@@ -379,7 +379,7 @@ def centre() -> CentreProgram:
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
-        *(at.enrol, at.revoke, at.status, init_hall),
+        *(at.enrol, at.revoke, at.status, at.require, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now),
         lambda desk: reorigin(store_of(desk), now()),
         lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),

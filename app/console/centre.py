@@ -1,4 +1,4 @@
-"""`centre`: its administrator makes it, lets stations in, shuts them out, and looks how they are."""
+"""`centre`: its administrator makes it, lets stations in, shuts them out, demands a version, and looks how they are."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     letting_in.add_argument("--out", type=Path, required=True, metavar="FILE", help="入网文件写到哪里")
     shutting_out = action("revoke", "停用一台（或一个入网角色）：再也不能传、不能收", revoke)
     shutting_out.add_argument("--station", required=True, metavar="ORIGIN", help="台的标识，或入网角色")
+    demanding = action("require", "定最低的程序版本：再旧的只能上传，不能接收，直到升级", require)
+    demanding.add_argument("--version", dest="least", required=True, metavar="VERSION", help="例如 0.2.0")
     action("status", "各站传到了哪里", status)
 
 
@@ -74,6 +76,13 @@ def revoke(_: None, options: argparse.Namespace, out: Output) -> int:
     return DONE
 
 
+def require(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`centre require URL --version VERSION`. Raises Refused (no version, one newer than this program), Unavailable."""
+    options.program.centre().require(_access(options), options.least)
+    out.give({"least_version": options.least}, f"从现在起，{options.least} 以前的程序只能上传，要升级才能接收。")
+    return DONE
+
+
 def status(_: None, options: argparse.Namespace, out: Output) -> int:
     """`centre status URL`. Raises Refused, Unavailable."""
     found: CentreStatus = options.program.centre().status(_access(options))
@@ -84,7 +93,7 @@ def status(_: None, options: argparse.Namespace, out: Output) -> int:
 def _lines(found: CentreStatus) -> list[str]:
     directory = load_lookup().directory
     lines = [
-        f"市中心库 {found.centre}：{found.entries} 条，等着封装的钥匙 {found.keys_wanted} 把，入网 {len(found.members)} 家"
+        f"市中心库 {found.centre}：{found.entries} 条，等着封装的钥匙 {found.keys_wanted} 把，入网 {len(found.members)} 家，程序最低 {found.least_version}"
     ]
     for member in found.members:
         area = directory.area(member.org)

@@ -48,6 +48,8 @@ class CentreProgram:
     revoke: Callable[[CentreAccess, str], str]
     """(origin or role) → the role."""
     status: Callable[[CentreAccess], CentreStatus]
+    require: Callable[[CentreAccess, str], None]
+    """The least version of the program that may receive."""
     init_hall: Callable[[str, Sequence[str], Lookup], str]
     """(address, roles that work in it as desks, the law) → host and database: lay a hall out, or bring it up to date."""
     door: Callable[[Desk], CentreDoor]

@@ -70,7 +70,10 @@ _WORDS = {
     ),
     ExchangeState.TOO_OLD: _state(
         ExchangeState.TOO_OLD,
-        QT_TRANSLATE_NOOP("Problem", "本台的程序太旧，已经上传 {pushed} 条，但不能再接收。请安装新版程序。"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "请先升级：本台的程序太旧，市中心要 {about} 或更新的。已经上传 {pushed} 条，升级以后再接收；照常登记不受影响。",
+        ),
     ),
 }
 _REFUSED = template(

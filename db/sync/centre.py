@@ -19,6 +19,7 @@ from sqlalchemy import make_url
 from app.domain.audience import line_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.units import Directory
+from app.domain.version import VERSION, is_version, numbers_of
 from app.ports import Refused
 from app.ports.centre import CentreAccess, CentreStatus, MemberRow, OriginRow
 from db.certificates import Enrolment, token_for
@@ -34,6 +35,14 @@ NO_CENTRE = template(
 )
 NO_STATION = template(
     "centre.no_station", QT_TRANSLATE_NOOP("Problem", "这个中心没有叫 {station} 的台，也没有这个入网角色，没有停用谁。")
+)
+NO_VERSION = template("centre.no_version", QT_TRANSLATE_NOOP("Problem", "{version} 不是版本号。请写成 0.2.0 这样。"))
+VERSION_AHEAD = template(
+    "centre.version_ahead",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这里的程序自己是 {own}，不能要求各站用更新的 {version}：没有定。请先升级这一台，再各站，最后定最低版本。",
+    ),
 )
 LEVELS = ("city", "district", "township")
 """What may have a station, and a feed."""
@@ -199,6 +208,18 @@ def _shut_out(connection: Connection[Any], role: str) -> None:
         " WHERE usename = %(role)s AND pg_has_role(%(role)s, 'USAGE')",
         {"role": role},
     )
+
+
+def require(access: CentreAccess, least: str) -> None:
+    """Let only programs of this version or newer receive; older ones may still send. Raises Refused, Unavailable."""
+    if not is_version(least):
+        raise Refused([Problem(NO_VERSION, "version", {"version": least})])
+    if numbers_of(least) > numbers_of(VERSION):
+        # a slip would stop a whole city
+        raise Refused([Problem(VERSION_AHEAD, "version", {"version": least, "own": VERSION})])
+    centre = Centre.at(access.url)
+    with centre.connected(access.password) as connection, _as_owner(connection, _existing(connection, centre)):
+        connection.execute("UPDATE about SET value = %s WHERE key = 'least_version'", [least])
 
 
 # ---------- how they are

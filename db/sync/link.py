@@ -12,6 +12,7 @@ import psycopg
 from psycopg.sql import SQL, Literal
 
 from app.domain.envelope import FIRST_PREV, Subject
+from app.domain.version import VERSION
 from db.absorbing import WIRE, Row
 from db.certificates import Certificate, Enrolment
 from db.sync.server import Centre
@@ -29,7 +30,7 @@ _DONATE = f"SELECT donate(%s, %s::text[], %s, {_ARRAYS})"
 
 
 class CentreRefused(Exception):
-    """The centre did nothing; carries why (NOT_YOURS, REVOKED, FORK, GAP, TAMPER, UNKNOWN) and about what."""
+    """The centre did nothing; carries why (NOT_YOURS, REVOKED, FORK, GAP, TAMPER, UNKNOWN, TOO_OLD) and about what."""
 
     def __init__(self, code: str, about: str) -> None:
         super().__init__(code)
@@ -157,7 +158,7 @@ class Link:
     def pull(self, org: str, after: int, most: int) -> list[tuple[int, bytes, Row]]:
         """(place, running hash, entry) of what comes next."""
         names = ", ".join(f'"{name}"' for name in WIRE)
-        found = self._rows(f"SELECT pos, h, {names} FROM pull(%s, %s, %s)", org, after, most)
+        found = self._rows(f"SELECT pos, h, {names} FROM pull(%s, %s, %s, %s)", org, after, most, VERSION)
         return [(pos, h, dict(zip(WIRE, row, strict=True))) for pos, h, *row in found]
 
     # ---------- keys

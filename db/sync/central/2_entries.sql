@@ -23,7 +23,7 @@ CREATE OR REPLACE AGGREGATE chain(hash bytea, before bytea) (SFUNC = linked, STY
 
 CREATE OR REPLACE FUNCTION refuse(why text, detail text DEFAULT '') RETURNS void LANGUAGE plpgsql AS $$ BEGIN
   RAISE EXCEPTION USING MESSAGE = why, DETAIL = detail, ERRCODE =
-    'KD00' || array_position('{UNKNOWN,REVOKED,NOT_YOURS,FORK,GAP,TAMPER}'::text[], why);
+    'KD00' || array_position('{UNKNOWN,REVOKED,NOT_YOURS,FORK,GAP,TAMPER,TOO_OLD}'::text[], why);
 END $$;
 
 CREATE OR REPLACE FUNCTION my_member() RETURNS member LANGUAGE plpgsql STABLE SET search_path = centre, pg_temp AS $$

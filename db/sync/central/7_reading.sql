@@ -34,14 +34,19 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
   RETURN (SELECT f.h FROM feed f WHERE f.org = my_org(p_org) AND f.pos = p_pos);
 END $$;
 
-CREATE OR REPLACE FUNCTION pull(p_org text, p_after bigint, p_most int) RETURNS TABLE (
+-- p_version: of the program that asks. An older one than the centre demands may send, so that no act is stranded, but receives nothing: it
+-- could not read it.
+DROP FUNCTION IF EXISTS pull(text, bigint, int);
+CREATE OR REPLACE FUNCTION pull(p_org text, p_after bigint, p_most int, p_version text DEFAULT NULL) RETURNS TABLE (
   pos bigint, h bytea, id text, origin text, seq bigint, at text, happened_on text, hlc bigint, org text, actor text,
   subject_kind text, subject_id text, parents text, kind text, version int, routing text, key_id text, prev bytea, sealed bytea,
   hash bytea, signature bytea)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
 DECLARE
   mine text := my_org(p_org);
+  least text := (SELECT a.value FROM about a WHERE a.key = 'least_version');
 BEGIN
+  IF string_to_array(p_version, '.')::int[] < string_to_array(least, '.')::int[] THEN PERFORM refuse('TOO_OLD', least); END IF; -- guard: least version
   RETURN QUERY SELECT f.pos, f.h, e.* FROM feed f JOIN entry e ON e.origin = f.origin AND e.seq = f.seq
     WHERE f.org = mine AND f.pos > p_after ORDER BY f.pos LIMIT least(p_most, 2000);
 END $$;
