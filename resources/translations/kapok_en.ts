@@ -7457,10 +7457,6 @@
         <translation>The city centre does not know this desk ({about}); nothing was exchanged. Ask the administrator for a new enrolment file.</translation>
     </message>
     <message>
-        <source>本台的程序太旧，已经上传 {pushed} 条，但不能再接收。请安装新版程序。</source>
-        <translation>The program of this desk is too old: {pushed} entries were sent, but nothing can be received. Please install the new version.</translation>
-    </message>
-    <message>
         <source>另有 {count} 条来的记录核对不上，放在一边了，没有收进来。请告诉管理员。</source>
         <translation>{count} entries that came were not what their writers signed; they were set aside and not taken in. Please tell the administrator.</translation>
     </message>
@@ -7783,6 +7779,18 @@
     <message>
         <source>这一台的资料已经在大厅数据库里。</source>
         <translation>The record of this desk is in a hall&apos;s database already.</translation>
+    </message>
+    <message>
+        <source>请先升级：本台的程序太旧，市中心要 {about} 或更新的。已经上传 {pushed} 条，升级以后再接收；照常登记不受影响。</source>
+        <translation>Please upgrade first: this program is too old; the city centre asks for {about} or newer. {pushed} records were sent; receiving goes on after the upgrade. Registering goes on as usual.</translation>
+    </message>
+    <message>
+        <source>{version} 不是版本号。请写成 0.2.0 这样。</source>
+        <translation>{version} is no version number. Write it as 0.2.0.</translation>
+    </message>
+    <message>
+        <source>这里的程序自己是 {own}，不能要求各站用更新的 {version}：没有定。请先升级这一台，再各站，最后定最低版本。</source>
+        <translation>The program here is {own} itself and cannot demand the newer {version}: nothing was set. Upgrade this computer first, then the stations, and set the least version last.</translation>
     </message>
 </context>
 <context>
