@@ -67,8 +67,8 @@ class DeskFrame(QWidget):
         whole = row(self.rail, body, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self.panel = SidePanel(middle)
-        self.panel.covers.connect(self._cover)
+        self.panel = SidePanel(middle, least=self._least_beside)
+        self.panel.covers.connect(self._make_room)
 
     def _top_bar(self, identity: Identity) -> QWidget:
         bar = QFrame()
@@ -97,6 +97,14 @@ class DeskFrame(QWidget):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
+    def _least_beside(self) -> int:
+        page = self._pages.currentWidget()
+        return style.px(page.least_beside) if isinstance(page, Page) else 0
+
+    def _make_room(self, covered: int) -> None:
+        if isinstance(page := self._pages.currentWidget(), Page):
+            page.make_room(self.panel, covered)
+
     # ---------- banners
 
     def show_banner(self, key: str, text: BannerText) -> None:
@@ -119,11 +127,6 @@ class DeskFrame(QWidget):
         self._banner_box.setVisible(bool(self._shown_banners))
 
     # ---------- the side panel
-
-    def _cover(self, width: int) -> None:
-        page = self._pages.currentWidget()
-        if isinstance(page, Page):
-            page.set_covered(width)
 
     def show_exchange(self) -> None:
         """Show how the exchange with the centre stands, and what it left."""

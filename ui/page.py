@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ports import Changes, Present, Watching
+from ui import style
+from ui.parts.side_panel import WIDTH, SidePanel
 
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
@@ -19,10 +21,12 @@ class Page(QWidget):
     """A place the rail or a case leads to. open_case(case id) and navigate(page key, argument) lead elsewhere.
 
     A page may be deleted and built anew at any time (大字, language): what is typed must be in a draft. help_topic is
-    what F1 opens where no field with its own topic has the focus.
+    what F1 opens where no field with its own topic has the focus. A side panel stands beside the page where `least_beside`
+    (px at 100 %) is left to it, else it covers the page wholly: nothing looks out from under it in pieces.
     """
 
     help_topic = ""
+    least_beside = 700
 
     open_case = Signal(str)
     navigate = Signal(str, object)
@@ -31,6 +35,33 @@ class Page(QWidget):
         super().__init__(parent)
         self.setProperty("box", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._margins: QMargins | None = None
+        self._panels: dict[SidePanel, int] = {}
+        self._beside = 0
+
+    def side_panel(self, width: int = WIDTH) -> SidePanel:
+        """A panel of its own that it stands beside."""
+        panel = SidePanel(self, width, least=lambda: style.px(self.least_beside))
+        panel.covers.connect(lambda covered: self.make_room(panel, covered))
+        return panel
+
+    def make_room(self, panel: SidePanel, covered: int) -> None:
+        """A panel covers so much of the right side (real px), 0: it is away."""
+        self._panels[panel] = covered
+        most = max(self._panels.values())
+        self._beside = most if most < self.width() else 0
+        self.set_covered(self._beside)
+
+    def set_covered(self, covered: int) -> None:
+        """Keep everything to the left of what a panel covers of the right side (real px), 0 once it is away or has it all."""
+        layout = self.layout()
+        assert layout is not None
+        self._margins = at = self._margins or layout.contentsMargins()
+        layout.setContentsMargins(at.left(), at.top(), at.right() + covered, at.bottom())
+
+    def room(self) -> int:
+        """How wide the part is that no panel covers, real px."""
+        return self.width() - self._beside
 
     def activate(self, argument: object = None) -> None:
         """The page comes to the front; the argument says what it should show (a case id, a filter), None: as it was."""

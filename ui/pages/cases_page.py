@@ -48,7 +48,6 @@ from ui.parts.card import Card
 from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
-from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
@@ -88,7 +87,7 @@ class CasesPage(Page):
         ColumnFit(self.table, self._model.columns, GIVING_WAY, LEAST_TITLE)
         self.table.setAccessibleName(self.tr("家事台账"))
         self._list = CaseList(self._tools, self._model, self)
-        self.panel, self.sheet = SidePanel(self), SidePanel(self, SHEET_WIDTH)
+        self.panel, self.sheet = self.side_panel(), self.side_panel(SHEET_WIDTH)
         self._output = Output(self._tools, self.sheet, self)
         self.table.opened.connect(lambda case: self.open_case.emit(case.id))
         self.table.previewed.connect(self._preview)
@@ -163,6 +162,11 @@ class CasesPage(Page):
             self.table.hold_row()
             self._list.refresh()
             self._count_views()
+
+    def set_covered(self, covered: int) -> None:
+        for widget in (self.text, self.keep):
+            widget.setVisible(not covered)
+        super().set_covered(covered)
 
     def filter(self) -> CaseFilter:
         """Everything that is asked for now."""

@@ -46,7 +46,6 @@ from ui.parts.deadline import deadline_room, weekday
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.segmented import Segmented
-from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
@@ -87,7 +86,7 @@ class DeadlinesPage(Page):
         self.way.chosen.connect(lambda _: self.activate())
         self.reassign = Button(self.tr("转给别人"), icon="arrows-left-right", height=32)
         self.reassign.clicked.connect(self._ask_in_hand)
-        self.panel, self.sheet = SidePanel(self, FORM_WIDTH), SidePanel(self, SHEET_WIDTH)
+        self.panel, self.sheet = self.side_panel(FORM_WIDTH), self.side_panel(SHEET_WIDTH)
         self._output = Output(self._tools, self.sheet, self)
         self.print = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
         self.print.clicked.connect(self._print)

@@ -40,7 +40,6 @@ from ui.parts.keycap import Keycap
 from ui.parts.labels import Label, page_title
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.segmented import Segmented
-from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
@@ -70,6 +69,7 @@ class LettersPage(Page):
     """The papers of the station at the left, the one in focus at the right covered until it is said why it is looked at."""
 
     help_topic = "letters"
+    least_beside = 620
 
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class LettersPage(Page):
         whole = column(self._head(), self._sides, gap=10, margins=16)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self._drawer = SidePanel(self)
+        self._drawer = self.side_panel()
         self._drawer.closed.connect(self._panel_closed)
 
     def _table(self, model: RowsModel, giving_way: Sequence[str]) -> tuple[TableView, ColumnFit]:
@@ -170,7 +170,14 @@ class LettersPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the list takes it all and the buttons stand below; 打印 shows the page before it prints."""
         super().resizeEvent(event)
-        narrow = is_narrow(self.width(), WIDE)
+        self._fit_sides()
+
+    def set_covered(self, covered: int) -> None:
+        super().set_covered(covered)
+        self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        narrow = is_narrow(self.room(), WIDE)
         lay((self._sides,), narrow=narrow)
         self._sides.setStretch(1, 0 if narrow else 5)
         self.paper.setVisible(not narrow)

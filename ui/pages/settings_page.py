@@ -33,7 +33,6 @@ from ui.pages.settings.station_section import StationSection
 from ui.pages.settings.units_section import UnitsSection
 from ui.pages.settings.wording_section import WordingSection
 from ui.parts.boxes import box, column, row, scrolled
-from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, ErrorState
 from ui.preview.printing import Printer
 from ui.rail import RailItem
@@ -92,7 +91,7 @@ class SettingsPage(Page):
         listed.setFixedWidth(style.px(LIST_WIDTH))
         self._stack = QStackedWidget()
         self._stack.addWidget(BusyState(self.tr("正在取设置")))
-        self.panel = SidePanel(self)
+        self.panel = self.side_panel()
         whole = row(listed, self._stack, gap=8, margins=(16, 16, 0, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)

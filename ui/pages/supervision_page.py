@@ -31,7 +31,6 @@ from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label, page_title
 from ui.parts.narrow import is_narrow
 from ui.parts.segmented import Segmented
-from ui.parts.side_panel import SidePanel
 from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
@@ -72,7 +71,7 @@ class SupervisionPage(Page):
         whole = column(head, row(self.parts, None), self._ratings_head, lower, gap=10, margins=16)
         whole.setStretch(3, 1)
         self.setLayout(whole)
-        self._drawer = SidePanel(self, FORM_WIDTH)
+        self._drawer = self.side_panel(FORM_WIDTH)
 
     def _about_ratings(self) -> QWidget:
         """What is shown and what is not, and the way to count the papers."""
@@ -153,8 +152,12 @@ class SupervisionPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def set_covered(self, covered: int) -> None:
+        super().set_covered(covered)
+        self._fit()
+
     def _fit(self) -> None:
-        self.summary.setVisible(self._part != RATINGS and not is_narrow(self.width(), WIDE))
+        self.summary.setVisible(self._part != RATINGS and not is_narrow(self.room(), WIDE))
 
     def resume_argument(self) -> object:
         return self._part

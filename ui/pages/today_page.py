@@ -41,7 +41,6 @@ from ui.parts.deadline import DeadlineTag
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.same_focus import focus_stays
-from ui.parts.side_panel import SidePanel
 from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
@@ -104,16 +103,19 @@ class TodayPage(Page):
         self._world: World | None = None
         self._closing: DayClosing | None = None
         self._build()
-        self._drawer = SidePanel(self)
+        self._drawer = self.side_panel()
 
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
         self._day = ElidedLabel("", tone="soft")
         words = column(self._greeting, self._day, gap=6)
         head = row(words, None, *self._starts(), gap=12)
-        self._figures = row(gap=12)
+        self._figures, self._not_counted = row(gap=12), not_counted()
+        figures = row(gap=12)
+        figures.addLayout(self._figures, 6)
+        figures.addWidget(self._not_counted, 2)
         figures_row = QWidget()
-        figures_row.setLayout(self._figures)
+        figures_row.setLayout(figures)
         figures_row.setFixedHeight(style.px(FIGURE_HEIGHT))
         soon_list, self._soon = _list()
         drafts_list, self._drafts = _list()
@@ -239,14 +241,17 @@ class TodayPage(Page):
         for figure in shown:
             card = FigureCard(figure)
             card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
-            self._figures.addWidget(card, 3)
-        self._figures.addWidget(not_counted(), 2)
+            self._figures.addWidget(card, 1)
 
     def _take_closing(self, closing: DayClosing) -> None:
         self._closing = closing
         left = self.tr("日清：还差 {count} 件").format(count=len(closing.missing))
         done = self.tr("日清：都清了") if closing.received else self.tr("日清")
         self._clear.set_text(left if closing.missing else done)
+
+    def set_covered(self, covered: int) -> None:
+        self._not_counted.setVisible(not covered)
+        super().set_covered(covered)
 
     def _show_closing(self) -> None:
         """What the visits of the day still lack, beside the page."""

@@ -118,8 +118,11 @@ class _Boxes(QWidget):
         super().__init__()
         self._boxes = {term.code: TickBox(capital(word_of(terms, term.code))) for term in terms}
         flow = FlowLayout(self, gap=6, line_gap=2)
+        widest = max(box.sizeHint().width() for box in self._boxes.values())
         for code, box in self._boxes.items():
             box.setChecked(code in ticked)
+            # so that they stand in columns
+            box.setMinimumWidth(widest)
             flow.addWidget(box)
 
     def codes(self) -> tuple[str, ...]:

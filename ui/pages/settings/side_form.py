@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
 from ui.acts.act_panel import Tools
+from ui.acts.panel_foot import PanelFoot
 from ui.fields import Field
 from ui.messages import sentence
-from ui.parts.boxes import column, row
+from ui.parts.boxes import column, line, scrolled
 from ui.parts.button import Button
 from ui.parts.labels import Label
 
@@ -26,15 +27,16 @@ class SideForm(QWidget):
         super().__init__()
         self.tools, self.fields = tools, fields
         self.id = tools.desk.new_id()
-        self._rest = Label("", tone="alarm_ink", wrap=True)
-        self._rest.hide()
-        self.save = Button(verb, icon="check", key="Ctrl+Return", height=36)
+        self.save = Button(verb, "primary", icon="check", key="Ctrl+Return", height=36)
         self.save.clicked.connect(self.submit)
-        leave = Button(self.tr("先不办"), key="Esc", height=36)
-        leave.clicked.connect(self.left)
+        self.foot = PanelFoot(self.save)
+        self.foot.left.connect(self.left)
         said = (Label(words, tone="soft", wrap=True),) if words else ()
-        foot = row(self.save, leave, None)
-        self.setLayout(column(*said, *fields.values(), self._rest, foot, None, gap=12, margins=16))
+        holder = QWidget()
+        holder.setLayout(column(*said, *fields.values(), None, gap=12, margins=16))
+        whole = column(scrolled(holder), line(), self.foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def first(self) -> QWidget:
         """Where typing begins."""
@@ -51,10 +53,10 @@ class SideForm(QWidget):
     def submit(self) -> None:
         """Let it be done."""
         self.show_problems(())
-        self.save.set_reason(self.tr("正在保存"))
+        self.foot.set_busy(busy=True)
         self.tools.lane.run(
             self.work(), owner=self, on_done=lambda _: self.saved(), on_refused=self.show_problems,
-            on_unavailable=self.show_unavailable, on_end=lambda: self.save.set_reason(""),
+            on_unavailable=self.show_unavailable, on_end=lambda: self.foot.set_busy(busy=False),
         )  # fmt: skip
 
     def saved(self) -> None:
@@ -70,5 +72,4 @@ class SideForm(QWidget):
         for name, field in self.fields.items():
             field.set_error(next((sentence(p) for p in problems if p.field == name), ""))
         rest = [sentence(p) for p in problems if p.field not in self.fields]
-        self._rest.setText("\n".join(rest))
-        self._rest.setVisible(bool(rest))
+        self.foot.say_problems("\n".join(rest), len(problems) - len(rest))
