@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ports import Changes, Present, Watching
@@ -37,7 +37,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._margins: QMargins | None = None
         self._panels: dict[SidePanel, int] = {}
-        self._beside = 0
+        self._taken = 0
 
     def side_panel(self, width: int = WIDTH) -> SidePanel:
         """A panel of its own that it stands beside."""
@@ -48,20 +48,30 @@ class Page(QWidget):
     def make_room(self, panel: SidePanel, covered: int) -> None:
         """A panel covers so much of the right side (real px), 0: it is away."""
         self._panels[panel] = covered
+        self._stand_beside()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if any(self._panels.values()):
+            self._stand_beside()
+
+    def _stand_beside(self) -> None:
         most = max(self._panels.values())
-        self._beside = most if most < self.width() else 0
-        self.set_covered(self._beside)
+        self._taken = most if most < self.width() else 0
+        self.set_covered(self._taken)
 
     def set_covered(self, covered: int) -> None:
         """Keep everything to the left of what a panel covers of the right side (real px), 0 once it is away or has it all."""
         layout = self.layout()
         assert layout is not None
-        self._margins = at = self._margins or layout.contentsMargins()
+        if self._margins is None:
+            self._margins = layout.contentsMargins()
+        at = self._margins
         layout.setContentsMargins(at.left(), at.top(), at.right() + covered, at.bottom())
 
     def room(self) -> int:
         """How wide the part is that no panel covers, real px."""
-        return self.width() - self._beside
+        return self.width() - self._taken
 
     def activate(self, argument: object = None) -> None:
         """The page comes to the front; the argument says what it should show (a case id, a filter), None: as it was."""

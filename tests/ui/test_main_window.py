@@ -133,6 +133,18 @@ def test_a_question_runs_its_act_only_on_yes(desk: Desk) -> None:
     assert done == ["yes"]
 
 
+def test_help_stands_beside_the_page_or_covers_it_wholly(desk: Desk, qtbot: QtBot) -> None:
+    page, panel = desk.window.page(), desk.window._frame.panel
+    whole = page.name.width()
+    desk.press(Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: page.name.mapTo(page, page.name.rect().topRight()).x() < panel.x())
+    desk.window.resize(style.px(page.least_beside) + 400, 700)
+    qtbot.waitUntil(lambda: panel.width() == page.width() == page.name.width())
+    desk.window.resize(1366, 768)
+    desk.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.name.width() == whole)
+
+
 def test_f1_explains_the_field_in_focus_with_its_article(desk: Desk) -> None:
     page = desk.window.page()
     assert isinstance(page, SomePage)

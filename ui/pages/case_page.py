@@ -189,6 +189,13 @@ class CasePage(Page):
         self._head.set_beside_act(beside=True)
         self._area.verticalScrollBar().setValue(0)
 
+    def set_covered(self, covered: int) -> None:
+        """What lies beside the page as a whole, over an open act too, moves nothing while one is open."""
+        if self._drawer.isHidden():
+            if covered:
+                self._stand_aside()
+            self._make_room(covered)
+
     def _make_room(self, covered: int) -> None:
         self._whole.setContentsMargins(0, 0, covered if covered < self.width() else 0, 0)
         if not covered:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.pages.case_stage import case_staged
 from ui import style
 from ui.pages.case.clock_card import LEAST_WIDTH
+from ui.parts.side_panel import SidePanel
 
 
 @pytest.fixture
@@ -39,6 +40,19 @@ def test_an_act_that_leaves_too_little_beside_it_covers_the_case_wholly(stage):
     assert page._drawer.geometry() == page.rect()
     page.resize(1198, 684)
     assert page._drawer.x() > style.px(290)
+
+
+def test_help_beside_the_case_gives_the_room_back_but_not_while_an_act_is_open(stage):
+    page = stage.open(stage.accepted())
+    panel = SidePanel(page)
+    page.make_room(panel, 380)
+    assert not page._beside.isVisible() and page._whole.contentsMargins().right() == 380
+    page.make_room(panel, 0)
+    assert page._beside.isVisible() and page._whole.contentsMargins().right() == 0
+    page.open_act("note")
+    page.make_room(panel, 380)
+    page.make_room(panel, 0)
+    assert not page._beside.isVisible() and page._whole.contentsMargins().right() == page._drawer.width()
 
 
 def test_an_act_opens_beside_the_head_of_the_case(stage):

@@ -81,6 +81,20 @@ def test_enter_opens_and_space_previews_with_the_look_recorded(stage):
     assert stage.led_to == [stage.cases[TODAY_DUE]]
 
 
+def test_a_panel_stands_beside_the_table_and_whole_columns_give_way(stage):
+    page = opened(stage)
+    page.resize(1198, 684)
+    stage.wait(lambda: not page.table.isColumnHidden(len(page._model.columns) - 1))
+    stage.key(Qt.Key.Key_Space)
+    stage.wait(lambda: page.panel.findChild(CasePreview))
+    edge = page.panel.x()
+    stage.wait(lambda: page.table.mapTo(page, page.table.rect().topRight()).x() < edge)
+    assert page.export.mapTo(page, page.export.rect().topRight()).x() < edge
+    assert page.table.isColumnHidden(len(page._model.columns) - 1) and not page.text.isVisible()
+    stage.key(Qt.Key.Key_Escape)
+    stage.wait(lambda: page.table.width() > 1100 and page.text.isVisible())
+
+
 def test_words_are_looked_for_within_the_results(stage):
     page = opened(stage)
     stage.key(Qt.Key.Key_F, CTRL)

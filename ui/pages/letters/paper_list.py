@@ -42,7 +42,7 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
         return day_words(row.issued_at.astimezone(CHINA).date(), today())
 
     return [
-        Column("number", translate("Papers", "文号"), lambda r: r.number, 204),
+        Column("number", translate("Papers", "文号"), lambda r: r.number, 212),
         Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 116, most=200),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
