@@ -86,10 +86,6 @@ class Page(QWidget):
     def show_present(self, present: tuple[Present, ...]) -> None:
         """These desks of the hall have the same case open now."""
 
-    def set_covered(self, width: int) -> None:
-        """A panel lies over so much of the right side (real px), 0 once it is away: a page that has what would stick out
-        from under it in pieces makes do with the rest."""
-
     def go_back(self) -> None:
         """Escape was pressed, and nothing in front of the page took it: one opened from another page leads back."""
 

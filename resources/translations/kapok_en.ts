@@ -10022,17 +10022,6 @@
     </message>
 </context>
 <context>
-    <name>SideForm</name>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
-        <source>先不办</source>
-        <translation>Not now</translation>
-    </message>
-</context>
-<context>
     <name>SidePanel</name>
     <message>
         <source>收起</source>

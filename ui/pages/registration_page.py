@@ -37,7 +37,6 @@ from ui.parts.button import Button
 from ui.parts.keycap import shortcut
 from ui.parts.labels import page_title
 from ui.parts.segmented import Segmented
-from ui.parts.side_panel import SidePanel
 from ui.preview.printing import Printer
 from ui.scans import PutScan
 from ui.words import options_of, word
@@ -102,12 +101,10 @@ class RegistrationPage(Page):
         self._writing.setLayout(writing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._writing)
-        self._covered = 0
-        self._whole = column(header, self._stack, gap=8, margins=(16, 9, 16, 3))
-        self._whole.setStretch(1, 1)
-        self.setLayout(self._whole)
-        self._panel = SidePanel(self)
-        self._panel.covers.connect(self.set_covered)
+        whole = column(header, self._stack, gap=8, margins=(16, 9, 16, 3))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._panel = self.side_panel()
         for key, channel in NEW_KEYS.items():
             # on the saved view F3 stands on its own button
             words = self.tr("新{channel}").format(channel=word(channel))
@@ -134,16 +131,15 @@ class RegistrationPage(Page):
 
     def _fit_right(self) -> None:
         """The right side is as wide as the form leaves it; beside a panel the form comes first."""
-        room = self.width() - self._covered
+        room = self.room()
         width = min(max(room - style.px(42 + FORM), style.px(RIGHT_LEAST)), style.px(RIGHT_MOST))
         for side in (self.live, self.papers):
             if side is not None:
                 side.setFixedWidth(width)
-                side.setVisible(not self._covered or room >= style.px(BOTH))
+                side.setVisible(room == self.width() or room >= style.px(BOTH))
 
-    def set_covered(self, width: int) -> None:
-        self._covered = width
-        self._whole.setContentsMargins(style.px(16), style.px(9), style.px(16) + width, style.px(3))
+    def set_covered(self, covered: int) -> None:
+        super().set_covered(covered)
         self._fit_right()
 
     # ---------- what the window calls
