@@ -79,14 +79,14 @@ def still_runs(c: CaseClock, today: date) -> bool:
 
 
 def most_urgent_first(clocks: Sequence[CaseClock], today: date) -> tuple[CaseClock, ...]:
-    """The office's running clocks by the day to act, then the petitioner's open windows, then what is over."""
-    over = date.max
-    return tuple(
-        sorted(
-            clocks,
-            key=lambda c: (not still_runs(c, today), c.rule.window, c.clock.alarm_on if still_runs(c, today) else over),
-        )
-    )
+    """The office's running clocks by the day to act, then the petitioner's open windows, then what is over, the last ended first."""
+
+    def place(c: CaseClock) -> tuple[bool, bool, int]:
+        if still_runs(c, today):
+            return False, c.rule.window, c.clock.alarm_on.toordinal()
+        return True, False, -(c.clock.finished_on or c.clock.due).toordinal()
+
+    return tuple(sorted(clocks, key=place))
 
 
 def find_clock(clocks: Sequence[CaseClock], key: str) -> CaseClock | None:
