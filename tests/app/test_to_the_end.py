@@ -134,9 +134,9 @@ def test_an_answer_posted_on_day_sixty_is_in_time_and_its_window_opens_on_the_da
     assert days.refused(CloseDraft, result="已答复") == ["close.not_delivered"]
     days.on("2026-10-23")
     assert days.refused(
-        DeliverDraft, document=paper(days, "reply"), way="post", delivered_on="2026-10-21", receiver="本人"
+        DeliverDraft, document=paper(days, "reply"), way="post", delivered_on="2026-10-21", receiver="本人", posted_on="2026-10-19"
     ) == ["date.late"]  # fmt: skip
-    delivered(days, "2026-10-21", way="post", late_reason="回执今天才寄回")
+    delivered(days, "2026-10-21", way="post", posted_on="2026-10-19", parcel="1098", late_reason="回执今天才寄回")
     window = days.clock("RVW-APP").clock
     assert (window.start, window.due) == (date(2026, 10, 21), date(2026, 11, 20))
     (late,) = back_dated(days.desk.read, {})
