@@ -3401,16 +3401,16 @@
         <translation>corrected</translation>
     </message>
     <message>
-        <source>今年登记 {total} 件，更正、作废、退回过的点开可看</source>
-        <translation>Registered this year: {total}. Open to see what was corrected, void or sent back</translation>
-    </message>
-    <message>
         <source>今年登记 {total} 件，没有改正的</source>
         <translation>Registered this year: {total}, nothing corrected</translation>
     </message>
     <message>
         <source>四零里的接待零距离、服务零投诉，要有排队和投诉的记录才算得出；本台不记这两样，所以没有列。</source>
         <translation>Of the four zeros, reception without distance and service without complaints need records of queues and complaints. This desk keeps neither, so they are not shown.</translation>
+    </message>
+    <message>
+        <source>今年登记 {total} 件，点开看改正过的</source>
+        <translation>Registered this year: {total}. Open to see the corrected</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from app.desk import Desk
 from app.machine import save_machine
 from app.ports import CasesQuery
 from app.practice import fill
+from app.practice_staff import APPROVER, member
 from ui import application
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -30,6 +31,7 @@ def practising(home: Path, qapp: QApplication, language: str) -> Iterator[Sessio
     """A session that stands at the lock of a practice desk."""
     desk = main.create_desk(FirstStart(home, "440104014", "王敏", PASSWORD), "接访员", practice=True)
     fill(desk)
+    main.store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PASSWORD)
     desk.store.close()
     save_machine(home, {"language": language})
     application.set_language(language)
@@ -47,7 +49,7 @@ def practising(home: Path, qapp: QApplication, language: str) -> Iterator[Sessio
 def unlocked(session: Session, qtbot: QtBot) -> MainWindow:
     """The main window, opened by the password."""
     assert isinstance(session.window, LockWindow)
-    session.window.unlock_asked.emit("", PASSWORD)
+    session.window.unlock_asked.emit("王敏", PASSWORD)
     qtbot.waitUntil(lambda: isinstance(session.window, MainWindow), timeout=20_000)
     window = session.window
     assert isinstance(window, MainWindow)

@@ -124,12 +124,13 @@ def fields_of_papers() -> frozenset[str]:
 
 
 def _names(directory: Directory, org: str) -> Iterator[str]:
-    """Places and units, these also without the district that everybody knows."""
+    """Places and units, these also without the district that everybody knows, and as people of the place call them."""
     here = [area.name for area in directory.line_of(org)]
     for area in directory.areas:
         yield from filter(lambda name: len(name) > 1, (area.name, area.short))
     for body in directory.bodies:
         yield from (body.name, *(body.name.removeprefix(name) for name in here))
+        yield directory.short_name(body.name, org)
 
 
 def _walk(value: object) -> Iterator[object]:

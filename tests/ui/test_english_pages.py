@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.practice_stage import each_page, practising, unlocked
+from tests.ui.practice_stage import PASSWORD, each_page, practising, unlocked
 from tests.ui.screen_reader import Typed, fields_of_papers, said_on
 from ui.demo import shots_states
 from ui.demo.hand import SETTLE_MS, Hand
@@ -62,7 +62,7 @@ def session(tmp_path: Path, qapp: QApplication) -> Iterator[Session]:
 def test_no_scene_speaks_chinese(session: Session, qtbot: QtBot) -> None:
     unlocked(session, qtbot)
     reader = Reader(session)
-    Album(session, reader).take()
+    Album(session, reader, PASSWORD).take()
     typed = Typed(session.desk(), SAID)
     fields = fields_of_papers()
     left = {

@@ -283,7 +283,7 @@ class States:
         """What the world does to us, our own bug, a forgotten password."""
         messages = self.session.messages
         self._go("today")
-        messages.problem(Problem("disk_full", values={"place": "D:\\红棉接访台\\kapok.db"}))
+        messages.problem(Problem("disk_full", values={"place": "D:\\kapok\\kapok.db"}))
         self._shot("banner")
         messages.clear("disk_full")
         crash = CrashDialog("ValueError at today_page.py:120 _show")
