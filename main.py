@@ -375,13 +375,11 @@ def centre() -> CentreProgram:
     from db.sync import centre as at
     from db.sync.door import centre_door
     from db.sync.recovering import recover
-    from db.sync.reorigin import reorigin
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status, at.require, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now),
-        lambda desk: reorigin(store_of(desk), now()),
         lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),
     )
 

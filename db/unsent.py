@@ -12,8 +12,16 @@ from db.absorbing import FORK
 from db.journal import WITH_KEYS, entry_of
 from db.tables import certificates, journal, origins, quarantine
 
-WAITS = or_(quarantine.c.reason == FORK, quarantine.c.id.not_in(select(journal.c.id)))
-"""What came whole afterwards needs nobody any more; of two entries at one place only one is here, and that stays told."""
+_DISCARDED = select(journal.c.subject_id).where(
+    journal.c.subject_kind == "quarantine",
+    journal.c.org == select(journal.c.org).order_by(journal.c.no).limit(1).scalar_subquery(),
+)
+"""Of this station alone: what another one does not want is none of our business."""
+WAITS = and_(
+    or_(quarantine.c.reason == FORK, quarantine.c.id.not_in(select(journal.c.id))), quarantine.c.id.not_in(_DISCARDED)
+)
+"""What came whole afterwards needs nobody any more; of two entries at one place only one is here, and that stays told. What
+somebody discarded, with a reason, is told no more."""
 
 
 def state(connection: Connection, query: SyncStateQuery) -> SyncState:
@@ -41,11 +49,11 @@ def entries(connection: Connection, query: UnsentQuery) -> tuple[Entry, ...]:
 def quarantined(connection: Connection, query: QuarantineQuery) -> tuple[QuarantineRow, ...]:
     """A page of what was not believed, newest first."""
     aside = quarantine.c
-    known = select(aside.origin, certificates.c.org, aside.seq, aside.reason, aside.at).outerjoin(
+    known = select(aside.id, aside.origin, certificates.c.org, aside.seq, aside.reason, aside.at).outerjoin(
         certificates, certificates.c.origin == aside.origin
     )
     page = known.where(WAITS).order_by(aside.at.desc(), aside.id).limit(query.limit)
     return tuple(
-        QuarantineRow(origin, org or "", seq, reason, datetime.fromisoformat(at))
-        for origin, org, seq, reason, at in connection.execute(page)
+        QuarantineRow(id_, origin, org or "", seq, reason, datetime.fromisoformat(at))
+        for id_, origin, org, seq, reason, at in connection.execute(page)
     )

@@ -48,6 +48,8 @@ class Exchanges(QObject):
     """Lives as long as the desk is open; whoever closes the desk calls `close` before. `changed`: there is news to show."""
 
     changed = Signal()
+    renewed = Signal()
+    """The desk goes on under another identity, and has to be opened again."""
     _ended = Signal(object)
 
     def __init__(self, lane: Lane, desk: Desk, door: CentreDoor, parent: QObject) -> None:

@@ -7,18 +7,19 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
-from app.domain.envelope import CHINA
 from app.ports import CaseFileQuery, QuarantineQuery, QuarantineRow, SyncState, SyncStateQuery, UnsentQuery
-from app.reports.exchange_words import BY_HAND, exchange_words, quarantine_words, stands_still
+from app.reports.exchange_words import BY_HAND, exchange_words, stands_still
 from app.reports.unsent_words import UnsentLine, unsent_lines
 from ui import style
 from ui.exchange import Exchanges
+from ui.identity_section import IdentitySection
 from ui.messages import sentence
 from ui.packet_section import PacketSection
 from ui.parts.boxes import clear, column, line, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
-from ui.words import capital, day_words, joint, said
+from ui.quarantine_section import QuarantineSection
+from ui.words import capital, joint, moment_words, said
 
 Found = tuple[SyncState, tuple[UnsentLine, ...], tuple[QuarantineRow, ...]]
 
@@ -32,11 +33,24 @@ class ExchangePanel(QWidget):
         self.last = Label("", wrap=True)
         self.now = Button(self.tr("现在同步"), icon="arrows-clockwise", height=36)
         self.now.clicked.connect(exchanges.run_now)
-        self._waiting, self._came, self._aside = column(gap=8), Label("", tone="soft", wrap=True), column(gap=8)
+        self._waiting, self._came = column(gap=8), Label("", tone="soft", wrap=True)
+        self.quarantine = QuarantineSection(exchanges)
         self.packets = PacketSection(exchanges)
+        self.identity = IdentitySection(exchanges)
         ways = row(self.now, None)
         # what needs somebody stands above what goes by itself, which may be long
-        parts = (self.last, ways, self._came, self._aside, line(), self.packets, line(), self._waiting, None)
+        parts = (
+            self.last,
+            self.identity,
+            ways,
+            self._came,
+            self.quarantine,
+            line(),
+            self.packets,
+            line(),
+            self._waiting,
+            None,
+        )
         self.setLayout(column(*parts, gap=12, margins=16))
         exchanges.changed.connect(self._show)
         self._show()
@@ -70,13 +84,7 @@ class ExchangePanel(QWidget):
         # of a desk without a network nobody here knows what has arrived: its next packet has all of it
         if not self._exchanges.is_isolated():
             self._list_waiting(state, lines)
-        clear(self._aside)
-        if rows:
-            self._aside.addWidget(line())
-            title = self.tr("没收进来 {count} 条").format(count=state.quarantined)
-            self._aside.addWidget(Label(title, style.TITLE, bold=True))
-        for each_row in rows:
-            self._aside.addLayout(self._refused(each_row))
+        self.quarantine.show_rows(rows, state.quarantined)
 
     def _list_waiting(self, state: SyncState, lines: tuple[UnsentLine, ...]) -> None:
         title = self.tr("待传 {count} 条").format(count=state.unsent) if state.unsent else self.tr("没有待传的")
@@ -90,18 +98,8 @@ class ExchangePanel(QWidget):
         facts = joint("，").join(filter(None, (self._moment(each.at), each.who, each.number)))
         return column(Label(capital(said(each.what)), wrap=True), Label(facts, style.SMALL, "soft", wrap=True), gap=2)
 
-    def _refused(self, found: QuarantineRow) -> QLayout:
-        place = self._desk.lookup.directory.place_name(found.org) if found.org else self.tr("不知道是哪一站")
-        facts = self.tr("{place}，第 {seq} 条，{when} 来的").format(
-            place=place, seq=found.seq, when=self._moment(found.at)
-        )
-        why = Label(sentence(quarantine_words(found.reason)), tone="amber_ink", wrap=True)
-        return column(why, Label(facts, style.SMALL, "soft", wrap=True), gap=2)
-
     def _moment(self, at: datetime) -> str:
-        here, today = at.astimezone(CHINA), self._desk.clock().astimezone(CHINA).date()
-        day = "" if here.date() == today else day_words(here.date(), today) + " "
-        return f"{day}{here:%H:%M}"
+        return moment_words(at, self._desk.clock())
 
 
 def exchange_sentences(exchanges: Exchanges) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.machine import load_machine, save_machine
@@ -98,11 +98,11 @@ class Session(QObject):
 
     # ---------- the first window
 
-    def start(self, leaving: str = "") -> None:
+    def start(self, leaving: str = "", note: str = "") -> None:
         """Show the first-start window, or the lock of the desk that stands here, whoever is leaving it named last. Raises
         Unavailable."""
         users = sorted(self._doors.users(self._home), key=lambda user: user[0] == leaving)
-        self._show(self._lock_window(users) if users else self._first_window())
+        self._show(self._lock_window(users, note) if users else self._first_window())
         if users:
             # on the thread that will open the desk: a password typed faster than this waits for no more than it must
             QTimer.singleShot(PAINTED_MS, self, lambda: self.lane.run(self._doors.warm, background=True))
@@ -115,11 +115,11 @@ class Session(QObject):
             old.close()
             old.deleteLater()
 
-    def _lock_window(self, users: list[tuple[str, str]]) -> LockWindow:
+    def _lock_window(self, users: list[tuple[str, str]], note: str = "") -> LockWindow:
         from ui.start.lock_window import LockWindow
 
         can_recover = self._doors.can_recover(self._home)
-        note = self.tr("演练的密码：{password}").format(password=self._told) if self._told else ""
+        note = self.tr("演练的密码：{password}").format(password=self._told) if self._told else note
         window = LockWindow(users, self._station(), note, can_recover=can_recover)
         window.unlock_asked.connect(self._unlock)
         window.forgotten.connect(self._forgotten)
@@ -156,6 +156,10 @@ class Session(QObject):
         leaving, self._told = self.desk().actor.id, self._opened.told_password
         self._leave_desk()
         self.start(leaving)
+
+    def _open_again(self) -> None:
+        self._leave_desk()
+        self.start(note=self.tr("身份换好了，窗口代号也换了，请告诉同事。输密码接着办。"))
 
     def _forgotten(self, user: str) -> None:
         from ui.start.recovery_window import RecoveryWindow
@@ -239,6 +243,8 @@ class Session(QObject):
         opened = cast("Opened", opened)
         self._opened = opened = replace(opened, told_password=opened.told_password or self._told)
         self._exchanges = Exchanges(self.lane, opened.desk, opened.centre, self)
+        # what says so is part of the window that goes
+        self._exchanges.renewed.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
         self._machine |= self._opened.desk.machine
         printer = self._printer or system_printer()
         window = main_window(self._opened, self, printer)

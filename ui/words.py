@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.chinese import article_name, chinese_number
+from app.domain.envelope import CHINA
 from app.domain.faults import FaultFound
 from app.domain.last_day import SHORT, WHOLE, LastDay
 from app.domain.routes import ROUTE_TEMPLATES, Route
@@ -80,6 +81,13 @@ def long_day(day: date) -> str:
 def day_words(day: date, today: date) -> str:
     """A day, with the year when it is another one."""
     return short_day(day) if day.year == today.year else long_day(day)
+
+
+def moment_words(at: datetime, now: datetime) -> str:
+    """A moment: the time, before it the day unless it is today."""
+    here, today = at.astimezone(CHINA), now.astimezone(CHINA).date()
+    day = "" if here.date() == today else day_words(here.date(), today) + " "
+    return f"{day}{here:%H:%M}"
 
 
 def article(key: str) -> str:

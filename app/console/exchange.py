@@ -69,7 +69,7 @@ def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`sync [--every N] [--new-identity]`: exit 0 when both sides have everything, 3 when the centre is away, else 1."""
     centre = options.program.centre()
     if options.new_identity:
-        out.tell(f"换了身份，{centre.reorigin(desk)} 条记录重新签了名。窗口代号也换了，请告诉同事。")
+        out.tell(f"换了身份，{centre.door(desk).new_identity()} 条记录重新签了名。窗口代号也换了，请告诉同事。")
     while True:
         done: Exchange = centre.door(desk).exchange()
         words = "\n".join(map(sentence, exchange_words(done)))

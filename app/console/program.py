@@ -54,8 +54,6 @@ class CentreProgram:
     """(address, roles that work in it as desks, the law) → host and database: lay a hall out, or bring it up to date."""
     door: Callable[[Desk], CentreDoor]
     """A station's part: being let in, exchanges, packets."""
-    reorigin: Callable[[Desk], int]
-    """Give a copied or put-back file an identity of its own → how many entries were signed anew."""
     recover: Callable[[Path, FirstStart], Recovered]
     """(enrolment file, who sits there; the organisation is the file's): a lost station on a new machine."""
 

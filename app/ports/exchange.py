@@ -125,6 +125,11 @@ class CentreDoor:
     stop: Callable[[], None]
     """The desk is about to be closed: let an exchange end at its next step, and all later ones at once."""
     past: Callable[[], PastExchanges]
+    ask_again: Callable[[], Changes]
+    """Judge what was not believed once more, and let the next exchange bring it anew."""
+    new_identity: Callable[[], int]
+    """Go on under an identity of one's own where two wrote as one → how many entries were signed anew. Raises Refused; the desk has to
+    be opened again."""
     packets: PacketDoor
     hall: str = ""
     """Host and database of the hall that keeps the record; empty where it is in a file of this computer."""

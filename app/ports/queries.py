@@ -372,6 +372,7 @@ class UnsentQuery(Query[tuple[Entry, ...]]):
 class QuarantineRow:
     """One entry that came from elsewhere and was not believed."""
 
+    id: str
     origin: str
     org: str
     """Whose origin it is; empty when nobody vouches for it."""

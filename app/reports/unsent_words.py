@@ -24,6 +24,7 @@ _ABOUT = {
     "inquiry": QT_TRANSLATE_NOOP("Timeline", "有人查了进度"),
     "look": QT_TRANSLATE_NOOP("Timeline", "看了遮住的内容"),
     "rating": QT_TRANSLATE_NOOP("Timeline", "评价"),
+    "quarantine": QT_TRANSLATE_NOOP("Timeline", "放弃了一条没收进来的记录"),
     "ballots": QT_TRANSLATE_NOOP("Timeline", "评价"),
 }
 _OTHER = QT_TRANSLATE_NOOP("Timeline", "附带的记录")

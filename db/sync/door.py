@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Station
-from app.ports import CentreDoor, Enrolled, Exchange, PacketDoor, PacketRead, PacketWritten, Refused
+from app.ports import CentreDoor, Changes, Enrolled, Exchange, PacketDoor, PacketRead, PacketWritten, Refused
 from db.server import Server
 from db.store import SqlStore
 from db.sync.kept import enrolment_of, past_exchanges
@@ -44,7 +45,29 @@ def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) 
         return synchronise(store, now, lambda: not stopped.is_set())
 
     hall = store.hall.place if store.hall else ""
-    return CentreDoor(enrolled, enter, exchange, stopped.set, lambda: past_exchanges(store), _packets(store, now), hall)
+    return CentreDoor(
+        enrolled,
+        enter,
+        exchange,
+        stopped.set,
+        lambda: past_exchanges(store),
+        partial(_ask_again, store, now),
+        partial(_new_identity, store, now),
+        _packets(store, now),
+        hall,
+    )
+
+
+def _ask_again(store: SqlStore, now: Callable[[], datetime]) -> Changes:
+    from db.sync.asking import ask_again
+
+    return ask_again(store, now())
+
+
+def _new_identity(store: SqlStore, now: Callable[[], datetime]) -> int:
+    from db.sync.reorigin import reorigin
+
+    return reorigin(store, now())
 
 
 def _packets(store: SqlStore, now: Callable[[], datetime]) -> PacketDoor:
@@ -59,8 +82,12 @@ def _packets(store: SqlStore, now: Callable[[], datetime]) -> PacketDoor:
         return write_packet(store, file, org, now())
 
     def read(file: Path, keep: bool) -> PacketRead:
+        from db.sync.asking import judge_again
         from db.sync.unpacking import read_packet
 
-        return read_packet(store, file, now(), keep=keep)
+        found = read_packet(store, file, now(), keep=keep)
+        if keep:
+            judge_again(store, now())
+        return found
 
     return PacketDoor(partners_here, write, lambda file: read(file, False), lambda file: read(file, True))

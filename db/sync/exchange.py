@@ -22,6 +22,7 @@ from db.boxes import box_public, unwrap, wrap
 from db.certificates import Enrolment, certificate_for, vouched
 from db.sealing import Unsealable
 from db.store import SqlStore
+from db.sync.asking import judge_again
 from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
 from db.sync.kept import enrolment_of, remember
 from db.sync.link import CentreRefused, Link, Wrapped, linked
@@ -77,6 +78,7 @@ class Exchanging:
             self._give_keys()
             self._take_keys()
             self._bring_down()
+            self._judge_again()
             if self._give_back():
                 self._bring_down()
             self._take_keys()
@@ -240,6 +242,13 @@ class Exchanging:
                     raise _Stopped(ExchangeState.TAMPERED, str(pos))
                 rows.append(row)
             self._receive(Parcel(rows=rows, cursor=at))
+
+    def _judge_again(self) -> None:
+        """What lacked a certificate or what was before it may be good by now."""
+        if taken := judge_again(self._store, self._now()):
+            self._pulled += taken.entries
+            self._subjects |= taken.changes.subjects
+            self._kinds |= taken.changes.kinds
 
     def _compare(self) -> None:
         """Only what was compared is called synchronised."""

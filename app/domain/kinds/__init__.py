@@ -57,6 +57,7 @@ from app.domain.kinds.case import (
 )
 from app.domain.kinds.desk import (
     CaseViewed,
+    EntryDiscarded,
     LastNumber,
     NumbersConfirmed,
     PersonRevealed,
@@ -172,6 +173,7 @@ __all__ = [
     "DocumentPrinted",
     "DocumentVoided",
     "Duty",
+    "EntryDiscarded",
     "ExecutionNoted",
     "FaultPutAside",
     "HandlingExtended",

@@ -63,6 +63,18 @@ class NumbersConfirmed(Body):
     given: tuple[LastNumber, ...]
 
 
+@kind("quarantine.discarded")
+@dataclass(frozen=True, slots=True)
+class EntryDiscarded(Body):
+    """An entry from elsewhere that was not believed, and that nobody waits for any more."""
+
+    origin: str
+    seq: int
+    why: str
+    """Why it was not believed: the code."""
+    reason: str
+
+
 @kind("user.added")
 @dataclass(frozen=True, slots=True)
 class UserAdded(Body):

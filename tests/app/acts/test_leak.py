@@ -60,6 +60,7 @@ EXEMPT: Mapping[str, str] = {
     "recuse.officer_name": "takes the case away from them",
     "deliver.witnesses": "they see that a paper was left, not what it says",
     "confirm_numbers": "about no case",
+    "discard_entry": "about no case",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",
     "talk.with_whom": "says what took place; nothing goes out by it",
     "assign.officer": "a user's id; the name beside it is looked at together with it",
