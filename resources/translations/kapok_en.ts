@@ -3181,18 +3181,6 @@
         <translation>{count} more are not listed.</translation>
     </message>
     <message>
-        <source>没收进来 {count} 条</source>
-        <translation>{count} entries not taken in</translation>
-    </message>
-    <message>
-        <source>不知道是哪一站</source>
-        <translation>unknown station</translation>
-    </message>
-    <message>
-        <source>{place}，第 {seq} 条，{when} 来的</source>
-        <translation>{place}, entry {seq}, came {when}</translation>
-    </message>
-    <message>
         <source>打开以后还没有同步。过一会儿会自己同步，也可以现在就来。</source>
         <translation>Not synchronised since the desk was opened. It will go by itself in a while, or start it now.</translation>
     </message>
@@ -4149,6 +4137,33 @@
     <message>
         <source>{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；通知一出来就可以在这里录入，也可以等程序更新。</source>
         <translation>{year} is not announced yet (the State Council usually does so the November before). Until then weekends and fixed holidays count, and deadlines that reach into it are marked provisional; enter the notice here when it comes, or wait for an update.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySection</name>
+    <message>
+        <source>这一台是复制来的，或者放回过旧资料的，就在这一台上换身份：两边各写各的，记录一条不丢。另一台不用动。</source>
+        <translation>If this is the copied computer, or old files were put back here, change the identity here: both then write apart and no record is lost. Leave the other one as it is.</translation>
+    </message>
+    <message>
+        <source>换一个身份…</source>
+        <translation>Take another identity…</translation>
+    </message>
+    <message>
+        <source>换了以后窗口代号也换，请告诉同事；要重新输一次密码。</source>
+        <translation>The desk tag changes too, so tell your colleagues; you enter your password once more.</translation>
+    </message>
+    <message>
+        <source>换</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>正在换</source>
+        <translation>Changing</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7807,14 @@
         <source>这里的程序自己是 {own}，不能要求各站用更新的 {version}：没有定。请先升级这一台，再各站，最后定最低版本。</source>
         <translation>The program here is {own} itself and cannot demand the newer {version}: nothing was set. Upgrade this computer first, then the stations, and set the least version last.</translation>
     </message>
+    <message>
+        <source>请选是哪一条没收进来的记录。</source>
+        <translation>Say which of the records that were not taken in.</translation>
+    </message>
+    <message>
+        <source>为什么不要它</source>
+        <translation>why it is not wanted</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -8222,6 +8245,57 @@
     <message>
         <source>这条提示以后不再出现，理由留在时间线上。</source>
         <translation>This proposal does not come again; the reason stays on the timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineSection</name>
+    <message>
+        <source>再核对一次</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>例如：已经补登</source>
+        <translation>For example: entered by hand since</translation>
+    </message>
+    <message>
+        <source>放弃这一条</source>
+        <translation>Give this one up</translation>
+    </message>
+    <message>
+        <source>先不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>放弃以后不再提示它，也不再等它；为什么会留在日志账里。</source>
+        <translation>It is then neither shown nor waited for any more; the reason stays in the journal.</translation>
+    </message>
+    <message>
+        <source>没收进来 {count} 条</source>
+        <translation>{count} entries not taken in</translation>
+    </message>
+    <message>
+        <source>放弃…</source>
+        <translation>Give up…</translation>
+    </message>
+    <message>
+        <source>放弃：{facts}</source>
+        <translation>Give up: {facts}</translation>
+    </message>
+    <message>
+        <source>不知道是哪一站</source>
+        <translation>unknown station</translation>
+    </message>
+    <message>
+        <source>{place}，第 {seq} 条，{when} 来的</source>
+        <translation>{place}, entry {seq}, came {when}</translation>
+    </message>
+    <message>
+        <source>正在核对</source>
+        <translation>Checking</translation>
     </message>
 </context>
 <context>
@@ -9821,6 +9895,10 @@
     <message>
         <source>演练的密码：{password}</source>
         <translation>Password of the practice hall: {password}</translation>
+    </message>
+    <message>
+        <source>身份换好了，窗口代号也换了，请告诉同事。输密码接着办。</source>
+        <translation>The identity was changed, and the desk tag with it: please tell your colleagues. Enter your password to go on.</translation>
     </message>
 </context>
 <context>
@@ -12488,6 +12566,10 @@
     <message>
         <source>{day}送到信访人手里</source>
         <translation>In the petitioner&apos;s hands on {day}</translation>
+    </message>
+    <message>
+        <source>放弃了一条没收进来的记录</source>
+        <translation>Gave up a record that was not taken in</translation>
     </message>
 </context>
 <context>
