@@ -12,7 +12,7 @@ from datetime import date, datetime
 from app.domain.demand import ENDED, DemandState
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
-from app.domain.history import Head
+from app.domain.history import Conflict
 from app.domain.kinds import Material, Party
 from app.domain.records import (
     Advice,
@@ -101,7 +101,7 @@ class CaseState:
     late: bool = False
     address_unclear: bool = False
     source: str = ""
-    conflicts: dict[str, tuple[Head, ...]] = field(default_factory=dict)
+    conflicts: dict[str, Conflict] = field(default_factory=dict)
     irregularities: list[Irregularity] = field(default_factory=list)
     entries: tuple[Entry, ...] = ()
     frontier: tuple[str, ...] = ()

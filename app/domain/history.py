@@ -106,10 +106,19 @@ def needs_newer_program(entry: Entry) -> bool:
 
 
 class Head(NamedTuple):
-    """One living value of a field: who wrote it last without having seen the other living values."""
+    """One living value of a field, and the entry that set it without having seen the other living values."""
 
     value: str
-    entry: str
+    entry: Entry
+
+
+class Conflict(NamedTuple):
+    """A field whose living values differ (两处改动): all of them stay until a person decides."""
+
+    heads: tuple[Head, ...]
+    """In display order."""
+    before: str | None
+    """What all who set it had seen there; None: nothing that all had seen."""
 
 
 class Registers:
@@ -118,26 +127,30 @@ class Registers:
     What the first entry set is kept as it came: most subjects are never put right.
     """
 
-    __slots__ = ("_first", "_first_entry", "_heads", "_history")
+    __slots__ = ("_first", "_first_entry", "_heads", "_history", "_past")
 
     def __init__(self, history_: History) -> None:
         self._history = history_
         self._first: Mapping[str, str] = {}
-        self._first_entry = ""
+        self._first_entry: Entry | None = None
         self._heads: dict[str, list[Head]] = {}
+        self._past: dict[str, list[Head]] = {}
 
-    def write(self, values: Mapping[str, str], entry: str) -> None:
-        """Entry `entry` set these fields; entries must be written in history order."""
-        if not self._first:
+    def write(self, values: Mapping[str, str], entry: Entry) -> None:
+        """`entry` set these fields; entries must be written in history order."""
+        if self._first_entry is None:
             self._first, self._first_entry = values, entry
             return
         for field, value in values.items():
-            living = [head for head in self._living(field) if not self._history.saw(entry, head.entry)]
+            dead, living = self._past.setdefault(field, []), list[Head]()
+            for head in self._living(field):
+                (dead if self._history.saw(entry.id, head.entry.id) else living).append(head)
             self._heads[field] = [*living, Head(value, entry)]
 
     def _living(self, field: str) -> list[Head]:
-        first = [Head(self._first[field], self._first_entry)] if field in self._first else []
-        return self._heads.get(field, first)
+        if field in self._heads:
+            return self._heads[field]
+        return [Head(self._first[field], self._first_entry)] if self._first_entry and field in self._first else []
 
     @property
     def rewritten(self) -> bool:
@@ -148,6 +161,18 @@ class Registers:
         """The value to show: of several living ones the latest in display order (flagged by `conflicts`, never a winner)."""
         return self._living(field)[-1].value
 
-    def conflicts(self) -> dict[str, tuple[Head, ...]]:
+    def conflicts(self) -> dict[str, Conflict]:
         """The fields whose living values differ."""
-        return {f: tuple(h) for f, h in self._heads.items() if len(h) > 1 and len({x.value for x in h}) > 1}
+        return {
+            field: Conflict(tuple(heads), self._before(field, heads))
+            for field, heads in self._heads.items()
+            if len(heads) > 1 and len({head.value for head in heads}) > 1
+        }
+
+    def _before(self, field: str, heads: Sequence[Head]) -> str | None:
+        """The last value that everybody who set a living one had seen."""
+        saw = self._history.saw
+        common = [
+            past.value for past in self._past.get(field, ()) if all(saw(head.entry.id, past.entry.id) for head in heads)
+        ]
+        return common[-1] if common else None

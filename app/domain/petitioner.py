@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.domain.entries import Entry
-from app.domain.history import Head, Registers, history, needs_newer_program
+from app.domain.history import Conflict, Registers, history, needs_newer_program
 from app.domain.kinds import Person, PetitionerCorrected, PetitionerRecorded
 
 PERSON_FIELDS = ("name", "id_kind", "id_number", "sex", "birth", "phone", "place", "address")
@@ -20,7 +20,7 @@ class PetitionerState:
 
     id: str
     person: Person = field(default_factory=lambda: Person(name=""))
-    conflicts: dict[str, tuple[Head, ...]] = field(default_factory=dict)
+    conflicts: dict[str, Conflict] = field(default_factory=dict)
     frontier: tuple[str, ...] = ()
     erased: bool = False
     read_only: bool = False
@@ -40,9 +40,9 @@ def fold_petitioner(entries: Sequence[Entry]) -> PetitionerState:
         match entry.body:
             case PetitionerRecorded(person):
                 state.person = person
-                registers.write(fields_of(person), entry.id)
+                registers.write(fields_of(person), entry)
             case PetitionerCorrected(changes, _):
-                registers.write(changes, entry.id)
+                registers.write(changes, entry)
             case None:
                 state.read_only |= needs_newer_program(entry)
                 state.erased |= not needs_newer_program(entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.terms import LegalClass
+from app.domain.terms import IdKind, LegalClass, Sex
 from app.domain.world import Lookup
 
 _TITLES = {
@@ -21,7 +21,7 @@ _TITLES = {
     "id_number": QT_TRANSLATE_NOOP("Field", "证件号码"),
     "sex": QT_TRANSLATE_NOOP("Field", "性别"),
     "birth": QT_TRANSLATE_NOOP("Field", "出生日期"),
-    "phone": QT_TRANSLATE_NOOP("Field", "电话"),
+    "phone": QT_TRANSLATE_NOOP("Field", "联系电话"),
     "address": QT_TRANSLATE_NOOP("Field", "住址"),
 }
 
@@ -46,4 +46,8 @@ def field_value(path: str, value: str, lookup: Lookup) -> str:
             return body.name if body else value
         case "legal_class":
             return LegalClass.name_of(value)
+        case "id_kind":
+            return IdKind.name_of(value)
+        case "sex":
+            return Sex.name_of(value)
     return value or "（空）"

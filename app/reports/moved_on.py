@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from app.acts.act import Act
 from app.acts.correct import CorrectDraft, said_otherwise
 from app.domain.entries import Entry
-from app.domain.envelope import CHINA, Subject
+from app.domain.envelope import Subject
 from app.domain.history import Seen, history
 from app.domain.kinds import PetitionerCorrected
 from app.domain.masking import MASKS
@@ -24,6 +23,7 @@ from app.ports import CaseFile
 from app.reports.field_names import field_title, field_value
 from app.reports.phrase import Phrase
 from app.reports.timeline_words import Teller, Telling, tell
+from app.reports.writer import writer_of
 
 MOVED_ON = template(
     "case.moved_on",
@@ -36,9 +36,6 @@ FIELD_MOVED = template(
     "case.field_moved",
     QT_TRANSLATE_NOOP("Problem", "{who}（{where}）{when}已经改过：{old} → {theirs}。您写的是：{mine}。"),
 )
-_TODAY = "%H:%M"
-_EARLIER = "%m-%d %H:%M"
-_DESK = QT_TRANSLATE_NOOP("Word", "{tag} 台")
 _PERSON = QT_TRANSLATE_NOOP("Timeline", "更正信访人资料")
 _CHANGE = QT_TRANSLATE_NOOP("Timeline", "{what}：{old} → {new}")
 _SOMEBODY = QT_TRANSLATE_NOOP("Word", "对方")
@@ -137,23 +134,6 @@ def _shown(name: str, value: str, teller: Teller) -> str:
 
 
 def _moved(entry: Entry, told: Telling, fields: tuple[Compared, ...], world: World) -> Moved:
-    who = {member.id: member.name for member in world.staff}.get(entry.envelope.actor, _SOMEBODY)
-    return Moved(
-        who, _where(entry, world), _when(entry.envelope.at, world), told.headline, told.words, told.facts, fields
-    )
-
-
-def _where(entry: Entry, world: World) -> str:
-    if tag := world.desks.get(entry.envelope.origin):
-        return desk_words(tag)
-    return world.lookup.directory.place_name(entry.envelope.org)
-
-
-def desk_words(tag: str) -> str:
-    """A desk of ours by its tag."""
-    return _DESK.format(tag=tag)
-
-
-def _when(at: datetime, world: World) -> str:
-    moment = at.astimezone(CHINA)
-    return f"{moment:{_TODAY if moment.date() == world.today else _EARLIER}}"
+    writer = writer_of(entry, world, {member.id: member.name for member in world.staff})
+    where = writer.desk or writer.place
+    return Moved(writer.who or _SOMEBODY, where, writer.when, told.headline, told.words, told.facts, fields)

@@ -10,7 +10,14 @@ from app.acts.interest import against_us
 from app.domain.case import CaseState
 from app.domain.case_clocks import running
 from app.domain.deadlines import StatusCode
-from app.domain.folding import CONCURRENT_STEP, TWICE_REGISTERED, UNKNOWN_DEMAND, UNKNOWN_EARLIER, UNREADABLE_VALUE
+from app.domain.folding import (
+    CONCURRENT_STEP,
+    TWICE_REGISTERED,
+    UNKNOWN_DEMAND,
+    UNKNOWN_EARLIER,
+    UNREADABLE_VALUE,
+    entry_day,
+)
 from app.domain.going import (
     ACCUSED_DISPATCH,
     ADVICE,
@@ -29,9 +36,10 @@ from app.domain.going import (
     SIMPLE_PASSING,
 )
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Transfer
+from app.domain.records import Irregularity, Transfer
 from app.domain.world import World
-from app.reports.field_names import field_title, field_value
+from app.ports import CaseFile
+from app.reports.conflicts import Choice, field_conflicts
 from app.reports.phrase import Phrase
 
 _WORDS = {
@@ -94,7 +102,9 @@ _RETURNED_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。"
 )
 _ELSEWHERE = QT_TRANSLATE_NOOP("Word", "别处")
-_DECIDE = QT_TRANSLATE_NOOP("Timeline", "请核对以哪个为准，更正一次。")
+_DECIDE = QT_TRANSLATE_NOOP("Timeline", "都留着。请核对以哪个为准，一处一处定下来。")
+SETTLE = "settle"
+"""The panel where they are decided."""
 _HURRY = QT_TRANSLATE_NOOP("Timeline", "请尽快{end}。{consequence}。")
 
 
@@ -110,15 +120,24 @@ class Oddity:
     """Where it stands on the timeline, if not on the day of its entry."""
 
 
-def oddities(case: CaseState, world: World, actors: Mapping[str, str]) -> Iterator[Oddity]:
+def oddities(file: CaseFile, world: World, actors: Mapping[str, str], *, revealed: bool = False) -> Iterator[Oddity]:
     """Irregularities of the fold, fields two people changed apart, and clocks that have run out."""
-    for found in case.irregularities:
-        what, advice, acts = _WORDS[found.code]
-        yield Oddity(found.entry, Phrase(what, found.values), (Phrase(advice),), acts)
-    yield from _conflicts(case, world, actors)
+    case = file.case
+    yield from map(_irregular, case.irregularities)
+    yield from _conflicts(file, world, actors, revealed)
     yield from _against_us(case, world)
     yield from _returned_twice(case)
     yield from _late(case, world)
+
+
+def concurrent_steps(case: CaseState) -> tuple[Oddity, ...]:
+    """Steps that two places took without knowing of each other: facts, which nobody can choose between."""
+    return tuple(_irregular(found) for found in case.irregularities if found.code == CONCURRENT_STEP)
+
+
+def _irregular(found: Irregularity) -> Oddity:
+    what, advice, acts = _WORDS[found.code]
+    return Oddity(found.entry, Phrase(what, found.values), (Phrase(advice),), acts)
 
 
 def _against_us(case: CaseState, world: World) -> Iterator[Oddity]:
@@ -148,17 +167,23 @@ def _came_back(transfer: Transfer) -> date | None:
     return next((o.decided_on for o in transfer.objections if o.agreed), None)
 
 
-def _conflicts(case: CaseState, world: World, actors: Mapping[str, str]) -> Iterator[Oddity]:
-    written_by = {entry.id: actors.get(entry.envelope.actor, "") for entry in case.entries}
-    for path, heads in case.conflicts.items():
-        what = field_title(path, several=len(case.demands) > 1)
-        values = [(written_by.get(h.entry), field_value(path, h.value, world.lookup)) for h in heads]
+def _conflicts(file: CaseFile, world: World, actors: Mapping[str, str], revealed: bool) -> Iterator[Oddity]:
+    for found in field_conflicts(file, world, actors, revealed=revealed):
         lines = [
-            Phrase(QT_TRANSLATE_NOOP("Timeline", "{who}：{value}"), {"who": who or _ELSEWHERE, "value": value})
-            for who, value in values
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "{who}：{value}"), {"who": _who(choice), "value": choice.shown})
+            for choice in found.choices
         ]
-        headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{what}两处改得不一样"), {"what": what})
-        yield Oddity(heads[-1].entry, headline, (*lines, Phrase(_DECIDE)), ("correct",))
+        template = (
+            QT_TRANSLATE_NOOP("Timeline", "{whose}的{what}两处改得不一样")
+            if found.whose
+            else QT_TRANSLATE_NOOP("Timeline", "{what}两处改得不一样")
+        )
+        headline = Phrase(template, {"what": found.what, "whose": found.whose})
+        yield Oddity(found.newest.id, headline, (*lines, Phrase(_DECIDE)), (SETTLE,), entry_day(found.newest))
+
+
+def _who(choice: Choice) -> str:
+    return "、".join(dict.fromkeys(writer.who or writer.place or _ELSEWHERE for writer, _ in choice.written))
 
 
 def _late(case: CaseState, world: World) -> Iterator[Oddity]:

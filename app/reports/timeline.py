@@ -64,7 +64,7 @@ def timeline(
     teller = Teller(file, world, actors, revealed)
     if zoom is Zoom.RAW:
         return tuple(_raw(entry, teller) for entry in reversed(file.case.entries))
-    items = [*_told(file.case.entries, teller), *_odd_items(file, world, actors)]
+    items = [*_told(file.case.entries, teller), *_odd_items(file, teller)]
     items.sort(key=lambda item: item.day)
     items.reverse()
     return tuple(item for item in items if item.essential or zoom is Zoom.ALL)
@@ -155,9 +155,10 @@ def _where(entry: Entry, teller: Teller) -> tuple[Phrase, ...]:
     return (*map(plain, filter(None, (teller.actors.get(entry.envelope.actor, ""), place))), when)
 
 
-def _odd_items(file: CaseFile, world: World, actors: Mapping[str, str]) -> Iterator[TimelineItem]:
+def _odd_items(file: CaseFile, teller: Teller) -> Iterator[TimelineItem]:
     by_id = {entry.id: entry for entry in file.case.entries}
-    for odd in oddities(file.case, world, actors):
+    world = teller.world
+    for odd in oddities(file, world, teller.actors, revealed=teller.revealed):
         entry = by_id.get(odd.entry)
         at = entry.envelope.at if entry else world.now
         day = odd.day or (_day(entry) if entry else world.today)

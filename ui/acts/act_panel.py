@@ -61,7 +61,8 @@ class ActPanel(QWidget):
     CaseSheet, `edited` tells of every change. What `build` puts into `below` stands between the fields and the foot.
     """
 
-    act = ""
+    act, offer = "", ""
+    """What it carries out, and its name among the panels and drafts where that is another one."""
     wide, narrow = 420, 420
     """Width of the side panel, px at 100 %, and how far it gives way to the case in little room."""
     fills = False
@@ -318,7 +319,7 @@ class ActPanel(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed on this machine."""
         self._keep.stop()
-        row_ = kept_row(self.id, self.act, self.sheet, self.typed(), self.seen)
+        row_ = kept_row(self.id, self.offer or self.act, self.sheet, self.typed(), self.seen)
         self.tools.lane.run(self.tools.desk.save_draft, row_, owner=self, on_done=self._kept)
 
     def typed(self) -> dict[str, Any]:
@@ -368,7 +369,7 @@ class ActPanel(QWidget):
         self.tools.lane.run(self.tools.desk.drop_draft, self.id)
 
     def _offer_earlier(self, drafts: tuple[DraftRow, ...]) -> None:
-        earlier = earlier_of(drafts, self.act, self.case.id)
+        earlier = earlier_of(drafts, self.offer or self.act, self.case.id)
         if earlier is None or earlier.id == self.id:
             return
         banner = EarlierBanner(earlier)

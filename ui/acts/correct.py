@@ -5,31 +5,18 @@ Every field shows what stands there now; only what was changed is written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import QCoreApplication
-
 from app.acts.correct import CorrectDraft, known_people
+from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.kinds import Person
 from app.domain.masking import MASKS, mask_name
-from app.domain.terms import LegalClass
-from app.domain.world import World
-from app.reports.field_names import field_title
 from ui.acts.act_panel import ActPanel
-from ui.acts.bodies import ask_bodies
-from ui.acts.typed import typed_value
-from ui.fields import Candidate, ChoiceField, ContactField, Field, LongTextField, NumberField, TextField, TypeAheadField
+from ui.acts.correct_fields import editor_of, shown_value, title_of, written
+from ui.fields import ContactField, LongTextField
 from ui.parts.boxes import line
 from ui.parts.labels import Label
-from ui.words import capital, category_words, in_english, options_of
 
 _REMOVABLE = ("phone", "address")
 """What a person may no longer have or no longer wish to be on record."""
-
-
-def _title(name: str) -> str:
-    """A field's name in the language of the screen."""
-    return capital(QCoreApplication.translate("Field", field_title(name)))
 
 
 class CorrectPanel(ActPanel):
@@ -42,10 +29,13 @@ class CorrectPanel(ActPanel):
         self._before: dict[str, str] = {}
         self.add("reason", LongTextField(self.tr("更正的原因"), required=True, side="top", lines=(2, 5)))
         self.say(self.tr("改前、改后都会留在时间线上。"))
-        self._put("title", TextField(self.tr("标题"), side="top"), self.case.title)
-        self._put("headcount", NumberField(self.tr("人数"), unit=self.tr("人"), side="top"), str(self.case.headcount))
+        self._put("title", self.case.title)
+        self._put("headcount", str(self.case.headcount))
         for demand in self.case.demands.values():
-            self._demand(demand.id)
+            several = len(self.case.demands) > 1
+            self._section(self.tr("诉求 {id}").format(id=demand.id) if several else self.tr("诉求"))
+            for name in DEMAND_FIELDS:
+                self._put(f"demand.{demand.id}.{name}", getattr(demand, name))
         for who, person in known_people(self.sheet.file).items():
             self._person(who, person)
 
@@ -53,36 +43,11 @@ class CorrectPanel(ActPanel):
         self.body.addWidget(line())
         self.body.addWidget(Label(words, bold=True))
 
-    def _put(self, path: str, field: Field, value: str, shown: object = None) -> None:
-        field.set_value(value if shown is None else shown)
+    def _put(self, path: str, value: str) -> None:
+        field = editor_of(path, self.sheet.world)
+        field.set_value(shown_value(path, value, self.sheet.world.lookup))
         self.add(path, field)
         self._before[path] = value
-
-    def _demand(self, id_: str) -> None:
-        demand, world = self.case.demands[id_], self.sheet.world
-        at, lookup = f"demand.{id_}", world.lookup
-        self._section(self.tr("诉求 {id}").format(id=id_) if len(self.case.demands) > 1 else self.tr("诉求"))
-        self._put(f"{at}.text", LongTextField(_title("text"), side="top", lines=(3, 10)), demand.text)
-        category = TypeAheadField(_title("category"), _ask_categories(world), side="top")
-        self._put(
-            f"{at}.category",
-            category,
-            demand.category,
-            Candidate(demand.category, category_words(lookup.categories.name(demand.category))),
-        )
-        place = TypeAheadField(_title("place"), _ask_places(world), side="top")
-        self._put(
-            f"{at}.place", place, demand.place, Candidate(demand.place, lookup.directory.place_name(demand.place))
-        )
-        self._put(f"{at}.place_detail", TextField(_title("place_detail"), side="top"), demand.place_detail)
-        body = lookup.directory.body(demand.against)
-        against = TypeAheadField(_title("against"), ask_bodies(world), side="top")
-        self._put(
-            f"{at}.against", against, demand.against, Candidate(demand.against, body.name if body else demand.against)
-        )
-        self._put(f"{at}.against_text", TextField(_title("against_text"), side="top"), demand.against_text)
-        classes = options_of(LegalClass)
-        self._put(f"{at}.legal_class", ChoiceField(_title("legal_class"), classes, side="top"), demand.legal_class)
 
     def _person(self, who: str, person: Person) -> None:
         """New contact data of a person. What is on record stays masked, an empty field changes nothing."""
@@ -93,43 +58,18 @@ class CorrectPanel(ActPanel):
             self.say(self.tr("要改哪一处就写新的，空着的不变。限知悉人查看的家事自己留着一份，只改这一件。"))
         for name, mask in MASKS.items():
             known = mask(getattr(person, name))
-            self.add(f"people.{who}.{name}", ContactField(_title(name), known, removable=name in _REMOVABLE))
-
-    def _now(self, path: str) -> str:
-        typed = typed_value(self.fields[path])
-        return str(typed["value"] if isinstance(typed, dict) else typed or "")
+            self.add(f"people.{who}.{name}", ContactField(title_of(name), known, removable=name in _REMOVABLE))
 
     def typed(self) -> dict[str, object]:
         """Only what was changed is kept: the rest is to say what stands there when the draft is taken up."""
         kept = super().typed()
-        return {name: value for name, value in kept.items() if self._before.get(name) != self._now(name)}
+        return {name: value for name, value in kept.items() if self._before.get(name) != written(self.fields[name])}
 
     def draft(self) -> CorrectDraft:
-        own = {path: now for path, before in self._before.items() if (now := self._now(path)) != before}
+        own = {path: now for path, before in self._before.items() if (now := written(self.fields[path])) != before}
         people: dict[str, dict[str, str]] = {}
         for path, field in self.fields.items():
             if isinstance(field, ContactField) and (new := field.value()) is not None:
                 _, who, name = path.split(".")
                 people.setdefault(who, {})[name] = str(new)
         return CorrectDraft(self.id, self.case.id, own, people, self.text("reason"))
-
-
-Ask = Callable[[str, Callable[[Sequence[Candidate]], None]], None]
-
-
-def _ask_categories(world: World) -> Ask:
-    def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        categories = world.lookup.categories
-        found = categories.search(typed, limit=8, english=in_english())
-        deliver([Candidate(c.code, category_words(categories.name(c.code))) for c in found])
-
-    return ask
-
-
-def _ask_places(world: World) -> Ask:
-    def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        directory = world.lookup.directory
-        found = directory.search_areas(typed, near=world.station.org, limit=8)
-        deliver([Candidate(a.code, directory.place_name(a.code)) for a in found])
-
-    return ask

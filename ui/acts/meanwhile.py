@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.history import Seen
 from app.domain.problems import Problem
 from app.reports.moved_on import Compared, Moved
 from ui import style
+from ui.acts.compared import held, value_line
 from ui.acts.offers import OFFERS
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
@@ -41,7 +42,7 @@ class Meanwhile(QWidget):
         self.go_on = Button(self.tr("按现在的样子接着办"), icon="arrow-clockwise", height=30)
         self.go_on.clicked.connect(lambda: self.anew.emit(self._sheet))
         self._told = column(gap=8)
-        self.comparison = _held(self._told)
+        self.comparison = held(self._told)
         self.comparison.hide()
         self.look_closer.toggled.connect(self.comparison.setVisible)
         buttons = row(self.look_closer, self.go_on, None)
@@ -85,7 +86,7 @@ class Meanwhile(QWidget):
             lines.append(Label(one.words, wrap=True))
         both = {compared.what for compared in one.fields}
         lines += [Label(said(fact), wrap=True) for fact in one.facts if fact.values.get("what") not in both]
-        return _held(column(*lines, *map(self._compared, one.fields), gap=3))
+        return held(column(*lines, *map(self._compared, one.fields), gap=3))
 
     def _compared(self, field: Compared) -> QWidget:
         values = (
@@ -93,24 +94,10 @@ class Meanwhile(QWidget):
             (self.tr("对方改为"), field.theirs, "amber_ink"),
             (self.tr("您写的"), field.mine, "ink"),
         )
-        return _held(column(Label(capital(spoken(field.what))), *(_value(*value) for value in values), gap=2))
+        return held(column(Label(capital(spoken(field.what))), *(value_line(*value) for value in values), gap=2))
 
 
 def _looked(desk: Desk, draft: Any, seen: Seen) -> tuple[tuple[Moved, ...], CaseSheet | None]:
     """What others wrote that bars a draft, and then the case as it stands now."""
     moved = desk.moved_on(draft, seen)
     return moved, load_sheet(desk, draft.case) if moved else None
-
-
-def _value(words: str, value: str, tone: str) -> QWidget:
-    label = Label(words, style.SMALL, "soft")
-    label.setFixedWidth(style.px(64))
-    line = row(label, Label(spoken(value), tone=tone, wrap=True), gap=8)
-    line.setStretch(1, 1)
-    return _held(line)
-
-
-def _held(layout: QLayout) -> QWidget:
-    holder = QWidget()
-    holder.setLayout(layout)
-    return holder

@@ -1,4 +1,4 @@
-"""The panels of the acts on a case, by the name of the act."""
+"""The panels of the acts on a case, by the name each is offered as."""
 
 from __future__ import annotations
 
@@ -67,6 +67,7 @@ from ui.acts.report_completion import ReportCompletionPanel
 from ui.acts.report_upward import ReportUpwardPanel
 from ui.acts.request_review import RequestReviewPanel
 from ui.acts.return_letter import ReturnLetterPanel
+from ui.acts.settle import SettlePanel
 from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
 from ui.acts.supervise import SupervisePanel
@@ -79,7 +80,7 @@ from ui.acts.void_paper import VoidPaperPanel
 from ui.acts.withdraw import WithdrawPanel
 
 PANELS: Mapping[str, type[ActPanel]] = {
-    panel.act: panel
+    panel.offer or panel.act: panel
     for panel in (
         AcceptPanel,
         DeclinePanel,
@@ -146,6 +147,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         RecordIncidentPanel,
         AnswerIncidentPanel,
         CorrectPanel,
+        SettlePanel,
         ApproveLetterPanel,
         ReturnLetterPanel,
         DelegateLetterPanel,
@@ -156,3 +158,8 @@ PANELS: Mapping[str, type[ActPanel]] = {
     )
 }
 """The reply has a page of its own (ui/pages/reply_page.py)."""
+
+
+def act_of(offer: str) -> str:
+    """The act that a panel carries out, by the name it is offered as."""
+    return PANELS[offer].act if offer in PANELS else offer

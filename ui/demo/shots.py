@@ -14,6 +14,7 @@ from app.ports import CaseRow, CaseSort, CasesQuery
 from ui import application, style
 from ui.demo.hand import Hand
 from ui.demo.run import close
+from ui.demo.shots_conflicts import conflict_scenes
 from ui.demo.shots_people import People
 from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page, wait_for_panel
 from ui.demo.tray import PaperTray
@@ -120,6 +121,7 @@ class Album:
             self.hand.shot(f"act-{act}")
             self.hand.press("Escape")
             self.hand.settle(SETTLED_MS)
+        conflict_scenes(self.session, self.hand, fresh.id)
         self._go("proof", (handled.id, "HND-60"))
         self.hand.shot("proof")
         self._go("reply", handled.id)

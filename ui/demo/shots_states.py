@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.problems import Problem
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, SearchQuery
+from app.reports.oddities import SETTLE
 from ui.acts.act_panel import ActPanel
 from ui.acts.panels import PANELS
 from ui.crash import CrashDialog
@@ -120,7 +121,7 @@ def wait_for_panel(hand: Hand, act: str) -> None:
 
     def stands() -> bool:
         panel, focus = hand.find(ActPanel), QApplication.focusWidget()
-        return panel is not None and panel.act == act and focus is not None and panel.isAncestorOf(focus)
+        return panel is not None and (panel.offer or panel.act) == act and focus is not None and panel.isAncestorOf(focus)
 
     hand.wait(f"keys in the panel of {act}", stands)
     hand.settle(SETTLED_MS)
@@ -251,7 +252,7 @@ class States:
 
     def acts(self) -> None:
         """The panels that a fresh case does not offer, on an answered one, and a panel that lacks everything."""
-        for act in (act for act in PANELS if act not in FRESH + ON_LETTERS):
+        for act in (act for act in PANELS if act not in (*FRESH, *ON_LETTERS, SETTLE)):
             self._go("case", (self._case_for(act), act))
             wait_for_panel(self.hand, act)
             self._shot(f"act-{act}")

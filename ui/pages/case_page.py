@@ -24,7 +24,8 @@ from app.reports.timeline import Zoom, timeline
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.offers import OFFERS
-from ui.acts.panels import PANELS
+from ui.acts.panels import PANELS, act_of
+from ui.acts.settle import SettlePanel
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -176,7 +177,7 @@ class CasePage(Page):
         return True
 
     def resume_argument(self) -> object:
-        return (self._case, self._panel.act) if self._panel else self._case or None
+        return (self._case, self._panel.offer or self._panel.act) if self._panel else self._case or None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -214,6 +215,10 @@ class CasePage(Page):
         """The case shown or being opened."""
         return self._case
 
+    def sheet(self) -> CaseSheet | None:
+        """The case that stands on the page."""
+        return self._sheet
+
     def is_ready(self) -> bool:
         """Whether the case stands on the page."""
         return self._sheet is not None
@@ -227,10 +232,11 @@ class CasePage(Page):
     def _load(self, *, first: bool = False) -> None:
         self._tools.lane.read(
             load_sheet, self._tools.desk, self._case, owner=self,
-            on_rows=lambda sheet: self._take(sheet, first=first), on_unavailable=self._unavailable,
+            on_rows=lambda sheet: self.show_sheet(sheet, first=first), on_unavailable=self._unavailable,
         )  # fmt: skip
 
-    def _take(self, sheet: object, *, first: bool) -> None:
+    def show_sheet(self, sheet: object, *, first: bool = False) -> None:
+        """Show a case as it was read; None: it is not there or may not be seen. first: it was just opened."""
         if not isinstance(sheet, CaseSheet):
             self._sheet = None
             self._stack.setCurrentIndex(2)
@@ -266,8 +272,9 @@ class CasePage(Page):
         assert self._sheet is not None
         case, world = self._sheet.case, self._sheet.world
         clear(self._notices)
-        for notice in notices(case):
+        for notice in notices(self._sheet):
             notice.case_asked.connect(self.open_case)
+            notice.act_asked.connect(self.open_act)
             self._notices.addWidget(notice)
         self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands), shares(world.settings))
         self._actions.show_acts(self._sheet.refused, next_steps(case))
@@ -285,7 +292,9 @@ class CasePage(Page):
         file, world, staff = self._sheet.file, self._sheet.world, self._sheet.staff
         items = timeline(file, world, staff, self._zoom, revealed=revealed)
         refused = self._sheet.refused
-        acts = {name: (offer.text(), offer.icon) for name, offer in OFFERS.items() if refused.get(name, 0) is None}
+        acts = {
+            name: (offer.text(), offer.icon) for name, offer in OFFERS.items() if refused.get(act_of(name), 0) is None
+        }
         self._timeline.show_items(items, world.today, acts)
         note = self.tr("新的在上，{count} 条").format(count=len(items))
         self._timeline_box.set_note(note)
@@ -296,8 +305,10 @@ class CasePage(Page):
         self._show_people()
         self._timeline.to_top()
 
-    def _on_reveal(self, _: bool) -> None:
+    def _on_reveal(self, revealed: bool) -> None:
         self._show_people()
+        if isinstance(self._panel, SettlePanel):
+            self._panel.show_revealed(revealed=revealed)
         self._head.focus_reveal()
 
     def _ask_reveal(self) -> None:
@@ -322,6 +333,8 @@ class CasePage(Page):
         panel.left.connect(self._drawer.close_panel)
         panel.instead.connect(self.open_act)
         panel.anew.connect(lambda sheet: self._show_panel(panel.reopened(sheet)))
+        if isinstance(panel, SettlePanel):
+            panel.show_revealed(revealed=self._reveal.is_revealed())
         panel.stand_in(self._drawer)
         self._panel = panel
 

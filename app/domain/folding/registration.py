@@ -31,7 +31,7 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
     state.title, state.headcount = body.title, body.headcount
     for d in body.demands:
         state.demands[d.id] = DemandState(id=d.id, triage=d.triage, **_fields_of(d))
-    f.registers.write(_correctable(body), entry.id)
+    f.registers.write(_correctable(body), entry)
     if body.channel == Channel.TRANSFERRED_IN.code:
         _came_to_us(f, entry)
 
@@ -63,7 +63,7 @@ def _came_to_us(f: Folding, entry: Entry) -> None:
 
 
 def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
-    f.registers.write(body.changes, entry.id)
+    f.registers.write(body.changes, entry)
 
 
 def _linked(f: Folding, body: k.CaseLinked, entry: Entry) -> None:

@@ -76,6 +76,6 @@ def test_who_stays_away_no_longer_sees_a_restricted_case() -> None:
 )
 def test_a_complaint_about_the_station_warns_and_proposes_those_above(against: str, warned: bool) -> None:
     found = [
-        o for o in oddities(case(demanded("appeal_6", against=against)), world(), {}) if "本站" in o.headline.template
+        o for o in oddities(demanded("appeal_6", against=against).file(), world(), {}) if "本站" in o.headline.template
     ]
     assert [o.acts for o in found] == ([("transfer", "report_upward", "recuse")] if warned else [])

@@ -44,7 +44,7 @@ def test_frontier_is_what_nobody_has_seen_yet() -> None:
 def test_same_field_written_apart_keeps_both_until_a_person_decides() -> None:
     journal, _, left, right = forked()
     state = fold_case(journal.of(SUBJECT))
-    assert {head.value for head in state.conflicts["title"]} == {"左", "右"}
+    assert {head.value for head in state.conflicts["title"].heads} == {"左", "右"}
     journal.add(SUBJECT, k.CaseCorrected({"title": "定了"}, "问过本人"), parents=[left.id, right.id])
     settled = fold_case(journal.of(SUBJECT))
     assert settled.conflicts == {}
@@ -72,7 +72,7 @@ def test_what_was_put_right_without_seeing_the_registration_stands_beside_it() -
     journal = registered()
     first = fold_case(journal.of(SUBJECT)).title
     journal.add(SUBJECT, k.CaseCorrected({"title": "没看见登记"}, "试"), parents=[])
-    assert {head.value for head in fold_case(journal.of(SUBJECT)).conflicts["title"]} == {first, "没看见登记"}
+    assert {head.value for head in fold_case(journal.of(SUBJECT)).conflicts["title"].heads} == {first, "没看见登记"}
 
 
 def test_entries_in_one_line_are_the_same_history_in_any_order_of_arrival() -> None:
@@ -106,7 +106,7 @@ def test_registers_keep_the_latest_in_display_order_on_top() -> None:
     journal, first, left, right = forked()
     registers = Registers(history(journal.of(SUBJECT)))
     for entry, value in ((first, "原"), (left, "左"), (right, "右")):
-        registers.write({"title": value}, entry.id)
+        registers.write({"title": value}, entry)
     assert registers.value("title") == "右"
 
 

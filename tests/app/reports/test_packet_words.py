@@ -34,7 +34,7 @@ def test_cases_are_named_and_what_two_changed_too() -> None:
     cases = (PacketCase("a", "N-1", True, ()), PacketCase("b", "N-2", False, ("demand.1.category", "phone")))
     told = said(cases=cases, hidden=1)
     assert "新到 1 件：N-1\n有变化 1 件：N-2\n另有 1 件要保密" in told
-    assert "N-2 的内容分类、电话两处改得不一样" in told
+    assert "N-2 的内容分类、联系电话两处改得不一样" in told
 
 
 def test_many_cases_do_not_fill_the_screen() -> None:

@@ -166,8 +166,12 @@ def test_a_field_changed_apart_shows_both_values() -> None:
         journal.add(ON_CASE, k.CaseCorrected({"title": title}, "核对"), parents=(first,))
     odd = next(item for item in items(journal) if item.odd)
     assert str(odd.headline) == "标题两处改得不一样"
-    assert [str(line) for line in odd.facts] == ["王敏：电梯停工", "王敏：加装电梯", "请核对以哪个为准，更正一次。"]
-    assert odd.acts == ("correct",)
+    assert [str(line) for line in odd.facts] == [
+        "王敏：电梯停工",
+        "王敏：加装电梯",
+        "都留着。请核对以哪个为准，一处一处定下来。",
+    ]
+    assert odd.acts == ("settle",)
 
 
 def test_a_clock_that_ran_out_stands_on_its_day() -> None:

@@ -31,7 +31,7 @@ def test_a_phone_is_taken_away_only_by_saying_so(stage):
     page.open_act("correct")
     panel, petitioner = page.panel(), stage.case(case).people[0].petitioner
     assert panel.draft().person_changes == {}
-    remove = next(b for b in panel.findChildren(Button) if b.accessibleName() == "电话：去掉")
+    remove = next(b for b in panel.findChildren(Button) if b.accessibleName() == "联系电话：去掉")
     remove.click()
     assert panel.draft().person_changes == {petitioner: {"phone": ""}}
     assert put_back(panel) == {petitioner: {"phone": ""}}

@@ -107,7 +107,7 @@ class CaseStage(DeskStage):
     def panel_of(self, act: str) -> ActPanel:
         """Open an act beside the case and wait until it takes keys."""
         self.page.open_act(act)
-        self.wait(lambda: self.page.panel() is not None and self.page.panel().act == act)
+        self.wait(lambda: self.page.panel() is not None and (self.page.panel().offer or self.page.panel().act) == act)
         panel = self.page.panel()
         self.wait(lambda: panel.isVisible() and QApplication.focusWidget() is not None)
         return panel

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from app.domain.case import CaseState
 from app.domain.records import Link
+from app.reports.conflicts import field_conflicts
+from app.reports.oddities import SETTLE
+from ui.acts.offers import OFFERS
+from ui.case_sheet import CaseSheet
 from ui.parts.banner import Banner, BannerKind
 from ui.words import joint
 
@@ -13,17 +16,21 @@ translate = QCoreApplication.translate
 
 
 class Notice(Banner):
-    """A banner that may lead to another case."""
+    """A banner that may lead to another case or to an act on this one."""
 
     case_asked = Signal(str)
+    act_asked = Signal(str)
 
-    def __init__(self, kind: BannerKind, title: str, text: str, action: str = "", case: str = "") -> None:
-        super().__init__(kind, title, text, action=action)
-        self.acted.connect(lambda: self.case_asked.emit(case))
+    def __init__(
+        self, kind: BannerKind, title: str, text: str, action: str = "", *, key: str = "", case: str = "", act: str = ""
+    ) -> None:
+        super().__init__(kind, title, text, action=action, key=key)
+        self.acted.connect(lambda: self.act_asked.emit(act) if act else self.case_asked.emit(case))
 
 
-def notices(case: CaseState) -> list[Notice]:
+def notices(sheet: CaseSheet) -> list[Notice]:
     """The banners of a case, the most pressing first."""
+    case = sheet.case
     found = []
     if case.erased:
         text = translate("CaseNotice", "保管期满，按规定清除了内容。编号和办理的日子还在，不能再打开。")
@@ -33,11 +40,8 @@ def notices(case: CaseState) -> list[Notice]:
             "CaseNotice", "这一件里有新版本写下的内容，本机只能看，不能改。请管理员升级本机，升级以后就能接着办。"
         )
         found.append(Notice("amber", translate("CaseNotice", "需升级"), text))
-    if case.conflicts:
-        text = translate("CaseNotice", "两处改得不一样，都留着。请看时间线上标黄的地方，核对后更正一次。")
-        found.append(
-            Notice("amber", translate("CaseNotice", "有 {count} 处要核对").format(count=len(case.conflicts)), text)
-        )
+    if conflicts := field_conflicts(sheet.file, sheet.world, sheet.staff):
+        found.append(_conflicts(len(conflicts), decidable=sheet.refused["correct"] is None))
     links: dict[str, tuple[Link, list[str]]] = {}
     for demand in case.demands.values():
         if demand.link:
@@ -51,5 +55,13 @@ def notices(case: CaseState) -> list[Notice]:
         )
         text = translate("CaseNotice", "办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
         title = what.format(number=link.number, ids=joint("、").join(ids))
-        found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), target))
+        found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), case=target))
     return found
+
+
+def _conflicts(count: int, *, decidable: bool) -> Notice:
+    title = translate("CaseNotice", "有 {count} 处要核对").format(count=count)
+    text = translate("CaseNotice", "两处改得不一样，两边写的都留着，等人来定。")
+    if not decidable:
+        return Notice("amber", title, text)
+    return Notice("amber", title, text, OFFERS[SETTLE].text(), key="Alt+L", act=SETTLE)

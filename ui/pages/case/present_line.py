@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.world import World
 from app.ports import Present
-from app.reports.moved_on import desk_words
+from app.reports.writer import desk_words
 from ui.parts.boxes import clear
 from ui.parts.flow import FlowLayout
 from ui.parts.tags import Tag
