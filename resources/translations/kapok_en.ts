@@ -388,6 +388,10 @@
         <source>记下别处的处理意见</source>
         <translation>Record a reply from elsewhere</translation>
     </message>
+    <message>
+        <source>对照着定</source>
+        <translation>Compare and decide</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -1148,10 +1152,6 @@
         <translation>Upgrade needed</translation>
     </message>
     <message>
-        <source>两处改得不一样，都留着。请看时间线上标黄的地方，核对后更正一次。</source>
-        <translation>Two places changed it differently; both are kept. Please look at the amber spots on the timeline, check, and correct once.</translation>
-    </message>
-    <message>
         <source>有 {count} 处要核对</source>
         <translation>To check: {count}</translation>
     </message>
@@ -1170,6 +1170,10 @@
     <message>
         <source>打开原件</source>
         <translation>Open the earlier case</translation>
+    </message>
+    <message>
+        <source>两处改得不一样，两边写的都留着，等人来定。</source>
+        <translation>Changed differently in two places; both versions are kept until somebody decides.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2159,25 @@
     </message>
 </context>
 <context>
+    <name>ConflictField</name>
+    <message>
+        <source>{name}的{what}</source>
+        <translation>{what} of {name}</translation>
+    </message>
+    <message>
+        <source>都不对，另写</source>
+        <translation>Neither is right: write another</translation>
+    </message>
+    <message>
+        <source>遮住了看不出差别，请看了全名全号再定。</source>
+        <translation>Masked they look alike: see them in full before you decide.</translation>
+    </message>
+    <message>
+        <source>原来是</source>
+        <translation>Before</translation>
+    </message>
+</context>
+<context>
     <name>ContactField</name>
     <message>
         <source>现在是 {value}</source>
@@ -2186,14 +2209,6 @@
     <message>
         <source>改前、改后都会留在时间线上。</source>
         <translation>Before and after both stay on the timeline.</translation>
-    </message>
-    <message>
-        <source>标题</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>人数</source>
-        <translation>People</translation>
     </message>
     <message>
         <source>人</source>
@@ -3346,10 +3361,6 @@
         <translation>date of birth</translation>
     </message>
     <message>
-        <source>电话</source>
-        <translation>phone</translation>
-    </message>
-    <message>
         <source>住址</source>
         <translation>address</translation>
     </message>
@@ -3360,6 +3371,10 @@
     <message>
         <source>内容分类</source>
         <translation>category</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>phone</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10115,41 @@
     </message>
 </context>
 <context>
+    <name>SettlePanel</name>
+    <message>
+        <source>两处改得不一样</source>
+        <translation>Changed differently in two places</translation>
+    </message>
+    <message>
+        <source>定下来</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>两边写的都留着。一处一处看：哪个对就选哪个，都不对就另写；没有定的照样留着。</source>
+        <translation>What both wrote is kept. Look at one field after the other: choose the right one, or write another; what you leave undecided stays as it is.</translation>
+    </message>
+    <message>
+        <source>没有两处改得不一样的地方了。</source>
+        <translation>Nothing is left that was changed differently in two places.</translation>
+    </message>
+    <message>
+        <source>信访人的资料遮着，按 Alt+M 看全名全号。改定以后，这位信访人的其他家事也一起更新。</source>
+        <translation>The petitioner&apos;s data are masked; Alt+M shows them in full. What you decide holds for all cases of this petitioner.</translation>
+    </message>
+    <message>
+        <source>为什么这样定</source>
+        <translation>Why it is decided so</translation>
+    </message>
+    <message>
+        <source>如：打电话问过本人</source>
+        <translation>For example: asked the petitioner by telephone</translation>
+    </message>
+    <message>
+        <source>还没有定下哪一处。</source>
+        <translation>Nothing is decided yet.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>收起</source>
@@ -12020,10 +12070,6 @@
         <translation>Please check the original and add a correction.</translation>
     </message>
     <message>
-        <source>请核对以哪个为准，更正一次。</source>
-        <translation>Please check which one is right, and correct it once.</translation>
-    </message>
-    <message>
         <source>请尽快{end}。{consequence}。</source>
         <translation>Please do this soon: {end} ({consequence}).</translation>
     </message>
@@ -12570,6 +12616,14 @@
     <message>
         <source>放弃了一条没收进来的记录</source>
         <translation>Gave up a record that was not taken in</translation>
+    </message>
+    <message>
+        <source>都留着。请核对以哪个为准，一处一处定下来。</source>
+        <translation>Both are kept. Please check which is right and decide field by field.</translation>
+    </message>
+    <message>
+        <source>{whose}的{what}两处改得不一样</source>
+        <translation>{what} of {whose} was changed differently in two places</translation>
     </message>
 </context>
 <context>
@@ -14639,6 +14693,17 @@
     <message>
         <source>红棉接访台</source>
         <translation>Kapok</translation>
+    </message>
+</context>
+<context>
+    <name>_ChoiceLine</name>
+    <message>
+        <source>{writer} 改为</source>
+        <translation>{writer}, changed to</translation>
+    </message>
+    <message>
+        <source>原因：{why}</source>
+        <translation>Reason: {why}</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,9 @@ def wait_for_panel(hand: Hand, act: str) -> None:
 
     def stands() -> bool:
         panel, focus = hand.find(ActPanel), QApplication.focusWidget()
-        return panel is not None and (panel.offer or panel.act) == act and focus is not None and panel.isAncestorOf(focus)
+        return (
+            panel is not None and (panel.offer or panel.act) == act and focus is not None and panel.isAncestorOf(focus)
+        )
 
     hand.wait(f"keys in the panel of {act}", stands)
     hand.settle(SETTLED_MS)
