@@ -42,7 +42,7 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.DELIVERED: _AFTER,
     Step.ANSWERED: ("rate", "thank"),
     Step.IN_REVIEW: ("hold_hearing", "cancel_hearing", "call_hearing", "decide_review", "record_review"),
-    Step.REVIEWED: ("note_execution", "request_review", "plan_return_visit"),
+    Step.REVIEWED: ("note_execution", "record_reply", "request_review", "plan_return_visit"),
     Step.IN_REREVIEW: (
         "hold_hearing",
         "cancel_hearing",

@@ -14,11 +14,11 @@ from app.acts.act import (
     States,
     case_open,
     checked_case,
+    chosen,
     day_problems,
     on_case,
     reads_case,
     required,
-    undecided,
 )
 from app.acts.interest import Bearing
 from app.domain.case import CaseState
@@ -58,8 +58,9 @@ class RecordReplyDraft:
 
 
 def recordable(case: CaseState, ids: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands that nobody has answered or taken on here."""
-    return [d for d in undecided(case, ids) if not d.sent and d.legal_class != LegalClass.ACCUSATION.code]
+    """The chosen demands that nobody has answered or taken on here, and those that the other unit is to answer anew."""
+    free = (d for d in chosen(case, ids) if d.awaited_elsewhere or not (d.decided or d.sent))
+    return [d for d in free if d.legal_class != LegalClass.ACCUSATION.code]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

@@ -110,7 +110,8 @@ class DemandState:
     def decided(self) -> bool:
         """Whether its way is settled here: what comes next is handling or nothing."""
         ends = (self.guidance, self.answer, self.decline, self.final_decline, self.suggestion, self.withdrawal)
-        return self.acceptance is not None or self.reply is not None or any(ends) or self.given_back
+        taken = self.acceptance is not None or self.reply is not None or self.answered_elsewhere
+        return taken or any(ends) or self.given_back
 
     @property
     def given_back(self) -> bool:
@@ -126,6 +127,11 @@ class DemandState:
     def answered_elsewhere(self) -> bool:
         """Another unit answered it: the matter came to us, or through us, for a 复查 or 复核 only."""
         return any(reply.unit_name for reply in (*self.earlier_replies, self.reply) if reply)
+
+    @property
+    def awaited_elsewhere(self) -> bool:
+        """A 复查 or 复核 sent the answer of another unit back: that unit answers anew, nothing of it is ours to accept."""
+        return self.answered_elsewhere and self.reply is None
 
     @property
     def review(self) -> Review | None:
@@ -172,6 +178,8 @@ class DemandState:
             if review.decided_on:
                 return Step.FINAL if again else Step.REVIEWED
             return Step.IN_REREVIEW if again else Step.IN_REVIEW
+        if self.awaited_elsewhere:
+            return Step.REVIEWED
         if self.delivered_on:
             return Step.DELIVERED
         return Step.REPLIED if self.reply else None

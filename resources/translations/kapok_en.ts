@@ -1795,6 +1795,18 @@
         <source>最迟 {day}</source>
         <translation>by {day}</translation>
     </message>
+    <message>
+        <source>晚了 {days} 天</source>
+        <translation>{days} d late</translation>
+    </message>
+    <message>
+        <source>当天提出</source>
+        <translation>Asked the same day</translation>
+    </message>
+    <message>
+        <source>当天办好</source>
+        <translation>done the same day</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>

@@ -10,7 +10,7 @@ from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ExecutionState, HearingStage, MediationSide, MediationWay, SuggestionOutcome
 from app.domain.terms import Outcome
-from app.reports.phrase import Phrase
+from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_text
 
 
@@ -85,7 +85,8 @@ def _hearing_cancelled(t: Teller, body: k.HearingCancelled) -> Telling:
 
 def _hearing_held(t: Teller, body: k.HearingHeld) -> Telling:
     first, last = (chinese_date(date.fromisoformat(day)) for day in (body.first_on, body.last_on))
-    days = Phrase(QT_TRANSLATE_NOOP("Timeline", "{first}至{last}"), {"first": first, "last": last})
+    several = Phrase(QT_TRANSLATE_NOOP("Timeline", "{first}至{last}"), {"first": first, "last": last})
+    days = several if last != first else plain(first)
     return Telling("users-three", Phrase(QT_TRANSLATE_NOOP("Timeline", "举行听证")), t.masked(body.result), (days,))
 
 

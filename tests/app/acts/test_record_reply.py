@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from app.acts.accept import AcceptDraft
 from app.acts.decide_review import DecideReviewDraft
 from app.acts.record_reply import RecordReplyDraft
 from app.acts.request_review import RequestReviewDraft
@@ -54,6 +55,21 @@ def test_a_review_of_it_is_asked_of_us_and_our_opinion_names_whose_answer_it_is(
         "街道综合养老服务中心", "黄养老〔2026〕8号", date(2026, 9, 30),
     )  # fmt: skip
     assert paper.handler == "街道综合养老服务中心"
+
+
+def test_what_we_send_back_the_other_unit_answers_anew_and_is_not_ours_to_accept() -> None:
+    journal = carried_out(ASK, carried_out(TOLD, registered()))
+    decision = DecideReviewDraft(
+        IDS.entry(), CASE, "r1", "revoked", "没有查清。", "《信访工作条例》第三十五条", "重新办理。", "越秀区人民政府",
+    )  # fmt: skip
+    carried_out(decision, journal)
+    assert journal.file().case.step is Step.REVIEWED
+    assert codes(AcceptDraft("a1", CASE, accepted_on="2026-10-19"), journal) == [("case.all_decided", "")]
+    anew = replace(TOLD, id="again", number="黄养老〔2026〕9号", replied_on="2026-10-19", delivered_on="2026-10-19")
+    case = carried_out(anew, journal).file().case
+    assert (case.step, case.demands["1"].reply.number) == (Step.DELIVERED, "黄养老〔2026〕9号")
+    again = replace(ASK, id="r2")
+    assert codes(again, journal) == []
 
 
 def test_nobody_reviews_an_answer_of_their_own() -> None:

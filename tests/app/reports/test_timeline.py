@@ -136,6 +136,14 @@ def test_what_came_by_post_says_when_it_was_sent_and_under_which_number() -> Non
         assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：李**", f"2026年10月19日交寄，{words}"]
 
 
+def test_a_hearing_of_one_day_names_it_once() -> None:
+    for last, said in (("2026-10-19", "2026年10月19日"), ("2026-10-20", "2026年10月19日至2026年10月20日")):
+        journal = accepted()
+        journal.add(ON_CASE, k.HearingHeld("h1", "2026-10-19", last, "各方陈述。", "可以复工。"))
+        held = next(item for item in items(journal) if str(item.headline) == "举行听证")
+        assert [str(fact) for fact in held.facts] == [said]
+
+
 def test_a_correction_shows_what_stood_there_before() -> None:
     journal = registered(at=RECEIVED)
     for title in ("电梯停工", "电梯停工三月"):

@@ -87,8 +87,9 @@ def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
     day, end = short_day(status.day), _short_end(c)
     match status.code:
         case StatusCode.DONE | StatusCode.DONE_LATE:
+            late = status.code is StatusCode.DONE_LATE
             fact = translate("Clock", "{day}{end}").format(day=day, end=end)
-            return _done(status), fact, *_DONE_LOOK[status.code]
+            return _done(status), fact, *(_LATE_WINDOW if status.window and late else _DONE_LOOK[status.code])
         case StatusCode.OVERDUE if status.window:
             verdict = translate("Clock", "已过 {days} 天").format(days=status.days)
             return verdict, translate("Clock", "{day}截止").format(day=day), "clock", "soft"
@@ -106,11 +107,16 @@ def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
 
 
 _DONE_LOOK = {StatusCode.DONE: ("check-circle", "leaf"), StatusCode.DONE_LATE: ("warning-circle", "alarm")}
+_LATE_WINDOW = ("clock", "soft")
+"""A petitioner who asks late is in nobody's arrears."""
 
 
 def _done(status: Status) -> str:
     if status.code is StatusCode.DONE_LATE:
-        return translate("Clock", "超期 {days} 天").format(days=status.days)
+        late = translate("Clock", "晚了 {days} 天") if status.window else translate("Clock", "超期 {days} 天")
+        return late.format(days=status.days)
+    if status.days == 0:
+        return translate("Clock", "当天提出") if status.window else translate("Clock", "当天办好")
     words = translate("Clock", "第 {days} 天提出") if status.window else translate("Clock", "用了 {days} 天")
     return words.format(days=status.days)
 

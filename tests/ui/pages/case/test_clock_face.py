@@ -116,6 +116,14 @@ def test_fewer_clocks_fill_the_row_that_more_filled_before(qtbot: QtBot) -> None
     cards.hide()
 
 
+def test_a_petitioner_who_asks_late_is_in_nobody_s_arrears() -> None:
+    asked = of_rule("RVW-APP", date(2026, 7, 10), date(2026, 8, 17))
+    face = clock_face(asked, TODAY_9, BOUNDS)
+    assert (face.verdict, face.fact, face.tone) == ("晚了 7 天", "8月17日提出", "soft")
+    assert clock_face(of_rule("RVW-APP", date(2026, 7, 10), date(2026, 7, 10)), TODAY_9).verdict == "当天提出"
+    assert clock_face(of_rule("DSP-15", date(2026, 7, 10), date(2026, 7, 10)), TODAY_9).verdict == "当天办好"
+
+
 def test_a_finished_clock_says_the_days_used_in_leaf() -> None:
     face = clock_face(handling(date(2026, 8, 5), date(2026, 9, 30)), date(2026, 10, 19))
     assert (face.verdict, face.fact, face.tone) == ("用了 56 天", "9月30日答复", "leaf")
