@@ -96,7 +96,7 @@ class SidePanel(QFrame):
         if self._least is not None and not self.isHidden():
             room = whole - self._least()
             width = whole if room < style.px(self._narrowest) else min(width, room)
-        self._about.setVisible(self._least is None or width == whole)
+        self._about.setVisible(bool(self._about.text()) and (self._least is None or width == whole))
         self.setGeometry(self._over.width() - width, 0, width, self._over.height())
         if not self.isHidden():
             self.covers.emit(width)
