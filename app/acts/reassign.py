@@ -19,6 +19,12 @@ NOT_NOW = template("reassign.not_now", QT_TRANSLATE_NOOP("Problem", "{number} �
 RECUSED = template(
     "reassign.recused", QT_TRANSLATE_NOOP("Problem", "{number} 这一件，{name}已经回避，请另选人或者先去掉这一件。")
 )
+GIVEN_SINCE = template(
+    "reassign.given_since",
+    QT_TRANSLATE_NOOP(
+        "Problem", "{number} 在您打开以后已经转给{holder}，没有再转。请去掉这一件，或者和对方商量好再转。"
+    ),
+)
 NOT_A_READER = template(
     "reassign.not_a_reader",
     QT_TRANSLATE_NOOP("Problem", "{number} 是限知的，{name}不在名单里，请另选人或者先去掉这一件。"),
@@ -34,6 +40,8 @@ class ReassignDraft:
     officer: str = ""
     officer_name: str = ""
     note: str = ""
+    held_by: str | None = None
+    """Whose they were, by name, when the form was opened, empty for nobody's; None: it was not looked at."""
 
 
 def reads_cases(draft: ReassignDraft) -> tuple[Subject, ...]:
@@ -61,6 +69,8 @@ def _why_not(case: CaseState | None, draft: ReassignDraft, world: World) -> Prob
     values = {"number": case.number, "name": draft.officer_name}
     if case_open(case, world):
         return Problem(NOT_NOW, values=values)
+    if draft.held_by is not None and case.officer_name != draft.held_by:
+        return Problem(GIVEN_SINCE, values=values | {"holder": case.officer_name})
     name = draft.officer_name.strip()
     if recused(case, draft.officer, name) or complained_of(case, name, world):
         return Problem(RECUSED, values=values)

@@ -154,6 +154,26 @@ def test_a_writer_that_holds_on_is_told_as_busy(tmp_path: Path, monkeypatch: pyt
             register(store)
 
 
+def test_while_the_rows_are_computed_anew_nobody_else_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.hall._OPTIONS", hall_options | {"lock_timeout": "50"})
+    first = new_hall_desk(tmp_path / "first")
+    second = join_hall(tmp_path / "second", database_of(first), desk_tag="F1", name="李青")
+    told: list[str] = []
+    with opened(first) as one, opened(second, read_keys(second.keys).unlock("", PASSWORD)[1]) as other:
+        case = register(one)
+
+        def meanwhile(done: int, of: int) -> bool:
+            with pytest.raises(Unavailable, match=r"hall\.busy"):
+                note(other, case)
+            told.append(other.read(CaseFileQuery(case), other.user).case.number)
+            return True
+
+        assert one.rebuild(meanwhile) == 2
+        assert told
+        note(other, case)
+        assert one.verify().damage == ()
+
+
 def test_the_journal_of_a_hall_is_append_only(tmp_path: Path) -> None:
     home = new_hall_desk(tmp_path / "desk")
     with postgres.shared().connect(database_of(home)) as connection:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,3 +143,18 @@ def test_a_crash_between_the_hall_and_the_home_is_made_good_by_moving_again(
         store.move_to_hall(address(hall))
         assert store.read(CaseFileQuery(case), store.user) is not None
         assert store.verify().damage == ()
+
+
+def test_an_act_that_comes_during_the_move_lands_in_the_hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(new_desk(tmp_path / "home")) as store, ThreadPoolExecutor(1) as pool:
+        case = register(store)
+        began, acts = moving.rebuild, list[Future[None]]()
+
+        def rebuild(*arguments: Any) -> int:
+            acts.append(pool.submit(note, store, case))
+            return began(*arguments)
+
+        monkeypatch.setattr(moving, "rebuild", rebuild)
+        store.move_to_hall(address(new_hall()))
+        acts[0].result()
+        assert len(store.read(EntriesQuery("case", case), store.user)) == 2

@@ -44,6 +44,16 @@ def test_a_closed_case_and_one_unknown_stop_all_of_them() -> None:
     assert codes(journal, replace(DRAFT, cases=(CASE, "0" * 32))) == ["case.not_found"]
 
 
+def test_what_a_colleague_has_given_away_meanwhile_is_not_taken_back_unseen() -> None:
+    journal = two()
+    draft = replace(DRAFT, held_by="")
+    assert codes(journal, draft) == []
+    journal.add(Subject("case", OTHER), k.CaseAssigned("u7", "周敏"))
+    (problem,) = ACT.check(draft, journal.states(CASE, OTHER), world())
+    assert (problem.code, problem.values["holder"]) == ("reassign.given_since", "周敏")
+    assert codes(journal, replace(draft, cases=(OTHER,), held_by="周敏")) == []
+
+
 def test_nobody_gets_what_they_stepped_back_from() -> None:
     journal = two()
     journal.add(Subject("case", OTHER), k.OfficerRecused("u9", "李文彬", "officer", "亲属"))

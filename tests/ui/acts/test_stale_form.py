@@ -12,6 +12,7 @@ from app.acts.accept import AcceptDraft
 from app.acts.correct import CorrectDraft
 from tests.app.desks import colleague
 from ui.acts.meanwhile import Meanwhile
+from ui.pages.reply_page import ReplyPage
 from ui.parts.button import Button
 
 
@@ -137,3 +138,20 @@ def test_what_is_being_saved_is_kept_before_it_is_refused(stage, theirs):
     stage.wait(lambda: notice(stage))
     (kept,) = stage.drafts()
     assert json.loads(kept.payload)["fields"]["title"] == "加装电梯停工"
+
+
+def test_a_reply_that_is_being_written_is_told_and_goes_on_with_its_words(stage, theirs):
+    case = stage.accepted()
+    page = stage.put(ReplyPage(stage.lane, stage.desk, stage.messages, stage.printer), case)
+    stage.wait(lambda: page.form() is not None)
+    form = page.form()
+    form.fields["points.0.findings"].setFocus()
+    stage.type("井道敞着，停工属实。")
+    corrected(stage, theirs, case, **{"demand.1.text": "加装电梯停工四个月，请求复工。"})
+    told = form.findChild(Meanwhile)
+    stage.wait(told.isVisible)
+    told.go_on.click()
+    stage.wait(lambda: page.form() is not None and page.form() is not form)
+    assert page.form().fields["points.0.findings"].text() == "井道敞着，停工属实。"
+    assert "停工四个月" in page.form().case.demands["1"].text
+    assert not page.form().findChild(Meanwhile).isVisible()

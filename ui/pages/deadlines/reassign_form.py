@@ -32,7 +32,7 @@ class ReassignForm(QWidget):
 
     def __init__(self, tools: Tools, world: World, name: str, rows: Sequence[CaseRow]) -> None:
         super().__init__()
-        self._tools, self._world = tools, world
+        self._tools, self._world, self._holder = tools, world, name
         self._id = tools.desk.new_id()
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.officer = TypeAheadField(
@@ -85,7 +85,7 @@ class ReassignForm(QWidget):
         chosen = (item for item in items if item.checkState() is Qt.CheckState.Checked)
         cases = tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in chosen)
         officer = str(self.officer.value() or "")
-        return ReassignDraft(self._id, cases, officer, self.officer.text(), self.note.text())
+        return ReassignDraft(self._id, cases, officer, self.officer.text(), self.note.text(), self._holder)
 
     def submit(self) -> None:
         """Let the desk do it, all or nothing."""
