@@ -180,7 +180,7 @@ def test_an_open_case_follows_what_the_other_desk_writes_and_keeps_place_and_wor
     one.desk.do(TalkDraft(one.desk.new_id(), case, with_whom="何永强", text="说起停工的事。"))
     other.hand.wait("came", lambda: len(page._timeline._items) == 2)
     assert page._timeline.hasFocus()
-    assert page._timeline._items[page._timeline._current].entry == here
+    assert page._timeline._current == 1 and page._timeline._items[1].entry == here
     page.open_act("correct")
     panel = page.panel()
     assert panel is not None
