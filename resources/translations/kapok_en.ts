@@ -7842,6 +7842,10 @@
         <source>为什么不要它</source>
         <translation>why it is not wanted</translation>
     </message>
+    <message>
+        <source>{number} 在您打开以后已经转给{holder}，没有再转。请去掉这一件，或者和对方商量好再转。</source>
+        <translation>{number} was handed to {holder} after you opened this, and was not handed on. Please take it off, or agree with them first.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
