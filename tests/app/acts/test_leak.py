@@ -65,6 +65,7 @@ EXEMPT: Mapping[str, str] = {
     "talk.with_whom": "says what took place; nothing goes out by it",
     "assign.officer": "a user's id; the name beside it is looked at together with it",
     "reassign.officer": "a user's id; the name beside it is looked at together with it",
+    "reassign.held_by": "who has the case already",
     "recuse.successor": "a user's id; the name beside it is looked at together with it",
     "request_review.body_name": "the words for `body`, which is looked at, also when it is empty",
     "record_reply": "says what took place elsewhere; nothing goes out by it, and an accusation has no review",
