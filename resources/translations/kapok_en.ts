@@ -1399,6 +1399,10 @@
         <source>预览</source>
         <translation>Preview</translation>
     </message>
+    <message>
+        <source>这里一件也没有</source>
+        <translation>there is none here</translation>
+    </message>
 </context>
 <context>
     <name>CentreSection</name>
@@ -2120,7 +2124,7 @@
     </message>
     <message>
         <source>在办</source>
-        <translation>Open</translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>不在办</source>
@@ -4212,16 +4216,8 @@
         <translation>8 to 10 digits on the receipt</translation>
     </message>
     <message>
-        <source>查</source>
-        <translation>Look up</translation>
-    </message>
-    <message>
         <source>清掉</source>
         <translation>Clear</translation>
-    </message>
-    <message>
-        <source>只告诉编号、办到哪一步、文书和日子。输错几次要等一等，每次查都有记录。</source>
-        <translation>It tells only number, progress, papers and dates. After some wrong tries you have to wait; every inquiry is recorded.</translation>
     </message>
     <message>
         <source>查进度</source>
@@ -4254,6 +4250,14 @@
     <message>
         <source>第 {id} 项{step}</source>
         <translation>demand {id}: {step}</translation>
+    </message>
+    <message>
+        <source>回到今日</source>
+        <translation>Back to Today</translation>
+    </message>
+    <message>
+        <source>只告诉编号、办到哪一步、文书和日子。输错 {tries} 次要等 {minutes} 分钟，每次查都有记录。</source>
+        <translation>Only the number, progress, papers and dates are told. After {tries} wrong codes it waits {minutes} minutes; each question is recorded.</translation>
     </message>
 </context>
 <context>
@@ -10596,10 +10600,6 @@
         <translation>Petitioner</translation>
     </message>
     <message>
-        <source>满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。</source>
-        <translation>Shown at five and more, sums only: nobody sees who gave which rating. Fewer than five stay in the ballot box, unseen; forms on paper are counted at five by two people and entered here.</translation>
-    </message>
-    <message>
         <source>记纸质评价</source>
         <translation>Count paper ratings</translation>
     </message>
@@ -10614,6 +10614,10 @@
     <message>
         <source>同一个单位、同一个季度满五份，才列在这里。</source>
         <translation>Five about the same unit and quarter stand here.</translation>
+    </message>
+    <message>
+        <source>满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。满意率把基本满意也算在内。</source>
+        <translation>Shown at five and more, sums only: nobody sees who gave which rating. Fewer than five stay in the ballot box, unseen; forms on paper are counted at five by two people and entered here. The rate counts fairly satisfied as content.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,9 @@ class CasesPage(Page):
             self._show_state(self._empty())
 
     def _on_counted(self, total: int) -> None:
+        none = "" if total else self.tr("这里一件也没有")
+        for button in (self.export, self.print):
+            button.set_reason(none)
         words = self.tr("{count} 件符合，{order}")
         self.bar.set_words(words.format(count=f"{total:,}", order=sort_words(self._sort, descending=self._descending)))
         self.foot.set_total(total)

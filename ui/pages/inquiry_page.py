@@ -50,20 +50,24 @@ class InquiryPage(Page):
             self.tr("查询码"), required=True, hint=self.tr("回执上的 8 到 10 位数字"), side="top", height=36
         )
         self.code.entered.connect(self.ask)
-        self.ask_button = Button(self.tr("查"), "primary", icon="magnifying-glass", key="Ctrl+Return", height=36)
+        self.ask_button = Button(self.tr("查进度"), "primary", icon="magnifying-glass", key="Ctrl+Return", height=36)
         self.ask_button.clicked.connect(self.ask)
         clear_button = Button(self.tr("清掉"), height=36)
         clear_button.clicked.connect(self.forget)
         self._problem = Label("", tone="alarm_ink", wrap=True)
         self._problem.hide()
-        note = self.tr("只告诉编号、办到哪一步、文书和日子。输错几次要等一等，每次查都有记录。")
+        self._note = Label("", style.SMALL, "soft", wrap=True)
         asked = Card()
         for part in (self.number, self.code, self._problem):
             asked.add(part)
         asked.add(row(self.ask_button, clear_button, None))
-        asked.add(Label(note, style.SMALL, "soft", wrap=True))
+        asked.add(self._note)
         self._answer = column(gap=0)
-        body = column(page_title(self.tr("查进度")), asked, self._answer, gap=12, margins=16)
+        back = Button("", icon="arrow-left", key="Esc", height=34)
+        back.setAccessibleName(self.tr("回到今日"))
+        back.clicked.connect(self.go_back)
+        head = row(back, page_title(self.tr("查进度")), None, gap=12)
+        body = column(head, asked, self._answer, gap=12, margins=16)
         body.addStretch(1)
         holder = QWidget()
         holder.setLayout(body)
@@ -75,10 +79,20 @@ class InquiryPage(Page):
         self.setLayout(column(scrolled(frame), gap=0))
 
     def activate(self, argument: object = None) -> None:
+        self._lane.read(self._desk.world, owner=self, on_rows=self._tell, key="world")
         self.forget()
         if isinstance(argument, str):
             self.number.set_value(argument)
         (self.code if isinstance(argument, str) else self.number).setFocus()
+
+    def go_back(self) -> None:
+        self.navigate.emit("today", None)
+
+    def _tell(self, world: World) -> None:
+        """What is told and what is not, by the settings of the station."""
+        words = self.tr("只告诉编号、办到哪一步、文书和日子。输错 {tries} 次要等 {minutes} 分钟，每次查都有记录。")
+        tries, minutes = world.settings["inquiry_tries"], world.settings["inquiry_wait"]
+        self._note.setText(words.format(tries=tries, minutes=minutes))
 
     def forget(self) -> None:
         """Empty the page for the next visitor."""

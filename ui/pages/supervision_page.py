@@ -76,7 +76,7 @@ class SupervisionPage(Page):
     def _about_ratings(self) -> QWidget:
         """What is shown and what is not, and the way to count the papers."""
         told = self.tr(
-            "满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。"
+            "满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。满意率把基本满意也算在内。"
         )
         self.count = Button(self.tr("记纸质评价"), icon="note-pencil", key="Alt+P", height=32)
         self.count.clicked.connect(self._count_papers)

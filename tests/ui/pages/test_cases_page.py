@@ -103,6 +103,18 @@ def test_words_are_looked_for_within_the_results(stage):
     stage.wait(lambda: "1 件符合" in stage.words())
 
 
+def test_of_nothing_there_is_nothing_to_export_or_to_open(stage):
+    page = opened(stage)
+    assert not page.export.reason() and page.foot._hints.isVisible()
+    page.text.set_value("潜水艇")
+    page._look_for_text()
+    stage.wait(lambda: page.export.reason() == page.print.reason() == "这里一件也没有")
+    assert not page.foot._hints.isVisible()
+    page.text.set_value("")
+    page._look_for_text()
+    stage.wait(lambda: not page.export.reason() and page.foot._hints.isVisible())
+
+
 def test_a_header_sorts_and_again_turns_round(stage):
     page = opened(stage)
     page.table.sort_asked.emit(CaseSort.LAST, False)

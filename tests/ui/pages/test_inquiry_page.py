@@ -69,3 +69,9 @@ def test_of_demands_that_went_apart_each_is_told(stage, page):
     stage.wait(lambda: "已登记，另 1 项" in stage.words())
     assert "第 1 项已受理；下一个日子：11月3日" in stage.words()
     assert "第 2 项已登记；下一个日子：11月3日" in stage.words()
+
+
+def test_how_many_tries_there_are_is_told_and_escape_leads_back(stage, page):
+    stage.wait(lambda: "输错 5 次要等 15 分钟" in page._note.text())
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.led_to == [("today", None)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import style
 from ui.icons import Icon
@@ -23,12 +23,16 @@ class ListFoot(QFrame):
         self.setFixedHeight(style.px(34))
         self._range = Label("", style.SMALL, "soft")
         masked = ElidedLabel(self.tr("姓名已遮盖，打开以后写明原因可看全名"), style.SMALL, "soft")
-        line = row(
+        hints = row(
             Keycap("Space"), Label(self.tr("预览"), style.SMALL, "soft"), 6,
             Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"), 6,
-            Icon("eye-slash", 16), masked, self._range, gap=6, margins=(14, 0, 16, 0),
+            Icon("eye-slash", 16), masked, gap=6,
         )  # fmt: skip
-        line.setStretch(line.indexOf(masked), 1)
+        hints.setStretch(hints.indexOf(masked), 1)
+        self._hints = QWidget()
+        self._hints.setLayout(hints)
+        line = row(self._hints, self._range, gap=6, margins=(14, 0, 16, 0))
+        line.setStretch(0, 1)
         self.setLayout(line)
         table.verticalScrollBar().valueChanged.connect(self._tell)
         table.verticalScrollBar().rangeChanged.connect(self._tell)
@@ -39,6 +43,7 @@ class ListFoot(QFrame):
         self._tell()
 
     def _tell(self) -> None:
+        self._hints.setVisible(bool(self._total))
         if not self._total:
             self._range.setText("")
             return
