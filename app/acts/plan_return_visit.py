@@ -54,10 +54,12 @@ def pending(case: CaseState, world: World) -> list[ReturnVisit]:
 
 
 def proposed_day(case: CaseState, world: World) -> date:
-    """So many days after the answer was delivered, as the station has set ([D]: 7); today at the earliest."""
+    """So many days after the answer was delivered, as the station has set ([D]: 7), or the working day after; today at
+    the earliest."""
     reached = [d.delivered_on for d in case.open_demands if d.delivered_on]
     days = timedelta(days=int(world.settings["return_visit_days"]))
-    return max(world.today, max(reached) + days) if reached else world.today + days
+    day = max(world.today, max(reached) + days) if reached else world.today + days
+    return world.lookup.calendar.next_working_day(day)
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.confirmed_numbers import Numbers
@@ -92,3 +92,8 @@ class World:
     def today(self) -> date:
         """The day at +08:00."""
         return self.now.astimezone(CHINA).date()
+
+    def working_day_in(self, days: str) -> date:
+        """So many days of a setting from today, or the first day after on which offices work: nobody is asked to come or
+        to answer on a rest day."""
+        return self.lookup.calendar.next_working_day(self.today + timedelta(days=int(self.settings[days])))

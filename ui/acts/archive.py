@@ -16,7 +16,8 @@ class ArchivePanel(ActPanel):
 
     def build(self) -> None:
         classes = options_of(Retention)
-        kept = ChoiceField(self.tr("保管期限（按本单位设置）"), classes, required=True, side="top")
+        kept = ChoiceField(self.tr("保管期限"), classes, required=True, side="top")
+        kept.setToolTip(self.tr("按本单位设置"))
         kept.set_value(self.sheet.world.settings["retention"])
         self.add("retention", kept)
         self.add("dossier", TextField(self.tr("卷号"), required=True, hint=self.tr("如：2026-XF-017"), side="top"))

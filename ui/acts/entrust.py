@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from app.acts.act import undecided
 from app.acts.entrust import EntrustDraft
 from ui.acts.act_panel import ActPanel
@@ -26,7 +24,7 @@ class EntrustPanel(ActPanel):
         self.to.set_help("transfer")
         self.add("to", self.to)
         due = DateField(self.tr("最迟哪天（含当日）反馈结果"), lambda: world.today, required=True, side="top")
-        due.set_value(world.today + timedelta(days=int(world.settings["entrust_days"])))
+        due.set_value(world.working_day_in("entrust_days"))
         self.add("due_on", due)
         self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))
         self.add("requirement", LongTextField(self.tr("办理要求"), required=True, side="top", lines=(2, 6)))

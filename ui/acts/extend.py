@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from app.acts.extend import ExtendDraft, extendable, handling_clocks, heads, most_days
+from app.domain.deadlines import Clock, Extension, clock
 from app.domain.staff import Member
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.acts.staff import ask_staff
 from ui.fields import Candidate, LongTextField, NumberField, TextField, TypeAheadField
+from ui.parts.deadline import weekday
 from ui.parts.labels import Label
 from ui.words import day_words
 
@@ -59,16 +59,19 @@ class ExtendPanel(ActPanel):
         world, days = self.sheet.world, self.days.number() or 0
         chosen = set(self.demands.ids())
         clocks = [c.clock for c in handling_clocks(self.case, world) if not chosen or chosen & set(c.demands)]
-        lines = [
-            self.tr(
-                "原定最迟 {old}（含当日）办结，延长后最迟 {new}（含当日）；从法定最后一天往后加，只能延一次。"
-            ).format(
-                old=day_words(clock.base_last_day, world.today),
-                new=day_words(clock.base_last_day + timedelta(days=days), world.today),
-            )
-            for clock in clocks
-        ]
-        self._until.setText("\n".join(dict.fromkeys(lines)))
+        self._until.setText("\n".join(dict.fromkeys(self._until_words(clock, days) for clock in clocks)))
+
+    def _until_words(self, c: Clock, days: int) -> str:
+        """The day as it stands and the one that takes its place, and whether that one may still move."""
+        today = self.sheet.world.today
+        longer = clock(c.rule, c.start, c.calendar, Extension(days, ""), c.pauses)
+        old, new = (f"{day_words(day, today)} {weekday(day)}" for day in (c.base_last_day, longer.statutory_last_day))
+        told = self.tr("原定最迟 {old}（含当日）办结，延长后最迟 {new}（含当日）；从法定最后一天往后加，只能延一次。")
+        words = told.format(old=old, new=new)
+        if longer.unannounced:
+            unsure = self.tr("{year} 年的放假安排还没有公布，延长后的这一天是暂定的。").format(year=longer.unannounced)
+            words = f"{words}{'' if words.endswith('。') else ' '}{unsure}"
+        return words
 
     def draft(self) -> ExtendDraft:
         return ExtendDraft(

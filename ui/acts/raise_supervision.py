@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from app.acts.raise_supervision import RaiseSupervisionDraft, next_level, raisable
 from app.domain.procedure_terms import SupervisionLevel
 from ui.acts.supervision_panel import SupervisionPanel
@@ -21,10 +19,9 @@ class RaiseSupervisionPanel(SupervisionPanel):
         found = raisable(self.case)
         self.add_supervision(found)
         self.add("reason", LongTextField(self.tr("升级的理由"), required=True, side="top", lines=(2, 6)))
-        due = DateField(
-            self.tr("最迟哪天（含当日）反馈，按本单位设置推算"), lambda: world.today, required=True, side="top"
-        )
-        due.set_value(world.today + timedelta(days=int(world.settings["supervision_days"])))
+        due = DateField(self.tr("最迟哪天（含当日）反馈"), lambda: world.today, required=True, side="top")
+        due.setToolTip(self.tr("按本单位设置推算"))
+        due.set_value(world.working_day_in("supervision_days"))
         self.add("due_on", due)
         if found:
             level = word_of(SupervisionLevel, next_level(found[-1]))

@@ -30,5 +30,5 @@ def review_field(reviews: Sequence[Review], world: World) -> OneOfField:
 
 def conclusion_field() -> ChoiceField:
     """维持, 撤销, 变更; nothing is chosen for the clerk."""
-    label = QCoreApplication.translate("ReviewFields", "结论（按本单位设置）")
+    label = QCoreApplication.translate("ReviewFields", "结论")
     return ChoiceField(label, options_of(ReviewConclusion), required=True, side="top")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from app.acts.supervise import USUAL, SuperviseDraft
 from app.acts.supervising import concerned_units, proposed, supervisable
 from app.domain.problems import Problem
@@ -47,10 +45,9 @@ class SupervisePanel(ActPanel):
         self.add("requirement", LongTextField(self.tr("督办要求"), required=True, side="top", lines=(2, 6)))
         self.fields["requirement"].set_value(USUAL)
         self.gloss(capital(spoken(USUAL)))
-        due = DateField(
-            self.tr("最迟哪天（含当日）反馈，按本单位设置推算"), lambda: world.today, required=True, side="top"
-        )
-        due.set_value(world.today + timedelta(days=int(world.settings["supervision_days"])))
+        due = DateField(self.tr("最迟哪天（含当日）反馈"), lambda: world.today, required=True, side="top")
+        due.setToolTip(self.tr("按本单位设置推算"))
+        due.set_value(world.working_day_in("supervision_days"))
         self.add("due_on", due)
         self._paper = Label("", style.SMALL, "soft", wrap=True)
         self.body.addWidget(self._paper)

@@ -13,11 +13,15 @@ from PySide6.QtGui import QKeyEvent
 
 from ui import style
 from ui.fields.field import HEIGHT, Placed
-from ui.fields.text_field import TextField
+from ui.fields.text_field import PADDING, TextField
 from ui.parts.button import Button
+from ui.parts.deadline import weekday
+from ui.parts.labels import Label
 
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _WHOLE = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})\D?")
+NEAR_DAYS = 400
+"""A day so near is called by its weekday too; one of birth is not."""
 _SHORT = re.compile(r"(\d{1,2})\D(\d{1,2})\D?")
 
 
@@ -37,7 +41,8 @@ def read_date(text: str, today: date) -> date | None:
 
 
 class DateField(TextField):
-    """A day; value() is a date, or None when nothing or no day is typed. Alt+Down or the button opens a calendar.
+    """A day; value() is a date, or None when nothing or no day is typed. Alt+Down or the button opens a calendar. Its
+    weekday stands at the end of the line.
 
     today: gives the day "10-19" belongs to the year of, and where the calendar opens. hint: what stands in the empty
     field, where empty means something.
@@ -68,6 +73,10 @@ class DateField(TextField):
         self._open.clicked.connect(self.open_calendar)
         self._line.setMinimumWidth(style.px(112))
         self._line.editingFinished.connect(self._settle)
+        self._weekday = Label("", style.SMALL, "soft", parent=self._line)
+        self._weekday.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line.textChanged.connect(self._name_weekday)
+        self._name_weekday()
 
     def value(self) -> object:
         return self.day()
@@ -78,6 +87,20 @@ class DateField(TextField):
 
     def set_value(self, value: object) -> None:
         super().set_value(value.isoformat() if isinstance(value, date) else value)
+
+    def weekday(self) -> str:
+        """The weekday that stands beside the day; empty where none does."""
+        return "" if self._weekday.isHidden() else self._weekday.text()
+
+    def _name_weekday(self) -> None:
+        day = self.day()
+        near = day is not None and abs((day - self._today()).days) <= NEAR_DAYS
+        self._weekday.setText(weekday(day) if day is not None and near else "")
+        self._weekday.adjustSize()
+        left = self._line.width() - self._weekday.width() - style.px(PADDING)
+        self._weekday.move(left, (self._line.height() - self._weekday.height()) // 2)
+        written = self._line.fontMetrics().horizontalAdvance(self.text()) + style.px(PADDING + 6)
+        self._weekday.setVisible(near and left >= written)
 
     def understood(self) -> bool:
         """False when something is typed that is no day."""
@@ -105,6 +128,8 @@ class DateField(TextField):
         self.edited.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._line and event.type() == QEvent.Type.Resize:
+            self._name_weekday()
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)

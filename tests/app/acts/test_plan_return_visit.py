@@ -51,7 +51,9 @@ def test_there_is_something_to_ask_about_and_one_at_a_time() -> None:
     assert codes(replace(PLAN, planned_on="2026-10-26"), closed()) == [], "after 办结 too"
 
 
-@pytest.mark.parametrize(("now", "days", "day"), [(NOW, "7", 11), (NOW, "3", 7), (at(9, 25), "7", 25)])
+@pytest.mark.parametrize(
+    ("now", "days", "day"), [(NOW, "7", 11), (NOW, "3", 7), (at(9, 25), "7", 28)]
+)  # 25 September 2026 is 中秋
 def test_the_day_is_proposed_as_the_station_has_set(now: object, days: str, day: int) -> None:
     case = answered().file().case
     assert proposed_day(case, world(now, return_visit_days=days)) == date(2026, 9, day)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.calendar import Calendar, SpecialDay
 from app.world_loader import load_lookup
+from tests.builders import world
 
 CALENDAR = load_lookup().calendar
 DAY = timedelta(days=1)
@@ -119,3 +120,11 @@ def test_a_day_that_rolls_over_a_holiday_has_not_lapsed_before_the_rolled_day_is
     assert calendar.last_lapsed(date(2026, 10, 8)) == date(2026, 9, 30)
     assert calendar.last_lapsed(date(2026, 10, 9)) == date(2026, 10, 8)
     assert calendar.last_lapsed(date(2026, 10, 20)) == date(2026, 10, 19)
+
+
+@pytest.mark.parametrize(
+    ("days", "day"),
+    [("5", date(2026, 10, 26)), ("6", date(2026, 10, 26)), ("7", date(2026, 10, 26)), ("8", date(2026, 10, 27))],
+)
+def test_nobody_is_asked_to_answer_on_a_rest_day(days: str, day: date) -> None:
+    assert world(entrust_days=days).working_day_in("entrust_days") == day

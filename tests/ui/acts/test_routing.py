@@ -130,7 +130,7 @@ def test_entrust_with_its_day(stage):
 
 def test_entrust_proposes_the_day_by_the_station_s_setting(stage):
     stage.desk.do(SetDraft(stage.desk.new_id(), "entrust_days", "20"))
-    assert opened(stage, stage.registered(), "entrust").text("due_on") == "2026-11-08"
+    assert opened(stage, stage.registered(), "entrust").text("due_on") == "2026-11-09"
 
 
 def test_sign_for_names_the_only_transfer_and_asks_why_late_only_then(stage):
