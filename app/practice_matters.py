@@ -236,7 +236,17 @@ MATTERS = (
         "070900",
         "asked_of_us",
     ),
-    Matter(2, "visit", "杜若兰", "13800002080", "环市东路 371 号", "咨询居住证怎样续签。", "080100", "void_proposed"),
+    Matter(
+        2,
+        "visit",
+        "杜若兰",
+        "13800002080",
+        "环市东路 371 号",
+        "咨询居住证怎样续签。",
+        "080100",
+        "void_proposed",
+        legal_class=LegalClass.QUESTION.code,
+    ),
     Matter(0, "visit", "骆家辉", "13800001862", "先烈中路 76 号", "门口路灯三晚没亮。", "030200", "simple"),
     Matter(
         58,

@@ -1,4 +1,4 @@
-"""报请裁定受理争议: laid before the common superior; where there is none, before the joint conference (Art. 24(1))."""
+"""报请决定由谁受理: laid before the common superior; where there is none, before the joint conference (Art. 24(1))."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def decide(draft: RaiseDisputeDraft, states: States, world: World, ids: Ids) -> 
 
 ACT = Act(
     "raise_dispute",
-    "报请裁定受理争议",
+    "报请决定由谁受理",
     RaiseDisputeDraft,
     reads_case,
     check,

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.acts.interest import against_us
+from app.acts.plan_return_visit import pending
 from app.domain.case import CaseState
-from app.domain.case_clocks import running
+from app.domain.case_clocks import CaseClock, running
+from app.domain.chinese import short_day, weekday_text
 from app.domain.deadlines import StatusCode
 from app.domain.folding import (
     CONCURRENT_STEP,
@@ -105,7 +107,9 @@ _ELSEWHERE = QT_TRANSLATE_NOOP("Word", "别处")
 _DECIDE = QT_TRANSLATE_NOOP("Timeline", "都留着。请核对以哪个为准，一处一处定下来。")
 SETTLE = "settle"
 """The panel where they are decided."""
-_HURRY = QT_TRANSLATE_NOOP("Timeline", "请尽快{end}。{consequence}。")
+_HURRY = QT_TRANSLATE_NOOP("Timeline", "还差这一步：{end}，请尽快办。{consequence}。")
+_MISSED = QT_TRANSLATE_NOOP("Timeline", "约好 {day}回访，已过 {days} 天")
+_MISSED_ADVICE = QT_TRANSLATE_NOOP("Timeline", "请联系信访人，说明为什么晚了，记下回访。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ def oddities(file: CaseFile, world: World, actors: Mapping[str, str], *, reveale
     yield from _conflicts(file, world, actors, revealed)
     yield from _against_us(case, world)
     yield from _returned_twice(case)
+    yield from _missed_visits(case, world)
     yield from _late(case, world)
 
 
@@ -163,6 +168,16 @@ def _returned_twice(case: CaseState) -> Iterator[Oddity]:
         yield Oddity(returned[-1].entry, Phrase(_RETURNED, values), advice, acts, _came_back(returned[-1]))
 
 
+def _missed_visits(case: CaseState, world: World) -> Iterator[Oddity]:
+    """A return visit that was promised to the petitioner for a day that has passed."""
+    for visit in pending(case, world):
+        days = (world.today - visit.planned_on).days
+        if days > 0:
+            values = {"day": f"{short_day(visit.planned_on)} {weekday_text(visit.planned_on)}", "days": str(days)}
+            advice = (Phrase(_MISSED_ADVICE),)
+            yield Oddity(visit.entry, Phrase(_MISSED, values), advice, ("make_return_visit",), visit.planned_on)
+
+
 def _came_back(transfer: Transfer) -> date | None:
     return next((o.decided_on for o in transfer.objections if o.agreed), None)
 
@@ -194,4 +209,12 @@ def _late(case: CaseState, world: World) -> Iterator[Oddity]:
         values = {"rule": c.rule.name, "days": str(status.days)}
         headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{rule}的期限已过 {days} 天"), values)
         advice = Phrase(_HURRY, {"end": c.rule.end, "consequence": c.rule.consequence})
-        yield Oddity(c.start_entry, headline, (advice,), _LATE_ACTS.get(c.rule.id, ()), c.clock.due)
+        yield Oddity(c.start_entry, headline, (advice,), _ending(c, case), c.clock.due)
+
+
+def _ending(c: CaseClock, case: CaseState) -> tuple[str, ...]:
+    """The acts that end a clock; where the direction is fixed, of a notice only that it was delivered."""
+    acts = _LATE_ACTS.get(c.rule.id, ())
+    fixed = all(d.sent or d.decided for d in case.demands.values() if d.id in c.demands)
+    unreached = any(not paper.voided and not paper.deliveries for paper in case.documents.values())
+    return ("deliver",) if acts is _NOTIFYING and fixed and unreached else acts

@@ -77,15 +77,14 @@ def gap(newer: TimelineItem, older: TimelineItem) -> int:
 
 
 def _told(entries: Sequence[Entry], teller: Teller) -> Iterator[TimelineItem]:
-    """Items in the order of the entries; a paper stands with the act that issued it, a reason with what it explains."""
+    """Items in the order of the entries; papers stand with the act that issued them, a reason with what it explains."""
     before: tuple[Entry, Telling] | None = None
     for entry in entries:
         if isinstance(entry.body, LatenessExplained):
             continue
         if before and isinstance(entry.body, DocumentIssued) and _same_moment(before[0], entry):
             told = dataclasses.replace(before[1], attachments=(*before[1].attachments, paper(entry.body)))
-            yield _item(before[0], told, teller)
-            before = None
+            before = before[0], told
             continue
         if before:
             yield _item(*before, teller)
@@ -171,14 +170,19 @@ def _raw(entry: Entry, teller: Teller) -> TimelineItem:
     """An entry as it is stored, without hashes and seals; people of the journal stay ids."""
     e = entry.envelope
     written = e.at.astimezone(CHINA)
-    head = [f"id {e.id}", f"origin {e.origin} seq {e.seq} hlc {e.hlc}", f"parents {' '.join(e.parents) or '-'}"]
+    head = [
+        f"{e.kind} v{e.version}",
+        f"id {e.id}",
+        f"origin {e.origin} seq {e.seq} hlc {e.hlc}",
+        f"parents {' '.join(e.parents) or '-'}",
+    ]
     where = (teller.actors.get(e.actor, e.actor), e.org, f"{written:%Y-%m-%d %H:%M:%S}")
     return TimelineItem(
         entry.id,
         written.date(),
         e.at,
         "brackets-curly",
-        plain(f"{e.kind} v{e.version}"),
+        tell(teller, entry).headline,
         tuple(map(plain, where)),
         "\n".join([*head, *_fields(entry, teller)]),
         essential=False,

@@ -25,7 +25,7 @@ class AnswerPanel(ActPanel):
         if unclassified(self.case):
             classes = options_of(AT_THE_DESK)
             self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
-        hint = self.tr("照着当面说的写，以后谁看都明白")
+        hint = self.tr("照着说的写，以后谁看都明白")
         self.add("text", LongTextField(self.tr("怎么答复的"), required=True, side="top", hint=hint, lines=(4, 12)))
         way = ChoiceField(self.tr("怎么告诉他的"), options_of(AnswerWay), required=True, side="top")
         if way_ := _USUAL_WAY.get(self.case.channel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.acts.cancel_hearing import NO, YES, CancelHearingDraft, was_told
 from app.acts.hearings import awaited
+from app.domain.procedure_terms import HearingStage
 from ui.acts.act_panel import ActPanel
 from ui.acts.hold_hearing import hearing_words
 from ui.acts.one_of_field import OneOfField
@@ -37,7 +38,9 @@ class CancelHearingPanel(ActPanel):
         told = hearing is not None and was_told(self.case, hearing)
         paper = self.tr("通知书已经发出，会出一份《听证取消通知书》，请送到双方。")
         unsent = self.tr("通知书还没有打印、送达，随之作废，不用再通知。")
-        clocks = self.tr("期限不变：复核只扣除实际开会的那几天（第三十六条）。改期的，请再用“通知听证”。")
+        clocks = self.tr("期限不变。改期的，请再用“通知听证”。")
+        if hearing is not None and hearing.stage == HearingStage.REREVIEW.code:
+            clocks = self.tr("期限不变：复核只扣除实际开会的那几天（第三十六条）。改期的，请再用“通知听证”。")
         self._happens.setText("\n".join((paper if told else unsent, clocks)))
 
     def draft(self) -> CancelHearingDraft:

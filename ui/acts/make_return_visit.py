@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from app.acts.make_return_visit import NO, YES, MakeReturnVisitDraft, current
 from app.domain.procedure_terms import ReturnVisitWay
+from app.domain.records import ReturnVisit
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, LongTextField
+from ui.parts.deadline import weekday
+from ui.parts.labels import Label
 from ui.words import day_words, options_of, word_of
 
 
@@ -18,9 +21,7 @@ class MakeReturnVisitPanel(ActPanel):
         self.verb = self.tr("记下")
         visit = current(self.case, self.sheet.world)
         if visit:
-            day = day_words(visit.planned_on, self.sheet.world.today)
-            words = self.tr("约好 {day}，{way}。信访人的意思：{agreement}")
-            self.say(words.format(day=day, way=word_of(ReturnVisitWay, visit.way), agreement=visit.agreement))
+            self._say_planned(visit)
             if visit.attempts:
                 missed = self.tr("已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。")
                 self.say(
@@ -36,6 +37,17 @@ class MakeReturnVisitPanel(ActPanel):
         self.add("text", LongTextField(self.tr("信访人说了什么"), required=True, side="top", lines=(4, 10)))
         self.add("unresolved", LongTextField(self.tr("还有什么没有解决"), side="top", lines=(2, 6)))
         self.add_day("made_on", self.tr("哪天回访的"))
+
+    def _say_planned(self, visit: ReturnVisit) -> None:
+        """What was agreed, and by how many days it is late."""
+        today = self.sheet.world.today
+        day = f"{day_words(visit.planned_on, today)} {weekday(visit.planned_on)}"
+        late = (today - visit.planned_on).days
+        if late > 0:
+            words = self.tr("约好的日子已过 {days} 天，请先说明为什么晚了。").format(days=late)
+            self.body.addWidget(Label(words, tone="amber_ink", wrap=True))
+        words = self.tr("约好 {day}，{way}。信访人的意思：{agreement}")
+        self.say(words.format(day=day, way=word_of(ReturnVisitWay, visit.way), agreement=visit.agreement))
 
     def fit_fields(self) -> None:
         super().fit_fields()

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import style
-from ui.parts.boxes import column, row
+from ui.parts.boxes import column
 from ui.parts.button import Button
+from ui.parts.flow import flowing
 from ui.parts.labels import Label
 
 
@@ -26,7 +27,7 @@ class PanelFoot(QWidget):
             label.hide()
         leave = Button(self.tr("先不办"), key="Esc", height=36)
         leave.clicked.connect(self.left)
-        buttons = row(save, *others, leave, None)
+        buttons, _ = flowing(save, *others, leave, gap=8, line_gap=8)
         self.setLayout(column(self._problems, self._asks, self._bar, buttons, gap=8, margins=(16, 10, 16, 12)))
 
     def say_problems(self, words: str, beside: int) -> None:

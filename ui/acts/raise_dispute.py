@@ -1,4 +1,4 @@
-"""报请裁定受理争议: which units, what about, and who decides it by law."""
+"""报请决定由谁受理: which units, what about, and who decides it by law."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ui.fields import Candidate, LongTextField, TypeAheadField
 
 
 class RaiseDisputePanel(ActPanel):
-    """报请裁定受理争议."""
+    """报请决定由谁受理."""
 
     act = "raise_dispute"
 
     def build(self) -> None:
         self.demands = DemandsField(self.tr("哪几项诉求"), in_progress(self.case))
         self.add("demands", self.demands)
-        labels = [self.tr("有争议的单位"), self.tr("有争议的单位（二）"), self.tr("有争议的单位（三）")]
+        labels = [self.tr("有争议的单位（一）"), self.tr("有争议的单位（二）"), self.tr("有争议的单位（三）")]
         self.units = UnitsFields(self, "units", labels, least=2)
         for field in self.units.fields:
             field.edited.connect(self._propose)

@@ -16,6 +16,7 @@ class ReportCompletionPanel(SentPanel):
     act = "report_completion"
 
     def build(self) -> None:
+        self.verb = self.tr("记下办结报告")
         found = entrusted(self.case)
         self.add_sent(self.tr("报哪一次交办"), found)
         self.add("summary", LongTextField(self.tr("基本情况"), required=True, side="top", lines=(2, 6)))

@@ -12,6 +12,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.recipients_field import RecipientsField
 from ui.fields import ChoiceField, LongTextField, TextField, TypeAheadField
+from ui.parts.labels import Label
 from ui.words import options_of, short_day, word_of
 
 FIRST = ""
@@ -26,6 +27,7 @@ class ReportUpwardPanel(ActPanel):
     def build(self) -> None:
         world = self.sheet.world
         now = f"{world.now.astimezone(CHINA):%Y-%m-%d %H:%M}"
+        self._say_when()
         grounds = options_of(ReportGround)
         ground = ChoiceField(self.tr("事由"), grounds, required=True, side="top", hint=self.tr("请选"))
         self.add("ground", ground)
@@ -49,7 +51,6 @@ class ReportUpwardPanel(ActPanel):
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
         self.add("approver", TextField(self.tr("签发人"), required=True, side="top"))
-        self._say_when()
 
     def _add_follows(self) -> None:
         if not self.case.reports:
@@ -67,7 +68,8 @@ class ReportUpwardPanel(ActPanel):
     def _say_when(self) -> None:
         rules, today = self.sheet.world.lookup.rules, self.sheet.world.today
         words = self.tr("先打电话，{phone} 小时内报到；书面报告 {written} 小时内（按本单位设置）。")
-        self.say(words.format(phone=rules.at("URG-1P", today).duration, written=rules.at("URG-1", today).duration))
+        words = words.format(phone=rules.at("URG-1P", today).duration, written=rules.at("URG-1", today).duration)
+        self.body.addWidget(Label(words, tone="amber_ink", wrap=True))
 
     def _add_recipient(self, code: object) -> None:
         if body := self.sheet.world.lookup.directory.body(str(code)):

@@ -37,7 +37,7 @@ class RequestReviewPanel(ActPanel):
         self.posted.edited.connect(self.fit_fields)
         self.add("posted_on", self.posted)
         choices = [(TAKE, self.tr("收下，继续复查复核")), (REFUSE, self.tr("不收，告知信访人"))]
-        self.late = ChoiceField(self.tr("已经过了申请期限"), choices, required=True, side="top")
+        self.late = ChoiceField(self.tr("过了申请期限，收不收"), choices, required=True, side="top")
         self.add("late", self.late)
         self.add("window_reason", LongTextField(self.tr("过了期限的原因"), required=True, side="top", lines=(2, 5)))
 

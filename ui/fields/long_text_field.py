@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QPlainTextEdit
 from ui import style
 from ui.fields.field import Field, Placed
 
+LARGE = 150
+"""Percent of the type from which a text that is empty takes a line less."""
+
 
 class _Editor(QPlainTextEdit):
     """A plain text editor as high as its text, between a least and a greatest number of lines."""
 
     def __init__(self, least: int, most: int) -> None:
         super().__init__()
-        self._least, self._most = least, most
+        # in 大字 what stands below it is to be seen too
+        self._least, self._most = (least - 1 if least > 2 and style.percent() >= LARGE else least), most
         self.setFont(style.font())
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

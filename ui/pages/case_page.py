@@ -133,7 +133,9 @@ class CasePage(Page):
         self._materials = MaterialsList()
         self._materials.asked.connect(self._open_scan)
         holder = QWidget()
-        holder.setLayout(column(self._actions, self._papers, self._materials, self._days, None, gap=10))
+        holder.setLayout(
+            column(self._actions, self._papers, self._materials, self._actions.others, self._days, None, gap=10)
+        )
         self._beside = scrolled(holder)
         return self._beside
 

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui import style
+
+
+def flowing(*widgets: QWidget, gap: int = 6, line_gap: int = 6) -> tuple[QWidget, FlowLayout]:
+    """What goes on in another line where there is no more room, and the layout it stands in."""
+    holder = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    layout = FlowLayout(holder, gap, line_gap)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return holder, layout
 
 
 class FlowLayout(QLayout):

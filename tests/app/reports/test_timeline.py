@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from app.acts import ACTS
 from app.acts.accept import AcceptDraft
 from app.acts.deliver import DeliverDraft
+from app.acts.entrust import EntrustDraft
 from app.acts.note import NoteDraft
+from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.entries import KINDS, Body
 from app.domain.envelope import Subject
@@ -103,7 +105,8 @@ def test_raw_shows_every_entry_without_keys_codes_and_names() -> None:
     journal.add(ON_CASE, k.MaterialAdded((scan,), "何永强交来"))
     journal.add(ON_CASE, k.TalkNoted("何永强", "何永强说谢谢。"))
     raw = items(journal, Zoom.RAW)
-    assert [str(item.headline) for item in raw][-1] == "case.registered v1"
+    assert raw[-1].words.startswith("case.registered v1")
+    assert "来访，登记" in str(raw[-1].headline), "what a clerk can read stands first"
     assert len(raw) == len(journal.of(ON_CASE))
     text = "\n".join(item.words for item in raw)
     assert "何永强" not in text and "secret-key" not in text and "4827193605" not in text
@@ -239,3 +242,32 @@ def test_an_order_incident_is_no_headline_about_somebody_and_no_essential() -> N
     found = next(item for item in items(journal) if item.words == "下班后没有离开")
     assert (str(found.headline), found.essential) == ("现场秩序记录", False)
     assert all("滞留" not in str(item.headline) for item in items(journal))
+
+
+def test_every_paper_of_an_act_stands_with_it() -> None:
+    draft = EntrustDraft(
+        IDS.entry(), CASE, to="440104000-housing", reason="重要", requirement="查清", due_on="2026-11-20"
+    )
+    sent = items(carried_out(draft, registered(), NOW))[0]
+    kinds = {paper.kind for paper in carried_out(draft, registered(), NOW).file().case.documents.values()}
+    assert len(sent.attachments) == len(kinds) == 2, kinds
+
+
+def test_a_notice_that_only_waits_for_its_delivery_asks_for_nothing_else() -> None:
+    def asked(journal: Journal) -> list[tuple[str, ...]]:
+        found = timeline(journal.file(), world(NOW + timedelta(days=30)), STAFF, Zoom.ESSENTIAL)
+        return [item.acts for item in found if item.odd and "书面告知" in str(item.headline)]
+
+    assert all("transfer" in acts for acts in asked(registered())) and asked(registered())
+    draft = TransferDraft(IDS.entry(), CASE, to="440104000-housing", reason="属其职权")
+    assert asked(carried_out(draft, registered(), NOW)) == [("deliver",)], "the direction is fixed already"
+
+
+def test_a_return_visit_that_was_promised_and_missed_stands_out() -> None:
+    journal = accepted()
+    journal.add(ON_CASE, k.ReturnVisitPlanned("v1", "phone", "2026-10-16", True, "愿意"))
+    (odd,) = [item for item in items(journal, Zoom.ESSENTIAL) if item.odd and "回访" in str(item.headline)]
+    assert str(odd.headline) == "约好 10月16日 周五回访，已过 3 天"
+    assert odd.acts == ("make_return_visit",) and odd.day == date(2026, 10, 16)
+    journal.add(ON_CASE, k.ReturnVisitPlanned("v2", "phone", "2026-10-19", True, "愿意"))
+    assert not [item for item in items(journal) if "已过 0 天" in str(item.headline)]

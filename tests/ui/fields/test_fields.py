@@ -173,6 +173,7 @@ def test_a_day_is_called_by_its_weekday_where_there_is_room(qtbot: QtBot, show: 
     show(field)
     field.set_value(date(2026, 12, 27))
     assert field.weekday() == "周日"
+    _press(Qt.Key.Key_End)
     _press(Qt.Key.Key_Backspace)
     _press(Qt.Key.Key_Backspace)
     assert not field.weekday(), "no day is written there now"

@@ -125,9 +125,14 @@ class CaseStage(DeskStage):
             self.key(Qt.Key.Key_Down)
 
     def saved(self) -> None:
-        """Save, and wait until the panel is done."""
+        """Save, and wait until the panel is done and the page shows what came of it: a form opened on less is refused."""
         self.save()
         self.wait(lambda: self.page.panel() is None)
+        self.wait(self._up_to_date)
+
+    def _up_to_date(self) -> bool:
+        sheet = self.page._sheet
+        return sheet is None or sheet.case.frontier == self.case(sheet.case.id).frontier
 
     def words(self) -> str:
         """Everything that stands in labels on the page now."""

@@ -40,7 +40,7 @@ def _awaited(problem: Problem | None) -> bool:
 
 
 class Actions(Card):
-    """The list of acts; `asked` carries the name of the act."""
+    """The acts that lie near, and in a card of its own (`others`) the rest; `asked` carries the name of the act."""
 
     asked = Signal(str)
 
@@ -49,6 +49,10 @@ class Actions(Card):
         self.set_title(self.tr("现在可以做"))
         self._list = column(gap=2, margins=(4, 6, 4, 8))
         self.add(self._list)
+        self.others = Card(self.tr("别的事"), padded=False)
+        """What is done seldom and what may not be done now: groups that open."""
+        self._groups = column(gap=2, margins=(4, 6, 4, 8))
+        self.others.add(self._groups)
         self._buttons: list[Button] = []
         self._open: set[str] = set()
         """Groups that the clerk opened; they stay open from case to case."""
@@ -57,6 +61,7 @@ class Actions(Card):
     def show_acts(self, refused: Mapping[str, Problem | None], coming: Sequence[str] = ()) -> None:
         """Show the acts of a case: name → why not, None: it may be done. `coming`: those that usually come next."""
         clear(self._list)
+        clear(self._groups)
         self._buttons = []
         known = [name for name, offer in OFFERS.items() if offer.listed and name in refused]
         known = [name for name in known if name not in _UNDOING or _awaited(refused[name])]
@@ -70,7 +75,7 @@ class Actions(Card):
                 self._show_group(group, group_text(group), buttons, len(names))
         if names := [name for name in far if refused[name] is not None]:
             reasons = column(_Reasons(names, refused), gap=0)
-            self._show_group(_NOT_NOW, self.tr("现在还不能办的"), reasons, len(names))
+            self._show_group(_NOT_NOW, self.tr("现在还不能办的"), reasons)
 
     def _show_near(self, near: Sequence[str], refused: Mapping[str, Problem | None]) -> None:
         allowed = [name for name in near if refused[name] is None]
@@ -79,7 +84,7 @@ class Actions(Card):
             self._list.addWidget(self._button(name, primary=name == leading))
         self._list.addWidget(_Reasons([name for name in near if name not in allowed], refused))
 
-    def _show_group(self, group: str, words: str, content: QLayout, count: int) -> None:
+    def _show_group(self, group: str, words: str, content: QLayout, count: int = 0) -> None:
         """A group's head, and under it what it holds when it is open."""
         inside = QWidget()
         inside.setLayout(content)
@@ -92,8 +97,8 @@ class Actions(Card):
             inside.setVisible(opened)
 
         head.toggled.connect(toggle)
-        self._list.addWidget(head)
-        self._list.addWidget(inside)
+        self._groups.addWidget(head)
+        self._groups.addWidget(inside)
 
     def focus_first(self) -> None:
         """Go to the first act."""
@@ -119,10 +124,10 @@ class _ActButton(Button):
 
 
 class _GroupHead(Button):
-    """The name of a group and how many acts it holds; pressed, it opens or closes."""
+    """The name of a group and how many acts it offers; pressed, it opens or closes."""
 
     def __init__(self, words: str, count: int, *, opened: bool) -> None:
-        super().__init__(f"{words}  {count}", "link", icon=_caret(opened), height=30, wide=True)
+        super().__init__(f"{words}  {count}" if count else words, "link", icon=_caret(opened), height=30, wide=True)
         self.setCheckable(True)
         self.setChecked(opened)
         self.toggled.connect(self._turn)

@@ -173,7 +173,9 @@ class ClockCard(QWidget):
             painter.setBrush(style.colour(part.tone))
             painter.drawRoundedRect(QRectF(left, bar.top(), max(right - left, round_), bar.height()), round_, round_)
         if self._clock.clock.finished_on is None and here < 1.0:
-            centre = QPointF(bar.left() + here * bar.width(), bar.center().y())
+            inset = style.px(8)
+            middle = min(max(here * bar.width(), inset), bar.width() - inset)
+            centre = QPointF(bar.left() + middle, bar.center().y())
             painter.setBrush(style.colour("surface"))
             painter.drawEllipse(centre, style.px(8), style.px(8))
             painter.setBrush(style.colour("ink"))

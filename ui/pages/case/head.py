@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.case import CaseState
 from app.domain.routes import route
@@ -15,7 +17,7 @@ from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
-from ui.parts.flow import FlowLayout
+from ui.parts.flow import flowing
 from ui.parts.labels import ElidedLabel, TwoLineLabel
 from ui.parts.tags import Tag, TagKind
 from ui.words import article, capital, joint, spoken, word, word_of
@@ -66,12 +68,10 @@ class CaseHead(QFrame):
         self._reveal.clicked.connect(self.reveal_asked)
         tags = QWidget()
         tags.setLayout(self._tags)
-        what, self._heading = _flowing(gap=12, line_gap=4)
-        self._heading.addWidget(self._title)
-        self._heading.addWidget(tags)
+        what, self._heading = flowing(self._title, tags, gap=12, line_gap=4)
         top = row(what, self._correct, self._print, gap=12)
         top.setStretch(0, 1)
-        facts, self._facts = _flowing(gap=18, line_gap=0)
+        facts, self._facts = flowing(gap=18, line_gap=0)
         self.setLayout(column(top, facts, gap=2, margins=(16, 9, 12, 8)))
 
     def show_sheet(self, sheet: CaseSheet, *, revealed: bool) -> None:
@@ -92,9 +92,12 @@ class CaseHead(QFrame):
         self._fact("users" if case.headcount > 1 else "user", who)
         self._facts.addWidget(self._reveal)
         self._reveal.set_text(self.tr("遮住") if revealed else self.tr("看全名"))
+        self._reveal.set_icon("eye-slash" if revealed else "eye")
         self._reveal.setVisible(bool(case.people) and not case.erased)
         if case.officer_name:
             self._fact("user-circle", self.tr("{name} 承办").format(name=case.officer_name))
+        if (unit := case.responsible) and unit != sheet.world.station.name:
+            self._fact("buildings", self.tr("现在在 {unit}").format(unit=unit))
         if place := self._place(sheet):
             self._fact("map-pin", place)
         self._fact("path", route_words(case))
@@ -146,22 +149,18 @@ class CaseHead(QFrame):
         return joint("、").join(name for name in names if name)
 
 
-def _flowing(gap: int, line_gap: int) -> tuple[QWidget, FlowLayout]:
-    """What goes on in another line where there is no more room, and the layout it is put into."""
-    holder = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
-    return holder, FlowLayout(holder, gap, line_gap)
+_ITEM = re.compile(r"（[一二三四五六]）| 31\(\d\): ")
+"""The item of Art. 31 within the name of a class: it stands in the article beside it already."""
 
 
 def route_words(case: CaseState) -> str:
-    """申诉求决（六）信访程序，第三十一条第（六）项; where demands go different ways, each way after the demands that take it."""
+    """申诉求决，信访程序，第三十一条第（六）项; where demands go different ways, each way after the demands that take it."""
     ways: dict[str, list[str]] = {}
     for demand in case.demands.values():
         legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
         source = article(route(legal_class, demand.triage).article)
-        ways.setdefault(capital(joint("，").join(filter(None, (word(legal_class), source)))), []).append(demand.id)
+        name = _ITEM.sub(joint("，"), word(legal_class)) if source else word(legal_class)
+        ways.setdefault(capital(joint("，").join(filter(None, (name, source)))), []).append(demand.id)
     if len(ways) == 1:
         return next(iter(ways))
     named = QCoreApplication.translate("CaseHead", "诉求 {ids}：{way}")

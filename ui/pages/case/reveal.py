@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.acts.look import RevealDraft
+from app.domain.number import inquiry_code_text
 from app.domain.problems import Problem
 from app.domain.summary import persons_of
 from app.domain.terms import IdKind
+from app.domain.values import Phone, parse_phone
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet
@@ -23,6 +25,12 @@ from ui.parts.labels import Label
 from ui.words import capital, role_word, word_of
 
 SHOWN_SECONDS = 60
+
+
+def _phone(number: str) -> str:
+    """As it is read out, and as the form and the receipt have it."""
+    phone = parse_phone(number)
+    return str(phone) if isinstance(phone, Phone) else number
 
 
 class Reveal(QFrame):
@@ -99,7 +107,7 @@ class Reveal(QFrame):
         grid = column(gap=2)
         for role, person in zip(roles, persons_of(case, self._sheet.file.people), strict=False):
             paper = capital(f"{word_of(IdKind, person.id_kind)} {person.id_number}") if person.id_number else ""
-            facts = [person.name, paper, person.phone, person.address]
+            facts = [person.name, paper, _phone(person.phone), person.address]
             words = Label("　".join(fact for fact in facts if fact), wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             who = Label(role, tone="soft")
@@ -109,7 +117,7 @@ class Reveal(QFrame):
             line.setStretch(1, 1)
             grid.addLayout(line)
         if case.inquiry_code:
-            code = Label(case.inquiry_code)
+            code = Label(inquiry_code_text(case.inquiry_code))
             code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             name = Label(self.tr("查询码"), tone="soft")
             name.setFixedWidth(label_room(64))
