@@ -41,7 +41,7 @@ NO_MEDIATION = template(
         "Problem", "还没有问过双方愿不愿意调解（第三十三条；调解优先是本单位设置）。不适合调解的，照样可以出。"
     ),
 )
-NO_OUTCOME = template("reply.outcome", QT_TRANSLATE_NOOP("Problem", "请选处理意见：支持、解释说明或者不予支持。"))
+NO_OUTCOME = template("reply.outcome", QT_TRANSLATE_NOOP("Problem", "请选结论：支持、解释说明或者不予支持。"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>更正</source>
-        <translation>Correct</translation>
+        <translation>Make a correction</translation>
     </message>
     <message>
         <source>打印</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>升级督办</source>
-        <translation>Raise the supervision</translation>
+        <translation>Escalate the supervision</translation>
     </message>
     <message>
         <source>记督办反馈</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>记建议反馈</source>
-        <translation>Record the answer to it</translation>
+        <translation>Record the answer to the recommendation</translation>
     </message>
     <message>
         <source>记现场秩序</source>
-        <translation>Record order at the hall</translation>
+        <translation>Record an incident at the hall</translation>
     </message>
     <message>
         <source>记信访人的说明</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>核实承办单位的异议</source>
-        <translation>Decide the unit&apos;s objection</translation>
+        <translation>Decide on the unit&apos;s objection</translation>
     </message>
     <message>
         <source>取消、改期听证</source>
@@ -1094,7 +1094,7 @@
     <name>CaseHead</name>
     <message>
         <source>更正</source>
-        <translation>Correct</translation>
+        <translation>Make a correction</translation>
     </message>
     <message>
         <source>打印</source>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>升为{level}，保存后出督办函。</source>
-        <translation>It is raised to {level}; saving issues the letter.</translation>
+        <translation>It becomes {level}; saving issues the letter.</translation>
     </message>
     <message>
         <source>最迟哪天（含当日）反馈，按本单位设置推算</source>
@@ -8649,11 +8649,11 @@
     </message>
     <message>
         <source>什么情形（第二十六条）</source>
-        <translation>What happened (Art. 26)</translation>
+        <translation>Kind of incident (Art. 26)</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation>What happened</translation>
+        <translation>What was seen</translation>
     </message>
     <message>
         <source>谁去劝、怎么劝的</source>
@@ -9808,7 +9808,7 @@
     </message>
     <message>
         <source>更正</source>
-        <translation>Correct</translation>
+        <translation>Make a correction</translation>
     </message>
     <message>
         <source>打开这件家事</source>

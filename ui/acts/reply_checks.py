@@ -88,7 +88,7 @@ class ReplyChecks(QWidget):
         holder.setLayout(self._lines)
         self._area = scrolled(holder)
         self._area.setMinimumHeight(style.px(56))
-        self._area.setMaximumHeight(style.px(150))
+        self._area.setMaximumHeight(style.px(188))
         self.setLayout(column(line(), head, self._area, gap=0))
         self.set_low(low=False)
 
@@ -110,7 +110,10 @@ class ReplyChecks(QWidget):
         clear(self._lines)
         left = sum(not r.right and not r.asks for r in rows)
         asked = sum(r.asks for r in rows)
-        if left:
+        if left and asked:
+            words = self.tr("{count} 处要改，{asked} 处再看一眼").format(count=left, asked=asked)
+            self._tag.set_tag(words, "amber", "warning-circle")
+        elif left:
             self._tag.set_tag(self.tr("{count} 处要改").format(count=left), "amber", "warning-circle")
         elif asked:
             self._tag.set_tag(self.tr("{count} 处再看一眼").format(count=asked), "sky", "info")

@@ -168,22 +168,6 @@ def test_a_day_is_written_out_or_explained_on_leaving(qtbot: QtBot, show: Show, 
     assert "2026-10-19" in field.error()
 
 
-def test_a_day_is_called_by_its_weekday_where_there_is_room(qtbot: QtBot, show: Show) -> None:
-    field = DateField("日期", lambda: TODAY)
-    show(field)
-    field.set_value(date(2026, 12, 27))
-    assert field.weekday() == "周日"
-    _press(Qt.Key.Key_End)
-    _press(Qt.Key.Key_Backspace)
-    _press(Qt.Key.Key_Backspace)
-    assert not field.weekday(), "no day is written there now"
-    field.set_value(date(1976, 12, 27))
-    assert not field.weekday(), "a day of birth has no weekday"
-    field.set_value(date(2026, 12, 27))
-    field.editor().setFixedWidth(90)
-    qtbot.waitUntil(lambda: not field.weekday())
-
-
 def test_the_calendar_opens_by_key_takes_a_day_and_gives_the_focus_back(qtbot: QtBot, show: Show) -> None:
     field = DateField("日期", lambda: TODAY)
     show(field)

@@ -26,6 +26,7 @@ from ui.pages.case.timeline_layout import (
     words_of,
 )
 from ui.parts.deadline import weekday
+from ui.parts.scroll_edge import ScrollEdge
 from ui.parts.tags import draw_tag
 from ui.words import joint
 
@@ -57,6 +58,7 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("时间线"))
+        ScrollEdge(self)
 
     def show_items(self, items: Sequence[TimelineItem], today: date, act_names: Mapping[str, tuple[str, str]]) -> None:
         """Show these items; the place in view and the item in hand stay when the same case is shown again."""
