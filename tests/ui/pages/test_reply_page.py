@@ -48,7 +48,7 @@ def test_the_page_stands_beside_from_the_first_character_on(stage):
     assert [look.reason for look in looks] == ["答复：处理意见书"], "who writes it sees the names, and it is recorded"
     assert "看得到全名" in stage.words()
     assert not page.form().save.isEnabled()
-    assert "请写上查明的事实。" in stage.words() and "4 处要改" in [t.text() for t in tags(page)]
+    assert "请写上查明的事实。" in stage.words() and "4 处要改，2 处再看一眼" in [t.text() for t in tags(page)]
     before = page._view.pdf()
     write(stage, page)
     stage.wait(lambda: page._view.pdf() != before and page.form().save.isEnabled())
