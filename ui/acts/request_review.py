@@ -6,10 +6,12 @@ from datetime import date
 
 from app.acts.request_review import REFUSE, TAKE, RequestReviewDraft, concerned, lapsed
 from app.acts.reviewing import askable, next_stage, proposed_body, window
+from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.fields import Candidate, ChoiceField, DateField, LongTextField, TypeAheadField
+from ui.parts.labels import Label
 from ui.words import capital, day_words, word
 
 
@@ -56,7 +58,9 @@ class RequestReviewPanel(ActPanel):
             else:
                 words = self.tr("{number}可以申请{stage}，最迟 {day}（含当日）；寄来的看邮戳，不看收到的日子。")
             day = day_words(clock.due, today) if clock else ""
-            self.say(capital(words.format(number=number, stage=word(stage), day=day)))
+            over = clock is not None and today > clock.due
+            words = capital(words.format(number=number, stage=word(stage), day=day))
+            self.body.addWidget(Label(words, style.SMALL, "amber_ink" if over else "soft", wrap=True))
 
     def _proposed(self) -> Candidate | str:
         demands = askable(self.case)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLa
 
 from ui import style
 from ui.parts.boxes import Item, line, row
-from ui.parts.labels import ElidedLabel, Label
+from ui.parts.labels import Label, WholeLabel
 
 
 class Card(QFrame):
@@ -32,7 +32,7 @@ class Card(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         self._title = Label(title, style.TITLE, bold=True)
-        self._note = ElidedLabel(note, tone="soft")
+        self._note = WholeLabel(note, tone="soft")
         if title:
             self.header: QHBoxLayout = row(self._title, self._note, None, *right, margins=(16, 0, 16, 0))
             frame = QWidget()

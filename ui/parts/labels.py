@@ -56,6 +56,14 @@ class ElidedLabel(Label):
         painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
+class WholeLabel(ElidedLabel):
+    """A label that shows its words whole or, in too narrow a place, not at all: a remark that one can do without."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+
+
 class TwoLineLabel(Label):
     """A label that goes on in a second line where one is too narrow, and shows … with the whole text as tooltip only
     where two are."""

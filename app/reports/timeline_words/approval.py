@@ -19,7 +19,7 @@ def _submitted(t: Teller, body: k.LetterSubmitted) -> Telling:
         "kind": DocumentKind.name_of(body.document_kind),
         "who": "、".join(Role.name_of(s.role) for s in body.steps),
     }
-    return Telling("paper-plane-right", Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}送审，要“{who}”同意"), values))
+    return Telling("paper-plane-right", Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}送审，等“{who}”同意"), values))
 
 
 def _approved(t: Teller, body: k.LetterApproved) -> Telling:

@@ -21,7 +21,7 @@ from ui.acts.print_paper import PrintPaperPanel
 from ui.pages.case.documents_list import PaperRow
 from ui.pages.case.head import route_words
 from ui.parts.button import Button
-from ui.parts.labels import ElidedLabel
+from ui.parts.labels import Label
 from ui.parts.tags import Tag
 
 
@@ -48,7 +48,7 @@ def test_a_case_stands_there_with_its_people_masked_and_the_look_recorded(stage)
 def test_whoever_has_it_in_hand_stands_at_the_head(stage):
     case = stage.registered()
     page = stage.open(case)
-    assert "承办" not in " ".join(label.text() for label in page._head.findChildren(ElidedLabel))
+    assert "承办" not in " ".join(label.text() for label in page._head.findChildren(Label))
     stage.desk.do(AssignDraft(stage.desk.new_id(), case, officer_name="李文彬"))
     stage.open(case)
     assert "李文彬 承办" in stage.words()
