@@ -269,10 +269,6 @@
         <translation>Name the lead unit</translation>
     </message>
     <message>
-        <source>报请裁定受理争议</source>
-        <translation>Refer a dispute</translation>
-    </message>
-    <message>
         <source>报请、报告</source>
         <translation>Report upward</translation>
     </message>
@@ -392,6 +388,10 @@
         <source>对照着定</source>
         <translation>Compare and decide</translation>
     </message>
+    <message>
+        <source>报请决定由谁受理</source>
+        <translation>Ask who is to accept it</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -445,6 +445,10 @@
     <message>
         <source>现在还不能办的</source>
         <translation>Not possible now</translation>
+    </message>
+    <message>
+        <source>别的事</source>
+        <translation>Other acts</translation>
     </message>
 </context>
 <context>
@@ -647,10 +651,6 @@
         <translation>Class of those not yet classified</translation>
     </message>
     <message>
-        <source>照着当面说的写，以后谁看都明白</source>
-        <translation>As it was said, so that anybody understands it later</translation>
-    </message>
-    <message>
         <source>怎么答复的</source>
         <translation>What was answered</translation>
     </message>
@@ -661,6 +661,10 @@
     <message>
         <source>信访人想要书面的，选“书面”，保存后出答复告知书。</source>
         <translation>If the petitioner wishes it in writing, choose &quot;In writing&quot;: saving issues the written answer.</translation>
+    </message>
+    <message>
+        <source>照着说的写，以后谁看都明白</source>
+        <translation>As it was said, so that anyone understands it later</translation>
     </message>
 </context>
 <context>
@@ -719,10 +723,6 @@
 <context>
     <name>ArchivePanel</name>
     <message>
-        <source>保管期限（按本单位设置）</source>
-        <translation>Retention (set by this station)</translation>
-    </message>
-    <message>
         <source>卷号</source>
         <translation>Dossier number</translation>
     </message>
@@ -737,6 +737,14 @@
     <message>
         <source>卷宗目录可以打印，放在卷首。归档以后仍然查得到，交来的材料还可以补。</source>
         <translation>The contents of the dossier can be printed and put in front. After archiving the case is still found, and material can still be added.</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>按本单位设置</source>
+        <translation>set by this station</translation>
     </message>
 </context>
 <context>
@@ -966,6 +974,10 @@
         <source>记下变动</source>
         <translation>Record the change</translation>
     </message>
+    <message>
+        <source>期限不变。改期的，请再用“通知听证”。</source>
+        <translation>The deadline stays. If it is put off, call the hearing again.</translation>
+    </message>
 </context>
 <context>
     <name>CaseColumns</name>
@@ -1131,6 +1143,10 @@
     <message>
         <source>第 {id} 项{step}</source>
         <translation>demand {id}: {step}</translation>
+    </message>
+    <message>
+        <source>现在在 {unit}</source>
+        <translation>Now with {unit}</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3274,10 @@
         <source>原定最迟 {old}（含当日）办结，延长后最迟 {new}（含当日）；从法定最后一天往后加，只能延一次。</source>
         <translation>Due by {old} at first, by {new} when extended, both days included; added to the statutory last day, once only.</translation>
     </message>
+    <message>
+        <source>{year} 年的放假安排还没有公布，延长后的这一天是暂定的。</source>
+        <translation>The holidays of {year} are not announced yet, so the extended day is provisional.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -4715,6 +4735,10 @@
         <source>已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。</source>
         <translation>Tries so far: {count}. After {most} without an answer nobody is troubled any more (set by this station).</translation>
     </message>
+    <message>
+        <source>约好的日子已过 {days} 天，请先说明为什么晚了。</source>
+        <translation>The day agreed on was {days} days ago: say first why it is late.</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsCard</name>
@@ -5751,8 +5775,12 @@
         <translation>How</translation>
     </message>
     <message>
-        <source>哪天回访（按本单位设置推算）</source>
-        <translation>Day of the visit (set by this station)</translation>
+        <source>哪天回访</source>
+        <translation>Day of the return visit</translation>
+    </message>
+    <message>
+        <source>按本单位设置推算</source>
+        <translation>Counted as set by this station</translation>
     </message>
 </context>
 <context>
@@ -5993,10 +6021,6 @@
     <message>
         <source>受理的诉求都已经答复。</source>
         <translation>All accepted demands are answered.</translation>
-    </message>
-    <message>
-        <source>请选处理意见：支持、解释说明或者不予支持。</source>
-        <translation>Please choose the outcome: supported, explained or not supported.</translation>
     </message>
     <message>
         <source>信里不能写“{words}”：帮助不能拿不再信访作条件，请删去。</source>
@@ -7850,6 +7874,10 @@
         <source>{number} 在您打开以后已经转给{holder}，没有再转。请去掉这一件，或者和对方商量好再转。</source>
         <translation>{number} was handed to {holder} after you opened this, and was not handed on. Please take it off, or agree with them first.</translation>
     </message>
+    <message>
+        <source>请选结论：支持、解释说明或者不予支持。</source>
+        <translation>Choose the conclusion: supported, explained or not supported.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -8374,10 +8402,6 @@
         <translation>Which demands</translation>
     </message>
     <message>
-        <source>有争议的单位</source>
-        <translation>Unit in dispute</translation>
-    </message>
-    <message>
         <source>有争议的单位（二）</source>
         <translation>Unit in dispute (2)</translation>
     </message>
@@ -8397,6 +8421,10 @@
         <source>先协商；协商不成，报共同的上一级机关决定；没有的，报共同的联席会议（第二十四条第一款）。</source>
         <translation>Talk first. If that fails, the common superior decides; where there is none, the joint conference (Art. 24(1)).</translation>
     </message>
+    <message>
+        <source>有争议的单位（一）</source>
+        <translation>Unit in dispute (1)</translation>
+    </message>
 </context>
 <context>
     <name>RaiseSupervisionPanel</name>
@@ -8409,8 +8437,12 @@
         <translation>It becomes {level}; saving issues the letter.</translation>
     </message>
     <message>
-        <source>最迟哪天（含当日）反馈，按本单位设置推算</source>
-        <translation>Answer due by (that day included), counted as set by this station</translation>
+        <source>最迟哪天（含当日）反馈</source>
+        <translation>Answer due on (that day counts)</translation>
+    </message>
+    <message>
+        <source>按本单位设置推算</source>
+        <translation>Counted as set by this station</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9214,10 @@
         <source>看要改的</source>
         <translation>See what is open</translation>
     </message>
+    <message>
+        <source>{count} 处要改，{asked} 处再看一眼</source>
+        <translation>{count} to put right, {asked} to look at again</translation>
+    </message>
 </context>
 <context>
     <name>ReplyForm</name>
@@ -9390,6 +9426,10 @@
         <source>签发人</source>
         <translation>Signed for release by</translation>
     </message>
+    <message>
+        <source>记下办结报告</source>
+        <translation>Record the completion report</translation>
+    </message>
 </context>
 <context>
     <name>ReportUpwardPanel</name>
@@ -9497,10 +9537,6 @@
         <translation>Do not take it, tell the petitioner</translation>
     </message>
     <message>
-        <source>已经过了申请期限</source>
-        <translation>The time to ask has passed</translation>
-    </message>
-    <message>
         <source>过了期限的原因</source>
         <translation>Why it is late</translation>
     </message>
@@ -9515,6 +9551,10 @@
     <message>
         <source>{number}可以申请{stage}，最迟 {day}（含当日）；寄来的看邮戳，不看收到的日子。</source>
         <translation>{number}A {stage} may be asked for by {day} (included); by post the postmark counts, not the day it arrives.</translation>
+    </message>
+    <message>
+        <source>过了申请期限，收不收</source>
+        <translation>Out of time: take it or not</translation>
     </message>
 </context>
 <context>
@@ -9566,8 +9606,8 @@
         <translation>Which review</translation>
     </message>
     <message>
-        <source>结论（按本单位设置）</source>
-        <translation>Conclusion (set by this station)</translation>
+        <source>结论</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -10409,8 +10449,12 @@
         <translation>Confirm</translation>
     </message>
     <message>
-        <source>最迟哪天（含当日）反馈，按本单位设置推算</source>
-        <translation>Answer due by (that day included), counted as set by this station</translation>
+        <source>最迟哪天（含当日）反馈</source>
+        <translation>Answer due on (that day counts)</translation>
+    </message>
+    <message>
+        <source>按本单位设置推算</source>
+        <translation>Counted as set by this station</translation>
     </message>
 </context>
 <context>
@@ -12090,10 +12134,6 @@
         <translation>Please check the original and add a correction.</translation>
     </message>
     <message>
-        <source>请尽快{end}。{consequence}。</source>
-        <translation>Please do this soon: {end} ({consequence}).</translation>
-    </message>
-    <message>
         <source>{who}：{value}</source>
         <translation>{who}: {value}</translation>
     </message>
@@ -12586,10 +12626,6 @@
         <translation>An accompanying entry</translation>
     </message>
     <message>
-        <source>{kind}送审，要“{who}”同意</source>
-        <translation>{kind} submitted for agreement: {who}</translation>
-    </message>
-    <message>
         <source>诉求 {demands}</source>
         <translation>Demand {demands}</translation>
     </message>
@@ -12644,6 +12680,22 @@
     <message>
         <source>{whose}的{what}两处改得不一样</source>
         <translation>{what} of {whose} was changed differently in two places</translation>
+    </message>
+    <message>
+        <source>还差这一步：{end}，请尽快办。{consequence}。</source>
+        <translation>Still to do: {end}, as soon as possible. {consequence}.</translation>
+    </message>
+    <message>
+        <source>约好 {day}回访，已过 {days} 天</source>
+        <translation>A return visit was agreed for {day}, {days} days ago</translation>
+    </message>
+    <message>
+        <source>请联系信访人，说明为什么晚了，记下回访。</source>
+        <translation>Please get in touch with the petitioner, say why it is late, and record the visit.</translation>
+    </message>
+    <message>
+        <source>{kind}送审，等“{who}”同意</source>
+        <translation>{kind} submitted, waiting for: {who}</translation>
     </message>
 </context>
 <context>
