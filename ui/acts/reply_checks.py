@@ -88,7 +88,7 @@ class ReplyChecks(QWidget):
         holder.setLayout(self._lines)
         self._area = scrolled(holder)
         self._area.setMinimumHeight(style.px(56))
-        self._area.setMaximumHeight(style.px(150))
+        self._area.setMaximumHeight(style.px(170))
         self.setLayout(column(line(), head, self._area, gap=0))
         self.set_low(low=False)
 

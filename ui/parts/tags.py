@@ -33,7 +33,8 @@ def draw_tag(painter: QPainter, where: QRectF, text: str, kind: str, icon: str =
     painter.setPen(QPen(style.colour(border), 1))
     painter.setBrush(style.colour(fill))
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), style.px(4), style.px(4))
-    left = where.left() + style.px(8)
+    # in a wider place (a button of the timeline) in its middle
+    left = where.left() + style.px(8) + max(0.0, (where.width() - tag_width(text, icon, size)) / 2)
     if icon:
         side = style.px(14)
         icons.draw(painter, icon, QRectF(left, where.center().y() - side / 2, side, side), style.colour(ink))

@@ -24,7 +24,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import capital, filled, long_day, other_day, short_day, spoken
+from ui.words import capital, filled, in_english, long_day, other_day, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -185,6 +185,8 @@ def article_card(proof: Proof, wording: str) -> Card:
     card = Card(translate("Proof", "条文"), right=(Label(spoken(proof.article), style.SMALL, "soft"),))
     quote = f"“{wording}”" if wording else translate("Proof", "这一条的原文还没有录入，请查正式文本。")
     card.add(Label(quote, style.TITLE, face="kai" if wording else "sans", wrap=True))
+    if wording and in_english():
+        card.add(Label(translate("Proof", "法律条文只有中文是正式的。"), style.SMALL, "soft", wrap=True))
     for year, source in proof.sources:
         words = translate("Proof", "放假安排 {year} 年：{source}").format(year=year, source=spoken(source))
         card.add(Label(words, style.SMALL, "soft", wrap=True))
