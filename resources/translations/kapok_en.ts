@@ -3357,22 +3357,6 @@
         <translation>demand text</translation>
     </message>
     <message>
-        <source>地点</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>详细地点</source>
-        <translation>exact place</translation>
-    </message>
-    <message>
-        <source>被反映的单位</source>
-        <translation>unit complained of</translation>
-    </message>
-    <message>
-        <source>被反映的人或单位</source>
-        <translation>person or unit complained of</translation>
-    </message>
-    <message>
         <source>依法分类</source>
         <translation>legal class</translation>
     </message>
@@ -3411,6 +3395,22 @@
     <message>
         <source>联系电话</source>
         <translation>phone</translation>
+    </message>
+    <message>
+        <source>发生地</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>发生地的详细地点</source>
+        <translation>Exact place</translation>
+    </message>
+    <message>
+        <source>反映对象（名录里的单位）</source>
+        <translation>Complained of (a unit of the directory)</translation>
+    </message>
+    <message>
+        <source>反映对象（自己写的）</source>
+        <translation>Complained of (written out)</translation>
     </message>
 </context>
 <context>
@@ -4174,10 +4174,6 @@
         <translation>Days off and working weekends</translation>
     </message>
     <message>
-        <source>期限末日遇到节假日，顺延到之后第一个工作日；调休上班的周末算工作日。</source>
-        <translation>If the last day falls on a holiday, it moves to the next working day; working weekends count as working days.</translation>
-    </message>
-    <message>
         <source>{year} 年已公布（数据：{source}）</source>
         <translation>{year}: announced (source: {source})</translation>
     </message>
@@ -4188,6 +4184,10 @@
     <message>
         <source>{year} 年还没有公布（国务院一般在上一年 11 月公布）。先按周末和固定节日算，跨到这一年的期限会注明“暂定”；通知一出来就可以在这里录入，也可以等程序更新。</source>
         <translation>{year} is not announced yet (the State Council usually does so the November before). Until then weekends and fixed holidays count, and deadlines that reach into it are marked provisional; enter the notice here when it comes, or wait for an update.</translation>
+    </message>
+    <message>
+        <source>末日遇休息日，可顺延到之后第一个工作日，本台仍按原来那天提醒；调休上班的周末算工作日。</source>
+        <translation>A last day on a rest day may move to the first working day after it; the desk still warns by the day before that. Weekend days worked in exchange count as working days.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8152,10 @@
     <message>
         <source>{year} 年的放假安排还没有公布，这一天是暂定的。</source>
         <translation>The holidays of {year} are not announced yet, so this day is provisional.</translation>
+    </message>
+    <message>
+        <source>法律条文只有中文是正式的。</source>
+        <translation>Only the Chinese wording of the law is official.</translation>
     </message>
 </context>
 <context>
