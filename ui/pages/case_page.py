@@ -70,6 +70,8 @@ class CasePage(Page):
         self._wanted: tuple[str, dict[str, Any]] | None = None
         self._zoom = Zoom.ESSENTIAL
         self._sheet: CaseSheet | None = None
+        self._reading = False
+        """The case is being read: what stands here may be older than what was just written."""
         self._acted = False
         """An act of this page was saved, and nothing was opened since."""
         self._panel: ActPanel | None = None
@@ -232,6 +234,7 @@ class CasePage(Page):
     # ---------- reading and showing
 
     def _load(self, *, first: bool = False) -> None:
+        self._reading = True
         self._tools.lane.read(
             load_sheet, self._tools.desk, self._case, owner=self,
             on_rows=lambda sheet: self.show_sheet(sheet, first=first), on_unavailable=self._unavailable,
@@ -239,6 +242,7 @@ class CasePage(Page):
 
     def show_sheet(self, sheet: object, *, first: bool = False) -> None:
         """Show a case as it was read; None: it is not there or may not be seen. first: it was just opened."""
+        self._reading = False
         if not isinstance(sheet, CaseSheet):
             self._sheet = None
             self._stack.setCurrentIndex(2)
@@ -262,6 +266,7 @@ class CasePage(Page):
             self.open_act(*wanted)
 
     def _unavailable(self, problem: Problem) -> None:
+        self._reading = False
         layout = self._failed.layout()
         assert layout is not None
         clear(layout)
@@ -322,6 +327,10 @@ class CasePage(Page):
     def open_act(self, name: str, preset: dict[str, Any] | None = None) -> None:
         """Open the panel of an act; the reply has a page of its own."""
         if self._sheet is None:
+            return
+        if self._reading:
+            # a panel opened on the older state would take the clerk's own last act for somebody else's
+            self._wanted = name, preset or {}
             return
         if name == REPLY:
             self.navigate.emit(REPLY, self._case)

@@ -45,3 +45,18 @@ def test_a_void_waits_for_a_second_person_and_says_so(stage):
     stage.wait(lambda: "核准作废、不予作废" in stage.words())
     assert "登记的人和提请的人自己都不能核" in stage.words()
     assert not [b for b in page.findChildren(Button) if b.text() in ("核准作废", "不予作废")]
+
+
+def test_the_next_act_waits_until_what_was_just_written_is_read(stage):
+    case = stage.accepted()
+    page = stage.open(case)
+    panel = stage.panel_of("note")
+    stage.write(panel, text="打过电话。")
+    stage.save()
+    stage.wait(lambda: page._reading)
+    page.open_act("talk")
+    assert page.panel() is None or page.panel().act == "note"
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "talk")
+    stage.write(page.panel(), with_whom="何永强", text="说腿好些了。")
+    stage.saved()
+    assert "您打开以后" not in stage.words() and stage.kinds("case").count("talk.noted") == 1
