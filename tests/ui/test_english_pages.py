@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.practice_stage import PASSWORD, each_page, practising, unlocked
 from tests.ui.screen_reader import Typed, fields_of_papers, said_on
-from ui.demo import shots_states
+from ui.demo import shots_conflicts, shots_states
 from ui.demo.hand import SETTLE_MS, Hand
 from ui.demo.shots import Album
 from ui.session import Session
@@ -22,6 +22,7 @@ from ui.session import Session
 SAID = (
     *("王敏", "接谈人", "演练", "中文", "简体中文", "、", "号"),
     *(shots_states.LONG_NAME, shots_states.LONG_TEXT, "又来问加装电梯哪天复工，一楼住户愿意再谈一次。"),
+    *(*shots_conflicts.TITLES, *shots_conflicts.REASONS),
     *("打电话通知他来领告知书", "潜水艇", "不是这一句", "等了一个多小时", "没有人说清楚要带什么材料"),
 )
 """What the album types, and what an English text quotes."""

@@ -23,6 +23,7 @@ from ui.session import Session
 HERE, THERE = "440104014", "440104000"
 TITLES = ("加装电梯停工三个月，请求复工", "电梯井挖好以后停工，雨天积水")
 PHONES = ("13800001234", "13800005678")
+REASONS = ("照来信原件改", "换号")
 
 
 def conflict_scenes(session: Session, hand: Hand, case: str) -> None:
@@ -51,9 +52,9 @@ def conflict_scenes(session: Session, hand: Hand, case: str) -> None:
 
 def _apart(sheet: CaseSheet, person: tuple[Entry, ...]) -> CaseSheet:
     """The same case, its title and a phone put right at two stations that did not know of each other."""
-    corrected = [CaseCorrected({"title": title}, "照来信原件改") for title in TITLES]
+    corrected = [CaseCorrected({"title": title}, REASONS[0]) for title in TITLES]
     state = fold_case([*sheet.case.entries, *_at_both(sheet.case.entries[-1], corrected)])
-    changed = [PetitionerCorrected({"phone": phone}, "换号") for phone in PHONES]
+    changed = [PetitionerCorrected({"phone": phone}, REASONS[1]) for phone in PHONES]
     who = fold_petitioner([*person, *_at_both(person[-1], changed)])
     return replace(sheet, file=CaseFile(state, {**sheet.file.people, who.id: who}))
 
