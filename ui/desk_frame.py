@@ -166,10 +166,10 @@ class DeskFrame(QWidget):
         explanation = self._explain(topic)
         if explanation is None:
             explanation = Explanation(
-                self.tr("说明"),
+                self.tr("怎样用"),
                 self.tr("把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。"),
             )
-        self.panel.show_content(explanation.title, explanation_view(explanation))
+        self.panel.show_content(self.tr("说明：{what}").format(what=explanation.title), explanation_view(explanation))
 
     def show_keys(self) -> None:
         """List the keys that work now: those of the page, of the rail, of the frame, and of what leads elsewhere."""

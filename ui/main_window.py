@@ -250,6 +250,7 @@ class MainWindow(QWidget):
             return
         self._before_lock = self.focusWidget()
         self._lock.reset()
+        self._lock.say_kept()
         self._lock.offer_recovery(can=self._services.can_recover())
         self._lock.offer_hand_over(can=self._services.can_hand_over())
         self._layers.setCurrentWidget(self._lock)

@@ -150,7 +150,7 @@ def test_f1_explains_the_field_in_focus_with_its_article(desk: Desk) -> None:
     assert isinstance(page, SomePage)
     page.name.setFocus()
     desk.press(Qt.Key.Key_F1)
-    assert {"姓名怎么填", "照证件填", "第十八条", "应当客观真实"} <= set(desk.labels())
+    assert {"说明：姓名怎么填", "照证件填", "第十八条", "应当客观真实"} <= set(desk.labels())
     desk.press(Qt.Key.Key_Escape)
     assert page.name.isAncestorOf(QApplication.focusWidget())
 

@@ -18,6 +18,7 @@ from ui.demo.shots_conflicts import conflict_scenes
 from ui.demo.shots_people import People
 from ui.demo.shots_states import FRESH, SETTLED_MS, States, open_page, wait_for_panel
 from ui.demo.tray import PaperTray
+from ui.fields.password_field import PasswordField
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
 from ui.pages.registration_page import RegistrationPage
@@ -150,7 +151,8 @@ class Album:
         self.hand.shot("lock")
         self.hand.type("不是这一句")
         self.hand.press("Return")
-        self.hand.settle(2 * SETTLED_MS)
+        refused = cast(PasswordField, self.hand.find(PasswordField))
+        self.hand.wait("password refused", refused.error)
         self.hand.shot("lock-refused")
 
 
@@ -177,12 +179,23 @@ def take_shots(out: Path, home: Path, doors: Doors, practise: Callable[[], None]
         with _session(home / "none", doors, look, tray) as session:
             count += _first_window(session, out, look)
     practise()
+    _join(home, doors, password)
     for look in LOOKS:
         with _session(home, doors, look, tray) as session:
             hand = _opened(session, out, look, password)
             Album(session, hand, password).take()
             count += len(hand.taken)
     return count
+
+
+def _join(home: Path, doors: Doors, password: str) -> None:
+    """A colleague has a password of the desk, and a recovery sheet was made: the lock offers both."""
+    mine = doors.users(home)[0][0]
+    opened = doors.open(home, mine, password)
+    colleague = next(member for member in opened.desk.world().staff if member.id != mine)
+    opened.maintenance.give_password(colleague.id, colleague.name, password)
+    opened.maintenance.new_recovery()
+    opened.desk.store.close()
 
 
 def _first_window(session: Session, out: Path, look: Look) -> int:

@@ -21,6 +21,7 @@ from ui.pages.cases_page import CasesPage
 from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
+from ui.pages.settings.wording_section import WordingSection
 from ui.pages.settings_page import SettingsPage
 from ui.pages.supervision.reading import PARTS
 from ui.pages.today_page import TodayPage
@@ -280,6 +281,8 @@ class States:
         self._go("settings")
         for key in self._page(SettingsPage).items:
             self._go("settings", key)
+            if (section := self.hand.find(WordingSection)) is not None:
+                self.hand.wait("sample", section.view.pdf)
             self.hand.shot(f"settings-{key}")
 
     def world(self) -> None:

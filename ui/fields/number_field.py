@@ -12,6 +12,8 @@ from ui.fields.field import HEIGHT, Placed
 from ui.fields.text_field import TextField
 from ui.parts.labels import Label
 
+UNIT = 56
+
 
 class NumberField(TextField):
     """A whole number of zero or more; value() is an int, or None when nothing or no number is typed.
@@ -30,6 +32,10 @@ class NumberField(TextField):
     ) -> None:
         beside = (Label(unit, tone="soft"),) if unit else ()
         super().__init__(label, height=height, beside=beside, **placed)
+        if placed.get("side") == "spread":
+            # below each other, the numbers stand in one column whatever they count
+            for behind in beside:
+                behind.setMinimumWidth(style.px(UNIT))
         self._line.setFixedWidth(style.px(width))
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
 

@@ -32,7 +32,7 @@ from ui.pages.settings.section import Section
 from ui.pages.settings.station_section import StationSection
 from ui.pages.settings.units_section import UnitsSection
 from ui.pages.settings.wording_section import WordingSection
-from ui.parts.boxes import box, column, row, scrolled
+from ui.parts.boxes import CLEAR, box, column, row, scrolled
 from ui.parts.states import BusyState, ErrorState
 from ui.preview.printing import Printer
 from ui.rail import RailItem
@@ -87,7 +87,9 @@ class SettingsPage(Page):
             item.clicked.connect(partial(self.show_section, key))
         listing = QWidget()
         listing.setLayout(column(*self.items.values(), None, gap=0, margins=(0, 8, 0, 8)))
-        listed = box(column(scrolled(listing), gap=0), "card")
+        self._listing = scrolled(listing)
+        self._listing.verticalScrollBar().rangeChanged.connect(self._show_current)
+        listed = box(column(self._listing, gap=0), "card")
         listed.setFixedWidth(style.px(LIST_WIDTH))
         self._stack = QStackedWidget()
         self._stack.addWidget(BusyState(self.tr("正在取设置")))
@@ -143,12 +145,17 @@ class SettingsPage(Page):
         self._key = key
         for name, item in self.items.items():
             item.setChecked(name == key)
+        self._show_current()
         if key not in self._sections:
             self._sections[key] = self._made(key, self._world)
             self._stack.addWidget(self._framed(self._sections[key]))
         section = self._sections[key]
         section.show_world(self._world)
         self._stack.setCurrentIndex(1 + list(self._sections).index(key))
+
+    def _show_current(self, *_: object) -> None:
+        """Where the list is higher than its place, the section in front is the one that is seen in it."""
+        self._listing.ensureWidgetVisible(self.items[self._key], 0, style.px(CLEAR))
 
     @staticmethod
     def _framed(section: Section) -> QWidget:

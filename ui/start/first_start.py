@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.problems import QT_TRANSLATE_NOOP
@@ -109,6 +110,7 @@ class FirstStartWindow(QWidget):
         self._outer.addWidget(brand)
         self._outer.addWidget(self._form_side(), 1)
         self._judge()
+        self._fit()
         self._station.setFocus()
 
     def _form_side(self) -> QWidget:
@@ -118,23 +120,27 @@ class FirstStartWindow(QWidget):
             10,
             *self._steps(),
             self._trouble,
-            self._buttons(),
             None,
             gap=8,
-            margins=(0, 40, 0, 12),
+            margins=(0, 40, 0, 0),
         )
         holder = QWidget()
         holder.setLayout(form)
-        holder.setMaximumWidth(style.px(FORM_WIDTH))
-        middle = QWidget()
-        centred = row(None, holder, None, margins=(24, 0, 24, 0))
-        centred.setStretch(1, 100)
-        middle.setLayout(centred)
+        self._asked = scrolled(_centred(holder))
         side = QWidget()
-        inside = column(scrolled(middle), self._foot(), gap=0)
-        inside.setStretch(0, 1)
+        # below what scrolls: at 大字 on a small screen it would be out of sight
+        inside = column(self._asked, _centred(self._buttons()), None, self._foot(), gap=0)
+        inside.setStretch(0, 1000)
         side.setLayout(inside)
         return side
+
+    def _fit(self) -> None:
+        """The buttons stand right below what is asked."""
+        self._asked.setMaximumHeight(self._asked.widget().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _steps(self) -> Sequence[QWidget]:
         people = row(self._name, self._post, gap=12)
@@ -171,7 +177,7 @@ class FirstStartWindow(QWidget):
         )
         explain.setAlignment(Qt.AlignmentFlag.AlignRight)
         holder = QWidget()
-        holder.setLayout(column(row(self._begin, None, ask, practise), explain, gap=6, margins=(32, 8, 0, 0)))
+        holder.setLayout(column(row(self._begin, None, ask, practise), explain, gap=6, margins=(32, 8, 0, 12)))
         return holder
 
     def _foot(self) -> QWidget:
@@ -242,6 +248,7 @@ class FirstStartWindow(QWidget):
         """It could not be done: say why and let the clerk try again."""
         self._trouble.setText(words)
         self._trouble.show()
+        self._fit()
         self._begin.set_reason("")
 
     def _choose_folder(self) -> None:
@@ -257,6 +264,16 @@ class FirstStartWindow(QWidget):
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选备份文件"))
         if chosen:
             self.restore_asked.emit(Path(chosen))
+
+
+def _centred(content: QWidget) -> QWidget:
+    """The content in the middle, no wider than the form."""
+    content.setMaximumWidth(style.px(FORM_WIDTH))
+    middle = QWidget()
+    line = row(None, content, None, margins=(24, 0, 24, 0))
+    line.setStretch(1, 100)
+    middle.setLayout(line)
+    return middle
 
 
 def _look_up(text: str, deliver: Callable[[Sequence[Candidate]], object]) -> None:

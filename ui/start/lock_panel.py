@@ -52,13 +52,15 @@ class LockPanel(QWidget):
         self._password.entered.connect(self._ask)
         self._unlock = Button(self.tr("打开"), "primary", icon="lock-open", key="Return", height=44)
         self._unlock.clicked.connect(self._ask)
-        self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", height=30)
+        self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", key="Alt+R", height=30)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
         self._forgot.hide()
-        self._hand_over = Button(self.tr("换人"), icon="users", key="Alt+U", height=44)
+        self._hand_over = Button(self.tr("换一位"), icon="users", key="Alt+U", height=44)
         self._hand_over.setToolTip(self.tr("同事用自己的密码打开；没写完的都留着草稿"))
         self._hand_over.clicked.connect(self.handed_over)
         self._hand_over.hide()
+        self._kept = Label(self.tr("已锁屏，写到一半的都在。"), tone="soft", wrap=True)
+        self._kept.hide()
         self.setFocusProxy(self._password)
         single = users[0][1] if len(users) == 1 else ""
         self._lay_out(station, single, note)
@@ -68,7 +70,7 @@ class LockPanel(QWidget):
             self.tr("欢迎回来，{name}").format(name=name) if name else self.tr("欢迎回来"), style.PAGE, bold=True
         )
         place = Label(station, tone="soft", wrap=True)
-        inside = column(title, place, 8, self._who, self._password, gap=8, margins=(32, 28, 32, 28))
+        inside = column(title, place, self._kept, 8, self._who, self._password, gap=8, margins=(32, 28, 32, 28))
         if note:
             inside.insertWidget(2, Label(note, style.SMALL, "soft", wrap=True))
         inside.addSpacing(style.px(6))
@@ -90,6 +92,10 @@ class LockPanel(QWidget):
         self._unlock.setEnabled(False)
         self._unlock.set_text(self.tr("正在打开…"))
         self.unlock_asked.emit(str(self._who.value()), self._password.text())
+
+    def say_kept(self) -> None:
+        """The desk stands behind the lock as it was left."""
+        self._kept.show()
 
     def offer_recovery(self, *, can: bool) -> None:
         """A recovery sheet was made, so a forgotten password is not the end; or none was."""

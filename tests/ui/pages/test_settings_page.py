@@ -211,7 +211,8 @@ def test_a_new_recovery_sheet_is_made_only_when_agreed_and_printed_at_once(stage
 def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
     page, section = opened(stage, care, "people")
     stage.wait(lambda: section._model.rowCount() == 1)
-    assert [section._model.index(0, n).data() for n in (0, 1, 3)] == ["王敏", "接访员", "建台人"]
+    assert [section._model.index(0, n).data() for n in (0, 1, 2)] == ["王敏", "接访员", "建台人"]
+    assert section.leave.reason() in stage.words(), "a grey button says why"
     section.own.click()
     form = page.panel.findChild(OwnPasswordForm)
     for field, words in (("old", "旧的密码旧的"), ("password", "新的密码新的"), ("again", "新的")):

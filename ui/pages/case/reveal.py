@@ -11,7 +11,7 @@ from app.domain.number import inquiry_code_text
 from app.domain.problems import Problem
 from app.domain.summary import persons_of
 from app.domain.terms import IdKind
-from app.domain.values import Phone, parse_phone
+from app.domain.values import phone_text
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.case_sheet import CaseSheet
@@ -25,12 +25,6 @@ from ui.parts.labels import Label
 from ui.words import capital, role_word, word_of
 
 SHOWN_SECONDS = 60
-
-
-def _phone(number: str) -> str:
-    """As it is read out, and as the form and the receipt have it."""
-    phone = parse_phone(number)
-    return str(phone) if isinstance(phone, Phone) else number
 
 
 class Reveal(QFrame):
@@ -107,7 +101,9 @@ class Reveal(QFrame):
         grid = column(gap=2)
         for role, person in zip(roles, persons_of(case, self._sheet.file.people), strict=False):
             paper = capital(f"{word_of(IdKind, person.id_kind)} {person.id_number}") if person.id_number else ""
-            facts = [person.name, paper, _phone(person.phone), person.address]
+            phone = self.tr("电话 {phone}").format(phone=phone_text(person.phone)) if person.phone else ""
+            address = self.tr("住址 {address}").format(address=person.address) if person.address else ""
+            facts = [person.name, paper, phone, address]
             words = Label("　".join(fact for fact in facts if fact), wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             who = Label(role, tone="soft")

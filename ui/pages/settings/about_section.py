@@ -1,10 +1,13 @@
-"""关于: which licence the program is under, and what it is made of."""
+"""关于: which program this is, which licence it is under, and what it is made of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from collections.abc import Iterator
+from datetime import date
 
+from PySide6.QtCore import Qt
+
+from app import VERSION, VERSION_OF
 from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
@@ -14,6 +17,11 @@ from ui.parts.boxes import column, row
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.words import long_day
+
+NAMES_WIDTH = 300
+SHIPPED, FONTS = "Shipped with the desk", "Fonts"
+"""How the two parts of the licence page begin that are about what stands on this computer."""
 
 
 class AboutSection(Section):
@@ -21,25 +29,40 @@ class AboutSection(Section):
 
     def __init__(self, tools: Tools, panel: SidePanel, world: World) -> None:
         super().__init__(self.tr("关于"), tools, panel)
+        version = self.tr("版本 {version}，{day}").format(version=VERSION, day=long_day(date.fromisoformat(VERSION_OF)))
+        told = Label(version)
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         name = column(
             Label(self.tr("红棉接访台"), style.FIGURE, face="kai"),
+            told,
             Label(self.tr("Apache-2.0 许可，数据加密存在本机，不联网也能用"), tone="soft"),
             gap=2,
         )
         card = Card()
         card.add(row(Flower(48), name, None, gap=16))
-        licences = QTextBrowser()
-        licences.setOpenLinks(False)
-        licences.document().setDefaultFont(style.font(style.SMALL))
-        licences.setFrameShape(QFrame.Shape.NoFrame)
-        licences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        licences.setMarkdown((style.RESOURCES / "docs" / "licences.md").read_text(encoding="utf-8"))
-        licences.setAccessibleName(self.tr("用到的软件和字体"))
-        licences.setMinimumHeight(style.px(280))
-        used = Card(self.tr("用到的软件和字体"))
-        used.add(licences)
         self.body.addWidget(card)
-        self.body.addWidget(used, 1)
+        page = (style.RESOURCES / "docs" / "licences.md").read_text(encoding="utf-8")
+        self.body.addWidget(_listed(self.tr("用到的软件和各自的许可"), page, SHIPPED))
+        self.body.addWidget(_listed(self.tr("用到的字体和各自的许可"), page, FONTS))
+        self.body.addStretch(1)
 
     def show_world(self, world: World) -> None:
         """Nothing here changes."""
+
+
+def licences(page: str, part: str) -> Iterator[tuple[str, str]]:
+    """(what, licence) of each row in the part of the licence page whose heading begins so."""
+    here = next(text for text in page.split("\n## ") if text.startswith(part))
+    rows = [line.strip("| ").split(" | ") for line in here.splitlines() if line.startswith("| ")]
+    return ((cells[0], cells[1]) for cells in rows[1:])
+
+
+def _listed(title: str, page: str, part: str) -> Card:
+    card = Card(title)
+    for what, licence in licences(page, part):
+        name = Label(what, style.SMALL, wrap=True)
+        name.setFixedWidth(style.px(NAMES_WIDTH))
+        line = row(name, Label(licence, style.SMALL, "soft", wrap=True), gap=12)
+        line.setStretch(1, 1)
+        card.add(line)
+    return card

@@ -24,11 +24,13 @@ class DeadlinesSection(EditedSection):
     """The four levels of warning, and the days of the rules that are the station's to set."""
 
     def __init__(self, tools: Tools, panel: SidePanel, world: World) -> None:
-        levels: dict[str, Field] = {key: setting_field(SETTINGS[key], world.settings[key]) for key in alarm.SETTINGS}
+        levels: dict[str, Field] = {
+            key: setting_field(SETTINGS[key], world.settings[key], "%") for key in alarm.SETTINGS
+        }
         days: dict[str, Field] = {days_setting(rule).key: self._field(rule) for rule in _settable(world)}
         super().__init__(self.tr("期限"), tools, panel, world, levels | days)
         self.body.addWidget(self._card(self.tr("什么时候开始提醒"), levels))
-        note = self.tr("这些天数没有核到法律原文，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。")
+        note = self.tr("这些天数没有核到法律原文，先用程序里带的数，请改成本单位定的；屏幕和说明卡上写“按本单位设置”。")
         self.body.addWidget(self._card(self.tr("按本单位设置的天数"), days, note))
         self.body.addWidget(self._fixed(world))
         self.add_foot(self.tr("改了以后，从明天起开始算的期限用新的数；今天和今天以前开始的不变。"))
@@ -39,15 +41,13 @@ class DeadlinesSection(EditedSection):
 
     def _field(self, rule: Rule) -> Field:
         units = {
-            CountedIn.WORKING_DAYS: self.tr("几个工作日"),
-            CountedIn.MONTHS: self.tr("几个月"),
-            CountedIn.HOURS: self.tr("几小时"),
-            CountedIn.TIMES: self.tr("几次"),
+            CountedIn.WORKING_DAYS: self.tr("个工作日"),
+            CountedIn.MONTHS: self.tr("个月"),
+            CountedIn.HOURS: self.tr("小时"),
+            CountedIn.TIMES: self.tr("次"),
         }
-        unit = units.get(rule.unit, self.tr("几日"))
-        field = NumberField(
-            capital(self.tr("{rule}，{unit}").format(rule=spoken(rule.name), unit=unit)), side="spread", width=72
-        )
+        unit = units.get(rule.unit, self.tr("日"))
+        field = NumberField(capital(spoken(rule.name)), unit=unit, side="spread", width=72)
         field.set_value(str(rule.duration))
         return field
 

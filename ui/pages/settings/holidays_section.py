@@ -34,7 +34,10 @@ class HolidaysSection(Section):
         self._days = Card(self.tr("放假和调休"), padded=True)
         self.body.addWidget(self._years)
         self.body.addWidget(self._days)
-        note = self.tr("末日遇休息日，可顺延到之后第一个工作日，本台仍按原来那天提醒；调休上班的周末算工作日。")
+        note = self.tr(
+            "我们办事的期限，末日遇到休息日可以顺延到之后第一个工作日，提醒仍按原来那一天；信访人申请复查、复核的期限，"
+            "按顺延后的那一天算。调休上班的周末算工作日。"
+        )
         self.body.addWidget(Label(note, style.SMALL, "soft", wrap=True))
         self.body.addStretch(1)
         panel.closed.connect(lambda: panel.set_width(WIDTH))

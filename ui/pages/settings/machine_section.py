@@ -37,7 +37,7 @@ class MachineSection(Section):
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_MS)
         self._pause.timeout.connect(self.keep)
-        look, desk = Card(self.tr("看着舒服")), Card(self.tr("这个窗口"))
+        look, desk = Card(self.tr("看着舒服")), Card(self.tr("这个接待窗口"))
         for key, field in self.fields.items():
             (look if key in LOOK else desk).add(field)
             later = isinstance(field, TextField) or key in REBUILDING

@@ -40,8 +40,7 @@ class PeopleSection(Section):
             [
                 Column("name", self.tr("姓名"), lambda m: m.name, 140),
                 Column("post", self.tr("职务"), lambda m: spoken(m.post), 140),
-                Column("roles", self.tr("在这里做什么"), _roles, stretch=True, tone=lambda m: "soft"),
-                Column("first", "", self._standing, 112, tag=lambda m: ("neutral" if m.left else "sky", "")),
+                Column("roles", self.tr("在这里做什么"), self._does, stretch=True, tone=lambda m: "soft"),
             ]
         )
         self.table = TableView(self._model)
@@ -55,7 +54,10 @@ class PeopleSection(Section):
         self.leave = self._button(self.tr("离开本台"), "sign-out", lambda: self._about(LeavePersonForm))
         card = Card(self.tr("本站的人"), right=(self.own, self.join), padded=False)
         card.add(self.table)
-        card.add(row(self.change, self.renew, self.leave, None, margins=(12, 8, 12, 8)))
+        self._why = Label("", style.SMALL, "soft", wrap=True)
+        about = row(self.change, self.renew, self.leave, self._why, margins=(12, 8, 12, 8))
+        about.setStretch(3, 1)
+        card.add(about)
         self._card = card
         self.body.addWidget(card)
         note = self.tr("各用各的密码打开，办的每一笔都记着是谁。加同事、改职务和角色，由建台人来做。")
@@ -67,10 +69,12 @@ class PeopleSection(Section):
         button.clicked.connect(pressed)
         return button
 
-    def _standing(self, member: Member) -> str:
+    def _does(self, member: Member) -> str:
         if member.left:
             return self.tr("已离开")
-        return self.tr("建台人") if member.first else ""
+        first = [self.tr("建台人")] if member.first else []
+        found = [*first, *(word_of(Role, role) for role in member.roles)]
+        return capital(joint("，").join(found)) or self.tr("还没有定")
 
     def show_world(self, world: World) -> None:
         self._world = world
@@ -91,6 +95,7 @@ class PeopleSection(Section):
         self.change.set_reason(only or gone)
         self.renew.set_reason(only or gone)
         self.leave.set_reason(only or gone or (self.tr("建台人不能离开本台") if member and member.first else ""))
+        self._why.setText(self.leave.reason())
 
     def _chosen(self) -> Member | None:
         member = self.table.current_row()
@@ -114,7 +119,3 @@ class PeopleSection(Section):
         self.tools.messages.banner(
             "leaf", self.tr("密码改好了"), self.tr("从现在起用新密码打开。以前的备份仍用当时的密码。"), key="password"
         )
-
-
-def _roles(member: Member) -> str:
-    return capital(joint("，").join(word_of(Role, role) for role in member.roles))

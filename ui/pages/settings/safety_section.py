@@ -55,14 +55,14 @@ class SafetySection(Section):
         card = Card(self.tr("备份"))
         card.add(self._last)
         words = self.tr(
-            "每天第一次打开时自动备份一份，留 7 天和 4 周。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。"
+            "每天第一次打开时自动备份一份，最近 7 天和最近 4 周的留着。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。"
         )
         card.add(Label(words, tone="soft", wrap=True))
         card.add(row(self.backup, None))
         return card
 
     def _verify_card(self) -> Card:
-        card = Card(self.tr("核对日志账"))
+        card = Card(self.tr("核对记录有没有被动过"))
         words = self.tr("把每一笔的签名、先后和内容核一遍，看有没有被改动或损坏。家事多时要几分钟，期间照常可用。")
         card.add(Label(words, tone="soft", wrap=True))
         card.add(row(self.verify, None))

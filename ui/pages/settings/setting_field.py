@@ -13,12 +13,12 @@ from ui.words import capital, word_of
 translate = QCoreApplication.translate
 
 
-def setting_field(setting: Setting, value: str) -> Field:
-    """The editor of a setting, showing a value."""
+def setting_field(setting: Setting, value: str, unit: str = "") -> Field:
+    """The editor of a setting, showing a value; unit: the word behind a number."""
     title = translate("Setting", setting.title)
     field: Field
     if setting.kind == "int":
-        field = NumberField(title, side="spread", width=72)
+        field = NumberField(title, unit=unit, side="spread", width=72)
     elif setting.kind == "text":
         field = TextField(title, side="top")
     elif setting.kind == "roles":

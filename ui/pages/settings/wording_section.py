@@ -119,6 +119,9 @@ class WordingSection(Section):
             words = self.tr("现在用的：随程序带的，从{day}起（版本 {version}）")
         self._edition.setText(words.format(day=day_words(now.effective_from, self._world.today), version=now.version))
         self._on_edited()
+        # only typing waits for a pause
+        self._pause.stop()
+        self._sample()
 
     def _order_tabs(self) -> None:
         """The texts follow the day: made anew for each paper, they would stand behind the buttons."""
