@@ -20,7 +20,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import TYPE_CHECKING, cast
 
-from app import VERSION
 from app.console.options import common_options
 from app.domain.version import VERSION
 from app.homes import default_home, remember_home

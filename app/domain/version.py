@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-VERSION = "0.1.0"
+VERSION, VERSION_OF = "0.1.0", "2026-11-27"
+"""And the day it was made: what is told to somebody who asks on the telephone."""
 _FORM = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
 
 

@@ -37,6 +37,12 @@ def test_the_lock_keeps_what_is_typed_and_sleeps_the_keys(desk: Desk, qtbot: QtB
     assert desk.window.is_locked()
 
 
+def test_the_lock_says_that_all_is_kept(desk: Desk) -> None:
+    assert "已锁屏，写到一半的都在。" not in desk.labels()
+    desk.press(Qt.Key.Key_L, CONTROL)
+    assert "已锁屏，写到一半的都在。" in desk.labels()
+
+
 def test_the_right_password_leads_back_to_the_field(desk: Desk, qtbot: QtBot, commit: Callable[[str], None]) -> None:
     page = desk.window.page()
     assert isinstance(page, SomePage)
@@ -58,3 +64,13 @@ def test_typing_keeps_the_desk_open(desk: Desk) -> None:
     desk.window._idle.stop()
     desk.press(Qt.Key.Key_Shift)
     assert desk.window._idle.isActive()
+
+
+def test_every_way_on_from_the_lock_is_seen_whole(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_L, CONTROL)
+    lock = desk.window._lock
+    lock.offer_recovery(can=True)
+    lock.offer_hand_over(can=True)
+    QApplication.processEvents()
+    for button in (lock._unlock, lock._hand_over, lock._forgot):
+        assert button.isVisible() and button.width() >= button.sizeHint().width(), button.text()

@@ -200,6 +200,7 @@ class States:
             self.hand.shot(f"registration-{channel}")
         page = self._visit(LONG_NAME, LONG_TEXT)
         self._shot("registration-two-demands", lambda: self.hand.press("Alt+D"))
+        page.form.demands.remove_demand()
         page.form.foot.set_busy(True)
         self._shot("registration-busy")
         page.form.foot.set_busy(False)

@@ -8,7 +8,7 @@ from typing import Unpack
 from PySide6.QtCore import Qt
 
 from ui import style
-from ui.fields.field import HEIGHT, Placed
+from ui.fields.field import HEIGHT, Placed, label_room
 from ui.fields.text_field import TextField
 from ui.parts.labels import Label
 
@@ -35,7 +35,7 @@ class NumberField(TextField):
         if placed.get("side") == "spread":
             # below each other, the numbers stand in one column whatever they count
             for behind in beside:
-                behind.setMinimumWidth(style.px(UNIT))
+                behind.setMinimumWidth(label_room(UNIT))
         self._line.setFixedWidth(style.px(width))
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
 

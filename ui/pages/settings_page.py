@@ -145,6 +145,9 @@ class SettingsPage(Page):
         self._key = key
         for name, item in self.items.items():
             item.setChecked(name == key)
+            if item.hasFocus():
+                # come here another way, the keys are not left on another entry
+                self.items[key].setFocus()
         self._show_current()
         if key not in self._sections:
             self._sections[key] = self._made(key, self._world)

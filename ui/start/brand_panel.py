@@ -55,4 +55,7 @@ class BrandPanel(QFrame):
         radius = style.px(216)
         centre = QPointF(self.width() - style.px(62), max(self.height() - style.px(88), style.px(620)))
         petal, rail, stamen = style.colour("kapok", 28), style.colour("rail"), style.colour("stamen", 60)
-        draw_flower(QPainter(self), centre, radius, petal, rail, stamen)
+        painter = QPainter(self)
+        draw_flower(painter, centre, radius, petal, rail, stamen)
+        # the edge again, over the petals
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), style.colour("line"))

@@ -12,6 +12,7 @@ from ui.fields.choice_field import ChoiceField
 from ui.fields.password_field import PasswordField
 from ui.parts.boxes import box, column, row
 from ui.parts.button import Button
+from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.start.brand_panel import BrandPanel
 
@@ -55,7 +56,7 @@ class LockPanel(QWidget):
         self._forgot = Button(self.tr("忘了密码，用恢复单"), "link", key="Alt+R", height=30)
         self._forgot.clicked.connect(lambda: self.forgotten.emit(str(self._who.value())))
         self._forgot.hide()
-        self._hand_over = Button(self.tr("换一位"), icon="users", key="Alt+U", height=44)
+        self._hand_over = Button(self.tr("换一位"), "link", icon="users", key="Alt+U", height=30)
         self._hand_over.setToolTip(self.tr("同事用自己的密码打开；没写完的都留着草稿"))
         self._hand_over.clicked.connect(self.handed_over)
         self._hand_over.hide()
@@ -74,7 +75,12 @@ class LockPanel(QWidget):
         if note:
             inside.insertWidget(2, Label(note, style.SMALL, "soft", wrap=True))
         inside.addSpacing(style.px(6))
-        inside.addLayout(row(self._unlock, self._hand_over, None, self._forgot))
+        inside.addLayout(row(self._unlock, None))
+        others = QWidget()
+        flow = FlowLayout(others, gap=12)
+        for button in (self._hand_over, self._forgot):
+            flow.addWidget(button)
+        inside.addWidget(others)
         card = box(inside, "card")
         card.setFixedWidth(style.px(420))
         whole = row(BrandPanel(self), column(None, row(None, card, None), None), gap=0)

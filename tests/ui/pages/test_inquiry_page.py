@@ -42,6 +42,13 @@ def test_number_and_code_tell_the_public_progress_and_nothing_else(stage, page):
     assert case.number not in stage.words() and page.code.text() == ""
 
 
+def test_how_long_wrong_codes_make_wait_is_said_as_it_is_set_and_escape_leads_back(stage, page):
+    stage.wait(lambda: "输错 5 次要等 15 分钟" in stage.words())
+    with stage.qtbot.waitSignal(page.navigate) as gone:
+        stage.key(Qt.Key.Key_Escape)
+    assert gone.args == ["today", None]
+
+
 def test_five_wrong_codes_make_wait_even_for_the_right_one(stage, page):
     case = stage.case(stage.cases[LATE])
     wrong = "11111111" if case.inquiry_code != "11111111" else "22222222"

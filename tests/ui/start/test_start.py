@@ -104,6 +104,19 @@ def test_a_failure_lets_the_clerk_try_again(qtbot: QtBot, first: FirstStartWindo
     assert first._begin.isEnabled()
 
 
+def test_the_button_that_begins_is_in_sight_however_large_the_type(
+    qtbot: QtBot, qapp: QApplication, first: FirstStartWindow
+) -> None:
+    style.apply(qapp, "light", 150)
+    first.rebuild(Path("/"), "zh")
+    first.resize(1366, 768)
+    first.show()
+    qtbot.waitUntil(first._begin.isVisible)
+    low = first._begin.mapTo(first, first._begin.rect().bottomLeft()).y()
+    style.apply(qapp, "light", 100)
+    assert low < first.height() and not first._begin.visibleRegion().isEmpty()
+
+
 def test_language_and_scale_keep_what_is_typed(qtbot: QtBot, first: FirstStartWindow) -> None:
     first._station.set_value(find_stations("hhg")[0])
     first._name.set_value("王敏")

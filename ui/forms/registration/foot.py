@@ -67,6 +67,7 @@ class Foot(QFrame):
         """While it is being saved nobody can save again."""
         self._spinner.setVisible(busy)
         self._say()
+        self._words.set_tone("soft" if busy else "amber_ink")
         if busy:
             self._icon.hide()
             self._words.setText(self.tr("正在保存"))

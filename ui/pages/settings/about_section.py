@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from app import VERSION, VERSION_OF
+from app.domain.version import VERSION, VERSION_OF
 from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
@@ -63,6 +63,7 @@ def _listed(title: str, page: str, part: str) -> Card:
         name = Label(what, style.SMALL, wrap=True)
         name.setFixedWidth(style.px(NAMES_WIDTH))
         line = row(name, Label(licence, style.SMALL, "soft", wrap=True), gap=12)
+        line.setAlignment(name, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         card.add(line)
     return card
