@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.acts.staff import AddUserDraft
 from app.domain.case_clocks import case_clocks
@@ -16,7 +16,6 @@ from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import StationOpened
 from app.domain.problems import Problem
 from app.domain.proof import proof
-from app.domain.version import VERSION
 from app.ports import Unavailable, UsersQuery, Verification
 from app.settings import SETTINGS
 from db.keys import check_new_password
@@ -25,10 +24,8 @@ from tests.builders import NOW, lookup
 from tests.ui.desk_stage import CTRL
 from tests.ui.exchange_stage import door_of
 from tests.ui.pages.hall_stage import hall
-from ui import style
 from ui.exchange import Exchanges
 from ui.opened import Maintenance
-from ui.pages.settings.about_section import FONTS, SHIPPED, licences
 from ui.pages.settings.holiday_form import HolidayForm
 from ui.pages.settings.holidays import holidays
 from ui.pages.settings.people_forms import AddPersonForm, ChangePersonForm, LeavePersonForm, OwnPasswordForm
@@ -230,39 +227,6 @@ def test_who_works_here_and_a_new_password_of_ones_own(stage, care):
     stage.wait(lambda: not form.save.reason())
     form.submit()
     stage.wait(lambda: care.passwords == [("旧的密码旧的", "新的密码新的")] and page.panel.isHidden())
-
-
-def test_what_the_program_is_stands_there_in_the_language_of_the_desk(stage, care):
-    _page, section = opened(stage, care, "about")
-    said = [label.text() for label in section.findChildren(QLabel)]
-    assert f"版本 {VERSION}，2026年11月27日" in said
-    assert {"sqlalchemy, alembic", "MIT", "LXGWWenKai-Light.ttf (霞鹜文楷)", "OFL-1.1"} <= set(said)
-    assert not [text for text in said if "under which licence" in text or "a test reads" in text or "|" in text]
-
-
-def test_every_package_and_font_that_is_shipped_is_told():
-    page = (style.RESOURCES / "docs" / "licences.md").read_text("utf-8")
-    told = [*licences(page, SHIPPED), *licences(page, FONTS)]
-    assert len(told) == 26 and all(what and licence for what, licence in told)
-
-
-def test_the_section_in_front_is_seen_in_a_list_that_is_higher_than_its_place(stage, care):
-    page, _section = opened(stage, care, "station")
-    page.resize(900, 420)
-    for key in ("about", "station"):
-        page.show_section(key)
-        stage.wait(lambda: page._listing.verticalScrollBar().maximum() > 0)
-        item, place = page.items[key], page._listing.viewport()
-        top = item.mapTo(place, item.rect().topLeft()).y()
-        assert top >= 0 and top + item.height() <= place.height()
-    page.items["about"].setFocus()
-    page.show_section("units")
-    assert page.items["units"].hasFocus()
-
-
-def test_a_number_that_is_set_has_its_unit_behind_it(stage, care):
-    opened(stage, care, "deadlines")
-    assert {"%", "日", "个工作日"} <= set(stage.words().split())
 
 
 def test_a_colleague_joins_changes_and_leaves(stage, care):

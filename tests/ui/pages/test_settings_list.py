@@ -1,0 +1,57 @@
+"""设置: the list of its sections, 关于, and how numbers are asked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.domain.version import VERSION
+from tests.ui.pages.hall_stage import hall
+from tests.ui.pages.test_settings_page import Care, opened
+from ui import style
+from ui.pages.settings.about_section import FONTS, SHIPPED, licences
+
+
+@pytest.fixture
+def care():
+    return Care()
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        made.machine = {}
+        yield made
+
+
+def test_what_the_program_is_stands_there_in_the_language_of_the_desk(stage, care):
+    _page, section = opened(stage, care, "about")
+    said = [label.text() for label in section.findChildren(QLabel)]
+    assert f"版本 {VERSION}，2026年11月27日" in said
+    assert {"sqlalchemy, alembic", "MIT", "LXGWWenKai-Light.ttf (霞鹜文楷)", "OFL-1.1"} <= set(said)
+    assert not [text for text in said if "under which licence" in text or "a test reads" in text or "|" in text]
+
+
+def test_every_package_and_font_that_is_shipped_is_told():
+    page = (style.RESOURCES / "docs" / "licences.md").read_text("utf-8")
+    told = [*licences(page, SHIPPED), *licences(page, FONTS)]
+    assert len(told) == 26 and all(what and licence for what, licence in told)
+
+
+def test_the_section_in_front_is_seen_in_a_list_that_is_higher_than_its_place(stage, care):
+    page, _section = opened(stage, care, "station")
+    page.resize(900, 420)
+    for key in ("about", "station"):
+        page.show_section(key)
+        stage.wait(lambda: page._listing.verticalScrollBar().maximum() > 0)
+        item, place = page.items[key], page._listing.viewport()
+        top = item.mapTo(place, item.rect().topLeft()).y()
+        assert top >= 0 and top + item.height() <= place.height()
+    page.items["about"].setFocus()
+    page.show_section("units")
+    assert page.items["units"].hasFocus()
+
+
+def test_a_number_that_is_set_has_its_unit_behind_it(stage, care):
+    opened(stage, care, "deadlines")
+    assert {"%", "日", "个工作日"} <= set(stage.words().split())
