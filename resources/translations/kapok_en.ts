@@ -35,8 +35,16 @@
         <translation>Apache-2.0. Data stays encrypted on this computer; works without a network.</translation>
     </message>
     <message>
-        <source>用到的软件和字体</source>
-        <translation>Software and fonts used</translation>
+        <source>版本 {version}，{day}</source>
+        <translation>Version {version}, {day}</translation>
+    </message>
+    <message>
+        <source>用到的软件和各自的许可</source>
+        <translation>Software in it, and its licences</translation>
+    </message>
+    <message>
+        <source>用到的字体和各自的许可</source>
+        <translation>Fonts in it, and their licences</translation>
     </message>
 </context>
 <context>
@@ -2618,40 +2626,36 @@
         <translation>Days set by this station</translation>
     </message>
     <message>
-        <source>几个工作日</source>
-        <translation>working days</translation>
-    </message>
-    <message>
-        <source>几个月</source>
-        <translation>months</translation>
-    </message>
-    <message>
-        <source>几小时</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>几日</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>{rule}，{unit}</source>
-        <translation>{rule}: {unit}</translation>
-    </message>
-    <message>
-        <source>这些天数没有核到法律原文，先按本台原来的数；屏幕和说明卡上写“按本单位设置”。</source>
-        <translation>These days were not found in the text of a law. They begin with the program&apos;s own; screens and deadline cards say &quot;set by this station&quot;.</translation>
-    </message>
-    <message>
         <source>法律原文写明的，不能改</source>
         <translation>Fixed by law</translation>
     </message>
     <message>
-        <source>几次</source>
+        <source>改了以后，从明天起开始算的期限用新的数；今天和今天以前开始的不变。</source>
+        <translation>Deadlines that begin from tomorrow on use the new number; those that began today or before stay as they are.</translation>
+    </message>
+    <message>
+        <source>这些天数没有核到法律原文，先用程序里带的数，请改成本单位定的；屏幕和说明卡上写“按本单位设置”。</source>
+        <translation>No law was found that fixes these days. The program&apos;s own numbers stand until you set yours; screens and proof cards say &quot;set by this unit&quot;.</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>次</source>
         <translation>times</translation>
     </message>
     <message>
-        <source>改了以后，从明天起开始算的期限用新的数；今天和今天以前开始的不变。</source>
-        <translation>Deadlines that begin from tomorrow on use the new number; those that began today or before stay as they are.</translation>
+        <source>日</source>
+        <translation>days</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3020,6 @@
         <translation>Explain where the cursor is</translation>
     </message>
     <message>
-        <source>说明</source>
-        <translation>Help</translation>
-    </message>
-    <message>
         <source>把光标放进一个格子，再按 F1，就能看到这一格怎么填。Ctrl+/ 列出这一页能用的快捷键。</source>
         <translation>Put the cursor into a field and press F1 to see how to fill it in. Ctrl+/ lists the shortcuts of this page.</translation>
     </message>
@@ -3062,6 +3062,14 @@
     <message>
         <source>先不办</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>怎样用</source>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>说明：{what}</source>
+        <translation>Help: {what}</translation>
     </message>
 </context>
 <context>
@@ -4186,8 +4194,8 @@
         <translation>{year} is not announced yet (the State Council usually does so the November before). Until then weekends and fixed holidays count, and deadlines that reach into it are marked provisional; enter the notice here when it comes, or wait for an update.</translation>
     </message>
     <message>
-        <source>末日遇休息日，可顺延到之后第一个工作日，本台仍按原来那天提醒；调休上班的周末算工作日。</source>
-        <translation>A last day on a rest day may move to the first working day after it; the desk still warns by the day before that. Weekend days worked in exchange count as working days.</translation>
+        <source>我们办事的期限，末日遇到休息日可以顺延到之后第一个工作日，提醒仍按原来那一天；信访人申请复查、复核的期限，按顺延后的那一天算。调休上班的周末算工作日。</source>
+        <translation>Our own deadlines may move from a rest day to the next working day; reminders still count to the day before it moves. The petitioner&apos;s time to ask for a review counts to the later day. Weekends worked in exchange are working days.</translation>
     </message>
 </context>
 <context>
@@ -4628,12 +4636,16 @@
         <translation>{words} Please wait {seconds} seconds and try again.</translation>
     </message>
     <message>
-        <source>换人</source>
-        <translation>Change clerk</translation>
-    </message>
-    <message>
         <source>同事用自己的密码打开；没写完的都留着草稿</source>
         <translation>A colleague opens with a password of their own; what is half written stays as a draft</translation>
+    </message>
+    <message>
+        <source>换一位</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>已锁屏，写到一半的都在。</source>
+        <translation>Locked. What was being written is still there.</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4666,6 @@
         <translation>Easy on the eyes</translation>
     </message>
     <message>
-        <source>这个窗口</source>
-        <translation>This window</translation>
-    </message>
-    <message>
         <source>这些只管这一台电脑，选了马上生效。换字号和语言时，写到一半的会先存成草稿。</source>
         <translation>Only for this computer, at once. Changing type size or language first keeps what you are writing as a draft.</translation>
     </message>
@@ -4668,6 +4676,10 @@
     <message>
         <source>已保存设置</source>
         <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>这个接待窗口</source>
+        <translation>This counter</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5660,10 @@
     <message>
         <source>各用各的密码打开，办的每一笔都记着是谁。加同事、改职务和角色，由建台人来做。</source>
         <translation>Everyone opens the desk with a password of their own, and each act says whose it was. Adding colleagues and changing posts and roles is for the founder of the desk.</translation>
+    </message>
+    <message>
+        <source>还没有定</source>
+        <translation>Not set yet</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9614,14 @@
         <source>先不看</source>
         <translation>Not now</translation>
     </message>
+    <message>
+        <source>电话 {phone}</source>
+        <translation>phone {phone}</translation>
+    </message>
+    <message>
+        <source>住址 {address}</source>
+        <translation>address {address}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFields</name>
@@ -9720,14 +9744,6 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>每天第一次打开时自动备份一份，留 7 天和 4 周。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。</source>
-        <translation>A backup is made at the first opening of each day; 7 days and 4 weeks are kept. Please also back up weekly to a USB stick or another computer.</translation>
-    </message>
-    <message>
-        <source>核对日志账</source>
-        <translation>Check the journal</translation>
-    </message>
-    <message>
         <source>把每一笔的签名、先后和内容核一遍，看有没有被改动或损坏。家事多时要几分钟，期间照常可用。</source>
         <translation>Checks signature, order and content of every entry for changes or damage. With many cases it takes minutes; you can work on meanwhile.</translation>
     </message>
@@ -9818,6 +9834,14 @@
     <message>
         <source>正在做</source>
         <translation>Working</translation>
+    </message>
+    <message>
+        <source>每天第一次打开时自动备份一份，最近 7 天和最近 4 周的留着。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。</source>
+        <translation>A backup is made by itself when the desk first opens each day; those of the last 7 days and the last 4 weeks are kept. Besides, please back up to a USB stick or another computer every week: it is what is left when this computer breaks.</translation>
+    </message>
+    <message>
+        <source>核对记录有没有被动过</source>
+        <translation>Check that no record was altered</translation>
     </message>
 </context>
 <context>
@@ -10019,10 +10043,6 @@
         <translation>Light or dark</translation>
     </message>
     <message>
-        <source>字号（%）</source>
-        <translation>Type size (%)</translation>
-    </message>
-    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -10057,22 +10077,6 @@
     <message>
         <source>深色</source>
         <translation>Dark</translation>
-    </message>
-    <message>
-        <source>用去百分之几，开始预警</source>
-        <translation>Early warning from (% of the time used)</translation>
-    </message>
-    <message>
-        <source>用去百分之几，警告</source>
-        <translation>Warning from (% of the time used)</translation>
-    </message>
-    <message>
-        <source>用去百分之几，严重警告</source>
-        <translation>Serious warning from (% of the time used)</translation>
-    </message>
-    <message>
-        <source>用去百分之几，最后期限</source>
-        <translation>Last days from (% of the time used)</translation>
     </message>
     <message>
         <source>过了期限的复查、复核申请，写明原因也可以收</source>
@@ -10113,6 +10117,26 @@
     <message>
         <source>回访几次没有人接就不再打扰</source>
         <translation>Unanswered return visits before leaving them in peace</translation>
+    </message>
+    <message>
+        <source>期限用去多少，开始预警</source>
+        <translation>Early warning when this much of the time is used</translation>
+    </message>
+    <message>
+        <source>期限用去多少，算警告</source>
+        <translation>Warning when this much of the time is used</translation>
+    </message>
+    <message>
+        <source>期限用去多少，算严重警告</source>
+        <translation>Serious warning when this much of the time is used</translation>
+    </message>
+    <message>
+        <source>期限用去多少，算最后期限</source>
+        <translation>Last days when this much of the time is used</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Type size</translation>
     </message>
 </context>
 <context>
