@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>这些天数没有核到法律原文，先用程序里带的数，请改成本单位定的；屏幕和说明卡上写“按本单位设置”。</source>
-        <translation>No law was found that fixes these days. The program&apos;s own numbers stand until you set yours; screens and deadline cards say &quot;set by this unit&quot;.</translation>
+        <translation>No law was found that fixes these days. The program&apos;s own numbers stand until you set yours; screens and deadline cards say &quot;set by this station&quot;.</translation>
     </message>
     <message>
         <source>个工作日</source>
