@@ -183,7 +183,7 @@ class Desk:
         if work.has(draft.id):
             return self._done_before(draft, work)
         states = states_of(act, draft, work.entries, self.actor)
-        if moved := self._moved_on(draft, seen, states, work.entries, world):
+        if seen and (moved := self._moved_on(draft, seen, states, work.entries, world)):
             raise Refused([problem for one in moved for problem in one.problems()])
         if problems := act.check(draft, states, world):
             raise Refused(problems)

@@ -199,7 +199,9 @@ def test_lists_stay_on_their_row_and_the_focus_where_it_is(hall) -> None:
     page = cast(CasesPage, other.window.page())
     other.hand.wait("register", lambda: page._model.rowCount() == 2)
     page._sort_by("received_at", True)
-    other.hand.wait("both", lambda: page._model.rowCount() == 2 and page._model.row(1) is not None)
+    other.hand.wait(
+        "both", lambda: (last := page._model.row(1)) and last.id == first and page.table.currentIndex().row() == 0
+    )
     other.take_keys()
     page.table.setFocus()
     other.hand.press("Down")
