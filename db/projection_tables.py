@@ -109,6 +109,7 @@ cases = Table(
     Column("closed_on", Day),
     _flag("linked"),
     _flag("corrected"),
+    _flag("conflicted"),
     _flag("restricted"),
     text_column("inquiry_code"),
     text_column("text"),
@@ -242,5 +243,10 @@ petitioners = Table(
     text_column("birth"),
     text_column("place"),
     text_column("address"),
+    _flag("conflicted"),
     sqlite_with_rowid=False,
 )
+for _table in (cases, petitioners):
+    # there are few, and they are asked for often
+    _of_them = _table.c.conflicted == true()
+    Index(f"ix_{_table.name}_conflicted", _table.c.id, sqlite_where=_of_them, postgresql_where=_of_them)

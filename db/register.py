@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, not_, select, true
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from app.domain.envelope import CHINA
 from app.domain.summary import GROUP_VISIT
+from app.domain.terms import Step
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, CountQuery, DeadlinesQuery
 from db.case_rows import case_rows, visible_to
-from db.projection_tables import cases
+from db.projection_tables import case_people, cases, petitioners
 from db.search import numbers_found
 
 _NOBODY = "-"
@@ -109,6 +110,8 @@ def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
     ):
         if flag is not None:
             yield _column(name) == flag
+    if wanted.conflicted is not None:
+        yield _conflicted() if wanted.conflicted else not_(_conflicted())
     if wanted.category:
         yield from _below(_column("category"), wanted.category.removesuffix("0000"))
     if wanted.place:
@@ -122,6 +125,15 @@ def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
     yield from _days(wanted)
     if wanted.text.strip():
         yield _column("no").in_(numbers_found(wanted.text))
+
+
+def _conflicted() -> ColumnElement[bool]:
+    """Itself or a person in it; what is void is decided nowhere any more."""
+    people = select(case_people.c.no).join(petitioners, petitioners.c.id == case_people.c.petitioner)
+    numbers = (
+        select(cases.c.no).where(cases.c.conflicted == true()).union(people.where(petitioners.c.conflicted == true()))
+    )
+    return and_(cases.c.no.in_(numbers), _column("step") != Step.VOIDED.code)
 
 
 def _below(column: ColumnElement[str], code: str) -> Iterator[ColumnElement[bool]]:

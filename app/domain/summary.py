@@ -102,6 +102,8 @@ class CaseSummary:
     linked: bool
     corrected: bool
     """Something had to be put right (`mistakes`)."""
+    conflicted: bool
+    """Two places put something right differently, and nobody has decided yet."""
     restricted: bool
     readers: tuple[str, ...]
     inquiry_code: str
@@ -131,6 +133,8 @@ class PersonSummary:
     birth: str
     place: str
     address: str
+    conflicted: bool
+    """As of a case."""
 
 
 def persons_of(case: CaseState, people: Mapping[str, PetitionerState]) -> tuple[Person, ...]:
@@ -221,6 +225,7 @@ def _summary(
         closed_on=case.closed_on,
         linked=any(d.link for d in case.demands.values()),
         corrected=put_right(case),
+        conflicted=bool(case.conflicts),
         restricted=case.restricted,
         readers=case.readers,
         inquiry_code=case.inquiry_code,
@@ -268,4 +273,5 @@ def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSumma
         birth=person.birth,
         place=person.place,
         address=person.address,
+        conflicted=bool(petitioner.conflicts),
     )

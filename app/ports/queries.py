@@ -81,6 +81,8 @@ class CaseFilter:
     """User id, or "-" for cases without an officer."""
     corrected: bool | None = None
     """Something in it had to be put right: data, a paper, its route."""
+    conflicted: bool | None = None
+    """两处改动: it or a person in it was put right differently at two places, and somebody has to decide."""
     restricted: bool | None = None
     """False where the answer leaves the desk on paper or as a file: a report or accusation is on neither (Art. 30)."""
     text: str = ""

@@ -30,6 +30,8 @@ from ui.pages.cases.nothing_found import nothing_found
 from ui.pages.cases.output import SHEET_WIDTH, Output
 from ui.pages.cases.views import (
     ALL,
+    CONFLICTED,
+    CONFLICTS,
     LATE,
     OPEN,
     View,
@@ -102,12 +104,17 @@ class CasesPage(Page):
 
     def _head(self) -> QWidget:
         self._words = Label("", tone="soft")
+        self.conflicts = Button("", "link", icon="git-diff", height=32)
+        self.conflicts.clicked.connect(lambda: self.activate(CONFLICTS))
+        self.conflicts.hide()
         self.export = Button(self.tr("导出"), icon="export", key="Ctrl+E", height=32)
         self.export.clicked.connect(self._export)
         self.print = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
         self.print.clicked.connect(self._print)
         head = QWidget()
-        head.setLayout(row(page_title(self.tr("家事台账")), 4, self._words, None, self.export, self.print, gap=12))
+        head.setLayout(
+            row(page_title(self.tr("家事台账")), 4, self._words, self.conflicts, None, self.export, self.print, gap=12)
+        )
         return head
 
     def _views_row(self) -> QWidget:
@@ -158,7 +165,7 @@ class CasesPage(Page):
         return self.filter()
 
     def on_changed(self, changes: Changes) -> None:
-        if self._world is not None and any(subject.kind == "case" for subject in changes.subjects):
+        if self._world is not None and any(subject.kind in ("case", "petitioner") for subject in changes.subjects):
             self.table.hold_row()
             self._list.refresh()
             self._count_views()
@@ -251,7 +258,7 @@ class CasesPage(Page):
         views, late = standard_views(self._now().today), overdue(self._now())
 
         def count() -> dict[str, int]:
-            filters = {view.key: view.filter for view in views} | {LATE: late}
+            filters = {view.key: view.filter for view in views} | {LATE: late, CONFLICTED: CONFLICTS}
             return {key: desk.read(CountQuery(filter_)) for key, filter_ in filters.items()}
 
         lane.read(count, owner=self, on_rows=self._show_counts, key="views")
@@ -261,6 +268,8 @@ class CasesPage(Page):
         if isinstance(self._stack.currentWidget(), EmptyState) and not self._model.rowCount():
             self._show_state(self._empty())
         self.views.set_options([(v.key, counted(v, counts)) for v in standard_views(self._now().today)])
+        self.conflicts.setVisible(bool(counts[CONFLICTED]))
+        self.conflicts.set_text(self.tr("两处改动 {count}").format(count=f"{counts[CONFLICTED]:,}"))
         words = self.tr("{all} 件，其中在办 {open} 件")
         self._words.setText(words.format(all=f"{counts[ALL]:,}", open=f"{counts[OPEN]:,}"))
 

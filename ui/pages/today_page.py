@@ -15,7 +15,18 @@ from app.domain.problems import Problem
 from app.domain.summary import GROUP_VISIT
 from app.domain.terms import Channel
 from app.domain.world import World
-from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes, DraftRow, DraftsQuery, DuesQuery, LettersQuery
+from app.ports import (
+    CaseFilter,
+    CaseRow,
+    CaseSort,
+    CasesQuery,
+    Changes,
+    CountQuery,
+    DraftRow,
+    DraftsQuery,
+    DuesQuery,
+    LettersQuery,
+)
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
 from app.reports.to_approve import to_approve
@@ -26,7 +37,7 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline, step
-from ui.pages.cases.views import overdue, soon, soon_words
+from ui.pages.cases.views import CONFLICTS, overdue, soon, soon_words
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard, not_counted
@@ -34,6 +45,7 @@ from ui.pages.today.greeting import day_line, greeting
 from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
 from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
+from ui.parts.banner import Banner
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -74,6 +86,8 @@ class Standing:
     soon_count: int
     late_count: int
     """Of those, what is overdue."""
+    conflicted: int
+    """Cases that two places put right differently."""
 
 
 def read_morning(desk: Desk) -> Morning:
@@ -89,7 +103,9 @@ def read_standing(desk: Desk, world: World) -> Standing:
     due, late, dues = soon(world.today), overdue(world), desk.read(DuesQuery())
     counted = [sum(n for day, n in dues if asked.due_to and day <= asked.due_to) for asked in (due, late)]
     rows = desk.read(CasesQuery(due, limit=MOST_SOON))
-    return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, *counted)
+    return Standing(
+        figures(desk.read, world.today, world.lookup.calendar), rows, *counted, desk.read(CountQuery(CONFLICTS))
+    )
 
 
 class TodayPage(Page):
@@ -137,8 +153,9 @@ class TodayPage(Page):
         lower.setStretch(1, 8)
         for card in (self._soon_card, self._drafts_card):
             card.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
-        inside = column(head, 4, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
-        inside.setStretch(3, 1)
+        self._conflicts = column(gap=0)
+        inside = column(head, 4, self._conflicts, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
+        inside.setStretch(4, 1)
         holder = QWidget()
         holder.setLayout(inside)
         self.setLayout(column(scrolled(holder), gap=0))
@@ -233,8 +250,18 @@ class TodayPage(Page):
 
     def _show_standing(self, standing: Standing) -> None:
         with focus_stays(self):
+            self._show_conflicts(standing.conflicted)
             self._show_figures(standing.figures)
             self._show_soon(standing)
+
+    def _show_conflicts(self, count: int) -> None:
+        """Two places wrote differently: a line that leads to those cases, only where there are any."""
+        clear(self._conflicts)
+        if count:
+            words = self.tr("有 {count} 件两处改得不一样，等人来定").format(count=count)
+            banner = Banner("amber", words, action=self.tr("去看"))
+            banner.acted.connect(lambda: self.navigate.emit(CASES, CONFLICTS))
+            self._conflicts.addWidget(banner)
 
     def _show_figures(self, shown: Sequence[Figure]) -> None:
         clear(self._figures)

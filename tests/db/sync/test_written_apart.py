@@ -11,7 +11,7 @@ from app.acts.correct import CorrectDraft
 from app.acts.note import NoteDraft
 from app.desk import Desk
 from app.domain.world import Actor, Station
-from app.ports import CaseFile, CaseFileQuery
+from app.ports import CaseFile, CaseFileQuery, CaseFilter, CountQuery
 from app.reports.conflicts import FieldConflict, field_conflicts
 from db.store import SqlStore
 from tests.builders import NOW, lookup
@@ -50,6 +50,11 @@ class Both:
     def correct(self, desk: Desk, people: dict[str, dict[str, str]] | None = None, **changes: str) -> None:
         desk.do(CorrectDraft(desk.new_id(), self.case, changes, people or {}, reason="问过本人"))
 
+    def found(self, wanted: bool = True) -> list[int]:
+        """How many cases each register finds where somebody has to decide, or where nobody has."""
+        asked = CountQuery(CaseFilter(conflicted=wanted))
+        return [desk.read(asked) for desk in (self.township, self.district)]
+
     def told(self, desk: Desk) -> tuple[FieldConflict, ...]:
         return field_conflicts(self.file(desk), desk.world(), {})
 
@@ -76,10 +81,12 @@ def test_both_read_both_words_and_one_decision_ends_it_on_both_sides(both: Both)
             ("镇站写的", "越秀区黄花岗街道", "11:26"),
             ("大厅写的", "越秀区", "11:41"),
         ]
+    assert (both.found(), both.found(wanted=False)) == ([1, 1], [0, 0])
     both.correct(both.district, title="镇站写的")
     both.exchange()
     assert [both.file(desk).case.title for desk in (both.township, both.district)] == ["镇站写的"] * 2
     assert [both.told(desk) for desk in (both.township, both.district)] == [(), ()]
+    assert (both.found(), both.found(wanted=False)) == ([0, 0], [1, 1])
     assert [store.verify().damage for store in both.stores] == [(), ()]
 
 
@@ -101,10 +108,15 @@ def test_a_person_put_right_at_two_places_is_decided_too(both: Both) -> None:
     both.exchange()
     (one,) = both.told(both.district)
     assert (one.field, one.before) == (f"people.{both.person}.phone", "138****7719")
+    assert both.found() == [1, 1]
+    assert [store.verify().damage for store in both.stores] == [(), ()]
+    for store in both.stores:
+        store.rebuild()
+    assert both.found() == [1, 1]
     both.correct(both.district, {both.person: {"phone": one.choices[0].value}})
     both.exchange()
     for desk in (both.township, both.district):
-        assert both.told(desk) == ()
+        assert (both.told(desk), both.found()) == ((), [0, 0])
         assert both.file(desk).people[both.person].person.phone == "13800001234"
 
 

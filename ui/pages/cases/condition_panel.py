@@ -50,6 +50,8 @@ class ConditionPanel(QWidget):
         people = [("", self.tr("不限")), (NOBODY, self.tr("还没有指定承办人")), *staff.items()]
         self.officer = ChoiceField(self.tr("承办人"), people, side="top")
         self.officer.set_value(filter_.officer)
+        self.conflicted = TickBox(self.tr("只看有两处改动的"))
+        self.conflicted.setChecked(bool(filter_.conflicted))
         self._lay_out()
 
     def _build_days(self, filter_: CaseFilter, world: World) -> None:
@@ -78,7 +80,7 @@ class ConditionPanel(QWidget):
             column(
                 self.place, self.span, self.first, self.last,
                 column(Label(self.tr("形式"), small, "soft"), self.channels, gap=4), self.category,
-                column(Label(self.tr("办到哪一步"), small, "soft"), self.steps, gap=4), self.officer,
+                column(Label(self.tr("办到哪一步"), small, "soft"), self.steps, gap=4), self.officer, self.conflicted,
                 None, gap=12, margins=16,
             )
         )  # fmt: skip
@@ -106,6 +108,7 @@ class ConditionPanel(QWidget):
             channels=self.channels.codes(),
             steps=self.steps.codes(),
             officer=str(self.officer.value() or ""),
+            conflicted=True if self.conflicted.isChecked() else None,
             received_from=first,
             received_to=last,
         )

@@ -104,6 +104,13 @@ def _flags(f: CaseFilter) -> Iterator[Condition]:
             translate("Conditions", "改正过"),
             translate("Conditions", "没有改正过"),
         ),
+        (
+            "conflicted",
+            "git-diff",
+            f.conflicted,
+            translate("Conditions", "有两处改动"),
+            translate("Conditions", "没有两处改动"),
+        ),
     ):
         if flag is not None:
             yield Condition((name,), icon, yes if flag else no)
