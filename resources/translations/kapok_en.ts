@@ -1427,6 +1427,10 @@
         <source>这里一件也没有</source>
         <translation>there is none here</translation>
     </message>
+    <message>
+        <source>两处改动 {count}</source>
+        <translation>Changed in two places: {count}</translation>
+    </message>
 </context>
 <context>
     <name>CentreSection</name>
@@ -2091,6 +2095,10 @@
         <source>分类名称，或拼音首字母</source>
         <translation>Category, or pinyin initials</translation>
     </message>
+    <message>
+        <source>只看有两处改动的</source>
+        <translation>Only what was changed in two places</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2181,6 +2189,14 @@
     <message>
         <source>所有的</source>
         <translation>all of them</translation>
+    </message>
+    <message>
+        <source>有两处改动</source>
+        <translation>Changed in two places</translation>
+    </message>
+    <message>
+        <source>没有两处改动</source>
+        <translation>Not changed in two places</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +12909,14 @@
     <message>
         <source>信访人</source>
         <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>有 {count} 件两处改得不一样，等人来定</source>
+        <translation>Changed differently in two places, to be decided: {count}</translation>
+    </message>
+    <message>
+        <source>去看</source>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
