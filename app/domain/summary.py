@@ -199,8 +199,7 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
 def _summary(
     case: CaseState, received_at: datetime, people: Mapping[str, PetitionerState], lookup: Lookup
 ) -> CaseSummary:
-    first = next(iter(case.demands.values()))
-    going = running(case, lookup)
+    first, going = next(iter(case.demands.values())), running(case, lookup)
     first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
         id=case.id,
