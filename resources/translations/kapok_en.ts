@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>满意率</source>
-        <translation>Content</translation>
+        <translation>Satisfied %</translation>
     </message>
     <message>
         <source>哪里不满意</source>
@@ -8587,7 +8587,7 @@
     </message>
     <message>
         <source>不满意</source>
-        <translation>Dissatisfied</translation>
+        <translation>Not satisfied</translation>
     </message>
 </context>
 <context>
@@ -10697,11 +10697,11 @@
     </message>
     <message>
         <source>还没有满五份的评价</source>
-        <translation>No five ratings yet</translation>
+        <translation>Fewer than five ratings so far</translation>
     </message>
     <message>
         <source>同一个单位、同一个季度满五份，才列在这里。</source>
-        <translation>Five about the same unit and quarter stand here.</translation>
+        <translation>A unit appears here once it has five in a quarter.</translation>
     </message>
     <message>
         <source>满五份才列出，只有总数：没有人看得到是谁评的。不满五份的留在评价箱里，谁也不看；纸上的满五份由两个人开箱，在这里记总数。满意率把基本满意也算在内。</source>
@@ -12900,11 +12900,11 @@
     </message>
     <message>
         <source>日清：还差 {count} 件</source>
-        <translation>Clear the day: {count} left</translation>
+        <translation>Still to finish today: {count}</translation>
     </message>
     <message>
         <source>日清：都清了</source>
-        <translation>The day is clear</translation>
+        <translation>Today is finished</translation>
     </message>
     <message>
         <source>信访人</source>
