@@ -16,7 +16,7 @@ def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
     page = stage.open(case)
     printer.trouble = Unavailable(Problem(NO_PRINTER))
     page.open_act("print_paper", {"paper": "receipt"})
-    stage.wait(lambda: page.panel().save.isEnabled())
+    stage.wait(lambda: page.panel() and page.panel().save.isEnabled())
     with stage.qtbot.waitSignal(stage.lane.unavailable):
         stage.save()
     assert stage.case(case).printed == {}
@@ -46,7 +46,7 @@ def test_a_second_copy_asks_its_reason(stage, printer):
 
     def opened():
         page.open_act("print_paper", {"paper": "receipt"})
-        stage.wait(lambda: page.panel().save.isEnabled())
+        stage.wait(lambda: page.panel() and page.panel().save.isEnabled())
         return page.panel()
 
     assert not opened().reason.isVisible()
@@ -64,7 +64,7 @@ def test_a_second_copy_asks_its_reason(stage, printer):
 def test_what_no_font_can_print_is_accepted_once(stage, printer):
     page = stage.open(stage.registered("路灯坏了😀，请修一修。"))
     page.open_act("print_paper", {"paper": "receipt"})
-    stage.wait(lambda: page.panel().save.isEnabled())
+    stage.wait(lambda: page.panel() and page.panel().save.isEnabled())
     assert "😀" in stage.words()
     stage.save()
     assert (page.panel().save.text(), printer.jobs) == ("仍然打印", [])
@@ -78,7 +78,7 @@ def test_a_reprint_of_a_numbered_paper_says_so_at_its_head(stage, printer):
     (paper,) = stage.case(case).documents.values()
     for reason in ("", "卡纸"):
         page.open_act("print_paper", {"paper": paper.id})
-        stage.wait(lambda: page.panel().save.isEnabled())
+        stage.wait(lambda: page.panel() and page.panel().save.isEnabled())
         if reason:
             page.panel().reason.setFocus()
             stage.type(reason)
