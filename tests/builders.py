@@ -13,6 +13,7 @@ from app.domain import kinds as k
 from app.domain.entries import Body, Entry, NewEntry, kind_of
 from app.domain.envelope import CHINA, Envelope, Routing, Subject, hlc_next
 from app.domain.folding import fold_case
+from app.domain.history import history
 from app.domain.number import make_case_number
 from app.domain.petitioner import PetitionerState
 from app.domain.world import Actor, Lookup, Station, World
@@ -155,8 +156,7 @@ class Journal:
         return States(files, {id_: p for f in files.values() for id_, p in f.people.items()})
 
     def _frontier(self, subject: Subject) -> tuple[str, ...]:
-        own = self.of(subject)
-        return (own[-1].id,) if own else ()
+        return history(self.of(subject)).frontier
 
 
 def registered(

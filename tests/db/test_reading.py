@@ -140,6 +140,31 @@ def test_filters_and_their_counts(hall, filter, expected):
     assert hall.ask(CountQuery(filter)) == len(expected)
 
 
+def apart(store: Shelf, subject: Subject, body: type[k.CaseCorrected | k.PetitionerCorrected], field: str) -> list[str]:
+    """Two who put a field right without knowing of each other; answers their entries."""
+    first = store.history.of(subject)[0].id
+    return [store.history.add(subject, body({field: value}, "改"), parents=[first]).id for value in ("左", "右")]
+
+
+def test_what_two_places_put_right_differently_is_found_until_it_is_decided_or_void(store):
+    for n in range(5):
+        add(store, n)
+    both = apart(store, case(1), k.CaseCorrected, "title")
+    apart(store, Subject("petitioner", person_id(2)), k.PetitionerCorrected, "address")
+    for n in (3, 4):
+        apart(store, case(n), k.CaseCorrected, "title")
+    store.history.add(case(3), k.CaseCorrected({"title": "定了"}, "问过本人"))
+    store.history.add(case(4), k.CaseVoided("0" * 32, "登记重了"))
+    store.lay_out()
+    assert set(listed(store, CaseFilter(conflicted=True))) == {1, 2}
+    assert set(listed(store, CaseFilter(conflicted=False))) == {0, 3, 4}
+    assert store.ask(CountQuery(CaseFilter(conflicted=True, channels=("visit",)))) == 2
+    # who saw one of the two alone has decided nothing
+    store.history.add(case(1), k.CaseCorrected({"title": "只看了左"}, "改"), parents=both[:1])
+    store.lay_out()
+    assert set(listed(store, CaseFilter(conflicted=True))) == {1, 2}
+
+
 def plans_of(store: Shelf, query: CasesQuery) -> str:
     """The plan of the statement that finds the page."""
     said: list[str] = []

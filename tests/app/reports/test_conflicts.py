@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from app.acts.act import States
+from app.acts.correct import CorrectDraft, decide
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.reports.conflicts import FieldConflict, field_conflicts
 from app.reports.oddities import concurrent_steps, oddities
 from app.reports.timeline import Zoom, timeline
 from tests.app.acts.steps import accepted
-from tests.builders import HE, NOW, ON_CASE, ORG, PETITIONER, USER, Journal, registered, world
+from tests.builders import CASE, HE, NOW, ON_CASE, ORG, PETITIONER, USER, FixedIds, Journal, registered, world
 
 PERSON = Subject("petitioner", PETITIONER)
 CITY = "440100000"
@@ -128,3 +131,18 @@ def test_steps_taken_at_two_places_are_told_apart_from_fields() -> None:
     (step,) = concurrent_steps(journal.file().case)
     assert step.acts == ("note",)
     assert told(journal) == ()
+
+
+def test_the_copy_of_a_person_in_a_restricted_case_is_decided_by_its_place() -> None:
+    party = k.Party("main", person=HE)
+    journal = registered(restricted=True, readers=(USER,), people=(party,), inquiry_code="")
+    first = journal.of(ON_CASE)[0].id
+    for phone in ("13800001234", "13800005678"):
+        journal.add(ON_CASE, k.CaseCorrected({"party.1.phone": phone}, "换号"), parents=[first])
+    (one,) = told(journal)
+    assert (one.field, one.whose, one.before) == ("people.1.phone", "何**", "138****7719")
+    assert [choice.shown for choice in one.choices] == ["138****1234", "138****5678"]
+    draft = CorrectDraft("0" * 32, CASE, {}, {"1": {"phone": one.choices[1].value}}, "问过本人")
+    journal.write(decide(draft, States({CASE: journal.file()}), world(), FixedIds()))
+    assert told(journal) == ()
+    assert journal.file().case.people[0].person == replace(HE, phone="13800005678")
