@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from ui.parts.boxes import box, column, row
 from ui.parts.button import Button
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
+
+_ITEM = re.compile("(?<=[：；。])(（[一二三四五六七八九十]+）)")
+"""The items of an article, which stand on lines of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ def explanation_view(explanation: Explanation) -> QWidget:
     if explanation.law:
         quote = column(
             Label(explanation.article, style.SMALL, "soft"),
-            Label(explanation.law, style.TITLE, face="kai", wrap=True),
+            Label(_ITEM.sub("\n\\1", explanation.law), style.TITLE, face="kai", wrap=True),
             gap=6,
             margins=12,
         )

@@ -10052,7 +10052,7 @@
     </message>
     <message>
         <source>窗口名称</source>
-        <translation>Name of the window</translation>
+        <translation>Name of the counter</translation>
     </message>
     <message>
         <source>明暗</source>

@@ -41,7 +41,7 @@ from ui.preview.printing import Printer
 from ui.scans import PutScan
 from ui.words import options_of, word
 
-RIGHT_LEAST, RIGHT_MOST = 300, 420
+RIGHT_LEAST, LIVE_MOST, PAPERS_MOST = 300, 480, 640
 FORM = 655
 """Width (px at 100 %) that the form gets before the right side grows."""
 BOTH = 850
@@ -132,10 +132,10 @@ class RegistrationPage(Page):
     def _fit_right(self) -> None:
         """The right side is as wide as the form leaves it; beside a panel the form comes first."""
         room = self.room()
-        width = min(max(room - style.px(42 + FORM), style.px(RIGHT_LEAST)), style.px(RIGHT_MOST))
-        for side in (self.live, self.papers):
+        left = max(room - style.px(42 + FORM), style.px(RIGHT_LEAST))
+        for side, most in ((self.live, LIVE_MOST), (self.papers, PAPERS_MOST)):
             if side is not None:
-                side.setFixedWidth(width)
+                side.setFixedWidth(min(left, style.px(most)))
                 side.setVisible(room == self.width() or room >= style.px(BOTH))
 
     def set_covered(self, covered: int) -> None:

@@ -58,7 +58,10 @@ class SavedSummary(QWidget):
             cards.append(self._materials())
         frame = QWidget()
         frame.setLayout(column(*cards, None, gap=10))
-        self.setLayout(column(self._banner(), scrolled(frame), gap=10))
+        whole = column(self._banner(), scrolled(frame), gap=10)
+        # the banner is as high as its words, however much room there is
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _banner(self) -> QWidget:
         """What the clerk reads out: number and inquiry code; and what may be done with it now."""
@@ -74,7 +77,7 @@ class SavedSummary(QWidget):
         words = column(
             Label(title, style.TITLE, bold=True),
             Label(number),
-            Label(code if done.inquiry_code else secret, wrap=True),
+            Label(code, style.TITLE, bold=True) if done.inquiry_code else Label(secret, wrap=True),
             *(Label(fact, style.SMALL, "soft") for fact in facts),
             gap=2,
         )

@@ -20,6 +20,7 @@ from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
+from ui.words import joint
 
 
 class EditedSection(Section):
@@ -39,7 +40,8 @@ class EditedSection(Section):
 
     def add_foot(self, note: str) -> None:
         """The button, with what a change means beside it."""
-        line = row(self.save, Label(note, style.SMALL, "soft", wrap=True), gap=12)
+        self._note, self._means = Label("", style.SMALL, "soft", wrap=True), note
+        line = row(self.save, self._note, gap=12)
         line.setStretch(1, 1)
         line.setContentsMargins(style.px(16), style.px(10), style.px(16), 0)
         self.foot = QWidget()
@@ -62,7 +64,9 @@ class EditedSection(Section):
         return {key: value for key, value in values.items() if value != now[key]}
 
     def _on_edited(self) -> None:
-        self.save.set_reason("" if self._changed() else self.tr("还没有改动"))
+        same = "" if self._changed() else self.tr("还没有改动")
+        self.save.set_reason(same)
+        self._note.setText(joint("；").join(filter(None, (same, self._means))))
 
     def _save(self) -> None:
         desk = self.tools.desk
