@@ -64,7 +64,10 @@ def look_for(tools: Tools, act: str, case: str, kind: str, owner: QWidget, then:
     """Record that who does an act sees the names on its paper; `then` shows it."""
     term, paper = ACTS[act].term, next((k.chinese for k in DocumentKind if k.code == kind), kind)
     draft = RevealDraft(tools.desk.new_id(), case, term if paper in term else f"{term}：{paper}")
-    tools.lane.run(tools.desk.do, draft, owner=owner, on_done=lambda _: then())
+    tools.lane.run(
+        tools.desk.do, draft, owner=owner, on_done=lambda _: then(),
+        on_refused=lambda problems: tools.messages.problem(problems[0]),
+    )  # fmt: skip
 
 
 def seen_words() -> str:

@@ -6,6 +6,7 @@ import pypdfium2
 
 from app.domain.kinds import PersonRevealed
 from app.ports import EntriesQuery, Unavailable
+from ui.acts.paper_panel import look_for
 
 
 def test_a_copy_is_counted_only_when_the_printer_took_it(stage, printer):
@@ -33,6 +34,16 @@ def test_a_paper_with_names_is_shown_to_who_prints_it_and_the_look_is_recorded(s
     stage.wait(lambda: page.panel().view.pdf())
     assert looks(stage) == ["打印：受理告知书"]
     assert "看得到全名" in stage.words()
+
+
+def test_a_look_that_cannot_be_recorded_shows_nothing_and_is_told(stage):
+    page = stage.open(stage.accepted())
+    page.open_act("print_paper", {"paper": "receipt"})
+    stage.wait(lambda: page.panel() and page.panel().save.isEnabled())
+    shown = []
+    with stage.qtbot.waitSignal(stage.messages.banner_shown):
+        look_for(page.panel().tools, "print_paper", "no such case", "acceptance", page, lambda: shown.append(1))
+    assert not shown
 
 
 def looks(stage):
