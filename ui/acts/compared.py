@@ -9,7 +9,7 @@ from ui.parts.boxes import row
 from ui.parts.labels import Label
 from ui.words import spoken
 
-WORDS = 64
+WORDS = 72
 
 
 def value_line(words: str, value: str, tone: str) -> QWidget:
