@@ -19,6 +19,9 @@ ZOOM_STEP = 1.25
 HARDLY_SMALLER = 0.82
 """A page is shown whole when it then is at least so large, as a share of fitting its width."""
 SMALLEST, LARGEST = 0.25, 4.0
+LEAST_SHOWN, READABLE = 0.42, 1.1
+"""A low view shows at least this share of the first page, from a letter's head to its first lines, as long as its type
+stays readable at this scale."""
 
 
 class _Drawing(QObject):
@@ -92,7 +95,8 @@ class _Pages(QWidget):
 class PdfView(QFrame):
     """Shows a PDF page below page with its number, and zooms (Ctrl with + − 0).
 
-    Until it is zoomed it fits the width, or the whole first page where that is hardly smaller.
+    Until it is zoomed it fits the width, or the whole first page where that is hardly smaller; a low view is smaller still,
+    so that more than an upper margin is seen.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -181,6 +185,7 @@ class PdfView(QFrame):
         # the scroll bar's place is always left free: whether it shows depends on the scale chosen here
         room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 2 * style.px(MARGIN) - 2
         across, down = room / widest, (self._area.height() - 2 * style.px(MARGIN)) / self._pages.sizes[0][1]
+        across = min(across, max(down / LEAST_SHOWN, READABLE))
         return down if HARDLY_SMALLER * across <= down < across else across
 
     def _take(self, drawing: _Drawing, number: int, image: QImage) -> None:

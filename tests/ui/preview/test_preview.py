@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from app.ports import Unavailable
-from ui.preview.pdf_view import PdfView
+from ui import style
+from ui.preview.pdf_view import MARGIN, PdfView
 from ui.preview.printing import NO_PRINTER, PRINTER_FAILED, LpPrinter, PrintJob, QtPrinter, paint_pages
 from ui.preview.rasterize import page_count, page_image, page_sizes
 
@@ -83,6 +84,18 @@ def test_a_page_that_hardly_misses_the_height_is_shown_whole(qtbot: QtBot, show:
         page = view._pages.places()[0]
         assert (page.bottom() < view._area.height()) is whole, height
         assert page.right() < view._area.width()
+
+
+def test_a_low_and_wide_view_shows_more_than_the_upper_margin(qtbot: QtBot, show: Show, pdf: bytes) -> None:
+    view = PdfView()
+    show(view)
+    view.show_pdf(pdf)
+    for wide, high in ((1200, 360), (1200, 160)):
+        view.setFixedSize(wide, high)
+        qtbot.waitUntil(lambda: len(view._pages.images) == 2)
+        scale, room = view._pages.scale, view._area.height() - 2 * style.px(MARGIN)
+        assert scale == pytest.approx(max(room / (0.42 * A5[1]), 1.1))
+        assert scale * A5[0] < view._area.width() / 2, "the width alone would have shown a strip"
 
 
 def test_another_paper_replaces_the_first(qtbot: QtBot, show: Show, pdf: bytes) -> None:
