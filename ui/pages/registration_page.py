@@ -41,7 +41,9 @@ from ui.preview.printing import Printer
 from ui.scans import PutScan
 from ui.words import options_of, word
 
-RIGHT_LEAST, LIVE_MOST, PAPERS_MOST = 300, 480, 640
+RIGHT_LEAST, RIGHT_MOST = 300, 420
+WIDE, LIVE_WIDE, PAPERS_WIDE = 1500, 480, 640
+"""On a page this wide the right side may be wider without taking anything from the form."""
 FORM = 655
 """Width (px at 100 %) that the form gets before the right side grows."""
 BOTH = 850
@@ -133,9 +135,10 @@ class RegistrationPage(Page):
         """The right side is as wide as the form leaves it; beside a panel the form comes first."""
         room = self.room()
         left = max(room - style.px(42 + FORM), style.px(RIGHT_LEAST))
-        for side, most in ((self.live, LIVE_MOST), (self.papers, PAPERS_MOST)):
+        wide = room >= style.px(WIDE)
+        for side, most in ((self.live, LIVE_WIDE), (self.papers, PAPERS_WIDE)):
             if side is not None:
-                side.setFixedWidth(min(left, style.px(most)))
+                side.setFixedWidth(min(left, style.px(most if wide else RIGHT_MOST)))
                 side.setVisible(room == self.width() or room >= style.px(BOTH))
 
     def set_covered(self, covered: int) -> None:

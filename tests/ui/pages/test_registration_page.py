@@ -260,3 +260,13 @@ def test_who_it_is_is_a_way_to_say_so_and_then_a_fact(stage):
     assert "就是这一位" not in words_of(stage.page.live.who)
     stage.key(Qt.Key.Key_1, ALT)
     stage.wait(lambda: "就是这一位" in words_of(stage.page.live.who))
+
+
+def test_the_right_side_grows_only_where_the_form_loses_nothing(stage):
+    page = stage.page
+    widths = []
+    for width in (1198, 1752):
+        page.resize(width, 684)
+        stage.wait(lambda width=width: page.width() == width)
+        widths.append(page.live.width())
+    assert widths == [420, 480]
