@@ -60,7 +60,7 @@ class SettlePanel(ActPanel):
         words = (
             Label(said(step.headline), bold=True, wrap=True),
             Label(written_by(writer_of(by, self.sheet.world, self.sheet.staff)), style.SMALL, "soft", wrap=True),
-            *(Label(said(each), wrap=True) for each in step.advice),
+            Label(self.tr("这一步不在这里定。请与对方核对，以实际为准，再用“记办理情况”记一笔。"), wrap=True),
         )
         self.body.addWidget(box(column(*words, gap=2, margins=(12, 8, 12, 8)), "amber"))
 

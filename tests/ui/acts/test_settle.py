@@ -148,7 +148,10 @@ def test_steps_that_both_took_are_told_and_not_decided_here(stage, hall):
     hall.bring()
     panel = opened(stage, case)
     told = words_of(panel)
-    assert "两处同时办了同一步（受理）" in told and "请与对方核对，以实际为准，在这里记一笔。" in told
+    assert (
+        "两处同时办了同一步（受理）" in told
+        and "这一步不在这里定。请与对方核对，以实际为准，再用“记办理情况”记一笔。" in told
+    )
     assert set(panel.fields) == {"title", "reason"}
 
 
