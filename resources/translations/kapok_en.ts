@@ -10254,7 +10254,7 @@
     </message>
     <message>
         <source>这一步不在这里定。请与对方核对，以实际为准，再用“记办理情况”记一笔。</source>
-        <translation>This step is not decided here. Please ask the other place which holds, then put it down with “Note handling”.</translation>
+        <translation>This step is not decided here. Please ask the other place which holds, then put it down with Note handling.</translation>
     </message>
 </context>
 <context>
