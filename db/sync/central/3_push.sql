@@ -104,8 +104,9 @@ LANGUAGE plpgsql SET search_path = centre, pg_temp AS $$
 DECLARE
   fresh bigint[]; run record;
 BEGIN
+  -- asked one by one, by index: a join would be planned by statistics that may be old
   SELECT array_agg(e.seq) INTO fresh FROM unnest(seqs) e(seq)
-    WHERE NOT EXISTS (SELECT FROM journal j WHERE j.origin = p_origin AND j.seq = e.seq);
+    WHERE (SELECT j.seq FROM journal j WHERE j.origin = p_origin AND j.seq = e.seq) IS NULL;
   -- From here to the end nobody else changes who receives these subjects: of a transfer and an edit at the same time, the
   -- second sees what the first did.
   INSERT INTO subject (kind, id) SELECT DISTINCT e.kind, e.id FROM unnest(seqs, subject_kinds, subject_ids) e(seq, kind, id)
@@ -147,7 +148,7 @@ DECLARE
 BEGIN
   IF NOT EXISTS (SELECT FROM journal j WHERE j.origin = p_origin AND j.seq = ended + 1 AND j.prev = ended_hash) THEN RETURN ended; END IF;
   SELECT j.seq, j.hash INTO ended, ended_hash FROM journal j WHERE j.origin = p_origin AND j.seq > ended
-    AND NOT EXISTS (SELECT FROM journal n WHERE n.origin = p_origin AND n.seq = j.seq + 1 AND n.prev = j.hash) ORDER BY j.seq LIMIT 1;
+    AND (SELECT n.prev FROM journal n WHERE n.origin = p_origin AND n.seq = j.seq + 1) IS DISTINCT FROM j.hash ORDER BY j.seq LIMIT 1;
   UPDATE origin SET seq = ended, hash = ended_hash WHERE origin = p_origin;
   RETURN ended;
 END $$;
@@ -170,8 +171,9 @@ BEGIN
   IF mine.revoked_at IS NOT NULL THEN PERFORM refuse('REVOKED', p_origin); END IF; -- guard: revoked origin
 
   -- beyond the end there may be entries that others brought
-  SELECT min(e.seq) INTO bad FROM unnest(seqs, hashes) e(seq, hash) LEFT JOIN journal j ON j.origin = p_origin AND j.seq = e.seq
-    WHERE j.hash <> e.hash OR j.hash IS NULL AND e.seq <= mine.seq;
+  SELECT min(e.seq) INTO bad FROM unnest(seqs, hashes) e(seq, hash)
+    WHERE e.hash IS DISTINCT FROM coalesce((SELECT j.hash FROM journal j WHERE j.origin = p_origin AND j.seq = e.seq),
+      CASE WHEN e.seq > mine.seq THEN e.hash END);
   IF bad IS NOT NULL THEN PERFORM refuse('FORK', bad::text); END IF; -- guard: fork
 
   SELECT min(e.seq) INTO bad FROM (

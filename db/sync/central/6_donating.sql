@@ -6,7 +6,7 @@ CREATE OR REPLACE FUNCTION lacking(p_origins text[], p_seqs bigint[]) RETURNS TA
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
   PERFORM my_member();
   RETURN QUERY SELECT e.origin, e.seq FROM unnest(p_origins, p_seqs) AS e(origin, seq)
-    WHERE NOT EXISTS (SELECT FROM journal j WHERE j.origin = e.origin AND j.seq = e.seq);
+    WHERE (SELECT j.seq FROM journal j WHERE j.origin = e.origin AND j.seq = e.seq) IS NULL;
 END $$;
 
 -- An origin of somebody else, by the certificate that its station gave it; its enrolment may have been lost with the rest.
@@ -45,7 +45,7 @@ DECLARE
   theirs origin; bad bigint; why text; fresh bigint[];
 BEGIN
   PERFORM my_origin(p_donor);
-  SELECT * INTO theirs FROM origin WHERE origin = p_origin FOR NO KEY UPDATE;
+  SELECT * INTO theirs FROM origin WHERE origin = p_origin;
   IF theirs.origin IS NULL THEN PERFORM refuse('UNKNOWN', p_origin); END IF;
   PERFORM refuse_malformed(p_origin, theirs.org, 0, ids, seqs, ats, happened, hlcs, orgs, actors, subject_kinds, subject_ids, parentss, kinds,
     versions, routings, key_ids, prevs, sealeds, hashes, signatures);
@@ -53,6 +53,8 @@ BEGIN
     WHERE NOT is_signed(theirs.public_key, e.signature, 'KAPOK-SIGN-1\012'::bytea || e.hash);
   IF bad IS NOT NULL THEN PERFORM refuse('TAMPER', bad::text); END IF; -- guard: signature of a donated entry
 
+  -- only now, for the signatures take their time and the origin itself may come meanwhile
+  SELECT * INTO theirs FROM origin WHERE origin = p_origin FOR NO KEY UPDATE;
   IF theirs.revoked_at IS NOT NULL THEN why := 'REVOKED'; END IF; -- guard: donated by the revoked
   IF EXISTS (
       WITH brought AS (SELECT * FROM unnest(seqs, prevs, hashes) e(seq, prev, hash)),
