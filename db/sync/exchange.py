@@ -73,8 +73,10 @@ class Exchanging:
         """Do it. Raises Unavailable when the own record is in the way; whatever else comes between is in the answer."""
         try:
             skewed = abs(self._link.hello().now - self._now()) > _SKEW
-            self._meet()
+            self._introduce()
+            # before anything is read: what was read is then in no older centre that has this incarnation
             self._renew()
+            self._learn()
             for origin in self._station.origins():
                 self._bring_up(origin)
             self._give_keys()
@@ -98,13 +100,16 @@ class Exchanging:
 
     # ---------- who is who
 
-    def _meet(self) -> None:
-        """Make the own origins known, and learn the others."""
+    def _introduce(self) -> None:
+        """Make the own origins known."""
         secret = self._store.secret_key
         self._link.add_origin(certificate_for(self._enrolment, self._store.origin, secret))
         for origin, public in self._station.strangers_here():
             # a desk of this hall, or what this desk was before it was restored: what comes to them is opened here
             self._link.add_origin(vouched(self._enrolment, origin, public.hex(), box_public(secret).hex()))
+
+    def _learn(self) -> None:
+        """Who the others are, and who was shut out."""
         at = self._station.cursor(_DIRECTORY)
         if changed := self._link.directory(at.pos):
             told = [(text, revoked) for _, text, revoked in changed]
@@ -117,7 +122,7 @@ class Exchanging:
         becomes = asked or secrets.token_bytes(16)
         keep_incarnations(self._store, said, becomes)
         there = self._link.head(self._store.origin)[2]
-        if said and there not in (said[-1], asked):
+        if said and there != said[-1] and (not asked or there != asked):
             self._begin_anew()
         # a centre brought back from a backup has one that was ours before
         self._link.renew(self._store.origin, there if there in said else b"", becomes)

@@ -26,7 +26,7 @@ from db.store import SqlStore
 from db.sync.kept import enrolment_of
 from db.sync.link import Link, linked
 from db.sync.station import Station
-from db.tables import APPEND_ONLY, certificates, journal, origins
+from db.tables import APPEND_ONLY, certificates, feed_cursors, journal, origins
 
 AT_A_HALL = template(
     "reorigin.hall",
@@ -54,6 +54,8 @@ def reorigin(store: SqlStore, now: datetime) -> int:
         origin = successor(connection)
         count = _sign_anew(connection, parted, origin)
         connection.execute(delete(origins).where(origins.c.id != origin.id))
+        # a new identity has no past at the centre by which it could tell that the centre was brought back meanwhile: it asks everything
+        connection.execute(delete(feed_cursors))
         open_again(connection, origin, now, store.user, store.lookup)
     store.take_identity()
     return count
