@@ -51,6 +51,12 @@ TOO_LATE = template(
 DAYS = template("extend.days", QT_TRANSLATE_NOOP("Problem", "延长 1 到 {most} 日（第三十四条），请写一个整数。"))
 
 
+NOT_HEAD = template(
+    "extend.not_head",
+    QT_TRANSLATE_NOOP("Problem", "延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ExtendDraft:
     """For which demands, by how many days, why, and which head of the unit approved it on which day."""
@@ -126,11 +132,19 @@ def check(draft: ExtendDraft, states: States, world: World) -> list[Problem]:
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "延期的理由，要告知信访人"))
     problems += silence_problem(draft.reason, "reason")
     problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "批准延期的单位负责人"))
+    problems += _approver_problem(draft.approver.strip(), world)
     problems += required(draft.approver_post, "approver_post", QT_TRANSLATE_NOOP("Word", "批准人的职务"))
     what = QT_TRANSLATE_NOOP("Word", "受理的日子")
     return problems + act_day_problems(
         draft.approved_on, draft.late_reason, "approved_on", world, accepted_on(demands), what
     )
+
+
+def _approver_problem(name: str, world: World) -> list[Problem]:
+    """A colleague who is not head of the unit approves nothing, whoever is named head; one from elsewhere is not known here."""
+    named = heads(world)
+    here = {member.name for member in world.staff if not member.left} - {member.name for member in named}
+    return [Problem(NOT_HEAD, "approver")] if named and name in here else []
 
 
 def decide(draft: ExtendDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -46,7 +46,9 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
         "Route", "走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。"
     ),
     "all_no": QT_TRANSLATE_NOOP(
-        "Route", "四问都是“否”：走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。"
+        "Route",
+        "四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项："
+        "{notice} 日内告知，受理起 {handling} 日内办结。",
     ),
     "in_court": QT_TRANSLATE_NOOP(
         "Route", "法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。"

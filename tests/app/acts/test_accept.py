@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.acts.accept import AcceptDraft
+from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, mark_of
 from tests.builders import registered
@@ -53,3 +54,10 @@ def test_an_accepted_case_cannot_be_accepted_again() -> None:
 def test_a_report_against_the_station_itself_is_not_accepted_by_it() -> None:
     assert codes(GOOD, accused("440104014")) == [("leak.accused", "")]
     assert codes(GOOD, accused("440104000-housing")) == []
+
+
+def test_an_accusation_that_is_with_another_body_is_not_taken_on_here() -> None:
+    sent = TransferDraft(NEW, CASE, to="440104000-discipline", reason="按管理权限转送")
+    against = accused("440104000-housing")
+    assert codes(GOOD, against) == []
+    assert codes(GOOD, carried_out(sent, against)) == [("accept.with_another", "")]

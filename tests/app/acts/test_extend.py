@@ -103,3 +103,17 @@ def test_a_colleague_who_is_head_is_proposed() -> None:
         Member("u3", "老主任", "主任", roles=("head",), left=True),
     )
     assert [m.name for m in heads(replace(world(), staff=staff))] == ["陈建国"]
+
+
+def test_a_colleague_who_is_not_the_head_approves_nothing() -> None:
+    clerk, head = Member("u1", "王敏", "接访员"), Member("u2", "陈建国", "主任", roles=("head",))
+    by_clerk = replace(GOOD, approver="王敏", approver_post="接访员")
+
+    def found(draft: ExtendDraft, *staff: Member) -> list[str]:
+        now = replace(world(DAY_60), staff=staff)
+        return [p.code for p in act_of(draft).check(draft, in_hand().states(), now)]
+
+    assert found(by_clerk, clerk, head) == ["extend.not_head"]
+    assert found(GOOD, clerk, head) == []
+    # where nobody is named head, or it is somebody who does not work at this desk, the desk cannot know
+    assert found(by_clerk, clerk) == found(replace(GOOD, approver="区领导"), clerk, head) == []

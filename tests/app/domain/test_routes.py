@@ -18,7 +18,8 @@ def test_four_times_no_is_the_petition_procedure() -> None:
     way = route(LegalClass.APPEAL_6, ALL_NO)
     assert (
         way.sentence(LOOKUP.rules)
-        == "四问都是“否”：走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"
+        == "四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项："
+        "15 日内告知，受理起 60 日内办结。"
     )
     assert "HND-60" in way.rules and not way.restricted
     assert way.rules == ("DSP-15", "NTC-15", "HND-60")

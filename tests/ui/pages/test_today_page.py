@@ -203,7 +203,7 @@ def test_what_came_of_a_letter_is_told_to_its_writer_and_opens_where_it_goes_on(
     desk.actor = Actor(desk.store.user, "王敏", "接访员")
     page.activate()
     stage.wait(lambda: not page.came_back.isHidden())
-    assert "审签有了结果" in stage.words() and "2 份" in stage.words()
+    assert "审批有了结果" in stage.words() and "2 份" in stage.words()
     lines = [line.accessibleName() for line in page.came_back.findChildren(LineItem)]
     assert "都同意了，等您出具" in lines[0] and "退回修改：写清楚去哪个窗口" in lines[1]
     stage.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)

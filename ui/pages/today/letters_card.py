@@ -1,4 +1,4 @@
-"""等您审批, 审签有了结果: the letters whose turn is that of whoever sits here, the longest waiting first; Enter opens one."""
+"""等您审批, 审批有了结果: the letters whose turn is that of whoever sits here, the longest waiting first; Enter opens one."""
 
 from __future__ import annotations
 
@@ -99,12 +99,12 @@ class ToApproveCard(LettersCard):
 
 
 class CameBackCard(LettersCard):
-    """审签有了结果: what this user submitted, and what came of it."""
+    """审批有了结果: what this user submitted, and what came of it."""
 
     key = "Alt+G"
 
     def __init__(self) -> None:
-        super().__init__(self.tr("审签有了结果"), self.tr("到“审签有了结果”"))
+        super().__init__(self.tr("审批有了结果"), self.tr("到“审批有了结果”"))
 
     def about(self, letter: LetterRow, world: World) -> str:
         if letter.result == "approved":
