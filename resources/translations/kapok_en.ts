@@ -920,14 +920,6 @@
 <context>
     <name>CameBackCard</name>
     <message>
-        <source>审签有了结果</source>
-        <translation>Decided on your papers</translation>
-    </message>
-    <message>
-        <source>到“审签有了结果”</source>
-        <translation>To &quot;Decided on your papers&quot;</translation>
-    </message>
-    <message>
         <source>都同意了，等您出具</source>
         <translation>all agreed, yours to issue</translation>
     </message>
@@ -942,6 +934,14 @@
     <message>
         <source>去修改</source>
         <translation>Revise</translation>
+    </message>
+    <message>
+        <source>审批有了结果</source>
+        <translation>Your letters were decided on</translation>
+    </message>
+    <message>
+        <source>到“审批有了结果”</source>
+        <translation>To “Your letters were decided on”</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +7910,14 @@
         <source>请选结论：支持、解释说明或者不予支持。</source>
         <translation>Choose the conclusion: supported, explained or not supported.</translation>
     </message>
+    <message>
+        <source>这是检举控告，已经转给{unit}，由那里按规定办，本站不受理。</source>
+        <translation>This is a report or accusation and is with {unit}, which handles it by its own rules; it is not accepted here.</translation>
+    </message>
+    <message>
+        <source>延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。</source>
+        <translation>The head of the unit approves an extension (Art. 34); this colleague is not the head. Please name the head who approved.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9705,10 +9713,6 @@
         <translation>Petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
     </message>
     <message>
-        <source>四问都是“否”：走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。</source>
-        <translation>All four answers are &quot;No&quot;: petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
-    </message>
-    <message>
         <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。</source>
         <translation>A court has taken it: litigation, Art. 31(1). Please explain and show the way to the court; the {handling} days do not run.</translation>
     </message>
@@ -9739,6 +9743,10 @@
     <message>
         <source>还没有依法分类：拿不准先不定，答完四问会提示走哪条路。</source>
         <translation>No legal class yet: leave it open if unsure; after four questions the route is shown.</translation>
+    </message>
+    <message>
+        <source>四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项：{notice} 日内告知，受理起 {handling} 日内办结。</source>
+        <translation>All four answers are no: no other procedure has begun. Only if no other legal way exists either, and it is no report or accusation, the petition procedure is the way, Art. 31(6): notice within {notice} days, done within {handling} days of acceptance.</translation>
     </message>
 </context>
 <context>
