@@ -111,6 +111,7 @@ class MainWindow(QWidget):
         self._frame.commands.navigate.connect(self.go)
         self._frame.commands.searched.connect(lambda text: self.go(CASES, CaseFilter(text=text)))
         self._frame.help_asked.connect(self._show_help)
+        self._frame.status.day_turned.connect(self._on_day_turned)
         self._frame.banner_closed.connect(self._clear_banner)
         # the keys of the frame sleep while the lock hides it
         for page, key in rail_keys(specs).items():
@@ -208,6 +209,11 @@ class MainWindow(QWidget):
             self.go(self._current, resume)
         return True
 
+    def _on_day_turned(self) -> None:
+        """All that was built says yesterday for today. Behind the lock it waits: whoever unlocks finds the new day."""
+        if not self.is_locked():
+            self.rebuild()
+
     def _all_can_close(self) -> bool:
         # every page is asked, so that each keeps its drafts
         answers = [page.can_close() for page in self._pages.values()]
@@ -291,6 +297,8 @@ class MainWindow(QWidget):
         if self._before_lock is not None and shiboken6.isValid(self._before_lock):
             self._before_lock.setFocus(Qt.FocusReason.OtherFocusReason)
         self._idle.start()
+        if self._frame.status.is_of_yesterday():
+            self.rebuild()
         self.unlocked.emit()
 
     def _lock_trouble(self, problem: Problem) -> None:

@@ -37,9 +37,10 @@ class Identity:
 
 class StatusBar(QFrame):
     """Kept drafts, where the record is, how the exchange stands, station and user, the clock. exchange_asked: the clerk
-    wants to see more of the exchange."""
+    wants to see more of the exchange. day_turned: another day has begun; said until the desk is built anew."""
 
     exchange_asked = Signal()
+    day_turned = Signal()
 
     def __init__(self, identity: Identity, now: Callable[[], datetime], exchanges: Exchanges | None = None) -> None:
         super().__init__()
@@ -74,6 +75,7 @@ class StatusBar(QFrame):
                 gap=5, margins=(16, 0, 16, 0),
             )
         )  # fmt: skip
+        self._day = self._now().date()
         timer = QTimer(self)
         timer.timeout.connect(self._tick)
         timer.start(CLOCK_MS)
@@ -83,6 +85,10 @@ class StatusBar(QFrame):
         """What was just kept, with its time."""
         self._saved.setText(text)
         self._kept.setVisible(bool(text))
+
+    def is_of_yesterday(self) -> bool:
+        """Whether another day has begun since the desk was built: what it proposes as today is so no more."""
+        return self._now().date() != self._day
 
     def show_work(self, work: Working | None) -> None:
         """Long work that goes on, or None when none does."""
@@ -96,4 +102,6 @@ class StatusBar(QFrame):
 
     def _tick(self) -> None:
         now = self._now()
+        if self.is_of_yesterday():
+            self.day_turned.emit()
         self._clock.setText(f"{now:%Y-%m-%d} {weekday(now.date())} {now:%H:%M}")

@@ -20,6 +20,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
+from app.acts.sent import papers_of
 from app.acts.transfer import body_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -80,7 +81,7 @@ def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[
         entrusted_on=world.today.isoformat(),
         due_on=draft.due_on,
     )
-    papers = (DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER)
+    papers = papers_of(case, DocumentKind.ENTRUST_LETTER)
     return [on_case(case, fact, draft.id, body.org), *(issue(kind, case, demands, world, ids) for kind in papers)]
 
 

@@ -27,7 +27,7 @@ from app.domain.kinds import (
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
 from app.domain.routes import answered
-from app.domain.terms import IdKind, LegalClass
+from app.domain.terms import IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
 from app.domain.values import parse_phone
 from app.domain.world import World
@@ -134,6 +134,11 @@ def _changes(before: Person, typed: Person) -> dict[str, str]:
     }
 
 
+def _is_nameless(draft: RegisterDraft) -> bool:
+    """Nobody said who they are: there is nobody to write to, and the law asks for no notice (Art. 23(2))."""
+    return not any(p.person.name.strip() for p in draft.people if p.role == PartyRole.MAIN.code)
+
+
 def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`petitioner.recorded` for new people, `case.registered`, and for each linked demand `case.linked` + `visit.joined`."""
     received = received_moment(draft, world)
@@ -157,7 +162,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
         readers=readers,
         late=draft.late,
         source=draft.source,
-        address_unclear=draft.address_unclear,
+        address_unclear=draft.address_unclear or _is_nameless(draft),
     )
     subject = Subject("case", draft.case)
     happened: date | None = received.date() if received.date() != world.today else None

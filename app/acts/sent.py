@@ -14,6 +14,12 @@ from app.domain.world import World
 NO_TRANSFER = template("sent.none", QT_TRANSLATE_NOOP("Problem", "请选是哪一次转送、交办。"))
 
 
+def papers_of(case: CaseState, letter: DocumentKind) -> tuple[DocumentKind, ...]:
+    """What goes out with a transfer: the letter to the body, and before it the notice to the petitioner, unless nobody
+    knows whom to tell or where (Art. 23(2))."""
+    return (letter,) if case.address_unclear else (DocumentKind.TRANSFER, letter)
+
+
 def transfers(case: CaseState) -> list[Transfer]:
     """Every transfer and assignment of the case's own demands, each once, first to last."""
     return list({t.entry: t for d in case.open_demands for t in d.transfers}.values())

@@ -19,6 +19,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
+from app.acts.sent import papers_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
@@ -89,7 +90,7 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     name = body.name if body else draft.to
     fact = CaseTransferred(tuple(d.id for d in demands), draft.to, name, draft.reason.strip(), world.today.isoformat())
     org = body.org if body else ""
-    papers = (DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER)
+    papers = papers_of(case, DocumentKind.TRANSFER_LETTER)
     return [on_case(case, fact, draft.id, org), *(issue(kind, case, demands, world, ids) for kind in papers)]
 
 

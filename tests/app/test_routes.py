@@ -136,5 +136,5 @@ def test_an_anonymous_accusation_against_the_station_leaves_it_only_for_a_discip
     with pytest.raises(Refused):
         desk.do(upward)
     done = desk.do(TransferDraft(desk.new_id(), case, to=DISCIPLINE, reason="按管理权限转送"))
-    assert papers(desk, done) == ["transfer", "transfer_letter"]
+    assert papers(desk, done) == ["transfer_letter"]
     assert closed(desk, case) is Step.CLOSED, "nobody to tell: name and address unclear"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import FixedClock
 from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
 from ui.lane import Lane
 
@@ -74,3 +75,30 @@ def test_every_way_on_from_the_lock_is_seen_whole(desk: Desk) -> None:
     QApplication.processEvents()
     for button in (lock._unlock, lock._hand_over, lock._forgot):
         assert button.isVisible() and button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_a_new_day_is_found_by_whoever_is_at_the_desk(desk: Desk, clock: FixedClock) -> None:
+    page = desk.window.page()
+    assert isinstance(page, SomePage)
+    page.name.set_value("何永强")
+    clock.advance(days=1)
+    desk.window._frame.status._tick()
+    assert desk.seen.built == ["today", "today"]
+    assert desk.seen.activated[-1] == ("today", "何永强")
+    desk.window._frame.status._tick()
+    assert desk.seen.built == ["today", "today"]
+
+
+def test_a_new_day_waits_behind_the_lock(
+    desk: Desk, qtbot: QtBot, clock: FixedClock, commit: Callable[[str], None]
+) -> None:
+    desk.press(Qt.Key.Key_L, CONTROL)
+    clock.advance(days=1)
+    desk.window._frame.status._tick()
+    assert desk.window.is_locked()
+    assert desk.seen.built == ["today"]
+    commit("木棉花开")
+    with qtbot.waitSignal(desk.window.unlocked):
+        desk.press(Qt.Key.Key_Return)
+    assert desk.seen.built == ["today", "today"]
+    assert not desk.window.is_locked()

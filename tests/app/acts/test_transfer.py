@@ -69,3 +69,9 @@ def test_an_accusation_never_reaches_whom_it_is_about(against: str, to: str, pro
 def test_an_accusation_stays_with_an_explicit_list_of_receivers() -> None:
     draft = TransferDraft(NEW, CASE, to="440104000-discipline", reason="按管理权限转送")
     assert all(entry.routing.restricted for entry in decided(draft, accused(HOUSING)))
+
+
+def test_nobody_is_told_where_nobody_knows_whom_to_tell() -> None:
+    draft = TransferDraft(NEW, CASE, to=HOUSING, reason="属住建部门职责")
+    kinds = [b.document_kind for b in bodies(draft, registered(address_unclear=True)) if isinstance(b, k.DocumentIssued)]
+    assert kinds == ["transfer_letter"]
