@@ -73,5 +73,7 @@ def test_an_accusation_stays_with_an_explicit_list_of_receivers() -> None:
 
 def test_nobody_is_told_where_nobody_knows_whom_to_tell() -> None:
     draft = TransferDraft(NEW, CASE, to=HOUSING, reason="属住建部门职责")
-    kinds = [b.document_kind for b in bodies(draft, registered(address_unclear=True)) if isinstance(b, k.DocumentIssued)]
+    kinds = [
+        b.document_kind for b in bodies(draft, registered(address_unclear=True)) if isinstance(b, k.DocumentIssued)
+    ]
     assert kinds == ["transfer_letter"]
