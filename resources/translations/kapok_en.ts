@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>这是检举控告，已经转给{unit}，由那里按规定办，本站不受理。</source>
-        <translation>This is a report or accusation and is with {unit}, which handles it by its own rules; it is not accepted here.</translation>
+        <translation>This accusation is with {unit}, which handles it by its own rules; it is not accepted here.</translation>
     </message>
     <message>
         <source>延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。</source>
@@ -9746,7 +9746,7 @@
     </message>
     <message>
         <source>四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项：{notice} 日内告知，受理起 {handling} 日内办结。</source>
-        <translation>All four answers are no: no other procedure has begun. Only if no other legal way exists either, and it is no report or accusation, the petition procedure is the way, Art. 31(6): notice within {notice} days, done within {handling} days of acceptance.</translation>
+        <translation>All four answers are no: no other procedure has begun. Only if no other legal way exists either, and it is no accusation, the petition procedure is the way, Art. 31(6): notice within {notice} days, done within {handling} days of acceptance.</translation>
     </message>
 </context>
 <context>
