@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>审批有了结果</source>
-        <translation>Your letters were decided on</translation>
+        <translation>Decided on your papers</translation>
     </message>
     <message>
         <source>到“审批有了结果”</source>
-        <translation>To “Your letters were decided on”</translation>
+        <translation>To &quot;Decided on your papers&quot;</translation>
     </message>
 </context>
 <context>
