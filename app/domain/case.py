@@ -177,7 +177,9 @@ class CaseState:
 
 
 def _in_hand(demand: DemandState) -> str:
-    """Who accepted a demand, else where it was sent last; empty for neither."""
+    """Who was asked to review a demand, else who accepted it, else where it was sent last; empty for none of these."""
+    if demand.review and demand.review.running:
+        return demand.review.body_name
     if demand.acceptance:
         return demand.acceptance.handler_name
     return demand.sent.to_name if demand.sent else ""

@@ -21,9 +21,9 @@ from ui.pages.case_page import CasePage
 from ui.session import Session
 
 HERE, THERE = "440104014", "440104000"
-TITLES = ("加装电梯停工三个月，请求复工", "电梯井挖好以后停工，雨天积水")
+TITLES = ("小区化粪池外溢两周，请派人清掏", "小区化粪池外溢三周，院里没法走")
 PHONES = ("13800001234", "13800005678")
-REASONS = ("照来信原件改", "换号")
+REASONS = ("照来访人说的改", "换号")
 
 
 def conflict_scenes(session: Session, hand: Hand, case: str) -> None:
@@ -66,7 +66,7 @@ def _at_both(last: Entry, bodies: list[CaseCorrected] | list[PetitionerCorrected
             replace(
                 last.envelope, id=f"{place + 1:032x}", seq=last.envelope.seq + 1, hlc=last.envelope.hlc + place + 1,
                 org=org, actor=last.envelope.actor if org == HERE else "", origin=last.envelope.origin if org == HERE else "",
-                at=last.envelope.at + timedelta(minutes=15 * place), parents=(last.id,), happened_on=None,
+                at=last.envelope.at - timedelta(minutes=15 * (1 - place)), parents=(last.id,), happened_on=None,
             ),
             body,
         )

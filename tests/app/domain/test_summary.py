@@ -9,9 +9,11 @@ import pytest
 from app.domain import kinds as k
 from app.domain.entries import Body
 from app.domain.envelope import Subject
+from app.domain.going import owing
 from app.domain.summary import summarise, summarise_person
 from app.domain.terms import Step
-from tests.builders import CASE, HE, ORG, PETITIONER, Journal, lookup, number, registered
+from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
+from tests.builders import CASE, HE, ON_CASE, ORG, PETITIONER, Journal, lookup, number, registered
 
 SUBJECT = Subject("case", CASE)
 
@@ -136,3 +138,15 @@ def test_a_row_stands_where_least_has_happened_and_counts_what_stands_elsewhere(
     assert row(accepted, sent, answered) == ("已转送，另 2 项", "区住建局")
     assert row(k.CaseAccepted(("1", "2", "3"), "2026-10-19", ORG, "黄花岗街道")) == ("已受理", "黄花岗街道")
     assert row(accepted, k.CaseClosed("都办了"))[0] == "已办结"
+
+
+def test_whoever_was_asked_to_review_has_it_in_hand_until_the_opinion_is_there() -> None:
+    asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "请求写明日期", "2026-10-08")
+    journal = answered()
+    before = summarise(journal.file().case, {}, lookup())
+    journal.add(ON_CASE, asked, at=at(10, 8))
+    during = summarise(journal.file().case, {}, lookup())
+    after = summarise(reviewed("upheld").file().case, {}, lookup())
+    assert before and during and after
+    assert (before.handler, during.handler, after.handler) == ("黄花岗街道", "越秀区人民政府", "黄花岗街道")
+    assert during.due_rule == "RVW-30" and owing(during.due_rule, during.handler) == "越秀区人民政府"
