@@ -29,6 +29,15 @@ MIXED_LINK = template("register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检�
 NOBODY_ACCUSED = template(
     "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
 )
+OFFICIALS = template(
+    "register.officials",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。",
+    ),
+)
+_DISCIPLINE, _SANCTIONS = "15", "150100"
+"""Of matter-categories.csv: 纪检监察 with all below it, and 党政处分 among them."""
 FROM_UNIT = "details.from_unit"
 AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
 
@@ -141,9 +150,17 @@ def _demand(demand: DemandDraft, at: str, draft: RegisterDraft, states: States) 
         found.append(Problem(NO_CATEGORY, f"{at}.category"))
     if "against" in _of_demand(demand) and not (demand.against or demand.against_text.strip()):
         found.append(Problem(NOBODY_ACCUSED, f"{at}.against"))
+    if _is_about_officials(demand) and demand.legal_class in ("", LegalClass.UNCLASSIFIED.code):
+        found.append(Problem(OFFICIALS, f"{at}.legal_class"))
     if demand.legal_class == LegalClass.ACCUSATION.code:
         if demand.link:
             found.append(Problem(MIXED_LINK, f"{at}.link"))
     elif demand.link and (problem := target_problem(draft.case, states.case(demand.link), f"{at}.link")):
         found.append(problem)
     return found
+
+
+def _is_about_officials(demand: DemandDraft) -> bool:
+    """Whether its category speaks of what officials did. Left unclassified, an accusation would get an inquiry code and its
+    words on the receipt, and be seen by everybody here; sanctions against the petitioner are no such thing."""
+    return demand.category.startswith(_DISCIPLINE) and demand.category != _SANCTIONS

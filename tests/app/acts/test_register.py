@@ -112,6 +112,18 @@ def test_a_class_follows_from_the_answers_and_yields_to_the_clerk():
 ACCUSED = DemandDraft("收钱办事", "030600", against_text="某科长", legal_class=LegalClass.ACCUSATION.code)
 
 
+def test_what_officials_did_is_not_left_unclassified():
+    def told(**changes: object) -> list[tuple[str, str]]:
+        said = DemandDraft("社区书记贪污。", "150200", triage=NOT_LITIGATED, against_text="社区书记", **changes)
+        return codes(visit_draft(demands=(said,)))
+
+    asked = [("register.officials", "demands.0.legal_class")]
+    assert told() == told(legal_class=LegalClass.UNCLASSIFIED.code) == asked
+    assert told(legal_class=LegalClass.ACCUSATION.code) == told(legal_class=LegalClass.APPEAL_5.code) == []
+    sanction = DemandDraft("对我的处分太重。", "150100", triage=NOT_LITIGATED)
+    assert codes(visit_draft(demands=(sanction,))) == []
+
+
 def test_an_accusation_has_no_inquiry_code_and_its_own_copy_of_the_person():
     entries = decided(visit_draft(demands=(ACCUSED,)))
     assert [type(e.body) for e in entries] == [k.CaseRegistered]
