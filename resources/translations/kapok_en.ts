@@ -7918,6 +7918,10 @@
         <source>延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。</source>
         <translation>The head of the unit approves an extension (Art. 34); this colleague is not the head. Please name the head who approved.</translation>
     </message>
+    <message>
+        <source>内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。</source>
+        <translation>The category is discipline of officials, so please decide first whether it is an accusation (Art. 30): if so, there is no inquiry code and those complained of do not learn of it; if not, please choose another class.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
