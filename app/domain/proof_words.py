@@ -99,7 +99,7 @@ STEP_TEMPLATES = {
     ),
     "with_extension_provisional": (
         QT_TRANSLATE_NOOP("Proof", "如果批准延长 {count} 日"),
-        QT_TRANSLATE_NOOP("Proof", "从 {from}接着数；{year} 年放假还没公布，暂定"),
+        QT_TRANSLATE_NOOP("Proof", "{year} 年放假还没公布，暂定"),
     ),
     "if_holiday": (
         QT_TRANSLATE_NOOP("Proof", "如果公布 {from}也放假"),

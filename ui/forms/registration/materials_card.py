@@ -62,7 +62,7 @@ class MaterialsCard(TakesFiles, QFrame):
         chips = QWidget()
         self._chips = FlowLayout(chips)
         self.name.setFixedWidth(style.px(168))
-        self.pages.setFixedWidth(style.px(64))
+        self.pages.setFixedWidth(max(style.px(64), self.pages.sizeHint().width()))
         self._scan.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._error = Label("", style.SMALL, "alarm_ink", wrap=True)
         self._error.hide()

@@ -18,7 +18,7 @@ from ui.messages import sentence
 from ui.parts.boxes import clear, column, row
 from ui.parts.button import Button
 from ui.parts.flow import flowing
-from ui.parts.labels import TwoLineLabel
+from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.tags import Tag, TagKind
 from ui.words import article, capital, joint, spoken, word, word_of
 
@@ -130,7 +130,8 @@ class CaseHead(QFrame):
             self._tags.addWidget(Tag(self.tr("补录")))
 
     def _fact(self, icon: str, words: str) -> None:
-        label = TwoLineLabel(words, tone="ink" if icon else "soft")
+        # a number is one word: it is not broken at its hyphens
+        label = TwoLineLabel(words) if icon else Label(words, tone="soft")
         fact = QWidget()
         fact.setLayout(row(*((Icon(icon, 16),) if icon else ()), label, gap=6))
         fact.setMinimumHeight(style.px(26))

@@ -261,11 +261,10 @@ class TimelineView(QAbstractScrollArea):
             block.headlines.draw(painter, QPointF(left, block.top + (style.px(8) if item.odd else style.px(2))))
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
-        painter.drawText(
-            QRectF(left, block.where_at, self.viewport().width() - left - style.px(8), style.px(20)),
-            Qt.AlignmentFlag.AlignTop,
-            where_of(item),
-        )
+        room = self.viewport().width() - left - style.px(8)
+        # the time at its end is never what gives way
+        where = painter.fontMetrics().elidedText(where_of(item), Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(QRectF(left, block.where_at, room, style.px(20)), Qt.AlignmentFlag.AlignTop, where)
         painter.setPen(style.colour("ink"))
         if block.words:
             block.words.draw(painter, QPointF(left, block.words_at))
