@@ -2864,6 +2864,10 @@
         <source>不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。</source>
         <translation>A declined demand stays registered and is answered in writing (Art. 23). Saving issues the notice.</translation>
     </message>
+    <message>
+        <source>不予受理也要登记、也要书面告知（第二十三条）。送审以后，批准了才出告知书。</source>
+        <translation>A declined demand stays registered and is answered in writing (Art. 23). It is submitted first; the notice is issued once it is approved.</translation>
+    </message>
 </context>
 <context>
     <name>DelegateLetterPanel</name>
@@ -8170,10 +8174,6 @@
         <translation>{from} is {reason}: it may move to the next working day, after Civil Code Art. 203</translation>
     </message>
     <message>
-        <source>从 {from}接着数；{year} 年放假还没公布，暂定</source>
-        <translation>counted on from {from}; provisional, the holidays of {year} are not announced</translation>
-    </message>
-    <message>
         <source>可顺延到之后第一个上班日</source>
         <translation>may move to the first working day after it</translation>
     </message>
@@ -8200,6 +8200,10 @@
     <message>
         <source>法律条文只有中文是正式的。</source>
         <translation>Only the Chinese wording of the law is official.</translation>
+    </message>
+    <message>
+        <source>{year} 年放假还没公布，暂定</source>
+        <translation>Provisional: the holidays of {year} are not announced</translation>
     </message>
 </context>
 <context>
