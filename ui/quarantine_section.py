@@ -37,9 +37,11 @@ class QuarantineSection(QWidget):
         self.discard.clicked.connect(self._discard)
         self.reason.entered.connect(self._discard)
         self.leave.clicked.connect(self._close)
+        self._which = Label("", bold=True, wrap=True)
         words = Label(self.tr("放弃以后不再提示它，也不再等它；为什么会留在日志账里。"), tone="soft", wrap=True)
         self._form = box(
-            column(words, self.reason, row(self.discard, self.leave, None), self.wrong, gap=8, margins=10), "sunk"
+            column(self._which, words, self.reason, row(self.discard, self.leave, None), self.wrong, gap=8, margins=10),
+            "sunk",
         )
         self._chosen: QuarantineRow | None = None
         self._rows, self._title = column(gap=10), Label("", style.TITLE, bold=True)

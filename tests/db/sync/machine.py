@@ -150,7 +150,7 @@ class World:
     def forget_place(self, who: int) -> None:
         """How far it has read its feed is lost."""
         with self.machines[who].store.record() as connection:
-            connection.execute(delete(feed_cursors))
+            connection.execute(delete(feed_cursors).where(feed_cursors.c.feed == self.machines[who].org))
 
     def clone(self, who: int) -> None:
         """Its disk is copied into another machine, which works on beside it."""

@@ -52,8 +52,9 @@ def test_the_next_act_waits_until_what_was_just_written_is_read(stage):
     page = stage.open(case)
     panel = stage.panel_of("note")
     stage.write(panel, text="打过电话。")
-    stage.save()
-    stage.wait(lambda: page._reading)
+    stage.saved()
+    # what was just written is being read, for however short a time
+    page._load()
     page.open_act("talk")
     assert page.panel() is None or page.panel().act == "note"
     stage.wait(lambda: page.panel() is not None and page.panel().act == "talk")
