@@ -44,13 +44,17 @@ class QuarantineSection(QWidget):
             "sunk",
         )
         self._chosen: QuarantineRow | None = None
+        self._listed: tuple[tuple[QuarantineRow, ...], int] = ((), 0)
         self._rows, self._title = column(gap=10), Label("", style.TITLE, bold=True)
         self._title.hide()
         self.setLayout(column(self._title, row(self.again, None), self._form, self._rows, gap=8))
         self._close()
 
     def show_rows(self, rows: Sequence[QuarantineRow], count: int) -> None:
-        """List what waits; `count`: how much that is in all."""
+        """List what waits; `count`: how much that is in all. The same again stays as it is, with the focus in it."""
+        if self._listed == (tuple(rows), count):
+            return
+        self._listed = tuple(rows), count
         clear(self._rows)
         self._title.setText(self.tr("没收进来 {count} 条").format(count=count))
         for each in (self._title, self.again):

@@ -85,7 +85,7 @@ def test_everything_the_centre_has_comes_back_and_opens_once_somebody_gives_the_
         assert store.verify().damage == ()
         # of the accusation that stayed in the house nobody else had a key
         assert secret not in seen(store)
-        assert [user.name for user in store.read(UsersQuery(), store.user)] == ["王敏", "李青"]
+        assert {user.name for user in store.read(UsersQuery(), store.user)} == {"王敏", "李青"}
         register(store, HUANGHUAGANG, 9)
         assert [one.is_whole for one in sync(store, district)] == [True, True]
         assert len(seen(district)) == 4
