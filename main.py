@@ -131,8 +131,11 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
     return build_desk(create(Home(order.home), first, lookup(), now(), hall), lookup(), order.home)
 
 
-def practice_desk(home: Path) -> Desk:
-    """Set up a practice desk with invented people, two of whom have a password, and open it. Raises Unavailable."""
+def practice_desk(home: Path, *, alone: bool = False) -> Desk:
+    """Set up a practice desk with invented people, two of whom have a password, and open it. alone: only the first has one.
+
+    Raises Unavailable.
+    """
     from app.console.program import FirstStart
     from app.practice import fill
     from app.practice_staff import APPROVER, member
@@ -140,7 +143,8 @@ def practice_desk(home: Path) -> Desk:
     order = FirstStart(home, PRACTICE_ORG, PRACTICE_NAME, PRACTICE_PASSWORD)
     desk = create_desk(order, PRACTICE_POST, practice=True)
     fill(desk)
-    store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PRACTICE_PASSWORD)
+    if not alone:
+        store_of(desk).give_slot(member(desk, APPROVER).id, APPROVER, PRACTICE_PASSWORD)
     return desk
 
 
@@ -351,7 +355,7 @@ def bench(out: Path, cases: int = 300_000) -> int:
     with TemporaryDirectory(prefix="kapok-") as scratch, written(out, VERSION, cases) as figures:
         homes = [Home(Path(scratch) / "small", PRACTICE_PASSWORD), Home(Path(scratch) / "large", PRACTICE_PASSWORD)]
         for home, count in zip(homes, (cases // 100, cases), strict=True):
-            practice_desk(home.folder).store.close()
+            practice_desk(home.folder, alone=True).store.close()
             home.long_case = invent(home.folder, PRACTICE_PASSWORD, count, lookup(), now())
         figures.extend(window_figures(*homes))
         busy = Home(Path(scratch) / "busy", PRACTICE_PASSWORD)
