@@ -5,90 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 import main
-from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
-from app.console.program import FirstStart
 from app.ports import CasesQuery
 from db.absorbing import Parcel
 from db.sync.kept import ENROLMENT, enrolment_of, keep
-from tests.builders import HE, NOT_LITIGATED, NOW
-from tests.commands import PASSWORD
+from tests.builders import HE, NOW
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, Place, new_place
 from tests.db.sync.stations import rows_of, station
+from tests.ui.enrolled_stage import Desk, sitting
 from tests.ui.exchange_stage import HeldExchange
-from ui.demo.hand import Hand
-from ui.demo.run import close
-from ui.exchange_line import ExchangeLine
 from ui.exchange_panel import ExchangePanel
-from ui.main_window import MainWindow
 from ui.pages.settings.centre_section import CentreSection
 from ui.parts.banner import Banner
 from ui.parts.labels import Label
-from ui.session import Session
-
-LIFT = "加装电梯停工三个月。"
-
-
-class Desk:
-    """A desk in its window, and the clerk's hand."""
-
-    def __init__(self, session: Session, hand: Hand) -> None:
-        self.session, self.hand = session, hand
-
-    @property
-    def window(self) -> MainWindow:
-        return cast(MainWindow, self.session.window)
-
-    def foot(self) -> str:
-        """What the foot of the window says of the exchange."""
-        line = self.window.findChildren(ExchangeLine)[-1]
-        return line.words.text() if line.isVisible() else ""
-
-    def texts(self, part: type) -> list[str]:
-        """What a part that is seen says."""
-        (seen,) = [each for each in self.window.findChildren(part) if each.isVisible()]
-        return [label.text() for label in seen.findChildren(Label) if label.isVisible()]
-
-    def joining(self) -> CentreSection:
-        """The section where a desk is let in."""
-        self.window.go("settings", "centre")
-        self.hand.wait("section", lambda: self.hand.find(CentreSection))
-        return cast(CentreSection, self.hand.find(CentreSection))
-
-    def join(self) -> CentreSection:
-        """Press the button that lets it in, by the key."""
-        section = self.joining()
-        self.hand.focus(section.enter)
-        self.hand.press("Return")
-        return section
-
-    def register(self) -> None:
-        """Somebody came."""
-        desk = self.session.desk()
-        demand = DemandDraft(LIFT, category="030600", place="440104014015", triage=NOT_LITIGATED)
-        draft = RegisterDraft(desk.new_id(), desk.new_id(), people=(PersonDraft(HE),), demands=(demand,))
-        self.session.lane.run(desk.do, draft)
 
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path, printer) -> Iterator[Desk]:
-    home = tmp_path / "home"
-    main.init(FirstStart(home, HUANGHUAGANG, "王敏", PASSWORD, "F0"))
-    session = Session(qapp, home, main.doors(), printer)
-    session.start()
-    hand = Hand(session.window)
-    hand.type(PASSWORD)
-    hand.press("Return")
-    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
-    hand.window = session.window
-    hand.window.resize(1366, 768)
-    yield Desk(session, hand)
-    close(session)
+    with sitting(qapp, tmp_path / "home", printer) as desk:
+        yield desk
 
 
 @pytest.fixture

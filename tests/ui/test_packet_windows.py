@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-import main
-from app.console.program import FirstStart
 from app.ports import CasesQuery
 from db.absorbing import Parcel
 from db.store import SqlStore
@@ -17,18 +15,13 @@ from db.sync.enrolling import enrol_isolated
 from db.sync.packing import write_packet
 from db.sync.unpacking import read_packet
 from tests.builders import NOW
-from tests.commands import PASSWORD
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU
 from tests.db.sync.stations import ISSUER_PUBLIC, certificate_of, enrolment_of, station
 from tests.db.sync.test_exchange import note
-from tests.ui.test_exchange_windows import Desk
-from ui.demo.hand import Hand
-from ui.demo.run import close
+from tests.ui.enrolled_stage import Desk, sitting
 from ui.exchange_panel import ExchangePanel
-from ui.main_window import MainWindow
 from ui.packet_section import SUFFIX, PacketSection
 from ui.pages.settings.centre_section import CentreSection
-from ui.session import Session
 
 
 @pytest.fixture
@@ -40,18 +33,8 @@ def district(tmp_path: Path) -> Iterator[SqlStore]:
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path, printer) -> Iterator[Desk]:
-    home = tmp_path / "home"
-    main.init(FirstStart(home, HUANGHUAGANG, "王敏", PASSWORD, "F0"))
-    session = Session(qapp, home, main.doors(), printer)
-    session.start()
-    hand = Hand(session.window)
-    hand.type(PASSWORD)
-    hand.press("Return")
-    hand.wait("main window", lambda: isinstance(session.window, MainWindow))
-    hand.window = session.window
-    hand.window.resize(1366, 768)
-    yield Desk(session, hand)
-    close(session)
+    with sitting(qapp, tmp_path / "home", printer) as desk:
+        yield desk
 
 
 def let_in(desk: Desk, district: SqlStore, tmp_path: Path, monkeypatch) -> None:

@@ -13,7 +13,8 @@ from tests.builders import NOW
 from tests.commands import PASSWORD
 from tests.db.sync.centres import DADONG
 from tests.db.sync.stations import ISSUER_PUBLIC, parcel_from, station
-from tests.ui.test_exchange_windows import Desk, desk, enrolment, place  # noqa: F401
+from tests.ui.enrolled_stage import Desk
+from tests.ui.test_exchange_windows import desk, enrolment, place  # noqa: F401
 from ui.exchange_panel import ExchangePanel
 from ui.main_window import MainWindow
 from ui.parts.button import Button

@@ -35,8 +35,8 @@ HUANGHUAGANG, DADONG = "440104014", "440104016"
 FIELDS = (*CLEAR, "prev", "sealed", "hash", "signature")
 ARRAYS = tuple(name for name in FIELDS if name != "origin")
 _TYPES = {"seq": "bigint", "hlc": "bigint", "version": "int"} | dict.fromkeys(FIELDS[-4:], "bytea")
-_SENT = ", ".join(f"%s::{_TYPES.get(name, 'text')}[]" for name in ARRAYS)
-PUSH = f"SELECT centre.push(%s, {_SENT})"
+SENT = ", ".join(f"%s::{_TYPES.get(name, 'text')}[]" for name in ARRAYS)
+PUSH = f"SELECT centre.push(%s, {SENT})"
 _HASHED = ", ".join(f"%s::{_TYPES.get(name, 'text')}" for name in FIELDS[:-2])
 HASH = f"SELECT entry_hash({_HASHED})"
 WITHOUT = "KAPOK_TEST_WITHOUT_GUARD"

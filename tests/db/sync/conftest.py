@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.store import SqlStore
-from db.sync.enrolling import enrol_isolated
+from db.sync.enrolling import enrol, enrol_isolated
 from tests.db.sync import stations
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place, Station, new_place
 from tests.db.sync.stations import enrolment_of
@@ -27,6 +27,19 @@ def station(place: Place) -> Iterator[Callable[[str], Station]]:
     """Lets stations in and connects them, until the test ends."""
     with ExitStack() as stack:
         yield lambda org: stack.enter_context(place.station(org))
+
+
+@pytest.fixture
+def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
+    """Opens a desk of an organisation and enrols it."""
+    with ExitStack() as stack:
+
+        def let(org: str) -> SqlStore:
+            store = stack.enter_context(stations.station(tmp_path / org, org))
+            enrol(store, place.enrol(org), org)
+            return store
+
+        yield let
 
 
 @pytest.fixture

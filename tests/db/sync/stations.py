@@ -8,12 +8,14 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
-from app.domain.envelope import Subject
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
 from db.absorbing import WIRE, Parcel, SubjectKey
 from db.certificates import Enrolment, certificate_for, token_for
 from db.founding import FirstStart
@@ -25,7 +27,7 @@ from db.store import SqlStore
 from db.tables import journal, subject_keys
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import opened
+from tests.db.desks import opened, registration
 
 ISSUER = bytes(range(32))
 ISSUER_PUBLIC = public_key(ISSUER).hex()
@@ -58,6 +60,15 @@ def station(folder: Path, org: str, tag: str = "F0") -> Iterator[SqlStore]:
         shutil.copytree(source, folder)
     with opened(Home(folder), key) as store:
         yield store
+
+
+def fill(store: SqlStore, org: str, cases: int) -> None:
+    """So many visitors come, a minute apart."""
+    for serial in range(1, cases + 1):
+        at = NOW + timedelta(minutes=serial)
+        with store.write(at, store.user, org) as work:
+            entries = registration(at, serial)
+            work.append([NewEntry(e.id, e.subject, e.body, Routing((org,))) for e in entries])
 
 
 def certificate_of(store: SqlStore, org: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,12 @@ from app.ports import EntriesQuery, QuarantineQuery, SyncStateQuery
 from db.absorbing import HASH, HOLE, SIGNATURE, UNKNOWN_ORIGIN, Parcel
 from db.store import SqlStore
 from db.sync.asking import ask_again, judge_again
-from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
 from tests.builders import NOW, FixedIds, world
-from tests.db.sync.centres import DADONG, HUANGHUAGANG, YUEXIU, Place
+from tests.db.sync.centres import DADONG, HUANGHUAGANG, YUEXIU
 from tests.db.sync.stations import ISSUER_PUBLIC, certificate_of, parcel_from, rows_of, station
-from tests.db.sync.test_exchange import Let, register, seen, sync
+from tests.db.sync.sticks import Let
+from tests.db.sync.test_exchange import register, seen, sync
 
 
 @pytest.fixture
@@ -63,18 +62,6 @@ def test_what_is_wrong_in_itself_is_judged_again_only_when_asked(two: tuple[SqlS
     assert judge_again(store, NOW) is None
     assert ask_again(store, NOW).subjects == frozenset()
     assert waiting(store) == [(1, SIGNATURE), (2, HASH)]
-
-
-@pytest.fixture
-def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
-    with ExitStack() as stack:
-
-        def let(org: str) -> SqlStore:
-            store = stack.enter_context(station(tmp_path / org, org))
-            enrol(store, place.enrol(org), org)
-            return store
-
-        yield let
 
 
 def test_what_was_spoilt_on_the_way_is_asked_for_anew(let_in: Let, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,13 +6,10 @@ import random
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.domain.entries import NewEntry
-from app.domain.envelope import Routing
 from app.ports import CasesQuery
 from db.store import SqlStore
 from db.sync.enrolling import enrol
@@ -20,23 +17,14 @@ from db.sync.exchange import synchronise
 from db.sync.kept import ENROLMENT, enrolment_of, keep
 from tests import postgres
 from tests.builders import NOW
-from tests.db.desks import registration
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
-from tests.db.sync.stations import station
+from tests.db.sync.stations import fill, station
 from tests.proxy import DOWN, UP, Line
 
 CASES = 100
 """Of two entries each."""
 _STEP = 64
 _ORG = {UP: HUANGHUAGANG, DOWN: YUEXIU}
-
-
-def fill(store: SqlStore) -> None:
-    for serial in range(1, CASES + 1):
-        at = NOW + timedelta(minutes=serial)
-        with store.write(at, store.user, HUANGHUAGANG) as work:
-            entries = registration(at, serial)
-            work.append([NewEntry(e.id, e.subject, e.body, Routing((HUANGHUAGANG,))) for e in entries])
 
 
 class Scene:
@@ -48,7 +36,7 @@ class Scene:
             for store, org in ((one, _ORG[UP]), (two, _ORG[DOWN])):
                 enrol(store, place.enrol(org), org)
                 assert synchronise(store, lambda: NOW).is_whole
-            fill(one)
+            fill(one, HUANGHUAGANG, CASES)
         shutil.copytree(folder / UP, folder / "sender")
         self.centres[UP] = postgres.shared().new_database(place.database)
         with station(folder / "sender", _ORG[UP]) as one:

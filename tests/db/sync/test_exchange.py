@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -27,21 +25,7 @@ from tests.db.desks import registration
 from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, LIWAN, YUEXIU, Place
 from tests.db.sync.machine import broken
 from tests.db.sync.stations import station
-
-Let = Callable[[str], SqlStore]
-
-
-@pytest.fixture
-def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
-    """Opens a desk of an organisation and enrols it."""
-    with ExitStack() as stack:
-
-        def let(org: str) -> SqlStore:
-            store = stack.enter_context(station(tmp_path / org, org))
-            enrol(store, place.enrol(org), org)
-            return store
-
-        yield let
+from tests.db.sync.sticks import Let
 
 
 def sync(*stores: SqlStore, at: datetime | None = None) -> list[Exchange]:

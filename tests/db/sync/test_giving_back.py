@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
@@ -13,7 +12,6 @@ from app.domain.envelope import Subject
 from db.absorbing import Parcel
 from db.certificates import certificate_for
 from db.sealing import sign
-from db.store import SqlStore
 from db.sync.centre import revoke, status
 from db.sync.enrolling import enrol, enrol_isolated
 from db.sync.exchange import synchronise
@@ -21,28 +19,12 @@ from db.sync.packing import write_packet
 from db.sync.unpacking import read_packet
 from tests import postgres
 from tests.builders import NOW
-from tests.db.sync.centres import ARRAYS, CITY, HUANGHUAGANG, YUEXIU, Place, Row, Station, Writer
+from tests.db.sync.centres import ARRAYS, CITY, HUANGHUAGANG, SENT, YUEXIU, Place, Row, Station, Writer
 from tests.db.sync.stations import station
-from tests.db.sync.test_exchange import Let, register, seen, sync
+from tests.db.sync.sticks import Let
+from tests.db.sync.test_exchange import register, seen, sync
 
 CASE = Subject("case", "c" * 32)
-_SENT = ", ".join(
-    f"%s::{'bigint' if name in ('seq', 'hlc') else 'int' if name == 'version' else 'bytea' if name in ('prev', 'sealed', 'hash', 'signature') else 'text'}[]"
-    for name in ARRAYS
-)
-
-
-@pytest.fixture
-def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
-    """Opens a desk of an organisation and enrols it."""
-    with ExitStack() as stack:
-
-        def let(org: str) -> SqlStore:
-            store = stack.enter_context(station(tmp_path / org, org))
-            enrol(store, place.enrol(org), org)
-            return store
-
-        yield let
 
 
 # ---------- a centre from an old backup
@@ -163,7 +145,7 @@ def desks(place: Place) -> Iterator[tuple[Station, Station, Writer, Writer]]:
 
 def donate(district: Station, donor: Writer, rows: list[Row], held: tuple[str, ...] = ()) -> int:
     columns = [[row[name] for row in rows] for name in ARRAYS]
-    asked = f"SELECT centre.donate(%s, %s::text[], %s, {_SENT})"
+    asked = f"SELECT centre.donate(%s, %s::text[], %s, {SENT})"
     return int(district.ask(asked, donor.id, list(held), rows[0]["origin"], *columns)[0][0])
 
 

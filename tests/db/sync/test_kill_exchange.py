@@ -6,33 +6,20 @@ import os
 import random
 import subprocess
 import sys
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.domain.entries import NewEntry
-from app.domain.envelope import Routing
 from app.ports import CasesQuery, ExchangeState
-from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
 from tests.builders import NOW
 from tests.commands import PASSWORD, ROOT
-from tests.db.desks import registration
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
-from tests.db.sync.stations import station
+from tests.db.sync.stations import fill, station
 
 CASES = 60
 _SMALL_STEPS = "import sys, main, db.sync.exchange as e; e.BATCH = 5; sys.exit(main.main(sys.argv[1:]))"
-
-
-def fill(store: SqlStore, org: str) -> None:
-    for serial in range(1, CASES + 1):
-        at = NOW + timedelta(minutes=serial)
-        with store.write(at, store.user, org) as work:
-            entries = registration(at, serial)
-            work.append([NewEntry(e.id, e.subject, e.body, Routing((org,))) for e in entries])
 
 
 def cut_short(home: Path, after: float) -> bool:
@@ -54,7 +41,7 @@ def test_an_exchange_that_is_killed_loses_and_doubles_nothing(place: Place, tmp_
     with station(tmp_path / "one", HUANGHUAGANG) as one, station(tmp_path / "two", YUEXIU) as two:
         for store, org in ((one, HUANGHUAGANG), (two, YUEXIU)):
             enrol(store, place.enrol(org), org)
-        fill(one, HUANGHUAGANG)
+        fill(one, HUANGHUAGANG, CASES)
     chance = random.Random(kills)
     cut = [cut_short(tmp_path / home, chance.uniform(0.4, 2.5)) for _ in range(kills) for home in ("one", "two")]
     assert sum(cut) > kills // 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from db.home import Home
 from db.opening import HOME_TAKEN, open_store
 from db.store import SqlStore
 from db.sync import recovering
-from db.sync.enrolling import USED, enrol
+from db.sync.enrolling import USED
 from db.sync.exchange import synchronise
 from db.sync.recovering import recover
 from db.tables import feed_cursors
@@ -26,21 +26,10 @@ from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
 from tests.db.sync.stations import station
-from tests.db.sync.test_exchange import Let, note, register, seen, sync
+from tests.db.sync.sticks import Let
+from tests.db.sync.test_exchange import note, register, seen, sync
 
 FIRST = FirstStart("", "F7", "李青", "", PASSWORD, "0.1.0")
-
-
-@pytest.fixture
-def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
-    with ExitStack() as stack:
-
-        def let(org: str) -> SqlStore:
-            store = stack.enter_context(station(tmp_path / org, org))
-            enrol(store, place.enrol(org), org)
-            return store
-
-        yield let
 
 
 @pytest.fixture

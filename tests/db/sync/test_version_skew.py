@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -29,21 +27,10 @@ from tests.builders import NOW
 from tests.commands import Here
 from tests.db.sync.centres import CITY, HUANGHUAGANG, YUEXIU, Place
 from tests.db.sync.stations import _set_up, station
-from tests.db.sync.test_exchange import Let, note, register, sync
+from tests.db.sync.sticks import Let
+from tests.db.sync.test_exchange import note, register, sync
 
 TITLE = "新版程序写的标题"
-
-
-@pytest.fixture
-def let_in(place: Place, tmp_path: Path) -> Iterator[Let]:
-    with ExitStack() as stack:
-
-        def let(org: str) -> SqlStore:
-            store = stack.enter_context(station(tmp_path / org, org))
-            enrol(store, place.enrol(org), org)
-            return store
-
-        yield let
 
 
 def correct(store: SqlStore, case: str) -> None:
