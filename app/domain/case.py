@@ -177,9 +177,7 @@ class CaseState:
 
 
 def _in_hand(demand: DemandState) -> str:
-    """Who was asked to review a demand, else who accepted it, else where it was sent last; empty for none of these."""
-    if demand.review and demand.review.running:
-        return demand.review.body_name
+    """Who accepted a demand, else where it was sent last; empty for neither."""
     if demand.acceptance:
         return demand.acceptance.handler_name
     return demand.sent.to_name if demand.sent else ""

@@ -161,10 +161,7 @@ def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iter
 
 
 def responsible(case: CaseState, d: DemandState, lookup: Lookup) -> tuple[str, str]:
-    """(code, name) of the unit that has a demand: who was asked to review it, else who accepted it, else where it was sent
-    last, else our own station."""
-    if d.review and d.review.running:
-        return d.review.body, d.review.body_name
+    """(code, name) of the unit that has a demand: who accepted it, else where it was sent last, else our own station."""
     if d.acceptance:
         return d.acceptance.handler, d.acceptance.handler_name
     if d.sent:

@@ -13,6 +13,7 @@ from app.domain.case import CaseState
 from app.domain.case_clocks import running
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
+from app.domain.going import REVIEWS
 from app.domain.kinds import (
     CaseAnswered,
     HandlingNoted,
@@ -196,6 +197,13 @@ def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lo
     return None if case.received_at is None or case.erased else _summary(case, case.received_at, people, lookup)
 
 
+def _holder(case: CaseState, due_rule: str) -> str:
+    """Who has it in hand; where the day that is shown is that of a 复查 or 复核, whoever was asked for it. Papers and faults
+    go on naming who handles the demand itself."""
+    asked = case.running_reviews if due_rule in REVIEWS else []
+    return asked[0].body_name if asked else case.handler
+
+
 def _summary(
     case: CaseState, received_at: datetime, people: Mapping[str, PetitionerState], lookup: Lookup
 ) -> CaseSummary:
@@ -212,7 +220,7 @@ def _summary(
         place=first.place,
         step=case.step.code,
         apart=case.apart,
-        handler=case.handler,
+        handler=_holder(case, first_due.rule if first_due else ""),
         officer=case.officer,
         officer_name=case.officer_name,
         due_on=first_due.due if first_due else None,

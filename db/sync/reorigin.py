@@ -75,11 +75,10 @@ def _common(station: Station, link: Link, origin: str) -> int:
 
 def _vouch(connection: Connection, enrolment: Enrolment, store: SqlStore) -> None:
     """Who wrote here until now is known by certificate from now on, as every other station is."""
-    known = set(connection.scalars(select(certificates.c.origin)))
+    known, box = set(connection.scalars(select(certificates.c.origin))), box_public(store.secret_key).hex()
     for row in connection.execute(select(origins.c.id, origins.c.public_key)).all():
         if row.id in known:
             continue
-        box = box_public(store.secret_key).hex()
         certificate = vouched(enrolment, row.id, row.public_key.hex(), box)
         values = {"origin": row.id, "org": enrolment.org, "text": certificate.text(), "revoked_at": ""}
         connection.execute(insert(certificates).values(values))

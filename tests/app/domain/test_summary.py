@@ -149,4 +149,6 @@ def test_whoever_was_asked_to_review_has_it_in_hand_until_the_opinion_is_there()
     after = summarise(reviewed("upheld").file().case, {}, lookup())
     assert before and during and after
     assert (before.handler, during.handler, after.handler) == ("黄花岗街道", "越秀区人民政府", "黄花岗街道")
+    # who is rated, and named where its own days are told, is still who handled it
+    assert journal.file().case.responsible == "黄花岗街道"
     assert during.due_rule == "RVW-30" and owing(during.due_rule, during.handler) == "越秀区人民政府"
