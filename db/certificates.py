@@ -120,11 +120,13 @@ def token_for(issuer_secret: bytes, role: str, org: str) -> tuple[str, str]:
 
 def certificate_for(enrolment: Enrolment, origin: str, secret_key: bytes) -> Certificate:
     """The enrolment vouches for an origin whose signing key is here."""
-    return vouched(enrolment, origin, public_key(secret_key).hex(), box_public(secret_key).hex())
+    return certificate_beside(enrolment, origin, public_key(secret_key), secret_key)
 
 
-def vouched(enrolment: Enrolment, origin: str, public: str, box: str) -> Certificate:
-    """The same for another desk of the hall, by its public keys."""
+def certificate_beside(enrolment: Enrolment, origin: str, known: bytes, secret_key: bytes) -> Certificate:
+    """The same for another origin whose chain is here, another desk of the hall or what this desk was before, by its public
+    key: what comes to it is opened with this desk's."""
+    public, box = known.hex(), box_public(secret_key).hex()
     token = bytes.fromhex(enrolment.token_secret)
     signature = sign(token, _origin_bytes(origin, enrolment.org, public, box)).hex()
     return Certificate(

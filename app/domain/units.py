@@ -151,6 +151,11 @@ class Directory:
         """All areas, in the order of the list."""
         return tuple(self._areas.values())
 
+    @cached_property
+    def parents(self) -> Mapping[str, str]:
+        """Every area's code with that of the one it lies in."""
+        return {area.code: area.parent for area in self._areas.values()}
+
     def area(self, code: str) -> Area | None:
         """The area with this code, also given unpadded; None when unknown."""
         return self._areas.get(org_code(code))

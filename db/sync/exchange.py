@@ -18,8 +18,8 @@ from app.domain.audience import receivers
 from app.domain.envelope import FIRST_PREV, Subject
 from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
-from db.boxes import box_public, unwrap, wrap
-from db.certificates import Enrolment, certificate_for, vouched
+from db.boxes import unwrap, wrap
+from db.certificates import Enrolment, certificate_beside, certificate_for
 from db.sealing import Unsealable
 from db.store import SqlStore
 from db.sync.asking import judge_again
@@ -62,7 +62,7 @@ class Exchanging:
         self._project = project
         self._station, self._link, self._enrolment, self._now = Station(store), link, enrolment, now
         self._store, self._wanted = store, wanted
-        self._parents = {area.code: area.parent for area in store.lookup.directory.areas}
+        self._parents = store.lookup.directory.parents
         self._pushed = self._pulled = self._refused = 0
         self._subjects: set[Subject] = set()
         self._kinds: set[str] = set()
@@ -105,8 +105,7 @@ class Exchanging:
         secret = self._store.secret_key
         self._link.add_origin(certificate_for(self._enrolment, self._store.origin, secret))
         for origin, public in self._station.strangers_here():
-            # a desk of this hall, or what this desk was before it was restored: what comes to them is opened here
-            self._link.add_origin(vouched(self._enrolment, origin, public.hex(), box_public(secret).hex()))
+            self._link.add_origin(certificate_beside(self._enrolment, origin, public, secret))
 
     def _learn(self) -> None:
         """Who the others are, and who was shut out."""

@@ -20,8 +20,7 @@ from app.domain.envelope import moment_text
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import PacketWritten, Refused
 from db.absorbing import WIRE, as_text
-from db.boxes import box_public
-from db.certificates import Certificate, Enrolment, certificate_for, vouched
+from db.certificates import Certificate, Enrolment, certificate_beside, certificate_for
 from db.errors import worldly
 from db.files import write_whole
 from db.store import SqlStore
@@ -58,15 +57,10 @@ def own_enrolment(store: SqlStore) -> Enrolment:
     return found
 
 
-def parents_of(store: SqlStore) -> dict[str, str]:
-    """Every organisation with what it is under."""
-    return {area.code: area.parent for area in store.lookup.directory.areas}
-
-
 def partners(store: SqlStore) -> tuple[str, ...]:
     """Whom a packet can be written for: who wrote to this desk last, then those above, then all others that are known."""
     enrolment = own_enrolment(store)
-    above = line_of(enrolment.org, parents_of(store))[1:]
+    above = line_of(enrolment.org, store.lookup.directory.parents)[1:]
     with store.reading() as connection:
         known = set(_desks(connection, store.origin))
         wrote = [org for _, org in _read_here(connection, enrolment.org)]
@@ -85,7 +79,7 @@ def write_packet(store: SqlStore, file: Path, org: str, now: datetime) -> Packet
     no = _next_number(store, org, now)
     with store.reading() as connection:
         boxes = _desks(connection, store.origin).get(org, ())
-        share = share_of(connection, org, parents_of(store)) if boxes else Share()
+        share = share_of(connection, org, store.lookup.directory.parents) if boxes else Share()
         said = last_said(connection, org, enrolment.org)
         due = [entry for entry in share.entries if not within(said.has, entry[1], entry[2])]
         own = certificate_for(enrolment, store.origin, store.secret_key).text()
@@ -144,12 +138,10 @@ def _vouched_for(
     """[certificate, moment of revocation or ""] of everybody who wrote one of these entries."""
     writers = {origin for _, origin, _, _ in due} - {store.origin}
     known = connection.execute(select(certificates).where(certificates.c.origin.in_(writers))).all()
-    box = box_public(store.secret_key).hex()
     ours = connection.execute(
         select(origins.c.id, origins.c.public_key).where(origins.c.id.in_(writers - {row.origin for row in known}))
     )
-    # other desks of this hall, or what this desk was before: as an exchange vouches for them
-    fresh = [vouched(enrolment, row.id, row.public_key.hex(), box).text() for row in ours]
+    fresh = [certificate_beside(enrolment, row.id, row.public_key, store.secret_key).text() for row in ours]
     return [[row.text, row.revoked_at] for row in known] + [[text, ""] for text in fresh]
 
 

@@ -17,8 +17,7 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from app.domain.envelope import FIRST_PREV, entry_hash, signed_bytes
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused
-from db.boxes import box_public
-from db.certificates import Enrolment, vouched
+from db.certificates import Enrolment, certificate_beside
 from db.founding import Origin, open_again, successor
 from db.journal import CLEAR, envelope_of
 from db.sealing import sign
@@ -75,11 +74,11 @@ def _common(station: Station, link: Link, origin: str) -> int:
 
 def _vouch(connection: Connection, enrolment: Enrolment, store: SqlStore) -> None:
     """Who wrote here until now is known by certificate from now on, as every other station is."""
-    known, box = set(connection.scalars(select(certificates.c.origin))), box_public(store.secret_key).hex()
+    known = set(connection.scalars(select(certificates.c.origin)))
     for row in connection.execute(select(origins.c.id, origins.c.public_key)).all():
         if row.id in known:
             continue
-        certificate = vouched(enrolment, row.id, row.public_key.hex(), box)
+        certificate = certificate_beside(enrolment, row.id, row.public_key, store.secret_key)
         values = {"origin": row.id, "org": enrolment.org, "text": certificate.text(), "revoked_at": ""}
         connection.execute(insert(certificates).values(values))
 

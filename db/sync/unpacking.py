@@ -7,7 +7,7 @@ they have in their hands.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -27,7 +27,7 @@ from db.projections import cases_naming
 from db.reading import Reader
 from db.store import SqlStore
 from db.sync.packet_file import DAMAGED, OTHER_ORG, STRANGER, Packet, parsed
-from db.sync.packing import own_enrolment, parents_of
+from db.sync.packing import own_enrolment
 from db.tables import certificates, journal, origins, packets
 
 REVOKED = template(
@@ -55,7 +55,7 @@ def read_packet(store: SqlStore, file: Path, now: datetime, *, keep: bool) -> Pa
             _remember(connection, enrolment.org, packet, about, now)
         return _told(connection, store.user, packet, series, taken, last, sum(len(page["entries"]) for page in pages))
 
-    parcels = _parcels(enrolment, parents_of(store), packet, about, pages)
+    parcels = _parcels(enrolment, store.lookup.directory.parents, packet, about, pages)
     return store.receive_all(parcels, now, look, keep=keep)
 
 
@@ -75,7 +75,7 @@ def _check(store: SqlStore, enrolment: Enrolment, packet: Packet) -> None:
 
 
 def _parcels(
-    enrolment: Enrolment, parents: dict[str, str], packet: Packet, about: Any, pages: Sequence[Any]
+    enrolment: Enrolment, parents: Mapping[str, str], packet: Packet, about: Any, pages: Sequence[Any]
 ) -> Iterator[Parcel]:
     """First who is who, then the pages. That somebody is shut out is believed from above alone."""
     from_above = packet.writer.org in line_of(enrolment.org, parents)

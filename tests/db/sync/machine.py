@@ -250,7 +250,7 @@ class World:
 
     def _due(self) -> dict[str, set[str]]:
         """Who should have what, by the rule in Python over what the centre took in, in its order."""
-        parents = {area.code: area.parent for area in lookup().directory.areas}
+        parents = lookup().directory.parents
         rows = self.place.look(
             "SELECT subject_kind, subject_id, id, routing FROM journal WHERE NOT again"
             " ORDER BY subject_kind, subject_id, received_at, origin, seq"
