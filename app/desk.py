@@ -323,12 +323,14 @@ class Desk:
             return kind, file, self.world(), document
         return DocumentKind.of(document.kind), *self._as_of(file, document.entry), document
 
-    def render_list(self, query: CasesQuery, selection: str) -> bytes:
-        """The 家事台账清单 of a page of the register, masked; `selection` says which filters chose it. Raises Unavailable."""
-        from app.documents import render_case_list
+    def render_list(self, query: CasesQuery, selection: str, *, deadlines: bool = False) -> bytes:
+        """The 家事台账清单 of a page of the register, or with `deadlines` its 期限清单, masked; `selection` says which filters
+        chose it. Raises Unavailable."""
+        from app.documents import render_case_list, render_due_list
         from app.reports.export import leaving_the_desk
 
-        return render_case_list(self.read(leaving_the_desk(query)), selection, self.world())
+        render = render_due_list if deadlines else render_case_list
+        return render(self.read(leaving_the_desk(query)), selection, self.world())
 
     def undrawable(self, paper: Paper) -> tuple[str, ...]:
         """Characters of a paper that no font can draw, to be named to the clerk before printing."""

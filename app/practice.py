@@ -20,6 +20,7 @@ from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import RequestReviewDraft
 from app.acts.sign_for import SignForDraft
+from app.acts.station import SetDraft
 from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
@@ -52,6 +53,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     desk.clock = _PastClock(present() - timedelta(days=max(matter.days_ago for matter in matters) + 1))
     try:
         join(desk)
+        desk.do(SetDraft(desk.new_id(), "contact", f"{desk.actor.name}，020-0000 0000"))
         for i, matter in enumerate(matters):
             came = present() - timedelta(days=matter.days_ago)
             hour, minute = 9 + i % 3, 6 + 7 * (i % 8)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MOST_DAYS = 366
 """No period of the table is longer than a year; more is a slip of the finger."""
 
+ASKED_ABOVE = "asked_above"
+"""Whether the stations above answer to the inquiry code too: set when this one is let into the exchange."""
+
 CHAIN = tuple(role.code for role in (Role.HANDLER, Role.APPROVER, Role.SUPERVISOR, Role.HEAD))
 """The order in which a letter is approved: from the desk upward; each kind of paper needs some of them, or none."""
 APPROVABLE = (
@@ -66,6 +69,9 @@ _ALL = (
     Setting("document_mark", "text", "", QT_TRANSLATE_NOOP("Setting", "机关代字（印在文号里）")),
     Setting("contact", "text", "", QT_TRANSLATE_NOOP("Setting", "联系人和电话（印在文书上）")),
     Setting("address", "text", "", QT_TRANSLATE_NOOP("Setting", "接待地址和时间（印在回执上）")),
+    Setting(
+        ASKED_ABOVE, "bool", "no", QT_TRANSLATE_NOOP("Setting", "回执上写也可以到上级接访站查进度（入网以后才行）")
+    ),
     Setting("review_body", "text", "", QT_TRANSLATE_NOOP("Setting", "申请复查的上一级机关")),
     Setting("red_mark", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "纸是白纸，红头由本机打印")),
     Setting("inquiry_tries", "int", "5", QT_TRANSLATE_NOOP("Setting", "查询码输错几次后等一等"), minimum=3, maximum=10),

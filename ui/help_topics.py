@@ -13,7 +13,10 @@ from ui.words import article
 _PAGES: Mapping[str, tuple[str, str, str]] = {
     "today": (
         QT_TRANSLATE_NOOP("Help", "今日"),
-        QT_TRANSLATE_NOOP("Help", "今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零里的接待零距离、服务零投诉要有排队和投诉的记录才算得出，本台不记这两样，所以没有列。",
+        ),
         "",
     ),
     "registration": (

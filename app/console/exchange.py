@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from app.acts.station import SetDraft
 from app.console.output import DONE, REFUSED, UNAVAILABLE, USAGE, Output
 from app.console.program import FirstStart
 from app.desk import Desk
@@ -14,6 +15,7 @@ from app.domain.problems import sentence
 from app.ports import Exchange, ExchangeState
 from app.reports.exchange_words import exchange_words
 from app.reports.recovered_words import recovered_words
+from app.settings import ASKED_ABOVE
 from app.world_loader import load_lookup
 
 
@@ -46,6 +48,8 @@ def _seconds(text: str) -> int:
 def enrol(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`enrol FILE [--isolated]`. Raises Refused (no enrolment, another station's, used before), Unavailable."""
     options.program.centre().door(desk).enter(options.file, options.isolated)
+    if not options.isolated:
+        desk.do(SetDraft(desk.new_id(), ASKED_ABOVE, "yes"))
     kept = "请把入网文件锁好，联网以后再用它入网一次。" if options.isolated else "入网文件已经没有用处，请删掉。"
     out.give({"org": desk.station.org, "isolated": options.isolated}, f"{desk.station.name}入网了。{kept}")
     return DONE

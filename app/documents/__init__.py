@@ -120,12 +120,26 @@ def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
 
 def render_case_list(rows: Sequence[CaseRow], selection: str, world: World) -> bytes:
     """The 家事台账清单 of these rows; `selection` says which filters chose them. Raises Unavailable as `render`."""
-    from app.documents.case_list import CaseList, case_list_pdf, list_row
-    from app.documents.from_case import station_name
+    from app.documents.case_list import COLUMNS, case_line
 
-    lines = [list_row(row, world.lookup.categories.name(row.category), world.today) for row in rows]
-    paper = CaseList(station_name(world), selection, lines, world.now, world.actor.name)
-    return _set(lambda marks: case_list_pdf(paper, _words(world), marks), world)
+    return _list("case_list", COLUMNS, [case_line(row, world) for row in rows], selection, world)
+
+
+def render_due_list(rows: Sequence[CaseRow], selection: str, world: World) -> bytes:
+    """The 期限清单 of these rows; `selection` says which span they are of. Raises Unavailable as `render`."""
+    from app.documents.due_list import COLUMNS, due_line
+
+    return _list("due_list", COLUMNS, [due_line(row, world) for row in rows], selection, world)
+
+
+def _list(
+    name: str, columns: Sequence[tuple[str, float]], lines: Sequence[Sequence[str]], selection: str, world: World
+) -> bytes:
+    from app.documents.from_case import station_name
+    from app.documents.list_sheet import ListPaper, list_pdf
+
+    paper = ListPaper(columns, lines, station_name(world), selection, world.now, world.actor.name)
+    return _set(lambda marks: list_pdf(paper, _words(world)[name], marks), world)
 
 
 def render_recovery_sheet(groups: Sequence[str], station: str, desk_tag: str, made_on: date, practice: bool) -> bytes:

@@ -1,159 +1,35 @@
-"""家事台账清单: a list of matters on A4 across; names masked, no persons' list (domain.md 11, never built)."""
+"""家事台账清单: the columns of the printed register, and a row of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-
-from app.documents.fonts import Chain
-from app.documents.lines import Line, Setting, Span, set_paragraph
-from app.documents.sheet import A4, HAIR, INK, MM, SOFT, Colour, Marks, Sheet
-from app.documents.wording import Wording, Words, chinese_moment
-from app.domain.chinese import short_day
 from app.domain.envelope import CHINA
 from app.domain.last_day import last_day
 from app.domain.terms import Step
+from app.domain.world import World
 from app.ports import CaseRow
 
-PAGE = (A4[1], A4[0])
-LEFT, RIGHT = 15 * MM, PAGE[0] - 15 * MM
-TOP, BOTTOM = 15 * MM, PAGE[1] - 17 * MM
-SIZE, LEADING, PADDING = 9.0, 12.5, 3.2
-FIRST_HEAD = 17 * MM
-HEAD_TINT: Colour = (0.945, 0.935, 0.925)
 COLUMNS = (
     ("编号", 50.0),
-    ("题目", 70.0),
+    ("题目", 66.0),
     ("信访人", 24.0),
     ("类别", 35.0),
     ("收到", 20.0),
     ("承办", 38.0),
     ("进度", 14.0),
-    ("期限", 16.0),
+    ("期限", 20.0),
 )
-"""Heading and width in mm; together the 267 mm between the margins."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseListRow:
-    """One matter; `who` is masked, `due` in words."""
-
-    number: str
-    title: str
-    who: str
-    category: str
-    received_on: date
-    handler: str
-    step: str
-    due: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseList:
-    """What the list says; `selection` tells which filters made it."""
-
-    station: str
-    selection: str
-    rows: Sequence[CaseListRow]
-    made_at: datetime
-    made_by: str
-
-
-def case_list_pdf(paper: CaseList, editions: Words, marks: Marks) -> bytes:
-    """The list. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
-    words = editions["case_list"]
-    sheet = Sheet(PAGE, words.paper, marks)
-    pages = _pages([_cells(row) for row in paper.rows])
-    for number, rows in enumerate(pages, 1):
-        if number > 1:
-            sheet.next_page()
-        y = _head(sheet, paper, words) if number == 1 else TOP
-        y = _row(
-            sheet,
-            y,
-            [set_paragraph([Span(name, Chain.HEADING)], _setting(width)) for name, width in COLUMNS],
-            HEAD_TINT,
-        )
-        for cells in rows:
-            y = _row(sheet, y, cells, None)
-        if not paper.rows:
-            sheet.text(PAGE[0] / 2, y + 12 * MM, words.say("empty"), 11, align=0.5, colour=SOFT)
-        _foot(sheet, paper, words, number, len(pages))
-    return sheet.finish()
-
-
-def _setting(width: float) -> Setting:
-    return Setting(width * MM - 2 * PADDING, SIZE, SIZE, justified=False)
-
-
-def _cells(row: CaseListRow) -> list[list[Line]]:
-    received = f"{row.received_on.year}-{row.received_on.month:02d}-{row.received_on.day:02d}"
-    texts = (row.number, row.title, row.who, row.category, received, row.handler, row.step, row.due)
-    return [
-        set_paragraph([Span(" ".join(text.split()) or "—")], _setting(width))
-        for text, (_, width) in zip(texts, COLUMNS, strict=True)
-    ]
-
-
-def _height(cells: list[list[Line]]) -> float:
-    return max(len(lines) for lines in cells) * LEADING + 2 * PADDING
-
-
-def _pages(rows: list[list[list[Line]]]) -> list[list[list[list[Line]]]]:
-    """Rows by pages, so that every page can say how many there are."""
-    pages: list[list[list[list[Line]]]] = [[]]
-    y = TOP + FIRST_HEAD + LEADING + 2 * PADDING
-    for cells in rows:
-        if y + _height(cells) > BOTTOM:
-            pages.append([])
-            y = TOP + LEADING + 2 * PADDING
-        pages[-1].append(cells)
-        y += _height(cells)
-    return pages
-
-
-def _head(sheet: Sheet, paper: CaseList, words: Wording) -> float:
-    sheet.text(LEFT, TOP + 4 * MM, words.say("title"), 18, Chain.TITLE)
-    sheet.text(RIGHT, TOP + 4.6 * MM, paper.station, 10.5, align=1, colour=SOFT)
-    count = words.say("count", 件数=str(len(paper.rows)))
-    chosen = words.say("selection", 条件=paper.selection, 件数=count) if paper.selection else count
-    sheet.text(LEFT, TOP + 12 * MM, chosen, 10)
-    return TOP + FIRST_HEAD
-
-
-def _row(sheet: Sheet, y: float, cells: list[list[Line]], fill: Colour | None) -> float:
-    bottom = y + _height(cells)
-    if fill:
-        sheet.box(LEFT, y, RIGHT, bottom, 0, fill=fill)
-        sheet.rule(LEFT, RIGHT, y, 0.8, INK)
-    x = LEFT
-    for lines, (_, width) in zip(cells, COLUMNS, strict=True):
-        for place, line in enumerate(lines):
-            sheet.line(x + PADDING, y + PADDING + (place + 0.5) * LEADING, line, SIZE)
-        x += width * MM
-    sheet.rule(LEFT, RIGHT, bottom, 0.6 if fill else 0.4, INK if fill else HAIR)
-    return bottom
-
-
-def _foot(sheet: Sheet, paper: CaseList, words: Wording, number: int, total: int) -> None:
-    middle = PAGE[1] - 9 * MM
-    sheet.text(
-        LEFT, middle, words.say("made", 打印人=paper.made_by, 时间=chinese_moment(paper.made_at)), 9, colour=SOFT
-    )
-    sheet.text(RIGHT, middle, words.say("page", 第几页=str(number), 总页数=str(total)), 9, align=1, colour=SOFT)
-
-
-def list_row(row: CaseRow, category: str, today: date) -> CaseListRow:
-    """A row of the register (masked already) as the list prints it; `category` in words."""
-    due = last_day(row.due_on, row.closes_on or row.due_on, today).day if row.due_on else None
-    return CaseListRow(
-        number=row.number,
-        title=row.title,
-        who=row.who,
-        category=category,
-        received_on=row.received_at.astimezone(CHINA).date(),
-        handler=row.handler,
-        step=Step.standing(row.step, row.apart),
-        due=short_day(due) if due else "",
+def case_line(row: CaseRow, world: World) -> tuple[str, ...]:
+    """A row of the register (masked already) as the list prints it."""
+    due = last_day(row.due_on, row.closes_on or row.due_on, world.today).day if row.due_on else None
+    return (
+        row.number,
+        row.title,
+        row.who,
+        world.lookup.categories.name(row.category),
+        row.received_at.astimezone(CHINA).date().isoformat(),
+        row.handler,
+        Step.standing(row.step, row.apart),
+        due.isoformat() if due else "",
     )

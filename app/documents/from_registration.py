@@ -20,6 +20,7 @@ from app.domain.terms import Answer, IdKind, LegalClass, PartyRole, Sex, role_na
 from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import CaseFile
+from app.settings import ASKED_ABOVE
 
 _NEXT_BY_CLASS = {
     LegalClass.SUGGESTION.code: "suggestion",
@@ -57,6 +58,7 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         officer=_officer(case, world),
         contact=world.settings.get("contact", ""),
         place=world.settings.get("address", ""),
+        asked_above=world.settings.get(ASKED_ABOVE) == "yes",
         window=world.settings.get("window", ""),
         merged=_merged(case),
         restricted=case.restricted,

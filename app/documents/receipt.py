@@ -14,6 +14,8 @@ from app.domain.calendar import chinese_date
 from app.domain.number import inquiry_code_text
 
 QR_SIDE = 24 * MM
+HERE, HERE_AND_ABOVE = "本站", "本站或者上级接访站"
+"""Where the matter is known and may be asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Receipt:
     """Whom to call, as the station wrote it."""
     place: str = ""
     """Address and hours of the station, as it wrote them."""
+    asked_above: bool = False
+    """The stations above answer to the inquiry code too."""
     window: str = ""
     merged: tuple[MergedInto, ...] = ()
     restricted: bool = False
@@ -91,7 +95,8 @@ def receipt_pdf(receipt: Receipt, editions: Words, marks: Marks) -> bytes:
     for text in _next(receipt, words):
         form.paragraph(text)
     form.section(words.say("ask"))
-    form.paragraph(words.say("ask_restricted" if receipt.restricted else "ask_here"))
+    where = HERE_AND_ABOVE if receipt.asked_above else HERE
+    form.paragraph(words.say("ask_restricted") if receipt.restricted else words.say("ask_here", 到哪里=where))
     if receipt.contact:
         form.paragraph(words.say("contact", 联系方式=receipt.contact), colour=SOFT)
     if receipt.place:

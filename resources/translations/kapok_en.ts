@@ -3472,10 +3472,6 @@
         <translation>Registered this year: {total}, nothing corrected</translation>
     </message>
     <message>
-        <source>四零里的接待零距离、服务零投诉，要有排队和投诉的记录才算得出；本台不记这两样，所以没有列。</source>
-        <translation>Of the four zeros, reception without distance and service without complaints need records of queues and complaints. This desk keeps neither, so they are not shown.</translation>
-    </message>
-    <message>
         <source>今年登记 {total} 件，点开看改正过的</source>
         <translation>Registered this year: {total}. Open to see the corrected</translation>
     </message>
@@ -3922,10 +3918,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。</source>
-        <translation>Who came today, what falls due soon and what is unfinished, all in one place. F3 registers a visit, F4 a letter, F5 a call.</translation>
-    </message>
-    <message>
         <source>接待登记</source>
         <translation>Registration</translation>
     </message>
@@ -4060,6 +4052,10 @@
     <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。</source>
         <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides.</translation>
+    </message>
+    <message>
+        <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零里的接待零距离、服务零投诉要有排队和投诉的记录才算得出，本台不记这两样，所以没有列。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5023,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>有 {count} 件两处改得不一样，等人来定</source>
+        <translation type="unfinished">Changed differently in two places, to be decided: {count}</translation>
+    </message>
+    <message>
+        <source>去看</source>
+        <translation type="unfinished">Look</translation>
+    </message>
+    <message>
+        <source>还没有填联系人和电话，回执和告知书上都空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>文号要先核对</source>
@@ -5196,6 +5211,10 @@
     <message>
         <source>姓名已遮盖，检举控告不列入。最多印前 {most} 件；要全部，请导出表格。</source>
         <translation>Names are masked; accusations are left out. At most the first {most} are printed; for all of them, export the table.</translation>
+    </message>
+    <message>
+        <source>期限清单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10170,6 +10189,10 @@
         <source>字号</source>
         <translation>Type size</translation>
     </message>
+    <message>
+        <source>回执上写也可以到上级接访站查进度（入网以后才行）</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -12929,14 +12952,6 @@
     <message>
         <source>信访人</source>
         <translation>Petitioner</translation>
-    </message>
-    <message>
-        <source>有 {count} 件两处改得不一样，等人来定</source>
-        <translation>Changed differently in two places, to be decided: {count}</translation>
-    </message>
-    <message>
-        <source>去看</source>
-        <translation>Look</translation>
     </message>
 </context>
 <context>

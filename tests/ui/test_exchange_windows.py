@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 import main
 from app.ports import CasesQuery
+from app.settings import ASKED_ABOVE
 from db.absorbing import Parcel
 from db.sync.kept import ENROLMENT, enrolment_of, keep
 from tests.builders import HE, NOW
@@ -49,8 +50,9 @@ def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk
     section = desk.join()
     desk.hand.wait("synchronised", lambda: desk.foot().startswith("已同步"))
     assert any("本站已经入网：黄花岗街道" in text for text in desk.texts(CentreSection))
-    assert [banner.accessibleName().split()[0] for banner in desk.window.findChildren(Banner)] == ["入网了"]
+    assert "入网了" in [banner.accessibleName().split()[0] for banner in desk.window.findChildren(Banner)]
     assert section.enter.text() == "换一份入网文件…"
+    assert desk.session.desk().world().settings[ASKED_ABOVE] == "yes"
     before = place.look("SELECT count(*) FROM journal")[0][0]
     assert before > 0
     desk.register()

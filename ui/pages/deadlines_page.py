@@ -263,7 +263,7 @@ class DeadlinesPage(Page):
         """What is shown: the span or the day, by unit where it is shown so, else the most urgent first."""
         order = CaseSort.HANDLER if self.way.value() == BY_UNIT else CaseSort.DUE
         query = CasesQuery(self._chosen(), order)
-        self._output.preview_list(query, selection_words(query.filter, self._now(), {}))
+        self._output.preview_list(query, selection_words(query.filter, self._now(), {}), deadlines=True)
 
     def _go_to_cases(self) -> None:
         self.navigate.emit(CASES, self._chosen())

@@ -44,7 +44,7 @@ LIST_WIDTH = 176
 
 
 class SettingsPage(Page):
-    """activate(section key). change(key, value) keeps a setting of this computer and puts it in force."""
+    """activate(section key, or that and a field of it). change(key, value) keeps a setting of this computer and puts it in force."""
 
     help_topic = "settings"
 
@@ -128,7 +128,7 @@ class SettingsPage(Page):
         self.show_section(self._key)
         section, name = self._sections[self._key], self._focused
         self._focused = ""
-        if isinstance(section, MachineSection) and name in section.fields:
+        if isinstance(section, MachineSection | StationSection) and name in section.fields:
             section.fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, problem: Problem) -> None:

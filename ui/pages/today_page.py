@@ -40,12 +40,12 @@ from ui.pages.cases.columns import deadline, step
 from ui.pages.cases.views import CONFLICTS, overdue, soon, soon_words
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
-from ui.pages.today.figure_card import FigureCard, not_counted
+from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import day_line, greeting
 from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
 from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
-from ui.parts.banner import Banner
+from ui.pages.today.notices import Notices
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -126,12 +126,9 @@ class TodayPage(Page):
         self._day = ElidedLabel("", tone="soft")
         words = column(self._greeting, self._day, gap=6)
         head = row(words, None, *self._starts(), gap=12)
-        self._figures, self._not_counted = row(gap=12), not_counted()
-        figures = row(gap=12)
-        figures.addLayout(self._figures, 6)
-        figures.addWidget(self._not_counted, 2)
+        self._figures = row(gap=12)
         figures_row = QWidget()
-        figures_row.setLayout(figures)
+        figures_row.setLayout(self._figures)
         figures_row.setFixedHeight(style.px(FIGURE_HEIGHT))
         soon_list, self._soon = _list()
         drafts_list, self._drafts = _list()
@@ -153,8 +150,9 @@ class TodayPage(Page):
         lower.setStretch(1, 8)
         for card in (self._soon_card, self._drafts_card):
             card.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
-        self._conflicts = column(gap=0)
-        inside = column(head, 4, self._conflicts, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
+        self.notices = Notices()
+        self.notices.leads.connect(self.navigate)
+        inside = column(head, 4, self.notices, figures_row, lower, gap=12, margins=(24, 20, 24, 16))
         inside.setStretch(4, 1)
         holder = QWidget()
         holder.setLayout(inside)
@@ -245,23 +243,15 @@ class TodayPage(Page):
         )  # fmt: skip
         self._greeting.setText(greeting(morning.world.now, morning.world.actor.name))
         with focus_stays(self):
+            self.notices.show_contact(morning.world)
             self._show_today(morning)
             self._show_drafts(morning.drafts)
 
     def _show_standing(self, standing: Standing) -> None:
         with focus_stays(self):
-            self._show_conflicts(standing.conflicted)
+            self.notices.show_conflicts(standing.conflicted)
             self._show_figures(standing.figures)
             self._show_soon(standing)
-
-    def _show_conflicts(self, count: int) -> None:
-        """Two places wrote differently: a line that leads to those cases, only where there are any."""
-        clear(self._conflicts)
-        if count:
-            words = self.tr("有 {count} 件两处改得不一样，等人来定").format(count=count)
-            banner = Banner("amber", words, action=self.tr("去看"))
-            banner.acted.connect(lambda: self.navigate.emit(CASES, CONFLICTS))
-            self._conflicts.addWidget(banner)
 
     def _show_figures(self, shown: Sequence[Figure]) -> None:
         clear(self._figures)
@@ -275,10 +265,6 @@ class TodayPage(Page):
         left = self.tr("日清：还差 {count} 件").format(count=len(closing.missing))
         done = self.tr("日清：都清了") if closing.received else self.tr("日清")
         self._clear.set_text(left if closing.missing else done)
-
-    def set_covered(self, covered: int) -> None:
-        self._not_counted.setVisible(not covered)
-        super().set_covered(covered)
 
     def _show_closing(self) -> None:
         """What the visits of the day still lack, beside the page."""

@@ -29,7 +29,7 @@ def test_a_station_is_let_in_and_exchanges(here: Here, tmp_path: Path) -> None:
     file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
     assert here("enrol", str(file), home=home).code == 0
     first = here("sync", "--json", home=home)
-    assert (first.code, first.json) == (0, {"pushed": 2, "pulled": 0, "state": "synchronised"})
+    assert (first.code, first.json) == (0, {"pushed": 3, "pulled": 0, "state": "synchronised"})
     assert here("sync", home=home).out == "已同步：上传 0 条，接收 0 条。\n"
     again = here("enrol", str(file), home=home)
     assert again.code == 1
@@ -106,7 +106,7 @@ def test_a_lost_station_comes_back_on_a_new_machine(here: Here, tmp_path: Path) 
     assert (used.code, "已经用过" in used.err) == (1, True)
     file.write_text(place.enrol(HUANGHUAGANG).text(), encoding="utf-8")
     done = here("--user", "李青", "recover", str(file), "--json", home=new)
-    told = {"org": HUANGHUAGANG, "state": "synchronised", "entries": 4, "closed": 2, "closed_cases": 0, "damage": []}
+    told = {"org": HUANGHUAGANG, "state": "synchronised", "entries": 5, "closed": 3, "closed_cases": 0, "damage": []}
     assert (done.code, done.json) == (0, told)
     assert here("sync", home=home).code == 0
     assert here("sync", home=new).code == 0

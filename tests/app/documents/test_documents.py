@@ -12,6 +12,7 @@ from app.documents import (
     prepare,
     render,
     render_case_list,
+    render_due_list,
     render_proof_card,
     render_recovery_sheet,
     undrawable,
@@ -125,6 +126,16 @@ def test_the_receipt_masks_and_tells_what_comes_next(text_of) -> None:
         assert words in text
     for secret in ("何永强", "13800007719", "水荫横路"):
         assert secret not in text
+
+
+def test_people_are_sent_where_their_matter_is_known(text_of) -> None:
+    alone = text_of(render(DocumentKind.RECEIPT, case_file(), world(**SETTINGS), None))
+    assert "带本回执到本站，报编号和查询码即可" in alone and "任一" not in alone
+    exchanging = text_of(render(DocumentKind.RECEIPT, case_file(), world(**SETTINGS, asked_above="yes"), None))
+    assert "带本回执到本站或者上级接访站，报编号和查询码即可" in exchanging
+    file, document = issued(DocumentKind.ACCEPTANCE)
+    notice = text_of(render(DocumentKind.ACCEPTANCE, file, world(**SETTINGS), replace(document, wording="")))
+    assert "到我们的接访窗口查询办理进展" in notice and "任一" not in notice
 
 
 def test_a_receipt_of_an_accusation_shows_no_code_and_no_content(text_of) -> None:
@@ -293,10 +304,23 @@ def test_the_list_of_matters_is_masked_and_numbered(text_of) -> None:
     row = CaseRow(CASE, "440104014-20261019-F00011A8", "加装电梯停工", "何** 等 2 人", 2, "visit", "030600", "440104014",
                   "accepted", "越秀区住房和建设局", "", date(2026, 11, 3), "NTC-15", NOW, TODAY, False, False)  # fmt: skip
     text = text_of(render_case_list([row] * 60, "未办结", world()))
-    for words in ("未办结，共60件", "何**等2人", "11月3日", "已受理", "第1页，共5页", "第5页，共5页"):
+    for words in ("未办结，共60件", "何**等2人", "2026-11-03", "已受理", "第1页，共5页", "第5页，共5页"):
         assert words in text
     assert text.count(row.number) == 60
     assert "没有符合条件" in text_of(render_case_list((), "", world()))
+
+
+def test_the_list_of_deadlines_says_which_what_is_left_of_it_and_whose_turn_it_is(text_of) -> None:
+    late = CaseRow(CASE, "440104014-20261019-F00011A8", "加装电梯停工", "何**", 1, "visit", "030600", "440104014",
+                   "handling", "越秀区住房和建设局", "", date(2026, 10, 16), "HND-60", NOW, TODAY, False, False)  # fmt: skip
+    ours = replace(late, due_on=date(2027, 1, 4), due_rule="NTC-15", officer_name="王敏", officer="u1")
+    today = replace(late, due_on=TODAY)
+    text = text_of(render_due_list([late, today, ours], "期限：所有的", world()))
+    assert "期限清单" in text and "家事台账" not in text
+    for words in ("2026-10-16办理60日超期3天", "今天到期", "2027-01-04书面告知15日还剩77天", "越秀区住房和建设局未指定",
+                  "本站王敏440104014-20261019-F00011A8", "期限：所有的，共3件"):  # fmt: skip
+        assert words in text, words
+    assert "这一段没有到期的" in text_of(render_due_list((), "", world()))
 
 
 def test_the_recovery_sheet_shows_groups_in_order(text_of) -> None:

@@ -174,6 +174,7 @@ def test_the_printed_list_is_what_is_shown(stage, printer):
     stage.key(Qt.Key.Key_Return)
     stage.wait(lambda: printer.jobs)
     words = pypdfium2.PdfDocument(printer.jobs[0].pdf)[0].get_textpage().get_text_bounded()
+    assert "期限清单" in words and "家事台账" not in words and "2026-10-31" in words and "还剩 12 天" in words
     assert "10月31日" in words and FAR.rstrip("。") in words
     assert TODAY_DUE.rstrip("。") not in words and LATE.rstrip("。") not in words
     page.activate(ALL)

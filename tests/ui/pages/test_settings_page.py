@@ -101,6 +101,12 @@ def test_station_settings_are_acts_and_bad_values_stand_beside_their_field(stage
     assert stage.desk.world().settings["inquiry_tries"] == "5"
 
 
+def test_who_is_sent_to_the_telephone_writes_at_once(stage, care):
+    _page, section = opened(stage, care, ("station", "contact"))
+    stage.type("王敏 020-0000 0000")
+    assert section.fields["contact"].value() == "王敏 020-0000 0000"
+
+
 def test_the_mark_is_shown_as_numbers_will_carry_it(stage, care):
     _page, section = opened(stage, care, "station")
     section.fields["document_mark"].set_value("黄花岗访")

@@ -32,6 +32,7 @@ from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import greeting
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
+from ui.parts.button import Button
 from ui.parts.states import EmptyState
 
 
@@ -65,6 +66,16 @@ def test_who_came_today_and_what_is_nearly_due(stage):
     press(stage, page.table)
     press(stage, page.findChildren(LineItem)[0])
     assert stage.led_to == [stage.cases[CAME_TODAY], stage.cases[LATE]]
+
+
+def test_a_station_without_a_telephone_is_asked_for_it_until_it_has_one(stage):
+    page = opened(stage)
+    stage.wait(lambda: "还没有填联系人和电话，回执和告知书上都空着" in stage.words())
+    press(stage, next(button for button in page.notices.findChildren(Button) if button.text() == "去填写"))
+    assert stage.led_to == [("settings", ("station", "contact"))]
+    stage.desk.do(SetDraft(stage.desk.new_id(), "contact", "王敏 020-0000 0000"))
+    page.on_changed(Changes())
+    stage.wait(lambda: not page.notices.isVisible())
 
 
 def test_each_figure_opens_exactly_what_it_counted(stage):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -86,18 +87,19 @@ class Output(QObject):
 
     # ---------- the printed list
 
-    def preview_list(self, query: CasesQuery, selection: str) -> None:
-        """Show the list as it will print; at most the first 500."""
-        query = replace(query, limit=MOST_PRINTED)
-        self._tools.lane.read(
-            self._tools.desk.render_list, query, selection, owner=self, on_rows=self._show_list, key="list"
+    def preview_list(self, query: CasesQuery, selection: str, *, deadlines: bool = False) -> None:
+        """Show the list as it will print, with `deadlines` as a list of what falls due; at most the first 500."""
+        render = partial(
+            self._tools.desk.render_list, replace(query, limit=MOST_PRINTED), selection, deadlines=deadlines
         )
+        title = self.tr("期限清单") if deadlines else self.tr("家事台账清单")
+        self._tools.lane.read(render, owner=self, on_rows=lambda pdf: self._show_list(pdf, title), key="list")
 
-    def _show_list(self, pdf: bytes) -> None:
+    def _show_list(self, pdf: bytes, title: str) -> None:
         view = PdfView()
         view.show_pdf(pdf)
         send = Button(self.tr("打印"), icon="printer", height=36)
-        send.clicked.connect(lambda: self._send(pdf))
+        send.clicked.connect(lambda: self._send(pdf, title))
         content = QWidget()
         note = self.tr("姓名已遮盖，检举控告不列入。最多印前 {most} 件；要全部，请导出表格。").format(most=MOST_PRINTED)
         stack = column(view, row(send, Label(note, style.SMALL, "soft"), None, gap=12), gap=10, margins=16)
@@ -105,11 +107,11 @@ class Output(QObject):
         content.setLayout(stack)
         self._panel.show_content(self.tr("打印清单"), content, focus=send)
 
-    def _send(self, pdf: bytes) -> None:
+    def _send(self, pdf: bytes, title: str) -> None:
         printer, name = self._tools.printer, self._tools.desk.machine.get("printer", "")
         done = self.tr("清单已交给打印机")
         self._tools.lane.run(
-            printer.print_pdf, PrintJob(pdf, self.tr("家事台账清单")), name, owner=self,
+            printer.print_pdf, PrintJob(pdf, title), name, owner=self,
             on_done=lambda _: self._tools.messages.status(done),
         )  # fmt: skip
         self._panel.close_panel()

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.acts.station import SetDraft
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import Enrolled
+from app.settings import ASKED_ABOVE
 from ui.acts.act_panel import Tools
 from ui.exchange import Exchanges
 from ui.exchange_panel import exchange_sentences
@@ -134,7 +136,14 @@ class CentreSection(Section):
         if isolated:
             words = self.tr("按 Ctrl+T 写摆渡包、读摆渡包。入网文件请锁好，联网以后再用一次。")
         self.tools.messages.banner("leaf", self.tr("入网了"), words, key="enrolled")
-        self._exchanges.look(then_run=True)
+        if isolated:
+            self._exchanges.look()
+            return
+        desk = self.tools.desk
+        self.tools.lane.run(
+            desk.do, SetDraft(desk.new_id(), ASKED_ABOVE, "yes"), owner=self,
+            on_end=lambda: self._exchanges.look(then_run=True),
+        )  # fmt: skip
 
     def _unreached(self, problem: Problem) -> None:
         self._refused((problem,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.world import World
-from app.settings import SETTINGS
+from app.settings import ASKED_ABOVE, SETTINGS
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.pages.settings.edited_section import EditedSection
@@ -12,7 +12,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 
-ON_PAPER = ("document_mark", "contact", "address", "review_body", "red_mark")
+ON_PAPER = ("document_mark", "contact", "address", ASKED_ABOVE, "review_body", "red_mark")
 INQUIRY = ("inquiry_tries", "inquiry_wait")
 ELSEWHERE = ("alarm_", "approval_")
 """How the keys of the other sections begin."""

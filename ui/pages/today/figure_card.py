@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from app.reports.figures import NO_BACKLOG, Figure
 from ui import style
@@ -46,11 +46,3 @@ class FigureCard(Pressable):
         if figure.count:
             return self.tr("今年登记 {total} 件，点开看改正过的").format(total=f"{figure.total:,}"), False
         return self.tr("今年登记 {total} 件，没有改正的").format(total=f"{figure.total:,}"), True
-
-
-def not_counted() -> Label:
-    """Why only two of the four stand there."""
-    words = QCoreApplication.translate(
-        "FigureCard", "四零里的接待零距离、服务零投诉，要有排队和投诉的记录才算得出；本台不记这两样，所以没有列。"
-    )
-    return Label(words, style.SMALL, "soft", wrap=True)

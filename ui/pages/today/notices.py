@@ -1,0 +1,49 @@
+"""The lines above the figures of 今日: what waits for somebody to settle it, each only while it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.world import World
+from ui.page import CASES
+from ui.pages.cases.views import CONFLICTS
+from ui.parts.banner import Banner
+from ui.parts.boxes import clear, column
+
+SETTINGS, CONTACT = "settings", ("station", "contact")
+
+
+class Notices(QWidget):
+    """`leads` carries a page key and its argument."""
+
+    leads = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._conflicts, self._contact = column(gap=0), column(gap=0)
+        self.setLayout(column(self._conflicts, self._contact, gap=8))
+        self.hide()
+
+    def show_conflicts(self, count: int) -> None:
+        """Two places wrote differently: a line that leads to those cases."""
+        clear(self._conflicts)
+        if count:
+            words = self.tr("有 {count} 件两处改得不一样，等人来定").format(count=count)
+            banner = Banner("amber", words, action=self.tr("去看"))
+            banner.acted.connect(lambda: self.leads.emit(CASES, CONFLICTS))
+            self._conflicts.addWidget(banner)
+        self._show()
+
+    def show_contact(self, world: World) -> None:
+        """Whom to call stands on every paper (Art. 18, domain.md 8), and nobody has written it yet."""
+        clear(self._contact)
+        if not world.settings["contact"].strip():
+            words = self.tr("还没有填联系人和电话，回执和告知书上都空着")
+            banner = Banner("sky", words, action=self.tr("去填写"))
+            banner.acted.connect(lambda: self.leads.emit(SETTINGS, CONTACT))
+            self._contact.addWidget(banner)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._conflicts.count() or self._contact.count()))
