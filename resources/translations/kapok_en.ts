@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零里的接待零距离、服务零投诉要有排队和投诉的记录才算得出，本台不记这两样，所以没有列。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who came today, what is nearly due and what is half written is all here. F3 registers a visit, F4 a letter, F5 a call. Of the four zeros, zero distance and zero complaints need records of queues and of complaints; this desk keeps neither, so they are not listed.</translation>
     </message>
 </context>
 <context>
@@ -5026,19 +5026,19 @@
     <name>Notices</name>
     <message>
         <source>有 {count} 件两处改得不一样，等人来定</source>
-        <translation type="unfinished">Changed differently in two places, to be decided: {count}</translation>
+        <translation>Changed differently in two places, to be decided: {count}</translation>
     </message>
     <message>
         <source>去看</source>
-        <translation type="unfinished">Look</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>还没有填联系人和电话，回执和告知书上都空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has written whom to call yet; receipts and notices leave it blank</translation>
     </message>
     <message>
         <source>去填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>期限清单</source>
-        <translation type="unfinished"></translation>
+        <translation>List of deadlines</translation>
     </message>
 </context>
 <context>
@@ -10191,7 +10191,7 @@
     </message>
     <message>
         <source>回执上写也可以到上级接访站查进度（入网以后才行）</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts also send people to the station above for progress (only once in the exchange)</translation>
     </message>
 </context>
 <context>
