@@ -100,8 +100,10 @@ class TwoLineLabel(Label):
         second = metrics.elidedText("".join(lines[1:]), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if len(lines) > 2 else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
+        # in the middle, as every label beside it stands
+        top = max(0, self.height() - metrics.height() * min(len(lines), 2)) // 2 + metrics.ascent()
         for number, words in enumerate((*lines[:1], second)):
-            painter.drawText(0, number * metrics.height() + metrics.ascent(), words)
+            painter.drawText(0, top + number * metrics.height(), words)
 
 
 def page_title(text: str) -> Label:
