@@ -14,6 +14,7 @@ from app.acts.deliver import DeliverDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.file_objection import FileObjectionDraft
 from app.acts.note import NoteDraft
+from app.acts.note_execution import NoteExecutionDraft
 from app.acts.plan_return_visit import PlanReturnVisitDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
@@ -169,7 +170,10 @@ def _answer(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
         clock.moment += timedelta(days=3)
         _review(desk, case, clock.moment.date())
     if matter.step == "closed":
-        clock.moment += timedelta(days=1)
+        # carried out, and nobody asked for a 复查 in its time: nothing is open any more
+        clock.moment += timedelta(days=35)
+        done = ("done", "区人社局已经接续，当事人拿到回单。", clock.moment.date().isoformat())
+        desk.do(NoteExecutionDraft(desk.new_id(), case, (), *done))
         solved = {"solved": "区人社局经办人，接续办结的回单"}
         ended = ("卡住的关系已经接续。", "当事人拿到回单，表示清楚。")
         desk.do(CloseDraft(desk.new_id(), case, "已经按处理意见办好。", "", solved, *ended))

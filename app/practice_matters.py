@@ -83,7 +83,7 @@ MATTERS = (
         "transferred",
     ),
     Matter(
-        38,
+        58,
         "visit",
         "吴启明",
         "13800000777",

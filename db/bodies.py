@@ -32,5 +32,5 @@ def decoded(kind: str, version: int, plain: bytes) -> Body | None:
     if version == known[1]:
         body: Body = _decoder(kind).decode(plain)
         return body
-    older = msgspec.json.decode(plain)
+    older = msgspec.json.decode(plain, type=dict[str, Any])
     return msgspec.convert(lifted(kind, version, older, known[1]), known[0])

@@ -1,4 +1,5 @@
-"""归档: a closed case goes into its dossier with a retention class; nothing is ever deleted by it."""
+"""归档: a closed case goes into its dossier with a retention class, when every paper is where it belongs and the petitioner
+can ask for no 复查 or 复核 any more; nothing is ever deleted by it."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.open_points import untold, windows
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseArchived
@@ -43,14 +45,16 @@ class ArchiveDraft:
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why it cannot be archived now."""
+    """Why it cannot be archived now: also where a paper is owed, or the petitioner may still ask (Art. 35, 36)."""
     if case.read_only:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
     if case.closing is None:
         return Problem(NOT_CLOSED)
-    return Problem(ARCHIVED) if case.archiving else None
+    if case.archiving:
+        return Problem(ARCHIVED)
+    return next(iter((*untold(case), *windows(case, world))), None)
 
 
 def check(draft: ArchiveDraft, states: States, world: World) -> list[Problem]:

@@ -1,6 +1,7 @@
 """办结: only when every own demand has reached its end on paper in the petitioner's hands, and nothing runs any more.
 
-Where a demand was answered, it is said which of 三到位一处理 were needed, by whom and on what evidence (Art. 27), and in words
+What is still open all the same (a paper, an execution, days to ask for a 复查) is asked about once, and why it is closed
+nevertheless stands in the entry. Where a demand was answered, it is said which of 三到位一处理 were needed, by whom and on what evidence (Art. 27), and in words
 how the matter and the heart were settled (事心双解).
 """
 
@@ -19,12 +20,16 @@ from app.acts.act import (
     required,
 )
 from app.acts.note_execution import executable
+from app.acts.open_points import open_points
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
+from app.domain.going import redo_due
 from app.domain.kinds import CaseClosed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.procedure_terms import ExecutionState, FourEnds, ReviewConclusion
+from app.domain.procedure_terms import ExecutionState, FourEnds, ReviewConclusion, ReviewStage
+from app.domain.records import Review
 from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind, Step
 from app.domain.world import World
@@ -34,8 +39,15 @@ NOT_NOTICED = template("close.not_noticed", QT_TRANSLATE_NOOP("Problem", "告知
 REVIEW_RUNS = template("close.review", QT_TRANSLATE_NOOP("Problem", "正在复查或者复核，意见送达以后才能办结。"))
 NOT_REVIEWED = template("close.not_reviewed", QT_TRANSLATE_NOOP("Problem", "复查、复核的意见还没有送达。"))
 MEDIATES = template("close.mediation", QT_TRANSLATE_NOOP("Problem", "调解还没有结束（第三十三条）。"))
-UNTOLD = template(
-    "close.untold", QT_TRANSLATE_NOOP("Problem", "{paper}还没有记送达。送到了的请先记下，没有送到的请先送，再办结。")
+REDO_BY = template(
+    "close.redo_by",
+    QT_TRANSLATE_NOOP(
+        "Problem", "{review}要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。"
+    ),
+)
+REDO = template(
+    "close.redo",
+    QT_TRANSLATE_NOOP("Problem", "{review}要求重新处理，重新答复以后才能办结；在别处重新答复的，请先记下。"),
 )
 NO_END = template(
     "close.four",
@@ -65,6 +77,8 @@ class CloseDraft:
     """事解: how the matter was settled."""
     heart: str = ""
     """心解: how the petitioner took it."""
+    despite: str = ""
+    """Why it is closed although something is still open."""
 
 
 _NOTICES = {
@@ -76,10 +90,6 @@ _NOTICES = {
     Step.ANSWERED: (DocumentKind.ANSWER.code, DocumentKind.SUGGESTION_REPLY.code),
 }
 """Ends of which the petitioner is told on paper (Art. 23)."""
-
-
-_ON_THE_WAY = (DocumentKind.ACCEPTANCE.code, DocumentKind.EXTENSION.code)
-"""What the petitioner is told before the answer."""
 
 
 def _told(demand: DemandState, case: CaseState) -> bool:
@@ -132,9 +142,18 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return problem
     if case.running_reviews:
         return Problem(REVIEW_RUNS)
+    if review := next((review for d in case.open_demands if (review := redo_due(case, d))), None):
+        return _redo_awaited(review)
     if any(mediation.open for d in case.open_demands for mediation in d.mediations):
         return Problem(MEDIATES)
     return next((p for d in case.open_demands if (p := _open_end(d, case))), None)
+
+
+def _redo_awaited(review: Review) -> Problem:
+    values = {"review": f"{ReviewStage.name_of(review.stage)}意见"}
+    if review.redo_by is None:
+        return Problem(REDO, values=values)
+    return Problem(REDO_BY, values=values | {"day": chinese_date(review.redo_by)})
 
 
 def check(draft: CloseDraft, states: States, world: World) -> list[Problem]:
@@ -147,7 +166,9 @@ def check(draft: CloseDraft, states: States, world: World) -> list[Problem]:
         problems += _ends(draft, case)
         problems += required(draft.matter, "matter", QT_TRANSLATE_NOOP("Word", "事情解决得怎样"))
         problems += required(draft.heart, "heart", QT_TRANSLATE_NOOP("Word", "信访人怎样看"))
-    said = {"result": draft.result, "note": draft.note, "matter": draft.matter, "heart": draft.heart}
+    if open_points(case, world):
+        problems += required(draft.despite, "despite", QT_TRANSLATE_NOOP("Word", "为什么现在就办结"))
+    said = {name: getattr(draft, name) for name in ("result", "note", "matter", "heart", "despite")}
     for name, words in (*said.items(), *((f"four.{code}", by) for code, by in draft.four.items())):
         problems += silence_problem(words, name)
     return problems
@@ -171,19 +192,16 @@ def _written(draft: CloseDraft) -> dict[str, str]:
 
 def decide(draft: CloseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.closed`."""
+    case = states.files[draft.case].case
     fact = CaseClosed(
-        draft.result.strip(), draft.note.strip(), _written(draft), draft.matter.strip(), draft.heart.strip()
+        result=draft.result.strip(),
+        note=draft.note.strip(),
+        four=_written(draft),
+        matter=draft.matter.strip(),
+        heart=draft.heart.strip(),
+        despite=draft.despite.strip() if open_points(case, world) else "",
     )
-    return [on_case(states.files[draft.case].case, fact, draft.id)]
+    return [on_case(case, fact, draft.id)]
 
 
-def asks(draft: CloseDraft, states: States, world: World) -> list[Problem]:
-    """Which papers on the way have not reached the petitioner yet: that of the acceptance (Art. 23) and of an extension (Art. 34)."""
-    case = states.case(draft.case)
-    if case is None or case.address_unclear:
-        return []
-    waiting = [d for d in case.documents.values() if d.kind in _ON_THE_WAY and not (d.voided or d.deliveries)]
-    return [Problem(UNTOLD, values={"paper": DocumentKind.name_of(kind)}) for kind in sorted({d.kind for d in waiting})]
-
-
-ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed, asks=asks)
+ACT = Act("close", "办结", CloseDraft, reads_case, check, decide, allowed)

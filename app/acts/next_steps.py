@@ -52,8 +52,17 @@ NEXT: Mapping[Step, tuple[str, ...]] = {
         "record_hearing",
     ),
     Step.FINAL: ("note_execution", "decline_finally", "plan_return_visit", "make_return_visit"),
-    Step.CLOSED: ("archive", "make_return_visit", "rate", "request_review", "thank", "reopen"),
-    Step.ARCHIVED: ("reopen",),
+    Step.CLOSED: (
+        "record_reply",
+        "archive",
+        "make_return_visit",
+        "rate",
+        "request_review",
+        "thank",
+        "reopen",
+        "note_execution",
+    ),
+    Step.ARCHIVED: ("reopen", "note_execution"),
 }
 """By the case's step, names of acts in the order in which they are shown."""
 WAITING = (

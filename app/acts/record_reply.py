@@ -13,6 +13,7 @@ from app.acts.act import (
     Ids,
     States,
     case_open,
+    case_stands,
     checked_case,
     chosen,
     day_problems,
@@ -59,14 +60,17 @@ class RecordReplyDraft:
 
 def recordable(case: CaseState, ids: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that nobody has answered or taken on here, and those that the other unit is to answer anew."""
-    free = (d for d in chosen(case, ids) if d.awaited_elsewhere or not (d.decided or d.sent))
+    free = (d for d in chosen(case, ids) if d.awaited_elsewhere or not (d.decided or d.sent or case.closed_on))
     return [d for d in free if d.legal_class != LegalClass.ACCUSATION.code]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why there is nothing to record."""
-    if (problem := case_open(case, world)) or recordable(case):
+    """Why there is nothing to record; what is answered anew after a 复查 is recorded after 办结 too."""
+    awaited = any(d.awaited_elsewhere for d in case.open_demands)
+    if problem := (case_stands if awaited else case_open)(case, world):
         return problem
+    if recordable(case):
+        return None
     return Problem(ACCUSED if case.restricted else ALL_DECIDED)
 
 

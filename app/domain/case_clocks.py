@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
 from app.domain.envelope import Envelope
-from app.domain.going import ORDER, Going, advice_going, going_on
+from app.domain.going import AFTER_CLOSING, ORDER, Going, advice_going, going_on
 from app.domain.presumed import Presumption
 from app.domain.rules import Rule
 from app.domain.world import Lookup
@@ -101,12 +101,11 @@ def started_by(case: CaseState, c: CaseClock) -> Envelope:
 
 def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     """The office's own clocks that are still running; a petitioner's window is no duty of the office."""
-    if case.closed_on:
-        return ()
     duties = (
         (going, demands)
         for going, demands in _set_going(case, lookup)
         if going.finished_on is None and not lookup.rules.is_window(going.rule)
+        if not case.closed_on or going.rule in AFTER_CLOSING
     )
     return _reckoned(duties, lookup)
 

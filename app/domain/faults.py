@@ -17,6 +17,7 @@ from app.domain.demand import ENDED, DemandState
 from app.domain.envelope import CHINA
 from app.domain.going import (
     ACCUSED_DISPATCH,
+    AFTER_CLOSING,
     DISPATCH,
     FEEDBACK,
     HANDLING,
@@ -143,11 +144,11 @@ def is_ours(unit: str, world: World) -> bool:
 
 
 def _overdue(case: CaseState, clocks: Sequence[CaseClock], world: World) -> Iterator[FaultFound]:
-    if case.closed_on:
-        return
     for c in clocks:
         fault = CLOCK_FAULTS.get(c.rule.id)
         if fault is None or c.clock.finished_on is not None or world.today <= c.clock.due:
+            continue
+        if case.closed_on and c.rule.id not in AFTER_CLOSING:
             continue
         template = _PRESUMED if c.presumed else _OF_RULE.get(c.rule.id, _LATE[fault])
         values = _values(

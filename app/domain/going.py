@@ -15,7 +15,7 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Extension, Pause
 from app.domain.demand import DemandState
 from app.domain.presumed import Presumption, presumption
-from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReviewStage
+from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReviewConclusion, ReviewStage
 from app.domain.records import Review, Transfer
 from app.domain.routes import rules_of
 from app.domain.rules import Rules
@@ -28,6 +28,8 @@ MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
 REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
 REVIEWS = frozenset((REVIEW, REREVIEW))
 REDO = "RVW-REDO"
+AFTER_CLOSING = frozenset((REDO,))
+"""The office's clocks that 办结 does not end: what a 复查 or 复核 wants handled anew stays owed."""
 ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
     DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
@@ -232,6 +234,21 @@ def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
             answered_anew = d.reply.on if d.reply and review.sends_back else None
             ended = _asked_on(_rereviews(d.reviews[i + 1 :])) or answered_anew
             yield Going(REREVIEW_WINDOW, review.delivered_on, review.decided_entry, ended)
+
+
+def redo_due(case: CaseState, d: DemandState) -> Review | None:
+    """The 复查 or 复核 whose 重新处理 is still awaited: its day is set and nothing was answered or carried out since, or it
+    revoked the opinion and no other stands in its place."""
+    if d.withdrawal:
+        return None
+    decided = (review for review in d.reviews if review.decided_on and not review.refused)
+    return next((review for review in decided if _redo_awaited(case, d, review)), None)
+
+
+def _redo_awaited(case: CaseState, d: DemandState, review: Review) -> bool:
+    if review.redo_by:
+        return _redone_on(case, d, review) is None
+    return review is d.review and review.conclusion == ReviewConclusion.REVOKED.code and d.reply is None
 
 
 def _redone_on(case: CaseState, d: DemandState, review: Review) -> date | None:

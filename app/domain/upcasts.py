@@ -9,6 +9,7 @@ Lift = Callable[[dict[str, Any]], dict[str, Any]]
 
 LIFTS: dict[tuple[str, int], Lift] = {
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
+    ("case.closed", 2): lambda body: body | {"despite": ""},
 }
 """(kind, version it lifts from) → the lift to the next version."""
 

@@ -258,7 +258,8 @@ def reviewed_and_reviewed_again(m: Matter) -> None:
 
 def closed_and_archived(m: Matter) -> None:
     m.on(9, 15)
-    draft = CloseDraft(m.id(), m.case, "电梯已经复工，路灯已经修好。", matter="复工", heart="老人能下楼了，高兴。")
+    ended = {"matter": "复工", "heart": "老人能下楼了，高兴。", "despite": "已经复工，验收单还没有拿到"}
+    draft = CloseDraft(m.id(), m.case, "电梯已经复工，路灯已经修好。", **ended)
     with pytest.raises(Refused) as refused:
         m.desk.do(draft)
     assert [p.code for p in refused.value.problems] == ["close.four"]

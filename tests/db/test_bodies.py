@@ -62,13 +62,14 @@ def test_an_unknown_kind_and_a_newer_version_are_no_body() -> None:
 
 def test_a_closing_of_the_first_version_is_lifted() -> None:
     lifted = decoded("case.closed", 1, '{"note":"","result":"已复工"}'.encode())
-    assert lifted == k.CaseClosed("已复工", four={}, matter="", heart="")
+    assert lifted == k.CaseClosed("已复工", four={}, matter="", heart="", despite="")
 
 
+@pytest.mark.parametrize("version", [1, 2, 3])
 @pytest.mark.parametrize("plain", [b"", b"{", b"[]", b'{"result":1}', b"\xff"])
-def test_a_malformed_body_is_told(plain: bytes) -> None:
+def test_a_malformed_body_is_told(plain: bytes, version: int) -> None:
     with pytest.raises(ValueError):
-        decoded("case.closed", 2, plain)
+        decoded("case.closed", version, plain)
 
 
 def test_an_older_body_is_lifted_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from app.acts.close import CloseDraft, was_answered
+from app.acts.open_points import open_points
 from app.domain.procedure_terms import FourEnds
 from ui.acts.act_panel import ActPanel
 from ui.fields import LongTextField
+from ui.messages import sentence
+from ui.parts.banner import Banner
 from ui.words import capital, word
 
 
@@ -15,6 +18,11 @@ class ClosePanel(ActPanel):
     act = "close"
 
     def build(self) -> None:
+        if points := open_points(self.case, self.sheet.world):
+            words = "\n".join(map(sentence, points))
+            self.body.addWidget(Banner("amber", self.tr("还有这些没有了结，能先办的请先办"), words))
+            why = self.tr("为什么现在就办结")
+            self.add("despite", LongTextField(why, required=True, side="top", lines=(2, 5)))
         self.add("result", LongTextField(self.tr("办结情况"), required=True, side="top", lines=(3, 8)))
         if was_answered(self.case):
             self._ends()
@@ -30,7 +38,7 @@ class ClosePanel(ActPanel):
             self.add(f"four.{end.code}", LongTextField(capital(word(end)), side="top", hint=hint, lines=(1, 4)))
 
     def draft(self) -> CloseDraft:
-        names = ("result", "note", "matter", "heart")
-        result, note, matter, heart = (self.text(name) if name in self.fields else "" for name in names)
+        names = ("result", "note", "matter", "heart", "despite")
+        result, note, matter, heart, despite = (self.text(name) if name in self.fields else "" for name in names)
         ends = {end.code: self.text(f"four.{end.code}") for end in FourEnds if f"four.{end.code}" in self.fields}
-        return CloseDraft(self.id, self.case.id, result, note, ends, matter, heart)
+        return CloseDraft(self.id, self.case.id, result, note, ends, matter, heart, despite)

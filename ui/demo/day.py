@@ -284,6 +284,7 @@ class Day:
         """送达, then 办结, which was refused before."""
         self._deliver("何永强")
         panel = self._act("Alt+W", "close")
+        self.hand.fill(panel.fields["despite"], "当天复工，何先生当面说不申请复查。")
         self.hand.fill(panel.fields["result"], "已按处理意见复工，何先生到场看过，表示满意。")
         self.hand.fill(panel.fields["matter"], "电梯已经复工，井道口装了围挡。")
         self.hand.fill(panel.fields["heart"], "老人看到工人进场，放心了。")

@@ -62,9 +62,11 @@ def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
     f.state.closing = f.state.archiving = None
     f.state.reopened_on = entry_day(entry)
     for d in f.concerned(body.demands, entry):
+        sent_back = d.review is not None and d.review.sends_back and d.reply is None
         f.set_reply_aside(d)
         d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = d.answered_on = None
-        if not d.final:
+        # what a 复查 wants handled anew is what goes on now: its day stays
+        if not d.final and not sent_back:
             d.reviews = []
 
 

@@ -256,7 +256,7 @@ class CaseCorrected(Body):
     reason: str
 
 
-@kind("case.closed", version=2)
+@kind("case.closed", version=3)
 @dataclass(frozen=True, slots=True)
 class CaseClosed(Body):
     """办结, with 三到位一处理 (Art. 27) and 事心双解 in words."""
@@ -269,3 +269,5 @@ class CaseClosed(Body):
     """事解: how the matter was settled."""
     heart: str = ""
     """心解: how the petitioner took it."""
+    despite: str = ""
+    """Why it was closed although something was still open."""

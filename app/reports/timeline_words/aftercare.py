@@ -22,6 +22,10 @@ def _closed(t: Teller, body: k.CaseClosed) -> Telling:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "事解：{how}"), {"how": t.masked(body.matter)}))
     if body.heart:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "心解：{how}"), {"how": t.masked(body.heart)}))
+    if body.despite:
+        facts.append(
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "还有没了结的，先办结的理由：{why}"), {"why": t.masked(body.despite)})
+        )
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "办结"))
     return Telling("check-circle", headline, t.masked(words), tuple(facts), tone="leaf")
 

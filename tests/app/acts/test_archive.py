@@ -12,6 +12,7 @@ from app.documents import dossier
 from app.domain import kinds as k
 from app.domain.terms import Step
 from app.reports.timeline import Zoom, timeline
+from tests.app.acts.reviews import answered, at
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, closed, codes, replied
 from tests.builders import ON_CASE, world
 
@@ -48,6 +49,18 @@ def test_only_what_is_closed_and_only_once() -> None:
     void = closed()
     void.add(ON_CASE, k.CaseVoided("x", "录重"))
     assert codes(ARCHIVE, void) == [("case.voided", "")]
+
+
+def test_nothing_is_put_away_while_a_paper_is_owed_or_the_petitioner_may_still_ask() -> None:
+    journal = answered()
+    journal.add(ON_CASE, k.DocumentIssued("x", "extension", "延〔2026〕1号", ("1",), "", ""), at=at(9, 4))
+    journal.add(ON_CASE, k.CaseClosed("已答复"), at=at(9, 5))
+    day = replace(ARCHIVE, archived_on="2026-09-11")
+    assert codes(day, journal, at(9, 11)) == [("open.untold", "")]
+    journal.add(ON_CASE, k.DeliveryRecorded("x", "hand", "2026-09-11", "本人"), at=at(9, 11))
+    assert codes(day, journal, at(9, 11)) == [("open.window", "")]
+    assert codes(day, journal, at(10, 8)) == [("open.window", "")], "the last day of the petitioner is whole"
+    assert codes(replace(ARCHIVE, archived_on="2026-10-09"), journal, at(10, 9)) == []
 
 
 def test_what_is_handed_over_later_still_finds_its_place() -> None:

@@ -3,24 +3,50 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from app.acts import act_of
+from app.acts import ACTS
 from app.acts.close import CloseDraft
 from app.acts.decline import DeclineDraft
+from app.acts.open_points import open_points, untold
+from app.acts.record_reply import RecordReplyDraft
 from app.domain import kinds as k
-from tests.app.acts.reviews import answered, at, reviewed
+from app.domain.case_clocks import case_clocks, running
+from app.domain.faults import faults
+from app.domain.problems import sentence
+from app.domain.procedure_terms import Fault
+from app.domain.summary import summarise
+from app.domain.terms import Step
+from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
-from tests.builders import ON_CASE, FixedIds, Journal, registered, world
+from tests.builders import ON_CASE, FixedIds, Journal, lookup, registered, world
 
 ENDED = {"solved": " 施工单位，复工照片 ", "helped": ""}
-CLOSE = CloseDraft(NEW, CASE, " 已解决 ", " 回访满意 ", ENDED, " 电梯复工 ", " 家属放心了 ")
+WHY = "信访人当面说不再申请"
+CLOSE = CloseDraft(NEW, CASE, " 已解决 ", " 回访满意 ", ENDED, " 电梯复工 ", " 家属放心了 ", f" {WHY} ")
 DECLINE = DeclineDraft(
     FixedIds(0xD0_0000).entry(), CASE, ground="not_our_duty", explanation="不归本站。", go_to="区法院"
 )
-NOW = at(9, 10)
+NOW, TEN = at(9, 10), at(10, 19)
+ELSEWHERE = k.ReplyImported(
+    "不予支持。", "2026-09-30", ("1",), "", "区人社局", "人社复〔2026〕8号", "2026-10-05", "越秀区人民政府"
+)
+
+
+def answered_elsewhere_and_revoked() -> Journal:
+    """Another unit's answer, revoked by us: that unit is to answer anew until 1 December."""
+    journal = registered(at=at(10, 6))
+    asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "不服", "2026-10-08")
+    decided = k.ReviewDecided(
+        "r1", "revoked", "", "第三十五条", "重新处理。", "广州市人民政府", "2026-11-02", "2026-12-01"
+    )
+    for body, day in ((ELSEWHERE, 6), (asked, 8)):
+        journal.add(ON_CASE, body, at=at(10, day))
+    for body, day in ((decided, 2), (k.ReviewReached("r1", "2026-11-04"), 4)):
+        journal.add(ON_CASE, body, at=at(11, day))
+    return journal
 
 
 def test_closing_waits_for_the_petitioner_to_have_the_answer() -> None:
@@ -29,20 +55,54 @@ def test_closing_waits_for_the_petitioner_to_have_the_answer() -> None:
     assert codes(CLOSE, journal) == [("close.not_delivered", "")]
     carried_out(delivery(journal, "reply"), journal)
     assert bodies(CLOSE, journal) == [
-        k.CaseClosed("已解决", "回访满意", {"solved": "施工单位，复工照片"}, "电梯复工", "家属放心了")
+        k.CaseClosed("已解决", "回访满意", {"solved": "施工单位，复工照片"}, "电梯复工", "家属放心了", WHY)
     ]
 
 
-def test_what_was_never_brought_to_the_petitioner_is_asked_about_before_closing() -> None:
-    def asked(journal: Journal) -> list[dict[str, str]]:
-        return [dict(problem.values) for problem in act_of(CLOSE).asks(CLOSE, journal.states(), world(NOW))]
+def points(journal: Journal, now: datetime) -> list[str]:
+    """What is still open, in words."""
+    return [sentence(problem) for problem in open_points(journal.file().case, world(now))]
 
+
+def test_what_is_still_open_is_named_once_and_why_it_is_closed_all_the_same_is_kept() -> None:
     journal = replied()
     carried_out(delivery(journal, "reply"), journal)
-    assert asked(journal) == [{"paper": "受理告知书"}]
-    assert codes(CLOSE, journal) == []
+    assert points(journal, TEN) == [
+        "受理告知书还没有记送达。送到了的请先记下，没有送到的请先送。",
+        "诉求 1 的意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。",
+        "信访人申请复查的期限还没有过，最迟2026年11月18日（含当日）（第三十五条）。",
+    ]
+    assert codes(replace(CLOSE, despite=" "), journal) == [("text.empty", "despite")]
     carried_out(delivery(journal), journal)
-    assert asked(journal) == []
+    assert len(points(journal, TEN)) == 2
+    journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "已修好", "2026-10-20"))
+    assert points(journal, at(11, 19)) == []
+    assert codes(replace(CLOSE, despite=""), journal, at(11, 19)) == []
+    assert bodies(CLOSE, journal, at(11, 19))[0].despite == "", "nothing was open, so nothing is explained"
+
+
+def test_an_extension_that_was_never_told_is_named() -> None:
+    journal = answered(outcome="explained")
+    journal.add(ON_CASE, k.DocumentIssued("x", "extension", "黄花岗信访延〔2026〕1号", ("1",), "", ""))
+    assert points(journal, at(10, 19)) == ["延期办理告知书还没有记送达。送到了的请先记下，没有送到的请先送。"]
+
+
+def test_a_paper_that_a_later_one_replaces_is_owed_to_nobody() -> None:
+    journal = answered(outcome="explained")
+    for paper in ("x", "y"):
+        journal.add(ON_CASE, k.DocumentIssued(paper, "extension", paper, ("1",), "", ""))
+    journal.add(ON_CASE, k.DeliveryRecorded("y", "hand", "2026-10-19", "本人"))
+    assert points(journal, at(10, 19)) == []
+
+
+def test_a_reply_that_was_set_aside_before_it_was_delivered_is_owed_to_nobody() -> None:
+    journal = replied()
+    carried_out(delivery(journal), journal)
+    asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "不服", "2026-10-20")
+    journal.add(ON_CASE, asked)
+    assert [p.values["paper"] for p in untold(journal.file().case)] == ["处理意见书"]
+    journal.add(ON_CASE, k.ReviewDecided("r1", "revoked", "", "", "重新处理", "广州市人民政府", "2026-10-21"))
+    assert untold(journal.file().case) == []
 
 
 @pytest.mark.parametrize(
@@ -87,8 +147,53 @@ def test_nothing_is_closed_while_a_review_runs_or_its_opinion_is_not_in_hand() -
 
 def test_after_a_review_it_depends_on_its_conclusion() -> None:
     assert codes(CLOSE, reviewed("changed"), at(11, 10)) == [], "the changed opinion is the answer"
-    assert codes(CLOSE, reviewed("revoked"), at(11, 10)) == [("close.not_answered", "")]
+    assert codes(CLOSE, reviewed("revoked"), at(11, 10)) == [("close.redo", "")]
     assert codes(CLOSE, reviewed("upheld", "rereview"), at(12, 20)) == []
+
+
+def test_nothing_is_closed_while_what_a_review_wants_anew_is_awaited() -> None:
+    journal = reviewed("changed")
+    last = replace(journal.entries[-2].body, redo_by="2026-12-01")
+    journal.entries[-2] = replace(journal.entries[-2], body=last)
+    problem = ACTS["close"].why_not(journal.file().case, world(at(11, 10)))
+    assert problem and sentence(problem) == (
+        "复查意见要求重新处理，最迟2026年12月1日（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。"
+    )
+    journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "已按复查意见办好", "2026-11-09"), at=at(11, 9))
+    assert codes(CLOSE, journal, at(11, 10)) == []
+
+
+def test_what_another_unit_is_to_answer_anew_keeps_the_case_open() -> None:
+    journal = answered_elsewhere_and_revoked()
+    assert codes(CLOSE, journal, at(11, 10)) == [("close.redo_by", "")]
+    journal.add(ON_CASE, replace(ELSEWHERE, replied_on="2026-11-09", delivered_on="2026-11-09"), at=at(11, 9))
+    assert codes(CLOSE, journal, at(11, 10)) == []
+
+
+def test_closed_with_a_redo_open_it_stays_among_the_deadlines_and_the_answer_can_be_recorded() -> None:
+    journal = answered_elsewhere_and_revoked()
+    journal.add(ON_CASE, k.CaseClosed("已答复"), at=at(11, 10))
+    file = journal.file()
+    assert file.case.step is Step.CLOSED
+    clocks = case_clocks(file.case, lookup())
+    assert [c.rule.id for c in running(file.case, lookup())] == ["RVW-REDO"]
+    assert [f.fault for f in faults(file.case, clocks, world(at(12, 2)))] == [Fault.NOT_FINISHED]
+    summary = summarise(file.case, file.people, lookup())
+    assert summary and (summary.due_rule, summary.due_on) == ("RVW-REDO", date(2026, 12, 1))
+    anew = RecordReplyDraft(
+        NEW, CASE, (), "", "区人社局", "人社复〔2026〕9号", "2026-11-20", "2026-11-20", "准予。", ""
+    )
+    assert codes(anew, journal, at(11, 20)) == []
+    assert not running(carried_out(anew, journal, at(11, 20)).file().case, lookup())
+
+
+def test_opened_again_what_is_to_be_handled_anew_keeps_its_day() -> None:
+    journal = reviewed("revoked")
+    last = replace(journal.entries[-2].body, redo_by="2026-12-01")
+    journal.entries[-2] = replace(journal.entries[-2], body=last)
+    journal.add(ON_CASE, k.CaseClosed("先办结"), at=at(11, 10))
+    journal.add(ON_CASE, k.CaseReopened(("1",), "还要重新处理"), at=at(11, 11))
+    assert "RVW-REDO" in [c.rule.id for c in running(journal.file().case, lookup())]
 
 
 def test_nothing_is_closed_while_a_mediation_is_open() -> None:

@@ -23,6 +23,16 @@ def test_before_anything_is_closed_it_is_said_what_came_of_a_supporting_opinion(
     assert EXECUTION not in next_steps(journal.file().case)
 
 
+def test_after_the_end_it_is_still_asked_what_came_of_a_supporting_opinion() -> None:
+    journal = answered()
+    journal.add(ON_CASE, k.CaseClosed("已答复"))
+    assert next_steps(journal.file().case)[len(WAITING)] == EXECUTION
+    journal.add(ON_CASE, k.CaseArchived("years_30", "017", "2026-12-01"))
+    assert next_steps(journal.file().case)[len(WAITING)] == EXECUTION
+    journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "电梯复工。", "2026-12-02"))
+    assert EXECUTION not in next_steps(journal.file().case)
+
+
 def test_what_somebody_waits_for_comes_before_what_the_step_asks() -> None:
     case = registered().file().case
     assert next_steps(case) == (*WAITING, *NEXT[Step.REGISTERED])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.add_material import AddMaterialDraft
+from app.acts.deliver import DeliverDraft
 from app.domain.kinds import Material
 from app.domain.terms import Step
 from app.domain.world import Actor
+from app.ports import EntriesQuery
 
 
 def test_a_return_visit_is_agreed_first_and_then_made(stage):
@@ -81,10 +85,13 @@ def test_a_death_and_who_goes_on(stage):
 
 def closing(stage, page):
     panel = stage.panel_of("close")
+    for point in ("受理告知书还没有记送达", "还没有执行到位的记录", "申请复查的期限还没有过，最迟2026年11月18日"):
+        assert point in stage.words()
     stage.save()
     assert panel.fields["four.solved"].error() and panel.fields["matter"].error()
+    assert panel.fields["despite"].error()
     stage.write(
-        panel, result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
+        panel, despite="信访人当面说不再申请。", result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
         **{"four.solved": "施工单位，复工照片。"},
     )  # fmt: skip
     stage.saved()
@@ -96,6 +103,13 @@ def test_closing_says_how_it_ended_then_the_dossier_then_on_again(stage):
     closing(stage, page)
     closed = stage.case(case).closing
     assert closed is not None and closed.four == {"solved": "施工单位，复工照片。"}
+    assert stage.desk.read(EntriesQuery("case"))[-1].body.despite == "信访人当面说不再申请。"
+    stage.wait(lambda: page._sheet.case.closing)
+    assert page._sheet.refused["archive"].code == "open.untold"
+    notice = next(iter(stage.case(case).documents))
+    stage.desk.clock.now += timedelta(days=31)
+    late = DeliverDraft(stage.desk.new_id(), case, notice, "hand", "2026-11-19", "本人")
+    stage.lane.run(stage.desk.do, late)
     stage.wait(lambda: page._sheet.refused["archive"] is None)
     panel = stage.panel_of("archive")
     assert panel.fields["retention"].value() == "years_30"

@@ -1,0 +1,84 @@
+"""What is still open of a case that is to be closed or put away: papers that have not reached anybody, opinions not carried
+out, days in which the petitioner may still ask for a 复查 or 复核. No act itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.acts.deliver import deliverable
+from app.acts.reviewing import next_stage, window
+from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ReviewStage
+from app.domain.records import DocumentState
+from app.domain.terms import DocumentKind
+from app.domain.world import World
+
+UNTOLD = template(
+    "open.untold", QT_TRANSLATE_NOOP("Problem", "{paper}还没有记送达。送到了的请先记下，没有送到的请先送。")
+)
+UNEXECUTED = template(
+    "open.unexecuted",
+    QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 的意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。"),
+)
+WINDOW = template(
+    "open.window",
+    QT_TRANSLATE_NOOP("Problem", "信访人申请{stage}的期限还没有过，最迟{day}（含当日）（{article}）。"),
+)
+_ARTICLES = {ReviewStage.REVIEW: "第三十五条", ReviewStage.REREVIEW: "第三十六条"}
+_MOOT = (DocumentKind.HEARING_NOTICE.code,)
+"""Papers with which nothing can be begun once the matter is at its end."""
+
+
+def owed_papers(case: CaseState) -> list[DocumentState]:
+    """The papers that somebody is still to get: what a later one of its kind replaces, a reply that a 复查 set aside, or what
+    belongs only to demands withdrawn, is owed to nobody; nor is anything where nobody knows whom to tell or where (Art. 23(2))."""
+    return [] if case.address_unclear else [d for d in deliverable(case) if _owed(d, case)]
+
+
+def _owed(paper: DocumentState, case: CaseState) -> bool:
+    demands = [case.demands[id_] for id_ in paper.demands if id_ in case.demands]
+    standing = [d for d in demands if not (d.withdrawal or d.link) and paper is _last(paper.kind, d.id, case)]
+    if paper.kind == DocumentKind.REPLY.code:
+        standing = [d for d in standing if d.reply and not d.delivered_on]
+    return bool(standing or not demands) and paper.kind not in _MOOT
+
+
+def _last(kind: str, demand: str, case: CaseState) -> DocumentState:
+    """The paper of a kind that holds for a demand."""
+    found = (d for d in case.documents.values() if d.kind == kind and demand in d.demands and not d.voided)
+    return list(found)[-1]
+
+
+def untold(case: CaseState) -> list[Problem]:
+    """One for each kind of paper that is owed."""
+    kinds = sorted({paper.kind for paper in owed_papers(case)})
+    return [Problem(UNTOLD, values={"paper": DocumentKind.name_of(kind)}) for kind in kinds]
+
+
+def windows(case: CaseState, world: World) -> list[Problem]:
+    """The days in which the petitioner may still ask for a 复查 or 复核, each once."""
+    return [
+        Problem(WINDOW, values={"stage": stage.chinese, "day": chinese_date(due), "article": _ARTICLES[stage]})
+        for stage, due in dict.fromkeys(_running(case, world))
+    ]
+
+
+def _running(case: CaseState, world: World) -> Iterator[tuple[ReviewStage, date]]:
+    for demand in case.open_demands:
+        stage, days = next_stage(demand), window(demand, world)
+        if stage and days and world.today <= days.due:
+            yield stage, days.due
+
+
+def unexecuted(case: CaseState) -> list[Problem]:
+    """One for each demand whose opinion is to be carried out and is not."""
+    waiting = (d for d in case.open_demands if d.unexecuted and not d.withdrawal)
+    return [Problem(UNEXECUTED, values={"demand": d.id}) for d in waiting]
+
+
+def open_points(case: CaseState, world: World) -> list[Problem]:
+    """All of it, as it is asked about before 办结."""
+    return [*untold(case), *unexecuted(case), *windows(case, world)]
