@@ -42,12 +42,12 @@ MEDIATES = template("close.mediation", QT_TRANSLATE_NOOP("Problem", "调解还�
 REDO_BY = template(
     "close.redo_by",
     QT_TRANSLATE_NOOP(
-        "Problem", "{review}要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。"
+        "Problem", "{review}意见要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。"
     ),
 )
 REDO = template(
     "close.redo",
-    QT_TRANSLATE_NOOP("Problem", "{review}要求重新处理，重新答复以后才能办结；在别处重新答复的，请先记下。"),
+    QT_TRANSLATE_NOOP("Problem", "{review}意见要求重新处理，重新答复以后才能办结；在别处重新答复的，请先记下。"),
 )
 NO_END = template(
     "close.four",
@@ -150,7 +150,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 
 
 def _redo_awaited(review: Review) -> Problem:
-    values = {"review": f"{ReviewStage.name_of(review.stage)}意见"}
+    values = {"review": ReviewStage.name_of(review.stage)}
     if review.redo_by is None:
         return Problem(REDO, values=values)
     return Problem(REDO_BY, values=values | {"day": chinese_date(review.redo_by)})

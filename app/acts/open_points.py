@@ -21,6 +21,10 @@ UNTOLD = template(
 )
 UNEXECUTED = template(
     "open.unexecuted",
+    QT_TRANSLATE_NOOP("Problem", "意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。"),
+)
+UNEXECUTED_OF = template(
+    "open.unexecuted_of",
     QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 的意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。"),
 )
 WINDOW = template(
@@ -74,9 +78,10 @@ def _running(case: CaseState, world: World) -> Iterator[tuple[ReviewStage, date]
 
 
 def unexecuted(case: CaseState) -> list[Problem]:
-    """One for each demand whose opinion is to be carried out and is not."""
+    """One for each demand whose opinion is to be carried out and is not; of an only demand without its number."""
+    code = UNEXECUTED_OF if len(case.demands) > 1 else UNEXECUTED
     waiting = (d for d in case.open_demands if d.unexecuted and not d.withdrawal)
-    return [Problem(UNEXECUTED, values={"demand": d.id}) for d in waiting]
+    return [Problem(code, values={"demand": d.id}) for d in waiting]
 
 
 def open_points(case: CaseState, world: World) -> list[Problem]:

@@ -69,7 +69,7 @@ def test_what_is_still_open_is_named_once_and_why_it_is_closed_all_the_same_is_k
     carried_out(delivery(journal, "reply"), journal)
     assert points(journal, TEN) == [
         "受理告知书还没有记送达。送到了的请先记下，没有送到的请先送。",
-        "诉求 1 的意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。",
+        "意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。",
         "信访人申请复查的期限还没有过，最迟2026年11月18日（含当日）（第三十五条）。",
     ]
     assert codes(replace(CLOSE, despite=" "), journal) == [("text.empty", "despite")]
