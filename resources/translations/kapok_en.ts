@@ -1920,6 +1920,14 @@
         <source>谁办的，凭什么</source>
         <translation>By whom, on what evidence</translation>
     </message>
+    <message>
+        <source>还有这些没有了结，能先办的请先办</source>
+        <translation>This is still open; what can be done first, please do first</translation>
+    </message>
+    <message>
+        <source>为什么现在就办结</source>
+        <translation>Why it is closed now</translation>
+    </message>
 </context>
 <context>
     <name>CloseSupervisionPanel</name>
@@ -7694,10 +7702,6 @@
         <translation>This is an accusation against this station, which cannot handle it; it may only go to the discipline body in charge (Art. 22(2), 30).</translation>
     </message>
     <message>
-        <source>{paper}还没有记送达。送到了的请先记下，没有送到的请先送，再办结。</source>
-        <translation>No delivery of the {paper} is on record. Record it if it arrived; if not, bring it first, then close.</translation>
-    </message>
-    <message>
         <source>已经延过一次，最迟 {day}（含当日）办结；第三十四条只许延长一次，请尽快答复。</source>
         <translation>Extended once already, to be completed by {day} (included); Art. 34 allows one extension only. Please answer soon.</translation>
     </message>
@@ -7944,6 +7948,30 @@
     <message>
         <source>内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。</source>
         <translation>The category is discipline of officials, so please decide first whether it is an accusation (Art. 30): if so, there is no inquiry code and those complained of do not learn of it; if not, please choose another class.</translation>
+    </message>
+    <message>
+        <source>{review}意见要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。</source>
+        <translation>The opinion of the {review} wants the matter handled anew by {day} inclusive. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
+    </message>
+    <message>
+        <source>{review}意见要求重新处理，重新答复以后才能办结；在别处重新答复的，请先记下。</source>
+        <translation>The opinion of the {review} wants the matter handled anew. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
+    </message>
+    <message>
+        <source>{paper}还没有记送达。送到了的请先记下，没有送到的请先送。</source>
+        <translation>No delivery of the {paper} is noted yet. If it has arrived, please note that first; if not, please bring it first.</translation>
+    </message>
+    <message>
+        <source>意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。</source>
+        <translation>The opinion is to be carried out, and nothing says that it was (Art. 32). Please note the execution first.</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 的意见要执行，还没有执行到位的记录（第三十二条），请先记执行情况。</source>
+        <translation>The opinion on demand {demand} is to be carried out, and nothing says that it was (Art. 32). Please note the execution first.</translation>
+    </message>
+    <message>
+        <source>信访人申请{stage}的期限还没有过，最迟{day}（含当日）（{article}）。</source>
+        <translation>The petitioner may still ask for a {stage}, until {day} inclusive ({article}).</translation>
     </message>
 </context>
 <context>
@@ -12784,6 +12812,10 @@
         <source>{kind}送审，等“{who}”同意</source>
         <translation>{kind} submitted, waiting for: {who}</translation>
     </message>
+    <message>
+        <source>还有没了结的，先办结的理由：{why}</source>
+        <translation>Closed although something was open, because: {why}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -14790,6 +14822,10 @@
     <message>
         <source>转来单位</source>
         <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>为什么现在就办结</source>
+        <translation>Why it is closed now</translation>
     </message>
 </context>
 <context>
