@@ -7951,11 +7951,11 @@
     </message>
     <message>
         <source>{review}意见要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。</source>
-        <translation>The opinion of the {review} wants the matter handled anew by {day} inclusive. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
+        <translation>The opinion of the {review} wants the case handled anew by {day} inclusive. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
     </message>
     <message>
         <source>{review}意见要求重新处理，重新答复以后才能办结；在别处重新答复的，请先记下。</source>
-        <translation>The opinion of the {review} wants the matter handled anew. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
+        <translation>The opinion of the {review} wants the case handled anew. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
     </message>
     <message>
         <source>{paper}还没有记送达。送到了的请先记下，没有送到的请先送。</source>
