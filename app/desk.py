@@ -30,7 +30,7 @@ from app.domain.kinds import (
     DocumentIssued,
     ProgressAsked,
 )
-from app.domain.number import CaseNumber, parse_case_number
+from app.domain.number import CaseNumber
 from app.domain.petitioner import fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
@@ -56,6 +56,7 @@ from app.ports import (
     Work,
     WrongTriesQuery,
 )
+from app.reports.asked_number import asked_number
 
 if TYPE_CHECKING:
     from app.reports.moved_on import Moved
@@ -250,9 +251,9 @@ class Desk:
         self.store.drop_draft(draft_id)
 
     def ask_progress(self, number: str, code: str) -> CaseFile:
-        """Desk inquiry by number and inquiry code, recorded. Raises Refused: no match, or too many wrong tries."""
+        """Desk inquiry by number or its end and inquiry code, recorded. Raises Refused: no match, or too many wrong tries."""
         world = self.world()
-        parsed = parse_case_number(number)
+        parsed = asked_number(number, self.read)
         if isinstance(parsed, Problem):
             raise Refused([parsed])
         wait = timedelta(minutes=int(world.settings["inquiry_wait"]))

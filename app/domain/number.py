@@ -35,6 +35,8 @@ READABLE = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """What numbers are made of: without O and I, which nobody tells from 0 and 1 on paper or on the telephone."""
 _MISREAD = str.maketrans("OI", "01")
 _PLACES = len(READABLE)
+LEAST_TAIL, _TAIL, _DAY_AND_TAIL = 4, 8, 16
+"""Characters of the end of a number: the fewest that may stand for it, those behind the last dash, and with the day."""
 _DIGIT_SERIALS = 10_000
 LAST_SERIAL = _DIGIT_SERIALS + (_PLACES - 10) * _PLACES**3 - 1
 """ZZZZ."""
@@ -135,6 +137,15 @@ def parse_case_number(typed: str) -> CaseNumber | Problem:
         return CaseNumber(org, received_on, desk, value, unique)
     except ValueError:
         return malformed
+
+
+def number_tail(typed: str) -> str:
+    """The end of a number as it is stored, out of what people type; empty when it is too short or too long to be one."""
+    text = _GAPS.sub("", to_ascii(typed)).replace("-", "").upper().translate(_MISREAD)
+    if not re.fullmatch(f"[0-9A-Z]{{{LEAST_TAIL},{_DAY_AND_TAIL}}}", text):
+        return ""
+    day, tail = text[:-_TAIL], text[-_TAIL:]
+    return f"{day}-{tail}" if day else tail
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
-"""What a petitioner is shown on inquiry (domain.md 7.4): registration, transfers, papers, each with its day, and what is due.
+"""What a petitioner is shown on inquiry (domain.md 7.4): registration, transfers, papers, 复查 and 复核, each with its day, and
+what is due.
 
 Nothing else: no text, no name, no officer, no category.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +15,7 @@ from app.domain.case_clocks import CaseClock, running
 from app.domain.envelope import CHINA
 from app.domain.last_day import LastDay, last_day_of
 from app.domain.problems import QT_TRANSLATE_NOOP
+from app.domain.procedure_terms import ReviewStage
 from app.domain.terms import DocumentKind, Step
 from app.domain.world import World
 from app.ports import CaseFile
@@ -32,11 +34,18 @@ _SHOWN = {
         DocumentKind.REREVIEW_OPINION,
     )
 }
+_OPINIONS = {
+    ReviewStage.REVIEW.code: DocumentKind.REVIEW_OPINION,
+    ReviewStage.REREVIEW.code: DocumentKind.REREVIEW_OPINION,
+}
 _REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")
 _TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")
 _ACCEPTED = QT_TRANSLATE_NOOP("Timeline", "{by}受理")
 _ISSUED = QT_TRANSLATE_NOOP("Timeline", "出具{kind}（{number}）")
 _DELIVERED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）送达")
+_ASKED = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}，超过期限没有收下")
+_GIVEN = QT_TRANSLATE_NOOP("Timeline", "{by}出具{kind}（{number}）")
 _LAST_DAY = QT_TRANSLATE_NOOP("Timeline", "{end}的最后一天")
 
 
@@ -83,10 +92,36 @@ def progress(file: CaseFile, world: World) -> Progress:
             paper = {"kind": DocumentKind.name_of(document.kind), "number": document.number}
             lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), Phrase(_ISSUED, paper)))
             lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
+    lines += [*_answered_elsewhere(case), *_reviews(case)]
     if case.closed_on:
         lines.append(ProgressLine(case.closed_on, plain(Step.CLOSED.chinese)))
     step = Step.standing(case.step.code, case.apart)
     return Progress(case.number, step, tuple(sorted(lines, key=lambda line: line.day)), _next(case, world))
+
+
+def _answered_elsewhere(case: CaseState) -> Iterator[ProgressLine]:
+    """The opinion of another unit, which is no paper of ours."""
+    kind = DocumentKind.REPLY.chinese
+    told = {(d.reply.on, d.reply.unit_name, d.reply.number, d.delivered_on) for d in case.demands.values() if d.reply}
+    for on, unit, number, delivered_on in told:
+        if number:
+            yield from _given(unit, kind, number, on, delivered_on)
+
+
+def _reviews(case: CaseState) -> Iterator[ProgressLine]:
+    """复查 and 复核: asked for, and the opinions of other bodies; one of ours stands among our papers."""
+    for review in case.reviews.values():
+        asked = {"body": review.body_name, "stage": ReviewStage.name_of(review.stage)}
+        yield ProgressLine(review.received_on, Phrase(_NOT_TAKEN if review.refused else _ASKED, asked))
+        if review.decided_on and review.number:
+            kind = _OPINIONS[review.stage].chinese
+            yield from _given(review.body_name, kind, review.number, review.decided_on, review.delivered_on)
+
+
+def _given(by: str, kind: str, number: str, on: date, delivered_on: date | None) -> Iterator[ProgressLine]:
+    yield ProgressLine(on, Phrase(_GIVEN, {"by": by, "kind": kind, "number": number}))
+    if delivered_on:
+        yield ProgressLine(delivered_on, Phrase(_DELIVERED, {"kind": kind, "number": number}))
 
 
 def _next(case: CaseState, world: World) -> tuple[Next, ...]:

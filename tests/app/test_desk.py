@@ -16,6 +16,7 @@ from app.acts.station import AbolishUnitDraft, AddUnitDraft, RenameUnitDraft, Se
 from app.acts.unlink import UnlinkDraft
 from app.desk import MUST_WAIT, NO_MATCH, Desk, Paper
 from app.domain.case_clocks import running
+from app.domain.problems import Problem
 from app.ports import (
     CaseFileQuery,
     CasesQuery,
@@ -26,9 +27,11 @@ from app.ports import (
     EntriesQuery,
     NumberQuery,
     Refused,
+    SearchHit,
     SearchQuery,
     WhoQuery,
 )
+from app.reports.asked_number import asked_number
 from tests.app.desks import accusation, colleague, file_of, visit
 from tests.builders import HE, ORG, lookup
 from tests.conftest import FixedClock
@@ -171,6 +174,34 @@ def test_a_number_is_read_as_people_type_it(desk: Desk) -> None:
     assert desk.ask_progress(typed, code).case.id == done.case
     with pytest.raises(Refused):
         desk.ask_progress("440104014", done.inquiry_code)
+
+
+def test_the_end_of_a_number_will_do_where_no_other_ends_so(desk: Desk) -> None:
+    done, other = desk.do(visit(desk)), desk.do(visit(desk))
+    tail = done.number[-8:]
+    for typed in (tail, tail.lower(), f" {tail[:4]} {tail[4:]} ", done.number[10:], done.number[10:].replace("-", "")):
+        assert desk.ask_progress(typed, done.inquiry_code).case.id == done.case
+    assert other.number[-8:] != tail
+    with pytest.raises(Refused) as refused:
+        desk.ask_progress(tail, other.inquiry_code)
+    assert refused.value.problems[0].code == NO_MATCH
+    told = [e.body.matched for e in desk.read(EntriesQuery("inquiry", done.number))]  # type: ignore[union-attr]
+    assert told == [True] * 5 + [False], "a wrong code counts for the number that was meant"
+    for typed in (tail[-3:], "ZZZZ9", done.number[10:18]):
+        with pytest.raises(Refused) as refused:
+            desk.ask_progress(typed, done.inquiry_code)
+        assert refused.value.problems[0].code in ("inquiry.not_one", "case_number.malformed")
+
+
+def test_an_end_that_two_numbers_have_means_none(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    done, other = desk.do(visit(desk)), desk.do(visit(desk))
+    hits = tuple(SearchHit(row, "number") for row in desk.read(CasesQuery()))
+    same = tuple(
+        replace(hit, row=replace(hit.row, number=f"44010401{n}-{done.number[10:]}")) for n, hit in enumerate(hits)
+    )
+    asked = asked_number(done.number[-8:], lambda query: same)
+    assert isinstance(asked, Problem) and asked.code == "inquiry.not_one"
+    assert str(asked_number(other.number[-8:], lambda query: hits)) == other.number
 
 
 # ---------- the world

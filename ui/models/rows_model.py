@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,7 +28,8 @@ class Column:
     sort: the key handed out when its header is clicked, "" for columns that do not sort. width in px at 100 %;
     stretch: takes the room that is left. tone(row): a colour token. tag(row): (kind, icon) draws the words as a tag,
     None as plain text. deadline(row): draws a deadline, its words are then the text. most: how wide the column may grow
-    where there is plenty of room.
+    where there is plenty of room. whole: its words are never cut, a day of another year is longer than one of this year;
+    with `most` up to that.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Column:
     tag: Callable[[Any], tuple[TagKind, str] | None] | None = None
     deadline: Callable[[Any], DeadlineLook] | None = None
     most: int = 0
+    whole: bool = False
 
 
 class RowsModel(QAbstractTableModel):
@@ -156,6 +158,10 @@ class RowsModel(QAbstractTableModel):
             self._ask(page)
         rows = self._pages.get(page, ())
         return rows[place] if place < len(rows) else None
+
+    def rows_here(self) -> Iterator[Any]:
+        """The rows that are here; nothing is asked for."""
+        return (row for rows in self._pages.values() for row in rows)
 
     def place_of(self, id_: str) -> int | None:
         """Where the row with this id stands, as far as its page is here and fresh."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -50,9 +50,11 @@ from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import capital, day_words, spoken
+from ui.words import capital, long_day, short_day, spoken
 
 PROOF, FORM_WIDTH = "proof", 440
+HALF_A_YEAR = timedelta(days=180)
+"""So near a day is told from others without its year."""
 GIVING_WAY = ("step", "who", "rule", "owes", "officer")
 """The columns that a narrow screen does without, the first one first."""
 _SAID_BY_GROUP = {BY_UNIT: "owes", BY_OFFICER: "officer"}
@@ -99,7 +101,7 @@ class DeadlinesPage(Page):
     def _table_card(self) -> Card:
         self._model = RowsModel(
             [
-                Column("group", self.tr("哪天到期"), self._group, 168, most=240),
+                Column("group", self.tr("哪天到期"), self._group, 168, most=240, whole=True),
                 Column(
                     "due", self.tr("期限"), lambda r: "", deadline_room(), deadline=lambda r: deadline(r.case, self._now())
                 ),
@@ -155,7 +157,9 @@ class DeadlinesPage(Page):
         if self.way.value() == BY_OFFICER:
             return due.group or self.tr("还没有指定")
         day = last_day_of(case, world.today).day
-        return f"{day_words(day, world.today)} {weekday(day)}"
+        # how far off it is stands beside it
+        near = abs(day - world.today) < HALF_A_YEAR
+        return f"{short_day(day) if near else long_day(day)} {weekday(day)}"
 
     def _rule(self, due: DueRow) -> str:
         rule = self._now().lookup.rules.get(due.case.due_rule)

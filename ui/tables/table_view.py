@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -25,10 +28,23 @@ ROW_HEIGHT = 32
 FIRST_PADDING, PADDING = 16, 8
 
 
-def column_width(column: Column) -> int:
-    """Width of a column in real pixels: as declared, but never too narrow for its title."""
+def column_width(column: Column, rows: Iterable[Any] = ()) -> int:
+    """Width of a column in real pixels: as declared, but never too narrow for its title, nor for the words of these rows
+    where they are to be read whole."""
     title = QFontMetrics(style.font(style.SMALL)).horizontalAdvance(column.title)
-    return max(style.px(column.width), title + style.px(FIRST_PADDING) + 2 * style.px(PADDING))
+    padding = style.px(FIRST_PADDING) + style.px(PADDING)
+    declared = max(style.px(column.width), title + padding + style.px(PADDING))
+    if not column.whole:
+        return declared
+    needed = max((_needed(column, row) for row in rows), default=0) + padding
+    return max(declared, min(needed, style.px(column.most)) if column.most else needed)
+
+
+def _needed(column: Column, row: Any) -> int:
+    """How wide the words of a cell are as they are drawn."""
+    text = column.text(row)
+    tag = column.tag(row) if column.tag and text else None
+    return tag_width(text, tag[1]) if tag else QFontMetrics(style.font()).horizontalAdvance(text)
 
 
 class _Cells(QStyledItemDelegate):

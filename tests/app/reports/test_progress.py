@@ -14,6 +14,7 @@ from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.reports.phrase import Phrase
 from app.reports.progress import Next, progress
+from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
 from tests.app.acts.steps import CASE, carried_out, paper_of
 from tests.builders import NOW, FixedIds, Journal, registered, world
 
@@ -70,6 +71,38 @@ def test_a_petitioner_sees_every_opinion_about_the_matter() -> None:
         journal.add(Subject("case", CASE), k.DocumentIssued(kind, kind, "1号", ("1",), "", ""))
     words = {str(line.words) for line in progress(journal.file(), world()).lines}
     assert {"出具延期办理告知书（1号）", "出具复查意见书（1号）", "出具复核意见书（1号）"} <= words
+
+
+def told(journal: Journal) -> list[tuple[str, str]]:
+    return [(f"{line.day:%m-%d}", str(line.words)) for line in progress(journal.file(), world()).lines]
+
+
+def test_a_review_is_told_with_its_requests_its_opinions_and_when_they_arrived() -> None:
+    assert told(reviewed("upheld", "rereview"))[-6:] == [
+        ("10-08", "向越秀区人民政府申请复查"),
+        ("11-02", "越秀区人民政府出具复查意见书（越复〔2026〕5号）"),
+        ("11-04", "复查意见书（越复〔2026〕5号）送达"),
+        ("11-20", "向广州市人民政府申请复核"),
+        ("12-10", "广州市人民政府出具复核意见书（穗复〔2026〕7号）"),
+        ("12-14", "复核意见书（穗复〔2026〕7号）送达"),
+    ]
+    late = answered()
+    refused = ("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "不服", "2026-10-12", "", "不知道期限", True)
+    late.add(Subject("case", CASE), k.ReviewRequested(*refused), at=at(10, 12))
+    assert told(late)[-1] == ("10-12", "向越秀区人民政府申请复查，超过期限没有收下")
+    assert "不知道期限" not in str(told(late))
+
+
+def test_the_opinion_of_another_unit_is_told_too() -> None:
+    facts = k.ReplyImported(
+        "暂停送餐。", "2026-09-30", ("1",), "", "养老服务中心", "黄养老〔2026〕8号", "2026-10-05", ""
+    )
+    journal = registered()
+    journal.add(Subject("case", CASE), facts)
+    assert told(journal)[:2] == [
+        ("09-30", "养老服务中心出具处理意见书（黄养老〔2026〕8号）"),
+        ("10-05", "处理意见书（黄养老〔2026〕8号）送达"),
+    ]  # fmt: skip
 
 
 def test_of_demands_that_went_apart_each_is_told_with_its_next_date() -> None:

@@ -42,6 +42,12 @@ def test_number_and_code_tell_the_public_progress_and_nothing_else(stage, page):
     assert case.number not in stage.words() and page.code.text() == ""
 
 
+def test_the_end_of_the_number_will_do(stage, page):
+    case = stage.case(stage.cases[LATE])
+    ask(stage, case.number[-8:], case.inquiry_code)
+    stage.wait(lambda: "已登记" in stage.words() and case.number in stage.words())
+
+
 def test_how_long_wrong_codes_make_wait_is_said_as_it_is_set_and_escape_leads_back(stage, page):
     stage.wait(lambda: "输错 5 次要等 15 分钟" in stage.words())
     with stage.qtbot.waitSignal(page.navigate) as gone:

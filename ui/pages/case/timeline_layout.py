@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from app.reports.timeline import TimelineItem, gap
 from ui import style, words
+from ui.parts.deadline import weekday
 from ui.parts.tags import tag_width
 from ui.words import capital, joint, said
 
@@ -145,6 +146,15 @@ def _place_spots(block: Block, y: float, room: float, act_names: dict[str, tuple
         block.spots.append(Spot(QRectF(left, y, wide, high), kind, target, text, icon))
         left += wide + style.px(8)
     return y + high + style.px(4)
+
+
+def gutter_words(day: date, today: date) -> tuple[str, str]:
+    """What stands beside the spine: the day, and below it its weekday; the year of another one has its room there."""
+    below = weekday(day)
+    if day.year == today.year or (today - day).days == 1:
+        return day_words(day, today), below
+    year = QCoreApplication.translate("Timeline", "{year}年 {weekday}").format(year=day.year, weekday=below)
+    return words.short_day(day), year
 
 
 def day_words(day: date, today: date) -> str:

@@ -21,11 +21,11 @@ from ui.pages.case.timeline_layout import (
     Block,
     Spot,
     day_words,
+    gutter_words,
     lay_out,
     where_of,
     words_of,
 )
-from ui.parts.deadline import weekday
 from ui.parts.scroll_edge import ScrollEdge
 from ui.parts.tags import draw_tag
 from ui.words import joint
@@ -277,10 +277,11 @@ class TimelineView(QAbstractScrollArea):
         painter.setPen(style.colour("ink"))
         where = QRectF(0, block.top + style.px(2), right, style.px(20))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(where, align, day_words(block.item.day, self._today))
+        day, below = gutter_words(block.item.day, self._today)
+        painter.drawText(where, align, day)
         painter.setFont(style.font(style.SMALL))
         painter.setPen(style.colour("soft"))
-        painter.drawText(where.translated(0, style.px(20)), align, weekday(block.item.day))
+        painter.drawText(where.translated(0, style.px(20)), align, below)
 
     def _paint_node(self, painter: QPainter, block: Block) -> None:
         tone = block.item.tone

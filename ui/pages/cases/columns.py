@@ -93,10 +93,10 @@ def case_columns(world: WorldNow) -> list[Column]:
         Column("number", translate("CaseColumns", "编号"), lambda r: number(r, world()), 158, sort=CaseSort.NUMBER, tone=soft),
         Column(
             "received", translate("CaseColumns", "收到"), lambda r: day_words(r.received_at.date(), world().today), 96,
-            sort=CaseSort.RECEIVED, tone=soft,
+            sort=CaseSort.RECEIVED, tone=soft, whole=True,
         ),
         Column(
-            "last", translate("CaseColumns", "最近动静"), lambda r: day_words(r.last_on, world().today), 96, sort=CaseSort.LAST, tone=soft
+            "last", translate("CaseColumns", "最近动静"), lambda r: day_words(r.last_on, world().today), 96, sort=CaseSort.LAST, tone=soft, whole=True
         ),
     ]  # fmt: skip
 

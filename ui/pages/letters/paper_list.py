@@ -46,8 +46,8 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
         Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 116, most=200),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
-        Column("issued", translate("Papers", "哪天出的"), issued, 80, tone=lambda r: "soft"),
-        Column("standing", translate("Papers", "送达"), standing, 116, tag=look),
+        Column("issued", translate("Papers", "哪天出的"), issued, 80, tone=lambda r: "soft", whole=True),
+        Column("standing", translate("Papers", "送达"), standing, 116, tag=look, whole=True),
     ]
 
 

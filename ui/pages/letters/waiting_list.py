@@ -57,7 +57,7 @@ def waiting_columns(world: Callable[[], World]) -> list[Column]:
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
         Column("writer", translate("Papers", "谁送审"), writer, 88),
-        Column("since", translate("Papers", "哪天送审"), since, 80, tone=lambda r: "soft"),
+        Column("since", translate("Papers", "哪天送审"), since, 80, tone=lambda r: "soft", whole=True),
         Column("standing", translate("Papers", "等谁"), turn, 168, tag=mark),
     ]  # fmt: skip
 

@@ -19,7 +19,7 @@ from ui.words import capital, day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
-GIVING_WAY = ("rated", "step", "since", "who", "days", "entered", "entered_by", "what")
+GIVING_WAY = ("rated", "step", "who", "since", "days", "entered", "entered_by", "what")
 """The columns that a narrow screen does without, the first one first."""
 LEAST_TITLE = 260
 """So much of what it is about is read before columns are shown, px at 100 %."""
@@ -71,7 +71,9 @@ def _who() -> Column:
 
 
 def _since(title: str, world: WorldNow) -> Column:
-    return Column("since", title, lambda r: day_words(r.watched.since, world().today), 96, tone=lambda r: "soft")
+    return Column(
+        "since", title, lambda r: day_words(r.watched.since, world().today), 96, tone=lambda r: "soft", whole=True
+    )
 
 
 def _faults(world: WorldNow) -> list[Column]:
@@ -139,9 +141,13 @@ def _late(world: WorldNow) -> list[Column]:
     return [
         Column("what", translate("SupervisionPage", "补记了什么"), _what, 120),
         _title(),
-        Column("happened", translate("SupervisionPage", "哪天的事"), day, 88),
+        Column("happened", translate("SupervisionPage", "哪天的事"), day, 88, whole=True),
         Column(
-            "entered", translate("SupervisionPage", "哪天补记的"), lambda r: day_words(r.entered_on, world().today), 96
+            "entered",
+            translate("SupervisionPage", "哪天补记的"),
+            lambda r: day_words(r.entered_on, world().today),
+            96,
+            whole=True,
         ),
         Column("days", translate("SupervisionPage", "隔了"), _days, 72, right=True),
         Column("entered_by", translate("SupervisionPage", "谁补记的"), lambda r: r.who, 88),
