@@ -4256,10 +4256,6 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>回执上的编号，空格和横线可以不打</source>
-        <translation>Number on the receipt; spaces and dashes may be left out</translation>
-    </message>
-    <message>
         <source>查询码</source>
         <translation>Inquiry code</translation>
     </message>
@@ -4310,6 +4306,10 @@
     <message>
         <source>只告诉编号、办到哪一步、文书和日子。输错 {tries} 次要等 {minutes} 分钟，每次查都有记录。</source>
         <translation>Only the number, progress, papers and dates are told. After {tries} wrong codes it waits {minutes} minutes; each question is recorded.</translation>
+    </message>
+    <message>
+        <source>回执上的编号，只打最后 8 位也行</source>
+        <translation>The number on the receipt; its last 8 characters will do</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +7972,10 @@
     <message>
         <source>信访人申请{stage}的期限还没有过，最迟{day}（含当日）（{article}）。</source>
         <translation>The petitioner may still ask for a {stage}, until {day} inclusive ({article}).</translation>
+    </message>
+    <message>
+        <source>“{typed}”不像一个编号，光凭这几位也认不出是哪一件。请照回执多输几位，或者输完整的编号。</source>
+        <translation>&quot;{typed}&quot; is not a number of a case, and these characters alone do not tell which one is meant. Please enter more of it from the receipt, or the whole number.</translation>
     </message>
 </context>
 <context>
@@ -12815,6 +12819,14 @@
     <message>
         <source>还有没了结的，先办结的理由：{why}</source>
         <translation>Closed although something was open, because: {why}</translation>
+    </message>
+    <message>
+        <source>{by}出具{kind}（{number}）</source>
+        <translation>{by} issued the {kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{year}年 {weekday}</source>
+        <translation>{year} {weekday}</translation>
     </message>
 </context>
 <context>
