@@ -78,6 +78,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年M月d日"))
 
 
+def year_words(day: date) -> str:
+    """2026年, 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Day", "yyyy年"))
+
+
 def day_words(day: date, today: date) -> str:
     """A day, with the year when it is another one."""
     return short_day(day) if day.year == today.year else long_day(day)

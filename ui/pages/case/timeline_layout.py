@@ -153,8 +153,7 @@ def gutter_words(day: date, today: date) -> tuple[str, str]:
     below = weekday(day)
     if day.year == today.year or (today - day).days == 1:
         return day_words(day, today), below
-    year = QCoreApplication.translate("Timeline", "{year}年 {weekday}").format(year=day.year, weekday=below)
-    return words.short_day(day), year
+    return words.short_day(day), f"{words.year_words(day)} {below}"
 
 
 def day_words(day: date, today: date) -> str:
