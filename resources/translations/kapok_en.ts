@@ -2409,6 +2409,10 @@
         <source>yyyy年M月d日</source>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
+    </message>
 </context>
 <context>
     <name>DayClosingList</name>
@@ -12823,10 +12827,6 @@
     <message>
         <source>{by}出具{kind}（{number}）</source>
         <translation>{by} issued the {kind} ({number})</translation>
-    </message>
-    <message>
-        <source>{year}年 {weekday}</source>
-        <translation>{year} {weekday}</translation>
     </message>
 </context>
 <context>
