@@ -213,7 +213,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
             new_recovery=lambda: recovery_sheet(desk),
             move_to_hall=store.move_to_hall,
         ),
-        centre_door(store, desk.station, now),
+        centre_door(store, desk.station, now, lambda: desk.world().settings),
         recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),
@@ -383,7 +383,7 @@ def centre() -> CentreProgram:
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status, at.require, init_hall),
-        lambda desk: centre_door(store_of(desk), desk.station, now),
+        lambda desk: centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings),
         lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),
     )
 

@@ -368,11 +368,11 @@ class Desk:
 
     def put_scan(self, data: bytes) -> tuple[str, str]:
         """Keep a scan encrypted; answers (its name, its key) for a Material. Raises Unavailable."""
-        return self.store.put_blob(data)
+        return self.store.scans.put(data)
 
     def get_scan(self, blob: str, key: str) -> bytes:
         """A scan back. Raises Unavailable when it is missing or damaged."""
-        return self.store.get_blob(blob, key)
+        return self.store.scans.get(blob, key)
 
 
 def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:

@@ -122,6 +122,13 @@ _ALL = (
         minimum=1,
         maximum=9,
     ),
+    Setting(
+        "scan_days",
+        "int",
+        "90",
+        QT_TRANSLATE_NOOP("Setting", "最近几天的扫描件自动从市中心取来（0：只在要看时取）"),
+        maximum=MOST_DAYS,
+    ),
     Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),

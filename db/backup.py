@@ -38,7 +38,8 @@ def write_backup(
 ) -> None:
     """Write a complete copy to one file, durably; an older file of that name is replaced only by a whole one.
 
-    `fill` brings into the copy of the file what is kept elsewhere: the record of a hall. Raises Unavailable.
+    `fill` brings into the copy of the file, and beside it, what is kept elsewhere: the record and the scans of a hall. Raises
+    Unavailable.
     """
     with worldly(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -50,7 +51,8 @@ def write_backup(
             about = _told(copy, key) | {"format": FORMAT, "with_blobs": with_blobs}
             members = {DATABASE: copy, KEYS: home.keys}
             if with_blobs:
-                members |= {BLOBS + name: blob_path(home.blobs, name) for name in blob_names(home.blobs)}
+                blobs = copy.with_name(home.blobs.name) if fill else home.blobs
+                members |= {BLOBS + name: blob_path(blobs, name) for name in blob_names(blobs)}
             with packed.open("wb") as file:
                 _pack(file, members, about)
                 file.flush()

@@ -1,4 +1,4 @@
-"""Scans: each encrypted with its own key in a file named by the hash of its encrypted bytes. The key stands in the entry."""
+"""Scans as files of a desk: each named by the hash of its encrypted bytes, which is all that is known of them here."""
 
 from __future__ import annotations
 
@@ -6,46 +6,23 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.domain.problems import QT_TRANSLATE_NOOP, template
-from db.errors import unavailable, worldly
+from db.errors import worldly
 from db.files import write_whole
-from db.sealing import Unsealable, new_key, seal, unseal
-
-BLOB_MISSING = template(
-    "blob_missing",
-    QT_TRANSLATE_NOOP(
-        "Problem", "这份扫描件的文件不在了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。"
-    ),
-)
-BLOB_DAMAGED = template(
-    "blob_damaged",
-    QT_TRANSLATE_NOOP(
-        "Problem", "这份扫描件的文件坏了（{place}）。登记内容不受影响。请从备份里找回，或者请来访人再给一次原件。"
-    ),
-)
-_PURPOSE = b"KAPOK-BLOB-1\n"
 
 
-def put_blob(folder: Path, data: bytes) -> tuple[str, str]:
-    """Keep a scan; answers (hash of the encrypted bytes, key as hex). Raises Unavailable."""
-    key = new_key()
-    sealed = seal(key, data, _PURPOSE)
-    name = hashlib.sha256(sealed).hexdigest()
+def write_blob(folder: Path, name: str, sealed: bytes) -> None:
+    """Keep encrypted bytes durably. Raises Unavailable."""
+    path = blob_path(folder, name)
     with worldly(folder):
-        path = blob_path(folder, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, sealed)
-    return name, key.hex()
 
 
-def get_blob(folder: Path, name: str, key: str) -> bytes:
-    """A scan back. Raises Unavailable when it is missing or damaged."""
+def read_blob(folder: Path, name: str) -> bytes | None:
+    """The encrypted bytes, None when they are not there. Raises Unavailable."""
     path = blob_path(folder, name)
-    try:
-        with worldly(path):
-            return unseal(bytes.fromhex(key), path.read_bytes() if path.exists() else _missing(path), _PURPOSE)
-    except (Unsealable, ValueError) as error:
-        raise unavailable(BLOB_DAMAGED, path) from error
+    with worldly(path):
+        return path.read_bytes() if path.exists() else None
 
 
 def blob_path(folder: Path, name: str) -> Path:
@@ -53,16 +30,45 @@ def blob_path(folder: Path, name: str) -> Path:
     return folder / name[:2] / name
 
 
+class Part:
+    """A blob on its way here: its first pieces, as far as they came before the line or this machine stopped."""
+
+    def __init__(self, folder: Path, name: str, piece: int) -> None:
+        self._path = blob_path(folder, name).with_suffix(".part")
+        self._piece = piece
+
+    @property
+    def pieces(self) -> int:
+        """How many are here whole."""
+        with worldly(self._path):
+            return self._path.stat().st_size // self._piece if self._path.exists() else 0
+
+    def add(self, n: int, data: bytes) -> None:
+        """Put the n-th piece behind those before it. Raises Unavailable."""
+        with worldly(self._path):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            # what a power cut has left of it is judged when the whole is
+            with self._path.open("r+b" if self._path.exists() else "wb") as file:
+                file.truncate(n * self._piece)
+                file.seek(n * self._piece)
+                file.write(data)
+
+    def read(self) -> bytes:
+        """What is here. Raises Unavailable."""
+        with worldly(self._path):
+            return self._path.read_bytes()
+
+    def forget(self) -> None:
+        """It is whole, or not what it should be. Raises Unavailable."""
+        with worldly(self._path):
+            self._path.unlink(missing_ok=True)
+
+
 def blob_names(folder: Path) -> Iterator[str]:
     """The names of all blobs there are."""
     return (path.name for path in sorted(folder.glob("??/*")) if len(path.name) == 64)
 
 
-def is_whole(folder: Path, name: str) -> bool:
-    """Whether the blob is there and its bytes are those it is named by."""
-    path = blob_path(folder, name)
-    return path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() == name
-
-
-def _missing(path: Path) -> bytes:
-    raise unavailable(BLOB_MISSING, path)
+def named_by(sealed: bytes) -> str:
+    """The name of these bytes."""
+    return hashlib.sha256(sealed).hexdigest()

@@ -18,8 +18,9 @@ from app.ports import Refused, Unavailable
 from db.hall import SCHEMA, Hall
 from db.lookout import presence
 from db.metadata import metadata
+from db.scans import scan_pieces
 from db.schema import create_schema, needs_upgrade, upgrade
-from db.tables import counters, drafts, journal, local_secrets, origins, subject_keys
+from db.tables import counters, drafts, journal, local_secrets, origins, scans, subject_keys
 
 HALL_OLDER = template(
     "hall.older",
@@ -45,8 +46,10 @@ _RIGHTS = {
     counters: f"{_ADD}, UPDATE",
     drafts: "",
     local_secrets: "",
+    scans: f"{_ADD}, UPDATE",
+    scan_pieces: _ADD,
 }
-"""Of the tables that are the truth; of all others a desk may change the rows. The last two are in each desk's own file."""
+"""Of the tables that are the truth; of all others a desk may change the rows. Drafts and secrets are in each desk's own file."""
 _TURN = f"""
 CREATE OR REPLACE FUNCTION take_turn() RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$
 BEGIN
@@ -116,7 +119,7 @@ def _as_owner(connection: Connection, hall: Hall) -> Iterator[None]:
 def _grant(connection: Connection) -> None:
     connection.exec_driver_sql(_TURN)
     connection.exec_driver_sql("REVOKE ALL ON FUNCTION take_turn() FROM PUBLIC")
-    rights = {_name(table): _RIGHTS.get(table, _ALL) for table in (*metadata.sorted_tables, presence)}
+    rights = {_name(table): _RIGHTS.get(table, _ALL) for table in (*metadata.sorted_tables, presence, scan_pieces)}
     rights |= {"case_words": _ALL, "alembic_version": "SELECT"}
     for table, allowed in rights.items():
         if allowed:

@@ -25,6 +25,7 @@ from db.tables import (
     origins,
     packets,
     quarantine,
+    scans,
     subject_keys,
 )
 
@@ -37,7 +38,7 @@ NOT_EMPTY = template(
 )
 _AT_ONCE = 1000
 _CARRIED = (subject_keys, journal, counters, certificates, quarantine)
-_EXCHANGED = (feed_cursors, packets)
+_EXCHANGED = (feed_cursors, packets, scans)
 """How far a station has come with others: it goes on where it was, what is restored from a backup begins anew."""
 _OWN = (origins, drafts, local_secrets)
 """What stays in the file of a desk whose record is in a hall."""

@@ -31,6 +31,7 @@ from db.projection_tables import (
     case_letters,
     case_people,
     case_readers,
+    case_scans,
     case_watch,
     cases,
     petitioners,
@@ -43,7 +44,7 @@ _Row = tuple[Any, ...]
 _Rows = dict[Table, list[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters)
+_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters, case_scans)
 _NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
@@ -163,6 +164,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
         ],
         case_clocks: [(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)],
         case_letters: [(one.id, no, *_OF_LETTER(one)) for one in summary.letters],
+        case_scans: [(name, no, on) for name, on in summary.scans],
         case_watch: [(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)],
     }
 

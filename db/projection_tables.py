@@ -223,6 +223,16 @@ case_letters = Table(
 )
 """The letters that wait for somebody's agreement or are back with their writer: a handful."""
 
+case_scans = Table(
+    "case_scans",
+    metadata,
+    Column("name", ORDERED, primary_key=True),
+    Column("no", _No, primary_key=True, index=True),
+    Column("kept_on", Day, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+"""The scans that a case names, and the day of the entry that does."""
+
 recomputing = Table(
     "recomputing",
     metadata,

@@ -20,6 +20,7 @@ from db.metadata import metadata
 from db.migrations import HEAD
 from db.projections import rebuild
 from db.recomputing import law_here
+from db.scans import scan_pieces
 from db.tables import TRUTH
 
 FILE_NEWER = template(
@@ -76,4 +77,5 @@ def upgrade(connection: Connection, lookup: Lookup) -> None:
 
 def _at_a_hall(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        presence.create(connection, checkfirst=True)
+        for table in (presence, scan_pieces):
+            table.create(connection, checkfirst=True)

@@ -18,7 +18,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Refused, Verification, Watching
-from db import behind, blobs, drafts, recomputing
+from db import behind, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
 from db.backup import daily_backup, newest_backup, safety_backup, write_backup
 from db.engine import finish_cut, large_cache, reading_engine, writing_engine
@@ -35,6 +35,7 @@ from db.own_clock import apart, moved_back
 from db.projections import RebuildCancelled, rebuild
 from db.reading import Reader
 from db.recomputing import law_here
+from db.scans import Scans
 from db.schema import needs_upgrade, upgrade
 from db.tables import origins
 from db.verify import verify
@@ -81,6 +82,8 @@ class SqlStore:
             self.take_identity()
             with self._worldly():
                 self._lookout = Lookout(hall) if hall else None
+            self.scans = Scans(home.blobs, self.record, self.reading, at_hall=hall is not None)
+            self.scans.take_in()
             with self.own_file() as connection:
                 self._drafts_key = drafts.drafts_key(connection)
         except BaseException:
@@ -252,14 +255,6 @@ class SqlStore:
         with self.own_file() as connection:
             drafts.drop(connection, draft_id)
 
-    def put_blob(self, data: bytes) -> tuple[str, str]:
-        """Keep a scan encrypted; answers (hash of the encrypted bytes, key as hex). Raises Unavailable."""
-        return blobs.put_blob(self.home.blobs, data)
-
-    def get_blob(self, blob: str, key: str) -> bytes:
-        """A scan back. Raises Unavailable when it is missing or damaged."""
-        return blobs.get_blob(self.home.blobs, blob, key)
-
     # ---------- keys
 
     def keys(self) -> KeyFile:
@@ -305,7 +300,7 @@ class SqlStore:
         while (self.recompute(_AT_ONCE) or recomputing.DONE) < recomputing.DONE:
             pass
         with self.reading() as connection:
-            return verify(connection, self.home.blobs, self._own_law, progress)
+            return verify(connection, self.scans, self._own_law, progress)
 
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded, 0 when cancelled."""
@@ -340,6 +335,7 @@ class SqlStore:
         try:
             with self._worldly(), self._reader.begin() as source, worldly(copy), engine.begin() as sink:
                 bring_record(source, sink)
+                self.scans.copy_out(source, copy.with_name(self.home.blobs.name))
                 with large_cache(sink):
                     rebuild(sink, Journal(sink), law_here(sink, self._own_law), lambda done: True)
         finally:

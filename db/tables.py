@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlalchemy import (
     DDL,
     BigInteger,
+    Boolean,
     Column,
     Index,
     Integer,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     event,
+    false,
     text,
 )
 
@@ -159,6 +161,17 @@ packets = Table(
 """Ferry packets written here and read here: the `no`-th of an origin for an organisation, when, the hash of the file. `told`: what
 the writer of one that was read said it has and lacks."""
 
+scans = Table(
+    "scans",
+    metadata,
+    Column("name", ORDERED, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("at_centre", Boolean(create_constraint=False), nullable=False),
+)
+"""The scans that were brought here once, by the hash and the size of their sealed bytes; `at_centre`: it was seen to have them."""
+_UNSENT = scans.c.at_centre == false()
+Index("ix_scans_unsent", scans.c.name, sqlite_where=_UNSENT, postgresql_where=_UNSENT)
+
 TRUTH = (
     journal,
     subject_keys,
@@ -170,5 +183,6 @@ TRUTH = (
     feed_cursors,
     quarantine,
     packets,
+    scans,
 )
 """The tables that no rebuild could give back."""

@@ -7,21 +7,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, text
 
-from app.domain.entries import Body
 from app.domain.envelope import FIRST_PREV, entry_hash, signed_bytes
-from app.domain.kinds import CaseRegistered, Material, MaterialAdded
+from app.domain.kinds import materials_in
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
 from app.domain.world import Lookup
 from app.ports import Progress, Verification
-from db.blobs import is_whole
 from db.journal import CLEAR, WITH_KEYS, Journal, body_of, envelope_of
 from db.projections import damaged
 from db.recomputing import law_here
+from db.scans import Scans
 from db.sealing import Unsealable, is_signed
 from db.tables import certificates, journal, origins
 from db.writing import row_of
@@ -48,10 +46,10 @@ SCAN = _damage("scan", QT_TRANSLATE_NOOP("Problem", "{origin} 第 {seq} 条的�
 ROWS = _damage("rows", QT_TRANSLATE_NOOP("Problem", "{what} 的列表内容和记录不一致，可用“重建”修好"))
 
 
-def verify(connection: Connection, blobs: Path | None, lookup: Lookup, progress: Progress | None) -> Verification:
+def verify(connection: Connection, scans: Scans | None, lookup: Lookup, progress: Progress | None) -> Verification:
     """Check everything within one transaction; a cancelled check answers what it found so far.
 
-    `blobs` is the folder of the scans, None when they are not to be looked at.
+    `scans` are those of the desk, None when they are not to be looked at. One that has not come yet is no damage.
     """
     if broken := [_found(PAGE, what=what) for what in _broken_pages(connection)]:
         return _told(0, 0, broken)
@@ -60,7 +58,7 @@ def verify(connection: Connection, blobs: Path | None, lookup: Lookup, progress:
     total = entries + past.count("petitioner", "case")
     found: list[Problem] = []
     done = 0
-    for done, damage in enumerate(_damaged_entries(connection, blobs), 1):
+    for done, damage in enumerate(_damaged_entries(connection, scans), 1):
         found += damage
         if progress and done % _EVERY == 0 and not progress(done, total):
             return _told(done, 0, found)
@@ -90,7 +88,7 @@ def _told(entries: int, subjects: int, found: list[Problem]) -> Verification:
     return Verification(entries, subjects, tuple(map(sentence, found)))
 
 
-def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[list[Problem]]:
+def _damaged_entries(connection: Connection, scans: Scans | None) -> Iterator[list[Problem]]:
     """The damage of each entry, origin by origin; with the last entry also what is missing behind the ends."""
     whole = {row.id: row for row in connection.execute(select(origins))}
     public = {id_: row.public_key for id_, row in whole.items()} | _public_keys(connection)
@@ -107,7 +105,7 @@ def _damaged_entries(connection: Connection, blobs: Path | None) -> Iterator[lis
         codes += _writer_damage(row, public.get(row.origin))
         problems = [_found(code, origin=row.origin, seq=row.seq) for code in codes]
         ends[row.origin] = row.seq, row.hash
-        yield problems + _content_damage(row, blobs)
+        yield problems + _content_damage(connection, row, scans)
     tails = [(row.id, row.seq) for row in whole.values() if ends.get(row.id, (0, FIRST_PREV)) != (row.seq, row.hash)]
     if tails:
         yield [_found(TAIL, origin=origin, seq=seq) for origin, seq in tails]
@@ -140,7 +138,7 @@ def _writer_damage(row: Row[Any], public_key: bytes | None) -> list[str]:
     return wrong if is_signed(public_key, row.signature, signed_bytes(row.hash)) else [*wrong, SIGNATURE]
 
 
-def _content_damage(row: Row[Any], blobs: Path | None) -> list[Problem]:
+def _content_damage(connection: Connection, row: Row[Any], scans: Scans | None) -> list[Problem]:
     """What is wrong with the body and the scans it names. An erased body is no damage."""
     if row.key is None:
         return []
@@ -148,11 +146,9 @@ def _content_damage(row: Row[Any], blobs: Path | None) -> list[Problem]:
         body = body_of(envelope_of(row), row.sealed, row.key)
     except (Unsealable, ValueError, KeyError, TypeError):
         return [_found(SEAL, origin=row.origin, seq=row.seq)]
-    if blobs is None:
+    if scans is None:
         return []
-    names = [material.blob for material in _materials(body) if material.blob]
-    return [_found(SCAN, origin=row.origin, seq=row.seq, what=name) for name in names if not is_whole(blobs, name)]
-
-
-def _materials(body: Body | None) -> tuple[Material, ...]:
-    return body.materials if isinstance(body, CaseRegistered | MaterialAdded) else ()
+    names = [material.blob for material in materials_in(body) if material.blob]
+    return [
+        _found(SCAN, origin=row.origin, seq=row.seq, what=name) for name in names if scans.is_damaged(connection, name)
+    ]

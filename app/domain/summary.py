@@ -26,6 +26,7 @@ from app.domain.kinds import (
     ReturnVisitMade,
     SuggestionDecided,
     TalkNoted,
+    materials_in,
 )
 from app.domain.masking import mask_name, mask_names
 from app.domain.mistakes import put_right
@@ -118,6 +119,8 @@ class CaseSummary:
     """The office's own running clocks, in the order of their rules."""
     watch: tuple[Watched, ...] = ()
     letters: tuple[LetterSummary, ...] = ()
+    scans: tuple[tuple[str, date], ...] = ()
+    """Name of each scan, and the day on which it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +246,7 @@ def _summary(
         clocks=clocks,
         watch=watched(case, going, lookup),
         letters=tuple(_letters(case, [p.name for p in persons_of(case, people)])),
+        scans=tuple(_scans(case).items()),
     )
 
 
@@ -250,6 +254,10 @@ def _document(d: DocumentState) -> DocumentSummary:
     sent_on = d.issued_at.astimezone(CHINA).date() if d.kind in SENT else None
     delivered_on = max((x.on for x in d.deliveries), default=sent_on)
     return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, bool(d.voided))
+
+
+def _scans(case: CaseState) -> dict[str, date]:
+    return {m.blob: entry_day(entry) for entry in case.entries for m in materials_in(entry.body) if m.blob}
 
 
 def _letters(case: CaseState, names: Sequence[str]) -> Iterator[LetterSummary]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.ports.changes import Changes
 from app.ports.packets import PacketDoor
+from app.ports.store import Progress
 
 
 class ExchangeState(Enum):
@@ -62,6 +63,8 @@ class Exchange:
     """Where it went wrong: origin and entry, or a place in the feed."""
     changes: Changes = Changes()  # noqa: RUF009  (frozen)
     """What came in touched: screens reload their own rows, as after an act."""
+    scans_sent: int = 0
+    scans_fetched: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -130,6 +133,8 @@ class CentreDoor:
     new_identity: Callable[[], int]
     """Go on under an identity of one's own where two wrote as one → how many entries were signed anew. Raises Refused; the desk has to
     be opened again."""
+    fetch_scan: Callable[[str, str, Progress], bool]
+    """(name, case that names it, how far it has come in bytes): bring a scan here; False when it was stopped on its way."""
     packets: PacketDoor
     hall: str = ""
     """Host and database of the hall that keeps the record; empty where it is in a file of this computer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -72,12 +72,29 @@ class Work(Protocol):
         """The next number of a counter, 1 first; without holes because it commits with its entry."""
 
 
+class Scans(Protocol):
+    """The scans that entries name."""
+
+    def put(self, data: bytes) -> tuple[str, str]:
+        """Keep one encrypted; answers (hash of the encrypted bytes, key as hex). Raises Unavailable."""
+
+    def get(self, name: str, key: str) -> bytes:
+        """One back. Raises Unavailable when it is not here or damaged."""
+
+    def missing(self, names: Iterable[str]) -> frozenset[str]:
+        """Which of these are not here. Raises Unavailable."""
+
+
 class Store(Protocol):
     """A journal with its projections. Screens never see it: they talk to the Desk."""
 
     @property
     def origin(self) -> str:
         """The id of this installation's file."""
+
+    @property
+    def scans(self) -> Scans:
+        """What was scanned."""
 
     def write(self, now: datetime, actor: str, org: str) -> AbstractContextManager[Work]:
         """Begin one act's transaction. Raises Unavailable."""
@@ -93,12 +110,6 @@ class Store(Protocol):
 
     def drop_draft(self, draft_id: str) -> None:
         """Forget a draft."""
-
-    def put_blob(self, data: bytes) -> tuple[str, str]:
-        """Keep a scan encrypted; answers (hash of the encrypted bytes, key as hex)."""
-
-    def get_blob(self, blob: str, key: str) -> bytes:
-        """A scan back. Raises Unavailable when it is missing or damaged."""
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""

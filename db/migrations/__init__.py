@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0012"
+HEAD = "0013"
 """The revision this program writes; told here so that starting up need not load Alembic."""

@@ -4,7 +4,7 @@ no exchange, and none has to wait for it at its start.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from threading import Event
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Station
-from app.ports import CentreDoor, Changes, Enrolled, Exchange, PacketDoor, PacketRead, PacketWritten, Refused
+from app.ports import CentreDoor, Changes, Enrolled, Exchange, PacketDoor, PacketRead, PacketWritten, Progress, Refused
 from db.server import Server
 from db.store import SqlStore
 from db.sync.kept import enrolment_of, past_exchanges
@@ -22,7 +22,9 @@ PRACTICE = template(
 )
 
 
-def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) -> CentreDoor:
+def centre_door(
+    store: SqlStore, station: Station, now: Callable[[], datetime], settings: Callable[[], Mapping[str, str]]
+) -> CentreDoor:
     """The door of a desk of this station."""
     stopped = Event()
 
@@ -42,7 +44,7 @@ def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) 
     def exchange() -> Exchange:
         from db.sync.exchange import synchronise
 
-        return synchronise(store, now, lambda: not stopped.is_set())
+        return synchronise(store, now, lambda: not stopped.is_set(), scan_days=int(settings()["scan_days"]))
 
     hall = store.hall.place if store.hall else ""
     return CentreDoor(
@@ -53,6 +55,7 @@ def centre_door(store: SqlStore, station: Station, now: Callable[[], datetime]) 
         lambda: past_exchanges(store),
         partial(_ask_again, store, now),
         partial(_new_identity, store, now),
+        partial(_fetch_scan, store),
         _packets(store, now),
         hall,
     )
@@ -68,6 +71,13 @@ def _new_identity(store: SqlStore, now: Callable[[], datetime]) -> int:
     from db.sync.reorigin import reorigin
 
     return reorigin(store, now())
+
+
+def _fetch_scan(store: SqlStore, name: str, case: str, progress: Progress) -> bool:
+    from db.scans import Named
+    from db.sync.attachments import fetch_scan
+
+    return fetch_scan(store, Named(name, case), progress)
 
 
 def _packets(store: SqlStore, now: Callable[[], datetime]) -> PacketDoor:

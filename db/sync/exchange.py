@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from app.domain.audience import receivers
-from app.domain.envelope import FIRST_PREV, Subject
+from app.domain.envelope import CHINA, FIRST_PREV, Subject
 from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.boxes import unwrap, wrap
@@ -23,6 +23,7 @@ from db.certificates import Enrolment, certificate_beside, certificate_for
 from db.sealing import Unsealable
 from db.store import SqlStore
 from db.sync.asking import judge_again
+from db.sync.attachments import Attachments
 from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
 from db.sync.kept import enrolment_of, remember
 from db.sync.link import CentreRefused, Link, Wrapped, linked
@@ -132,8 +133,14 @@ class Exchanging:
 
         Kept before its incarnation is renewed, which would hide it.
         """
-        for feed in (_DIRECTORY, self._keys_feed(), _GIVEN):
+        for feed in (_DIRECTORY, self._keys_feed()):
             self._receive(Parcel(cursor=Cursor(feed, 0, b"")))
+        self._look_for_losses()
+
+    def _look_for_losses(self) -> None:
+        """Ask the centre about everything that it once was seen to have."""
+        self._receive(Parcel(cursor=Cursor(_GIVEN, 0, b"")))
+        self._store.scans.ask_again()
 
     def _keys_feed(self) -> str:
         return f"keys:{self._store.origin}"
@@ -241,7 +248,7 @@ class Exchanging:
         if self._link.feed_at(feed, at.pos) != at.h:
             # the centre does not have the feed as we have it (it was restored): from the beginning, nothing is doubled
             at = Cursor(feed, 0, FIRST_PREV)
-            self._receive(Parcel(cursor=Cursor(_GIVEN, 0, b"")))
+            self._look_for_losses()
         while page := self._link.pull(feed, at.pos, BATCH):
             rows: list[Row] = []
             for pos, h, row in page:
@@ -274,27 +281,47 @@ def _running(h: bytes, hash_: bytes) -> bytes:
     return hashlib.sha256(h + hash_).digest()
 
 
+def _with_scans(done: Exchange, attachments: Attachments, now: datetime, days: int) -> Exchange:
+    """The same exchange, with the scans that went over after the entries."""
+    sent = attachments.send()
+    since = now.astimezone(CHINA).date() - timedelta(days=days)
+    fetched = list(attachments.fetch_recent(since)) if days else []
+    seen = Changes(done.changes.subjects | {Subject("case", case) for case in fetched}, done.changes.kinds)
+    return replace(done, scans_sent=sent, scans_fetched=len(fetched), changes=seen)
+
+
 def synchronise(
-    store: SqlStore, now: Callable[[], datetime], wanted: Callable[[], bool] = lambda: True, *, project: bool = True
+    store: SqlStore,
+    now: Callable[[], datetime],
+    wanted: Callable[[], bool] = lambda: True,
+    *,
+    project: bool = True,
+    scan_days: int = 0,
 ) -> Exchange:
     """One exchange of an enrolled desk, which ends at its next step when it is `wanted` no more.
 
-    `project` False: a whole journal comes, and a rebuild follows. Raises Unavailable when the own record is in the way.
+    `project` False: a whole journal comes, and a rebuild follows. `scan_days`: of how many days back the scans of others are
+    fetched, 0: none. Raises Unavailable when the own record is in the way.
     """
     enrolment = enrolment_of(store)
     if enrolment is None:
         return Exchange(ExchangeState.NOT_ENROLLED, 0, 0, 0)
     if not enrolment.password:
         return Exchange(ExchangeState.ISOLATED, 0, 0, 0)
+    done = Exchange(ExchangeState.OFFLINE, 0, 0, 0)
     try:
         with linked(enrolment) as link:
             exchanging = Exchanging(store, link, enrolment, now, wanted, project)
             done = exchanging.run()
             remember(store, done, exchanging.there, now())
+            if done.is_whole or done.state is ExchangeState.GOING_ON:
+                done = _with_scans(done, Attachments(store, link, wanted), now(), scan_days)
             return done
+    except CentreRefused as refused:
+        return replace(done, state=ExchangeState.of(refused.code), about=refused.about)
     except Unavailable as error:
         why = error.problem.values.get("why", "")
         if error.problem.code not in _AWAY:
             raise
         state = ExchangeState.REVOKED if is_shut_out(error, enrolment) else ExchangeState.OFFLINE
-        return Exchange(state, 0, 0, 0, why)
+        return replace(done, state=state, about=why)

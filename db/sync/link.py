@@ -15,6 +15,7 @@ from app.domain.envelope import FIRST_PREV, Subject
 from app.domain.version import VERSION
 from db.absorbing import WIRE, Row
 from db.certificates import Certificate, Enrolment
+from db.scans import Named
 from db.sync.server import Centre
 
 _REFUSED = "KD0"
@@ -73,9 +74,9 @@ class Link:
     def __init__(self, connection: psycopg.Connection[Any]) -> None:
         self._connection = connection
 
-    def _rows(self, call: str, *values: object) -> list[tuple[Any, ...]]:
+    def _rows(self, call: str, *values: object, binary: bool = False) -> list[tuple[Any, ...]]:
         try:
-            return self._connection.execute(call, values).fetchall()
+            return self._connection.execute(call, values, binary=binary).fetchall()
         except psycopg.Error as error:
             if (error.sqlstate or "").startswith(_REFUSED):
                 raise CentreRefused(error.diag.message_primary or "", error.diag.message_detail or "") from error
@@ -179,6 +180,27 @@ class Link:
             "SELECT no, key_id, subject_kind, subject_id, wrapped FROM keys(%s, %s, %s)", origin, after, most
         )
         return [(no, Wrapped(key_id, Subject(kind, id_), origin, wrapped)) for no, key_id, kind, id_, wrapped in found]
+
+    # ---------- attachments
+
+    def attachments(self, scans: Sequence[Named]) -> dict[str, tuple[bool, list[int]]]:
+        """Of those that the own organisation receives: whether the centre has it whole, else which pieces of it."""
+        columns = ["case"] * len(scans), [scan.case for scan in scans], [scan.name for scan in scans]
+        found = self._rows("SELECT * FROM attachments(%s::text[], %s::text[], %s::text[])", *columns)
+        return {name: (whole, pieces) for name, whole, pieces in found}
+
+    def put_chunk(self, scan: Named, size: int, n: int, piece: bytes) -> bool:
+        """Give one piece of a scan of this size; answers whether the centre has it whole now."""
+        about = scan.case, scan.name, size, n, piece
+        ((whole,),) = self._rows("SELECT put_chunk('case', %s, %s, %s, %s, %s)", *about)
+        return bool(whole)
+
+    def chunk(self, scan: Named, n: int) -> tuple[int, bytes] | None:
+        """(size of the whole, this piece, empty behind the end); None while the centre does not have it whole."""
+        # as text each byte would be two
+        found = self._rows("SELECT * FROM chunk('case', %s, %s, %s)", scan.case, scan.name, n, binary=True)
+        ((size, piece),) = found
+        return None if size is None else (size, piece or b"")
 
 
 def _columns(rows: Sequence[Row]) -> list[list[Any]]:

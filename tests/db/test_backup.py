@@ -9,18 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain import kinds as k
-from app.domain.entries import NewEntry
-from app.domain.envelope import Subject
-from app.ids import uuid7
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, Refused, Unavailable
 from db.backup import KEPT_SAFETY, daily_backup, newest_backup, safety_backup
 from db.home import Home
 from db.opening import open_store
 from db.restore import restore
 from db.tables import origins
-from tests.builders import NOW, ORG, lookup
-from tests.db.desks import PASSWORD, ROUTE, file_key, new_desk, note, opened, raw, register
+from tests.builders import NOW, lookup
+from tests.db.desks import PASSWORD, file_key, new_desk, note, opened, raw, register, scanned
 
 
 @pytest.fixture
@@ -28,11 +24,7 @@ def home(tmp_path: Path) -> Home:
     """A desk with one case that has a scan."""
     home = new_desk(tmp_path / "desk")
     with opened(home) as store:
-        case = register(store)
-        blob, key = store.put_blob(b"%PDF scan")
-        scan = k.Material("m1", "房产证复印件", blob=blob, key=key, size=9, media_type="application/pdf")
-        with store.write(NOW + timedelta(hours=2), store.user, ORG) as work:
-            work.append([NewEntry(uuid7(NOW), Subject("case", case), k.MaterialAdded((scan,)), ROUTE)])
+        scanned(store, register(store))
     return home
 
 
@@ -66,7 +58,7 @@ def test_a_restored_desk_is_whole_and_writes_under_a_new_origin(backup: Path, ho
     assert (entries[-1].envelope.seq, entries[-1].envelope.parents) == (2, (entries[-2].id,))
     assert entries[-1].envelope.hlc > entries[-2].envelope.hlc
     (scan,) = entries[1].body.materials  # type: ignore[union-attr]
-    assert store.get_blob(scan.blob, scan.key) == b"%PDF scan"
+    assert store.scans.get(scan.blob, scan.key) == b"%PDF scan"
     assert store.verify().damage == ()
     store.close()
     open_store(Home(tmp_path / "new"), PASSWORD, lookup()).close()

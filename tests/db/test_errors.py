@@ -68,7 +68,7 @@ def test_a_disk_that_takes_no_more_bytes_is_told(tmp_path: Path) -> None:
         with _files_end_at(1000), pytest.raises(Unavailable, match=r"disk_full|disk_failed"):
             store.save_draft(DraftRow("d1", "register", "来访", "字" * 9000, NOW, store.user))
         with _files_end_at(1000), pytest.raises(Unavailable, match="disk_full"):
-            store.put_blob(bytes(5000))
+            store.scans.put(bytes(5000))
         with _files_end_at(1000), pytest.raises(Unavailable, match=r"disk_full|disk_failed"):
             store.backup(tmp_path / "stick" / "desk.kapok")
         assert not list((tmp_path / "stick").iterdir())

@@ -105,7 +105,7 @@ def test_an_older_file_is_copied_lifted_and_rebuilt(
 
 
 FIRST_REVISION = """
-DROP TABLE certificates; DROP TABLE feed_cursors; DROP TABLE quarantine; DROP TABLE packets;
+DROP TABLE certificates; DROP TABLE feed_cursors; DROP TABLE quarantine; DROP TABLE packets; DROP TABLE scans;
 DROP TABLE case_words;
 CREATE TABLE case_keys (kind VARCHAR NOT NULL, value VARCHAR NOT NULL, no INTEGER NOT NULL);
 ALTER TABLE subject_keys RENAME TO later;

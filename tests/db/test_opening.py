@@ -184,7 +184,7 @@ def test_nothing_of_a_person_can_be_read_in_the_home(tmp_path: Path) -> None:
     home = new_desk(tmp_path / "desk")
     with opened(home) as store:
         register(store)
-        store.put_blob("何永强的房产证".encode())
+        store.scans.put("何永强的房产证".encode())
         paths = [path for path in home.folder.rglob("*") if path.is_file()]
         assert {path.name for path in paths} >= {"kapok.db", "kapok.db-wal", "keys.json"}
         for path in paths:

@@ -208,13 +208,13 @@ def test_drafts_are_kept_replaced_and_forgotten(opening: Opening) -> None:
 
 def test_scans_come_back(opening: Opening) -> None:
     with opening() as store:
-        name, key = store.put_blob(b"%PDF scan")
+        name, key = store.scans.put(b"%PDF scan")
     with opening() as store:
-        assert store.get_blob(name, key) == b"%PDF scan"
+        assert store.scans.get(name, key) == b"%PDF scan"
         with pytest.raises(Unavailable, match="blob_missing"):
-            store.get_blob("0" * 64, key)
+            store.scans.get("0" * 64, key)
         with pytest.raises(Unavailable, match="blob_damaged"):
-            store.get_blob(name, "00" * 32)
+            store.scans.get(name, "00" * 32)
 
 
 def test_a_whole_desk_verifies(store: Store) -> None:

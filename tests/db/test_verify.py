@@ -18,7 +18,7 @@ from app.ports import CaseFileQuery, CountQuery, EntriesQuery
 from db.home import Home
 from db.tables import journal
 from tests.builders import NOW, ORG
-from tests.db.desks import ROUTE, new_desk, note, opened, raw, register
+from tests.db.desks import ROUTE, new_desk, note, opened, raw, register, scanned
 
 PAGE = 8192
 """Bytes of a page of the file."""
@@ -182,13 +182,24 @@ def test_a_flipped_bit_on_the_disk_is_named(home: Home) -> None:
 def test_a_lost_scan_is_named(home: Home) -> None:
     with opened(home) as store:
         case = register(store, 3)
-        blob, key = store.put_blob(b"%PDF")
-        scan = k.Material("m1", "房产证复印件", blob=blob, key=key, size=4, media_type="application/pdf")
-        with store.write(NOW + timedelta(hours=2), store.user, ORG) as work:
-            work.append([NewEntry(uuid7(NOW), Subject("case", case), k.MaterialAdded((scan,)), ROUTE)])
+        scanned(store, case)
         assert store.verify().damage == ()
         next(home.blobs.glob("*/*")).write_bytes(b"other")
         assert any("扫描件" in words for words in store.verify().damage)
+        next(home.blobs.glob("*/*")).unlink()
+        assert any("扫描件" in words for words in store.verify().damage)
+
+
+def test_a_scan_that_never_was_here_is_no_damage(home: Home) -> None:
+    with opened(home) as store:
+        scan = scanned(store, register(store, 3))
+    next(home.blobs.glob("*/*")).unlink()
+    connection = raw(home)
+    connection.execute("DELETE FROM scans")
+    connection.close()
+    with opened(home) as store:
+        assert store.verify().damage == ()
+        assert store.scans.missing([scan.blob]) == {scan.blob}
 
 
 def test_a_cancelled_check_says_how_far_it_came(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ WHOLE = Exchange(ExchangeState.SYNCHRONISED, 0, 0, 0)
 
 def door_of(desk: Desk) -> CentreDoor:
     """The real one."""
-    return centre_door(desk.store, desk.station, desk.clock)
+    return centre_door(desk.store, desk.station, desk.clock, lambda: desk.world().settings)
 
 
 class HeldExchange:

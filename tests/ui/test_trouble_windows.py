@@ -74,7 +74,7 @@ def test_a_copy_goes_on_under_an_identity_of_its_own(desk: Desk, place, enrolmen
     main.store_of(session.desk()).backup(tmp_path / "flushed.kapok")
     shutil.copytree(home, tmp_path / "clone")
     clone = main.open_desk(tmp_path / "clone", "", PASSWORD)
-    assert centre_door(clone.store, clone.station, main.now).exchange().is_whole
+    assert centre_door(clone.store, clone.station, main.now, lambda: clone.world().settings).exchange().is_whole
     clone.store.close()
     desk.register()
     shown = panel(desk)

@@ -54,6 +54,7 @@ from app.domain.kinds.case import (
     Triage,
     VisitJoined,
     VisitParted,
+    materials_in,
 )
 from app.domain.kinds.desk import (
     CaseViewed,
@@ -254,4 +255,5 @@ __all__ = [
     "VoidProposed",
     "VoidRefused",
     "WordingChanged",
+    "materials_in",
 ]

@@ -1,7 +1,7 @@
 -- The centre (市中心库): what all stations have written, and to whom each entry goes. It never reads a body.
 --
 -- db/sync/centre.py runs the files of this folder in their order, as the owner of everything here: a role that nobody can log in
--- as. Running them again renews the functions. What stations may execute is said in 8_rights.sql; they may touch nothing else.
+-- as. Running them again renews the functions. What stations may execute is said in 9_rights.sql; they may touch nothing else.
 --
 -- A line that ends in "guard: NAME" is taken out by a test, and another test must notice. Where a line says "here: NAME",
 -- tests make the function wait.
@@ -74,8 +74,17 @@ CREATE TABLE IF NOT EXISTS quarantine (
   origin text, seq bigint, id text, hash bytea NOT NULL, reason text NOT NULL, entry jsonb NOT NULL,
   at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (origin, seq, id));
 
-CREATE TABLE IF NOT EXISTS blob (name text PRIMARY KEY CHECK (name ~ '^[0-9a-f]{64}$'), size bigint NOT NULL, whole boolean NOT NULL);
-CREATE TABLE IF NOT EXISTS blob_chunk (name text REFERENCES blob, n int, bytes bytea NOT NULL, PRIMARY KEY (name, n));
+-- Attachments, sealed: the key of each stands in an entry about its subject. name: the hash of the sealed bytes. They are kept by subject, so that
+-- nobody gets at them, or in their way, by naming them for another one.
+CREATE TABLE IF NOT EXISTS attachment (
+  kind text, id text, name text CHECK (name ~ '^[0-9a-f]{64}$'), size bigint NOT NULL, whole boolean NOT NULL,
+  PRIMARY KEY (kind, id, name));
+CREATE TABLE IF NOT EXISTS attachment_chunk (
+  kind text, id text, name text, n int, bytes bytea NOT NULL, PRIMARY KEY (kind, id, name, n),
+  FOREIGN KEY (kind, id, name) REFERENCES attachment);
+-- as they were laid out before anybody sent any
+DROP TABLE IF EXISTS blob_chunk, blob;
+DROP FUNCTION IF EXISTS put_chunk(text, bigint, int, bytea), missing_blobs(text[]), chunk(text, int);
 
 -- ---------- no changes, and no rows for anybody but the owner
 

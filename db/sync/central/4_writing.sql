@@ -79,31 +79,3 @@ RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp
   INSERT INTO quarantine SELECT p_origin, e.seq, e.id, e.hash, p_reason, e.entry
     FROM unnest(p_seqs, p_ids, p_hashes, p_entries) AS e(seq, id, hash, entry) ON CONFLICT DO NOTHING;
 END $$;
-
--- One piece of an attachment, which is named by the hash of its bytes; answers whether it is whole now.
-CREATE OR REPLACE FUNCTION put_chunk(p_name text, p_size bigint, p_n int, p_bytes bytea) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
-DECLARE
-  piece CONSTANT bigint := 262144; most CONSTANT bigint := 256 << 20; known blob;
-BEGIN
-  PERFORM my_member();
-  IF p_size NOT BETWEEN 1 AND most OR p_n NOT BETWEEN 0 AND (p_size - 1) / piece
-      OR octet_length(p_bytes) IS DISTINCT FROM least(piece, p_size - p_n * piece) THEN
-    PERFORM refuse('TAMPER', p_name); -- guard: size of a piece
-  END IF;
-  INSERT INTO blob VALUES (p_name, p_size, false) ON CONFLICT DO NOTHING;
-  SELECT * INTO known FROM blob WHERE name = p_name FOR NO KEY UPDATE;
-  IF known.whole THEN RETURN true; END IF;
-  IF known.size <> p_size THEN
-    DELETE FROM blob_chunk WHERE name = p_name;
-    UPDATE blob SET size = p_size WHERE name = p_name;
-  END IF;
-  INSERT INTO blob_chunk VALUES (p_name, p_n, p_bytes) ON CONFLICT DO NOTHING;
-  IF (SELECT count(*) FROM blob_chunk WHERE name = p_name) * piece < p_size THEN RETURN false; END IF;
-  IF p_name <> (SELECT encode(sha256(string_agg(bytes, '' ORDER BY n)), 'hex') FROM blob_chunk WHERE name = p_name) THEN -- guard: name of an attachment
-    DELETE FROM blob_chunk WHERE name = p_name; -- guard: name of an attachment
-    RETURN false; -- guard: name of an attachment
-  END IF; -- guard: name of an attachment
-  UPDATE blob SET whole = true WHERE name = p_name;
-  RETURN true;
-END $$;

@@ -102,17 +102,3 @@ BEGIN
     WHERE f.org = mine AND f.pos > p_after AND (j.subject_kind, j.subject_id) <> (k.subject_kind, k.subject_id)
     ORDER BY 1, 2 LIMIT least(p_most, 2000);
 END $$;
-
--- Which of these attachments are not whole here, and the pieces of them that are.
-CREATE OR REPLACE FUNCTION missing_blobs(p_names text[]) RETURNS TABLE (name text, pieces int[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
-  PERFORM my_member();
-  RETURN QUERY SELECT w.name, ARRAY(SELECT c.n FROM blob_chunk c WHERE c.name = w.name ORDER BY c.n)
-    FROM unnest(p_names) AS w(name) WHERE NOT EXISTS (SELECT FROM blob b WHERE b.name = w.name AND b.whole) ORDER BY 1;
-END $$;
-
-CREATE OR REPLACE FUNCTION chunk(p_name text, p_n int) RETURNS bytea
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
-  PERFORM my_member();
-  RETURN (SELECT c.bytes FROM blob b JOIN blob_chunk c USING (name) WHERE b.name = p_name AND b.whole AND c.n = p_n);
-END $$;

@@ -30,7 +30,7 @@ from tests.db.sync.test_exchange import note, register
 
 def door_of(store: SqlStore, practice: bool = False) -> CentreDoor:
     here = Station(HUANGHUAGANG, "黄花岗街道", "F0", practice)
-    return centre_door(store, here, lambda: datetime.now(CHINA))
+    return centre_door(store, here, lambda: datetime.now(CHINA), lambda: {"scan_days": "0"})
 
 
 def let_in(place: Place, folder: Path, store: SqlStore) -> CentreDoor:

@@ -1,12 +1,9 @@
-"""Keys on their way at the centre, match tokens, attachments, and what was set aside."""
+"""Keys on their way at the centre, match tokens, and what was set aside."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 
-import psycopg
-import pytest
 from psycopg.types.json import Jsonb
 
 from app.domain.envelope import Subject
@@ -122,53 +119,6 @@ def test_the_same_token_twice_in_one_feed_is_a_pair_at_the_later(station: Enter)
     assert district.ask(query, 4) == []
     # whoever has only one of the two is told nothing of the other
     assert here.ask(query, 0) == there.ask(query, 0) == []
-
-
-# ---------- attachments
-
-
-def pieces(data: bytes) -> list[bytes]:
-    return [data[at : at + PIECE] for at in range(0, len(data), PIECE)]
-
-
-def test_an_attachment_comes_in_pieces_and_is_whole_when_its_name_is_right(station: Enter) -> None:
-    here, there = station(HUANGHUAGANG), station(DADONG)
-    data = bytes(range(256)) * 2500
-    name = hashlib.sha256(data).hexdigest()
-    put = "SELECT centre.put_chunk(%s, %s, %s, %s)"
-    first, second, third = pieces(data)
-    assert here.ask(put, name, len(data), 2, third) == [(False,)]
-    assert here.ask(put, name, len(data), 0, first) == [(False,)]
-    assert here.ask("SELECT * FROM centre.missing_blobs(%s::text[])", [name]) == [(name, [0, 2])]
-    assert here.ask("SELECT centre.chunk(%s, 0)", name) == [(None,)]
-    assert there.ask(put, name, len(data), 1, second) == [(True,)]
-    assert here.ask(put, name, len(data), 1, second) == [(True,)]
-    assert here.ask("SELECT * FROM centre.missing_blobs(%s::text[])", [name, "0" * 64]) == [("0" * 64, [])]
-    back = [there.ask("SELECT centre.chunk(%s, %s)", name, n)[0][0] for n in range(3)]
-    assert b"".join(back) == data
-
-
-def test_an_attachment_that_is_not_what_its_name_says_is_thrown_away(station: Enter) -> None:
-    here = station(HUANGHUAGANG)
-    data = b"scan" * 100_000
-    name = hashlib.sha256(data).hexdigest()
-    put = "SELECT centre.put_chunk(%s, %s, %s, %s)"
-    first, second = pieces(data)
-    here.ask(put, name, len(data), 0, bytes(PIECE))
-    assert here.ask(put, name, len(data), 1, second) == [(False,)]
-    assert here.ask("SELECT * FROM centre.missing_blobs(%s::text[])", [name]) == [(name, [])]
-    # begun with another size, it begins anew
-    here.ask(put, name, 1, 0, b"x")
-    here.ask(put, name, len(data), 0, first)
-    assert here.ask(put, name, len(data), 1, second) == [(True,)]
-
-
-@pytest.mark.parametrize(
-    ("size", "n", "length"), [(10, 0, 11), (10, 1, 0), (10, -1, 10), (0, 0, 0), (1 << 40, 0, PIECE)]
-)
-def test_a_piece_has_its_size(station: Enter, size: int, n: int, length: int) -> None:
-    with pytest.raises(psycopg.Error, match="TAMPER"):
-        station(HUANGHUAGANG).ask("SELECT centre.put_chunk(%s, %s, %s, %s)", "a" * 64, size, n, bytes(length))
 
 
 # ---------- set aside, and the directory

@@ -255,7 +255,7 @@ def test_a_scan_is_kept_encrypted_with_its_hash(stage, tmp_path):
     stage.wait(lambda: stage.form.draft().materials)
     material = stage.form.draft().materials[0]
     assert (material.name, material.pages, material.size, material.media_type) == ("现场", 1, 20, "image/png")
-    assert stage.desk.store.get_blob(material.blob, material.key) == b"not really a picture"
+    assert stage.desk.store.scans.get(material.blob, material.key) == b"not really a picture"
 
 
 def test_a_scan_that_cannot_be_read_is_named(stage, tmp_path):
