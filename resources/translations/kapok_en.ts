@@ -7981,6 +7981,26 @@
         <source>“{typed}”不像一个编号，光凭这几位也认不出是哪一件。请照回执多输几位，或者输完整的编号。</source>
         <translation>&quot;{typed}&quot; is not a number of a case, and these characters alone do not tell which one is meant. Please enter more of it from the receipt, or the whole number.</translation>
     </message>
+    <message>
+        <source>这份扫描件有 {size} MB，太大了，没有存。一份最多 {most} MB；请分成几份，或者扫得小一点。</source>
+        <translation>This scan has {size} MB, which is too large, and was not kept. One may have {most} MB at most; please split it or scan it smaller.</translation>
+    </message>
+    <message>
+        <source>市中心库还没有这份扫描件：登记它的那一站还没有传上来。请过一会儿再取。</source>
+        <translation>The city centre does not have this scan yet: the station that registered it has not sent it. Please fetch it a little later.</translation>
+    </message>
+    <message>
+        <source>这件事现在不发给本单位，它的扫描件取不到；登记内容不受影响。</source>
+        <translation>This case is no longer sent to this office, so its scans cannot be fetched; what is registered here stays as it is.</translation>
+    </message>
+    <message>
+        <source>市中心库给的扫描件和登记时的不一样，没有收下。请再取一次；还不行，请告诉管理员。</source>
+        <translation>The scan the city centre gave is not what was registered, and was not taken. Please fetch it again; if it still fails, tell the administrator.</translation>
+    </message>
+    <message>
+        <source>这份扫描件正在取，请稍等。</source>
+        <translation>This scan is already on its way, please wait a moment.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10228,6 +10248,10 @@
     <message>
         <source>回执上写也可以到上级接访站查进度（入网以后才行）</source>
         <translation>Receipts also send people to the station above for progress (only once in the exchange)</translation>
+    </message>
+    <message>
+        <source>最近几天的扫描件自动从市中心取来（0：只在要看时取）</source>
+        <translation>Days back for which scans come from the city centre by themselves (0: only when asked for)</translation>
     </message>
 </context>
 <context>
