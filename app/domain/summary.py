@@ -39,6 +39,7 @@ from app.domain.world import Lookup
 
 GROUP_VISIT = 5
 """集体访 from this many people on (domain.md 7.3)."""
+_People = Mapping[str, PetitionerState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class PersonSummary:
     """As of a case."""
 
 
-def persons_of(case: CaseState, people: Mapping[str, PetitionerState]) -> tuple[Person, ...]:
+def persons_of(case: CaseState, people: _People) -> tuple[Person, ...]:
     """The people of a case in order, the main petitioner first; a restricted case brings its own copies."""
     found = []
     for party in sorted(case.people, key=lambda p: p.role != "main"):
@@ -152,7 +153,7 @@ def persons_of(case: CaseState, people: Mapping[str, PetitionerState]) -> tuple[
     return tuple(found)
 
 
-def masked_people(case: CaseState, people: Mapping[str, PetitionerState]) -> str:
+def masked_people(case: CaseState, people: _People) -> str:
     """ "何**", "何** 等 3 人", or that nobody showed papers."""
     persons = persons_of(case, people)
     first = mask_name(persons[0].name) if persons and persons[0].name else IdKind.NONE.chinese
@@ -195,7 +196,7 @@ def _texts(case: CaseState) -> str:
     return "\n".join(text for text in texts if text)
 
 
-def summarise(case: CaseState, people: Mapping[str, PetitionerState], lookup: Lookup) -> CaseSummary | None:
+def summarise(case: CaseState, people: _People, lookup: Lookup) -> CaseSummary | None:
     """The projection of a case; None while its registration has not arrived or when it is erased."""
     return None if case.received_at is None or case.erased else _summary(case, case.received_at, people, lookup)
 
@@ -207,9 +208,7 @@ def _holder(case: CaseState, due_rule: str) -> str:
     return asked[0].body_name if asked else case.handler
 
 
-def _summary(
-    case: CaseState, received_at: datetime, people: Mapping[str, PetitionerState], lookup: Lookup
-) -> CaseSummary:
+def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lookup) -> CaseSummary:
     first, going = next(iter(case.demands.values())), running(case, lookup)
     first_due = most_urgent(clocks := tuple(running_clock(c.clock) for c in going))
     return CaseSummary(
