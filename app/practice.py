@@ -77,7 +77,12 @@ def registration(desk: Desk, matter: Matter) -> RegisterDraft:
     main = Person(matter.name, phone=matter.phone, place=desk.station.org, address=matter.address)
     people = (PersonDraft(main), *(PersonDraft(Person(name), "representative") for name in matter.others))
     demand = DemandDraft(
-        matter.text, matter.category, desk.station.org, triage=NONE_OF_THEM, legal_class=matter.legal_class
+        matter.text,
+        matter.category,
+        desk.station.org,
+        triage=NONE_OF_THEM,
+        legal_class=matter.legal_class,
+        capacity=matter.capacity,
     )
     return RegisterDraft(
         id=desk.new_id(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.terms import LegalClass
+from app.domain.terms import Capacity, LegalClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,11 @@ class Matter:
     body: str = "housing"
     others: tuple[str, ...] = ()
     details: tuple[tuple[str, str], ...] = ()
+    capacity: str = Capacity.COMPETENT_BODY.code
 
+
+_OFFICE = Capacity.PETITION_OFFICE.code
+"""What the street's petition office takes in for others to handle."""
 
 MATTERS = (
     Matter(
@@ -81,6 +85,7 @@ MATTERS = (
         "公交站牌迁移以后绕行太远，老人过马路不安全。",
         "100300",
         "transferred",
+        capacity=_OFFICE,
     ),
     Matter(
         58,
@@ -105,7 +110,16 @@ MATTERS = (
         materials=(("联名信", 3), ("水样照片", 4)),
         others=("罗志斌", "谭小云"),
     ),
-    Matter(14, "visit", "苏小敏", "13800000901", "犀牛南街 6 号", "幼儿园学期中途加收伙食费，请求说明依据。", "060300"),
+    Matter(
+        14,
+        "visit",
+        "苏小敏",
+        "13800000901",
+        "犀牛南街 6 号",
+        "幼儿园学期中途加收伙食费，请求说明依据。",
+        "060300",
+        capacity=_OFFICE,
+    ),
     Matter(
         12,
         "online",
@@ -115,6 +129,7 @@ MATTERS = (
         "渣土车夜间扬尘，影响沿街住户休息。",
         "110100",
         headcount=3,
+        capacity=_OFFICE,
     ),
     Matter(
         5,
@@ -126,6 +141,7 @@ MATTERS = (
         "030100",
         "transferred",
         body="emergency",
+        capacity=_OFFICE,
     ),
     Matter(
         3,
@@ -185,6 +201,7 @@ MATTERS = (
         "楼下小店占用人行道堆放货物，轮椅过不去。",
         "030100",
         "objected",
+        capacity=_OFFICE,
     ),
     Matter(
         9,
@@ -195,6 +212,7 @@ MATTERS = (
         "旧楼水管锈蚀，多户老人用水发黄，请求督促改造。",
         "030500",
         "entrusted",
+        capacity=_OFFICE,
     ),
     Matter(
         26,
@@ -257,6 +275,7 @@ MATTERS = (
         "小区化粪池外溢，报修两次没有人来，请求督促清理。",
         "030500",
         "entrusted",
+        capacity=_OFFICE,
     ),
     Matter(
         64,
@@ -267,5 +286,6 @@ MATTERS = (
         "天台防水层老化，顶楼几户下雨就漏，请求维修。",
         "030900",
         "supervised",
+        capacity=_OFFICE,
     ),
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.terms import DocumentKind, Role
+from app.domain.terms import Capacity, DocumentKind, Role
 
 if TYPE_CHECKING:
     from app.domain.rules import Rule  # the first window reads its theme and language here and needs no rules
@@ -73,6 +73,13 @@ _ALL = (
         ASKED_ABOVE, "bool", "no", QT_TRANSLATE_NOOP("Setting", "回执上写也可以到上级接访站查进度（入网以后才行）")
     ),
     Setting("review_body", "text", "", QT_TRANSLATE_NOOP("Setting", "申请复查的上一级机关")),
+    Setting(
+        "capacity",
+        "choice",
+        Capacity.COMPETENT_BODY.code,
+        QT_TRANSLATE_NOOP("Setting", "平常以什么身份收（登记时先选好，逐项可以改）"),
+        tuple(capacity.code for capacity in (Capacity.COMPETENT_BODY, Capacity.PETITION_OFFICE)),
+    ),
     Setting("red_mark", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "纸是白纸，红头由本机打印")),
     Setting("inquiry_tries", "int", "5", QT_TRANSLATE_NOOP("Setting", "查询码输错几次后等一等"), minimum=3, maximum=10),
     Setting("inquiry_wait", "int", "15", QT_TRANSLATE_NOOP("Setting", "等多少分钟"), minimum=1, maximum=120),

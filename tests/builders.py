@@ -167,13 +167,14 @@ def registered(
     person: k.Person = HE,
     petitioner: str = PETITIONER,
     texts: Sequence[str] = ("加装电梯停工三个月，请求协调复工。",),
+    capacity: str = "",
     **changes: object,
 ) -> Journal:
     """A journal with one registered visit; `changes` replace fields of CaseRegistered."""
     journal = journal or Journal()
     moment = at or journal.now
     demands = tuple(
-        k.Demand(str(i + 1), text, category="030600", place=ORG, legal_class="appeal_6", triage=NOT_LITIGATED)
+        k.Demand(str(i + 1), text, "030600", ORG, legal_class="appeal_6", triage=NOT_LITIGATED, capacity=capacity)
         for i, text in enumerate(texts)
     )
     body = k.CaseRegistered(

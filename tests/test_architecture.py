@@ -36,6 +36,7 @@ NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
 SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
     "approving": "what the acts on a letter before its number share",
+    "capacity": "what may be done with a demand received as a petition office, or as the competent body",
     "draft_text": "drafts as text",
     "hearings": "what the acts on hearings share",
     "interest": "who has a direct interest in a case, and what they may still do on it",

@@ -26,6 +26,7 @@ RULES = (
     QT_TRANSLATE_NOOP("Word", "向本级党委和政府、上一级信访部门报告"),
     QT_TRANSLATE_NOOP("Word", "四个部分缺一不可"),
     QT_TRANSLATE_NOOP("Word", "交办反馈"),
+    QT_TRANSLATE_NOOP("Word", "交办反馈（本系统下级）"),
     QT_TRANSLATE_NOOP("Word", "交办"),
     QT_TRANSLATE_NOOP("Word", "提交办结报告"),
     QT_TRANSLATE_NOOP("Word", "到期没有办结报告的，可以督办"),

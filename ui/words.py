@@ -65,7 +65,11 @@ def role_word(role: str, channel: str) -> str:
 
 def route_words(found: Route, rules: Rules) -> str:
     """The sentence of a route, with the days of the rules."""
-    return QCoreApplication.translate("Route", ROUTE_TEMPLATES[found.code]).format_map(found.filled(rules))
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("Route", text)
+
+    return say(ROUTE_TEMPLATES[found.code]).format_map(found.filled(rules, say))
 
 
 def short_day(day: date) -> str:

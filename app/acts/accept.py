@@ -19,6 +19,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.capacity import acceptance_problem
 from app.acts.leak import by_our_station
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -64,8 +65,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing of the case can be accepted here now."""
     if problem := undecided_left(case, world):
         return problem
-    if acceptable(case):
-        return None
+    if found := acceptable(case):
+        problems = [acceptance_problem(case, [d], world) for d in found]
+        return problems[0] if all(problems) else None
     sent = undecided(case)[0].sent
     return Problem(WITH_ANOTHER, values={"unit": sent.to_name if sent else ""})
 
@@ -75,8 +77,11 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    if not acceptable(case, draft.demands):
+    demands = acceptable(case, draft.demands)
+    if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
+    if problem := acceptance_problem(case, demands, world):
+        problems.append(problem)
     if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
     what = QT_TRANSLATE_NOOP("Word", "收到的日子")

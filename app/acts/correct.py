@@ -17,14 +17,16 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing
+from app.domain.capacity import is_settled
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.kinds import CaseCorrected, Person, PetitionerCorrected
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import IdKind, LegalClass
+from app.domain.terms import Capacity, IdKind, LegalClass
 from app.domain.values import parse_phone, parse_resident_id
 from app.domain.world import World
 from app.ports import CaseFile
@@ -34,7 +36,14 @@ FIELD_UNKNOWN = template("correct.field", QT_TRANSLATE_NOOP("Problem", "“{name
 STAYS_RESTRICTED = template(
     "correct.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告与其他类别之间不能直接改，请另行登记。")
 )
-
+CAPACITY_STAYS = template(
+    "correct.capacity",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "收件身份在作出决定以前才能改：这项诉求已经转送、受理或者作了别的决定，或者是转来的（第二十三条第三款）。",
+    ),
+)
+CAPACITY_UNKNOWN = template("correct.capacity_unknown", QT_TRANSLATE_NOOP("Problem", "请选收件身份。"))
 HEADCOUNT = template("correct.headcount", QT_TRANSLATE_NOOP("Problem", "人数请写 1 以上的数。"))
 
 
@@ -57,15 +66,29 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return Problem(VOIDED) if case.voided else None
 
 
-def _correctable(case: CaseState) -> set[str]:
-    demands = {f"demand.{d}.{name}" for d in case.demands for name in DEMAND_FIELDS}
-    return {"title", "headcount"} | demands
+def demand_fields(demand: DemandState, case: CaseState) -> tuple[str, ...]:
+    """The fields of a demand that may be put right: its capacity only before anything was decided on it, or where two places
+    said it differently."""
+    stays = is_settled(demand) or demand.incoming is not None
+    if stays and f"demand.{demand.id}.capacity" not in case.conflicts:
+        return tuple(name for name in DEMAND_FIELDS if name != "capacity")
+    return DEMAND_FIELDS
+
+
+def _unknown(name: str, case: CaseState) -> Problem | None:
+    """Why there is no such field to put right."""
+    known = {f"demand.{d.id}.{field}" for d in case.demands.values() for field in demand_fields(d, case)}
+    if name in known | {"title", "headcount"}:
+        return None
+    every = {f"demand.{d}.capacity" for d in case.demands}
+    return Problem(CAPACITY_STAYS, name) if name in every else Problem(FIELD_UNKNOWN, name, {"name": name})
 
 
 def _case_problems(draft: CorrectDraft, case: CaseState) -> list[Problem]:
-    known = _correctable(case)
-    problems = [Problem(FIELD_UNKNOWN, name, {"name": name}) for name in draft.changes if name not in known]
+    problems = [problem for name in draft.changes if (problem := _unknown(name, case))]
     for name, value in draft.changes.items():
+        if name.endswith(".capacity") and value not in {capacity.code for capacity in Capacity}:
+            problems.append(Problem(CAPACITY_UNKNOWN, name))
         if name.endswith(".legal_class") and (value == LegalClass.ACCUSATION.code) != case.restricted:
             problems.append(Problem(STAYS_RESTRICTED, name))
         if name == "headcount" and not (value.isdecimal() and int(value) >= 1):

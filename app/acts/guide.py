@@ -19,6 +19,7 @@ from app.acts.act import (
     undecided_left,
 )
 from app.acts.leak import Named, ToBody, Told
+from app.domain.capacity import as_competent_body
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -80,7 +81,8 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 def _way_problems(way: LegalWay | None, demands: Sequence[DemandState], case: CaseState) -> list[Problem]:
     if way is None:
         return [Problem(NO_WAY, "way")]
-    if way.legal_class == LegalClass.APPEAL_1.code and case.channel == Channel.LETTER.code:
+    ours_to_send = not all(as_competent_body(d) for d in demands)
+    if way.legal_class == LegalClass.APPEAL_1.code and case.channel == Channel.LETTER.code and ours_to_send:
         return [Problem(LETTER, "way")]
     return [] if all(way.fits(d) for d in demands) else [Problem(NO_OTHER_WAY, "way")]
 

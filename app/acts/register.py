@@ -10,7 +10,8 @@ from app.acts import register_check
 from app.acts.act import Act, Ids, States
 from app.acts.interest import Bearing
 from app.acts.link import joined
-from app.acts.register_draft import NAME, PersonDraft, RegisterDraft
+from app.acts.register_draft import NAME, DemandDraft, PersonDraft, RegisterDraft
+from app.domain.capacity import only_petition_office
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -27,7 +28,7 @@ from app.domain.kinds import (
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
 from app.domain.routes import answered
-from app.domain.terms import IdKind, LegalClass, PartyRole
+from app.domain.terms import Capacity, Channel, IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
 from app.domain.values import parse_phone
 from app.domain.world import World
@@ -73,7 +74,14 @@ def check(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
     return register_check.problems(draft, states, world)
 
 
-def _demands(draft: RegisterDraft) -> tuple[Demand, ...]:
+def _capacity(demand: DemandDraft, draft: RegisterDraft, world: World) -> str:
+    """A petition office is one, whatever was said; of what was transferred to us nobody is asked (Art. 23(3))."""
+    if only_petition_office(world):
+        return Capacity.PETITION_OFFICE.code
+    return "" if draft.channel == Channel.TRANSFERRED_IN.code else demand.capacity
+
+
+def _demands(draft: RegisterDraft, world: World) -> tuple[Demand, ...]:
     return tuple(
         Demand(
             id=str(i + 1),
@@ -85,6 +93,7 @@ def _demands(draft: RegisterDraft) -> tuple[Demand, ...]:
             against_text=d.against_text.strip(),
             legal_class=d.legal_class or (answered(d.triage)[1] or LegalClass.UNCLASSIFIED).code,
             triage=d.triage,
+            capacity=_capacity(d, draft, world),
         )
         for i, d in enumerate(draft.demands)
     )
@@ -145,7 +154,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
     secret = restricted(draft)
     route = Routing((world.station.org,), secret)
     parties, entries = parties_of(draft.people, states, ids, route)
-    demands = _demands(draft)
+    demands = _demands(draft, world)
     readers = readers_of(demands, world) if secret else ()
     body = CaseRegistered(
         number=ids.case_number(received.date(), draft.case),
@@ -206,7 +215,16 @@ def _links(draft: RegisterDraft, body: CaseRegistered, states: States, ids: Ids,
         orgs = Routing(tuple(dict.fromkeys((*route.orgs, *target.orgs))), route.restricted)
         entries.append(NewEntry(ids.entry(), Subject("case", draft.case), link, orgs))
         state = DemandState(
-            d.id, d.text, d.category, d.place, d.place_detail, d.against, d.against_text, d.legal_class, d.triage
+            d.id,
+            d.text,
+            d.category,
+            d.place,
+            d.place_detail,
+            d.against,
+            d.against_text,
+            d.legal_class,
+            d.triage,
+            d.capacity,
         )
         entries.append(joined(case, state, target, ids.entry()))
     return entries

@@ -34,6 +34,8 @@ class DemandDraft:
     legal_class: str = ""
     """A class the clerk chose; empty: it follows from the triage."""
     triage: Triage = field(default_factory=Triage)
+    capacity: str = ""
+    """Code of `terms.Capacity`; empty: nobody said, as in a message that is taken in."""
     link: str = ""
     link_reasons: tuple[str, ...] = ()
 

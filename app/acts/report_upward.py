@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.acts.act import EMPTY, Act, Ids, States, case_open, checked_case, issue, on_case, reads_case, required
+from app.acts.capacity import reporting_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told, in_words, leak_problems
 from app.domain.case import CaseState
@@ -122,6 +123,8 @@ def check(draft: ReportUpwardDraft, states: States, world: World) -> list[Proble
         return problems
     if draft.ground not in {ground.code for ground in ReportGround}:
         problems.append(Problem(NO_GROUND, "ground"))
+    if draft.ground == ReportGround.IMPORTANT.code and (problem := reporting_problem(case, world)):
+        problems.append(problem)
     if draft.follows and draft.follows not in {report.entry for report in case.reports}:
         problems.append(Problem(NOT_FOLLOWED, "follows"))
     known = moment(draft.known_at)

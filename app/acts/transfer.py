@@ -17,6 +17,7 @@ from app.acts.act import (
     undecided,
     undecided_left,
 )
+from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
@@ -76,8 +77,11 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, undecided_left)
     if case is None or problems:
         return problems
-    if not undecided(case, draft.demands):
+    demands = undecided(case, draft.demands)
+    if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
+    elif problem := sending_problem(case, demands, draft.to, world):
+        problems.append(problem)
     problems += body_problems(draft.to, "to", world)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 

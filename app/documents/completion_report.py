@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
-from app.documents.notice import About, Official, flowing, numbered_letter
+from app.documents.notice import About, Official, flowing, numbered_letter, say_on_basis
 from app.documents.objection import sender
 from app.documents.wording import Words
+from app.domain.capacity import basis
 from app.domain.records import Completion, DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
@@ -21,21 +22,25 @@ class CompletionPaper:
 
     about: About
     report: Completion
+    basis: str = ""
+    """Key of the article on which a competent body entrusted it; empty: Art. 22, as its words say."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> CompletionPaper:
     """What the 办结报告 says."""
-    sent = next((t for d in concerned(file.case, document) for t in reversed(d.transfers) if t.completion), None)
+    demands = concerned(file.case, document)
+    sent = next((t for d in demands for t in reversed(d.transfers) if t.completion), None)
     if sent is None or sent.completion is None:
         raise not_issued(document)
-    return CompletionPaper(about_paper(file, world, document, to=(sender(file.case, sent, world),)), sent.completion)
+    about = about_paper(file, world, document, to=(sender(file.case, sent, world),))
+    return CompletionPaper(about, sent.completion, basis(demands, sent.to))
 
 
 def letter(paper: CompletionPaper, editions: Words) -> Letter:
     """The report. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about, report = editions["completion_report"], paper.about, paper.report
     paragraphs = [
-        words.say("opening", 编号=about.case_number),
+        say_on_basis(words, "opening", paper.basis, 编号=about.case_number),
         flowing(words.say("summary", 基本情况=report.summary)),
         flowing(words.say("process", 办理经过=report.process)),
         flowing(words.say("result", 办理结果=report.result)),

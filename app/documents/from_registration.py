@@ -8,15 +8,16 @@ from app.documents.from_case import known_channel, person_of, received_on, stati
 from app.documents.receipt import MaterialLine, MergedInto, NextStep, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
 from app.documents.statement import Statement
+from app.domain.capacity import as_competent_body
 from app.domain.case import CaseState
 from app.domain.deadlines import clock
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
-from app.domain.going import DISPATCH
+from app.domain.going import DISPATCH, NOTICE
 from app.domain.kinds import Party
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.summary import masked_people, persons_of
-from app.domain.terms import Answer, IdKind, LegalClass, PartyRole, Sex, role_name
+from app.domain.terms import Answer, Capacity, IdKind, LegalClass, PartyRole, Sex, role_name
 from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import CaseFile
@@ -39,11 +40,20 @@ _NEXT_BY_CLASS = {
     },
 }
 
+_BY_CAPACITY = {
+    Capacity.PETITION_OFFICE.code: {"route": "route_office", "suggestion": "suggestion_office"},
+    Capacity.COMPETENT_BODY.code: {
+        key: f"{key}_competent" for key in ("route", "no_address", "suggestion", "accusation")
+    },
+}
+"""What happens next, where it is another thing for a petition office than for the competent body (Art. 22, 23)."""
+
 
 def receipt(file: CaseFile, world: World) -> Receipt:
     """What the 回执 says; the people are masked (domain.md 11)."""
     case = file.case
-    dispatch = clock(world.lookup.rules.at(DISPATCH, received_on(case)), received_on(case), world.lookup.calendar)
+    told = all(as_competent_body(d) for d in case.demands.values())
+    rule = world.lookup.rules.at(NOTICE if told else DISPATCH, received_on(case))
     return Receipt(
         channel=known_channel(case),
         station=station_name(world),
@@ -54,7 +64,7 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         demands=tuple(" ".join(d.text.split()) for d in case.demands.values()),
         materials=_materials(case),
         next_steps=_next_steps(case),
-        due=dispatch.statutory_last_day,
+        due=clock(rule, received_on(case), world.lookup.calendar).statutory_last_day,
         officer=_officer(case, world),
         contact=world.settings.get("contact", ""),
         place=world.settings.get("address", ""),
@@ -128,8 +138,13 @@ def _next_steps(case: CaseState) -> tuple[NextStep, ...]:
     if case.late:
         return (NextStep("late"),)
     ordinary = "no_address" if case.address_unclear else "route"
-    keys = ["" if d.link else _NEXT_BY_CLASS.get(d.legal_class, ordinary) for d in case.demands.values()]
+    keys = ["" if d.link else _next_key(d, ordinary) for d in case.demands.values()]
     return tuple(NextStep(key, places) for key, places in _by_place(keys) if key)
+
+
+def _next_key(demand: DemandState, ordinary: str) -> str:
+    key = _NEXT_BY_CLASS.get(demand.legal_class, ordinary)
+    return _BY_CAPACITY.get(demand.capacity, {}).get(key, key)
 
 
 def _by_place(values: list[str]) -> list[tuple[str, tuple[int, ...]]]:
@@ -165,4 +180,5 @@ def _demand(demand: DemandState, world: World) -> DemandLine:
         place=(directory.place_name(demand.place) if demand.place else "") + demand.place_detail,
         against="；".join(text for text in (body.name if body else "", demand.against_text) if text),
         triage=(court, reconsideration, arbitration, review),
+        capacity=Capacity.name_of(demand.capacity),
     )

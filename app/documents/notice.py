@@ -8,6 +8,7 @@ from datetime import date
 
 from app.documents.letter import Annex, Letter
 from app.documents.wording import Wording, Words
+from app.domain.chinese import article_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,13 @@ def flowing(text: str) -> str:
     """A text of several lines as one sentence of a letter, closed by a full stop."""
     joined = " ".join(text.split())
     return joined if joined.rstrip("”’").endswith(("。", "！", "？", "…")) else joined.rstrip("；;，,、.：:") + "。"
+
+
+def say_on_basis(words: Wording, key: str, basis: str, **fields: str) -> str:
+    """A text as a petition office says it, or, where a competent body stands on the article `basis`, as that one does."""
+    if not basis:
+        return words.say(key, **fields)
+    return words.say(f"{key}_competent", 依据=article_name(basis), **fields)
 
 
 def ask_progress(words: Wording, about: About) -> str:

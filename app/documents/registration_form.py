@@ -42,6 +42,8 @@ class DemandLine:
     against: str
     triage: tuple[str, str, str, str]
     """Answers about court, reconsideration, arbitration, review."""
+    capacity: str = ""
+    """As what the station received it; empty where nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ def _demand(table: Table, number: int, demand: DemandLine, words: Wording) -> No
             Cell(words.say("triage", 法院=court, 复议=reconsideration, 仲裁=arbitration, 复查=review), 0.86),
         ]
     )
+    if demand.capacity:
+        table.row([Cell("收件身份", 0.14, label=True), Cell(demand.capacity, 0.86)])
 
 
 SAMPLE = RegistrationForm(

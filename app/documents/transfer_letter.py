@@ -8,10 +8,20 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Annex, Letter
-from app.documents.notice import About, NoticeDemand, Official, flowing, headed, listed, numbered_letter
+from app.documents.notice import (
+    About,
+    NoticeDemand,
+    Official,
+    flowing,
+    headed,
+    listed,
+    numbered_letter,
+    say_on_basis,
+)
 from app.documents.transfer_notice import OWN_RULES
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
+from app.domain.capacity import basis
 from app.domain.kinds import Material, Person
 from app.domain.records import DocumentState, Transfer
 from app.domain.summary import persons_of
@@ -30,6 +40,8 @@ class UnitLetter:
     demands: tuple[NoticeDemand, ...]
     sent: Transfer
     materials: tuple[str, ...]
+    basis: str = ""
+    """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter:
@@ -45,6 +57,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         demands=tuple(noticed_demand(d) for d in demands),
         sent=sent,
         materials=tuple(_listed(material) for material in file.case.materials),
+        basis=basis(demands, sent.to),
     )
 
 
@@ -68,7 +81,14 @@ def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
     named = "；".join(letter.people) or "没有留下姓名"
     who = words.say("who_restricted") if about.restricted else flowing(words.say("who_open", 信访人=named))
     return [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        say_on_basis(
+            words,
+            "opening",
+            letter.basis,
+            收到日=chinese_date(about.received_on),
+            信访形式=about.channel,
+            编号=about.case_number,
+        ),
         words.say("who") + who,
         *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),

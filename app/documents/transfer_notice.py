@@ -8,9 +8,10 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter, say_on_basis
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
+from app.domain.capacity import basis
 from app.domain.records import DocumentState
 from app.domain.terms import LegalClass
 from app.domain.world import World
@@ -29,6 +30,8 @@ class TransferNotice:
     to_name: str
     transferred_on: date
     reason: str
+    basis: str = ""
+    """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
@@ -43,6 +46,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         to_name=sent.to_name,
         transferred_on=sent.on,
         reason=sent.reason,
+        basis=basis(demands, sent.to),
     )
 
 
@@ -50,8 +54,10 @@ def letter(notice: TransferNotice, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, common = editions["transfer"], editions["notices"]
     about = notice.about
-    going = words.say(
+    going = say_on_basis(
+        words,
         "going",
+        notice.basis,
         转送日=chinese_date(notice.transferred_on),
         去向单位=notice.to_name,
         转送理由=notice.reason.strip().rstrip("。；"),

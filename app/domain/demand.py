@@ -55,6 +55,8 @@ class DemandState:
     against_text: str
     legal_class: str
     triage: Triage
+    capacity: str = ""
+    """Code of `terms.Capacity`: as what our station received it; empty: nobody said."""
     link: Link | None = None
     guidance: Guidance | None = None
     answer: DirectAnswer | None = None

@@ -20,6 +20,7 @@ from app.domain.going import (
     AFTER_CLOSING,
     DISPATCH,
     FEEDBACK,
+    FEEDBACK_BELOW,
     HANDLING,
     NOTICE,
     NOTICE_TRANSFERRED,
@@ -40,6 +41,7 @@ CLOCK_FAULTS: Mapping[str, Fault] = {
     NOTICE: Fault.NOT_NOTIFIED,
     NOTICE_TRANSFERRED: Fault.NOT_NOTIFIED,
     FEEDBACK: Fault.NO_FEEDBACK,
+    FEEDBACK_BELOW: Fault.NO_FEEDBACK,
     REDO: Fault.NOT_FINISHED,
     SIMPLE_HANDLING: Fault.NOT_FINISHED,
     HANDLING: Fault.NOT_FINISHED,
@@ -76,7 +78,11 @@ _REDO = QT_TRANSLATE_NOOP(
     "Fault",
     "{start}的复查、复核意见要求最迟{due}（含当日）重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。",
 )
-_OF_RULE = {SIMPLE_HANDLING: _SIMPLE, REDO: _REDO}
+_BELOW = QT_TRANSLATE_NOOP(
+    "Fault",
+    "{start}交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有收到办结报告（第二十三条；日子按交办函）。",
+)
+_OF_RULE = {FEEDBACK_BELOW: _BELOW, SIMPLE_HANDLING: _SIMPLE, REDO: _REDO}
 """Where the rule says more than its fault."""
 _UNEXECUTED = QT_TRANSLATE_NOOP(
     "Fault", "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import takewhile
 
+from app.domain.capacity import as_competent_body
 from app.domain.case import CaseState
 from app.domain.deadlines import Extension, Pause
 from app.domain.demand import DemandState
@@ -22,7 +23,7 @@ from app.domain.rules import Rules
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
 NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
-SIMPLE_PASSING, FEEDBACK = "SMP-PASS", "ASG-FB"
+SIMPLE_PASSING, FEEDBACK, FEEDBACK_BELOW = "SMP-PASS", "ASG-FB", "ASG-SUB"
 SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING = "SMP-ACC", "SMP-10", "HND-60"
 MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
 REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
@@ -33,7 +34,7 @@ AFTER_CLOSING = frozenset((REDO,))
 ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
     DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
-    SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
+    FEEDBACK_BELOW, SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
 OF_STATION = frozenset(
@@ -98,6 +99,7 @@ def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
     if d.incoming is not None:
         yield from _transferred_in(case, d, d.incoming, rules)
         return
+    rules = rules_of(d.legal_class, d.capacity)
     for rule in (DISPATCH, ACCUSED_DISPATCH):
         if rule in rules:
             yield Going(rule, case.received_on, case.entries[0].id, _dispatched_on(case, d))
@@ -164,7 +166,8 @@ def _sent(d: DemandState) -> Iterator[Going]:
         if sent.due_on is not None:
             given_back = next((o.decided_on for o in sent.objections if o.agreed), None)
             done = sent.completion.on if sent.completion else given_back
-            yield Going(FEEDBACK, sent.on, sent.entry, done, set_for=sent.due_on)
+            rule = FEEDBACK_BELOW if as_competent_body(d) else FEEDBACK
+            yield Going(rule, sent.on, sent.entry, done, set_for=sent.due_on)
 
 
 # ---------- handled

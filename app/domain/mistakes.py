@@ -1,6 +1,7 @@
 """业务差错 of a case, as far as the record shows them: what was put right, papers void or sent back, a route that was wrong.
 
-About the work of the hall; classifying at acceptance what the desk left open is no mistake.
+About the work of the hall; classifying at acceptance what the desk left open is no mistake, nor is receiving a demand in the
+other capacity, which can only change before anything went out.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ def put_right(case: CaseState) -> bool:
 
 def _corrected(case: CaseState) -> bool:
     changed = {name for e in case.entries if isinstance(e.body, CaseCorrected) for name in e.body.changes}
-    return bool(changed and changed - _left_open(case))
+    return bool({name for name in changed if not name.endswith(".capacity")} - _left_open(case))
 
 
 def _left_open(case: CaseState) -> set[str]:

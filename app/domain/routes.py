@@ -5,13 +5,13 @@ The desk explains and proposes; the clerk decides. Only the petition procedure o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.kinds import Triage
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.rules import Rules
-from app.domain.terms import Answer, LegalClass
+from app.domain.terms import Answer, Capacity, LegalClass
 
 QUESTIONS: Mapping[str, str] = {
     "court": QT_TRANSLATE_NOOP("Route", "法院受理了吗"),
@@ -23,13 +23,13 @@ QUESTIONS: Mapping[str, str] = {
 
 ROUTE_TEMPLATES: Mapping[str, str] = {
     "unclassified": QT_TRANSLATE_NOOP("Route", "还没有依法分类：拿不准先不定，答完四问会提示走哪条路。"),
-    "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。"),
+    "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{first}。"),
     "suggestion": QT_TRANSLATE_NOOP(
-        "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{notice} 日内告知，不计办理期限。"
+        "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{first}，不计办理期限。"
     ),
     "accusation": QT_TRANSLATE_NOOP(
         "Route",
-        "检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。",
+        "检举控告，第三十条：{first}。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。",
     ),
     "appeal_1": QT_TRANSLATE_NOOP(
         "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。"
@@ -42,13 +42,11 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
     "appeal_5": QT_TRANSLATE_NOOP(
         "Route", "申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 {handling} 日。"
     ),
-    "appeal_6": QT_TRANSLATE_NOOP(
-        "Route", "走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。"
-    ),
+    "appeal_6": QT_TRANSLATE_NOOP("Route", "走信访程序，第三十一条第（六）项。{first}，受理起 {handling} 日内办结。"),
     "all_no": QT_TRANSLATE_NOOP(
         "Route",
         "四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项："
-        "{notice} 日内告知，受理起 {handling} 日内办结。",
+        "{first}，受理起 {handling} 日内办结。",
     ),
     "in_court": QT_TRANSLATE_NOOP(
         "Route", "法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。"
@@ -65,7 +63,12 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
     "question": QT_TRANSLATE_NOOP("Route", "咨询：当场答复，不计期限。"),
     "thanks": QT_TRANSLATE_NOOP("Route", "表达感谢：记下来，转告有关单位，不计期限。"),
 }
-"""Route code → the sentence shown."""
+"""Route code → the sentence shown; `first` is what our station owes first."""
+
+_TOLD = QT_TRANSLATE_NOOP("Route", "{notice} 日内告知")
+_SENT_ON = QT_TRANSLATE_NOOP("Route", "{dispatch} 日内转送")
+_HANDED_ON = QT_TRANSLATE_NOOP("Route", "{accused} 日内按管理权限转送")
+_WITHOUT_DAYS = QT_TRANSLATE_NOOP("Route", "按管理权限转送，属于本单位的依规依纪依法办理")
 
 _ARTICLES: Mapping[str, str] = {
     "suggestion": "29",
@@ -94,7 +97,12 @@ _OWN_RULES = {
     LegalClass.THANKS.code: (),
 }
 _COMMON_RULES = ("DSP-15", "NTC-15")
-_DAYS = {"dispatch": "DIS-1", "notice": "NTC-15", "handling": "HND-60"}
+_OF_THE_OTHER = {
+    Capacity.PETITION_OFFICE.code: frozenset(("NTC-15",)),
+    Capacity.COMPETENT_BODY.code: frozenset(("DSP-15", "DIS-1")),
+}
+"""Capacity → the rules that bind only who receives in the other one (Art. 22, 23)."""
+_DAYS = {"dispatch": "DSP-15", "accused": "DIS-1", "notice": "NTC-15", "handling": "HND-60"}
 """Word in a sentence → the rule whose days it says."""
 
 
@@ -107,6 +115,8 @@ class Route:
     suggested: LegalClass | None
     rules: tuple[str, ...]
     """Ids of the deadline rules that can come to run on it."""
+    capacity: str = ""
+    """Code of the capacity in which our station received it."""
     values: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -114,10 +124,15 @@ class Route:
         """Key of the article; empty where practice, not the Regulation, knows the class."""
         return _ARTICLES.get(self.code, "")
 
-    def filled(self, rules: Rules) -> Mapping[str, str]:
-        """What the sentence needs: the days as the rules have them."""
+    def filled(self, rules: Rules, say: Callable[[str], str] = str) -> Mapping[str, str]:
+        """What the sentence needs: the days as the rules have them, and what is owed first, said in the reader's language."""
         days = {name: str(rules[rule].duration) for name, rule in _DAYS.items()}
-        return {**self.values, **days}
+        return {**self.values, **days, "first": say(self._first()).format_map(days)}
+
+    def _first(self) -> str:
+        if self.restricted:
+            return _HANDED_ON if "DIS-1" in self.rules else _WITHOUT_DAYS
+        return _SENT_ON if self.capacity == Capacity.PETITION_OFFICE.code else _TOLD
 
     def sentence(self, rules: Rules) -> str:
         """What the desk shows, in Chinese."""
@@ -140,19 +155,20 @@ def answered(triage: Triage) -> tuple[str, LegalClass | None, int]:
     return ("open", None, unclear) if unclear else ("all_no", LegalClass.APPEAL_6, 0)
 
 
-def rules_of(legal_class: str) -> tuple[str, ...]:
-    """Ids of the deadline rules that can come to run on a demand of this class; a class that only a newer program knows
-    counts as not classified."""
-    return _OWN_RULES.get(legal_class, _COMMON_RULES)
+def rules_of(legal_class: str, capacity: str = "") -> tuple[str, ...]:
+    """Ids of the deadline rules that can come to run on a demand of this class, received in this capacity; a class that only
+    a newer program knows counts as not classified, and where nobody said in which capacity both bind."""
+    other = _OF_THE_OTHER.get(capacity, frozenset())
+    return tuple(rule for rule in _OWN_RULES.get(legal_class, _COMMON_RULES) if rule not in other)
 
 
-def route(legal_class: LegalClass, triage: Triage) -> Route:
+def route(legal_class: LegalClass, triage: Triage, capacity: str = "") -> Route:
     """The route of a demand. The answers matter for the petition procedure and for what is not classified yet."""
     code, suggested, unclear = answered(triage)
-    rules = rules_of(legal_class.code)
+    rules = rules_of(legal_class.code, capacity)
     if legal_class not in (LegalClass.APPEAL_6, LegalClass.UNCLASSIFIED):
-        return Route(legal_class.code, legal_class, None, rules)
+        return Route(legal_class.code, legal_class, None, rules, capacity)
     if unclear:
         blank = legal_class is LegalClass.UNCLASSIFIED and unclear == len(QUESTIONS)
         code = "unclassified" if blank else "open" if legal_class is LegalClass.UNCLASSIFIED else "appeal_6"
-    return Route(code, legal_class, suggested, rules, {"count": str(unclear)})
+    return Route(code, legal_class, suggested, rules, capacity, {"count": str(unclear)})

@@ -252,6 +252,18 @@ class Directory:
         inner = area is not None and area.level == "township"
         return frozenset({org, *(b.code for b in self.bodies_of(org) if inner and b.kind is BodyKind.GOVERNMENT)})
 
+    def only_petition_office(self, org: str) -> bool:
+        """Whether the station there is a petition office and nothing else: no township's, which is its government too."""
+        return all(b.kind is BodyKind.PETITION_OFFICE for code in self.own_bodies(org) if (b := self._bodies.get(code)))
+
+    def is_subordinate(self, code: str, org: str) -> bool:
+        """Whether a body is a 下级机关、单位 of the station in `org` (Art. 23(1)): one of the station's own bodies stands above
+        it, or it was added to the station's area with nobody above it."""
+        body, own = self._bodies.get(code), self.own_bodies(org)
+        if body is None or code in own:
+            return False
+        return not own.isdisjoint(self._superiors(code)) or (body.org == org and not body.superior)
+
     def search_bodies(self, typed: str, near: str = "", limit: int = 20) -> tuple[Body, ...]:
         """Living bodies by name, alias or initials; those of the organisation `near` first, communities after others."""
         return self._body_index.search(

@@ -7,7 +7,14 @@ from typing import Any
 
 Lift = Callable[[dict[str, Any]], dict[str, Any]]
 
+
+def _capacity_not_said(body: dict[str, Any]) -> dict[str, Any]:
+    """Nothing of the past is read anew: of an older registration nobody said in which capacity it was received."""
+    return body | {"demands": [demand | {"capacity": ""} for demand in body["demands"]]}
+
+
 LIFTS: dict[tuple[str, int], Lift] = {
+    ("case.registered", 1): _capacity_not_said,
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.terms import IdKind, LegalClass, Sex
+from app.domain.terms import Capacity, IdKind, LegalClass, Sex
 from app.domain.world import Lookup
 
 _TITLES = {
@@ -16,6 +16,7 @@ _TITLES = {
     "against": QT_TRANSLATE_NOOP("Field", "反映对象（名录里的单位）"),
     "against_text": QT_TRANSLATE_NOOP("Field", "反映对象（自己写的）"),
     "legal_class": QT_TRANSLATE_NOOP("Field", "依法分类"),
+    "capacity": QT_TRANSLATE_NOOP("Field", "收件身份"),
     "name": QT_TRANSLATE_NOOP("Field", "姓名"),
     "id_kind": QT_TRANSLATE_NOOP("Field", "证件类型"),
     "id_number": QT_TRANSLATE_NOOP("Field", "证件号码"),
@@ -46,6 +47,8 @@ def field_value(path: str, value: str, lookup: Lookup) -> str:
             return body.name if body else value
         case "legal_class":
             return LegalClass.name_of(value)
+        case "capacity" if value:
+            return Capacity.name_of(value)
         case "id_kind":
             return IdKind.name_of(value)
         case "sex":

@@ -5,8 +5,7 @@ Every field shows what stands there now; only what was changed is written.
 
 from __future__ import annotations
 
-from app.acts.correct import CorrectDraft, known_people
-from app.domain.folding.registration import DEMAND_FIELDS
+from app.acts.correct import CorrectDraft, demand_fields, known_people
 from app.domain.kinds import Person
 from app.domain.masking import MASKS, mask_name
 from ui.acts.act_panel import ActPanel
@@ -34,7 +33,7 @@ class CorrectPanel(ActPanel):
         for demand in self.case.demands.values():
             several = len(self.case.demands) > 1
             self._section(self.tr("诉求 {id}").format(id=demand.id) if several else self.tr("诉求"))
-            for name in DEMAND_FIELDS:
+            for name in demand_fields(demand, self.case):
                 self._put(f"demand.{demand.id}.{name}", getattr(demand, name))
         for who, person in known_people(self.sheet.file).items():
             self._person(who, person)

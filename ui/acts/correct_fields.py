@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.terms import IdKind, LegalClass, Sex
+from app.domain.terms import Capacity, IdKind, LegalClass, Sex
 from app.domain.world import Lookup, World
 from app.reports.field_names import field_title, field_value
 from ui.acts.bodies import ask_bodies
@@ -38,6 +38,8 @@ def editor_of(path: str, world: World) -> Field:
             return TypeAheadField(title, ask_bodies(world), side="top")
         case "legal_class":
             return ChoiceField(title, options_of(LegalClass), side="top")
+        case "capacity":
+            return ChoiceField(title, options_of(Capacity), side="top")
         case "id_kind":
             return ChoiceField(title, options_of(IdKind), side="top")
         case "sex":

@@ -14,7 +14,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import JoinedVisit, Link, Transfer
 from app.domain.terms import Channel
 
-DEMAND_FIELDS = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class")
+DEMAND_FIELDS = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class", "capacity")
 
 
 def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:

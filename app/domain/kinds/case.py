@@ -44,6 +44,8 @@ class Demand:
     """The person or unit complained of, in the petitioner's words."""
     legal_class: str = "unclassified"
     triage: Triage = field(default_factory=Triage)
+    capacity: str = ""
+    """Code of `terms.Capacity`; empty: nobody said, as before version 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Material:
     media_type: str = ""
 
 
-@kind("case.registered")
+@kind("case.registered", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseRegistered(Body):
     """A visit, letter, call … was registered (Art. 21, 22)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain import kinds as k
+from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.masking import MASKS
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP
@@ -22,8 +23,6 @@ _CHANNEL_ICONS = {
     Channel.TRANSFERRED_IN.code: "tray",
 }
 
-_CORRECTABLE = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class")
-
 
 def _materials(materials: tuple[k.Material, ...]) -> tuple[Attachment, ...]:
     return tuple(
@@ -37,7 +36,7 @@ def _materials(materials: tuple[k.Material, ...]) -> tuple[Attachment, ...]:
 
 def _registered(t: Teller, body: k.CaseRegistered) -> Telling:
     for demand in body.demands:
-        t.values |= {f"demand.{demand.id}.{name}": str(getattr(demand, name)) for name in _CORRECTABLE}
+        t.values |= {f"demand.{demand.id}.{name}": str(getattr(demand, name)) for name in DEMAND_FIELDS}
     for place, party in enumerate(body.people, 1):
         if party.person:
             t.values |= {f"party.{place}.{name}": getattr(party.person, name) for name in PERSON_FIELDS}

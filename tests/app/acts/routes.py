@@ -26,10 +26,13 @@ def fresh() -> str:
     return _IDS.entry()
 
 
-def demanded(*classes: str, triage: k.Triage = NOT_LITIGATED, against: str = "", **changes: object) -> Journal:
+def demanded(
+    *classes: str, triage: k.Triage = NOT_LITIGATED, against: str = "", capacity: str = "", **changes: object
+) -> Journal:
     """A registration with one demand of each class."""
     demands = tuple(
-        k.Demand(str(i + 1), "请求帮助。", legal_class=c, triage=triage, against=against) for i, c in enumerate(classes)
+        k.Demand(str(i + 1), "请求帮助。", legal_class=c, triage=triage, against=against, capacity=capacity)
+        for i, c in enumerate(classes)
     )
     return registered(demands=demands, **changes)
 
@@ -39,10 +42,10 @@ def transferred(to: str = HOUSING, journal: Journal | None = None, now: datetime
     return carried_out(TransferDraft(fresh(), CASE, to=to, reason="属其职权"), journal or registered(), now)
 
 
-def entrusted(to: str = HOUSING) -> Journal:
+def entrusted(to: str = HOUSING, journal: Journal | None = None) -> Journal:
     """A case entrusted to a body until 20 November."""
     draft = EntrustDraft(fresh(), CASE, to=to, reason="重要", requirement="查清停工原因", due_on="2026-11-20")
-    return carried_out(draft, registered())
+    return carried_out(draft, journal or registered())
 
 
 def last_sent(journal: Journal) -> str:

@@ -14,7 +14,7 @@ from app.acts.report_upward import ReportUpwardDraft
 from app.documents import render
 from app.domain import kinds as k
 from app.domain.silence import silence_problem
-from app.domain.terms import DocumentKind
+from app.domain.terms import Capacity, DocumentKind
 from tests.app.acts.routes import (
     HOUSING,
     TODAY,
@@ -29,7 +29,7 @@ from tests.app.acts.routes import (
     transferred_in,
 )
 from tests.app.acts.steps import CASE, carried_out, paper_of
-from tests.builders import HE, Journal, registered, world
+from tests.builders import HE, ON_CASE, Journal, registered, world
 
 REASON = "加装电梯由住建部门审批和监督，本街道没有处理的职权，依据是区里的职责分工。"
 
@@ -171,3 +171,54 @@ def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of)
         text, "不再受理告知书", HE.name, "已收到并登记", "复核意见书（穗府信复核〔2025〕16号），2025年8月6日",
         "与已经复核的相同。", "第三十六条第三款", "可以申请临时救助。", "第三十七条", "照样接待",
     )  # fmt: skip
+
+
+COMMUNITY, COMPETENT, OFFICE = "440104014001", Capacity.COMPETENT_BODY.code, Capacity.PETITION_OFFICE.code
+
+
+def test_the_papers_of_a_petition_office_stand_on_one_article_those_of_a_competent_body_on_another(text_of) -> None:
+    ours, office = (transferred(COMMUNITY, registered(capacity=capacity)) for capacity in (COMPETENT, OFFICE))
+    for kind in (DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER):
+        assert "根据《信访工作条例》第二十三条第一款的规定" in paper(ours, kind, text_of)
+        assert "第二十二条" not in paper(ours, kind, text_of)
+        assert "根据《信访工作条例》第二十二条的规定" in paper(office, kind, text_of)
+
+
+def test_a_competent_body_entrusts_and_hears_of_it_on_its_own_article(text_of) -> None:
+    journal = entrusted(COMMUNITY, registered(capacity=COMPETENT))
+    text = paper(journal, DocumentKind.ENTRUST_LETTER, text_of)
+    holds(text, "第二十三条第一款", "查清停工原因", "最迟2026年11月20日（含当日）", "办结报告")
+    assert "第二十二条" not in text
+    sent = last_sent(signed(journal))
+    report = ReportCompletionDraft(fresh(), CASE, sent, "停工", "到过现场", "已复工", "0", TODAY, approver="罗主任")
+    said = paper(carried_out(report, journal), DocumentKind.COMPLETION_REPORT, text_of)
+    holds(said, "第二十三条第一款的规定交办", "停工")
+    assert "第二十二条" not in said
+
+
+def test_an_accusation_handed_on_by_a_competent_body_stands_on_article_30(text_of) -> None:
+    sent = transferred("440104000-discipline", accused_of(HOUSING, capacity=COMPETENT))
+    text = paper(sent, DocumentKind.TRANSFER_LETTER, text_of)
+    holds(text, "第三十条第一款的规定，现转送你单位", "第二十三条第四款")
+
+
+def test_what_goes_to_the_lead_stands_on_article_24(text_of) -> None:
+    journal = registered(capacity=COMPETENT)
+    lead = k.UnitName(HOUSING, "越秀区住房和城乡建设局")
+    journal.add(ON_CASE, k.LeadFixed(("1",), lead, (), "agreed", "", "2026-10-19"))
+    assert "第二十四条第一款的规定" in paper(transferred(journal=journal), DocumentKind.TRANSFER_LETTER, text_of)
+
+
+def test_the_counter_s_papers_say_as_what_we_received_it(text_of) -> None:
+    def text(kind: DocumentKind, capacity: str, **changes: object) -> str:
+        file = registered(capacity=capacity, **changes).file()
+        return "".join(text_of(render(kind, file, world(), None)).split())
+
+    office, ours = text(DocumentKind.RECEIPT, OFFICE), text(DocumentKind.RECEIPT, COMPETENT)
+    assert "最迟2026年11月3日（含当日）转送、交办有权处理的机关、单位" in office
+    assert "最迟2026年11月3日（含当日）书面告知您：属于我们办的" in ours
+    assert "最迟" not in text(DocumentKind.RECEIPT, COMPETENT, address_unclear=True)
+    form = DocumentKind.REGISTRATION_FORM
+    assert Capacity.PETITION_OFFICE.chinese in text(form, OFFICE)
+    assert Capacity.COMPETENT_BODY.chinese in text(form, COMPETENT)
+    assert "收件身份" not in text(form, "")

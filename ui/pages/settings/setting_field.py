@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.procedure_terms import Retention
-from app.domain.terms import DocumentKind, Role
+from app.domain.terms import Capacity, DocumentKind, Role
 from app.settings import CHAIN, Setting
 from ui.fields import ChoiceField, Field, NumberField, TextField, TicksField
 from ui.words import capital, word_of
@@ -50,6 +50,8 @@ def choice_words(key: str, choice: str) -> str:
         return f"{choice} %"
     if key == "retention":
         return capital(word_of(Retention, choice))
+    if key == "capacity":
+        return capital(word_of(Capacity, choice))
     return {
         "yes": translate("Setting", "是"),
         "no": translate("Setting", "否"),

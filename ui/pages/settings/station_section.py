@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain import capacity
 from app.domain.world import World
 from app.settings import ASKED_ABOVE, SETTINGS
 from ui import style
@@ -23,6 +24,8 @@ class StationSection(EditedSection):
 
     def __init__(self, tools: Tools, panel: SidePanel, world: World) -> None:
         others = [key for key, s in SETTINGS.items() if not s.machine and not key.startswith(ELSEWHERE)]
+        if capacity.only_petition_office(world):
+            others.remove(capacity.SETTING)
         fields = {key: setting_field(SETTINGS[key], world.settings[key]) for key in others}
         super().__init__(self.tr("本站"), tools, panel, world, fields)
         paper, desk, handling = Card(self.tr("印在文书上的")), Card(self.tr("查进度")), Card(self.tr("办理"))

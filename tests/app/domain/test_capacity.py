@@ -1,0 +1,97 @@
+"""Which clocks and faults follow from the capacity in which a demand was received (Art. 22, 23, 43, 44)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from app.domain import kinds as k
+from app.domain.case_clocks import case_clocks
+from app.domain.envelope import CHINA
+from app.domain.faults import faults
+from app.domain.procedure_terms import Fault
+from app.domain.routes import ROUTE_TEMPLATES, route
+from app.domain.terms import Capacity, LegalClass
+from app.domain.upcasts import lifted
+from tests.app.acts.routes import accused_of, demanded
+from tests.builders import NOT_LITIGATED, ON_CASE, Journal, lookup, registered, world
+
+OFFICE, COMPETENT = Capacity.PETITION_OFFICE.code, Capacity.COMPETENT_BODY.code
+JULY = datetime(2026, 7, 24, 9, tzinfo=CHINA)
+AUGUST = datetime(2026, 8, 20, 9, tzinfo=CHINA)
+COMMUNITY = ("440104014001", "永福社区居民委员会")
+
+
+def rules(journal: Journal) -> list[str]:
+    return [c.rule.id for c in case_clocks(journal.file().case, lookup())]
+
+
+@pytest.mark.parametrize(
+    ("capacity", "running"), [("", ["DSP-15", "NTC-15"]), (OFFICE, ["DSP-15"]), (COMPETENT, ["NTC-15"])]
+)
+def test_the_one_routes_within_fifteen_days_the_other_tells(capacity: str, running: list[str]) -> None:
+    for legal_class in ("appeal_6", "appeal_4", "suggestion", "unclassified"):
+        found = [
+            rule for rule in rules(demanded(legal_class, at=JULY, capacity=capacity)) if rule[:3] in ("DSP", "NTC")
+        ]
+        assert found == running
+
+
+def test_an_accusation_has_its_fifteen_days_only_at_a_petition_office() -> None:
+    assert rules(accused_of("440104000-housing", at=JULY, capacity=OFFICE)) == ["DIS-1"]
+    assert rules(accused_of("440104000-housing", at=JULY)) == ["DIS-1"]
+    assert rules(accused_of("440104000-housing", at=JULY, capacity=COMPETENT)) == []
+
+
+def test_what_was_transferred_to_us_keeps_its_own_rules() -> None:
+    for capacity in ("", OFFICE, COMPETENT):
+        came = registered(at=JULY, channel="transferred_in", capacity=capacity, details={"from_unit": "越秀区信访局"})
+        assert {"OBJ-5W", "NTC-15T"} <= set(rules(came)) and not {"DSP-15", "NTC-15"} & set(rules(came))
+
+
+def test_two_demands_of_one_visit_may_be_received_differently() -> None:
+    journal = demanded("appeal_6", "appeal_6", at=JULY, capacity=COMPETENT)
+    journal.add(ON_CASE, k.CaseCorrected({"demand.2.capacity": OFFICE}, "是区里的职责"))
+    found = {c.rule.id: c.demands for c in case_clocks(journal.file().case, lookup())}
+    assert (found["NTC-15"], found["DSP-15"]) == (("1",), ("2",))
+
+
+@pytest.mark.parametrize(
+    ("capacity", "fault", "article"),
+    [(OFFICE, Fault.NOT_ROUTED, "第四十三条"), (COMPETENT, Fault.NOT_NOTIFIED, "第四十四条")],
+)
+def test_each_has_the_fault_of_its_own_duty(capacity: str, fault: Fault, article: str) -> None:
+    case = registered(at=JULY, capacity=capacity).file().case
+    clocks = case_clocks(case, lookup())
+    assert [f.fault for f in faults(case, clocks, world(AUGUST))] == [fault]
+    overdue = next(c for c in clocks if c.rule.id in ("DSP-15", "NTC-15"))
+    assert article in overdue.rule.consequence
+
+
+@pytest.mark.parametrize(("capacity", "rule", "said"), [(OFFICE, "ASG-FB", "二十二"), (COMPETENT, "ASG-SUB", "二十三")])
+def test_an_assignment_is_awaited_under_the_article_it_was_made_on(capacity: str, rule: str, said: str) -> None:
+    journal = registered(at=JULY, capacity=capacity)
+    journal.add(ON_CASE, k.CaseEntrusted(("1",), *COMMUNITY, "职权", "报告", "2026-07-27", "2026-08-10"), at=JULY)
+    case = journal.file().case
+    clocks = case_clocks(case, lookup())
+    assert rule in [c.rule.id for c in clocks]
+    [late] = [f for f in faults(case, clocks, world(AUGUST)) if f.fault is Fault.NO_FEEDBACK]
+    assert f"第{said}条" in late.facts
+
+
+def test_an_older_registration_said_nothing() -> None:
+    body = lifted("case.registered", 1, {"demands": [{"id": "1", "text": "甲"}]}, 2)
+    assert body["demands"] == [{"id": "1", "text": "甲", "capacity": ""}]
+
+
+def test_the_sentence_of_a_route_says_what_is_owed_first() -> None:
+    def sentence(legal_class: LegalClass, capacity: str) -> str:
+        return route(legal_class, NOT_LITIGATED, capacity).sentence(lookup().rules)
+
+    for legal_class in (LegalClass.APPEAL_6, LegalClass.SUGGESTION, LegalClass.UNCLASSIFIED):
+        assert "15 日内转送" in sentence(legal_class, OFFICE) and "日内告知" not in sentence(legal_class, OFFICE)
+        assert "15 日内告知" in sentence(legal_class, COMPETENT) and "日内转送" not in sentence(legal_class, COMPETENT)
+    assert "15 日内按管理权限转送" in sentence(LegalClass.ACCUSATION, OFFICE)
+    assert "15 日" not in sentence(LegalClass.ACCUSATION, COMPETENT)
+    assert all("日内告知" not in text and "日内转送" not in text for text in ROUTE_TEMPLATES.values())
