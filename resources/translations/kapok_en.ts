@@ -3381,6 +3381,10 @@
         <source>{start}的复查、复核意见要求最迟{due}（含当日）重新处理，到{today}还没有重新作出处理意见，也没有执行到位的记录。</source>
         <translation>The opinion of review or re-review of {start} wants it handled anew by {due} (included); by {today} there is neither a new opinion nor a record of its execution.</translation>
     </message>
+    <message>
+        <source>{start}交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有收到办结报告（第二十三条；日子按交办函）。</source>
+        <translation>Entrusted on {start}, the result due by {due} inclusive; no completion report as of {today} (Art. 23; the day is that of the letter).</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3451,6 +3455,10 @@
     <message>
         <source>反映对象（自己写的）</source>
         <translation>Complained of (written out)</translation>
+    </message>
+    <message>
+        <source>收件身份</source>
+        <translation>received as</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8009,30 @@
         <source>这份扫描件正在取，请稍等。</source>
         <translation>This scan is already on its way, please wait a moment.</translation>
     </message>
+    <message>
+        <source>以信访部门身份收的，登记以后转送、交办有权处理的机关、单位（第二十二条第一款）。属于本单位自己办的，先按“更正”把收件身份改为有权处理的机关，再受理（第二十三条第一款）。</source>
+        <translation>Received as petition office: after registration it is transferred or entrusted to the competent unit (Art. 22(1)). If it is ours to handle, first change &quot;received as&quot; to competent unit by a correction, then accept it (Art. 23(1)).</translation>
+    </message>
+    <message>
+        <source>以有权处理的机关身份收的，只转送、交办本系统下级机关、单位，{unit}不是（第二十三条第一款）。请用“不予受理”告知信访人向它提出；或者先按“更正”把收件身份改为信访部门，再转送（第二十二条第一款）。</source>
+        <translation>Received as competent unit: it goes only to units below us, and {unit} is none (Art. 23(1)). Tell the petitioner to turn there, with a decline notice; or first change &quot;received as&quot; to petition office by a correction, then transfer it (Art. 22(1)).</translation>
+    </message>
+    <message>
+        <source>这几项诉求的收件身份不一样，一份函不能有两个依据（第二十二条、第二十三条）：请分开转送、交办。</source>
+        <translation>These demands were not received in the same capacity, and one letter cannot stand on two articles (Art. 22, 23): send them apart.</translation>
+    </message>
+    <message>
+        <source>报请本级党委和政府决定，是以信访部门身份收的才用（第二十二条第一款第（一）项）。请先按“更正”改收件身份；重大、紧急的，选“重大、紧急”就可以报告（第二十五条）。</source>
+        <translation>Only what was received as petition office is laid before Party committee and government for a decision (Art. 22(1)(1)). Change &quot;received as&quot; by a correction first; an urgent case can be reported at once as urgent (Art. 25).</translation>
+    </message>
+    <message>
+        <source>收件身份在作出决定以前才能改：这项诉求已经转送、受理或者作了别的决定，或者是转来的（第二十三条第三款）。</source>
+        <translation>&quot;Received as&quot; can be changed only before anything is decided: this demand was transferred, accepted or otherwise decided on, or it was transferred to us (Art. 23(3)).</translation>
+    </message>
+    <message>
+        <source>请选收件身份。</source>
+        <translation>Choose as what it was received.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9764,14 +9796,6 @@
         <translation>Reviewed before?</translation>
     </message>
     <message>
-        <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{notice} 日内告知。</source>
-        <translation>Still unclear: {count}. Register first, settle the route once they are clear. Notice within {notice} days.</translation>
-    </message>
-    <message>
-        <source>建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{notice} 日内告知，不计办理期限。</source>
-        <translation>Suggestion, Art. 29: the unit in charge studies it and answers if it is adopted. Notice within {notice} days; no handling deadline.</translation>
-    </message>
-    <message>
         <source>涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。</source>
         <translation>Litigation, Art. 31(1): to the judicial bodies by legal procedure; the {handling} days do not run.</translation>
     </message>
@@ -9790,10 +9814,6 @@
     <message>
         <source>申请查处、履行职责，第三十一条第（五）项：由主管机关依法履行或者答复，不计 {handling} 日。</source>
         <translation>Request to act, Art. 31(5): the unit in charge acts or answers by law; the {handling} days do not run.</translation>
-    </message>
-    <message>
-        <source>走信访程序，第三十一条第（六）项。{notice} 日内告知，受理起 {handling} 日内办结。</source>
-        <translation>Petition procedure, Art. 31(6). Notice within {notice} days, handled within {handling} days of acceptance.</translation>
     </message>
     <message>
         <source>法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。</source>
@@ -9820,16 +9840,44 @@
         <translation>Thanks: noted and passed on, no deadline.</translation>
     </message>
     <message>
-        <source>检举控告，第三十条：{dispatch} 日内按管理权限转送。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。</source>
-        <translation>Accusation, Art. 30: transfer it within {dispatch} days to the unit with the powers. No inquiry code; only whoever registered it and the founder see it; it never goes to those complained of.</translation>
-    </message>
-    <message>
         <source>还没有依法分类：拿不准先不定，答完四问会提示走哪条路。</source>
         <translation>No legal class yet: leave it open if unsure; after four questions the route is shown.</translation>
     </message>
     <message>
-        <source>四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项：{notice} 日内告知，受理起 {handling} 日内办结。</source>
-        <translation>All four answers are no: no other procedure has begun. Only if no other legal way exists either, and it is no accusation, the petition procedure is the way, Art. 31(6): notice within {notice} days, done within {handling} days of acceptance.</translation>
+        <source>还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{first}。</source>
+        <translation>Still unclear: {count}. Register first, settle the route once they are clear; {first}.</translation>
+    </message>
+    <message>
+        <source>建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{first}，不计办理期限。</source>
+        <translation>Suggestion, Art. 29: the unit in charge studies it and answers if it is adopted; {first}, no handling deadline.</translation>
+    </message>
+    <message>
+        <source>检举控告，第三十条：{first}。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。</source>
+        <translation>Accusation, Art. 30: {first}. No inquiry code; only whoever registered it and the founder see it; it never goes to those complained of.</translation>
+    </message>
+    <message>
+        <source>走信访程序，第三十一条第（六）项。{first}，受理起 {handling} 日内办结。</source>
+        <translation>Petition procedure, Art. 31(6): {first}, handled within {handling} days of acceptance.</translation>
+    </message>
+    <message>
+        <source>四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项：{first}，受理起 {handling} 日内办结。</source>
+        <translation>All four answers are no: no other procedure has begun. Only if no other legal way exists either, and it is no accusation, the petition procedure is the way, Art. 31(6): {first}, done within {handling} days of acceptance.</translation>
+    </message>
+    <message>
+        <source>{notice} 日内告知</source>
+        <translation>notice within {notice} days</translation>
+    </message>
+    <message>
+        <source>{dispatch} 日内转送</source>
+        <translation>transferred within {dispatch} days</translation>
+    </message>
+    <message>
+        <source>{accused} 日内按管理权限转送</source>
+        <translation>transfer it within {accused} days to the unit with the powers</translation>
+    </message>
+    <message>
+        <source>按管理权限转送，属于本单位的依规依纪依法办理</source>
+        <translation>transfer it to the unit with the powers, or handle by its rules what is ours</translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10300,10 @@
     <message>
         <source>最近几天的扫描件自动从市中心取来（0：只在要看时取）</source>
         <translation>Days back for which scans come from the city centre by themselves (0: only when asked for)</translation>
+    </message>
+    <message>
+        <source>平常以什么身份收（登记时先选好，逐项可以改）</source>
+        <translation>Usually received as (chosen first at registration, can be changed for each demand)</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12145,42 @@
     <message>
         <source>接下来：几项各走各的</source>
         <translation>Next: demands that go different ways</translation>
+    </message>
+    <message>
+        <source>开头（作为有权处理的机关）</source>
+        <translation>Opening (as competent unit)</translation>
+    </message>
+    <message>
+        <source>反馈的期限（作为有权处理的机关）</source>
+        <translation>Day for the answer (as competent unit)</translation>
+    </message>
+    <message>
+        <source>接下来：一般事项（作为信访部门）</source>
+        <translation>Next: in general (as petition office)</translation>
+    </message>
+    <message>
+        <source>接下来：一般事项（作为有权处理的机关）</source>
+        <translation>Next: in general (as competent unit)</translation>
+    </message>
+    <message>
+        <source>接下来：没有姓名、住址（作为有权处理的机关）</source>
+        <translation>Next: no name or address (as competent unit)</translation>
+    </message>
+    <message>
+        <source>接下来：建议意见（作为信访部门）</source>
+        <translation>Next: suggestion (as petition office)</translation>
+    </message>
+    <message>
+        <source>接下来：建议意见（作为有权处理的机关）</source>
+        <translation>Next: suggestion (as competent unit)</translation>
+    </message>
+    <message>
+        <source>接下来：检举控告（作为有权处理的机关）</source>
+        <translation>Next: accusation (as competent unit)</translation>
+    </message>
+    <message>
+        <source>转送到哪里（作为有权处理的机关）</source>
+        <translation>Where it was transferred (as competent unit)</translation>
     </message>
 </context>
 <context>
@@ -14862,6 +14950,10 @@
     <message>
         <source>为什么现在就办结</source>
         <translation>Why it is closed now</translation>
+    </message>
+    <message>
+        <source>交办反馈（本系统下级）</source>
+        <translation>report on a case entrusted to a unit below</translation>
     </message>
 </context>
 <context>
