@@ -229,11 +229,13 @@ class Exchanging:
     def _take_keys(self) -> None:
         feed = self._keys_feed()
         while arrived := self._link.keys(self._store.origin, self._station.cursor(feed).pos, BATCH):
-            keys = [key for no, one in arrived if (key := self._opened(one))]
-            self._receive(Parcel(keys=keys, cursor=Cursor(feed, arrived[-1][0], b"")))
+            opened = {no: self._opened(one) for no, one in arrived}
+            if spoilt := [no for no, key in opened.items() if key is None]:
+                self._link.want_again(self._store.origin, spoilt)
+            self._receive(Parcel(keys=[key for key in opened.values() if key], cursor=Cursor(feed, max(opened), b"")))
 
     def _opened(self, one: Wrapped) -> SubjectKey | None:
-        """A wrapped key opened; None for one that was spoilt on the way, which another holder may give again."""
+        """A wrapped key opened; None for one that was spoilt on the way."""
         try:
             return SubjectKey(one.key_id, one.subject, unwrap(self._store.secret_key, one.key_id, one.wrapped))
         except Unsealable:

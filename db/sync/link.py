@@ -174,6 +174,10 @@ class Link:
         ((given,),) = self._rows("SELECT give_keys(%s, %s::text[], %s::text[], %s::bytea[])", origin, *columns)
         return int(given)
 
+    def want_again(self, origin: str, numbers: Sequence[int]) -> None:
+        """Say that keys left under these numbers did not open: somebody shall give them anew."""
+        self._rows("SELECT want_again(%s, %s::bigint[])", origin, list(numbers))
+
     def keys(self, origin: str, after: int, most: int) -> list[tuple[int, Wrapped]]:
         """(number, key) of what was left for an origin."""
         found = self._rows(

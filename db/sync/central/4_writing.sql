@@ -72,6 +72,16 @@ BEGIN
   RETURN given;
 END $$;
 
+-- Keys that did not open for whom they were left are wanted anew, of whoever has them.
+CREATE OR REPLACE FUNCTION want_again(p_origin text, p_nos bigint[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  DELETE FROM key_holder h USING wrapped_key k
+    WHERE k.receiver = p_origin AND k.no = ANY (p_nos) AND h.key_id = k.key_id AND h.origin = p_origin;
+  INSERT INTO key_want SELECT DISTINCT k.key_id, p_origin, k.subject_kind, k.subject_id FROM wrapped_key k
+    WHERE k.receiver = p_origin AND k.no = ANY (p_nos) ORDER BY 1 ON CONFLICT DO NOTHING;
+END $$;
+
 -- What push refused, kept for a person to look at.
 CREATE OR REPLACE FUNCTION set_aside(p_origin text, p_reason text, p_seqs bigint[], p_ids text[], p_hashes bytea[], p_entries jsonb[])
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN

@@ -17,6 +17,7 @@ CASE = Subject("case", "c" * 32)
 OPEN_TO_STATIONS = {
     "add_origin", "attachments", "chunk", "directory", "donate", "donate_origin", "duplicates", "feed_at", "feeds", "give_keys", "head", "hello", "keys",
     "keys_wanted", "lacking", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "set_aside",
+    "want_again",
 }  # fmt: skip
 
 
@@ -167,6 +168,7 @@ def test_the_feeds_origins_and_keys_of_others_are_theirs(centre: tuple[Place, St
         ("SELECT * FROM centre.quarantined(%s)", theirs.id),
         ("SELECT centre.renew(%s, '', '1')", theirs.id),
         ("SELECT centre.give_keys(%s, '{}', '{}', '{}')", theirs.id),
+        ("SELECT centre.want_again(%s, '{1}')", theirs.id),
         ("SELECT centre.set_aside(%s, 'FORK', '{}', '{}', '{}', '{}')", theirs.id),
         ("SELECT * FROM centre.head(%s)", None),
     ):
