@@ -131,6 +131,17 @@ def both_days(last: LastDay, *, short: bool = False) -> str:
     return filled("Status", (SHORT if short else WHOLE)[last.template], last.values) if last.template else ""
 
 
+def run_on(*sentences: str) -> str:
+    """Sentences one after the other, those that say something; Chinese leaves no space between them."""
+    return (" " if in_english() else "").join(filter(None, sentences))
+
+
+def provisional(last: LastDay) -> str:
+    """That a last day may still move with a year that is not announced; empty where it stands fast."""
+    words = QCoreApplication.translate("Status", "{year} 年的放假安排还没有公布，这一天是暂定的。")
+    return words.format(year=last.unannounced) if last.unannounced else ""
+
+
 def said(phrase: Phrase) -> str:
     """A phrase of a report."""
     return filled("Timeline", phrase.template, phrase.values)

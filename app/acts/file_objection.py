@@ -20,14 +20,15 @@ from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, running, unl
 from app.acts.transfer import body_problems
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
+from app.domain.deadlines import Clock, clock
 from app.domain.entries import NewEntry
+from app.domain.going import OBJECTION
 from app.domain.kinds import TransferObjected
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
-RULE = "OBJ-5W"
 NOTHING_RECEIVED = template(
     "objection.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以提异议的：要先签收，并且还没有受理、退回或者办结。")
 )
@@ -70,11 +71,10 @@ def _taken_on(case: CaseState, transfer: Transfer) -> bool:
     return all(d.decided for d in concerned(case, transfer))
 
 
-def last_day(transfer: Transfer, world: World) -> date:
-    """The last day on which an objection is in time."""
+def window(transfer: Transfer, world: World) -> Clock:
+    """The days in which an objection is in time."""
     assert transfer.received_on is not None
-    days = world.lookup.rules.at(RULE, transfer.received_on).duration
-    return world.lookup.calendar.add_working_days(transfer.received_on, days)
+    return clock(world.lookup.rules.at(OBJECTION, transfer.received_on), transfer.received_on, world.lookup.calendar)
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -109,11 +109,10 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
 def _day_problems(draft: FileObjectionDraft, sent: Transfer, world: World) -> list[Problem]:
     typed, what = draft.filed_on, QT_TRANSLATE_NOOP("Word", "签收的日子")
     problems = act_day_problems(typed, draft.late_reason, "filed_on", world, sent.received_on, what)
-    last = last_day(sent, world)
-    if not any(p.field == "filed_on" for p in problems) and date.fromisoformat(typed) > last:
-        assert sent.received_on is not None
-        count = str(world.lookup.rules.at(RULE, sent.received_on).duration)
-        problems.append(Problem(LAPSED, "filed_on", {"count": count, "day": chinese_date(last)}))
+    days = window(sent, world)
+    if not any(p.field == "filed_on" for p in problems) and date.fromisoformat(typed) > days.due:
+        values = {"count": str(days.rule.duration), "day": chinese_date(days.due)}
+        problems.append(Problem(LAPSED, "filed_on", values))
     return problems
 
 

@@ -7,7 +7,7 @@ late is only what comes after it. A petitioner's own right closes on the later d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.chinese import short_day
@@ -32,6 +32,8 @@ class LastDay:
     day: date
     template: str
     values: dict[str, str]
+    unannounced: int = 0
+    """暂定: the year whose holidays nobody has announced yet, so that the day may still move; 0 where it stands fast."""
 
     @property
     def note(self) -> str:
@@ -49,4 +51,6 @@ def last_day(statutory: date, rolled: date, on: date, *, window: bool = False) -
 
 def last_day_of(c: Clock, today: date) -> LastDay:
     """The last day of a clock; of a finished one as it bound on the day it was met."""
-    return last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)
+    last = last_day(c.statutory_last_day, c.due, c.finished_on or today, window=c.rule.window)
+    # once it is finished, what might have been is of no use any more
+    return last if c.finished_on else replace(last, unannounced=c.unannounced)

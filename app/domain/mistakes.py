@@ -1,7 +1,8 @@
-"""业务差错 of a case, as far as the record shows them: what was put right, papers void or sent back, a route that was wrong.
+"""业务差错 of a case, as far as the record shows them: what was put right, papers issued and made void, a route that was wrong.
 
 About the work of the hall; classifying at acceptance what the desk left open is no mistake, nor is receiving a demand in the
-other capacity, which can only change before anything went out.
+other capacity, which can only change before anything went out, nor a draft that was sent back while it was approved: that is
+what approval is for.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from app.domain.terms import LegalClass
 
 def put_right(case: CaseState) -> bool:
     """Whether anything had to be put right."""
-    papers = any(d.voided for d in case.documents.values()) or any(letter.returned for letter in case.letters.values())
+    papers = any(d.voided for d in case.documents.values())
     return papers or any(d.returns for d in case.open_demands) or _corrected(case)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.acts.accept import ACCEPTABLE, AcceptDraft, acceptable, unclassified
 from app.domain.routes import route
+from app.domain.terms import DocumentKind
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import ChoiceField, TextField
 from ui.parts.labels import Label
 from ui.words import options_of, route_words
@@ -32,7 +34,9 @@ class AcceptPanel(ActPanel):
         contact = TextField(self.tr("联系人和电话"), hint=self.tr("印在告知书上，如：王敏 020-0000 0000"), side="top")
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
-        self.say(self.tr("办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。"))
+        self.say(self.tr("办结期限从受理这一天起算。"))
+        self.say(issued_words(self, DocumentKind.ACCEPTANCE))
+        self.say(self.tr("告知书可以当场打印，交给信访人。"))
 
     def fit_fields(self) -> None:
         """Say what the chosen class means for the way and the days, before the notice goes out."""

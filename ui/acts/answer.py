@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from app.acts.answer import AT_THE_DESK, AnswerDraft, answerable, unclassified
 from app.domain.procedure_terms import AnswerWay
-from app.domain.terms import Channel
+from app.domain.terms import Channel, DocumentKind
+from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import ChoiceField, LongTextField
+from ui.parts.labels import Label
 from ui.words import options_of
 
 _USUAL_WAY = {Channel.VISIT.code: AnswerWay.SPOT, Channel.CALL.code: AnswerWay.PHONE}
@@ -31,7 +34,13 @@ class AnswerPanel(ActPanel):
         if way_ := _USUAL_WAY.get(self.case.channel):
             way.set_value(way_.code)
         self.add("way", way)
-        self.say(self.tr("信访人想要书面的，选“书面”，保存后出答复告知书。"))
+        self.say(self.tr("信访人想要书面的，选“书面”。"))
+        self._paper = Label(issued_words(self, DocumentKind.ANSWER), style.SMALL, "soft", wrap=True)
+        self.body.addWidget(self._paper)
+        way.edited.connect(self.fit_fields)
+
+    def fit_fields(self) -> None:
+        self._paper.setVisible(self.fields["way"].value() == AnswerWay.PAPER.code)
 
     def draft(self) -> AnswerDraft:
         legal_class = self.text("legal_class") if "legal_class" in self.fields else ""

@@ -31,7 +31,8 @@ class DecideReviewPanel(ActPanel):
         self.add("conclusion", self.conclusion)
         self.add("findings", LongTextField(self.tr("查明的事实"), required=True, side="top", lines=(3, 10)))
         self.add("basis", LongTextField(self.tr("依据的法律法规和条款"), required=True, side="top", lines=(2, 5)))
-        self.add("opinion", LongTextField(self.tr("意见"), required=True, side="top", lines=(3, 10)))
+        hint = self.tr("维持、撤销、变更那一句由程序写，这里只写为什么、怎样办")
+        self.add("opinion", LongTextField(self.tr("意见"), required=True, side="top", hint=hint, lines=(3, 10)))
         self.add("redo_by", DateField(self.tr("最迟哪天（含当日）重新办理，可以不写"), lambda: world.today, side="top"))
         superior = world.lookup.directory.superior(self.reviews[0].body) if self.reviews else None
         remedy = TextField(self.tr("不服可以向哪个机关申请复核"), required=True, side="top")

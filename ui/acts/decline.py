@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from app.acts.act import undecided
 from app.acts.decline import DeclineDraft
-from app.domain.terms import DeclineGround
+from app.domain.terms import DeclineGround, DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import ChoiceField, LongTextField, TextField
 from ui.words import options_of
 
@@ -28,9 +29,8 @@ class DeclinePanel(ActPanel):
         self.add("explanation", LongTextField(self.tr("说明"), required=True, side="top", lines=(3, 8)))
         hint = self.tr("单位名称、地址、电话")
         self.add("go_to", LongTextField(self.tr("可以去哪里"), required=True, side="top", hint=hint, lines=(2, 4)))
-        at_once = self.tr("不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。")
-        later = self.tr("不予受理也要登记、也要书面告知（第二十三条）。送审以后，批准了才出告知书。")
-        self.say(later if self.submits else at_once)
+        self.say(self.tr("不予受理也要登记、也要书面告知（第二十三条）。"))
+        self.say(issued_words(self, DocumentKind.DECLINE))
 
     def fit_fields(self) -> None:
         self.running.setVisible(self.ground.value() == DeclineGround.RUNNING_BELOW.code)

@@ -14,6 +14,7 @@ from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.demands_field import DemandsField
 from ui.acts.found_cases import ask_cases
+from ui.acts.issued_words import issued_words
 from ui.case_sheet import CaseSheet
 from ui.fields import DateField, LongTextField, TextField, TypeAheadField
 from ui.parts.boxes import row
@@ -44,7 +45,8 @@ class DeclineFinallyPanel(ActPanel):
         self.add("explanation", text)
         hint = self.tr("救助、看望、找谁帮忙，写具体（第三十七条）")
         self.add("help", LongTextField(self.tr("还能怎样帮他"), required=True, side="top", hint=hint, lines=(2, 6)))
-        self.say(self.tr("来访照样登记、计数。保存后出不再受理告知书。"))
+        self.say(self.tr("来访照样登记、计数。"))
+        self.say(issued_words(self, DocumentKind.DECLINE_FINALLY))
 
     def _ask_opinions(self) -> None:
         hint = self.tr("编号、姓名或者内容里的字")

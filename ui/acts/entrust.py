@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from app.acts.act import undecided
 from app.acts.entrust import EntrustDraft
+from app.acts.sent import papers_of
+from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import DateField, LongTextField, TypeAheadField
 
 
@@ -28,7 +31,8 @@ class EntrustPanel(ActPanel):
         self.add("due_on", due)
         self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))
         self.add("requirement", LongTextField(self.tr("办理要求"), required=True, side="top", lines=(2, 6)))
-        self.say(self.tr("保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。"))
+        self.say(issued_words(self, *papers_of(self.case, DocumentKind.ENTRUST_LETTER)))
+        self.say(self.tr("交办函给承办单位，转送告知书告诉信访人去向。到期要收办结报告。"))
 
     def draft(self) -> EntrustDraft:
         return EntrustDraft(

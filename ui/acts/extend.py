@@ -12,7 +12,7 @@ from ui.acts.staff import ask_staff
 from ui.fields import Candidate, LongTextField, NumberField, TextField, TypeAheadField
 from ui.parts.deadline import weekday
 from ui.parts.labels import Label
-from ui.words import day_words
+from ui.words import day_words, run_on
 
 
 class ExtendPanel(ActPanel):
@@ -70,7 +70,7 @@ class ExtendPanel(ActPanel):
         words = told.format(old=old, new=new)
         if longer.unannounced:
             unsure = self.tr("{year} 年的放假安排还没有公布，延长后的这一天是暂定的。").format(year=longer.unannounced)
-            words = f"{words}{'' if words.endswith('。') else ' '}{unsure}"
+            words = run_on(words, unsure)
         return words
 
     def draft(self) -> ExtendDraft:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from app.acts.file_objection import FileObjectionDraft, last_day, received
+from app.acts.file_objection import FileObjectionDraft, received, window
+from app.domain.last_day import last_day_of
 from ui.acts.bodies import ask_bodies
 from ui.acts.sent_panel import SentPanel
 from ui.fields import LongTextField, TypeAheadField
-from ui.words import long_day
+from ui.words import long_day, provisional
 
 
 class FileObjectionPanel(SentPanel):
@@ -29,8 +30,11 @@ class FileObjectionPanel(SentPanel):
         self.add("proposed", self.proposed)
         self.add_day("filed_on", self.tr("哪天提出的"))
         if found:
+            last = last_day_of(window(found[-1], world), world.today)
             words = self.tr("最迟 {day}（含当日）提出；过了不能再退回，应当办理（第二十三条第三款）。")
-            self.say(words.format(day=long_day(last_day(found[-1], world))))
+            self.say(words.format(day=long_day(last.day)))
+            if unsure := provisional(last):
+                self.say(unsure)
 
     def draft(self) -> FileObjectionDraft:
         return FileObjectionDraft(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.acts.guide import GuideDraft, guidable
 from app.domain.legal_ways import ways_of
+from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import Candidate, ChoiceField, LongTextField, TextField, TypeAheadField
 from ui.words import article, capital, joint, spoken
 
@@ -42,7 +44,8 @@ class GuidePanel(ActPanel):
         self.add("procedure", LongTextField(self.tr("怎么去办"), required=True, side="top", lines=(3, 8)))
         self._meaning = self.gloss()
         self._propose()
-        self.say(self.tr("保存后就出引导函，当面交给信访人，交到手就算书面告知。来访照样登记、有编号。"))
+        self.say(issued_words(self, DocumentKind.GUIDANCE))
+        self.say(self.tr("引导函当面交给信访人，交到手就算书面告知。来访照样登记、有编号。"))
 
     def _propose(self) -> None:
         """The body of the directory nearest to the station, its address, and how to go about it."""

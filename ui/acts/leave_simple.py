@@ -7,10 +7,12 @@ from app.domain.deadlines import Clock
 from app.domain.deadlines import clock as reckoned
 from app.domain.going import HANDLING, SIMPLE_HANDLING
 from app.domain.last_day import last_day_of
+from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import LongTextField
-from ui.words import both_days, day_words
+from ui.words import both_days, day_words, provisional
 
 
 class LeaveSimplePanel(ActPanel):
@@ -25,17 +27,22 @@ class LeaveSimplePanel(ActPanel):
         self.add("reason", LongTextField(self.tr("为什么转"), required=True, side="top", lines=(3, 8)))
         for clock in self.sheet.clocks:
             if clock.rule.id == SIMPLE_HANDLING and clock.clock.finished_on is None:
-                self.say(self._until(clock.clock))
-        self.say(self.tr("60 日从简易受理那天算起。没有给过书面告知的，保存后出受理告知书。"))
+                for words in self._until(clock.clock):
+                    self.say(words)
+        self.say(self.tr("60 日从简易受理那天算起。"))
+        if any(d.simple and not d.simple.wants_paper for d in simple(self.case)):
+            self.say(self.tr("没有给过书面告知的，要补上。"))
+            self.say(issued_words(self, DocumentKind.ACCEPTANCE))
 
-    def _until(self, clock: Clock) -> str:
-        """The day of the simple procedure that is given up, and the one that takes its place."""
+    def _until(self, clock: Clock) -> list[str]:
+        """The day of the simple procedure that is given up, and the one that takes its place; and whether they stand fast."""
         world = self.sheet.world
         ordinary = reckoned(world.lookup.rules.at(HANDLING, clock.start), clock.start, world.lookup.calendar)
         days = [last_day_of(each, world.today) for each in (clock, ordinary)]
         simple_day, day = (both_days(d) or day_words(d.day, world.today) for d in days)
         words = self.tr("简易办理的期限到 {simple}（{count} 个工作日，按本单位设置）；转为普通程序以后到 {day}。")
-        return words.format(simple=simple_day, count=clock.rule.duration, day=day)
+        unsure = dict.fromkeys(filter(None, map(provisional, days)))
+        return [words.format(simple=simple_day, count=clock.rule.duration, day=day), *unsure]
 
     def draft(self) -> LeaveSimpleDraft:
         return LeaveSimpleDraft(self.id, self.case.id, self.demands.ids(), self.text("reason"))

@@ -13,16 +13,19 @@ from app.acts.print_paper import PrintPaperDraft
 from app.acts.withdraw import withdrawable
 from app.desk import Desk, Done, Paper
 from app.domain.case import paper_key
+from app.domain.records import DocumentState
 from app.domain.terms import SENT, Channel, DocumentKind
 from app.ports import Refused
+from ui import style
 from ui.acts.act_panel import Tools
 from ui.acts.paper_panel import PaperPanel, seen_words
 from ui.acts.rendered import PaperTrouble, Rendered, rendered
 from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, TextField
 from ui.messages import sentence
+from ui.parts.labels import Label
 from ui.preview.printing import Printer, PrintJob
-from ui.words import capital, options_of, word, word_of
+from ui.words import capital, joint, options_of, word, word_of
 
 
 def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
@@ -80,6 +83,8 @@ class PrintPaperPanel(PaperPanel):
             self.tr("原因"), required=True, label_width=52, hint=self.tr("再打印的原因，如：卡纸、遗失")
         )
         self.add("reason", self.reason)
+        self._more = Label("", style.SMALL, "sky_ink", wrap=True)
+        self.body.addWidget(self._more)
         self.over.setText(seen_words())
         self.verb = self.tr("打印")
 
@@ -97,6 +102,9 @@ class PrintPaperPanel(PaperPanel):
         kind, document = self._chosen()
         self.reason.setVisible(self.case.copies(kind, document) > 0)
         self.reason.set_error("")
+        rest = joint("、").join(word_of(DocumentKind, paper.kind) for paper in self._beside())
+        self._more.setText(self.tr("印完这一份，接着印{papers}。").format(papers=rest))
+        self._more.setVisible(bool(rest))
         self._trouble.hide()
         self.save.set_reason(self.tr("正在排版"))
         paper = Paper(self.case.id, kind, document)
@@ -135,7 +143,13 @@ class PrintPaperPanel(PaperPanel):
     def after(self, done: Done) -> None:
         self.id = self.tools.desk.new_id()
         self.tools.messages.status(self.tr("已送去打印"))
-        super().after(done)
+        super().after(replace(done, documents=tuple(paper.id for paper in self._beside())))
+
+    def _beside(self) -> list[DocumentState]:
+        """The papers that came out together with the one chosen, as a 转送函 with its notice, and were not printed yet."""
+        own = self.case.documents.get(self._chosen()[1])
+        together = (d for d in self.case.documents.values() if own and d is not own and d.issued_at == own.issued_at)
+        return [d for d in together if not d.voided and not self.case.copies(d.kind, d.id)]
 
 
 def print_and_record(desk: Desk, printer: Printer, job: PrintJob, draft: PrintPaperDraft) -> Done:

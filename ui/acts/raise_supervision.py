@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.acts.raise_supervision import RaiseSupervisionDraft, next_level, raisable
 from app.domain.procedure_terms import SupervisionLevel
+from app.domain.terms import DocumentKind
+from ui.acts.issued_words import issued_words
 from ui.acts.supervision_panel import SupervisionPanel
 from ui.fields import DateField, LongTextField
 from ui.words import word_of
@@ -25,7 +27,8 @@ class RaiseSupervisionPanel(SupervisionPanel):
         self.add("due_on", due)
         if found:
             level = word_of(SupervisionLevel, next_level(found[-1]))
-            self.say(self.tr("升为{level}，保存后出督办函。").format(level=level))
+            self.say(self.tr("升为{level}。").format(level=level))
+            self.say(issued_words(self, DocumentKind.SUPERVISION_LETTER))
 
     def draft(self) -> RaiseSupervisionDraft:
         typed = (self.text(name) for name in ("supervision", "reason", "due_on"))

@@ -80,7 +80,8 @@ class ReplyForm(ActPanel):
         ):
             self.add(f"{at}.{name}", LongTextField(words, required=True, side="top", lines=lines))
         self.add(f"{at}.outcome", OutcomeField(self.tr("结论")))
-        opinion = LongTextField(self.tr("处理意见"), required=True, side="top", lines=(3, 10))
+        hint = self.tr("结论那一句由程序写，这里只写怎样办：谁办、办什么、什么时候办好")
+        opinion = LongTextField(self.tr("处理意见"), required=True, side="top", hint=hint, lines=(3, 10))
         self.add(f"{at}.opinion", opinion)
         self.body.addSpacing(style.px(6))
 

@@ -6,10 +6,12 @@ from app.acts.supervise import USUAL, SuperviseDraft
 from app.acts.supervising import concerned_units, proposed, supervisable
 from app.domain.problems import Problem
 from app.domain.procedure_terms import Fault, SupervisionLevel
+from app.domain.terms import DocumentKind
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import Candidate, ChoiceField, DateField, Field, LongTextField, TicksField, TypeAheadField
 from ui.parts.labels import Label
 from ui.words import capital, fault_words, options_of, spoken, word
@@ -75,9 +77,10 @@ class SupervisePanel(ActPanel):
 
     def _say_paper(self) -> None:
         if self.level.value() == SupervisionLevel.REMINDED.code:
-            self._paper.setText(self.tr("催办先打电话、当面说，记下就行，不出函。督办的是单位怎样办事，不写信访人。"))
+            paper = self.tr("催办先打电话、当面说，记下就行，不出函。")
         else:
-            self._paper.setText(self.tr("保存后出督办函给承办单位。督办的是单位怎样办事，不写信访人。"))
+            paper = issued_words(self, DocumentKind.SUPERVISION_LETTER)
+        self._paper.setText("\n".join((paper, self.tr("督办的是单位怎样办事，不写信访人。"))))
 
     def draft(self) -> SuperviseDraft:
         other = str(self.other.value() or NONE)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from app.acts.act import undecided
+from app.acts.sent import papers_of
 from app.acts.transfer import TransferDraft
+from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
+from ui.acts.issued_words import issued_words
 from ui.fields import Candidate, LongTextField, TypeAheadField
 
 
@@ -26,9 +29,14 @@ class TransferPanel(ActPanel):
         self._propose_lead()
         self.add("to", self.to)
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
+        papers = papers_of(self.case, DocumentKind.TRANSFER_LETTER)
+        if DocumentKind.TRANSFER in papers:
+            self.say(self.tr("理由会印在转送告知书上，信访人看得到。"))
         if self.case.restricted:
             self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
-        self.say(self.tr("保存后出转送告知书，告诉信访人去向；同时出转送函给对方单位。"))
+        self.say(issued_words(self, *papers))
+        if DocumentKind.TRANSFER in papers:
+            self.say(self.tr("转送告知书告诉信访人去向，转送函带着材料给对方单位。"))
 
     def _propose_lead(self) -> None:
         """Where a lead unit is fixed, the matter goes there."""

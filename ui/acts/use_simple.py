@@ -10,7 +10,7 @@ from app.domain.procedure_terms import SimpleGround
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, TextField
-from ui.words import day_words, options_of
+from ui.words import day_words, options_of, provisional
 
 
 class UseSimplePanel(ActPanel):
@@ -33,9 +33,11 @@ class UseSimplePanel(ActPanel):
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
         rule = world.lookup.rules.at(SIMPLE_HANDLING, world.today)
-        day = last_day_of(clock(rule, world.today, world.lookup.calendar), world.today).day
+        last = last_day_of(clock(rule, world.today, world.lookup.calendar), world.today)
         words = self.tr("从今天起受理，{count} 个工作日内答复，到 {day}（按本单位设置），能当场答复的当场答复。")
-        self.say(words.format(count=rule.duration, day=day_words(day, world.today)))
+        self.say(words.format(count=rule.duration, day=day_words(last.day, world.today)))
+        if unsure := provisional(last):
+            self.say(unsure)
         self.say(self.tr("可能不予支持的，不用简易办理。不合适了，随时转为普通程序，期限从今天算。"))
 
     def draft(self) -> UseSimpleDraft:

@@ -22,7 +22,7 @@ from ui.parts.card import Card
 from ui.parts.labels import Label, page_title
 from ui.parts.states import EmptyState
 from ui.preview.printing import Printer
-from ui.words import capital, day_words, joint, other_day, said, spoken
+from ui.words import capital, day_words, joint, other_day, provisional, said, spoken
 
 WIDE = 720
 CODE_DIGITS = range(8, 11)
@@ -171,5 +171,5 @@ class InquiryPage(Page):
             if coming.on.day < today:
                 words = self.tr("{words}是{day}，已经过了")
             facts.append(words.format(day=day_words(coming.on.day, today), words=said(coming.words)))
-            facts.append(other_day(coming.on))
+            facts += [other_day(coming.on), provisional(coming.on)]
         return capital(joint("；").join(filter(None, facts)))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from app.acts.accept import AcceptDraft
-from app.acts.file_objection import FileObjectionDraft, last_day
+from app.acts.file_objection import FileObjectionDraft, window
 from app.domain.envelope import CHINA
 from tests.app.acts.routes import (
     CITY_MANAGEMENT,
@@ -52,7 +52,7 @@ def test_ours_against_what_was_sent_to_us_is_a_paper() -> None:
 def test_within_five_working_days_and_not_a_day_later() -> None:
     journal = signed(transferred())
     sent = demand(journal).outgoing[-1]
-    assert last_day(sent, world()) == date(2026, 10, 26)
+    assert window(sent, world()).due == date(2026, 10, 26)
     in_time = objection(sent.entry, filed_on="2026-10-26")
     assert codes(in_time, journal, datetime(2026, 10, 26, 17, 0, tzinfo=CHINA)) == []
     late = objection(sent.entry, filed_on="2026-10-27")
@@ -63,7 +63,7 @@ def test_holidays_do_not_count_and_a_saturday_worked_in_exchange_does() -> None:
     # 30 Sept, 8, 9, 10 (Saturday, worked) and 12 Oct
     at = datetime(2026, 9, 29, 10, 0, tzinfo=CHINA)
     journal = signed(transferred(journal=registered(at=at), now=at), "2026-09-29", at)
-    assert last_day(demand(journal).outgoing[-1], world(at)) == date(2026, 10, 12)
+    assert window(demand(journal).outgoing[-1], world(at)).due == date(2026, 10, 12)
 
 
 def test_filed_in_time_but_entered_later_asks_why() -> None:

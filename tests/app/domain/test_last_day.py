@@ -82,6 +82,8 @@ def test_both_days_stand_in_one_sentence_whoever_the_time_is_for_and_whoever_set
 def test_the_year_that_makes_a_day_provisional_is_named() -> None:
     assert office().unannounced == 2027
     assert clock(LOOKUP.rules["HND-60"], date(2026, 8, 3), LOOKUP.calendar).unannounced == 0
+    assert last_day_of(office(), SATURDAY).unannounced == 2027
+    assert last_day_of(office().finished(SATURDAY), SATURDAY).unannounced == 0
     longer = next(step for step in proof(office()).what_if if step.code.startswith("with_extension"))
     assert longer.code == "with_extension_provisional" and longer.values["year"] == "2027"
 

@@ -81,6 +81,16 @@ def test_what_had_to_be_put_right_is_counted(happened: Callable[[Journal], None]
     assert summary(journal).corrected
 
 
+def test_a_draft_that_was_sent_back_while_it_was_approved_is_no_mistake() -> None:
+    journal = registered()
+    step = k.ApprovalStep("approver")
+    letter = k.LetterSubmitted("l1", "decline", "decline", "{}", "", (step,))
+    journal.add(SUBJECT, letter)
+    journal.add(SUBJECT, k.LetterReturned("l1", 0, "写清楚窗口"))
+    assert journal.file().case.letters["l1"].returned
+    assert not summary(journal).corrected
+
+
 def test_classifying_what_was_left_open_is_no_mistake() -> None:
     open_ = k.Demand("1", "路灯不亮。", category="030600", place="", legal_class="unclassified")
     journal = registered(demands=(open_,))

@@ -123,3 +123,26 @@ def test_each_point_of_a_reply_that_was_sent_back_stands_at_its_demand(stage):
     form = ReplyForm(Tools(stage.lane, desk, stage.messages, stage.printer), load_sheet(desk, case))
     stage.qtbot.addWidget(form)
     assert replace(form.draft(), id=sent.id) == sent
+
+
+PAPER_OF = {
+    "decline": ("decline", "不予受理告知书"),
+    "transfer": ("transfer_letter", "转送告知书、转送函"),
+    "entrust": ("entrust_letter", "转送告知书、交办函"),
+    "supervise": ("supervision_letter", "督办函"),
+}
+
+
+@pytest.mark.parametrize("act", PAPER_OF)
+def test_whether_a_paper_comes_at_once_or_after_its_approval_is_said_in_one_sentence(stage, act):
+    kind, papers = PAPER_OF[act]
+    page = stage.open(stage.registered())
+    for chain, words in (("", f"保存后就出{papers}。"), ("approver", f"送审以后，批准了才出{papers}。")):
+        stage.desk.do(SetDraft(stage.desk.new_id(), f"approval_{kind}", chain))
+        page.activate(page.resume_argument())
+        stage.wait(lambda chain=chain: page.is_ready() and page._sheet.world.settings[f"approval_{kind}"] == chain)
+        panel = stage.panel_of(act)
+        if act == "supervise":
+            panel.level.set_value("supervised")
+            panel.level.edited.emit()
+        assert words in stage.words()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from app.acts.sign_for import SignForDraft
 from app.acts.station import SetDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
+from app.domain.envelope import CHINA
 from app.domain.terms import Step
 from tests.builders import HE
 from ui.parts.candidate_list import CandidateList
@@ -55,12 +57,12 @@ def of_class(stage, legal_class, **fields):
     return stage.registered(legal_class=legal_class, **fields)
 
 
-def sent(stage, to=HOUSING, case=""):
+def sent(stage, to=HOUSING, case="", on=TODAY):
     """A case transferred to a body and signed for there; answers it and the entry."""
     case = case or stage.registered()
     stage.desk.do(TransferDraft(stage.desk.new_id(), case, to=to, reason="职责"))
     entry = stage.case(case).demands["1"].outgoing[-1].entry
-    stage.desk.do(SignForDraft(stage.desk.new_id(), case, entry, TODAY, "收发室"))
+    stage.desk.do(SignForDraft(stage.desk.new_id(), case, entry, on, "收发室"))
     return case, entry
 
 
@@ -289,3 +291,38 @@ def test_an_anonymous_accusation_against_the_station_goes_to_a_discipline_body_o
     pick(stage, panel, "to", "yxqjwjw")
     state = saved(stage, draft.case, "case.transferred")
     assert state.restricted and state.demands["1"].sent.to == "440104000-discipline"
+
+
+def test_who_transfers_knows_that_the_reason_is_printed_and_prints_both_papers_in_turn(stage, printer):
+    case = stage.registered()
+    panel = opened(stage, case, "transfer")
+    assert "理由会印在转送告知书上，信访人看得到。" in stage.words()
+    pick(stage, panel, "to", "zjj")
+    fill(stage, panel, "reason", "属于该局职责。")
+    stage.save()
+    for kind, rest in (("transfer", "印完这一份，接着印转送函。"), ("transfer_letter", "")):
+        stage.wait(
+            lambda kind=kind: (
+                (shown := stage.page.panel()) and shown.act == "print_paper" and shown._chosen()[0] == kind
+            )
+        )
+        stage.wait(lambda: stage.page.panel().save.isEnabled())
+        assert ("接着印" in stage.words()) == bool(rest) and rest in stage.words()
+        stage.save()
+    stage.wait(lambda: stage.page.panel() is None)
+    assert [stage.case(case).copies(d.kind, d.id) for d in stage.case(case).documents.values()] == [1, 1]
+    assert len(printer.jobs) == 2
+
+
+def test_the_last_day_of_an_objection_in_a_year_not_announced_is_provisional(stage):
+    stage.desk.clock.now = datetime(2026, 12, 29, 10, tzinfo=CHINA)
+    case, _ = sent(stage, on="2026-12-29")
+    opened(stage, case, "file_objection")
+    assert "最迟 2027年1月" in stage.words()
+    assert "2027 年的放假安排还没有公布，这一天是暂定的。" in stage.words()
+
+
+def test_the_last_day_of_the_simple_procedure_in_a_year_not_announced_is_provisional(stage):
+    stage.desk.clock.now = datetime(2026, 12, 29, 10, tzinfo=CHINA)
+    opened(stage, stage.registered(), "use_simple")
+    assert "2027 年的放假安排还没有公布，这一天是暂定的。" in stage.words()

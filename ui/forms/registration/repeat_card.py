@@ -16,7 +16,7 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
-from ui.words import capital, joint, short_day, word
+from ui.words import capital, joint, provisional, run_on, short_day, word
 
 
 class RepeatCard(QFrame):
@@ -85,8 +85,9 @@ class RepeatCard(QFrame):
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))
         if found is None:
             return self.tr("{why}。原件还在办。").format(why=why)
-        due = last_day_of(found.clock, world.today).day
+        last = last_day_of(found.clock, world.today)
+        due = last.day
         if due < world.today:
             return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=short_day(due))
         words = self.tr("{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。")
-        return words.format(why=why, day=short_day(due))
+        return run_on(words.format(why=why, day=short_day(due)), provisional(last))

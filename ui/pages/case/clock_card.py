@@ -220,8 +220,8 @@ class ClockCard(QWidget):
             # what might have been is of no use any more
             return [day]
         both = list(filter(None, (both_days(last), both_days(last, short=True), day)))
-        if not clock.unannounced:
+        if not last.unannounced:
             return both
         why = self.tr("{last}，暂定，{year} 年放假还没公布")
-        because = [why.format(last=words, year=clock.unannounced) for words in both]
+        because = [why.format(last=words, year=last.unannounced) for words in both]
         return [*because, *(self.tr("{last}，暂定").format(last=words) for words in both[1:] or both)]

@@ -24,7 +24,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import capital, filled, in_english, long_day, other_day, short_day, spoken
+from ui.words import capital, filled, in_english, long_day, other_day, provisional, run_on, short_day, spoken
 
 translate = QCoreApplication.translate
 
@@ -200,7 +200,4 @@ def in_words(proof: Proof) -> str:
         words = translate("Proof", "这一期限按工作日算，周末和放假不算，调休上班的日子算数。")
     else:
         words = translate("Proof", "这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
-    if clock.unannounced:
-        unsure = translate("Proof", "{year} 年的放假安排还没有公布，这一天是暂定的。")
-        words += unsure.format(year=clock.unannounced)
-    return words
+    return run_on(words, provisional(proof.last))
