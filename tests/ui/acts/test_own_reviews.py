@@ -71,6 +71,7 @@ def test_a_review_of_another_unit_s_answer_is_decided_here_with_its_paper(stage)
     assert stage.case(case).step is Step.IN_REVIEW
     panel = stage.panel_of("decide_review")
     assert panel.fields["remedy_body"].text() == "越秀区人民政府"
+    assert "那一句由程序写" in panel.fields["opinion"].editor().placeholderText(), "or it is written twice"
     down(stage, panel.conclusion, 3)
     fill(
         stage, panel, findings="中心有备用车辆，没有启用。", basis="《信访工作条例》第三十五条",

@@ -48,6 +48,8 @@ def test_the_page_stands_beside_from_the_first_character_on(stage):
     assert [look.reason for look in looks] == ["答复：处理意见书"], "who writes it sees the names, and it is recorded"
     assert "看得到全名" in stage.words()
     assert not page.form().save.isEnabled()
+    hint = page.form().fields["points.0.opinion"].editor().placeholderText()
+    assert "结论那一句由程序写" in hint, "or it is written twice"
     assert "请写上查明的事实。" in stage.words() and "4 处要改，2 处再看一眼" in [t.text() for t in tags(page)]
     before = page._view.pdf()
     write(stage, page)
