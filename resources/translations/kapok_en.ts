@@ -70,8 +70,12 @@
         <translation>Printed on the notice, e.g. 王敏 020-0000 0000</translation>
     </message>
     <message>
-        <source>办结期限从受理这一天起算。保存后就出受理告知书，可以当场打印交给信访人。</source>
-        <translation>The deadline for handling runs from this day. Saving issues the acceptance notice, ready to print and hand over.</translation>
+        <source>办结期限从受理这一天起算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知书可以当场打印，交给信访人。</source>
+        <translation>The notice can be printed and handed over at once.</translation>
     </message>
 </context>
 <context>
@@ -667,12 +671,12 @@
         <translation>How they were told</translation>
     </message>
     <message>
-        <source>信访人想要书面的，选“书面”，保存后出答复告知书。</source>
-        <translation>If the petitioner wishes it in writing, choose &quot;In writing&quot;: saving issues the written answer.</translation>
-    </message>
-    <message>
         <source>照着说的写，以后谁看都明白</source>
         <translation>As it was said, so that anyone understands it later</translation>
+    </message>
+    <message>
+        <source>信访人想要书面的，选“书面”。</source>
+        <translation>If the petitioner wants it in writing, choose &quot;in writing&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2763,10 @@
         <source>最迟哪天（含当日）重新办理，可以不写</source>
         <translation>Anew by (that day included), may stay empty</translation>
     </message>
+    <message>
+        <source>维持、撤销、变更那一句由程序写，这里只写为什么、怎样办</source>
+        <translation>The sentence that upholds, revokes or changes is written for you; say only why, and what is done</translation>
+    </message>
 </context>
 <context>
     <name>DecideSuggestionPanel</name>
@@ -2822,10 +2830,6 @@
         <translation>How they can still be helped</translation>
     </message>
     <message>
-        <source>来访照样登记、计数。保存后出不再受理告知书。</source>
-        <translation>The visit stays registered and counted. Saving issues the notice.</translation>
-    </message>
-    <message>
         <source>编号、姓名或者内容里的字</source>
         <translation>Number, name or words of the demand</translation>
     </message>
@@ -2844,6 +2848,10 @@
     <message>
         <source>日期</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>来访照样登记、计数。</source>
+        <translation>The visit is registered and counted all the same.</translation>
     </message>
 </context>
 <context>
@@ -2873,12 +2881,8 @@
         <translation>Where to go</translation>
     </message>
     <message>
-        <source>不予受理也要登记、也要书面告知（第二十三条）。保存后就出告知书。</source>
-        <translation>A declined demand stays registered and is answered in writing (Art. 23). Saving issues the notice.</translation>
-    </message>
-    <message>
-        <source>不予受理也要登记、也要书面告知（第二十三条）。送审以后，批准了才出告知书。</source>
-        <translation>A declined demand stays registered and is answered in writing (Art. 23). It is submitted first; the notice is issued once it is approved.</translation>
+        <source>不予受理也要登记、也要书面告知（第二十三条）。</source>
+        <translation>What is declined is registered too, and told in writing (Art. 23).</translation>
     </message>
 </context>
 <context>
@@ -3214,12 +3218,12 @@
         <translation>What is asked for</translation>
     </message>
     <message>
-        <source>保存后出交办函给承办单位，出转送告知书告诉信访人去向。到期要收办结报告。</source>
-        <translation>Saving issues the letter of entrustment to the unit and a transfer notice that tells the petitioner. A completion report is due on that day.</translation>
-    </message>
-    <message>
         <source>最迟哪天（含当日）反馈结果</source>
         <translation>Result due by (that day included)</translation>
+    </message>
+    <message>
+        <source>交办函给承办单位，转送告知书告诉信访人去向。到期要收办结报告。</source>
+        <translation>The letter of entrustment goes to the unit, the transfer notice tells the petitioner where the case went. A completion report is due on the day.</translation>
     </message>
 </context>
 <context>
@@ -3896,8 +3900,8 @@
         <translation>What to do there</translation>
     </message>
     <message>
-        <source>保存后就出引导函，当面交给信访人，交到手就算书面告知。来访照样登记、有编号。</source>
-        <translation>Saving issues the guidance slip; handed to the petitioner it counts as the written notice. The visit stays registered with its number.</translation>
+        <source>引导函当面交给信访人，交到手就算书面告知。来访照样登记、有编号。</source>
+        <translation>The guidance slip is handed to the petitioner and counts as the written notice. The visit is registered and has its number all the same.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4391,17 @@
     </message>
 </context>
 <context>
+    <name>IssuedWords</name>
+    <message>
+        <source>保存后就出{papers}。</source>
+        <translation>Saving issues: {papers}.</translation>
+    </message>
+    <message>
+        <source>送审以后，批准了才出{papers}。</source>
+        <translation>It is submitted first; once approved, this is issued: {papers}.</translation>
+    </message>
+</context>
+<context>
     <name>Keycap</name>
     <message>
         <source>空格</source>
@@ -4419,12 +4434,16 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>60 日从简易受理那天算起。没有给过书面告知的，保存后出受理告知书。</source>
-        <translation>The 60 days run from the simple acceptance. Where no written notice was given, saving issues the acceptance notice.</translation>
-    </message>
-    <message>
         <source>简易办理的期限到 {simple}（{count} 个工作日，按本单位设置）；转为普通程序以后到 {day}。</source>
         <translation>The simple procedure runs to {simple} ({count} working days, as set by this station); the ordinary one to {day}.</translation>
+    </message>
+    <message>
+        <source>60 日从简易受理那天算起。</source>
+        <translation>The 60 days run from the simple acceptance.</translation>
+    </message>
+    <message>
+        <source>没有给过书面告知的，要补上。</source>
+        <translation>Who had no written notice gets one now.</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +5913,10 @@
     <message>
         <source>已送去打印</source>
         <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>印完这一份，接着印{papers}。</source>
+        <translation>After this one comes: {papers}.</translation>
     </message>
 </context>
 <context>
@@ -8301,10 +8324,6 @@
         <translation>The entry it starts from: recorded {day} {time}</translation>
     </message>
     <message>
-        <source>{year} 年的放假安排还没有公布，这一天是暂定的。</source>
-        <translation>The holidays of {year} are not announced yet, so this day is provisional.</translation>
-    </message>
-    <message>
         <source>法律条文只有中文是正式的。</source>
         <translation>Only the Chinese wording of the law is official.</translation>
     </message>
@@ -8592,16 +8611,16 @@
         <translation>Why it is raised</translation>
     </message>
     <message>
-        <source>升为{level}，保存后出督办函。</source>
-        <translation>It becomes {level}; saving issues the letter.</translation>
-    </message>
-    <message>
         <source>最迟哪天（含当日）反馈</source>
         <translation>Answer due on (that day counts)</translation>
     </message>
     <message>
         <source>按本单位设置推算</source>
         <translation>Counted as set by this station</translation>
+    </message>
+    <message>
+        <source>升为{level}。</source>
+        <translation>It becomes: {level}.</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9458,10 @@
     <message>
         <source>取用调查核实的事实（{count} 次）</source>
         <translation>Take over what was found ({count})</translation>
+    </message>
+    <message>
+        <source>结论那一句由程序写，这里只写怎样办：谁办、办什么、什么时候办好</source>
+        <translation>The sentence of the conclusion is written for you; say only what is done: by whom, what, by when</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10569,10 @@
         <source>{statutory}，顺延到 {rolled}</source>
         <translation>{statutory}, moved to {rolled}</translation>
     </message>
+    <message>
+        <source>{year} 年的放假安排还没有公布，这一天是暂定的。</source>
+        <translation>The holidays of {year} are not announced yet, so this day is provisional.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -10636,14 +10663,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>催办先打电话、当面说，记下就行，不出函。督办的是单位怎样办事，不写信访人。</source>
-        <translation>A reminder is given by phone or face to face and only recorded, without a letter. It is about how the unit works, not about the petitioner.</translation>
-    </message>
-    <message>
-        <source>保存后出督办函给承办单位。督办的是单位怎样办事，不写信访人。</source>
-        <translation>Saving issues a letter to the unit. It is about how the unit works, not about the petitioner.</translation>
-    </message>
-    <message>
         <source>确认督办</source>
         <translation>Confirm</translation>
     </message>
@@ -10654,6 +10673,14 @@
     <message>
         <source>按本单位设置推算</source>
         <translation>Counted as set by this station</translation>
+    </message>
+    <message>
+        <source>催办先打电话、当面说，记下就行，不出函。</source>
+        <translation>A reminder is given by phone or face to face and noted; no letter is issued.</translation>
+    </message>
+    <message>
+        <source>督办的是单位怎样办事，不写信访人。</source>
+        <translation>Supervision is about how the unit works; it says nothing of the petitioner.</translation>
     </message>
 </context>
 <context>
@@ -13133,8 +13160,12 @@
         <translation>This is an accusation. It cannot go to the unit complained of or one below it (Art. 30).</translation>
     </message>
     <message>
-        <source>保存后出转送告知书，告诉信访人去向；同时出转送函给对方单位。</source>
-        <translation>Saving issues the transfer notice, which tells the petitioner where it went, and the transfer letter to the unit.</translation>
+        <source>理由会印在转送告知书上，信访人看得到。</source>
+        <translation>The reason is printed on the transfer notice, where the petitioner reads it.</translation>
+    </message>
+    <message>
+        <source>转送告知书告诉信访人去向，转送函带着材料给对方单位。</source>
+        <translation>The transfer notice tells the petitioner where the case went; the transfer letter goes to the unit with the materials.</translation>
     </message>
 </context>
 <context>
