@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>办结期限从受理这一天起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time for handling runs from this day of acceptance.</translation>
     </message>
     <message>
         <source>告知书可以当场打印，交给信访人。</source>
