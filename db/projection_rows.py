@@ -160,7 +160,7 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
         case_people: [(id_, no) for id_ in dict.fromkeys(summary.petitioners)],
         case_readers: [(id_, no) for id_ in dict.fromkeys(summary.readers)],
         case_documents: [
-            (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.voided) for d in summary.documents
+            (d.id, no, d.kind, d.number, d.issued_at, d.delivered_on, d.posted_on, d.voided) for d in summary.documents
         ],
         case_clocks: [(no, place, *_OF_CLOCK(one)) for place, one in enumerate(summary.clocks)],
         case_letters: [(one.id, no, *_OF_LETTER(one)) for one in summary.letters],

@@ -166,6 +166,7 @@ case_documents = Table(
     text_column("number"),
     Column("issued_at", Moment, nullable=False),
     Column("delivered_on", Day),
+    Column("posted_on", Day),
     _flag("voided"),
     Index("ix_case_documents_issued_at", "issued_at", "id", "kind", "delivered_on", "no"),
     sqlite_with_rowid=False,

@@ -134,6 +134,7 @@ def _documents(reader: Reader, query: DocumentsQuery) -> tuple[DocumentRow, ...]
         cases.c.who,
         paper.issued_at,
         paper.delivered_on,
+        paper.posted_on,
         paper.voided,
     ).join(cases, cases.c.no == paper.no)
     found = reader.connection.scalars(ids).all()

@@ -22,7 +22,7 @@ from app.acts.leak import Told, ToPerson
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
-from app.domain.kinds import DeliveryRecorded
+from app.domain.kinds import DeliveryRecorded, DocumentPosted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import SENT, SIGNED_FOR, DeliveryWay
@@ -35,12 +35,22 @@ NO_RESULT = template("deliver.result", QT_TRANSLATE_NOOP("Problem", "请选签�
 NO_WITNESS = template(
     "deliver.witness", QT_TRANSLATE_NOOP("Problem", "留置送达要有见证人或者拍照录像，请写明见证人或影像的情况。")
 )
+NOT_BACK = template(
+    "deliver.not_back",
+    QT_TRANSLATE_NOOP(
+        "Problem", "收到回执的，写上面的日子；还没有收到的，把交寄日和单号都填上，先记交寄，收到以后再来补。"
+    ),
+)
+POSTED_BEFORE = template(
+    "deliver.posted_before", QT_TRANSLATE_NOOP("Problem", "这次交寄已经记过了。收到回执以后，在这里写上面的日子。")
+)
 POSTED_LATER = template("deliver.posted", QT_TRANSLATE_NOOP("Problem", "交寄的日子不会晚于收到的日子，请核对。"))
 
 
 @dataclass(frozen=True, slots=True)
 class DeliverDraft:
-    """The paper, the way, the day on the proof of delivery, who received it; by post when and how it was sent."""
+    """The paper, the way, the day on the proof of delivery, who received it; by post when and how it was sent, which may be
+    all that is known yet."""
 
     id: str
     case: str
@@ -67,6 +77,11 @@ def deliverable(case: CaseState) -> list[DocumentState]:
     return [d for d in case.documents.values() if not (d.deliveries or d.voided or d.kind in otherwise)]
 
 
+def only_posted(draft: DeliverDraft) -> bool:
+    """Whether it is on its way and nobody knows yet when it arrives."""
+    return draft.way == DeliveryWay.POST.code and not draft.delivered_on
+
+
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to record; possible after closing too, the petitioner's window needs the day."""
     if case.read_only:
@@ -90,6 +105,8 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     if draft.way not in {w.code for w in DeliveryWay}:
         problems.append(Problem(NO_WAY, "way"))
     issued = document.issued_at.astimezone(CHINA).date()
+    if only_posted(draft):
+        return problems + _on_its_way_problems(draft, document, world)
     problems += act_day_problems(
         draft.delivered_on, draft.late_reason, "delivered_on", world, issued, QT_TRANSLATE_NOOP("Word", "出具的日子")
     )
@@ -103,6 +120,17 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     return problems
 
 
+def _on_its_way_problems(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+    """A posting alone is told by its day and a number to show."""
+    if not draft.posted_on or not draft.parcel.strip():
+        return [Problem(NOT_BACK, "delivered_on")]
+    before, issued = document.on_its_way, document.issued_at.astimezone(CHINA).date()
+    if before and (before.on.isoformat(), before.parcel) == (draft.posted_on, draft.parcel.strip()):
+        return [Problem(POSTED_BEFORE, "delivered_on")]
+    what = QT_TRANSLATE_NOOP("Word", "出具的日子")
+    return act_day_problems(draft.posted_on, draft.late_reason, "posted_on", world, issued, what)
+
+
 def _posting_problems(draft: DeliverDraft, world: World, issued: date) -> list[Problem]:
     what = QT_TRANSLATE_NOOP("Word", "出具的日子")
     if problems := day_problems(draft.posted_on, "posted_on", world, issued, what):
@@ -111,8 +139,11 @@ def _posting_problems(draft: DeliverDraft, world: World, issued: date) -> list[P
 
 
 def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`delivery.recorded`; both days show when it is entered later."""
+    """`delivery.recorded`, or `document.posted` while its proof is awaited; both days show when it is entered later."""
     case = states.files[draft.case].case
+    if only_posted(draft):
+        posted = DocumentPosted(draft.document, draft.posted_on, draft.parcel.strip())
+        return on_day(case, posted, draft, draft.posted_on, world, ids)
     fact = DeliveryRecorded(
         document=draft.document,
         way=draft.way,

@@ -51,6 +51,8 @@ class DocumentSummary:
     number: str
     issued_at: datetime
     delivered_on: date | None
+    posted_on: date | None
+    """Of what is on its way to the petitioner."""
     voided: bool
 
 
@@ -252,7 +254,8 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
 def _document(d: DocumentState) -> DocumentSummary:
     sent_on = d.issued_at.astimezone(CHINA).date() if d.kind in SENT else None
     delivered_on = max((x.on for x in d.deliveries), default=sent_on)
-    return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, bool(d.voided))
+    posted_on = d.on_its_way.on if d.on_its_way else None
+    return DocumentSummary(d.id, d.kind, d.number, d.issued_at, delivered_on, posted_on, bool(d.voided))
 
 
 def _scans(case: CaseState) -> dict[str, date]:

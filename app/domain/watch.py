@@ -1,4 +1,5 @@
-"""What a case gives a supervisor to watch over: faults, running supervisions, advices that wait. The store keeps it in rows.
+"""What a case gives to watch over: faults, running supervisions, advices that wait, return visits and voids that wait. The
+store keeps it in rows.
 
 A fault that a clock tells stands in no row of its own: the clock's row says it from the day after its last. Of such a
 clock only that a person dealt with it is kept.
@@ -18,6 +19,8 @@ from app.domain.procedure_terms import Fault
 from app.domain.world import Lookup
 
 FAULT, SETTLED, SUPERVISION, ADVICE = "fault", "settled", "supervision", "advice"
+RETURN_VISIT, VOID = "return_visit", "void"
+"""What this station has to do itself: a return visit whose day has passed, a void that waits for a second person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,10 @@ def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup) -> tu
     """All of it, each once; a fault may begin only later. Nothing of a void case."""
     if case.voided:
         return ()
-    return (*_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup))
+    return (
+        *_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup),
+        *_return_visits(case), *_void(case),
+    )  # fmt: skip
 
 
 def _faults(case: CaseState, lookup: Lookup) -> Iterator[Watched]:
@@ -69,3 +75,15 @@ def _advices(case: CaseState, lookup: Lookup) -> Iterator[Watched]:
         if a.answered_on is None:
             due = a.on + timedelta(days=lookup.rules.at(ADVICE_RULE, a.on).duration)
             yield Watched(ADVICE, a.kind, "", a.to, a.to_name, a.on, due)
+
+
+def _return_visits(case: CaseState) -> Iterator[Watched]:
+    """From the day after the one agreed on; after how many attempts it is over is a setting, which no row knows of."""
+    for visit in case.return_visits.values():
+        if not visit.over(len(visit.attempts) + 1):
+            yield Watched(RETURN_VISIT, "", "", "", "", visit.planned_on + timedelta(days=1), visit.planned_on)
+
+
+def _void(case: CaseState) -> Iterator[Watched]:
+    if case.void_proposal is not None:
+        yield Watched(VOID, "", "", "", "", case.void_proposal.on)

@@ -259,6 +259,7 @@ class DocumentRow:
     who: str
     issued_at: datetime
     delivered_on: date | None
+    posted_on: date | None
     voided: bool
 
 

@@ -42,6 +42,7 @@ _REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")
 _TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")
 _ACCEPTED = QT_TRANSLATE_NOOP("Timeline", "{by}受理")
 _ISSUED = QT_TRANSLATE_NOOP("Timeline", "出具{kind}（{number}）")
+_POSTED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）已交寄，单号 {parcel}")
 _DELIVERED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）送达")
 _ASKED = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}，超过期限没有收下")
@@ -91,6 +92,8 @@ def progress(file: CaseFile, world: World) -> Progress:
         if document.kind in _SHOWN and not document.voided:
             paper = {"kind": DocumentKind.name_of(document.kind), "number": document.number}
             lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), Phrase(_ISSUED, paper)))
+            if posting := document.on_its_way:
+                lines.append(ProgressLine(posting.on, Phrase(_POSTED, {**paper, "parcel": posting.parcel})))
             lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
     lines += [*_answered_elsewhere(case), *_reviews(case)]
     if case.closed_on:

@@ -218,8 +218,6 @@ class LettersPage(Page):
                 on_unavailable=self._on_failed, key="waiting",
             )  # fmt: skip
         else:
-            # there the column would say the same in every row
-            self._fit.set_never("standing" if delivered is False else "")
             self._list.show(DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None))
         self._tools.lane.read(self._tools.desk.read, DraftsQuery(), owner=self, on_rows=self._show_drafts, key="drafts")
 
@@ -230,6 +228,9 @@ class LettersPage(Page):
     def _on_loaded(self, count: int) -> None:
         waits = self.which.value() == WAITING
         table = self.waiting if waits else self.table
+        # where nothing is on its way the column would say 未送达 in every row
+        alike = self.which.value() is False and not any(row.posted_on for row in self._model.rows_here())
+        self._fit.set_never("standing" if alike else "")
         self._shelf.setCurrentWidget(table)
         every, newest = self.tr("共 {count} 份"), self.tr("共 {count} 份，新的在前")
         # nobody counts what lies beyond the first page

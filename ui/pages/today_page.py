@@ -29,6 +29,7 @@ from app.ports import (
 )
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
+from app.reports.own_duties import own_duties
 from app.reports.to_approve import to_approve
 from ui import style
 from ui.icons import Icon
@@ -46,6 +47,7 @@ from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, ta
 from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
 from ui.pages.today.notices import Notices
+from ui.pages.today.own_duties_card import OwnDutiesCard, does
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -139,12 +141,13 @@ class TodayPage(Page):
         self._drafts_card = Card(self.tr("未写完的草稿"), padded=False)
         self._drafts_card.add(drafts_list)
         self._drafts_card.hide()
-        self.letters, self.came_back = ToApproveCard(), CameBackCard()
+        self.letters, self.came_back, self.duties = ToApproveCard(), CameBackCard(), OwnDutiesCard()
+        self.duties.opened.connect(lambda duty: self.navigate.emit(CASE, does(duty)))
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(lambda letter: self.navigate.emit(CASE, takes_up(letter)))
-        side = column(self.letters, self.came_back, self._soon_card, self._drafts_card, gap=12)
-        side.setStretch(2, 3)
-        side.setStretch(3, 2)
+        side = column(self.letters, self.came_back, self.duties, self._soon_card, self._drafts_card, gap=12)
+        side.setStretch(3, 3)
+        side.setStretch(4, 2)
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
@@ -231,11 +234,15 @@ class TodayPage(Page):
         )  # fmt: skip
         self._lane.read(
             to_approve, self._desk.read, morning.world, owner=self, key="letters",
-            on_rows=lambda letters: self.letters.show_letters(letters, morning.world),
+            on_rows=lambda letters: self.letters.show_rows(letters, morning.world),
         )  # fmt: skip
         self._lane.read(
             self._desk.read, LettersQuery(back=True), owner=self, key="came-back",
-            on_rows=lambda letters: self.came_back.show_letters(letters, morning.world),
+            on_rows=lambda letters: self.came_back.show_rows(letters, morning.world),
+        )  # fmt: skip
+        self._lane.read(
+            own_duties, self._desk.read, morning.world, owner=self, key="duties",
+            on_rows=lambda duties: self.duties.show_rows(duties, morning.world),
         )  # fmt: skip
         self._lane.read(
             day_closing, self._desk.read, morning.world.today, owner=self, on_rows=self._take_closing,

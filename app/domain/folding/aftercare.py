@@ -71,7 +71,7 @@ def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
 
 
 def _void_proposed(f: Folding, body: k.VoidProposed, entry: Entry) -> None:
-    f.state.void_proposal = VoidProposal(entry.envelope.actor, body.reason, entry.id)
+    f.state.void_proposal = VoidProposal(entry.envelope.actor, body.reason, entry.id, entry_day(entry))
 
 
 def _void_refused(f: Folding, body: k.VoidRefused, entry: Entry) -> None:

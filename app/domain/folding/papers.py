@@ -10,7 +10,7 @@ from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ReviewStage
-from app.domain.records import Delivery, DocumentState, LetterState
+from app.domain.records import Delivery, DocumentState, LetterState, Posting
 from app.domain.terms import DocumentKind
 
 NOTICES = tuple(
@@ -53,6 +53,11 @@ def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:
 def _voided(f: Folding, body: k.DocumentVoided, entry: Entry) -> None:
     if document := f.state.documents.get(body.document):
         document.voided = body.reason
+
+
+def _posted(f: Folding, body: k.DocumentPosted, entry: Entry) -> None:
+    if document := f.state.documents.get(body.document):
+        document.posting = Posting(date.fromisoformat(body.posted_on), body.parcel, entry.id)
 
 
 def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
@@ -143,6 +148,7 @@ STEPS: Steps = {
     k.DocumentIssued: _issued,
     k.DocumentPrinted: _printed,
     k.DocumentVoided: _voided,
+    k.DocumentPosted: _posted,
     k.DeliveryRecorded: _delivered,
     k.LetterSubmitted: _submitted,
     k.LetterApproved: _approved,

@@ -93,6 +93,7 @@ from app.domain.kinds.handling import (
 from app.domain.kinds.papers import (
     DeliveryRecorded,
     DocumentIssued,
+    DocumentPosted,
     DocumentPrinted,
     DocumentVoided,
 )
@@ -171,6 +172,7 @@ __all__ = [
     "DemandWithdrawn",
     "DisputeRaised",
     "DocumentIssued",
+    "DocumentPosted",
     "DocumentPrinted",
     "DocumentVoided",
     "Duty",

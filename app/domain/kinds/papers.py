@@ -41,6 +41,17 @@ class DocumentVoided(Body):
     reason: str
 
 
+@kind("document.posted")
+@dataclass(frozen=True, slots=True)
+class DocumentPosted(Body):
+    """交寄: a paper went to the post under this number; it is delivered only once the proof of that comes back."""
+
+    document: str
+    posted_on: str
+    parcel: str
+    """单号 of the registered letter or EMS."""
+
+
 @kind("delivery.recorded")
 @dataclass(frozen=True, slots=True)
 class DeliveryRecorded(Body):

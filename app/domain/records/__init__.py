@@ -17,7 +17,7 @@ from app.domain.records.handling import (
     Reply,
     SuggestionAnswer,
 )
-from app.domain.records.papers import Delivery, DocumentState, LetterState
+from app.domain.records.papers import Delivery, DocumentState, LetterState, Posting
 from app.domain.records.review import Review
 from app.domain.records.routing import (
     Acceptance,
@@ -65,6 +65,7 @@ __all__ = [
     "MediationRefusal",
     "Meeting",
     "Objection",
+    "Posting",
     "Recusal",
     "Reply",
     "ReturnVisit",

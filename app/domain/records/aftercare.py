@@ -75,3 +75,4 @@ class VoidProposal:
     by: str
     reason: str
     entry: str
+    on: date

@@ -29,6 +29,15 @@ class Delivery:
         return self.posted_on if self.posted_on and self.parcel else self.on
 
 
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """交寄 of one paper."""
+
+    on: date
+    parcel: str
+    entry: str
+
+
 @dataclass(slots=True)
 class DocumentState:
     """One numbered paper of the case."""
@@ -44,6 +53,13 @@ class DocumentState:
     voided: str = ""
     """The reason, when void."""
     deliveries: list[Delivery] = field(default_factory=list)
+    posting: Posting | None = None
+    """The last one."""
+
+    @property
+    def on_its_way(self) -> Posting | None:
+        """The posting whose proof of delivery is awaited."""
+        return None if self.deliveries or self.voided else self.posting
 
 
 @dataclass(slots=True)

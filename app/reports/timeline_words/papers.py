@@ -36,6 +36,20 @@ def _voided(t: Teller, body: k.DocumentVoided) -> Telling:
     return Telling("file-x", Phrase(QT_TRANSLATE_NOOP("Timeline", "作废{paper}"), values), t.masked(body.reason))
 
 
+def _posted(t: Teller, body: k.DocumentPosted) -> Telling:
+    document = t.file.case.documents.get(body.document)
+    values = {"kind": DocumentKind.name_of(document.kind) if document else ""}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}已交寄，等回执"), values)
+    return Telling("envelope-simple", headline, facts=(_posting(body.posted_on, body.parcel),))
+
+
+def _posting(posted_on: str, parcel: str) -> Phrase:
+    posted = {"day": chinese_date(date.fromisoformat(posted_on)), "parcel": parcel}
+    if parcel:
+        return Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交寄，单号 {parcel}"), posted)
+    return Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交寄，没有单号"), posted)
+
+
 def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
     document = t.file.case.documents.get(body.document)
     values = {"kind": DocumentKind.name_of(document.kind) if document else "", "way": DeliveryWay.name_of(body.way)}
@@ -51,12 +65,7 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
         else Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), receiver)
     ]
     if body.posted_on:
-        posted = {"day": chinese_date(date.fromisoformat(body.posted_on)), "parcel": body.parcel}
-        facts.append(
-            Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交寄，单号 {parcel}"), posted)
-            if body.parcel
-            else Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}交寄，没有单号"), posted)
-        )
+        facts.append(_posting(body.posted_on, body.parcel))
     if body.witnesses:
         facts.append(
             Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)})
@@ -68,5 +77,6 @@ TELLERS: Tellers = {
     k.DocumentIssued: _issued,
     k.DocumentPrinted: _printed,
     k.DocumentVoided: _voided,
+    k.DocumentPosted: _posted,
     k.DeliveryRecorded: _delivered,
 }

@@ -9,9 +9,12 @@ import pytest
 
 from app.acts.deliver import DeliverDraft
 from app.domain import kinds as k
+from app.domain.case_clocks import case_clocks
 from db.bodies import decoded
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, paper_of, replied
-from tests.builders import NOW, ON_CASE, Journal, registered
+from tests.builders import NOW, ON_CASE, FixedIds, Journal, lookup, registered
+
+IDS = FixedIds(0xDE_0000)
 
 
 def test_a_delivered_notice_fulfils_the_notice_duty() -> None:
@@ -37,6 +40,10 @@ def test_a_delivered_reply_starts_the_time_for_a_review() -> None:
         ({"receiver": " "}, ("text.empty", "receiver")),
         ({"way": "left"}, ("deliver.witness", "witnesses")),
         ({"way": "post"}, ("date.empty", "posted_on")),
+        ({"way": "post", "delivered_on": ""}, ("deliver.not_back", "delivered_on")),
+        ({"way": "post", "delivered_on": "", "posted_on": "2026-10-19"}, ("deliver.not_back", "delivered_on")),
+        ({"way": "post", "delivered_on": "", "parcel": "1098"}, ("deliver.not_back", "delivered_on")),
+        ({"way": "post", "delivered_on": "下周", "posted_on": "2026-10-19"}, ("date.format", "delivered_on")),
         ({"way": "post", "posted_on": "2026-10-18"}, ("date.before", "posted_on")),
         ({"way": "post", "posted_on": "2026-10-20"}, ("date.future", "posted_on")),
     ],
@@ -74,6 +81,45 @@ def test_a_posting_without_a_number_to_show_does_not_make_a_notice_early() -> No
     journal = accepted()
     carried_out(posted(journal, "acceptance", parcel=""), journal, ARRIVED)
     assert journal.file().case.demands["1"].noticed_on == date(2026, 10, 22)
+
+
+def on_its_way(journal: Journal, kind: str, **change: str) -> DeliverDraft:
+    """The latest paper of a kind, posted today; nobody knows when it arrives."""
+    return replace(posted(journal, kind, delivered_on="", **change), id=IDS.entry(), receiver="", refused=None)
+
+
+def test_what_is_on_its_way_is_not_delivered_until_its_proof_is_back() -> None:
+    journal = replied()
+    sent = on_its_way(journal, "reply")
+    assert bodies(sent, journal) == [k.DocumentPosted(sent.document, "2026-10-19", "1098 4466")]
+    carried_out(sent, journal)
+    assert codes(replace(sent, id=IDS.entry()), journal) == [("deliver.posted_before", "delivered_on")]
+    assert codes(replace(sent, id=IDS.entry(), parcel="2200 3311"), journal) == [], "sent again under another number"
+    case = journal.file().case
+    paper = case.documents[sent.document]
+    assert paper.on_its_way and (paper.on_its_way.on, paper.on_its_way.parcel) == (date(2026, 10, 19), "1098 4466")
+    assert (paper.deliveries, case.demands["1"].delivered_on) == ([], None)
+    assert "RVW-APP" not in {c.rule.id for c in case_clocks(case, lookup())}
+    carried_out(replace(posted(journal, "reply"), id=IDS.entry()), journal, ARRIVED)
+    case = journal.file().case
+    assert case.demands["1"].delivered_on == date(2026, 10, 22)
+    assert case.documents[sent.document].on_its_way is None
+
+
+def test_a_posted_notice_is_told_only_once_it_arrived_and_then_in_time_by_its_posting() -> None:
+    journal = accepted()
+    carried_out(on_its_way(journal, "acceptance"), journal)
+    assert journal.file().case.demands["1"].noticed_on is None
+    carried_out(replace(posted(journal, "acceptance"), id=IDS.entry()), journal, ARRIVED)
+    assert journal.file().case.demands["1"].noticed_on == date(2026, 10, 19)
+
+
+def test_a_posting_that_is_entered_later_says_why() -> None:
+    journal = accepted()
+    late = on_its_way(journal, "acceptance")
+    assert codes(late, journal, ARRIVED) == [("date.late", "late_reason")]
+    told = bodies(replace(late, late_reason="邮局关门"), journal, ARRIVED)
+    assert [type(body) for body in told] == [k.DocumentPosted, k.LatenessExplained]
 
 
 def test_nothing_is_posted_after_it_arrived() -> None:

@@ -93,6 +93,16 @@ def test_a_review_is_told_with_its_requests_its_opinions_and_when_they_arrived()
     assert "不知道期限" not in str(told(late))
 
 
+def test_what_is_on_its_way_is_told_with_its_number() -> None:
+    journal = handled()
+    paper = k.DocumentIssued("p", "extension", "1号", ("1",), "", "")
+    for body in (paper, k.DocumentPosted("p", "2026-10-19", "1098 4466")):
+        journal.add(Subject("case", CASE), body)
+    assert ("10-19", "延期办理告知书（1号）已交寄，单号 1098 4466") in told(journal)
+    journal.add(Subject("case", CASE), k.DeliveryRecorded("p", "post", "2026-10-19", "本人"))
+    assert not [words for _, words in told(journal) if "交寄" in words]
+
+
 def test_the_opinion_of_another_unit_is_told_too() -> None:
     facts = k.ReplyImported(
         "暂停送餐。", "2026-09-30", ("1",), "", "养老服务中心", "黄养老〔2026〕8号", "2026-10-05", ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.acts import ACTS
 from app.acts.decline import DeclineDraft
+from app.acts.deliver import DeliverDraft
 from app.acts.return_letter import ReturnLetterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
@@ -15,7 +16,7 @@ from app.domain.kinds import PersonRevealed
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor
 from app.ports import DocumentsQuery, DraftRow, EntriesQuery
-from tests.builders import NOW
+from tests.builders import NOW, TODAY
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.hall_stage import hall
 from ui.acts.deliver import DeliverPanel
@@ -60,6 +61,11 @@ def test_what_has_not_arrived_stands_first_and_all_is_one_step_away(stage):
     standing = keys.index("standing")
     assert page.table.isColumnHidden(standing), "it would say 未送达 in every row"
     assert not page.table.isColumnHidden(keys.index("who")) and not page.table.isColumnHidden(keys.index("issued"))
+    desk, (row,) = stage.desk, page._model.rows_here()
+    sent = DeliverDraft(desk.new_id(), row.case, row.id, "post", posted_on=TODAY.isoformat(), parcel="1098 4466")
+    page.on_changed(desk.do(sent).changes)
+    stage.wait(lambda: not page.table.isColumnHidden(standing))
+    assert page._model.index(0, standing).data() == "10月19日交寄"
     page.which.setFocus()
     stage.key(Qt.Key.Key_Right)
     stage.wait(lambda: not page.table.isColumnHidden(standing))

@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts import ACTS
+from app.acts.accept import AcceptDraft
 from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.assign import AssignDraft
 from app.acts.correct import CorrectDraft
 from app.acts.decline import DeclineDraft
+from app.acts.deliver import DeliverDraft
 from app.acts.issue_letter import IssueLetterDraft
+from app.acts.plan_return_visit import PlanReturnVisitDraft
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.recall_letter import RecallLetterDraft
 from app.acts.register_draft import NAME
@@ -25,6 +28,7 @@ from app.domain.terms import Channel
 from app.domain.world import Actor
 from app.ports import CaseFilter, Changes, DraftRow
 from tests.builders import NOW, TODAY
+from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.page import CASE, CASES
 from ui.pages.cases.views import soon
@@ -114,6 +118,24 @@ def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
     ways = dict(stage.led_to)
     assert ways["registration"].form == NAME
     assert (ways["reply"], ways["case"]) == (case, (case, "note"))
+
+
+def test_what_this_station_left_open_leads_to_its_act(stage):
+    desk, case = stage.desk, stage.cases[FAR]
+    paper = desk.do(AcceptDraft(desk.new_id(), case, accepted_on=TODAY.isoformat())).documents[0]
+    desk.do(DeliverDraft(desk.new_id(), case, paper, delivered_on=TODAY.isoformat(), receiver="本人"))
+    when = (TODAY + timedelta(days=2)).isoformat()
+    desk.do(PlanReturnVisitDraft(desk.new_id(), case, "yes", "当面问过", "phone", when))
+    page = opened(stage)
+    assert not page.duties.isVisible()
+    desk.clock.now = NOW + timedelta(days=7)
+    page.on_changed(Changes())
+    stage.wait(page.duties.isVisible)
+    [line] = page.duties.findChildren(LineItem)
+    assert line.accessibleName().startswith("回访：二次供水发黄，约好 10月21日，晚了 5 天")
+    stage.key(Qt.Key.Key_H, ALT)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, (case, "make_return_visit"))]
 
 
 def test_a_new_registration_shows_at_once(stage):

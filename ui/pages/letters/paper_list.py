@@ -19,8 +19,8 @@ from ui.words import capital, day_words, spoken, word_of
 
 translate = QCoreApplication.translate
 
-GIVING_WAY = ("kind", "who")
-"""The columns that a narrow screen does without, the first one first: the number says the kind too."""
+GIVING_WAY = ("who", "issued", "kind")
+"""The columns that a narrow screen does without, the first one first."""
 
 
 def paper_columns(today: Callable[[], date]) -> list[Column]:
@@ -29,6 +29,8 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
     def standing(row: DocumentRow) -> str:
         if row.voided:
             return translate("Papers", "已作废")
+        if row.posted_on is not None:
+            return translate("Papers", "{day}交寄").format(day=day_words(row.posted_on, today()))
         if row.delivered_on is None:
             return translate("Papers", "未送达")
         return translate("Papers", "{day}送达").format(day=day_words(row.delivered_on, today()))
@@ -36,6 +38,8 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
     def look(row: DocumentRow) -> tuple[TagKind, str] | None:
         if row.voided:
             return "neutral", "prohibit"
+        if row.posted_on:
+            return "sky", "envelope-simple"
         return ("leaf", "check-circle") if row.delivered_on else ("amber", "hourglass-medium")
 
     def issued(row: DocumentRow) -> str:

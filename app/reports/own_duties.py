@@ -1,0 +1,53 @@
+"""What this station has promised or left open itself: return visits whose day has passed, voids that wait for this very user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.acts.confirm_void import second_person
+from app.acts.plan_return_visit import pending
+from app.domain.case import CaseState
+from app.domain.watch import RETURN_VISIT, VOID
+from app.domain.world import World
+from app.ports import CaseFile, CaseFileQuery, CaseRow, WatchQuery
+
+MOST = 50
+"""Of each kind: a station that has more has its list of cases to work off."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDuty:
+    """`what` is RETURN_VISIT or VOID; `on` the day it was agreed for, or the void was asked for, by the user `by`."""
+
+    case: CaseRow
+    what: str
+    on: date
+    by: str = ""
+
+
+def own_duties(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
+    """All of them, the longest waiting first. Raises Unavailable."""
+    found: list[OwnDuty] = []
+    for what in (RETURN_VISIT, VOID):
+        rows: tuple[tuple[CaseRow, Any], ...] = read(WatchQuery(what, world.today, limit=MOST))
+        for row in dict.fromkeys(row for row, _ in rows):
+            file: CaseFile | None = read(CaseFileQuery(row.id))
+            found += _of_case(row, file.case, world, what) if file else ()
+    return tuple(sorted(found, key=lambda duty: (duty.on, duty.case.id)))
+
+
+def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator[OwnDuty]:
+    if what == RETURN_VISIT:
+        for visit in pending(case, world):
+            if visit.planned_on < world.today and _ours(case, visit.entry, world):
+                yield OwnDuty(row, what, visit.planned_on)
+    elif case.void_proposal and second_person(case, world) is None and _ours(case, case.void_proposal.entry, world):
+        yield OwnDuty(row, what, case.void_proposal.on, case.void_proposal.by)
+
+
+def _ours(case: CaseState, entry: str, world: World) -> bool:
+    """Whether it was written at this station; what others have open is theirs to do."""
+    return any(e.id == entry and e.envelope.org == world.station.org for e in case.entries)

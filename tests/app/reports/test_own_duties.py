@@ -1,0 +1,75 @@
+"""等着做的: what this station promised and whose day has passed, and the voids this user may decide on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.acts.confirm_void import ConfirmVoidDraft
+from app.acts.make_return_visit import YES as REACHED
+from app.acts.make_return_visit import MakeReturnVisitDraft
+from app.acts.plan_return_visit import YES, PlanReturnVisitDraft
+from app.acts.propose_void import ProposeVoidDraft
+from app.acts.refuse_void import RefuseVoidDraft
+from app.desk import Desk
+from app.domain.watch import RETURN_VISIT, VOID
+from app.reports.own_duties import own_duties
+from tests.app.desks import accepted, colleague, day, delivered, visit
+from tests.builders import TODAY
+from tests.conftest import FixedClock
+
+
+def duties(desk: Desk) -> list[tuple[str, date]]:
+    return [(duty.what, duty.on) for duty in own_duties(desk.read, desk.world())]
+
+
+def planned(desk: Desk) -> str:
+    """A visitor who was told and agreed to be called in three days."""
+    case = desk.do(visit(desk)).case
+    delivered(desk, case, accepted(desk, case).documents[0])
+    when = (desk.world().today + timedelta(days=3)).isoformat()
+    desk.do(PlanReturnVisitDraft(desk.new_id(), case, YES, "当面问过", "phone", when))
+    return case
+
+
+def test_a_return_visit_stands_there_from_the_day_after_it_was_to_be_until_it_is_made(
+    desk: Desk, clock: FixedClock
+) -> None:
+    case = planned(desk)
+    clock.advance(days=3)
+    assert duties(desk) == []
+    clock.advance(days=1)
+    assert duties(desk) == [(RETURN_VISIT, TODAY + timedelta(days=3))]
+    made = MakeReturnVisitDraft(desk.new_id(), case, "phone", REACHED, "都好", made_on=day(desk.clock()))
+    desk.do(made)
+    assert duties(desk) == []
+
+
+def test_after_so_many_calls_without_an_answer_as_are_set_nobody_is_reminded(desk: Desk, clock: FixedClock) -> None:
+    case = planned(desk)
+    clock.advance(days=4)
+    for _ in range(3):
+        assert duties(desk) != []
+        desk.do(MakeReturnVisitDraft(desk.new_id(), case, "phone", "no", made_on=day(desk.clock())))
+    assert duties(desk) == []
+
+
+def test_a_void_waits_for_whoever_may_decide_on_it_and_for_nobody_else(desk: Desk) -> None:
+    first, second = (desk.do(visit(desk)).case for _ in range(2))
+    for case in (first, second):
+        desk.do(ProposeVoidDraft(desk.new_id(), case, "录重了"))
+    assert duties(desk) == [], "who asked for it may not decide"
+    other = colleague(desk)
+    assert duties(other) == [(VOID, TODAY)] * 2
+    assert {duty.by for duty in own_duties(other.read, other.world())} == {desk.actor.id}
+    other.do(RefuseVoidDraft(other.new_id(), first, "不是重的"))
+    other.do(ConfirmVoidDraft(other.new_id(), second, "核过，是重的"))
+    assert duties(other) == []
+
+
+def test_what_another_station_has_open_is_theirs(desk: Desk, clock: FixedClock) -> None:
+    planned(desk)
+    clock.advance(days=4)
+    world = desk.world()
+    elsewhere = replace(world, station=replace(world.station, org="440104000"))
+    assert own_duties(desk.read, world) and own_duties(desk.read, elsewhere) == ()

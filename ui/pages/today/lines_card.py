@@ -1,0 +1,72 @@
+"""A card of today's lines that wait for whoever sits here, the longest waiting first; Enter opens one. Not there without any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.world import World
+from ui import style
+from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
+from ui.pages.today.line_item import LineItem
+from ui.parts.boxes import clear, column, scrolled
+from ui.parts.card import Card
+from ui.parts.keycap import Keycap, shortcut
+from ui.parts.labels import Label
+
+HEAD = 50
+MOST_SEEN = 2
+"""Lines seen without scrolling; the matters that are nearly due keep their room below."""
+
+
+class LinesCard(Card):
+    """`opened` carries the row that was pressed. A subclass says its words, and the key that leads to its first line."""
+
+    key = ""
+    opened = Signal(object)
+
+    def __init__(self, title: str, goes_to: str) -> None:
+        super().__init__(" ", right=(Keycap(self.key),), padded=False)
+        self.set_title(title)
+        self._lines = column(gap=0)
+        holder = QWidget()
+        holder.setLayout(self._lines)
+        self.add(scrolled(holder))
+        shortcut(self, self.key, goes_to, self.focus_first)
+        self.hide()
+
+    def title(self, row: Any) -> str:
+        """The first line."""
+        raise NotImplementedError
+
+    def about(self, row: Any, world: World) -> str:
+        """The second line."""
+        raise NotImplementedError
+
+    def verb(self, row: Any) -> str:
+        """What Enter does, at the right."""
+        raise NotImplementedError
+
+    def count_words(self, count: int) -> str:
+        """How many there are, beside the title."""
+        raise NotImplementedError
+
+    def show_rows(self, rows: Sequence[Any], world: World) -> None:
+        """Show these, or nothing at all."""
+        clear(self._lines)
+        for row in rows:
+            item = LineItem(self.title(row), self.about(row, world), Label(self.verb(row), tone="sky_ink"))
+            item.pressed.connect(lambda row=row: self.opened.emit(row))
+            self._lines.addWidget(item)
+        self._lines.addStretch(1)
+        self.set_note(self.count_words(len(rows)))
+        self.setFixedHeight(style.px(HEAD + LINE_HEIGHT * min(len(rows), MOST_SEEN)))
+        self.setVisible(bool(rows))
+
+    def focus_first(self) -> None:
+        """Go to the line that waits longest."""
+        if lines := self.findChildren(LineItem):
+            lines[0].setFocus()

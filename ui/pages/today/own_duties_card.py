@@ -1,0 +1,43 @@
+"""等着做的: return visits whose day has passed, and voids that this user may decide on."""
+
+from __future__ import annotations
+
+from app.domain.watch import RETURN_VISIT
+from app.domain.world import World
+from app.reports.own_duties import OwnDuty
+from ui.pages.today.lines_card import LinesCard
+from ui.words import day_words, joint, spoken
+
+
+def does(duty: OwnDuty) -> tuple[object, ...]:
+    """Where it is done: its case, with the act open."""
+    return duty.case.id, "make_return_visit" if duty.what == RETURN_VISIT else "confirm_void"
+
+
+class OwnDutiesCard(LinesCard):
+    """The rows are OwnDuties."""
+
+    key = "Alt+H"
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("等着做的"), self.tr("到“等着做的”"))
+
+    def title(self, duty: OwnDuty) -> str:
+        what = self.tr("回访") if duty.what == RETURN_VISIT else self.tr("核准作废")
+        return joint("：").join((what, duty.case.title))
+
+    def about(self, duty: OwnDuty, world: World) -> str:
+        day = day_words(duty.on, world.today)
+        if duty.what == RETURN_VISIT:
+            late = (world.today - duty.on).days
+            words = self.tr("约好 {day}，晚了 {days} 天").format(day=day, days=late)
+        else:
+            names = {member.id: member.name for member in world.staff}
+            words = self.tr("{who} {day}提请，等第二个人核").format(who=names.get(duty.by, ""), day=day)
+        return joint("，").join((words, spoken(duty.case.who)))
+
+    def verb(self, duty: OwnDuty) -> str:
+        return self.tr("去回访") if duty.what == RETURN_VISIT else self.tr("去核")
+
+    def count_words(self, count: int) -> str:
+        return self.tr("{count} 件").format(count=count)
