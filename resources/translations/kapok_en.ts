@@ -2962,6 +2962,18 @@
         <source>没有单号的，按期不按期看收到的日子</source>
         <translation>Without a number, the day it arrives decides</translation>
     </message>
+    <message>
+        <source>还没有收到回执，就空着</source>
+        <translation>Leave empty until the proof of delivery is back</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>记下交寄</source>
+        <translation>Note the posting</translation>
+    </message>
 </context>
 <context>
     <name>DemandFields</name>
@@ -5257,6 +5269,45 @@
     </message>
 </context>
 <context>
+    <name>OwnDutiesCard</name>
+    <message>
+        <source>等着做的</source>
+        <translation>Waiting to be done</translation>
+    </message>
+    <message>
+        <source>到“等着做的”</source>
+        <translation>To &quot;Waiting to be done&quot;</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>核准作废</source>
+        <translation>Confirm voiding</translation>
+    </message>
+    <message>
+        <source>约好 {day}，晚了 {days} 天</source>
+        <translation>agreed for {day}, late (days: {days})</translation>
+    </message>
+    <message>
+        <source>{who} {day}提请，等第二个人核</source>
+        <translation>{who} asked on {day}, a second person decides</translation>
+    </message>
+    <message>
+        <source>去回访</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>去核</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>{count} 件</source>
+        <translation>{count} cases</translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordForm</name>
     <message>
         <source>现在的密码</source>
@@ -5429,6 +5480,10 @@
         <source>待签收</source>
         <translation>to be signed for</translation>
     </message>
+    <message>
+        <source>{day}交寄，等回执</source>
+        <translation>Posted {day}, proof awaited</translation>
+    </message>
 </context>
 <context>
     <name>PaperTrouble</name>
@@ -5514,6 +5569,10 @@
     <message>
         <source>哪天出的</source>
         <translation>Issued</translation>
+    </message>
+    <message>
+        <source>{day}交寄</source>
+        <translation>Posted {day}</translation>
     </message>
 </context>
 <context>
@@ -8056,6 +8115,14 @@
         <source>请选收件身份。</source>
         <translation>Choose as what it was received.</translation>
     </message>
+    <message>
+        <source>收到回执的，写上面的日子；还没有收到的，把交寄日和单号都填上，先记交寄，收到以后再来补。</source>
+        <translation>If the proof of delivery is back, write its day; if not, fill in the day of posting and the number, note the posting, and complete it later.</translation>
+    </message>
+    <message>
+        <source>这次交寄已经记过了。收到回执以后，在这里写上面的日子。</source>
+        <translation>This posting has been noted already. Once the proof of delivery is back, write its day here.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9568,6 +9635,10 @@
     <message>
         <source>现场秩序记录</source>
         <translation>Record of order at the hall</translation>
+    </message>
+    <message>
+        <source>交寄</source>
+        <translation>posting</translation>
     </message>
 </context>
 <context>
@@ -12966,6 +13037,14 @@
     <message>
         <source>{by}出具{kind}（{number}）</source>
         <translation>{by} issued the {kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{kind}（{number}）已交寄，单号 {parcel}</source>
+        <translation>{kind} ({number}) posted, number {parcel}</translation>
+    </message>
+    <message>
+        <source>{kind}已交寄，等回执</source>
+        <translation>{kind} posted, proof of delivery awaited</translation>
     </message>
 </context>
 <context>
