@@ -20,7 +20,7 @@ class Matter:
     category: str
     step: str = "registered"
     headcount: int = 1
-    legal_class: str = ""
+    legal_class: str = LegalClass.APPEAL_6.code
     materials: tuple[tuple[str, int], ...] = ()
     body: str = "housing"
     others: tuple[str, ...] = ()

@@ -202,7 +202,7 @@ def visit_draft(
 ) -> RegisterDraft:
     """A complete registration of one visitor."""
     demands = tuple(
-        DemandDraft(text=text, category="030600", place=ORG, triage=NOT_LITIGATED)
+        DemandDraft(text=text, category="030600", place=ORG, triage=NOT_LITIGATED, legal_class="appeal_6")
         for text in texts or ("加装电梯停工三个月，请求协调复工。",)
     )
     draft = RegisterDraft(entry, case, people=(PersonDraft(person),), demands=demands)

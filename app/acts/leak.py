@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -93,6 +94,18 @@ class Named:
 
 
 Told = ToBody | ToPerson | Named
+
+
+class Accusation(Protocol):
+    """A demand that accuses, typed or folded: the unit chosen, and what was written of the accused."""
+
+    @property
+    def against(self) -> str: ...
+
+    @property
+    def against_text(self) -> str: ...
+
+
 _BETWEEN_NAMES = re.compile(r"[\s、，,；;。]+")
 
 
@@ -145,11 +158,10 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
 def only_discipline(case: CaseState, world: World) -> Problem | None:
     """Why nobody but a discipline body may get the case, and that by 转送 alone (Art. 22(2)): it accuses our own station, or
     it is not known whom."""
-    directory = world.lookup.directory
-    own, accusations = directory.own_bodies(world.station.org), _accusations(case) if case.restricted else []
-    if any(own & set(accused_units(accusation, world)) for accusation in accusations):
+    accusations = _accusations(case) if case.restricted else []
+    if any(accuses_us(accusation, world) for accusation in accusations):
         return Problem(ONLY_OWN)
-    unknown = any(directory.body(accusation.against) is None for accusation in accusations)
+    unknown = any(world.lookup.directory.body(accusation.against) is None for accusation in accusations)
     return Problem(ONLY_UNKNOWN) if unknown else None
 
 
@@ -177,7 +189,12 @@ def _names(text: str) -> list[str]:
     return [word for word in _BETWEEN_NAMES.split(text) if len(word) > 1]
 
 
-def accused_units(accusation: DemandState, world: World) -> tuple[str, ...]:
+def accuses_us(accusation: Accusation, world: World) -> bool:
+    """Whether our own station is among the units accused."""
+    return bool(world.lookup.directory.own_bodies(world.station.org) & set(accused_units(accusation, world)))
+
+
+def accused_units(accusation: Accusation, world: World) -> tuple[str, ...]:
     """The units accused, as far as they are known: the one chosen, those that the words for the accused name (where
     somebody works or leads), and our own where nothing is chosen and the words name a colleague. Decision 0017."""
     directory, text = world.lookup.directory, accusation.against_text
@@ -196,7 +213,7 @@ def _body_leak(accusation: DemandState, code: str, world: World) -> str:
         return UNLISTED if chosen else UNKNOWN
     if _below(accused, code, world):
         return ACCUSED
-    if not discipline and directory.own_bodies(world.station.org) & set(accused):
+    if not discipline and accuses_us(accusation, world):
         return OWN
     return "" if chosen or discipline else UNKNOWN
 

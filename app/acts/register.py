@@ -27,7 +27,6 @@ from app.domain.kinds import (
 )
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
-from app.domain.routes import answered
 from app.domain.terms import Capacity, Channel, IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
 from app.domain.values import parse_phone
@@ -91,7 +90,7 @@ def _demands(draft: RegisterDraft, world: World) -> tuple[Demand, ...]:
             place_detail=d.place_detail.strip(),
             against=d.against,
             against_text=d.against_text.strip(),
-            legal_class=d.legal_class or (answered(d.triage)[1] or LegalClass.UNCLASSIFIED).code,
+            legal_class=d.legal_class or LegalClass.UNCLASSIFIED.code,
             triage=d.triage,
             capacity=_capacity(d, draft, world),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from app.acts import classing
 from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, required
 from app.acts.add_material import material_problems
 from app.acts.link import target_problem
@@ -22,22 +23,11 @@ HEADCOUNT = template("register.headcount", QT_TRANSLATE_NOOP("Problem", "人数�
 NO_MAIN = template("register.no_main", QT_TRANSLATE_NOOP("Problem", "请先登记信访人；不愿出示证件也可以登记。"))
 NO_DEMAND = template("register.no_demand", QT_TRANSLATE_NOOP("Problem", "请写下要说的事。"))
 NO_CATEGORY = template("register.category", QT_TRANSLATE_NOOP("Problem", "请选内容分类。"))
-UNCLASSIFIED = template(
-    "register.unclassified", QT_TRANSLATE_NOOP("Problem", "一次登记里不能既有检举控告又有其他诉求，请分开登记。")
-)
+MIXED = template("register.mixed", QT_TRANSLATE_NOOP("Problem", "一次登记里不能既有检举控告又有其他诉求，请分开登记。"))
 MIXED_LINK = template("register.mixed_link", QT_TRANSLATE_NOOP("Problem", "检举控告单独登记，不与其他事合并。"))
 NOBODY_ACCUSED = template(
     "register.accused", QT_TRANSLATE_NOOP("Problem", "请写明被反映的人或者单位，这样才能避开他们（第三十条）。")
 )
-OFFICIALS = template(
-    "register.officials",
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。",
-    ),
-)
-_DISCIPLINE, _SANCTIONS = "15", "150100"
-"""Of matter-categories.csv: 纪检监察 with all below it, and 党政处分 among them."""
 FROM_UNIT = "details.from_unit"
 AGENT_PAPER = template("register.authority", QT_TRANSLATE_NOOP("Problem", "请写明代理人带来的委托手续。"))
 
@@ -54,9 +44,11 @@ def _of_person(typed: PersonDraft, draft: RegisterDraft) -> set[str]:
     """Name and address are the law's minimum (Art. 19); who shows no papers and gives no name is registered all the same."""
     needs: set[str] = set()
     shows_papers = typed.person.id_kind != IdKind.NONE.code
-    if shows_papers:
-        needs |= {"id_number", "name"}
     known = shows_papers or typed.person.name
+    if shows_papers:
+        needs.add("id_number")
+    if known:
+        needs.add("name")
     if typed.role == PartyRole.MAIN.code and known and not draft.address_unclear:
         needs.add("address")
     if typed.role == PartyRole.AGENT.code:
@@ -66,7 +58,8 @@ def _of_person(typed: PersonDraft, draft: RegisterDraft) -> set[str]:
 
 def _of_demand(demand: DemandDraft) -> set[str]:
     accuses = demand.legal_class == LegalClass.ACCUSATION.code
-    return {"text", "category", *(("against",) if accuses else ())}
+    asked = classing.proposed(demand) is not None
+    return {"text", "category", *(("against",) if accuses else ()), *(("legal_class",) if asked else ())}
 
 
 def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
@@ -78,7 +71,7 @@ def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem
         found.append(Problem(NO_DEMAND, "demands.0.text"))
     secrets = {d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands}
     if len(secrets) > 1:
-        found.append(Problem(UNCLASSIFIED, "demands"))
+        found.append(Problem(MIXED, "demands"))
     return found + _due(draft) + material_problems(draft.materials)
 
 
@@ -150,17 +143,10 @@ def _demand(demand: DemandDraft, at: str, draft: RegisterDraft, states: States) 
         found.append(Problem(NO_CATEGORY, f"{at}.category"))
     if "against" in _of_demand(demand) and not (demand.against or demand.against_text.strip()):
         found.append(Problem(NOBODY_ACCUSED, f"{at}.against"))
-    if _is_about_officials(demand) and demand.legal_class in ("", LegalClass.UNCLASSIFIED.code):
-        found.append(Problem(OFFICIALS, f"{at}.legal_class"))
+    found += classing.problems(demand, f"{at}.legal_class")
     if demand.legal_class == LegalClass.ACCUSATION.code:
         if demand.link:
             found.append(Problem(MIXED_LINK, f"{at}.link"))
     elif demand.link and (problem := target_problem(draft.case, states.case(demand.link), f"{at}.link")):
         found.append(problem)
     return found
-
-
-def _is_about_officials(demand: DemandDraft) -> bool:
-    """Whether its category speaks of what officials did. Left unclassified, an accusation would get an inquiry code and its
-    words on the receipt, and be seen by everybody here; sanctions against the petitioner are no such thing."""
-    return demand.category.startswith(_DISCIPLINE) and demand.category != _SANCTIONS

@@ -32,7 +32,7 @@ class DemandDraft:
     against: str = ""
     against_text: str = ""
     legal_class: str = ""
-    """A class the clerk chose; empty: it follows from the triage."""
+    """The class the clerk decided on, `unclassified` to leave it open; empty: nobody has said anything of it."""
     triage: Triage = field(default_factory=Triage)
     capacity: str = ""
     """Code of `terms.Capacity`; empty: nobody said, as in a message that is taken in."""

@@ -23,6 +23,9 @@ QUESTIONS: Mapping[str, str] = {
 
 ROUTE_TEMPLATES: Mapping[str, str] = {
     "unclassified": QT_TRANSLATE_NOOP("Route", "还没有依法分类：拿不准先不定，答完四问会提示走哪条路。"),
+    "left_open": QT_TRANSLATE_NOOP(
+        "Route", "先不定：照样登记，{first}，不计 {handling} 日。定了哪一类才能受理，打开这件家事会提醒。"
+    ),
     "open": QT_TRANSLATE_NOOP("Route", "还有 {count} 问不清楚：先登记，问清楚再定走哪条路。{first}。"),
     "suggestion": QT_TRANSLATE_NOOP(
         "Route", "建议意见，第二十九条：由有权处理的机关研究论证，采纳的予以回复。{first}，不计办理期限。"
@@ -30,6 +33,19 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
     "accusation": QT_TRANSLATE_NOOP(
         "Route",
         "检举控告，第三十条：{first}。不出查询码，只有登记人和建台人看得到，不得转给被反映的人和单位。",
+    ),
+    "accuses_us": QT_TRANSLATE_NOOP(
+        "Route",
+        "反映的是本站自己：检举控告只能转有管理权限的纪检监察机关，第二十二条第二款、第三十条。"
+        "不出查询码，不让被反映的人和单位知道；要回避的同事请先记回避。",
+    ),
+    "maybe_officials": QT_TRANSLATE_NOOP(
+        "Route",
+        "内容分类是纪检监察：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道。不是的，另选一类。",
+    ),
+    "maybe_accused": QT_TRANSLATE_NOOP(
+        "Route",
+        "写了反映对象：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。",
     ),
     "appeal_1": QT_TRANSLATE_NOOP(
         "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。"
@@ -45,8 +61,7 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
     "appeal_6": QT_TRANSLATE_NOOP("Route", "走信访程序，第三十一条第（六）项。{first}，受理起 {handling} 日内办结。"),
     "all_no": QT_TRANSLATE_NOOP(
         "Route",
-        "四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项："
-        "{first}，受理起 {handling} 日内办结。",
+        "还没有走别的法定途径。确认没有别的法定途径，才走信访程序，第三十一条第（六）项：{first}，受理起 {handling} 日内办结。",
     ),
     "in_court": QT_TRANSLATE_NOOP(
         "Route", "法院已经受理：走诉讼程序，第三十一条第（一）项。请释明并引导到法院，不计 {handling} 日。"
@@ -82,7 +97,6 @@ _ARTICLES: Mapping[str, str] = {
     "in_reconsideration": "31(四)",
     "appeal_5": "31(五)",
     "appeal_6": "31(六)",
-    "all_no": "31(六)",
     "reviewed": "36",
 }
 _RUNNING = (
@@ -155,6 +169,28 @@ def answered(triage: Triage) -> tuple[str, LegalClass | None, int]:
     return ("open", None, unclear) if unclear else ("all_no", LegalClass.APPEAL_6, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the desk proposes for a demand, and why (`code` names the sentence): the class it takes it for, then what else it
+    may be. Somebody has to say which."""
+
+    code: str
+    classes: tuple[LegalClass, ...]
+
+
+def propose(triage: Triage, *, officials: bool, named: bool) -> Proposal | None:
+    """What the answers speak for; what may be a report or accusation is asked about first, so that Art. 30 is not lost.
+
+    officials: its category is what officials did; named: it says of whom it complains.
+    """
+    code, suggested, _ = answered(triage)
+    if officials or named:
+        other = suggested or LegalClass.UNCLASSIFIED
+        left = () if officials and suggested is None else (other,)
+        return Proposal("maybe_officials" if officials else "maybe_accused", (LegalClass.ACCUSATION, *left))
+    return Proposal(code, (suggested,)) if suggested else None
+
+
 def rules_of(legal_class: str, capacity: str = "") -> tuple[str, ...]:
     """Ids of the deadline rules that can come to run on a demand of this class, received in this capacity; a class that only
     a newer program knows counts as not classified, and where nobody said in which capacity both bind."""
@@ -171,4 +207,6 @@ def route(legal_class: LegalClass, triage: Triage, capacity: str = "") -> Route:
     if unclear:
         blank = legal_class is LegalClass.UNCLASSIFIED and unclear == len(QUESTIONS)
         code = "unclassified" if blank else "open" if legal_class is LegalClass.UNCLASSIFIED else "appeal_6"
+    elif code == "all_no" and legal_class is LegalClass.APPEAL_6:
+        code = legal_class.code
     return Route(code, legal_class, suggested, rules, capacity, {"count": str(unclear)})

@@ -53,7 +53,9 @@ def colleague(desk: Desk) -> Desk:
 
 def visit(desk: Desk, *texts: str, person: Person = HE, **changes: object) -> RegisterDraft:
     """A complete registration of one visitor, ready to be saved; `changes` replace fields of the draft."""
-    demands = tuple(DemandDraft(text, "030600", ORG, triage=NOT_LITIGATED) for text in texts or (ELEVATOR,))
+    demands = tuple(
+        DemandDraft(text, "030600", ORG, triage=NOT_LITIGATED, legal_class="appeal_6") for text in texts or (ELEVATOR,)
+    )
     draft = RegisterDraft(desk.new_id(), desk.new_id(), people=(PersonDraft(person),), demands=demands)
     return replace(draft, **changes)  # type: ignore[arg-type]
 

@@ -62,7 +62,9 @@ class Desk:
     def register(self) -> None:
         """Somebody came."""
         desk = self.session.desk()
-        demand = DemandDraft(LIFT, category="030600", place="440104014015", triage=NOT_LITIGATED)
+        demand = DemandDraft(
+            LIFT, category="030600", place="440104014015", triage=NOT_LITIGATED, legal_class="appeal_6"
+        )
         draft = RegisterDraft(desk.new_id(), desk.new_id(), people=(PersonDraft(HE),), demands=(demand,))
         self.session.lane.run(desk.do, draft)
 

@@ -32,7 +32,9 @@ def _soon(monkeypatch):
 
 
 def register(desk):
-    demand = DemandDraft("加装电梯停工三个月。", category="030600", place="440104014015", triage=NOT_LITIGATED)
+    demand = DemandDraft(
+        "加装电梯停工三个月。", category="030600", place="440104014015", triage=NOT_LITIGATED, legal_class="appeal_6"
+    )
     draft = RegisterDraft(desk.new_id(), desk.new_id(), people=(PersonDraft(HE),), demands=(demand,))
     return desk.do(draft)
 

@@ -107,7 +107,7 @@ def hall(qapp: QApplication, tmp_path: Path, printer, monkeypatch) -> Iterator[t
 
 
 def registered(desk: Desk, name: str = "何永强", text: str = "加装电梯停工三个月，请求协调复工。") -> str:
-    demand = DemandDraft(text, category="030600", place="440104014015", triage=NOT_LITIGATED)
+    demand = DemandDraft(text, category="030600", place="440104014015", triage=NOT_LITIGATED, legal_class="appeal_6")
     draft = RegisterDraft(
         desk.new_id(), desk.new_id(), people=(PersonDraft(replace(HE, name=name)),), demands=(demand,)
     )
@@ -136,6 +136,7 @@ def test_a_visitor_of_one_desk_is_registered_handed_the_receipt_and_found_at_the
     for field in form.demands.demand.triage.values():
         one.hand.focus(field)
         one.hand.press("Left", 2)
+    one.hand.press("Alt+Q")
     one.hand.press("Ctrl+Return")
     one.hand.wait("receipt", lambda: (papers := one.hand.find(PapersPanel)) and papers.print.isEnabled())
     one.hand.press("Ctrl+P")

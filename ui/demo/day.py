@@ -133,6 +133,8 @@ class Day:
         for field in page.form.demands.demand.triage.values():
             self.hand.focus(field)
             self.hand.press("Left", 2)
+        self.hand.shot("class-proposed")
+        self.hand.press("Alt+Q")
         self.hand.focus(page.form.materials.name)
         self.hand.type("征求意见表")
         self.hand.press("Return")

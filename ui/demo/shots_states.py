@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.problems import Problem
-from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, SearchQuery
+from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, DraftsQuery, SearchQuery
 from app.reports.oddities import SETTLE
 from ui.acts.act_panel import ActPanel
 from ui.acts.panels import PANELS
@@ -141,6 +141,7 @@ class States:
         self.today()
         self.lists()
         self.channels()
+        self.classes()
         self.registered()
         self.case()
         self.acts()
@@ -210,6 +211,33 @@ class States:
         self._shot("registration-drafts", page.drafts.click)
         self.hand.press("Escape")
         page.keeper.drop(begun)
+
+    def classes(self) -> None:
+        """Who decides the legal class: proposed after four no, perhaps an accusation, one, and one beside another demand."""
+        kept = {row.id for row in self.session.desk().read(DraftsQuery())}
+        page = self._visit("何永强", "社区干部把公用停车位租给亲戚，租金不入账，请求查处。")
+        demands = page.form.demands
+        for field in demands.demand.triage.values():
+            field.set_value("no")
+            field.edited.emit()
+        self._shot("registration-class-proposed")
+        self._shot("registration-class-missing", lambda: self.hand.press("Ctrl+Return"))
+        demands.demand.against.set_value("东山社区干部")
+        self._shot("registration-class-accusation", lambda: demands.demand.against.edited.emit())
+        self._shot("registration-class-accused", lambda: self.hand.press("Alt+J"))
+        demands.demand.against.set_value("黄花岗街道办的一位副主任")
+        self._shot("registration-accuses-us", lambda: demands.demand.against.edited.emit())
+        self.hand.press("Alt+D")
+        self.hand.fill(demands.demand.text, "楼下排水沟堵了，请派人疏通。")
+        self.hand.fill(demands.demand.category, "jzsc")
+        self.hand.wait("category", lambda: self.hand.find(CandidateList))
+        self._shot("registration-two-kinds", lambda: self.hand.press("Return"))
+        self._shot("registration-apart", lambda: self.hand.press("Alt+K"))
+        page.open_new("visit")
+        self.hand.settle(400)
+        for row in self.session.desk().read(DraftsQuery()):
+            if row.id not in kept:
+                page.keeper.drop(row.id)
 
     def _visit(self, name: str, text: str) -> RegistrationPage:
         """A visit without papers, typed to the end."""

@@ -19,6 +19,7 @@ from app.domain.values import ResidentId
 from app.domain.world import World
 from app.ports import Changes, DraftRow, WhoRow
 from ui import style
+from ui.forms.registration.apart import apart
 from ui.forms.registration.draft_json import FormState
 from ui.forms.registration.draft_keeper import DraftKeeper, state_of
 from ui.forms.registration.form import RegistrationForm
@@ -78,6 +79,8 @@ class RegistrationPage(Page):
         self._around = Surroundings(first, desk.clock)
         self._drafts: tuple[DraftRow, ...] = ()
         self._asked_states: tuple[object, ...] = ()
+        self._next: FormState | None = None
+        """What follows once the form in front is saved: the accusation that was taken out of it."""
         self.form = RegistrationForm(self._around, lane, put_scan)
         self.live = LivePanel(self._around, lane, desk.read)
         self.keeper = DraftKeeper(lane, desk, self)
@@ -117,6 +120,7 @@ class RegistrationPage(Page):
         self.drafts.clicked.connect(self._show_drafts)
         self.form.edited.connect(self._on_edited)
         self.form.looked_elsewhere.connect(lambda: self.live.follow(self.form.state()))
+        self.form.demands.apart.asked.connect(self._part)
         self.form.foot.keep_asked.connect(self._keep)
         self.form.foot.save_asked.connect(self.save)
         self.live.recognised.connect(self._recognise)
@@ -189,11 +193,32 @@ class RegistrationPage(Page):
         self.live.forget()
         self.channels.setEnabled(True)
         self.channels.set_value(state.draft.channel)
-        self.form.show_state(state)
-        self._read_states()
-        self.live.follow(self.form.state())
+        self._next = None
+        self._show_form(state)
         self._count_drafts(self._drafts)
         self._focus_first()
+
+    def _show_form(self, state: FormState) -> None:
+        self.form.show_state(state)
+        self.form.demands.apart.set_waiting(waiting=self._next is not None)
+        self._read_states()
+        self.live.follow(self.form.state())
+
+    def _part(self) -> None:
+        """The accusation becomes a form of its own: on the disk first, then out of this one, in front after it is saved."""
+        rest, self._next = apart(self.form.state(), self._desk.new_id(), self._desk.new_id())
+        for state in (self._next, rest):
+            self.keeper.follow(state)
+            self.keeper.keep_now()
+        self._show_form(rest)
+        self.form.demands.demand.text.setFocus()
+
+    def _go_on(self) -> None:
+        """The next visitor, or what is still to be registered of this one."""
+        if self._next:
+            self.resume(self._next)
+        else:
+            self.open_new(Channel.VISIT.code)
 
     def _focus_first(self) -> None:
         """Typing begins in the first field of the page; in those of a visitor at the number of the card, or at the name
@@ -329,7 +354,9 @@ class RegistrationPage(Page):
         summary.correct_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "correct")))
         summary.unlink_asked.connect(lambda: self.navigate.emit(CASE, (saved.done.case, "unlink")))
         self.papers = PapersPanel(self._lane, self._desk, self._messages, self._printer)
-        self.papers.next_asked.connect(lambda: self.open_new(Channel.VISIT.code))
+        self.papers.next_asked.connect(self._go_on)
+        if self._next:
+            self.papers.next.set_text(self.tr("接着登记检举控告"))
         view = QWidget()
         both = row(summary, self.papers, gap=12)
         both.setStretch(0, 1)

@@ -8,6 +8,7 @@ import pytest
 
 from app.acts.act import States
 from app.acts.register import ACT, readers_of, title_of
+from app.acts.register_check import needed
 from app.acts.register_draft import DemandDraft, PersonDraft
 from app.domain import kinds as k
 from app.domain.staff import Member
@@ -101,12 +102,31 @@ def test_each_demand_needs_words_and_a_category():
     assert codes(draft) == [("text.empty", "demands.1.text"), ("register.category", "demands.1.category")]
 
 
-def test_a_class_follows_from_the_answers_and_yields_to_the_clerk():
-    assert body(visit_draft(), k.CaseRegistered).demands[0].legal_class == LegalClass.APPEAL_6.code
-    chosen = DemandDraft("甲", "030600", legal_class=LegalClass.QUESTION.code, triage=NOT_LITIGATED)
-    assert body(visit_draft(demands=(chosen,)), k.CaseRegistered).demands[0].legal_class == LegalClass.QUESTION.code
-    unclear = DemandDraft("甲", "030600")
-    assert body(visit_draft(demands=(unclear,)), k.CaseRegistered).demands[0].legal_class == "unclassified"
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ({"triage": NOT_LITIGATED}, "register.undecided"),
+        ({"triage": k.Triage("yes")}, "register.undecided"),
+        ({"triage": NOT_LITIGATED, "against": "440105000-housing"}, "register.maybe_accused"),
+        ({"against_text": "某科长"}, "register.maybe_accused"),
+        ({"triage": NOT_LITIGATED, "legal_class": "appeal_6"}, ""),
+        ({"against_text": "某科长", "legal_class": "appeal_5"}, ""),
+        ({"against_text": "某科长", "legal_class": "unclassified"}, ""),
+        ({"triage": NOT_LITIGATED, "legal_class": "unclassified"}, ""),
+        ({"triage": k.Triage("no")}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_class_that_something_speaks_for_is_decided_by_somebody(typed: dict[str, object], problem: str):
+    draft = visit_draft(demands=(DemandDraft("甲", "030600", **typed),))
+    assert codes(draft) == ([(problem, "demands.0.legal_class")] if problem else [])
+    assert ("demands.0.legal_class" in needed(draft)) or not problem
+
+
+@pytest.mark.parametrize("typed", ["", "unclassified", "appeal_6", "question"])
+def test_no_class_is_stored_that_nobody_chose(typed: str):
+    draft = visit_draft(demands=(DemandDraft("甲", "030600", legal_class=typed, triage=NOT_LITIGATED),))
+    assert body(draft, k.CaseRegistered).demands[0].legal_class == (typed or "unclassified")
 
 
 ACCUSED = DemandDraft("收钱办事", "030600", against_text="某科长", legal_class=LegalClass.ACCUSATION.code)
@@ -120,7 +140,7 @@ def test_what_officials_did_is_not_left_unclassified():
     asked = [("register.officials", "demands.0.legal_class")]
     assert told() == told(legal_class=LegalClass.UNCLASSIFIED.code) == asked
     assert told(legal_class=LegalClass.ACCUSATION.code) == told(legal_class=LegalClass.APPEAL_5.code) == []
-    sanction = DemandDraft("对我的处分太重。", "150100", triage=NOT_LITIGATED)
+    sanction = DemandDraft("对我的处分太重。", "150100")
     assert codes(visit_draft(demands=(sanction,))) == []
 
 
@@ -158,7 +178,7 @@ def test_whom_it_accuses_or_who_works_there_does_not_read_it(against: str, words
 
 def test_an_accusation_stands_alone_and_names_the_accused():
     mixed = visit_draft(demands=(ACCUSED, DemandDraft("另一件", "030600")))
-    assert codes(mixed) == [("register.unclassified", "demands")]
+    assert codes(mixed) == [("register.mixed", "demands")]
     nobody = visit_draft(demands=(replace(ACCUSED, against_text=" "),))
     assert codes(nobody) == [("register.accused", "demands.0.against")]
     linked = visit_draft(demands=(replace(ACCUSED, link=CASE),))

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.chinese import article_name
 from app.domain.kinds import Triage
-from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, route
+from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, propose, route
 from app.domain.terms import LegalClass
 from app.world_loader import load_lookup
 
@@ -16,11 +16,7 @@ LOOKUP = load_lookup()
 
 def test_four_times_no_is_the_petition_procedure() -> None:
     way = route(LegalClass.APPEAL_6, ALL_NO)
-    assert (
-        way.sentence(LOOKUP.rules)
-        == "四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项："
-        "15 日内告知，受理起 60 日内办结。"
-    )
+    assert way.sentence(LOOKUP.rules) == "走信访程序，第三十一条第（六）项。15 日内告知，受理起 60 日内办结。"
     assert "HND-60" in way.rules and not way.restricted
     assert way.rules == ("DSP-15", "NTC-15", "HND-60")
     assert article_name(way.article) == "第三十一条第（六）项"
@@ -29,6 +25,28 @@ def test_four_times_no_is_the_petition_procedure() -> None:
 def test_without_a_class_the_answers_propose_one_but_start_no_clock() -> None:
     way = route(LegalClass.UNCLASSIFIED, ALL_NO)
     assert (way.code, way.suggested, "HND-60" in way.rules) == ("all_no", LegalClass.APPEAL_6, False)
+    assert way.article == "", "no article before somebody has said which"
+
+
+@pytest.mark.parametrize(
+    ("triage", "officials", "named", "code", "classes"),
+    [
+        (ALL_NO, False, False, "all_no", ("appeal_6",)),
+        (Triage("yes"), False, False, "in_court", ("appeal_1",)),
+        (Triage(), False, False, "", ()),
+        (Triage("no", "no", "no", "yes"), False, False, "", ()),
+        (ALL_NO, False, True, "maybe_accused", ("accusation", "appeal_6")),
+        (Triage(), False, True, "maybe_accused", ("accusation", "unclassified")),
+        (ALL_NO, True, False, "maybe_officials", ("accusation", "appeal_6")),
+        (Triage(), True, True, "maybe_officials", ("accusation",)),
+    ],
+)
+def test_what_may_accuse_somebody_is_asked_about_before_the_answers_count(
+    triage: Triage, officials: bool, named: bool, code: str, classes: tuple[str, ...]
+) -> None:
+    found = propose(triage, officials=officials, named=named)
+    assert (found.code if found else "", tuple(c.code for c in found.classes) if found else ()) == (code, classes)
+    assert not found or found.code in ROUTE_TEMPLATES
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def cases(stage):
     """(the later case, the earlier one)."""
     earlier = stage.earlier_visit()
     petitioner = stage.desk.read(CaseFileQuery(earlier)).case.people[0].petitioner
-    demand = DemandDraft(LIFT_AGAIN, CATEGORY, triage=NOT_LITIGATED)
+    demand = DemandDraft(LIFT_AGAIN, CATEGORY, triage=NOT_LITIGATED, legal_class="appeal_6")
     draft = RegisterDraft(
         stage.desk.new_id(), stage.desk.new_id(), people=(PersonDraft(HE, petitioner=petitioner),), demands=(demand,)
     )

@@ -44,7 +44,8 @@ class CaseStage(DeskStage):
 
     def registered(self, *texts: str, person=HE, **changes: str) -> str:
         """A visit; answers the id of its case. `changes` are fields of each demand."""
-        fields = {"category": "030600", "place": "440104014015", "triage": NOT_LITIGATED, **changes}
+        usual = {"triage": NOT_LITIGATED, "legal_class": "appeal_6"}
+        fields = {"category": "030600", "place": "440104014015", **usual, **changes}
         demands = tuple(DemandDraft(text, **fields) for text in texts or (LIFT,))
         draft = RegisterDraft(self.desk.new_id(), self.desk.new_id(), people=(PersonDraft(person),), demands=demands)
         self.desk.do(draft)

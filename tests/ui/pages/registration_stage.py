@@ -98,7 +98,7 @@ class Stage(DeskStage):
 
     def earlier_visit(self) -> str:
         """何永强 came six weeks ago about the lift."""
-        demand = DemandDraft(LIFT, CATEGORY, "440104014015", triage=NOT_LITIGATED)
+        demand = DemandDraft(LIFT, CATEGORY, "440104014015", triage=NOT_LITIGATED, legal_class="appeal_6")
         draft = RegisterDraft(self.desk.new_id(), self.desk.new_id(), people=(PersonDraft(HE),), demands=(demand,))
         now, self.desk.clock.now = self.desk.clock.now, NOW - timedelta(days=42)
         self.desk.do(draft)

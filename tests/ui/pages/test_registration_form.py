@@ -14,6 +14,9 @@ from ui.forms.registration.person_fields import PersonFields
 from ui.help_topics import explain
 from ui.parts.scroll_edge import HEIGHT
 
+TWO_LINES = 40
+"""px at 100 %: less than the strip of the route with two lines, more than with one."""
+
 
 @pytest.fixture
 def stage(qtbot, lane, printer, tmp_path):
@@ -271,7 +274,11 @@ def test_one_visit_fits_a_small_screen_without_scrolling(stage):
     for field in stage.demand.triage.values():
         field.set_value("no")
         field.edited.emit()
+    stage.wait(lambda: stage.demand._route.height() > style.px(TWO_LINES))
     stage.wait(lambda: scroll_room(stage.form) == 0)
+    stage.demand.decide("appeal_6")
+    stage.wait(lambda: stage.demand._route.height() < style.px(TWO_LINES))
+    assert scroll_room(stage.form) == 0
 
 
 @pytest.mark.parametrize(("percent", "language"), [(100, "zh"), (125, "zh"), (150, "zh"), (100, "en")])

@@ -246,7 +246,7 @@ def test_after_saving_nothing_is_said_of_questions_that_are_gone(stage):
     stage.visit()
     stage.saved()
     said = words_of(stage.page.summary)
-    assert "还没有依法分类。要分的时候打开这件家事，按“更正”。" in said and "四问" not in said
+    assert "问清楚了打开这件家事，按“更正”定下来。" in said and "四问" not in said
 
 
 def test_who_it_is_is_a_way_to_say_so_and_then_a_fact(stage):

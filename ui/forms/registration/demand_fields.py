@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.acts import classing
 from app.acts.register_draft import DemandDraft
 from app.domain.kinds import Triage
-from app.domain.routes import QUESTIONS, route
+from app.domain.routes import QUESTIONS
 from app.domain.terms import Answer, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
 from ui.fields.field import label_room
 from ui.forms.registration.named_fields import BodyField, PlaceField
+from ui.forms.registration.route_strip import RouteStrip
 from ui.forms.registration.surroundings import Surroundings
-from ui.icons import Icon
-from ui.parts.boxes import box, column, row
+from ui.parts.boxes import column, row
 from ui.parts.labels import Label
 from ui.parts.narrow import lay
 from ui.words import options_of, route_words
@@ -39,37 +40,6 @@ HELP = {
 """Fields with their own words behind F1; the others have those of the page."""
 
 
-class _Sentence(Label):
-    """A sentence that asks for no more than one line until its width is known; then for as many as it fills."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(style.px(200), self.fontMetrics().lineSpacing())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-
-class RouteStrip(QWidget):
-    """The sky strip: which legal route a demand follows and why."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon, self._words = Icon("path", 18, "sky_ink"), _Sentence("", tone="sky_ink", wrap=True)
-        line = row(self._icon, self._words, gap=10, margins=(12, 4, 12, 4))
-        line.setStretch(1, 1)
-        self.setLayout(column(box(line, "sky")))
-
-    def words(self) -> str:
-        """What it says."""
-        return self._words.text()
-
-    def show_words(self, words: str) -> None:
-        """Say it."""
-        if words != self._words.text():
-            self._words.setText(words)
-            self.setAccessibleName(words)
-
-
 class DemandFields(QWidget):
     """One DemandDraft in fields. `edited` when the clerk changes something."""
 
@@ -84,10 +54,11 @@ class DemandFields(QWidget):
         self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("哪方面的事，如 jsgl"))
         self.place = PlaceField(self.tr("发生地"), around)
         self.against = BodyField(self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位或人名，可打首字母"))
-        self.legal_class = ChoiceField(self.tr("依法分类"), self._classes())
+        self.legal_class = ChoiceField(self.tr("依法分类"), self._classes(), hint=self.tr("看下面四问"))
         self.legal_class.setFixedWidth(label_room() + style.px(208))
         self.triage = {path: TriStateField(self._question(path)) for path in QUESTIONS}
         self._route = RouteStrip()
+        self._route.decided.connect(self.decide)
         self._lay_out()
         for path, field in self.fields().items():
             if topic := HELP.get(path.partition(".")[0]):
@@ -101,7 +72,7 @@ class DemandFields(QWidget):
 
     def _classes(self) -> list[tuple[object, str]]:
         known = [each for each in LegalClass if each is not LegalClass.UNCLASSIFIED]
-        return [("", self.tr("先不定，看下面四问")), *options_of(known)]
+        return [(LegalClass.UNCLASSIFIED.code, self.tr("先不定")), *options_of(known)]
 
     def _lay_out(self) -> None:
         where = self._where = row(self.category, self.place, gap=16)
@@ -114,12 +85,20 @@ class DemandFields(QWidget):
         whom.setStretch(0, 1)
         court, reconsideration, arbitration, review = self.triage.values()
         self._pairs = (row(court, reconsideration, gap=32), row(arbitration, review, gap=32))
-        questions = column(*self._pairs, gap=4)
+        questions = row(column(3, self._title(), None, gap=0), column(*self._pairs, gap=4))
+        questions.setStretch(1, 1)
         self.setLayout(column(self.text, where, whom, questions, self._route, gap=6))
+
+    def _title(self) -> QWidget:
+        """四问, and what they are, where the labels of the other fields stand."""
+        title = Label(self.tr("四问：走过\n别的路没有"), style.SMALL, "soft")
+        title.setFixedWidth(label_room())
+        return title
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the questions, and whom it is about and its class, below each other where there is little room."""
         lay((*self._pairs, self._whom), narrow=narrow)
+        self._route.set_narrow(narrow=narrow)
         for pair in self._pairs:
             pair.setSpacing(style.px(4 if narrow else 32))
         self._whom.setSpacing(style.px(6 if narrow else 16))
@@ -153,7 +132,7 @@ class DemandFields(QWidget):
         self.category.set_value(self._around.category(draft.category) if draft.category else None)
         self.place.set_place(draft.place, draft.place_detail)
         self.against.set_choice(draft.against, draft.against_text, self._around.body)
-        self.legal_class.set_value(draft.legal_class)
+        self.legal_class.set_value(draft.legal_class or None)
         for path, field in self.triage.items():
             field.set_value(_FIELD_OF[getattr(draft.triage, path)])
         for field in self.fields().values():
@@ -184,11 +163,20 @@ class DemandFields(QWidget):
         """Remember which earlier case this demand belongs to; empty for a new matter."""
         self._shown = replace(self._shown, link=case, link_reasons=reasons)
 
+    def decide(self, legal_class: str) -> None:
+        """The clerk said which class it is."""
+        self.legal_class.set_value(legal_class)
+        self.legal_class.edited.emit()
+
     def _on_edited(self) -> None:
-        self.draft()
+        before = classing.proposed(self._shown)
+        if classing.outlived(before, self.draft()):
+            self.legal_class.set_value(None)
+            self.draft()
         self._show_route()
         self.edited.emit()
 
     def _show_route(self) -> None:
-        chosen = LegalClass.of(self._shown.legal_class or LegalClass.UNCLASSIFIED.code)
-        self._route.show_words(route_words(route(chosen, self._shown.triage), self._around.last.lookup.rules))
+        way, proposal = classing.way(self._shown, self._around.last), classing.undecided(self._shown)
+        words = route_words(way, self._around.last.lookup.rules)
+        self._route.show_way(words, proposal.classes if proposal else ())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.acts.register_draft import DemandDraft
 from ui import style
 from ui.fields import Field
+from ui.forms.registration.apart_strip import ApartStrip
 from ui.forms.registration.demand_fields import DemandFields
 from ui.forms.registration.surroundings import Surroundings
 from ui.parts.button import Button
@@ -52,9 +53,12 @@ class DemandsCard(Card):
         for place, widget in enumerate((self.demand.text.star(), self._tabs, self._add, self._remove), 1):
             self.header.insertWidget(place, widget)
         self.demand.edited.connect(self._on_edited)
+        self.apart = ApartStrip()
+        self.add(self.apart)
         self.add(self.demand)
-        self.header.parentWidget().setFixedHeight(style.px(40))
-        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(9))
+        self.header.parentWidget().setFixedHeight(style.px(36))
+        self.body.setSpacing(style.px(6))
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(8))
         self._show_tabs()
 
     def set_narrow(self, *, narrow: bool) -> None:

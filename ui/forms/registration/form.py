@@ -27,6 +27,9 @@ from ui.parts.boxes import column, line, scrolled
 from ui.parts.narrow import is_narrow
 from ui.scans import PutScan
 
+WHOLE = "demands"
+"""Place of what is wrong with the demands together; the strip below them says it."""
+
 
 class RegistrationForm(QWidget):
     """One registration being typed. `edited` after every change; `looked_elsewhere` when another person or demand is
@@ -172,7 +175,7 @@ class RegistrationForm(QWidget):
             self.people.show_person(int(parts[1]))
         if parts[0] == "demands" and len(parts) > 2:
             self.demands.show_demand(int(parts[1]))
-        self._field(path).setFocus()
+        (self.demands.apart.button if path == WHOLE else self._field(path)).setFocus()
 
     def fields(self) -> dict[str, Field]:
         """Every field on the screen by its path in RegisterDraft, in the order of the eye."""
@@ -180,7 +183,7 @@ class RegistrationForm(QWidget):
 
     def _field(self, path: str) -> Field:
         fields = self.fields()
-        nearest = {"people": self.people.person.name, "demands": self.demands.demand.legal_class}
+        nearest = {"people": self.people.person.name}
         link = path.endswith(".link")
         return fields.get(path) or (self.demands.demand.text if link else nearest.get(path, self.people.person.number))
 
@@ -190,8 +193,9 @@ class RegistrationForm(QWidget):
 
     def _mark(self) -> None:
         self.foot.show_problems(self._problems, self._state.draft)
-        places = {p.field.split(".")[1] for p in self._problems if p.field.startswith("demands.")}
+        places = {p.field.split(".")[1] for p in self._problems if p.field.startswith(f"{WHOLE}.")}
         self.demands.set_marks({int(place) for place in places})
+        self.demands.apart.show_mixed(mixed=any(p.field == WHOLE for p in self._problems))
         self._show_stars()
         self._show_errors()
 
@@ -204,7 +208,7 @@ class RegistrationForm(QWidget):
     def _show_errors(self) -> None:
         """Words beside the fields that the clerk has left, not while one is typed into; the number of the card has its
         place in the card's head."""
-        spoken_of = self._touched - {self._typing}
+        spoken_of = self._touched - {self._typing, WHOLE}
         said = {self._field(p.field): p for p in reversed(self._problems) if p.field in spoken_of}
         for field in self.fields().values():
             words = sentence(said[field]) if field in said else ""

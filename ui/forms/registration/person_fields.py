@@ -142,7 +142,8 @@ class PersonFields(QWidget):
     def set_needed(self, paths: Collection[str]) -> None:
         """Put the star on what must not stay empty; that of the number stands beside the kind of paper."""
         for path, field in self.fields().items():
-            field.set_required(required=path in paths)
+            # without a number F6 is the way on: nobody must have one
+            field.set_required(required=path in paths and field is not self.number)
         self.kind.set_required(required="id_number" in paths)
 
     def fields(self) -> dict[str, Field]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.domain.records import Link
+from app.domain.terms import LegalClass, Step
 from app.reports.conflicts import field_conflicts
 from app.reports.oddities import SETTLE
 from ui.acts.offers import OFFERS
@@ -56,7 +57,18 @@ def notices(sheet: CaseSheet) -> list[Notice]:
         text = translate("CaseNotice", "办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
         title = what.format(number=link.number, ids=joint("、").join(ids))
         found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), case=target))
+    if any(d.legal_class == LegalClass.UNCLASSIFIED.code and d.step is Step.REGISTERED for d in case.open_demands):
+        found.append(_unclassified(correctable=sheet.refused["correct"] is None))
     return found
+
+
+def _unclassified(*, correctable: bool) -> Notice:
+    """What comes next of a demand that the desk left open: no sixty days are promised before somebody says what it is."""
+    title = translate("CaseNotice", "还没有依法分类")
+    text = translate(
+        "CaseNotice", "不起算办理期限，也还不能受理。问清楚走哪条途径就定下来；受理、引导、直接答复的时候也会问。"
+    )
+    return Notice("sky", title, text, OFFERS["correct"].text() if correctable else "", act="correct")
 
 
 def _conflicts(count: int, *, decidable: bool) -> Notice:

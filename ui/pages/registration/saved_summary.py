@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.acts.classing import way
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.desk import Done
 from app.domain.masking import mask_id, mask_phone
 from app.domain.number import inquiry_code_text
-from app.domain.routes import route
 from app.domain.terms import IN_PERSON, IdKind, LegalClass, Petitioner, Sex
 from ui import style
 from ui.fields.field import label_room
@@ -68,7 +68,7 @@ class SavedSummary(QWidget):
         done, linked = self._saved.done, self._saved.linked_to
         title = self.tr("存好了，已并入原件") if linked else self.tr("存好了")
         code = self.tr("查询码 {code}").format(code=inquiry_code_text(done.inquiry_code))
-        secret = self.tr("检举控告不出查询码，只有您和建台人看得到")
+        secret = self.tr("检举控告不出查询码，只有列入知悉名单的人看得到")
         number = self.tr("编号 {number}").format(number=done.number)
         facts = [self.tr("原件 {number}").format(number=linked)] if linked else []
         facts.append(self.tr("{time} 已写进本机").format(time=self._saved.at))
@@ -149,10 +149,9 @@ class SavedSummary(QWidget):
 
     def _way(self, demand: DemandDraft) -> str:
         """The route; where none is known yet, what is to be done about it now that the form is gone."""
-        chosen = LegalClass.of(demand.legal_class or LegalClass.UNCLASSIFIED.code)
-        found = route(chosen, demand.triage)
-        if found.code == "unclassified":
-            return self.tr("还没有依法分类。要分的时候打开这件家事，按“更正”。")
+        found = way(demand, self._around.last)
+        if found.legal_class is LegalClass.UNCLASSIFIED:
+            return self.tr("还没有依法分类，不起算办理期限，也还不能受理。问清楚了打开这件家事，按“更正”定下来。")
         return route_words(found, self._around.last.lookup.rules)
 
     def _demand_facts(self, demand: DemandDraft) -> str:

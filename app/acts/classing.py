@@ -1,0 +1,80 @@
+"""依法分类 at the desk: what is proposed for a typed demand, and what nobody has decided yet.
+
+A person decides, never a default: what is taken for 31(6) promises sixty days, and an accusation that is taken for anything
+else loses the protection of Art. 30. Decision 0022.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.acts.leak import accuses_us
+from app.acts.register_draft import DemandDraft
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.routes import Proposal, Route, propose, route
+from app.domain.terms import LegalClass
+from app.domain.world import World
+
+OFFICIALS = template(
+    "register.officials",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。",
+    ),
+)
+ACCUSED = template(
+    "register.maybe_accused",
+    QT_TRANSLATE_NOOP("Problem", "写了反映对象，请您定：是检举控告（第三十条），还是别的一类，或者先不定。"),
+)
+UNDECIDED = template(
+    "register.undecided", QT_TRANSLATE_NOOP("Problem", "四问答好了，走哪条路请您确认，或者选别的一类。")
+)
+_PROBLEMS = {"maybe_officials": OFFICIALS, "maybe_accused": ACCUSED}
+"""Of a proposal, by its code; for all others `UNDECIDED`."""
+_DISCIPLINE, _SANCTIONS = "15", "150100"
+"""Of matter-categories.csv: 纪检监察 with all below it, and 党政处分 among them."""
+_OPEN = LegalClass.UNCLASSIFIED.code
+
+
+def proposed(demand: DemandDraft) -> Proposal | None:
+    """What the desk proposes, whatever was decided; None where nothing speaks for a class yet."""
+    named = bool(demand.against or demand.against_text.strip())
+    return propose(demand.triage, officials=_is_about_officials(demand), named=named)
+
+
+def undecided(demand: DemandDraft) -> Proposal | None:
+    """What somebody has to decide before it is saved. A demand that nothing speaks for yet may stay open."""
+    if demand.legal_class not in ("", _OPEN) or (demand.legal_class and not _is_about_officials(demand)):
+        return None
+    return proposed(demand)
+
+
+def outlived(before: Proposal | None, demand: DemandDraft) -> bool:
+    """Whether the class was taken from a proposal that no longer stands, so that it has to be asked again. What was called
+    an accusation stays one until somebody says otherwise."""
+    now, chosen = proposed(demand), demand.legal_class
+    if before is None or chosen == LegalClass.ACCUSATION.code or chosen not in (c.code for c in before.classes):
+        return False
+    return now is None or now.code != before.code or chosen not in (c.code for c in now.classes)
+
+
+def problems(demand: DemandDraft, at: str) -> list[Problem]:
+    """The problem of a class that nobody has decided."""
+    proposal = undecided(demand)
+    return [Problem(_PROBLEMS.get(proposal.code, UNDECIDED), at)] if proposal else []
+
+
+def way(demand: DemandDraft, world: World) -> Route:
+    """The route as the desk explains it while it is typed: what is still to be decided, else where it goes."""
+    found = route(LegalClass.of(demand.legal_class or _OPEN), demand.triage, demand.capacity)
+    if proposal := undecided(demand):
+        return replace(found, code=proposal.code)
+    if found.legal_class is LegalClass.ACCUSATION and accuses_us(demand, world):
+        return replace(found, code="accuses_us")
+    return replace(found, code="left_open") if demand.legal_class == _OPEN else found
+
+
+def _is_about_officials(demand: DemandDraft) -> bool:
+    """Whether its category speaks of what officials did. Left unclassified, an accusation would get an inquiry code and its
+    words on the receipt, and be seen by everybody here; sanctions against the petitioner are no such thing."""
+    return demand.category.startswith(_DISCIPLINE) and demand.category != _SANCTIONS

@@ -1,0 +1,77 @@
+"""依法分类 at the desk: what is said of a typed demand, and when a class has to be asked for again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.acts.classing import outlived, proposed, undecided, way
+from app.acts.register_draft import DemandDraft
+from app.domain.staff import Member
+from app.domain.terms import LegalClass
+from tests.builders import NOT_LITIGATED, world
+
+ASKED = DemandDraft("电梯停了三个月。", "030600", triage=NOT_LITIGATED)
+ACCUSES = DemandDraft("收钱办事。", "030600", against_text="某科长", legal_class="accusation")
+
+
+def said(demand: DemandDraft) -> str:
+    return way(demand, world()).code
+
+
+def test_what_nobody_decided_is_proposed_and_what_is_decided_is_explained() -> None:
+    assert said(ASKED) == "all_no" and undecided(ASKED)
+    confirmed = replace(ASKED, legal_class="appeal_6")
+    assert said(confirmed) == "appeal_6" and undecided(confirmed) is None
+    assert said(replace(ASKED, against="440105000-housing")) == "maybe_accused"
+    assert said(replace(ASKED, category="150200")) == "maybe_officials"
+    assert said(DemandDraft("甲", "030600")) == "unclassified"
+
+
+def test_what_is_left_open_says_so_except_where_an_accusation_would_lose_its_protection() -> None:
+    open_ = replace(ASKED, legal_class="unclassified", against_text="某科长")
+    assert said(open_) == "left_open" and undecided(open_) is None
+    officials = replace(open_, category="150200")
+    assert said(officials) == "maybe_officials" and undecided(officials)
+
+
+@pytest.mark.parametrize(
+    ("against", "words", "code"),
+    [
+        ("440105000-housing", "某科长", "accusation"),
+        ("440104014", "", "accuses_us"),
+        ("440104014-government", "副主任", "accuses_us"),
+        ("", "黄花岗街道办的一位副主任", "accuses_us"),
+        ("", "周主任", "accuses_us"),
+    ],
+)
+def test_an_accusation_of_our_own_station_is_told_while_it_is_typed(against: str, words: str, code: str) -> None:
+    here = replace(world(), staff=(Member("u1", "周主任", "主任", first=True),))
+    accuses = replace(ACCUSES, against=against, against_text=words)
+    assert way(accuses, here).code == code
+    assert way(replace(accuses, legal_class="appeal_6", triage=NOT_LITIGATED), here).code == "appeal_6"
+
+
+@pytest.mark.parametrize(
+    ("before", "changes", "again"),
+    [
+        (replace(ASKED, legal_class="appeal_6"), {"against_text": "某科长"}, True),
+        (replace(ASKED, legal_class="appeal_6"), {"category": "150200"}, True),
+        (replace(ASKED, legal_class="appeal_6"), {"triage": replace(NOT_LITIGATED, court="yes")}, True),
+        (replace(ASKED, legal_class="appeal_6"), {"text": "电梯还停着。"}, False),
+        (replace(ASKED, legal_class="appeal_6", against_text="某"), {"against_text": "某科长"}, False),
+        (replace(ASKED, legal_class="suggestion"), {"against_text": "某科长"}, False),
+        (ACCUSES, {"against_text": ""}, False),
+        (ACCUSES, {"triage": NOT_LITIGATED}, False),
+    ],
+)
+def test_what_was_confirmed_of_another_question_is_asked_again(
+    before: DemandDraft, changes: dict[str, object], again: bool
+) -> None:
+    assert outlived(proposed(before), replace(before, **changes)) == again
+
+
+def test_nothing_was_proposed_so_nothing_is_taken_back() -> None:
+    typed = DemandDraft("甲", "030600", legal_class=LegalClass.APPEAL_6.code)
+    assert not outlived(proposed(typed), replace(typed, triage=NOT_LITIGATED))
