@@ -15,22 +15,8 @@ from app.domain.routes import Proposal, Route, propose, route
 from app.domain.terms import LegalClass
 from app.domain.world import World
 
-OFFICIALS = template(
-    "register.officials",
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。",
-    ),
-)
-ACCUSED = template(
-    "register.maybe_accused",
-    QT_TRANSLATE_NOOP("Problem", "写了反映对象，请您定：是检举控告（第三十条），还是别的一类，或者先不定。"),
-)
-UNDECIDED = template(
-    "register.undecided", QT_TRANSLATE_NOOP("Problem", "四问答好了，走哪条路请您确认，或者选别的一类。")
-)
-_PROBLEMS = {"maybe_officials": OFFICIALS, "maybe_accused": ACCUSED}
-"""Of a proposal, by its code; for all others `UNDECIDED`."""
+MAYBE_ACCUSATION = template("register.maybe_accusation", QT_TRANSLATE_NOOP("Problem", "请先定是不是检举控告。"))
+UNDECIDED = template("register.undecided", QT_TRANSLATE_NOOP("Problem", "请确认走哪条路。"))
 _DISCIPLINE, _SANCTIONS = "15", "150100"
 """Of matter-categories.csv: 纪检监察 with all below it, and 党政处分 among them."""
 _OPEN = LegalClass.UNCLASSIFIED.code
@@ -61,7 +47,9 @@ def outlived(before: Proposal | None, demand: DemandDraft) -> bool:
 def problems(demand: DemandDraft, at: str) -> list[Problem]:
     """The problem of a class that nobody has decided."""
     proposal = undecided(demand)
-    return [Problem(_PROBLEMS.get(proposal.code, UNDECIDED), at)] if proposal else []
+    if proposal is None:
+        return []
+    return [Problem(MAYBE_ACCUSATION if LegalClass.ACCUSATION in proposal.classes else UNDECIDED, at)]
 
 
 def way(demand: DemandDraft, world: World) -> Route:

@@ -107,8 +107,8 @@ def test_each_demand_needs_words_and_a_category():
     [
         ({"triage": NOT_LITIGATED}, "register.undecided"),
         ({"triage": k.Triage("yes")}, "register.undecided"),
-        ({"triage": NOT_LITIGATED, "against": "440105000-housing"}, "register.maybe_accused"),
-        ({"against_text": "某科长"}, "register.maybe_accused"),
+        ({"triage": NOT_LITIGATED, "against": "440105000-housing"}, "register.maybe_accusation"),
+        ({"against_text": "某科长"}, "register.maybe_accusation"),
         ({"triage": NOT_LITIGATED, "legal_class": "appeal_6"}, ""),
         ({"against_text": "某科长", "legal_class": "appeal_5"}, ""),
         ({"against_text": "某科长", "legal_class": "unclassified"}, ""),
@@ -137,7 +137,7 @@ def test_what_officials_did_is_not_left_unclassified():
         said = DemandDraft("社区书记贪污。", "150200", triage=NOT_LITIGATED, against_text="社区书记", **changes)
         return codes(visit_draft(demands=(said,)))
 
-    asked = [("register.officials", "demands.0.legal_class")]
+    asked = [("register.maybe_accusation", "demands.0.legal_class")]
     assert told() == told(legal_class=LegalClass.UNCLASSIFIED.code) == asked
     assert told(legal_class=LegalClass.ACCUSATION.code) == told(legal_class=LegalClass.APPEAL_5.code) == []
     sanction = DemandDraft("对我的处分太重。", "150100")

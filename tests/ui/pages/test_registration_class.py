@@ -51,7 +51,7 @@ def test_after_four_no_the_petition_procedure_is_one_key_away_and_not_before(sta
     stage.save()
     assert stage.page.papers is None
     assert stage.focus() is stage.demand.legal_class.editor()
-    assert "请您确认" in stage.demand.legal_class.error()
+    assert "请确认走哪条路" in stage.demand.legal_class.error()
     stage.key(Qt.Key.Key_Q, ALT)
     assert (stage.form.problems(), stage.demand.legal_class.error(), keys(stage)) == ([], "", [])
     assert "受理起 60 日内办结" in stage.demand.route_words()
@@ -125,7 +125,7 @@ def test_an_accusation_beside_another_demand_is_named_and_split_with_one_key(sta
     ordinary = stage.form.draft()
     assert [d.text for d in ordinary.demands] == [LIFT_AGAIN]
     assert (ordinary.materials, stage.form.problems()) == ((), [])
-    assert "已经分出来" in apart.words()
+    assert "已分出来存成草稿" in apart.words()
     stage.wait(lambda: len(stage.drafts()) == 2)
     kept = [state_of(row).draft for row in stage.drafts()]
     accusation = next(draft for draft in kept if draft.id != ordinary.id)

@@ -37,10 +37,8 @@ class ApartStrip(QFrame):
         self.button.setVisible(mixed)
         self.setVisible(mixed or self._waiting)
         mark(self, "box", "amber" if mixed else "sky")
-        ask = self.tr("检举控告要限知悉人，不能和别的诉求登记在一起（第三十条）。按一下就分成两份登记，人不用再写。")
-        done = self.tr(
-            "检举控告和材料已经分出来，存成了草稿，存好这一份接着登记。材料不是检举的，请在这一份里再加。"
-        )
+        ask = self.tr("检举控告要限知悉人，不能和别的诉求登记在一起（第三十条）。按一下分成两份，人不用再写。")
+        done = self.tr("检举控告和材料已分出来存成草稿，存好这一份接着登记。不是检举的材料，请在这里再加。")
         self._words.setText(ask if mixed else done)
         self.setAccessibleName(self._words.text())
 

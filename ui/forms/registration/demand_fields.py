@@ -30,6 +30,8 @@ _FIELD_OF = {Answer.NO.code: "no", Answer.YES.code: "yes", Answer.UNCLEAR.code: 
 _ANSWER_OF = {shown: code for code, shown in _FIELD_OF.items()}
 SHORTEST = 230
 """px at 100 % that the name of a category needs, else category and place stand below each other."""
+BETWEEN = 24
+"""px at 100 % between two questions side by side."""
 HELP = {
     "text": "text",
     "category": "category",
@@ -84,7 +86,7 @@ class DemandFields(QWidget):
         where.setStretch(1, 1)
         whom.setStretch(0, 1)
         court, reconsideration, arbitration, review = self.triage.values()
-        self._pairs = (row(court, reconsideration, gap=32), row(arbitration, review, gap=32))
+        self._pairs = (row(court, reconsideration, gap=BETWEEN), row(arbitration, review, gap=BETWEEN))
         questions = row(column(3, self._title(), None, gap=0), column(*self._pairs, gap=4))
         questions.setStretch(1, 1)
         self.setLayout(column(self.text, where, whom, questions, self._route, gap=6))
@@ -100,7 +102,7 @@ class DemandFields(QWidget):
         lay((*self._pairs, self._whom), narrow=narrow)
         self._route.set_narrow(narrow=narrow)
         for pair in self._pairs:
-            pair.setSpacing(style.px(4 if narrow else 32))
+            pair.setSpacing(style.px(4 if narrow else BETWEEN))
         self._whom.setSpacing(style.px(6 if narrow else 16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

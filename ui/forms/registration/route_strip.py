@@ -63,7 +63,7 @@ class RouteStrip(QWidget):
 
     @staticmethod
     def _button(icon: str, key: str, words: str = "") -> Button:
-        made = Button(words, icon=icon, key=key, height=28)
+        made = Button(words, icon=icon, key=key, height=28, wide=True)
         # Enter goes from field to field and must not confirm anything on its way
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made

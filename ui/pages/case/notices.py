@@ -68,7 +68,7 @@ def _unclassified(*, correctable: bool) -> Notice:
     text = translate(
         "CaseNotice", "不起算办理期限，也还不能受理。问清楚走哪条途径就定下来；受理、引导、直接答复的时候也会问。"
     )
-    return Notice("sky", title, text, OFFERS["correct"].text() if correctable else "", act="correct")
+    return Notice("sky", title, text, translate("CaseNotice", "依法分类") if correctable else "", act="correct")
 
 
 def _conflicts(count: int, *, decidable: bool) -> Notice:
