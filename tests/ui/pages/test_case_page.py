@@ -211,15 +211,6 @@ def test_another_case_never_opens_revealed(stage):
     assert "何永强" not in stage.words()
 
 
-def test_what_nobody_classified_says_so_and_leads_to_where_it_is_settled(stage):
-    page = stage.open(stage.registered(legal_class="unclassified"))
-    assert "还没有依法分类" in stage.words() and "也还不能受理" in stage.words()
-    next(b for b in page.findChildren(Button) if b.text() == "依法分类").click()
-    stage.wait(lambda: page.panel() is not None and page.panel().act == "correct")
-    stage.open(stage.registered(legal_class="appeal_6"))
-    assert "还没有依法分类" not in stage.words()
-
-
 def test_a_linked_case_leads_to_the_original_and_the_original_shows_the_visit(stage):
     original, later = stage.registered(), stage.registered("问复工日子。")
     stage.desk.do(LinkDraft(stage.desk.new_id(), later, "1", original, ("same_person",)))

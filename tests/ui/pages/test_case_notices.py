@@ -1,0 +1,23 @@
+"""What stands above a case because it comes next."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.pages.case_stage import case_staged
+from ui.parts.button import Button
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with case_staged(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def test_what_nobody_classified_says_so_and_leads_to_where_it_is_settled(stage):
+    page = stage.open(stage.registered(legal_class="unclassified"))
+    assert "还没有依法分类" in stage.words() and "也还不能受理" in stage.words()
+    next(b for b in page.findChildren(Button) if b.text() == "依法分类").click()
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "correct")
+    stage.open(stage.registered(legal_class="appeal_6"))
+    assert "还没有依法分类" not in stage.words()
