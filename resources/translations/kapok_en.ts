@@ -699,6 +699,21 @@
     </message>
 </context>
 <context>
+    <name>ApartStrip</name>
+    <message>
+        <source>把检举控告分出来</source>
+        <translation>Split off the accusation</translation>
+    </message>
+    <message>
+        <source>检举控告要限知悉人，不能和别的诉求登记在一起（第三十条）。按一下分成两份，人不用再写。</source>
+        <translation>An accusation is restricted and cannot be registered together with other demands (Art. 30). One key makes two forms; the people need not be typed again.</translation>
+    </message>
+    <message>
+        <source>检举控告和材料已分出来存成草稿，存好这一份接着登记。不是检举的材料，请在这里再加。</source>
+        <translation>The accusation and the materials are kept as a draft; it follows once this one is saved. Please add materials that do not belong to it here again.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalSection</name>
     <message>
         <source>审批</source>
@@ -1202,6 +1217,18 @@
     <message>
         <source>两处改得不一样，两边写的都留着，等人来定。</source>
         <translation>Changed differently in two places; both versions are kept until somebody decides.</translation>
+    </message>
+    <message>
+        <source>还没有依法分类</source>
+        <translation>No legal class yet</translation>
+    </message>
+    <message>
+        <source>不起算办理期限，也还不能受理。问清楚走哪条途径就定下来；受理、引导、直接答复的时候也会问。</source>
+        <translation>No handling deadline runs and it cannot be accepted yet. Settle it once the route is clear; accepting, guiding and answering ask for it, too.</translation>
+    </message>
+    <message>
+        <source>依法分类</source>
+        <translation>Classify</translation>
     </message>
 </context>
 <context>
@@ -3010,8 +3037,18 @@
         <translation>Legal class</translation>
     </message>
     <message>
-        <source>先不定，看下面四问</source>
-        <translation>Not set yet</translation>
+        <source>看下面四问</source>
+        <translation>See the questions</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Left open</translation>
+    </message>
+    <message>
+        <source>四问：走过
+别的路没有</source>
+        <translation>Four questions:
+tried elsewhere?</translation>
     </message>
 </context>
 <context>
@@ -8040,10 +8077,6 @@
         <translation>The head of the unit approves an extension (Art. 34); this colleague is not the head. Please name the head who approved.</translation>
     </message>
     <message>
-        <source>内容分类选的是纪检监察，请先定是不是检举控告（第三十条）：是，就不出查询码，也不让被反映的人知道；不是，请选别的一类。</source>
-        <translation>The category is discipline of officials, so please decide first whether it is an accusation (Art. 30): if so, there is no inquiry code and those complained of do not learn of it; if not, please choose another class.</translation>
-    </message>
-    <message>
         <source>{review}意见要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。</source>
         <translation>The opinion of the {review} wants the case handled anew by {day} inclusive. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
     </message>
@@ -8122,6 +8155,14 @@
     <message>
         <source>这次交寄已经记过了。收到回执以后，在这里写上面的日子。</source>
         <translation>This posting has been noted already. Once the proof of delivery is back, write its day here.</translation>
+    </message>
+    <message>
+        <source>请先定是不是检举控告。</source>
+        <translation>An accusation or not? Please say.</translation>
+    </message>
+    <message>
+        <source>请确认走哪条路。</source>
+        <translation>Please confirm the route.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8560,33 @@
     <message>
         <source>调休上班</source>
         <translation>worked in exchange</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>走诉讼程序</source>
+        <translation>Litigation</translation>
+    </message>
+    <message>
+        <source>走仲裁程序</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>走行政复议程序</source>
+        <translation>Reconsideration</translation>
+    </message>
+    <message>
+        <source>走信访程序</source>
+        <translation>Petition procedure</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>left open</translation>
+    </message>
+    <message>
+        <source>不是，{class}</source>
+        <translation>No: {class}</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9289,10 @@
         <source>新{channel}</source>
         <translation>New {channel}</translation>
     </message>
+    <message>
+        <source>接着登记检举控告</source>
+        <translation>Register the accusation</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationPlace</name>
@@ -9289,10 +9361,6 @@
         <translation>Headcount</translation>
     </message>
     <message>
-        <source>诉求的依法分类</source>
-        <translation>Legal class of the demand</translation>
-    </message>
-    <message>
         <source>内容分类</source>
         <translation>Category</translation>
     </message>
@@ -9303,6 +9371,14 @@
     <message>
         <source>交办期限</source>
         <translation>Due day set</translation>
+    </message>
+    <message>
+        <source>分开登记检举控告</source>
+        <translation>Split off the accusation</translation>
+    </message>
+    <message>
+        <source>依法分类</source>
+        <translation>Legal class</translation>
     </message>
 </context>
 <context>
@@ -9875,7 +9951,7 @@
     <name>Route</name>
     <message>
         <source>法院受理了吗</source>
-        <translation>Taken by a court?</translation>
+        <translation>In court?</translation>
     </message>
     <message>
         <source>申请过行政复议吗</source>
@@ -9883,7 +9959,7 @@
     </message>
     <message>
         <source>劳动仲裁受理了吗</source>
-        <translation>Labour arbitration?</translation>
+        <translation>Arbitration?</translation>
     </message>
     <message>
         <source>已有复查复核意见吗</source>
@@ -9954,10 +10030,6 @@
         <translation>Petition procedure, Art. 31(6): {first}, handled within {handling} days of acceptance.</translation>
     </message>
     <message>
-        <source>四问都是“否”：还没有走别的程序。确认也没有别的法定途径、不是检举控告，才走信访程序，第三十一条第（六）项：{first}，受理起 {handling} 日内办结。</source>
-        <translation>All four answers are no: no other procedure has begun. Only if no other legal way exists either, and it is no accusation, the petition procedure is the way, Art. 31(6): {first}, done within {handling} days of acceptance.</translation>
-    </message>
-    <message>
         <source>{notice} 日内告知</source>
         <translation>notice within {notice} days</translation>
     </message>
@@ -9972,6 +10044,33 @@
     <message>
         <source>按管理权限转送，属于本单位的依规依纪依法办理</source>
         <translation>transfer it to the unit with the powers, or handle by its rules what is ours</translation>
+    </message>
+    <message>
+        <source>先不定：照样登记，{first}，不计 {handling} 日。定了哪一类才能受理，打开这件家事会提醒。</source>
+        <translation>Left open: registered all the same, {first}; the {handling} days do not run. It is accepted once it has a class; the case reminds you.</translation>
+    </message>
+    <message>
+        <source>反映的是本站自己：检举控告只能转有管理权限的纪检监察机关，第二十二条第二款、第三十条。不出查询码，不让被反映的人和单位知道；要回避的同事请先记回避。</source>
+        <translation>It is about this station itself: an accusation may only go to the discipline body in charge, Art. 22(2), 30. No inquiry code, nothing to whom it accuses; colleagues concerned record their recusal first.</translation>
+    </message>
+    <message>
+        <source>内容分类是纪检监察：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道。不是的，另选一类。</source>
+        <translation>The category is discipline: of breaches of discipline or law it is an accusation, Art. 30, without inquiry code, kept from those accused. If not, choose another class.</translation>
+    </message>
+    <message>
+        <source>写了反映对象：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。</source>
+        <translation>It says whom it is about: of breaches of discipline or law it is an accusation, Art. 30, without inquiry code, kept from those accused. A request or an objection is none.</translation>
+    </message>
+    <message>
+        <source>还没有走别的法定途径。确认没有别的法定途径，才走信访程序，第三十一条第（六）项：{first}，受理起 {handling} 日内办结。</source>
+        <translation>No other legal route has been tried. Only if there is none: petition procedure, Art. 31(6), {first}, handled within {handling} days of acceptance.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message>
+        <source>是检举控告</source>
+        <translation>An accusation</translation>
     </message>
 </context>
 <context>
@@ -10200,16 +10299,16 @@
         <translation>{name}, pages: {pages}</translation>
     </message>
     <message>
-        <source>检举控告不出查询码，只有您和建台人看得到</source>
-        <translation>No inquiry code for an accusation; only you and the founder see it</translation>
-    </message>
-    <message>
         <source>共</source>
         <translation>Total</translation>
     </message>
     <message>
-        <source>还没有依法分类。要分的时候打开这件家事，按“更正”。</source>
-        <translation>No legal class yet. Open the case and press Make a correction to set it.</translation>
+        <source>检举控告不出查询码，只有列入知悉名单的人看得到</source>
+        <translation>An accusation has no inquiry code and is seen only by those on its list</translation>
+    </message>
+    <message>
+        <source>还没有依法分类，不起算办理期限，也还不能受理。问清楚了打开这件家事，按“更正”定下来。</source>
+        <translation>No legal class yet: no handling deadline runs and it cannot be accepted. Once it is clear, open the case and settle it by a correction.</translation>
     </message>
 </context>
 <context>
