@@ -93,6 +93,8 @@ class LettersPage(Page):
             self._shelf.addWidget(table)
         self._list = PaperList(self._tools, self._model, self)
         self._list.loaded.connect(self._on_loaded)
+        self._model.loaded.connect(self._fit_standing)
+        self._fit.set_never("standing")
         self._list.failed.connect(self._on_failed)
         self._sides = row(column(self._drafts_card(), self._table_card(), gap=10), self._paper_side(), gap=12)
         self._sides.setStretch(0, 9)
@@ -221,6 +223,11 @@ class LettersPage(Page):
             self._list.show(DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None))
         self._tools.lane.read(self._tools.desk.read, DraftsQuery(), owner=self, on_rows=self._show_drafts, key="drafts")
 
+    def _fit_standing(self) -> None:
+        """Where nothing is on its way the column would say 未送达 in every row."""
+        alike = self.which.value() is False and not any(row.posted_on for row in self._model.rows_here())
+        self._fit.set_never("standing" if alike else "")
+
     def _show_waiting(self, letters: Sequence[LetterRow]) -> None:
         self._waiting.set_rows(letters)
         self._on_loaded(len(letters))
@@ -228,9 +235,6 @@ class LettersPage(Page):
     def _on_loaded(self, count: int) -> None:
         waits = self.which.value() == WAITING
         table = self.waiting if waits else self.table
-        # where nothing is on its way the column would say 未送达 in every row
-        alike = self.which.value() is False and not any(row.posted_on for row in self._model.rows_here())
-        self._fit.set_never("standing" if alike else "")
         self._shelf.setCurrentWidget(table)
         every, newest = self.tr("共 {count} 份"), self.tr("共 {count} 份，新的在前")
         # nobody counts what lies beyond the first page
