@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.console.options import common_options
 from app.domain.version import VERSION
-from app.homes import default_home, remember_home
+from app.homes import default_home, log_place, remember_home
 from db.clear_keys import can_recover, org_of, users_of
 
 if TYPE_CHECKING:
@@ -292,7 +292,7 @@ def boot(home: Path, hall: str = "") -> tuple[QApplication, Session]:
     session.ended.connect(crash.uninstall)
     session.ended.connect(app.quit)
     if home.exists():
-        log_to(home / "log")
+        log_to(log_place(home))
     session.start()
     return app, session
 
@@ -315,20 +315,17 @@ def demo(out: Path) -> int:
     return 0
 
 
-def doctor(home: Path) -> list[Check]:
+def doctor(home: Path, user: str, password: str | None) -> list[Check]:
     """The self-test of this computer and a home."""
     import os
 
-    from sqlcipher3.dbapi2 import sqlite_version
-
     from app.console.doctor import Machine, checks
-    from db.backup import newest_backup
-    from db.home import Home, network_share
+    from db.home import Home
+    from db.peeking import condition
     from ui import self_test
 
     windows = (self_test.printers, self_test.unloadable_fonts, self_test.input_methods())
-    backup = newest_backup(Home(home))
-    return checks(Machine(now(), home, network_share(home), sqlite_version, backup, *windows, os.environ))
+    return checks(Machine(now(), home, condition(Home(home), user, password), *windows, os.environ))
 
 
 def shots(out: Path) -> int:

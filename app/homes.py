@@ -1,8 +1,12 @@
-"""Where the data lies when nobody says otherwise: where the clerk moved it, else the user's data folder."""
+"""Where the data lies when nobody says otherwise: where the clerk moved it, else the user's data folder. How much room is there."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+
+LEAST_FREE = 1 << 30
+"""Bytes. With less on the disk of the data the clerk is warned: what cannot be written is not kept."""
 
 
 def _pointer() -> Path:
@@ -34,3 +38,13 @@ def issuer_place(centre: str) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("kapok-desk-centres") / f"{centre}.json"
+
+
+def free_space(home: Path) -> int:
+    """Bytes that are free on the disk of a home, which need not be there yet. Raises OSError."""
+    return shutil.disk_usage(next(folder for folder in (home, *home.absolute().parents) if folder.is_dir())).free
+
+
+def log_place(home: Path) -> Path:
+    """The folder of the program's log."""
+    return home / "log"

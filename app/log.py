@@ -12,8 +12,9 @@ from pathlib import Path
 
 ROOT = "kapok"
 _PERSONAL = re.compile(r"(?<!\d)(\d{17}[\dXx]|\d{15}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\d{4} ?\d{4} ?\d{2})(?!\d)")
-_KEPT_FILES = 5
-_FILE_BYTES = 1_000_000
+KEPT_FILES = 5
+"""Beside the one that is being written."""
+FILE_BYTES = 1_000_000
 
 
 def blanked(text: str) -> str:
@@ -34,12 +35,12 @@ def logger(topic: str) -> logging.Logger:
 
 
 def log_to(folder: Path) -> logging.Handler:
-    """Write the program's log into `folder`, five files of one megabyte. Raises OSError when it cannot be written."""
+    """Write the program's log into `folder`, six files of a megabyte at most. Raises OSError when it cannot be written."""
     # brings sockets and pickle along: a first start, where no home stands yet, need not load them
     from logging.handlers import RotatingFileHandler
 
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "kapok.log", maxBytes=_FILE_BYTES, backupCount=_KEPT_FILES, encoding="utf-8")
+    handler = RotatingFileHandler(folder / "kapok.log", maxBytes=FILE_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger(ROOT)
     root.setLevel(logging.INFO)

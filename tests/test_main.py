@@ -128,12 +128,14 @@ def test_doctor_looks_at_everything(home: Path) -> None:
         "文书字体",
         "屏幕字体",
         "数据库",
+        "版本",
         "磁盘",
         "时钟",
         "放假安排",
         "输入法",
         "打印机",
         "备份",
+        "日志",
     ]
 
 

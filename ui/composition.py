@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.acts.confirm_numbers import numbers_problems
 from app.desk import Desk
 from app.domain.terms import Channel
+from app.homes import LEAST_FREE, free_space
 from app.ports import CountQuery, SearchHit, SearchQuery
 from ui.colleagues import Colleagues
 from ui.command_box import Command
@@ -63,6 +64,7 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         can_recover=session.can_recover,
         can_hand_over=session.can_hand_over,
         explain=partial(_explain, desk),
+        free_space=partial(free_space, opened.home),
         exchanges=session.exchanges,
     )
     pages = page_specs(opened, session, printer)
@@ -74,9 +76,23 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
     Colleagues(lane, desk, messages, window.page_at_work, window)
     if numbers_problems(desk.world()):
         _ask_numbers(messages, window.go)
+    if (free := free_space(opened.home)) < LEAST_FREE:
+        _warn_of_little_room(messages, free)
     if opened.warning is not None:
         messages.problem(opened.warning)
     return window
+
+
+def _warn_of_little_room(messages: Messages, free: int) -> None:
+    messages.banner(
+        "amber",
+        translate("Room", "磁盘快满了，只剩 {count} MB").format(count=free >> 20),
+        translate(
+            "Room",
+            "登记、查询照常；真满了就存不进去。请清空回收站，把放在这台电脑上的旧备份挪到 U 盘，或请管理员看看。",
+        ),
+        key="room",
+    )
 
 
 def _ask_numbers(messages: Messages, go: Callable[[str, str], object]) -> None:

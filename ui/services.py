@@ -16,6 +16,7 @@ class Services:
     """search: cases for the command box (runs on the reading thread). check_password: whether it is this user's (runs
     on the writing thread, it is slow on purpose). can_recover: whether a recovery sheet opens this desk.
     can_hand_over: whether a colleague has a password here too. explain: what F1 shows for a topic, None when nothing is to be said.
+    free_space: bytes that are free where the record is kept.
     exchanges: those with the centre; None at a window without a desk behind it.
     """
 
@@ -25,4 +26,5 @@ class Services:
     can_recover: Callable[[], bool]
     can_hand_over: Callable[[], bool]
     explain: Callable[[str], Explanation | None]
+    free_space: Callable[[], int]
     exchanges: Exchanges | None = None

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.homes import LEAST_FREE
 from ui import style
 from ui.exchange import Exchanges
 from ui.exchange_line import ExchangeLine
@@ -36,17 +37,23 @@ class Identity:
 
 
 class StatusBar(QFrame):
-    """Kept drafts, where the record is, how the exchange stands, station and user, the clock. exchange_asked: the clerk
+    """Kept drafts, where the record is and whether its disk is nearly full, how the exchange stands, station and user, the clock. exchange_asked: the clerk
     wants to see more of the exchange. day_turned: another day has begun; said until the desk is built anew."""
 
     exchange_asked = Signal()
     day_turned = Signal()
 
-    def __init__(self, identity: Identity, now: Callable[[], datetime], exchanges: Exchanges | None = None) -> None:
+    def __init__(
+        self,
+        identity: Identity,
+        now: Callable[[], datetime],
+        exchanges: Exchanges | None = None,
+        free_space: Callable[[], int] = lambda: LEAST_FREE,
+    ) -> None:
         super().__init__()
         self.setProperty("box", "status")
         self.setFixedHeight(style.px(28))
-        self._now = now
+        self._now, self._free_space = now, free_space
         self._saved = Label("", style.SMALL, "soft")
         self._kept = QWidget()
         self._kept.setLayout(row(Icon("floppy-disk", 14), self._saved, 8, gap=5))
@@ -61,6 +68,10 @@ class StatusBar(QFrame):
         in_a_hall = exchanges is not None and exchanges.door.hall
         store = self.tr("存在大厅数据库") if in_a_hall else self.tr("已加密存在本机，不用联网")
         where = row(Icon("hard-drive", 14), ElidedLabel(store, style.SMALL, "soft"), 4, gap=5)
+        self._room = Label("", style.SMALL, "amber_ink")
+        self._little_room = QWidget()
+        self._little_room.setLayout(row(Icon("warning", 14, "amber_ink"), self._room, 8, gap=5))
+        where.addWidget(self._little_room)
         if exchanges is not None:
             exchange = ExchangeLine(exchanges)
             exchange.asked.connect(self.exchange_asked)
@@ -104,4 +115,7 @@ class StatusBar(QFrame):
         now = self._now()
         if self.is_of_yesterday():
             self.day_turned.emit()
+        free = self._free_space()
+        self._room.setText(self.tr("磁盘只剩 {count} MB").format(count=free >> 20))
+        self._little_room.setVisible(free < LEAST_FREE)
         self._clock.setText(f"{now:%Y-%m-%d} {weekday(now.date())} {now:%H:%M}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,12 +11,15 @@ from pathlib import Path
 
 from app.console.program import Check
 from app.domain.problems import sentence
-from app.ports import Unavailable
+from app.domain.version import VERSION, numbers_of
+from app.homes import LEAST_FREE, free_space, log_place
+from app.log import FILE_BYTES, KEPT_FILES
+from app.ports import Condition, Peeked, Refused, Unavailable
 from app.world_loader import load_lookup
 
 LEAST_DATABASE = (3, 53)
 """SQLite before 3.53 can damage a file when its log starts anew while another connection reads."""
-LEAST_FREE, LEAST_YEAR = 1 << 30, 2026
+LEAST_YEAR = 2026
 _STALE_BACKUP, _CLOCK_SLACK = timedelta(days=7), timedelta(minutes=10)
 
 
@@ -27,10 +29,7 @@ class Machine:
 
     now: datetime
     home: Path
-    network_share: str
-    """Why the home is on a network share, empty when it is on a disk of this machine."""
-    database_version: str
-    newest_backup: datetime | None
+    condition: Condition
     printers: Callable[[], Sequence[str]]
     screen: Callable[[], Sequence[str]]
     """Names of screen fonts that cannot be loaded."""
@@ -46,12 +45,14 @@ def checks(machine: Machine) -> list[Check]:
         _told("文书字体", _paper_fonts),
         _screen(machine),
         _database(machine),
+        _version(machine.condition),
         _disk(machine),
         _clock(machine),
         _calendar(machine),
         _input_method(machine),
         _printer(machine),
         _backup(machine),
+        _log(machine),
     ]
 
 
@@ -77,6 +78,30 @@ def _paper_fonts() -> str:
     return f"{len(names)} 个都能用。"
 
 
+def _version(condition: Condition) -> Check:
+    """Program and file side by side; the file tells its own to whoever gives its password."""
+    said = f"程序 {VERSION}，数据格式第 {condition.revision} 版"
+    try:
+        peeked = condition.peek()
+    except (Refused, Unavailable) as error:
+        problem = error.problem if isinstance(error, Unavailable) else error.problems[0]
+        return Check("版本", False, f"{said}；看不到数据文件的：{sentence(problem)}")
+    if peeked is None:
+        return Check("版本", True, f"{said}；数据文件的要带上密码才看得到（--password-file）。")
+    return _side_by_side(f"{said}；数据文件第 {peeked.revision} 版", condition.revision, peeked)
+
+
+def _side_by_side(said: str, revision: str, peeked: Peeked) -> Check:
+    if peeked.revision > revision:
+        return Check("版本", False, f"{said}，比程序新，打不开，请安装新版程序。")
+    said += "，打开时自动升上来" if peeked.revision < revision else ""
+    if not (least := peeked.least_version):
+        return Check("版本", True, f"{said}。")
+    good = numbers_of(VERSION) >= numbers_of(least)
+    told = f"{said}；市中心要求程序 {least} 以上"
+    return Check("版本", good, f"{told}。" if good else f"{told}，升级以前只能上传、不能接收。", grave=False)
+
+
 def _screen(machine: Machine) -> Check:
     missing = machine.screen()
     words = f"读不出：{'、'.join(missing)}。请重新安装本程序。" if missing else "都能用。"
@@ -84,25 +109,24 @@ def _screen(machine: Machine) -> Check:
 
 
 def _database(machine: Machine) -> Check:
-    version = tuple(int(part) for part in machine.database_version.split(".")[:2])
+    version = tuple(int(part) for part in machine.condition.database_version.split(".")[:2])
     good = version >= LEAST_DATABASE
     least = ".".join(str(part) for part in LEAST_DATABASE)
-    words = f"版本 {machine.database_version}。" if good else f"版本 {machine.database_version} 太旧，要 {least} 以上。"
+    said = f"版本 {machine.condition.database_version}"
+    words = f"{said}。" if good else f"{said} 太旧，要 {least} 以上。"
     return Check("数据库", good, words)
 
 
 def _disk(machine: Machine) -> Check:
-    if machine.network_share:
-        return Check(
-            "磁盘", False, f"资料夹在网络共享盘上（{machine.network_share}），断线会弄坏数据，请放到本机硬盘。"
-        )
+    if share := machine.condition.network_share:
+        return Check("磁盘", False, f"资料夹在网络共享盘上（{share}），断线会弄坏数据，请放到本机硬盘。")
     if machine.home.exists() and not machine.home.is_dir():
         return Check("磁盘", False, f"{machine.home} 是一个文件，不是文件夹，请换个地方。")
     standing = next(folder for folder in (machine.home, *machine.home.absolute().parents) if folder.is_dir())
     if not os.access(standing, os.W_OK):
         return Check("磁盘", False, f"{standing} 不能写，请检查写保护和权限。")
-    free = shutil.disk_usage(standing).free
-    words = f"还有 {free / (1 << 30):.1f} GB 空间"
+    free = free_space(machine.home)
+    words = f"还有 {free / (1 << 30):.1f} GB 空间（少于 {LEAST_FREE / (1 << 30):.0f} GB 就提醒）"
     return Check("磁盘", free >= LEAST_FREE, words + ("。" if free >= LEAST_FREE else "，太少了，请腾出一些。"))
 
 
@@ -149,9 +173,16 @@ def _printer(machine: Machine) -> Check:
 def _backup(machine: Machine) -> Check:
     if not (machine.home / "kapok.db").exists():
         return Check("备份", True, "这里还没有建台，没有要备份的。", grave=False)
-    last = machine.newest_backup
+    last = machine.condition.newest_backup
     if last is None:
         return Check("备份", False, "还没有备份过。每天打开程序时会自动备份一次。", grave=False)
     good = machine.now - last <= _STALE_BACKUP
     words = f"最近一次是 {last:%Y-%m-%d %H:%M}" + ("。" if good else "，已经很久了，请备份一次。")
     return Check("备份", good, words, grave=False)
+
+
+def _log(machine: Machine) -> Check:
+    files = list(log_place(machine.home).glob("kapok.log*"))
+    size = sum(file.stat().st_size for file in files) / 1_000_000
+    words = f"{log_place(machine.home)}，{len(files)} 个文件，{size:.1f} MB；最多 {KEPT_FILES + 1} 个，每个 {FILE_BYTES / 1_000_000:.0f} MB。"
+    return Check("日志", True, words, grave=False)

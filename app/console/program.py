@@ -74,7 +74,7 @@ class Program:
     demo: Callable[[Path], int]
     shots: Callable[[Path], int]
     bench: Callable[[Path], int]
-    doctor: Callable[[Path], list[Check]]
-    """The self-test of this computer and a home."""
+    doctor: Callable[[Path, str, str | None], list[Check]]
+    """(home, user or "", password or None) → the self-test of this computer and a home."""
     centre: Callable[[], CentreProgram]
     """Loaded when it is asked for: most commands go without."""

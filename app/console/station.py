@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from app.console.options import password_given
 from app.console.output import DONE, REFUSED, USAGE, Output
 from app.console.program import Check, FirstStart
 
@@ -24,7 +25,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     speed = command("bench", "量速度，写成 JSON")
     speed.add_argument("--out", type=Path, required=True, metavar="FILE")
     speed.set_defaults(run=_into, needs_desk=lambda _: False)
-    command("doctor", "自检：字体、打印机、磁盘、时钟、输入法、备份").set_defaults(
+    command("doctor", "自检：版本、字体、打印机、磁盘、时钟、输入法、备份、日志").set_defaults(
         run=doctor, needs_desk=lambda _: False
     )
 
@@ -59,7 +60,8 @@ def _into(_: None, options: argparse.Namespace, out: Output) -> int:
 
 def doctor(_: None, options: argparse.Namespace, out: Output) -> int:
     """`doctor`: every check with a word on what to do; exit 1 when the desk cannot work so."""
-    checks = options.program.doctor(options.home)
+    password = options.password() if password_given(options) else None
+    checks = options.program.doctor(options.home, getattr(options, "user", ""), password)
     rows = [{"name": c.name, "good": c.good, "grave": c.grave, "words": c.words} for c in checks]
     out.give({"checks": rows}, "\n".join(f"{_mark(c)} {c.name}：{c.words}" for c in checks))
     return REFUSED if any(c.grave and not c.good for c in checks) else DONE

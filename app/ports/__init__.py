@@ -44,6 +44,7 @@ from app.ports.queries import (
     WrongTriesQuery,
 )
 from app.ports.store import Clock, Progress, Refused, Store, Unavailable, Verification, Work
+from app.ports.upkeep import Condition, Peeked
 
 __all__ = [
     "CaseFile",
@@ -57,6 +58,7 @@ __all__ = [
     "Changes",
     "Clock",
     "ClocksQuery",
+    "Condition",
     "CountQuery",
     "DeadlinesQuery",
     "DocumentRow",
@@ -79,6 +81,7 @@ __all__ = [
     "PacketSeries",
     "PacketWritten",
     "PastExchanges",
+    "Peeked",
     "Present",
     "Progress",
     "ProgressQuery",

@@ -114,6 +114,8 @@ class PastExchanges:
     received: int = 0
     there: tuple[tuple[str, int], ...] = ()
     """(origin, entry) up to which the centre had each chain of this record."""
+    least_version: str = ""
+    """Of the program that the centre brings entries to."""
 
 
 @dataclass(frozen=True, slots=True)

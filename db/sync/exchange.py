@@ -69,11 +69,13 @@ class Exchanging:
         self._kinds: set[str] = set()
         self.there: dict[str, int] = {}
         """How far the centre has each chain of this record: to be shown, not to be gone by."""
+        self.least_version = ""  # of the program that the centre serves
 
     def run(self) -> Exchange:
         """Do it. Raises Unavailable when the own record is in the way; whatever else comes between is in the answer."""
         try:
-            skewed = abs(self._link.hello().now - self._now()) > _SKEW
+            hello = self._link.hello()
+            skewed, self.least_version = abs(hello.now - self._now()) > _SKEW, hello.least_version
             self._introduce()
             # before anything is read: what was read is then in no older centre that has this incarnation
             self._renew()
@@ -315,7 +317,7 @@ def synchronise(
         with linked(enrolment) as link:
             exchanging = Exchanging(store, link, enrolment, now, wanted, project)
             done = exchanging.run()
-            remember(store, done, exchanging.there, now())
+            remember(store, done, exchanging.there, exchanging.least_version, now())
             if done.is_whole or done.state is ExchangeState.GOING_ON:
                 done = _with_scans(done, Attachments(store, link, wanted), now(), scan_days)
             return done

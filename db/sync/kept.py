@@ -13,7 +13,7 @@ from db.certificates import Enrolment
 from db.store import SqlStore
 from db.tables import local_secrets
 
-ENROLMENT, _PAST = "enrolment", "past_exchanges"
+ENROLMENT, PAST = "enrolment", "past_exchanges"
 
 
 def keep(store: SqlStore, name: str, value: bytes) -> None:
@@ -36,19 +36,24 @@ def enrolment_of(store: SqlStore) -> Enrolment | None:
 
 
 def past_exchanges(store: SqlStore) -> PastExchanges:
-    """What is remembered of them, for the screen alone."""
-    text = kept(store, _PAST)
+    """What is remembered of them, to be shown alone."""
+    return parsed_past(kept(store, PAST))
+
+
+def parsed_past(text: bytes) -> PastExchanges:
+    """What `remember` kept."""
     if not text:
         return PastExchanges()
     told = json.loads(text)
     since, whole_at, received_at = (
         datetime.fromisoformat(told[name]) if told[name] else None for name in ("since", "whole_at", "received_at")
     )
-    return PastExchanges(since, whole_at, received_at, told["received"], tuple(sorted(told["there"].items())))
+    there = tuple(sorted(told["there"].items()))
+    return PastExchanges(since, whole_at, received_at, told["received"], there, told.get("least_version", ""))
 
 
-def remember(store: SqlStore, done: Exchange, there: Mapping[str, int], now: datetime) -> None:
-    """Remember an exchange that reached the centre, which had each chain here up to `there`."""
+def remember(store: SqlStore, done: Exchange, there: Mapping[str, int], least_version: str, now: datetime) -> None:
+    """Remember an exchange that reached the centre, which had each chain here up to `there` and demands a version."""
     past, moment = past_exchanges(store), now.isoformat()
     told = {
         "since": past.since.isoformat() if past.since else moment,
@@ -56,5 +61,6 @@ def remember(store: SqlStore, done: Exchange, there: Mapping[str, int], now: dat
         "received_at": moment if done.pulled else past.received_at and past.received_at.isoformat(),
         "received": done.pulled or past.received,
         "there": dict(past.there) | dict(there),
+        "least_version": least_version,
     }
-    keep(store, _PAST, json.dumps(told).encode())
+    keep(store, PAST, json.dumps(told).encode())

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.homes import LEAST_FREE
 from app.ports import CaseRow, Changes, SearchHit
 from ui.command_box import Command
 from ui.fields import TextField
@@ -116,6 +117,7 @@ def windowed(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterato
         lambda: False,
         lambda: False,
         lambda topic: Explanation("姓名怎么填", "照证件填", "第十八条", "应当客观真实") if topic == "name" else None,
+        lambda: LEAST_FREE,
     )
     window = MainWindow(
         lane, messages, Identity("黄花岗街道", "u1", "王敏"), pages, [Command("新来访", "plus", "cases", "new", "xlf")],
