@@ -9948,6 +9948,17 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>磁盘快满了，只剩 {count} MB</source>
+        <translation>The disk is nearly full: {count} MB left</translation>
+    </message>
+    <message>
+        <source>登记、查询照常；真满了就存不进去。请清空回收站，把放在这台电脑上的旧备份挪到 U 盘，或请管理员看看。</source>
+        <translation>Registering and searching go on as usual; once it is full nothing more can be saved. Please empty the recycle bin, move old backups from this computer to a USB stick, or ask the administrator.</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>法院受理了吗</source>
@@ -10761,6 +10772,10 @@ tried elsewhere?</translation>
     <message>
         <source>存在大厅数据库</source>
         <translation>In the hall&apos;s database</translation>
+    </message>
+    <message>
+        <source>磁盘只剩 {count} MB</source>
+        <translation>Disk: {count} MB left</translation>
     </message>
 </context>
 <context>
