@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.homes import LEAST_FREE
 from ui import style
@@ -55,27 +55,15 @@ class StatusBar(QFrame):
         self.setFixedHeight(style.px(28))
         self._now, self._free_space = now, free_space
         self._saved = Label("", style.SMALL, "soft")
-        self._kept = QWidget()
-        self._kept.setLayout(row(Icon("floppy-disk", 14), self._saved, 8, gap=5))
+        self._kept = _part(Icon("floppy-disk", 14), self._saved)
         self._kept.hide()
         self._stop_work: Callable[[], object] | None = None
         self._work = Label("", style.SMALL, "soft")
         stop = Button(self.tr("先停下"), "link", height=22)
         stop.clicked.connect(self._on_stop)
-        self._working = QWidget()
-        self._working.setLayout(row(Icon("hourglass-medium", 14), self._work, stop, 8, gap=5))
+        self._working = _part(Icon("hourglass-medium", 14), self._work, stop)
         self._working.hide()
-        in_a_hall = exchanges is not None and exchanges.door.hall
-        store = self.tr("存在大厅数据库") if in_a_hall else self.tr("已加密存在本机，不用联网")
-        where = row(Icon("hard-drive", 14), ElidedLabel(store, style.SMALL, "soft"), 4, gap=5)
-        self._room = Label("", style.SMALL, "amber_ink")
-        self._little_room = QWidget()
-        self._little_room.setLayout(row(Icon("warning", 14, "amber_ink"), self._room, 8, gap=5))
-        where.addWidget(self._little_room)
-        if exchanges is not None:
-            exchange = ExchangeLine(exchanges)
-            exchange.asked.connect(self.exchange_asked)
-            where.addWidget(exchange)
+        where = self._where(exchanges)
         who = self.tr("{station}，{name}").format(station=identity.station, name=identity.name)
         self._clock = Label("", style.SMALL, "soft")
         place = ElidedLabel(who, style.SMALL, "soft")
@@ -91,6 +79,20 @@ class StatusBar(QFrame):
         timer.timeout.connect(self._tick)
         timer.start(CLOCK_MS)
         self._tick()
+
+    def _where(self, exchanges: Exchanges | None) -> QHBoxLayout:
+        """Where the record is, whether there is room for it, and how far the centre has it."""
+        in_a_hall = exchanges is not None and exchanges.door.hall
+        store = self.tr("存在大厅数据库") if in_a_hall else self.tr("已加密存在本机，不用联网")
+        where = row(Icon("hard-drive", 14), ElidedLabel(store, style.SMALL, "soft"), 4, gap=5)
+        self._room = Label("", style.SMALL, "amber_ink")
+        self._little_room = _part(Icon("warning", 14, "amber_ink"), self._room)
+        where.addWidget(self._little_room)
+        if exchanges is not None:
+            exchange = ExchangeLine(exchanges)
+            exchange.asked.connect(self.exchange_asked)
+            where.addWidget(exchange)
+        return where
 
     def say(self, text: str) -> None:
         """What was just kept, with its time."""
@@ -119,3 +121,10 @@ class StatusBar(QFrame):
         self._room.setText(self.tr("磁盘只剩 {count} MB").format(count=free >> 20))
         self._little_room.setVisible(free < LEAST_FREE)
         self._clock.setText(f"{now:%Y-%m-%d} {weekday(now.date())} {now:%H:%M}")
+
+
+def _part(*widgets: QWidget) -> QWidget:
+    """Some of the bar that comes and goes."""
+    part = QWidget()
+    part.setLayout(row(*widgets, 8, gap=5))
+    return part
