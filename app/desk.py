@@ -20,6 +20,7 @@ from app.acts.print_paper import said_before
 from app.acts.reading import states_of
 from app.acts.sharing import sharing
 from app.cleaning import cleaned
+from app.domain.case import CaseState
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.folding import fold_case
@@ -373,6 +374,10 @@ class Desk:
     def get_scan(self, blob: str, key: str) -> bytes:
         """A scan back. Raises Unavailable when it is missing or damaged."""
         return self.store.scans.get(blob, key)
+
+    def missing_scans(self, case: CaseState) -> frozenset[str]:
+        """The scans of a case that are not here. Raises Unavailable."""
+        return self.store.scans.missing(material.blob for material in case.materials if material.blob)
 
 
 def _after(file: CaseFile, entries: Sequence[NewEntry], world: World) -> CaseFile:

@@ -32,6 +32,8 @@ class CaseSheet:
     """Act name → why it may not be done now; None: it may."""
     linked: tuple[CaseFile, ...] = ()
     """The cases linked with this one that may be seen, while there is an act that asks for them."""
+    missing_scans: frozenset[str] = frozenset()
+    """Names of the scans of its materials that are not here."""
 
     @property
     def case(self) -> CaseState:
@@ -67,6 +69,7 @@ def load_sheet(desk: Desk, case_id: str) -> CaseSheet | None:
         begun(case_clocks(file.case, world.lookup), world.today),
         refused,
         tuple(found for found in linked if found),
+        desk.missing_scans(file.case),
     )
 
 

@@ -176,6 +176,10 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
             from ui.pages.cases_page import CasesPage
 
             return CasesPage(*tools, session.change)
+        case "case":
+            from ui.pages.case_page import CasePage
+
+            return CasePage(*tools, session.exchanges)
         case "settings":
             from ui.pages.settings_page import SettingsPage
 
@@ -197,8 +201,6 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.supervision_page import SupervisionPage as Plain
         case "inquiry":
             from ui.pages.inquiry_page import InquiryPage as Plain
-        case "case":
-            from ui.pages.case_page import CasePage as Plain
         case "proof":
             from ui.pages.proof_page import ProofPage as Plain
         case _:

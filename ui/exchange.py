@@ -24,6 +24,7 @@ from app.ports import (
     SyncStateQuery,
     Unavailable,
 )
+from ui.fetching import Fetching
 from ui.lane import Lane
 
 FIRST_MS = (5_000, 60_000)
@@ -60,6 +61,7 @@ class Exchanges(QObject):
         """The last one since the desk was opened."""
         self.trouble: Problem | None = None
         """What was in the way of it here, such as a full disk."""
+        self.fetching = Fetching(door.fetch_scan, self)
         self._thread: Thread | None = None
         self._closed = self._begun = False
         self._missed = 0
@@ -77,6 +79,11 @@ class Exchanges(QObject):
         """Whether the desk is let in and has no network: packets go instead."""
         return self.standing.enrolled is not None and self.standing.enrolled.isolated
 
+    def is_reached(self) -> bool:
+        """Whether the desk is let in and the centre was there when it was last asked."""
+        away = self.done is not None and self.done.state is ExchangeState.OFFLINE
+        return self.standing.enrolled is not None and not self.is_isolated() and not away
+
     def run_now(self) -> None:
         """Begin an exchange, unless one is on its way or the desk is in none."""
         if self._thread or self._closed or self.standing.enrolled is None or self.is_isolated():
@@ -90,6 +97,7 @@ class Exchanges(QObject):
         """Let the one that is on its way end at its next step, wait for it, and begin none any more."""
         self._closed = True
         self._next.stop()
+        self.fetching.close()
         if self._thread:
             self.door.stop()
             self._thread.join()

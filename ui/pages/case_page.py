@@ -27,6 +27,7 @@ from ui.acts.offers import OFFERS
 from ui.acts.panels import PANELS, act_of
 from ui.acts.settle import SettlePanel
 from ui.case_sheet import CaseSheet, load_sheet
+from ui.exchange import Exchanges
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.page import Page
@@ -34,10 +35,11 @@ from ui.pages.case.actions import Actions
 from ui.pages.case.clock_cards import ClockCards
 from ui.pages.case.documents_list import DocumentsList
 from ui.pages.case.head import CaseHead
-from ui.pages.case.materials_list import VIEW_WIDTH, MaterialsList, ScanView
+from ui.pages.case.materials_list import MaterialsList
 from ui.pages.case.notices import notices
 from ui.pages.case.present_line import PresentLine
 from ui.pages.case.reveal import Reveal
+from ui.pages.case.scan_view import VIEW_WIDTH, ScanView
 from ui.pages.case.timeline_view import TimelineView
 from ui.pages.case.unit_days import UnitDays
 from ui.parts.boxes import box, clear, column, row, scrolled
@@ -63,9 +65,11 @@ class CasePage(Page):
 
     help_topic = "case"
 
-    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+    def __init__(
+        self, lane: Lane, desk: Desk, messages: Messages, printer: Printer, exchanges: Exchanges | None = None
+    ) -> None:
         super().__init__()
-        self._tools = Tools(lane, desk, messages, printer)
+        self._tools, self._exchanges = Tools(lane, desk, messages, printer), exchanges
         self._case = ""
         self._wanted: tuple[str, dict[str, Any]] | None = None
         self._zoom = Zoom.ESSENTIAL
@@ -132,8 +136,8 @@ class CasePage(Page):
         self._actions, self._days, self._papers = Actions(), UnitDays(), DocumentsList()
         self._actions.asked.connect(self.open_act)
         self._papers.opened.connect(self._open_paper)
-        self._materials = MaterialsList()
-        self._materials.asked.connect(self._open_scan)
+        self._materials = MaterialsList(self._tools, self._exchanges)
+        self._materials.opened.connect(self._show_scan)
         holder = QWidget()
         holder.setLayout(
             column(self._actions, self._papers, self._materials, self._actions.others, self._days, None, gap=10)
@@ -286,7 +290,7 @@ class CasePage(Page):
         self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands), shares(world.settings))
         self._actions.show_acts(self._sheet.refused, next_steps(case))
         self._papers.show_papers(case)
-        self._materials.show_materials(case.materials)
+        self._materials.show_materials(case.id, case.materials, self._sheet.missing_scans)
         self._days.show_days(unit_days(case, world.today))
         self._show_people()
 
@@ -352,17 +356,10 @@ class CasePage(Page):
     def _open_paper(self, document: str) -> None:
         self.open_act("print_paper", {"paper": document})
 
-    def _open_scan(self, material: Material) -> None:
-        def show(data: bytes) -> None:
-            self._keep_panel()
-            self._drawer.set_width(VIEW_WIDTH)
-            self._drawer.show_content(material.name, ScanView(material, data))
-
-        desk = self._tools.desk
-        self._tools.lane.read(
-            desk.get_scan, material.blob, material.key, owner=self, on_rows=show, key="scan",
-            on_unavailable=self._tools.messages.problem,
-        )  # fmt: skip
+    def _show_scan(self, material: Material, data: bytes) -> None:
+        self._keep_panel()
+        self._drawer.set_width(VIEW_WIDTH)
+        self._drawer.show_content(material.name, ScanView(material, data))
 
     def _act_done(self, done: Done) -> None:
         self._panel = None

@@ -8,14 +8,17 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
+from app.domain import kinds as k
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
+from app.ids import uuid7
 from db.absorbing import WIRE, Parcel, SubjectKey
 from db.certificates import Enrolment, certificate_for, token_for
 from db.founding import FirstStart
@@ -69,6 +72,24 @@ def fill(store: SqlStore, org: str, cases: int) -> None:
         with store.write(at, store.user, org) as work:
             entries = registration(at, serial)
             work.append([NewEntry(e.id, e.subject, e.body, Routing((org,))) for e in entries])
+
+
+def register_scan(
+    store: SqlStore, org: str, data: bytes, restricted: bool = False, at: timedelta = timedelta()
+) -> k.Material:
+    """A visitor comes with a paper, which is scanned."""
+    name, key = store.scans.put(data)
+    scan = k.Material(uuid7(NOW), "房产证复印件", blob=name, key=key, size=len(data), media_type="image/png")
+    person, case = registration(NOW + at, 1)
+    body = replace(case.body, materials=(scan,))
+    with store.write(NOW + at, store.user, org) as work:
+        work.append(
+            [
+                NewEntry(e.id, e.subject, b, Routing((org,), restricted))
+                for e, b in ((person, person.body), (case, body))
+            ]
+        )
+    return scan
 
 
 def certificate_of(store: SqlStore, org: str) -> str:

@@ -15,9 +15,6 @@ from pathlib import Path
 import pytest
 
 from app.domain import kinds as k
-from app.domain.entries import NewEntry
-from app.domain.envelope import Routing
-from app.ids import uuid7
 from app.ports import CasesQuery, ExchangeState, Unavailable
 from db.blobs import blob_path
 from db.scans import PIECE, Named
@@ -30,32 +27,13 @@ from db.sync.kept import ENROLMENT, enrolment_of, keep
 from tests import postgres
 from tests.builders import NOW
 from tests.commands import PASSWORD, ROOT
-from tests.db.desks import registration
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
-from tests.db.sync.stations import station
+from tests.db.sync.stations import register_scan, station
 from tests.db.sync.sticks import Let
 from tests.proxy import DOWN, UP, Line
 
 SCAN = random.Random(7).randbytes(3 * PIECE + PIECE // 2)
 """Sealed it is a little longer; it goes in four pieces."""
-
-
-def register(
-    store: SqlStore, org: str, data: bytes = SCAN, restricted: bool = False, at: timedelta = timedelta()
-) -> k.Material:
-    """A visitor comes with a paper, which is scanned."""
-    name, key = store.scans.put(data)
-    scan = k.Material(uuid7(NOW), "房产证复印件", blob=name, key=key, size=len(data), media_type="image/png")
-    person, case = registration(NOW + at, 1)
-    body = replace(case.body, materials=(scan,))
-    with store.write(NOW + at, store.user, org) as work:
-        work.append(
-            [
-                NewEntry(e.id, e.subject, b, Routing((org,), restricted))
-                for e, b in ((person, person.body), (case, body))
-            ]
-        )
-    return scan
 
 
 def named(store: SqlStore, scan: k.Material) -> Named:
@@ -76,7 +54,7 @@ def chunks(place: Place) -> int:
 
 def test_a_scan_goes_up_and_comes_down_when_it_is_asked_for(let_in: Let, place: Place) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    scan = register(township, HUANGHUAGANG)
+    scan = register_scan(township, HUANGHUAGANG, SCAN)
     sync(township, district)
     ((whole, size),) = place.look("SELECT whole, size FROM attachment")
     assert whole and size > len(SCAN)
@@ -94,11 +72,11 @@ def test_a_scan_goes_up_and_comes_down_when_it_is_asked_for(let_in: Let, place: 
 
 def test_what_the_centre_has_is_not_sent_again_until_it_has_lost_it(let_in: Let, place: Place) -> None:
     township = let_in(HUANGHUAGANG)
-    register(township, HUANGHUAGANG)
+    register_scan(township, HUANGHUAGANG, SCAN)
     assert synchronise(township, lambda: NOW).is_whole
     before = postgres.shared().new_database(place.database)
     assert synchronise(township, lambda: NOW).scans_sent == 0
-    register(township, HUANGHUAGANG, b"another one", at=timedelta(minutes=1))
+    register_scan(township, HUANGHUAGANG, b"another one", at=timedelta(minutes=1))
     assert synchronise(township, lambda: NOW).scans_sent == 1
     # the centre is brought back from its backup
     enrolment = enrolment_of(township)
@@ -111,8 +89,8 @@ def test_what_the_centre_has_is_not_sent_again_until_it_has_lost_it(let_in: Let,
 
 def test_the_last_days_come_by_themselves(let_in: Let) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    old = register(township, HUANGHUAGANG, b"old", at=timedelta(days=-91))
-    new = register(township, HUANGHUAGANG, b"new", at=timedelta(days=-90))
+    old = register_scan(township, HUANGHUAGANG, b"old", at=timedelta(days=-91))
+    new = register_scan(township, HUANGHUAGANG, b"new", at=timedelta(days=-90))
     sync(township, district)
     assert district.scans.missing([old.blob, new.blob]) == {old.blob, new.blob}
     done = synchronise(district, lambda: NOW, scan_days=90)
@@ -127,7 +105,7 @@ def test_one_exchange_takes_so_many_pieces_and_the_next_goes_on(
 ) -> None:
     monkeypatch.setattr(attachments.Attachments.__init__, "__defaults__", (3,))
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    scan = register(township, HUANGHUAGANG)
+    scan = register_scan(township, HUANGHUAGANG, SCAN)
     assert synchronise(township, lambda: NOW).scans_sent == 0
     assert chunks(place) == 3
     assert synchronise(township, lambda: NOW).scans_sent == 1
@@ -141,7 +119,7 @@ def test_one_exchange_takes_so_many_pieces_and_the_next_goes_on(
 
 def test_a_restricted_case_keeps_its_scans_from_all_others(let_in: Let) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    scan = register(township, HUANGHUAGANG, restricted=True)
+    scan = register_scan(township, HUANGHUAGANG, SCAN, restricted=True)
     sync(township, district)
     (case,) = township.read(CasesQuery(), township.user)
     assert fetch_scan(township, Named(scan.blob, case.id), lambda done, of: True)
@@ -151,7 +129,7 @@ def test_a_restricted_case_keeps_its_scans_from_all_others(let_in: Let) -> None:
 
 def test_what_is_not_there_yet_and_what_is_not_as_it_was(let_in: Let, place: Place) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    scan = register(township, HUANGHUAGANG)
+    scan = register_scan(township, HUANGHUAGANG, SCAN)
     path = blob_path(township.home.blobs, scan.blob)
     sealed = path.read_bytes()
     # spoilt on the disk here: it is not sent, and named by a verification
@@ -173,7 +151,7 @@ def test_what_is_not_there_yet_and_what_is_not_as_it_was(let_in: Let, place: Pla
 
 def test_one_that_was_fetched_and_is_gone_is_damage(let_in: Let) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    scan = register(township, HUANGHUAGANG)
+    scan = register_scan(township, HUANGHUAGANG, SCAN)
     sync(township, district)
     assert district.verify().damage == ()
     asked = named(district, scan)
@@ -203,7 +181,7 @@ def over(store: SqlStore, line: Line, what: Callable[[], object]) -> None:
 def test_a_line_that_is_cut_while_sending_is_taken_up_where_it_broke(let_in: Let, place: Place, piece: int) -> None:
     township = let_in(HUANGHUAGANG)
     sync(township)
-    register(township, HUANGHUAGANG)
+    register_scan(township, HUANGHUAGANG, SCAN)
     line = Line(postgres.shared().port, UP, 20_000 + piece * PIECE + 1000)
     done = []
     over(township, line, lambda: done.append(synchronise(township, lambda: NOW)))
@@ -222,7 +200,7 @@ def test_a_line_that_is_cut_while_sending_is_taken_up_where_it_broke(let_in: Let
 @pytest.mark.parametrize("piece", [0, 2])
 def test_a_line_that_is_cut_while_fetching_is_taken_up_where_it_broke(let_in: Let, piece: int) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
-    scan = register(township, HUANGHUAGANG)
+    scan = register_scan(township, HUANGHUAGANG, SCAN)
     sync(township, district)
     asked = named(district, scan)
 
@@ -254,7 +232,7 @@ def test_power_that_goes_while_fetching_leaves_what_came(place: Place, tmp_path:
     with station(tmp_path / "one", HUANGHUAGANG) as township, station(tmp_path / "two", YUEXIU) as district:
         for store, org in ((township, HUANGHUAGANG), (district, YUEXIU)):
             enrol(store, place.enrol(org), org)
-        scan = register(township, HUANGHUAGANG, at=datetime.now(NOW.tzinfo) - NOW)
+        scan = register_scan(township, HUANGHUAGANG, SCAN, at=datetime.now(NOW.tzinfo) - NOW)
         sync(township, district)
     environment = os.environ | {"KAPOK_PASSWORD": PASSWORD, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", _KILLED, "--home", str(tmp_path / "two"), "sync"]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel
 from app.acts.add_material import AddMaterialDraft
 from app.domain.kinds import Material
 from tests.ui.pages.case_stage import case_staged
-from ui.pages.case.materials_list import MaterialsList, ScanView
+from ui.pages.case.materials_list import MaterialsList
+from ui.pages.case.scan_view import ScanView
 from ui.parts.button import Button
 
 
