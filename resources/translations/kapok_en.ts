@@ -4913,6 +4913,34 @@ tried elsewhere?</translation>
         <source>看扫描件：{name}</source>
         <translation>View scan: {name}</translation>
     </message>
+    <message>
+        <source>取回</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>取回扫描件：{name}</source>
+        <translation>Fetch the scan: {name}</translation>
+    </message>
+    <message>
+        <source>正在取，共 {size}</source>
+        <translation>On its way, {size} in all</translation>
+    </message>
+    <message>
+        <source>附件待传，{size}。扫描件不随摆渡包走，联网以后再取</source>
+        <translation>Scan not here yet, {size}. Scans do not travel in packets; fetch it when there is a network</translation>
+    </message>
+    <message>
+        <source>附件待传，{size}。连上市中心以后再取</source>
+        <translation>Scan not here yet, {size}. Fetch it when the city centre is reached</translation>
+    </message>
+    <message>
+        <source>附件待传，{size}</source>
+        <translation>Scan not here yet, {size}</translation>
+    </message>
+    <message>
+        <source>正在取，{done} / {size}</source>
+        <translation>On its way, {done} / {size}</translation>
+    </message>
 </context>
 <context>
     <name>Meanwhile</name>
