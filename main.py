@@ -375,11 +375,12 @@ def centre() -> CentreProgram:
     from db.laying_out import init_hall
     from db.sync import centre as at
     from db.sync.door import centre_door
+    from db.sync.numbering import numbering
     from db.sync.recovering import recover
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
-        *(at.enrol, at.revoke, at.status, at.require, init_hall),
+        *(at.enrol, at.revoke, at.status, at.require, numbering, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings),
         lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),
     )

@@ -15,7 +15,7 @@ from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.history import history
 from app.domain.kinds import ProgressAsked
-from app.domain.number import parse_case_number, same_inquiry_code
+from app.domain.number import parse_case_number, parse_official_number, same_inquiry_code
 from app.domain.petitioner import fold_petitioner
 from app.domain.problems import Problem
 from app.domain.staff import Member, fold_staff
@@ -90,8 +90,8 @@ def _case_file(reader: Reader, query: CaseFileQuery) -> CaseFile | None:
 
 
 def _number(reader: Reader, query: NumberQuery) -> str | None:
-    """The registration that carries the number itself, else the case it was joined to."""
-    number = parse_case_number(query.number)
+    """The registration that carries the number itself, of either kind, else the case it was joined to."""
+    number = parse_official_number(query.number) or parse_case_number(query.number)
     if isinstance(number, Problem):
         return None
     named = search.with_tokens(exactly("number", str(number)))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Select, bindparam, select
 
 from app.domain.masking import mask_name
-from app.domain.number import parse_case_number, parse_document_number
+from app.domain.number import parse_case_number, parse_document_number, parse_official_number
 from app.domain.problems import Problem
 from app.domain.text import to_ascii
 from app.ports import SearchHit, SearchQuery
@@ -41,8 +41,8 @@ def _asked(text: str) -> list[_Asked]:
     upper = plain.upper()
     asked = []
     if len(plain) >= 4 and re.search("[0-9]", plain):
-        parsed = [p for p in (parse_case_number(text), parse_document_number(text)) if not isinstance(p, Problem)]
-        asked += [("number", beginning("number", str(p))) for p in parsed]
+        parsed = (parse_case_number(text), parse_document_number(text), parse_official_number(text))
+        asked += [("number", beginning("number", str(p))) for p in parsed if p and not isinstance(p, Problem)]
         asked += [("number", beginning("number", upper)), ("number", beginning("number_tail", upper[::-1]))]
     if re.fullmatch("[A-Z]{0,3}[0-9]{3,}X?", upper):
         asked += [(kind, beginning(kind, upper[::-1])) for kind in ("id_tail", "phone_tail")]

@@ -11,9 +11,10 @@ from pathlib import Path
 from app.console.options import common_options
 from app.console.output import DONE, Output
 from app.domain.envelope import CHINA
+from app.domain.units import Directory
 from app.first_start import checked_org
 from app.homes import issuer_place
-from app.ports.centre import CentreAccess, CentreStatus, MemberRow, OriginRow
+from app.ports.centre import CentreAccess, CentreStatus, MemberRow, NumberingOrder, NumberingRow, OriginRow
 from app.world_loader import load_lookup
 
 KINDS = {"station": "信访站", "hall": "接待厅"}
@@ -42,6 +43,16 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     shutting_out.add_argument("--station", required=True, metavar="ORIGIN", help="台的标识，或入网角色")
     demanding = action("require", "定最低的程序版本：再旧的只能上传，不能接收，直到升级", require)
     demanding.add_argument("--version", dest="least", required=True, metavar="VERSION", help="例如 0.2.0")
+    numbers = action("numbering", "正式编号：看各地编到几号；给一个市、区或镇街开或者停", numbering)
+    switch = numbers.add_mutually_exclusive_group()
+    switch.add_argument(
+        "--on", metavar="CODE", help="这个市、区或镇街从现在起登记的都编号；从备份恢复以后，也用它接着编"
+    )
+    switch.add_argument("--off", metavar="CODE", help="这里不再编新号，编过的都在")
+    numbers.add_argument(
+        "--after", type=int, default=0, metavar="N", help="和 --on 一起：今年已知编到了第几号，从下一号接着编"
+    )
+    numbers.set_defaults(refuse=numbers.error)
     action("status", "各站传到了哪里", status)
 
 
@@ -81,6 +92,32 @@ def require(_: None, options: argparse.Namespace, out: Output) -> int:
     options.program.centre().require(_access(options), options.least)
     out.give({"least_version": options.least}, f"从现在起，{options.least} 以前的程序只能上传，要升级才能接收。")
     return DONE
+
+
+def numbering(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`centre numbering URL [--on CODE [--after N] | --off CODE]`. Raises Refused, Unavailable."""
+    if options.after < 0 or (options.after and not options.on):
+        options.refuse("--after N goes with --on, N is not negative")
+    directory, org = load_lookup().directory, options.on or options.off
+    order = NumberingOrder(checked_org(org, directory), bool(options.on), options.after) if org else None
+    found = options.program.centre().numbering(_access(options), order)
+    lines = [_numbers(row, directory) for row in found]
+    out.give({"regions": [asdict(row) for row in found]}, "\n".join(lines) or "没有哪里开过正式编号。")
+    return DONE
+
+
+_STATES = {
+    "on": "在编",
+    "off": "停了",
+    "waiting": "等着：这个库是从备份恢复的，或者换了服务器。等各站都交换过，再用 --on 接着编",
+}
+
+
+def _numbers(row: NumberingRow, directory: Directory) -> str:
+    area = directory.area(row.org)
+    last = "，".join(f"{year} 年编到 {n} 号" for year, n in row.last) or "还没有编过号"
+    odd = f"，对不上的 {'、'.join(row.odd)}" if row.odd else ""
+    return f"{row.org} {area.name if area else ''} {_STATES[row.state]}；{last}，等本站写下的 {row.unwritten} 个{odd}"
 
 
 def status(_: None, options: argparse.Namespace, out: Output) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.desk import Desk
 from app.domain.world import Lookup
 from app.ports import CentreDoor, Recovered
-from app.ports.centre import CentreAccess, CentreStatus
+from app.ports.centre import CentreAccess, CentreStatus, NumberingOrder, NumberingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class CentreProgram:
     status: Callable[[CentreAccess], CentreStatus]
     require: Callable[[CentreAccess, str], None]
     """The least version of the program that may receive."""
+    numbering: Callable[[CentreAccess, NumberingOrder | None], tuple[NumberingRow, ...]]
+    """Official numbers of a region: on or off, where that is ordered; how they all are."""
     init_hall: Callable[[str, Sequence[str], Lookup], str]
     """(address, roles that work in it as desks, the law) → host and database: lay a hall out, or bring it up to date."""
     door: Callable[[Desk], CentreDoor]

@@ -71,7 +71,7 @@ def letter(notice: AcceptanceNotice, editions: Words) -> Letter:
         "opening",
         收到日=chinese_date(about.received_on),
         信访形式=about.channel,
-        编号=about.case_number,
+        编号=about.numbers,
         受理日=chinese_date(notice.accepted_on),
     )
     numbered = [f"{chinese_numeral(place)}、{section[0]}" for place, section in enumerate(sections, 1)]

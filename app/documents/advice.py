@@ -41,7 +41,7 @@ def letter(content: AdvicePaper, editions: Words) -> Letter:
     words, about = editions["advice"], content.about
     kind = AdviceKind.name_of(content.kind)
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 编号=about.case_number, 建议=kind),
+        words.say("opening", 收到日=chinese_date(about.received_on), 编号=about.numbers, 建议=kind),
         words.say("facts") + flowing(content.facts),
         words.say("cause") + flowing(content.cause),
         words.say("proposal") + flowing(content.proposal),

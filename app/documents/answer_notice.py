@@ -37,7 +37,7 @@ def letter(notice: AnswerNotice, editions: Words) -> Letter:
     """The paper. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about = editions["answer"], notice.about
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(notice.demands),
         words.say("answer"),
         *(flowing(line) for line in notice.text.splitlines() if line.strip()),

@@ -40,7 +40,7 @@ def letter(paper: CompletionPaper, editions: Words) -> Letter:
     """The report. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about, report = editions["completion_report"], paper.about, paper.report
     paragraphs = [
-        say_on_basis(words, "opening", paper.basis, 编号=about.case_number),
+        say_on_basis(words, "opening", paper.basis, 编号=about.numbers),
         flowing(words.say("summary", 基本情况=report.summary)),
         flowing(words.say("process", 办理经过=report.process)),
         flowing(words.say("result", 办理结果=report.result)),

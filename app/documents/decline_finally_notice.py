@@ -57,7 +57,7 @@ def letter(notice: FinalNotice, editions: Words) -> Letter:
         for opinion in notice.opinions
     ]
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(notice.demands),
         words.say("before") + "；".join(given) + "。",
         words.say("reason") + words.say("explanation", 理由=flowing(notice.explanation)) + words.say("ground"),

@@ -55,7 +55,7 @@ def letter(notice: DeclineNotice, editions: Words) -> Letter:
     about = notice.about
     key = f"{notice.ground}_number" if notice.running_number else notice.ground
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(notice.demands),
         words.say("reason") + words.say("explanation", 理由=flowing(notice.explanation)),
         words.say("ground") + words.say(key, 去向=notice.go_to, 原编号=notice.running_number),

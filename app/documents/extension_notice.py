@@ -75,7 +75,7 @@ def letter(notice: ExtensionNotice, editions: Words) -> Letter:
         for term in notice.terms
     ]
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(notice.demands),
         words.say("reason", 延期理由=flowing(notice.reason)),
         words.say("approved", 批准人=notice.approver, 批准日=chinese_date(notice.approved_on), 天数=str(notice.days)),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.acts.act import document_mark
-from app.documents.notice import About, Issuer, NoticeDemand
+from app.documents.notice import About, Issuer, NoticeDemand, both_numbers
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
@@ -54,6 +54,11 @@ def received_on(case: CaseState) -> date:
     return case.received_on
 
 
+def numbers_of(case: CaseState) -> str:
+    """The numbers of a case as a paper names them."""
+    return both_numbers(case.number, case.official_number)
+
+
 def known_channel(case: CaseState) -> str:
     """The channel's code; one that only a newer program knows is treated as transferred in."""
     return case.channel if case.channel in {c.code for c in Channel} else Channel.TRANSFERRED_IN.code
@@ -92,6 +97,7 @@ def about_paper(
         number=number_of(document, world),
         dated=issued if document.number else None,
         case_number=file.case.number,
+        official_number=file.case.official_number,
         addressees=to or addressees(file),
         received_on=received_on(file.case),
         channel=Channel.name_of(file.case.channel),

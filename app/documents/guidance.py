@@ -48,7 +48,7 @@ def letter(slip: GuidanceSlip, editions: Words) -> Letter:
     words, about = editions["guidance"], slip.about
     address = slip.address.strip().rstrip("。；")
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(slip.demands),
         words.say("why") + words.say(f"why_{slip.legal_class}"),
         words.say("where") + words.say("where_to", 受理机关=slip.to_name, 地址=address),

@@ -57,7 +57,7 @@ def letter(notice: HearingCancellation, editions: Words) -> Letter:
             "opening",
             收到日=chinese_date(about.received_on),
             信访形式=about.channel,
-            编号=about.case_number,
+            编号=about.numbers,
             时间=chinese_moment(notice.at),
             地点=notice.place,
             事项=flowing(notice.matter).rstrip("。"),

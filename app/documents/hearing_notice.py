@@ -65,7 +65,7 @@ def letter(notice: HearingNotice, editions: Words) -> Letter:
             "opening",
             收到日=chinese_date(about.received_on),
             信访形式=about.channel,
-            编号=about.case_number,
+            编号=about.numbers,
             依据=words.say(f"basis_{notice.stage}"),
         ),
         *(f"{chinese_numeral(number)}、{line}" for number, line in enumerate(lines, 1)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_issued, number_of
+from app.documents.from_case import not_issued, number_of, numbers_of
 from app.documents.mediation_parties import LABEL, TEXT, Side, duty_rows, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
@@ -52,7 +52,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
     mediation: Mediation = agreed[-1]
     return Agreement(
         document_number=number_of(document, world),
-        case_number=file.case.number,
+        case_number=numbers_of(file.case),
         petitioner=petitioner_side(file),
         other=other_side(mediation),
         facts=mediation.facts,

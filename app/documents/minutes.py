@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_issued, number_of, office_name
+from app.documents.from_case import not_issued, number_of, numbers_of, office_name
 from app.documents.mediation_parties import LABEL, TEXT, duty_rows
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
@@ -49,7 +49,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Minutes:
         raise not_issued(document)
     meeting = meetings[-1]
     return Minutes(
-        office_name(world), number_of(document, world), file.case.number, chinese_date(meeting.on), meeting.place, meeting.chair,
+        office_name(world), number_of(document, world), numbers_of(file.case), chinese_date(meeting.on), meeting.place, meeting.chair,
         meeting.units, meeting.matter, meeting.discussion, meeting.decision, meeting.tasks,
     )  # fmt: skip
 

@@ -36,8 +36,20 @@ class About:
     received_on: date
     channel: str
     """Chinese term of the channel."""
+    official_number: str = ""
+    """正式编号, where the region has them."""
     restricted: bool = False
     """A report or accusation has no inquiry code to ask with."""
+
+    @property
+    def numbers(self) -> str:
+        """The case number as the text carries it, with the official one behind it."""
+        return both_numbers(self.case_number, self.official_number)
+
+
+def both_numbers(number: str, official: str) -> str:
+    """How a paper names a case: by the number of the receipt, and by the official one where there is one."""
+    return f"{number}，正式编号：{official}" if official else number
 
 
 @dataclass(frozen=True, slots=True)

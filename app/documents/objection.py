@@ -60,7 +60,7 @@ def letter(paper: ObjectionPaper, editions: Words) -> Letter:
         words.say("proposed_to", 建议单位=paper.proposed_name) if paper.proposed_name else words.say("proposed_none")
     )
     paragraphs = [
-        words.say("opening", 编号=about.case_number, 收到日=chinese_date(paper.received_on)),
+        words.say("opening", 编号=about.numbers, 收到日=chinese_date(paper.received_on)),
         *headed(words.say("demands"), listed(paper.demands)),
         flowing(words.say("reason", 理由=paper.reason)),
         words.say("proposed") + proposed,

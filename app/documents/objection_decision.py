@@ -47,7 +47,7 @@ def letter(paper: ObjectionDecisionPaper, editions: Words) -> Letter:
     """The decision. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about = editions["objection_decision"], paper.about
     paragraphs = [
-        words.say("opening", 编号=about.case_number, 异议日=chinese_date(paper.filed_on)),
+        words.say("opening", 编号=about.numbers, 异议日=chinese_date(paper.filed_on)),
         words.say("decision") + words.say("agreed" if paper.agreed else "not_agreed"),
         flowing(words.say("reason", 理由=paper.note)),
         *([flowing(words.say("returned", 材料=paper.returned))] if paper.agreed else []),

@@ -77,7 +77,7 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
     """The opinion. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words = editions["reply"]
     about = reply.about
-    fields = {"收到日": chinese_date(about.received_on), "信访形式": about.channel, "编号": about.case_number}
+    fields = {"收到日": chinese_date(about.received_on), "信访形式": about.channel, "编号": about.numbers}
     if reply.accepted_on:
         opening = words.say("opening_accepted", 受理日=chinese_date(reply.accepted_on), **fields)
     else:

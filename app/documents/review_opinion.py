@@ -120,7 +120,7 @@ def paragraphs(paper: ReviewPaper, words: Wording, last: str) -> list[str]:
         "原单位": paper.before,
         "答复日": chinese_date(paper.before_on),
         "申请日": chinese_date(paper.asked_on),
-        "编号": paper.about.case_number,
+        "编号": paper.about.numbers,
     }
     opening = (
         words.say("opening_number", 原文号=paper.before_number, **fields)

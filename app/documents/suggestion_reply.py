@@ -40,7 +40,7 @@ def letter(reply: SuggestionReply, editions: Words) -> Letter:
     words, about = editions["suggestion_reply"], reply.about
     first, *others = [flowing(line) for line in reply.opinion.splitlines() if line.strip()]
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         f"{chinese_numeral(1)}、{words.say('suggested')}",
         *listed(reply.demands),
         f"{chinese_numeral(2)}、{words.say('studied')}",

@@ -64,7 +64,7 @@ def letter(content: SupervisionLetter, editions: Words) -> Letter:
     grounds = "、".join(Fault.name_of(code) for code in content.grounds)
     raised = [words.say("raised", 督办方式=level, 升级理由=flowing(content.raised))] if content.raised else []
     paragraphs = [
-        words.say(opening, 收到日=chinese_date(about.received_on), 编号=about.case_number, 督办方式=level),
+        words.say(opening, 收到日=chinese_date(about.received_on), 编号=about.numbers, 督办方式=level),
         *headed(words.say("demands"), listed(content.demands)),
         words.say("facts") + flowing(content.facts),
         words.say("grounds", 情形=grounds),

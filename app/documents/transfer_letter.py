@@ -87,7 +87,7 @@ def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
             letter.basis,
             收到日=chinese_date(about.received_on),
             信访形式=about.channel,
-            编号=about.case_number,
+            编号=about.numbers,
         ),
         words.say("who") + who,
         *headed(words.say("demands"), listed(letter.demands)),

@@ -64,7 +64,7 @@ def letter(notice: TransferNotice, editions: Words) -> Letter:
     )
     own_rules = any(demand.legal_class in OWN_RULES for demand in notice.demands)
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.case_number),
+        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(notice.demands),
         going,
         words.say("then_own_rules" if own_rules else "then", 去向单位=notice.to_name),

@@ -66,7 +66,7 @@ def letter(paper: UrgentReportPaper, editions: Words) -> Letter:
     told = "；".join(f"{r.name}，{ReportWay.name_of(r.way)}，{_moment(_at(r))}" for r in report.recipients)
     facts = {"得知时间": _moment(report.known_at), "地点": report.place.rstrip("。；"), "人数": str(report.people)}
     paragraphs = [
-        words.say(f"opening_{kind}", 编号=about.case_number),
+        words.say(f"opening_{kind}", 编号=about.numbers),
         words.say("facts", **facts),
         *headed(words.say("demands"), listed(paper.demands)),
         flowing(words.say("situation", 情况=report.situation)),

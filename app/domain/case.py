@@ -51,6 +51,8 @@ class CaseState:
 
     id: str
     number: str = ""
+    official_numbers: tuple[str, ...] = ()
+    """正式编号, where its region has them: one, unless something went wrong at the centre."""
     inquiry_code: str = ""
     channel: str = ""
     received_at: datetime | None = None
@@ -112,6 +114,11 @@ class CaseState:
     def copies(self, kind: str, document: str = "") -> int:
         """How often a paper has left the desk."""
         return self.printed.get(paper_key(kind, document), 0)
+
+    @property
+    def official_number(self) -> str:
+        """The one that is told and printed: the first that was written down; empty where there is none."""
+        return next(iter(self.official_numbers), "")
 
     @property
     def linked(self) -> tuple[str, ...]:

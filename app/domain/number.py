@@ -1,4 +1,4 @@
-"""Numbers of the desk: the case number (domain.md 7.4), the document number 代字〔2026〕12号, the inquiry code."""
+"""Numbers of the desk: the case number (domain.md 7.4), the official number of a region, the document number 代字〔2026〕12号, the inquiry code."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ _DIGIT_SERIALS = 10_000
 LAST_SERIAL = _DIGIT_SERIALS + (_PLACES - 10) * _PLACES**3 - 1
 """ZZZZ."""
 _FORM = re.compile(r"(\d{9})-?(\d{8})-?([0-9A-Z]{2})(\d{4}|[A-Z][0-9A-Z]{3})([0-9A-Z])([0-9A-Z])")
+_OFFICIAL_FORM = re.compile(r"(\d{9})-?((?:19|20)\d{2})-?(\d{6,9})")
+_CLEAR = "number"
 _GAPS = re.compile(r"[\s\u2010-\u2015\u2212]")
 _DOCUMENT_FORM = re.compile(r"(\D+?)[〔\[(【]((?:19|20)\d{2})[〕\])】]第?([1-9]\d*)号?")
 
@@ -146,6 +148,30 @@ def number_tail(typed: str) -> str:
         return ""
     day, tail = text[:-_TAIL], text[-_TAIL:]
     return f"{day}-{tail}" if day else tail
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialNumber:
+    """正式编号: what the centre counts for a region and year, without a gap; it stands beside the case number."""
+
+    region: str
+    """9 digits."""
+    year: int
+    serial: int
+
+    def __str__(self) -> str:
+        return f"{self.region}-{self.year}-{self.serial:06d}"
+
+    @property
+    def token(self) -> str:
+        """As the clear part of an entry carries it to the centre (entry-format.md)."""
+        return f"{_CLEAR}:{self.region}:{self.year}:{self.serial}"
+
+
+def parse_official_number(typed: str) -> OfficialNumber | None:
+    """Read an official number as people type it; None for anything else."""
+    form = _OFFICIAL_FORM.fullmatch(_GAPS.sub("", to_ascii(typed)))
+    return OfficialNumber(form[1], int(form[2]), int(form[3])) if form and int(form[3]) else None
 
 
 @dataclass(frozen=True, slots=True)

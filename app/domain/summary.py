@@ -164,6 +164,8 @@ def masked_people(case: CaseState, people: _People) -> str:
 
 def _keys(case: CaseState, persons: tuple[Person, ...], lookup: Lookup) -> tuple[tuple[str, str], ...]:
     keys: dict[tuple[str, str], None] = {("number", case.number): None}
+    for official in case.official_numbers:
+        keys["number", official] = None
     for visit in case.joined.values():
         keys["number", visit.number] = None
     for document in case.documents.values():

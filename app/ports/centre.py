@@ -60,3 +60,30 @@ class CentreStatus:
     keys_wanted: int
     """Keys that somebody should have and nobody has given yet."""
     members: tuple[MemberRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberingOrder:
+    """What is to become of a region's official numbers."""
+
+    org: str
+    on: bool
+    after: int = 0
+    """The last number of this year that is known to be out; 0: the centre knows them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberingRow:
+    """The official numbers of a region."""
+
+    org: str
+    state: str
+    """on, off, waiting: brought back from a backup, and its administrator has not let it go on yet."""
+    since: str
+    """The moment from which on registrations are numbered."""
+    last: tuple[tuple[int, int], ...]
+    """(year, last number), the latest year first."""
+    unwritten: int
+    """Given, and not yet written down by the station that registered."""
+    odd: tuple[str, ...]
+    """Numbers that were written down though nobody gave them, or gave them to another matter."""

@@ -14,6 +14,7 @@ from app.domain.chinese import short_day, weekday_text
 from app.domain.deadlines import StatusCode
 from app.domain.folding import (
     CONCURRENT_STEP,
+    TWICE_NUMBERED,
     TWICE_REGISTERED,
     UNKNOWN_DEMAND,
     UNKNOWN_EARLIER,
@@ -64,6 +65,11 @@ _WORDS = {
     TWICE_REGISTERED: (
         QT_TRANSLATE_NOOP("Timeline", "这一件有两条登记记录，先到的一条有效"),
         QT_TRANSLATE_NOOP("Timeline", "请核对是否重复登记。"),
+        ("note",),
+    ),
+    TWICE_NUMBERED: (
+        QT_TRANSLATE_NOOP("Timeline", "这一件有两个正式编号（{first}、{other}）"),
+        QT_TRANSLATE_NOOP("Timeline", "两个都查得到；请问市中心库的管理员，以哪个为准记一笔。"),
         ("note",),
     ),
     UNREADABLE_VALUE: (

@@ -90,7 +90,7 @@ def init(access: CentreAccess, directory: Directory, version: str) -> tuple[str,
             issuer = Issuer.new(secrets.token_hex(16))
             founded = _Founded(issuer.centre, issuer.public)
             _make_room(connection, founded)
-        with _as_owner(connection, founded):
+        with as_owner(connection, founded):
             _lay_out(connection, founded, directory, version)
         place = access.issuer(founded.id)
         if issuer:
@@ -136,7 +136,7 @@ def enrol(access: CentreAccess, org: str, kind: str, out: Path) -> str:
     """
     centre = Centre.at(access.url)
     with centre.connected(access.password) as connection:
-        founded = _existing(connection, centre)
+        founded = existing(connection, centre)
         issuer = Issuer.read(access.issuer(founded.id), founded.id, founded.issuer)
         role, secret = _free_role(connection, org), secrets.token_urlsafe(24)
         token, signature = token_for(issuer.secret, role, org)
@@ -147,7 +147,7 @@ def enrol(access: CentreAccess, org: str, kind: str, out: Path) -> str:
                 Identifier(role), Literal(verifier), Literal(_CONNECTIONS), Identifier(founded.members)
             )
         )
-        with _as_owner(connection, founded):
+        with as_owner(connection, founded):
             connection.execute(
                 "INSERT INTO member (role, org, kind, token, token_signature) VALUES (%s, %s, %s, %s, %s)",
                 [role, org, kind, public_key(bytes.fromhex(token)), bytes.fromhex(signature)],
@@ -176,8 +176,8 @@ def revoke(access: CentreAccess, station: str) -> str:
     """
     centre = Centre.at(access.url)
     with centre.connected(access.password) as connection:
-        founded = _existing(connection, centre)
-        with _as_owner(connection, founded):
+        founded = existing(connection, centre)
+        with as_owner(connection, founded):
             found = connection.execute(
                 "SELECT role FROM origin WHERE origin = %(it)s::text UNION SELECT role FROM member WHERE role = %(it)s::text",
                 {"it": station},
@@ -218,7 +218,7 @@ def require(access: CentreAccess, least: str) -> None:
         # a slip would stop a whole city
         raise Refused([Problem(VERSION_AHEAD, "version", {"version": least, "own": VERSION})])
     centre = Centre.at(access.url)
-    with centre.connected(access.password) as connection, _as_owner(connection, _existing(connection, centre)):
+    with centre.connected(access.password) as connection, as_owner(connection, existing(connection, centre)):
         connection.execute("UPDATE about SET value = %s WHERE key = 'least_version'", [least])
 
 
@@ -229,8 +229,8 @@ def status(access: CentreAccess) -> CentreStatus:
     """Every station with how far it has come. Raises Refused when there is no centre, Unavailable."""
     centre = Centre.at(access.url)
     with centre.connected(access.password) as connection:
-        founded = _existing(connection, centre)
-        with _as_owner(connection, founded):
+        founded = existing(connection, centre)
+        with as_owner(connection, founded):
             origins: dict[str, list[OriginRow]] = {}
             for role, id_, seq, last_at, aside, revoked, holes in connection.execute(_ORIGINS):
                 spans = tuple((first, last) for first, last in holes)
@@ -275,13 +275,15 @@ def _founded(connection: Connection[Any]) -> _Founded | None:
     return _Founded(told["centre"], told["issuer"])
 
 
-def _existing(connection: Connection[Any], centre: Centre) -> _Founded:
+def existing(connection: Connection[Any], centre: Centre) -> _Founded:
+    """The centre in this database. Raises Refused when there is none."""
     if (founded := _founded(connection)) is None:
         raise Refused([Problem(NO_CENTRE, "url", {"place": centre.place})])
     return founded
 
 
-def _as_owner(connection: Connection[Any], founded: _Founded) -> AbstractContextManager[None]:
+def as_owner(connection: Connection[Any], founded: _Founded) -> AbstractContextManager[None]:
+    """Be the role that everything belongs to, with the tables' names in reach, until the block ends."""
     return _role(connection, founded.owner)
 
 

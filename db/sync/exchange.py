@@ -27,6 +27,7 @@ from db.sync.attachments import Attachments
 from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
 from db.sync.kept import enrolment_of, remember
 from db.sync.link import CentreRefused, Link, Wrapped, linked
+from db.sync.numbers import write_numbers
 from db.sync.server import BUSY, DENIED, GONE
 from db.sync.station import Station
 
@@ -82,6 +83,7 @@ class Exchanging:
             self._learn()
             for origin in self._station.origins():
                 self._bring_up(origin)
+            self._write_numbers()
             self._give_keys()
             self._take_keys()
             self._bring_down()
@@ -126,6 +128,8 @@ class Exchanging:
         there = self._link.head(self._store.origin)[2]
         if said and there != said[-1] and (not asked or there != asked):
             self._begin_anew()
+            if there in said or not there:
+                self._link.brought_back()
         # a centre brought back from a backup has one that was ours before
         self._link.renew(self._store.origin, there if there in said else b"", becomes)
         keep_incarnations(self._store, [*said, becomes], b"")
@@ -178,6 +182,18 @@ class Exchanging:
             self._go_on()
             self.there[origin] = there = self._link.push(origin, rows)
             self._pushed += len(rows)
+
+    def _write_numbers(self) -> None:
+        """Write down the official numbers that the centre gave, and let it have them at once: until then it gives them again."""
+        after = ""
+        while given := self._link.numbers(after, BATCH):
+            self._go_on()
+            written = write_numbers(self._store, given, self._enrolment.org, self._now())
+            self._subjects |= written.subjects
+            self._kinds |= written.kinds
+            after = given[-1][0].id
+        if after:
+            self._bring_up(self._store.origin)
 
     def _give_back(self) -> int:
         """Bring the centre what others wrote and it does not have: it was lost there, or came here on a stick.

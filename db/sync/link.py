@@ -12,6 +12,7 @@ import psycopg
 from psycopg.sql import SQL, Literal
 
 from app.domain.envelope import FIRST_PREV, Subject
+from app.domain.number import OfficialNumber
 from app.domain.version import VERSION
 from db.absorbing import WIRE, Row
 from db.certificates import Certificate, Enrolment
@@ -141,6 +142,17 @@ class Link:
         """Bring entries of one origin that is somebody else's; answers how many were new. `held`: keys that are here."""
         ((given,),) = self._rows(_DONATE, donor, held, rows[0]["origin"], *_columns(rows))
         return int(given)
+
+    # ---------- official numbers
+
+    def numbers(self, after: str, most: int) -> list[tuple[Subject, OfficialNumber]]:
+        """Numbers that wait to be written down here, behind a subject's id."""
+        found = self._rows("SELECT subject_kind, subject_id, region, year, n FROM numbers(%s, %s)", after, most)
+        return [(Subject(kind, id_), OfficialNumber(*number)) for kind, id_, *number in found]
+
+    def brought_back(self) -> None:
+        """Tell the centre that a later state of it was seen here: numbers may be out that it does not know."""
+        self._rows("SELECT brought_back()")
 
     # ---------- the own feed
 

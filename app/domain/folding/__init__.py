@@ -14,6 +14,7 @@ from app.domain.entries import Entry
 from app.domain.folding import aftercare, handling, papers, registration, review, routing, supervision
 from app.domain.folding.context import (
     CONCURRENT_STEP,
+    TWICE_NUMBERED,
     TWICE_REGISTERED,
     UNKNOWN_DEMAND,
     UNKNOWN_EARLIER,
@@ -28,6 +29,7 @@ from app.domain.petitioner import PERSON_FIELDS
 
 __all__ = [
     "CONCURRENT_STEP",
+    "TWICE_NUMBERED",
     "TWICE_REGISTERED",
     "UNKNOWN_DEMAND",
     "UNKNOWN_EARLIER",

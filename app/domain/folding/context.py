@@ -19,6 +19,7 @@ CONCURRENT_STEP = "concurrent_step"
 UNKNOWN_DEMAND = "unknown_demand"
 UNKNOWN_EARLIER = "unknown_earlier"
 TWICE_REGISTERED = "twice_registered"
+TWICE_NUMBERED = "twice_numbered"
 UNREADABLE_VALUE = "unreadable_value"
 """Codes of irregularities; `app.reports.oddities` has their words."""
 

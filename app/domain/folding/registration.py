@@ -8,7 +8,8 @@ from typing import Any
 from app.domain import kinds as k
 from app.domain.demand import DemandState
 from app.domain.entries import Entry
-from app.domain.folding.context import TWICE_REGISTERED, Folding, Steps
+from app.domain.folding.context import TWICE_NUMBERED, TWICE_REGISTERED, Folding, Steps
+from app.domain.number import OfficialNumber
 from app.domain.petitioner import fields_of
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import JoinedVisit, Link, Transfer
@@ -62,6 +63,15 @@ def _came_to_us(f: Folding, entry: Entry) -> None:
         sent.due_on = date.fromisoformat(due)
 
 
+def _numbered(f: Folding, body: k.CaseNumbered, entry: Entry) -> None:
+    number = str(OfficialNumber(body.region, body.year, body.serial))
+    if number in f.state.official_numbers:
+        return
+    if f.state.official_numbers:
+        f.odd(TWICE_NUMBERED, entry, first=f.state.official_number, other=number)
+    f.state.official_numbers += (number,)
+
+
 def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
     f.registers.write(body.changes, entry)
 
@@ -100,6 +110,7 @@ def _material(f: Folding, body: k.MaterialAdded, entry: Entry) -> None:
 
 STEPS: Steps = {
     k.CaseRegistered: _registered,
+    k.CaseNumbered: _numbered,
     k.CaseCorrected: _corrected,
     k.CaseLinked: _linked,
     k.CaseUnlinked: _unlinked,

@@ -89,6 +89,16 @@ class CaseRegistered(Body):
     """Name or address unclear: no written-notice duty (Art. 23)."""
 
 
+@kind("case.numbered")
+@dataclass(frozen=True, slots=True)
+class CaseNumbered(Body):
+    """正式编号: the centre counted the registration; the station that registered writes its number down."""
+
+    region: str
+    year: int
+    serial: int
+
+
 @kind("case.linked")
 @dataclass(frozen=True, slots=True)
 class CaseLinked(Body):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain import kinds as k
 from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.masking import MASKS
+from app.domain.number import OfficialNumber
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.similar import SameMatter
@@ -57,6 +58,13 @@ def _registered(t: Teller, body: k.CaseRegistered) -> Telling:
         _CHANNEL_ICONS.get(body.channel, "user"), Phrase(template, values), t.masked("\n".join(texts)),
         attachments=_materials(body.materials), tone="sky",
     )  # fmt: skip
+
+
+def _numbered(t: Teller, body: k.CaseNumbered) -> Telling:
+    values = {"number": str(OfficialNumber(body.region, body.year, body.serial))}
+    return Telling(
+        "list-numbers", Phrase(QT_TRANSLATE_NOOP("Timeline", "市中心库给了正式编号 {number}"), values), essential=False
+    )
 
 
 def _linked(t: Teller, body: k.CaseLinked) -> Telling:
@@ -115,6 +123,7 @@ def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
 
 TELLERS: Tellers = {
     k.CaseRegistered: _registered,
+    k.CaseNumbered: _numbered,
     k.CaseLinked: _linked,
     k.CaseUnlinked: _unlinked,
     k.VisitJoined: _joined,

@@ -68,6 +68,21 @@ CREATE TABLE IF NOT EXISTS wrapped_key (
   receiver text, no bigint, key_id text NOT NULL, subject_kind text NOT NULL, subject_id text NOT NULL, wrapped bytea NOT NULL,
   giver text NOT NULL, PRIMARY KEY (receiver, no));
 
+-- Official numbers, where a region wants them. place: which database gave the last one (number_place). waiting: it was brought back
+-- from a backup, numbers may be out that are not known here. restored: it was so once, or its administrator knows of such numbers.
+CREATE TABLE IF NOT EXISTS numbering (
+  org text PRIMARY KEY REFERENCES org, since text NOT NULL, place text NOT NULL,
+  state text NOT NULL CHECK (state IN ('on', 'off', 'waiting')), restored boolean NOT NULL DEFAULT false);
+CREATE TABLE IF NOT EXISTS number_head (org text REFERENCES numbering, year int, n bigint NOT NULL, PRIMARY KEY (org, year));
+-- home: who registered it, and writes the number down; written: that entry is here. Without a subject: given, and taken back before it was.
+CREATE TABLE IF NOT EXISTS official_number (
+  org text REFERENCES numbering, year int, n bigint, subject_kind text, subject_id text, home text, written boolean NOT NULL DEFAULT false,
+  PRIMARY KEY (org, year, n), UNIQUE (subject_kind, subject_id));
+CREATE INDEX IF NOT EXISTS official_number_unwritten ON official_number (home, subject_id) WHERE NOT written;
+-- Numbers that were written down though nobody gave them, or gave them to another.
+CREATE TABLE IF NOT EXISTS odd_number (
+  org text, year int, n bigint, subject_kind text, subject_id text, home text NOT NULL, PRIMARY KEY (org, year, n, subject_kind, subject_id));
+
 CREATE TABLE IF NOT EXISTS match_token (token text, origin text, seq bigint, PRIMARY KEY (token, origin, seq));
 
 CREATE TABLE IF NOT EXISTS quarantine (

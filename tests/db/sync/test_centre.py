@@ -133,6 +133,17 @@ def test_status_and_revoking_in_words_and_as_json(here: Here, station: Callable[
     assert (unknown.code, "没有停用谁" in unknown.err) == (1, True)
 
 
+def test_official_numbers_are_switched_on_and_off_and_told(here: Here, place: Place) -> None:
+    url = postgres.shared().url(place.database)
+    assert "没有哪里开过正式编号" in here("centre", "numbering", url).out
+    assert "440104000 越秀区 在编；还没有编过号" in here("centre", "numbering", url, "--on", YUEXIU).out
+    told = here("centre", "numbering", url, "--on", YUEXIU, "--after", "41", "--json").json["regions"]
+    assert [(row["org"], row["state"], row["last"][0][1], row["odd"]) for row in told] == [(YUEXIU, "on", 41, [])]
+    assert "越秀区 停了" in here("centre", "numbering", url, "--off", YUEXIU).out
+    never = here("centre", "numbering", url, "--off", HUANGHUAGANG)
+    assert (never.code, "没有开过正式编号" in never.err) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
@@ -141,6 +152,9 @@ def test_status_and_revoking_in_words_and_as_json(here: Here, station: Callable[
         (("centre", "enrol", "{url}", "--out", "x"), 2, "命令写得不对"),
         (("centre", "init", "postgresql://me:secret@127.0.0.1/kapok"), 1, "不能写密码"),
         (("centre", "status", "kapok"), 1, "看不懂"),
+        (("centre", "numbering", "{url}", "--after", "3"), 2, "命令写得不对"),
+        (("centre", "numbering", "{url}", "--on", "440104000", "--after", "-1"), 2, "命令写得不对"),
+        (("centre", "numbering", "{url}", "--on", "440104014005"), 1, "社区不单独设站"),
         (("centre", "enrol", "{url}", "--org", "440104014005", "--out", "x"), 1, "社区不单独设站"),
         (("centre", "status", "{nowhere}"), 3, "连不上"),
         (("centre", "status", "{stranger}"), 3, "不让做"),

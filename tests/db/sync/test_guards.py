@@ -52,6 +52,11 @@ TURNS_RED = {
     "donated by the revoked": "test_giving_back.py::test_what_the_revoked_wrote_waits_for_a_person",
     "donated fork": "test_giving_back.py::test_two_that_wrote_as_one_are_no_donation",
     "least version": "test_version_skew.py::test_an_older_program_may_send_and_is_told_to_upgrade",
+    "lock of the numbers": "test_numbers.py::test_two_who_register_at_once_have_two_numbers",
+    "one number a subject": "test_numbers.py::test_one_subject_has_one_number_however_often_it_is_registered",
+    "no number for the restricted": "test_numbers.py::test_a_report_or_accusation_has_no_number",
+    "no number that nobody gave": "test_numbers.py::test_a_number_that_nobody_gave_moves_nothing",
+    "a centre brought back": "test_numbers.py::test_no_number_is_given_twice_after_the_centre_was_brought_back",
     "nothing for everybody": "test_rights.py::test_only_what_is_meant_for_stations_can_be_called",
 }
 """Guard → the test that needs it."""

@@ -89,6 +89,8 @@ class CaseHead(QFrame):
             names = [p.name for p in persons_of(case, sheet.file.people) if p.name]
             who = joint("、").join(names) or who
         self._fact("", case.number)
+        if case.official_number:
+            self._fact("", self.tr("正式编号 {number}").format(number=case.official_number))
         self._fact("users" if case.headcount > 1 else "user", who)
         self._facts.addWidget(self._reveal)
         self._reveal.set_text(self.tr("遮住") if revealed else self.tr("看全名"))
