@@ -1175,6 +1175,10 @@
         <source>现在在 {unit}</source>
         <translation>Now with {unit}</translation>
     </message>
+    <message>
+        <source>正式编号 {number}</source>
+        <translation>Official number {number}</translation>
+    </message>
 </context>
 <context>
     <name>CaseNotice</name>
@@ -4373,8 +4377,8 @@ tried elsewhere?</translation>
         <translation>Only the number, progress, papers and dates are told. After {tries} wrong codes it waits {minutes} minutes; each question is recorded.</translation>
     </message>
     <message>
-        <source>回执上的编号，只打最后 8 位也行</source>
-        <translation>The number on the receipt; its last 8 characters will do</translation>
+        <source>回执上的编号，只打最后 8 位也行；正式编号也行</source>
+        <translation>The number on the receipt, its last 8 characters, or the official number</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8195,10 @@ tried elsewhere?</translation>
     <message>
         <source>请确认走哪条路。</source>
         <translation>Please confirm the route.</translation>
+    </message>
+    <message>
+        <source>{org} 没有开过正式编号，没有什么可停。</source>
+        <translation>Official numbers were never switched on for {org}: there is nothing to switch off.</translation>
     </message>
 </context>
 <context>
@@ -13187,6 +13195,18 @@ tried elsewhere?</translation>
     <message>
         <source>{kind}已交寄，等回执</source>
         <translation>{kind} posted, proof of delivery awaited</translation>
+    </message>
+    <message>
+        <source>这一件有两个正式编号（{first}、{other}）</source>
+        <translation>This case has two official numbers ({first}, {other})</translation>
+    </message>
+    <message>
+        <source>两个都查得到；请问市中心库的管理员，以哪个为准记一笔。</source>
+        <translation>Both find it. Please ask the administrator of the centre which one stands, and note it here.</translation>
+    </message>
+    <message>
+        <source>市中心库给了正式编号 {number}</source>
+        <translation>The centre gave official number {number}</translation>
     </message>
 </context>
 <context>
