@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.acts.propose_void import ProposeVoidDraft
+from tests.app.test_official_number import NUMBER, numbered
 from tests.ui.pages.case_stage import case_staged
 from ui.parts.button import Button
 
@@ -61,3 +62,11 @@ def test_the_next_act_waits_until_what_was_just_written_is_read(stage):
     stage.write(page.panel(), with_whom="何永强", text="说腿好些了。")
     stage.saved()
     assert "您打开以后" not in stage.words() and stage.kinds("case").count("talk.noted") == 1
+
+
+def test_an_official_number_stands_beside_that_of_the_receipt(stage):
+    case = stage.registered()
+    numbered(stage.desk, case)
+    stage.open(case)
+    words = stage.words()
+    assert stage.case(case).number in words and f"正式编号 {NUMBER}" in words

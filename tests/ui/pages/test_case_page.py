@@ -15,7 +15,6 @@ from app.domain.terms import LegalClass
 from app.domain.world import Actor
 from app.ports import Changes
 from app.reports.timeline import Zoom
-from tests.app.test_official_number import NUMBER, numbered
 from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.case_stage import LIFT, case_staged
 from ui.acts.print_paper import PrintPaperPanel
@@ -44,14 +43,6 @@ def test_a_case_stands_there_with_its_people_masked_and_the_look_recorded(stage)
     assert "何**" in words and "何永强" not in words
     assert headlines(page) == ["何**，来访，登记 1 项诉求"]
     stage.wait(lambda: stage.kinds("look") == ["case.viewed"])
-
-
-def test_an_official_number_stands_beside_that_of_the_receipt(stage):
-    case = stage.registered()
-    numbered(stage.desk, case)
-    stage.open(case)
-    words = stage.words()
-    assert stage.case(case).number in words and f"正式编号 {NUMBER}" in words
 
 
 def test_whoever_has_it_in_hand_stands_at_the_head(stage):
