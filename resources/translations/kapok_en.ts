@@ -4377,7 +4377,7 @@ tried elsewhere?</translation>
         <translation>Only the number, progress, papers and dates are told. After {tries} wrong codes it waits {minutes} minutes; each question is recorded.</translation>
     </message>
     <message>
-        <source>回执上的编号，只打最后 8 位也行；正式编号也行</source>
+        <source>回执编号或最后 8 位，或正式编号</source>
         <translation>The number on the receipt, its last 8 characters, or the official number</translation>
     </message>
 </context>

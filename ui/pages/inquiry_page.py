@@ -44,11 +44,7 @@ class InquiryPage(Page):
         super().__init__()
         self._lane, self._desk = lane, desk
         self.number = TextField(
-            self.tr("编号"),
-            required=True,
-            hint=self.tr("回执上的编号，只打最后 8 位也行；正式编号也行"),
-            side="top",
-            height=36,
+            self.tr("编号"), required=True, hint=self.tr("回执编号或最后 8 位，或正式编号"), side="top", height=36
         )
         self.code = TextField(
             self.tr("查询码"), required=True, hint=self.tr("回执上的 8 到 10 位数字"), side="top", height=36
