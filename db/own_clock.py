@@ -1,4 +1,4 @@
-"""Whether the clock of this computer can be right: at a station by what was written last here, at a hall by the server's."""
+"""Whether the clock of this computer can be right: at a station by the latest it ever wrote at, at a hall by the server's."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.envelope import CHINA
+from app.domain.envelope import CHINA, hlc_moment
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from db.tables import journal
+from db.tables import origins
 
 MOVED_BACK = template(
     "clock_moved_back",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "电脑的时间（{now}）比上一次记录的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。",
+        "电脑的时间（{now}）比这里记过的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。",
     ),
 )
 APART = template(
@@ -24,15 +24,15 @@ APART = template(
         "这台电脑的时间（{now}）和大厅数据库的时间（{there}）差得多。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。",
     ),
 )
-_BORNE = timedelta(minutes=5)
+_BORNE, _BELIEVED = timedelta(minutes=5), timedelta(minutes=1)
+"""So far the server's clock may be off, and so far ahead another origin's clock is taken over into the own (db/writing.py)."""
 
 
 def moved_back(connection: Connection, origin: str, now: datetime) -> Problem | None:
-    """At a station: a clock behind the desk's own last entry; what others wrote says nothing of this computer."""
-    own = select(journal.c.at).where(journal.c.origin == origin).order_by(journal.c.seq.desc()).limit(1)
-    at = connection.scalar(own)
-    last = datetime.fromisoformat(at) if at else now
-    return None if now >= last else Problem(MOVED_BACK, values={"now": _said(now), "last": _said(last)})
+    """At a station: a clock behind the latest moment at which the desk has written, which its hybrid clock keeps however often
+    it wrote at an earlier one since; what others wrote says nothing of this computer."""
+    last = hlc_moment(connection.scalar(select(origins.c.hlc).where(origins.c.id == origin)) or 0)
+    return None if now >= last - _BELIEVED else Problem(MOVED_BACK, values={"now": _said(now), "last": _said(last)})
 
 
 def apart(connection: Connection, now: datetime) -> Problem | None:

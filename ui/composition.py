@@ -22,7 +22,7 @@ from ui.lane import Lane
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.opened import Opened
-from ui.page import CASE, CASES, Badge, Page, PageSpec
+from ui.page import CASE, CASES, JOINING, Badge, Page, PageSpec
 from ui.pages.cases.views import overdue, soon, soon_words
 from ui.preview.printing import Printer
 from ui.recomputing import Recomputing
@@ -32,7 +32,6 @@ from ui.status_bar import Identity
 translate = QCoreApplication.translate
 
 NUMBERS_BANNER = "numbers"
-JOINING = ("settings", "centre")
 
 
 class Running(Protocol):

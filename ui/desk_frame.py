@@ -29,9 +29,11 @@ from ui.words import spoken
 
 
 class DeskFrame(QWidget):
-    """The frame around a page. help_asked: the help button was pressed; banner_closed(key)."""
+    """The frame around a page. help_asked: the help button was pressed; banner_closed(key); alone: the exchange was asked
+    for at a desk that is in none."""
 
     help_asked = Signal()
+    alone = Signal()
     banner_closed = Signal(str)
 
     def __init__(
@@ -130,7 +132,9 @@ class DeskFrame(QWidget):
 
     def show_exchange(self) -> None:
         """Show how the exchange with the centre stands, and what it left."""
-        if self._exchanges is not None:
+        if self._exchanges is None or self._exchanges.standing.enrolled is None:
+            self.alone.emit()
+        else:
             view = ExchangePanel(self._exchanges)
             self.panel.show_content(self.tr("与市中心同步"), view, focus=view.now)
 

@@ -12,7 +12,7 @@ from ui.icons import Icon
 from ui.messages import sentence
 from ui.parts.boxes import row
 from ui.parts.button import Button
-from ui.parts.keycap import Keycap, shortcut
+from ui.parts.keycap import Keycap
 from ui.words import joint
 
 KEY = "Ctrl+T"
@@ -29,8 +29,6 @@ class ExchangeLine(QWidget):
         self._icon = Icon("cloud-check", 14)
         self.words = Button("", "link", height=22)
         self.words.clicked.connect(self.asked)
-        # the words change, what the key does stays
-        shortcut(self, KEY, self.tr("同步的情况"), self.asked.emit)
         self.setLayout(row(self._icon, self.words, Keycap(KEY), gap=0))
         exchanges.changed.connect(self._show)
         self._show()

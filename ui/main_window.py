@@ -20,7 +20,7 @@ from ui.command_box import Command
 from ui.desk_frame import DeskFrame
 from ui.lane import Lane
 from ui.messages import BannerText, Messages, Question, Working, sentence
-from ui.page import CASE, CASES, Page, PageSpec
+from ui.page import CASE, CASES, JOINING, Page, PageSpec
 from ui.parts.keycap import shortcut
 from ui.rail import MAP_KEY, rail_keys
 from ui.services import Services
@@ -28,6 +28,7 @@ from ui.start.lock_panel import LockPanel
 from ui.status_bar import Identity
 
 LOCK_KEY = "Ctrl+L"
+ALONE = "alone"
 IDLE_MS = 10 * 60 * 1000
 LEAST_SIZE = (1024, 640)
 
@@ -111,6 +112,7 @@ class MainWindow(QWidget):
         self._frame.commands.navigate.connect(self.go)
         self._frame.commands.searched.connect(lambda text: self.go(CASES, CaseFilter(text=text)))
         self._frame.help_asked.connect(self._show_help)
+        self._frame.alone.connect(self._tell_alone)
         self._frame.status.day_turned.connect(self._on_day_turned)
         self._frame.banner_closed.connect(self._clear_banner)
         # the keys of the frame sleep while the lock hides it
@@ -241,6 +243,16 @@ class MainWindow(QWidget):
     def show_exchange(self) -> None:
         """Show beside the page how the exchange with the centre stands."""
         self._frame.show_exchange()
+
+    def _tell_alone(self) -> None:
+        """This desk is in no exchange: a line that leads to where it is let in."""
+
+        def join() -> None:
+            self._clear_banner(ALONE)
+            self.go(*JOINING)
+
+        words = self.tr("还没有入网，资料只存在这里")
+        self._show_banner(ALONE, BannerText("sky", words, action=self.tr("去“入网与大厅”"), on_action=join))
 
     def _show_help(self) -> None:
         self._frame.show_help(self._frame.topic_in_focus())

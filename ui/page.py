@@ -16,6 +16,9 @@ from ui.parts.side_panel import WIDTH, SidePanel
 CASE, CASES = "case", "cases"
 """The two page keys the frame itself leads to: one case (argument: its id), the register (argument: a CaseFilter)."""
 
+JOINING = ("settings", "centre")
+"""Where a desk is let into the exchange."""
+
 
 class Page(QWidget):
     """A place the rail or a case leads to. open_case(case id) and navigate(page key, argument) lead elsewhere.

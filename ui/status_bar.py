@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.homes import LEAST_FREE
 from ui import style
 from ui.exchange import Exchanges
-from ui.exchange_line import ExchangeLine
+from ui.exchange_line import KEY, ExchangeLine
 from ui.icons import Icon
 from ui.messages import Working
 from ui.parts.boxes import divider, row
 from ui.parts.button import Button
 from ui.parts.deadline import weekday
+from ui.parts.keycap import shortcut
 from ui.parts.labels import ElidedLabel, Label
 
 CLOCK_MS = 5000
@@ -92,6 +93,8 @@ class StatusBar(QFrame):
             exchange = ExchangeLine(exchanges)
             exchange.asked.connect(self.exchange_asked)
             where.addWidget(exchange)
+            # works, and is listed, at a desk that is in none too: there it says so
+            shortcut(self, KEY, self.tr("同步的情况"), self.exchange_asked.emit)
         return where
 
     def say(self, text: str) -> None:

@@ -131,9 +131,12 @@ def _disk(machine: Machine) -> Check:
 
 
 def _clock(machine: Machine) -> Check:
-    """Without the password the journal cannot be asked; when its file was last written can."""
+    """Without the password the journal cannot be asked; when its file and its backups were written can. A backup keeps its
+    day, whatever was written since with a clock that had gone back."""
     files = [path for path in (machine.home / "kapok.db", machine.home / "kapok.db-wal") if path.exists()]
-    written = max((datetime.fromtimestamp(path.stat().st_mtime, machine.now.tzinfo) for path in files), default=None)
+    times = [datetime.fromtimestamp(path.stat().st_mtime, machine.now.tzinfo) for path in files]
+    times += [machine.newest_backup.astimezone(machine.now.tzinfo)] if machine.newest_backup else []
+    written = max(times, default=None)
     said = f"现在是 {machine.now:%Y-%m-%d %H:%M}（北京时间）"
     if machine.now.year < LEAST_YEAR:
         return Check("时钟", False, f"{said}，年份不对，请调准。")

@@ -50,7 +50,8 @@ def print_paper(desk: Desk | None, options: argparse.Namespace, out: Output) -> 
     """`print KIND NUMBER --out FILE.pdf`, or `print --list`. Raises Refused, Unavailable."""
     if options.list:
         kinds = [{"kind": kind.code, "name": kind.chinese} for kind in DocumentKind]
-        out.give({"kinds": kinds}, "\n".join(f"{k['kind']:20}{k['name']}" for k in kinds))
+        wide = max(len(k["kind"]) for k in kinds) + 2
+        out.give({"kinds": kinds}, "\n".join(f"{k['kind']:{wide}}{k['name']}" for k in kinds))
         return 0
     if desk is None:
         out.tell("print KIND NUMBER --out FILE.pdf：文书种类、编号、写到哪个文件，三样都要有。")

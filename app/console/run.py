@@ -15,7 +15,7 @@ from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.os_words import reason_of
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
 from app.ports import Refused, Unavailable
 
 NO_PASSWORD = template(
@@ -93,6 +93,8 @@ def _command(options: argparse.Namespace, program: Program, home: Path, out: Out
         return int(options.run(None, options, out))
     desk = program.open_desk(home, getattr(options, "user", ""), _password(options))
     try:
+        if warning := desk.store.clock_warning(desk.clock()):
+            out.tell(sentence(warning))
         return int(options.run(desk, options, out))
     finally:
         desk.store.close()

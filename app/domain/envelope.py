@@ -81,6 +81,11 @@ def hlc_next(last: int, at: datetime) -> int:
     return max(wall, last + 1)
 
 
+def hlc_moment(value: int) -> datetime:
+    """The wall time in a hybrid clock value."""
+    return datetime.fromtimestamp((value >> 16) / 1000, UTC)
+
+
 def packed(fields: Iterable[bytes]) -> bytes:
     """Each field as its length (unsigned 32 bit, big-endian) and its bytes."""
     return b"".join([_LENGTH(len(field)) + field for field in fields])

@@ -111,6 +111,9 @@ class Store(Protocol):
     def drop_draft(self, draft_id: str) -> None:
         """Forget a draft."""
 
+    def clock_warning(self, now: datetime) -> Problem | None:
+        """The words for a clock of this computer that cannot be right; nothing is refused for it. Raises Unavailable."""
+
     def verify(self, progress: Progress | None = None) -> Verification:
         """Check every signature, hash, chain and seal, and the projections against a rebuild."""
 

@@ -178,6 +178,10 @@ def test_a_clock_that_went_back_is_a_warning(tmp_path: Path) -> None:
         assert problem is not None
         assert "2026-10-18 10:21" in sentence(problem)
         register(store, 2, at=NOW - timedelta(days=1))
+        again = store.clock_warning(NOW - timedelta(hours=23))
+        assert again is not None, "what was written meanwhile does not make the clock right"
+        assert "2026-10-19 10:21" in sentence(again)
+        assert store.clock_warning(NOW) is None
 
 
 def test_nothing_of_a_person_can_be_read_in_the_home(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from tests.ui.exchange_stage import HeldExchange
 from ui.exchange_panel import ExchangePanel
 from ui.pages.settings.centre_section import CentreSection
 from ui.parts.banner import Banner
+from ui.parts.button import Button
 from ui.parts.labels import Label
 
 
@@ -66,6 +67,21 @@ def test_let_in_by_its_file_it_synchronises_at_once_and_again_by_keys(desk: Desk
     desk.hand.wait("nothing waits", lambda: "没有待传的" in desk.texts(ExchangePanel))
     desk.hand.press("Escape")
     assert desk.hand.find(ExchangePanel) is None
+
+
+def test_a_desk_in_no_exchange_says_so_and_leads_to_where_it_is_let_in(desk: Desk):
+    desk.window.go("today")
+    desk.hand.press("Ctrl+/")
+    assert "同步的情况" in [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
+    desk.hand.press("Escape")
+    desk.hand.press("Ctrl+T")
+    assert desk.hand.find(ExchangePanel) is None
+    [told] = [b for b in desk.window.findChildren(Banner) if b.accessibleName().startswith("还没有入网")]
+    [way] = told.findChildren(Button)[:1]
+    desk.hand.focus(way)
+    desk.hand.press("Return")
+    desk.hand.wait("where it is let in", lambda: desk.hand.find(CentreSection))
+    assert not [b for b in desk.window.findChildren(Banner) if b.isVisible() and "入网" in b.accessibleName()]
 
 
 def test_the_panel_takes_the_keys_while_an_exchange_is_on_its_way(desk: Desk, enrolment: Path):

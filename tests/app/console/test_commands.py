@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
+import time
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+import main
 from app.acts.link import LinkDraft
 from app.acts.station import SetDraft
 from app.domain.kinds import DocumentPrinted
 from app.domain.problems import Problem
 from app.ports import EntriesQuery, Unavailable
+from db.backup import SUFFIX
 from db.errors import DISK_FULL
 from db.home import Home
 from tests.app.desks import accepted, desk_in, file_of, visit
@@ -208,3 +213,31 @@ def test_a_copy_that_cannot_be_recorded_does_not_leave_the_desk(
     answer = here("print", "receipt", number, "--out", str(tmp_path / "x.pdf"), home=home)
     assert answer.code == 3
     assert list(tmp_path.glob("x.pdf*")) == []
+
+
+def test_a_clock_that_went_back_is_told_by_every_command_that_opens_a_desk(here: Here, home: Path) -> None:
+    assert here("cases", home=home).err == ""
+    ahead = main.now() + timedelta(days=3)
+    desk = main.open_desk(home, "", PASSWORD)
+    desk.clock = lambda: ahead
+    desk.do(SetDraft(desk.new_id(), "contact", "王敏"))
+    desk.clock = main.now
+    desk.do(SetDraft(desk.new_id(), "contact", "王敏，020-0000 0000"))
+    desk.store.close()
+    answer = here("cases", "--count", "--json", home=home)
+    assert (answer.code, answer.json["count"] >= 0) == (0, True)
+    assert f"比这里记过的时间（{ahead:%Y-%m-%d %H:%M}）还早" in answer.err
+
+
+def test_the_doctor_holds_the_clock_against_the_backups_too(here: Here, home: Path) -> None:
+    def clock() -> bool:
+        checks = here("doctor", "--json", home=home).json["checks"]
+        return bool(next(check["good"] for check in checks if check["name"] == "时钟"))
+
+    copy = Home(home).backups / f"daily-later{SUFFIX}"
+    copy.parent.mkdir(exist_ok=True)
+    copy.touch()
+    assert clock()
+    later = time.time() + 3 * 86400
+    os.utime(copy, (later, later))
+    assert not clock()
