@@ -135,7 +135,8 @@ def _clock(machine: Machine) -> Check:
     day, whatever was written since with a clock that had gone back."""
     files = [path for path in (machine.home / "kapok.db", machine.home / "kapok.db-wal") if path.exists()]
     times = [datetime.fromtimestamp(path.stat().st_mtime, machine.now.tzinfo) for path in files]
-    times += [machine.newest_backup.astimezone(machine.now.tzinfo)] if machine.newest_backup else []
+    backup = machine.condition.newest_backup
+    times += [backup.astimezone(machine.now.tzinfo)] if backup else []
     written = max(times, default=None)
     said = f"现在是 {machine.now:%Y-%m-%d %H:%M}（北京时间）"
     if machine.now.year < LEAST_YEAR:
