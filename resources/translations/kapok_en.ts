@@ -3282,10 +3282,6 @@ tried elsewhere?</translation>
 <context>
     <name>ExchangeLine</name>
     <message>
-        <source>同步的情况</source>
-        <translation>State of synchronising</translation>
-    </message>
-    <message>
         <source>正在同步</source>
         <translation>Synchronising</translation>
     </message>
@@ -4811,6 +4807,14 @@ tried elsewhere?</translation>
     <message>
         <source>演练的密码：{password}</source>
         <translation>Password of the practice hall: {password}</translation>
+    </message>
+    <message>
+        <source>还没有入网，资料只存在这里</source>
+        <translation>In no exchange yet: the record is kept here only</translation>
+    </message>
+    <message>
+        <source>去“入网与大厅”</source>
+        <translation>To Network</translation>
     </message>
 </context>
 <context>
@@ -6557,10 +6561,6 @@ tried elsewhere?</translation>
         <translation>A newer program wrote the data file (version {found}, this one knows {known}); it was neither opened nor changed. Please install the newer program.</translation>
     </message>
     <message>
-        <source>电脑的时间（{now}）比上一次记录的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
-        <translation>The computer&apos;s time ({now}) is before the last entry ({last}). You can work on and the order stays right, but deadlines would be counted from a wrong day. Please set the clock first.</translation>
-    </message>
-    <message>
         <source>数据文件里有损坏：{what}</source>
         <translation>The data file is damaged: {what}</translation>
     </message>
@@ -8199,6 +8199,10 @@ tried elsewhere?</translation>
     <message>
         <source>{org} 没有开过正式编号，没有什么可停。</source>
         <translation>Official numbers were never switched on for {org}: there is nothing to switch off.</translation>
+    </message>
+    <message>
+        <source>电脑的时间（{now}）比这里记过的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
+        <translation>The computer&apos;s time ({now}) is before a time at which something was written here ({last}). You can work on and the order stays right, but deadlines would be counted from a wrong day. Please set the clock first.</translation>
     </message>
 </context>
 <context>
@@ -10812,6 +10816,10 @@ tried elsewhere?</translation>
     <message>
         <source>磁盘只剩 {count} MB</source>
         <translation>Disk: {count} MB left</translation>
+    </message>
+    <message>
+        <source>同步的情况</source>
+        <translation>State of synchronising</translation>
     </message>
 </context>
 <context>
