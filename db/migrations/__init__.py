@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0013"
+HEAD = "0014"
 """The revision this program writes; told here so that starting up need not load Alembic."""

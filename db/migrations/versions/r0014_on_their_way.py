@@ -4,8 +4,8 @@ projections, so nothing is migrated.
 
 from __future__ import annotations
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 
 def upgrade() -> None:
