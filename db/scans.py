@@ -190,6 +190,13 @@ class Scans:
         with self._reading() as connection:
             return [Named(*row) for row in connection.execute(page)]
 
+    def waiting(self) -> int:
+        """How many of them there are in all."""
+        named = select(case_scans.c.name).distinct().subquery()
+        count = select(func.count()).select_from(scans).join(named, named.c.name == scans.c.name)
+        with self._reading() as connection:
+            return connection.scalar(count.where(scans.c.at_centre == false())) or 0
+
     def note_at_centre(self, names: Sequence[str]) -> None:
         """The centre has these."""
         with self._record() as connection:

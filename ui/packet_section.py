@@ -106,7 +106,7 @@ class PacketSection(QWidget):
 
     def _wrote(self, done: object) -> None:
         assert isinstance(done, PacketWritten)
-        words = sentence(written_words(done, self._desk.lookup.directory))
+        words = "\n".join(map(sentence, written_words(done, self._desk.lookup.directory)))
         self._say(words, "leaf_ink" if done.desks else "amber_ink")
 
     # ---------- reading

@@ -41,8 +41,15 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
 def write(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`packet write FILE [--for CODE]`. Raises Refused (not enrolled, nobody to write for, the file is there), Unavailable."""
     done: PacketWritten = options.program.centre().door(desk).packets.write(options.file, options.org)
-    told = {"file": str(done.file), "org": done.org, "no": done.no, "entries": done.entries, "desks": done.desks}
-    out.give(told, sentence(written_words(done, desk.lookup.directory)))
+    told = {
+        "file": str(done.file),
+        "org": done.org,
+        "no": done.no,
+        "entries": done.entries,
+        "desks": done.desks,
+        "scans": done.scans,
+    }
+    out.give(told, "\n".join(map(sentence, written_words(done, desk.lookup.directory))))
     return DONE
 
 

@@ -65,6 +65,8 @@ class Exchange:
     """What came in touched: screens reload their own rows, as after an act."""
     scans_sent: int = 0
     scans_fetched: int = 0
+    scans_waiting: int = 0
+    """Scans of this record that the centre does not have yet."""
 
     @property
     def is_whole(self) -> bool:

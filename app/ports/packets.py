@@ -22,6 +22,8 @@ class PacketWritten:
     entries: int
     desks: int
     """How many desks there can open it; 0: none is known yet, it only says who we are."""
+    scans: int = 0
+    """Scans of this record that wait for a network: they are not in it."""
 
 
 @dataclass(frozen=True, slots=True)

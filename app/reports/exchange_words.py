@@ -80,6 +80,10 @@ _REFUSED = template(
     "exchange.refused",
     QT_TRANSLATE_NOOP("Problem", "另有 {count} 条来的记录核对不上，放在一边了，没有收进来。请告诉管理员。"),
 )
+_SCANS = template("exchange.scans", QT_TRANSLATE_NOOP("Problem", "扫描件：上传 {sent} 份，取来 {fetched} 份。"))
+_SCANS_WAIT = template(
+    "exchange.scans_wait", QT_TRANSLATE_NOOP("Problem", "还有 {count} 份扫描件待传，下一次同步接着传。")
+)
 
 
 def exchange_words(done: Exchange) -> tuple[Problem, ...]:
@@ -88,6 +92,10 @@ def exchange_words(done: Exchange) -> tuple[Problem, ...]:
     said = [Problem(_WORDS[done.state], values=values)]
     if done.refused:
         said.append(Problem(_REFUSED, values={"count": str(done.refused)}))
+    if done.scans_sent or done.scans_fetched:
+        said.append(Problem(_SCANS, values={"sent": str(done.scans_sent), "fetched": str(done.scans_fetched)}))
+    if done.scans_waiting:
+        said.append(Problem(_SCANS_WAIT, values={"count": str(done.scans_waiting)}))
     return tuple(said)
 
 

@@ -29,6 +29,12 @@ _INTRODUCES = template(
         "写好了：给{place}的第 {no} 包。本台还不认得那边的电脑，这一包只带本台的证明，没有记录。请带过去让那边读，再请那边写一包回来。",
     ),
 )
+_SCANS_STAY = template(
+    "packet.scans_stay",
+    QT_TRANSLATE_NOOP(
+        "Problem", "扫描件不在包里：本台的 {count} 份留在这里，另存的备份里也有；哪天联网同步一次，就会自己传上去。"
+    ),
+)
 _FROM = template("packet.from", QT_TRANSLATE_NOOP("Problem", "{place}给本站的第 {no} 包，{when} 写的。"))
 _BRINGS = template(
     "packet.brings", QT_TRANSLATE_NOOP("Problem", "里面有 {entries} 条这里没有的记录；另有 {known} 条这里已经有了。")
@@ -71,12 +77,13 @@ def asks_for_somebody(line: Problem) -> bool:
     return line.code in _TO_DO or line.code.startswith("quarantine.")
 
 
-def written_words(done: PacketWritten, directory: Directory) -> Problem:
-    """What was written, and what to do with it."""
-    code = _WRITTEN if done.desks else _INTRODUCES
-    return Problem(
-        code, values={"place": place_of(done.org, directory), "no": str(done.no), "entries": str(done.entries)}
-    )
+def written_words(done: PacketWritten, directory: Directory) -> tuple[Problem, ...]:
+    """What was written, what to do with it, and what is not in it."""
+    values = {"place": place_of(done.org, directory), "no": str(done.no), "entries": str(done.entries)}
+    said = [Problem(_WRITTEN if done.desks else _INTRODUCES, values=values)]
+    if done.scans:
+        said.append(Problem(_SCANS_STAY, values={"count": str(done.scans)}))
+    return tuple(said)
 
 
 def read_words(

@@ -20,6 +20,7 @@ from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.boxes import unwrap, wrap
 from db.certificates import Enrolment, certificate_beside, certificate_for
+from db.scans import Scans
 from db.sealing import Unsealable
 from db.store import SqlStore
 from db.sync.asking import judge_again
@@ -301,13 +302,13 @@ def _running(h: bytes, hash_: bytes) -> bytes:
     return hashlib.sha256(h + hash_).digest()
 
 
-def _with_scans(done: Exchange, attachments: Attachments, now: datetime, days: int) -> Exchange:
+def _with_scans(done: Exchange, scans: Scans, attachments: Attachments, now: datetime, days: int) -> Exchange:
     """The same exchange, with the scans that went over after the entries."""
     sent = attachments.send()
     since = now.astimezone(CHINA).date() - timedelta(days=days)
     fetched = list(attachments.fetch_recent(since)) if days else []
     seen = Changes(done.changes.subjects | {Subject("case", case) for case in fetched}, done.changes.kinds)
-    return replace(done, scans_sent=sent, scans_fetched=len(fetched), changes=seen)
+    return replace(done, changes=seen, scans_sent=sent, scans_fetched=len(fetched), scans_waiting=scans.waiting())
 
 
 def synchronise(
@@ -335,7 +336,7 @@ def synchronise(
             done = exchanging.run()
             remember(store, done, exchanging.there, exchanging.least_version, now())
             if done.is_whole or done.state is ExchangeState.GOING_ON:
-                done = _with_scans(done, Attachments(store, link, wanted), now(), scan_days)
+                done = _with_scans(done, store.scans, Attachments(store, link, wanted), now(), scan_days)
             return done
     except CentreRefused as refused:
         return replace(done, state=ExchangeState.of(refused.code), about=refused.about)

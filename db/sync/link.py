@@ -199,10 +199,17 @@ class Link:
 
     # ---------- attachments
 
+    def _kept(self, call: str, *values: object) -> list[tuple[Any, ...]]:
+        """Rows of what is kept there, as bytes, for as text each byte would be two; none at a centre that keeps no attachments yet."""
+        try:
+            return self._rows(call, *values, binary=True)
+        except psycopg.errors.UndefinedFunction:
+            return []
+
     def attachments(self, scans: Sequence[Named]) -> dict[str, tuple[bool, list[int]]]:
         """Of those that the own organisation receives: whether the centre has it whole, else which pieces of it."""
         columns = ["case"] * len(scans), [scan.case for scan in scans], [scan.name for scan in scans]
-        found = self._rows("SELECT * FROM attachments(%s::text[], %s::text[], %s::text[])", *columns)
+        found = self._kept("SELECT * FROM attachments(%s::text[], %s::text[], %s::text[])", *columns)
         return {name: (whole, pieces) for name, whole, pieces in found}
 
     def put_chunk(self, scan: Named, size: int, n: int, piece: bytes) -> bool:
@@ -213,10 +220,9 @@ class Link:
 
     def chunk(self, scan: Named, n: int) -> tuple[int, bytes] | None:
         """(size of the whole, this piece, empty behind the end); None while the centre does not have it whole."""
-        # as text each byte would be two
-        found = self._rows("SELECT * FROM chunk('case', %s, %s, %s)", scan.case, scan.name, n, binary=True)
-        ((size, piece),) = found
-        return None if size is None else (size, piece or b"")
+        for size, piece in self._kept("SELECT * FROM chunk('case', %s, %s, %s)", scan.case, scan.name, n):
+            return None if size is None else (size, piece or b"")
+        return None
 
 
 def _columns(rows: Sequence[Row]) -> list[list[Any]]:

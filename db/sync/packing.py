@@ -88,7 +88,7 @@ def write_packet(store: SqlStore, file: Path, org: str, now: datetime) -> Packet
         data = written(head, store.secret_key, boxes, pages if boxes else iter(()))
     with worldly(file):
         write_whole(file, data)
-    return PacketWritten(file, org, no, len(due), len(boxes))
+    return PacketWritten(file, org, no, len(due), len(boxes), store.scans.waiting())
 
 
 def _next_number(store: SqlStore, org: str, now: datetime) -> int:

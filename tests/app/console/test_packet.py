@@ -33,7 +33,7 @@ def test_a_station_without_a_network_and_its_district(here: Here, tmp_path: Path
     assert here("sync", "--json", home=township).json["state"] == "isolated"
     stick = tmp_path / "1.kpk"
     wrote = here("packet", "write", str(stick), "--json", home=township)
-    assert wrote.json == {"file": str(stick), "org": YUEXIU, "no": 1, "entries": 2, "desks": 1}
+    assert wrote.json == {"file": str(stick), "org": YUEXIU, "no": 1, "entries": 2, "desks": 1, "scans": 0}
     again = here("packet", "write", str(stick), home=township)
     assert (again.code, "没有覆盖" in again.err) == (1, True)
     looked = here("packet", "read", str(stick), "--dry-run", "--json", home=district)

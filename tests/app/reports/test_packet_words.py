@@ -63,6 +63,13 @@ def test_what_is_not_believed_is_told_with_why() -> None:
 
 def test_what_was_written_says_where_to_carry_it() -> None:
     there = PacketWritten(Path("a.kpk"), TOWNSHIP, 2, 7, 1)
-    assert sentence(written_words(there, DIRECTORY)).startswith("写好了：给越秀区黄花岗街道的第 2 包，带 7 条记录")
+    (said,) = map(sentence, written_words(there, DIRECTORY))
+    assert said.startswith("写好了：给越秀区黄花岗街道的第 2 包，带 7 条记录")
     unknown = PacketWritten(Path("a.kpk"), TOWNSHIP, 1, 0, 0)
-    assert "只带本台的证明" in sentence(written_words(unknown, DIRECTORY))
+    (said,) = map(sentence, written_words(unknown, DIRECTORY))
+    assert "只带本台的证明" in said
+
+
+def test_a_packet_says_how_many_scans_stay_behind() -> None:
+    done = PacketWritten(Path("a.kpk"), TOWNSHIP, 2, 7, 1, 3)
+    assert sentence(written_words(done, DIRECTORY)[1]).startswith("扫描件不在包里：本台的 3 份留在这里")

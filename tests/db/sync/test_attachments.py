@@ -106,9 +106,9 @@ def test_one_exchange_takes_so_many_pieces_and_the_next_goes_on(
     monkeypatch.setattr(attachments.Attachments.__init__, "__defaults__", (3,))
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
     scan = register_scan(township, HUANGHUAGANG, SCAN)
-    assert synchronise(township, lambda: NOW).scans_sent == 0
-    assert chunks(place) == 3
-    assert synchronise(township, lambda: NOW).scans_sent == 1
+    first, second = (synchronise(township, lambda: NOW) for _ in range(2))
+    assert (first.scans_sent, first.scans_waiting) == (0, 1)
+    assert (second.scans_sent, second.scans_waiting) == (1, 0)
     assert chunks(place) == 4
     sync(district, township)
     assert synchronise(district, lambda: NOW, scan_days=9999).scans_fetched == 0
@@ -160,6 +160,17 @@ def test_one_that_was_fetched_and_is_gone_is_damage(let_in: Let) -> None:
     assert any("扫描件" in words for words in district.verify().damage)
     fetch_scan(district, asked, lambda done, of: True)
     assert district.verify().damage == ()
+
+
+def test_a_centre_that_keeps_none_yet_holds_up_nothing(let_in: Let, place: Place) -> None:
+    with postgres.shared().connect(place.database) as keeper:
+        keeper.execute("DROP FUNCTION centre.attachments, centre.chunk, centre.put_chunk")
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    scan = register_scan(township, HUANGHUAGANG, SCAN)
+    sync(township, district, days=9999)
+    assert synchronise(township, lambda: NOW).scans_waiting == 1
+    with pytest.raises(Unavailable, match=r"scan\.not_there"):
+        fetch_scan(district, named(district, scan), lambda done, of: True)
 
 
 # ---------- the line is cut, the power goes

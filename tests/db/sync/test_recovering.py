@@ -15,8 +15,10 @@ from db import behind
 from db.founding import FirstStart
 from db.home import Home
 from db.opening import HOME_TAKEN, open_store
+from db.scans import Named
 from db.store import SqlStore
 from db.sync import recovering
+from db.sync.attachments import fetch_scan
 from db.sync.enrolling import USED
 from db.sync.exchange import synchronise
 from db.sync.recovering import recover
@@ -25,7 +27,7 @@ from tests import postgres
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place
-from tests.db.sync.stations import station
+from tests.db.sync.stations import register_scan, station
 from tests.db.sync.sticks import Let
 from tests.db.sync.test_exchange import note, register, seen, sync
 
@@ -143,3 +145,18 @@ def test_what_was_cut_short_is_made_up_for_at_the_next_opening(
             assert not behind.is_behind(connection)
             connection.execute(insert(feed_cursors).values(feed="unfolded", pos=0, h=b"1"))
             assert behind.is_behind(connection)
+
+
+def test_scans_come_back_when_somebody_wants_to_see_them(let_in: Let, file: Path, tmp_path: Path) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    scan = register_scan(township, HUANGHUAGANG, b"a deed")
+    sync(township, district)
+    township.close()
+    assert recovered(file, tmp_path).damage == ()
+    with again(tmp_path) as store:
+        sync(district, store)
+        (case,) = store.read(CasesQuery(), store.user)
+        assert store.scans.missing([scan.blob]) == {scan.blob}
+        assert store.verify().damage == ()
+        assert fetch_scan(store, Named(scan.blob, case.id), lambda done, of: True)
+        assert store.scans.get(scan.blob, scan.key) == b"a deed"
