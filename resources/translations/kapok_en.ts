@@ -8053,10 +8053,6 @@ tried elsewhere?</translation>
         <translation>{entries} of them ({cases} cases) do not open yet: whoever holds the keys, mostly the level above, gives them at its next exchange. Synchronise again in a while. What only the lost computer could open stays closed.</translation>
     </message>
     <message>
-        <source>中心没有的回不来：原来那台还没传上去的记录、草稿、扫描件、各人的密码。请对照纸质登记簿补登，在“设置 › 备份与核对”核对文号，给各人重设密码。</source>
-        <translation>What the centre does not have cannot come back: records the lost computer had not sent, drafts, scans, passwords. Enter what is missing from the register on paper, check the document numbers under Settings › Backup and checks, and give everybody a new password.</translation>
-    </message>
-    <message>
         <source>原来那台如果是丢了，请让管理员停用它：centre revoke URL --station 它的标识。</source>
         <translation>If the old computer was lost, have the administrator shut it out: centre revoke URL --station and its id.</translation>
     </message>
@@ -8203,6 +8199,22 @@ tried elsewhere?</translation>
     <message>
         <source>电脑的时间（{now}）比这里记过的时间（{last}）还早。可以照常办，先后次序不会乱，但期限会按错的日子算，请先把电脑时间调准。</source>
         <translation>The computer&apos;s time ({now}) is before a time at which something was written here ({last}). You can work on and the order stays right, but deadlines would be counted from a wrong day. Please set the clock first.</translation>
+    </message>
+    <message>
+        <source>扫描件：上传 {sent} 份，取来 {fetched} 份。</source>
+        <translation>Scans: {sent} sent, {fetched} fetched.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 份扫描件待传，下一次同步接着传。</source>
+        <translation>{count} scans still wait to be sent; the next exchange goes on with them.</translation>
+    </message>
+    <message>
+        <source>扫描件不在包里：本台的 {count} 份留在这里，另存的备份里也有；哪天联网同步一次，就会自己传上去。</source>
+        <translation>Scans are not in the packet: {count} stay here, and in the backups to a file; they go up by themselves when this desk synchronises once over a network.</translation>
+    </message>
+    <message>
+        <source>中心没有的回不来：原来那台还没传上去的记录和扫描件、草稿、各人的密码。传上去的扫描件，最近的会自己取来，早的在要看时取。请对照纸质登记簿补登，在“设置 › 备份与核对”核对文号，给各人重设密码。</source>
+        <translation>What the centre does not have cannot come back: entries and scans the old desk had not sent, drafts, everybody&apos;s password. Of the scans that were sent, recent ones come by themselves, older ones when you want to see them. Please enter from the paper register what is missing, check the document numbers in Settings › Backup and check, and set everybody&apos;s password anew.</translation>
     </message>
 </context>
 <context>
