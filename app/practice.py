@@ -27,6 +27,7 @@ from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
+from app.domain.terms import BodyKind
 from app.practice_handling import answered_below, call_hearing, investigate, mediate
 from app.practice_matters import MATTERS, Matter
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
@@ -144,9 +145,11 @@ def _settle(desk: Desk, case: str, matter: Matter, clock: _PastClock, present: d
 
 def _send(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
     """To the body that has the power: transferred, given back by it, or entrusted with a day."""
-    found = desk.world().lookup.directory.search_bodies("住房和城乡建设", desk.station.org)
-    day, to = clock.moment.date(), found[0].code
+    directory, org = desk.world().lookup.directory, desk.station.org
+    day, to = clock.moment.date(), directory.search_bodies("住房和城乡建设", org)[0].code
     if matter.step in ("entrusted", "supervised"):
+        # what a street's office may supervise lies below the street
+        to = next(body.code for body in directory.bodies_of(org) if body.kind is BodyKind.COMMUNITY)
         due = (day + timedelta(days=45)).isoformat()
         reason, asked = "多户老人反映同一事项", "查清原因，促成解决，并把结果告诉信访人"
         desk.do(EntrustDraft(desk.new_id(), case, to=to, reason=reason, requirement=asked, due_on=due))

@@ -30,9 +30,6 @@ from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
 
 NO_CLASS = template("accept.class", QT_TRANSLATE_NOOP("Problem", "这项诉求还没有依法分类，请先选一类，期限才算得对。"))
-WITH_ANOTHER = template(
-    "accept.with_another", QT_TRANSLATE_NOOP("Problem", "这是检举控告，已经转给{unit}，由那里按规定办，本站不受理。")
-)
 _NOT_HERE = (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION, LegalClass.APPEAL_6)
 ACCEPTABLE = (LegalClass.APPEAL_6, *(c for c in LegalClass if c not in _NOT_HERE))
 """The classes that may be chosen at acceptance, the usual one first; a report or accusation is registered as such or
@@ -55,21 +52,12 @@ class AcceptDraft:
     """Why it is entered only now, when the day lies before today."""
 
 
-def acceptable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands that may be taken on here: not a report or accusation that is with another body (Art. 22(2), 30)."""
-    accusation = LegalClass.ACCUSATION.code
-    return [d for d in undecided(case, demands) if not (d.legal_class == accusation and d.sent)]
-
-
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing of the case can be accepted here now."""
     if problem := undecided_left(case, world):
         return problem
-    if found := acceptable(case):
-        problems = [acceptance_problem(case, [d], world) for d in found]
-        return problems[0] if all(problems) else None
-    sent = undecided(case)[0].sent
-    return Problem(WITH_ANOTHER, values={"unit": sent.to_name if sent else ""})
+    problems = [acceptance_problem(case, [d], world) for d in undecided(case)]
+    return problems[0] if all(problems) else None
 
 
 def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
@@ -77,7 +65,7 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    demands = acceptable(case, draft.demands)
+    demands = undecided(case, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     if problem := acceptance_problem(case, demands, world):
@@ -91,13 +79,13 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
 
 def unclassified(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that still need a class before they can be accepted."""
-    return [d for d in acceptable(case, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
+    return [d for d in undecided(case, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
 
 
 def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.accepted` and its notice 受理告知书."""
     case = states.files[draft.case].case
-    demands = acceptable(case, draft.demands)
+    demands = undecided(case, draft.demands)
     fact = CaseAccepted(
         demands=tuple(d.id for d in demands),
         accepted_on=draft.accepted_on,

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.acts.act import NO_DEMAND, Act, Ids, States, case_open, checked_case, chosen, on_case, reads_case, required
+from app.acts.act import (
+    NO_DEMAND,
+    Act,
+    Ids,
+    States,
+    case_open,
+    checked_case,
+    chosen,
+    nothing_left,
+    on_case,
+    reads_case,
+    required,
+    with_another,
+)
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.transfer import body_problems
@@ -37,15 +50,15 @@ class FixLeadDraft:
 
 
 def in_progress(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands that still wait for their answer."""
-    return [d for d in chosen(case, demands) if not d.reply and d.step not in ENDED]
+    """The chosen demands that still wait for their answer, and are not an accusation in other hands."""
+    return [d for d in chosen(case, demands) if not d.reply and d.step not in ENDED and not with_another(d)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to lead."""
     if problem := case_open(case, world):
         return problem
-    return None if in_progress(case) else Problem(NOTHING_OPEN)
+    return None if in_progress(case) else nothing_left(case, NOTHING_OPEN)
 
 
 def units_problems(units: Sequence[str], field_name: str, world: World) -> list[Problem]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
+from app.domain.discipline import asked_about, sits_in
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import BodyKind, DocumentKind, LegalClass
@@ -22,12 +23,13 @@ from app.domain.world import World
 ACCUSED = template(
     "leak.accused",
     QT_TRANSLATE_NOOP(
-        "Problem", "这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。"
+        "Problem",
+        "这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关（{first}）。",
     ),
 )
 UNKNOWN = template(
     "leak.unknown",
-    QT_TRANSLATE_NOOP("Problem", "还没有写明被反映的是哪个单位，只能转纪检监察机关（第三十条）。"),
+    QT_TRANSLATE_NOOP("Problem", "还没有写明被反映的是哪个单位，只能转纪检监察机关（{first}）（第三十条）。"),
 )
 UNLISTED = template(
     "leak.unlisted",
@@ -38,7 +40,9 @@ UNLISTED = template(
 )
 OWN = template(
     "leak.own",
-    QT_TRANSLATE_NOOP("Problem", "反映的是本站自己，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "反映的是本站自己，只能转有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。"
+    ),
 )
 PERSON = template(
     "leak.person",
@@ -52,6 +56,7 @@ NAMED = template(
     ),
 )
 
+SUPERIOR = QT_TRANSLATE_NOOP("Word", "上一级纪检监察机关")
 ONLY_OWN = template(
     "leak.only_own",
     QT_TRANSLATE_NOOP(
@@ -152,7 +157,27 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
         for accusation in _accusations(case):
             if one.field not in found and (code := _leak(accusation, one, world)):
                 found[one.field] = Problem(code, one.field)
-    return list(found.values())
+    first = first_asked(case, world) if found else None
+    values = {"first": first.name if first else SUPERIOR}
+    return [replace(problem, values=values) for problem in found.values()]
+
+
+def first_asked(case: CaseState, world: World) -> Body | None:
+    """The discipline body to begin with: above all units that are accused, above our own station where none is known, and
+    none that is accused itself."""
+    directory, accusations = world.lookup.directory, _accusations(case)
+    units = [u for accusation in accusations for u in accused_units(accusation, world)] or [world.station.org]
+    found = [body for unit in units if (body := asked_about(directory, unit))]
+    highest = min(found, key=lambda body: len(directory.line_of(body.org)), default=None)
+    while highest and any(_body_leak(accusation, highest.code, world) for accusation in accusations):
+        highest = directory.body(highest.superior)
+    return highest
+
+
+def sits_in_the_accused(case: CaseState, code: str, world: World) -> Body | None:
+    """The accused unit that a discipline body belongs to, so that those above it are to be asked first."""
+    directory, units = world.lookup.directory, (u for d in _accusing(case) for u in accused_units(d, world))
+    return next((directory.body(unit) for unit in units if sits_in(directory, code, unit)), None)
 
 
 def only_discipline(case: CaseState, world: World) -> Problem | None:
@@ -167,8 +192,11 @@ def only_discipline(case: CaseState, world: World) -> Problem | None:
 
 def _accusations(case: CaseState) -> list[DemandState]:
     """The demands that accuse; of a case restricted for another reason all of them."""
-    accusing = [d for d in case.demands.values() if d.legal_class == LegalClass.ACCUSATION.code]
-    return accusing or list(case.demands.values())
+    return _accusing(case) or list(case.demands.values())
+
+
+def _accusing(case: CaseState) -> list[DemandState]:
+    return [d for d in case.demands.values() if d.legal_class == LegalClass.ACCUSATION.code]
 
 
 def _leak(accusation: DemandState, told: Told, world: World) -> str:

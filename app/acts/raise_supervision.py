@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.supervising import NONE_RUNNING, WHICH, due_problems, one_running, running, unit_problems
+from app.acts.supervising import NONE_RUNNING, WHICH, beyond, due_problems, one_running, running, supervised_problems
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import SupervisionRaised
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -47,7 +48,14 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no supervision can be raised."""
     if problem := one_running(case, world):
         return problem
-    return None if raisable(case) else Problem(HIGHEST)
+    problems = [beyond(found.unit, _demands(case, found), world) for found in raisable(case)]
+    if not problems:
+        return Problem(HIGHEST)
+    return problems[0] if all(problems) else None
+
+
+def _demands(case: CaseState, supervision: Supervision) -> list[DemandState]:
+    return [d for d in case.open_demands if d.id in supervision.demands]
 
 
 def tells(draft: RaiseSupervisionDraft, case: CaseState, world: World) -> list[Told]:
@@ -66,7 +74,7 @@ def check(draft: RaiseSupervisionDraft, states: States, world: World) -> list[Pr
             Problem(WHICH if not found else HIGHEST if found in running(case) else NONE_RUNNING, "supervision")
         )
     elif found:
-        problems += unit_problems(found.unit, "supervision", world)
+        problems += supervised_problems(found.unit, _demands(case, found), "supervision", world)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "升级的理由"))
     return problems + silence_problem(draft.reason, "reason") + due_problems(draft.due_on, world)
 
@@ -76,7 +84,7 @@ def decide(draft: RaiseSupervisionDraft, states: States, world: World, ids: Ids)
     case = states.files[draft.case].case
     found = case.supervisions[draft.supervision]
     fact = SupervisionRaised(found.id, next_level(found), draft.reason.strip(), draft.due_on, world.today.isoformat())
-    demands = [d for d in case.open_demands if d.id in found.demands]
+    demands = _demands(case, found)
     body = world.lookup.directory.body(found.unit)
     return [
         on_case(case, fact, draft.id, body.org if body else ""),

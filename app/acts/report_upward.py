@@ -12,7 +12,7 @@ from datetime import datetime
 from app.acts.act import EMPTY, Act, Ids, States, case_open, checked_case, issue, on_case, reads_case, required
 from app.acts.capacity import reporting_problem
 from app.acts.interest import Bearing
-from app.acts.leak import ToBody, Told, in_words, leak_problems
+from app.acts.leak import ToBody, Told, in_words, leak_problems, sits_in_the_accused
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
@@ -76,6 +76,7 @@ def proposed(case: CaseState, world: World) -> list[Recipient]:
         bodies = [*own, *_in_charge(case, world), directory.body(above)]
     found = {b.code: Recipient(b.name, "", "", b.code) for b in bodies if b and b.code != org}
     recipients = [r for r in found.values() if not leak_problems(case, [ToBody("", r.code)], world)]
+    recipients = [r for r in recipients if not sits_in_the_accused(case, r.code, world)]
     if not case.restricted:
         recipients += [Recipient(f"{area}信访工作联席会议办公室", "", ""), Recipient(NATIONAL, "", "")]
     return recipients

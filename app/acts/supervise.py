@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, issue, on_case, reads_case, required
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.supervising import due_problems, not_ours, running, supervisable, unit_problems
+from app.acts.supervising import due_problems, nobody_below, running, supervisable, supervised_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import SupervisionOpened
@@ -48,7 +48,7 @@ def tells(draft: SuperviseDraft, case: CaseState, world: World) -> list[Told]:
 
 def check(draft: SuperviseDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    case, problems = checked_case(draft, states, world, not_ours)
+    case, problems = checked_case(draft, states, world, nobody_below)
     if case is None or problems:
         return problems
     demands = supervisable(case, draft.demands, world)
@@ -59,7 +59,7 @@ def check(draft: SuperviseDraft, states: States, world: World) -> list[Problem]:
     known = {fault.code for fault in Fault}
     if not draft.grounds or set(draft.grounds) - known:
         problems.append(Problem(NO_GROUND, "grounds"))
-    problems += unit_problems(draft.unit, "unit", world) or _already(case, draft)
+    problems += supervised_problems(draft.unit, demands, "unit", world) or _already(case, draft)
     for name, what in _TEXTS.items():
         text = getattr(draft, name)
         problems += required(text, name, what) or silence_problem(text, name)
@@ -107,7 +107,7 @@ ACT = Act(
     reads_case,
     check,
     decide,
-    not_ours,
+    nobody_below,
     issues=(DocumentKind.SUPERVISION_LETTER,),
     tells=tells,
     bearing=Bearing.MOVES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.acts.act import case_stands, chosen, coming_day_problems
 from app.acts.transfer import body_problems
@@ -12,12 +13,28 @@ from app.domain.demand import DemandState
 from app.domain.faults import FaultFound, faults, is_ours, responsible
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Advice, Supervision
-from app.domain.terms import Role
+from app.domain.terms import BodyKind, LegalClass, Role
+from app.domain.units import is_within
 from app.domain.world import World
 
 OURS = template(
     "supervision.ours",
     QT_TRANSLATE_NOOP("Problem", "这是本站自己的事，自己不能督办自己。请用“报请、报告”报给上一级，由上面来督办。"),
+)
+OUTSIDE = template(
+    "supervision.outside",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{unit}是纪检监察、政法机关，它怎样办按有关规定执行（第二十二条第二款、第二十三条第四款），信访部门不督办。要反映的，"
+        "请用“报请、报告”。",
+    ),
+)
+ABOVE = template(
+    "supervision.above",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{unit}不是本级的部门，也不是下级，本站不督办它（第四十条）。请用“报请、报告”报给上一级，由上面来督办。",
+    ),
 )
 DUE_BEFORE = template("supervision.due", QT_TRANSLATE_NOOP("Problem", "反馈的日子不能早于今天，要给单位留出时间。"))
 NONE_RUNNING = template("supervision.none", QT_TRANSLATE_NOOP("Problem", "没有正在进行的督办。"))
@@ -39,11 +56,51 @@ def waiting(case: CaseState) -> list[Advice]:
     return [a for a in case.advices.values() if a.answered_on is None]
 
 
+def beyond(unit: str, demands: Sequence[DemandState], world: World) -> Problem | None:
+    """Why a petition office does not supervise this unit: discipline and judicial bodies follow their own rules (Art. 22(2),
+    23(4)), the police where it comes to lawsuits; and nobody supervises upward. Decision 0023."""
+    body, org = world.lookup.directory.body(unit), world.station.org
+    if body is None:
+        return None
+    lawsuits = any(d.legal_class in _JUDICIAL for d in demands)
+    if body.kind in _OWN_RULES or (body.kind is BodyKind.POLICE and lawsuits):
+        return Problem(OUTSIDE, values={"unit": body.name})
+    leads_us = body.leads_area and body.org == org
+    return None if is_within(body.org, org) and not leads_us else Problem(ABOVE, values={"unit": body.name})
+
+
+_OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE)
+_JUDICIAL = (LegalClass.APPEAL_1.code, LegalClass.ACCUSATION.code)
+
+
 def concerned_units(case: CaseState, world: World) -> list[tuple[str, str]]:
-    """(code, name) of the units that may be supervised in this case, the one that has it now first."""
+    """(code, name) of the units whose conduct this case is about, the one that has it now first; none of our own."""
     found = [(f.unit, f.unit_name) for f in proposed(case, world)]
     found += [responsible(case, d, world.lookup) for d in case.open_demands]
     return [(code, name) for code, name in dict.fromkeys(found) if code and not is_ours(code, world)]
+
+
+def supervised_units(case: CaseState, world: World) -> list[tuple[str, str]]:
+    """Those of them that our station supervises."""
+    demands = supervisable(case, (), world)
+    return [(code, name) for code, name in concerned_units(case, world) if not beyond(code, demands, world)]
+
+
+def nobody_below(case: CaseState, world: World) -> Problem | None:
+    """Why no unit of this case may be supervised from here; where none has it yet the clerk names one."""
+    if problem := not_ours(case, world):
+        return problem
+    demands = supervisable(case, (), world)
+    problems = [beyond(code, demands, world) for code, _ in concerned_units(case, world)]
+    return problems[0] if problems and all(problems) else None
+
+
+def supervised_problems(unit: str, demands: Sequence[DemandState], field: str, world: World) -> list[Problem]:
+    """Why this unit is not supervised from here."""
+    if problems := unit_problems(unit, field, world):
+        return problems
+    problem = beyond(unit, demands, world)
+    return [replace(problem, field=field)] if problem else []
 
 
 def unit_problems(unit: str, field: str, world: World) -> list[Problem]:

@@ -19,7 +19,7 @@ from app.acts.act import (
 )
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
-from app.acts.leak import ToBody, Told
+from app.acts.leak import ToBody, Told, sits_in_the_accused
 from app.acts.sent import papers_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -51,6 +51,8 @@ class TransferDraft:
     demands: tuple[str, ...] = ()
     to: str = ""
     reason: str = ""
+    authority: str = ""
+    """Why it is for this discipline body, although it belongs to the unit accused."""
 
 
 def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
@@ -83,6 +85,8 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
     problems += body_problems(draft.to, "to", world)
+    if sits_in_the_accused(case, draft.to, world):
+        problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由它办"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 
 
@@ -92,7 +96,14 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     demands = undecided(case, draft.demands)
     body = world.lookup.directory.body(draft.to)
     name = body.name if body else draft.to
-    fact = CaseTransferred(tuple(d.id for d in demands), draft.to, name, draft.reason.strip(), world.today.isoformat())
+    fact = CaseTransferred(
+        demands=tuple(d.id for d in demands),
+        to=draft.to,
+        to_name=name,
+        reason=draft.reason.strip(),
+        transferred_on=world.today.isoformat(),
+        authority=draft.authority.strip() if sits_in_the_accused(case, draft.to, world) else "",
+    )
     org = body.org if body else ""
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)
     return [on_case(case, fact, draft.id, org), *(issue(kind, case, demands, world, ids) for kind in papers)]

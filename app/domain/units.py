@@ -197,6 +197,10 @@ class Directory:
         """The body with this code, abolished ones too; None when unknown."""
         return self._bodies.get(code)
 
+    def named(self, name: str) -> Body | None:
+        """The body with this full name; None when unknown."""
+        return self._by_name.get(name)
+
     def bodies_of(self, org: str) -> tuple[Body, ...]:
         """The living bodies of one area, in the directory's order."""
         return tuple(b for b in self._by_org.get(org, ()) if not b.abolished)
@@ -204,7 +208,7 @@ class Directory:
     def short_name(self, name: str, org: str) -> str:
         """How a body is called in a list of the organisation `org`: 越秀区住房和城乡建设局 is the 区住建局 to a street of
         that district, the city's is the 市住建局; one from elsewhere keeps its area, an unknown name is left as it is."""
-        body = self._by_name.get(name)
+        body = self.named(name)
         short = body.called or name if body else name
         for area in self.line_of(org):
             kind = next((kind for kind in _AREA_KINDS if area.name.endswith(kind)), "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.acts.accept import ACCEPTABLE, AcceptDraft, acceptable, unclassified
+from app.acts.accept import ACCEPTABLE, AcceptDraft, unclassified
+from app.acts.act import undecided
 from app.domain.routes import route
 from app.domain.terms import DocumentKind
 from ui import style
@@ -21,7 +22,7 @@ class AcceptPanel(ActPanel):
 
     def build(self) -> None:
         world = self.sheet.world
-        self.demands = DemandsField(self.tr("受理哪几项诉求"), acceptable(self.case))
+        self.demands = DemandsField(self.tr("受理哪几项诉求"), undecided(self.case))
         self.add("demands", self.demands)
         self.add_day("accepted_on", self.tr("受理日期"), "HND-60")
         if unclassified(self.case):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.acts.supervise import USUAL, SuperviseDraft
-from app.acts.supervising import concerned_units, proposed, supervisable
+from app.acts.supervising import proposed, supervisable, supervised_units
 from app.domain.problems import Problem
 from app.domain.procedure_terms import Fault, SupervisionLevel
 from app.domain.terms import DocumentKind
@@ -28,14 +28,14 @@ class SupervisePanel(ActPanel):
         self.verb = self.tr("确认督办")
         world = self.sheet.world
         self.found = [
-            f for f in proposed(self.case, world) if (f.unit, f.unit_name) in concerned_units(self.case, world)
+            f for f in proposed(self.case, world) if (f.unit, f.unit_name) in supervised_units(self.case, world)
         ]
         self.level = ChoiceField(self.tr("怎样督办"), options_of(SupervisionLevel), required=True, side="top")
         self.level.set_value(SupervisionLevel.REMINDED.code)
         self.level.edited.connect(self._say_paper)
         self.add("level", self.level)
         self.unit = TypeAheadField(self.tr("督办哪个单位"), ask_bodies(world), required=True, side="top")
-        for code, name in concerned_units(self.case, world)[:1]:
+        for code, name in supervised_units(self.case, world)[:1]:
             self.unit.set_value(Candidate(code, name))
         self.add("unit", self.unit)
         self.demands = DemandsField(self.tr("哪几项诉求"), supervisable(self.case, (), world))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from app.acts.act import undecided
+from app.acts.leak import first_asked, sits_in_the_accused
 from app.acts.sent import papers_of
 from app.acts.transfer import TransferDraft
-from app.domain.terms import DocumentKind
+from app.domain.terms import DocumentKind, LegalClass
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
 from ui.fields import Candidate, LongTextField, TypeAheadField
+from ui.parts.labels import Label
 
 
 class TransferPanel(ActPanel):
@@ -27,13 +29,15 @@ class TransferPanel(ActPanel):
         )
         self.to.set_help("transfer")
         self._propose_lead()
+        self.to.edited.connect(self.fit_fields)
+        self.to.chosen.connect(lambda _: self.fit_fields())
         self.add("to", self.to)
+        if any(d.legal_class == LegalClass.ACCUSATION.code for d in undecided(self.case)):
+            self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
         papers = papers_of(self.case, DocumentKind.TRANSFER_LETTER)
         if DocumentKind.TRANSFER in papers:
             self.say(self.tr("理由会印在转送告知书上，信访人看得到。"))
-        if self.case.restricted:
-            self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
         self.say(issued_words(self, *papers))
         if DocumentKind.TRANSFER in papers:
             self.say(self.tr("转送告知书告诉信访人去向，转送函带着材料给对方单位。"))
@@ -45,6 +49,28 @@ class TransferPanel(ActPanel):
             lead = leads.pop()
             self.to.set_value(Candidate(lead.code, lead.name))
 
+    def _by_authority(self) -> None:
+        """The discipline body above the accused stands first; one that belongs to the accused is asked about, never barred."""
+        if first := first_asked(self.case, self.sheet.world):
+            self.to.set_value(Candidate(first.code, first.name))
+            words = self.tr("检举控告按管理权限转送（第二十二条第二款），建议转{first}。")
+            self.say(words.format(first=first.name))
+        self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
+        self._inside = Label("", tone="amber_ink", wrap=True)
+        self.body.addWidget(self._inside)
+        why = self.tr("凭什么由它办（管理权限）")
+        self.add("authority", LongTextField(why, required=True, side="top", lines=(2, 5)))
+
+    def fit_fields(self) -> None:
+        if "authority" not in self.fields:
+            return
+        unit = sits_in_the_accused(self.case, str(self.to.value() or ""), self.sheet.world)
+        words = self.tr("{asked}就设在被反映的{unit}里面。上一级管得着的，请转上一级；确实由它管的，请写明凭什么。")
+        self._inside.setText(words.format(asked=self.to.text(), unit=unit.name) if unit else "")
+        self._inside.setVisible(unit is not None)
+        self.fields["authority"].setVisible(unit is not None)
+
     def draft(self) -> TransferDraft:
         to = str(self.to.value() or "")
-        return TransferDraft(self.id, self.case.id, self.demands.ids(), to, self.text("reason"))
+        authority = self.text("authority") if "authority" in self.fields else ""
+        return TransferDraft(self.id, self.case.id, self.demands.ids(), to, self.text("reason"), authority)

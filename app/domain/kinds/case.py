@@ -169,7 +169,7 @@ class CaseDeclined(Body):
     running_number: str = ""
 
 
-@kind("case.transferred")
+@kind("case.transferred", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseTransferred(Body):
     """转送 to the body that has the power (Art. 22, 23)."""
@@ -179,6 +179,8 @@ class CaseTransferred(Body):
     to_name: str
     reason: str
     transferred_on: str
+    authority: str = ""
+    """Of an accusation: why it is for this discipline body, although it belongs to the unit accused (Art. 22(2))."""
 
 
 @kind("case.assigned")

@@ -39,7 +39,8 @@ def _declined(t: Teller, body: k.CaseDeclined) -> Telling:
 
 def _transferred(t: Teller, body: k.CaseTransferred) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "转送{to}"), {"to": body.to_name})
-    return Telling("paper-plane-tilt", headline, t.masked(body.reason))
+    why = Phrase(QT_TRANSLATE_NOOP("Timeline", "由它办的管理权限：{why}"), {"why": t.masked(body.authority)})
+    return Telling("paper-plane-tilt", headline, t.masked(body.reason), (why,) if body.authority else ())
 
 
 def _assigned(t: Teller, body: k.CaseAssigned) -> Telling:

@@ -12,16 +12,16 @@ from tests.app.acts.reviews import at
 from tests.app.acts.steps import carried_out
 from tests.builders import CASE, ON_CASE, FixedIds, Journal, registered
 
-HOUSING = "440104000-housing"
+COMMUNITY = "440104014015"
 _IDS = FixedIds(0xD1_0000)
 NOW = at(10, 19)
 
 
 def entrusted(**changes: object) -> Journal:
-    """Received on 3 August, entrusted to the district's housing bureau with 9 October as its day; nothing came back."""
+    """Received on 3 August, entrusted to a community with 9 October as its day; nothing came back."""
     journal = registered(at=at(8, 3), **changes)
     sent = k.CaseEntrusted(
-        ("1",), HOUSING, "越秀区住房和城乡建设局", "由住建部门负责", "查清", "2026-08-10", "2026-10-09"
+        ("1",), COMMUNITY, "水荫社区居民委员会", "由住建部门负责", "查清", "2026-08-10", "2026-10-09"
     )
     journal.add(ON_CASE, sent, at=at(8, 10))
     return journal
@@ -30,7 +30,7 @@ def entrusted(**changes: object) -> Journal:
 def supervision(level: str = "supervised") -> SuperviseDraft:
     """What a clerk writes on the morning of 19 October."""
     return SuperviseDraft(
-        _IDS.entry(), CASE, (), level, ("no_feedback",), HOUSING, " 到期没有办结报告。 ", " 请查清。 ", "2026-11-03"
+        _IDS.entry(), CASE, (), level, ("no_feedback",), COMMUNITY, " 到期没有办结报告。 ", " 请查清。 ", "2026-11-03"
     )
 
 
@@ -41,7 +41,7 @@ def supervised(level: str = "supervised") -> Journal:
 
 def advice() -> AdviseDraft:
     """改进工作建议."""
-    return AdviseDraft(_IDS.entry(), CASE, "improve", HOUSING, " 停工没有告知。 ", "责任不明", "三日内张贴说明")
+    return AdviseDraft(_IDS.entry(), CASE, "improve", COMMUNITY, " 停工没有告知。 ", "责任不明", "三日内张贴说明")
 
 
 def incident() -> RecordIncidentDraft:

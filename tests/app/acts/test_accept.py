@@ -60,4 +60,4 @@ def test_an_accusation_that_is_with_another_body_is_not_taken_on_here() -> None:
     sent = TransferDraft(NEW, CASE, to="440104000-discipline", reason="按管理权限转送")
     against = accused("440104000-housing")
     assert codes(GOOD, against) == []
-    assert codes(GOOD, carried_out(sent, against)) == [("accept.with_another", "")]
+    assert codes(GOOD, carried_out(sent, against)) == [("case.with_another", "")]

@@ -9,7 +9,7 @@ import pytest
 from app.acts.raise_supervision import RaiseSupervisionDraft
 from app.domain import kinds as k
 from tests.app.acts.steps import NEW, bodies, carried_out, codes
-from tests.app.acts.supervisions import HOUSING, NOW, entrusted, running_one, supervised
+from tests.app.acts.supervisions import COMMUNITY, NOW, entrusted, running_one, supervised
 from tests.builders import CASE, ON_CASE
 
 
@@ -59,6 +59,6 @@ def test_a_unit_that_turns_out_to_be_accused_gets_no_further_letter() -> None:
     registered = next(i for i, e in enumerate(journal.entries) if isinstance(e.body, k.CaseRegistered))
     first = journal.entries[registered]
     assert isinstance(first.body, k.CaseRegistered)
-    accusing = replace(first.body.demands[0], legal_class="accusation", against=HOUSING)
+    accusing = replace(first.body.demands[0], legal_class="accusation", against=COMMUNITY)
     journal.entries[registered] = replace(first, body=replace(first.body, restricted=True, demands=(accusing,)))
     assert ("leak.accused", "supervision") in codes(draft(journal), journal, NOW)

@@ -78,9 +78,12 @@ def test_of_an_accusation_nobody_is_missed() -> None:
     assert asked(replace(GOOD, recipients=(discipline,)), accused_of("440104014")) == []
 
 
-def test_of_an_accusation_only_discipline_bodies_are_proposed() -> None:
-    names = [r.name for r in proposed(case(accused_of("440104014")), world())]
-    assert names == ["黄花岗街道纪工委", "越秀区纪委监委"]
+def test_of_an_accusation_only_discipline_bodies_are_proposed_and_none_that_belongs_to_the_accused() -> None:
+    def names(unit: str) -> list[str]:
+        return [r.name for r in proposed(case(accused_of(unit)), world())]
+
+    assert names("440104014") == names("440104014-government") == ["越秀区纪委监委"]
+    assert names("440104014001") == ["黄花岗街道纪工委", "越秀区纪委监委"]
 
 
 @pytest.mark.parametrize(

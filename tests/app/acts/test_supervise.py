@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts import ACTS
 from app.acts.supervise import SuperviseDraft
-from app.acts.supervising import proposed
+from app.acts.supervising import beyond, proposed
 from app.domain import kinds as k
+from app.domain.world import Station
+from tests.app.acts.reviews import at
 from tests.app.acts.steps import NEW, accused, bodies, carried_out, codes, mark_of
-from tests.app.acts.supervisions import HOUSING, NOW, complaining_of_us, entrusted, supervised, supervision
-from tests.builders import ORG, world
+from tests.app.acts.supervisions import COMMUNITY, NOW, complaining_of_us, entrusted, supervised, supervision
+from tests.builders import ON_CASE, ORG, registered, world
 
 DRAFT = replace(supervision(), id=NEW)
 
@@ -19,7 +22,7 @@ DRAFT = replace(supervision(), id=NEW)
 def test_a_letter_goes_to_the_unit() -> None:
     opened, paper = bodies(DRAFT, entrusted(), NOW)
     assert opened == k.SupervisionOpened(
-        NEW, "supervised", ("1",), ("no_feedback",), HOUSING, "越秀区住房和城乡建设局", "到期没有办结报告。",
+        NEW, "supervised", ("1",), ("no_feedback",), COMMUNITY, "水荫社区居民委员会", "到期没有办结报告。",
         "请查清。", "2026-11-03", "2026-10-19",
     )  # fmt: skip
     assert isinstance(paper, k.DocumentIssued)
@@ -68,6 +71,38 @@ def test_a_complaint_of_our_own_station_is_not_supervised_here() -> None:
     assert codes(DRAFT, complaining_of_us(), NOW) == [("supervision.ours", "")]
 
 
-@pytest.mark.parametrize(("against", "problem"), [(HOUSING, ("leak.accused", "unit")), ("", ("leak.unknown", "unit"))])
+@pytest.mark.parametrize(
+    ("against", "problem"), [(COMMUNITY, ("leak.accused", "unit")), ("", ("leak.unknown", "unit"))]
+)
 def test_nothing_of_an_accusation_reaches_the_accused(against: str, problem: tuple[str, str]) -> None:
     assert codes(DRAFT, accused(against), NOW) == [problem]
+
+
+@pytest.mark.parametrize(
+    ("unit", "legal_class", "problem"),
+    [
+        ("440104000-housing", "appeal_6", "supervision.above"),
+        ("440104000", "appeal_6", "supervision.above"),
+        ("440104003-government", "appeal_6", "supervision.above"),
+        ("440104014-discipline", "appeal_6", "supervision.outside"),
+        ("440104000-court", "appeal_6", "supervision.outside"),
+        ("440104014-police", "appeal_1", "supervision.outside"),
+        ("440104014-police", "appeal_5", ""),
+        ("440104014-justice", "appeal_6", ""),
+        (COMMUNITY, "appeal_6", ""),
+    ],
+)
+def test_nobody_supervises_upward_nor_bodies_with_rules_of_their_own(unit: str, legal_class: str, problem: str) -> None:
+    demand = k.Demand("1", "路灯不亮。", category="030600", place=ORG, legal_class=legal_class)
+    journal = registered(at=at(8, 3), demands=(demand,))
+    expected = [(problem, "unit")] if problem else []
+    assert codes(replace(DRAFT, unit=unit), journal, NOW) == expected
+    journal.add(ON_CASE, k.CaseTransferred(("1",), unit, "某单位", "职责", "2026-08-10"), at=at(8, 10))
+    offered = ACTS["supervise"].why_not(journal.file().case, world(NOW))
+    assert (offered.code if offered else "") == problem, "what is refused is not offered"
+
+
+def test_a_district_supervises_what_lies_below_it_but_not_who_leads_it() -> None:
+    here = replace(world(NOW), station=Station("440104000", "越秀区", "F0"))
+    found = [beyond(unit, (), here) for unit in ("440104000-housing", ORG, COMMUNITY, "440104000-government")]
+    assert [p.code if p else "" for p in found] == ["", "", "", "supervision.above"]

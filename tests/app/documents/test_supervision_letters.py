@@ -25,7 +25,7 @@ def paper(journal, kind: DocumentKind, text_of) -> str:
 def test_the_letter_says_facts_fault_demand_and_day(text_of) -> None:
     text = paper(supervised(), DocumentKind.SUPERVISION_LETTER, text_of)
     for words in (
-        "关于督办信访事项的函", "越秀区住房和城乡建设局：", "加装电梯停工三个月，请求协调复工。", "到期没有办结报告。",
+        "关于督办信访事项的函", "水荫社区居民委员会：", "加装电梯停工三个月，请求协调复工。", "到期没有办结报告。",
         "以上情形属于：未按规定反馈结果。", "请查清。", "请最迟2026年11月3日（含当日）书面反馈办理情况", "第四十条",
     ):  # fmt: skip
         assert words in text

@@ -17,6 +17,7 @@ from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.envelope import CHINA
 from app.domain.terms import Step
+from app.ports import EntriesQuery
 from tests.builders import HE
 from ui.parts.candidate_list import CandidateList
 
@@ -326,3 +327,29 @@ def test_the_last_day_of_the_simple_procedure_in_a_year_not_announced_is_provisi
     stage.desk.clock.now = datetime(2026, 12, 29, 10, tzinfo=CHINA)
     opened(stage, stage.registered(), "use_simple")
     assert "2027 年的放假安排还没有公布，这一天是暂定的。" in stage.words()
+
+
+def test_the_discipline_body_above_the_accused_is_proposed_and_one_inside_it_asked_about(stage):
+    case = of_class(stage, "accusation", against="440104014-government")
+    panel = opened(stage, case, "transfer")
+    assert panel.to.text() == "越秀区纪委监委" and not panel.fields["authority"].isVisible()
+    assert "建议转越秀区纪委监委。" in stage.words()
+    fill(stage, panel, "reason", "按管理权限转送。")
+    pick(stage, panel, "to", "hhgjdjgw")
+    assert panel.to.text() == "黄花岗街道纪工委" and panel.fields["authority"].isVisible()
+    assert "黄花岗街道纪工委就设在被反映的黄花岗街道办事处里面。" in stage.words()
+    stage.save()
+    assert panel.fields["authority"].error() == "请写上凭什么由它办。"
+    fill(stage, panel, "authority", "反映的是一般干部。")
+    stage.save()
+    stage.wait(lambda: stage.case(case).demands["1"].sent)
+    assert stage.desk.read(EntriesQuery("case"))[-3].body.authority == "反映的是一般干部。"
+
+
+def test_where_the_accusation_is_with_a_discipline_body_the_rest_stands_grey_with_its_reason(stage):
+    case = of_class(stage, "accusation", against=HOUSING)
+    stage.desk.do(TransferDraft(stage.desk.new_id(), case, to="440104000-discipline", reason="按管理权限转送"))
+    page = stage.open(case)
+    offered = {button.text() for button in page._actions._buttons}
+    assert not offered & {"受理", "转送", "不予受理", "督办", "交办"}
+    assert "这是检举控告，已经转给越秀区纪委监委，由那里按规定办" in stage.words()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from app.acts.entrust import EntrustDraft
 from tests.builders import NOW
 
-HOUSING = "440104000-housing"
+COMMUNITY = "440104014015"
 
 
 def overdue(stage):
@@ -17,7 +17,7 @@ def overdue(stage):
     stage.desk.clock.now = NOW - timedelta(days=40)
     case = stage.registered()
     day = (NOW - timedelta(days=10)).date().isoformat()
-    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), HOUSING, "由住建部门负责", "查清", day))
+    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), COMMUNITY, "由住建部门负责", "查清", day))
     stage.desk.clock.now = NOW
     return case
 
@@ -36,10 +36,10 @@ def test_the_morning_proposes_and_the_clerk_confirms_with_one_key(stage):
     panel = stage.panel_of("supervise")
     assert panel.grounds.ids() == ("no_feedback",)
     assert "还没有收到办结报告" in panel.text("facts")
-    assert panel.unit.value() == HOUSING
+    assert panel.unit.value() == COMMUNITY
     stage.saved()
     (found,) = stage.case(case).supervisions.values()
-    assert (found.level, found.unit, found.due_on) == ("reminded", HOUSING, date(2026, 11, 3))
+    assert (found.level, found.unit, found.due_on) == ("reminded", COMMUNITY, date(2026, 11, 3))
     assert [d.kind for d in stage.case(case).documents.values()][-1] != "supervision_letter", "a reminder has no paper"
 
 

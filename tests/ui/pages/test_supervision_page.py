@@ -21,7 +21,7 @@ from ui.pages.supervision.reading import LATE, RATINGS
 from ui.pages.supervision.summary import FaultLine
 from ui.pages.supervision_page import WIDE, SupervisionPage
 
-HOUSING = "440104000-housing"
+COMMUNITY = "440104014015"
 
 
 @pytest.fixture
@@ -30,11 +30,11 @@ def stage(qtbot, lane, printer, tmp_path):
         yield made
 
 
-def overdue(stage) -> str:
+def overdue(stage, unit=COMMUNITY) -> str:
     stage.desk.clock.now = NOW - timedelta(days=40)
     case = stage.registered()
     day = (NOW - timedelta(days=10)).date().isoformat()
-    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), HOUSING, "由住建部门负责", "查清", day))
+    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), unit, "由住建部门负责", "查清", day))
     stage.desk.clock.now = NOW
     return case
 
@@ -42,7 +42,7 @@ def overdue(stage) -> str:
 def supervise(stage, case):
     stage.desk.do(
         SuperviseDraft(
-            stage.desk.new_id(), case, (), "reminded", ("no_feedback",), HOUSING, "没有报告", "请报告", "2026-10-26"
+            stage.desk.new_id(), case, (), "reminded", ("no_feedback",), COMMUNITY, "没有报告", "请报告", "2026-10-26"
         )
     )
 
@@ -108,7 +108,7 @@ def test_a_fault_alone_and_all_again(stage):
 def test_what_runs_and_what_waits_with_their_days(stage):
     case = overdue(stage)
     supervise(stage, case)
-    stage.desk.do(AdviseDraft(stage.desk.new_id(), case, "improve", HOUSING, "事实", "原因", "建议"))
+    stage.desk.do(AdviseDraft(stage.desk.new_id(), case, "improve", COMMUNITY, "事实", "原因", "建议"))
     page = opened(stage)
     page.parts.setFocus()
     stage.key(Qt.Key.Key_Right)
@@ -172,3 +172,13 @@ def test_ratings_are_shown_five_together_and_papers_are_counted_by_keys(stage):
     stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.wait(lambda: page._tables[RATINGS][1].rowCount() == 1)
     assert cells(page) == ["2026年第4季度", "信访部门", "本站", "9", "7", "1", "1", "89%", "排队久"]
+
+
+def test_of_a_unit_above_us_it_is_reported_upward(stage):
+    case = overdue(stage, "440104000-housing")
+    page = opened(stage)
+    assert cells(page, 1)[-1] == "报上一级"
+    stage.wait(lambda: page.table.hasFocus())
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [("case", (case, "report_upward"))]

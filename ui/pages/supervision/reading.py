@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.acts.supervising import beyond
 from app.desk import Desk
 from app.domain.faults import is_ours
 from app.domain.masking import mask_name
@@ -32,6 +33,8 @@ class WatchLine:
     watched: Watched
     ours: bool
     """Of our own station, which nobody here supervises."""
+    beyond: bool = False
+    """Of a unit above us, or one with rules of its own: what is to be said of it is reported upward."""
     count: int = 0
 
 
@@ -88,7 +91,7 @@ def _masked(one: BackDated, desk: Desk) -> BackDated:
 def _of_fault(desk: Desk, fault: Fault, count: int, chosen: str, world: World) -> list[WatchLine]:
     limit = MOST if chosen else MOST_OF_FAULT
     found = _lines(desk.read(WatchQuery(FAULT, world.today, fault.code, limit)), world)
-    return [WatchLine(one.case, one.watched, one.ours, 0 if n else count) for n, one in enumerate(found)]
+    return [replace(one, count=0 if n else count) for n, one in enumerate(found)]
 
 
 def _by_due(desk: Desk, what: str, world: World) -> tuple[WatchLine, ...]:
@@ -97,7 +100,14 @@ def _by_due(desk: Desk, what: str, world: World) -> tuple[WatchLine, ...]:
 
 
 def _lines(rows: Sequence[tuple[CaseRow, Watched]], world: World) -> list[WatchLine]:
-    return [WatchLine(case, one, _ours(one, world)) for case, one in rows]
+    found = ((case, one, _ours(one, world)) for case, one in rows)
+    return [WatchLine(case, one, ours, not ours and _beyond(one, world)) for case, one, ours in found]
+
+
+def _beyond(one: Watched, world: World) -> bool:
+    """A fault that a clock tells knows its unit by name alone."""
+    body = world.lookup.directory.body(one.unit) or world.lookup.directory.named(one.unit_name)
+    return body is not None and beyond(body.code, (), world) is not None
 
 
 def _ours(one: Watched, world: World) -> bool:
@@ -111,9 +121,9 @@ def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
         return case, "answer_supervision"
     if one.what == ADVICE:
         return case, "answer_advice"
-    if not line.ours:
+    if not line.ours and not line.beyond:
         return case, "supervise", {"grounds": [one.code]}
-    if Fault.of(one.code) in _REPORTED_UPWARD:
+    if line.beyond or Fault.of(one.code) in _REPORTED_UPWARD:
         return case, "report_upward"
     if one.code == Fault.HEARING_NOT_HELD.code:
         return case, "hold_hearing"
