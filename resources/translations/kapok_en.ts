@@ -6277,14 +6277,6 @@ tried elsewhere?</translation>
         <translation>Please choose a unit from the directory.</translation>
     </message>
     <message>
-        <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关。</source>
-        <translation>This is an accusation. It cannot go to the unit complained of or one below it (Art. 30). Please transfer it to the discipline body in charge.</translation>
-    </message>
-    <message>
-        <source>还没有写明被反映的是哪个单位，只能转纪检监察机关（第三十条）。</source>
-        <translation>The unit complained of is not named yet, so it can only go to a discipline body (Art. 30).</translation>
-    </message>
-    <message>
         <source>这一件没有并入别的件。</source>
         <translation>This case is not joined to another.</translation>
     </message>
@@ -7241,10 +7233,6 @@ tried elsewhere?</translation>
         <translation>No transfer or entrustment is waiting to be signed for.</translation>
     </message>
     <message>
-        <source>反映的是本站自己，只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
-        <translation>It is about this station itself; it may only go to the discipline body in charge (Art. 22(2), 30).</translation>
-    </message>
-    <message>
         <source>{unit}已经撤销，由{successor}继续行使职权（第二十四条第二款），请改选它。</source>
         <translation>{unit} was abolished; {successor} goes on with its powers (Art. 24(2)). Please choose that.</translation>
     </message>
@@ -8097,10 +8085,6 @@ tried elsewhere?</translation>
         <translation>Choose the conclusion: supported, explained or not supported.</translation>
     </message>
     <message>
-        <source>这是检举控告，已经转给{unit}，由那里按规定办，本站不受理。</source>
-        <translation>This accusation is with {unit}, which handles it by its own rules; it is not accepted here.</translation>
-    </message>
-    <message>
         <source>延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。</source>
         <translation>The head of the unit approves an extension (Art. 34); this colleague is not the head. Please name the head who approved.</translation>
     </message>
@@ -8215,6 +8199,30 @@ tried elsewhere?</translation>
     <message>
         <source>中心没有的回不来：原来那台还没传上去的记录和扫描件、草稿、各人的密码。传上去的扫描件，最近的会自己取来，早的在要看时取。请对照纸质登记簿补登，在“设置 › 备份与核对”核对文号，给各人重设密码。</source>
         <translation>What the centre does not have cannot come back: entries and scans the old desk had not sent, drafts, everybody&apos;s password. Of the scans that were sent, recent ones come by themselves, older ones when you want to see them. Please enter from the paper register what is missing, check the document numbers in Settings › Backup and check, and set everybody&apos;s password anew.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，等那里退回以后再转。</source>
+        <translation>This is an accusation and has gone to {unit}, which handles it by its own rules (Art. 22(2), 30). If it went to the wrong body, it can be sent on once it comes back.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关（{first}）。</source>
+        <translation>This is an accusation; it cannot go to the unit complained of or below it (Art. 30). Please transfer it to the discipline body with authority ({first}).</translation>
+    </message>
+    <message>
+        <source>还没有写明被反映的是哪个单位，只能转纪检监察机关（{first}）（第三十条）。</source>
+        <translation>It is not written yet which unit is complained of, so it can only go to a discipline body ({first}) (Art. 30).</translation>
+    </message>
+    <message>
+        <source>反映的是本站自己，只能转有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。</source>
+        <translation>It complains of this station, so it can only go to the discipline body with authority ({first}) (Art. 22(2), 30).</translation>
+    </message>
+    <message>
+        <source>{unit}是纪检监察、政法机关，它怎样办按有关规定执行（第二十二条第二款、第二十三条第四款），信访部门不督办。要反映的，请用“报请、报告”。</source>
+        <translation>{unit} is a discipline or judicial body and follows its own rules (Art. 22(2), 23(4)); a petition office does not supervise it. What is to be said goes upward by &quot;Report upward&quot;.</translation>
+    </message>
+    <message>
+        <source>{unit}不是本级的部门，也不是下级，本站不督办它（第四十条）。请用“报请、报告”报给上一级，由上面来督办。</source>
+        <translation>{unit} is neither of our level nor below it, so this station does not supervise it (Art. 40). Please use &quot;Report upward&quot;, so that those above supervise it.</translation>
     </message>
 </context>
 <context>
@@ -13228,6 +13236,10 @@ tried elsewhere?</translation>
         <source>市中心库给了正式编号 {number}</source>
         <translation>The centre gave official number {number}</translation>
     </message>
+    <message>
+        <source>由它办的管理权限：{why}</source>
+        <translation>Why it is theirs: {why}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -13427,6 +13439,18 @@ tried elsewhere?</translation>
     <message>
         <source>转送告知书告诉信访人去向，转送函带着材料给对方单位。</source>
         <translation>The transfer notice tells the petitioner where the case went; the transfer letter goes to the unit with the materials.</translation>
+    </message>
+    <message>
+        <source>检举控告按管理权限转送（第二十二条第二款），建议转{first}。</source>
+        <translation>An accusation goes by authority over those accused (Art. 22(2)); proposed: {first}.</translation>
+    </message>
+    <message>
+        <source>凭什么由它办（管理权限）</source>
+        <translation>Why it is theirs (authority)</translation>
+    </message>
+    <message>
+        <source>{asked}就设在被反映的{unit}里面。上一级管得着的，请转上一级；确实由它管的，请写明凭什么。</source>
+        <translation>{asked} belongs to {unit}, which is complained of. If the body above has the authority, please transfer it there; if it really is theirs, please say why.</translation>
     </message>
 </context>
 <context>
@@ -15246,6 +15270,14 @@ tried elsewhere?</translation>
     <message>
         <source>交办反馈（本系统下级）</source>
         <translation>report on a case entrusted to a unit below</translation>
+    </message>
+    <message>
+        <source>上一级纪检监察机关</source>
+        <translation>the discipline body above</translation>
+    </message>
+    <message>
+        <source>凭什么由它办</source>
+        <translation>by which authority it is theirs</translation>
     </message>
 </context>
 <context>
