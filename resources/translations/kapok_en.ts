@@ -8202,7 +8202,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，等那里退回以后再转。</source>
-        <translation>This is an accusation and has gone to {unit}, which handles it by its own rules (Art. 22(2), 30). If it went to the wrong body, it can be sent on once it comes back.</translation>
+        <translation>This is an accusation and has gone to {unit}, which handles it by its own rules (Art. 22(2), 30). If it went to the wrong unit, it can be sent on once it comes back.</translation>
     </message>
     <message>
         <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关（{first}）。</source>
@@ -13450,7 +13450,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{asked}就设在被反映的{unit}里面。上一级管得着的，请转上一级；确实由它管的，请写明凭什么。</source>
-        <translation>{asked} belongs to {unit}, which is complained of. If the body above has the authority, please transfer it there; if it really is theirs, please say why.</translation>
+        <translation>{asked} belongs to {unit}, which is complained of. If the discipline body above has the authority, please transfer it there; if it really is theirs, please say why.</translation>
     </message>
 </context>
 <context>
