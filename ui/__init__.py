@@ -36,7 +36,7 @@ What a page is built from (all lengths in px at 100 %; every screen text through
                 .go(key, arg) · .rebuild() after scale or language changed · .lock();
                 signals locked · unlocked · forgotten(user) · closing; services: Services(now, search, check_password,
                 can_recover, explain, free_space);
-                commands: command_box.Command(title, icon, page, argument, initials); help.Explanation(title, text, article, law)
+                commands: command_box.Command(title, icon, page, argument, initials); help.Explanation(title, text, laws)
     start       FirstStartWindow(folder, language) start_asked(FirstStartDraft) practice_asked restore_asked(Path)
                 folder_asked(Path) language_asked(str) scale_asked(int) .refuse(words) .rebuild(folder, language);
                 LockWindow(users, station, note) unlock_asked(user, password) .refuse(words)

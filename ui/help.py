@@ -21,24 +21,22 @@ _ITEM = re.compile("(?<=[：；。])(（[一二三四五六七八九十]+）)")
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Help on one topic: what to do, and the article of law that stands behind it (its number and its text)."""
+    """Help on one topic: what to do, and the articles of law that stand behind it, each with its number and its text."""
 
     title: str
     text: str
-    article: str = ""
-    law: str = ""
+    laws: tuple[tuple[str, str], ...] = ()
 
 
 def explanation_view(explanation: Explanation) -> QWidget:
-    """The words, and below them the quoted law in its own face."""
+    """The words, and below them the quoted law in its own face, smaller where several articles stand below each other."""
     stack = column(Label(explanation.text, wrap=True), gap=12, margins=16)
-    if explanation.law:
-        quote = column(
-            Label(explanation.article, style.SMALL, "soft"),
-            Label(_ITEM.sub("\n\\1", explanation.law), style.TITLE, face="kai", wrap=True),
-            gap=6,
-            margins=12,
-        )
+    if explanation.laws:
+        quote = column(gap=6, margins=12)
+        for number, law in explanation.laws:
+            quote.addWidget(Label(number, style.SMALL, "soft"))
+            size = style.TITLE if len(explanation.laws) == 1 else style.BODY
+            quote.addWidget(Label(_ITEM.sub("\n\\1", law), size, face="kai", wrap=True))
         stack.addWidget(box(quote, "sunk"))
     stack.addStretch(1)
     view = QWidget()

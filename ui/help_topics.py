@@ -1,4 +1,4 @@
-"""What F1 says: one topic for each page and field, with the article of law that stands behind it."""
+"""What F1 says: one topic for each page and field, with the articles of law that stand behind it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import QT_TRANSLATE_NOOP
 from ui.help import Explanation
+from ui.help_acts import ACT_TOPICS, SAME
 from ui.words import article
 
 _PAGES: Mapping[str, tuple[str, str, str]] = {
@@ -64,6 +65,18 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "本单位的设置会记录在案；这台电脑的设置（字号、打印机）只在这里有效。"),
         "",
     ),
+    "proof": (
+        QT_TRANSLATE_NOOP("Help", "期限说明卡"),
+        QT_TRANSLATE_NOOP(
+            "Help", "从哪一天、按哪一条起算，跳过了哪些天，延过没有，最后一天是哪天，一步一步都写着，可以打印。"
+        ),
+        "34",
+    ),
+    "inquiry": (
+        QT_TRANSLATE_NOOP("Help", "查进度"),
+        QT_TRANSLATE_NOOP("Help", "照回执输编号和查询码，说给来问的人听办到哪一步。检举控告没有查询码，这里查不到。"),
+        "21(2)",
+    ),
     "reply": (
         QT_TRANSLATE_NOOP("Help", "处理意见书"),
         QT_TRANSLATE_NOOP("Help", "每一项诉求都要答到：查明了什么、依据哪条、支持还是不支持。右边就是印出来的样子。"),
@@ -91,6 +104,13 @@ _FIELDS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "书面告知要寄到这里。实在说不清，就勾“住址不清”。"),
         "23(2)",
     ),
+    "register.headcount": (
+        QT_TRANSLATE_NOOP("Help", "实到几个人"),
+        QT_TRANSLATE_NOOP(
+            "Help", "写一共来了几个人。推选的代表最多 5 位，登记姓名；其他人只记人数，不用登记，本人愿意的除外。"
+        ),
+        "20(3)",
+    ),
     "register.text": (
         QT_TRANSLATE_NOOP("Help", "怎样写清诉求"),
         QT_TRANSLATE_NOOP("Help", "照本人的话写：什么时候、在哪里、发生了什么、请求什么。一件事写一项，几件事分开写。"),
@@ -114,9 +134,10 @@ _FIELDS: Mapping[str, tuple[str, str, str]] = {
     "register.legal_class": (
         QT_TRANSLATE_NOOP("Help", "依法分类"),
         QT_TRANSLATE_NOOP(
-            "Help", "这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。"
+            "Help",
+            "走哪条途径由您定，四问只是提示：对的按 Alt+Q 确认，不对的另选一类。写了反映对象，或者内容分类是纪检监察的，先定是不是检举控告：是按 Alt+J，不是按 Alt+F。拿不准选“先不定”：照样登记，不起算 60 日，受理以前要定。",
         ),
-        "31(六)",
+        "29 30(1) 31(一) 31(二) 31(三) 31(四) 31(五) 31(六)",
     ),
     "transfer": (
         QT_TRANSLATE_NOOP("Help", "转送"),
@@ -124,15 +145,24 @@ _FIELDS: Mapping[str, tuple[str, str, str]] = {
         "22(1)",
     ),
 }
-_TOPICS = {**_PAGES, **_FIELDS}
+TOPICS = {**_PAGES, **_FIELDS, **ACT_TOPICS}
+
+
+def act_topic(act: str, field: str) -> str:
+    """The topic of a field of an act, empty where it has no words of its own. Fields of a row ("day.reply") share one, what is
+    put right has that of the registration."""
+    first, last = field.partition(".")[0], field.rpartition(".")[2]
+    own, registered = f"{act}.{first}", f"register.{last}"
+    topic = SAME.get(own, own if own in ACT_TOPICS else registered if first in ("demand", "people") else "")
+    return topic if topic in TOPICS else ""
 
 
 def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:
     """What is to be said on a topic; None when there is nothing. `articles`: wording by article key."""
-    found = _TOPICS.get(topic)
+    found = TOPICS.get(topic)
     if found is None:
         return None
-    title, text, key = found
+    title, text, keys = found
     translate = QCoreApplication.translate
-    law = articles.get(key, "")
-    return Explanation(translate("Help", title), translate("Help", text), article(key) if law else "", law)
+    laws = tuple((article(key), articles[key]) for key in keys.split())
+    return Explanation(translate("Help", title), translate("Help", text), laws)

@@ -4119,16 +4119,272 @@ tried elsewhere?</translation>
         <translation>Which unit or person it is about. Type the name or initials, Enter takes the first; to keep your own words press Esc before. Accusations must name it, so that they can be kept away from it.</translation>
     </message>
     <message>
-        <source>这件事依法走哪条途径：信访、仲裁、诉讼……先问四问，会自己显出来。拿不准就留着，受理时再定。</source>
-        <translation>Which legal route it takes: petition, arbitration, court … Ask the four questions and it shows itself. If unsure leave it; it is settled on acceptance.</translation>
-    </message>
-    <message>
         <source>每天早上按期限和记录提示该督办的情形，说的是单位怎样办事，不是信访人。回车打开去办，Alt+N 写明为什么不督办；都要人来定。</source>
         <translation>Each morning it proposes what to supervise, from deadlines and records: how units work, never petitioners. Enter opens the case at the act, Alt+N says why it is set aside; a person always decides.</translation>
     </message>
     <message>
         <source>今天来了谁、什么快到期、还有什么没写完，都在这里。F3 登记来访，F4 来信，F5 来电。四零里的接待零距离、服务零投诉要有排队和投诉的记录才算得出，本台不记这两样，所以没有列。</source>
         <translation>Who came today, what is nearly due and what is half written is all here. F3 registers a visit, F4 a letter, F5 a call. Of the four zeros, zero distance and zero complaints need records of queues and of complaints; this desk keeps neither, so they are not listed.</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>写事情真正发生的那一天，不是补记的这一天。早于今天的，请写为什么今天才补记；两个日子都留在时间线上。</source>
+        <translation>Write the day on which it really happened, not the day of writing. For an earlier day say why it is entered only today; both days stay on the timeline.</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>归哪一类</source>
+        <translation>Which class</translation>
+    </message>
+    <message>
+        <source>登记时没有定的，受理以前要定。只有走信访程序的才起算 60 日；检举控告不能在这里改出来，请另行登记。</source>
+        <translation>What was left open at registration is settled before acceptance. Only the petition procedure runs against the 60 days; no accusation is made here, please register that anew.</translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation>Day of delivery</translation>
+    </message>
+    <message>
+        <source>写回证上的日子：当面交的是签收那天，邮寄的是收到那天，不是寄出那天。信访人申请复查、复核的 30 日从这天起算。邮寄的还没有收到回执，就空着。</source>
+        <translation>Write the day on the proof of delivery: handed over, the day it was signed for; posted, the day it was received, not sent. The petitioner&apos;s 30 days for a review or re-review count from it. Leave it empty while the postal receipt is not back.</translation>
+    </message>
+    <message>
+        <source>交寄日</source>
+        <translation>Day of posting</translation>
+    </message>
+    <message>
+        <source>写邮戳上的日子：期限满以前交寄的，就不算晚。收到的那一天另外记在送达日期里。</source>
+        <translation>Write the day of the postmark: what was posted before the period ended is not late. The day it was received is kept apart, as day of delivery.</translation>
+    </message>
+    <message>
+        <source>延长几天</source>
+        <translation>Days added</translation>
+    </message>
+    <message>
+        <source>从法定最后一天往后加，最多 30 日，只能延一次；要告诉信访人为什么延。</source>
+        <translation>Added to the statutory last day, at most 30 days, once only; the petitioner is told why.</translation>
+    </message>
+    <message>
+        <source>延期批准人</source>
+        <translation>Who approved the extension</translation>
+    </message>
+    <message>
+        <source>情况复杂的才能延，要经本机关、单位负责人批准。写真正批准的那位负责人和职务，会印在延期办理告知书上。</source>
+        <translation>Only a complex matter is extended, and the head of the unit approves it. Write the head who really approved it, with the post; both are printed on the extension notice.</translation>
+    </message>
+    <message>
+        <source>哪天批准的</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>写负责人批准的那一天，要在原定的期限满以前；过了期限就不能再延。</source>
+        <translation>Write the day on which the head approved it, before the first period ends; after that nothing is extended.</translation>
+    </message>
+    <message>
+        <source>转送的理由</source>
+        <translation>Why it is transferred</translation>
+    </message>
+    <message>
+        <source>写为什么该由对方办：依照什么职责，事情发生在哪里。给信访人出转送告知书的，理由印在上面，信访人看得到。</source>
+        <translation>Write why it is theirs: by which duty, and where it happened. Where the petitioner gets a transfer notice, the reason stands on it for them to read.</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>交办要指定办理期限。写对方最迟哪天交办结报告，当日也算；到期没有报告的，可以督办。</source>
+        <translation>An entrusted matter has a set period. Write the last day for their completion report, that day included; without a report by then it can be supervised.</translation>
+    </message>
+    <message>
+        <source>最迟哪天反馈</source>
+        <translation>Last day to answer</translation>
+    </message>
+    <message>
+        <source>督办函里写明对方最迟哪天反馈，当日也算。条例没有定天数，先写上的是本站设置的，可以改。</source>
+        <translation>The supervision letter names the last day for an answer, that day included. The Regulation sets no number of days; what stands here first is a setting of the station and may be changed.</translation>
+    </message>
+    <message>
+        <source>哪天书面反馈的</source>
+        <translation>Day of the written answer</translation>
+    </message>
+    <message>
+        <source>写对方书面反馈采纳情况的那一天；没有采纳的，也记下他说的理由。</source>
+        <translation>Write the day on which they answered in writing whether they adopt it; where they do not, note their reasons as well.</translation>
+    </message>
+    <message>
+        <source>哪天签收的</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>写收到材料的那一天：书面告知的 15 日和提出异议的 5 个工作日，都从这天起算。</source>
+        <translation>Write the day on which the papers arrived: the 15 days for the written notice and the 5 working days for an objection both count from it.</translation>
+    </message>
+    <message>
+        <source>哪天提出的</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>写对方提出异议的那一天：不属于他职权范围的，要在收到以后 5 个工作日内提出，并详细说明理由。</source>
+        <translation>Write the day on which they objected: what is not within their powers is objected to within 5 working days of receipt, with detailed reasons.</translation>
+    </message>
+    <message>
+        <source>报告的日期</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>写办结报告上的日期，交办的期限到这天为止。</source>
+        <translation>Write the day on the completion report; the period that was set ends with it.</translation>
+    </message>
+    <message>
+        <source>哪天收到申请</source>
+        <translation>Day the request was received</translation>
+    </message>
+    <message>
+        <source>写收到申请的那一天：复查、复核的 30 日从这天起算。寄来的，另外看邮戳是不是按期。</source>
+        <translation>Write the day on which the request arrived: the 30 days for the review or re-review count from it. Of one that was posted, the postmark says whether it was in time.</translation>
+    </message>
+    <message>
+        <source>邮戳日期</source>
+        <translation>Postmark date</translation>
+    </message>
+    <message>
+        <source>寄来的写邮戳上的日子：在 30 日满以前交寄的，申请就不算晚。</source>
+        <translation>For one that was posted, write the day of the postmark: posted before the 30 days ended it is not late.</translation>
+    </message>
+    <message>
+        <source>信访人哪天收到的</source>
+        <translation>When the petitioner received it</translation>
+    </message>
+    <message>
+        <source>写信访人收到意见书的那一天，申请复查的 30 日从这天起算；说不清的就空着。</source>
+        <translation>Write the day on which the petitioner received the opinion; the 30 days to ask for a review count from it. Leave it empty if nobody can say.</translation>
+    </message>
+    <message>
+        <source>哪天送到信访人手里</source>
+        <translation>Day it reached the petitioner</translation>
+    </message>
+    <message>
+        <source>写信访人收到意见书的那一天，申请复核的 30 日从这天起算；还不知道的就空着。</source>
+        <translation>Write the day on which the petitioner received the opinion; the 30 days to ask for a re-review count from it. Leave it empty while it is not known.</translation>
+    </message>
+    <message>
+        <source>意见书上的日期</source>
+        <translation>Date on the opinion</translation>
+    </message>
+    <message>
+        <source>照意见书末尾落款的日期写，不是收到的那一天。</source>
+        <translation>Copy the day at the foot of the opinion, not the day it was received.</translation>
+    </message>
+    <message>
+        <source>最迟哪天重新办理</source>
+        <translation>Last day to handle it anew</translation>
+    </message>
+    <message>
+        <source>撤销、变更的，意见书里可以写明原办理单位最迟哪天重新办理，当日也算；没有写的就空着。</source>
+        <translation>Where the opinion revokes or changes, it may name the last day for the first unit to handle it anew, that day included; leave it empty if it names none.</translation>
+    </message>
+    <message>
+        <source>向哪个机关申请</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>复查由原办理机关、单位的上一级办，复核由复查机关、单位的上一级办。写全称，信访人要照着去申请。</source>
+        <translation>A review is done one level above the unit that handled it, a re-review one level above the reviewer. Write the full name: the petitioner goes by it.</translation>
+    </message>
+    <message>
+        <source>听证的日子</source>
+        <translation>Days of the hearing</translation>
+    </message>
+    <message>
+        <source>写听证开始和结束的日子。只有复核时的听证，这几天不算在复核的期限里；办理中的听证，期限照走。</source>
+        <translation>Write the days on which the hearing began and ended. Only in a re-review do these days not count; for a hearing during handling the period runs on.</translation>
+    </message>
+    <message>
+        <source>哪天听证</source>
+        <translation>Day of the hearing</translation>
+    </message>
+    <message>
+        <source>写开听证的那一天，印在通知书上；不能按时开的，用“取消、改期听证”告诉双方。</source>
+        <translation>Write the day of the hearing; it is printed on the notice. If it cannot be held then, tell both sides by cancelling or moving it.</translation>
+    </message>
+    <message>
+        <source>哪天同意的</source>
+        <translation>Day of consent</translation>
+    </message>
+    <message>
+        <source>双方都同意才能调解。写这一方说同意的那一天，凭什么知道的写在下面；不愿意的不勉强。</source>
+        <translation>There is a mediation only if both sides agree. Write the day on which this side agreed, and below how that is known; nobody is pressed.</translation>
+    </message>
+    <message>
+        <source>哪天签齐的</source>
+        <translation>All signed on</translation>
+    </message>
+    <message>
+        <source>写最后一方签名的那一天，协议从这天起生效；双方愿意的，30 日内可以一起申请司法确认。</source>
+        <translation>Write the day on which the last side signed; the agreement is in force from it. If both wish, they may ask a court to confirm it within 30 days.</translation>
+    </message>
+    <message>
+        <source>哪天回访</source>
+        <translation>Day of the return visit</translation>
+    </message>
+    <message>
+        <source>写和信访人约好的那一天；条例没有定日子，先写上的是本站设置的，可以改。</source>
+        <translation>Write the day agreed with the petitioner. The Regulation sets none; what stands here first is a setting of the station and may be changed.</translation>
+    </message>
+    <message>
+        <source>哪天去世</source>
+        <translation>Day of death</translation>
+    </message>
+    <message>
+        <source>照家属说的或者证明上的日期写。</source>
+        <translation>Write the day as the family says it or as the certificate has it.</translation>
+    </message>
+    <message>
+        <source>哪天签的字</source>
+        <translation>Day it was signed</translation>
+    </message>
+    <message>
+        <source>期限说明卡</source>
+        <translation>Deadline card</translation>
+    </message>
+    <message>
+        <source>从哪一天、按哪一条起算，跳过了哪些天，延过没有，最后一天是哪天，一步一步都写着，可以打印。</source>
+        <translation>From which day and by which article it counts, which days were skipped, whether it was extended, which day is the last: step by step, and it can be printed.</translation>
+    </message>
+    <message>
+        <source>查进度</source>
+        <translation>Look up progress</translation>
+    </message>
+    <message>
+        <source>照回执输编号和查询码，说给来问的人听办到哪一步。检举控告没有查询码，这里查不到。</source>
+        <translation>Type number and inquiry code from the receipt and tell who asks how far it has come. Accusations have no inquiry code and are not found here.</translation>
+    </message>
+    <message>
+        <source>实到几个人</source>
+        <translation>How many are present</translation>
+    </message>
+    <message>
+        <source>写一共来了几个人。推选的代表最多 5 位，登记姓名；其他人只记人数，不用登记，本人愿意的除外。</source>
+        <translation>Write how many came. At most 5 representatives are registered by name; the others are only counted, unless they wish to be registered.</translation>
+    </message>
+    <message>
+        <source>走哪条途径由您定，四问只是提示：对的按 Alt+Q 确认，不对的另选一类。写了反映对象，或者内容分类是纪检监察的，先定是不是检举控告：是按 Alt+J，不是按 Alt+F。拿不准选“先不定”：照样登记，不起算 60 日，受理以前要定。</source>
+        <translation>You decide which way it goes; the four questions only propose: Alt+Q confirms it, else choose another class. Where it says whom it is about, or the category is discipline, first say whether it is an accusation: Alt+J yes, Alt+F no. If unsure, leave it open: it is registered all the same, no 60 days run, and it is settled before acceptance.</translation>
+    </message>
+    <message>
+        <source>办结的 60 日从受理之日起算。哪一天是受理之日，条例没有写明，本台这样认定：按期告知的，是受理告知书上的日期；没有按期告知的，从收到那天往后数，一般是第 15 日（本站设置），晚出具也不往后挪。两个日子都看得到。</source>
+        <translation>The 60 days count from the day of acceptance. No article says which day that is; this desk takes it so: where the notice was in time, the day on the acceptance notice; where it was not, usually the 15th day after receipt (a setting of the station), and a late notice does not move it. Both days are shown.</translation>
+    </message>
+    <message>
+        <source>写本人在申请书上签字的那一天。撤回只认本人自己签的字，不能拿它当答应别的事的条件。</source>
+        <translation>Write the day on which they signed the request themselves. Only their own signature withdraws anything, and it is never a condition for something else.</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,9 @@ def windowed(qtbot: QtBot, lane: Lane, clock: Callable[[], datetime]) -> Iterato
         lambda password: password == "木棉花开",
         lambda: False,
         lambda: False,
-        lambda topic: Explanation("姓名怎么填", "照证件填", "第十八条", "应当客观真实") if topic == "name" else None,
+        lambda topic: (
+            Explanation("姓名怎么填", "照证件填", (("第十八条", "应当客观真实"),)) if topic == "name" else None
+        ),
         lambda: LEAST_FREE,
     )
     window = MainWindow(

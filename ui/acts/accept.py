@@ -24,7 +24,7 @@ class AcceptPanel(ActPanel):
         world = self.sheet.world
         self.demands = DemandsField(self.tr("受理哪几项诉求"), undecided(self.case))
         self.add("demands", self.demands)
-        self.add_day("accepted_on", self.tr("受理日期"), "HND-60")
+        self.add_day("accepted_on", self.tr("受理日期"))
         if unclassified(self.case):
             classes = options_of(ACCEPTABLE)
             field = ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top")

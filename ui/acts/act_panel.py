@@ -31,6 +31,8 @@ from ui.acts.panel_foot import PanelFoot
 from ui.acts.typed import put_typed, typed_of, typed_value
 from ui.case_sheet import CaseSheet, matter_words
 from ui.fields import DateField, Field, LongTextField
+from ui.help_acts import DAY
+from ui.help_topics import act_topic
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.parts.banner import Banner
@@ -150,10 +152,11 @@ class ActPanel(QWidget):
     def add(self, name: str, field: Field) -> Field:
         """Put a field below the others under its name in the draft."""
         self.fields[name] = field
+        field.set_help(act_topic(self.act, name))
         self.body.addWidget(field)
         return field
 
-    def add_day(self, name: str, label: str, topic: str = "", *, known: bool = True) -> None:
+    def add_day(self, name: str, label: str, *, known: bool = True) -> None:
         """Ask the day the act took place, today at first; for an earlier one why it is entered only now.
 
         known: False where it may stay empty, and is empty at first.
@@ -161,9 +164,9 @@ class ActPanel(QWidget):
         today = self.sheet.world.today
         field = DateField(label, lambda: today, required=known, side="top")
         field.set_value(today if known else "")
-        field.set_help(topic)
         field.edited.connect(self.fit_fields)
         self.add(name, field)
+        field.set_help(field.help_topic or DAY)
         self.add("late_reason", LongTextField(self.tr("为什么今天才补记"), required=True, side="top", lines=(2, 5)))
         self.day = name
 

@@ -37,7 +37,6 @@ class DecideReviewPanel(ActPanel):
         superior = world.lookup.directory.superior(self.reviews[0].body) if self.reviews else None
         remedy = TextField(self.tr("不服可以向哪个机关申请复核"), required=True, side="top")
         remedy.set_value(superior.name if superior else "")
-        remedy.set_help("RRV-APP")
         self.add("remedy_body", remedy)
 
     def _chosen(self) -> Review | None:

@@ -17,6 +17,7 @@ from ui.acts.found_cases import ask_cases
 from ui.acts.issued_words import issued_words
 from ui.case_sheet import CaseSheet
 from ui.fields import DateField, LongTextField, TextField, TypeAheadField
+from ui.help_topics import act_topic
 from ui.parts.boxes import row
 from ui.words import joint, word, word_of
 
@@ -59,6 +60,7 @@ class DeclineFinallyPanel(ActPanel):
             needed = kind is DocumentKind.REREVIEW_OPINION
             number = TextField(self.tr("{paper}文号").format(paper=word(kind)), required=needed, side="top")
             day = DateField(self.tr("日期"), lambda: self.sheet.world.today, required=needed, side="top")
+            day.set_help(act_topic(self.act, f"day.{kind.code}"))
             self.fields[f"number.{kind.code}"], self.fields[f"day.{kind.code}"] = number, day
             beside = row(number, day, gap=10)
             beside.setStretch(0, 1)

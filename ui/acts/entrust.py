@@ -24,7 +24,6 @@ class EntrustPanel(ActPanel):
         self.add("demands", self.demands)
         hint = self.tr("单位名称或拼音首字母，如 zjj")
         self.to = TypeAheadField(self.tr("交给哪个单位"), ask_bodies(world), required=True, side="top", hint=hint)
-        self.to.set_help("transfer")
         self.add("to", self.to)
         due = DateField(self.tr("最迟哪天（含当日）反馈结果"), lambda: world.today, required=True, side="top")
         due.set_value(world.working_day_in("entrust_days"))

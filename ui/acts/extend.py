@@ -31,7 +31,6 @@ class ExtendPanel(ActPanel):
             self.tr("延长几天"), unit=self.tr("天，最多 {most} 天").format(most=most), side="top", required=True
         )
         self.days.set_value(most)
-        self.days.set_help("HND-60")
         self.days.edited.connect(self.fit_fields)
         self.add("days", self.days)
         self._until = Label("", style.SMALL, "soft", wrap=True)

@@ -34,7 +34,6 @@ class RecordReplyPanel(ActPanel):
         )
         self.add("text", LongTextField(self.tr("意见的内容"), required=True, side="top", lines=(3, 8)))
         self.review_body = TextField(self.tr("意见书上写的，可以向哪个机关申请复查"), side="top")
-        self.review_body.set_help("RVW-APP")
         self.add("review_body", self.review_body)
 
     def _propose_body(self) -> None:

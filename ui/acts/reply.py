@@ -55,7 +55,6 @@ class ReplyForm(ActPanel):
         superior = world.lookup.directory.superior(world.station.org)
         review = TextField(self.tr("不服可以向哪个机关申请复查"), required=True, side="top")
         review.set_value(settings.get("review_body") or (superior.name if superior else ""))
-        review.set_help("RVW-APP")
         self.add("review_body", review)
         contact = TextField(self.tr("联系人和电话"), side="top", hint=self.tr("印在信末"))
         contact.set_value(settings.get("contact", ""))

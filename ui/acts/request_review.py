@@ -31,7 +31,6 @@ class RequestReviewPanel(ActPanel):
         ask = ask_bodies(self.sheet.world)
         self.to = TypeAheadField(self.tr("向哪个机关、单位申请"), ask, required=True, free=True, side="top", hint=hint)
         self.to.set_value(self._proposed())
-        self.to.set_help("RVW-APP")
         self.add("body", self.to)
         self.add("request", LongTextField(self.tr("申请的请求和理由"), required=True, side="top", lines=(4, 10)))
         self.add_day("received_on", self.tr("哪天收到申请"))

@@ -27,7 +27,6 @@ class TransferPanel(ActPanel):
         self.to = TypeAheadField(
             self.tr("转给哪个单位"), ask_bodies(self.sheet.world), required=True, side="top", hint=hint
         )
-        self.to.set_help("transfer")
         self._propose_lead()
         self.to.edited.connect(self.fit_fields)
         self.to.chosen.connect(lambda _: self.fit_fields())

@@ -64,7 +64,7 @@ _SAID_BY_GROUP = {BY_UNIT: "owes", BY_OFFICER: "officer"}
 class DeadlinesPage(Page):
     """What falls due. Enter opens the case, Space the proof of its day."""
 
-    help_topic = "deadline"
+    help_topic = "deadlines"
 
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()

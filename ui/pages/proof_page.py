@@ -37,7 +37,7 @@ from ui.words import capital, spoken, word
 class ProofPage(Page):
     """The proofs of a case's clocks. activate((case id, rule id))."""
 
-    help_topic = "deadline"
+    help_topic = "proof"
 
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()

@@ -84,6 +84,7 @@ class PeopleCard(Card):
         self._representative.clicked.connect(lambda: self.add_person(REPRESENTATIVE))
         self._agent.clicked.connect(lambda: self.add_person(AGENT))
         self.headcount = NumberField(self.tr("人数"), side="none", unit=self.tr("人"), width=48, height=30)
+        self.headcount.set_help("register.headcount")
         self.headcount.setFixedWidth(self.headcount.sizeHint().width())
         self._with, self._present = Label("", tone="soft"), Label("", tone="soft")
         self._with.setFixedSize(label_room(), style.px(30))
