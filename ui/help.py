@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import style
 from ui.parts.boxes import box, column, row
 from ui.parts.button import Button
 from ui.parts.keycap import Keycap
 from ui.parts.labels import Label
+from ui.words import joint
 
 _ITEM = re.compile("(?<=[：；。])(（[一二三四五六七八九十]+）)")
 """The items of an article, which stand on lines of their own."""
@@ -29,19 +30,24 @@ class Explanation:
 
 
 def explanation_view(explanation: Explanation) -> QWidget:
-    """The words, and below them the quoted law in its own face, smaller where several articles stand below each other."""
+    """The words, and below them the quoted law in its own face; several articles are a paragraph each."""
     stack = column(Label(explanation.text, wrap=True), gap=12, margins=16)
     if explanation.laws:
-        quote = column(gap=6, margins=12)
-        for number, law in explanation.laws:
-            quote.addWidget(Label(number, style.SMALL, "soft"))
-            size = style.TITLE if len(explanation.laws) == 1 else style.BODY
-            quote.addWidget(Label(_ITEM.sub("\n\\1", law), size, face="kai", wrap=True))
-        stack.addWidget(box(quote, "sunk"))
+        stack.addWidget(box(_quotes(explanation.laws), "sunk"))
     stack.addStretch(1)
     view = QWidget()
     view.setLayout(stack)
     return view
+
+
+def _quotes(laws: Sequence[tuple[str, str]]) -> QVBoxLayout:
+    quoted = [(number, _ITEM.sub("\n\\1", law)) for number, law in laws]
+    if len(quoted) == 1:
+        ((number, law),) = quoted
+        words = Label(number, style.SMALL, "soft"), Label(law, style.TITLE, face="kai", wrap=True)
+        return column(*words, gap=6, margins=12)
+    paragraphs = (Label(joint("：").join(each), face="kai", wrap=True) for each in quoted)
+    return column(*paragraphs, gap=8, margins=12)
 
 
 def keys_within(widget: QWidget) -> dict[str, str]:

@@ -22,6 +22,7 @@ from ui.session import Session
 SAID = (
     *("王敏", "接谈人", "演练", "中文", "简体中文", "、", "号"),
     *(shots_states.LONG_NAME, shots_states.LONG_TEXT, "又来问加装电梯哪天复工，一楼住户愿意再谈一次。"),
+    *shots_states.WHOM,
     *(*shots_conflicts.TITLES, *shots_conflicts.REASONS),
     *("打电话通知他来领告知书", "潜水艇", "不是这一句", "等了一个多小时", "没有人说清楚要带什么材料"),
 )

@@ -102,6 +102,8 @@ BROUGHT_BY = {
     "answer_incident": "潘志明",
 }
 """Acts that one matter of the practice hall is there for, by the name of who brought it (app/practice_matters.py)."""
+WHOM = ("东山社区干部", "黄花岗街道办的一位副主任")
+"""Those of whom a demand complains: of another unit, and of this station."""
 LONG_NAME = "阿卜杜热西提·买买提依明·古丽扎尔"
 LONG_TEXT = (
     "楼上住户在公共走廊堆放杂物并给电动车充电，多次劝说没有结果，请求街道派人查看，限期清走，并书面告知结果。" * 3
@@ -222,10 +224,10 @@ class States:
             field.edited.emit()
         self._shot("registration-class-proposed")
         self._shot("registration-class-missing", lambda: self.hand.press("Ctrl+Return"))
-        demands.demand.against.set_value("东山社区干部")
+        demands.demand.against.set_value(WHOM[0])
         self._shot("registration-class-accusation", lambda: demands.demand.against.edited.emit())
         self._shot("registration-class-accused", lambda: self.hand.press("Alt+J"))
-        demands.demand.against.set_value("黄花岗街道办的一位副主任")
+        demands.demand.against.set_value(WHOM[1])
         self._shot("registration-accuses-us", lambda: demands.demand.against.edited.emit())
         self.hand.press("Alt+D")
         self.hand.fill(demands.demand.text, "楼下排水沟堵了，请派人疏通。")
