@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import QT_TRANSLATE_NOOP
 from ui.help import Explanation
-from ui.help_acts import ACT_TOPICS, SAME
+from ui.help_acts import ACT_TOPICS, DAY, SAME
 from ui.words import article
 
 _PAGES: Mapping[str, tuple[str, str, str]] = {
@@ -149,12 +149,13 @@ TOPICS = {**_PAGES, **_FIELDS, **ACT_TOPICS}
 
 
 def act_topic(act: str, field: str) -> str:
-    """The topic of a field of an act, empty where it has no words of its own. Fields of a row ("day.reply") share one, what is
-    put right has that of the registration."""
+    """The topic of a field of an act, empty where there is none. Fields of a row ("day.reply") share one, what is put right
+    has that of the registration, and a day without words of its own those of any day."""
     first, last = field.partition(".")[0], field.rpartition(".")[2]
     own, registered = f"{act}.{first}", f"register.{last}"
-    topic = SAME.get(own, own if own in ACT_TOPICS else registered if first in ("demand", "people") else "")
-    return topic if topic in TOPICS else ""
+    if first in ("demand", "people"):
+        return registered if registered in TOPICS else ""
+    return SAME.get(own, own if own in ACT_TOPICS else DAY if field.endswith("_on") else "")
 
 
 def explain(topic: str, articles: Mapping[str, str]) -> Explanation | None:

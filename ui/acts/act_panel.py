@@ -31,7 +31,6 @@ from ui.acts.panel_foot import PanelFoot
 from ui.acts.typed import put_typed, typed_of, typed_value
 from ui.case_sheet import CaseSheet, matter_words
 from ui.fields import DateField, Field, LongTextField
-from ui.help_acts import DAY
 from ui.help_topics import act_topic
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -161,12 +160,10 @@ class ActPanel(QWidget):
 
         known: False where it may stay empty, and is empty at first.
         """
-        today = self.sheet.world.today
-        field = DateField(label, lambda: today, required=known, side="top")
-        field.set_value(today if known else "")
+        field = DateField(label, lambda: self.sheet.world.today, required=known, side="top")
+        field.set_value(self.sheet.world.today if known else "")
         field.edited.connect(self.fit_fields)
         self.add(name, field)
-        field.set_help(field.help_topic or DAY)
         self.add("late_reason", LongTextField(self.tr("为什么今天才补记"), required=True, side="top", lines=(2, 5)))
         self.day = name
 
