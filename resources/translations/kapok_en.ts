@@ -4176,7 +4176,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>情况复杂的才能延，要经本机关、单位负责人批准。写真正批准的那位负责人和职务，会印在延期办理告知书上。</source>
-        <translation>Only a complex matter is extended, and the head of the unit approves it. Write the head who really approved it, with the post; both are printed on the extension notice.</translation>
+        <translation>Only a complex case is extended, and the head of the unit approves it. Write the head who really approved it, with the post; both are printed on the extension notice.</translation>
     </message>
     <message>
         <source>哪天批准的</source>
@@ -4200,7 +4200,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>交办要指定办理期限。写对方最迟哪天交办结报告，当日也算；到期没有报告的，可以督办。</source>
-        <translation>An entrusted matter has a set period. Write the last day for their completion report, that day included; without a report by then it can be supervised.</translation>
+        <translation>An entrusted demand has a set period. Write the last day for their completion report, that day included; without a report by then it can be supervised.</translation>
     </message>
     <message>
         <source>最迟哪天反馈</source>
@@ -4232,7 +4232,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>写对方提出异议的那一天：不属于他职权范围的，要在收到以后 5 个工作日内提出，并详细说明理由。</source>
-        <translation>Write the day on which they objected: what is not within their powers is objected to within 5 working days of receipt, with detailed reasons.</translation>
+        <translation>Write the day on which they objected: what is not within their powers is objected to within 5 working days of receiving it, with detailed reasons.</translation>
     </message>
     <message>
         <source>报告的日期</source>
