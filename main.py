@@ -28,7 +28,7 @@ from db.clear_keys import can_recover, org_of, users_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.console.program import CentreProgram, Check, FirstStart, Program
+    from app.console.program import BackupProgram, CentreProgram, Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
     from db.founding import FirstStart as Founding
@@ -75,8 +75,7 @@ def build_desk(store: SqlStore, lookup: Lookup, home: Path) -> Desk:
     opened = [e for e in store.read(EntriesQuery("station"), me.id) if e.envelope.origin == store.origin]
     here = [e.body for e in opened if isinstance(e.body, StationOpened)][-1]
     area = lookup.directory.area(here.org)
-    name = area.name if area else here.org
-    station = Station(here.org, name, here.desk_tag, here.practice, users[0].id)
+    station = Station(here.org, area.name if area else here.org, here.desk_tag, here.practice, users[0].id)
     return Desk(store, lookup, station, Actor(me.id, me.name, me.post, me.roles), now, load_machine(home))
 
 
@@ -132,10 +131,7 @@ def create_desk(order: FirstStart, post: str = "", practice: bool = False) -> De
 
 
 def practice_desk(home: Path, *, alone: bool = False) -> Desk:
-    """Set up a practice desk with invented people, two of whom have a password, and open it. alone: only the first has one.
-
-    Raises Unavailable.
-    """
+    """Set up a practice desk with invented people and open it; two have a password, `alone` only one. Raises Unavailable."""
     from app.console.program import FirstStart
     from app.practice import fill
     from app.practice_staff import APPROVER, member
@@ -202,9 +198,7 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
         desk,
         home,
         Maintenance(
-            backup=store.backup,
             verify=store.verify,
-            last_backup=store.last_backup,
             check_password=store.is_password,
             change_password=lambda old, new: store.change_password(store.user, old, new),
             check_new_password=check_new_password,
@@ -214,11 +208,11 @@ def opened(desk: Desk, home: Path, recovery: str = "none", told_password: str = 
             move_to_hall=store.move_to_hall,
         ),
         centre_door(store, desk.station, now, lambda: desk.world().settings),
+        backups().door(desk),
         recovery=None if recovery == "none" else recovery_sheet(desk),
         recovery_way=recovery,
         warning=store.clock_warning(now()),
         told_password=told_password,
-        daily_backup=lambda: store.daily_backup(now()),
     )
 
 
@@ -228,13 +222,6 @@ def practise(home: Path) -> Opened:
     there = (place / "kapok.db").exists()
     desk = open_desk(place, PRACTICE_NAME, PRACTICE_PASSWORD) if there else practice_desk(place)
     return opened(desk, place, told_password=PRACTICE_PASSWORD)
-
-
-def backup_users(backup: Path) -> list[tuple[str, str]]:
-    """(id, name) of everyone whose password opens a backup. Raises Unavailable."""
-    from db.restore import users_of_backup
-
-    return list(users_of_backup(backup))
 
 
 def recovered(home: Path, user: str, code: str, password: str) -> Opened:
@@ -269,7 +256,7 @@ def doors(practice: bool = False, hall: str = "") -> Doors:
         open=lambda home, user, password: opened(open_desk(home, user, password), home),
         can_recover=can_recover,
         recover=recovered,
-        backup_users=backup_users,
+        about_backup=lambda backup: backups().about(backup),
         restore=lambda backup, home, user, password: opened(restored(backup, home, user, password), home),
         remember_home=(lambda home: None) if practice else remember_home,
     )
@@ -386,11 +373,24 @@ def centre() -> CentreProgram:
     )
 
 
+def backups() -> BackupProgram:
+    """What is done with backups: by a desk with its own, by anybody with a file."""
+    from app.console.program import BackupProgram
+    from db.backup_door import backup_door
+    from db.backup_file import about_backup, check_by_password
+
+    return BackupProgram(
+        lambda desk: backup_door(store_of(desk), desk.station, now),
+        lambda file: about_backup(file, now()),
+        lambda *asked: check_by_password(*asked, now()),
+    )
+
+
 def program() -> Program:
     """What the commands may use."""
     from app.console.program import Program
 
-    return Program(VERSION, default_home(), open_desk, init, restored, start, demo, shots, bench, doctor, centre)
+    return Program(default_home(), open_desk, init, restored, start, demo, shots, bench, doctor, centre, backups)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ MOST_DAYS = 366
 ASKED_ABOVE = "asked_above"
 """Whether the stations above answer to the inquiry code too: set when this one is let into the exchange."""
 
+COPY_FOLDER, BACKUP_DAYS = "copy_folder", "backup_days"
+
 CHAIN = tuple(role.code for role in (Role.HANDLER, Role.APPROVER, Role.SUPERVISOR, Role.HEAD))
 """The order in which a letter is approved: from the desk upward; each kind of paper needs some of them, or none."""
 APPROVABLE = (
@@ -159,6 +161,16 @@ _ALL = (
         QT_TRANSLATE_NOOP("Setting", "闲置几分钟后锁屏"),
         minimum=1,
         maximum=10,
+        machine=True,
+    ),
+    Setting(COPY_FOLDER, "text", "", QT_TRANSLATE_NOOP("Setting", "第二份备份放在哪里"), machine=True),
+    Setting(
+        BACKUP_DAYS,
+        "int",
+        "400",
+        QT_TRANSLATE_NOOP("Setting", "备份过了几天，恢复以前先提醒"),
+        minimum=30,
+        maximum=3650,
         machine=True,
     ),
     Setting("views", "text", "[]", QT_TRANSLATE_NOOP("Setting", "常用视图"), machine=True),

@@ -1,64 +1,104 @@
 """Backups: one file with a copy of the encrypted file, its key slots and its scans; and those that come by themselves.
 
-The file is a ZIP without compression (what is encrypted does not shrink): members, then a manifest with their hashes.
 Backups in the home itself leave the scans out, which lie beside them and never change.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO
 
 from sqlcipher3 import dbapi2
 
-from db.blobs import blob_names, blob_path
+from app.domain.envelope import CHINA
+from app.domain.problems import QT_TRANSLATE_NOOP, template
+from app.ports import Unavailable
+from db.backup_file import BLOBS, DATABASE, FORMAT, KEYS, MANIFEST, SUFFIX, copied, wrong_inside, wrong_members
+from db.blobs import blob_names, blob_path, bring_blobs
 from db.engine import connect
 from db.errors import DISK_FAILED, DISK_FULL, FILE_DAMAGED, unavailable, worldly
 from db.files import sync_folder
 from db.home import Home
+from db.rotation import Rotation, outlived
 
-DATABASE, KEYS, MANIFEST, BLOBS = "kapok.db", "keys.json", "manifest.json", "blobs/"
-FORMAT = 1
-SUFFIX = ".kapok"
-KEPT_DAYS, KEPT_WEEKS, KEPT_SAFETY = 7, 4, 3
-_CHUNK = 1 << 20
+COPY_SPOILT = template(
+    "backup.spoilt",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "刚写到 {place} 的备份读回来不对，已经丢掉；以前的备份都没有动。这块盘可能坏了，请换一块再备份。",
+    ),
+)
+KEPT_HERE, KEPT_SAFETY = Rotation(days=7, weeks=4), 3
 _DAILY = re.compile(r"daily-(\d{4}-\d{2}-\d{2})\.kapok")
 
 
-def write_backup(
-    home: Home, key: bytes, target: Path, with_blobs: bool = True, fill: Callable[[Path], None] | None = None
-) -> None:
-    """Write a complete copy to one file, durably; an older file of that name is replaced only by a whole one.
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What is copied. `fill` brings into the copy of the file, and into a folder, what is kept elsewhere: the record and the
+    scans of a hall."""
 
-    `fill` brings into the copy of the file, and beside it, what is kept elsewhere: the record and the scans of a hall. Raises
-    Unavailable.
+    home: Home
+    key: bytes
+    fill: Callable[[Path, Path], None] | None = None
+
+
+def write_backup(
+    original: Original, target: Path, scans: Path | None = None, about: Mapping[str, str] | None = None
+) -> None:
+    """Write a complete copy to one file, durably; an older file of that name is replaced only by one that reads back whole.
+
+    `scans`: the folder that keeps them, each once, for all copies beside it; None: they go into the file. `about` goes into its
+    manifest beside the counts: when it is `written`, of which `series`. Raises Unavailable.
     """
+    home = original.home
     with worldly(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".kapok-") as folder:
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.stem}-") as folder:
             copy, packed = Path(folder) / DATABASE, Path(folder) / "packed"
-            _copy_database(home, key, copy, target)
-            if fill:
-                fill(copy)
-            about = _told(copy, key) | {"format": FORMAT, "with_blobs": with_blobs}
+            _copy_database(home, original.key, copy, target)
+            blobs = scans or Path(folder) / home.blobs.name
+            if original.fill:
+                original.fill(copy, blobs)
+            elif scans is None:
+                blobs = home.blobs
+            elif scans != home.blobs:
+                bring_blobs(home.blobs, scans)
+            told = {**_told(copy, original.key), **(about or {}), "format": FORMAT, "with_blobs": scans is None}
             members = {DATABASE: copy, KEYS: home.keys}
-            if with_blobs:
-                blobs = copy.with_name(home.blobs.name) if fill else home.blobs
+            if scans is None:
                 members |= {BLOBS + name: blob_path(blobs, name) for name in blob_names(blobs)}
             with packed.open("wb") as file:
-                _pack(file, members, about)
+                _pack(file, members, told)
                 file.flush()
                 os.fsync(file.fileno())
+                _forget_pages(file)
+            _read_back(copy, packed, original.key, target)
             packed.replace(target)
         sync_folder(target.parent)
+
+
+def _forget_pages(file: IO[bytes]) -> None:
+    """What is read back is to come from the disk, not from the memory in front of it."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _read_back(copy: Path, packed: Path, key: bytes, target: Path) -> None:
+    """The members are those that were packed, and the encrypted file among them reads whole. Raises Unavailable."""
+    try:
+        wrong = wrong_members(packed) or wrong_inside(copy, key)
+    except Unavailable as error:
+        raise unavailable(COPY_SPOILT, target) from error
+    if wrong:
+        raise unavailable(COPY_SPOILT, target)
 
 
 def _copy_database(home: Home, key: bytes, copy: Path, target: Path) -> None:
@@ -90,47 +130,34 @@ def _told(copy: Path, key: bytes) -> dict[str, object]:
     return {"origin": origin, "entries": entries}
 
 
-def _pack(file: IO[bytes], members: dict[str, Path], about: dict[str, object]) -> None:
+def _pack(file: IO[bytes], members: dict[str, Path], about: Mapping[str, object]) -> None:
     hashes: dict[str, str] = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as packed:
         for name, path in members.items():
             with path.open("rb") as source, packed.open(zipfile.ZipInfo(name), "w", force_zip64=True) as sink:
                 hashes[name] = copied(source, sink)
-        packed.writestr(zipfile.ZipInfo(MANIFEST), json.dumps(about | {"files": hashes}, indent=1))
+        packed.writestr(zipfile.ZipInfo(MANIFEST), json.dumps({**about, "files": hashes}, indent=1))
 
 
-def copied(source: IO[bytes], sink: IO[bytes]) -> str:
-    """Copy to the end; answers the SHA-256 of what was copied."""
-    digest = hashlib.sha256()
-    while chunk := source.read(_CHUNK):
-        digest.update(chunk)
-        sink.write(chunk)
-    return digest.hexdigest()
-
-
-def daily_backup(home: Home, key: bytes, today: date) -> Path | None:
-    """The backup of this day, unless there is one; keeps the last 7 days and the last of each of 4 weeks.
+def daily_backup(original: Original, now: datetime) -> Path | None:
+    """The backup of this day in the home, unless there is one; the last 7 days stay and the last of each of 4 weeks.
 
     Raises Unavailable.
     """
-    target = home.backups / f"daily-{today.isoformat()}{SUFFIX}"
+    backups, today = original.home.backups, now.astimezone(CHINA).date()
+    target = backups / f"daily-{today.isoformat()}{SUFFIX}"
     if target.exists():
         return None
-    write_backup(home, key, target, with_blobs=False)
-    with worldly(home.backups):
-        for path in _outlived(home.backups):
-            path.unlink()
+    # those of a hall are in no file of this desk
+    scans = backups / original.home.blobs.name if original.fill else original.home.blobs
+    write_backup(original, target, scans, {"written": now.isoformat()})
+    with worldly(backups):
+        dated = {
+            date.fromisoformat(match[1]): path for path in backups.iterdir() if (match := _DAILY.fullmatch(path.name))
+        }
+        for day in outlived(dated, today, KEPT_HERE):
+            dated[day].unlink()
     return target
-
-
-def _outlived(folder: Path) -> list[Path]:
-    dated = {date.fromisoformat(match[1]): path for path in folder.iterdir() if (match := _DAILY.fullmatch(path.name))}
-    newest_first = sorted(dated, reverse=True)
-    of_week: dict[tuple[int, int], date] = {}
-    for day in newest_first:
-        of_week.setdefault(day.isocalendar()[:2], day)
-    kept = {*newest_first[:KEPT_DAYS], *list(of_week.values())[:KEPT_WEEKS]}
-    return [dated[day] for day in newest_first if day not in kept]
 
 
 def newest_backup(home: Home) -> datetime | None:
@@ -139,13 +166,14 @@ def newest_backup(home: Home) -> datetime | None:
     return datetime.fromtimestamp(max(times)).astimezone() if times else None
 
 
-def safety_backup(home: Home, key: bytes, step: str) -> Path:
+def safety_backup(original: Original, step: str) -> Path:
     """A backup before a risky step ("migration", "rebuild"); the last three of each are kept. Raises Unavailable."""
-    with worldly(home.backups):
-        earlier = sorted(home.backups.glob(f"before-{step}-*{SUFFIX}"))
+    backups = original.home.backups
+    with worldly(backups):
+        earlier = sorted(backups.glob(f"before-{step}-*{SUFFIX}"))
         number = int(earlier[-1].stem.rpartition("-")[2]) + 1 if earlier else 1
-        target = home.backups / f"before-{step}-{number:04d}{SUFFIX}"
-        write_backup(home, key, target, with_blobs=False)
+        target = backups / f"before-{step}-{number:04d}{SUFFIX}"
+        write_backup(original, target, original.home.blobs)
         for path in earlier[: -(KEPT_SAFETY - 1)]:
             path.unlink()
     return target

@@ -69,6 +69,22 @@ def blob_names(folder: Path) -> Iterator[str]:
     return (path.name for path in sorted(folder.glob("??/*")) if len(path.name) == 64)
 
 
+def has_blob(folder: Path, name: str, size: int) -> bool:
+    """Whether a blob of this size is there: they never change, and one is put in its place whole."""
+    path = blob_path(folder, name)
+    return path.exists() and path.stat().st_size == size
+
+
+def bring_blobs(source: Path, target: Path) -> None:
+    """Copy what is not there yet, each read back. Raises OSError, Unavailable."""
+    for name in blob_names(source):
+        data = blob_path(source, name)
+        if not has_blob(target, name, data.stat().st_size):
+            write_blob(target, name, data.read_bytes())
+            if blob_path(target, name).read_bytes() != data.read_bytes():
+                raise OSError(f"{name} reads back otherwise")
+
+
 def named_by(sealed: bytes) -> str:
     """The name of these bytes."""
     return hashlib.sha256(sealed).hexdigest()

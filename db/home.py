@@ -91,6 +91,11 @@ class Home:
         return self.folder / "new"
 
     @property
+    def rehearsal(self) -> Path:
+        """Where a restore is rehearsed; worthless when found."""
+        return self.folder / "rehearsal"
+
+    @property
     def exists(self) -> bool:
         """Whether a desk has been set up here."""
         return self.database.exists()

@@ -7,44 +7,37 @@ would fork its chain for ever, and two counters under one tag would give a numbe
 
 from __future__ import annotations
 
-import json
-import shutil
-import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.problems import Problem, sentence
+from app.domain.running import Reckoner
 from app.domain.world import Lookup
 from app.ports import Progress, Refused
-from db.backup import BLOBS, DATABASE, FORMAT, KEYS, MANIFEST, copied
-from db.blobs import blob_path
+from db import behind, recomputing
+from db.backup_file import BACKUP_DAMAGED, BLOBS, COUNT_WRONG, DATABASE, KEYS, Manifest, copied, opened_backup
+from db.blobs import blob_path, bring_blobs
 from db.engine import writing_engine
 from db.errors import unavailable, worldly
 from db.founding import open_again, successor
 from db.home import Home
-from db.keys import KeyFile, read_keys
+from db.journal import Journal
+from db.keys import read_keys
 from db.opening import HOME_TAKEN, growing, locked
+from db.projections import rebuild
+from db.recomputing import law_here
+from db.scans import Scans
 from db.schema import needs_upgrade, upgrade
 from db.store import SqlStore
 from db.tables import journal
 from db.verify import verify
 
-BACKUP_DAMAGED = template(
-    "backup_damaged",
-    QT_TRANSLATE_NOOP(
-        "Problem", "备份文件 {place} 不完整或者改动过（{why}），没有用它恢复，现有的资料没有动。请换一份备份再试。"
-    ),
-)
-BACKUP_NEWER = template(
-    "backup_newer",
-    QT_TRANSLATE_NOOP("Problem", "备份文件 {place} 是新版本的程序做的，现有的资料没有动。请安装新版程序再恢复。"),
-)
-
-_STATION = journal.c.subject_kind == "station"
+_AT_ONCE = 5000
+"""Clocks reckoned in one go."""
 
 
 def restore(
@@ -66,43 +59,36 @@ def restore(
         if home.exists and not replace:
             raise Refused([Problem(HOME_TAKEN, "home", {"place": str(home.folder)})])
         with worldly(home.folder), growing(home) as new:
-            with_blobs = _unpack(file, new)
+            manifest = unpack(file, new)
             id_, key = read_keys(new.keys).unlock(user, password)
-            with _checked(new, key, file, lookup, progress) as connection:
+            # the scans are checked where they will lie, by `verify` of the store
+            with checked(new, key, file, manifest, lookup, progress=progress) as connection:
                 origin = successor(connection)
                 open_again(connection, origin, now, id_, lookup)
-            _bring_blobs(new.blobs if with_blobs else file.absolute().parent.parent / "blobs", home.blobs)
+            if (scans := scans_of(file, manifest, new)) != home.blobs:
+                bring_blobs(scans, home.blobs)
             _move_aside(home)
         return SqlStore(home, key, lookup, lock, id_)
 
 
-def _unpack(file: Path, new: Home) -> bool:
-    """Put the members where they belong, each checked by its hash; answers whether the scans were among them."""
-    if not file.exists():
-        raise unavailable(BACKUP_DAMAGED, file, "找不到文件")
-    try:
-        with zipfile.ZipFile(file) as packed:
-            about = json.loads(packed.read(MANIFEST))
-            if about["format"] > FORMAT:
-                raise unavailable(BACKUP_NEWER, file)
-            for name, hash_ in about["files"].items():
-                target = _place(new, name)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                with packed.open(name) as source, target.open("wb") as sink:
-                    if copied(source, sink) != hash_:
-                        raise unavailable(BACKUP_DAMAGED, file, name)
-            return bool(about["with_blobs"])
-    except (zipfile.BadZipFile, EOFError, ValueError, KeyError, TypeError) as error:
-        raise unavailable(BACKUP_DAMAGED, file, type(error).__name__) from error
+def unpack(file: Path, new: Home) -> Manifest:
+    """Put the members where they belong, each checked by its hash. Raises Unavailable."""
+    with opened_backup(file) as (packed, manifest):
+        for name, hash_ in manifest.files.items():
+            target = _place(new, name)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with packed.open(name) as source, target.open("wb") as sink:
+                if copied(source, sink) != hash_:
+                    raise unavailable(BACKUP_DAMAGED, file, name)
+        return manifest
 
 
-def users_of_backup(file: Path) -> tuple[tuple[str, str], ...]:
-    """(id, name) of everyone whose password opens a backup. Raises Unavailable when the file is no backup."""
-    try:
-        with zipfile.ZipFile(file) as packed:
-            return KeyFile.parse(packed.read(KEYS).decode()).users
-    except (OSError, zipfile.BadZipFile, EOFError, ValueError, KeyError, TypeError) as error:
-        raise unavailable(BACKUP_DAMAGED, file, type(error).__name__) from error
+def scans_of(file: Path, manifest: Manifest, new: Home) -> Path:
+    """The folder with the scans of an unpacked backup: in it, beside it, or, of one that a home keeps, beside its folder."""
+    if manifest.with_blobs:
+        return new.blobs
+    beside = file.absolute().with_name(new.blobs.name)
+    return beside if beside.exists() else file.absolute().parent.parent / new.blobs.name
 
 
 def _place(new: Home, name: str) -> Path:
@@ -118,15 +104,30 @@ def _place(new: Home, name: str) -> Path:
 
 
 @contextmanager
-def _checked(new: Home, key: bytes, file: Path, lookup: Lookup, progress: Progress | None) -> Iterator[Connection]:
-    """The copy lifted to this program's tables and verified whole, to be written in; kept when the block ends well."""
+def checked(
+    new: Home,
+    key: bytes,
+    file: Path,
+    manifest: Manifest,
+    lookup: Lookup,
+    blobs: Path | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Connection]:
+    """The copy lifted to this program's tables and verified whole, to be written in; kept when the block ends well.
+
+    `blobs`: where its scans lie, None when they are not looked at. Raises Unavailable.
+    """
     engine = writing_engine(new.database, key)
     try:
         with engine.begin() as connection:
             if needs_upgrade(connection):
                 upgrade(connection, lookup)
-            # the scans are checked where they will lie, by `verify` of the store
-            found = verify(connection, None, lookup, progress)
+            _catch_up(connection, lookup)
+            count = connection.scalar(select(func.count()).select_from(journal)) or 0
+            if count != manifest.entries:
+                told = Problem(COUNT_WRONG, values={"told": str(manifest.entries), "found": str(count)})
+                raise unavailable(BACKUP_DAMAGED, file, sentence(told))
+            found = verify(connection, _scans_in(blobs, connection), lookup, progress)
             if found.damage:
                 raise unavailable(BACKUP_DAMAGED, file, "；".join(found.damage[:3]))
             yield connection
@@ -134,15 +135,21 @@ def _checked(new: Home, key: bytes, file: Path, lookup: Lookup, progress: Progre
         engine.dispose()
 
 
-def _bring_blobs(source: Path, target: Path) -> None:
-    """Copy the scans that are not there yet; they never change."""
-    if source == target or not source.exists():
-        return
-    for path in source.glob("??/*"):
-        place = blob_path(target, path.name)
-        if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, place)
+def _scans_in(folder: Path | None, connection: Connection) -> Scans | None:
+    if folder is None:
+        return None
+    return Scans(folder, lambda: nullcontext(connection), lambda: nullcontext(connection), at_hall=False)
+
+
+def _catch_up(connection: Connection, lookup: Lookup) -> None:
+    """What the desk was still reckoning when it was copied: an unfinished list is no damage."""
+    if behind.is_behind(connection):
+        rebuild(connection, Journal(connection), law_here(connection, lookup), lambda done: True)
+        behind.settle(connection)
+    if recomputing.is_begun(connection):
+        reckoner = Reckoner(law_here(connection, lookup))
+        while recomputing.go_on(connection, reckoner, _AT_ONCE) < recomputing.DONE:
+            pass
 
 
 def _move_aside(home: Home) -> None:

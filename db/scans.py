@@ -17,7 +17,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Table, false, func
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Unavailable
-from db.blobs import blob_names, blob_path, named_by, read_blob, write_blob
+from db.blobs import blob_names, blob_path, has_blob, named_by, read_blob, write_blob
 from db.errors import unavailable, worldly
 from db.metadata import ORDERED, bytes_column
 from db.projection_tables import case_scans, cases
@@ -170,9 +170,11 @@ class Scans:
             path.unlink()
 
     def copy_out(self, connection: Connection, folder: Path) -> None:
-        """All scans of a hall as files. Raises Unavailable."""
-        for name in connection.scalars(select(scan_pieces.c.name).where(scan_pieces.c.n == 0)).all():
-            write_blob(folder, name, self.sealed(connection, name) or b"")
+        """All scans of a hall as files, those that are not there yet. Raises Unavailable."""
+        sizes = select(scan_pieces.c.name, func.sum(func.length(scan_pieces.c.bytes))).group_by(scan_pieces.c.name)
+        for name, size in connection.execute(sizes).all():
+            if not has_blob(folder, name, size):
+                write_blob(folder, name, self.sealed(connection, name) or b"")
 
     # ---------- what the exchange asks
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -12,7 +13,6 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from app.domain.envelope import CHINA
 from app.domain.in_force import SUBJECTS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
@@ -20,7 +20,7 @@ from app.domain.world import Lookup
 from app.ports import DraftRow, DraftsQuery, News, Progress, Query, Refused, Verification, Watching
 from db import behind, drafts, recomputing
 from db.absorbing import Parcel, Taken, take_parcel
-from db.backup import daily_backup, newest_backup, safety_backup, write_backup
+from db.backup import Original, safety_backup, write_backup
 from db.engine import finish_cut, large_cache, reading_engine, writing_engine
 from db.errors import worldly
 from db.files import write_whole
@@ -62,6 +62,7 @@ class SqlStore:
         """
         self.home, self.user = home, user
         self._key, self._own_law, self._lock = key, lookup, lock
+        self._own = Original(home, key)
         self._origin, self.secret_key = "", b""
         self._kept: Kept = {}
         self._lookout: Lookout | None = None
@@ -102,7 +103,7 @@ class SqlStore:
             with self._file.begin() as connection:
                 older = needs_upgrade(connection)
             if older:
-                safety_backup(self.home, self._key, "migration")
+                safety_backup(self._own, "migration")
                 with self._file.begin() as connection:
                     upgrade(connection, self._own_law)
         if self.hall:
@@ -230,6 +231,16 @@ class SqlStore:
         with self._worldly(), self._reader.begin() as connection:
             yield connection
 
+    @contextmanager
+    def long_reading(self) -> Iterator[Connection]:
+        """As `reading`, over a connection of its own: for what takes minutes and must not hold a screen's up."""
+        engine = self.hall.reading_engine() if self.hall else reading_engine(self.home.database, self._key)
+        try:
+            with self._worldly(), engine.begin() as connection:
+                yield connection
+        finally:
+            engine.dispose()
+
     # ---------- what is local to this machine
 
     @contextmanager
@@ -305,7 +316,7 @@ class SqlStore:
     def rebuild(self, progress: Progress | None = None) -> int:
         """Compute all projections from the journal again; answers the number of entries folded, 0 when cancelled."""
         if not self.hall:
-            safety_backup(self.home, self._key, "rebuild")
+            safety_backup(self._own, "rebuild")
         with (
             self._turn,
             self._worldly(),
@@ -325,17 +336,21 @@ class SqlStore:
                 transaction.rollback()
                 return 0
 
-    def backup(self, target: Path) -> None:
-        """Write a complete copy with its key slots to one file, at a hall of its whole record. Raises Unavailable."""
-        write_backup(self.home, self._key, target, fill=self._bring_hall if self.hall else None)
+    def original(self) -> Original:
+        """What a backup is a copy of: at a hall its whole record beside the own file."""
+        return replace(self._own, fill=self._bring_hall) if self.hall else self._own
 
-    def _bring_hall(self, copy: Path) -> None:
-        """The hall's record into a copy of the own file, which is then a station's."""
+    def backup(self, target: Path, now: datetime | None = None) -> None:
+        """Write a complete copy with its key slots to one file, which says when. Raises Unavailable."""
+        write_backup(self.original(), target, about={"written": now.isoformat()} if now else None)
+
+    def _bring_hall(self, copy: Path, scans: Path) -> None:
+        """The hall's record into a copy of the own file, which is then a station's, and its scans into a folder."""
         engine = writing_engine(copy, self._key)
         try:
             with self._worldly(), self._reader.begin() as source, worldly(copy), engine.begin() as sink:
                 bring_record(source, sink)
-                self.scans.copy_out(source, copy.with_name(self.home.blobs.name))
+                self.scans.copy_out(source, scans)
                 with large_cache(sink):
                     rebuild(sink, Journal(sink), law_here(sink, self._own_law), lambda done: True)
         finally:
@@ -350,7 +365,7 @@ class SqlStore:
         hall = Hall.at(url)
         if self.hall:
             raise Refused([Problem(IN_A_HALL, "store")])
-        safety_backup(self.home, self._key, "hall")
+        safety_backup(self._own, "hall")
         # nobody writes into the file any more once its record was carried away
         with self._turn:
             with worldly(self.home.database):
@@ -359,20 +374,6 @@ class SqlStore:
             self._disconnect()
             self._connect(hall)
         return hall.place
-
-    def daily_backup(self, now: datetime) -> Path | None:
-        """The backup of this day in the home, unless there is one already. Raises Unavailable.
-
-        None at a hall: what such a copy holds is this desk's file alone, and its day would stand there as the record's. The
-        server is backed up as a whole, and `backup` writes it into one file.
-        """
-        if self.hall:
-            return None
-        return daily_backup(self.home, self._key, now.astimezone(CHINA).date())
-
-    def last_backup(self) -> datetime | None:
-        """When the newest backup was written, None when there is none."""
-        return newest_backup(self.home)
 
     def close(self) -> None:
         """Close the file and let the next program in."""

@@ -10,17 +10,19 @@ from PySide6.QtCore import QCoreApplication
 
 from app.acts.confirm_numbers import numbers_problems
 from app.desk import Desk
+from app.domain.problems import Problem
 from app.domain.terms import Channel
 from app.homes import LEAST_FREE, free_space
 from app.ports import CountQuery, SearchHit, SearchQuery
 from ui.colleagues import Colleagues
 from ui.command_box import Command
+from ui.copies import Copies
 from ui.exchange import Exchanges
 from ui.help import Explanation
 from ui.help_topics import explain
 from ui.lane import Lane
 from ui.main_window import MainWindow
-from ui.messages import Messages
+from ui.messages import Messages, sentence
 from ui.opened import Opened
 from ui.page import CASE, CASES, JOINING, Badge, Page, PageSpec
 from ui.pages.cases.views import overdue, soon, soon_words
@@ -40,6 +42,7 @@ class Running(Protocol):
     lane: Lane
     messages: Messages
     exchanges: Exchanges
+    copies: Copies
 
     def can_recover(self) -> bool:
         """Whether a recovery sheet opens the desk."""
@@ -65,12 +68,14 @@ def main_window(opened: Opened, session: Running, printer: Printer) -> MainWindo
         explain=partial(_explain, desk),
         free_space=partial(free_space, opened.home),
         exchanges=session.exchanges,
+        copies=session.copies,
     )
     pages = page_specs(opened, session, printer)
     idle = int(desk.world().settings["lock_minutes"]) * 60_000
     to_do = [*commands(), _sync_now(session.exchanges, lambda: window.show_exchange(), lambda: window.go(*JOINING))]
     window = MainWindow(lane, messages, identity, pages, to_do, services, idle_ms=idle)
     Recomputing(lane, desk, messages, window)
+    session.copies.failed.connect(partial(_tell_of_copy, messages))
     window.go("today")
     Colleagues(lane, desk, messages, window.page_at_work, window)
     if numbers_problems(desk.world()):
@@ -111,6 +116,10 @@ def _ask_numbers(messages: Messages, go: Callable[[str, str], object]) -> None:
         on_action=to_the_numbers,
         key=NUMBERS_BANNER,
     )
+
+
+def _tell_of_copy(messages: Messages, trouble: Problem) -> None:
+    messages.banner("amber", translate("Copies", "第二份备份没有写成"), sentence(trouble), key="copies")
 
 
 def _search(desk: Desk, text: str) -> Sequence[SearchHit]:
@@ -179,10 +188,14 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
             from ui.pages.case_page import CasePage
 
             return CasePage(*tools, session.exchanges)
+        case "today":
+            from ui.pages.today_page import TodayPage
+
+            return TodayPage(*tools, session.copies)
         case "settings":
             from ui.pages.settings_page import SettingsPage
 
-            return SettingsPage(*tools, opened.maintenance, session.change, session.exchanges)
+            return SettingsPage(*tools, opened.maintenance, session.change, session.exchanges, session.copies)
         case _:
             return _plain(key)(*tools)
 
@@ -190,8 +203,6 @@ def _build(opened: Opened, session: Running, printer: Printer, key: str) -> Page
 def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
     """The pages that need nothing more."""
     match key:
-        case "today":
-            from ui.pages.today_page import TodayPage as Plain
         case "letters":
             from ui.pages.letters_page import LettersPage as Plain
         case "deadlines":

@@ -52,7 +52,7 @@ class DeskFrame(QWidget):
         self.rail = Rail(pages)
         self.commands = CommandBox(lane, services.search, commands)
         self._exchanges = services.exchanges
-        self.status = StatusBar(identity, services.now, services.exchanges, services.free_space)
+        self.status = StatusBar(identity, services.now, services.exchanges, services.free_space, services.copies)
         self.status.exchange_asked.connect(self.show_exchange)
         self._pages = QStackedWidget()
         self._banners = column(gap=8, margins=(16, 8, 16, 0))

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from app.desk import Desk
 from app.domain.problems import Problem
-from app.ports import CentreDoor, Verification
+from app.ports import BackupDoor, CentreDoor, Verification
 
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
     """Care of the store as plain functions; each runs on the writing lane and raises Refused or Unavailable."""
 
-    backup: Callable[[Path], None]
     verify: Callable[[], Verification]
-    last_backup: Callable[[], datetime | None]
     check_password: Callable[[str], bool]
     change_password: Callable[[str, str], None]
     """(old, new) of whoever is at the desk."""
@@ -42,6 +39,7 @@ class Opened:
     home: Path
     maintenance: Maintenance
     centre: CentreDoor
+    backups: BackupDoor
     recovery: bytes | None = None
     """The recovery sheet of a desk just set up, to be printed or saved as `recovery_way` says; kept nowhere."""
     recovery_way: str = "none"
@@ -49,5 +47,3 @@ class Opened:
     """Something to say first, such as a clock that went back."""
     told_password: str = ""
     """The password, where nobody chose it: the lock of a practice hall tells it."""
-    daily_backup: Callable[[], object] | None = None
-    """Writes the day's backup unless there is one; takes seconds where there are very many cases."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.command_box import Search
+from ui.copies import Copies
 from ui.exchange import Exchanges
 from ui.help import Explanation
 
@@ -17,7 +18,7 @@ class Services:
     on the writing thread, it is slow on purpose). can_recover: whether a recovery sheet opens this desk.
     can_hand_over: whether a colleague has a password here too. explain: what F1 shows for a topic, None when nothing is to be said.
     free_space: bytes that are free where the record is kept.
-    exchanges: those with the centre; None at a window without a desk behind it.
+    exchanges, copies: those with the centre, those on a stick; None at a window without a desk behind it.
     """
 
     now: Callable[[], datetime]
@@ -28,3 +29,4 @@ class Services:
     explain: Callable[[str], Explanation | None]
     free_space: Callable[[], int]
     exchanges: Exchanges | None = None
+    copies: Copies | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -16,13 +16,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.machine import load_machine, save_machine
-from app.settings import with_defaults
+from app.settings import BACKUP_DAYS, COPY_FOLDER, with_defaults
 from ui import application, style
 from ui.lane import Lane
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.problems import Problem
+    from app.ports import BackupAbout
+    from ui.copies import Copies
     from ui.exchange import Exchanges
     from ui.main_window import MainWindow
     from ui.messages import Messages
@@ -59,8 +61,7 @@ class Doors:
     """The practice desk beside this home."""
     open: Callable[[Path, str, str], Opened]
     """(home, user id, password)."""
-    backup_users: Callable[[Path], list[tuple[str, str]]]
-    """Whose passwords open a backup file."""
+    about_backup: Callable[[Path], BackupAbout]
     can_recover: Callable[[Path], bool]
     recover: Callable[[Path, str, str, str], Opened]
     """(home, user id, code on the recovery sheet, new password)."""
@@ -88,6 +89,7 @@ class Session(QObject):
         self._told = ""
         """The password of a practice hall, which whoever takes the window over is told too."""
         self._exchanges: Exchanges | None = None
+        self._copies: Copies | None = None
 
     @cached_property
     def messages(self) -> Messages:
@@ -207,15 +209,19 @@ class Session(QObject):
     def _restore(self, backup: Path) -> None:
         """Ask for the password of the backup, by the same window that asks every morning."""
         from app.ports import Unavailable
+        from app.reports.backup_words import old_words
+        from ui.messages import sentence
         from ui.start.lock_window import LockWindow
 
         try:
-            users = self._doors.backup_users(backup)
+            about = self._doors.about_backup(backup)
         except Unavailable as unavailable:
             self._cannot(unavailable.problem)
             return
         note = self.tr("从备份 {name} 恢复，请输做备份那时的密码。").format(name=backup.name)
-        window = LockWindow(users, "", note)
+        if old := old_words(about, int(self._machine[BACKUP_DAYS])):
+            note = f"{note}\n{sentence(old)}"
+        window = LockWindow(list(about.users), "", note)
         window.unlock_asked.connect(lambda user, password: self._bring_back(backup, user, password))
         self._show(window)
 
@@ -237,6 +243,7 @@ class Session(QObject):
     def _open(self, opened: object) -> None:
         """A desk was opened: the main window takes the place of the first one."""
         from ui.composition import main_window
+        from ui.copies import Copies
         from ui.exchange import Exchanges
         from ui.preview.printing import system_printer
 
@@ -246,15 +253,16 @@ class Session(QObject):
         # what says so is part of the window that goes
         self._exchanges.renewed.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
         self._machine |= self._opened.desk.machine
+        self._copies = Copies(self.lane, opened.backups, self._copy_folder, opened.desk.clock, self)
         printer = self._printer or system_printer()
         window = main_window(self._opened, self, printer)
         window.closing.connect(self.end)
         window.forgotten.connect(self._recover_desk)
         window.handed_over.connect(self._hand_over)
+        window.locked.connect(partial(self._copies.write, again=True))
         self._show(window)
         self._hand_out_recovery(printer)
-        if self._opened.daily_backup is not None:
-            self.lane.run(self._opened.daily_backup, aside=True)
+        self._copies.begin()
         self._quiet.start()
 
     def _hand_out_recovery(self, printer: Printer) -> None:
@@ -284,13 +292,25 @@ class Session(QObject):
         elif self._opened is not None:
             cast("MainWindow", self.window).rebuild()
 
+    def _copy_folder(self) -> Path | None:
+        folder = self._machine[COPY_FOLDER]
+        return Path(folder) if folder else None
+
     def end(self) -> None:
-        """Close the desk and its threads; safe to call twice."""
+        """Close the desk and its threads, after a last copy where one is due; safe to call twice."""
+        if self._copies is not None and self._copy_folder() and self.window is not None:
+            # nobody has to look on
+            self.window.hide()
+            self._copies.write(again=True)
         self._close_desk()
         self.ended.emit()
 
     def _close_desk(self) -> None:
         self._quiet.stop()
+        if self._copies is not None:
+            self._copies.close()
+            self._copies.deleteLater()
+            self._copies = None
         self.lane.close()
         self._close_exchanges()
         if self._opened is not None:
@@ -312,6 +332,12 @@ class Session(QObject):
         """Those of the desk that is open. Raises AssertionError before one is."""
         assert self._exchanges is not None
         return self._exchanges
+
+    @property
+    def copies(self) -> Copies:
+        """Those of the desk that is open. Raises AssertionError before one is."""
+        assert self._copies is not None
+        return self._copies
 
     def desk(self) -> Desk:
         """The opened desk. Raises AssertionError before one is open."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.homes import LEAST_FREE
 from ui import style
+from ui.copies import Copies
+from ui.copy_line import CopyLine
 from ui.exchange import Exchanges
 from ui.exchange_line import KEY, ExchangeLine
 from ui.icons import Icon
@@ -50,6 +52,7 @@ class StatusBar(QFrame):
         now: Callable[[], datetime],
         exchanges: Exchanges | None = None,
         free_space: Callable[[], int] = lambda: LEAST_FREE,
+        copies: Copies | None = None,
     ) -> None:
         super().__init__()
         self.setProperty("box", "status")
@@ -65,6 +68,8 @@ class StatusBar(QFrame):
         self._working = _part(Icon("hourglass-medium", 14), self._work, stop)
         self._working.hide()
         where = self._where(exchanges)
+        if copies is not None:
+            where.addWidget(CopyLine(copies))
         who = self.tr("{station}，{name}").format(station=identity.station, name=identity.name)
         self._clock = Label("", style.SMALL, "soft")
         place = ElidedLabel(who, style.SMALL, "soft")

@@ -12,10 +12,10 @@ from app.console.output import DONE, REFUSED, UNAVAILABLE, USAGE, Output
 from app.console.program import FirstStart
 from app.desk import Desk
 from app.domain.problems import sentence
-from app.ports import Exchange, ExchangeState
+from app.ports import Exchange, ExchangeState, Unavailable
 from app.reports.exchange_words import exchange_words
 from app.reports.recovered_words import recovered_words
-from app.settings import ASKED_ABOVE
+from app.settings import ASKED_ABOVE, COPY_FOLDER, with_defaults
 from app.world_loader import load_lookup
 
 
@@ -80,6 +80,7 @@ def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:
         out.give({"pushed": done.pushed, "pulled": done.pulled, "state": done.state.value}, words)
         if not options.every:
             break
+        _copy(desk, options, out)
         try:
             time.sleep(options.every)
         except KeyboardInterrupt:
@@ -87,3 +88,14 @@ def sync(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     if done.is_whole:
         return DONE
     return UNAVAILABLE if done.state is ExchangeState.OFFLINE else REFUSED
+
+
+def _copy(desk: Desk, options: argparse.Namespace, out: Output) -> None:
+    """Where no window is open for days, the day's copies come with the exchange; what is in their way is told, and it goes on."""
+    door, place = options.program.backups().door(desk), with_defaults(desk.machine)[COPY_FOLDER]
+    try:
+        door.daily()
+        if place:
+            door.second(Path(place), False)
+    except Unavailable as unavailable:
+        out.tell(sentence(unavailable.problem))

@@ -1,10 +1,9 @@
-"""`verify`, `rebuild`, `backup`, `restore`: the journal and its safety."""
+"""`verify`, `rebuild`: the journal and what is computed from it."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
 from app.console.output import DONE, REFUSED, Output
 from app.desk import Desk
@@ -16,12 +15,6 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         run=verify, needs_desk=lambda _: True
     )
     command("rebuild", "从记录重新算出所有列表").set_defaults(run=rebuild, needs_desk=lambda _: True)
-    saving = command("backup", "把全部数据备份成一个文件")
-    saving.add_argument("file", type=Path, metavar="FILE")
-    saving.set_defaults(run=backup, needs_desk=lambda _: True)
-    bringing = command("restore", "从备份恢复到一个空的文件夹；密码是备份时的密码")
-    bringing.add_argument("file", type=Path, metavar="FILE")
-    bringing.set_defaults(run=restore, needs_desk=lambda _: False)
 
 
 def verify(desk: Desk, options: argparse.Namespace, out: Output) -> int:
@@ -41,18 +34,4 @@ def rebuild(desk: Desk, options: argparse.Namespace, out: Output) -> int:
     """`rebuild`."""
     count = desk.store.rebuild()
     out.give({"entries": count}, f"从 {count} 条记录重新算好了。")
-    return DONE
-
-
-def backup(desk: Desk, options: argparse.Namespace, out: Output) -> int:
-    """`backup FILE`. Raises Unavailable."""
-    desk.store.backup(options.file)
-    out.give({"file": str(options.file), "bytes": options.file.stat().st_size}, f"备份好了：{options.file}")
-    return DONE
-
-
-def restore(_: None, options: argparse.Namespace, out: Output) -> int:
-    """`restore FILE` into --home. Raises Refused, Unavailable."""
-    options.program.restore(options.file, options.home, getattr(options, "user", ""), options.password()).store.close()
-    out.give({"home": str(options.home)}, f"恢复好了：{options.home}")
     return DONE

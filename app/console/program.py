@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.world import Lookup
-from app.ports import CentreDoor, Recovered
+from app.ports import BackupAbout, BackupChecked, BackupDoor, CentreDoor, Recovered
 from app.ports.centre import CentreAccess, CentreStatus, NumberingOrder, NumberingRow
 
 
@@ -61,10 +61,20 @@ class CentreProgram:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupProgram:
+    """What is done with backups. Every function raises Refused or Unavailable with a problem in words."""
+
+    door: Callable[[Desk], BackupDoor]
+    """What a desk does with its own."""
+    about: Callable[[Path], BackupAbout]
+    check: Callable[[Path, str, str], BackupChecked]
+    """(file, user or "", that user's password in the backup or "": then it is looked at from outside)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Program:
     """The parts a command may use. Every function raises Refused or Unavailable with a problem in words."""
 
-    version: str
     default_home: Path
     open_desk: Callable[[Path, str, str], Desk]
     """(home, user or "", password) → the desk; the caller closes `desk.store`."""
@@ -80,3 +90,5 @@ class Program:
     """(home, user or "", password or None) → the self-test of this computer and a home."""
     centre: Callable[[], CentreProgram]
     """Loaded when it is asked for: most commands go without."""
+    backups: Callable[[], BackupProgram]
+    """Loaded when it is asked for, too."""

@@ -10,12 +10,13 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import cast
 
-from app.console import cases, centre, exchange, files, hall, journal, law, packet, papers, station
+from app.console import backups, cases, centre, exchange, files, hall, journal, law, packet, papers, station
 from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.os_words import reason_of
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
+from app.domain.version import VERSION
 from app.ports import Refused, Unavailable
 
 NO_PASSWORD = template(
@@ -24,7 +25,7 @@ NO_PASSWORD = template(
 )
 PASSWORD_FILE = template("console.password_file", QT_TRANSLATE_NOOP("Problem", "密码文件打不开：{reason}"))
 
-GROUPS = (cases, papers, law, files, journal, station, hall, centre, exchange, packet)
+GROUPS = (cases, papers, law, files, journal, backups, station, hall, centre, exchange, packet)
 """Each declares its commands with `add`; a command sets `run` and the predicate `needs_desk`."""
 
 
@@ -68,7 +69,7 @@ def run(arguments: Sequence[str], program: Program) -> int:
     home = getattr(options, "home", program.default_home)
     try:
         if options.version:
-            out.give({"version": program.version}, program.version)
+            out.give({"version": VERSION}, VERSION)
             return DONE
         if options.command is None:
             return program.start(home, getattr(options, "store", ""))
@@ -88,10 +89,10 @@ def run(arguments: Sequence[str], program: Program) -> int:
 def _command(options: argparse.Namespace, program: Program, home: Path, out: Output) -> int:
     """Run a command with an open desk, or with None where its `needs_desk` says that it needs none."""
     options.home_named, options.home, options.program = "home" in options, home, program
+    options.password = lambda: _password(options)
     if not options.needs_desk(options):
-        options.password = lambda: _password(options)
         return int(options.run(None, options, out))
-    desk = program.open_desk(home, getattr(options, "user", ""), _password(options))
+    desk = program.open_desk(home, getattr(options, "user", ""), options.password())
     try:
         if warning := desk.store.clock_warning(desk.clock()):
             out.tell(sentence(warning))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ports.backups import BackupAbout, BackupChecked, BackupDoor, CopiesStanding, OriginCount, Rehearsal
 from app.ports.changes import Changes
 from app.ports.exchange import CentreDoor, Enrolled, Exchange, ExchangeState, PastExchanges, Recovered
 from app.ports.hall import News, Present, Watching
@@ -47,6 +48,9 @@ from app.ports.store import Clock, Progress, Refused, Store, Unavailable, Verifi
 from app.ports.upkeep import Condition, Peeked
 
 __all__ = [
+    "BackupAbout",
+    "BackupChecked",
+    "BackupDoor",
     "CaseFile",
     "CaseFileQuery",
     "CaseFilter",
@@ -59,6 +63,7 @@ __all__ = [
     "Clock",
     "ClocksQuery",
     "Condition",
+    "CopiesStanding",
     "CountQuery",
     "DeadlinesQuery",
     "DocumentRow",
@@ -75,6 +80,7 @@ __all__ = [
     "LettersQuery",
     "News",
     "NumberQuery",
+    "OriginCount",
     "PacketCase",
     "PacketDoor",
     "PacketRead",
@@ -90,6 +96,7 @@ __all__ = [
     "Query",
     "Recovered",
     "Refused",
+    "Rehearsal",
     "SearchHit",
     "SearchQuery",
     "Store",

@@ -13,8 +13,9 @@ from app.ports import Refused, Unavailable
 from db.absorbing import Parcel
 from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
+from db.kept import keep, kept
 from db.store import SqlStore
-from db.sync.kept import ENROLMENT, keep, kept
+from db.sync.kept import ENROLMENT
 from db.sync.link import Link, linked
 from db.sync.server import DENIED
 

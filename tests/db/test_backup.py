@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import zipfile
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from app.domain.envelope import CHINA
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, Refused, Unavailable
-from db.backup import KEPT_SAFETY, daily_backup, newest_backup, safety_backup
+from db.backup import KEPT_SAFETY, Original, daily_backup, newest_backup, safety_backup
 from db.home import Home
 from db.opening import open_store
 from db.restore import restore
@@ -209,9 +210,9 @@ def test_a_failed_backup_keeps_the_older_one(backup: Path, home: Home, monkeypat
 
 
 def test_daily_backups_rotate(home: Home) -> None:
-    first = date(2026, 9, 1)
+    first = datetime(2026, 9, 1, 9, tzinfo=CHINA)
     for day in range(50):
-        daily_backup(home, file_key(), first + timedelta(days=day))
+        daily_backup(Original(home, file_key()), first + timedelta(days=day))
     days = sorted(path.stem.removeprefix("daily-") for path in home.backups.glob("daily-*"))
     # the last seven days, and the last day of each of four weeks, this one included
     assert days == [
@@ -229,13 +230,13 @@ def test_daily_backups_rotate(home: Home) -> None:
 
 
 def test_one_backup_a_day(home: Home) -> None:
-    with opened(home) as store:
-        assert store.daily_backup(NOW) == home.backups / "daily-2026-10-19.kapok"
-        assert store.daily_backup(NOW + timedelta(hours=3)) is None
+    original = Original(home, file_key())
+    assert daily_backup(original, NOW) == home.backups / "daily-2026-10-19.kapok"
+    assert daily_backup(original, NOW + timedelta(hours=3)) is None
 
 
 def test_a_backup_beside_the_scans_restores_them_too(home: Home, tmp_path: Path) -> None:
-    daily = daily_backup(home, file_key(), NOW.date())
+    daily = daily_backup(Original(home, file_key()), NOW)
     assert daily is not None
     with zipfile.ZipFile(daily) as packed:
         assert not [name for name in packed.namelist() if name.startswith("blobs/")]
@@ -254,6 +255,6 @@ def test_before_a_rebuild_there_is_a_copy(home: Home) -> None:
 
 def test_only_the_last_safety_copies_stay(home: Home) -> None:
     for _ in range(5):
-        safety_backup(home, file_key(), "rebuild")
+        safety_backup(Original(home, file_key()), "rebuild")
     names = sorted(path.name for path in home.backups.glob("before-rebuild-*"))
     assert names == [f"before-rebuild-{n:04d}.kapok" for n in range(6 - KEPT_SAFETY, 6)]

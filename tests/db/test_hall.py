@@ -13,19 +13,23 @@ import pytest
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
 from app.domain.kinds import SettingChanged, TalkNoted
+from app.domain.world import Station
 from app.ids import uuid7
-from app.ports import CaseFileQuery, CasesQuery, EntriesQuery, Refused, Unavailable, UsersQuery
+from app.ports import BackupDoor, CaseFileQuery, CasesQuery, EntriesQuery, Refused, Unavailable, UsersQuery
+from db.backup_door import backup_door
 from db.hall import _OPTIONS as hall_options
 from db.hall import Hall
 from db.home import Home
+from db.kept import keep
 from db.keys import read_keys
 from db.restore import restore
 from db.store import SqlStore
+from db.sync.kept import ENROLMENT
 from tests import postgres
 from tests.builders import NOW, ORG, lookup
 from tests.commands import PASSWORD
 from tests.db.desks import ROUTE, join_hall, new_hall_desk, note, opened, register
-from tests.db.sync.stations import parcel_from, rows_of, station
+from tests.db.sync.stations import enrolment_of, parcel_from, rows_of, station
 from tests.halls import database_of
 
 pytestmark = pytest.mark.usefixtures("hall_password")
@@ -212,9 +216,45 @@ def test_a_backup_of_a_hall_knows_who_wrote_what_came_from_elsewhere(tmp_path: P
         restored.close()
 
 
+def _door(store: SqlStore) -> BackupDoor:
+    return backup_door(store, Station(ORG, "黄花岗", "F0", False, store.user), lambda: NOW)
+
+
 def test_a_copy_of_the_desk_alone_does_not_pass_for_a_backup_of_the_hall(desks: tuple[SqlStore, SqlStore]) -> None:
-    assert desks[0].daily_backup(NOW) is None
-    assert desks[0].last_backup() is None
+    assert _door(desks[0]).daily() is None
+    assert _door(desks[0]).standing(None).last is None
+
+
+def test_the_desk_that_exchanges_for_the_hall_copies_its_whole_record_each_day(
+    desks: tuple[SqlStore, SqlStore], tmp_path: Path
+) -> None:
+    one, other = desks
+    case = register(one)
+    note(other, case)
+    keep(other, ENROLMENT, enrolment_of(ORG).text().encode())
+    assert _door(one).daily() is None
+    copy = _door(other).daily()
+    assert isinstance(copy, Path)
+    restored = restore(copy, Home(tmp_path / "restored"), PASSWORD, lookup(), NOW)
+    try:
+        assert len(restored.read(EntriesQuery("case", case), restored.user)) == 2
+        assert restored.verify().damage == ()
+    finally:
+        restored.close()
+    assert _door(other).rehearse(copy, "", PASSWORD).wrong == ()
+
+
+def test_any_desk_of_a_hall_writes_its_whole_record_to_its_stick(
+    desks: tuple[SqlStore, SqlStore], tmp_path: Path
+) -> None:
+    one, other = desks
+    note(other, register(one))
+    (tmp_path / "stick").mkdir()
+    assert _door(one).second(tmp_path / "stick", False)
+    (copy,) = (tmp_path / "stick").rglob("*.kapok")
+    found = _door(one).rehearse(copy, "", PASSWORD)
+    assert (found.wrong, found.behind, found.cases) == ((), 0, 1)
+    assert _door(one).check(copy).opened
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,12 @@ from app.domain.envelope import CHINA, Routing, Subject
 from app.domain.kinds import SettingChanged
 from app.ports import CaseRow, CasesQuery, Changes
 from app.reports.moves import moves
+from db.home import Home
+from db.restore import restore
 from tests.app.desks import accepted, delivered, desk_in, visit
 from tests.app.holidays import NOTICE_2027
-from tests.db.desks import new_desk, new_hall_desk
+from tests.builders import lookup
+from tests.db.desks import PASSWORD, new_desk, new_hall_desk
 
 NOVEMBER = datetime(2026, 11, 5, 9, tzinfo=CHINA)
 """Sixty days later is Monday 4 January 2027, which the invented notice makes a holiday."""
@@ -155,3 +158,17 @@ def test_days_that_another_organisation_has_set_move_nothing_here(tmp_path: Path
         desk.do(SetDraft(desk.new_id(), "days.OBJ-DEC", "3"))
         with desk.store.write(NOVEMBER, desk.actor.id, desk.station.org):
             assert desk.store._law.rules["OBJ-DEC"].duration == 3
+
+
+def test_a_backup_made_while_days_were_still_moving_restores(tmp_path: Path) -> None:
+    with desk_in(tmp_path / "home", Days()) as desk:
+        [case] = taken_in(desk)
+        desk.do(notice(desk))
+        desk.store.backup(tmp_path / "midway.kapok")
+    restored = restore(tmp_path / "midway.kapok", Home(tmp_path / "new"), PASSWORD, lookup(), NOVEMBER)
+    try:
+        (found,) = restored.read(CasesQuery(), restored.user)
+        assert (found.id, found.closes_on) == (case, date(2027, 1, 5))
+        assert restored.verify().damage == ()
+    finally:
+        restored.close()

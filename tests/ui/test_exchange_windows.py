@@ -13,7 +13,8 @@ import main
 from app.ports import CasesQuery
 from app.settings import ASKED_ABOVE
 from db.absorbing import Parcel
-from db.sync.kept import ENROLMENT, enrolment_of, keep
+from db.kept import keep
+from db.sync.kept import ENROLMENT, enrolment_of
 from tests.builders import HE, NOW
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, Place, new_place
 from tests.db.sync.stations import rows_of, station

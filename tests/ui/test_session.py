@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 import main
 from app.acts.staff import AddUserDraft
 from app.console.program import FirstStart
+from app.domain.envelope import CHINA
+from app.machine import save_machine
 from app.ports import DraftsQuery
 from app.practice_staff import APPROVER
 from tests.ui.conftest import PrinterThatKeeps
@@ -287,6 +290,48 @@ def test_a_home_without_a_desk_begins_with_the_first_start(tmp_path: Path, qapp:
         assert isinstance(made.window, FirstStartWindow)
     finally:
         close(made)
+
+
+def test_locking_and_leaving_bring_the_second_copy_up_to_date(
+    home: Path, tmp_path: Path, qapp: QApplication, printer: PrinterThatKeeps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    save_machine(home, {"copy_folder": str(stick)})
+    now = [datetime(2026, 10, 19, 8, tzinfo=CHINA)]
+    monkeypatch.setattr("main.now", lambda: now[0])
+    session = Session(qapp, home, main.doors(practice=True), printer)
+    session.start()
+    written = lambda: [main.backups().about(path).written for path in stick.rglob("*.kapok")]  # noqa: E731
+    try:
+        hand = unlock(session)
+        hand.wait("main window", lambda: isinstance(session.window, MainWindow))
+        hand.wait("the day's copy", lambda: session.copies.standing.second == now[0])
+        assert written() == now
+        now[0] += timedelta(hours=2)
+        cast(MainWindow, session.window).lock()
+        hand.wait("another behind the lock", lambda: session.copies.standing.second == now[0])
+        now[0] += timedelta(hours=2)
+    finally:
+        close(session)
+    assert written() == now, "the last one is written before the program ends"
+
+
+def test_an_old_backup_is_told_before_its_password_is_asked(home: Path, tmp_path: Path, qapp: QApplication) -> None:
+    desk = main.open_desk(home, "", PASSWORD)
+    desk.store.backup(tmp_path / "old.kapok", main.now() - timedelta(days=401))
+    desk.store.backup(tmp_path / "young.kapok", main.now() - timedelta(days=399))
+    desk.store.close()
+    for name, told in (("old", True), ("young", False)):
+        made = Session(qapp, tmp_path / "other", main.doors(practice=True))
+        made.start()
+        try:
+            cast(FirstStartWindow, made.window).restore_asked.emit(tmp_path / f"{name}.kapok")
+            assert isinstance(made.window, LockWindow)
+            words = [label.text() for label in made.window.findChildren(QLabel)]
+            assert any("这份备份已经 401 天了，超过 400 天" in text for text in words) is told
+        finally:
+            close(made)
 
 
 def test_a_backup_comes_back_through_the_windows(home: Path, tmp_path: Path, qapp: QApplication) -> None:

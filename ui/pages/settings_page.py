@@ -14,6 +14,7 @@ from app.domain.world import World
 from app.ports import Changes
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.copies import Copies
 from ui.exchange import Exchanges
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -57,10 +58,11 @@ class SettingsPage(Page):
         maintenance: Maintenance,
         change: Callable[[str, str], object],
         exchanges: Exchanges,
+        copies: Copies,
     ) -> None:
         super().__init__()
         self._tools = Tools(lane, desk, messages, printer)
-        self._maintenance, self._change, self._exchanges = maintenance, change, exchanges
+        self._maintenance, self._change, self._exchanges, self._copies = maintenance, change, exchanges, copies
         self._world: World | None = None
         self._key = STATION
         self._focused = ""
@@ -182,7 +184,7 @@ class SettingsPage(Page):
             DEADLINES: lambda: DeadlinesSection(tools, panel, world),
             UNITS: lambda: UnitsSection(tools, panel, world),
             WORDING: lambda: WordingSection(tools, panel, world),
-            SAFETY: lambda: SafetySection(tools, panel, world, maintenance),
+            SAFETY: lambda: SafetySection(tools, panel, world, maintenance, self._copies, change),
             CENTRE: lambda: CentreSection(tools, panel, world, self._exchanges, maintenance.move_to_hall),
             APPROVAL: lambda: ApprovalSection(tools, panel, world),
             PEOPLE: lambda: PeopleSection(tools, panel, world, maintenance),

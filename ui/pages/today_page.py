@@ -32,6 +32,7 @@ from app.reports.figures import Figure, figures
 from app.reports.own_duties import own_duties
 from app.reports.to_approve import to_approve
 from ui import style
+from ui.copies import Copies
 from ui.icons import Icon
 from ui.lane import Lane
 from ui.messages import Messages, sentence
@@ -115,13 +116,16 @@ class TodayPage(Page):
 
     help_topic = "today"
 
-    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer, copies: Copies) -> None:
         super().__init__()
         self._lane, self._desk = lane, desk
         self._world: World | None = None
         self._closing: DayClosing | None = None
         self._build()
         self._drawer = self.side_panel()
+        self._copies = copies
+        copies.changed.connect(self._show_copies)
+        self._show_copies()
 
     def _build(self) -> None:
         self._greeting = Label("", style.FIGURE, face="kai")
@@ -253,6 +257,10 @@ class TodayPage(Page):
             self.notices.show_contact(morning.world)
             self._show_today(morning)
             self._show_drafts(morning.drafts)
+
+    def _show_copies(self) -> None:
+        with focus_stays(self):
+            self.notices.show_copies(self._copies)
 
     def _show_standing(self, standing: Standing) -> None:
         with focus_stays(self):

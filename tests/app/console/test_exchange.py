@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.machine import save_machine
 from tests import postgres
 from tests.commands import Here
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, new_place
@@ -111,3 +112,28 @@ def test_a_lost_station_comes_back_on_a_new_machine(here: Here, tmp_path: Path) 
     assert here("sync", home=home).code == 0
     assert here("sync", home=new).code == 0
     assert here("verify", "--json", home=new).json["damage"] == []
+
+
+def test_an_exchange_that_goes_on_by_itself_writes_the_days_copies(
+    here: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    stick.mkdir()
+    init(here, home)
+    save_machine(home, {"copy_folder": str(stick)})
+
+    def ends(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.console.exchange.time.sleep", ends)
+    assert here("sync", home=home).code == 1
+    assert not list(home.glob("backups/daily-*"))
+    assert here("sync", "--every", "60", home=home).code == 1
+    assert len(list(home.glob("backups/daily-*"))) == len(list(stick.rglob("*.kapok"))) == 1
+    for copy in (*home.glob("backups/daily-*"), *stick.rglob("*.kapok")):
+        copy.unlink()
+    (stick / f"kapok-{HUANGHUAGANG}-F0").rmdir()
+    (stick / f"kapok-{HUANGHUAGANG}-F0").write_text("somebody's own")
+    told = here("sync", "--every", "60", home=home)
+    assert (told.code, str(stick) in told.err) == (1, True), "what is in the way of a copy does not end the exchange"
+    assert len(list(home.glob("backups/daily-*"))) == 1

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from app.ports import CasesQuery
+from db.kept import keep
 from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
-from db.sync.kept import ENROLMENT, enrolment_of, keep
+from db.sync.kept import ENROLMENT, enrolment_of
 from tests import postgres
 from tests.builders import NOW
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, Place

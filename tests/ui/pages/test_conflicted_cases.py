@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.acts.correct import CorrectDraft
 from app.ports import CaseFilter
 from tests.db.sync.stations import HALL, station
+from tests.ui.copies_stage import copies_of
 from tests.ui.pages.case_stage import case_staged
 from tests.ui.two_stations import Hall, apart
 from ui.pages.cases.condition_panel import ConditionPanel
@@ -72,7 +73,7 @@ def test_a_persons_phone_is_enough_and_the_chip_says_so(stage, hall):
 
 def test_today_says_how_many_and_leads_there(stage, hall):
     stage.registered()
-    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer, copies_of(stage.lane, stage.desk))
     stage.put(page, None)
     stage.wait(lambda: page._figures.count())
     assert not page.findChildren(Banner)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from pathlib import Path
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from app.acts.staff import AddUserDraft
 from app.domain.case_clocks import case_clocks
@@ -20,7 +19,8 @@ from app.ports import Unavailable, UsersQuery, Verification
 from app.settings import SETTINGS
 from db.keys import check_new_password
 from tests.app.holidays import NOTICE_2027
-from tests.builders import NOW, lookup
+from tests.builders import lookup
+from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import CTRL
 from tests.ui.exchange_stage import door_of
 from tests.ui.pages.hall_stage import hall
@@ -40,9 +40,7 @@ class Care:
     """What the page asked of the store, and what it is answered."""
 
     def __init__(self) -> None:
-        self.backups: list[Path] = []
         self.damage: tuple[str, ...] = ()
-        self.last = NOW - timedelta(hours=2)
         self.passwords: list[tuple[str, str]] = []
         self.slots: list[tuple[str, str, str]] = []
         self.taken: list[str] = []
@@ -60,7 +58,7 @@ class Care:
 
     def maintenance(self) -> Maintenance:
         return Maintenance(
-            self.backups.append, lambda: Verification(12, 3, self.damage), lambda: self.last, lambda p: True,
+            lambda: Verification(12, 3, self.damage), lambda p: True,
             self.change_password, check_new_password, lambda *slot: self.slots.append(slot), self.taken.append,
             self.new_recovery, str,
         )  # fmt: skip
@@ -81,8 +79,9 @@ def stage(qtbot, lane, printer, tmp_path, care):
 def opened(stage, care, section):
     exchanges = Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane)
     page = SettingsPage(
-        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__, exchanges
-    )
+        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), stage.machine.__setitem__, exchanges,
+        copies_of(stage.lane, stage.desk),
+    )  # fmt: skip
     stage.put(page, section)
     section = section[0] if isinstance(section, tuple) else section
     stage.wait(lambda: section in page._sections and page._sections[section].isVisible())
@@ -179,18 +178,6 @@ def test_a_body_is_added_once_and_without_a_name_refused(stage, care):
     section.search.set_value("综合执法队")
     section.search.edited.emit()
     stage.wait(lambda: section._model.index(0, 0).data() == "黄花岗街道综合执法队")
-
-
-def test_a_backup_is_made_now_and_its_age_is_told(stage, care, tmp_path, monkeypatch):
-    care.last = NOW - timedelta(days=3)
-    _page, section = opened(stage, care, "safety")
-    stage.wait(lambda: "已经过了 3 天，请现在备份一份。" in stage.words())
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "备份"), ""))
-    section.backup.click()
-    stage.wait(lambda: care.backups == [tmp_path / "备份.kapok"] and not section.backup.reason())
-    care.last = None
-    section.show_world(stage.desk.world())
-    stage.wait(lambda: "还没有备份过" in stage.words())
 
 
 def test_verifying_says_what_it_found(stage, care):

@@ -28,6 +28,7 @@ from app.domain.terms import Channel
 from app.domain.world import Actor
 from app.ports import CaseFilter, Changes, DraftRow
 from tests.builders import NOW, TODAY
+from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
 from ui.page import CASE, CASES
@@ -47,7 +48,7 @@ def stage(qtbot, lane, printer, tmp_path):
 
 
 def opened(stage):
-    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer, copies_of(stage.lane, stage.desk))
     stage.put(page, None)
     stage.wait(lambda: page.findChildren(FigureCard))
     return page

@@ -12,6 +12,7 @@ from app.domain.envelope import Subject
 from app.domain.kinds import WordingChanged
 from app.ports import EntriesQuery
 from tests.builders import TODAY, lookup
+from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import CTRL
 from tests.ui.exchange_stage import door_of
 from tests.ui.pages.hall_stage import hall
@@ -34,8 +35,9 @@ def section(stage):
     care = Care()
     exchanges = Exchanges(stage.lane, stage.desk, door_of(stage.desk), stage.lane)
     page = SettingsPage(
-        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), {}.__setitem__, exchanges
-    )
+        stage.lane, stage.desk, stage.messages, stage.printer, care.maintenance(), {}.__setitem__, exchanges,
+        copies_of(stage.lane, stage.desk),
+    )  # fmt: skip
     stage.put(page, "wording")
     stage.wait(lambda: "wording" in page._sections)
     section = page._sections["wording"]

@@ -1,21 +1,21 @@
-"""备份与核对: the last backup and one now, how to rehearse a restore, whether the journal is whole."""
+"""备份与核对: the backups and their second copies, a restore rehearsed, whether the journal is whole, the recovery sheet."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtWidgets import QFileDialog
-
-from app.domain.envelope import CHINA
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import Verification
 from ui.acts.act_panel import Tools
+from ui.copies import Copies
 from ui.icons import Icon
 from ui.messages import sentence
 from ui.opened import Maintenance
+from ui.pages.settings.backup_card import BackupCard
 from ui.pages.settings.numbers_card import NumbersCard
+from ui.pages.settings.rehearsal_card import RehearsalCard
+from ui.pages.settings.second_copy_card import SecondCopyCard
 from ui.pages.settings.section import Section
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
@@ -23,43 +23,37 @@ from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
 from ui.recovery import RecoverySheet
-from ui.words import day_words
 
-SUFFIX = ".kapok"
-OLD = timedelta(days=1)
 MOST_DAMAGE = 20
 
 
 class SafetySection(Section):
     """Long work runs on the lane; the button says what is going on."""
 
-    def __init__(self, tools: Tools, panel: SidePanel, world: World, maintenance: Maintenance) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        panel: SidePanel,
+        world: World,
+        maintenance: Maintenance,
+        copies: Copies,
+        change: Callable[[str, str], object],
+    ) -> None:
         super().__init__(self.tr("备份与核对"), tools, panel)
-        self._maintenance, self._world = maintenance, world
-        self._last = Label("", wrap=True)
-        self.backup = Button(self.tr("现在备份到文件"), icon="floppy-disk")
-        self.backup.clicked.connect(self._backup)
+        self._maintenance = maintenance
+        self.backup, self.second = BackupCard(tools, copies, world), SecondCopyCard(copies, change)
+        self.rehearsal = RehearsalCard(tools, copies)
+        self.rehearsal.asked.connect(self.open_form)
         self.verify = Button(self.tr("现在核对"), icon="shield-check")
         self.verify.clicked.connect(self._verify)
         self._found = Label("", wrap=True)
         self._found.hide()
         self.numbers = NumbersCard(tools)
         self.body.addWidget(self.numbers)
-        self.body.addWidget(self._backup_card())
-        self.body.addWidget(self._verify_card())
-        self.body.addWidget(self._restore_card())
+        for card in (self.backup, self.second, self.rehearsal, self._verify_card()):
+            self.body.addWidget(card)
         self.body.addWidget(self._recovery_card())
         self.body.addStretch(1)
-
-    def _backup_card(self) -> Card:
-        card = Card(self.tr("备份"))
-        card.add(self._last)
-        words = self.tr(
-            "每天第一次打开时自动备份一份，最近 7 天和最近 4 周的留着。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。"
-        )
-        card.add(Label(words, tone="soft", wrap=True))
-        card.add(row(self.backup, None))
-        return card
 
     def _verify_card(self) -> Card:
         card = Card(self.tr("核对记录有没有被动过"))
@@ -67,17 +61,6 @@ class SafetySection(Section):
         card.add(Label(words, tone="soft", wrap=True))
         card.add(row(self.verify, None))
         card.add(self._found)
-        return card
-
-    def _restore_card(self) -> Card:
-        card = Card(self.tr("恢复演练"))
-        for words in (
-            self.tr("备份要能恢复才算数。每季度找一台别的电脑，照下面做一遍："),
-            self.tr("1. 装好红棉接访台，把备份文件拷过去，打开程序。"),
-            self.tr("2. 在第一个窗口里点“从备份恢复”，选备份文件，输入做备份那天的密码。"),
-            self.tr("3. 看看最近一件家事在不在。看完，把那台电脑上的资料夹删掉。"),
-        ):
-            card.add(Label(words, wrap=True))
         return card
 
     def _recovery_card(self) -> Card:
@@ -96,43 +79,10 @@ class SafetySection(Section):
     # ---------- what is shown
 
     def show_world(self, world: World) -> None:
-        self._world = world
         self.numbers.show_world(world)
-        self.tools.lane.read(self._maintenance.last_backup, owner=self, on_rows=self._show_last, key="last")
-
-    def _show_last(self, last: datetime | None) -> None:
-        if last is None:
-            self._last.set_tone("amber_ink")
-            self._last.setText(self.tr("还没有备份过。请现在备份一份。"))
-            return
-        at = last.astimezone(CHINA)
-        age = self._world.now - at
-        old = age > OLD
-        words = self.tr("上次备份：{day} {time}。")
-        more = self.tr("已经过了 {days} 天，请现在备份一份。").format(days=age.days) if old else ""
-        self._last.set_tone("amber_ink" if old else "leaf_ink")
-        self._last.setText(words.format(day=day_words(at.date(), self._world.today), time=f"{at:%H:%M}") + more)
+        self.backup.show_world(world)
 
     # ---------- acts
-
-    def _backup(self) -> None:
-        title, kind = self.tr("备份到文件"), self.tr("红棉接访台备份 (*{suffix})").format(suffix=SUFFIX)
-        name = f"{self._world.station.name} {self._world.today.isoformat()}{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kind)
-        if not chosen:
-            return
-        target = Path(chosen)
-        target = target if target.suffix == SUFFIX else target.with_name(f"{target.name}{SUFFIX}")
-        self.backup.set_reason(self.tr("正在备份"))
-        self.tools.lane.run(
-            self._maintenance.backup, target, owner=self, on_done=lambda _: self._backed_up(target),
-            on_unavailable=self.tools.messages.problem, on_end=lambda: self.backup.set_reason(""),
-        )  # fmt: skip
-
-    def _backed_up(self, target: Path) -> None:
-        words = self.tr("存在 {place}。恢复时要用今天的密码，请记好。").format(place=target)
-        self.tools.messages.banner("leaf", self.tr("已备份"), words, key="backup")
-        self.show_world(self._world)
 
     def _verify(self) -> None:
         self.verify.set_reason(self.tr("正在核对"))

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.world import World
+from ui.copies import Copies
 from ui.page import CASES
 from ui.pages.cases.views import CONFLICTS
 from ui.parts.banner import Banner
 from ui.parts.boxes import clear, column
 
-SETTINGS, CONTACT = "settings", ("station", "contact")
+SETTINGS, CONTACT, SAFETY = "settings", ("station", "contact"), "safety"
 
 
 class Notices(QWidget):
@@ -21,8 +22,8 @@ class Notices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._conflicts, self._contact = column(gap=0), column(gap=0)
-        self.setLayout(column(self._conflicts, self._contact, gap=8))
+        self._conflicts, self._contact, self._copies = column(gap=0), column(gap=0), column(gap=0)
+        self.setLayout(column(self._conflicts, self._contact, self._copies, gap=8))
         self.hide()
 
     def show_conflicts(self, count: int) -> None:
@@ -45,5 +46,14 @@ class Notices(QWidget):
             self._contact.addWidget(banner)
         self._show()
 
+    def show_copies(self, copies: Copies) -> None:
+        """The stick for the second copies has been away for a week: were the computer lost, so would be all since."""
+        clear(self._copies)
+        if copies.is_long_ago():
+            banner = Banner("amber", self.tr("一个星期没有第二份备份了"), copies.said(), action=self.tr("去看"))
+            banner.acted.connect(lambda: self.leads.emit(SETTINGS, SAFETY))
+            self._copies.addWidget(banner)
+        self._show()
+
     def _show(self) -> None:
-        self.setVisible(bool(self._conflicts.count() or self._contact.count()))
+        self.setVisible(any(part.count() for part in (self._conflicts, self._contact, self._copies)))
