@@ -104,7 +104,7 @@ class Copies(QObject):
             return away.format(when=when)
         if self.trouble is not None:
             return sentence(self.trouble)
-        return self.tr("第二份：{when}").format(when=when) if second else self.tr("正在写第二份")
+        return self.tr("上次写第二份：{when}").format(when=when) if second else self.tr("正在写第二份")
 
     def _told(self, trouble: Problem | None) -> None:
         if trouble is not None:

@@ -98,7 +98,7 @@ def test_a_stick_is_chosen_written_at_once_and_left_again(stage, stick, monkeypa
     assert "还没有第二份" in stage.words()
     chooses(monkeypatch, "getExistingDirectory", stick)
     press(stage, section.second.choose)
-    stage.wait(lambda: section.second.said.text() == "第二份：10:21")
+    stage.wait(lambda: section.second.said.text() == "上次写第二份：10:21")
     assert stage.machine == {COPY_FOLDER: str(stick)}
     assert [path.name for path in stick.rglob("*.kapok")] == [
         f"kapok-{stage.desk.station.org}-{stage.desk.station.desk_tag}-2026-10-19.kapok"

@@ -50,7 +50,9 @@ class Notices(QWidget):
         """The stick for the second copies has been away for a week: were the computer lost, so would be all since."""
         clear(self._copies)
         if copies.is_long_ago():
-            banner = Banner("amber", self.tr("一个星期没有第二份备份了"), copies.said(), action=self.tr("去看"))
+            never = copies.standing.second is None
+            words = self.tr("还没有第二份备份") if never else self.tr("一个星期没有第二份备份了")
+            banner = Banner("amber", words, copies.said(), action=self.tr("去看"))
             banner.acted.connect(lambda: self.leads.emit(SETTINGS, SAFETY))
             self._copies.addWidget(banner)
         self._show()
