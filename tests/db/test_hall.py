@@ -28,7 +28,7 @@ from db.sync.kept import ENROLMENT
 from tests import postgres
 from tests.builders import NOW, ORG, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import ROUTE, join_hall, new_hall_desk, note, opened, register
+from tests.db.desks import ROUTE, join_hall, new_hall_desk, note, opened, register, scanned
 from tests.db.sync.stations import enrolment_of, parcel_from, rows_of, station
 from tests.halls import database_of
 
@@ -230,14 +230,18 @@ def test_the_desk_that_exchanges_for_the_hall_copies_its_whole_record_each_day(
 ) -> None:
     one, other = desks
     case = register(one)
+    scan = scanned(one, case)
     note(other, case)
     keep(other, ENROLMENT, enrolment_of(ORG).text().encode())
     assert _door(one).daily() is None
     copy = _door(other).daily()
     assert isinstance(copy, Path)
+    # opened again, a desk of a hall takes scans of its folder into the hall: those of the copies are not among them
+    other.scans.take_in()
     restored = restore(copy, Home(tmp_path / "restored"), PASSWORD, lookup(), NOW)
     try:
-        assert len(restored.read(EntriesQuery("case", case), restored.user)) == 2
+        assert len(restored.read(EntriesQuery("case", case), restored.user)) == 3
+        assert restored.scans.get(scan.blob, scan.key) == b"%PDF scan"
         assert restored.verify().damage == ()
     finally:
         restored.close()
@@ -248,10 +252,13 @@ def test_any_desk_of_a_hall_writes_its_whole_record_to_its_stick(
     desks: tuple[SqlStore, SqlStore], tmp_path: Path
 ) -> None:
     one, other = desks
-    note(other, register(one))
+    case = register(one)
+    note(other, case)
+    scan = scanned(other, case)
     (tmp_path / "stick").mkdir()
     assert _door(one).second(tmp_path / "stick", False)
     (copy,) = (tmp_path / "stick").rglob("*.kapok")
+    assert [path.name for path in copy.parent.glob("blobs/??/*")] == [scan.blob]
     found = _door(one).rehearse(copy, "", PASSWORD)
     assert (found.wrong, found.behind, found.cases) == ((), 0, 1)
     assert _door(one).check(copy).opened

@@ -32,7 +32,7 @@ from db.restore import restore
 from db.store import SqlStore
 from db.tables import subject_keys
 from tests.builders import NOW, ORG, lookup
-from tests.db.desks import FIRST, PASSWORD, ROUTE, file_key, new_desk, note, opened, register
+from tests.db.desks import FIRST, PASSWORD, ROUTE, file_key, new_desk, note, opened, register, scanned
 
 LATER = NOW + timedelta(days=2)
 
@@ -240,11 +240,8 @@ def test_who_was_erased_since_is_no_difference(door: BackupDoor, store: SqlStore
 
 
 def test_a_scan_that_the_backup_lacks_is_found(door: BackupDoor, store: SqlStore, tmp_path: Path) -> None:
-    blob, key = store.scans.put(b"%PDF scan")
     (case, *_) = store.read(CasesQuery(), store.user)
-    scan = k.Material("m1", "房产证复印件", blob=blob, key=key, size=9, media_type="application/pdf")
-    with store.write(LATER, store.user, ORG) as work:
-        work.append([NewEntry(uuid7(NOW), Subject("case", case.id), k.MaterialAdded((scan,)), ROUTE)])
+    blob = scanned(store, case.id).blob
     stick = tmp_path / "stick"
     stick.mkdir()
     door.second(stick, False)
