@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.correct import CorrectDraft
+from app.acts.station import SetDraft
 from app.ports import CaseFilter
 from tests.db.sync.stations import HALL, station
 from tests.ui.copies_stage import copies_of
@@ -73,6 +74,7 @@ def test_a_persons_phone_is_enough_and_the_chip_says_so(stage, hall):
 
 def test_today_says_how_many_and_leads_there(stage, hall):
     stage.registered()
+    stage.desk.do(SetDraft(stage.desk.new_id(), "contact", "王敏 020-0000 0000"))
     page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer, copies_of(stage.lane, stage.desk))
     stage.put(page, None)
     stage.wait(lambda: page._figures.count())
