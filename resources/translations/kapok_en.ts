@@ -798,6 +798,64 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>红棉接访台备份 (*{suffix})</source>
+        <translation>Kapok Desk backup (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>每天第一次打开时自动备份一份在这台电脑里，最近 7 天和最近 4 周的留着。</source>
+        <translation>A backup is made on this computer by itself the first time the desk is opened each day; the last 7 days and the last 4 weeks are kept.</translation>
+    </message>
+    <message>
+        <source>现在备份到文件</source>
+        <translation>Back up to a file</translation>
+    </message>
+    <message>
+        <source>看看一份备份好不好</source>
+        <translation>See whether a backup is good</translation>
+    </message>
+    <message>
+        <source>还没有备份过。请现在备份一份。</source>
+        <translation>No backup yet. Please make one now.</translation>
+    </message>
+    <message>
+        <source>上次备份：{day} {time}。</source>
+        <translation>Last backup: {day} {time}.</translation>
+    </message>
+    <message>
+        <source>已经过了 {days} 天，请现在备份一份。</source>
+        <translation>{days} days ago; please back up now.</translation>
+    </message>
+    <message>
+        <source>备份到文件</source>
+        <translation>Back up to a file</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>存在 {place}。恢复时要用今天的密码，请记好。</source>
+        <translation>Saved in {place}. Restoring asks for today&apos;s password; please keep it in mind.</translation>
+    </message>
+    <message>
+        <source>已备份</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>正在核对</source>
+        <translation>Checking</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>知道了，收起</source>
@@ -2297,6 +2355,29 @@
     <message>
         <source>去掉</source>
         <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>第二份备份没有写成</source>
+        <translation>The second copy was not written</translation>
+    </message>
+    <message>
+        <source>U 盘不在，上次第二份：{when}</source>
+        <translation>The USB stick is away; last second copy: {when}</translation>
+    </message>
+    <message>
+        <source>U 盘不在，还没有第二份</source>
+        <translation>The USB stick is away; there is no second copy yet</translation>
+    </message>
+    <message>
+        <source>上次写第二份：{when}</source>
+        <translation>Last second copy: {when}</translation>
+    </message>
+    <message>
+        <source>正在写第二份</source>
+        <translation>Writing the second copy</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5501,14 @@ tried elsewhere?</translation>
         <source>去填写</source>
         <translation>Fill in</translation>
     </message>
+    <message>
+        <source>还没有第二份备份</source>
+        <translation>There is no second copy yet</translation>
+    </message>
+    <message>
+        <source>一个星期没有第二份备份了</source>
+        <translation>No second copy for a week</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -8480,6 +8569,98 @@ tried elsewhere?</translation>
         <source>{unit}不是本级的部门，也不是下级，本站不督办它（第四十条）。请用“报请、报告”报给上一级，由上面来督办。</source>
         <translation>{unit} is neither of our level nor below it, so this station does not supervise it (Art. 40). Please use &quot;Report upward&quot;, so that those above supervise it.</translation>
     </message>
+    <message>
+        <source>{when} 做的备份，里面有 {entries} 条记录。</source>
+        <translation>Backup of {when}, with {entries} entries in it.</translation>
+    </message>
+    <message>
+        <source>完好：每一部分都和清单一样，加密的数据文件也读得通。</source>
+        <translation>Whole: every part is as its list says, and the encrypted data file reads.</translation>
+    </message>
+    <message>
+        <source>每一部分都和清单一样；加密的数据文件没有打开看，要用做备份那时的密码。</source>
+        <translation>Every part is as its list says; the encrypted data file was not opened, that takes the password of the day of the backup.</translation>
+    </message>
+    <message>
+        <source>这份备份有 {count} 处不对，请不要靠它，另做一份：</source>
+        <translation>Something is wrong with this backup ({count}). Please do not rely on it, make another:</translation>
+    </message>
+    <message>
+        <source>能恢复：{cases} 件，最后一笔是 {last} 记的。</source>
+        <translation>It can be restored: {cases} cases, the last entry was written on {last}.</translation>
+    </message>
+    <message>
+        <source>能恢复：{cases} 件。</source>
+        <translation>It can be restored: {cases} cases.</translation>
+    </message>
+    <message>
+        <source>恢复出来的和现在的记录对不上，请不要靠这一份：</source>
+        <translation>What was restored does not agree with the record of now. Please do not rely on this one:</translation>
+    </message>
+    <message>
+        <source>和现在的记录一条不差。</source>
+        <translation>It has every entry of the record of now.</translation>
+    </message>
+    <message>
+        <source>比现在少 {count} 笔，都是 {since} 起记的，备份以后才有。</source>
+        <translation>{count} entries fewer than now, all written from {since} on, after the backup.</translation>
+    </message>
+    <message>
+        <source>备份里有 {count} 笔是现在没有的：这一台可能放回过更早的资料，请告诉维护人员。</source>
+        <translation>The backup has {count} entries that are not here now: older files may have been put back on this computer. Please tell whoever looks after it.</translation>
+    </message>
+    <message>
+        <source>这份备份已经 {days} 天了，超过 {most} 天：那以后依法删掉的个人信息会跟着它回来。有新的备份，请用新的。</source>
+        <translation>This backup is {days} days old, more than {most}: personal data that was lawfully deleted since would come back with it. If there is a newer backup, please use that.</translation>
+    </message>
+    <message>
+        <source>刚写到 {place} 的备份读回来不对，已经丢掉；以前的备份都没有动。这块盘可能坏了，请换一块再备份。</source>
+        <translation>The backup just written to {place} does not read back right and was thrown away; the earlier ones are untouched. The disk may be failing, please use another.</translation>
+    </message>
+    <message>
+        <source>里面的 {name} 和清单上写的不一样：坏了，或者被改过</source>
+        <translation>Not as the list says: {name} (damaged, or changed)</translation>
+    </message>
+    <message>
+        <source>里面多出一份清单上没有的：{name}</source>
+        <translation>Not on the list: {name}</translation>
+    </message>
+    <message>
+        <source>里面的数据文件有 {count} 处读不通</source>
+        <translation>The data file in it does not read in {count} places</translation>
+    </message>
+    <message>
+        <source>清单上写着 {told} 条记录，里面只有 {found} 条：被截过</source>
+        <translation>The list says {told} entries and there are {found} in it: it was cut</translation>
+    </message>
+    <message>
+        <source>{place} 是好的，但不是这一站的备份：里面的记录和这里没有一条相同。请另选一份。</source>
+        <translation>{place} is good, but no backup of this station: it has no entry in common with the record here. Please choose another.</translation>
+    </message>
+    <message>
+        <source>有 {count} 条记录，备份里和现在不是同样的内容</source>
+        <translation>{count} entries do not say the same in the backup and now</translation>
+    </message>
+    <message>
+        <source>备份中间缺 {count} 条现在有的记录</source>
+        <translation>{count} entries that are here now are missing in the middle of the backup</translation>
+    </message>
+    <message>
+        <source>有 {count} 件，恢复出来的列表和现在的记录对不上</source>
+        <translation>{count} rows of the restored lists do not agree with the record of now</translation>
+    </message>
+    <message>
+        <source>{place} 满了，今天的第二份没有写成；以前的几份都还在，本机的也在。请腾出一些地方，或者换一个 U 盘。</source>
+        <translation>{place} is full, today&apos;s second copy was not written; the earlier ones are all there, and those on this computer. Please free some space or use another stick.</translation>
+    </message>
+    <message>
+        <source>{place} 只能读、不能写，今天的第二份没有写成；以前的几份都还在。请看看 U 盘侧面的写保护开关。</source>
+        <translation>{place} can be read but not written, today&apos;s second copy was not written; the earlier ones are all there. Please look at the write-protect switch at the side of the stick.</translation>
+    </message>
+    <message>
+        <source>{place} 已经有了，却不是本程序自动写的，没有动它，第二份也没有写成。请把它挪走。</source>
+        <translation>{place} is there already and was not written by the program by itself: it was left alone, and no second copy was written. Please move it away.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9698,6 +9879,60 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>恢复演练</source>
+        <translation>Restore rehearsal</translation>
+    </message>
+    <message>
+        <source>备份能恢复才算数。挑一份，程序把它恢复到一个临时的地方，从头核对，和现在的记录比一遍，比完就删；现在的资料不动。</source>
+        <translation>A backup counts only if it can be restored. Choose one: the program restores it to a place for a moment, verifies it from the beginning, compares it with the record of now and deletes it again; your files stay as they are.</translation>
+    </message>
+    <message>
+        <source>演练恢复</source>
+        <translation>Rehearse a restore</translation>
+    </message>
+    <message>
+        <source>还没有演练过，请挑一份备份练一次。</source>
+        <translation>Never rehearsed yet. Please choose a backup and try it once.</translation>
+    </message>
+    <message>
+        <source>上次演练是 {day}，已经 {days} 天，请再练一次。</source>
+        <translation>Last rehearsed on {day}, {days} days ago. Please do it again.</translation>
+    </message>
+    <message>
+        <source>上次演练：{day}，能恢复。</source>
+        <translation>Last rehearsed on {day}: it can be restored.</translation>
+    </message>
+    <message>
+        <source>正在演练</source>
+        <translation>Rehearsing</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalForm</name>
+    <message>
+        <source>用谁的密码</source>
+        <translation>Whose password</translation>
+    </message>
+    <message>
+        <source>做这份备份那时的密码</source>
+        <translation>The password of the day of this backup</translation>
+    </message>
+    <message>
+        <source>{name}：恢复到一个临时的地方，和现在比一遍就删掉。家事多时要几分钟，期间照常可用。</source>
+        <translation>{name}: restored to a place for a moment, compared with now and deleted. With many cases it takes some minutes; you can go on working.</translation>
+    </message>
+    <message>
+        <source>开始演练</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>请输密码。</source>
+        <translation>Please type the password.</translation>
+    </message>
+</context>
+<context>
     <name>RenameForm</name>
     <message>
         <source>单位全称</source>
@@ -10407,40 +10642,12 @@ tried elsewhere?</translation>
         <translation>Backup and checks</translation>
     </message>
     <message>
-        <source>现在备份到文件</source>
-        <translation>Back up to a file</translation>
-    </message>
-    <message>
         <source>现在核对</source>
         <translation>Check now</translation>
     </message>
     <message>
-        <source>备份</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
         <source>把每一笔的签名、先后和内容核一遍，看有没有被改动或损坏。家事多时要几分钟，期间照常可用。</source>
         <translation>Checks signature, order and content of every entry for changes or damage. With many cases it takes minutes; you can work on meanwhile.</translation>
-    </message>
-    <message>
-        <source>恢复演练</source>
-        <translation>Restore rehearsal</translation>
-    </message>
-    <message>
-        <source>备份要能恢复才算数。每季度找一台别的电脑，照下面做一遍：</source>
-        <translation>A backup counts only if it can be restored. Once a quarter, on another computer:</translation>
-    </message>
-    <message>
-        <source>1. 装好红棉接访台，把备份文件拷过去，打开程序。</source>
-        <translation>1. Install Kapok Desk, copy the backup file there, start the program.</translation>
-    </message>
-    <message>
-        <source>2. 在第一个窗口里点“从备份恢复”，选备份文件，输入做备份那天的密码。</source>
-        <translation>2. In the first window choose &quot;Restore from backup&quot;, pick the file, type the password of the backup&apos;s day.</translation>
-    </message>
-    <message>
-        <source>3. 看看最近一件家事在不在。看完，把那台电脑上的资料夹删掉。</source>
-        <translation>3. See whether the latest case is there. Then delete the data folder on that computer.</translation>
     </message>
     <message>
         <source>恢复单</source>
@@ -10453,38 +10660,6 @@ tried elsewhere?</translation>
     <message>
         <source>重新做一张恢复单</source>
         <translation>New recovery sheet</translation>
-    </message>
-    <message>
-        <source>还没有备份过。请现在备份一份。</source>
-        <translation>No backup yet. Please make one now.</translation>
-    </message>
-    <message>
-        <source>上次备份：{day} {time}。</source>
-        <translation>Last backup: {day} {time}.</translation>
-    </message>
-    <message>
-        <source>已经过了 {days} 天，请现在备份一份。</source>
-        <translation>{days} days ago; please back up now.</translation>
-    </message>
-    <message>
-        <source>备份到文件</source>
-        <translation>Back up to a file</translation>
-    </message>
-    <message>
-        <source>红棉接访台备份 (*{suffix})</source>
-        <translation>Kapok Desk backup (*{suffix})</translation>
-    </message>
-    <message>
-        <source>正在备份</source>
-        <translation>Backing up</translation>
-    </message>
-    <message>
-        <source>存在 {place}。恢复时要用今天的密码，请记好。</source>
-        <translation>Saved in {place}. Restoring asks for today&apos;s password; please keep it in mind.</translation>
-    </message>
-    <message>
-        <source>已备份</source>
-        <translation>Backed up</translation>
     </message>
     <message>
         <source>正在核对</source>
@@ -10509,10 +10684,6 @@ tried elsewhere?</translation>
     <message>
         <source>正在做</source>
         <translation>Working</translation>
-    </message>
-    <message>
-        <source>每天第一次打开时自动备份一份，最近 7 天和最近 4 周的留着。另外请每周备份一份到 U 盘或别的电脑上，电脑坏了还有它。</source>
-        <translation>A backup is made by itself when the desk first opens each day; those of the last 7 days and the last 4 weeks are kept. Besides, please back up to a USB stick or another computer every week: it is what is left when this computer breaks.</translation>
     </message>
     <message>
         <source>核对记录有没有被动过</source>
@@ -10647,6 +10818,41 @@ tried elsewhere?</translation>
     <message>
         <source>文件完好地存在本机。</source>
         <translation>The file is kept whole on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyCard</name>
+    <message>
+        <source>第二份，在 U 盘上</source>
+        <translation>Second copy, on a USB stick</translation>
+    </message>
+    <message>
+        <source>这个地方和资料在同一块盘上，盘坏了两份一起没有。请换成 U 盘，或者别的电脑上的共享文件夹。</source>
+        <translation>This place is on the same disk as your files: if it fails, both copies are gone. Please use a USB stick, or a shared folder on another computer.</translation>
+    </message>
+    <message>
+        <source>U 盘在的时候，程序每天自己写一份，锁屏和关窗时再补一次，写完当场读回来核对。最近 7 天、4 周、12 个月的留着，更早的自己删掉；U 盘上别的文件一概不动。</source>
+        <translation>While the stick is in, the program writes a copy each day by itself, and again when the screen is locked or the window closed, and reads it back at once. The last 7 days, 4 weeks and 12 months are kept, older copies are deleted; other files on the stick are never touched.</translation>
+    </message>
+    <message>
+        <source>不再写第二份</source>
+        <translation>Write no second copy</translation>
+    </message>
+    <message>
+        <source>还没有第二份：这台电脑坏了、丢了，备份也跟着没了。</source>
+        <translation>There is no second copy: if this computer fails or is lost, its backups are gone too.</translation>
+    </message>
+    <message>
+        <source>放在 {place}</source>
+        <translation>Kept in {place}</translation>
+    </message>
+    <message>
+        <source>换一个地方</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>选 U 盘或文件夹</source>
+        <translation>Choose a stick or folder</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +11030,14 @@ tried elsewhere?</translation>
     <message>
         <source>平常以什么身份收（登记时先选好，逐项可以改）</source>
         <translation>Usually received as (chosen first at registration, can be changed for each demand)</translation>
+    </message>
+    <message>
+        <source>第二份备份放在哪里</source>
+        <translation>Where the second copies go</translation>
+    </message>
+    <message>
+        <source>备份过了几天，恢复以前先提醒</source>
+        <translation>Days after which a backup is old and restoring it is warned about</translation>
     </message>
 </context>
 <context>
