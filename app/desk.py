@@ -340,15 +340,17 @@ class Desk:
 
         return undrawable(*self._as_issued(self._file(paper.case), paper))
 
-    def preview(self, draft: Any) -> bytes:
-        """The paper that an act would issue, marked 草稿, without a number. Raises Refused when the draft cannot be laid out."""
+    def preview(self, draft: Any, kind: str = "") -> bytes:
+        """The paper that an act would issue, of several that of this kind, else the first; marked 草稿, without a number.
+        Raises Refused when the draft cannot be laid out."""
         from app.documents import render
 
         draft, _ = cleaned(draft)
         act, world = act_of(draft), self.world()
         states = self.states(draft)
         entries = act.decide(draft, states, world, ActIds(world, uncounted))
-        body = next(e.body for e in entries if isinstance(e.body, DocumentIssued))
+        issued = [e.body for e in entries if isinstance(e.body, DocumentIssued)]
+        body = next((paper for paper in issued if paper.document_kind == kind), issued[0])
         file = _after(states.files[draft.case], entries, world)
         document = replace(file.case.documents[body.document], number="")
         return render(DocumentKind.of(body.document_kind), file, world, document)

@@ -6,7 +6,9 @@ What is agreed is one text and no other: `issue_letter` carries out the very dra
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.acts.act import NOT_FOUND, READ_ONLY, Act, States
 from app.acts.interest import against_us
@@ -72,6 +74,17 @@ def sent_back(case: CaseState, act: str, world: World) -> LetterState | None:
     """The last letter of an act that was sent back to this actor to be written anew."""
     found = (x for x in case.letters.values() if x.returned and x.back and x.act == act and x.by == world.actor.id)
     return max(found, key=lambda letter: letter.at, default=None)
+
+
+def stands_for(case: CaseState, letter: LetterState) -> LetterState | None:
+    """The last letter that was sent back and written anew as this one: of the same act about the same demands."""
+    before = takewhile(lambda each: each is not letter, case.letters.values())
+    found = [each for each in before if each.returned and each.act == letter.act and _about(each) == _about(letter)]
+    return found[-1] if found else None
+
+
+def _about(letter: LetterState) -> object:
+    return json.loads(letter.content).get("demands")
 
 
 def awaiting(case: CaseState, world: World) -> list[LetterState]:

@@ -1,4 +1,4 @@
-"""PDF bytes to page images with pypdfium2. It is not safe from several threads at once: one lock guards it."""
+"""PDF bytes to page images, and to the words on them, with pypdfium2. It is not safe from several threads at once: one lock guards it."""
 
 from __future__ import annotations
 
@@ -34,6 +34,18 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return [document.get_page_size(number) for number in range(len(document))]
+        finally:
+            document.close()
+
+
+def page_lines(pdf: bytes) -> list[list[str]]:
+    """The lines of text on each page, in the order in which they were set."""
+    import pypdfium2
+
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return [page.get_textpage().get_text_range().splitlines() for page in document]
         finally:
             document.close()
 

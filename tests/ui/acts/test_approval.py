@@ -19,10 +19,12 @@ from app.domain.world import Actor
 from app.ports import EntriesQuery
 from tests.ui.desk_stage import CTRL
 from ui.acts.act_panel import Tools
+from ui.acts.letter_panel import draft_page
 from ui.acts.print_paper import PrintPaperPanel
 from ui.acts.reply import ReplyForm
 from ui.case_sheet import load_sheet
 from ui.parts.button import Button
+from ui.preview.rasterize import page_lines
 
 CHEN = "c" * 32
 
@@ -123,6 +125,40 @@ def test_each_point_of_a_reply_that_was_sent_back_stands_at_its_demand(stage):
     form = ReplyForm(Tools(stage.lane, desk, stage.messages, stage.printer), load_sheet(desk, case))
     stage.qtbot.addWidget(form)
     assert replace(form.draft(), id=sent.id) == sent
+
+
+def test_who_sees_it_a_second_time_is_told_what_was_said_and_what_changed(stage):
+    desk, case = stage.desk, stage.accepted()
+    desk.do(SetDraft(desk.new_id(), "approval_reply", "approver"))
+    point = ReplyPoint("1", "经查，停工属实。", "《信访工作条例》第三十二条", "supported", "十日内复工。")
+    draft = ReplyDraft(desk.new_id(), case, (point,), "越秀区人民政府", "王敏 020-0000 0000")
+    writer, chen = desk.actor, Actor(CHEN, "陈国强", "科长", ("approver",))
+    desk.do(submission(ACTS["reply"], draft))
+    desk.actor = chen
+    page = stage.open((case, "approve_letter"))
+    stage.wait(lambda: page.panel() and page.panel().view.pdf())
+    assert "上次退回" not in stage.words() and "这次改了" not in stage.words()
+    desk.do(ReturnLetterDraft(desk.new_id(), case, draft.id, "复工的日子写清楚"))
+    desk.actor = replace(writer)
+    anew = replace(draft, id=desk.new_id(), points=(replace(point, opinion="10月29日前复工。"),))
+    desk.do(submission(ACTS["reply"], anew))
+    desk.actor = replace(chen)
+    page = stage.open((case, "approve_letter"))
+    stage.wait(lambda: page.panel() and "这次改了" in stage.words())
+    words = stage.words()
+    assert "上次退回（陈国强）：复工的日子写清楚" in words
+    assert "这次改了 1 处" in words and "十日内复工。" in words and "10月29日前复工。" in words
+    assert "停工属实" not in words, "what stayed is read on the page"
+
+
+def test_the_page_before_who_approves_is_the_paper_that_is_approved(stage):
+    desk, case = stage.desk, stage.registered()
+    desk.do(SetDraft(desk.new_id(), "approval_transfer_letter", "approver"))
+    sent = TransferDraft(desk.new_id(), case, ("1",), "440104000-housing", "属于该局职责。")
+    desk.do(submission(ACTS["transfer"], sent))
+    letter = next(iter(stage.case(case).letters.values()))
+    words = "".join(line for lines in page_lines(draft_page(desk, letter).pdf) for line in lines)
+    assert "越秀区住房和城乡建设局：" in words and "何永强：" not in words
 
 
 PAPER_OF = {

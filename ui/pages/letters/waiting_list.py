@@ -68,5 +68,5 @@ def as_submitted(desk: Desk, row: LetterRow) -> bytes | Problem:
     letter = file.case.letters.get(row.id) if file else None
     if letter is None:
         return b""
-    page, problems = draft_page(desk, letter)
-    return problems[0] if problems else page
+    page = draft_page(desk, letter)
+    return page.problems[0] if page.problems else page.pdf
