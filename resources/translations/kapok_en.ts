@@ -1691,6 +1691,29 @@
     </message>
 </context>
 <context>
+    <name>ChangedSince</name>
+    <message>
+        <source>这次改了 {count} 处</source>
+        <translation>Passages that read otherwise now: {count}</translation>
+    </message>
+    <message>
+        <source>这次一字没有改</source>
+        <translation>Nothing reads otherwise now</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>另有 {count} 处，见下面的文书</source>
+        <translation>{count} more on the paper below</translation>
+    </message>
+</context>
+<context>
     <name>ChannelFields</name>
     <message>
         <source>收到日期</source>
@@ -4841,6 +4864,10 @@ tried elsewhere?</translation>
     <message>
         <source>{who} 送审</source>
         <translation>Submitted by {who}</translation>
+    </message>
+    <message>
+        <source>上次退回（{who}）：{note}</source>
+        <translation>Sent back last time ({who}): {note}</translation>
     </message>
 </context>
 <context>
