@@ -83,9 +83,11 @@ def _hits(connection: Connection, found: dict[int, str], text: str) -> tuple[Sea
 
 def excerpt(text: str, query: str, names: list[str]) -> str:
     """The words around the first match, with these names and all long numbers masked before anything is cut."""
-    flat = "".join(text.split())
-    word = query.split()[0]
-    match = re.search(re.escape(word), flat, re.IGNORECASE)
+    asked = re.compile(re.escape(query.split()[0]), re.IGNORECASE)
+    parts = ["".join(part.split()) for part in text.split("\n")]
+    # the title and the texts stand below each other: a word may go on behind a line break, else nothing runs into the next
+    flat = next((part for part in parts if asked.search(part)), "".join(parts))
+    match = asked.search(flat)
     at, end = match.span() if match else (0, 0)
     for name in sorted(names, key=len, reverse=True):
         known = mask_name(name).rstrip("*")

@@ -25,6 +25,11 @@ _OTHERS = re.compile(r"(.+) 等 (\d+) 人")
 _APART = re.compile(r"(.+)，另 (\d+) 项")
 _OF_DEMAND = re.compile(r"诉求 (\S+) 的(.+)")
 _DESK = re.compile(r"(\w+) 台")
+_SINGULAR = {
+    "days": "day", "months": "month", "years": "year", "hours": "hour", "minutes": "minute", "times": "time",
+    "cases": "case", "units": "unit", "entries": "entry", "records": "record", "people": "person",
+}  # fmt: skip
+_ONE = re.compile(rf"((?<![\w.,:+-])\+?1 )({'|'.join(_SINGULAR)})\b")
 _JOINTS = re.compile("[，、]")
 
 
@@ -112,7 +117,7 @@ def joint(chinese: str) -> str:
 def filled(context: str, template: str, values: Mapping[str, str]) -> str:
     """A sentence of `app`: its template and what stands in its braces, both in the language of the screen."""
     words = {name: spoken(text) for name, text in values.items()}
-    return QCoreApplication.translate(context, template).format_map(words)
+    return counted(QCoreApplication.translate(context, template).format_map(words))
 
 
 def fault_words(fault: FaultFound) -> str:
@@ -145,6 +150,13 @@ def provisional(last: LastDay) -> str:
 def said(phrase: Phrase) -> str:
     """A phrase of a report."""
     return filled("Timeline", phrase.template, phrase.values)
+
+
+def counted(words: str) -> str:
+    """Words with a number in them: of one thing English speaks in the singular."""
+    if not in_english():
+        return words
+    return _ONE.sub(lambda found: f"{found[1]}{_SINGULAR[found[2]]}", words)
 
 
 def spoken(text: str) -> str:

@@ -1,4 +1,5 @@
-"""开箱统计: two people open the wooden ballot box and count its papers, five and more about the same unit and quarter.
+"""开箱统计: two people open the wooden ballot box and count its papers, five and more about the same unit and quarter; the
+second one confirms the figures on the spot.
 
 What is kept are voices without a case, a person or an order, as those of the screen are; and who opened the box.
 """
@@ -24,6 +25,9 @@ FEW = template(
 WHO = template("count.who", QT_TRANSLATE_NOOP("Problem", "请选评的是哪个单位。"))
 WHEN = template("count.when", QT_TRANSLATE_NOOP("Problem", "请选是哪个季度的评价表；还没有到的季度没有评价。"))
 ALONE = template("count.alone", QT_TRANSLATE_NOOP("Problem", "开箱要两个人，请写另一位的姓名。"))
+NOT_AGREED = template(
+    "count.agreed", QT_TRANSLATE_NOOP("Problem", "请另一位开箱的人自己看一遍数目，对的，由他打上勾。")
+)
 MANY_REASONS = template("count.reasons", QT_TRANSLATE_NOOP("Problem", "写了原因的比不满意的还多，请核对。"))
 MOST = 1000
 _PERIOD = re.compile(r"\d{4}Q[1-4]")
@@ -45,6 +49,8 @@ class CountRatingsDraft:
     reasons: str = ""
     """One a line."""
     witness: str = ""
+    agreed: bool = False
+    """Whether the other one has looked at the figures and says that they are those of the papers."""
 
 
 def _counts(draft: CountRatingsDraft) -> dict[str, int | None]:
@@ -78,7 +84,8 @@ def check(draft: CountRatingsDraft, states: States, world: World) -> list[Proble
             problems.append(Problem(MANY_REASONS, "reasons"))
     if draft.witness.strip() == world.actor.name:
         problems.append(Problem(ALONE, "witness"))
-    return problems + required(draft.witness, "witness", QT_TRANSLATE_NOOP("Word", "另一位开箱的人"))
+    problems += required(draft.witness, "witness", QT_TRANSLATE_NOOP("Word", "另一位开箱的人"))
+    return problems if draft.agreed else [*problems, Problem(NOT_AGREED, "agreed")]
 
 
 def decide(draft: CountRatingsDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

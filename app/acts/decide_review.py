@@ -19,8 +19,11 @@ from app.acts.act import (
 )
 from app.acts.leak import Named, Told, by_our_station
 from app.acts.reviewing import asked_of_us, stage_of
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
+from app.domain.case_clocks import running
 from app.domain.entries import NewEntry
+from app.domain.going import REVIEWS
 from app.domain.kinds import ReviewDecided
 from app.domain.letter_check import Checked, Finding, Part, Role, check_letter, facts_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -37,6 +40,10 @@ ELSEWHERE = template(
 WHICH = template("review.which", QT_TRANSLATE_NOOP("Problem", "请选是哪一次复查、复核。"))
 NO_CONCLUSION = template("review.conclusion", QT_TRANSLATE_NOOP("Problem", "请选结论：维持、撤销或者变更。"))
 REDO_PAST = template("review.redo", QT_TRANSLATE_NOOP("Problem", "重新办理的日子要在今天以后。"))
+OVERDUE = template(
+    "review.overdue",
+    QT_TRANSLATE_NOOP("Problem", "最迟 {day}就该出意见，已经过了，请写明为什么晚了；时间线上会写出来。"),
+)
 PAPERS = {ReviewStage.REVIEW: DocumentKind.REVIEW_OPINION, ReviewStage.REREVIEW: DocumentKind.REREVIEW_OPINION}
 
 
@@ -55,11 +62,19 @@ class DecideReviewDraft:
     """复查 only: who may be asked for 复核."""
     redo_by: str = ""
     """ISO day by which the demand is to be handled anew, for an opinion that sends it back; may stay empty."""
+    late_reason: str = ""
+    """Why it comes after its last day, when it does."""
 
 
 def decidable(case: CaseState, world: World) -> list[Review]:
     """Running reviews that our own organisation was asked for."""
     return [r for r in case.running_reviews if asked_of_us(r, world)]
+
+
+def overdue(case: CaseState, review: Review, world: World) -> date | None:
+    """The last day of its opinion, once that has passed."""
+    clocks = [c for c in running(case, world.lookup) if c.rule.id in REVIEWS and set(c.demands) & set(review.demands)]
+    return next((c.clock.due for c in clocks if c.clock.due < world.today), None)
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -86,6 +101,8 @@ def check(draft: DecideReviewDraft, states: States, world: World) -> list[Proble
     if review is None:
         return [Problem(WHICH, "review")]
     problems += conclusion_problems(draft.conclusion) + _redo_problems(draft, world)
+    if (day := overdue(case, review, world)) and not draft.late_reason.strip():
+        problems.append(Problem(OVERDUE, "late_reason", {"day": chinese_date(day)}))
     for name, what in (
         ("findings", QT_TRANSLATE_NOOP("Word", "查明的事实")),
         ("opinion", QT_TRANSLATE_NOOP("Word", "复查复核的意见")),
@@ -154,6 +171,7 @@ def decide(draft: DecideReviewDraft, states: States, world: World, ids: Ids) -> 
         remedy_body=draft.remedy_body.strip() if stage is ReviewStage.REVIEW else "",
         decided_on=world.today.isoformat(),
         redo_by=draft.redo_by if draft.conclusion != ReviewConclusion.UPHELD.code else "",
+        late_reason=draft.late_reason.strip() if overdue(case, review, world) else "",
     )
     demands = [case.demands[id_] for id_ in review.demands if id_ in case.demands]
     return [on_case(case, fact, draft.id), issue(PAPERS[stage], case, demands, world, ids)]

@@ -18,7 +18,19 @@ from ui.law_words import RULES, WAYS
 from ui.messages import sentence
 from ui.style import RESOURCES
 from ui.text_names import TEXT_NAMES
-from ui.words import article, capital, category_words, day_words, joint, options_of, said, spoken, word, word_of
+from ui.words import (
+    article,
+    capital,
+    category_words,
+    counted,
+    day_words,
+    joint,
+    options_of,
+    said,
+    spoken,
+    word,
+    word_of,
+)
 
 TODAY = date(2026, 10, 19)
 
@@ -40,6 +52,21 @@ def test_chinese_is_said_as_it_is_written() -> None:
     )
     assert [day_words(date(year, 9, 8), TODAY) for year in (2026, 2025)] == ["9月8日", "2025年9月8日"]
     assert (article("23(2)"), joint("、"), spoken("何** 等 2 人")) == ("第二十三条第二款", "、", "何** 等 2 人")
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("1 days between", "1 day between"),
+        ("+1 days", "+1 day"),
+        ("agreed for 8 Oct, 1 days ago", "agreed for 8 Oct, 1 day ago"),
+        ("Synchronised: 1 entries sent, 11 received", "Synchronised: 1 entry sent, 11 received"),
+        ("21 days, 1.1 days, 0:1 days, 2026-1 days", "21 days, 1.1 days, 0:1 days, 2026-1 days"),
+    ],
+)
+def test_of_one_thing_english_speaks_in_the_singular(words: str, shown: str) -> None:
+    assert counted(words) == shown
 
 
 @pytest.mark.usefixtures("english")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.decide_review import DecideReviewDraft, decidable
+from app.acts.decide_review import DecideReviewDraft, decidable, overdue
 from app.acts.reviewing import stage_of
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
 from app.domain.records import Review
@@ -38,6 +38,8 @@ class DecideReviewPanel(ActPanel):
         remedy = TextField(self.tr("不服可以向哪个机关申请复核"), required=True, side="top")
         remedy.set_value(superior.name if superior else "")
         self.add("remedy_body", remedy)
+        late = LongTextField(self.tr("为什么过了期限才出意见"), required=True, side="top", lines=(2, 5))
+        self.add("late_reason", late)
 
     def _chosen(self) -> Review | None:
         return next((r for r in self.reviews if r.id == self.review.value()), None)
@@ -50,6 +52,9 @@ class DecideReviewPanel(ActPanel):
         self.fields["redo_by"].setVisible(conclusion not in (None, ReviewConclusion.UPHELD.code))
         self.fields["remedy_body"].setVisible(review is not None and stage_of(review) is ReviewStage.REVIEW)
 
+        late = review is not None and overdue(self.case, review, self.sheet.world)
+        self.fields["late_reason"].setVisible(bool(late))
+
     def draft(self) -> DecideReviewDraft:
-        names = ("review", "conclusion", "findings", "basis", "opinion", "remedy_body", "redo_by")
+        names = ("review", "conclusion", "findings", "basis", "opinion", "remedy_body", "redo_by", "late_reason")
         return DecideReviewDraft(self.id, self.case.id, *(self.text(name) for name in names))

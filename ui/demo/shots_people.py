@@ -121,8 +121,12 @@ class People:
         if not ratings(desk.read):
             period = period_of(desk.world().today)
             said = ("21", "6", "3", "等了一个多小时")
-            desk.do(CountRatingsDraft(desk.new_id(), "office", "", period, *said, APPROVER))
-            desk.do(CountRatingsDraft(desk.new_id(), "unit", "440104000-housing", period, "4", "1", "1", "", APPROVER))
+            desk.do(CountRatingsDraft(desk.new_id(), "office", "", period, *said, APPROVER, agreed=True))
+            desk.do(
+                CountRatingsDraft(
+                    desk.new_id(), "unit", "440104000-housing", period, "4", "1", "1", "", APPROVER, agreed=True
+                )
+            )
         open_page(self.session, self.hand, "supervision", RATINGS)
         self.hand.settle(SETTLED_MS)
         self.hand.shot("supervision-ratings-told")

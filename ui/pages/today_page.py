@@ -67,6 +67,8 @@ REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
 CARD_HEAD = 44
 """Of a card at the side, px at 100 %; where it and one line have no room the page scrolls."""
+LEAST_TITLE = 180
+"""So much of what it is about is read before columns are shown, px at 100 %: in 大字 the step stays with it."""
 GIVING_WAY = ("channel", "nature", "step")
 """The columns that a narrow screen does without, the first one first."""
 
@@ -202,7 +204,7 @@ class TodayPage(Page):
             ]
         )
         self.table = TableView(self._model)
-        ColumnFit(self.table, self._model.columns, GIVING_WAY)
+        ColumnFit(self.table, self._model.columns, GIVING_WAY, LEAST_TITLE)
         self.table.setAccessibleName(self.tr("今日接待"))
         self.table.opened.connect(lambda case: self.open_case.emit(case.id))
         self._state = column(BusyState(self.tr("正在取今天的接待")), gap=0)

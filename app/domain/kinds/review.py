@@ -44,6 +44,8 @@ class ReviewDecided(Body):
     """The day by which the reviewing body wants it handled anew; the Regulation sets none."""
     number: str = ""
     """Of an opinion that another body issued; ours get theirs with `document.issued`."""
+    late_reason: str = ""
+    """Why ours came after its last day."""
 
 
 @kind("review.reached")

@@ -40,6 +40,9 @@ def _decided(t: Teller, body: k.ReviewDecided) -> Telling:
     facts = []
     if body.number:
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "文号：{number}"), {"number": body.number}))
+    if body.late_reason:
+        reason = {"reason": t.masked(body.late_reason)}
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "超过期限的原因：{reason}"), reason))
     if body.redo_by:
         day = {"day": chinese_date(date.fromisoformat(body.redo_by))}
         facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "要求最迟 {day}（含当日）重新办理"), day))

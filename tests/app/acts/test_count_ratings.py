@@ -19,7 +19,16 @@ from tests.app.test_ballots import Ticking, rated
 from tests.builders import ORG, FixedIds, world
 
 GOOD = CountRatingsDraft(
-    "0192f3a4b5c67d8e9fa0b1c2d3e4f001", "office", "", "2026Q3", "3", "1", "2", " 排队久 \n\n没有人带路", " 陈志明 "
+    "0192f3a4b5c67d8e9fa0b1c2d3e4f001",
+    "office",
+    "",
+    "2026Q3",
+    "3",
+    "1",
+    "2",
+    " 排队久 \n\n没有人带路",
+    " 陈志明 ",
+    True,
 )
 ACT = ACTS["count_ratings"]
 NOBODY = States()
@@ -59,6 +68,7 @@ def test_a_unit_is_rated_apart() -> None:
         (replace(GOOD, reasons="一\n二\n三"), ("count.reasons", "reasons")),
         (replace(GOOD, witness=""), ("text.empty", "witness")),
         (replace(GOOD, witness="王敏"), ("count.alone", "witness")),
+        (replace(GOOD, agreed=False), ("count.agreed", "agreed")),
     ],
 )
 def test_what_is_wrong_is_named(draft: CountRatingsDraft, problem: tuple[str, str]) -> None:

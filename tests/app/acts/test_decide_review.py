@@ -12,6 +12,7 @@ from app.acts.deliver import DeliverDraft
 from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
 from app.domain.terms import Step
+from app.reports.timeline import timeline
 from tests.app.acts.reviews import answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of, paper_of
 from tests.builders import ON_CASE, ORG, FixedIds, Journal, world
@@ -40,6 +41,19 @@ def test_the_opinion_is_written_with_its_paper() -> None:
     )  # fmt: skip
     assert isinstance(paper, k.DocumentIssued)
     assert (paper.document_kind, mark_of(paper)) == ("review_opinion", "黄花岗信访复查〔2026〕")
+
+
+def test_an_opinion_after_its_last_day_says_once_why() -> None:
+    journal = asked()
+    assert codes(DECIDE, journal, at(11, 9)) == [], "11月7日 is a Saturday: it may roll to Monday"
+    assert codes(DECIDE, journal, at(11, 10)) == [("review.overdue", "late_reason")]
+    told = replace(DECIDE, late_reason=" 等鉴定结论 ")
+    fact, _ = bodies(told, journal, at(11, 10))
+    assert isinstance(fact, k.ReviewDecided) and fact.late_reason == "等鉴定结论"
+    in_time, _ = bodies(told, journal, NOW)
+    assert isinstance(in_time, k.ReviewDecided) and in_time.late_reason == ""
+    item = timeline(carried_out(told, journal, at(11, 10)).file(), world(), {})
+    assert [str(fact) for one in item for fact in one.facts if "期限" in str(fact)] == ["超过期限的原因：等鉴定结论"]
 
 
 def test_the_final_word_names_nobody_to_ask_and_ends_the_demand() -> None:

@@ -71,6 +71,7 @@ def test_a_review_of_another_unit_s_answer_is_decided_here_with_its_paper(stage)
     assert stage.case(case).step is Step.IN_REVIEW
     panel = stage.panel_of("decide_review")
     assert panel.fields["remedy_body"].text() == "越秀区人民政府"
+    assert not panel.fields["late_reason"].isVisible()
     assert "那一句由程序写" in panel.fields["opinion"].editor().placeholderText(), "or it is written twice"
     down(stage, panel.conclusion, 3)
     fill(
@@ -86,6 +87,18 @@ def test_a_review_of_another_unit_s_answer_is_decided_here_with_its_paper(stage)
         "向越秀区人民政府请求复核",
     ):
         assert words in paper
+
+
+def test_an_opinion_that_comes_late_is_asked_once_why(stage):
+    asked_for = answered_by(stage, "街道综合养老服务中心")
+    asked(stage, US, "请求写明哪天恢复。")
+    stage.desk.clock.now += timedelta(days=40)
+    stage.open(asked_for)
+    panel = stage.panel_of("decide_review")
+    assert panel.fields["late_reason"].isVisible()
+    down(stage, panel.conclusion, 1)
+    stage.save()
+    assert "已经过了" in panel.fields["late_reason"].error()
 
 
 def test_a_re_review_is_heard_and_decided_here_and_the_hearing_does_not_count(stage):

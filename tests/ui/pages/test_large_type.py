@@ -15,6 +15,7 @@ from ui.pages.cases_page import CasesPage
 from ui.pages.letters_page import LettersPage
 from ui.pages.proof_page import ProofPage
 from ui.pages.reply_page import ReplyPage
+from ui.pages.today_page import TodayPage
 
 LARGE, ROOM = 150, (1282, 660)
 """The scale, and what window and rail leave to a page."""
@@ -57,6 +58,13 @@ def test_the_letters_keep_number_kind_matter_person_and_day(stage):
     stage.wait(lambda: isinstance(page._panel, PrintPaperPanel) and page._panel.isVisible())
     page.resize(1800, 900)
     stage.wait(lambda: page.paper.isVisible())
+
+
+def test_today_keeps_how_far_each_has_come(stage):
+    stage.registered("加装电梯停工。")
+    page = put(stage, TodayPage, None)
+    stage.wait(lambda: page._model.rowCount() and page.table.isVisible())
+    stage.wait(lambda: "step" in shown(page.table, page._model))
 
 
 def test_the_check_of_a_reply_leaves_room_to_write_and_unfolds_by_a_key(stage):

@@ -28,6 +28,7 @@ def test_what_the_program_is_stands_there_in_the_language_of_the_desk(stage, car
     _page, section = opened(stage, care, "about")
     said = [label.text() for label in section.findChildren(QLabel)]
     assert f"版本 {VERSION}，2026年11月27日" in said
+    assert [text for text in said if "可以免费使用、修改、分发" in text]
     assert {"sqlalchemy, alembic", "MIT", "LXGWWenKai-Light.ttf", "OFL-1.1"} <= set(said)
     assert not [text for text in said if "under which licence" in text or "a test reads" in text or "|" in text]
 

@@ -11,13 +11,14 @@ from app.acts.advise import AdviseDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.note import NoteDraft
 from app.acts.supervise import SuperviseDraft
-from app.domain.watch import ADVICE, FAULT, SUPERVISION
-from tests.builders import NOW
+from app.domain.watch import ADVICE, FAULT, SUPERVISION, Watched
+from app.ports import CasesQuery
+from tests.builders import NOW, TODAY
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui import style
 from ui.pages.supervision.ratings_part import CountRatingsForm
-from ui.pages.supervision.reading import LATE, RATINGS
+from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, put_aside
 from ui.pages.supervision.summary import FaultLine
 from ui.pages.supervision_page import WIDE, SupervisionPage
 
@@ -74,6 +75,13 @@ def test_what_is_proposed_stands_by_fault_and_leads_to_its_act(stage):
         ("case", (case, "supervise", {"grounds": ["no_feedback"]})),
         ("case", (case, "put_aside_fault", {"fault": "no_feedback"})),
     ]
+
+
+def test_the_demand_of_a_row_goes_along_where_it_is_known(stage):
+    case = overdue(stage)
+    [row] = [row for row in stage.desk.read(CasesQuery()) if row.id == case]
+    line = WatchLine(row, Watched(FAULT, "not_executed", "2", "", "", TODAY), ours=True)
+    assert put_aside(line) == (case, "put_aside_fault", {"fault": "not_executed 2"})
 
 
 def test_where_there_is_little_room_the_list_has_it_all(stage):
@@ -170,6 +178,10 @@ def test_ratings_are_shown_five_together_and_papers_are_counted_by_keys(stage):
     form.fields["satisfied"].set_value("7")
     form.fields["reasons"].set_value("排队久")
     stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: "由他打上勾" in form.fields["agreed"].error())
+    form.fields["agreed"].setFocus()
+    stage.key(Qt.Key.Key_Space)
+    stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.wait(lambda: page._tables[RATINGS][1].rowCount() == 1)
     assert cells(page) == ["2026年第4季度", "信访部门", "本站", "9", "7", "1", "1", "89%", "排队久"]
 
@@ -182,3 +194,13 @@ def test_of_a_unit_above_us_it_is_reported_upward(stage):
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Return)
     assert stage.led_to == [("case", (case, "report_upward"))]
+
+
+def test_where_the_form_is_higher_than_its_place_its_button_stays_in_sight(stage):
+    page = opened(stage, RATINGS)
+    page.resize(900, 420)
+    stage.key(Qt.Key.Key_P, ALT)
+    stage.wait(lambda: page.findChildren(CountRatingsForm))
+    [form] = page.findChildren(CountRatingsForm)
+    stage.wait(lambda: form.save.isVisible() and form.height() > 0)
+    stage.wait(lambda: form.save.mapTo(page, form.save.rect().bottomLeft()).y() <= page.height())

@@ -13,7 +13,7 @@ from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import SegmentKind, Status, StatusCode
 from app.domain.rules import CountedIn
 from ui.parts.deadline import SOON_DAYS, weekday
-from ui.words import article, capital, joint, short_day, spoken, word
+from ui.words import article, capital, counted, joint, short_day, spoken, word
 
 translate = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     if c.clock.extension:
         name = joint("，").join((name, translate("Clock", "延 {days} 日").format(days=c.clock.extension.days)))
     told = "" if level is Level.CALM else capital(word(level))
-    return ClockFace(name, source, icon, verdict, facts[0], tone, tuple(facts[1:]), told)
+    return ClockFace(counted(name), source, icon, counted(verdict), facts[0], tone, tuple(facts[1:]), told)
 
 
 def _fewest(status: Status) -> tuple[str, ...]:

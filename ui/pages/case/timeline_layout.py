@@ -13,7 +13,7 @@ from app.reports.timeline import TimelineItem, gap
 from ui import style, words
 from ui.parts.deadline import weekday
 from ui.parts.tags import tag_width
-from ui.words import capital, joint, said
+from ui.words import capital, counted, joint, said
 
 GUTTER_RIGHT, SPINE, NODE, CONTENT, RIGHT = 85, 110, 27, 138, 24
 GAP_HIGH, PAD = 30, 12
@@ -101,7 +101,7 @@ def lay_out(items: Sequence[TimelineItem], width: int, act_names: dict[str, tupl
         older = items[i + 1] if i + 1 < len(items) else None
         days = gap(item, older) if older else 0
         if days:
-            block.gap_words = QCoreApplication.translate("Timeline", "隔 {days} 天").format(days=days)
+            block.gap_words = counted(QCoreApplication.translate("Timeline", "隔 {days} 天").format(days=days))
         top += block.height + style.px(GAP_HIGH if days else PAD)
         yield block
 

@@ -12,6 +12,7 @@ from ui import style
 from ui.parts.boxes import clear, column, row
 from ui.parts.card import Card
 from ui.parts.labels import ElidedLabel, Label
+from ui.words import counted
 
 _TONES = ("leaf", "sky", "amber", "soft", "line2")
 
@@ -75,9 +76,9 @@ class UnitDays(Card):
         clear(self._rows)
         self._bar.days = [count for _, count in days]
         self._bar.update()
-        self.set_note(self.tr("共 {days} 天").format(days=sum(self._bar.days)))
+        self.set_note(counted(self.tr("共 {days} 天").format(days=sum(self._bar.days))))
         for number, (name, count) in enumerate(days):
-            words = self.tr("{days} 天").format(days=count)
+            words = counted(self.tr("{days} 天").format(days=count))
             label = ElidedLabel(name or self.tr("本站"))
             line = row(_Dot(_TONES[number % len(_TONES)]), label, Label(words), gap=8)
             line.setStretch(1, 1)

@@ -47,7 +47,14 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
 
     return [
         Column("number", translate("Papers", "文号"), lambda r: r.number, 212),
-        Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 116, most=200),
+        Column(
+            "kind",
+            translate("Papers", "文书"),
+            lambda r: capital(word_of(DocumentKind, r.kind)),
+            116,
+            most=160,
+            whole=True,
+        ),
         Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
         Column("issued", translate("Papers", "哪天出的"), issued, 80, tone=lambda r: "soft", whole=True),

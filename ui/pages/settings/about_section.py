@@ -41,6 +41,10 @@ class AboutSection(Section):
         card = Card()
         card.add(row(Flower(48), name, None, gap=16))
         self.body.addWidget(card)
+        words = self.tr(
+            "本台自己的部分用 Apache-2.0 许可，可以免费使用、修改、分发。下面是用到的软件和字体，许可的名称照原文写，是英文。"
+        )
+        card.add(Label(words, style.SMALL, "soft", wrap=True))
         page = (style.RESOURCES / "docs" / "licences.md").read_text(encoding="utf-8")
         self.body.addWidget(_listed(self.tr("用到的软件和各自的许可"), page, SHIPPED))
         self.body.addWidget(_listed(self.tr("用到的字体和各自的许可"), page, FONTS))

@@ -13,6 +13,7 @@ from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import Enrolled
 from app.settings import ASKED_ABOVE
+from ui import style
 from ui.acts.act_panel import Tools
 from ui.exchange import Exchanges
 from ui.exchange_panel import exchange_sentences
@@ -65,9 +66,11 @@ class CentreSection(Section):
         card.add(Label(words, tone="soft", wrap=True))
         self.move = Button(self.tr("搬到大厅数据库…"), icon="database")
         self.move.clicked.connect(self._ask_where)
-        card.add(row(self.move, None))
+        why = Label("", style.SMALL, "soft")
+        card.add(row(self.move, why, None, gap=12))
         if self.tools.desk.station.practice:
-            self.move.set_reason(self.tr("演练的资料不搬"))
+            why.setText(self.tr("演练的资料不搬"))
+            self.move.set_reason(why.text())
         return card
 
     def _ask_where(self) -> None:

@@ -38,6 +38,12 @@ class SideForm(QWidget):
         whole.setStretch(0, 1)
         self.setLayout(whole)
 
+    def heightForWidth(self, width: int) -> int:
+        """In a place too low for all of it the fields scroll, and the foot stays in sight."""
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalMinimumHeightForWidth(width)
+
     def first(self) -> QWidget:
         """Where typing begins."""
         return next(iter(self.fields.values()))

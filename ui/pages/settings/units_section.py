@@ -21,7 +21,7 @@ from ui.parts.side_panel import SidePanel
 from ui.parts.tags import TagKind
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import capital, word_of
+from ui.words import capital, counted, word_of
 
 MOST = 200
 PAUSE_MS = 120
@@ -100,7 +100,7 @@ class UnitsSection(Section):
             near = [area.code for area in directory.line_of(org)]
             bodies = tuple(body for code in reversed(near) for body in directory.bodies_of(code))
         self._model.set_rows(bodies)
-        self._card.set_note(self.tr("{count} 个").format(count=len(bodies)))
+        self._card.set_note(counted(self.tr("{count} 个").format(count=len(bodies))))
         self.table.select_first()
         none = "" if bodies else self.tr("先选一个单位")
         self.rename.set_reason(none)

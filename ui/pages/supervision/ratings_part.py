@@ -14,7 +14,7 @@ from app.domain.procedure_terms import Rated, Satisfaction
 from app.domain.world import World
 from app.reports.ratings import RatingCell
 from ui.acts.act_panel import Tools
-from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField, TypeAheadField
+from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField, TicksField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
 from ui.models.rows_model import Column
 from ui.pages.cases.columns import unit_words
@@ -22,6 +22,7 @@ from ui.pages.settings.side_form import SideForm
 from ui.words import capital, joint, options_of, word
 
 translate = QCoreApplication.translate
+AGREED = "agreed"
 QUARTERS = 4
 """So many quarters back can be chosen."""
 
@@ -108,6 +109,7 @@ class CountRatingsForm(SideForm):
             **counts,
             "reasons": LongTextField(self.tr("哪里不满意，一行写一份的；不写姓名"), side="top", lines=(2, 6)),
             "witness": TextField(self.tr("另一位开箱的人"), required=True, side="top"),
+            "agreed": TicksField(self.tr("请另一位本人来勾"), [(AGREED, self.tr("我一起开的箱，数目和纸上的一样"))]),
         }
         words = self.tr("满五份才开箱，两个人一起开。只记总数，不记是谁的、哪一件的。")
         super().__init__(tools, words, self.tr("记下总数"), fields)
@@ -123,7 +125,9 @@ class CountRatingsForm(SideForm):
 
     def work(self) -> Callable[[], object]:
         names = ("rated", "body", "period", "satisfied", "fairly", "dissatisfied", "reasons", "witness")
-        return partial(self.tools.desk.do, CountRatingsDraft(self.id, *(self.text(name) for name in names)))
+        agreed = self.fields["agreed"].value() == (AGREED,)
+        draft = CountRatingsDraft(self.id, *(self.text(name) for name in names), agreed=agreed)
+        return partial(self.tools.desk.do, draft)
 
     def saved(self) -> None:
         self.tools.messages.status(self.tr("纸质评价已经记下"))

@@ -132,4 +132,5 @@ def leads_to(line: WatchLine) -> tuple[Any, ...] | str:
 
 def put_aside(line: WatchLine) -> tuple[Any, ...]:
     """The case at the act that says why a proposal is not taken up."""
-    return line.case.id, "put_aside_fault", {"fault": line.watched.code}
+    fault = " ".join(filter(None, (line.watched.code, line.watched.demand)))
+    return line.case.id, "put_aside_fault", {"fault": fault}

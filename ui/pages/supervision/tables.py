@@ -15,7 +15,7 @@ from ui.pages.cases.columns import step, unit_words
 from ui.pages.supervision.ratings_part import rating_columns
 from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
-from ui.words import capital, day_words, filled, spoken, word_of
+from ui.words import capital, counted, day_words, filled, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
@@ -160,4 +160,4 @@ def _what(found: BackDated) -> str:
 
 
 def _days(found: BackDated) -> str:
-    return translate("SupervisionPage", "{days} 天").format(days=found.days)
+    return counted(translate("SupervisionPage", "{days} 天").format(days=found.days))

@@ -11,7 +11,7 @@ from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.parts.states import EmptyState
-from ui.words import capital, joint, spoken
+from ui.words import capital, counted, joint, spoken
 
 
 class DayClosingList(QWidget):
@@ -32,7 +32,7 @@ class DayClosingList(QWidget):
         for missing in closing.missing:
             lines.addWidget(self._line(missing, joint("，").join(words[lack] for lack in missing.lacks)))
         if not closing.missing:
-            done = self.tr("今天接待的 {count} 件都清了").format(count=closing.received)
+            done = counted(self.tr("今天接待的 {count} 件都清了").format(count=closing.received))
             nobody = self.tr("今天还没有人来")
             lines.addWidget(EmptyState(done if closing.received else nobody, icon="check-circle", tone="leaf_ink"))
         lines.addStretch(1)

@@ -6,7 +6,7 @@ from app.domain.watch import RETURN_VISIT
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
 from ui.pages.today.lines_card import LinesCard
-from ui.words import day_words, joint, spoken
+from ui.words import counted, day_words, joint, spoken
 
 
 def does(duty: OwnDuty) -> tuple[object, ...]:
@@ -40,4 +40,4 @@ class OwnDutiesCard(LinesCard):
         return self.tr("去回访") if duty.what == RETURN_VISIT else self.tr("去核")
 
     def count_words(self, count: int) -> str:
-        return self.tr("{count} 件").format(count=count)
+        return counted(self.tr("{count} 件").format(count=count))
