@@ -46,6 +46,10 @@
         <source>用到的字体和各自的许可</source>
         <translation>Fonts in it, and their licences</translation>
     </message>
+    <message>
+        <source>本台自己的部分用 Apache-2.0 许可，可以免费使用、修改、分发。下面是用到的软件和字体，许可的名称照原文写，是英文。</source>
+        <translation>The desk&apos;s own part is under Apache-2.0: free to use, change and pass on. Below are the software and the fonts it uses, with the names of their licences.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptPanel</name>
@@ -2480,6 +2484,14 @@
         <source>记下总数</source>
         <translation>Enter the sums</translation>
     </message>
+    <message>
+        <source>请另一位本人来勾</source>
+        <translation>Ticked by the other person</translation>
+    </message>
+    <message>
+        <source>我一起开的箱，数目和纸上的一样</source>
+        <translation>I opened the box too, and the figures are those of the papers</translation>
+    </message>
 </context>
 <context>
     <name>CoveredPaper</name>
@@ -2901,6 +2913,10 @@
     <message>
         <source>维持、撤销、变更那一句由程序写，这里只写为什么、怎样办</source>
         <translation>The sentence that upholds, revokes or changes is written for you; say only why, and what is done</translation>
+    </message>
+    <message>
+        <source>为什么过了期限才出意见</source>
+        <translation>Why the opinion comes after its last day</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8703,14 @@ tried elsewhere?</translation>
     <message>
         <source>{place} 已经有了，却不是本程序自动写的，没有动它，第二份也没有写成。请把它挪走。</source>
         <translation>{place} is there already and was not written by the program by itself: it was left alone, and no second copy was written. Please move it away.</translation>
+    </message>
+    <message>
+        <source>请另一位开箱的人自己看一遍数目，对的，由他打上勾。</source>
+        <translation>Please let the other person look at the figures; if they are right, that person ticks this.</translation>
+    </message>
+    <message>
+        <source>最迟 {day}就该出意见，已经过了，请写明为什么晚了；时间线上会写出来。</source>
+        <translation>The opinion was due by {day}, which has passed. Please say why it is late; the timeline will show it.</translation>
     </message>
 </context>
 <context>
