@@ -139,6 +139,15 @@ _FIELDS: Mapping[str, tuple[str, str, str]] = {
         ),
         "29 30(1) 31(一) 31(二) 31(三) 31(四) 31(五) 31(六)",
     ),
+    "register.capacity": (
+        QT_TRANSLATE_NOOP("Help", "收件身份"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "本站以什么身份收这一项：作为信访部门，15 日内转送、交办有权处理的单位（第二十二条）；作为有权处理的机关，15 日内书面告知、自己办"
+            "（第二十三条）。平常的身份在“设置”的“本站”里定；作出决定以前，还可以用“更正”改。",
+        ),
+        "23(1)",
+    ),
     "transfer": (
         QT_TRANSLATE_NOOP("Help", "转送"),
         QT_TRANSLATE_NOOP("Help", "转给有权处理的单位，同时告知来访人去向。检举控告不能转给被反映的单位和它的下级。"),

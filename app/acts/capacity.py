@@ -6,12 +6,14 @@ Nothing is asked of what nobody said anything about, of what was transferred to 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from app.domain.capacity import as_competent_body, is_led_by, received_as
+from app.acts.register_draft import RegisterDraft
+from app.domain.capacity import as_competent_body, is_led_by, only_petition_office, received_as, usual
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import Capacity, LegalClass
+from app.domain.terms import Capacity, Channel, LegalClass
 from app.domain.world import World
 
 NOT_TO_ACCEPT = template(
@@ -44,6 +46,22 @@ NOT_TO_LAY_BEFORE = template(
         "选“重大、紧急”就可以报告（第二十五条）。",
     ),
 )
+
+
+def is_asked(channel: str, world: World) -> bool:
+    """Whether a registration says as what its demands were received: no petition office is asked, and nobody of what was
+    transferred to us (Art. 22, 23(3))."""
+    return channel != Channel.TRANSFERRED_IN.code and not only_petition_office(world)
+
+
+def said(draft: RegisterDraft, world: World) -> RegisterDraft:
+    """A registration as its form shows it: where the clerk changed nothing, each demand is received as usual here."""
+    if not is_asked(draft.channel, world):
+        return draft
+    demands = (
+        d if d.capacity else replace(d, capacity=usual(world, d.legal_class, d.against).code) for d in draft.demands
+    )
+    return replace(draft, demands=tuple(demands))
 
 
 def acceptance_problem(case: CaseState, demands: Sequence[DemandState], world: World) -> Problem | None:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from app.acts import register_check
 from app.acts.act import Act, Ids, States
+from app.acts.capacity import is_asked
 from app.acts.interest import Bearing
 from app.acts.link import joined
 from app.acts.register_draft import NAME, DemandDraft, PersonDraft, RegisterDraft
@@ -27,7 +28,7 @@ from app.domain.kinds import (
 )
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
-from app.domain.terms import Capacity, Channel, IdKind, LegalClass, PartyRole
+from app.domain.terms import Capacity, IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
 from app.domain.values import parse_phone
 from app.domain.world import World
@@ -74,10 +75,10 @@ def check(draft: RegisterDraft, states: States, world: World) -> list[Problem]:
 
 
 def _capacity(demand: DemandDraft, draft: RegisterDraft, world: World) -> str:
-    """A petition office is one, whatever was said; of what was transferred to us nobody is asked (Art. 23(3))."""
+    """What was said, where it is asked; a petition office is one all the same."""
     if only_petition_office(world):
         return Capacity.PETITION_OFFICE.code
-    return "" if draft.channel == Channel.TRANSFERRED_IN.code else demand.capacity
+    return demand.capacity if is_asked(draft.channel, world) else ""
 
 
 def _demands(draft: RegisterDraft, world: World) -> tuple[Demand, ...]:

@@ -127,8 +127,8 @@ class LegalClass(Term):
 class Capacity(Term):
     """收件身份: as what our station received a demand (Art. 22, 23); empty where nobody said."""
 
-    PETITION_OFFICE = ("petition_office", "作为信访部门（登记、转送）", "as petition office (registers, transfers)")
-    COMPETENT_BODY = ("competent_body", "作为有权处理的机关（自己办）", "as competent unit (handles it)")
+    PETITION_OFFICE = ("petition_office", "作为信访部门（登记、转送）", "as petition office (transfers)")
+    COMPETENT_BODY = ("competent_body", "作为有权处理的机关（自己办）", "as competent unit (handles)")
 
 
 class Answer(Term):

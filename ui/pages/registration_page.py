@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.acts import capacity
 from app.acts.act import States
 from app.acts.register_draft import DemandDraft, RegisterDraft
 from app.desk import Desk, Done
@@ -18,6 +19,7 @@ from app.domain.terms import Channel, IdKind
 from app.domain.values import ResidentId
 from app.domain.world import World
 from app.ports import Changes, DraftRow, WhoRow
+from app.settings import with_defaults
 from ui import style
 from ui.forms.registration.apart import apart
 from ui.forms.registration.draft_json import FormState
@@ -75,7 +77,7 @@ class RegistrationPage(Page):
         super().__init__(parent)
         self._lane, self._desk, self._messages, self._printer = lane, desk, messages, printer
         # the resources are in memory; settings and units follow from the reading thread
-        first = World(desk.clock(), desk.station, desk.actor, desk.lookup)
+        first = World(desk.clock(), desk.station, desk.actor, desk.lookup, with_defaults({}))
         self._around = Surroundings(first, desk.clock)
         self._drafts: tuple[DraftRow, ...] = ()
         self._asked_states: tuple[object, ...] = ()
@@ -248,6 +250,7 @@ class RegistrationPage(Page):
 
     def _take_world(self, world: World) -> None:
         self._around.last = world
+        self.form.demands.demand.refresh()
 
     def _read_states(self) -> None:
         """Recognised people and linked cases, read again only when they are others than before."""
@@ -320,7 +323,7 @@ class RegistrationPage(Page):
         self.keeper.keep_now()
         self.form.foot.set_busy(True)
         self.form.setEnabled(False)
-        draft = self.form.draft()
+        draft = capacity.said(self.form.draft(), self._around.last)
         self._lane.run(
             self._desk.do,
             draft,

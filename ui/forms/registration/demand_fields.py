@@ -10,13 +10,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts import classing
+from app.acts.capacity import is_asked
 from app.acts.register_draft import DemandDraft
+from app.domain.capacity import usual
 from app.domain.kinds import Triage
 from app.domain.routes import QUESTIONS
-from app.domain.terms import Answer, LegalClass
+from app.domain.terms import Answer, Channel, LegalClass
 from ui import style
 from ui.fields import ChoiceField, Field, LongTextField, TriStateField, TypeAheadField
 from ui.fields.field import label_room
+from ui.forms.registration.capacity_field import CapacityField
 from ui.forms.registration.named_fields import BodyField, PlaceField
 from ui.forms.registration.route_strip import RouteStrip
 from ui.forms.registration.surroundings import Surroundings
@@ -38,6 +41,7 @@ HELP = {
     "against": "against",
     "legal_class": "legal_class",
     "triage": "legal_class",
+    "capacity": "capacity",
 }
 """Fields with their own words behind F1; the others have those of the page."""
 
@@ -51,6 +55,7 @@ class DemandFields(QWidget):
         super().__init__(parent)
         self._around = around
         self._shown = DemandDraft()
+        self._came_as, self._asked = Channel.VISIT.code, True
         hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
         self.text = LongTextField(self.tr("诉求内容"), side="none", hint=hint, lines=(3, 12))
         self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("哪方面的事，如 jsgl"))
@@ -59,6 +64,8 @@ class DemandFields(QWidget):
         self.legal_class = ChoiceField(self.tr("依法分类"), self._classes(), hint=self.tr("看下面四问"))
         self.legal_class.setFixedWidth(label_room() + style.px(208))
         self.triage = {path: TriStateField(self._question(path)) for path in QUESTIONS}
+        self.capacity = CapacityField()
+        """Stands in the head of its card."""
         self._route = RouteStrip()
         self._route.decided.connect(self.decide)
         self._lay_out()
@@ -125,6 +132,7 @@ class DemandFields(QWidget):
             "against": self.against,
             "legal_class": self.legal_class,
             **{f"triage.{path}": field for path, field in self.triage.items()},
+            "capacity": self.capacity,
         }
 
     def show_demand(self, draft: DemandDraft) -> None:
@@ -137,6 +145,7 @@ class DemandFields(QWidget):
         self.legal_class.set_value(draft.legal_class or None)
         for path, field in self.triage.items():
             field.set_value(_FIELD_OF[getattr(draft.triage, path)])
+        self.capacity.set_value(draft.capacity)
         for field in self.fields().values():
             field.set_error("")
         self._show_route()
@@ -154,6 +163,7 @@ class DemandFields(QWidget):
             against_text=self.against.words(),
             legal_class=str(self.legal_class.value() or ""),
             triage=Triage(**answers),
+            capacity=str(self.capacity.value()),
         )
         return self._shown
 
@@ -178,7 +188,20 @@ class DemandFields(QWidget):
         self._show_route()
         self.edited.emit()
 
+    def set_channel(self, channel: str) -> None:
+        """It came another way: of some nobody is asked as what we received them."""
+        self._came_as = channel
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say again what follows from the station: it may have changed what it usually is."""
+        self._asked = is_asked(self._came_as, self._around.last)
+        self.capacity.setVisible(self._asked)
+        self._show_route()
+
     def _show_route(self) -> None:
-        way, proposal = classing.way(self._shown, self._around.last), classing.undecided(self._shown)
+        self.capacity.set_usual(usual(self._around.last, self._shown.legal_class, self._shown.against))
+        received = replace(self._shown, capacity=self.capacity.shown() if self._asked else "")
+        way, proposal = classing.way(received, self._around.last), classing.undecided(self._shown)
         words = route_words(way, self._around.last.lookup.rules)
         self._route.show_way(words, proposal.classes if proposal else ())

@@ -65,7 +65,7 @@ class DemandsCard(Card):
         """Fit into little room."""
         self.demand.set_narrow(narrow=narrow)
         self._narrow = narrow
-        self._show_hint()
+        self._share_head()
 
     def demands(self) -> tuple[DemandDraft, ...]:
         """All demands in order."""
@@ -138,9 +138,14 @@ class DemandsCard(Card):
         self._tabs.set_options([(place, words.format(number=place + 1)) for place in range(len(self._demands))])
         self._tabs.setVisible(several)
         self._remove.setVisible(several)
-        self._show_hint()
+        self._share_head()
 
-    def _show_hint(self) -> None:
-        """The tabs of several demands take its room."""
+    def _share_head(self) -> None:
+        """The hint and the capacity stand in the head, as long as no tabs of several demands need its room."""
+        roomy = not self._narrow and len(self._demands) == 1
         for hint in (self._hint, self._hint_key):
-            hint.setVisible(not (self._narrow or len(self._demands) > 1))
+            hint.setVisible(roomy)
+        if roomy:
+            self.header.addWidget(self.demand.capacity)
+        else:
+            self.body.insertWidget(0, self.demand.capacity)

@@ -93,6 +93,7 @@ class RegistrationForm(QWidget):
         self.people.person.unclear.blockSignals(False)
         self.people.channel.show_values(draft.details, draft.received_at)
         self.people.show_people(draft.people, draft.headcount, draft.channel, state.person)
+        self.demands.demand.set_channel(draft.channel)
         self.demands.show_demands(draft.demands, state.demand)
         self.materials.show_materials(draft.materials)
         self._filling = False
@@ -104,6 +105,7 @@ class RegistrationForm(QWidget):
         """The same registration came another way."""
         self._state = replace(self._state, draft=replace(self._state.draft, channel=channel))
         self.people.set_channel(channel)
+        self.demands.demand.set_channel(channel)
         self._on_edited()
 
     def set_not_same(self, case: str) -> None:

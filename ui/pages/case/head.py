@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.capacity import is_settled
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.routes import route
 from app.domain.summary import masked_people, persons_of
-from app.domain.terms import Channel, LegalClass, Step
+from app.domain.terms import Capacity, Channel, LegalClass, Step
 from ui import style
 from ui.case_sheet import CaseSheet
 from ui.icons import Icon
@@ -103,6 +106,8 @@ class CaseHead(QFrame):
         if place := self._place(sheet):
             self._fact("map-pin", place)
         self._fact("path", route_words(case))
+        if as_what := capacity_words(case):
+            self._fact("tray", as_what)
         if case.apart:
             self._fact("list-numbers", self._demands_words(case))
 
@@ -157,14 +162,30 @@ _ITEM = re.compile(r"（[一二三四五六]）| 31\(\d\): ")
 
 
 def route_words(case: CaseState) -> str:
-    """申诉求决，信访程序，第三十一条第（六）项; where demands go different ways, each way after the demands that take it."""
-    ways: dict[str, list[str]] = {}
+    """申诉求决，信访程序，第三十一条第（六）项."""
+    return _apart(case, _way_words)
+
+
+def capacity_words(case: CaseState) -> str:
+    """作为信访部门（登记、转送）, as long as it says what may be done next: empty once all is decided, and where nobody said it."""
+    if not any(d.capacity and not is_settled(d) for d in case.open_demands):
+        return ""
+    return _apart(case, lambda demand: capital(word_of(Capacity, demand.capacity)))
+
+
+def _way_words(demand: DemandState) -> str:
+    legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
+    source = article(route(legal_class, demand.triage).article)
+    name = _ITEM.sub(joint("，"), word(legal_class)) if source else word(legal_class)
+    return capital(joint("，").join(filter(None, (name, source))))
+
+
+def _apart(case: CaseState, say: Callable[[DemandState], str]) -> str:
+    """What is said of the demands: once where it is the same of all of them, else after the demands it is said of."""
+    said: dict[str, list[str]] = {}
     for demand in case.demands.values():
-        legal_class = next((c for c in LegalClass if c.code == demand.legal_class), LegalClass.UNCLASSIFIED)
-        source = article(route(legal_class, demand.triage).article)
-        name = _ITEM.sub(joint("，"), word(legal_class)) if source else word(legal_class)
-        ways.setdefault(capital(joint("，").join(filter(None, (name, source)))), []).append(demand.id)
-    if len(ways) == 1:
-        return next(iter(ways))
+        said.setdefault(say(demand), []).append(demand.id)
+    if len(said) == 1:
+        return next(iter(said))
     named = QCoreApplication.translate("CaseHead", "诉求 {ids}：{way}")
-    return joint("；").join(named.format(ids=joint("、").join(ids), way=way) for way, ids in ways.items())
+    return joint("；").join(named.format(ids=joint("、").join(ids), way=way) for way, ids in said.items() if way)

@@ -13,7 +13,7 @@ from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.desk import Done
 from app.domain.masking import mask_id, mask_phone
 from app.domain.number import inquiry_code_text
-from app.domain.terms import IN_PERSON, IdKind, LegalClass, Petitioner, Sex
+from app.domain.terms import IN_PERSON, Capacity, IdKind, LegalClass, Petitioner, Sex
 from ui import style
 from ui.fields.field import label_room
 from ui.forms.registration.surroundings import Surroundings
@@ -26,7 +26,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import capital, category_words, joint, role_word, route_words, word
+from ui.words import capital, category_words, joint, role_word, route_words, word, word_of
 
 WIDE_BANNER = 700
 """From this width on (px at 100 %) the buttons stand beside the words."""
@@ -158,7 +158,8 @@ class SavedSummary(QWidget):
         lookup = self._around.last.lookup
         place = f"{self._around.place_name(demand.place)} {demand.place_detail}".strip() if demand.place else ""
         whom = self._around.body(demand.against).text if demand.against else demand.against_text
-        facts = (category_words(lookup.categories.name(demand.category)), place or demand.place_detail, whom)
+        received = word_of(Capacity, demand.capacity)
+        facts = (category_words(lookup.categories.name(demand.category)), place or demand.place_detail, whom, received)
         return joint("，").join(fact for fact in facts if fact)
 
     def _materials(self) -> Card:
