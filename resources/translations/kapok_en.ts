@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>CapacityField</name>
+    <message>
+        <source>收件身份</source>
+        <translation>Received as</translation>
+    </message>
+</context>
+<context>
     <name>CaseColumns</name>
     <message>
         <source>本站</source>
@@ -4505,6 +4512,14 @@ tried elsewhere?</translation>
     <message>
         <source>写本人在申请书上签字的那一天。撤回只认本人自己签的字，不能拿它当答应别的事的条件。</source>
         <translation>Write the day on which they signed the request themselves. Only their own signature withdraws anything, and it is never a condition for something else.</translation>
+    </message>
+    <message>
+        <source>收件身份</source>
+        <translation>Received as</translation>
+    </message>
+    <message>
+        <source>本站以什么身份收这一项：作为信访部门，15 日内转送、交办有权处理的单位（第二十二条）；作为有权处理的机关，15 日内书面告知、自己办（第二十三条）。平常的身份在“设置”的“本站”里定；作出决定以前，还可以用“更正”改。</source>
+        <translation>As what this station receives this demand: as petition office it transfers or entrusts it within 15 days (Art. 22); as competent unit it tells the petitioner in writing within 15 days and handles it (Art. 23). What is usual is set under Settings, Station; before anything is decided it can still be changed by a correction.</translation>
     </message>
 </context>
 <context>
