@@ -152,22 +152,23 @@ class Scans:
         """Note the files that nobody noted: of an older program, from a backup; at a hall they go into its database."""
         with worldly(self.folder):
             there = list(blob_names(self.folder))
-        if not there:
+        if self._at_hall:
+            for name in there:
+                self._carry(name)
             return
         with self._reading() as connection:
-            known = set() if self._at_hall else set(connection.scalars(select(scans.c.name)))
-        for name in there:
-            if name not in known:
-                self._take_in(name)
-
-    def _take_in(self, name: str) -> None:
-        path = blob_path(self.folder, name)
-        if not self._at_hall:
+            known = set(connection.scalars(select(scans.c.name)))
+        sizes = {name: blob_path(self.folder, name).stat().st_size for name in there if name not in known}
+        if sizes:
             with self._record() as connection:
-                _note(connection, name, path.stat().st_size, at_centre=False)
-        elif (sealed := read_blob(self.folder, name)) and named_by(sealed) == name:
+                rows = [{"name": name, "size": size, "at_centre": False} for name, size in sizes.items()]
+                connection.execute(insert(scans), rows)
+
+    def _carry(self, name: str) -> None:
+        sealed = read_blob(self.folder, name)
+        if sealed and named_by(sealed) == name:
             self.keep(name, sealed)
-            path.unlink()
+            blob_path(self.folder, name).unlink()
 
     def copy_out(self, connection: Connection, folder: Path) -> None:
         """All scans of a hall as files, those that are not there yet. Raises Unavailable."""
