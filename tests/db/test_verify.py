@@ -64,7 +64,7 @@ CHANGES: dict[str, Any] = {
     "subject_id": "f" * 32,
     "parents": "f" * 32,
     "kind": "case.closed",
-    "version": 2,
+    "version": 99,
     "routing": '{"orgs":[],"restricted":false,"tokens":[]}',
     "key_id": "f" * 32,
     "prev": bytes(32),

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QLabel
 import main
 from app.domain.kinds import Material
 from app.ports import CasesQuery
+from db.blobs import blob_path
+from db.scans import Named
+from db.sync.attachments import fetch_scan
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
 from db.sync.kept import ENROLMENT, enrolment_of, keep
@@ -71,6 +74,22 @@ def test_what_has_not_come_is_told_brought_and_shown(desk: Desk, scan: Material)
     desk.hand.press("Escape")
     desk.hand.wait("as any other", lambda: buttons(shown) == ["看扫描件"])
     assert desk.session.desk().store.verify().damage == ()
+
+
+def test_one_that_was_spoilt_here_is_brought_anew(desk: Desk, scan: Material):  # noqa: F811
+    store = main.store_of(desk.session.desk())
+    fetch_scan(store, Named(scan.blob, _case(desk)), lambda done, of: True)
+    blob_path(store.home.blobs, scan.blob).write_bytes(b"x")
+    told: list[str] = []
+    desk.session.messages.banner_shown.connect(lambda key, text: told.append(key))
+    shown = materials(desk)
+    assert buttons(shown) == ["看扫描件"]
+    desk.hand.focus(shown.findChildren(Button)[0])
+    desk.hand.press("Return")
+    desk.hand.wait("offered", lambda: (told, buttons(shown)) == (["blob_damaged"], ["取回"]))
+    desk.hand.focus(shown.findChildren(Button)[0])
+    desk.hand.press("Return")
+    desk.hand.wait("shown", lambda: desk.hand.find(ScanView))
 
 
 def test_what_the_centre_does_not_have_either_is_said(desk: Desk, place: Place, scan: Material):  # noqa: F811

@@ -116,8 +116,15 @@ class MaterialsList(Card):
         self._asked.discard(material.blob)
         self._tools.lane.read(
             self._tools.desk.get_scan, material.blob, material.key, owner=self, key="scan",
-            on_rows=lambda data: self.opened.emit(material, data), on_unavailable=self._tools.messages.problem,
+            on_rows=lambda data: self.opened.emit(material, data),
+            on_unavailable=lambda problem: self._not_shown(material, problem),
         )  # fmt: skip
+
+    def _not_shown(self, material: Material, problem: Problem) -> None:
+        """Gone or spoilt here: the centre may have it still."""
+        self._tools.messages.problem(problem)
+        self._missing = {*self._missing, material.blob}
+        self._show()
 
     def _fetch(self, material: Material) -> None:
         assert self._exchanges is not None
