@@ -11,7 +11,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from app.domain.audience import receivers
@@ -20,7 +20,6 @@ from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.boxes import unwrap, wrap
 from db.certificates import Enrolment, certificate_beside, certificate_for
-from db.scans import Scans
 from db.sealing import Unsealable
 from db.store import SqlStore
 from db.sync.asking import judge_again
@@ -302,13 +301,15 @@ def _running(h: bytes, hash_: bytes) -> bytes:
     return hashlib.sha256(h + hash_).digest()
 
 
-def _with_scans(done: Exchange, scans: Scans, attachments: Attachments, now: datetime, days: int) -> Exchange:
+def _with_scans(
+    done: Exchange, store: SqlStore, link: Link, wanted: Callable[[], bool], since: date | None
+) -> Exchange:
     """The same exchange, with the scans that went over after the entries."""
-    sent = attachments.send()
-    since = now.astimezone(CHINA).date() - timedelta(days=days)
-    fetched = list(attachments.fetch_recent(since)) if days else []
+    sent = Attachments(store, link, wanted).send()
+    fetched = list(Attachments(store, link, wanted).fetch_recent(since)) if since else []
     seen = Changes(done.changes.subjects | {Subject("case", case) for case in fetched}, done.changes.kinds)
-    return replace(done, changes=seen, scans_sent=sent, scans_fetched=len(fetched), scans_waiting=scans.waiting())
+    waiting = store.scans.waiting()
+    return replace(done, changes=seen, scans_sent=sent, scans_fetched=len(fetched), scans_waiting=waiting)
 
 
 def synchronise(
@@ -336,7 +337,8 @@ def synchronise(
             done = exchanging.run()
             remember(store, done, exchanging.there, exchanging.least_version, now())
             if done.is_whole or done.state is ExchangeState.GOING_ON:
-                done = _with_scans(done, store.scans, Attachments(store, link, wanted), now(), scan_days)
+                since = now().astimezone(CHINA).date() - timedelta(days=scan_days) if scan_days else None
+                done = _with_scans(done, store, link, wanted, since)
             return done
     except CentreRefused as refused:
         return replace(done, state=ExchangeState.of(refused.code), about=refused.about)

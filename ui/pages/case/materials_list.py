@@ -92,7 +92,8 @@ class MaterialsList(Card):
 
     def _waits(self, material: Material) -> bool:
         """Whether its scan comes from elsewhere and has not come yet."""
-        joined = self._exchanges is not None and self._exchanges.standing.enrolled is not None
+        exchanges = self._exchanges
+        joined = exchanges is not None and (exchanges.standing.enrolled is not None or exchanges.door.hall != "")
         return joined and material.blob in self._missing
 
     def _can_fetch(self, material: Material) -> bool:
@@ -104,6 +105,8 @@ class MaterialsList(Card):
         size = size_words(material.size)
         if self._exchanges.fetching.is_coming(material.blob):
             return self.tr("正在取，共 {size}").format(size=size)
+        if self._exchanges.standing.enrolled is None:
+            return self.tr("附件待传，{size}。请在和市中心同步的那一台上取").format(size=size)
         if self._exchanges.is_isolated():
             return self.tr("附件待传，{size}。扫描件不随摆渡包走，联网以后再取").format(size=size)
         if not self._exchanges.is_reached():
