@@ -5344,6 +5344,10 @@ tried elsewhere?</translation>
         <source>正在取，{done} / {size}</source>
         <translation>On its way, {done} / {size}</translation>
     </message>
+    <message>
+        <source>附件待传，{size}。请在和市中心同步的那一台上取</source>
+        <translation>Scan not here yet, {size}. Fetch it at the desk that synchronises with the city centre</translation>
+    </message>
 </context>
 <context>
     <name>Meanwhile</name>
