@@ -25,19 +25,18 @@ from db.store import SqlStore
 from db.sync.asking import judge_again
 from db.sync.attachments import Attachments
 from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
+from db.sync.glance import nothing_happened
 from db.sync.kept import enrolment_of, remember
 from db.sync.link import CentreRefused, Link, Wrapped, linked
 from db.sync.numbers import write_numbers
 from db.sync.server import BUSY, DENIED, GONE
-from db.sync.station import Station
+from db.sync.station import DIRECTORY, GIVEN, Station, keys_for
 
 BATCH = 500
 """Entries in one transaction: some tenths of a second."""
 GIVEN_BACK = 100
 """The same of others' entries: the centre verifies each signature, which takes it 25 ms."""
 _AWAY = (GONE, BUSY, DENIED)
-_DIRECTORY, _GIVEN = "directory", "given back"
-"""Cursors that are no feed's: of the directory, and of the own record as far as the centre was asked about it."""
 _SKEW = timedelta(minutes=5)
 
 
@@ -75,8 +74,13 @@ class Exchanging:
     def run(self) -> Exchange:
         """Do it. Raises Unavailable when the own record is in the way; whatever else comes between is in the answer."""
         try:
+            if (there := self._link.glance(self._store.origin)) and nothing_happened(
+                there, self._store, self._enrolment
+            ):
+                self.there[self._store.origin], self.least_version = there.seq, there.least_version
+                return self._told(self._whole(there.now))
             hello = self._link.hello()
-            skewed, self.least_version = abs(hello.now - self._now()) > _SKEW, hello.least_version
+            self.least_version = hello.least_version
             self._introduce()
             # before anything is read: what was read is then in no older centre that has this incarnation
             self._renew()
@@ -92,12 +96,16 @@ class Exchanging:
                 self._bring_down()
             self._take_keys()
             self._compare()
-            state = ExchangeState.CLOCK if skewed else ExchangeState.SYNCHRONISED
-            return self._told(state)
+            return self._told(self._whole(hello.now))
         except _Stopped as stopped:
             return self._told(stopped.state, stopped.about)
         except CentreRefused as refused:
             return self._told(ExchangeState.of(refused.code), refused.about)
+
+    def _whole(self, there: datetime) -> ExchangeState:
+        """Of an exchange that left nothing, at a centre whose clock shows this."""
+        skewed = abs(there - self._now()) > _SKEW
+        return ExchangeState.CLOCK if skewed else ExchangeState.SYNCHRONISED
 
     def _told(self, state: ExchangeState, about: str = "") -> Exchange:
         changes = Changes(frozenset(self._subjects), frozenset(self._kinds))
@@ -114,10 +122,10 @@ class Exchanging:
 
     def _learn(self) -> None:
         """Who the others are, and who was shut out."""
-        at = self._station.cursor(_DIRECTORY)
+        at = self._station.cursor(DIRECTORY)
         if changed := self._link.directory(at.pos):
             told = [(text, revoked) for _, text, revoked in changed]
-            here = Cursor(_DIRECTORY, changed[-1][0], b"")
+            here = Cursor(DIRECTORY, changed[-1][0], b"")
             self._receive(Parcel(certificates=told, issuer=self._enrolment.issuer, cursor=here))
 
     def _renew(self) -> None:
@@ -139,17 +147,14 @@ class Exchanging:
 
         Kept before its incarnation is renewed, which would hide it.
         """
-        for feed in (_DIRECTORY, self._keys_feed()):
+        for feed in (DIRECTORY, keys_for(self._store.origin)):
             self._receive(Parcel(cursor=Cursor(feed, 0, b"")))
         self._look_for_losses()
 
     def _look_for_losses(self) -> None:
         """Ask the centre about everything that it once was seen to have."""
-        self._receive(Parcel(cursor=Cursor(_GIVEN, 0, b"")))
+        self._receive(Parcel(cursor=Cursor(GIVEN, 0, b"")))
         self._store.scans.ask_again()
-
-    def _keys_feed(self) -> str:
-        return f"keys:{self._store.origin}"
 
     def _go_on(self) -> None:
         if not self._wanted():
@@ -202,7 +207,7 @@ class Exchanging:
         """
         given = 0
         while True:
-            last, rows = self._station.of_others(self._station.cursor(_GIVEN).pos, BATCH)
+            last, rows = self._station.of_others(self._station.cursor(GIVEN).pos, BATCH)
             if not rows:
                 return given
             lacks = self._link.lacking([(row["origin"], row["seq"]) for row in rows])
@@ -210,7 +215,7 @@ class Exchanging:
             # in the order in which they came: who may have them depends on it
             for origin, some in groupby(wanted, lambda row: str(row["origin"])):
                 given += self._donate(origin, list(some))
-            self._receive(Parcel(cursor=Cursor(_GIVEN, last, b"")))
+            self._receive(Parcel(cursor=Cursor(GIVEN, last, b"")))
 
     def _donate(self, origin: str, rows: Sequence[Row]) -> int:
         self._link.donate_origin(self._station.certificate_text(origin))
@@ -227,25 +232,25 @@ class Exchanging:
         """Wrap the keys that others wait for, for those who by the record here may have them."""
         after = ""
         while wanted := self._link.keys_wanted(self._store.origin, BATCH, after):
-            if given := [one for key_id, receiver in wanted if (one := self._wrapped(key_id, receiver))]:
+            if given := self._wrapped(wanted):
                 self._link.give_keys(self._store.origin, given)
             # behind those that are not given as well: they would stand before the others for ever
             after = "".join(wanted[-1])
 
-    def _wrapped(self, key_id: str, receiver: str) -> Wrapped | None:
-        """The key for this origin; None when it is not here, or the origin has no right to it by what is known here."""
-        key, certificate = self._station.key(key_id), self._station.certificate(receiver)
-        if key is None or certificate is None:
-            return None
-        if certificate.org not in self._receivers(key.subject):
-            return None
-        return Wrapped(key_id, key.subject, receiver, wrap(bytes.fromhex(certificate.box_key), key_id, key.key))
-
-    def _receivers(self, subject: Subject) -> frozenset[str]:
-        return receivers(self._station.routings(subject), self._parents)
+    def _wrapped(self, wanted: Sequence[tuple[str, str]]) -> list[Wrapped]:
+        """The keys for their receivers, without those that are not here and those whom, by what is known here, they are not for."""
+        keys = self._station.keys(key_id for key_id, _ in wanted)
+        certified = self._station.certificates(origin for _, origin in wanted)
+        routings = self._station.routings(key.subject for key in keys.values())
+        entitled = {subject: receivers(some, self._parents) for subject, some in routings.items()}
+        return [
+            Wrapped(key.id, key.subject, origin, wrap(bytes.fromhex(to.box_key), key.id, key.key))
+            for key_id, origin in wanted
+            if (key := keys.get(key_id)) and (to := certified.get(origin)) and to.org in entitled[key.subject]
+        ]
 
     def _take_keys(self) -> None:
-        feed = self._keys_feed()
+        feed = keys_for(self._store.origin)
         while arrived := self._link.keys(self._store.origin, self._station.cursor(feed).pos, BATCH):
             opened = {no: self._opened(one) for no, one in arrived}
             if spoilt := [no for no, key in opened.items() if key is None]:

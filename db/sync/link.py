@@ -51,6 +51,24 @@ class Hello:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """Where the centre stands with one origin: by this its station sees whether anything happened since its last exchange."""
+
+    now: datetime
+    least_version: str
+    seq: int
+    hash: bytes
+    incarnation: bytes
+    pos: int
+    """Of the organisation's feed, with its running hash."""
+    h: bytes
+    changed: int
+    """Of the directory."""
+    keys: int
+    """Number of the last key that was left."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wrapped:
     """A subject's key for one receiving origin alone."""
 
@@ -86,6 +104,11 @@ class Link:
     def hello(self) -> Hello:
         """Who answers, and whom it sees."""
         return Hello(*self._rows("SELECT * FROM hello()")[0])
+
+    def glance(self, origin: str) -> Glance | None:
+        """Where it stands; None where it has to be asked step by step, as when others wait for keys."""
+        found = self._rows("SELECT * FROM glance(%s)", origin)
+        return Glance(*found[0]) if found else None
 
     def set_password(self, password: str) -> None:
         """Give the own role another password; the server gets no more than what it keeps to verify it."""

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 
 from app.domain.envelope import FIRST_PREV, Routing, Subject
 from db.absorbing import WIRE, Cursor, Row, SubjectKey
 from db.certificates import Certificate
 from db.store import SqlStore
 from db.tables import certificates, feed_cursors, journal, origins, subject_keys
+
+DIRECTORY, GIVEN = "directory", "given back"
+"""Cursors that are no feed's: of the directory, and of the own record as far as the centre was asked about it."""
+
+
+def keys_for(origin: str) -> str:
+    """Name of the cursor of the keys that are left for an origin."""
+    return f"keys:{origin}"
 
 
 class Station:
@@ -80,22 +88,27 @@ class Station:
             row = connection.execute(select(feed_cursors).where(feed_cursors.c.feed == feed)).one_or_none()
         return Cursor(feed, row.pos, row.h) if row else Cursor(feed, 0, FIRST_PREV)
 
-    def key(self, key_id: str) -> SubjectKey | None:
-        """A subject's key; None when it is not here."""
+    def keys(self, key_ids: Iterable[str]) -> dict[str, SubjectKey]:
+        """Those of these subject keys that are here, by id."""
         with self._store.reading() as connection:
-            row = connection.execute(select(subject_keys).where(subject_keys.c.id == key_id)).one_or_none()
-        return SubjectKey(row.id, Subject(row.subject_kind, row.subject_id), row.key) if row else None
+            rows = connection.execute(select(subject_keys).where(subject_keys.c.id.in_(set(key_ids))))
+            return {row.id: SubjectKey(row.id, Subject(row.subject_kind, row.subject_id), row.key) for row in rows}
 
-    def certificate(self, origin: str) -> Certificate | None:
-        """The certificate of an origin that is not revoked; checked when it came."""
-        known = certificates.c.origin == origin, certificates.c.revoked_at == ""
+    def certificates(self, among: Iterable[str]) -> dict[str, Certificate]:
+        """The certificates of those of these origins that are not revoked; checked when they came."""
+        known = certificates.c.origin.in_(set(among)), certificates.c.revoked_at == ""
         with self._store.reading() as connection:
-            text = connection.scalar(select(certificates.c.text).where(*known))
-        return Certificate.read(text) if text else None
+            texts = connection.scalars(select(certificates.c.text).where(*known)).all()
+        return {one.origin: one for one in map(Certificate.read, texts)}
 
-    def routings(self, subject: Subject) -> list[Routing]:
-        """The routings of a subject's entries, in the order in which they came here."""
-        about = journal.c.subject_kind == subject.kind, journal.c.subject_id == subject.id
+    def routings(self, subjects: Iterable[Subject]) -> dict[Subject, list[Routing]]:
+        """The routings of each subject's entries, in the order in which they came here."""
+        columns = journal.c.subject_kind, journal.c.subject_id
+        about = tuple_(*columns).in_({(subject.kind, subject.id) for subject in subjects})
+        found: dict[Subject, list[Routing]] = {}
         with self._store.reading() as connection:
-            texts = connection.scalars(select(journal.c.routing).where(*about).order_by(journal.c.no)).all()
-        return list(map(Routing.parse, texts))
+            for kind, id_, text in connection.execute(
+                select(*columns, journal.c.routing).where(about).order_by(journal.c.no)
+            ):
+                found.setdefault(Subject(kind, id_), []).append(Routing.parse(text))
+        return found

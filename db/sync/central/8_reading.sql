@@ -79,6 +79,21 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
     ORDER BY 1, 2 LIMIT least(p_most, 2000);
 END $$;
 
+-- At one look, all by which a station sees that nothing has happened since its last exchange; no row where it has to ask step by step.
+CREATE OR REPLACE FUNCTION glance(p_origin text) RETURNS TABLE (
+  now timestamptz, least_version text, seq bigint, hash bytea, incarnation bytea, pos bigint, h bytea, changed bigint, keys bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  me member := my_member();
+BEGIN
+  IF NOT EXISTS (SELECT FROM origin o WHERE o.origin = p_origin AND o.role = me.role AND o.revoked_at IS NULL) THEN RETURN; END IF;
+  RETURN QUERY SELECT statement_timestamp(), v.value, o.seq, o.hash, o.incarnation, f.n, f.h, d.value::bigint, k.n
+    FROM origin o JOIN key_head k ON k.receiver = o.origin JOIN feed_head f ON f.org = o.org
+      JOIN about v ON v.key = 'least_version' JOIN about d ON d.key = 'directory'
+    WHERE o.origin = p_origin AND NOT EXISTS (SELECT FROM numbers('', 1))
+      AND NOT EXISTS (SELECT FROM keys_wanted(p_origin, 1));
+END $$;
+
 CREATE OR REPLACE FUNCTION quarantined(p_origin text) RETURNS TABLE (seq bigint, id text, hash bytea, reason text, at timestamptz)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
   PERFORM my_origin(p_origin);

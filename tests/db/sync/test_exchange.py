@@ -17,6 +17,7 @@ from app.ports import CaseFileQuery, CasesQuery, Exchange, ExchangeState, UsersQ
 from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
+from db.sync.link import Link
 from db.sync.reorigin import reorigin
 from db.tables import journal, subject_keys
 from tests import postgres
@@ -73,6 +74,31 @@ def test_nothing_to_do_is_nothing_done(let_in: Let) -> None:
     first, again = synchronise(township, lambda: NOW), synchronise(township, lambda: NOW)
     assert (first.pushed, again.pushed, again.pulled) == (4, 0, 0)
     assert again.changes.subjects == frozenset()
+
+
+def test_a_station_that_has_nothing_to_do_asks_one_question(let_in: Let, monkeypatch: pytest.MonkeyPatch) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    asked: list[str] = []
+    ask = Link._rows
+    monkeypatch.setattr(Link, "_rows", lambda link, call, *values: asked.append(call) or ask(link, call, *values))
+
+    def questions(store: SqlStore) -> int:
+        asked.clear()
+        assert synchronise(store, lambda: NOW).is_whole
+        return len(asked)
+
+    def is_still() -> bool:
+        return [questions(store) for store in (township, district, township, district)][2:] == [1, 1]
+
+    assert is_still()
+    # an entry, its keys, what others wrote, somebody new: each is noticed, and then it is still again
+    register(township, HUANGHUAGANG)
+    assert questions(township) > 1
+    assert questions(district) > 1
+    assert is_still()
+    let_in(LIWAN)
+    assert questions(township) > 1
+    assert is_still()
 
 
 def test_a_transferred_case_takes_its_past_and_its_people_along(let_in: Let) -> None:

@@ -325,6 +325,8 @@ def test_a_station_that_saw_a_later_centre_stops_the_numbers(let_in: Let, place:
     switch_on(place)
     sync(township)
     old = postgres.shared().new_database(place.database)
+    # an exchange with something in it: somebody new is there
+    let_in(LIWAN)
     sync(township)
     brought_back(place, old)
     with postgres.shared().connect(place.database) as connection:

@@ -15,7 +15,7 @@ from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, Place, Station, Wr
 Enter = Callable[[str], Station]
 CASE = Subject("case", "c" * 32)
 OPEN_TO_STATIONS = {
-    "add_origin", "attachments", "brought_back", "chunk", "directory", "donate", "donate_origin", "duplicates", "feed_at", "feeds", "give_keys", "head", "hello", "keys",
+    "add_origin", "attachments", "brought_back", "chunk", "directory", "donate", "donate_origin", "duplicates", "feed_at", "feeds", "give_keys", "glance", "head", "hello", "keys",
     "keys_wanted", "lacking", "numbers", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "set_aside",
     "want_again",
 }  # fmt: skip
@@ -174,6 +174,7 @@ def test_the_feeds_origins_and_keys_of_others_are_theirs(centre: tuple[Place, St
     ):
         with pytest.raises(psycopg.Error, match="NOT_YOURS"):
             station.ask(statement, *values)
+    assert station.ask("SELECT * FROM centre.glance(%s)", theirs.id) == []
     with pytest.raises(psycopg.Error, match="NOT_YOURS"):
         station.add(theirs)
     # nor may an own origin get other keys: what was wrapped for it would be lost

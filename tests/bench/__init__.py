@@ -1,0 +1,1 @@
+"""Measurements that need a server or other people's programs beside ours; `make bench` runs them."""
