@@ -10,6 +10,7 @@ from tests.ui.desk_stage import ALT
 from tests.ui.pages.registration_stage import LIFT_AGAIN, staged, words_of
 from ui import style
 from ui.forms.registration.draft_keeper import state_of
+from ui.parts.scroll_edge import HEIGHT as FADE
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def answer_no(stage):
 
 def keys(stage):
     """The keys that say which class it is, in sight now."""
-    strip = stage.demand._route
+    strip = stage.demand.strip
     return [b.key() for b in (strip._confirm, strip._accuses, strip._not) if b.isVisible()]
 
 
@@ -167,12 +168,18 @@ def test_the_number_is_not_called_compulsory_and_the_name_is_where_the_address_i
 
 
 @pytest.mark.parametrize("percent", [100, 150])
-def test_the_keys_stand_whole_beside_or_below_the_words(stage, qapp, percent):
+def test_the_keys_stand_whole_and_in_sight_as_soon_as_the_last_question_is_answered(stage, qapp, percent):
     style.apply(qapp, "light", percent)
     stage.page.close()
-    stage.open()
+    page = stage.open()
+    page.resize(1366 - style.px(168 if percent == 100 else 56), 684)
     stage.visit()
     answer_no(stage)
-    strip = stage.demand._route
-    stage.wait(lambda: strip._confirm.width() >= strip._confirm.sizeHint().width())
+    strip, area = stage.demand.strip, stage.form._area.viewport()
+
+    def foot() -> int:
+        return strip.mapTo(area, strip.rect().bottomLeft()).y()
+
+    stage.wait(lambda: strip._confirm.isVisible() and foot() <= area.height() - style.px(FADE))
     assert strip.rect().contains(strip._confirm.geometry())
+    assert not stage.focus().visibleRegion().isEmpty()

@@ -274,10 +274,10 @@ def test_one_visit_fits_a_small_screen_without_scrolling(stage):
     for field in stage.demand.triage.values():
         field.set_value("no")
         field.edited.emit()
-    stage.wait(lambda: stage.demand._route.height() > style.px(TWO_LINES))
+    stage.wait(lambda: stage.demand.strip.height() > style.px(TWO_LINES))
     stage.wait(lambda: scroll_room(stage.form) == 0)
     stage.demand.decide("appeal_6")
-    stage.wait(lambda: stage.demand._route.height() < style.px(TWO_LINES))
+    stage.wait(lambda: stage.demand.strip.height() < style.px(TWO_LINES))
     assert scroll_room(stage.form) == 0
 
 

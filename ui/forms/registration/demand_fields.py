@@ -66,8 +66,8 @@ class DemandFields(QWidget):
         self.triage = {path: TriStateField(self._question(path)) for path in QUESTIONS}
         self.capacity = CapacityField()
         """Stands in the head of its card."""
-        self._route = RouteStrip()
-        self._route.decided.connect(self.decide)
+        self.strip = RouteStrip()
+        self.strip.decided.connect(self.decide)
         self._lay_out()
         for path, field in self.fields().items():
             if topic := HELP.get(path.partition(".")[0]):
@@ -96,7 +96,7 @@ class DemandFields(QWidget):
         self._pairs = (row(court, reconsideration, gap=BETWEEN), row(arbitration, review, gap=BETWEEN))
         questions = row(column(3, self._title(), None, gap=0), column(*self._pairs, gap=4))
         questions.setStretch(1, 1)
-        self.setLayout(column(self.text, where, whom, questions, self._route, gap=6))
+        self.setLayout(column(self.text, where, whom, questions, self.strip, gap=6))
 
     def _title(self) -> QWidget:
         """四问, and what they are, where the labels of the other fields stand."""
@@ -107,7 +107,7 @@ class DemandFields(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the questions, and whom it is about and its class, below each other where there is little room."""
         lay((*self._pairs, self._whom), narrow=narrow)
-        self._route.set_narrow(narrow=narrow)
+        self.strip.set_narrow(narrow=narrow)
         for pair in self._pairs:
             pair.setSpacing(style.px(4 if narrow else BETWEEN))
         self._whom.setSpacing(style.px(6 if narrow else 16))
@@ -169,7 +169,7 @@ class DemandFields(QWidget):
 
     def route_words(self) -> str:
         """The route as the clerk reads it."""
-        return self._route.words()
+        return self.strip.words()
 
     def set_link(self, case: str, reasons: tuple[str, ...]) -> None:
         """Remember which earlier case this demand belongs to; empty for a new matter."""
@@ -204,4 +204,4 @@ class DemandFields(QWidget):
         received = replace(self._shown, capacity=self.capacity.shown() if self._asked else "")
         way, proposal = classing.way(received, self._around.last), classing.undecided(self._shown)
         words = route_words(way, self._around.last.lookup.rules)
-        self._route.show_way(words, proposal.classes if proposal else ())
+        self.strip.show_way(words, proposal.classes if proposal else ())

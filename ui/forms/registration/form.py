@@ -25,6 +25,7 @@ from ui.lane import Lane
 from ui.messages import sentence
 from ui.parts.boxes import column, line, scrolled
 from ui.parts.narrow import is_narrow
+from ui.parts.scroll_edge import HEIGHT as FADE
 from ui.scans import PutScan
 
 WHOLE = "demands"
@@ -59,6 +60,7 @@ class RegistrationForm(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(
             lambda _least, most: style.mark(self._edge, "box", "line" if most > 0 else "none")
         )
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_question)
         self.setLayout(column(self._area, self._edge, self.foot, gap=0))
         for card in (self.people, self.demands, self.materials):
             card.edited.connect(self._on_edited)
@@ -72,6 +74,12 @@ class RegistrationForm(QWidget):
         narrow = is_narrow(self.width())
         for part in (self.people, self.demands, self.materials, self.foot):
             part.set_narrow(narrow=narrow)
+
+    def _show_question(self) -> None:
+        """What the answers lead to, and the keys that say so, come into sight with the questions."""
+        demand = self.demands.demand
+        if any(field.editor().hasFocus() for field in demand.triage.values()):
+            self._area.ensureWidgetVisible(demand.strip, 0, style.px(FADE))
 
     # ---------- the draft
 
@@ -227,3 +235,4 @@ class RegistrationForm(QWidget):
                 self._touched |= {path} if field.value() not in ("", None) else set()
                 self._show_errors()
                 self.people.show_status()
+        self._show_question()
