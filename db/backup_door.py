@@ -15,7 +15,7 @@ from db.backup import daily_backup, newest_backup
 from db.backup_file import about_backup, check_backup
 from db.kept import keep, kept
 from db.rehearsal import rehearse
-from db.second_copy import is_written_here, place_of, series_of, write_second
+from db.second_copy import place_of, series_of, write_second, written_here
 from db.store import SqlStore
 from db.sync.kept import enrolment_of
 
@@ -47,7 +47,7 @@ def _second(store: SqlStore, folder: Path, series: str, now: datetime, again: bo
     if not _is_there(folder):
         return False
     last = _moment(store, SECOND)
-    there = is_written_here(place_of(folder, series, now.astimezone(CHINA).date()))
+    there = written_here(place_of(folder, series, now.astimezone(CHINA).date()))
     if there and not (again and last and now - last >= AGAIN):
         return False
     write_second(store.original(), folder, series, now)

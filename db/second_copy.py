@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,7 +38,6 @@ NOT_OURS = template(
 _ON_A_STICK = {DISK_FULL: STICK_FULL, NOT_WRITABLE: STICK_LOCKED}
 
 KEPT = Rotation(days=7, weeks=4, months=12)
-_NAME = re.compile(r"(kapok-[0-9A-Za-z]+(?:-[0-9A-Za-z]+)?)-(\d{4}-\d{2}-\d{2})\.kapok")
 PREFIX = "kapok-"
 
 
@@ -62,7 +60,7 @@ def write_second(original: Original, folder: Path, series: str, now: datetime) -
     target = place_of(folder, series, today)
     with _on_a_stick(folder):
         is_new = not target.exists()
-        if not is_new and not is_written_here(target):
+        if not is_new and not written_here(target):
             raise unavailable(NOT_OURS, target)
         for left_over in target.parent.glob(f".{series}-*"):
             shutil.rmtree(left_over)
@@ -87,24 +85,19 @@ def _on_a_stick(folder: Path) -> Iterator[None]:
 def _outlived(folder: Path, series: str, today: date) -> list[Path]:
     """Copies that go: of this desk by the rotation, of former desks of the station (before a restore) by their age alone."""
     station = "-".join(series.split("-")[:2])
-    own: dict[date, Path] = {}
-    gone = []
-    for path in sorted(folder.glob(f"{station}*/*{SUFFIX}")):
-        match = _NAME.fullmatch(path.name)
-        if match is None or not match[1].startswith(station) or not is_written_here(path):
-            continue
-        day = date.fromisoformat(match[2])
-        if match[1] == series:
-            own[day] = path
-        elif is_expired(day, today):
-            gone.append(path)
-    return ([own[day] for day in outlived(own, today, KEPT)] + gone)[:MOST_AT_ONCE]
+    written = [(copy, path) for path in sorted(folder.glob(f"{station}*/*{SUFFIX}")) if (copy := written_here(path))]
+    own = {day: path for (name, day), path in written if name == series}
+    former = [path for (name, day), path in written if name != series and is_expired(day, today)]
+    return ([own[day] for day in outlived(own, today, KEPT)] + former)[:MOST_AT_ONCE]
 
 
-def is_written_here(path: Path) -> bool:
-    """Whether the program wrote a copy by itself, in this very series: whatever else lies there is somebody's own."""
+def written_here(path: Path) -> tuple[str, date] | None:
+    """Series and day of a copy that the program wrote by itself and nobody renamed; None: it is somebody's own."""
     try:
         with opened_backup(path) as (_, manifest):
-            return bool(manifest.series) and path.name.startswith(manifest.series + "-")
+            if not manifest.series or manifest.written is None:
+                return None
+            day = manifest.written.astimezone(CHINA).date()
+            return (manifest.series, day) if path.name == place_of(path, manifest.series, day).name else None
     except Unavailable:
-        return False
+        return None

@@ -70,3 +70,9 @@ def test_a_clock_that_is_years_ahead_for_a_day_costs_little() -> None:
     standing.add(again)
     assert wrong not in outlived(standing, again, STICK)
     assert again not in outlived(standing, again, STICK)
+
+
+def test_copies_of_days_to_come_push_none_of_now_out() -> None:
+    """A clock stood ahead for a month, and copies were made."""
+    ahead = [date(2041, 5, 1) + timedelta(days=n) for n in range(30)]
+    assert outlived([FIRST, *ahead], FIRST, Rotation(days=7, weeks=4)) == []

@@ -111,7 +111,19 @@ def _placed(door: BackupDoor, stick: Path, days: list[date], series: str = SERIE
     for day in days:
         target = place_of(stick, series, day)
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(one, target)
+        target.write_bytes(_told_otherwise(one.read_bytes(), series, day))
+
+
+def _told_otherwise(backup: bytes, series: str, day: date) -> bytes:
+    sink = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(backup)) as packed, zipfile.ZipFile(sink, "w") as again:
+        for name in packed.namelist():
+            data = packed.read(name)
+            if name == "manifest.json":
+                told = {"series": series, "written": f"{day.isoformat()}T09:00:00+08:00"}
+                data = json.dumps(json.loads(data) | told).encode()
+            again.writestr(name, data)
+    return sink.getvalue()
 
 
 def test_what_outlived_its_time_goes_when_the_new_one_is_there_and_nothing_else(
@@ -121,6 +133,8 @@ def test_what_outlived_its_time_goes_when_the_new_one_is_there_and_nothing_else(
     _placed(door, stick, days)
     folder = stick / SERIES
     (folder / f"{SERIES}-2020-01-01.kapok").write_bytes(b"somebody's own")
+    shutil.copyfile(place_of(stick, SERIES, TODAY), folder / f"{SERIES}-2020-01-02.kapok")
+    shutil.copyfile(place_of(stick, SERIES, TODAY), folder / f"{SERIES}-去年最后一份.kapok")
     shutil.copyfile(place_of(stick, SERIES, TODAY), folder / "kapok-440105000-2020-01-01.kapok")
     (stick / "家里的照片.jpg").write_bytes(b"jpg")
     before = _files(stick)
@@ -129,33 +143,22 @@ def test_what_outlived_its_time_goes_when_the_new_one_is_there_and_nothing_else(
     gone = before - _files(stick)
     # by the week of the 12th: its last day stays, the days before go, three at once, the oldest first
     assert gone == {f"{SERIES}/{SERIES}-2026-10-{day:02d}.kapok" for day in (8, 9, 10)}
+    # written anew within the day it takes no more with it
+    left = _files(stick)
+    clock.now += timedelta(hours=2)
+    assert door.second(stick, True)
+    assert _files(stick) == left
 
 
 def test_the_copies_of_a_desk_before_its_restore_expire_as_well(door: BackupDoor, stick: Path, clock: Clock) -> None:
     old, young = TODAY - timedelta(days=420), TODAY - timedelta(days=40)
-    _placed(door, stick, [])
     former = f"kapok-{ORG}-F9"
-    one = place_of(stick, SERIES, TODAY).read_bytes()
-    for day in (old, young):
-        target = place_of(stick, former, day)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        # what another desk wrote names its own series
-        target.write_bytes(_renamed(one, former))
+    # what another desk wrote names its own series
+    _placed(door, stick, [old, young], former)
     clock.now += timedelta(days=1)
     door.second(stick, False)
     assert not place_of(stick, former, old).exists()
     assert place_of(stick, former, young).exists()
-
-
-def _renamed(backup: bytes, series: str) -> bytes:
-    sink = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(backup)) as packed, zipfile.ZipFile(sink, "w") as again:
-        for name in packed.namelist():
-            data = packed.read(name)
-            if name == "manifest.json":
-                data = json.dumps(json.loads(data) | {"series": series}).encode()
-            again.writestr(name, data)
-    return sink.getvalue()
 
 
 def test_a_file_of_that_name_that_the_program_did_not_write_is_left(
