@@ -14,7 +14,7 @@ from app.domain import kinds as k
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.number import make_case_number
-from app.domain.terms import Channel, PartyRole
+from app.domain.terms import Capacity, Channel, PartyRole
 from app.domain.world import Lookup
 from app.ids import inquiry_code, uuid7
 from db.engine import writing_engine
@@ -27,6 +27,7 @@ YEARS = 10
 LONG_ENTRIES = 200
 """Entries of the one long case."""
 NEEDLE_NAME, NEEDLE_ID, NEEDLE_WORDS = "欧阳靖堃", "440104190001019990", "木棉鹅湖"
+_CAPACITIES = ("", *(capacity.code for capacity in Capacity))
 NEEDLES = 5
 Dated = tuple[datetime, NewEntry]
 _BATCH = 2000
@@ -207,7 +208,9 @@ class _Invention:
         if number % max(1, self._count // NEEDLES) == 0:
             text = text[:20] + NEEDLE_WORDS + text[20:]
         party = k.Party(PartyRole.MAIN.code, "" if hidden else petitioner, self._person(number) if hidden else None)
-        demand = k.Demand("1", text, pick.choice(self._categories), pick.choice(self._areas), legal_class="appeal_6")
+        category, area = pick.choice(self._categories), pick.choice(self._areas)
+        capacity = _CAPACITIES[number % len(_CAPACITIES)]
+        demand = k.Demand("1", text, category, area, legal_class="appeal_6", capacity=capacity)
         return k.CaseRegistered(
             number=str(make_case_number(ORG, at.date(), DESK_TAG, number % 9000 + 1, case)),
             inquiry_code="" if hidden else inquiry_code(),

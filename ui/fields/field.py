@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
@@ -30,6 +30,21 @@ class Placed(TypedDict, total=False):
     side: Side
     label_width: int
     parent: QWidget | None
+
+
+class _Trouble(Label):
+    """Words that get the height they fill: a field is as high as it asks to be, and wrapped words ask for a wider place."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(self.fontMetrics().height(), self.heightForWidth(self.width())))
 
 
 class Field(QWidget):
@@ -58,7 +73,7 @@ class Field(QWidget):
         self._label_width = label_width
         self._star: Label | None = None
         self._editor: QWidget = self
-        self._error = Label("", style.SMALL, "alarm_ink", wrap=True)
+        self._error = _Trouble("", style.SMALL, "alarm_ink", wrap=True)
         self._error.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -90,6 +90,11 @@ def test_it_is_accepted_after_it_was_sent_to_our_own_body() -> None:
     assert codes(ACCEPT, sent) == []
 
 
+def test_a_unit_to_which_it_was_sent_is_bound_by_what_it_received() -> None:
+    sent = transferred(HOUSING, registered(capacity=OFFICE))
+    assert ACT.why_not(case(sent), replace(world(), station=DISTRICT)) is None
+
+
 # ---------- sent away
 
 
