@@ -13,6 +13,7 @@ from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
 from ui.fields import Candidate, LongTextField, TypeAheadField
 from ui.parts.labels import Label
+from ui.parts.side_panel import SidePanel
 
 
 class TransferPanel(ActPanel):
@@ -59,6 +60,11 @@ class TransferPanel(ActPanel):
         self.body.addWidget(self._inside)
         why = self.tr("凭什么由它办（管理权限）")
         self.add("authority", LongTextField(why, required=True, side="top", lines=(2, 5)))
+
+    def stand_in(self, drawer: SidePanel) -> None:
+        super().stand_in(drawer)
+        # what is proposed gives way to what is typed
+        self.to.select_all()
 
     def fit_fields(self) -> None:
         if "authority" not in self.fields:
