@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.console.program import BackupProgram, CentreProgram, Check, FirstStart, Program
     from app.desk import Desk
     from app.domain.world import Lookup
+    from app.ports import Upkeep
     from db.founding import FirstStart as Founding
     from db.store import SqlStore
     from ui.opened import Opened
@@ -65,18 +66,10 @@ def main(arguments: Sequence[str]) -> int:
 def build_desk(store: SqlStore, lookup: Lookup, home: Path) -> Desk:
     """The Desk over an opened store: station and first user as the journal says, machine settings of this home."""
     from app.desk import Desk
-    from app.domain.kinds import StationOpened
-    from app.domain.world import Actor, Station
     from app.machine import load_machine
-    from app.ports import EntriesQuery, UsersQuery
+    from app.own_world import seated
 
-    users = store.read(UsersQuery(), store.user)
-    me = next(user for user in users if user.id == store.user)
-    opened = [e for e in store.read(EntriesQuery("station"), me.id) if e.envelope.origin == store.origin]
-    here = [e.body for e in opened if isinstance(e.body, StationOpened)][-1]
-    area = lookup.directory.area(here.org)
-    station = Station(here.org, area.name if area else here.org, here.desk_tag, here.practice, users[0].id)
-    return Desk(store, lookup, station, Actor(me.id, me.name, me.post, me.roles), now, load_machine(home))
+    return Desk(store, lookup, *seated(store, store.user, lookup), now, load_machine(home))
 
 
 def store_of(desk: Desk) -> SqlStore:
@@ -308,7 +301,7 @@ def doctor(home: Path, user: str, password: str | None) -> list[Check]:
 
     from app.console.doctor import Machine, checks
     from db.home import Home
-    from db.peeking import condition
+    from db.upkeep import condition
     from ui import self_test
 
     windows = (self_test.printers, self_test.unloadable_fonts, self_test.input_methods())
@@ -386,11 +379,20 @@ def backups() -> BackupProgram:
     )
 
 
+def upkeep() -> Upkeep:
+    """What is done to the program and a home from outside: releases, and taking a desk off."""
+    from db.upkeep import upkeep_of
+
+    return upkeep_of(lookup, now)
+
+
 def program() -> Program:
     """What the commands may use."""
     from app.console.program import Program
 
-    return Program(default_home(), open_desk, init, restored, start, demo, shots, bench, doctor, centre, backups)
+    return Program(
+        default_home(), open_desk, init, restored, start, demo, shots, bench, doctor, centre, backups, upkeep
+    )
 
 
 if __name__ == "__main__":

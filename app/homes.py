@@ -33,6 +33,14 @@ def remember_home(home: Path) -> None:
     _pointer().write_text(str(home), encoding="utf-8")
 
 
+def forget_home(home: Path) -> None:
+    """Find this home no more at the next start. Raises OSError."""
+    if _pointer().exists() and home == default_home():
+        _pointer().unlink()
+        if not any(_pointer().parent.iterdir()):
+            _pointer().parent.rmdir()
+
+
 def issuer_place(centre: str) -> Path:
     """Where this computer keeps the issuer's file of a centre that is administered from here."""
     from platformdirs import user_data_path

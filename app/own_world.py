@@ -12,6 +12,7 @@ from app.domain.in_force import in_force
 from app.domain.kinds import SettingChanged, StationOpened, WordingChanged
 from app.domain.staff import Member, fold_staff
 from app.domain.world import Actor, Lookup, Station, World
+from app.ports import EntriesQuery, Store, UsersQuery
 from app.settings import with_defaults
 
 OWN_KINDS = ("station", "calendar", "unit", "wording", "user")
@@ -97,3 +98,14 @@ def default_mark(station: str) -> str:
     for suffix in ("街道", "地区", "镇", "区", "市"):
         short = short.removesuffix(suffix) if len(short) > len(suffix) + 1 else short
     return f"{short}信访"
+
+
+def seated(store: Store, user: str, lookup: Lookup) -> tuple[Station, Actor]:
+    """Who sits at an opened desk, and which: station, desk tag and people as its entries say."""
+    users = store.read(UsersQuery(), user)
+    me = next(one for one in users if one.id == user)
+    opened = [e for e in store.read(EntriesQuery("station"), me.id) if e.envelope.origin == store.origin]
+    here = [e.body for e in opened if isinstance(e.body, StationOpened)][-1]
+    area = lookup.directory.area(here.org)
+    station = Station(here.org, area.name if area else here.org, here.desk_tag, here.practice, users[0].id)
+    return station, Actor(me.id, me.name, me.post, me.roles)

@@ -148,9 +148,7 @@ def daily_backup(original: Original, now: datetime) -> Path | None:
     target = backups / f"daily-{today.isoformat()}{SUFFIX}"
     if target.exists():
         return None
-    # those of a hall are in no file of this desk
-    scans = backups / original.home.blobs.name if original.fill else original.home.blobs
-    write_backup(original, target, scans, {"written": now.isoformat()})
+    write_backup(original, target, _scans_beside(original), {"written": now.isoformat()})
     with worldly(backups):
         dated = {
             date.fromisoformat(match[1]): path for path in backups.iterdir() if (match := _DAILY.fullmatch(path.name))
@@ -160,20 +158,31 @@ def daily_backup(original: Original, now: datetime) -> Path | None:
     return target
 
 
+def _scans_beside(original: Original) -> Path:
+    """The folder with the scans of backups in the home: where they are; those of a hall are in no file of this desk."""
+    home = original.home
+    return home.backups / home.blobs.name if original.fill else home.blobs
+
+
 def newest_backup(home: Home) -> datetime | None:
     """When the newest backup in the home was made; None when there is none."""
     times = [path.stat().st_mtime for path in home.backups.glob("*" + SUFFIX)]
     return datetime.fromtimestamp(max(times)).astimezone() if times else None
 
 
+def before(home: Home, step: str) -> list[Path]:
+    """The backups made before a risky step, the newest last."""
+    return sorted(home.backups.glob(f"before-{step}-*{SUFFIX}"))
+
+
 def safety_backup(original: Original, step: str) -> Path:
     """A backup before a risky step ("migration", "rebuild"); the last three of each are kept. Raises Unavailable."""
     backups = original.home.backups
     with worldly(backups):
-        earlier = sorted(backups.glob(f"before-{step}-*{SUFFIX}"))
+        earlier = before(original.home, step)
         number = int(earlier[-1].stem.rpartition("-")[2]) + 1 if earlier else 1
         target = backups / f"before-{step}-{number:04d}{SUFFIX}"
-        write_backup(original, target, original.home.blobs)
+        write_backup(original, target, _scans_beside(original))
         for path in earlier[: -(KEPT_SAFETY - 1)]:
             path.unlink()
     return target

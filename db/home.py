@@ -96,6 +96,11 @@ class Home:
         return self.folder / "rehearsal"
 
     @property
+    def trial(self) -> Path:
+        """Where a new release tries itself on a copy of the desk; worthless when found."""
+        return self.folder / "trial"
+
+    @property
     def exists(self) -> bool:
         """Whether a desk has been set up here."""
         return self.database.exists()

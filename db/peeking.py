@@ -3,15 +3,10 @@ could not. The few columns asked for are those that no revision may rename."""
 
 from __future__ import annotations
 
-from sqlcipher3.dbapi2 import sqlite_version
-
-from app.ports import Condition, Peeked
-from db.backup import newest_backup
+from app.ports import Peeked
 from db.engine import connect
 from db.errors import worldly
-from db.home import Home, network_share
-from db.keys import read_keys
-from db.migrations import HEAD
+from db.home import Home
 from db.sync.kept import PAST, parsed_past
 
 
@@ -27,14 +22,3 @@ def peek(home: Home, key: bytes) -> Peeked:
             connection.close()
     past = parsed_past(kept or b"")
     return Peeked(revision, origin, seq, dict(past.there).get(origin, 0), past.least_version)
-
-
-def condition(home: Home, user: str = "", password: str | None = None) -> Condition:
-    """How a home stands; of its file with a password alone."""
-
-    def ask() -> Peeked | None:
-        if password is None or not home.exists:
-            return None
-        return peek(home, read_keys(home.keys).unlock(user, password)[1])
-
-    return Condition(network_share(home.folder), sqlite_version, newest_backup(home), HEAD, ask)

@@ -152,13 +152,19 @@ def _catch_up(connection: Connection, lookup: Lookup) -> None:
             pass
 
 
+def aside_of(home: Home) -> Path:
+    """A new folder for the files of the desk that stands here. Raises OSError."""
+    number = 1 + len(list(home.backups.glob("replaced-*")))
+    aside = home.backups / f"replaced-{number:04d}"
+    aside.mkdir()
+    return aside
+
+
 def _move_aside(home: Home) -> None:
     """Keep the files of the desk that stood here, as they are: even a damaged one is somebody's work."""
     if not home.exists:
         return
-    number = 1 + len(list(home.backups.glob("replaced-*")))
-    aside = home.backups / f"replaced-{number:04d}"
-    aside.mkdir()
+    aside = aside_of(home)
     # the log goes first: a database without it would be read as older than it is
     for name in (DATABASE + "-wal", DATABASE + "-shm", KEYS, DATABASE):
         if (home.folder / name).exists():

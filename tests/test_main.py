@@ -136,6 +136,7 @@ def test_doctor_looks_at_everything(home: Path) -> None:
         "打印机",
         "备份",
         "日志",
+        "升级包",
     ]
 
 

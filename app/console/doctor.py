@@ -53,6 +53,7 @@ def checks(machine: Machine) -> list[Check]:
         _printer(machine),
         _backup(machine),
         _log(machine),
+        _releases(machine.condition),
     ]
 
 
@@ -84,11 +85,14 @@ def _version(condition: Condition) -> Check:
     try:
         peeked = condition.peek()
     except (Refused, Unavailable) as error:
-        problem = error.problem if isinstance(error, Unavailable) else error.problems[0]
-        return Check("版本", False, f"{said}；看不到数据文件的：{sentence(problem)}")
+        return Check("版本", False, f"{said}；看不到数据文件的：{_words_of(error)}")
     if peeked is None:
         return Check("版本", True, f"{said}；数据文件的要带上密码才看得到（--password-file）。")
     return _side_by_side(f"{said}；数据文件第 {peeked.revision} 版", condition.revision, peeked)
+
+
+def _words_of(error: Refused | Unavailable) -> str:
+    return sentence(error.problem if isinstance(error, Unavailable) else error.problems[0])
 
 
 def _side_by_side(said: str, revision: str, peeked: Peeked) -> Check:
@@ -190,3 +194,10 @@ def _log(machine: Machine) -> Check:
     size = sum(file.stat().st_size for file in files) / 1_000_000
     words = f"{log_place(machine.home)}，{len(files)} 个文件，{size:.1f} MB；最多 {KEPT_FILES + 1} 个，每个 {FILE_BYTES / 1_000_000:.0f} MB。"
     return Check("日志", True, words, grave=False)
+
+
+def _releases(condition: Condition) -> Check:
+    try:
+        return Check("升级包", True, f"只收 {condition.signer()} 签发的。", grave=False)
+    except (Refused, Unavailable) as error:
+        return Check("升级包", False, _words_of(error), grave=False)

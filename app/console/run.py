@@ -10,7 +10,22 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import cast
 
-from app.console import backups, cases, centre, exchange, files, hall, journal, law, packet, papers, station
+from app.console import (
+    backups,
+    cases,
+    centre,
+    exchange,
+    files,
+    hall,
+    journal,
+    law,
+    packet,
+    papers,
+    release,
+    station,
+    upgrade,
+    wipe,
+)
 from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.os_words import reason_of
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
@@ -25,7 +40,7 @@ NO_PASSWORD = template(
 )
 PASSWORD_FILE = template("console.password_file", QT_TRANSLATE_NOOP("Problem", "密码文件打不开：{reason}"))
 
-GROUPS = (cases, papers, law, files, journal, backups, station, hall, centre, exchange, packet)
+GROUPS = (cases, papers, law, files, journal, backups, station, hall, centre, exchange, packet, release, upgrade, wipe)
 """Each declares its commands with `add`; a command sets `run` and the predicate `needs_desk`."""
 
 

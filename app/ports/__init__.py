@@ -45,7 +45,7 @@ from app.ports.queries import (
     WrongTriesQuery,
 )
 from app.ports.store import Clock, Progress, Refused, Store, Unavailable, Verification, Work
-from app.ports.upkeep import Condition, Peeked
+from app.ports.upkeep import Condition, Peeked, Release, Upgraded, Upkeep, WentBack, Wiping
 
 __all__ = [
     "BackupAbout",
@@ -97,6 +97,7 @@ __all__ = [
     "Recovered",
     "Refused",
     "Rehearsal",
+    "Release",
     "SearchHit",
     "SearchQuery",
     "Store",
@@ -104,13 +105,17 @@ __all__ = [
     "SyncStateQuery",
     "Unavailable",
     "UnsentQuery",
+    "Upgraded",
+    "Upkeep",
     "UsersQuery",
     "Verification",
     "WatchCountsQuery",
     "WatchQuery",
     "Watching",
+    "WentBack",
     "WhoQuery",
     "WhoRow",
+    "Wiping",
     "Work",
     "WrongTriesQuery",
 ]
