@@ -8731,6 +8731,90 @@ tried elsewhere?</translation>
         <source>最迟 {day}就该出意见，已经过了，请写明为什么晚了；时间线上会写出来。</source>
         <translation>The opinion was due by {day}, which has passed. Please say why it is late; the timeline will show it.</translation>
     </message>
+    <message>
+        <source>有 {count} 条记录只在这一台，没有抹掉任何东西。请先同步、写一个摆渡包或备份到 U 盘；确实不要了，加 --anyway。</source>
+        <translation>{count} entries are on this computer alone; nothing was wiped. Please synchronise, write a ferry packet or back up to a stick first. If they are not wanted any more, add --anyway.</translation>
+    </message>
+    <message>
+        <source>输的不是 {word}，没有抹掉任何东西。</source>
+        <translation>What was typed is not {word}; nothing was wiped.</translation>
+    </message>
+    <message>
+        <source>这里没有留着前一版，退不回去。</source>
+        <translation>No version before this one is kept here, so there is nothing to go back to.</translation>
+    </message>
+    <message>
+        <source>这一台的资料在大厅数据库里，已经由新版升上来，退回前一版就打不开。请管理员先处理大厅。</source>
+        <translation>This desk&apos;s record is in the hall&apos;s database, which the new version has lifted; the version before could not open it. The administrator has to see to the hall first.</translation>
+    </message>
+    <message>
+        <source>数据文件已经由新版升上来（第 {found} 版，前一版到第 {known} 版），升级以前的备份又不在了，退不回去。</source>
+        <translation>The data file was lifted by the new version (format {found}, the version before knows {known}), and the backup from before is gone, so there is no way back.</translation>
+    </message>
+    <message>
+        <source>升级以后写了 {count} 条记录，还没有传到市中心，前一版读不了它们。请先同步，或写一个摆渡包交给大厅；一定要退的，加 --anyway：它们留在放到一边的文件里，不会删。</source>
+        <translation>{count} entries were written since the upgrade and are not at the centre yet; the version before cannot read them. Please synchronise first, or take a ferry packet to the hall. To go back all the same, add --anyway: they stay in the file that is put aside and are not deleted.</translation>
+    </message>
+    <message>
+        <source>退回前一版要由前一版（{former}）自己来做，请用 {place} 里的 main.py。</source>
+        <translation>Going back is done by the version before ({former}) itself; please use the main.py in {place}.</translation>
+    </message>
+    <message>
+        <source>{place} 不是{what}，或者写坏了。请换上 release key 写出来的那一份。</source>
+        <translation>{place} is no {what}, or is damaged. Please use the one that release key wrote.</translation>
+    </message>
+    <message>
+        <source>这个文件不是升级包，没有用它。请核对文件。</source>
+        <translation>This file is no upgrade packet and was not used. Please check the file.</translation>
+    </message>
+    <message>
+        <source>这个升级包不完整或者改动过，没有用它，现在的程序没有动。请重新拷一次。</source>
+        <translation>This upgrade packet is incomplete or was changed. It was not used, the program is as it was. Please copy it again.</translation>
+    </message>
+    <message>
+        <source>这个升级包的写法比本程序新，没有用它。请先用中间的版本升级。</source>
+        <translation>This upgrade packet is written in a newer way than this program knows and was not used. Please upgrade to a version in between first.</translation>
+    </message>
+    <message>
+        <source>这个升级包是别人签发的（{found}），这里只信 {trusted}，没有用它。请问清是谁给的；不要再插那个 U 盘。</source>
+        <translation>This upgrade packet was signed by somebody else ({found}); only {trusted} is trusted here, so it was not used. Please find out who gave it to you, and do not plug that stick in again.</translation>
+    </message>
+    <message>
+        <source>正在用的这一份程序（{place}）不是用 release install 装的，不能就地升级。资料不用动，请先装一次。</source>
+        <translation>The program in use ({place}) was not installed by release install and cannot be upgraded in place. Please install it once; the data stay where they are.</translation>
+    </message>
+    <message>
+        <source>{place} 里已经有东西，没有往里装。请另选一个空文件夹。</source>
+        <translation>There is something in {place} already, so nothing was installed. Please choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>还没有定信谁签发的升级包。请管理员先用 upgrade --trust 指出发布人的公钥文件。</source>
+        <translation>Nobody&apos;s upgrade packets are trusted here yet. The administrator should name the public key file of the publisher by upgrade --trust first.</translation>
+    </message>
+    <message>
+        <source>这里已经信 {trusted} 签发的。要换人，请管理员核实以后删掉 {place}，再定一次。</source>
+        <translation>Packets signed by {trusted} are trusted here already. To change that, the administrator makes sure of it, deletes {place} and does this again.</translation>
+    </message>
+    <message>
+        <source>新版 {version} 在这台电脑上试了一遍，没有通过（{what}：{said}），没有换上；现在的程序和资料都没有动。请把这句话告诉发布的人。</source>
+        <translation>Version {version} was tried on this computer and failed ({what}: {said}), so it is not used; program and data are as they were. Please tell this to whoever published it.</translation>
+    </message>
+    <message>
+        <source>升级包是 {found}，这里已经是 {own}，没有换。要退回前一版，用 upgrade --back。</source>
+        <translation>The packet is {found} and this is {own} already; nothing was changed. To go back to the version before, use upgrade --back.</translation>
+    </message>
+    <message>
+        <source>从 {own} 不能直接升到 {found}，要先升到 {least} 以上。没有换，请按顺序升级。</source>
+        <translation>From {own} one cannot go straight to {found}, but has to reach {least} first. Nothing was changed; please upgrade in order.</translation>
+    </message>
+    <message>
+        <source>新版 {found} 要用别的程序库（{names}），升级包里不带，没有换。请管理员把新版装到另一个文件夹；资料不用动。</source>
+        <translation>Version {found} needs other libraries ({names}), which are not in the packet; nothing was changed. The administrator should install it into another folder; the data stay where they are.</translation>
+    </message>
+    <message>
+        <source>现在生效的是 {current}，不是这一份（{own}）。请用生效的那一份升级。</source>
+        <translation>The version in force is {current}, not this one ({own}). Please upgrade with the one in force.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
