@@ -135,7 +135,7 @@ def test_what_is_not_there_yet_and_what_is_not_as_it_was(let_in: Let, place: Pla
     # spoilt on the disk here: it is not sent, and named by a verification
     path.write_bytes(b"x" + sealed[1:])
     sync(township, district)
-    assert chunks(place) == 0
+    assert place.look("SELECT count(*) FROM attachment") == [(0,)]
     assert any("扫描件" in words for words in township.verify().damage)
     with pytest.raises(Unavailable, match=r"scan\.not_there"):
         fetch_scan(district, named(district, scan), lambda done, of: True)
