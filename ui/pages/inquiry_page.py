@@ -144,10 +144,12 @@ class InquiryPage(Page):
 
     def _card(self, found: Progress, today: date) -> Card:
         card = Card(capital(spoken(found.step)), found.number)
-        for line in found.lines:
-            day = Label(day_words(line.day, today), tone="soft")
-            day.setFixedWidth(style.px(104))
-            words = row(day, Label(capital(said(line.words)), wrap=True), gap=8)
+        days = [Label(day_words(line.day, today), tone="soft") for line in found.lines]
+        # all as wide as the longest: a day of last year is said with its year
+        widest = max((day.sizeHint().width() for day in days), default=0)
+        for day, line in zip(days, found.lines, strict=True):
+            day.setFixedWidth(widest)
+            words = row(day, Label(capital(said(line.words)), wrap=True), gap=16)
             words.setStretch(1, 1)
             card.add(words)
         if not found.lines:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.acts.accept import AcceptDraft
 from tests.ui.pages.hall_stage import LATE, hall
 from ui.pages.inquiry_page import InquiryPage
+from ui.parts.labels import Label
 
 
 @pytest.fixture
@@ -46,6 +47,15 @@ def test_the_end_of_the_number_will_do(stage, page):
     case = stage.case(stage.cases[LATE])
     ask(stage, case.number[-8:], case.inquiry_code)
     stage.wait(lambda: "已登记" in stage.words() and case.number in stage.words())
+
+
+def test_a_day_of_last_year_stands_whole(stage, page):
+    case = stage.case(stage.cases[LATE])
+    stage.desk.clock.now = stage.desk.clock.now.replace(year=2027, month=1)
+    ask(stage, case.number, case.inquiry_code)
+    stage.wait(lambda: "2026年9月28日" in stage.words())
+    [day] = [label for label in page.findChildren(Label) if label.text() == "2026年9月28日"]
+    stage.wait(lambda: day.width() >= day.fontMetrics().horizontalAdvance(day.text()))
 
 
 def test_how_long_wrong_codes_make_wait_is_said_as_it_is_set_and_escape_leads_back(stage, page):

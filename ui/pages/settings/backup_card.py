@@ -21,7 +21,7 @@ from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.labels import Label
-from ui.words import day_words
+from ui.words import counted, day_words
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ class BackupCard(Card):
         at, now = last.astimezone(CHINA), self._copies.clock()
         old = now - at > OLD
         words = self.tr("上次备份：{day} {time}。")
-        more = self.tr("已经过了 {days} 天，请现在备份一份。").format(days=(now - at).days) if old else ""
+        more = counted(self.tr("已经过了 {days} 天，请现在备份一份。").format(days=(now - at).days)) if old else ""
         self._last.set_tone("amber_ink" if old else "leaf_ink")
         self._last.setText(words.format(day=day_words(at.date(), now.date()), time=f"{at:%H:%M}") + more)
 
