@@ -35,7 +35,7 @@ What a page is built from (all lengths in px at 100 %; every screen text through
     main_window MainWindow(lane, messages, Identity(station, user, name, post), pages, commands, services, idle_ms=)
                 .go(key, arg) · .rebuild() after scale or language changed · .lock();
                 signals locked · unlocked · forgotten(user) · closing; services: Services(now, search, check_password,
-                can_recover, explain, free_space);
+                can_recover, explain, free_space, exchanges, copies);
                 commands: command_box.Command(title, icon, page, argument, initials); help.Explanation(title, text, laws)
     start       FirstStartWindow(folder, language) start_asked(FirstStartDraft) practice_asked restore_asked(Path)
                 folder_asked(Path) language_asked(str) scale_asked(int) .refuse(words) .rebuild(folder, language);
