@@ -360,7 +360,7 @@ def centre() -> CentreProgram:
 
     return CentreProgram(
         lambda access: at.init(access, lookup().directory, VERSION),
-        *(at.enrol, at.revoke, at.status, at.require, numbering, init_hall),
+        *(at.enrol, at.revoke, at.status, at.require, numbering, at.match_within, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings),
         lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),
     )

@@ -16,6 +16,7 @@ from app.acts import act_of
 from app.acts.act import NOT_FOUND, Act, Ids, States
 from app.acts.approving import approval_problems
 from app.acts.confirm_numbers import numbers_problems
+from app.acts.matching import matching
 from app.acts.print_paper import said_before
 from app.acts.reading import states_of
 from app.acts.sharing import sharing
@@ -192,6 +193,7 @@ class Desk:
         ids = ActIds(world, work.next_serial)
         entries = self._decided(act, draft, states, world, ids)
         entries += sharing(entries, states.files, work.entries, ids)
+        entries = matching(entries, states.people, work.match_key, world)
         return _done(draft, work.append(entries), entries, removed)
 
     def _decided(self, act: Act, draft: Any, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -110,6 +110,7 @@ cases = Table(
     _flag("linked"),
     _flag("corrected"),
     _flag("conflicted"),
+    _flag("suspected"),
     _flag("restricted"),
     text_column("inquiry_code"),
     text_column("text"),
@@ -257,7 +258,7 @@ petitioners = Table(
     _flag("conflicted"),
     sqlite_with_rowid=False,
 )
-for _table in (cases, petitioners):
+for _flagged in (cases.c.conflicted, cases.c.suspected, petitioners.c.conflicted):
     # there are few, and they are asked for often
-    _of_them = _table.c.conflicted == true()
-    Index(f"ix_{_table.name}_conflicted", _table.c.id, sqlite_where=_of_them, postgresql_where=_of_them)
+    _table, _of_them = _flagged.table, _flagged == true()
+    Index(f"ix_{_table.name}_{_flagged.name}", _table.c.id, sqlite_where=_of_them, postgresql_where=_of_them)

@@ -112,6 +112,10 @@ def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
             yield _column(name) == flag
     if wanted.conflicted is not None:
         yield _conflicted() if wanted.conflicted else not_(_conflicted())
+    if wanted.suspected is not None:
+        # few, along an index of their own
+        found = select(cases.c.no).where(cases.c.suspected == true())
+        yield cases.c.no.in_(found) if wanted.suspected else cases.c.no.not_in(found)
     if wanted.category:
         yield from _below(_column("category"), wanted.category.removesuffix("0000"))
     if wanted.place:

@@ -135,6 +135,8 @@ feed_cursors = Table(
     bytes_column("h"),
 )
 """How far each feed of the centre has been taken in, with its running hash there."""
+MATCH_KEY = "match key"
+"""No feed: what match tokens are keyed with, for all desks of a hall."""
 
 quarantine = Table(
     "quarantine",

@@ -29,7 +29,7 @@ from db.journal import CLEAR, Journal, Kept
 from db.prepared import Prepared
 from db.projections import refresh
 from db.sealing import new_key, seal, sign
-from db.tables import counters, journal, origins, subject_keys
+from db.tables import MATCH_KEY, counters, feed_cursors, journal, origins, subject_keys
 
 _KNOWN = Prepared(select(journal.c.id).where(journal.c.id == bindparam("id")))
 _OTHERS = origins.alias()
@@ -52,6 +52,7 @@ _KEY = Prepared(select(subject_keys.c.id, subject_keys.c.key).where(subject_keys
 _ADD_KEYS = Prepared(insert(subject_keys), subject_keys.c.keys())
 _LAST = Prepared(select(func.max(journal.c.no)))
 _ADD_ENTRIES = Prepared(insert(journal), ["no", *CLEAR, "prev", "sealed", "hash", "signature"])
+_MATCH_KEY = Prepared(select(feed_cursors.c.h).where(feed_cursors.c.feed == bindparam("feed")))
 _ADD_COUNTER = Prepared(insert(counters), counters.c.keys())
 _COUNT_ON = Prepared(
     update(counters)
@@ -104,6 +105,12 @@ class SqlWork(Journal):
     def has(self, entry_id: str) -> bool:
         """Whether an entry with this id is in the journal."""
         return bool(self._known([entry_id]))
+
+    def match_key(self) -> bytes:
+        """What match tokens are keyed with; empty where nobody is let in to an exchange."""
+        for (key,) in _MATCH_KEY.rows(self._connection, {"feed": MATCH_KEY}):
+            return bytes(key)
+        return b""
 
     def next_serial(self, scope: str) -> int:
         """The next number of a counter, 1 first; it commits or rolls back with the entries."""

@@ -42,6 +42,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "hearings": "what the acts on hearings share",
     "interest": "who has a direct interest in a case, and what they may still do on it",
     "in_hand": "what the acts of handling share",
+    "matching": "the match tokens of a registration",
     "mediating": "what the acts on mediation share",
     "leak": "whom an act tells of a case, and why a report or accusation may not reach them",
     "next_steps": "which acts usually come next",

@@ -17,7 +17,16 @@ from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import Body, Entry, NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import CaseNumbered, DocumentIssued, DocumentPrinted, HandlingNoted, LatenessExplained, TalkNoted
+from app.domain.kinds import (
+    CaseNumbered,
+    DocumentIssued,
+    DocumentPrinted,
+    DuplicateSettled,
+    DuplicateSuspected,
+    HandlingNoted,
+    LatenessExplained,
+    TalkNoted,
+)
 from app.domain.number import DocumentNumber
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -94,7 +103,15 @@ def asks_nothing(draft: Any, states: States, world: World) -> tuple[Problem, ...
     return ()
 
 
-_BESIDE = (CaseNumbered, TalkNoted, HandlingNoted, DocumentPrinted, LatenessExplained)
+_BESIDE = (
+    CaseNumbered,
+    DuplicateSuspected,
+    DuplicateSettled,
+    TalkNoted,
+    HandlingNoted,
+    DocumentPrinted,
+    LatenessExplained,
+)
 """What is noted beside the procedure and changes nothing that another act stands on."""
 
 

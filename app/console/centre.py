@@ -53,6 +53,10 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
         "--after", type=int, default=0, metavar="N", help="和 --on 一起：今年已知编到了第几号，从下一号接着编"
     )
     numbers.set_defaults(refuse=numbers.error)
+    comparing = action("matching", "两个站可能重复登记的，在多少天里找", matching)
+    comparing.add_argument(
+        "--days", type=int, choices=range(3661), required=True, metavar="N", help="原来是 90 天；0 不找"
+    )
     action("status", "各站传到了哪里", status)
 
 
@@ -118,6 +122,18 @@ def _numbers(row: NumberingRow, directory: Directory) -> str:
     last = "，".join(f"{year} 年编到 {n} 号" for year, n in row.last) or "还没有编过号"
     odd = f"，对不上的 {'、'.join(row.odd)}" if row.odd else ""
     return f"{row.org} {area.name if area else ''} {_STATES[row.state]}；{last}，等本站写下的 {row.unwritten} 个{odd}"
+
+
+def matching(_: None, options: argparse.Namespace, out: Output) -> int:
+    """`centre matching URL --days N`. Raises Refused, Unavailable."""
+    options.program.centre().match_within(_access(options), options.days)
+    words = (
+        f"从现在起，{options.days} 天以内在两个站登记的，会请两边核对是不是同一件事。"
+        if options.days
+        else "从现在起，不找重复登记的。"
+    )
+    out.give({"match_days": options.days}, words)
+    return DONE
 
 
 def status(_: None, options: argparse.Namespace, out: Output) -> int:

@@ -52,6 +52,8 @@ class CentreProgram:
     """The least version of the program that may receive."""
     numbering: Callable[[CentreAccess, NumberingOrder | None], tuple[NumberingRow, ...]]
     """Official numbers of a region: on or off, where that is ordered; how they all are."""
+    match_within: Callable[[CentreAccess, int], None]
+    """Days within which one matter at two stations is looked for."""
     init_hall: Callable[[str, Sequence[str], Lookup], str]
     """(address, roles that work in it as desks, the law) → host and database: lay a hall out, or bring it up to date."""
     door: Callable[[Desk], CentreDoor]

@@ -19,6 +19,7 @@ from app.domain.records import (
     Archiving,
     Closing,
     DocumentState,
+    Duplicate,
     Hearing,
     Incident,
     Irregularity,
@@ -70,6 +71,8 @@ class CaseState:
     printed: dict[str, int] = field(default_factory=dict)
     """Copies so far, by `paper_key`."""
     joined: dict[tuple[str, str], JoinedVisit] = field(default_factory=dict)
+    duplicates: dict[str, Duplicate] = field(default_factory=dict)
+    """By the id of the other case: what may be the same matter."""
     officer: str = ""
     officer_name: str = ""
     recusals: list[Recusal] = field(default_factory=list)
@@ -125,6 +128,13 @@ class CaseState:
         """Ids of the cases linked with this one: those its demands follow, and later visits about its own."""
         followed = (d.link.case for d in self.demands.values() if d.link)
         return tuple(dict.fromkeys([*followed, *(case for case, _ in self.joined)]))
+
+    @property
+    def open_duplicates(self) -> tuple[Duplicate, ...]:
+        """What may be the same matter and nobody has judged yet; who links the two has."""
+        if self.closing or self.voided or not self.open_demands:
+            return ()
+        return tuple(d for d in self.duplicates.values() if not d.settled and d.other not in self.linked)
 
     @property
     def open_demands(self) -> tuple[DemandState, ...]:

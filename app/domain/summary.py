@@ -108,6 +108,7 @@ class CaseSummary:
     corrected: bool
     """Something had to be put right (`mistakes`)."""
     conflicted: bool
+    suspected: bool
     """Two places put something right differently, and nobody has decided yet."""
     restricted: bool
     readers: tuple[str, ...]
@@ -239,6 +240,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         linked=any(d.link for d in case.demands.values()),
         corrected=put_right(case),
         conflicted=bool(case.conflicts),
+        suspected=bool(case.open_duplicates),
         restricted=case.restricted,
         readers=case.readers,
         inquiry_code=case.inquiry_code,

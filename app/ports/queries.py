@@ -83,6 +83,8 @@ class CaseFilter:
     """Something in it had to be put right: data, a paper, its route."""
     conflicted: bool | None = None
     """两处改动: it or a person in it was put right differently at two places, and somebody has to decide."""
+    suspected: bool | None = None
+    """可能是同一件事: another station registered what looks like the same matter, and somebody has to find out."""
     restricted: bool | None = None
     """False where the answer leaves the desk on paper or as a file: a report or accusation is on neither (Art. 30)."""
     text: str = ""

@@ -68,6 +68,9 @@ class Work(Protocol):
     def has(self, entry_id: str) -> bool:
         """Whether an entry with this id is in the journal."""
 
+    def match_key(self) -> bytes:
+        """What match tokens are keyed with; empty where nobody is let in to an exchange."""
+
     def next_serial(self, scope: str) -> int:
         """The next number of a counter, 1 first; without holes because it commits with its entry."""
 

@@ -222,6 +222,13 @@ def require(access: CentreAccess, least: str) -> None:
         connection.execute("UPDATE about SET value = %s WHERE key = 'least_version'", [least])
 
 
+def match_within(access: CentreAccess, days: int) -> None:
+    """Look for what two stations may have registered as two within so many days; 0: not at all. Raises Refused, Unavailable."""
+    centre = Centre.at(access.url)
+    with centre.connected(access.password) as connection, as_owner(connection, existing(connection, centre)):
+        connection.execute("UPDATE about SET value = %s WHERE key = 'match_days'", [str(days)])
+
+
 # ---------- how they are
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.ports import Refused, Unavailable
-from db.absorbing import Parcel
+from db.absorbing import Cursor, Parcel
 from db.certificates import Enrolment, certificate_for
 from db.errors import worldly
 from db.kept import keep, kept
@@ -18,6 +18,7 @@ from db.store import SqlStore
 from db.sync.kept import ENROLMENT
 from db.sync.link import Link, linked
 from db.sync.server import DENIED
+from db.tables import MATCH_KEY
 
 NO_ENROLMENT = template(
     "enrol.file", QT_TRANSLATE_NOOP("Problem", "这个文件不是入网文件，或者改动过，没有用它。请向管理员再要一份。")
@@ -42,7 +43,8 @@ def enrol_by_file(store: SqlStore, file: Path, org: str, now: datetime, *, isola
     (enrol_isolated if isolated else enrol)(store, enrolment, org)
     # those above are known from the first: a packet can be written for them before anything was received
     known = [(text, "") for text in enrolment.known]
-    store.receive(Parcel(certificates=known, issuer=enrolment.issuer), now)
+    match_key = Cursor(MATCH_KEY, 0, bytes.fromhex(enrolment.match_key))
+    store.receive(Parcel(certificates=known, issuer=enrolment.issuer, cursor=match_key), now)
 
 
 def enrolment_in(file: Path) -> Enrolment:

@@ -28,9 +28,10 @@ from db.sync.enrolling import incarnations_of, is_shut_out, keep_incarnations
 from db.sync.glance import nothing_happened
 from db.sync.kept import enrolment_of, remember
 from db.sync.link import CentreRefused, Link, Wrapped, linked
-from db.sync.numbers import write_numbers
 from db.sync.server import BUSY, DENIED, GONE
 from db.sync.station import DIRECTORY, GIVEN, Station, keys_for
+from db.sync.told import Told, numbered, suspected, write_down
+from db.tables import MATCH_KEY
 
 BATCH = 500
 """Entries in one transaction: some tenths of a second."""
@@ -87,7 +88,7 @@ class Exchanging:
             self._learn()
             for origin in self._station.origins():
                 self._bring_up(origin)
-            self._write_numbers()
+            self._write_down()
             self._give_keys()
             self._take_keys()
             self._bring_down()
@@ -114,7 +115,10 @@ class Exchanging:
     # ---------- who is who
 
     def _introduce(self) -> None:
-        """Make the own origins known."""
+        """Make the own origins known; what was let in by an older program, or goes on under another identity, has no match key yet."""
+        match_key = Cursor(MATCH_KEY, 0, bytes.fromhex(self._enrolment.match_key))
+        if self._station.cursor(MATCH_KEY) != match_key:
+            self._receive(Parcel(cursor=match_key))
         secret = self._store.secret_key
         self._link.add_origin(certificate_for(self._enrolment, self._store.origin, secret))
         for origin, public in self._station.strangers_here():
@@ -188,16 +192,22 @@ class Exchanging:
             self.there[origin] = there = self._link.push(origin, rows)
             self._pushed += len(rows)
 
-    def _write_numbers(self) -> None:
-        """Write down the official numbers that the centre gave, and let it have them at once: until then it gives them again."""
+    def _write_down(self) -> None:
+        """Write down what the centre tells of own cases, and let it have that at once: until then it tells it again."""
+        after, told = "", list[Told]()
+        while numbers := self._link.numbers(after, BATCH):
+            told += [numbered(case, number) for case, number in numbers]
+            after = numbers[-1][0]
         after = ""
-        while given := self._link.numbers(after, BATCH):
+        while found := self._link.suspicions(after, BATCH):
+            told += [suspected(case, suspicion) for case, suspicion in found]
+            after = found[-1][0] + found[-1][1].other
+        for start in range(0, len(told), BATCH):
             self._go_on()
-            written = write_numbers(self._store, given, self._enrolment.org, self._now())
+            written = write_down(self._store, told[start : start + BATCH], self._enrolment.org, self._now())
             self._subjects |= written.subjects
             self._kinds |= written.kinds
-            after = given[-1][0].id
-        if after:
+        if told:
             self._bring_up(self._store.origin)
 
     def _give_back(self) -> int:

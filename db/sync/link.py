@@ -12,6 +12,7 @@ import psycopg
 from psycopg.sql import SQL, Literal
 
 from app.domain.envelope import FIRST_PREV, Subject
+from app.domain.kinds import DuplicateSuspected
 from app.domain.number import OfficialNumber
 from app.domain.version import VERSION
 from db.absorbing import WIRE, Row
@@ -166,12 +167,20 @@ class Link:
         ((given,),) = self._rows(_DONATE, donor, held, rows[0]["origin"], *_columns(rows))
         return int(given)
 
-    # ---------- official numbers
+    # ---------- what is told of own cases
 
-    def numbers(self, after: str, most: int) -> list[tuple[Subject, OfficialNumber]]:
-        """Numbers that wait to be written down here, behind a subject's id."""
-        found = self._rows("SELECT subject_kind, subject_id, region, year, n FROM numbers(%s, %s)", after, most)
-        return [(Subject(kind, id_), OfficialNumber(*number)) for kind, id_, *number in found]
+    def numbers(self, after: str, most: int) -> list[tuple[str, OfficialNumber]]:
+        """(case, official number) that wait to be written down here, behind a case."""
+        found = self._rows("SELECT subject_id, region, year, n FROM numbers(%s, %s)", after, most)
+        return [(id_, OfficialNumber(*number)) for id_, *number in found]
+
+    def suspicions(self, after: str, most: int) -> list[tuple[str, DuplicateSuspected]]:
+        """(case, what may be the same matter elsewhere) that wait to be written down here, behind both ids as one text."""
+        found = self._rows("SELECT * FROM suspicions(%s, %s)", after, most)
+        return [
+            (id_, DuplicateSuspected(other, org, on, str(OfficialNumber(*number)) if number[0] else ""))
+            for id_, other, org, on, *number in found
+        ]
 
     def brought_back(self) -> None:
         """Tell the centre that a later state of it was seen here: numbers may be out that it does not know."""

@@ -118,6 +118,7 @@ OFFERS: Mapping[str, Offer] = {
     "record_incident": Offer(QT_TRANSLATE_NOOP("Act", "记现场秩序"), "note", group="record"),
     "answer_incident": Offer(QT_TRANSLATE_NOOP("Act", "记信访人的说明"), "chat-text", group="record"),
     "correct": Offer(QT_TRANSLATE_NOOP("Act", "更正"), "pencil-simple", listed=False),
+    "settle_duplicate": Offer(QT_TRANSLATE_NOOP("Act", "核对是不是同一件事"), "copy", listed=False),
     "settle": Offer(QT_TRANSLATE_NOOP("Act", "对照着定"), "git-diff", listed=False),
     "print_paper": Offer(QT_TRANSLATE_NOOP("Act", "打印"), "printer", listed=False),
     "void_paper": Offer(QT_TRANSLATE_NOOP("Act", "作废文书"), "file-x", listed=False),

@@ -68,6 +68,7 @@ from ui.acts.report_upward import ReportUpwardPanel
 from ui.acts.request_review import RequestReviewPanel
 from ui.acts.return_letter import ReturnLetterPanel
 from ui.acts.settle import SettlePanel
+from ui.acts.settle_duplicate import SettleDuplicatePanel
 from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
 from ui.acts.supervise import SupervisePanel
@@ -148,6 +149,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         AnswerIncidentPanel,
         CorrectPanel,
         SettlePanel,
+        SettleDuplicatePanel,
         ApproveLetterPanel,
         ReturnLetterPanel,
         DelegateLetterPanel,

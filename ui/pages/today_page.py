@@ -39,7 +39,7 @@ from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline, step
-from ui.pages.cases.views import CONFLICTS, overdue, soon, soon_words
+from ui.pages.cases.views import CONFLICTS, SUSPECTED, overdue, soon, soon_words
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
@@ -93,6 +93,8 @@ class Standing:
     """Of those, what is overdue."""
     conflicted: int
     """Cases that two places put right differently."""
+    suspected: int
+    """Cases that another station may have registered as well."""
 
 
 def read_morning(desk: Desk) -> Morning:
@@ -108,9 +110,8 @@ def read_standing(desk: Desk, world: World) -> Standing:
     due, late, dues = soon(world.today), overdue(world), desk.read(DuesQuery())
     counted = [sum(n for day, n in dues if asked.due_to and day <= asked.due_to) for asked in (due, late)]
     rows = desk.read(CasesQuery(due, limit=MOST_SOON))
-    return Standing(
-        figures(desk.read, world.today, world.lookup.calendar), rows, *counted, desk.read(CountQuery(CONFLICTS))
-    )
+    waiting = [desk.read(CountQuery(asked)) for asked in (CONFLICTS, SUSPECTED)]
+    return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, *counted, *waiting)
 
 
 class TodayPage(Page):
@@ -267,6 +268,7 @@ class TodayPage(Page):
     def _show_standing(self, standing: Standing) -> None:
         with focus_stays(self):
             self.notices.show_conflicts(standing.conflicted)
+            self.notices.show_duplicates(standing.suspected)
             self._show_figures(standing.figures)
             self._show_soon(standing)
 

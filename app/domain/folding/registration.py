@@ -12,7 +12,7 @@ from app.domain.folding.context import TWICE_NUMBERED, TWICE_REGISTERED, Folding
 from app.domain.number import OfficialNumber
 from app.domain.petitioner import fields_of
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import JoinedVisit, Link, Transfer
+from app.domain.records import Duplicate, JoinedVisit, Link, Transfer
 from app.domain.terms import Channel
 
 DEMAND_FIELDS = ("text", "category", "place", "place_detail", "against", "against_text", "legal_class", "capacity")
@@ -72,6 +72,17 @@ def _numbered(f: Folding, body: k.CaseNumbered, entry: Entry) -> None:
     f.state.official_numbers += (number,)
 
 
+def _suspected(f: Folding, body: k.DuplicateSuspected, entry: Entry) -> None:
+    on = date.fromisoformat(body.registered_on)
+    f.state.duplicates.setdefault(body.other, Duplicate(body.other, body.org, on, body.official_number, entry.id))
+
+
+def _judged(f: Folding, body: k.DuplicateSettled, entry: Entry) -> None:
+    if found := f.earlier(f.state.duplicates.get(body.other), entry):
+        f.step_once(found.settled or None, entry, QT_TRANSLATE_NOOP("Word", "核对是不是同一件事"))
+        found.settled, found.same = entry.id, body.same
+
+
 def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
     f.registers.write(body.changes, entry)
 
@@ -111,6 +122,8 @@ def _material(f: Folding, body: k.MaterialAdded, entry: Entry) -> None:
 STEPS: Steps = {
     k.CaseRegistered: _registered,
     k.CaseNumbered: _numbered,
+    k.DuplicateSuspected: _suspected,
+    k.DuplicateSettled: _judged,
     k.CaseCorrected: _corrected,
     k.CaseLinked: _linked,
     k.CaseUnlinked: _unlinked,

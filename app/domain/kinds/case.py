@@ -99,6 +99,29 @@ class CaseNumbered(Body):
     serial: int
 
 
+@kind("duplicate.suspected")
+@dataclass(frozen=True, slots=True)
+class DuplicateSuspected(Body):
+    """可能是同一件事: the centre found that another station registered what looks like the same matter."""
+
+    other: str
+    """Id of the other case, which is mostly not here."""
+    org: str
+    """Who registered it."""
+    registered_on: str
+    official_number: str = ""
+
+
+@kind("duplicate.settled")
+@dataclass(frozen=True, slots=True)
+class DuplicateSettled(Body):
+    """A person found out whether the two are one matter; it is not asked again."""
+
+    other: str
+    same: bool
+    reason: str
+
+
 @kind("case.linked")
 @dataclass(frozen=True, slots=True)
 class CaseLinked(Body):

@@ -35,7 +35,7 @@ from app.domain.records.routing import (
     UpwardReport,
 )
 from app.domain.records.supervision import Advice, Incident, Supervision
-from app.domain.records.visits import Irregularity, JoinedVisit, Link
+from app.domain.records.visits import Duplicate, Irregularity, JoinedVisit, Link
 
 __all__ = [
     "Acceptance",
@@ -49,6 +49,7 @@ __all__ = [
     "DirectAnswer",
     "Dispute",
     "DocumentState",
+    "Duplicate",
     "Execution",
     "ExtensionGrant",
     "FinalDecline",

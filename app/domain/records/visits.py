@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,20 @@ class JoinedVisit:
     received_at: datetime
     headcount: int
     entry: str
+
+
+@dataclass(slots=True)
+class Duplicate:
+    """Another station's case that may be the same matter, as far as one may know here."""
+
+    other: str
+    org: str
+    registered_on: date
+    official_number: str
+    entry: str
+    settled: str = ""
+    """The entry by which somebody judged."""
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)

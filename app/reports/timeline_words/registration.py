@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain import kinds as k
 from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.masking import MASKS
@@ -11,6 +13,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.similar import SameMatter
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Channel
+from app.reports.duplicates import other_case
 from app.reports.field_names import field_title, field_value
 from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling
@@ -65,6 +68,27 @@ def _numbered(t: Teller, body: k.CaseNumbered) -> Telling:
     return Telling(
         "list-numbers", Phrase(QT_TRANSLATE_NOOP("Timeline", "市中心库给了正式编号 {number}"), values), essential=False
     )
+
+
+def _suspected(t: Teller, body: k.DuplicateSuspected) -> Telling:
+    other = other_case(body.org, date.fromisoformat(body.registered_on), body.official_number, t.world)
+    return Telling(
+        "copy",
+        Phrase(QT_TRANSLATE_NOOP("Timeline", "市中心库提示，可能和别处登记的是同一件事")),
+        facts=(other,),
+        tone="sky",
+    )
+
+
+def _judged(t: Teller, body: k.DuplicateSettled) -> Telling:
+    found = t.file.case.duplicates.get(body.other)
+    other = (other_case(found.org, found.registered_on, found.official_number, t.world),) if found else ()
+    headline = (
+        QT_TRANSLATE_NOOP("Timeline", "核对过，和别处登记的是同一件事")
+        if body.same
+        else QT_TRANSLATE_NOOP("Timeline", "核对过，和别处登记的不是同一件事")
+    )
+    return Telling("copy", Phrase(headline), t.masked(body.reason), facts=other)
 
 
 def _linked(t: Teller, body: k.CaseLinked) -> Telling:
@@ -124,6 +148,8 @@ def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
 TELLERS: Tellers = {
     k.CaseRegistered: _registered,
     k.CaseNumbered: _numbered,
+    k.DuplicateSuspected: _suspected,
+    k.DuplicateSettled: _judged,
     k.CaseLinked: _linked,
     k.CaseUnlinked: _unlinked,
     k.VisitJoined: _joined,

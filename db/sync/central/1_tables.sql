@@ -84,6 +84,13 @@ CREATE TABLE IF NOT EXISTS odd_number (
   org text, year int, n bigint, subject_kind text, subject_id text, home text NOT NULL, PRIMARY KEY (org, year, n, subject_kind, subject_id));
 
 CREATE TABLE IF NOT EXISTS match_token (token text, origin text, seq bigint, PRIMARY KEY (token, origin, seq));
+CREATE INDEX IF NOT EXISTS match_token_entry ON match_token (origin, seq);
+INSERT INTO about VALUES ('match_days', '90') ON CONFLICT DO NOTHING;
+-- What home, who registered the case, is told of another one; written: it has noted it.
+CREATE TABLE IF NOT EXISTS suspicion (
+  home text NOT NULL, case_id text, other text, other_org text NOT NULL, other_at text NOT NULL, written boolean NOT NULL,
+  PRIMARY KEY (case_id, other));
+CREATE INDEX IF NOT EXISTS suspicion_untold ON suspicion (home, (case_id || other)) WHERE NOT written;
 
 CREATE TABLE IF NOT EXISTS quarantine (
   origin text, seq bigint, id text, hash bytea NOT NULL, reason text NOT NULL, entry jsonb NOT NULL,

@@ -36,7 +36,9 @@ BEGIN
     WHERE j.origin = p_origin AND j.seq BETWEEN p_first AND p_last ORDER BY 1 ON CONFLICT DO NOTHING;
   INSERT INTO match_token SELECT DISTINCT t.token, p_origin, j.seq
     FROM journal j CROSS JOIN LATERAL jsonb_array_elements_text(j.routing::jsonb -> 'tokens') AS t(token)
-    WHERE j.origin = p_origin AND j.seq BETWEEN p_first AND p_last AND NOT j.again AND j.kind <> 'case.numbered';
+    WHERE j.origin = p_origin AND j.seq BETWEEN p_first AND p_last AND NOT j.again
+      AND NOT j.restricted -- guard: no token of the restricted
+      AND j.kind = 'case.registered' AND j.subject_kind = 'case';
 
   WITH due AS (
       SELECT a.org, j.origin, j.seq, j.hash, j.received_at, j.key_id, j.subject_kind, j.subject_id
@@ -138,6 +140,7 @@ BEGIN
     PERFORM spread(p_origin, run.first, run.last);
   END LOOP;
   PERFORM number_arrivals(p_origin, fresh);
+  PERFORM suspect(p_origin, fresh);
   RETURN fresh;
 END $$;
 

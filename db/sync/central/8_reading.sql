@@ -90,7 +90,7 @@ BEGIN
   RETURN QUERY SELECT statement_timestamp(), v.value, o.seq, o.hash, o.incarnation, f.n, f.h, d.value::bigint, k.n
     FROM origin o JOIN key_head k ON k.receiver = o.origin JOIN feed_head f ON f.org = o.org
       JOIN about v ON v.key = 'least_version' JOIN about d ON d.key = 'directory'
-    WHERE o.origin = p_origin AND NOT EXISTS (SELECT FROM numbers('', 1))
+    WHERE o.origin = p_origin AND NOT EXISTS (SELECT FROM numbers('', 1)) AND NOT EXISTS (SELECT FROM suspicions('', 1))
       AND NOT EXISTS (SELECT FROM keys_wanted(p_origin, 1));
 END $$;
 
@@ -100,20 +100,4 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
   RETURN QUERY SELECT q.seq, q.id, q.hash, q.reason, q.at FROM quarantine q WHERE q.origin = p_origin ORDER BY q.seq, q.id;
 END $$;
 
--- Pairs of subjects that share a match token, both in one's own feed, the later one after a position there.
-CREATE OR REPLACE FUNCTION duplicates(p_after bigint, p_most int) RETURNS TABLE (
-  pos bigint, token text, subject_kind text, subject_id text, other_kind text, other_id text)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
-DECLARE
-  mine text := (my_member()).org;
-BEGIN
-  RETURN QUERY SELECT DISTINCT f.pos, t.token, j.subject_kind, j.subject_id, k.subject_kind, k.subject_id
-    FROM feed f
-    JOIN match_token t ON t.origin = f.origin AND t.seq = f.seq
-    JOIN match_token u ON u.token = t.token
-    JOIN feed g ON g.origin = u.origin AND g.seq = u.seq AND g.org = f.org AND g.pos < f.pos
-    JOIN journal j ON j.origin = f.origin AND j.seq = f.seq
-    JOIN journal k ON k.origin = g.origin AND k.seq = g.seq
-    WHERE f.org = mine AND f.pos > p_after AND (j.subject_kind, j.subject_id) <> (k.subject_kind, k.subject_id)
-    ORDER BY 1, 2 LIMIT least(p_most, 2000);
-END $$;
+DROP FUNCTION IF EXISTS duplicates(bigint, int);

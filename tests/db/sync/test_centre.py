@@ -144,6 +144,14 @@ def test_official_numbers_are_switched_on_and_off_and_told(here: Here, place: Pl
     assert (never.code, "没有开过正式编号" in never.err) == (1, True)
 
 
+def test_how_long_duplicates_are_looked_for_is_set(here: Here, place: Place) -> None:
+    url = postgres.shared().url(place.database)
+    assert here("centre", "matching", url, "--days", "30", "--json").json == {"match_days": 30}
+    assert place.look("SELECT value FROM about WHERE key = 'match_days'") == [("30",)]
+    assert "不找重复登记的" in here("centre", "matching", url, "--days", "0").out
+    assert here("centre", "matching", url, "--days", "-1").code == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -57,6 +57,11 @@ TURNS_RED = {
     "no number for the restricted": "test_numbers.py::test_a_report_or_accusation_has_no_number",
     "no number that nobody gave": "test_numbers.py::test_a_number_that_nobody_gave_moves_nothing",
     "a centre brought back": "test_numbers.py::test_no_number_is_given_twice_after_the_centre_was_brought_back",
+    "no token of the restricted": "test_suspicions.py::test_a_token_of_the_restricted_is_not_even_kept",
+    "no suspicion of the restricted": "test_suspicions.py::test_what_was_closed_before_the_other_came_is_in_none",
+    "within the days": "test_suspicions.py::test_what_lies_further_apart_than_the_days_is_none",
+    "nothing of those above": "test_suspicions.py::test_nobody_is_told_what_was_registered_above",
+    "closed since": "test_suspicions.py::test_what_was_closed_before_it_was_told_is_told_no_more",
     "nothing for everybody": "test_rights.py::test_only_what_is_meant_for_stations_can_be_called",
 }
 """Guard → the test that needs it."""

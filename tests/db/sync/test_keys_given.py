@@ -106,21 +106,6 @@ def test_a_revoked_origin_is_given_nothing_more(place: Place, station: Enter) ->
     assert give(here, clerk, (first["key_id"], lost.id)) == 0
 
 
-# ---------- match tokens
-
-
-def test_the_same_token_twice_in_one_feed_is_a_pair_at_the_later(station: Enter) -> None:
-    here, there, district = station(HUANGHUAGANG), station(DADONG), station(YUEXIU)
-    clerk, neighbour = here.writer(), there.writer()
-    here.push([clerk.entry(CASE, tokens=("aa", "bb")), clerk.entry(CASE, tokens=("aa",))])
-    there.push([neighbour.entry(OTHER, tokens=("cc",)), neighbour.entry(OTHER, tokens=("bb",))])
-    query = "SELECT * FROM centre.duplicates(%s, 100)"
-    assert district.ask(query, 0) == [(4, "bb", "case", OTHER.id, "case", CASE.id)]
-    assert district.ask(query, 4) == []
-    # whoever has only one of the two is told nothing of the other
-    assert here.ask(query, 0) == there.ask(query, 0) == []
-
-
 # ---------- set aside, and the directory
 
 

@@ -7,13 +7,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from app.domain.records import Link
 from app.domain.terms import LegalClass, Step
 from app.reports.conflicts import field_conflicts
+from app.reports.duplicates import other_case
 from app.reports.oddities import SETTLE
 from ui.acts.offers import OFFERS
 from ui.case_sheet import CaseSheet
 from ui.parts.banner import Banner, BannerKind
-from ui.words import joint
+from ui.words import joint, said
 
 translate = QCoreApplication.translate
+SETTLE_DUPLICATE = "settle_duplicate"
 
 
 class Notice(Banner):
@@ -43,6 +45,8 @@ def notices(sheet: CaseSheet) -> list[Notice]:
         found.append(Notice("amber", translate("CaseNotice", "需升级"), text))
     if conflicts := field_conflicts(sheet.file, sheet.world, sheet.staff):
         found.append(_conflicts(len(conflicts), decidable=sheet.refused["correct"] is None))
+    if case.open_duplicates:
+        found.append(_duplicates(sheet))
     links: dict[str, tuple[Link, list[str]]] = {}
     for demand in case.demands.values():
         if demand.link:
@@ -69,6 +73,17 @@ def _unclassified(*, correctable: bool) -> Notice:
         "CaseNotice", "不起算办理期限，也还不能受理。问清楚走哪条途径就定下来；受理、引导、直接答复的时候也会问。"
     )
     return Notice("sky", title, text, translate("CaseNotice", "依法分类") if correctable else "", act="correct")
+
+
+def _duplicates(sheet: CaseSheet) -> Notice:
+    """Another station registered what may be the same: who and when, and the way to settle it."""
+    title = translate("CaseNotice", "可能和别处登记的是同一件事")
+    others = [
+        said(other_case(d.org, d.registered_on, d.official_number, sheet.world)) for d in sheet.case.open_duplicates
+    ]
+    text = translate("CaseNotice", "{others}。请和对方核对；两件的编号都不变。").format(others=joint("；").join(others))
+    open_ = sheet.refused[SETTLE_DUPLICATE] is None
+    return Notice("sky", title, text, OFFERS[SETTLE_DUPLICATE].text() if open_ else "", act=SETTLE_DUPLICATE)
 
 
 def _conflicts(count: int, *, decidable: bool) -> Notice:

@@ -111,6 +111,13 @@ def _flags(f: CaseFilter) -> Iterator[Condition]:
             translate("Conditions", "有两处改动"),
             translate("Conditions", "没有两处改动"),
         ),
+        (
+            "suspected",
+            "copy",
+            f.suspected,
+            translate("Conditions", "可能和别处重复"),
+            translate("Conditions", "不和别处重复"),
+        ),
     ):
         if flag is not None:
             yield Condition((name,), icon, yes if flag else no)

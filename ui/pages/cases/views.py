@@ -21,6 +21,8 @@ LATE, CONFLICTED = "late", "conflicted"
 """Counted beside the views: the part of `SOON` that is overdue, and what `CONFLICTS` finds."""
 CONFLICTS = CaseFilter(conflicted=True)
 """What two places put right differently: there is a way to it only where there is such a case."""
+SUSPECTED = CaseFilter(suspected=True)
+"""What another station may have registered as well, the same."""
 LATELY = (7, 30, 120)
 """The spans in days that a kept view counts back from the day it is looked at."""
 _DAYS = ("received_from", "received_to", "due_from", "due_to")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.world import World
 from ui.copies import Copies
 from ui.page import CASES
-from ui.pages.cases.views import CONFLICTS
+from ui.pages.cases.views import CONFLICTS, SUSPECTED
 from ui.parts.banner import Banner
 from ui.parts.boxes import clear, column
 
@@ -22,8 +22,8 @@ class Notices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._conflicts, self._contact, self._copies = column(gap=0), column(gap=0), column(gap=0)
-        self.setLayout(column(self._conflicts, self._contact, self._copies, gap=8))
+        self._conflicts, self._duplicates, self._contact, self._copies = (column(gap=0) for _ in range(4))
+        self.setLayout(column(self._conflicts, self._duplicates, self._contact, self._copies, gap=8))
         self.hide()
 
     def show_conflicts(self, count: int) -> None:
@@ -34,6 +34,16 @@ class Notices(QWidget):
             banner = Banner("amber", words, action=self.tr("去看"))
             banner.acted.connect(lambda: self.leads.emit(CASES, CONFLICTS))
             self._conflicts.addWidget(banner)
+        self._show()
+
+    def show_duplicates(self, count: int) -> None:
+        """Another station may have registered the same matter: a line that leads to those cases."""
+        clear(self._duplicates)
+        if count:
+            words = self.tr("有 {count} 件可能和别处登记的是同一件事，请核对").format(count=count)
+            banner = Banner("sky", words, action=self.tr("去看"))
+            banner.acted.connect(lambda: self.leads.emit(CASES, SUSPECTED))
+            self._duplicates.addWidget(banner)
         self._show()
 
     def show_contact(self, world: World) -> None:
@@ -58,4 +68,4 @@ class Notices(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.setVisible(any(part.count() for part in (self._conflicts, self._contact, self._copies)))
+        self.setVisible(any(part.count() for part in (self._conflicts, self._duplicates, self._contact, self._copies)))
