@@ -408,6 +408,10 @@
         <source>报请决定由谁受理</source>
         <translation>Ask who is to accept it</translation>
     </message>
+    <message>
+        <source>核对是不是同一件事</source>
+        <translation>Find out whether it is one case</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -1302,6 +1306,14 @@
     <message>
         <source>依法分类</source>
         <translation>Classify</translation>
+    </message>
+    <message>
+        <source>可能和别处登记的是同一件事</source>
+        <translation>Another station may have registered the same case</translation>
+    </message>
+    <message>
+        <source>{others}。请和对方核对；两件的编号都不变。</source>
+        <translation>{others}. Please ask them; both cases keep their numbers.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2344,14 @@
     <message>
         <source>没有两处改动</source>
         <translation>Not changed in two places</translation>
+    </message>
+    <message>
+        <source>可能和别处重复</source>
+        <translation>Possible duplicate elsewhere</translation>
+    </message>
+    <message>
+        <source>不和别处重复</source>
+        <translation>No duplicate elsewhere</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5590,10 @@ tried elsewhere?</translation>
     <message>
         <source>一个星期没有第二份备份了</source>
         <translation>No second copy for a week</translation>
+    </message>
+    <message>
+        <source>有 {count} 件可能和别处登记的是同一件事，请核对</source>
+        <translation>Cases that another station may have registered too: {count}. Please find out</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8839,18 @@ tried elsewhere?</translation>
         <source>现在生效的是 {current}，不是这一份（{own}）。请用生效的那一份升级。</source>
         <translation>The version in force is {current}, not this one ({own}). Please upgrade with the one in force.</translation>
     </message>
+    <message>
+        <source>这一件没有可能和别处重复的，没有什么要核对。</source>
+        <translation>This case has no possible duplicate elsewhere: there is nothing to find out.</translation>
+    </message>
+    <message>
+        <source>请选和哪一件核对。</source>
+        <translation>Choose which case to compare with.</translation>
+    </message>
+    <message>
+        <source>请选核对下来是不是同一件事。</source>
+        <translation>Say whether it turned out to be the same case.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -11255,6 +11291,53 @@ tried elsewhere?</translation>
     <message>
         <source>入网与大厅</source>
         <translation>Network</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDuplicatePanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>证件、电话或者住址对得上的人，在两个站都登记过。请打电话和对方核对；两件的编号都不变。</source>
+        <translation>Somebody with the same ID, phone or address registered at two stations. Please call the other one; both cases keep their numbers.</translation>
+    </message>
+    <message>
+        <source>和哪一件核对</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>是同一件事</source>
+        <translation>The same case</translation>
+    </message>
+    <message>
+        <source>不是同一件事</source>
+        <translation>Not the same case</translation>
+    </message>
+    <message>
+        <source>核对下来</source>
+        <translation>It turned out</translation>
+    </message>
+    <message>
+        <source>和谁、怎么核对的；是同一件的，由哪个站办</source>
+        <translation>Whom you asked and how; if it is the same, which station handles it</translation>
+    </message>
+    <message>
+        <source>怎么核对的</source>
+        <translation>How it was found out</translation>
+    </message>
+    <message>
+        <source>记下以后不再问。</source>
+        <translation>Once noted, it is not asked again.</translation>
+    </message>
+    <message>
+        <source>正式编号 {number}</source>
+        <translation>Official number {number}</translation>
+    </message>
+    <message>
+        <source>那一件本机也有：{number} {title}。是同一件的，用“并入原件”并过去，就不用在这里记。</source>
+        <translation>That one is here as well: {number} {title}. If it is the same, use &quot;Join to the earlier case&quot; instead of noting it here.</translation>
     </message>
 </context>
 <context>
@@ -13864,6 +13947,26 @@ tried elsewhere?</translation>
         <source>由它办的管理权限：{why}</source>
         <translation>Why it is theirs: {why}</translation>
     </message>
+    <message>
+        <source>{place} {day}登记的一件，正式编号 {number}</source>
+        <translation>One registered at {place} on {day}, official number {number}</translation>
+    </message>
+    <message>
+        <source>{place} {day}登记的一件</source>
+        <translation>One registered at {place} on {day}</translation>
+    </message>
+    <message>
+        <source>市中心库提示，可能和别处登记的是同一件事</source>
+        <translation>The centre says that another station may have registered the same case</translation>
+    </message>
+    <message>
+        <source>核对过，和别处登记的是同一件事</source>
+        <translation>Found to be the same case as one registered elsewhere</translation>
+    </message>
+    <message>
+        <source>核对过，和别处登记的不是同一件事</source>
+        <translation>Found to be another case than the one registered elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -15902,6 +16005,14 @@ tried elsewhere?</translation>
     <message>
         <source>凭什么由它办</source>
         <translation>by which authority it is theirs</translation>
+    </message>
+    <message>
+        <source>怎么核对的</source>
+        <translation>How it was found out</translation>
+    </message>
+    <message>
+        <source>核对是不是同一件事</source>
+        <translation>Find out whether it is one case</translation>
     </message>
 </context>
 <context>
