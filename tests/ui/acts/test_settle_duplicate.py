@@ -8,6 +8,7 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import DuplicateSuspected
 from tests.builders import ORG
+from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.test_conflicted_cases import register
 from ui.acts.settle_duplicate import SettleDuplicatePanel
@@ -67,7 +68,7 @@ def test_one_that_is_here_as_well_is_named_by_its_number(stage):
 
 def test_today_leads_to_the_cases_and_the_register_shows_them_alone(stage):
     case, _ = stage.registered(), stage.registered("楼道渗水。")
-    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer, copies_of(stage.lane, stage.desk))
     stage.put(page, None)
     stage.wait(lambda: page._figures.count())
     shown = lambda: [b for b in page.findChildren(Banner) if "可能和别处" in b.accessibleName()]  # noqa: E731
