@@ -63,6 +63,7 @@ MOVES: Mapping[str, str] = {
     "change_people": "a fact about the petitioner",
     "correct": "puts a slip right, and both values stay",
     "link": "says that it was brought before",
+    "settle_duplicate": "says whether it was brought elsewhere as well",
     "unlink": "takes that back",
     "leave_simple": "back to the ordinary procedure",
     "minute_meeting": "what others decided together",
