@@ -67,6 +67,7 @@ EXEMPT: Mapping[str, str] = {
     "reassign.officer": "a user's id; the name beside it is looked at together with it",
     "reassign.held_by": "who has the case already",
     "recuse.successor": "a user's id; the name beside it is looked at together with it",
+    "settle_duplicate.other": "the id of another case",
     "request_review.body_name": "the words for `body`, which is looked at, also when it is empty",
     "record_reply": "says what took place elsewhere; nothing goes out by it, and an accusation has no review",
     "raise_dispute.to_name": "the words for `to`, which is looked at, also when it is empty",
