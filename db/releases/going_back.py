@@ -18,8 +18,7 @@ from app.domain.version import VERSION
 from app.domain.world import Lookup
 from app.ports import Peeked, Refused, WentBack
 from db.backup import before
-from db.engine import finish_cut
-from db.errors import worldly
+from db.errors import FILE_BUSY, unavailable, worldly
 from db.files import sync_folder
 from db.founding import open_again, successor
 from db.home import Home
@@ -89,12 +88,13 @@ class GoingBack:
 
     def back_to_own_tables(self, user: str, key: bytes) -> None:
         """Let the desk's file be one that this program can open, if it is not. Raises Refused, Unavailable."""
-        with worldly(self.home.database):
-            # a log that was left beside it would be read into the file that takes its place
-            finish_cut(self.home.database, key)
         now = peek(self.home, key)
         if now.revision <= HEAD:
             return
+        log = self.home.database.with_name(self.home.database.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            # somebody reads the file, so its log was not put back into it, and would be read into the one that takes its place
+            raise unavailable(FILE_BUSY, self.home.database)
         if self.home.hall.exists():
             raise Refused([Problem(IN_A_HALL)])
         backups = before(self.home, "migration")

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.ports import CountQuery, Exchange, ExchangeState, Refused
+from app.ports import CountQuery, Exchange, ExchangeState, Refused, Unavailable
 from db.backup import safety_backup
+from db.engine import connect
 from db.home import Home
 from db.keys import read_keys
 from db.peeking import peek
@@ -46,9 +47,9 @@ def lifted(folder: Path, *, sent: bool = False) -> Home:
     return home
 
 
-def back(home: Home, *, anyway: bool = False) -> GoingBack:
+def back(home: Home, *, anyway: bool = False, password: str = PASSWORD) -> GoingBack:
     """Go back as far as the file is concerned."""
-    user, key = read_keys(home.keys).unlock("", PASSWORD)
+    user, key = read_keys(home.keys).unlock("", password)
     going = GoingBack(Place(home.folder), home, lookup(), lambda: NOW, anyway)
     going.back_to_own_tables(user, key)
     return going
@@ -68,6 +69,26 @@ def test_the_file_is_put_aside_with_all_that_was_written(tmp_path: Path) -> None
         assert store.read(CountQuery(), store.user) == 1
         assert store.origin != before.origin
         assert store.verify().damage == ()
+
+
+def test_passwords_of_today_open_the_file_from_then(tmp_path: Path) -> None:
+    home, new = lifted(tmp_path), "换过的密码 2026"
+    keys = read_keys(home.keys)
+    user, key = keys.unlock("", PASSWORD)
+    keys.with_user(user, dict(keys.users)[user], new, key).write(home.keys)
+    back(home, anyway=True, password=new)
+    assert read_keys(home.keys).unlock("", new) == (user, key)
+
+
+def test_while_somebody_reads_the_file_it_stays(tmp_path: Path) -> None:
+    home = lifted(tmp_path)
+    reader = connect(home.database, file_key())
+    reader.execute("SELECT count(*) FROM journal").fetchone()
+    with pytest.raises(Unavailable):
+        back(home, anyway=True)
+    assert not list(home.backups.glob("replaced-*"))
+    reader.close()
+    assert back(home, anyway=True).aside
 
 
 def test_what_nobody_else_has_stops_it_and_what_the_centre_has_does_not(tmp_path: Path) -> None:
