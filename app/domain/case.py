@@ -112,7 +112,8 @@ class CaseState:
     frontier: tuple[str, ...] = ()
     read_only: bool = False
     """An entry needs a newer program: shown, not changed, here."""
-    erased: bool = False
+    sealed: bool = False
+    """What was written does not open here, all or in part: its key has not come."""
 
     def copies(self, kind: str, document: str = "") -> int:
         """How often a paper has left the desk."""

@@ -22,7 +22,7 @@ class PetitionerState:
     person: Person = field(default_factory=lambda: Person(name=""))
     conflicts: dict[str, Conflict] = field(default_factory=dict)
     frontier: tuple[str, ...] = ()
-    erased: bool = False
+    sealed: bool = False
     read_only: bool = False
 
 
@@ -45,10 +45,10 @@ def fold_petitioner(entries: Sequence[Entry]) -> PetitionerState:
                 registers.write(changes, entry)
             case None:
                 state.read_only |= needs_newer_program(entry)
-                state.erased |= not needs_newer_program(entry)
+                state.sealed |= not needs_newer_program(entry)
             case _:
                 pass
-    if registers.rewritten and not state.erased and state.person.name:
+    if registers.rewritten and not state.sealed and state.person.name:
         known: dict[str, Any] = {name: registers.value(name) for name in PERSON_FIELDS}
         state.person = replace(state.person, **known)
     state.conflicts = registers.conflicts()

@@ -202,8 +202,8 @@ def _texts(case: CaseState) -> str:
 
 
 def summarise(case: CaseState, people: _People, lookup: Lookup) -> CaseSummary | None:
-    """The projection of a case; None while its registration has not arrived or when it is erased."""
-    return None if case.received_at is None or case.erased else _summary(case, case.received_at, people, lookup)
+    """The projection of a case; None while its registration has not arrived or does not open."""
+    return None if case.received_at is None or case.sealed else _summary(case, case.received_at, people, lookup)
 
 
 def _holder(case: CaseState, due_rule: str) -> str:
@@ -279,9 +279,9 @@ def _letters(case: CaseState, names: Sequence[str]) -> Iterator[LetterSummary]:
 
 
 def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSummary | None:
-    """The projection of a petitioner; None when erased or without any name, paper and phone to find them by."""
+    """The projection of a petitioner; None when it does not open, or without any name, paper and phone to find them by."""
     person = petitioner.person
-    if petitioner.erased or not (person.name or person.id_number or person.phone):
+    if petitioner.sealed or not (person.name or person.id_number or person.phone):
         return None
     return PersonSummary(
         id=petitioner.id,

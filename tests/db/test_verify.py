@@ -150,7 +150,7 @@ def test_an_erased_subject_is_no_damage(home: Home, file: Any) -> None:
         store.rebuild()
         assert store.verify().damage == ()
         assert store.read(CountQuery(), store.user) == 1
-        assert fold_case(store.read(EntriesQuery("case", case.id), store.user)).erased
+        assert fold_case(store.read(EntriesQuery("case", case.id), store.user)).sealed
 
 
 def test_an_erased_subject_goes_on_under_a_new_key(home: Home, file: Any) -> None:

@@ -52,7 +52,7 @@ def fold_case(entries: Sequence[Entry]) -> CaseState:
         if entry.body is None:
             newer = needs_newer_program(entry)
             f.state.read_only |= newer
-            f.state.erased |= not newer
+            f.state.sealed |= not newer
         elif step := _STEPS.get(type(entry.body)):
             try:
                 step(f, entry.body, entry)

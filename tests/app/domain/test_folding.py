@@ -108,11 +108,11 @@ def test_fold_never_raises_on_nonsense() -> None:
 def test_an_unreadable_entry_of_a_known_kind_means_erased_an_unknown_kind_read_only() -> None:
     journal = registered()
     entry = journal.of(SUBJECT)[0]
-    erased = fold_case([Entry(entry.envelope, None)])
-    assert (erased.erased, erased.read_only) == (True, False)
+    closed = fold_case([Entry(entry.envelope, None)])
+    assert (closed.sealed, closed.read_only) == (True, False)
     newer = Entry(replace(entry.envelope, kind="case.dreamt"), None)
     state = fold_case([newer])
-    assert (state.erased, state.read_only) == (False, True)
+    assert (state.sealed, state.read_only) == (False, True)
 
 
 def test_voided_papers_and_copies_are_kept() -> None:

@@ -35,5 +35,5 @@ def test_two_phones_written_apart_are_a_conflict() -> None:
 def test_an_erased_person_has_no_name() -> None:
     entry = recorded().of(SUBJECT)[0]
     state = fold_petitioner([Entry(entry.envelope, None)])
-    assert state.erased
+    assert state.sealed
     assert state.person.name == ""

@@ -103,7 +103,7 @@ def test_classifying_what_was_left_open_is_no_mistake() -> None:
 def test_an_erased_case_has_no_row() -> None:
     journal = registered()
     file = journal.file()
-    file.case.erased = True
+    file.case.sealed = True
     assert summarise(file.case, file.people, lookup()) is None
 
 

@@ -84,7 +84,7 @@ class CaseHead(QFrame):
         self._show_tags(case)
         refused = sheet.refused["correct"]
         self._correct.set_reason(sentence(refused) if refused else "")
-        self._print.setEnabled(not case.erased)
+        self._print.setEnabled(not case.sealed)
         self._reveal.setParent(None)
         clear(self._facts)
         who = spoken(masked_people(case, sheet.file.people))
@@ -98,7 +98,7 @@ class CaseHead(QFrame):
         self._facts.addWidget(self._reveal)
         self._reveal.set_text(self.tr("遮住") if revealed else self.tr("看全名"))
         self._reveal.set_icon("eye-slash" if revealed else "eye")
-        self._reveal.setVisible(bool(case.people) and not case.erased)
+        self._reveal.setVisible(bool(case.people) and not case.sealed)
         if case.officer_name:
             self._fact("user-circle", self.tr("{name} 承办").format(name=case.officer_name))
         if (unit := case.responsible) and unit != sheet.world.station.name:

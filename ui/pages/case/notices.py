@@ -1,4 +1,4 @@
-"""What stands above a case because it holds for all of it: linked, read-only, erased, changed apart."""
+"""What stands above a case because it holds for all of it: linked, read-only, sealed, changed apart."""
 
 from __future__ import annotations
 
@@ -35,9 +35,12 @@ def notices(sheet: CaseSheet) -> list[Notice]:
     """The banners of a case, the most pressing first."""
     case = sheet.case
     found = []
-    if case.erased:
-        text = translate("CaseNotice", "保管期满，按规定清除了内容。编号和办理的日子还在，不能再打开。")
-        found.append(Notice("sky", translate("CaseNotice", "这一件的内容已经清除"), text))
+    if case.sealed:
+        text = translate(
+            "CaseNotice",
+            "编号和办理的日子都在，打开内容的钥匙还没有到。下一次同步或者收摆渡包以后会自己打开；过了一天还打不开，请找登记它的那一站或者管理员。",
+        )
+        found.append(Notice("amber", translate("CaseNotice", "这一件的内容还打不开"), text))
     if case.read_only:
         text = translate(
             "CaseNotice", "这一件里有新版本写下的内容，本机只能看，不能改。请管理员升级本机，升级以后就能接着办。"
