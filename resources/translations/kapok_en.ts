@@ -1256,14 +1256,6 @@
 <context>
     <name>CaseNotice</name>
     <message>
-        <source>保管期满，按规定清除了内容。编号和办理的日子还在，不能再打开。</source>
-        <translation>Its keeping time is over and the content was erased by rule. The number and the dates remain; it cannot be opened.</translation>
-    </message>
-    <message>
-        <source>这一件的内容已经清除</source>
-        <translation>The content of this case was erased</translation>
-    </message>
-    <message>
         <source>这一件里有新版本写下的内容，本机只能看，不能改。请管理员升级本机，升级以后就能接着办。</source>
         <translation>A newer version wrote part of this case, so it can only be read here. Please ask the administrator to upgrade, then go on.</translation>
     </message>
@@ -1314,6 +1306,14 @@
     <message>
         <source>{others}。请和对方核对；两件的编号都不变。</source>
         <translation>{others}. Please ask them; both cases keep their numbers.</translation>
+    </message>
+    <message>
+        <source>编号和办理的日子都在，打开内容的钥匙还没有到。下一次同步或者收摆渡包以后会自己打开；过了一天还打不开，请找登记它的那一站或者管理员。</source>
+        <translation>Its number and the days of its handling are here, but the key to its contents has not come. It opens by itself after the next exchange or ferry packet; if it does not within a day, ask the station that registered it or the administrator.</translation>
+    </message>
+    <message>
+        <source>这一件的内容还打不开</source>
+        <translation>The contents of this case do not open yet</translation>
     </message>
 </context>
 <context>
