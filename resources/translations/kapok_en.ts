@@ -1006,7 +1006,7 @@
     <name>CameBackCard</name>
     <message>
         <source>都同意了，等您出具</source>
-        <translation>all agreed, yours to issue</translation>
+        <translation>All agreed, yours to issue</translation>
     </message>
     <message>
         <source>退回修改：{note}</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>我一起开的箱，数目和纸上的一样</source>
-        <translation>I opened the box too, and the figures are those of the papers</translation>
+        <translation>I opened it too; the figures are right</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3168,6 @@
         <translation>Complained of</translation>
     </message>
     <message>
-        <source>要说的事：什么时候、在哪里、发生了什么，请求怎样解决</source>
-        <translation>What is told: when, where, what happened, and how it should be settled</translation>
-    </message>
-    <message>
         <source>单位或人名，可打首字母</source>
         <translation>A unit or person, initials do</translation>
     </message>
@@ -3201,16 +3197,16 @@
         <translation>Four questions:
 tried elsewhere?</translation>
     </message>
+    <message>
+        <source>要说的事：什么时候、在哪里、发生了什么，请求怎样解决；怎样写清按 F1</source>
+        <translation>What is told: when, where, what happened, and how it should be settled; F1 tells how to write it</translation>
+    </message>
 </context>
 <context>
     <name>DemandsCard</name>
     <message>
         <source>诉求</source>
         <translation>Demand</translation>
-    </message>
-    <message>
-        <source>怎样写清诉求</source>
-        <translation>How to write a demand</translation>
     </message>
     <message>
         <source>哪一项诉求</source>
@@ -5792,11 +5788,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>约好 {day}，晚了 {days} 天</source>
-        <translation>agreed for {day}, late (days: {days})</translation>
+        <translation>Agreed for {day}, {days} d late</translation>
     </message>
     <message>
         <source>{who} {day}提请，等第二个人核</source>
-        <translation>{who} asked on {day}, a second person decides</translation>
+        <translation>{who} asked {day}, a second decides</translation>
     </message>
     <message>
         <source>去回访</source>
@@ -9527,7 +9523,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>满意率</source>
-        <translation>Satisfied %</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>哪里不满意</source>
@@ -9551,7 +9547,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>不满意</source>
-        <translation>Not satisfied</translation>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
@@ -9736,7 +9732,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>哪个单位答复的</source>
-        <translation>which unit replied</translation>
+        <translation>Which unit replied</translation>
     </message>
     <message>
         <source>意见书的文号</source>
@@ -13901,7 +13897,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>还差这一步：{end}，请尽快办。{consequence}。</source>
-        <translation>Still to do: {end}, as soon as possible. {consequence}.</translation>
+        <translation>Still to do: {end}, as soon as possible; {consequence}.</translation>
     </message>
     <message>
         <source>约好 {day}回访，已过 {days} 天</source>

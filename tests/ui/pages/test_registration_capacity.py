@@ -13,6 +13,7 @@ from app.domain.world import Station
 from app.ports import CaseFileQuery
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.registration_stage import staged, words_of
+from ui import application
 from ui.forms.registration.draft_keeper import state_of
 
 OFFICE, COMPETENT = "petition_office", "competent_body"
@@ -44,6 +45,21 @@ def test_as_usual_it_costs_no_key(stage):
         stage.key(Qt.Key.Key_Tab)
     assert stage.demand.triage["review"].editor() in passed and stage.demand.capacity.editor() not in passed
     assert kept(stage) == COMPETENT
+
+
+@pytest.fixture
+def english(qapp):
+    application.set_language("en")
+    yield
+    application.set_language("zh")
+
+
+@pytest.mark.parametrize("demands", [1, 2])
+def test_its_name_and_its_words_stand_whole_in_english_too(english, stage, demands):
+    for _ in range(demands - 1):
+        stage.page.form.demands.add_demand()
+    field, combo = stage.demand.capacity, stage.demand.capacity.editor()
+    stage.wait(lambda: "Received as" in words_of(field) and combo.width() >= combo.sizeHint().width())
 
 
 def test_one_key_goes_there_and_the_strip_says_what_follows(stage):

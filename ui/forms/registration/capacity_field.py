@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from app.domain.terms import Capacity
 from ui import style
 from ui.fields import ChoiceField
+from ui.fields.field import label_room
 from ui.parts.keycap import Keycap, shortcut
 from ui.words import options_of
 
 KEY = "Alt+G"
-WIDEST = 290
-"""px at 100 %."""
+WIDEST = 298
+"""Beside its label, px at 100 %."""
 
 
 class CapacityField(ChoiceField):
@@ -22,9 +23,8 @@ class CapacityField(ChoiceField):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._usual = ""
         words = QCoreApplication.translate("CapacityField", "收件身份")
-        super().__init__(words, options_of(Capacity), height=28, beside=(Keycap(KEY),), side="none", parent=parent)
-        self.setToolTip(words)
-        self.setMaximumWidth(style.px(WIDEST))
+        super().__init__(words, options_of(Capacity), height=28, beside=(Keycap(KEY),), parent=parent)
+        self.setMaximumWidth(label_room() + style.px(WIDEST))
         self.editor().setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         shortcut(self, KEY, words, self.setFocus)
 

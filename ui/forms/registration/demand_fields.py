@@ -56,7 +56,7 @@ class DemandFields(QWidget):
         self._around = around
         self._shown = DemandDraft()
         self._came_as, self._asked = Channel.VISIT.code, True
-        hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决")
+        hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决；怎样写清按 F1")
         self.text = LongTextField(self.tr("诉求内容"), side="none", hint=hint, lines=(3, 12))
         self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("哪方面的事，如 jsgl"))
         self.place = PlaceField(self.tr("发生地"), around)

@@ -16,8 +16,7 @@ from ui.forms.registration.demand_fields import DemandFields
 from ui.forms.registration.surroundings import Surroundings
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap, shortcut
-from ui.parts.labels import Label
+from ui.parts.keycap import shortcut
 from ui.parts.segmented import Segmented
 
 
@@ -29,9 +28,6 @@ class DemandsCard(Card):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("诉求"), parent=parent)
-        self._hint_key, self._hint = Keycap("F1"), Label(self.tr("怎样写清诉求"), style.SMALL, "soft")
-        self.header.addWidget(self._hint_key)
-        self.header.addWidget(self._hint)
         self._demands: list[DemandDraft] = [DemandDraft()]
         self._current = 0
         self._narrow = False
@@ -141,11 +137,8 @@ class DemandsCard(Card):
         self._share_head()
 
     def _share_head(self) -> None:
-        """The hint and the capacity stand in the head, as long as no tabs of several demands need its room."""
-        roomy = not self._narrow and len(self._demands) == 1
-        for hint in (self._hint, self._hint_key):
-            hint.setVisible(roomy)
-        if roomy:
+        """The capacity stands in the head, as long as no tabs of several demands need its room."""
+        if not self._narrow and len(self._demands) == 1:
             self.header.addWidget(self.demand.capacity)
         else:
             self.body.insertWidget(0, self.demand.capacity)
