@@ -183,3 +183,9 @@ def test_the_keys_stand_whole_and_in_sight_as_soon_as_the_last_question_is_answe
     stage.wait(lambda: strip._confirm.isVisible() and foot() <= area.height() - style.px(FADE))
     assert strip.rect().contains(strip._confirm.geometry())
     assert not stage.focus().visibleRegion().isEmpty()
+    # where saving leads to the class that is missing, they are in sight too
+    stage.form._area.verticalScrollBar().setValue(0)
+    stage.save()
+    assert stage.focus() is stage.demand.legal_class.editor()
+    stage.wait(lambda: foot() <= area.height() - style.px(FADE))
+    assert not stage.focus().visibleRegion().isEmpty()

@@ -76,9 +76,9 @@ class RegistrationForm(QWidget):
             part.set_narrow(narrow=narrow)
 
     def _show_question(self) -> None:
-        """What the answers lead to, and the keys that say so, come into sight with the questions."""
+        """What the answers lead to, and the keys that say so, come into sight with the class and the questions."""
         demand = self.demands.demand
-        if any(field.editor().hasFocus() for field in demand.triage.values()):
+        if any(field.editor().hasFocus() for field in (demand.legal_class, *demand.triage.values())):
             self._area.ensureWidgetVisible(demand.strip, 0, style.px(FADE))
 
     # ---------- the draft
