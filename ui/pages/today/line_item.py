@@ -33,8 +33,11 @@ class LineItem(Pressable):
         line = row(*([Icon(icon, 20)] if icon else []), words, gap=12, margins=(16, 0, 16, 0))
         line.setStretch(1 if icon else 0, 1)
         self.setLayout(line)
+        self.parted = True
+        """Whether a hairline parts it from what comes below."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        edge = style.px(16)
-        QPainter(self).fillRect(QRectF(edge, self.height() - 1, self.width() - 2 * edge, 1), style.colour("line"))
+        if self.parted:
+            edge = style.px(16)
+            QPainter(self).fillRect(QRectF(edge, self.height() - 1, self.width() - 2 * edge, 1), style.colour("line"))
         super().paintEvent(event)

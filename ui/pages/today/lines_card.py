@@ -59,6 +59,8 @@ class LinesCard(Card):
         clear(self._lines)
         for row in rows:
             item = LineItem(self.title(row), self.about(row, world), Label(self.verb(row), tone="sky_ink"))
+            # the edge of the card is line enough below the last
+            item.parted = row is not rows[-1]
             item.pressed.connect(lambda row=row: self.opened.emit(row))
             self._lines.addWidget(item)
         self._lines.addStretch(1)
