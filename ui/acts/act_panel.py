@@ -347,7 +347,7 @@ class ActPanel(QWidget):
 
     def _put_on_top(self, banner: Banner) -> QWidget:
         holder = QWidget()
-        holder.setLayout(column(banner, margins=(12, 10, 12, 0)))
+        holder.setLayout(column(banner, margins=(16, 14, 16, 0)))
         self._top.addWidget(holder)
         return holder
 

@@ -47,7 +47,7 @@ class Meanwhile(QWidget):
         self.look_closer.toggled.connect(self.comparison.setVisible)
         buttons = row(self.look_closer, self.go_on, None)
         content = column(self._title, self._text, buttons, self.comparison, gap=8, margins=(12, 10, 12, 10))
-        self.setLayout(column(box(content, "amber"), margins=(12, 10, 12, 0)))
+        self.setLayout(column(box(content, "amber"), margins=(16, 14, 16, 0)))
         self.hide()
 
     def look(self, draft: Any, seen: Seen) -> None:
