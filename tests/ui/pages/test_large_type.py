@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
+from tests.ui.copies_stage import copies_of
 from tests.ui.pages.hall_stage import hall
 from ui import style
 from ui.acts.print_paper import PrintPaperPanel
@@ -62,7 +63,7 @@ def test_the_letters_keep_number_kind_matter_person_and_day(stage):
 
 def test_today_keeps_how_far_each_has_come(stage):
     stage.registered("加装电梯停工。")
-    page = put(stage, TodayPage, None)
+    page = put(stage, TodayPage, None, copies_of(stage.lane, stage.desk))
     stage.wait(lambda: page._model.rowCount() and page.table.isVisible())
     page.table.resize(style.px(72 + 116 + 118 + 180), 300)
     assert shown(page.table, page._model) == ["at", "who", "title", "step"]
