@@ -24,7 +24,8 @@ class Button(QPushButton):
     """One act. kind: "primary" (at most one a page), "secondary", "link"; icon: a Phosphor name; key: its shortcut
     ("F3", "Ctrl+S", "Ctrl+Return", "Alt+1"), shown on the button and wired to a click; height in px at 100 %:
     34, in headers 28-32, saving 36, on 今日 44-48 (from 44 on the words are larger); wide: words at the left and the
-    keycap at the right edge, for buttons that fill a column.
+    keycap at the right edge, for buttons that fill a column; flush: a link among words, at their edge where a line
+    begins with it.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Button(QPushButton):
         key: str = "",
         height: int = 34,
         wide: bool = False,
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -44,6 +46,7 @@ class Button(QPushButton):
         self._key = key_text(key)
         self._key_name = key
         self._wide = wide
+        self._flush = flush
         self._large = height >= 44
         self._reason = ""
         self.setFont(style.font(style.TITLE if self._large else style.BODY))
@@ -97,7 +100,7 @@ class Button(QPushButton):
 
     def _padding(self) -> int:
         if self._kind == "link":
-            return style.px(8)
+            return style.px(2 if self._flush else 8)
         return style.px(24 if self._large else 14)
 
     def _icon_side(self) -> int:

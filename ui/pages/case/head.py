@@ -67,7 +67,7 @@ class CaseHead(QFrame):
         self._correct.clicked.connect(self.correct_asked)
         self._print = Button(self.tr("打印"), icon="printer", key="Ctrl+P", height=32)
         self._print.clicked.connect(self.print_asked)
-        self._reveal = Button(self.tr("看全名"), "link", icon="eye", key="Alt+M", height=26)
+        self._reveal = Button(self.tr("看全名"), "link", icon="eye", key="Alt+M", height=26, flush=True)
         self._reveal.clicked.connect(self.reveal_asked)
         tags = QWidget()
         tags.setLayout(self._tags)
