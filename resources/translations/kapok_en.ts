@@ -9527,7 +9527,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>哪里不满意</source>
-        <translation>What was not satisfactory</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>信访部门</source>
@@ -10807,7 +10807,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>写了反映对象：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。</source>
-        <translation>It says whom it is about: of breaches of discipline or law it is an accusation, Art. 30, without inquiry code, kept from those accused. A request or an objection is none.</translation>
+        <translation>Somebody is named: a breach of discipline or law makes it an accusation (Art. 30), without inquiry code, kept from those accused. A request or an objection is not one.</translation>
     </message>
     <message>
         <source>还没有走别的法定途径。确认没有别的法定途径，才走信访程序，第三十一条第（六）项：{first}，受理起 {handling} 日内办结。</source>
