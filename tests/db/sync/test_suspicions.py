@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,19 +13,26 @@ from app.acts.settle_duplicate import SettleDuplicateDraft
 from app.desk import Desk
 from app.domain.case import CaseState
 from app.domain.envelope import CHINA, Subject
+from app.domain.matching import match_tokens
 from app.domain.world import Actor
 from app.domain.world import Station as OwnStation
-from app.ports import CaseFileQuery, CaseFilter, CasesQuery
+from app.ports import CaseFileQuery, CaseFilter, CasesQuery, EntriesQuery
+from db.absorbing import Cursor, Parcel
+from db.keys import read_keys
 from db.store import SqlStore
 from db.sync.centre import match_within
+from db.tables import MATCH_KEY
 from tests import postgres
 from tests.app.desks import visit as draft_of_visit
-from tests.builders import lookup
+from tests.builders import HE, lookup
+from tests.commands import PASSWORD
+from tests.db.desks import join_hall, new_hall_desk, opened
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, YUEXIU, Place, Row, Station, Writer
 from tests.db.sync.sticks import Let
 from tests.db.sync.test_exchange import sync
 from tests.db.sync.test_numbers import brought_back, switch_on
 from tests.db.sync.test_races import Race, race, together
+from tests.halls import database_of
 
 __all__ = ["race"]
 Enter = Callable[[str], Station]
@@ -231,3 +239,16 @@ def test_a_centre_that_was_brought_back_tells_nothing_twice(let_in: Let, place: 
     for store, case in ((here, mine), (there, theirs)):
         assert [e.envelope.kind for e in case_at(store, case).entries] == ["case.registered", "duplicate.suspected"]
     assert place.look("SELECT count(*) FROM suspicion WHERE NOT written") == [(0,)]
+
+
+@pytest.mark.usefixtures("hall_password")
+def test_all_desks_of_a_hall_write_tokens_by_the_key_of_the_one_that_is_let_in(tmp_path: Path) -> None:
+    first = new_hall_desk(tmp_path / "first")
+    second = join_hall(tmp_path / "second", database_of(first), desk_tag="F1", name="李青")
+    key = bytes(range(32))
+    with opened(first) as store:
+        store.receive(Parcel(cursor=Cursor(MATCH_KEY, 0, key)), now())
+    with opened(second, read_keys(second.keys).unlock("", PASSWORD)[1]) as store:
+        desk = desk_of(store, HUANGHUAGANG)
+        registered = desk.read(EntriesQuery("case", visit(desk)))[0]
+    assert registered.envelope.routing.tokens == match_tokens([HE], key)
