@@ -39,7 +39,7 @@ def test_papers_keep_the_words_they_were_issued_with(desk: Desk) -> None:
     assert CHANGED in said(desk, second)
     named = file_of(desk, second.case).case.documents[second.document].wording
     assert named.startswith("reply=本站2026-10-19-")
-    assert named.endswith("notices=2026.1")
+    assert named.endswith("notices=2026.2")
     issued = desk.render(second)
     desk.do(ChangeWordingDraft(desk.new_id(), "reply", day(desk.clock())))
     assert DELIVERED in said(desk, reply(desk))

@@ -82,7 +82,7 @@ def test_entries_carry_the_whole_envelope(store: Store) -> None:
     first, second = store.read(EntriesQuery("case", case), store.user)
     envelope = first.envelope
     assert (envelope.origin, envelope.org, envelope.actor) == (store.origin, ORG, store.user)
-    assert (envelope.kind, envelope.version, envelope.routing) == ("case.registered", 1, ROUTE)
+    assert (envelope.kind, envelope.version, envelope.routing) == ("case.registered", 2, ROUTE)
     assert (envelope.at, envelope.parents) == (NOW + timedelta(minutes=1), ())
     assert (second.envelope.parents, second.envelope.seq) == ((case,), envelope.seq + 1)
     assert second.envelope.hlc == hlc_next(envelope.hlc, second.envelope.at)
