@@ -11210,10 +11210,6 @@ tried elsewhere?</translation>
         <translation>Receipts also send people to the station above for progress (only once in the exchange)</translation>
     </message>
     <message>
-        <source>最近几天的扫描件自动从市中心取来（0：只在要看时取）</source>
-        <translation>Days back for which scans come from the city centre by themselves (0: only when asked for)</translation>
-    </message>
-    <message>
         <source>平常以什么身份收（登记时先选好，逐项可以改）</source>
         <translation>Usually received as (chosen first at registration, can be changed for each demand)</translation>
     </message>
@@ -11222,8 +11218,12 @@ tried elsewhere?</translation>
         <translation>Where the second copies go</translation>
     </message>
     <message>
-        <source>备份过了几天，恢复以前先提醒</source>
-        <translation>Days after which a backup is old and restoring it is warned about</translation>
+        <source>最近几天的扫描件自动从市中心库取来（0：要看时才取）</source>
+        <translation>Days back for which scans come from the centre by themselves (0: only when asked for)</translation>
+    </message>
+    <message>
+        <source>恢复几天以前的备份要先提醒</source>
+        <translation>Warn before restoring a backup older than so many days</translation>
     </message>
 </context>
 <context>
