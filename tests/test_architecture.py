@@ -35,6 +35,7 @@ MAY_CATCH_ALL: Mapping[str, str] = {
 NAMES_MAIN_WINDOW = ("main.py", "ui/main_window.py", "ui/application.py")
 SUPPORT_OF_ACTS: Mapping[str, str] = {
     "act": "what every act has, no act itself",
+    "accusing": "who may take an accusation on, and what is not for one",
     "classing": "which class of a typed demand is proposed and still to be decided",
     "approving": "what the acts on a letter before its number share",
     "capacity": "what may be done with a demand received as a petition office, or as the competent body",

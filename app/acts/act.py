@@ -171,7 +171,7 @@ class Act:
         leaks = [leak for case in cases for leak in leak_problems(case, self.tells(draft, case, world), world)]
         problems += [leak for leak in leaks if leak.code != UNLISTED or leak.field not in places]
         if self.gives and not leaks:
-            problems += [p for case in cases if (p := only_discipline(case, world))]
+            problems += [p for case in cases if (p := only_discipline(case, world)) and p not in problems]
         return problems + self._interests(draft, cases, {leak.field for leak in leaks}, world)
 
     def _interests(self, draft: Any, cases: Sequence[CaseState], said: set[str], world: World) -> list[Problem]:

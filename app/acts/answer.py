@@ -1,4 +1,7 @@
-"""直接答复: a question, thanks, a suggestion or a simple matter, answered at the desk; on paper only where it is wished."""
+"""直接答复: a question, thanks, a suggestion or a simple matter, answered at the desk; on paper only where it is wished.
+
+So is the result of what we took on by another way than the petition procedure told: it gets no 处理意见书 (Art. 30-32).
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,8 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.in_hand import by_another_way
+from app.acts.leak import Told, by_our_station
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -71,9 +76,10 @@ def in_simple(d: DemandState) -> bool:
     return d.simple is not None and d.simple.left_on is None and not (d.reply or d.answer or d.withdrawal)
 
 
-def answerable(case: CaseState, demands: tuple[str, ...] = ()) -> list[DemandState]:
+def answerable(case: CaseState, world: World, demands: tuple[str, ...] = ()) -> list[DemandState]:
     """The demands that may be answered at the desk now."""
-    return [d for d in chosen(case, demands) if _may(d)]
+    handled = {d.id for d in by_another_way(case, world)}
+    return [d for d in chosen(case, demands) if d.id in handled or _may(d)]
 
 
 def _may(d: DemandState) -> bool:
@@ -83,16 +89,16 @@ def _may(d: DemandState) -> bool:
     return not d.decided and d.legal_class in classes
 
 
-def unclassified(case: CaseState, demands: tuple[str, ...] = ()) -> list[DemandState]:
+def unclassified(case: CaseState, world: World, demands: tuple[str, ...] = ()) -> list[DemandState]:
     """The chosen demands that still need a class."""
-    return [d for d in answerable(case, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
+    return [d for d in answerable(case, world, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be answered at the desk now."""
     if problem := case_open(case, world):
         return problem
-    if answerable(case):
+    if answerable(case, world):
         return None
     if case.restricted:
         return Problem(ACCUSATION)
@@ -103,15 +109,20 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return Problem(NEEDS_OPINION if needs else OTHER_PROCEDURE)
 
 
+def tells(draft: AnswerDraft, case: CaseState, world: World) -> list[Told]:
+    """Our own station, where it answers what it took on."""
+    return by_our_station(draft, case, world) if by_another_way(case, world) else []
+
+
 def check(draft: AnswerDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    demands = answerable(case, draft.demands)
+    demands = answerable(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
-    if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in AT_THE_DESK}:
+    if unclassified(case, world, draft.demands) and draft.legal_class not in {c.code for c in AT_THE_DESK}:
         problems.append(Problem(NO_CLASS, "legal_class"))
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "怎么答复的")) + silence_problem(
         draft.text, "text"
@@ -126,13 +137,23 @@ def check(draft: AnswerDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: AnswerDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.answered`, and where paper was wished 答复告知书."""
     case = states.files[draft.case].case
-    demands = answerable(case, draft.demands)
+    demands = answerable(case, world, draft.demands)
     fact = CaseAnswered(tuple(d.id for d in demands), draft.text.strip(), draft.way, world.today.isoformat())
-    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, draft.demands)}
+    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, world, draft.demands)}
     corrected = [on_case(case, CaseCorrected(classes, "答复时分类"), ids.entry())] if classes else []
     wished = draft.way == AnswerWay.PAPER.code
     papers = [issue(DocumentKind.ANSWER, case, demands, world, ids)] if wished else []
     return [*corrected, on_case(case, fact, draft.id), *papers]
 
 
-ACT = Act("answer", "直接答复", AnswerDraft, reads_case, check, decide, allowed, issues=(DocumentKind.ANSWER,))
+ACT = Act(
+    "answer",
+    "直接答复",
+    AnswerDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.ANSWER,),
+    tells=tells,
+)

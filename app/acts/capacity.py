@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.acts.accusing import not_ours
 from app.acts.register_draft import RegisterDraft
 from app.domain.capacity import as_competent_body, is_led_by, only_petition_office, received_as, usual
 from app.domain.case import CaseState
@@ -65,7 +66,10 @@ def said(draft: RegisterDraft, world: World) -> RegisterDraft:
 
 
 def acceptance_problem(case: CaseState, demands: Sequence[DemandState], world: World) -> Problem | None:
-    """Why one of these demands cannot be accepted here: it was received as a petition office."""
+    """Why one of these demands cannot be accepted here: it accuses whom we do not manage, or was received as a petition
+    office."""
+    if problem := not_ours(case, demands, world):
+        return problem
     as_office = Capacity.PETITION_OFFICE.code
     found = any(received_as(case, d, world) == as_office for d in demands)
     return Problem(NOT_TO_ACCEPT, "demands") if found else None

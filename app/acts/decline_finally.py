@@ -20,6 +20,7 @@ from app.acts.act import (
     on_case,
     required,
 )
+from app.acts.in_hand import petition_matters
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -36,6 +37,13 @@ OPINIONS = (DocumentKind.REPLY, DocumentKind.REVIEW_OPINION, DocumentKind.REREVI
 NOTHING_LEFT = template(
     "decline_finally.nothing",
     QT_TRANSLATE_NOOP("Problem", "这一件的诉求还在办理，没有复核终结，不能不再受理（第三十六条第三款）。"),
+)
+OTHER_WAY = template(
+    "decline_finally.other_way",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "不再受理只用在按信访程序办理、已经复核的诉求上（第三十一条第（六）项、第三十六条第三款）；这一件走别的途径。",
+    ),
 )
 NOT_FINAL = template(
     "decline_finally.not_final",
@@ -70,8 +78,10 @@ def reads(draft: DeclineFinallyDraft) -> tuple[Subject, ...]:
 
 
 def refusable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands that are final here, or whose way is not settled yet; of a closed case only the final ones."""
-    return [d for d in chosen(case, demands) if d.final or not (d.decided or case.closed_on)]
+    """The chosen demands of the petition procedure that are final here, or still with us and not settled yet; of a closed
+    case only the final ones."""
+    own = petition_matters(chosen(case, demands))
+    return [d for d in own if d.final or not (d.decided or d.sent or case.closed_on)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -80,7 +90,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
-    return None if refusable(case) else Problem(NOTHING_LEFT)
+    if refusable(case):
+        return None
+    return Problem(NOTHING_LEFT if petition_matters(case.open_demands) else OTHER_WAY)
 
 
 def opinions_of(case: CaseState, demand: DemandState) -> tuple[Opinion, ...]:

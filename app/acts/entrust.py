@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.acts.accusing import not_entrusted
 from app.acts.act import (
     NO_DEMAND,
     Act,
@@ -16,7 +17,6 @@ from app.acts.act import (
     reads_case,
     required,
     undecided,
-    undecided_left,
 )
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
@@ -56,7 +56,7 @@ def tells(draft: EntrustDraft, case: CaseState, world: World) -> list[Told]:
 
 def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    case, problems = checked_case(draft, states, world, undecided_left)
+    case, problems = checked_case(draft, states, world, not_entrusted)
     if case is None or problems:
         return problems
     demands = undecided(case, draft.demands)
@@ -96,7 +96,7 @@ ACT = Act(
     reads_case,
     check,
     decide,
-    undecided_left,
+    not_entrusted,
     issues=(DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER),
     tells=tells,
     bearing=Bearing.MOVES,

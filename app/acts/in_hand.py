@@ -38,7 +38,12 @@ def in_hand(case: CaseState, world: World) -> list[DemandState]:
 
 def waiting(case: CaseState) -> list[DemandState]:
     """The accepted demands that still wait for their answer, wherever they are handled."""
-    return [d for d in case.open_demands if d.acceptance and not d.reply and not d.withdrawal and not d.suggestion]
+    return [d for d in case.open_demands if d.acceptance and not (d.reply or d.withdrawal or d.suggestion or _told(d))]
+
+
+def _told(demand: DemandState) -> bool:
+    """Whether it ended with a plain answer; one in the simple procedure may still get its paper."""
+    return demand.answer is not None and demand.simple is None
 
 
 def nothing_in_hand(case: CaseState, world: World) -> Problem | None:
@@ -56,6 +61,12 @@ def nothing_in_hand(case: CaseState, world: World) -> Problem | None:
 def petition_matters(demands: Iterable[DemandState]) -> list[DemandState]:
     """Those that run by the petition procedure itself (Art. 31(6))."""
     return [d for d in demands if d.legal_class == LegalClass.APPEAL_6.code]
+
+
+def by_another_way(case: CaseState, world: World) -> list[DemandState]:
+    """The demands in our hands that run by another way of the law: their result is told, not decided in a 处理意见书."""
+    without = (LegalClass.APPEAL_6.code, LegalClass.UNCLASSIFIED.code, LegalClass.SUGGESTION.code)
+    return [d for d in in_hand(case, world) if d.legal_class not in without]
 
 
 def nothing_to_settle(case: CaseState, world: World) -> Problem | None:

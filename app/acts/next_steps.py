@@ -27,6 +27,7 @@ _HANDLING = (
     "extend",
     "call_hearing",
     "decide_suggestion",
+    "answer",
 )
 EXECUTION = "note_execution"
 _AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_visit", "rate")

@@ -24,10 +24,30 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyIssued, ReplyPoint
 from app.domain.letter_check import Checked, Finding, Part, Role, check_letter, facts_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import DocumentKind, Outcome
+from app.domain.terms import DocumentKind, LegalClass, Outcome
 from app.domain.world import World
 
 NOT_ACCEPTED = template("reply.not_accepted", QT_TRANSLATE_NOOP("Problem", "要先受理，才能出处理意见书。"))
+BY_ITS_CLASS = {
+    LegalClass.SUGGESTION.code: template(
+        "reply.suggestion",
+        QT_TRANSLATE_NOOP("Problem", "建议意见不出处理意见书，研究论证以后用“建议意见答复”（第二十九条）。"),
+    ),
+    LegalClass.ACCUSATION.code: template(
+        "reply.accusation",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "检举控告依规依纪依法办理和反馈，不出处理意见书，也不走复查、复核（第三十条）。反馈用“直接答复”。",
+        ),
+    ),
+}
+OTHER_WAY = template(
+    "reply.other_way",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "处理意见书只用在按信访程序办理的诉求上（第三十一条第（六）项、第三十二条）；这一件走别的途径，办的结果用“直接答复”告诉信访人。",
+    ),
+)
 NOT_HANDLER = template("reply.not_handler", QT_TRANSLATE_NOOP("Problem", "由{handler}出具，本站只能催问。"))
 NOT_INVESTIGATED = template(
     "reply.not_investigated",
@@ -55,12 +75,19 @@ class ReplyDraft:
     contact: str = ""
 
 
+def replyable(case: CaseState, world: World) -> list[DemandState]:
+    """The demands in our hands that end with a 处理意见书: those of the petition procedure, no others (Art. 31(6), 32)."""
+    return petition_matters(in_hand(case, world))
+
+
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why no reply can be issued here now."""
     if problem := case_open(case, world):
         return problem
-    if in_hand(case, world):
+    if replyable(case, world):
         return None
+    if others := in_hand(case, world):
+        return Problem(BY_ITS_CLASS.get(others[0].legal_class, OTHER_WAY))
     if elsewhere := [d.acceptance for d in waiting(case) if d.acceptance]:
         return Problem(NOT_HANDLER, values={"handler": elsewhere[0].handler_name})
     return Problem(ANSWERED if any(d.reply for d in case.open_demands) else NOT_ACCEPTED)
@@ -84,16 +111,16 @@ def findings(draft: ReplyDraft, states: States, world: World, undrawable: Sequen
     file = states.files.get(draft.case)
     if file is None:
         return ()
-    demands = in_hand(file.case, world)
+    demands = replyable(file.case, world)
     facts = facts_of(file.case, file.people, [d.id for d in demands], world, states.linked(file.case))
     letter = check_letter(Checked(DocumentKind.REPLY.code, letter_parts(draft), tuple(undrawable)), facts)
     return (*letter, *_procedure_findings(draft, demands, world))
 
 
 def _procedure_findings(draft: ReplyDraft, demands: Sequence[DemandState], world: World) -> Iterator[Finding]:
-    """What should have come before the answer of a demand that runs by Art. 31(6); it is asked about, never a bar."""
+    """What should have come before the answer; it is asked about, never a bar."""
     at = {point.demand: f"points.{i}" for i, point in enumerate(draft.points)}
-    own = [d for d in petition_matters(demands) if d.id in at]
+    own = [d for d in demands if d.id in at]
     if blind := [d for d in own if not d.investigations]:
         named = {"demands": "、".join(d.id for d in blind)}
         yield Finding(Problem(NOT_INVESTIGATED, f"{at[blind[0].id]}.findings", named), False)
@@ -129,7 +156,7 @@ def decide(draft: ReplyDraft, states: States, world: World, ids: Ids) -> list[Ne
     """`reply.issued` and its 处理意见书."""
     case = states.files[draft.case].case
     given = {p.demand for p in draft.points}
-    demands = [d for d in in_hand(case, world) if d.id in given]
+    demands = [d for d in replyable(case, world) if d.id in given]
     open_ids = {d.id for d in demands}
     fact = ReplyIssued(
         points=tuple(p for p in draft.points if p.demand in open_ids),

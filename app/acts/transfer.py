@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.acts.accusing import needs_authority
 from app.acts.act import (
     NO_DEMAND,
     Act,
@@ -19,7 +20,7 @@ from app.acts.act import (
 )
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
-from app.acts.leak import ToBody, Told, sits_in_the_accused
+from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -52,7 +53,7 @@ class TransferDraft:
     to: str = ""
     reason: str = ""
     authority: str = ""
-    """Why it is for this discipline body, although it belongs to the unit accused."""
+    """Why an accusation is for this body, which is no discipline body, or one that belongs to the unit accused."""
 
 
 def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
@@ -85,7 +86,7 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
     problems += body_problems(draft.to, "to", world)
-    if sits_in_the_accused(case, draft.to, world):
+    if needs_authority(case, draft.to, world):
         problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由它办"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 
@@ -102,7 +103,7 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
         to_name=name,
         reason=draft.reason.strip(),
         transferred_on=world.today.isoformat(),
-        authority=draft.authority.strip() if sits_in_the_accused(case, draft.to, world) else "",
+        authority=draft.authority.strip() if needs_authority(case, draft.to, world) else "",
     )
     org = body.org if body else ""
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)

@@ -18,7 +18,7 @@ from app.documents.notice import (
     numbered_letter,
     say_on_basis,
 )
-from app.documents.transfer_notice import OWN_RULES
+from app.documents.transfer_notice import follows_own_rules
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.capacity import basis
@@ -42,6 +42,8 @@ class UnitLetter:
     materials: tuple[str, ...]
     basis: str = ""
     """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
+    own_rules: bool = False
+    """Whether the body tells the petitioner by its own rules (Art. 23(4))."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter:
@@ -58,6 +60,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         sent=sent,
         materials=tuple(_listed(material) for material in file.case.materials),
         basis=basis(demands, sent.to),
+        own_rules=follows_own_rules(demands, sent.to, world),
     )
 
 
@@ -77,7 +80,6 @@ def _listed(material: Material) -> str:
 def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
     """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
     about = letter.about
-    own_rules = any(demand.legal_class in OWN_RULES for demand in letter.demands)
     named = "；".join(letter.people) or "没有留下姓名"
     who = words.say("who_restricted") if about.restricted else flowing(words.say("who_open", 信访人=named))
     return [
@@ -93,7 +95,7 @@ def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
         *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),
         *asked[:-1],
-        asked[-1] + words.say("then_own_rules" if own_rules else "then"),
+        asked[-1] + words.say("then_own_rules" if letter.own_rules else "then"),
         words.say("secret") + words.say("secret_words"),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,13 +13,14 @@ from app.documents.notice import About, NoticeDemand, ask_progress, listed, numb
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.capacity import basis
+from app.domain.demand import DemandState
 from app.domain.records import DocumentState
-from app.domain.terms import LegalClass
+from app.domain.terms import BodyKind, LegalClass
 from app.domain.world import World
 from app.ports import CaseFile
 
-OWN_RULES = frozenset({LegalClass.ACCUSATION.code, LegalClass.APPEAL_1.code})
-"""政法 and 纪检监察 bodies tell the petitioner by their own rules, not within 15 days (Art. 23(4))."""
+_OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE, BodyKind.POLICE)
+"""政法 and 纪检监察 bodies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,16 @@ class TransferNotice:
     reason: str
     basis: str = ""
     """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
+    own_rules: bool = False
+    """See `follows_own_rules`."""
+
+
+def follows_own_rules(demands: Sequence[DemandState], to: str, world: World) -> bool:
+    """Whether the body tells the petitioner by its own rules, not within 15 days (Art. 23(4)): 涉法涉诉, and of an accusation
+    the 政法 and 纪检监察 bodies, nobody else who has the authority for it."""
+    classes, body = {d.legal_class for d in demands}, world.lookup.directory.body(to)
+    bound = body is None or body.kind in _OWN_RULES
+    return LegalClass.APPEAL_1.code in classes or (bound and LegalClass.ACCUSATION.code in classes)
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
@@ -47,6 +59,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         transferred_on=sent.on,
         reason=sent.reason,
         basis=basis(demands, sent.to),
+        own_rules=follows_own_rules(demands, sent.to, world),
     )
 
 
@@ -62,12 +75,11 @@ def letter(notice: TransferNotice, editions: Words) -> Letter:
         去向单位=notice.to_name,
         转送理由=notice.reason.strip().rstrip("。；"),
     )
-    own_rules = any(demand.legal_class in OWN_RULES for demand in notice.demands)
     paragraphs = [
         words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
         *listed(notice.demands),
         going,
-        words.say("then_own_rules" if own_rules else "then", 去向单位=notice.to_name),
+        words.say("then_own_rules" if notice.own_rules else "then", 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
     return numbered_letter(editions, "transfer", about, words.say("title"), paragraphs)

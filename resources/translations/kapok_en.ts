@@ -8847,6 +8847,30 @@ tried elsewhere?</translation>
         <source>请选核对下来是不是同一件事。</source>
         <translation>Say whether it turned out to be the same case.</translation>
     </message>
+    <message>
+        <source>这是检举控告，被反映的不归本单位管理，不能受理。请转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检举控告不交办，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款）。请用“转送”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再受理只用在按信访程序办理、已经复核的诉求上（第三十一条第（六）项、第三十六条第三款）；这一件走别的途径。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建议意见不出处理意见书，研究论证以后用“建议意见答复”（第二十九条）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检举控告依规依纪依法办理和反馈，不出处理意见书，也不走复查、复核（第三十条）。反馈用“直接答复”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理意见书只用在按信访程序办理的诉求上（第三十一条第（六）项、第三十二条）；这一件走别的途径，办的结果用“直接答复”告诉信访人。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -14174,6 +14198,10 @@ tried elsewhere?</translation>
     <message>
         <source>{asked}就设在被反映的{unit}里面。上一级管得着的，请转上一级；确实由它管的，请写明凭什么。</source>
         <translation>{asked} belongs to {unit}, which is complained of. If the discipline body above has the authority, please transfer it there; if it really is theirs, please say why.</translation>
+    </message>
+    <message>
+        <source>{asked}不是纪检监察机关。检举控告转送纪检监察机关；确实由它管的，请写明凭什么。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

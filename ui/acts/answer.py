@@ -23,9 +23,9 @@ class AnswerPanel(ActPanel):
     act = "answer"
 
     def build(self) -> None:
-        self.demands = DemandsField(self.tr("答复哪几项诉求"), answerable(self.case))
+        self.demands = DemandsField(self.tr("答复哪几项诉求"), answerable(self.case, self.sheet.world))
         self.add("demands", self.demands)
-        if unclassified(self.case):
+        if unclassified(self.case, self.sheet.world):
             classes = options_of(AT_THE_DESK)
             self.add("legal_class", ChoiceField(self.tr("还没有分类的，归哪一类"), classes, required=True, side="top"))
         hint = self.tr("照着说的写，以后谁看都明白")

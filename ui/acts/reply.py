@@ -7,8 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.acts.in_hand import in_hand
-from app.acts.reply import ReplyDraft, findings
+from app.acts.reply import ReplyDraft, findings, replyable
 from app.domain.demand import DemandState
 from app.domain.kinds import ReplyPoint
 from app.domain.terms import Outcome
@@ -48,7 +47,7 @@ class ReplyForm(ActPanel):
     act = "reply"
 
     def build(self) -> None:
-        self._demands = in_hand(self.case, self.sheet.world)
+        self._demands = replyable(self.case, self.sheet.world)
         for i, demand in enumerate(self._demands):
             self._point(i, demand)
         settings, world = self.sheet.world.settings, self.sheet.world

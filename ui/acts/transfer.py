@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from app.acts.accusing import accuses, needs_authority
 from app.acts.act import undecided
 from app.acts.leak import first_asked, sits_in_the_accused
 from app.acts.sent import papers_of
 from app.acts.transfer import TransferDraft
-from app.domain.terms import DocumentKind, LegalClass
+from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
@@ -32,7 +33,7 @@ class TransferPanel(ActPanel):
         self.to.edited.connect(self.fit_fields)
         self.to.chosen.connect(lambda _: self.fit_fields())
         self.add("to", self.to)
-        if any(d.legal_class == LegalClass.ACCUSATION.code for d in undecided(self.case)):
+        if any(map(accuses, undecided(self.case))):
             self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
         papers = papers_of(self.case, DocumentKind.TRANSFER_LETTER)
@@ -50,14 +51,15 @@ class TransferPanel(ActPanel):
             self.to.set_value(Candidate(lead.code, lead.name))
 
     def _by_authority(self) -> None:
-        """The discipline body above the accused stands first; one that belongs to the accused is asked about, never barred."""
+        """The discipline body above the accused stands first; one that belongs to the accused, and whatever is none, is asked
+        about, never barred."""
         if first := first_asked(self.case, self.sheet.world):
             self.to.set_value(Candidate(first.code, first.name))
             words = self.tr("检举控告按管理权限转送（第二十二条第二款），建议转{first}。")
             self.say(words.format(first=first.name))
         self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
-        self._inside = Label("", tone="amber_ink", wrap=True)
-        self.body.addWidget(self._inside)
+        self._doubt = Label("", tone="amber_ink", wrap=True)
+        self.body.addWidget(self._doubt)
         why = self.tr("凭什么由它办（管理权限）")
         self.add("authority", LongTextField(why, required=True, side="top", lines=(2, 5)))
 
@@ -69,11 +71,15 @@ class TransferPanel(ActPanel):
     def fit_fields(self) -> None:
         if "authority" not in self.fields:
             return
-        unit = sits_in_the_accused(self.case, str(self.to.value() or ""), self.sheet.world)
-        words = self.tr("{asked}就设在被反映的{unit}里面。上一级管得着的，请转上一级；确实由它管的，请写明凭什么。")
-        self._inside.setText(words.format(asked=self.to.text(), unit=unit.name) if unit else "")
-        self._inside.setVisible(unit is not None)
-        self.fields["authority"].setVisible(unit is not None)
+        to, world = str(self.to.value() or ""), self.sheet.world
+        words = self.tr("{asked}不是纪检监察机关。检举控告转送纪检监察机关；确实由它管的，请写明凭什么。")
+        unit = sits_in_the_accused(self.case, to, world)
+        if unit:
+            words = self.tr("{asked}就设在被反映的{unit}里面。上一级管得着的，请转上一级；确实由它管的，请写明凭什么。")
+        asked = needs_authority(self.case, to, world)
+        self._doubt.setText(words.format(asked=self.to.text(), unit=unit.name if unit else ""))
+        self._doubt.setVisible(asked)
+        self.fields["authority"].setVisible(asked)
 
     def draft(self) -> TransferDraft:
         to = str(self.to.value() or "")

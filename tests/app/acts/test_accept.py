@@ -52,12 +52,11 @@ def test_an_accepted_case_cannot_be_accepted_again() -> None:
 
 
 def test_a_report_against_the_station_itself_is_not_accepted_by_it() -> None:
-    assert codes(GOOD, accused("440104014")) == [("leak.accused", "")]
-    assert codes(GOOD, accused("440104000-housing")) == []
+    assert codes(GOOD, accused("440104014")) == [("leak.only_own", ""), ("leak.accused", "")]
 
 
 def test_an_accusation_that_is_with_another_body_is_not_taken_on_here() -> None:
     sent = TransferDraft(NEW, CASE, to="440104000-discipline", reason="按管理权限转送")
-    against = accused("440104000-housing")
+    against = accused("440104014001")
     assert codes(GOOD, against) == []
     assert codes(GOOD, carried_out(sent, against)) == [("case.with_another", "")]

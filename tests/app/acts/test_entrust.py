@@ -49,16 +49,17 @@ def test_today_is_the_earliest_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("against", "to", "problem"),
+    ("against", "to", "problems"),
     [
-        (HOUSING, HOUSING, "leak.accused"),
-        ("", "440104000-police", "leak.unknown"),
-        ("440104014", "440104000-government", "leak.own"),
-        (HOUSING, "440104000-discipline", ""),
+        (HOUSING, HOUSING, [("accusing.only_sent", ""), ("leak.accused", "to")]),
+        ("", "440104000-police", [("leak.only_unknown", ""), ("leak.unknown", "to")]),
+        ("440104014", "440104000-government", [("leak.only_own", ""), ("leak.own", "to")]),
+        (HOUSING, "440104000-discipline", [("accusing.only_sent", "")]),
+        ("440104014001", "440104014-discipline", [("accusing.only_sent", "")]),
     ],
 )
-def test_an_accusation_never_reaches_whom_it_is_about(against: str, to: str, problem: str) -> None:
-    assert codes(replace(GOOD, to=to), accused(against)) == ([(problem, "to")] if problem else [])
+def test_an_accusation_is_sent_never_entrusted(against: str, to: str, problems: list[tuple[str, str]]) -> None:
+    assert codes(replace(GOOD, to=to), accused(against)) == problems
 
 
 def test_the_case_closes_only_with_the_report_and_the_notice() -> None:

@@ -67,8 +67,19 @@ def test_what_is_wrong_is_named(draft: TransferDraft, problems: list[tuple[str, 
     ],
 )
 def test_an_accusation_never_reaches_whom_it_is_about(against: str, to: str, problem: str) -> None:
-    draft = TransferDraft(NEW, CASE, to=to, reason="按管理权限转送")
+    draft = TransferDraft(NEW, CASE, to=to, reason="按管理权限转送", authority="归它查处")
     assert codes(draft, accused(against)) == ([(problem, "to")] if problem else [])
+
+
+def test_who_is_no_discipline_body_gets_an_accusation_only_with_its_reason() -> None:
+    draft, journal = TransferDraft(NEW, CASE, to="440104000-police", reason="归口"), accused(HOUSING)
+    assert codes(draft, journal) == [("text.empty", "authority")]
+    told = replace(draft, authority=" 涉嫌犯罪 ")
+    assert bodies(told, journal)[0].authority == "涉嫌犯罪"
+    assert codes(replace(draft, to=HOUSING), journal) == [("leak.accused", "to")], "never asked of who may not get it"
+    ordinary = replace(told, to=HOUSING)
+    assert codes(replace(draft, to=HOUSING), registered()) == []
+    assert bodies(ordinary, registered())[0].authority == "", "of nothing else"
 
 
 @pytest.mark.parametrize(
@@ -123,9 +134,9 @@ def test_the_refusal_names_whom_to_ask() -> None:
     )
 
 
-@pytest.mark.parametrize("act", ["transfer", "entrust", "decline", "accept", "fix_lead", "raise_dispute", "supervise"])
+@pytest.mark.parametrize("act", ["transfer", "decline", "accept", "fix_lead", "raise_dispute", "supervise"])
 def test_what_a_discipline_body_has_is_no_longer_offered_here(act: str) -> None:
-    journal = accused(HOUSING)
+    journal = accused("440104014001" if act == "accept" else HOUSING)
     sent = TransferDraft(FixedIds(0xD7_0000).entry(), CASE, to="440104000-discipline", reason="按管理权限转送")
     assert ACTS[act].why_not(journal.file().case, world()) is None
     case = carried_out(sent, journal).file().case

@@ -87,7 +87,8 @@ def test_papers_say_what_the_law_asks_for(kind: DocumentKind, required: tuple[st
 @pytest.mark.parametrize("legal_class", ["accusation", "appeal_1"])
 def test_no_fifteen_days_are_promised_for_bodies_with_their_own_rules(legal_class: str, text_of) -> None:
     paper = k.DocumentIssued("d1", "transfer", "号", ("1",), "", "")
-    file = case_file(ISSUED[DocumentKind.TRANSFER], paper, demands=(k.Demand("1", "请查处", legal_class=legal_class),))
+    sent = replace(ISSUED[DocumentKind.TRANSFER], to="440104000-discipline")
+    file = case_file(sent, paper, demands=(k.Demand("1", "请查处", legal_class=legal_class),))
     text = text_of(render(DocumentKind.TRANSFER, file, world(), file.case.documents["d1"]))
     assert "15日" not in text
     assert "按照有关规定执行" in text

@@ -11,6 +11,7 @@ from app.acts.file_objection import FileObjectionDraft
 from app.acts.guide import GuideDraft
 from app.acts.report_completion import ReportCompletionDraft
 from app.acts.report_upward import ReportUpwardDraft
+from app.acts.transfer import TransferDraft
 from app.documents import render
 from app.domain import kinds as k
 from app.domain.silence import silence_problem
@@ -28,7 +29,7 @@ from tests.app.acts.routes import (
     transferred,
     transferred_in,
 )
-from tests.app.acts.steps import CASE, carried_out, paper_of
+from tests.app.acts.steps import CASE, accused, carried_out, paper_of
 from tests.builders import HE, ON_CASE, Journal, registered, world
 
 REASON = "加装电梯由住建部门审批和监督，本街道没有处理的职权，依据是区里的职责分工。"
@@ -92,6 +93,16 @@ def test_the_identity_behind_an_accusation_does_not_stand_in_the_letter(text_of)
     text = paper(transferred("440104000-discipline", accusation), DocumentKind.TRANSFER_LETTER, text_of)
     assert HE.name not in text and HE.phone not in text
     holds(text, "越秀区纪委监委：", "另行密封提供", "第二十三条第四款")
+
+
+def test_of_an_accusation_only_discipline_and_judicial_bodies_are_said_to_have_their_own_rules(text_of) -> None:
+    for to, own in (("440104000-discipline", True), ("440104000-police", True), ("440104000-government", False)):
+        sent = TransferDraft(fresh(), CASE, to=to, reason="按管理权限", authority="归它管理")
+        journal = carried_out(sent, accused("440104014001"))
+        notice = paper(journal, DocumentKind.TRANSFER, text_of)
+        assert ("政法机关、纪检监察机关" in notice, "15日内书面告知" in notice) == (own, not own), to
+        letter = paper(journal, DocumentKind.TRANSFER_LETTER, text_of)
+        assert ("第二十三条第四款" in letter) is own
 
 
 def test_a_letter_of_assignment_names_what_is_asked_and_the_day(text_of) -> None:

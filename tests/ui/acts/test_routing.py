@@ -346,6 +346,24 @@ def test_the_discipline_body_above_the_accused_is_proposed_and_one_inside_it_ask
     assert stage.desk.read(EntriesQuery("case"))[-3].body.authority == "反映的是一般干部。"
 
 
+def test_what_is_no_discipline_body_is_asked_about_too(stage):
+    panel = opened(stage, of_class(stage, "accusation", against=HOUSING), "transfer")
+    fill(stage, panel, "reason", "按管理权限转送。")
+    pick(stage, panel, "to", "yxqgafj")
+    assert panel.fields["authority"].isVisible()
+    assert f"{panel.to.text()}不是纪检监察机关。检举控告转送纪检监察机关；确实由它管的，请写明凭什么。" in stage.words()
+    stage.save()
+    assert panel.fields["authority"].error() == "请写上凭什么由它办。"
+
+
+def test_a_fresh_accusation_says_why_it_is_neither_taken_on_nor_entrusted_nor_declined_for_good(stage):
+    page = stage.open(of_class(stage, "accusation", against=HOUSING))
+    offered = {button.text() for button in page._actions._buttons}
+    assert "转送" in offered and not offered & {"受理", "交办", "出处理意见书", "不再受理"}
+    assert "被反映的不归本单位管理，不能受理。请转送有管理权限的纪检监察机关（越秀区纪委监委）" in stage.words()
+    assert "收件身份改为" not in stage.words()
+
+
 def test_where_the_accusation_is_with_a_discipline_body_the_rest_stands_grey_with_its_reason(stage):
     case = of_class(stage, "accusation", against=HOUSING)
     stage.desk.do(TransferDraft(stage.desk.new_id(), case, to="440104000-discipline", reason="按管理权限转送"))

@@ -1,0 +1,79 @@
+"""检举控告 and the acts: who may take one on, and what is not for one (Art. 22(2), 30). No act itself.
+
+It is 转送 to the discipline body with authority, never 交办, and taken on here only where whom it accuses is ours to manage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.acts.act import undecided_left
+from app.acts.leak import (
+    SUPERIOR,
+    ToBody,
+    accused_units,
+    first_asked,
+    leak_problems,
+    only_discipline,
+    sits_in_the_accused,
+)
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import BodyKind, LegalClass
+from app.domain.world import World
+
+NOT_OURS = template(
+    "accusing.not_ours",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是检举控告，被反映的不归本单位管理，不能受理。请转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。",
+    ),
+)
+ONLY_SENT = template(
+    "accusing.only_sent",
+    QT_TRANSLATE_NOOP(
+        "Problem", "检举控告不交办，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款）。请用“转送”。"
+    ),
+)
+
+
+def accuses(demand: DemandState) -> bool:
+    """Whether a demand is a report or accusation."""
+    return demand.legal_class == LegalClass.ACCUSATION.code
+
+
+def manages(demand: DemandState, world: World) -> bool:
+    """Whether everybody whom a demand accuses works below our own organisation; somebody unknown does not."""
+    units = accused_units(demand, world)
+    return bool(units) and all(world.lookup.directory.is_subordinate(unit, world.station.org) for unit in units)
+
+
+def not_ours(case: CaseState, demands: Sequence[DemandState], world: World) -> Problem | None:
+    """Why one of these demands is not for our station to take on: it accuses whom we do not manage (Art. 30)."""
+    found = any(accuses(d) and not manages(d, world) for d in demands)
+    return _named(NOT_OURS, case, world) if found else None
+
+
+def not_entrusted(case: CaseState, world: World) -> Problem | None:
+    """Why nothing of the case can be entrusted now: nothing is left, or it is an accusation."""
+    if problem := undecided_left(case, world):
+        return problem
+    return _named(ONLY_SENT, case, world) if any(map(accuses, case.open_demands)) else None
+
+
+def needs_authority(case: CaseState, to: str, world: World) -> bool:
+    """Whether it has to be said on what authority this body gets an accusation: it is no discipline body, or one that
+    belongs to the unit accused. Never of a body that may not get it at all."""
+    body = world.lookup.directory.body(to)
+    if body is None or not any(map(accuses, case.open_demands)) or leak_problems(case, [ToBody("to", to)], world):
+        return False
+    return body.kind is not BodyKind.DISCIPLINE or sits_in_the_accused(case, to, world) is not None
+
+
+def _named(code: str, case: CaseState, world: World) -> Problem:
+    """The reason in the words for an accusation that nobody but a discipline body may get, else as the act says it."""
+    if problem := only_discipline(case, world):
+        return problem
+    first = first_asked(case, world)
+    return Problem(code, "", {"first": first.name if first else SUPERIOR})
