@@ -8853,23 +8853,23 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>检举控告不交办，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款）。请用“转送”。</source>
-        <translation>An accusation is not assigned, only transferred to the discipline body with authority ({first}) (Art. 22(2)). Please use &quot;transfer&quot;.</translation>
+        <translation>An accusation is not entrusted, only transferred to the discipline body with authority ({first}) (Art. 22(2)). Please use &quot;Transfer&quot;.</translation>
     </message>
     <message>
         <source>不再受理只用在按信访程序办理、已经复核的诉求上（第三十一条第（六）项、第三十六条第三款）；这一件走别的途径。</source>
-        <translation>No further acceptance is only for what ran by the petition procedure and was re-reviewed (Art. 31(6), 36(3)). This case goes another way.</translation>
+        <translation>Declining for good is only for demands that ran by the petition procedure and had their re-review (Art. 31(6), 36(3)). This case goes another way.</translation>
     </message>
     <message>
         <source>建议意见不出处理意见书，研究论证以后用“建议意见答复”（第二十九条）。</source>
-        <translation>A suggestion gets no handling opinion; once it was studied, use the reply to a suggestion (Art. 29).</translation>
+        <translation>A suggestion does not get this kind of reply; once it was studied, use &quot;Reply to a suggestion&quot; (Art. 29).</translation>
     </message>
     <message>
         <source>检举控告依规依纪依法办理和反馈，不出处理意见书，也不走复查、复核（第三十条）。反馈用“直接答复”。</source>
-        <translation>An accusation is handled and answered by its own rules: no handling opinion, no review (Art. 30). For the feedback use &quot;answer&quot;.</translation>
+        <translation>An accusation is handled and answered by its own rules: no reply of the petition procedure, no review (Art. 30). For the feedback use &quot;Answer directly&quot;.</translation>
     </message>
     <message>
         <source>处理意见书只用在按信访程序办理的诉求上（第三十一条第（六）项、第三十二条）；这一件走别的途径，办的结果用“直接答复”告诉信访人。</source>
-        <translation>The handling opinion is only for what runs by the petition procedure (Art. 31(6), 32). This case goes another way: tell the petitioner the result with &quot;answer&quot;.</translation>
+        <translation>This reply is only for demands that run by the petition procedure (Art. 31(6), 32). This case goes another way: tell the petitioner the result with &quot;Answer directly&quot;.</translation>
     </message>
 </context>
 <context>
