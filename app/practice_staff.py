@@ -1,5 +1,5 @@
 """演练: who works in the practice hall besides whoever learns there. One of them approves letters, so that a letter may be
-sent for approval, looked at by somebody else, and sent back.
+sent for approval, looked at by somebody else, and sent back; one is the head of the unit, who approves extensions (Art. 34).
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from app.domain.staff import Member
 from app.domain.terms import Role
 from app.domain.world import Actor
 
-COLLEAGUE, OFFICER, APPROVER = "周慧敏", "李文彬", "陈国强"
+COLLEAGUE, OFFICER, APPROVER, HEAD = "周慧敏", "李文彬", "陈国强", "黎志远"
 _STAFF = (
     (COLLEAGUE, "接访员", Role.RECEPTION),
     (OFFICER, "科员", Role.HANDLER),
     (APPROVER, "科长", Role.APPROVER),
+    (HEAD, "主任", Role.HEAD),
 )
 
 

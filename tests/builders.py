@@ -16,6 +16,7 @@ from app.domain.folding import fold_case
 from app.domain.history import history
 from app.domain.number import make_case_number
 from app.domain.petitioner import PetitionerState
+from app.domain.staff import Member
 from app.domain.world import Actor, Lookup, Station, World
 from app.ports import CaseFile
 from app.settings import with_defaults
@@ -59,10 +60,11 @@ def lookup() -> Lookup:
 
 
 def world(now: datetime = NOW, **settings: str) -> World:
-    """The test station's world: 黄花岗街道, user 王敏, who is also its first user."""
+    """The test station's world: 黄花岗街道, user 王敏, who is also its first user; its head is 陈建国."""
     station = Station(ORG, "黄花岗街道", "F0", first_user=USER)
     values = with_defaults({"document_mark": "黄花岗信访", **settings})
-    return World(now, station, Actor(USER, "王敏", "接访员"), lookup(), values)
+    head = Member("0192f3a4b5c67d8e9fa0b1c2d3e40088", "陈建国", "主任", roles=("head",))
+    return World(now, station, Actor(USER, "王敏", "接访员"), lookup(), values, staff=(head,))
 
 
 class FixedIds:

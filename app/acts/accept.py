@@ -16,11 +16,10 @@ from app.acts.act import (
     on_case,
     on_day,
     reads_case,
-    undecided,
-    undecided_left,
 )
 from app.acts.capacity import acceptance_problem
 from app.acts.leak import by_our_station
+from app.acts.undecided import undecided, undecided_left
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -30,7 +29,17 @@ from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
 
 NO_CLASS = template("accept.class", QT_TRANSLATE_NOOP("Problem", "这项诉求还没有依法分类，请先选一类，期限才算得对。"))
-_NOT_HERE = (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION, LegalClass.APPEAL_6)
+OTHER_PROCEDURE = template(
+    "accept.procedure",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这项诉求另有法定程序，由那里定，信访不受理（第三十一条第（一）至（四）项）。请用“引导到法定途径”，或者转送有权处理的"
+        "机关、单位；分类不对的，先按“更正”改分类。",
+    ),
+)
+_ELSEWHERE = (LegalClass.APPEAL_1, LegalClass.APPEAL_2, LegalClass.APPEAL_3, LegalClass.APPEAL_4)
+"""What another procedure decides: guided there, or sent to whom it concerns (Art. 20(2), 22(2), 31(1)-(4))."""
+_NOT_HERE = (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION, LegalClass.APPEAL_6, *_ELSEWHERE)
 ACCEPTABLE = (LegalClass.APPEAL_6, *(c for c in LegalClass if c not in _NOT_HERE))
 """The classes that may be chosen at acceptance, the usual one first; a report or accusation is registered as such or
 not at all."""
@@ -56,8 +65,19 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing of the case can be accepted here now."""
     if problem := undecided_left(case, world):
         return problem
-    problems = [acceptance_problem(case, [d], world) for d in undecided(case)]
+    problems = [_why_not(case, d, world) for d in undecided(case, world)]
     return problems[0] if all(problems) else None
+
+
+def _why_not(case: CaseState, demand: DemandState, world: World) -> Problem | None:
+    if demand.legal_class in {c.code for c in _ELSEWHERE}:
+        return Problem(OTHER_PROCEDURE, "demands")
+    return acceptance_problem(case, [demand], world)
+
+
+def acceptable(case: CaseState, world: World) -> list[DemandState]:
+    """The demands that may be accepted here now."""
+    return [d for d in undecided(case, world) if _why_not(case, d, world) is None]
 
 
 def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
@@ -65,27 +85,26 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
-    if problem := acceptance_problem(case, demands, world):
-        problems.append(problem)
-    if unclassified(case, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
+    problems += [p for d in demands if (p := _why_not(case, d, world))][:1]
+    if unclassified(case, world, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
     what = QT_TRANSLATE_NOOP("Word", "收到的日子")
     problems += act_day_problems(draft.accepted_on, draft.late_reason, "accepted_on", world, case.received_on, what)
     return problems
 
 
-def unclassified(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+def unclassified(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that still need a class before they can be accepted."""
-    return [d for d in undecided(case, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
+    return [d for d in undecided(case, world, demands) if d.legal_class == LegalClass.UNCLASSIFIED.code]
 
 
 def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.accepted` and its notice 受理告知书."""
     case = states.files[draft.case].case
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     fact = CaseAccepted(
         demands=tuple(d.id for d in demands),
         accepted_on=draft.accepted_on,
@@ -93,7 +112,7 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
         handler_name=world.station.name,
         contact=draft.contact.strip(),
     )
-    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, draft.demands)}
+    classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, world, draft.demands)}
     corrected = [on_case(case, CaseCorrected(classes, "受理时分类"), ids.entry())] if classes else []
     return [
         *corrected,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.acts.act import undecided_left
 from app.acts.leak import (
     SUPERIOR,
     ToBody,
@@ -17,6 +16,7 @@ from app.acts.leak import (
     only_discipline,
     sits_in_the_accused,
 )
+from app.acts.undecided import undecided_left
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template

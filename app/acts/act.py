@@ -30,7 +30,7 @@ from app.domain.kinds import (
 from app.domain.number import DocumentNumber
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import DocumentKind, LegalClass
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -42,14 +42,6 @@ VOIDED = template("case.voided", QT_TRANSLATE_NOOP("Problem", "已经作废，�
 ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
 NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
 NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
-ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
-WITH_ANOTHER = template(
-    "case.with_another",
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，等那里退回以后再转。",
-    ),
-)
 EMPTY = template("text.empty", QT_TRANSLATE_NOOP("Problem", "请写上{what}。"))
 DATE_FORMAT = template("date.format", QT_TRANSLATE_NOOP("Problem", "日期读不懂，请写成 2026-10-19 的样子。"))
 DATE_EMPTY = template("date.empty", QT_TRANSLATE_NOOP("Problem", "请写上日期。"))
@@ -233,30 +225,6 @@ def picked(demands: Sequence[DemandState], ids: Sequence[str]) -> list[DemandSta
 def chosen(case: CaseState, demands: Sequence[str]) -> list[DemandState]:
     """The demands a draft names, own ones only; none named means all own ones."""
     return picked(case.open_demands, demands)
-
-
-def undecided(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen own demands whose way is not settled yet: neither accepted, declined, guided, answered nor given back, nor
-    a report or accusation that another body has."""
-    return [d for d in chosen(case, demands) if not d.decided and not with_another(d)]
-
-
-def with_another(demand: DemandState) -> bool:
-    """Whether it is a report or accusation that another body has: nothing of it is ours to settle or to send on (Art. 22(2), 30)."""
-    return demand.legal_class == LegalClass.ACCUSATION.code and demand.sent is not None
-
-
-def nothing_left(case: CaseState, code: str) -> Problem:
-    """Why nothing of a case is left to be decided here: an accusation is in other hands, else what the code says."""
-    held = next((d.sent for d in case.open_demands if d.sent and with_another(d)), None)
-    return Problem(WITH_ANOTHER, values={"unit": held.to_name}) if held else Problem(code)
-
-
-def undecided_left(case: CaseState, world: World) -> Problem | None:
-    """Why no demand of the case can be accepted, declined or transferred now."""
-    if problem := case_open(case, world):
-        return problem
-    return None if undecided(case) else nothing_left(case, ALL_DECIDED)
 
 
 def checked_case(draft: Any, states: States, world: World, allowed: Any) -> tuple[CaseState | None, list[Problem]]:

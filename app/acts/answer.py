@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import (
-    ALL_DECIDED,
     NO_DEMAND,
     Act,
     Ids,
@@ -23,6 +22,7 @@ from app.acts.act import (
 )
 from app.acts.in_hand import by_another_way
 from app.acts.leak import Told, by_our_station
+from app.acts.undecided import ALL_DECIDED, nothing_left, undecided
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -79,14 +79,14 @@ def in_simple(d: DemandState) -> bool:
 def answerable(case: CaseState, world: World, demands: tuple[str, ...] = ()) -> list[DemandState]:
     """The demands that may be answered at the desk now."""
     handled = {d.id for d in by_another_way(case, world)}
-    return [d for d in chosen(case, demands) if d.id in handled or _may(d)]
+    return [d for d in chosen(case, demands) if d.id in handled or _may(case, d, world)]
 
 
-def _may(d: DemandState) -> bool:
+def _may(case: CaseState, d: DemandState, world: World) -> bool:
     classes = {c.code for c in (*AT_THE_DESK, LegalClass.UNCLASSIFIED)}
     if in_simple(d):
         return d.simple is not None and not d.simple.wants_paper
-    return not d.decided and d.legal_class in classes
+    return d.legal_class in classes and d in undecided(case, world)
 
 
 def unclassified(case: CaseState, world: World, demands: tuple[str, ...] = ()) -> list[DemandState]:
@@ -102,9 +102,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return None
     if case.restricted:
         return Problem(ACCUSATION)
-    left = [d for d in case.open_demands if not d.decided or in_simple(d)]
+    left = [d for d in case.open_demands if in_simple(d)] or undecided(case, world)
     if not left:
-        return Problem(ALL_DECIDED)
+        return nothing_left(case, world, ALL_DECIDED)
     needs = any(d.legal_class == LegalClass.APPEAL_6.code for d in left)
     return Problem(NEEDS_OPINION if needs else OTHER_PROCEDURE)
 

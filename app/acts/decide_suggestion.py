@@ -18,6 +18,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import NOT_HERE
+from app.acts.undecided import undecided
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -54,7 +55,8 @@ def _open_suggestions(case: CaseState) -> list[DemandState]:
 def suggestions(case: CaseState, world: World) -> list[DemandState]:
     """The suggestions that we are to study and answer: neither sent on nor accepted elsewhere."""
     own = world.station.org
-    here = (d for d in _open_suggestions(case) if d.acceptance is None or d.acceptance.handler == own)
+    free = undecided(case, world)
+    here = (d for d in _open_suggestions(case) if (d.acceptance.handler == own if d.acceptance else d in free))
     return [d for d in here if not d.sent and not d.withdrawal]
 
 

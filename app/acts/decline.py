@@ -14,10 +14,9 @@ from app.acts.act import (
     on_case,
     reads_case,
     required,
-    undecided,
-    undecided_left,
 )
 from app.acts.leak import Named, Told
+from app.acts.undecided import undecided, undecided_left
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseDeclined
@@ -51,7 +50,7 @@ def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, undecided_left)
     if case is None or problems:
         return problems
-    if not undecided(case, draft.demands):
+    if not undecided(case, world, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
     if draft.ground not in {g.code for g in DeclineGround}:
         problems.append(Problem(NO_GROUND, "ground"))
@@ -66,7 +65,7 @@ def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: DeclineDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.declined` and its notice 不予受理告知书."""
     case = states.files[draft.case].case
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     fact = CaseDeclined(
         demands=tuple(d.id for d in demands),
         ground=draft.ground,

@@ -21,6 +21,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.in_hand import petition_matters
+from app.acts.undecided import nothing_left, undecided
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -77,11 +78,11 @@ def reads(draft: DeclineFinallyDraft) -> tuple[Subject, ...]:
     return (Subject("case", draft.case), *((Subject("case", draft.earlier),) if draft.earlier else ()))
 
 
-def refusable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands of the petition procedure that are final here, or still with us and not settled yet; of a closed
+def refusable(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen demands of the petition procedure that are final here, or still ours and not settled yet; of a closed
     case only the final ones."""
-    own = petition_matters(chosen(case, demands))
-    return [d for d in own if d.final or not (d.decided or d.sent or case.closed_on)]
+    own, open_ = petition_matters(chosen(case, demands)), [] if case.closed_on else undecided(case, world)
+    return [d for d in own if d.final or d in open_]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -90,9 +91,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return Problem(READ_ONLY)
     if case.voided:
         return Problem(VOIDED)
-    if refusable(case):
+    if refusable(case, world):
         return None
-    return Problem(NOTHING_LEFT if petition_matters(case.open_demands) else OTHER_WAY)
+    return nothing_left(case, world, NOTHING_LEFT) if petition_matters(case.open_demands) else Problem(OTHER_WAY)
 
 
 def opinions_of(case: CaseState, demand: DemandState) -> tuple[Opinion, ...]:
@@ -125,7 +126,7 @@ def check(draft: DeclineFinallyDraft, states: States, world: World) -> list[Prob
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    demands = refusable(case, draft.demands)
+    demands = refusable(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     if not all(d.final for d in demands):
@@ -158,7 +159,7 @@ def _finality_problems(draft: DeclineFinallyDraft, case: CaseState, states: Stat
 def decide(draft: DeclineFinallyDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.declined_finally` and 不再受理告知书."""
     case = states.files[draft.case].case
-    demands = refusable(case, draft.demands)
+    demands = refusable(case, world, draft.demands)
     opinions = (opinion for d in demands for opinion in _known(draft, d, states))
     fact = CaseDeclinedFinally(
         demands=tuple(d.id for d in demands),

@@ -16,13 +16,13 @@ from app.acts.act import (
     on_case,
     reads_case,
     required,
-    undecided,
 )
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
 from app.acts.transfer import body_problems
+from app.acts.undecided import undecided
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseEntrusted
@@ -59,7 +59,7 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, not_entrusted)
     if case is None or problems:
         return problems
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     elif problem := sending_problem(case, demands, draft.to, world):
@@ -73,7 +73,7 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.entrusted`, 转送告知书 to the petitioner and 交办函 to the body."""
     case = states.files[draft.case].case
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     body = world.lookup.directory.body(draft.to)
     assert body is not None
     fact = CaseEntrusted(

@@ -53,7 +53,16 @@ DAYS = template("extend.days", QT_TRANSLATE_NOOP("Problem", "延长 1 到 {most}
 
 NOT_HEAD = template(
     "extend.not_head",
-    QT_TRANSLATE_NOOP("Problem", "延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "延期要经本单位负责人批准（第三十四条）；请选“人员”里指定的负责人，写的人不能自己批。"
+    ),
+)
+NO_HEAD = template(
+    "extend.no_head",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "延期要经本单位负责人批准，写的人不能自己批（第三十四条）。本站还没有指定别的单位负责人，请先到“设置”的“人员”里指定。",
+    ),
 )
 
 
@@ -93,9 +102,11 @@ def most_days(case: CaseState, world: World) -> int:
     return min((c.rule.extension_days for c in clocks), default=0)
 
 
-def heads(world: World) -> list[Member]:
-    """Members of staff who are head of the unit: who approves an extension (Art. 34)."""
-    return [m for m in world.staff if Role.HEAD.code in m.roles and not m.left]
+def heads(case: CaseState, world: World) -> list[Member]:
+    """Members of staff who are head of the unit and did not write it: who may approve an extension (Art. 34)."""
+    agreed = (x.by for x in case.letters.values() if x.act == ACT.name and x.approved and not x.issued_entry)
+    writer = next(agreed, world.actor.id)  # what was agreed to is not written by whoever gives it its number
+    return [m for m in world.staff if Role.HEAD.code in m.roles and not m.left and m.id != writer]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -103,7 +114,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     if problem := nothing_in_hand(case, world):
         return problem
     if extendable(case, world):
-        return None
+        return None if heads(case, world) else Problem(NO_HEAD)
     clocks = handling_clocks(case, world)
     if not clocks:
         return Problem(NO_CLOCK)
@@ -132,19 +143,13 @@ def check(draft: ExtendDraft, states: States, world: World) -> list[Problem]:
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "延期的理由，要告知信访人"))
     problems += silence_problem(draft.reason, "reason")
     problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "批准延期的单位负责人"))
-    problems += _approver_problem(draft.approver.strip(), world)
+    if draft.approver.strip() and draft.approver.strip() not in {m.name for m in heads(case, world)}:
+        problems.append(Problem(NOT_HEAD, "approver"))
     problems += required(draft.approver_post, "approver_post", QT_TRANSLATE_NOOP("Word", "批准人的职务"))
     what = QT_TRANSLATE_NOOP("Word", "受理的日子")
     return problems + act_day_problems(
         draft.approved_on, draft.late_reason, "approved_on", world, accepted_on(demands), what
     )
-
-
-def _approver_problem(name: str, world: World) -> list[Problem]:
-    """A colleague who is not head of the unit approves nothing, whoever is named head; one from elsewhere is not known here."""
-    named = heads(world)
-    here = {member.name for member in world.staff if not member.left} - {member.name for member in named}
-    return [Problem(NOT_HEAD, "approver")] if named and name in here else []
 
 
 def decide(draft: ExtendDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -13,15 +13,14 @@ from app.acts.act import (
     case_open,
     checked_case,
     chosen,
-    nothing_left,
     on_case,
     reads_case,
     required,
-    with_another,
 )
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.transfer import body_problems
+from app.acts.undecided import accusation_with_another, nothing_left
 from app.domain.case import CaseState
 from app.domain.demand import ENDED, DemandState
 from app.domain.entries import NewEntry
@@ -51,14 +50,14 @@ class FixLeadDraft:
 
 def in_progress(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that still wait for their answer, and are not an accusation in other hands."""
-    return [d for d in chosen(case, demands) if not d.reply and d.step not in ENDED and not with_another(d)]
+    return [d for d in chosen(case, demands) if not d.reply and d.step not in ENDED and not accusation_with_another(d)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to lead."""
     if problem := case_open(case, world):
         return problem
-    return None if in_progress(case) else nothing_left(case, NOTHING_OPEN)
+    return None if in_progress(case) else nothing_left(case, world, NOTHING_OPEN)
 
 
 def units_problems(units: Sequence[str], field_name: str, world: World) -> list[Problem]:

@@ -15,10 +15,9 @@ from app.acts.act import (
     on_case,
     reads_case,
     required,
-    undecided,
-    undecided_left,
 )
 from app.acts.leak import Named, ToBody, Told
+from app.acts.undecided import undecided, undecided_left
 from app.domain.capacity import as_competent_body
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -66,7 +65,7 @@ class GuideDraft:
 
 def guidable(case: CaseState, world: World) -> list[DemandState]:
     """The demands that another legal procedure is open for."""
-    return [] if case.restricted else [d for d in undecided(case) if ways_of(d, world.lookup.ways)]
+    return [] if case.restricted else [d for d in undecided(case, world) if ways_of(d, world.lookup.ways)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -97,7 +96,7 @@ def check(draft: GuideDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     problems += _way_problems(world.lookup.ways.get(draft.way), demands, case)
@@ -109,7 +108,7 @@ def check(draft: GuideDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: GuideDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.guided` and 引导函; the class of the way where the demand had another, and an address learnt for the next one."""
     case = states.files[draft.case].case
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     way = world.lookup.ways[draft.way]
     fact = CaseGuided(
         demands=tuple(d.id for d in demands),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case, undecided
+from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case
 from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -42,7 +42,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return problem
     if case.restricted:
         return Problem(RESTRICTED)
-    return None if undecided(case) else Problem(STARTED)
+    return None if any(not d.decided for d in case.open_demands) else Problem(STARTED)
 
 
 def target_problem(case_id: str, target: CaseState | None, field_name: str) -> Problem | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.acts.act import (
-    ALL_DECIDED,
     NO_DEMAND,
     Act,
     Ids,
@@ -22,6 +21,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing
+from app.acts.undecided import ALL_DECIDED
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry

@@ -15,13 +15,12 @@ from app.acts.act import (
     on_case,
     reads_case,
     required,
-    undecided,
-    undecided_left,
 )
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
+from app.acts.undecided import undecided, undecided_left
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
@@ -80,7 +79,7 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, undecided_left)
     if case is None or problems:
         return problems
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     elif problem := sending_problem(case, demands, draft.to, world):
@@ -94,7 +93,7 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.transferred`, 转送告知书 to the petitioner and 转送函 to the body."""
     case = states.files[draft.case].case
-    demands = undecided(case, draft.demands)
+    demands = undecided(case, world, draft.demands)
     body = world.lookup.directory.body(draft.to)
     name = body.name if body else draft.to
     fact = CaseTransferred(

@@ -17,10 +17,9 @@ from app.acts.act import (
     issue,
     on_case,
     reads_case,
-    undecided,
-    undecided_left,
 )
 from app.acts.leak import by_our_station
+from app.acts.undecided import undecided, undecided_left
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -88,17 +87,17 @@ def excluded(case: CaseState, demand: DemandState) -> Problem | None:
     return Problem(OTHER_PROCEDURE) if demand.legal_class in OTHER_PROCEDURES or Answer.YES.code in asked else None
 
 
-def fitting(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
+def fitting(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that the simple procedure is open for."""
-    return [d for d in undecided(case, demands) if not excluded(case, d)]
+    return [d for d in undecided(case, world, demands) if not excluded(case, d)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing here can be handled simply."""
     if problem := undecided_left(case, world):
         return problem
-    if not fitting(case):
-        return next(excluded(case, d) for d in undecided(case))
+    if not fitting(case, world):
+        return next(excluded(case, d) for d in undecided(case, world))
     assert case.received_on is not None
     days = world.lookup.rules.at(RULE, case.received_on).duration
     last = world.lookup.calendar.add_working_days(case.received_on, days)
@@ -110,7 +109,7 @@ def check(draft: UseSimpleDraft, states: States, world: World) -> list[Problem]:
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    if not fitting(case, draft.demands):
+    if not fitting(case, world, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
     if draft.ground not in {ground.code for ground in SimpleGround}:
         problems.append(Problem(NO_GROUND, "ground"))
@@ -122,7 +121,7 @@ def check(draft: UseSimpleDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: UseSimpleDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`simple.chosen` with the acceptance; 受理告知书 only when paper is wanted."""
     case = states.files[draft.case].case
-    demands = fitting(case, draft.demands)
+    demands = fitting(case, world, draft.demands)
     named, today, wanted = tuple(d.id for d in demands), world.today.isoformat(), draft.wants_paper == WANTED
     station = world.station
     accepted = CaseAccepted(named, today, station.org, station.name, draft.contact.strip())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.acts.act import undecided
 from app.acts.decline import DeclineDraft
+from app.acts.undecided import undecided
 from app.domain.terms import DeclineGround, DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
@@ -18,7 +18,7 @@ class DeclinePanel(ActPanel):
     act = "decline"
 
     def build(self) -> None:
-        self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case))
+        self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case, self.sheet.world))
         self.add("demands", self.demands)
         grounds = options_of(DeclineGround)
         self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top")

@@ -32,7 +32,7 @@ class DeclineFinallyPanel(ActPanel):
         super().__init__(tools, sheet, preset)
 
     def build(self) -> None:
-        demands = refusable(self.case)
+        demands = refusable(self.case, self.sheet.world)
         final = [d for d in demands if d.final]
         self.demands = DemandsField(self.tr("哪几项诉求"), demands)
         self.add("demands", self.demands)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.acts.act import undecided
 from app.acts.entrust import EntrustDraft
 from app.acts.sent import papers_of
+from app.acts.undecided import undecided
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
@@ -20,7 +20,7 @@ class EntrustPanel(ActPanel):
 
     def build(self) -> None:
         world = self.sheet.world
-        self.demands = DemandsField(self.tr("交办哪几项诉求"), undecided(self.case))
+        self.demands = DemandsField(self.tr("交办哪几项诉求"), undecided(self.case, self.sheet.world))
         self.add("demands", self.demands)
         hint = self.tr("单位名称或拼音首字母，如 zjj")
         self.to = TypeAheadField(self.tr("交给哪个单位"), ask_bodies(world), required=True, side="top", hint=hint)

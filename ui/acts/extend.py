@@ -37,19 +37,21 @@ class ExtendPanel(ActPanel):
         self.body.addWidget(self._until)
         hint = self.tr("情况怎样复杂、还要做什么；会写给信访人看")
         self.add("reason", LongTextField(self.tr("延期的理由"), required=True, hint=hint, side="top", lines=(3, 8)))
-        ask = ask_staff(world, heads(world))
-        self.approver = TypeAheadField(self.tr("哪位负责人批准"), ask, required=True, free=True, side="top")
+        ask = ask_staff(world, heads(self.case, world))
+        self.approver = TypeAheadField(self.tr("哪位负责人批准"), ask, required=True, side="top")
         self.approver.chosen.connect(self._take_post)
         self.add("approver", self.approver)
         self.post = TextField(self.tr("职务"), required=True, side="top")
         self.add("approver_post", self.post)
-        if known := heads(world):
+        if known := heads(self.case, world):
             self.approver.set_value(Candidate(known[0].id, known[0].name, known[0].post))
             self.post.set_value(known[0].post)
         self.add_day("approved_on", self.tr("哪天批准的"))
 
     def _take_post(self, _: object) -> None:
-        chosen: Member | None = next((m for m in heads(self.sheet.world) if m.id == self.approver.value()), None)
+        chosen: Member | None = next(
+            (m for m in heads(self.case, self.sheet.world) if m.id == self.approver.value()), None
+        )
         if chosen:
             self.post.set_value(chosen.post)
 

@@ -20,7 +20,7 @@ class UseSimplePanel(ActPanel):
 
     def build(self) -> None:
         world = self.sheet.world
-        self.demands = DemandsField(self.tr("简易办理哪几项诉求"), fitting(self.case))
+        self.demands = DemandsField(self.tr("简易办理哪几项诉求"), fitting(self.case, self.sheet.world))
         self.add("demands", self.demands)
         grounds = options_of(SimpleGround)
         self.add("ground", ChoiceField(self.tr("为什么适用"), grounds, required=True, side="top", hint=self.tr("请选")))

@@ -17,6 +17,8 @@ from tests.builders import NOT_LITIGATED, NOW, FixedIds, Journal, registered
 
 _IDS = FixedIds(0xD1_0000)
 HOUSING, CITY_MANAGEMENT, POLICE = "440104000-housing", "440104000-urban-management", "440104000-police"
+OUR_OFFICE = "440104014-government"
+"""Of our own station: what goes there is still ours to decide."""
 TODAY = "2026-10-19"
 DAY = timedelta(days=1)
 

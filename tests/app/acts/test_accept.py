@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from app.acts.accept import AcceptDraft
+from app.acts import act_of
+from app.acts.accept import ACCEPTABLE, AcceptDraft, acceptable
+from app.acts.guide import GuideDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
+from tests.app.acts.routes import demanded
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, mark_of
-from tests.builders import registered
+from tests.builders import registered, world
 
 GOOD = AcceptDraft(NEW, CASE, accepted_on="2026-10-19", contact=" 王敏 ")
 
@@ -45,6 +50,31 @@ def test_a_demand_without_class_asks_for_one_and_keeps_it() -> None:
     assert codes(GOOD, journal) == [("accept.class", "legal_class")]
     carried_out(AcceptDraft(NEW, CASE, accepted_on="2026-10-19", legal_class="appeal_6"), journal)
     assert journal.file().case.demands["1"].legal_class == "appeal_6"
+
+
+@pytest.mark.parametrize("legal_class", ["appeal_1", "appeal_2", "appeal_3", "appeal_4"])
+def test_what_another_procedure_decides_is_not_accepted(legal_class: str) -> None:
+    here = {"to_name": "区里的机构", "address": "某路1号", "procedure": "带材料"}
+    way = {"appeal_1": "court", "appeal_2": "arbitration", "appeal_3": "party", "appeal_4": "reconsideration"}
+    for capacity in ("competent_body", ""):
+        journal = demanded(legal_class, capacity=capacity)
+        problem = act_of(GOOD).why_not(journal.file().case, world())
+        assert problem is not None and problem.code == "accept.procedure"
+        assert codes(GOOD, journal) == [("accept.procedure", "demands")]
+        assert codes(GuideDraft(NEW, CASE, way=way[legal_class], **here), journal) == []
+    assert legal_class not in {c.code for c in ACCEPTABLE}
+
+
+def test_what_asks_an_authority_to_act_is_accepted_by_the_competent_body_alone() -> None:
+    assert codes(GOOD, demanded("appeal_5", capacity="competent_body")) == []
+    assert codes(GOOD, demanded("appeal_5", capacity="petition_office")) == [("capacity.accept", "demands")]
+
+
+def test_of_a_visit_only_what_the_petition_procedure_decides_is_accepted() -> None:
+    journal = demanded("appeal_1", "appeal_6")
+    assert [d.id for d in acceptable(journal.file().case, world())] == ["2"]
+    assert codes(GOOD, journal) == [("accept.procedure", "demands")]
+    assert codes(replace(GOOD, demands=("2",)), journal) == []
 
 
 def test_an_accepted_case_cannot_be_accepted_again() -> None:

@@ -11,7 +11,7 @@ from app.acts.entrust import EntrustDraft
 from app.acts.report_completion import ReportCompletionDraft
 from app.domain import kinds as k
 from app.domain.terms import Step
-from tests.app.acts.routes import HOUSING, TODAY, demand, entrusted, fresh, last_sent, transferred
+from tests.app.acts.routes import HOUSING, OUR_OFFICE, TODAY, demand, entrusted, fresh, last_sent, transferred
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, decided, delivery, mark_of
 from tests.builders import registered
 
@@ -73,7 +73,7 @@ def test_the_case_closes_only_with_the_report_and_the_notice() -> None:
 
 
 def test_twice_in_one_day_the_last_one_holds() -> None:
-    journal = transferred("440104000-urban-management", transferred())
-    assert [t.to for t in demand(journal).outgoing] == [HOUSING, "440104000-urban-management"]
+    journal = transferred("440104000-urban-management", transferred(OUR_OFFICE))
+    assert [t.to for t in demand(journal).outgoing] == [OUR_OFFICE, "440104000-urban-management"]
     assert demand(journal).sent and demand(journal).sent.to == "440104000-urban-management"
     assert not journal.file().case.irregularities

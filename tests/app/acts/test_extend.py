@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.acts import act_of
+from app.acts.draft_text import draft_text
 from app.acts.extend import ExtendDraft, heads
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
 from app.domain.staff import Member
+from app.domain.world import Actor
 from tests.app.acts.handling import answered, at, in_hand
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of
-from tests.builders import ON_CASE, ORG, Journal, lookup, registered, world
+from tests.builders import ON_CASE, ORG, USER, Journal, lookup, registered, world
 
 DAY_60, DAY_61 = at(10, 2), at(10, 3)
 GOOD = ExtendDraft(NEW, CASE, (), 30, " 等鉴定报告。 ", "陈建国", "主任", "2026-10-02")
@@ -102,18 +105,40 @@ def test_a_colleague_who_is_head_is_proposed() -> None:
         Member("u2", "陈建国", "主任", roles=("head",)),
         Member("u3", "老主任", "主任", roles=("head",), left=True),
     )
-    assert [m.name for m in heads(replace(world(), staff=staff))] == ["陈建国"]
+    case = in_hand().file().case
+    assert [m.name for m in heads(case, replace(world(), staff=staff))] == ["陈建国"]
 
 
-def test_a_colleague_who_is_not_the_head_approves_nothing() -> None:
-    clerk, head = Member("u1", "王敏", "接访员"), Member("u2", "陈建国", "主任", roles=("head",))
-    by_clerk = replace(GOOD, approver="王敏", approver_post="接访员")
+CLERK, HEAD = Member(USER, "王敏", "接访员"), Member("u2", "陈建国", "主任", roles=("head",))
+BY_CLERK = replace(GOOD, approver="王敏", approver_post="接访员")
 
-    def found(draft: ExtendDraft, *staff: Member) -> list[str]:
-        now = replace(world(DAY_60), staff=staff)
-        return [p.code for p in act_of(draft).check(draft, in_hand().states(), now)]
 
-    assert found(by_clerk, clerk, head) == ["extend.not_head"]
-    assert found(GOOD, clerk, head) == []
-    # where nobody is named head, or it is somebody who does not work at this desk, the desk cannot know
-    assert found(by_clerk, clerk) == found(replace(GOOD, approver="区领导"), clerk, head) == []
+def found(draft: ExtendDraft, *staff: Member, journal: Journal | None = None, actor: str = USER) -> list[str]:
+    now = replace(world(DAY_60), staff=staff, actor=Actor(actor, "王敏"))
+    return [p.code for p in act_of(draft).check(draft, (journal or in_hand()).states(), now)]
+
+
+def test_only_the_head_of_the_unit_approves() -> None:
+    assert found(GOOD, CLERK, HEAD) == []
+    assert found(BY_CLERK, CLERK, HEAD) == found(replace(GOOD, approver="区领导"), CLERK, HEAD) == ["extend.not_head"]
+
+
+def test_nobody_approves_her_own_extension_although_she_is_head() -> None:
+    herself = replace(CLERK, roles=("head",))
+    assert found(BY_CLERK, herself, HEAD) == ["extend.not_head"]
+    assert found(BY_CLERK, herself) == ["extend.no_head"]
+
+
+def test_where_nobody_is_named_head_the_way_to_name_one_is_shown() -> None:
+    assert found(GOOD, CLERK) == found(GOOD, CLERK, replace(HEAD, left=True)) == ["extend.no_head"]
+    problem = act_of(GOOD).allowed(in_hand().file().case, replace(world(DAY_60), staff=(CLERK,)))  # type: ignore[misc]
+    assert problem is not None and problem.code == "extend.no_head"
+
+
+def test_the_head_may_give_its_number_to_what_a_colleague_wrote_and_everybody_agreed_to() -> None:
+    journal, content = in_hand(), draft_text(GOOD)
+    assert found(GOOD, CLERK, HEAD, journal=journal, actor="u2") == ["extend.no_head"]
+    digest, steps = hashlib.sha256(content.encode()).hexdigest(), (k.ApprovalStep("approver"),)
+    journal.add(ON_CASE, k.LetterSubmitted("l1", "extend", "extension", content, digest, steps), at=DAY_60)
+    journal.add(ON_CASE, k.LetterApproved("l1", 0), at=DAY_60)
+    assert found(GOOD, CLERK, HEAD, journal=journal, actor="u2") == []

@@ -13,9 +13,9 @@ from app.domain import kinds as k
 from app.domain.staff import Member
 from app.domain.world import Actor
 from tests.app.acts.reviews import at
-from tests.app.acts.steps import NEW, bodies, carried_out, codes
+from tests.app.acts.steps import NEW, codes
 from tests.app.acts.supervisions import NOW, entrusted
-from tests.builders import CASE, ON_CASE, USER, registered, world
+from tests.builders import CASE, ON_CASE, USER, FixedIds, registered, world
 
 DRAFT = PutAsideFaultDraft(NEW, CASE, "no_feedback 1", " 昨天已经收到纸质报告 ")
 OTHER = "0192f3a4b5c67d8e9fa0b1c2d3e40099"
@@ -24,20 +24,21 @@ OWN = replace(DRAFT, fault="not_notified 1")
 
 def test_it_is_not_proposed_again() -> None:
     journal = entrusted()
-    assert bodies(DRAFT, journal, NOW) == [k.FaultPutAside("no_feedback", "1", "昨天已经收到纸质报告")]
-    carried_out(DRAFT, journal, NOW)
+    written = act_of(DRAFT).decide(DRAFT, journal.states(), world(NOW), FixedIds())
+    assert [e.body for e in written] == [k.FaultPutAside("no_feedback", "1", "昨天已经收到纸质报告")]
+    journal.write(written, at=NOW)
     assert "no_feedback" not in [f.fault.code for f in proposed(journal.file().case, world(NOW))]
 
 
 @pytest.mark.parametrize(
     ("draft", "problem"),
     [
-        (replace(DRAFT, fault="no_feedback 2"), ("fault.which", "fault")),
-        (replace(DRAFT, reason=""), ("text.empty", "reason")),
+        (replace(DRAFT, fault="no_feedback 2"), "fault.which"),
+        (replace(DRAFT, reason=""), "text.empty"),
     ],
 )
-def test_what_is_wrong_is_named(draft: PutAsideFaultDraft, problem: tuple[str, str]) -> None:
-    assert codes(draft, entrusted(), NOW) == [problem]
+def test_what_is_wrong_is_named(draft: PutAsideFaultDraft, problem: str) -> None:
+    assert problems(draft, "supervisor") == [problem]
 
 
 def test_nothing_is_proposed_in_time() -> None:

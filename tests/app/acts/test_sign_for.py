@@ -9,7 +9,7 @@ import pytest
 from app.acts.deliver import DeliverDraft
 from app.acts.sign_for import SignForDraft
 from app.domain import kinds as k
-from tests.app.acts.routes import DAY, TODAY, case, demand, fresh, last_sent, transferred, transferred_in
+from tests.app.acts.routes import DAY, OUR_OFFICE, TODAY, case, demand, fresh, last_sent, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, carried_out, codes, decided, paper_of
 from tests.builders import NOW, registered
 
@@ -29,7 +29,7 @@ def test_the_unit_has_it_and_the_letter_has_arrived() -> None:
 
 
 def test_of_two_transfers_each_letter_goes_with_its_own() -> None:
-    journal = transferred("440104000-urban-management", transferred())
+    journal = transferred("440104000-urban-management", transferred(OUR_OFFICE))
     first, second = (t.entry for t in demand(journal).outgoing)
     carried_out(SignForDraft(fresh(), CASE, second, TODAY, "甲"), journal)
     carried_out(SignForDraft(fresh(), CASE, first, TODAY, "乙"), journal)

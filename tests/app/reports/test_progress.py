@@ -23,7 +23,7 @@ IDS = FixedIds(0x90_0000)
 
 def handled() -> Journal:
     journal = registered(at=NOW - timedelta(days=3))
-    carried_out(TransferDraft(IDS.entry(), CASE, to="440104000-housing", reason="归口"), journal)
+    carried_out(TransferDraft(IDS.entry(), CASE, to="440104014-government", reason="归口"), journal)
     carried_out(AcceptDraft(IDS.entry(), CASE, accepted_on="2026-10-19"), journal)
     paper = paper_of(journal, "acceptance")
     carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", "何永强"), journal)
@@ -35,7 +35,7 @@ def test_registration_moves_and_papers_with_their_days() -> None:
     shown = progress(handled().file(), world())
     assert (shown.lines[0].day, str(shown.lines[0].words)) == (date(2026, 10, 16), "已登记")
     words = [str(line.words).partition("（")[0] for line in shown.lines]
-    assert {"转送越秀区住房和城乡建设局", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
+    assert {"转送黄花岗街道办事处", "黄花岗街道受理", "出具转送告知书", "出具受理告知书"} <= set(words)
     (coming,) = shown.next
     assert coming.on is not None
     assert (coming.on.day, coming.on.note) == (date(2026, 12, 18), "")

@@ -1,0 +1,83 @@
+"""Whether it is still ours to say where a demand goes: what every act that says so asks. No act itself.
+
+What is with another body is nobody's to take on, decline or send on until it comes back, so that no petitioner holds two
+notices that contradict each other; and what we objected to waits for whoever sent it (Art. 22, 23(3)).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.acts.act import case_open, chosen
+from app.domain.case import CaseState
+from app.domain.demand import DemandState
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import Transfer
+from app.domain.terms import LegalClass
+from app.domain.world import World
+
+ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
+ACCUSATION_WITH_ANOTHER = template(
+    "case.with_another",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，等那里退回以后再转。",
+    ),
+)
+WITH_ANOTHER = template(
+    "case.sent",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。不是那里职责的，等那里提出异议、同意退回以后再定。",
+    ),
+)
+OBJECTED = template(
+    "case.objected",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "本单位已经提出异议，等转来的单位核实（第二十三条第三款）：同意的，材料交还它；不同意的，由我们告知、办理。",
+    ),
+)
+
+
+def undecided(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen own demands that are still ours to say where they go: neither accepted, declined, guided, answered nor given
+    back, nor with another body, nor objected to."""
+    return [d for d in chosen(case, demands) if not d.decided and _in_other_hands(case, d, world) is None]
+
+
+def undecided_left(case: CaseState, world: World) -> Problem | None:
+    """Why no demand of the case can be accepted, declined or transferred now."""
+    if problem := case_open(case, world):
+        return problem
+    return None if undecided(case, world) else nothing_left(case, world, ALL_DECIDED)
+
+
+def nothing_left(case: CaseState, world: World, code: str) -> Problem:
+    """Why nothing of a case is left to be decided here: it is in other hands, else what the code says."""
+    waiting = (_in_other_hands(case, d, world) for d in case.open_demands if not d.decided)
+    return next((problem for problem in waiting if problem), Problem(code))
+
+
+def accusation_with_another(demand: DemandState) -> bool:
+    """Whether it is a report or accusation that another body has: nothing of it is ours to settle or to lead (Art. 22(2), 30)."""
+    return demand.legal_class == LegalClass.ACCUSATION.code and demand.sent is not None
+
+
+def _in_other_hands(case: CaseState, demand: DemandState, world: World) -> Problem | None:
+    """Why it is not ours to say where a demand goes, although nothing was decided here."""
+    sent = demand.sent
+    if sent and accusation_with_another(demand):
+        return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})
+    if sent and not _came_to_us(case, sent, world):
+        return Problem(WITH_ANOTHER, values={"unit": sent.to_name})
+    ours = sent or demand.incoming
+    return Problem(OBJECTED) if ours and ours.open_objection else None
+
+
+def _came_to_us(case: CaseState, sent: Transfer, world: World) -> bool:
+    """Whether what was sent went to one of our own bodies, or another station sent it to a body of our area."""
+    directory, org = world.lookup.directory, world.station.org
+    body = directory.body(sent.to)
+    by_another = any(e.id == sent.entry and e.envelope.org != org for e in case.entries)
+    return sent.to in directory.own_bodies(org) or (by_another and body is not None and body.org == org)

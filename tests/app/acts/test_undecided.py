@@ -1,0 +1,124 @@
+"""Where a demand goes is said once: not while another body has it, nor while an objection of ours waits (Art. 22, 23(3))."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.acts import ACTS, act_of
+from app.acts.accept import AcceptDraft
+from app.acts.answer import AnswerDraft
+from app.acts.decide_objection import DecideObjectionDraft
+from app.acts.decide_suggestion import DecideSuggestionDraft
+from app.acts.decline import DeclineDraft
+from app.acts.decline_finally import DeclineFinallyDraft
+from app.acts.entrust import EntrustDraft
+from app.acts.file_objection import FileObjectionDraft
+from app.acts.guide import GuideDraft
+from app.acts.transfer import TransferDraft
+from app.acts.use_simple import UseSimpleDraft
+from app.domain.kinds import Opinion
+from app.domain.world import Station
+from tests.app.acts.routes import (
+    HOUSING,
+    OUR_OFFICE,
+    POLICE,
+    TODAY,
+    case,
+    demand,
+    demanded,
+    entrusted,
+    fresh,
+    last_sent,
+    signed,
+    transferred,
+    transferred_in,
+)
+from tests.app.acts.steps import CASE, NEW, carried_out, codes
+from tests.builders import Journal, registered, world
+
+DECLINE = DeclineDraft(NEW, CASE, ground="not_our_duty", explanation="属规划", go_to="区规划局")
+REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，本局没有处罚权。"
+COURT = GuideDraft(NEW, CASE, way="court", to_name="区法院", address="某路1号", procedure="带材料")
+WAYS = {
+    "appeal_6": (
+        AcceptDraft(NEW, CASE, accepted_on=TODAY),
+        DECLINE,
+        DeclineFinallyDraft(
+            NEW,
+            CASE,
+            opinions=(Opinion("rereview_opinion", "穗〔2025〕1号", "2025-06-01"),),
+            explanation="同一",
+            help="帮",
+        ),
+        TransferDraft(NEW, CASE, to=POLICE, reason="归口"),
+        EntrustDraft(NEW, CASE, to=POLICE, reason="重要", requirement="查清", due_on="2026-11-20"),
+        UseSimpleDraft(NEW, CASE, ground="daily", wants_paper="no"),
+    ),
+    "appeal_1": (COURT,),
+    "question": (AnswerDraft(NEW, CASE, text="在二楼办。"),),
+    "suggestion": (DecideSuggestionDraft(NEW, CASE, outcome="adopted", opinion="月底前装好。"),),
+}
+EACH = [(legal_class, draft) for legal_class, drafts in WAYS.items() for draft in drafts]
+
+
+@pytest.mark.parametrize(("legal_class", "draft"), EACH)
+def test_what_another_body_has_is_not_decided_a_second_time(legal_class: str, draft: Any) -> None:
+    assert codes(draft, demanded(legal_class)) == [], "it would be possible, were it still here"
+    for send in (transferred, entrusted):
+        journal = send(HOUSING, demanded(legal_class))
+        problem = act_of(draft).why_not(case(journal), world())
+        assert problem is not None and codes(draft, journal) == [(problem.code, "")]
+        if not isinstance(draft, DecideSuggestionDraft):
+            assert (problem.code, problem.values) == ("case.sent", {"unit": "越秀区住房和城乡建设局"})
+
+
+def test_what_came_back_is_ours_to_decide_again() -> None:
+    journal = signed(transferred())
+    carried_out(FileObjectionDraft(fresh(), CASE, last_sent(journal), REASON, filed_on=TODAY), journal)
+    assert codes(DECLINE, journal) == [("case.sent", "")]
+    carried_out(DecideObjectionDraft(fresh(), CASE, last_sent(journal), "agreed", "属实", "登记表 1 页"), journal)
+    assert codes(DECLINE, journal) == []
+
+
+def test_what_went_to_our_own_office_is_ours() -> None:
+    journal = transferred(OUR_OFFICE)
+    assert codes(AcceptDraft(NEW, CASE, accepted_on=TODAY), journal) == []
+
+
+def test_at_the_station_that_received_it_it_is_to_be_decided() -> None:
+    journal = transferred()
+    there = replace(world(), station=Station("440104000", "越秀区信访局", "F0"))
+    assert ACTS["decline"].why_not(case(journal), there) is None
+    # what that station sends on to a bureau of its own area is with the bureau
+    carried_here = [e.id for e in journal.entries]
+    journal = sent_by("440104000", journal, carried_here[-3:])
+    assert ACTS["decline"].why_not(case(journal), there) is not None
+
+
+def sent_by(org: str, journal: Journal, entries: list[str]) -> Journal:
+    """The journal with these entries written at another station."""
+    journal.entries = [
+        replace(e, envelope=replace(e.envelope, org=org)) if e.id in entries else e for e in journal.entries
+    ]
+    return journal
+
+
+def test_while_our_objection_waits_nothing_is_decided_here() -> None:
+    journal = transferred_in()
+    [came] = demand(journal).transfers
+    assert codes(DECLINE, journal) == []
+    carried_out(FileObjectionDraft(fresh(), CASE, came.entry, REASON, filed_on=TODAY), journal)
+    for draft in WAYS["appeal_6"]:
+        assert codes(draft, journal) == [("case.objected", "")], draft
+    carried_out(DecideObjectionDraft(fresh(), CASE, came.entry, "not_agreed", "由你处办"), journal)
+    assert codes(DECLINE, journal) == []
+
+
+def test_of_two_demands_the_one_that_is_still_here_may_be_decided() -> None:
+    journal = registered(texts=("修路灯。", "修井盖。"))
+    carried_out(TransferDraft(fresh(), CASE, ("1",), HOUSING, "归口"), journal)
+    assert codes(replace(DECLINE, demands=("1",)), journal) == [("demands.none", "demands")]
+    assert codes(replace(DECLINE, demands=("2",)), journal) == []
