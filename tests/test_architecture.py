@@ -52,6 +52,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "sent": "what was sent to a unit, shared by signing for it, objecting, deciding and reporting its completion",
     "sharing": "the people of a matter follow it to the organisations it goes to",
     "supervising": "what the acts of supervision share",
+    "undecided": "whether it is still ours to say where a demand goes",
     "reading": "what an act reads, folded",
     "register_check": "the check of register, too long for its file",
     "register_draft": "the draft of register, which its check needs too",
