@@ -157,7 +157,7 @@ def test_an_invented_number_declines_nothing_of_another_way(legal_class: str) ->
 
 def test_nor_what_somebody_else_has_already() -> None:
     for journal in (transferred(), entrusted(), accepted()):
-        assert codes(FINAL, journal) == [("decline_finally.nothing", "")]
+        assert codes(FINAL, journal) == [("case.sent", "")]
     against = transferred("440104000-discipline", accused(HOUSING))
     assert codes(FINAL, against) == [("decline_finally.other_way", "")]
     assert codes(FINAL, registered()) == []
