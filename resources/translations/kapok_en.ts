@@ -74,12 +74,16 @@
         <translation>Printed on the notice, e.g. 王敏 020-0000 0000</translation>
     </message>
     <message>
-        <source>办结期限从受理这一天起算。</source>
-        <translation>The time for handling runs from this day of acceptance.</translation>
-    </message>
-    <message>
         <source>告知书可以当场打印，交给信访人。</source>
         <translation>The notice can be printed and handed over at once.</translation>
+    </message>
+    <message>
+        <source>涉法涉诉、仲裁、行政复议等另有程序的，不受理，请用“引导到法定途径”。</source>
+        <translation>What has another procedure (litigation, arbitration, reconsideration …) is not accepted: guide it there.</translation>
+    </message>
+    <message>
+        <source>走信访程序的，办结期限从受理这一天起算（第三十四条）。</source>
+        <translation>For what goes by the petition procedure the days run from the day of acceptance (Art. 34).</translation>
     </message>
 </context>
 <context>
@@ -8512,10 +8516,6 @@ tried elsewhere?</translation>
         <translation>Choose the conclusion: supported, explained or not supported.</translation>
     </message>
     <message>
-        <source>延期要经本单位负责人批准（第三十四条）；这位同事不是单位负责人，请写批准的负责人。</source>
-        <translation>The head of the unit approves an extension (Art. 34); this colleague is not the head. Please name the head who approved.</translation>
-    </message>
-    <message>
         <source>{review}意见要求重新处理，最迟{day}（含当日）。重新答复以后才能办结；在别处重新答复的，请先记下。</source>
         <translation>The opinion of the {review} wants the case handled anew by {day} inclusive. It can be closed once it is answered anew; where another unit answered, please note that first.</translation>
     </message>
@@ -8870,6 +8870,26 @@ tried elsewhere?</translation>
     <message>
         <source>处理意见书只用在按信访程序办理的诉求上（第三十一条第（六）项、第三十二条）；这一件走别的途径，办的结果用“直接答复”告诉信访人。</source>
         <translation>This reply is only for demands that run by the petition procedure (Art. 31(6), 32). This case goes another way: tell the petitioner the result with &quot;Answer directly&quot;.</translation>
+    </message>
+    <message>
+        <source>这项诉求另有法定程序，由那里定，信访不受理（第三十一条第（一）至（四）项）。请用“引导到法定途径”，或者转送有权处理的机关、单位；分类不对的，先按“更正”改分类。</source>
+        <translation>Another legal procedure decides this demand; it is not accepted as a petition (Art. 31(1)-(4)). Guide it to that procedure, or transfer it to the unit with the power; where the class is wrong, correct the class first.</translation>
+    </message>
+    <message>
+        <source>延期要经本单位负责人批准（第三十四条）；请选“人员”里指定的负责人，写的人不能自己批。</source>
+        <translation>An extension needs the approval of the head of the unit (Art. 34). Choose a head named under “Staff”; whoever writes it cannot approve it.</translation>
+    </message>
+    <message>
+        <source>延期要经本单位负责人批准，写的人不能自己批（第三十四条）。本站还没有指定别的单位负责人，请先到“设置”的“人员”里指定。</source>
+        <translation>An extension needs the approval of the head of the unit, not of whoever writes it (Art. 34). No other head is named here yet: name one first under “Settings”, “Staff”.</translation>
+    </message>
+    <message>
+        <source>已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。不是那里职责的，等那里提出异议、同意退回以后再定。</source>
+        <translation>It was sent to {unit}, which tells the petitioner and handles it (Art. 22, 23). Where it is not that unit&apos;s duty, wait until its objection has been agreed to and the case is back.</translation>
+    </message>
+    <message>
+        <source>本单位已经提出异议，等转来的单位核实（第二十三条第三款）：同意的，材料交还它；不同意的，由我们告知、办理。</source>
+        <translation>We have objected; wait until the sender has verified it (Art. 23(3)). If it agrees, the material goes back to it; if not, we tell the petitioner and handle it.</translation>
     </message>
 </context>
 <context>
