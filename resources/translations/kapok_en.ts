@@ -8877,11 +8877,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>延期要经本单位负责人批准（第三十四条）；请选“人员”里指定的负责人，写的人不能自己批。</source>
-        <translation>An extension needs the approval of the head of the unit (Art. 34). Choose a head named under “Staff”; whoever writes it cannot approve it.</translation>
+        <translation>An extension needs the approval of the head of the unit (Art. 34). Choose a head named under &quot;Staff&quot;; whoever writes it cannot approve it.</translation>
     </message>
     <message>
         <source>延期要经本单位负责人批准，写的人不能自己批（第三十四条）。本站还没有指定别的单位负责人，请先到“设置”的“人员”里指定。</source>
-        <translation>An extension needs the approval of the head of the unit, not of whoever writes it (Art. 34). No other head is named here yet: name one first under “Settings”, “Staff”.</translation>
+        <translation>An extension needs the approval of the head of the unit, not of whoever writes it (Art. 34). No other head is named here yet: name one first under &quot;Settings&quot;, &quot;Staff&quot;.</translation>
     </message>
     <message>
         <source>已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。不是那里职责的，等那里提出异议、同意退回以后再定。</source>

@@ -156,8 +156,9 @@ def test_an_invented_number_declines_nothing_of_another_way(legal_class: str) ->
 
 
 def test_nor_what_somebody_else_has_already() -> None:
-    for journal in (transferred(), entrusted(), accepted()):
+    for journal in (transferred(), entrusted()):
         assert codes(FINAL, journal) == [("case.sent", "")]
+    assert codes(FINAL, accepted()) == [("decline_finally.nothing", "")]
     against = transferred("440104000-discipline", accused(HOUSING))
     assert codes(FINAL, against) == [("decline_finally.other_way", "")]
     assert codes(FINAL, registered()) == []
