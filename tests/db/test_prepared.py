@@ -24,6 +24,7 @@ ROWS = [
         "number": f"穗黄信访〔2026〕{number}号",
         "issued_at": datetime(2026, 10, 19, 10, 21, 7, 123000, CHINA) + timedelta(days=number),
         "delivered_on": date(2026, 10, 20) if number % 2 else None,
+        "posted_on": date(2026, 10, 19) if number == 3 else None,
         "voided": number == 2,
     }
     for number in range(1, 4)

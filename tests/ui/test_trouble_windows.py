@@ -7,6 +7,7 @@ from pathlib import Path
 
 import main
 from app.ports import EntriesQuery, QuarantineQuery
+from app.practice import register_one
 from db.absorbing import Parcel
 from db.sync.door import centre_door
 from tests.builders import NOW
@@ -70,10 +71,11 @@ def test_a_copy_goes_on_under_an_identity_of_its_own(desk: Desk, place, enrolmen
     joined(desk)
     session = desk.session
     home, before = session.desk().store.home.folder, session.desk().station.desk_tag
-    # the copy exchanges first: what is open here is then taken for one
+    # the copy sends something first: what is open here is then taken for one
     main.store_of(session.desk()).backup(tmp_path / "flushed.kapok")
     shutil.copytree(home, tmp_path / "clone")
     clone = main.open_desk(tmp_path / "clone", "", PASSWORD)
+    register_one(clone)
     assert centre_door(clone.store, clone.station, main.now, lambda: clone.world().settings).exchange().is_whole
     clone.store.close()
     desk.register()

@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 
 from app.machine import save_machine
+from db.home import Home
+from db.keys import read_keys
 from tests import postgres
-from tests.commands import Here
+from tests.commands import PASSWORD, Here
+from tests.db.desks import opened
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, new_place
+from tests.db.sync.stations import fill
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +48,10 @@ def test_a_copied_home_goes_on_under_its_own_identity(here: Here, tmp_path: Path
     assert here("enrol", str(file), home=home).code == 0
     assert here("sync", home=home).code == 0
     shutil.copytree(home, clone)
+    # as long as neither has anything to send or to receive, both stand where the centre stands
+    assert here("sync", "--json", home=clone).json["state"] == "synchronised"
+    with opened(Home(home), read_keys(Home(home).keys).unlock("", PASSWORD)[1]) as store:
+        fill(store, HUANGHUAGANG, 1)
     assert here("sync", home=home).code == 0
     assert here("sync", "--json", home=clone).json["state"] == "fork"
     mended = here("sync", "--new-identity", "--json", home=clone)
