@@ -49,6 +49,16 @@ def test_what_was_sent_on_says_by_whom(stage):
     assert "details.from_unit" not in {p.field for p in stage.form.problems()}
 
 
+def test_who_sent_it_on_is_found_by_initials_and_one_that_nobody_knows_stays_as_typed(stage):
+    for typed, kept in (("yxqxfj", "越秀区信访局"), ("外省某联席会议办公室", "外省某联席会议办公室")):
+        stage.page.open_new("transferred_in")
+        stage.form.fields()["details.from_unit"].setFocus()
+        stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        stage.type(typed)
+        stage.enter()
+        assert stage.form.draft().details["from_unit"] == kept
+
+
 def test_where_somebody_calls_from_they_are_called_back(stage):
     stage.page.open_new("call")
     stage.type(CALLED[:-1] + "8")

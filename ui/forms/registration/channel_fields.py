@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.terms import Channel
 from ui import style
-from ui.fields import DateField, Field, TextField
+from ui.fields import DateField, Field, TextField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
 from ui.parts.boxes import clear, row
 
 RECEIVED = "received_at"
 CALLING = "calling_number"
+FROM = "from_unit"
+"""Printed as whom an objection goes to, so it is chosen from the directory; one that is not in it stays as typed."""
 DATES = ("postmark_date", "sent_date", "due_date")
 
 _TITLES = {
@@ -28,7 +30,7 @@ _TITLES = {
     "platform_number": QT_TRANSLATE_NOOP("ChannelFields", "平台编号"),
     "outreach_place": QT_TRANSLATE_NOOP("ChannelFields", "下访地点"),
     "occasion": QT_TRANSLATE_NOOP("ChannelFields", "场合"),
-    "from_unit": QT_TRANSLATE_NOOP("ChannelFields", "转来单位"),
+    FROM: QT_TRANSLATE_NOOP("ChannelFields", "转来单位"),
     "from_number": QT_TRANSLATE_NOOP("ChannelFields", "来文编号"),
     "sent_date": QT_TRANSLATE_NOOP("ChannelFields", "转出日期"),
     "due_date": QT_TRANSLATE_NOOP("ChannelFields", "交办期限"),
@@ -39,7 +41,7 @@ _ROWS: Mapping[Channel, tuple[tuple[str, ...], ...]] = {
     Channel.CALL: (("calling_number",),),
     Channel.ONLINE: ((RECEIVED,), ("platform", "platform_number")),
     Channel.OUTREACH: (("outreach_place", "occasion"),),
-    Channel.TRANSFERRED_IN: (("from_unit", "from_number"), (RECEIVED, "sent_date"), ("due_date",)),
+    Channel.TRANSFERRED_IN: ((FROM, "from_number"), (RECEIVED, "sent_date"), ("due_date",)),
 }
 
 
@@ -121,6 +123,9 @@ class ChannelFields(QWidget):
         if path in DATES or path == RECEIVED:
             empty = self.tr("今天") if path == RECEIVED else ""
             field = DateField(title, lambda: self._around.world.today, label_width=label_width, hint=empty)
+        elif path == FROM:
+            hint = self.tr("单位名称，可打首字母")
+            field = TypeAheadField(title, self._around.bodies, free=True, hint=hint, label_width=label_width)
         else:
             field = TextField(title, label_width=label_width)
         field.set_value(self._kept.get(path, ""))
