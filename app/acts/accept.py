@@ -24,6 +24,7 @@ from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAccepted, CaseCorrected
+from app.domain.legal_ways import DECIDED_ELSEWHERE
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
@@ -37,10 +38,11 @@ OTHER_PROCEDURE = template(
         "机关、单位；分类不对的，先按“更正”改分类。",
     ),
 )
-_ELSEWHERE = (LegalClass.APPEAL_1, LegalClass.APPEAL_2, LegalClass.APPEAL_3, LegalClass.APPEAL_4)
-"""What another procedure decides: guided there, or sent to whom it concerns (Art. 20(2), 22(2), 31(1)-(4))."""
-_NOT_HERE = (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION, LegalClass.APPEAL_6, *_ELSEWHERE)
-ACCEPTABLE = (LegalClass.APPEAL_6, *(c for c in LegalClass if c not in _NOT_HERE))
+_NOT_HERE = (
+    *(c.code for c in (LegalClass.UNCLASSIFIED, LegalClass.ACCUSATION, LegalClass.APPEAL_6)),
+    *DECIDED_ELSEWHERE,
+)
+ACCEPTABLE = (LegalClass.APPEAL_6, *(c for c in LegalClass if c.code not in _NOT_HERE))
 """The classes that may be chosen at acceptance, the usual one first; a report or accusation is registered as such or
 not at all."""
 
@@ -70,7 +72,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 
 
 def _why_not(case: CaseState, demand: DemandState, world: World) -> Problem | None:
-    if demand.legal_class in {c.code for c in _ELSEWHERE}:
+    if demand.legal_class in DECIDED_ELSEWHERE:
         return Problem(OTHER_PROCEDURE, "demands")
     return acceptance_problem(case, [demand], world)
 

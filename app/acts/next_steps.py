@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.case import CaseState
-from app.domain.terms import Step
+from app.domain.legal_ways import DECIDED_ELSEWHERE
+from app.domain.terms import Channel, Step
 
 _ROUTES = (
     "accept",
@@ -83,8 +84,15 @@ WAITING = (
 def next_steps(case: CaseState) -> tuple[str, ...]:
     """The names of the acts that usually come next for this case."""
     coming = NEXT.get(case.step, ())
+    if case.step is Step.REGISTERED and case.channel != Channel.LETTER.code and _is_decided_elsewhere(case):
+        coming = ("guide", *(name for name in coming if name != "guide"))
     if EXECUTION in coming:
         # an opinion on paper alone settles nothing (Art. 32): before anything is closed, what came of it
         owed = any(demand.unexecuted for demand in case.open_demands)
         coming = ((EXECUTION,) if owed else ()) + tuple(name for name in coming if name != EXECUTION)
     return (*WAITING, *coming)
+
+
+def _is_decided_elsewhere(case: CaseState) -> bool:
+    """Whether another procedure decides all of it: who comes in person is shown the way (Art. 20(2), 22(2), 31)."""
+    return all(demand.legal_class in DECIDED_ELSEWHERE for demand in case.open_demands)

@@ -9,12 +9,12 @@ from app.domain.demand import DemandState
 from app.domain.terms import Answer, LegalClass
 from app.domain.units import Body, Directory
 
-OTHER_PROCEDURES = tuple(
+DECIDED_ELSEWHERE = tuple(
     legal_class.code
-    for legal_class in (
-        LegalClass.APPEAL_1, LegalClass.APPEAL_2, LegalClass.APPEAL_3, LegalClass.APPEAL_4, LegalClass.APPEAL_5,
-    )
-)  # fmt: skip
+    for legal_class in (LegalClass.APPEAL_1, LegalClass.APPEAL_2, LegalClass.APPEAL_3, LegalClass.APPEAL_4)
+)
+"""Classes that another procedure decides: guided there, or sent to whom it concerns (Art. 20(2), 22(2), 31(1)-(4))."""
+OTHER_PROCEDURES = (*DECIDED_ELSEWHERE, LegalClass.APPEAL_5.code)
 """Classes for which another procedure than the petition procedure exists."""
 
 

@@ -7,6 +7,7 @@ from app.acts.next_steps import EXECUTION, NEXT, WAITING, next_steps
 from app.domain import kinds as k
 from app.domain.terms import Step
 from tests.app.acts.reviews import answered
+from tests.app.acts.routes import demanded
 from tests.builders import ON_CASE, registered
 
 
@@ -36,3 +37,12 @@ def test_after_the_end_it_is_still_asked_what_came_of_a_supporting_opinion() -> 
 def test_what_somebody_waits_for_comes_before_what_the_step_asks() -> None:
     case = registered().file().case
     assert next_steps(case) == (*WAITING, *NEXT[Step.REGISTERED])
+
+
+def test_what_another_procedure_decides_is_guided_there_first() -> None:
+    def first(legal_class: str, channel: str = "visit") -> str:
+        return next_steps(demanded(legal_class, channel=channel).file().case)[len(WAITING)]
+
+    assert first("appeal_1") == first("appeal_4") == "guide"
+    # what is the competent body's own is taken on, and a letter is sent on by us (Art. 22(2))
+    assert {first("appeal_5"), first("appeal_6"), first("appeal_1", "letter")} == {"accept"}
