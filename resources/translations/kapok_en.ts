@@ -1798,6 +1798,10 @@
         <source>交办期限</source>
         <translation>Due day set</translation>
     </message>
+    <message>
+        <source>单位名称，可打首字母</source>
+        <translation>Name of the unit, or pinyin initials</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
