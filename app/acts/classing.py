@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from app.acts.leak import accuses_us
 from app.acts.register_draft import DemandDraft
+from app.domain.accusing_words import speaks_of_one
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.routes import Proposal, Route, propose, route
 from app.domain.terms import LegalClass
@@ -25,7 +26,8 @@ _OPEN = LegalClass.UNCLASSIFIED.code
 def proposed(demand: DemandDraft) -> Proposal | None:
     """What the desk proposes, whatever was decided; None where nothing speaks for a class yet."""
     named = bool(demand.against or demand.against_text.strip())
-    return propose(demand.triage, officials=_is_about_officials(demand), named=named)
+    words = speaks_of_one(demand.text)
+    return propose(demand.triage, officials=_is_about_officials(demand), named=named, words=words)
 
 
 def undecided(demand: DemandDraft) -> Proposal | None:
@@ -36,12 +38,12 @@ def undecided(demand: DemandDraft) -> Proposal | None:
 
 
 def outlived(before: Proposal | None, demand: DemandDraft) -> bool:
-    """Whether the class was taken from a proposal that no longer stands, so that it has to be asked again. What was called
-    an accusation stays one until somebody says otherwise."""
+    """Whether the class was taken from a proposal that no longer stands, so that it has to be asked again: of what else speaks
+    for an accusation nobody is asked twice. What was called an accusation stays one until somebody says otherwise."""
     now, chosen = proposed(demand), demand.legal_class
     if before is None or chosen == LegalClass.ACCUSATION.code or chosen not in (c.code for c in before.classes):
         return False
-    return now is None or now.code != before.code or chosen not in (c.code for c in now.classes)
+    return now is None or now.classes != before.classes
 
 
 def problems(demand: DemandDraft, at: str) -> list[Problem]:

@@ -18,6 +18,7 @@ from app.acts.act import (
     on_case,
     reads_case,
     required,
+    with_another,
 )
 from app.acts.note_execution import executable
 from app.acts.open_points import open_points
@@ -60,6 +61,13 @@ NOT_EXECUTED = template(
 NOT_REPORTED = template(
     "close.not_reported", QT_TRANSLATE_NOOP("Problem", "交办的还没有收到办结报告（第二十二条第一款第（三）项）。")
 )
+NOT_SIGNED_FOR = template(
+    "close.not_signed_for",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是检举控告，转给{unit}以后还没有签收，不能办结。签收了的，请先记签收（第二十二条第二款、第三十条）。",
+    ),
+)
 NOT_ANSWERED = template("close.not_answered", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有结果。"))
 
 
@@ -101,6 +109,8 @@ def _told(demand: DemandState, case: CaseState) -> bool:
 
 
 def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
+    if (sent := demand.sent) and with_another(demand) and sent.received_on is None and sent.completion is None:
+        return Problem(NOT_SIGNED_FOR, values={"unit": sent.to_name})
     match demand.step:
         case Step.DELIVERED | Step.LINKED | Step.WITHDRAWN | Step.RETURNED:
             return None

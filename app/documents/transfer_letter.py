@@ -36,12 +36,14 @@ class UnitLetter:
 
     about: About
     people: tuple[str, ...]
-    """Each with telephone and address; empty where the identity goes sealed (a report or accusation)."""
+    """Each with telephone and address; empty where the identity stays with us (a report or accusation)."""
     demands: tuple[NoticeDemand, ...]
     sent: Transfer
     materials: tuple[str, ...]
     basis: str = ""
     """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
+    identity_kept: bool = False
+    """Whether we know who petitions, and tell it only on request."""
     own_rules: bool = False
     """Whether the body tells the petitioner by its own rules (Art. 23(4))."""
 
@@ -52,10 +54,11 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
     sent = next((d.outgoing[-1] for d in demands if d.outgoing), None)
     if sent is None:
         raise not_issued(document)
-    people = () if file.case.restricted else persons_of(file.case, file.people)
+    people = [person for person in persons_of(file.case, file.people) if person.name]
     return UnitLetter(
         about=about_paper(file, world, document, to=(sent.to_name,)),
-        people=tuple(_described(person) for person in people if person.name),
+        people=() if file.case.restricted else tuple(map(_described, people)),
+        identity_kept=file.case.restricted and bool(people),
         demands=tuple(noticed_demand(d) for d in demands),
         sent=sent,
         materials=tuple(_listed(material) for material in file.case.materials),
@@ -80,8 +83,6 @@ def _listed(material: Material) -> str:
 def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
     """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
     about = letter.about
-    named = "；".join(letter.people) or "没有留下姓名"
-    who = words.say("who_restricted") if about.restricted else flowing(words.say("who_open", 信访人=named))
     return [
         say_on_basis(
             words,
@@ -91,13 +92,20 @@ def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
             信访形式=about.channel,
             编号=about.numbers,
         ),
-        words.say("who") + who,
+        words.say("who") + _who(letter, words),
         *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),
         *asked[:-1],
         asked[-1] + words.say("then_own_rules" if letter.own_rules else "then"),
         words.say("secret") + words.say("secret_words"),
     ]
+
+
+def _who(letter: UnitLetter, words: Wording) -> str:
+    """Who petitions: of an accusation only whom the unit may ask for it, if anybody said who they are."""
+    if letter.about.restricted:
+        return words.say("who_restricted" if letter.identity_kept else "who_nameless")
+    return flowing(words.say("who_open", 信访人="；".join(letter.people) or "没有留下姓名"))
 
 
 def official(letter: UnitLetter) -> Official:

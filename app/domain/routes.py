@@ -47,6 +47,10 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
         "Route",
         "写了反映对象：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。",
     ),
+    "maybe_words": QT_TRANSLATE_NOOP(
+        "Route",
+        "说的像是检举控告：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。",
+    ),
     "appeal_1": QT_TRANSLATE_NOOP(
         "Route", "涉法涉诉，第三十一条第（一）项：按诉讼等法定程序向政法机关提出，不计 {handling} 日。"
     ),
@@ -178,16 +182,17 @@ class Proposal:
     classes: tuple[LegalClass, ...]
 
 
-def propose(triage: Triage, *, officials: bool, named: bool) -> Proposal | None:
+def propose(triage: Triage, *, officials: bool, named: bool, words: bool) -> Proposal | None:
     """What the answers speak for; what may be a report or accusation is asked about first, so that Art. 30 is not lost.
 
-    officials: its category is what officials did; named: it says of whom it complains.
+    officials: its category is what officials did; named: it says of whom it complains; words: its text speaks of a breach.
     """
     code, suggested, _ = answered(triage)
-    if officials or named:
+    if officials or named or words:
         other = suggested or LegalClass.UNCLASSIFIED
         left = () if officials and suggested is None else (other,)
-        return Proposal("maybe_officials" if officials else "maybe_accused", (LegalClass.ACCUSATION, *left))
+        sign = "maybe_officials" if officials else "maybe_accused" if named else "maybe_words"
+        return Proposal(sign, (LegalClass.ACCUSATION, *left))
     return Proposal(code, (suggested,)) if suggested else None
 
 

@@ -135,6 +135,9 @@ def test_an_anonymous_accusation_against_the_station_leaves_it_only_for_a_discip
     )
     with pytest.raises(Refused):
         desk.do(upward)
-    done = desk.do(TransferDraft(desk.new_id(), case, to=DISCIPLINE, reason="按管理权限转送"))
-    assert papers(desk, done) == ["transfer_letter"]
+    sent = TransferDraft(desk.new_id(), case, to=DISCIPLINE, reason="按管理权限转送")
+    assert papers(desk, desk.do(sent)) == ["transfer_letter"]
+    with pytest.raises(Refused):
+        closed(desk, case)
+    desk.do(SignForDraft(desk.new_id(), case, sent.id, TODAY, "案管室"))
     assert closed(desk, case) is Step.CLOSED, "nobody to tell: name and address unclear"

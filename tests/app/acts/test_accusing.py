@@ -26,6 +26,7 @@ from tests.app.acts.routes import (
     entrusted,
     fresh,
     kinds_of,
+    signed,
     transferred,
 )
 from tests.app.acts.steps import CASE, NEW, accepted, accused, carried_out, codes
@@ -162,3 +163,15 @@ def test_nor_what_somebody_else_has_already() -> None:
     against = transferred("440104000-discipline", accused(HOUSING))
     assert codes(FINAL, against) == [("decline_finally.other_way", "")]
     assert codes(FINAL, registered()) == []
+
+
+# ---------- 办结
+
+
+@pytest.mark.parametrize("against", [STREET, HOUSING])
+def test_it_is_closed_only_when_the_body_it_went_to_has_it(against: str) -> None:
+    close, journal = CloseDraft(NEW, CASE, "已转送"), accused_of(against, address_unclear=True)
+    transferred("440104000-discipline", journal)
+    assert codes(close, journal) == [("close.not_signed_for", "")]
+    assert ACTS["close"].why_not(case(journal), world()) is not None
+    assert codes(close, signed(journal)) == []

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.classing import outlived, proposed, undecided, way
+from app.acts.classing import outlived, problems, proposed, undecided, way
 from app.acts.register_draft import DemandDraft
+from app.domain.accusing_words import WORDS
 from app.domain.staff import Member
 from app.domain.terms import LegalClass
 from tests.builders import NOT_LITIGATED, world
@@ -36,6 +37,18 @@ def test_what_is_left_open_says_so_except_where_an_accusation_would_lose_its_pro
     assert said(officials) == "maybe_officials" and undecided(officials)
 
 
+@pytest.mark.parametrize("word", WORDS)
+def test_plain_words_ask_for_an_accusation_and_decide_nothing(word: str) -> None:
+    typed = DemandDraft(f"社区书记的事，我要说{word}。", "030600")
+    for demand in (typed, replace(typed, triage=NOT_LITIGATED)):
+        proposal = undecided(demand)
+        assert proposal and proposal.classes[0] is LegalClass.ACCUSATION and said(demand) == "maybe_words"
+        assert [p.code for p in problems(demand, "at")] == ["register.maybe_accusation"]
+    assert problems(replace(typed, legal_class="appeal_6"), "at") == [], "asked, never decided by the program"
+    assert problems(replace(typed, legal_class="unclassified"), "at") == []
+    assert proposed(DemandDraft("电梯停了三个月，请求修好。", "030600")) is None
+
+
 @pytest.mark.parametrize(
     ("against", "words", "code"),
     [
@@ -60,6 +73,8 @@ def test_an_accusation_of_our_own_station_is_told_while_it_is_typed(against: str
         (replace(ASKED, legal_class="appeal_6"), {"category": "150200"}, True),
         (replace(ASKED, legal_class="appeal_6"), {"triage": replace(NOT_LITIGATED, court="yes")}, True),
         (replace(ASKED, legal_class="appeal_6"), {"text": "电梯还停着。"}, False),
+        (replace(ASKED, legal_class="appeal_6"), {"text": "书记贪污，电梯还停着。"}, True),
+        (replace(ASKED, legal_class="appeal_6", text="我要举报。"), {"against_text": "某科长"}, False),
         (replace(ASKED, legal_class="appeal_6", against_text="某"), {"against_text": "某科长"}, False),
         (replace(ASKED, legal_class="suggestion"), {"against_text": "某科长"}, False),
         (ACCUSES, {"against_text": ""}, False),

@@ -92,7 +92,9 @@ def test_the_identity_behind_an_accusation_does_not_stand_in_the_letter(text_of)
     accusation.entries[-1] = replace(first, body=replace(first.body, people=(k.Party("main", person=HE),)))
     text = paper(transferred("440104000-discipline", accusation), DocumentKind.TRANSFER_LETTER, text_of)
     assert HE.name not in text and HE.phone not in text
-    holds(text, "越秀区纪委监委：", "另行密封提供", "第二十三条第四款")
+    holds(text, "越秀区纪委监委：", "信访人的情况不写在函里，由我们的知悉人保管", "第二十三条第四款")
+    anonymous = paper(transferred("440104000-discipline", accused_of(HOUSING)), DocumentKind.TRANSFER_LETTER, text_of)
+    assert "信访人没有留下姓名。" in anonymous and "知悉人保管" not in anonymous
 
 
 def test_of_an_accusation_only_discipline_and_judicial_bodies_are_said_to_have_their_own_rules(text_of) -> None:

@@ -29,22 +29,24 @@ def test_without_a_class_the_answers_propose_one_but_start_no_clock() -> None:
 
 
 @pytest.mark.parametrize(
-    ("triage", "officials", "named", "code", "classes"),
+    ("triage", "signs", "code", "classes"),
     [
-        (ALL_NO, False, False, "all_no", ("appeal_6",)),
-        (Triage("yes"), False, False, "in_court", ("appeal_1",)),
-        (Triage(), False, False, "", ()),
-        (Triage("no", "no", "no", "yes"), False, False, "", ()),
-        (ALL_NO, False, True, "maybe_accused", ("accusation", "appeal_6")),
-        (Triage(), False, True, "maybe_accused", ("accusation", "unclassified")),
-        (ALL_NO, True, False, "maybe_officials", ("accusation", "appeal_6")),
-        (Triage(), True, True, "maybe_officials", ("accusation",)),
+        (ALL_NO, (), "all_no", ("appeal_6",)),
+        (Triage("yes"), (), "in_court", ("appeal_1",)),
+        (Triage(), (), "", ()),
+        (Triage("no", "no", "no", "yes"), (), "", ()),
+        (ALL_NO, ("named", "words"), "maybe_accused", ("accusation", "appeal_6")),
+        (Triage(), ("named",), "maybe_accused", ("accusation", "unclassified")),
+        (ALL_NO, ("officials", "words"), "maybe_officials", ("accusation", "appeal_6")),
+        (Triage(), ("officials", "named"), "maybe_officials", ("accusation",)),
+        (ALL_NO, ("words",), "maybe_words", ("accusation", "appeal_6")),
+        (Triage(), ("words",), "maybe_words", ("accusation", "unclassified")),
     ],
 )
 def test_what_may_accuse_somebody_is_asked_about_before_the_answers_count(
-    triage: Triage, officials: bool, named: bool, code: str, classes: tuple[str, ...]
+    triage: Triage, signs: tuple[str, ...], code: str, classes: tuple[str, ...]
 ) -> None:
-    found = propose(triage, officials=officials, named=named)
+    found = propose(triage, **{sign: sign in signs for sign in ("officials", "named", "words")})
     assert (found.code if found else "", tuple(c.code for c in found.classes) if found else ()) == (code, classes)
     assert not found or found.code in ROUTE_TEMPLATES
 

@@ -96,6 +96,19 @@ def test_whom_it_is_about_asks_for_an_accusation_with_other_keys(stage):
     assert chosen(stage) == "", "asked again: it was said of another question"
 
 
+def test_plain_words_ask_for_an_accusation_once(stage):
+    stage.visit(text="社区书记贪污集体的钱，我要举报他。")
+    answer_no(stage)
+    assert (chosen(stage), keys(stage)) == ("", ["Alt+J", "Alt+F"])
+    assert "说的像是检举控告" in stage.demand.route_words()
+    stage.save()
+    assert stage.page.papers is None and "请先定是不是检举控告" in stage.demand.legal_class.error()
+    stage.key(Qt.Key.Key_F, ALT)
+    stage.demand.against.setFocus()
+    stage.type("社区书记")
+    assert (chosen(stage), stage.form.problems()) == ("appeal_6", []), "nobody is asked the same twice"
+
+
 def test_what_nothing_speaks_for_may_stay_open_without_a_key(stage):
     stage.visit()
     assert (stage.form.problems(), keys(stage)) == ([], [])
