@@ -8895,6 +8895,10 @@ tried elsewhere?</translation>
         <source>本单位已经提出异议，等转来的单位核实（第二十三条第三款）：同意的，材料交还它；不同意的，由我们告知、办理。</source>
         <translation>We have objected; wait until the sender has verified it (Art. 23(3)). If it agrees, the material goes back to it; if not, we tell the petitioner and handle it.</translation>
     </message>
+    <message>
+        <source>这是检举控告，转给{unit}以后还没有签收，不能办结。签收了的，请先记签收（第二十二条第二款、第三十条）。</source>
+        <translation>This is an accusation; {unit} has not signed for it yet, so the case cannot be closed. Where it was signed for, please record that first (Art. 22(2), 30).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10860,6 +10864,10 @@ tried elsewhere?</translation>
     <message>
         <source>还没有走别的法定途径。确认没有别的法定途径，才走信访程序，第三十一条第（六）项：{first}，受理起 {handling} 日内办结。</source>
         <translation>No other legal route has been tried. Only if there is none: petition procedure, Art. 31(6), {first}, handled within {handling} days of acceptance.</translation>
+    </message>
+    <message>
+        <source>说的像是检举控告：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。</source>
+        <translation>These words may be an accusation: a breach of discipline or law by somebody in office is one, Art. 30, without inquiry code and kept from them; asking for help or against a decision is none.</translation>
     </message>
 </context>
 <context>
