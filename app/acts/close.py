@@ -18,10 +18,10 @@ from app.acts.act import (
     on_case,
     reads_case,
     required,
-    with_another,
 )
 from app.acts.note_execution import executable
 from app.acts.open_points import open_points
+from app.acts.undecided import accusation_with_another
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -109,7 +109,12 @@ def _told(demand: DemandState, case: CaseState) -> bool:
 
 
 def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
-    if (sent := demand.sent) and with_another(demand) and sent.received_on is None and sent.completion is None:
+    if (
+        (sent := demand.sent)
+        and accusation_with_another(demand)
+        and sent.received_on is None
+        and sent.completion is None
+    ):
         return Problem(NOT_SIGNED_FOR, values={"unit": sent.to_name})
     match demand.step:
         case Step.DELIVERED | Step.LINKED | Step.WITHDRAWN | Step.RETURNED:
