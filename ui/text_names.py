@@ -28,6 +28,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "信访人"),
     QT_TRANSLATE_NOOP("TextName", "信访人的情况"),
     QT_TRANSLATE_NOOP("TextName", "信访人的情况（限知悉人）"),
+    QT_TRANSLATE_NOOP("TextName", "信访人的情况（限知悉人，没有留下姓名）"),
     QT_TRANSLATE_NOOP("TextName", "反馈的期限"),
     QT_TRANSLATE_NOOP("TextName", "反馈的期限（作为有权处理的机关）"),
     QT_TRANSLATE_NOOP("TextName", "收到以后怎么办"),

@@ -109,12 +109,7 @@ def _told(demand: DemandState, case: CaseState) -> bool:
 
 
 def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
-    if (
-        (sent := demand.sent)
-        and accusation_with_another(demand)
-        and sent.received_on is None
-        and sent.completion is None
-    ):
+    if accusation_with_another(demand) and (sent := demand.sent) and not (sent.received_on or sent.completion):
         return Problem(NOT_SIGNED_FOR, values={"unit": sent.to_name})
     match demand.step:
         case Step.DELIVERED | Step.LINKED | Step.WITHDRAWN | Step.RETURNED:

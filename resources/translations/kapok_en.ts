@@ -13217,6 +13217,10 @@ tried elsewhere?</translation>
         <source>转送到哪里（作为有权处理的机关）</source>
         <translation>Where it was transferred (as competent unit)</translation>
     </message>
+    <message>
+        <source>信访人的情况（限知悉人，没有留下姓名）</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
