@@ -13219,7 +13219,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>信访人的情况（限知悉人，没有留下姓名）</source>
-        <translation type="unfinished"></translation>
+        <translation>the petitioner (restricted, no name left)</translation>
     </message>
 </context>
 <context>
