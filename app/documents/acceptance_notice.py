@@ -8,7 +8,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand, office_name
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, ask_progress, headed, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, ask_progress, headed, numbered_letter, told
 from app.documents.wording import Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case_clocks import case_clocks
@@ -56,7 +56,7 @@ def letter(notice: AcceptanceNotice, editions: Words) -> Letter:
     about = notice.about
     ways = dict.fromkeys(demand.legal_class for demand in notice.demands)
     sections = [
-        headed(words.say("demands"), listed(notice.demands)),
+        headed(words.say("demands"), told(notice.demands, about, common)),
         headed(words.say("way"), [words.say(f"way_{way}", 承办单位=notice.handler) for way in ways]),
     ]
     if notice.due:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.acts.act import document_mark
+from app.acts.interest import against_us
 from app.documents.notice import About, Issuer, NoticeDemand, both_numbers
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -102,6 +103,7 @@ def about_paper(
         received_on=received_on(file.case),
         channel=Channel.name_of(file.case.channel),
         restricted=file.case.restricted,
+        against_us=bool(against_us(file.case, world)),
     )
 
 

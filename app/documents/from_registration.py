@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from app.acts.interest import against_us
 from app.documents.from_case import known_channel, person_of, received_on, station_name
 from app.documents.receipt import MaterialLine, MergedInto, NextStep, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
@@ -72,6 +73,7 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         window=world.settings.get("window", ""),
         merged=_merged(case),
         restricted=case.restricted,
+        against_us=bool(against_us(case, world)),
     )
 
 

@@ -40,6 +40,8 @@ class About:
     """正式编号, where the region has them."""
     restricted: bool = False
     """A report or accusation has no inquiry code to ask with."""
+    against_us: bool = False
+    """It complains of this station: nobody is sent back here with it."""
 
     @property
     def numbers(self) -> str:
@@ -106,6 +108,11 @@ def listed(demands: Sequence[NoticeDemand]) -> list[str]:
     return texts if len(texts) == 1 else [f"{number}.{text}" for number, text in enumerate(texts, 1)]
 
 
+def told(demands: Sequence[NoticeDemand], about: About, common: Wording) -> list[str]:
+    """The demands as a notice to the petitioner has them: of a report or accusation not a word, for it lies in a letter box."""
+    return [common.say("about_restricted")] if about.restricted else listed(demands)
+
+
 def headed(heading: str, texts: Sequence[str]) -> list[str]:
     """What stands under a heading: a single text runs on behind it, several follow it."""
     return [heading + texts[0]] if len(texts) == 1 else [heading, *texts]
@@ -126,4 +133,6 @@ def say_on_basis(words: Wording, key: str, basis: str, **fields: str) -> str:
 
 def ask_progress(words: Wording, about: About) -> str:
     """How to ask about the case; never the inquiry code itself: letters pass through many hands."""
-    return words.say("ask_restricted" if about.restricted else "ask")
+    if not about.restricted:
+        return words.say("ask")
+    return words.say("ask_against_us" if about.against_us else "ask_restricted")

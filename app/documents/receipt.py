@@ -73,6 +73,8 @@ class Receipt:
     window: str = ""
     merged: tuple[MergedInto, ...] = ()
     restricted: bool = False
+    against_us: bool = False
+    """It complains of this station: nobody is sent back here with it."""
 
 
 def receipt_pdf(receipt: Receipt, editions: Words, marks: Marks) -> bytes:
@@ -95,14 +97,20 @@ def receipt_pdf(receipt: Receipt, editions: Words, marks: Marks) -> bytes:
     for text in _next(receipt, words):
         form.paragraph(text)
     form.section(words.say("ask"))
-    where = HERE_AND_ABOVE if receipt.asked_above else HERE
-    form.paragraph(words.say("ask_restricted") if receipt.restricted else words.say("ask_here", 到哪里=where))
+    form.paragraph(_ask(receipt, words))
     if receipt.contact:
         form.paragraph(words.say("contact", 联系方式=receipt.contact), colour=SOFT)
     if receipt.place:
         form.paragraph(words.say("place", 地址和时间=receipt.place), colour=SOFT)
     _foot(form, receipt, words)
     return form.finish()
+
+
+def _ask(receipt: Receipt, words: Wording) -> str:
+    """Where to ask how it goes on: where the matter is known, and never at whom it complains of."""
+    if receipt.restricted:
+        return words.say("ask_against_us" if receipt.against_us else "ask_restricted")
+    return words.say("ask_here", 到哪里=HERE_AND_ABOVE if receipt.asked_above else HERE)
 
 
 def _identity(form: Form, receipt: Receipt, words: Wording) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, ask_progress, listed, numbered_letter, say_on_basis
+from app.documents.notice import About, NoticeDemand, ask_progress, numbered_letter, say_on_basis, told
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.capacity import basis
@@ -77,7 +77,7 @@ def letter(notice: TransferNotice, editions: Words) -> Letter:
     )
     paragraphs = [
         words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
-        *listed(notice.demands),
+        *told(notice.demands, about, common),
         going,
         words.say("then_own_rules" if notice.own_rules else "then", 去向单位=notice.to_name),
         ask_progress(common, about),

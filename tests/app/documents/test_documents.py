@@ -50,10 +50,12 @@ def case_file(*bodies: object, **changes: object) -> CaseFile:
     return journal.file()
 
 
-def issued(kind: DocumentKind, number: str = "黄花岗信访〔2026〕7号") -> tuple[CaseFile, DocumentState]:
+def issued(
+    kind: DocumentKind, number: str = "黄花岗信访〔2026〕7号", **changes: object
+) -> tuple[CaseFile, DocumentState]:
     before = [ISSUED[DocumentKind.ACCEPTANCE]] if kind is DocumentKind.REPLY else []
     paper = k.DocumentIssued("d1", kind.code, number, ("1", "2"), "2026.1", "")
-    file = case_file(*before, ISSUED[kind], paper)
+    file = case_file(*before, ISSUED[kind], paper, **changes)
     return file, file.case.documents["d1"]
 
 
@@ -148,6 +150,16 @@ def test_a_receipt_of_an_accusation_shows_no_code_and_no_content(text_of) -> Non
     assert "不设查询码" in text
     assert "欧阳**" in text
     assert "按管理权限" in text
+
+
+@pytest.mark.parametrize(("unit", "here"), [("440104014", False), ("440104000", True)])
+def test_whoever_accuses_this_station_is_not_sent_back_to_it(text_of, unit: str, here: bool) -> None:
+    demand = k.Demand("1", "某人收受财物", legal_class="accusation", against=unit)
+    file, document = issued(DocumentKind.TRANSFER, demands=(demand,), restricted=True, inquiry_code="", readers=("u",))
+    for kind, issue in ((DocumentKind.RECEIPT, None), (DocumentKind.TRANSFER, replace(document, wording=""))):
+        text = text_of(render(kind, file, world(**SETTINGS), issue))
+        assert ("带有效证件" in text, "不用到本站来" in text) == (here, not here)
+        assert "收受" not in text, "it lies in a letter box"
 
 
 def test_a_receipt_says_of_which_demand_each_next_step_is(text_of) -> None:
