@@ -36,6 +36,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "答复"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询（保密的）"),
+    QT_TRANSLATE_NOOP("TextName", "怎样查询（反映本单位的）"),
     QT_TRANSLATE_NOOP("TextName", "联系方式"),
     QT_TRANSLATE_NOOP("TextName", "地点"),
     QT_TRANSLATE_NOOP("TextName", "帮助"),
