@@ -13221,6 +13221,10 @@ tried elsewhere?</translation>
         <source>信访人的情况（限知悉人，没有留下姓名）</source>
         <translation>the petitioner (restricted, no name left)</translation>
     </message>
+    <message>
+        <source>怎样查询（反映本单位的）</source>
+        <translation>How to ask (it complains of this office)</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
