@@ -165,7 +165,7 @@ def enrol(access: CentreAccess, org: str, kind: str, out: Path) -> str:
 def _free_role(connection: Connection[Any], org: str) -> str:
     while True:
         role = f"kapok_{org}_{secrets.token_hex(2)}"
-        if not connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone():
+        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone():
             return role
 
 

@@ -255,8 +255,15 @@ class Day:
 
     def answer(self) -> None:
         """处理意见书: every demand answered, the true page beside it."""
-        self.hand.press("Alt+D")
-        self.hand.wait("reply page", lambda: isinstance(self.page, ReplyPage) and self.hand.find(ReplyForm))
+
+        def opened() -> bool:
+            if not isinstance(self.page, ReplyPage):
+                # as at `_act`: while the page reads the case anew the key may find nothing yet
+                self.hand.press("Alt+D")
+                self.hand.settle(200)
+            return isinstance(self.page, ReplyPage) and self.hand.find(ReplyForm) is not None
+
+        self.hand.wait("reply page", opened)
         form = self.hand.find(ReplyForm)
         assert form is not None
         words = {

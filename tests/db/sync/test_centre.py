@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import secrets
 import stat
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import psycopg
 import pytest
@@ -205,3 +207,14 @@ def test_two_centres_on_one_server_know_nothing_of_each_other() -> None:
     with places[0].station(HUANGHUAGANG) as one, places[1].station(HUANGHUAGANG) as other:
         one.push([one.writer().entry(Subject("case", "c" * 32))])
         assert (len(one.received()), len(other.received())) == (1, 0)
+
+
+def test_a_name_that_a_station_of_this_server_has_is_given_to_no_other(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = f"{secrets.randbits(64):016x}"
+    drawn = iter((free, free, f"{free}0"))
+    chance = SimpleNamespace(token_hex=lambda _: next(drawn), token_urlsafe=secrets.token_urlsafe)
+    monkeypatch.setattr("db.sync.centre.secrets", chance)
+    roles = [place.enrol(HUANGHUAGANG).role for _ in range(2)]
+    assert roles == [f"kapok_{HUANGHUAGANG}_{free}", f"kapok_{HUANGHUAGANG}_{free}0"]
