@@ -10,10 +10,8 @@ import main
 from app.desk import Desk
 from app.ports import Clock
 from db.home import Home
-from db.keys import read_keys
 from tests.builders import lookup
-from tests.commands import PASSWORD
-from tests.db.desks import join_hall, new_hall_desk, opened
+from tests.db.desks import join_hall, key_of, new_hall_desk, opened
 
 
 def database_of(home: Home) -> str:
@@ -26,7 +24,7 @@ def two_desks(folder: Path, clock: Clock) -> Iterator[tuple[Desk, Desk]]:
     """Both open, by the same clock."""
     first = new_hall_desk(folder / "first")
     second = join_hall(folder / "second", database_of(first), desk_tag="F1", name="李青")
-    key = read_keys(second.keys).unlock("", PASSWORD)[1]
+    key = key_of(second)
     with opened(first) as one, opened(second, key) as other:
         desks = [main.build_desk(store, lookup(), store.home.folder) for store in (one, other)]
         for desk in desks:

@@ -20,7 +20,7 @@ from app.acts.undecided import undecided_left
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import BodyKind, LegalClass
+from app.domain.terms import BodyKind
 from app.domain.world import World
 
 NOT_OURS = template(
@@ -38,11 +38,6 @@ ONLY_SENT = template(
 )
 
 
-def accuses(demand: DemandState) -> bool:
-    """Whether a demand is a report or accusation."""
-    return demand.legal_class == LegalClass.ACCUSATION.code
-
-
 def manages(demand: DemandState, world: World) -> bool:
     """Whether everybody whom a demand accuses works below our own organisation; somebody unknown does not."""
     units = accused_units(demand, world)
@@ -51,7 +46,7 @@ def manages(demand: DemandState, world: World) -> bool:
 
 def not_ours(case: CaseState, demands: Sequence[DemandState], world: World) -> Problem | None:
     """Why one of these demands is not for our station to take on: it accuses whom we do not manage (Art. 30)."""
-    found = any(accuses(d) and not manages(d, world) for d in demands)
+    found = any(d.is_accusation and not manages(d, world) for d in demands)
     return _named(NOT_OURS, case, world) if found else None
 
 
@@ -59,14 +54,18 @@ def not_entrusted(case: CaseState, world: World) -> Problem | None:
     """Why nothing of the case can be entrusted now: nothing is left, or it is an accusation."""
     if problem := undecided_left(case, world):
         return problem
-    return _named(ONLY_SENT, case, world) if any(map(accuses, case.open_demands)) else None
+    return _named(ONLY_SENT, case, world) if any(d.is_accusation for d in case.open_demands) else None
 
 
 def needs_authority(case: CaseState, to: str, world: World) -> bool:
     """Whether it has to be said on what authority this body gets an accusation: it is no discipline body, or one that
     belongs to the unit accused. Never of a body that may not get it at all."""
     body = world.lookup.directory.body(to)
-    if body is None or not any(map(accuses, case.open_demands)) or leak_problems(case, [ToBody("to", to)], world):
+    if (
+        body is None
+        or not any(d.is_accusation for d in case.open_demands)
+        or leak_problems(case, [ToBody("to", to)], world)
+    ):
         return False
     return body.kind is not BodyKind.DISCIPLINE or sits_in_the_accused(case, to, world) is not None
 

@@ -14,7 +14,7 @@ from app.domain.capacity import as_competent_body, is_led_by, only_petition_offi
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import Capacity, Channel, LegalClass
+from app.domain.terms import Capacity, Channel
 from app.domain.world import World
 
 NOT_TO_ACCEPT = template(
@@ -84,7 +84,7 @@ def sending_problem(case: CaseState, demands: Sequence[DemandState], to: str, wo
     if body is None or world.lookup.directory.is_subordinate(to, world.station.org):
         return None
     bound = [d for d in demands if received_as(case, d, world) == Capacity.COMPETENT_BODY.code]
-    if all(is_led_by(d, to) or d.legal_class == LegalClass.ACCUSATION.code for d in bound):
+    if all(is_led_by(d, to) or d.is_accusation for d in bound):
         return None
     return Problem(NOT_BELOW, "to", {"unit": body.name})
 

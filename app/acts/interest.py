@@ -136,7 +136,7 @@ def _complaints(case: CaseState) -> list[DemandState]:
 
 def _units(demand: DemandState, world: World) -> set[str]:
     """The units complained of: the one chosen; of an accusation those that its words name count as well."""
-    words = accused_units(demand, world) if demand.legal_class == LegalClass.ACCUSATION.code else ()
+    words = accused_units(demand, world) if demand.is_accusation else ()
     return {demand.against, *words}
 
 

@@ -16,7 +16,7 @@ from app.domain.demand import DemandState
 from app.domain.discipline import asked_about, sits_in
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
-from app.domain.terms import BodyKind, DocumentKind, LegalClass
+from app.domain.terms import BodyKind, DocumentKind
 from app.domain.units import Body
 from app.domain.world import World
 
@@ -196,7 +196,7 @@ def _accusations(case: CaseState) -> list[DemandState]:
 
 
 def _accusing(case: CaseState) -> list[DemandState]:
-    return [d for d in case.demands.values() if d.legal_class == LegalClass.ACCUSATION.code]
+    return [d for d in case.demands.values() if d.is_accusation]
 
 
 def _leak(accusation: DemandState, told: Told, world: World) -> str:

@@ -27,7 +27,6 @@ from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReplyImported
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import LegalClass
 from app.domain.world import World
 
 ACCUSED = template(
@@ -61,7 +60,7 @@ class RecordReplyDraft:
 def recordable(case: CaseState, ids: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that nobody has answered or taken on here, and those that the other unit is to answer anew."""
     free = (d for d in chosen(case, ids) if d.awaited_elsewhere or not (d.decided or d.sent or case.closed_on))
-    return [d for d in free if d.legal_class != LegalClass.ACCUSATION.code]
+    return [d for d in free if not d.is_accusation]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

@@ -13,7 +13,6 @@ from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer
-from app.domain.terms import LegalClass
 from app.domain.world import World
 
 ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
@@ -61,7 +60,7 @@ def nothing_left(case: CaseState, world: World, code: str) -> Problem:
 
 def accusation_with_another(demand: DemandState) -> bool:
     """Whether it is a report or accusation that another body has: nothing of it is ours to settle or to lead (Art. 22(2), 30)."""
-    return demand.legal_class == LegalClass.ACCUSATION.code and demand.sent is not None
+    return demand.is_accusation and demand.sent is not None
 
 
 def _in_other_hands(case: CaseState, demand: DemandState, world: World) -> Problem | None:

@@ -71,7 +71,7 @@ class UseSimpleDraft:
 
 def excluded(case: CaseState, demand: DemandState) -> Problem | None:
     """Why the simple procedure is not for this demand."""
-    if demand.legal_class == LegalClass.ACCUSATION.code:
+    if demand.is_accusation:
         return Problem(ACCUSATION)
     if case.joined:
         return Problem(REPEATED)

@@ -55,7 +55,7 @@ def basis(demands: Sequence[DemandState], to: str) -> str:
     petition office or where nobody said."""
     if not demands or not all(as_competent_body(d) for d in demands):
         return ""
-    if all(d.legal_class == LegalClass.ACCUSATION.code for d in demands):
+    if all(d.is_accusation for d in demands):
         return "30(1)"
     return "24(1)" if all(is_led_by(d, to) for d in demands) else "23(1)"
 

@@ -28,7 +28,7 @@ from app.domain.records import (
     Transfer,
     Withdrawal,
 )
-from app.domain.terms import Outcome, Step
+from app.domain.terms import LegalClass, Outcome, Step
 
 ENDED = (
     Step.GUIDED,
@@ -87,6 +87,11 @@ class DemandState:
     delivered_on: date | None = None
     """Day the reply reached the petitioner: starts the review window (Art. 35)."""
     handled: bool = False
+
+    @property
+    def is_accusation(self) -> bool:
+        """Whether it is a report or accusation (检举控告, Art. 30)."""
+        return self.legal_class == LegalClass.ACCUSATION.code
 
     @property
     def outgoing(self) -> list[Transfer]:

@@ -24,7 +24,6 @@ from app.measuring import Figure, milliseconds, written
 from app.ports import ExchangeState
 from db.founding import FirstStart
 from db.home import Home
-from db.keys import read_keys
 from db.measure.invented import DESK_TAG, ORG, invent
 from db.opening import create
 from db.store import SqlStore
@@ -34,7 +33,7 @@ from tests import postgres
 from tests.bench.peers import peer_figures
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import opened
+from tests.db.desks import key_of, opened
 from tests.db.sync.centres import YUEXIU, Place, new_place
 
 IDLE = 40
@@ -59,7 +58,7 @@ def desk(folder: Path, org: str, tag: str, cases: int = 0) -> Home:
 @contextmanager
 def at_work(home: Home) -> Iterator[SqlStore]:
     """The desk, open."""
-    with opened(home, read_keys(home.keys).unlock("", PASSWORD)[1]) as store:
+    with opened(home, key_of(home)) as store:
         yield store
 
 

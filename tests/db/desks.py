@@ -41,12 +41,17 @@ def _set_up() -> tuple[Path, bytes]:
     atexit.register(shutil.rmtree, parent)
     folder = parent / "home"
     create(Home(folder), FIRST, lookup(), NOW).close()
-    return folder, read_keys(Home(folder).keys).unlock("", PASSWORD)[1]
+    return folder, key_of(Home(folder))
 
 
 def file_key() -> bytes:
     """The key of every desk made here."""
     return _set_up()[1]
+
+
+def key_of(home: Home) -> bytes:
+    """The file key of any desk of the tests, by its first user's password."""
+    return read_keys(home.keys).unlock("", PASSWORD)[1]
 
 
 def new_desk(folder: Path) -> Home:
@@ -70,7 +75,7 @@ def _hall_set_up() -> tuple[Path, bytes, str]:
     atexit.register(shutil.rmtree, parent)
     database = new_hall()
     home = join_hall(parent / "home", database)
-    return home.folder, read_keys(home.keys).unlock("", PASSWORD)[1], database
+    return home.folder, key_of(home), database
 
 
 def new_hall_desk(folder: Path) -> Home:

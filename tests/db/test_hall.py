@@ -28,7 +28,7 @@ from db.sync.kept import ENROLMENT
 from tests import postgres
 from tests.builders import NOW, ORG, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import ROUTE, join_hall, new_hall_desk, note, opened, register, scanned
+from tests.db.desks import ROUTE, join_hall, key_of, new_hall_desk, note, opened, register, scanned
 from tests.db.sync.stations import enrolment_of, parcel_from, rows_of, station
 from tests.halls import database_of
 
@@ -41,7 +41,7 @@ def desks(tmp_path: Path) -> Iterator[tuple[SqlStore, SqlStore]]:
     first = new_hall_desk(tmp_path / "first")
     second = join_hall(tmp_path / "second", database_of(first), desk_tag="F1", name="李青")
     with ExitStack() as stack:
-        key = read_keys(second.keys).unlock("", PASSWORD)[1]
+        key = key_of(second)
         yield stack.enter_context(opened(first)), stack.enter_context(opened(second, key))
 
 
@@ -163,7 +163,7 @@ def test_while_the_rows_are_computed_anew_nobody_else_writes(tmp_path: Path, mon
     first = new_hall_desk(tmp_path / "first")
     second = join_hall(tmp_path / "second", database_of(first), desk_tag="F1", name="李青")
     told: list[str] = []
-    with opened(first) as one, opened(second, read_keys(second.keys).unlock("", PASSWORD)[1]) as other:
+    with opened(first) as one, opened(second, key_of(second)) as other:
         case = register(one)
 
         def meanwhile(done: int, of: int) -> bool:

@@ -15,13 +15,12 @@ from psycopg.errors import InsufficientPrivilege
 from app.domain.envelope import CHINA
 from app.ports import CasesQuery, Unavailable
 from db.home import Home
-from db.keys import read_keys
 from db.laying_out import init_hall
 from db.migrations import HEAD
 from tests import postgres
 from tests.builders import lookup
-from tests.commands import PASSWORD, Here
-from tests.db.desks import join_hall, new_hall_desk, opened, register
+from tests.commands import Here
+from tests.db.desks import join_hall, key_of, new_hall_desk, opened, register
 from tests.halls import database_of
 
 pytestmark = pytest.mark.usefixtures("hall_password")
@@ -135,7 +134,7 @@ def test_an_administrator_lays_a_hall_out_by_command_for_desks_that_begin_there(
         {"place": f"127.0.0.1/{place.rpartition('/')[2]}", "desks": [postgres.DESK]},
     )
     home = join_hall(tmp_path / "desk", place.rpartition("/")[2])
-    with opened(home, read_keys(home.keys).unlock("", PASSWORD)[1]) as store:
+    with opened(home, key_of(home)) as store:
         register(store)
         assert store.verify().damage == ()
     assert here("hall", "init", administrator).code == 0

@@ -12,13 +12,12 @@ import pytest
 from app.ports import CaseFileQuery, CasesQuery, DraftRow, DraftsQuery, EntriesQuery, Refused
 from db import moving
 from db.home import Home
-from db.keys import read_keys
 from db.restore import restore
 from db.store import SqlStore
 from tests import postgres
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import join_hall, new_desk, new_hall, new_hall_desk, note, opened, raw, register
+from tests.db.desks import join_hall, key_of, new_desk, new_hall, new_hall_desk, note, opened, raw, register
 from tests.db.sync.stations import parcel_from, rows_of, station
 
 pytestmark = pytest.mark.usefixtures("hall_password")
@@ -59,8 +58,8 @@ def test_the_record_moves_and_the_desk_goes_on_at_once_and_after_opening_again(t
     assert list(home.backups.glob("before-hall-*"))
     second = join_hall(tmp_path / "second", hall, desk_tag="F1", name="李青")
     with (
-        opened(home, read_keys(home.keys).unlock("", PASSWORD)[1]) as store,
-        opened(second, read_keys(second.keys).unlock("", PASSWORD)[1]) as other,
+        opened(home, key_of(home)) as store,
+        opened(second, key_of(second)) as other,
     ):
         assert len(store.read(CasesQuery(), store.user)) == len(other.read(CasesQuery(), other.user)) == 2
         note(other, case, "第二台也看得到。")

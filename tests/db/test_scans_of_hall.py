@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from db.home import Home
-from db.keys import read_keys
 from db.restore import restore
 from db.scans import PIECE
 from db.store import SqlStore
 from tests import postgres
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import join_hall, new_desk, new_hall, new_hall_desk, opened, register, scanned
+from tests.db.desks import join_hall, key_of, new_desk, new_hall, new_hall_desk, opened, register, scanned
 from tests.halls import database_of
 
 pytestmark = pytest.mark.usefixtures("hall_password")
@@ -27,7 +26,7 @@ def files(home: Home) -> list[Path]:
 
 
 def enter(stack: ExitStack, home: Home) -> SqlStore:
-    return stack.enter_context(opened(home, read_keys(home.keys).unlock("", PASSWORD)[1]))
+    return stack.enter_context(opened(home, key_of(home)))
 
 
 def in_words(store: SqlStore) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.accusing import accuses, needs_authority
+from app.acts.accusing import needs_authority
 from app.acts.leak import first_asked, sits_in_the_accused
 from app.acts.sent import papers_of
 from app.acts.transfer import TransferDraft
@@ -33,7 +33,7 @@ class TransferPanel(ActPanel):
         self.to.edited.connect(self.fit_fields)
         self.to.chosen.connect(lambda _: self.fit_fields())
         self.add("to", self.to)
-        if any(map(accuses, undecided(self.case, self.sheet.world))):
+        if any(d.is_accusation for d in undecided(self.case, self.sheet.world)):
             self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
         papers = papers_of(self.case, DocumentKind.TRANSFER_LETTER)

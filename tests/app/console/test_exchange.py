@@ -9,10 +9,9 @@ import pytest
 
 from app.machine import save_machine
 from db.home import Home
-from db.keys import read_keys
 from tests import postgres
-from tests.commands import PASSWORD, Here
-from tests.db.desks import opened
+from tests.commands import Here
+from tests.db.desks import key_of, opened
 from tests.db.sync.centres import HUANGHUAGANG, YUEXIU, new_place
 from tests.db.sync.stations import fill
 
@@ -50,7 +49,7 @@ def test_a_copied_home_goes_on_under_its_own_identity(here: Here, tmp_path: Path
     shutil.copytree(home, clone)
     # as long as neither has anything to send or to receive, both stand where the centre stands
     assert here("sync", "--json", home=clone).json["state"] == "synchronised"
-    with opened(Home(home), read_keys(Home(home).keys).unlock("", PASSWORD)[1]) as store:
+    with opened(Home(home), key_of(Home(home))) as store:
         fill(store, HUANGHUAGANG, 1)
     assert here("sync", home=home).code == 0
     assert here("sync", "--json", home=clone).json["state"] == "fork"

@@ -23,14 +23,13 @@ from db.absorbing import WIRE, Parcel, SubjectKey
 from db.certificates import Enrolment, certificate_for, token_for
 from db.founding import FirstStart
 from db.home import Home
-from db.keys import read_keys
 from db.opening import create
 from db.sealing import public_key
 from db.store import SqlStore
 from db.tables import journal, subject_keys
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
-from tests.db.desks import opened, registration
+from tests.db.desks import key_of, opened, registration
 
 ISSUER = bytes(range(32))
 ISSUER_PUBLIC = public_key(ISSUER).hex()
@@ -52,7 +51,7 @@ def _set_up(org: str, tag: str) -> tuple[Path, bytes]:
     atexit.register(shutil.rmtree, parent)
     home = Home(parent / "home")
     create(home, FirstStart(org, tag, "王敏", "接访员", PASSWORD, "0.1.0"), lookup(), NOW).close()
-    return home.folder, read_keys(home.keys).unlock("", PASSWORD)[1]
+    return home.folder, key_of(home)
 
 
 @contextmanager

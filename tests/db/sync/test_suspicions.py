@@ -18,15 +18,13 @@ from app.domain.world import Actor
 from app.domain.world import Station as OwnStation
 from app.ports import CaseFileQuery, CaseFilter, CasesQuery, EntriesQuery
 from db.absorbing import Cursor, Parcel
-from db.keys import read_keys
 from db.store import SqlStore
 from db.sync.centre import match_within
 from db.tables import MATCH_KEY
 from tests import postgres
 from tests.app.desks import visit as draft_of_visit
 from tests.builders import HE, lookup
-from tests.commands import PASSWORD
-from tests.db.desks import join_hall, new_hall_desk, opened
+from tests.db.desks import join_hall, key_of, new_hall_desk, opened
 from tests.db.sync.centres import DADONG, HUANGHUAGANG, YUEXIU, Place, Row, Station, Writer
 from tests.db.sync.sticks import Let
 from tests.db.sync.test_exchange import sync
@@ -248,7 +246,7 @@ def test_all_desks_of_a_hall_write_tokens_by_the_key_of_the_one_that_is_let_in(t
     key = bytes(range(32))
     with opened(first) as store:
         store.receive(Parcel(cursor=Cursor(MATCH_KEY, 0, key)), now())
-    with opened(second, read_keys(second.keys).unlock("", PASSWORD)[1]) as store:
+    with opened(second, key_of(second)) as store:
         desk = desk_of(store, HUANGHUAGANG)
         registered = desk.read(EntriesQuery("case", visit(desk)))[0]
     assert registered.envelope.routing.tokens == match_tokens([HE], key)
