@@ -252,11 +252,12 @@ class Exchanging:
         keys = self._station.keys(key_id for key_id, _ in wanted)
         certified = self._station.certificates(origin for _, origin in wanted)
         routings = self._station.routings(key.subject for key in keys.values())
+        # a key may be here before anything of its subject: nobody is entitled to it by what is known here
         entitled = {subject: receivers(some, self._parents) for subject, some in routings.items()}
         return [
             Wrapped(key.id, key.subject, origin, wrap(bytes.fromhex(to.box_key), key.id, key.key))
             for key_id, origin in wanted
-            if (key := keys.get(key_id)) and (to := certified.get(origin)) and to.org in entitled[key.subject]
+            if (key := keys.get(key_id)) and (to := certified.get(origin)) and to.org in entitled.get(key.subject, ())
         ]
 
     def _take_keys(self) -> None:

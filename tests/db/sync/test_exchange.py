@@ -6,6 +6,7 @@ import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import func, select
 
@@ -53,6 +54,15 @@ def note(store: SqlStore, org: str, case: str, *orgs: str, text: str = "已联�
 
 def seen(store: SqlStore) -> set[str]:
     return {row.id for row in store.read(CasesQuery(), store.user)}
+
+
+def refused(*_: object) -> None:
+    raise psycopg.OperationalError("the line is cut")
+
+
+def key_there(store: SqlStore, case: str) -> bool:
+    with store.reading() as connection:
+        return connection.scalar(select(subject_keys.c.id).where(subject_keys.c.subject_id == case)) is not None
 
 
 def test_a_case_goes_up_the_line_and_nowhere_else(let_in: Let) -> None:
@@ -158,6 +168,22 @@ def test_keys_that_nobody_here_may_give_hold_up_no_others(
     with other.reading() as connection:
         foreign = select(subject_keys.c.id).where(subject_keys.c.subject_id.in_({*cases, late}))
         assert connection.scalars(foreign).all() == []
+
+
+def test_a_key_that_came_before_what_it_opens_is_given_to_nobody_yet(let_in: Let) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    case = register(township, HUANGHUAGANG)
+    sync(township)
+    with pytest.MonkeyPatch.context() as cut:
+        # the line breaks when the keys have come and the feed has not
+        cut.setattr(Link, "feed_at", refused)
+        assert synchronise(district, lambda: NOW).state is ExchangeState.OFFLINE
+    assert key_there(district, case)
+    assert seen(district) == set()
+    city = let_in(CITY)
+    assert synchronise(district, lambda: NOW).is_whole
+    sync(city, district)
+    assert seen(city) == seen(district) == {case}
 
 
 def test_staff_and_settings_of_others_are_not_ours(let_in: Let) -> None:
