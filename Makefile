@@ -71,7 +71,7 @@ bench: tested setup ## measure speed and size, into build/bench.json, and the ex
 	$(OFFSCREEN) $(BIN)/python main.py bench --out build/bench.json
 	$(BIN)/python -m tests.bench.exchange --out build/bench-exchange.json
 
-faults-long: tested setup ## the tests that take minutes, such as a hundred kills while registering
+faults-long: tested setup ## the tests that take hours, such as five thousand kills while registering
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -m long
 
 setup: system $(UV)
