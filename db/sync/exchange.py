@@ -305,6 +305,9 @@ class Exchanging:
 
     def _compare(self) -> None:
         """Only what was compared is called synchronised."""
+        # a file and a centre that both are older than what others have of it: no chain can go on over what nobody has any more
+        if (waits := self._station.behind_a_hole()) and not self._store.hall:
+            raise _Stopped(ExchangeState.FORK, "{} {}".format(*waits))
         for origin in self._station.origins():
             if self._link.head(origin)[:2] != self._station.end(origin):
                 raise _Stopped(ExchangeState.GOING_ON)

@@ -11,6 +11,7 @@ from db.store import SqlStore
 from db.sync.enrolling import incarnations_of
 from db.sync.link import Glance
 from db.sync.station import DIRECTORY, GIVEN, Station, keys_for
+from db.tables import MATCH_KEY
 
 
 def nothing_happened(there: Glance, store: SqlStore, enrolment: Enrolment) -> bool:
@@ -26,6 +27,7 @@ def nothing_happened(there: Glance, store: SqlStore, enrolment: Enrolment) -> bo
         and here.origins() == (origin,)
         and here.end(origin) == (there.seq, there.hash)
         and (feed.pos, feed.h) == (there.pos, there.h)
+        and here.cursor(MATCH_KEY).h == bytes.fromhex(enrolment.match_key)
         and (here.cursor(DIRECTORY).pos, keys.pos) == (there.changed, there.keys)
         and not here.of_others(here.cursor(GIVEN).pos, 1)[1]
         and numbers_of(there.least_version) <= numbers_of(VERSION)

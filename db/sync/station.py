@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from sqlalchemy import select, tuple_
 
 from app.domain.envelope import FIRST_PREV, Routing, Subject
-from db.absorbing import WIRE, Cursor, Row, SubjectKey
+from db.absorbing import HOLE, WIRE, Cursor, Row, SubjectKey
 from db.certificates import Certificate
 from db.store import SqlStore
-from db.tables import certificates, feed_cursors, journal, origins, subject_keys
+from db.tables import certificates, feed_cursors, journal, origins, quarantine, subject_keys
+from db.unsent import WAITS
 
 DIRECTORY, GIVEN = "directory", "given back"
 """Cursors that are no feed's: of the directory, and of the own record as far as the centre was asked about it."""
@@ -55,6 +56,13 @@ class Station:
         with self._store.reading() as connection:
             place = journal.c.origin == origin, journal.c.seq == seq
             return connection.scalar(select(journal.c.hash).where(*place)) or b""
+
+    def behind_a_hole(self) -> tuple[str, int] | None:
+        """(origin, seq) of what was written here once and cannot follow, as what was before it is lost; None when nothing waits so."""
+        waits = select(quarantine.c.origin, quarantine.c.seq).where(quarantine.c.reason == HOLE, WAITS)
+        with self._store.reading() as connection:
+            row = connection.execute(waits.order_by(quarantine.c.origin, quarantine.c.seq).limit(1)).one_or_none()
+        return (row.origin, row.seq) if row else None
 
     def entries(self, origin: str, after: int, most: int) -> list[Row]:
         """The next entries of an origin, as they travel."""

@@ -26,13 +26,12 @@ from app.domain.envelope import FIRST_PREV, Routing, Subject
 from app.domain.kinds import PetitionerShared, TalkNoted
 from app.ids import uuid7
 from app.ports import CaseFileQuery, CasesQuery, Exchange, ExchangeState
-from db.absorbing import HOLE
 from db.store import SqlStore
 from db.sync.enrolling import enrol
 from db.sync.exchange import synchronise
 from db.sync.link import Link
 from db.sync.reorigin import reorigin
-from db.tables import feed_cursors, journal, quarantine
+from db.tables import feed_cursors, journal
 from tests import postgres
 from tests.builders import NOW, lookup
 from tests.db.desks import registration
@@ -69,12 +68,6 @@ class Machine:
         """(origin, seq) of all entries that are here."""
         with self.store.reading() as connection:
             return {(row.origin, row.seq) for row in connection.execute(select(journal.c.origin, journal.c.seq))}
-
-    def behind(self, lost: set[tuple[str, int]]) -> set[str]:
-        """The entries set aside here because one before them in their chain is lost."""
-        with self.store.reading() as connection:
-            waiting = connection.execute(select(quarantine).where(quarantine.c.reason == HOLE)).all()
-        return {row.id for row in waiting if any(origin == row.origin and seq < row.seq for origin, seq in lost)}
 
     def own_ids(self) -> set[str]:
         """Those among them that this machine wrote, or sends up as its own."""
@@ -224,31 +217,28 @@ class World:
     def check(self) -> None:
         """Nothing promised is missing, nothing is there twice, everybody has what is theirs and not an entry more."""
         assert self.promised <= self._at_centre()
-        lost = self._lost_places()
+        self._check_chains()
         due = self._due()
         for org in {machine.org for machine in self.machines}:
             assert self._feed(org) == due.get(org, set())
         for machine in self.machines:
             assert machine.store.verify().damage == ()
-            # behind a hole in a chain that this disk once wrote waits what others still have: a person is told
-            assert due.get(machine.org, set()) - machine.ids() <= machine.behind(lost)
+            assert due.get(machine.org, set()) <= machine.ids()
             assert machine.ids() - due.get(machine.org, set()) - machine.own_ids() - self._written_by(machine) == set()
         for org in {machine.org for machine in self.machines}:
             same = [_timelines(machine.store) for machine in self.machines if machine.org == org]
             assert same.count(same[0]) == len(same)
 
-    def _lost_places(self) -> set[tuple[str, int]]:
-        """What the chains at the centre lack: only what went with a disk and a centre, and nobody has any more."""
+    def _check_chains(self) -> None:
+        """The chains at the centre lack only what went with a disk and a centre, and nobody has any more; each entry stands once."""
         rows = self.place.look("SELECT origin, seq, prev, hash FROM journal ORDER BY origin, seq")
         heads = {origin: (seq, hash_) for origin, seq, hash_ in self.place.look("SELECT origin, seq, hash FROM origin")}
         kept = set().union(*(machine.places() for machine in self.machines))
-        all_lost: set[tuple[str, int]] = set()
         for origin, group in itertools.groupby(rows, key=lambda row: row[0]):
             end, last, whole = (0, FIRST_PREV), 0, True
             for _, seq, prev, hash_ in group:
                 lost = {(origin, missing) for missing in range(last + 1, seq)}
                 assert not lost & kept
-                all_lost |= lost
                 whole, last = whole and not lost, seq
                 if whole:
                     assert prev == end[1]
@@ -256,7 +246,6 @@ class World:
             assert heads[origin] == end
         ((entries, distinct),) = self.place.look("SELECT count(*), count(DISTINCT id) FROM journal WHERE NOT again")
         assert entries == distinct
-        return all_lost
 
     def _feed(self, org: str) -> set[str]:
         rows = self.place.look(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import psycopg
 import pytest
 
 from app.domain.envelope import Subject
+from app.ports import ExchangeState
 from db.absorbing import Parcel
 from db.certificates import certificate_for
 from db.sealing import sign
@@ -16,6 +18,7 @@ from db.sync.centre import revoke, status
 from db.sync.enrolling import enrol, enrol_isolated
 from db.sync.exchange import synchronise
 from db.sync.packing import write_packet
+from db.sync.reorigin import reorigin
 from db.sync.unpacking import read_packet
 from tests import postgres
 from tests.builders import NOW
@@ -47,6 +50,31 @@ def test_what_a_lost_station_wrote_comes_back_from_those_who_have_it(let_in: Let
     assert city.verify().damage == ()
     (member,) = [one for one in status(place.access).members if one.org == HUANGHUAGANG]
     assert [(origin.holes, origin.quarantined) for origin in member.origins] == [((), 0)]
+
+
+def test_a_station_that_lost_what_nobody_has_goes_on_as_another_and_has_the_rest_again(
+    let_in: Let, place: Place, tmp_path: Path
+) -> None:
+    district, server = let_in(YUEXIU), postgres.shared()
+    with station(tmp_path / "township", HUANGHUAGANG) as township:
+        enrol(township, place.enrol(HUANGHUAGANG), HUANGHUAGANG)
+        cases = {register(township, HUANGHUAGANG)}
+        sync(township, district)
+        old = server.new_database(place.database)
+    shutil.copytree(tmp_path / "township", tmp_path / "image")
+    with station(tmp_path / "township", HUANGHUAGANG) as township:
+        register(township, HUANGHUAGANG, 2, restricted=True)
+        cases.add(register(township, HUANGHUAGANG, 3))
+        sync(township, district)
+    server.replace(place.database, old)
+    with station(tmp_path / "image", HUANGHUAGANG) as township:
+        sync(district)
+        # the restricted case went with the disk and the centre; what was written after it has nothing to follow
+        assert synchronise(township, lambda: NOW).state is ExchangeState.FORK
+        reorigin(township, NOW)
+        assert [one.is_whole for one in sync(township, district)] == [True, True]
+        assert seen(township) == seen(district) == cases
+        assert township.verify().damage == ()
 
 
 def test_even_an_enrolment_that_was_lost_comes_back(let_in: Let, place: Place) -> None:
