@@ -8,6 +8,7 @@ from typing import Any
 from app.acts import (
     accept,
     add_material,
+    add_reader,
     advise,
     agree_mediation,
     announce_holidays,
@@ -119,6 +120,7 @@ ACTS: Mapping[str, Act] = {
         report_upward.ACT,
         recuse.ACT,
         assign.ACT,
+        add_reader.ACT,
         note.ACT,
         talk.ACT,
         add_material.ACT,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.acts import approving
 from app.acts.act import Act, Ids, States, on_case, reads_case, required
+from app.acts.add_reader import outside
 from app.acts.approving import LetterDraft, allowed
 from app.acts.interest import colleague_problem
 from app.acts.leak import Told, colleague
@@ -16,6 +17,14 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
 NO_DELEGATE = template("letter.no_delegate", QT_TRANSLATE_NOOP("Problem", "请选委托给本站的哪一位，不能是送审的人。"))
+
+UNSEEN = template(
+    "letter.delegate_unseen",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这一件限知悉人查看，{name}不在知悉名单里，看不到它。请先用“加入知悉名单”（别的事 › 办理）加上，再委托。",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,9 @@ def check(draft: DelegateLetterDraft, states: States, world: World) -> list[Prob
     here = {
         m.id: m.name for m in world.staff if not m.left and m.id not in (world.actor.id, case.letters[draft.letter].by)
     }
-    if draft.to in here:
+    if draft.to in [m.id for m in outside(case, world)] and draft.to in here:
+        problems = [Problem(UNSEEN, "to", {"name": here[draft.to]})]
+    elif draft.to in here:
         problems = colleague_problem(case, draft.to, here[draft.to], "to", world)
     else:
         problems = [Problem(NO_DELEGATE, "to")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import READ_ONLY, VOIDED, Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.add_reader import no_second
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import VoidProposed
@@ -48,7 +49,9 @@ def check(draft: ProposeVoidDraft, states: States, world: World) -> list[Problem
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "作废的原因"))
+    problem = no_second(case, world)
+    problems = [problem] if problem else []
+    return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "作废的原因"))
 
 
 def decide(draft: ProposeVoidDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -7,18 +7,28 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, on_case, reads_case
+from app.acts.add_reader import outside
 from app.acts.approving import act_named, chain, needs_approval, waiting
 from app.acts.draft_text import draft_text, read_draft
 from app.acts.interest import Bearing
+from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
 from app.domain.kinds import ApprovalStep, LetterSubmitted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import Role
 from app.domain.world import World
 
 NOBODY = template(
     "letter.nobody",
     QT_TRANSLATE_NOOP("Problem", "这一份要“{role}”同意，本站还没有别的同事担任，请先到“设置”的“人员”里指定。"),
+)
+UNSEEN = template(
+    "letter.unseen",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这一件限知悉人查看，要审的{role}{names}不在知悉名单里，看不到它，会一直没有人审。请先用“加入知悉名单”（别的事 › 办理）加上。",
+    ),
 )
 NO_CHAIN = template("letter.no_chain", QT_TRANSLATE_NOOP("Problem", "{paper}不用送审，可以直接出具。"))
 UNDER_WAY = template("letter.under_way", QT_TRANSLATE_NOOP("Problem", "同一份文书正在审批，等有了结果再送。"))
@@ -55,9 +65,17 @@ def check(draft: SubmitLetterDraft, states: States, world: World) -> list[Proble
     if any(letter.act == act.name for letter in waiting(case)):
         return [Problem(UNDER_WAY)]
     problems = act.check(read_draft(act.draft, draft.content), states, world)
-    others = [m for m in world.staff if not m.left and m.id != world.actor.id]
-    missing = (role for role in chain(kind, world) if not any(role.code in m.roles for m in others))
-    return problems + [Problem(NOBODY, values={"role": role.chinese}) for role in missing]
+    return problems + [p for role in chain(kind, world) if (p := _undecidable(case, role, world))]
+
+
+def _undecidable(case: CaseState, role: Role, world: World) -> Problem | None:
+    """Why a step would wait for ever: nobody else has the role, or nobody who has it sees the case."""
+    named = [m for m in world.staff if not m.left and m.id != world.actor.id and role.code in m.roles]
+    if not named:
+        return Problem(NOBODY, values={"role": role.chinese})
+    unseen = outside(case, world)
+    names = "、".join(m.name for m in named)
+    return Problem(UNSEEN, values={"role": role.chinese, "names": names}) if all(m in unseen for m in named) else None
 
 
 def decide(draft: SubmitLetterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ui.acts.accept import AcceptPanel
 from ui.acts.act_panel import ActPanel
 from ui.acts.add_material import AddMaterialPanel
+from ui.acts.add_reader import AddReaderPanel
 from ui.acts.advise import AdvisePanel
 from ui.acts.agree_mediation import AgreeMediationPanel
 from ui.acts.answer import AnswerPanel
@@ -107,6 +108,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         OpenMediationPanel,
         RaiseDisputePanel,
         RecusePanel,
+        AddReaderPanel,
         ReportCompletionPanel,
         ReportUpwardPanel,
         SignForPanel,

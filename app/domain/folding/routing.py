@@ -146,6 +146,10 @@ def _recused(f: Folding, body: k.OfficerRecused, entry: Entry) -> None:
     f.state.readers = tuple(r for r in f.state.readers if r != body.officer) or f.state.readers
 
 
+def _let_read(f: Folding, body: k.ReaderAdded, entry: Entry) -> None:
+    f.state.readers = tuple(dict.fromkeys([*f.state.readers, body.reader]))
+
+
 def _assigned(f: Folding, body: k.CaseAssigned, entry: Entry) -> None:
     f.state.officer, f.state.officer_name = body.officer, body.officer_name
 
@@ -178,6 +182,7 @@ STEPS: Steps = {
     k.LeadFixed: _led,
     k.DisputeRaised: _disputed,
     k.OfficerRecused: _recused,
+    k.ReaderAdded: _let_read,
     k.CaseAssigned: _assigned,
     k.SimpleChosen: _simple,
     k.SimpleLeft: _ordinary,

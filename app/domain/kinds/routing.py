@@ -181,6 +181,16 @@ class OfficerRecused(Body):
     reason: str
 
 
+@kind("reader.added")
+@dataclass(frozen=True, slots=True)
+class ReaderAdded(Body):
+    """加入知悉名单: one more colleague sees a restricted case, and why (Art. 30)."""
+
+    reader: str
+    reader_name: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """An opinion that was given before: its kind, number and ISO day."""

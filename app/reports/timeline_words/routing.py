@@ -133,6 +133,11 @@ def _recused(t: Teller, body: k.OfficerRecused) -> Telling:
     return Telling("user-minus", headline, t.masked(body.reason))
 
 
+def _let_read(t: Teller, body: k.ReaderAdded) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{reader}加入知悉名单"), {"reader": body.reader_name})
+    return Telling("user-plus", headline, t.masked(body.reason))
+
+
 def _declined_finally(t: Teller, body: k.CaseDeclinedFinally) -> Telling:
     helped = Phrase(QT_TRANSLATE_NOOP("Timeline", "还能帮的：{help}"), {"help": t.masked(body.help)})
     return Telling(
@@ -170,6 +175,7 @@ TELLERS: Tellers = {
     k.LeadFixed: _led,
     k.DisputeRaised: _disputed,
     k.OfficerRecused: _recused,
+    k.ReaderAdded: _let_read,
     k.CaseDeclinedFinally: _declined_finally,
     k.SimpleChosen: _simple,
     k.SimpleLeft: _ordinary,

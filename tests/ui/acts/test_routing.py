@@ -12,6 +12,7 @@ from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.file_objection import FileObjectionDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.sign_for import SignForDraft
+from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
@@ -244,6 +245,15 @@ def test_recuse_takes_everything_out_of_our_hands(stage):
     saved(stage, case, "officer.recused")
     stage.open(case)
     assert "您在这一件里已经回避，由别的同事办（第二十八条第三款）。" in stage.words()
+
+
+def test_a_colleague_is_let_into_a_restricted_case(stage):
+    stage.desk.do(AddUserDraft(stage.desk.new_id(), "c" * 32, "陈国强", "科长", ("approver",)))
+    case = of_class(stage, "accusation", against=HOUSING)
+    panel = opened(stage, case, "add_reader")
+    pick(stage, panel, "reader", "cgq")
+    fill(stage, panel, "reason", "要审转送函")
+    assert saved(stage, case, "reader.added").readers[-1] == "c" * 32
 
 
 def test_decline_finally_asks_for_the_opinions_of_elsewhere(stage):
