@@ -416,6 +416,10 @@
         <source>核对是不是同一件事</source>
         <translation>Find out whether it is one case</translation>
     </message>
+    <message>
+        <source>加入知悉名单</source>
+        <translation>Add to the reader list</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -558,6 +562,33 @@
     <message>
         <source>加进来</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AddReaderPanel</name>
+    <message>
+        <source>现在看得到的：{names}</source>
+        <translation>May see it now: {names}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>让谁知道</source>
+        <translation>Who is let in</translation>
+    </message>
+    <message>
+        <source>比如：审批文书、核准作废</source>
+        <translation>For example: to approve a paper, to confirm a void</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>只加办事用得着的人。加上以后，整件他都看得到，时间线上记着（第三十条）。</source>
+        <translation>Add only whom the work needs. From then on they see all of the case, and the timeline says so (Art. 30).</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8930,30 @@ tried elsewhere?</translation>
         <source>这是检举控告，转给{unit}以后还没有签收，不能办结。签收了的，请先记签收（第二十二条第二款、第三十条）。</source>
         <translation>This is an accusation; {unit} has not signed for it yet, so the case cannot be closed. Where it was signed for, please record that first (Art. 22(2), 30).</translation>
     </message>
+    <message>
+        <source>这一件不限知悉人，本站的同事都看得到，不用加。</source>
+        <translation>This case is not restricted; every colleague here sees it, nobody has to be added.</translation>
+    </message>
+    <message>
+        <source>这一件限知悉人查看，除了您和登记的人没有别人看得到，没有人能核准作废。请先用“加入知悉名单”（别的事 › 办理）加上一位。</source>
+        <translation>This case is restricted and nobody sees it but you and whoever registered it, so nobody could confirm the void. First add somebody by &quot;Add to the reader list&quot; (Other acts › Handling).</translation>
+    </message>
+    <message>
+        <source>本站的同事都已经在这一件的知悉名单里。</source>
+        <translation>Every colleague here is on the reader list of this case already.</translation>
+    </message>
+    <message>
+        <source>请选本站的哪一位，已经在名单里的不用再加。</source>
+        <translation>Choose somebody who works here; whoever is on the list needs no adding.</translation>
+    </message>
+    <message>
+        <source>这一件限知悉人查看，{name}不在知悉名单里，看不到它。请先用“加入知悉名单”（别的事 › 办理）加上，再委托。</source>
+        <translation>This case is restricted, and {name} is not on its reader list and cannot see it. First use &quot;Add to the reader list&quot; (Other acts › Handling), then delegate.</translation>
+    </message>
+    <message>
+        <source>这一件限知悉人查看，要审的{role}{names}不在知悉名单里，看不到它，会一直没有人审。请先用“加入知悉名单”（别的事 › 办理）加上。</source>
+        <translation>This case is restricted. {role} {names}, who would have to agree, is not on its reader list and cannot see it, so it would wait for ever. First use &quot;Add to the reader list&quot; (Other acts › Handling).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -14027,6 +14082,10 @@ tried elsewhere?</translation>
         <source>核对过，和别处登记的不是同一件事</source>
         <translation>Found to be another case than the one registered elsewhere</translation>
     </message>
+    <message>
+        <source>{reader}加入知悉名单</source>
+        <translation>{reader} added to the reader list</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -16077,6 +16136,10 @@ tried elsewhere?</translation>
     <message>
         <source>核对是不是同一件事</source>
         <translation>Find out whether it is one case</translation>
+    </message>
+    <message>
+        <source>为什么要让这位同事知道</source>
+        <translation>why this colleague has to know</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from app.acts.add_reader import AddReaderDraft, outside
 from ui.acts.act_panel import ActPanel
 from ui.acts.staff import ask_staff
 from ui.fields import LongTextField, TypeAheadField
+from ui.words import joint
 
 
 class AddReaderPanel(ActPanel):
@@ -18,7 +19,7 @@ class AddReaderPanel(ActPanel):
         world = self.sheet.world
         here = [m.name for m in world.staff if m.id in self.case.readers and not m.left]
         if here:
-            self.say(self.tr("现在看得到的：{names}").format(names=self.tr("、").join(here)))
+            self.say(self.tr("现在看得到的：{names}").format(names=joint("、").join(here)))
         others = ask_staff(world, outside(self.case, world))
         self.reader = TypeAheadField(self.tr("让谁知道"), others, required=True, side="top")
         self.add("reader", self.reader)
