@@ -571,10 +571,6 @@
         <translation>May see it now: {names}</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>让谁知道</source>
         <translation>Who is let in</translation>
     </message>
