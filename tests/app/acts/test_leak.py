@@ -81,7 +81,7 @@ IN_WORDS = {*_WORDS.split(), ("minute_meeting", "units")}
 """Fields in which a unit is written out."""
 PEOPLE = frozenset({"officer_name", "successor_name", "receiver"})
 """Fields in which a person is written out."""
-USERS = frozenset({("delegate_letter", "to")})
+USERS = frozenset({("delegate_letter", "to"), ("add_reader", "reader")})
 """Fields that hold the id of a colleague."""
 
 
