@@ -321,6 +321,7 @@ _DOCUMENT_MARKS = {
     DocumentKind.ANSWER: "答",
     DocumentKind.TRANSFER_LETTER: "转函",
     DocumentKind.ENTRUST_LETTER: "交",
+    DocumentKind.ENTRUST_NOTICE: "交告",
     DocumentKind.OBJECTION: "异",
     DocumentKind.OBJECTION_DECISION: "核",
     DocumentKind.COMPLETION_REPORT: "报结",

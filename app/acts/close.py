@@ -93,7 +93,7 @@ _NOTICES = {
     Step.DECLINED: (DocumentKind.DECLINE.code,),
     Step.DECLINED_FINALLY: (DocumentKind.DECLINE_FINALLY.code,),
     Step.TRANSFERRED: (DocumentKind.TRANSFER.code,),
-    Step.ENTRUSTED: (DocumentKind.TRANSFER.code,),
+    Step.ENTRUSTED: (DocumentKind.ENTRUST_NOTICE.code, DocumentKind.TRANSFER.code),
     Step.GUIDED: (DocumentKind.GUIDANCE.code,),
     Step.ANSWERED: (DocumentKind.ANSWER.code, DocumentKind.SUGGESTION_REPLY.code),
 }

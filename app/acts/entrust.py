@@ -71,7 +71,7 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
 
 
 def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.entrusted`, 转送告知书 to the petitioner and 交办函 to the body."""
+    """`case.entrusted`, 交办告知书 to the petitioner and 交办函 to the body."""
     case = states.files[draft.case].case
     demands = undecided(case, world, draft.demands)
     body = world.lookup.directory.body(draft.to)
@@ -97,7 +97,7 @@ ACT = Act(
     check,
     decide,
     not_entrusted,
-    issues=(DocumentKind.TRANSFER, DocumentKind.ENTRUST_LETTER),
+    issues=(DocumentKind.ENTRUST_NOTICE, DocumentKind.ENTRUST_LETTER),
     tells=tells,
     bearing=Bearing.MOVES,
     gives=True,

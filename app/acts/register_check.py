@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from app.acts import classing
-from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, required
+from app.acts.act import DATE_FORMAT, DATE_FUTURE, States, day_format_problems, required
 from app.acts.add_material import material_problems
 from app.acts.link import target_problem
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
@@ -72,7 +72,7 @@ def problems(draft: RegisterDraft, states: States, world: World) -> list[Problem
     secrets = {d.legal_class == LegalClass.ACCUSATION.code for d in draft.demands}
     if len(secrets) > 1:
         found.append(Problem(MIXED, "demands"))
-    return found + _due(draft) + material_problems(draft.materials)
+    return found + _days(draft) + material_problems(draft.materials)
 
 
 def _from(draft: RegisterDraft) -> list[Problem]:
@@ -82,15 +82,10 @@ def _from(draft: RegisterDraft) -> list[Problem]:
     return required(draft.details.get("from_unit", ""), FROM_UNIT, QT_TRANSLATE_NOOP("Word", "转来单位"))
 
 
-def _due(draft: RegisterDraft) -> list[Problem]:
-    """交办 sets a day (Art. 22(1)(三)): what cannot be read as one would start no clock."""
-    typed = draft.details.get("due_date", "").strip()
-    try:
-        if typed:
-            date.fromisoformat(typed)
-    except ValueError:
-        return [Problem(DATE_FORMAT, "details.due_date")]
-    return []
+def _days(draft: RegisterDraft) -> list[Problem]:
+    """交办 sets a day (Art. 22(1)(三)): what cannot be read as one would start no clock. When it was sent on stands on papers."""
+    typed = {f"details.{key}": draft.details.get(key, "").strip() for key in ("sent_date", "due_date")}
+    return [problem for place, day in typed.items() if day for problem in day_format_problems(day, place)]
 
 
 def _received(draft: RegisterDraft, world: World) -> list[Problem]:

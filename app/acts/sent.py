@@ -17,7 +17,9 @@ NO_TRANSFER = template("sent.none", QT_TRANSLATE_NOOP("Problem", "请选是哪�
 def papers_of(case: CaseState, letter: DocumentKind) -> tuple[DocumentKind, ...]:
     """What goes out with a transfer: the letter to the body, and before it the notice to the petitioner, unless nobody
     knows whom to tell or where (Art. 23(2))."""
-    return (letter,) if case.address_unclear else (DocumentKind.TRANSFER, letter)
+    entrusted = letter is DocumentKind.ENTRUST_LETTER
+    notice = DocumentKind.ENTRUST_NOTICE if entrusted else DocumentKind.TRANSFER
+    return (letter,) if case.address_unclear else (notice, letter)
 
 
 def transfers(case: CaseState) -> list[Transfer]:

@@ -8,7 +8,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand, office_name
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, ask_progress, headed, numbered_letter, told
+from app.documents.notice import About, NoticeDemand, ask_progress, headed, numbered_letter, say_opening, told
 from app.documents.wording import Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case_clocks import case_clocks
@@ -67,13 +67,7 @@ def letter(notice: AcceptanceNotice, editions: Words) -> Letter:
             ]
         )
     sections.append([words.say("ask") + ask_progress(common, about)])
-    opening = words.say(
-        "opening",
-        收到日=chinese_date(about.received_on),
-        信访形式=about.channel,
-        编号=about.numbers,
-        受理日=chinese_date(notice.accepted_on),
-    )
+    opening = say_opening(words, common, about, 受理日=chinese_date(notice.accepted_on))
     numbered = [f"{chinese_numeral(place)}、{section[0]}" for place, section in enumerate(sections, 1)]
     paragraphs = [text for head, section in zip(numbered, sections, strict=True) for text in (head, *section[1:])]
     return numbered_letter(editions, "acceptance", about, words.say("title"), [opening, *paragraphs])

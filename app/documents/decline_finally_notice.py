@@ -8,7 +8,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.kinds import Opinion
@@ -57,7 +57,7 @@ def letter(notice: FinalNotice, editions: Words) -> Letter:
         for opinion in notice.opinions
     ]
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
+        say_opening(words, editions["notices"], about),
         *listed(notice.demands),
         words.say("before") + "；".join(given) + "。",
         words.say("reason") + words.say("explanation", 理由=flowing(notice.explanation)) + words.say("ground"),

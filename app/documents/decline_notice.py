@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
 from app.documents.wording import Words
-from app.domain.calendar import chinese_date
 from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
@@ -55,7 +54,7 @@ def letter(notice: DeclineNotice, editions: Words) -> Letter:
     about = notice.about
     key = f"{notice.ground}_number" if notice.running_number else notice.ground
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
+        say_opening(words, editions["notices"], about),
         *listed(notice.demands),
         words.say("reason") + words.say("explanation", 理由=flowing(notice.explanation)),
         words.say("ground") + words.say(key, 去向=notice.go_to, 原编号=notice.running_number),

@@ -8,7 +8,7 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, ask_progress, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, ask_progress, flowing, listed, numbered_letter, say_opening
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.case_clocks import case_clocks
@@ -75,7 +75,7 @@ def letter(notice: ExtensionNotice, editions: Words) -> Letter:
         for term in notice.terms
     ]
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
+        say_opening(words, editions["notices"], about),
         *listed(notice.demands),
         words.say("reason", 延期理由=flowing(notice.reason)),
         words.say("approved", 批准人=notice.approver, 批准日=chinese_date(notice.approved_on), 天数=str(notice.days)),

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.acts.act import document_mark
+from app.acts.act import day_format_problems, document_mark
 from app.acts.interest import against_us
-from app.documents.notice import About, Issuer, NoticeDemand, both_numbers
+from app.documents.notice import About, Came, Issuer, NoticeDemand, both_numbers
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
@@ -27,6 +27,8 @@ NOT_ISSUED = template(
     "document.not_issued", QT_TRANSLATE_NOOP("Problem", "这一件还没有出过{paper}，先办那一步再来打印。")
 )
 TOWNSHIP = "township"
+SENDER = "转送单位"
+"""Who sent a matter to us, where nobody wrote it down."""
 
 
 def office_name(world: World) -> str:
@@ -104,7 +106,25 @@ def about_paper(
         channel=Channel.name_of(file.case.channel),
         restricted=file.case.restricted,
         against_us=bool(against_us(file.case, world)),
+        came=came_in(file.case),
+        inquiry_code=_code_untold(file.case),
     )
+
+
+def came_in(case: CaseState) -> Came | None:
+    """Who sent a case on to us, as registered; None for what the petitioner put before us."""
+    if case.channel != Channel.TRANSFERRED_IN.code:
+        return None
+    sent = case.details.get("sent_date", "").strip()
+    # what was written before this day was checked may hold anything
+    on = date.fromisoformat(sent) if not day_format_problems(sent, "") else None
+    return Came(case.details.get("from_unit", "") or SENDER, on)
+
+
+def _code_untold(case: CaseState) -> str:
+    """The 查询码 of a case that was sent on to us, until a receipt of ours gave it; a report or accusation has none."""
+    told = case.restricted or came_in(case) is None or case.copies(DocumentKind.RECEIPT.code)
+    return "" if told else case.inquiry_code
 
 
 def number_of(document: DocumentState, world: World) -> str:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
 from app.documents.wording import Words
-from app.domain.calendar import chinese_date
 from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
@@ -48,7 +47,7 @@ def letter(slip: GuidanceSlip, editions: Words) -> Letter:
     words, about = editions["guidance"], slip.about
     address = slip.address.strip().rstrip("。；")
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
+        say_opening(words, editions["notices"], about),
         *listed(slip.demands),
         words.say("why") + words.say(f"why_{slip.legal_class}"),
         words.say("where") + words.say("where_to", 受理机关=slip.to_name, 地址=address),

@@ -8,9 +8,8 @@ from datetime import datetime
 from app.documents import sample
 from app.documents.from_case import about_paper, not_issued
 from app.documents.letter import Letter
-from app.documents.notice import About, flowing, numbered_letter
+from app.documents.notice import About, flowing, numbered_letter, say_opening
 from app.documents.wording import Words, chinese_moment
-from app.domain.calendar import chinese_date
 from app.domain.envelope import CHINA
 from app.domain.records import DocumentState
 from app.domain.world import World
@@ -53,11 +52,10 @@ def letter(notice: HearingCancellation, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about = editions["hearing_cancellation"], notice.about
     paragraphs = [
-        words.say(
-            "opening",
-            收到日=chinese_date(about.received_on),
-            信访形式=about.channel,
-            编号=about.numbers,
+        say_opening(
+            words,
+            editions["notices"],
+            about,
             时间=chinese_moment(notice.at),
             地点=notice.place,
             事项=flowing(notice.matter).rstrip("。"),

@@ -8,9 +8,8 @@ from datetime import datetime
 from app.documents import sample
 from app.documents.from_case import about_paper, not_issued
 from app.documents.letter import Letter
-from app.documents.notice import About, flowing, numbered_letter
+from app.documents.notice import About, flowing, numbered_letter, say_opening
 from app.documents.wording import Words, chinese_moment, chinese_numeral
-from app.domain.calendar import chinese_date
 from app.domain.envelope import CHINA
 from app.domain.procedure_terms import HearingStage
 from app.domain.records import DocumentState
@@ -61,13 +60,7 @@ def letter(notice: HearingNotice, editions: Words) -> Letter:
         words.say("parties", 当事人=notice.parties.rstrip("。")),
     )
     paragraphs = [
-        words.say(
-            "opening",
-            收到日=chinese_date(about.received_on),
-            信访形式=about.channel,
-            编号=about.numbers,
-            依据=words.say(f"basis_{notice.stage}"),
-        ),
+        say_opening(words, editions["notices"], about, 依据=words.say(f"basis_{notice.stage}")),
         *(f"{chinese_numeral(number)}、{line}" for number, line in enumerate(lines, 1)),
         words.say("rights"),
         *([words.say("not_counted")] if notice.stage == HearingStage.REREVIEW.code else []),

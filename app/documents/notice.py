@@ -8,7 +8,9 @@ from datetime import date
 
 from app.documents.letter import Annex, Letter
 from app.documents.wording import Wording, Words
+from app.domain.calendar import chinese_date
 from app.domain.chinese import article_name
+from app.domain.number import inquiry_code_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,14 @@ class Issuer:
     """Whom to ask, with the telephone number, as the unit wrote it; printed as 附注."""
     red_mark: bool = True
     """False: printed on paper that carries the red head already (套红)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """Who sent the matter on to us, and when as far as that was said."""
+
+    unit: str
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,10 @@ class About:
     """A report or accusation has no inquiry code to ask with."""
     against_us: bool = False
     """It complains of this station: nobody is sent back here with it."""
+    came: Came | None = None
+    """Of what was transferred to us: the petitioner put it before somebody else, and on another day."""
+    inquiry_code: str = ""
+    """For a petitioner to whom no receipt of ours gave it: the notice does."""
 
     @property
     def numbers(self) -> str:
@@ -124,6 +138,19 @@ def flowing(text: str) -> str:
     return joined if joined.rstrip("”’").endswith(("。", "！", "？", "…")) else joined.rstrip("；;，,、.：:") + "。"
 
 
+def say_opening(words: Wording, common: Wording, about: About, key: str = "opening", **fields: str) -> str:
+    """How a paper begins: on which day and how the matter was put before us, or who sent it on to us and when."""
+    if about.came is None:
+        received = chinese_date(about.received_on)
+        return words.say(key, 收到日=received, 信访形式=about.channel, 编号=about.numbers, **fields)
+    return words.say(f"{key}_transferred", 转来=_came(about.came, about, common), 编号=about.numbers, **fields)
+
+
+def _came(came: Came, about: About, common: Wording) -> str:
+    known = {"转来单位": came.unit, "收到日": chinese_date(about.received_on)}
+    return common.say("came", 转来日=chinese_date(came.on), **known) if came.on else common.say("came_undated", **known)
+
+
 def say_on_basis(words: Wording, key: str, basis: str, **fields: str) -> str:
     """A text as a petition office says it, or, where a competent body stands on the article `basis`, as that one does."""
     if not basis:
@@ -132,7 +159,12 @@ def say_on_basis(words: Wording, key: str, basis: str, **fields: str) -> str:
 
 
 def ask_progress(words: Wording, about: About) -> str:
-    """How to ask about the case; never the inquiry code itself: letters pass through many hands."""
+    """How to ask about the case. The inquiry code itself stands there only where no receipt of ours gave it: letters pass
+    through many hands (domain.md 7.4)."""
     if not about.restricted:
-        return words.say("ask")
+        return (
+            words.say("ask_code", 查询码=inquiry_code_text(about.inquiry_code))
+            if about.inquiry_code
+            else words.say("ask")
+        )
     return words.say("ask_against_us" if about.against_us else "ask_restricted")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.documents import sample
-from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
+from app.documents.from_case import SENDER, about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, flowing, headed, listed, numbered_letter
 from app.documents.wording import Words
@@ -15,9 +15,6 @@ from app.domain.case import CaseState
 from app.domain.records import DocumentState, Transfer
 from app.domain.world import World
 from app.ports import CaseFile
-
-SENDER = "转送单位"
-"""Where the registration does not say which unit sent it."""
 
 
 @dataclass(frozen=True, slots=True)

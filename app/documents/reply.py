@@ -10,7 +10,7 @@ from app.acts.register import title_of
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
-from app.documents.notice import About, Official, flowing, numbered_letter
+from app.documents.notice import About, Official, flowing, numbered_letter, say_opening
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
@@ -77,11 +77,11 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
     """The opinion. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words = editions["reply"]
     about = reply.about
-    fields = {"收到日": chinese_date(about.received_on), "信访形式": about.channel, "编号": about.numbers}
     if reply.accepted_on:
-        opening = words.say("opening_accepted", 受理日=chinese_date(reply.accepted_on), **fields)
+        accepted = chinese_date(reply.accepted_on)
+        opening = say_opening(words, editions["notices"], about, "opening_accepted", 受理日=accepted)
     else:
-        opening = words.say("opening", **fields)
+        opening = say_opening(words, editions["notices"], about)
     paragraphs = [opening]
     single = len(reply.points) == 1
     for number, point in enumerate(reply.points, 1):

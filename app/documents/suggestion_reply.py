@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter
+from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
 from app.documents.wording import Words, chinese_numeral
-from app.domain.calendar import chinese_date
 from app.domain.records import DocumentState
 from app.domain.world import World
 from app.ports import CaseFile
@@ -40,7 +39,7 @@ def letter(reply: SuggestionReply, editions: Words) -> Letter:
     words, about = editions["suggestion_reply"], reply.about
     first, *others = [flowing(line) for line in reply.opinion.splitlines() if line.strip()]
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
+        say_opening(words, editions["notices"], about),
         f"{chinese_numeral(1)}、{words.say('suggested')}",
         *listed(reply.demands),
         f"{chinese_numeral(2)}、{words.say('studied')}",

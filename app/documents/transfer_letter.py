@@ -16,12 +16,12 @@ from app.documents.notice import (
     headed,
     listed,
     numbered_letter,
-    say_on_basis,
+    say_opening,
 )
-from app.documents.transfer_notice import follows_own_rules
+from app.documents.transfer_notice import follows_own_rules, paragraph_of_22
 from app.documents.wording import Wording, Words
-from app.domain.calendar import chinese_date
 from app.domain.capacity import basis
+from app.domain.chinese import article_name
 from app.domain.kinds import Material, Person
 from app.domain.records import DocumentState, Transfer
 from app.domain.summary import persons_of
@@ -41,7 +41,9 @@ class UnitLetter:
     sent: Transfer
     materials: tuple[str, ...]
     basis: str = ""
-    """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
+    """Key of the article a competent body stands on; empty: Art. 22, as a petition office."""
+    paragraph: str = "第一款"
+    """See `paragraph_of_22`."""
     identity_kept: bool = False
     """Whether we know who petitions, and tell it only on request."""
     own_rules: bool = False
@@ -63,6 +65,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         sent=sent,
         materials=tuple(_listed(material) for material in file.case.materials),
         basis=basis(demands, sent.to),
+        paragraph=paragraph_of_22(demands, sent.to, world),
         own_rules=follows_own_rules(demands, sent.to, world),
     )
 
@@ -80,18 +83,12 @@ def _listed(material: Material) -> str:
     return f"{material.name}（{material.pages}页）"
 
 
-def body(letter: UnitLetter, words: Wording, asked: Sequence[str]) -> list[str]:
+def body(letter: UnitLetter, words: Wording, common: Wording, asked: Sequence[str]) -> list[str]:
     """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
-    about = letter.about
+    # what was sent on to us has no capacity, and goes on under Art. 22
+    key = "opening_competent" if letter.basis and not letter.about.came else "opening"
     return [
-        say_on_basis(
-            words,
-            "opening",
-            letter.basis,
-            收到日=chinese_date(about.received_on),
-            信访形式=about.channel,
-            编号=about.numbers,
-        ),
+        say_opening(words, common, letter.about, key, 依据=article_name(letter.basis), 款项=letter.paragraph),
         words.say("who") + _who(letter, words),
         *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),
@@ -116,7 +113,7 @@ def official(letter: UnitLetter) -> Official:
 def letter(content: UnitLetter, editions: Words) -> Letter:
     """The 转送函. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words = editions["transfer_letter"]
-    paragraphs = body(content, words, [words.say("ask")])
+    paragraphs = body(content, words, editions["notices"], [words.say("ask")])
     return numbered_letter(
         editions, "transfer_letter", content.about, words.say("title"), paragraphs, official(content)
     )

@@ -9,16 +9,19 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, ask_progress, numbered_letter, say_on_basis, told
+from app.documents.notice import About, NoticeDemand, ask_progress, numbered_letter, say_on_basis, say_opening, told
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.capacity import basis
+from app.domain.chinese import article_name
 from app.domain.demand import DemandState
+from app.domain.going import ACCUSED_DISPATCH, DISPATCH
 from app.domain.records import DocumentState
 from app.domain.terms import BodyKind, LegalClass
 from app.domain.world import World
 from app.ports import CaseFile
 
+LITIGATION = "LAW-1"
 _OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE, BodyKind.POLICE)
 """政法 and 纪检监察 bodies."""
 
@@ -33,17 +36,35 @@ class TransferNotice:
     transferred_on: date
     reason: str
     basis: str = ""
-    """Key of the article a competent body stands on; empty: Art. 22, as its words say."""
+    """Key of the article a competent body stands on; empty: Art. 22, as a petition office."""
+    paragraph: str = "第一款"
+    """See `paragraph_of_22`."""
     own_rules: bool = False
     """See `follows_own_rules`."""
+    due_on: date | None = None
+    """Of what was entrusted: until when the body reports back to us."""
 
 
 def follows_own_rules(demands: Sequence[DemandState], to: str, world: World) -> bool:
     """Whether the body tells the petitioner by its own rules, not within 15 days (Art. 23(4)): 涉法涉诉, and of an accusation
     the 政法 and 纪检监察 bodies, nobody else who has the authority for it."""
-    classes, body = {d.legal_class for d in demands}, world.lookup.directory.body(to)
-    bound = body is None or body.kind in _OWN_RULES
-    return LegalClass.APPEAL_1.code in classes or (bound and LegalClass.ACCUSATION.code in classes)
+    classes = {d.legal_class for d in demands}
+    return LegalClass.APPEAL_1.code in classes or (_has_own_rules(to, world) and LegalClass.ACCUSATION.code in classes)
+
+
+def paragraph_of_22(demands: Sequence[DemandState], to: str, world: World) -> str:
+    """The 款 of Art. 22 on which a petition office sends demands to a body: to 政法 bodies 涉法涉诉, to 纪检监察 an accusation
+    by the second, everything else by the first."""
+    second = {LegalClass.APPEAL_1.code: LITIGATION, LegalClass.ACCUSATION.code: ACCUSED_DISPATCH}
+    own = _has_own_rules(to, world)
+    rules = [second.get(d.legal_class, DISPATCH) if own else DISPATCH for d in demands]
+    articles = sorted({world.lookup.rules[rule].article for rule in rules})
+    return "、".join(article_name(article).removeprefix("第二十二条") for article in articles)
+
+
+def _has_own_rules(to: str, world: World) -> bool:
+    body = world.lookup.directory.body(to)
+    return body is None or body.kind in _OWN_RULES
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> TransferNotice:
@@ -59,30 +80,38 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         transferred_on=sent.on,
         reason=sent.reason,
         basis=basis(demands, sent.to),
+        paragraph=paragraph_of_22(demands, sent.to, world),
         own_rules=follows_own_rules(demands, sent.to, world),
+        due_on=sent.due_on,
     )
 
 
 def letter(notice: TransferNotice, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
-    words, common = editions["transfer"], editions["notices"]
-    about = notice.about
-    going = say_on_basis(
-        words,
-        "going",
-        notice.basis,
-        转送日=chinese_date(notice.transferred_on),
-        去向单位=notice.to_name,
-        转送理由=notice.reason.strip().rstrip("。；"),
-    )
+    going = say_on_basis(editions["transfer"], "going", notice.basis, 款项=notice.paragraph, **where(notice))
+    return told_where(notice, editions, "transfer", going)
+
+
+def where(notice: TransferNotice) -> dict[str, str]:
+    """Where it went, when and why, as fields of the words."""
+    return {
+        "转送日": chinese_date(notice.transferred_on),
+        "去向单位": notice.to_name,
+        "转送理由": notice.reason.strip().rstrip("。；"),
+    }
+
+
+def told_where(notice: TransferNotice, editions: Words, name: str, going: str) -> Letter:
+    """The notice set with the words `name`; `going` is its sentence on where the matter went."""
+    words, common, about = editions[name], editions["notices"], notice.about
     paragraphs = [
-        words.say("opening", 收到日=chinese_date(about.received_on), 信访形式=about.channel, 编号=about.numbers),
+        say_opening(words, common, about),
         *told(notice.demands, about, common),
         going,
         words.say("then_own_rules" if notice.own_rules else "then", 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
-    return numbered_letter(editions, "transfer", about, words.say("title"), paragraphs)
+    return numbered_letter(editions, name, about, words.say("title"), paragraphs)
 
 
 SAMPLE = TransferNotice(

@@ -222,6 +222,7 @@ class DocumentKind(Term):
     DECLINE_FINALLY = ("decline_finally", "不再受理告知书", "notice of no further acceptance")
     TRANSFER_LETTER = ("transfer_letter", "转送函", "transfer letter")
     ENTRUST_LETTER = ("entrust_letter", "交办函", "letter of entrustment")
+    ENTRUST_NOTICE = ("entrust_notice", "交办告知书", "notice of entrustment")
     GUIDANCE = ("guidance", "引导函", "guidance slip")
     OBJECTION = ("objection", "异议书", "objection")
     OBJECTION_DECISION = ("objection_decision", "退件核实意见", "decision on an objection")

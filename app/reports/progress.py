@@ -28,6 +28,7 @@ _SHOWN = {
         DocumentKind.DECLINE,
         DocumentKind.DECLINE_FINALLY,
         DocumentKind.TRANSFER,
+        DocumentKind.ENTRUST_NOTICE,
         DocumentKind.EXTENSION,
         DocumentKind.REPLY,
         DocumentKind.REVIEW_OPINION,

@@ -31,7 +31,7 @@ class EntrustPanel(ActPanel):
         self.add("reason", LongTextField(self.tr("交办的理由"), required=True, side="top", lines=(2, 6)))
         self.add("requirement", LongTextField(self.tr("办理要求"), required=True, side="top", lines=(2, 6)))
         self.say(issued_words(self, *papers_of(self.case, DocumentKind.ENTRUST_LETTER)))
-        self.say(self.tr("交办函给承办单位，转送告知书告诉信访人去向。到期要收办结报告。"))
+        self.say(self.tr("交办函给承办单位，交办告知书告诉信访人去向和反馈的日子。到期要收办结报告。"))
 
     def draft(self) -> EntrustDraft:
         return EntrustDraft(

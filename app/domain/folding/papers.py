@@ -20,6 +20,7 @@ NOTICES = tuple(
         DocumentKind.DECLINE,
         DocumentKind.DECLINE_FINALLY,
         DocumentKind.TRANSFER,
+        DocumentKind.ENTRUST_NOTICE,
         DocumentKind.GUIDANCE,
         DocumentKind.SUGGESTION_REPLY,
         DocumentKind.ANSWER,

@@ -24,7 +24,7 @@ def test_it_names_the_day_and_issues_the_letter_and_the_notice() -> None:
         ("1",), HOUSING, "越秀区住房和城乡建设局", "多户反映", "查清原因", TODAY, "2026-11-20"
     )
     assert isinstance(notice, k.DocumentIssued) and isinstance(letter, k.DocumentIssued)
-    assert (mark_of(notice), mark_of(letter)) == ("黄花岗信访转〔2026〕", "黄花岗信访交〔2026〕")
+    assert (mark_of(notice), mark_of(letter)) == ("黄花岗信访交告〔2026〕", "黄花岗信访交〔2026〕")
     assert decided(GOOD, registered())[0].routing.orgs == ("440104014", "440104000")
 
 
@@ -69,7 +69,7 @@ def test_the_case_closes_only_with_the_report_and_the_notice() -> None:
     report = ReportCompletionDraft(fresh(), CASE, last_sent(journal), "情况", "经过", "结果", "0", TODAY)
     carried_out(report, journal)
     assert codes(close, journal) == [("close.not_noticed", "")]
-    assert codes(close, carried_out(delivery(journal, "transfer"), journal)) == []
+    assert codes(close, carried_out(delivery(journal, "entrust_notice"), journal)) == []
 
 
 def test_twice_in_one_day_the_last_one_holds() -> None:

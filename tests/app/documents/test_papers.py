@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.acts.act import document_mark
+from app.documents.notice import Came
 from app.documents.registry import OF_DOCUMENT, PAPERS
 from app.documents.sheet import Marks
 from app.documents.wording import Words
@@ -28,7 +31,7 @@ def sample(kind: DocumentKind) -> bytes:
 LETTERS = [kind for kind, paper in PAPERS.items() if words()[paper.words[0]].format is not Format.FORM]
 
 ONE_PAGE = [
-    DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.EXTENSION, DocumentKind.GUIDANCE, DocumentKind.ANSWER,
+    DocumentKind.ACCEPTANCE, DocumentKind.TRANSFER, DocumentKind.ENTRUST_NOTICE, DocumentKind.EXTENSION, DocumentKind.GUIDANCE, DocumentKind.ANSWER,
     DocumentKind.SUGGESTION_REPLY,
 ]  # fmt: skip
 
@@ -49,6 +52,21 @@ def test_letters_keep_their_margins_and_the_ends_of_their_lines(kind: DocumentKi
         for line in page:
             assert line[0] not in "，。、；：！？）》”〕"
             assert line[-1] not in "（《“〔"
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_no_letter_calls_the_day_on_which_we_got_it_from_another_body_the_petitioners(
+    kind: DocumentKind, text_of
+) -> None:
+    paper, came = PAPERS[kind], Came("越秀区信访局", date(2026, 10, 16))
+    about = replace(paper.sample.about, came=came, channel="转来", inquiry_code="4827193605")
+    pdf = paper.pdf(replace(paper.sample, about=about), words(), Marks())
+    ours, said = ("".join(text_of(pdf).split()) for pdf in (sample(kind), pdf))
+    assert "以转来形式" not in said and "回执上的查询码" not in said
+    if "以来访形式" in ours:
+        assert "由越秀区信访局于2026年10月16日转来，我们于2026年10月12日收到" in said
+    if "回执上的查询码" in ours:
+        assert "查询码4827193605" in said
 
 
 @pytest.mark.parametrize("kind", LETTERS)

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.acts.accept import AcceptDraft
 from app.acts.answer import AnswerDraft
 from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.decline_finally import DeclineFinallyDraft
 from app.acts.file_objection import FileObjectionDraft
 from app.acts.guide import GuideDraft
+from app.acts.print_paper import PrintPaperDraft
 from app.acts.report_completion import ReportCompletionDraft
 from app.acts.report_upward import ReportUpwardDraft
 from app.acts.transfer import TransferDraft
 from app.documents import render
 from app.domain import kinds as k
+from app.domain.number import inquiry_code_text
 from app.domain.silence import silence_problem
 from app.domain.terms import Capacity, DocumentKind
 from tests.app.acts.routes import (
     HOUSING,
+    POLICE,
     TODAY,
     accused_of,
     demand,
@@ -32,6 +36,7 @@ from tests.app.acts.routes import (
 from tests.app.acts.steps import CASE, accused, carried_out, paper_of
 from tests.builders import HE, ON_CASE, Journal, registered, world
 
+AUTHORITY = {"reason": "按管理权限", "authority": "归它管理"}
 REASON = "加装电梯由住建部门审批和监督，本街道没有处理的职权，依据是区里的职责分工。"
 
 
@@ -112,7 +117,51 @@ def test_a_letter_of_assignment_names_what_is_asked_and_the_day(text_of) -> None
     holds(
         text, "第二十二条第一款第（三）项", "查清停工原因", "最迟2026年11月20日（含当日）", "办结报告", "15日内书面告知"
     )
-    assert paper(entrusted(), DocumentKind.TRANSFER, text_of).count("转送") > 1
+
+
+def test_the_petitioner_reads_that_it_was_entrusted_and_until_when_the_body_reports_back(text_of) -> None:
+    for journal, article in (
+        (entrusted(), "第二十二条第一款第（三）项"),
+        (entrusted(COMMUNITY, registered(capacity=COMPETENT)), "第二十三条第一款"),
+    ):
+        text = paper(journal, DocumentKind.ENTRUST_NOTICE, text_of)
+        holds(
+            text, "信访事项交办告知书", article, "将您反映的事项交办", "最迟2026年11月20日（含当日）向我们反馈办理结果"
+        )
+        assert "转送" not in text
+
+
+def test_a_notice_gives_the_code_of_what_was_sent_to_us_until_a_receipt_gave_it(text_of) -> None:
+    def said(journal: Journal) -> str:
+        accept = AcceptDraft(fresh(), CASE, accepted_on=TODAY)
+        return paper(carried_out(accept, journal), DocumentKind.ACCEPTANCE, text_of)
+
+    code = "".join(inquiry_code_text("4827193605").split())
+    came = said(transferred_in(sent_date="2026-10-16"))
+    holds(came, "由越秀区信访局于2026年10月16日转来，我们于2026年10月19日收到", "于2026年10月19日受理", code)
+    assert "回执" not in came and "您于" not in came
+    holds(said(transferred_in()), "由越秀区信访局转来，我们于2026年10月19日收到")
+    printed = carried_out(PrintPaperDraft(fresh(), CASE, "receipt"), transferred_in())
+    told = said(printed)
+    assert "回执上的查询码" in told and code not in told
+    own = said(registered())
+    assert code not in own and "您于2026年10月19日以来访形式提出" in own
+
+
+def test_no_notice_gives_a_code_to_whoever_accuses(text_of) -> None:
+    journal = accused_of(HOUSING, channel="transferred_in", details={"from_unit": "越秀区信访局"})
+    text = paper(transferred("440104000-discipline", journal), DocumentKind.TRANSFER, text_of)
+    assert "由越秀区信访局转来" in text and "不设查询码" in text
+
+
+def test_what_was_sent_to_us_goes_on_with_whom_it_came_from(text_of) -> None:
+    for journal, kind in (
+        (transferred(journal=transferred_in()), DocumentKind.TRANSFER_LETTER),
+        (entrusted(journal=transferred_in()), DocumentKind.ENTRUST_LETTER),
+    ):
+        text = paper(journal, kind, text_of)
+        holds(text, "由越秀区信访局转来，我们于2026年10月19日收到。根据《信访工作条例》第二十二条第一款")
+        assert "以转来形式" not in text
 
 
 def test_an_objection_goes_to_who_sent_it_with_the_reasons(text_of) -> None:
@@ -194,7 +243,22 @@ def test_the_papers_of_a_petition_office_stand_on_one_article_those_of_a_compete
     for kind in (DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER):
         assert "根据《信访工作条例》第二十三条第一款的规定" in paper(ours, kind, text_of)
         assert "第二十二条" not in paper(ours, kind, text_of)
-        assert "根据《信访工作条例》第二十二条的规定" in paper(office, kind, text_of)
+        assert "根据《信访工作条例》第二十二条第一款的规定" in paper(office, kind, text_of)
+
+
+def test_a_petition_office_names_the_paragraph_that_the_law_has_for_the_matter_and_the_body(text_of) -> None:
+    to_police = transferred(POLICE, demanded("appeal_1", channel="letter"))
+    by = AUTHORITY | {"to": "440104000-government"}
+    cases = (
+        (to_police, "第二十二条第二款的规定"),
+        (transferred("440104000-discipline", accused_of(HOUSING)), "第二十二条第二款的规定"),
+        (carried_out(TransferDraft(fresh(), CASE, **by), accused("440104014001")), "第二十二条第一款的规定"),
+        (transferred(HOUSING, demanded("appeal_1", channel="letter")), "第二十二条第一款的规定"),
+        (transferred(POLICE, demanded("appeal_1", "appeal_6", channel="letter")), "第二十二条第一款、第二款的规定"),
+    )
+    for journal, article in cases:
+        for kind in (DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER):
+            assert f"根据《信访工作条例》{article}" in paper(journal, kind, text_of), article
 
 
 def test_a_competent_body_entrusts_and_hears_of_it_on_its_own_article(text_of) -> None:

@@ -164,7 +164,7 @@ def test_the_page_before_who_approves_is_the_paper_that_is_approved(stage):
 PAPER_OF = {
     "decline": ("decline", "不予受理告知书"),
     "transfer": ("transfer_letter", "转送告知书、转送函"),
-    "entrust": ("entrust_letter", "转送告知书、交办函"),
+    "entrust": ("entrust_letter", "交办告知书、交办函"),
     "supervise": ("supervision_letter", "督办函"),
 }
 
