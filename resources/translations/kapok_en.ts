@@ -3453,8 +3453,8 @@ tried elsewhere?</translation>
         <translation>Result due by (that day included)</translation>
     </message>
     <message>
-        <source>交办函给承办单位，转送告知书告诉信访人去向。到期要收办结报告。</source>
-        <translation>The letter of entrustment goes to the unit, the transfer notice tells the petitioner where the case went. A completion report is due on the day.</translation>
+        <source>交办函给承办单位，交办告知书告诉信访人去向和反馈的日子。到期要收办结报告。</source>
+        <translation>The letter of entrustment goes to the unit, the notice of entrustment tells the petitioner where the case went and when the unit reports back. A completion report is due on the day.</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +13275,30 @@ tried elsewhere?</translation>
     <message>
         <source>怎样查询（反映本单位的）</source>
         <translation>How to ask (it complains of this office)</translation>
+    </message>
+    <message>
+        <source>开头（转来的）</source>
+        <translation>Opening (transferred in)</translation>
+    </message>
+    <message>
+        <source>开头（转来的，有受理日）</source>
+        <translation>Opening (transferred in, with day of acceptance)</translation>
+    </message>
+    <message>
+        <source>由谁转来</source>
+        <translation>Who sent it on</translation>
+    </message>
+    <message>
+        <source>由谁转来（不知道哪天）</source>
+        <translation>Who sent it on (day unknown)</translation>
+    </message>
+    <message>
+        <source>怎样查询（没有回执的）</source>
+        <translation>How to ask (without a receipt)</translation>
+    </message>
+    <message>
+        <source>交办到哪里</source>
+        <translation>Where it was entrusted</translation>
     </message>
 </context>
 <context>
