@@ -140,10 +140,9 @@ def practice_desk(home: Path, *, alone: bool = False) -> Desk:
 def recovery_sheet(desk: Desk) -> bytes:
     """Make a new recovery secret, which voids an older sheet, and the sheet that carries it; kept nowhere."""
     from app.documents import render_recovery_sheet
-    from db.keys import new_recovery
+    from db.sheets import renew_sheet
 
-    secret = new_recovery()
-    store_of(desk).set_recovery(secret)
+    secret = renew_sheet(store_of(desk))
     station = desk.station
     return render_recovery_sheet(secret.split("-"), station.name, station.desk_tag, now().date(), station.practice)
 
@@ -362,7 +361,7 @@ def centre() -> CentreProgram:
         lambda access: at.init(access, lookup().directory, VERSION),
         *(at.enrol, at.revoke, at.status, at.require, numbering, at.match_within, init_hall),
         lambda desk: centre_door(store_of(desk), desk.station, now, lambda: desk.world().settings),
-        lambda file, order: recover(file, Home(order.home), founding(order, ""), lookup(), now),
+        lambda file, order, code: recover(file, Home(order.home), founding(order, ""), lookup(), now, code),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.acts.station import SetDraft
+from app.console.options import secret_in
 from app.console.output import DONE, REFUSED, UNAVAILABLE, USAGE, Output
 from app.console.program import FirstStart
 from app.desk import Desk
@@ -29,6 +30,7 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     entering.set_defaults(run=enrol, needs_desk=lambda _: True)
     recovering = command("recover", "电脑丢了或坏了：在新电脑的空文件夹里，用新的入网文件从市中心取回本站的记录")
     recovering.add_argument("file", type=Path, metavar="FILE")
+    recovering.add_argument("--code-file", type=Path, metavar="FILE", help="原来那台的恢复码写在这个文件里：只有它才有钥匙的也打得开")
     recovering.set_defaults(run=recover, needs_desk=lambda _: False)
     exchanging = command("sync", "和市中心互相收发一次")
     exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")
@@ -56,12 +58,16 @@ def enrol(desk: Desk, options: argparse.Namespace, out: Output) -> int:
 
 
 def recover(_: None, options: argparse.Namespace, out: Output) -> int:
-    """`recover FILE --user NAME`: exit 0 when all of it came and opens. Raises Refused (a desk stands there, no enrolment), Unavailable."""
+    """`recover FILE --user NAME [--code-file FILE]`: exit 0 when all of it came and opens.
+
+    Raises Refused (a desk stands there, no enrolment, a code of no sheet of this station), Unavailable.
+    """
     if not hasattr(options, "user"):
         out.tell("recover FILE --user NAME：请用 --user 写上您的姓名。")
         return USAGE
     order = FirstStart(options.home, "", options.user, options.password())
-    found = options.program.centre().recover(options.file, order)
+    code = secret_in(options.code_file) if options.code_file else ""
+    found = options.program.centre().recover(options.file, order, code)
     place = load_lookup().directory.place_name(found.org)
     told = {"org": found.org, "state": found.exchange.state.value, "entries": found.entries}
     told |= {"closed": found.closed, "closed_cases": found.closed_cases, "damage": list(found.damage)}

@@ -58,8 +58,9 @@ class CentreProgram:
     """(address, roles that work in it as desks, the law) → host and database: lay a hall out, or bring it up to date."""
     door: Callable[[Desk], CentreDoor]
     """A station's part: being let in, exchanges, packets."""
-    recover: Callable[[Path, FirstStart], Recovered]
-    """(enrolment file, who sits there; the organisation is the file's): a lost station on a new machine."""
+    recover: Callable[[Path, FirstStart, str], Recovered]
+    """(enrolment file, who sits there; the organisation is the file's; code of the lost machine's recovery sheet or ""): a lost station
+    on a new machine."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,7 @@ from app.console import (
     upgrade,
     wipe,
 )
-from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
-from app.console.os_words import reason_of
+from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options, secret_in
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
@@ -38,7 +37,6 @@ NO_PASSWORD = template(
     "console.no_password",
     QT_TRANSLATE_NOOP("Problem", "需要密码：用 --password-file 指一个文件，或者设 KAPOK_PASSWORD。"),
 )
-PASSWORD_FILE = template("console.password_file", QT_TRANSLATE_NOOP("Problem", "密码文件打不开：{reason}"))
 
 GROUPS = (cases, papers, law, files, journal, backups, station, hall, centre, exchange, packet, release, upgrade, wipe)
 """Each declares its commands with `add`; a command sets `run` and the predicate `needs_desk`."""
@@ -62,13 +60,7 @@ def parser() -> argparse.ArgumentParser:
 def _password(options: argparse.Namespace) -> str:
     """The password from the file or the environment; never from the command line. Raises Refused, Unavailable."""
     if file := getattr(options, "password_file", None):
-        try:
-            text = str(file.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise Unavailable(Problem(PASSWORD_FILE, values={"reason": reason_of(error)})) from error
-        except UnicodeDecodeError as error:
-            raise Unavailable(Problem(PASSWORD_FILE, values={"reason": "不是 UTF-8 文本"})) from error
-        return text.removesuffix("\n").removesuffix("\r")
+        return secret_in(file)
     if (password := os.environ.get(PASSWORD_VARIABLE)) is not None:
         return password
     raise Unavailable(Problem(NO_PASSWORD))

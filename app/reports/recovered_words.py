@@ -13,7 +13,7 @@ _CLOSED = template(
     "recovered.closed",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "其中 {entries} 条（{cases} 件家事）还打不开：钥匙要等有钥匙的单位（一般是上级）下一次同步才给。请隔一会儿再同步；只有原来那台才有钥匙的，打不开了。",
+        "其中 {entries} 条（{cases} 件家事）还打不开：钥匙要等有钥匙的单位（一般是上级）下一次同步才给。请隔一会儿再同步；只有原来那台才有钥匙的，要用那台的恢复单（--code-file）再取一遍，或者从备份里恢复。",
     ),
 )
 _LEFT = template(

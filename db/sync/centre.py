@@ -252,7 +252,7 @@ def status(access: CentreAccess) -> CentreStatus:
 
 
 _ABOVE = """
-    SELECT certificate FROM origin WHERE revoked_at IS NULL AND org = ANY (SELECT unnest(line) FROM org WHERE code = %s)
+    SELECT certificate FROM origin WHERE revoked_at IS NULL AND NOT sheet AND org = ANY (SELECT unnest(line) FROM org WHERE code = %s)
     ORDER BY changed"""
 _TOLD = """
     SELECT (SELECT value FROM about WHERE key = 'least_version'), (SELECT coalesce(sum(seq), 0)::bigint FROM origin),
@@ -267,7 +267,7 @@ _ORIGINS = """
         SELECT ARRAY[s.before + 1, s.seq - 1]
         FROM (SELECT j.seq, lag(j.seq, 1, o.seq) OVER (ORDER BY j.seq) AS before FROM journal j WHERE j.origin = o.origin AND j.seq > o.seq) s
         WHERE s.seq > s.before + 1 ORDER BY s.seq)
-    FROM origin o ORDER BY o.changed"""
+    FROM origin o WHERE NOT o.sheet ORDER BY o.changed"""
 
 
 # ---------- as whom

@@ -57,12 +57,6 @@ def enrolment_in(file: Path) -> Enrolment:
         raise Refused([Problem(NO_ENROLMENT, "file")]) from error
 
 
-def check_way(enrolment: Enrolment) -> None:
-    """Whether the file lets somebody in, before anything is set up for it. Raises Refused, Unavailable."""
-    with _let_in_by(enrolment) as link:
-        link.hello()
-
-
 def enrol_isolated(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     """Enrol this desk without asking the centre. Raises Refused, Unavailable.
 
@@ -76,7 +70,7 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
     """Enrol this desk, of this organisation, and let its origin be known. Raises Refused, Unavailable."""
     _check_org(enrolment, org)
     own = enrolment.with_password(secrets.token_urlsafe(32))
-    with _let_in_by(enrolment) as link:
+    with let_in_by(enrolment) as link:
         # kept first: should the power fail between, the file still opens the way and this can be done again
         keep(store, ENROLMENT, own.text().encode())
         link.set_password(own.password)
@@ -84,7 +78,8 @@ def enrol(store: SqlStore, enrolment: Enrolment, org: str) -> None:
 
 
 @contextmanager
-def _let_in_by(enrolment: Enrolment) -> Iterator[Link]:
+def let_in_by(enrolment: Enrolment) -> Iterator[Link]:
+    """A connection as one that the file lets in. Raises Refused where it lets nobody in any more, Unavailable."""
     try:
         with linked(enrolment) as link:
             yield link

@@ -19,8 +19,9 @@ from app.domain.envelope import CHINA, FIRST_PREV, Subject
 from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.boxes import unwrap, wrap
-from db.certificates import Enrolment, certificate_beside, certificate_for
+from db.certificates import Enrolment, certificate_beside, certificate_for, certificate_of_sheet
 from db.sealing import Unsealable
+from db.sheets import sheet_of
 from db.store import SqlStore
 from db.sync.asking import judge_again
 from db.sync.attachments import Attachments
@@ -123,6 +124,8 @@ class Exchanging:
         self._link.add_origin(certificate_for(self._enrolment, self._store.origin, secret))
         for origin, public in self._station.strangers_here():
             self._link.add_origin(certificate_beside(self._enrolment, origin, public, secret))
+        if sheet := sheet_of(self._store):
+            self._link.add_sheet(certificate_of_sheet(self._enrolment, sheet), sheet.before)
 
     def _learn(self) -> None:
         """Who the others are, and who was shut out."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.domain.version import VERSION, numbers_of
 from db.certificates import Enrolment
+from db.sheets import sheet_of
 from db.store import SqlStore
 from db.sync.enrolling import incarnations_of
 from db.sync.link import Glance
@@ -28,6 +29,7 @@ def nothing_happened(there: Glance, store: SqlStore, enrolment: Enrolment) -> bo
         and here.end(origin) == (there.seq, there.hash)
         and (feed.pos, feed.h) == (there.pos, there.h)
         and here.cursor(MATCH_KEY).h == bytes.fromhex(enrolment.match_key)
+        and (not (sheet := sheet_of(store)) or sheet.origin in here.certificates([sheet.origin]))
         and (here.cursor(DIRECTORY).pos, keys.pos) == (there.changed, there.keys)
         and not here.of_others(here.cursor(GIVEN).pos, 1)[1]
         and numbers_of(there.least_version) <= numbers_of(VERSION)

@@ -124,6 +124,15 @@ class Link:
         keys = bytes.fromhex(certificate.public_key), bytes.fromhex(certificate.box_key)
         self._rows("SELECT add_origin(%s, %s, %s, %s)", certificate.origin, *keys, certificate.text())
 
+    def add_sheet(self, certificate: Certificate, before: Sequence[str]) -> None:
+        """Make the recovery sheet known, in the place of those before it."""
+        keys = bytes.fromhex(certificate.public_key), bytes.fromhex(certificate.box_key)
+        try:
+            self._rows("SELECT add_origin(%s, %s, %s, %s, true)", certificate.origin, *keys, certificate.text())
+            self._rows("SELECT retire_sheets(%s)", list(before))
+        except psycopg.errors.UndefinedFunction:
+            return  # a centre that was not brought up to this program yet: it is asked again at each exchange
+
     def directory(self, after: int) -> list[tuple[int, str, str]]:
         """(change, certificate, moment of revocation or "") of the origins that are new or revoked since."""
         found = self._rows("SELECT changed, certificate, revoked_at FROM directory(%s)", after)

@@ -34,6 +34,8 @@ CREATE TABLE IF NOT EXISTS origin (
   incarnation bytea NOT NULL DEFAULT '',
   changed bigint NOT NULL,
   revoked_at timestamptz);
+-- sheet: a recovery sheet. It writes nothing, and gets the keys that no other organisation has.
+ALTER TABLE origin ADD COLUMN IF NOT EXISTS sheet boolean NOT NULL DEFAULT false;
 CREATE INDEX IF NOT EXISTS origin_org ON origin (org);
 CREATE INDEX IF NOT EXISTS origin_changed ON origin (changed);
 

@@ -46,6 +46,13 @@ CREATE OR REPLACE FUNCTION my_org(p_org text) RETURNS text LANGUAGE plpgsql STAB
   RETURN p_org;
 END $$;
 
+-- Whether no other organisation with a desk has what is written about a subject.
+CREATE OR REPLACE FUNCTION alone(p_kind text, p_id text, p_org text) RETURNS boolean LANGUAGE sql STABLE SET search_path = centre, pg_temp AS
+$$ SELECT NOT EXISTS (
+  SELECT FROM audience a JOIN subject s USING (kind, id)
+  WHERE a.kind = p_kind AND a.id = p_id AND a.org <> p_org AND (a.listed OR NOT s.restricted)
+    AND EXISTS (SELECT FROM origin o WHERE o.org = a.org AND NOT o.sheet AND o.revoked_at IS NULL)) $$;
+
 CREATE OR REPLACE FUNCTION next_change() RETURNS bigint LANGUAGE sql SET search_path = centre, pg_temp AS
 -- the row stays locked until the end, so that changes are seen in the order of their numbers
 $$ UPDATE about SET value = (value::bigint + 1)::text WHERE key = 'directory' RETURNING value::bigint $$;

@@ -65,6 +65,7 @@ BEGIN
     INSERT INTO key_want SELECT DISTINCT n.key_id, o.origin, n.subject_kind, n.subject_id
       FROM numbered n JOIN origin o ON o.org = n.org AND o.revoked_at IS NULL
       WHERE NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = n.key_id AND h.origin = o.origin)
+        AND (NOT o.sheet OR alone(n.subject_kind, n.subject_id, o.org))
       ORDER BY 1, 2 ON CONFLICT DO NOTHING;
   -- here: laid
 END $$;

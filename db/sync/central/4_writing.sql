@@ -1,22 +1,26 @@
 -- What stations write besides: their origins, keys for each other, attachments.
 
-CREATE OR REPLACE FUNCTION let_in(p_origin text, p_role name, p_org text, p_public_key bytea, p_box_key bytea, p_certificate text)
+DROP FUNCTION IF EXISTS let_in(text, name, text, bytea, bytea, text);
+CREATE OR REPLACE FUNCTION let_in(
+  p_origin text, p_role name, p_org text, p_public_key bytea, p_box_key bytea, p_certificate text, p_sheet boolean)
 RETURNS void LANGUAGE plpgsql SET search_path = centre, pg_temp AS $$ BEGIN
   -- what is pushed meanwhile waits, and then sees the new origin
   PERFORM FROM feed_head WHERE org = p_org FOR NO KEY UPDATE; -- guard: lock of the feed that an origin joins
-  INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed)
-    VALUES (p_origin, p_role, p_org, p_certificate, p_public_key, p_box_key, next_change())
+  INSERT INTO origin (origin, role, org, certificate, public_key, box_key, changed, sheet)
+    VALUES (p_origin, p_role, p_org, p_certificate, p_public_key, p_box_key, next_change(), p_sheet)
     ON CONFLICT (origin) DO UPDATE SET certificate = excluded.certificate, changed = excluded.changed;
   INSERT INTO key_head VALUES (p_origin) ON CONFLICT DO NOTHING;
   INSERT INTO key_want SELECT DISTINCT j.key_id, p_origin, j.subject_kind, j.subject_id
     FROM feed f JOIN journal j USING (origin, seq)
     WHERE f.org = p_org AND NOT EXISTS (SELECT FROM key_holder h WHERE h.key_id = j.key_id AND h.origin = p_origin)
+      AND (NOT p_sheet OR alone(j.subject_kind, j.subject_id, p_org))
     ORDER BY 1, 2 ON CONFLICT DO NOTHING;
   -- here: new origin
 END $$;
 
+DROP FUNCTION IF EXISTS add_origin(text, bytea, bytea, text);
 -- An origin is made known, with a certificate that stations judge; the keys of all its organisation receives are due to it.
-CREATE OR REPLACE FUNCTION add_origin(p_origin text, p_public_key bytea, p_box_key bytea, p_certificate text) RETURNS void
+CREATE OR REPLACE FUNCTION add_origin(p_origin text, p_public_key bytea, p_box_key bytea, p_certificate text, p_sheet boolean DEFAULT false) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
 DECLARE
   me member := my_member(); known origin;
@@ -26,7 +30,19 @@ BEGIN
     PERFORM refuse('NOT_YOURS', p_origin); -- guard: an origin stays whose it is
   END IF;
   IF known.certificate = p_certificate THEN RETURN; END IF;
-  PERFORM let_in(p_origin, me.role, me.org, p_public_key, p_box_key, p_certificate);
+  PERFORM let_in(p_origin, me.role, me.org, p_public_key, p_box_key, p_certificate, p_sheet);
+END $$;
+
+-- Recovery sheets that were replaced are given nothing more.
+CREATE OR REPLACE FUNCTION retire_sheets(p_origins text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$
+DECLARE
+  me member := my_member();
+BEGIN
+  UPDATE origin SET revoked_at = now(), changed = next_change()
+    WHERE origin = ANY (p_origins) AND sheet
+      AND role = me.role -- guard: sheet of another
+      AND revoked_at IS NULL;
 END $$;
 
 -- A file that is copied or brought back from a backup has an old incarnation. Each exchange begins with a new one, which the

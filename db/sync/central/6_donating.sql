@@ -29,7 +29,7 @@ BEGIN
     PERFORM refuse('TAMPER', t_origin); -- guard: certificate of a donated origin
   END IF;
   INSERT INTO member (role, org, kind, token, token_signature) VALUES (t_role, t_org, 'station', token, token_signature) ON CONFLICT DO NOTHING;
-  PERFORM let_in(t_origin, t_role, t_org, public, box, p_certificate);
+  PERFORM let_in(t_origin, t_role, t_org, public, box, p_certificate, false);
 END $$;
 
 -- Entries of one origin that is somebody else's, in their order; answers how many are new here. Places between them may stay empty: the

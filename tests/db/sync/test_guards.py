@@ -37,6 +37,8 @@ TURNS_RED = {
     "back-fill": "test_feeds.py::test_feeds_are_what_the_rule_says",
     "lock of the feed that an origin joins": "test_races.py::test_a_new_origin_gets_the_keys_of_what_comes_meanwhile",
     "an origin stays whose it is": "test_rights.py::test_the_feeds_origins_and_keys_of_others_are_theirs",
+    "sheet of another": "test_recovering.py::test_nobody_retires_the_sheet_of_another",
+    "keys of the own sheets": "test_recovering.py::test_a_sheet_of_nobody_here_sets_nothing_up",
     "incarnation": "test_push.py::test_a_restored_file_is_found_by_its_incarnation",
     "lock of the receivers": "test_races.py::test_two_who_give_to_one_follow_each_other",
     "giver holds": "test_keys_given.py::test_whoever_does_not_hold_a_key_gives_none",

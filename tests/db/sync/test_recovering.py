@@ -7,22 +7,26 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from app.domain.confirmed_numbers import numbers_of
 from app.ports import CasesQuery, EntriesQuery, ExchangeState, Recovered, Refused, Unavailable, UsersQuery
 from db import behind
 from db.founding import FirstStart
 from db.home import Home
+from db.keys import new_recovery
 from db.opening import HOME_TAKEN, open_store
 from db.scans import Named
+from db.sheets import OpenSheet, Sheet, renew_sheet
 from db.store import SqlStore
 from db.sync import recovering
 from db.sync.attachments import fetch_scan
-from db.sync.enrolling import USED
+from db.sync.enrolling import USED, enrolment_in, let_in_by
 from db.sync.exchange import synchronise
+from db.sync.kept import enrolment_of
+from db.sync.link import linked
 from db.sync.recovering import recover
-from db.tables import feed_cursors
+from db.tables import feed_cursors, subject_keys
 from tests import postgres
 from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
@@ -41,8 +45,8 @@ def file(place: Place, tmp_path: Path) -> Path:
     return written
 
 
-def recovered(file: Path, tmp_path: Path) -> Recovered:
-    return recover(file, Home(tmp_path / "new"), FIRST, lookup(), lambda: NOW)
+def recovered(file: Path, tmp_path: Path, code: str = "") -> Recovered:
+    return recover(file, Home(tmp_path / "new"), FIRST, lookup(), lambda: NOW, code)
 
 
 @contextmanager
@@ -160,3 +164,69 @@ def test_scans_come_back_when_somebody_wants_to_see_them(let_in: Let, file: Path
         assert store.verify().damage == ()
         assert fetch_scan(store, Named(scan.blob, case.id), lambda done, of: True)
         assert store.scans.get(scan.blob, scan.key) == b"a deed"
+
+
+def test_what_no_other_station_has_a_key_of_opens_with_the_sheet(let_in: Let, file: Path, tmp_path: Path) -> None:
+    township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    spent = renew_sheet(township)
+    sync(township, district)
+    code = renew_sheet(township)
+    case = register(township, HUANGHUAGANG)
+    secret = register(township, HUANGHUAGANG, 2, restricted=True)
+    sync(township, district)
+    with township.reading() as connection:
+        about = select(subject_keys.c.id).where(subject_keys.c.subject_id.in_([case, secret]))
+        keys = set(connection.scalars(about))
+    township.close()
+    # of the open case the district has the key: the sheet is given no more than it needs
+    enrolment = enrolment_in(file)
+    with let_in_by(enrolment) as link:
+        left = {code: {one.key_id for _, one in link.keys(sheet(code).origin, 0, 500)} for code in (spent, code)}
+    assert len(keys & left[code]) == 1
+    assert keys & left[spent] == set()
+    assert recovered(file, tmp_path, code).closed_cases == 1
+    with again(tmp_path) as store:
+        assert seen(store) == {secret}
+        sync(district, store)
+        assert seen(store) == {case, secret}
+        assert store.verify().damage == ()
+
+
+def test_a_key_that_a_sheet_was_not_given_in_time_is_given_when_it_is_made(let_in: Let, file: Path, tmp_path: Path) -> None:
+    township = let_in(HUANGHUAGANG)
+    secret = register(township, HUANGHUAGANG, restricted=True)
+    sync(township)
+    code = renew_sheet(township)
+    assert synchronise(township, lambda: NOW).is_whole
+    township.close()
+    assert recovered(file, tmp_path, code).closed == 0
+    with again(tmp_path) as store:
+        assert seen(store) == {secret}
+
+
+def test_a_sheet_of_nobody_here_sets_nothing_up(let_in: Let, place: Place, file: Path, tmp_path: Path) -> None:
+    neighbour = let_in(YUEXIU)
+    code = renew_sheet(neighbour)
+    sync(neighbour)
+    for wrong in (code, new_recovery()):
+        with pytest.raises(Refused, match=r"recover\.sheet"):
+            recovered(file, tmp_path, wrong)
+    with pytest.raises(Refused, match="recovery_format"):
+        recovered(file, tmp_path, code[:-1])
+    assert not (tmp_path / "new").exists()
+
+
+def test_nobody_retires_the_sheet_of_another(let_in: Let) -> None:
+    township, neighbour = let_in(HUANGHUAGANG), let_in(YUEXIU)
+    code = renew_sheet(township)
+    sync(township, neighbour)
+    enrolment = enrolment_of(neighbour)
+    assert enrolment
+    with linked(enrolment) as link:
+        link._rows("SELECT retire_sheets(%s)", [sheet(code).origin])
+        told = {text: revoked for _, text, revoked in link.directory(0)}
+    assert [revoked for text, revoked in told.items() if sheet(code).origin in text] == [""]
+
+
+def sheet(code: str) -> Sheet:
+    return OpenSheet.typed(code).public

@@ -16,7 +16,7 @@ Enter = Callable[[str], Station]
 CASE = Subject("case", "c" * 32)
 OPEN_TO_STATIONS = {
     "add_origin", "attachments", "brought_back", "chunk", "directory", "donate", "donate_origin", "feed_at", "feeds", "give_keys", "glance", "head", "hello", "keys",
-    "keys_wanted", "lacking", "numbers", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "set_aside", "suspicions",
+    "keys_wanted", "lacking", "numbers", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "retire_sheets", "set_aside", "suspicions",
     "want_again",
 }  # fmt: skip
 
