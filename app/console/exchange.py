@@ -30,7 +30,9 @@ def add(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     entering.set_defaults(run=enrol, needs_desk=lambda _: True)
     recovering = command("recover", "电脑丢了或坏了：在新电脑的空文件夹里，用新的入网文件从市中心取回本站的记录")
     recovering.add_argument("file", type=Path, metavar="FILE")
-    recovering.add_argument("--code-file", type=Path, metavar="FILE", help="原来那台的恢复码写在这个文件里：只有它才有钥匙的也打得开")
+    recovering.add_argument(
+        "--code-file", type=Path, metavar="FILE", help="原来那台的恢复码写在这个文件里：只有它才有钥匙的也打得开"
+    )
     recovering.set_defaults(run=recover, needs_desk=lambda _: False)
     exchanging = command("sync", "和市中心互相收发一次")
     exchanging.add_argument("--every", type=_seconds, default=0, metavar="N", help="每 N 秒一次，直到按 Ctrl+C")

@@ -8499,10 +8499,6 @@ tried elsewhere?</translation>
         <translation>{place} is back: {entries} records came from the city centre, each one checked.</translation>
     </message>
     <message>
-        <source>其中 {entries} 条（{cases} 件家事）还打不开：钥匙要等有钥匙的单位（一般是上级）下一次同步才给。请隔一会儿再同步；只有原来那台才有钥匙的，打不开了。</source>
-        <translation>{entries} of them ({cases} cases) do not open yet: whoever holds the keys, mostly the level above, gives them at its next exchange. Synchronise again in a while. What only the lost computer could open stays closed.</translation>
-    </message>
-    <message>
         <source>原来那台如果是丢了，请让管理员停用它：centre revoke URL --station 它的标识。</source>
         <translation>If the old computer was lost, have the administrator shut it out: centre revoke URL --station and its id.</translation>
     </message>
@@ -8949,6 +8945,14 @@ tried elsewhere?</translation>
     <message>
         <source>这一件限知悉人查看，要审的{role}{names}不在知悉名单里，看不到它，会一直没有人审。请先用“加入知悉名单”（别的事 › 办理）加上。</source>
         <translation>This case is restricted. {role} {names}, who would have to agree, is not on its reader list and cannot see it, so it would wait for ever. First use &quot;Add to the reader list&quot; (Other acts › Handling).</translation>
+    </message>
+    <message>
+        <source>其中 {entries} 条（{cases} 件家事）还打不开：钥匙要等有钥匙的单位（一般是上级）下一次同步才给。请隔一会儿再同步；只有原来那台才有钥匙的，要用那台的恢复单（--code-file）再取一遍，或者从备份里恢复。</source>
+        <translation>{entries} of them ({cases} matters) do not open yet: whoever has the keys, as a rule the unit above, gives them at its next exchange. Please synchronise again in a while; what only the lost machine had a key of needs its recovery sheet (--code-file, once more from the start) or a backup.</translation>
+    </message>
+    <message>
+        <source>市中心没有为这张恢复单留过钥匙，什么都没有动。请核对恢复码，看是不是本站最后打的那一张；那一台没有同步过的，就不带恢复码再来一遍。</source>
+        <translation>The centre has no keys left for this recovery sheet, and nothing was touched. Please check the code, and whether it is the last sheet this station printed; if that machine never synchronised, do it again without a code.</translation>
     </message>
 </context>
 <context>

@@ -192,7 +192,9 @@ def test_what_no_other_station_has_a_key_of_opens_with_the_sheet(let_in: Let, fi
         assert store.verify().damage == ()
 
 
-def test_a_key_that_a_sheet_was_not_given_in_time_is_given_when_it_is_made(let_in: Let, file: Path, tmp_path: Path) -> None:
+def test_a_key_that_a_sheet_was_not_given_in_time_is_given_when_it_is_made(
+    let_in: Let, file: Path, tmp_path: Path
+) -> None:
     township = let_in(HUANGHUAGANG)
     secret = register(township, HUANGHUAGANG, restricted=True)
     sync(township)
