@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from app.domain.envelope import packed
 from db.boxes import box_public
 from db.sealing import is_signed, new_key, public_key, sign
-
-if TYPE_CHECKING:
-    from db.sheets import Sheet
 
 _TOKEN_MAGIC = b"KAPOK-TOKEN-1\n"
 _ORIGIN_MAGIC = b"KAPOK-ORIGIN-1\n"
@@ -130,15 +126,11 @@ def certificate_for(enrolment: Enrolment, origin: str, secret_key: bytes) -> Cer
 def certificate_beside(enrolment: Enrolment, origin: str, known: bytes, secret_key: bytes) -> Certificate:
     """The same for another origin whose chain is here, another desk of the hall or what this desk was before, by its public
     key: what comes to it is opened with this desk's."""
-    return _vouched(enrolment, origin, known.hex(), box_public(secret_key).hex())
+    return vouched(enrolment, origin, known.hex(), box_public(secret_key).hex())
 
 
-def certificate_of_sheet(enrolment: Enrolment, sheet: Sheet) -> Certificate:
-    """The same for a recovery sheet of this desk, whose secret is on paper."""
-    return _vouched(enrolment, sheet.origin, sheet.public_key, sheet.box_key)
-
-
-def _vouched(enrolment: Enrolment, origin: str, public: str, box: str) -> Certificate:
+def vouched(enrolment: Enrolment, origin: str, public: str, box: str) -> Certificate:
+    """The enrolment vouches for these two keys of an origin."""
     token = bytes.fromhex(enrolment.token_secret)
     signature = sign(token, _origin_bytes(origin, enrolment.org, public, box)).hex()
     return Certificate(

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from db.boxes import box_public
+from db.certificates import Certificate, Enrolment, vouched
 from db.kept import keep, kept
 from db.keys import new_recovery, parse_recovery
 from db.sealing import KEY_BYTES, public_key
@@ -38,6 +39,10 @@ class Sheet:
         """By the signing key that follows from the secret."""
         public = public_key(secret)
         return cls(hashlib.sha256(_PURPOSE + public).hexdigest()[:32], public.hex(), box_public(secret).hex())
+
+    def certificate(self, enrolment: Enrolment) -> Certificate:
+        """As the enrolment of this desk vouches for it."""
+        return vouched(enrolment, self.origin, self.public_key, self.box_key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from app.domain.envelope import CHINA, FIRST_PREV, Subject
 from app.ports import Changes, Exchange, ExchangeState, Unavailable
 from db.absorbing import Cursor, Parcel, Row, SubjectKey
 from db.boxes import unwrap, wrap
-from db.certificates import Enrolment, certificate_beside, certificate_for, certificate_of_sheet
+from db.certificates import Enrolment, certificate_beside, certificate_for
 from db.sealing import Unsealable
 from db.sheets import sheet_of
 from db.store import SqlStore
@@ -125,7 +125,7 @@ class Exchanging:
         for origin, public in self._station.strangers_here():
             self._link.add_origin(certificate_beside(self._enrolment, origin, public, secret))
         if sheet := sheet_of(self._store):
-            self._link.add_sheet(certificate_of_sheet(self._enrolment, sheet), sheet.before)
+            self._link.add_sheet(sheet.certificate(self._enrolment), sheet.before)
 
     def _learn(self) -> None:
         """Who the others are, and who was shut out."""
