@@ -8948,7 +8948,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>其中 {entries} 条（{cases} 件家事）还打不开：钥匙要等有钥匙的单位（一般是上级）下一次同步才给。请隔一会儿再同步；只有原来那台才有钥匙的，要用那台的恢复单（--code-file）再取一遍，或者从备份里恢复。</source>
-        <translation>{entries} of them ({cases} matters) do not open yet: whoever has the keys, as a rule the unit above, gives them at its next exchange. Please synchronise again in a while; what only the lost machine had a key of needs its recovery sheet (--code-file, once more from the start) or a backup.</translation>
+        <translation>{entries} of them ({cases} cases) do not open yet: whoever has the keys, as a rule the unit above, gives them at its next exchange. Please synchronise again in a while; what only the lost machine had a key of needs its recovery sheet (--code-file, once more from the start) or a backup.</translation>
     </message>
     <message>
         <source>市中心没有为这张恢复单留过钥匙，什么都没有动。请核对恢复码，看是不是本站最后打的那一张；那一台没有同步过的，就不带恢复码再来一遍。</source>
