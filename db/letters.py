@@ -12,6 +12,7 @@ _LETTER = case_letters.c
 _FIELDS = [
     _LETTER.id, cases.c.id, _LETTER.act, _LETTER.kind, cases.c.title, cases.c.who, _LETTER.written_by,
     _LETTER.submitted_at, _LETTER.role, _LETTER.deputy, _LETTER.deputy_name, _LETTER.result, _LETTER.note,
+    cases.c.restricted,
 ]  # fmt: skip
 """In the order of a LetterRow."""
 

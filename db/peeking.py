@@ -3,6 +3,7 @@ could not. The few columns asked for are those that no revision may rename."""
 
 from __future__ import annotations
 
+from app.domain.envelope import hlc_moment
 from app.ports import Peeked
 from db.engine import connect
 from db.errors import worldly
@@ -16,9 +17,11 @@ def peek(home: Home, key: bytes) -> Peeked:
         connection = connect(home.database, key)
         try:
             (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            origin, seq = connection.execute("SELECT id, seq FROM origins WHERE secret_key IS NOT NULL").fetchone()
+            origin, seq, hlc = connection.execute(
+                "SELECT id, seq, hlc FROM origins WHERE secret_key IS NOT NULL"
+            ).fetchone()
             (kept,) = connection.execute("SELECT max(value) FROM local_secrets WHERE name = ?", (PAST,)).fetchone()
         finally:
             connection.close()
     past = parsed_past(kept or b"")
-    return Peeked(revision, origin, seq, dict(past.there).get(origin, 0), past.least_version)
+    return Peeked(revision, origin, seq, dict(past.there).get(origin, 0), past.least_version, hlc_moment(hlc or 0))

@@ -136,6 +136,7 @@ def _documents(reader: Reader, query: DocumentsQuery) -> tuple[DocumentRow, ...]
         paper.delivered_on,
         paper.posted_on,
         paper.voided,
+        cases.c.restricted,
     ).join(cases, cases.c.no == paper.no)
     found = reader.connection.scalars(ids).all()
     return tuple(

@@ -17,7 +17,7 @@ from ui.parts.boxes import row
 from ui.parts.candidate_list import Candidate, CandidateList
 from ui.parts.keycap import HEIGHT as KEY_HEIGHT
 from ui.parts.keycap import draw_keycap, key_text, keycap_width, shortcut
-from ui.words import spoken
+from ui.words import matter, spoken
 
 KEY = "Ctrl+K"
 PAUSE_MS = 150
@@ -132,7 +132,10 @@ class CommandBox(QWidget):
         return [
             Candidate(
                 ("case", hit.row.id),
-                words.format(who=spoken(hit.row.who), title=hit.excerpt or hit.row.title),
+                words.format(
+                    who=spoken(hit.row.who),
+                    title=matter(hit.row) if hit.row.restricted else hit.excerpt or hit.row.title,
+                ),
                 # without the organisation, which most of them share
                 hit.row.number.partition("-")[2],
                 "notebook",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from app.domain.chinese import article_name, chinese_number
 from app.domain.envelope import CHINA
@@ -16,6 +16,7 @@ from app.domain.last_day import SHORT, WHOLE, LastDay
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
 from app.domain.terms import PartyRole, Term, main_term
+from app.ports import CaseRow, DocumentRow, LetterRow
 from app.reports.phrase import Phrase
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
@@ -28,9 +29,12 @@ _DESK = re.compile(r"(\w+) 台")
 _SINGULAR = {
     "days": "day", "months": "month", "years": "year", "hours": "hour", "minutes": "minute", "times": "time",
     "cases": "case", "units": "unit", "entries": "entry", "records": "record", "people": "person",
+    "deadlines": "deadline", "groups": "group",
 }  # fmt: skip
 _ONE = re.compile(rf"((?<![\w.,:+-])\+?1 )({'|'.join(_SINGULAR)})\b")
 _JOINTS = re.compile("[，、]")
+RESTRICTED = str(QT_TRANSLATE_NOOP("Word", "限知悉人查看的一件"))
+"""What lists say of a restricted case, and what the draft of one is kept under."""
 
 
 def in_english() -> bool:
@@ -102,6 +106,12 @@ def moment_words(at: datetime, now: datetime) -> str:
     here, today = at.astimezone(CHINA), now.astimezone(CHINA).date()
     day = "" if here.date() == today else day_words(here.date(), today) + " "
     return f"{day}{here:%H:%M}"
+
+
+def matter(row: CaseRow | DocumentRow | LetterRow) -> str:
+    """What a case is about, as a list says it: whoever stands at the counter may read along, so a restricted one keeps
+    that for its own page (Art. 30)."""
+    return QCoreApplication.translate("Word", RESTRICTED) if row.restricted else row.title
 
 
 def article(key: str) -> str:
@@ -188,7 +198,7 @@ def spoken(text: str) -> str:
     # a paper's kind, or an act, stands before a number
     head, space, rest = text.partition(" ")
     known = _terms().get(head) or QCoreApplication.translate("Act", head)
-    return known + space + rest if space else text
+    return known + space + (_known(rest) or rest) if space else text
 
 
 def _known(text: str) -> str:

@@ -20,7 +20,7 @@ from app.world_loader import load_lookup
 LEAST_DATABASE = (3, 53)
 """SQLite before 3.53 can damage a file when its log starts anew while another connection reads."""
 LEAST_YEAR = 2026
-_STALE_BACKUP, _CLOCK_SLACK = timedelta(days=7), timedelta(minutes=10)
+_STALE_BACKUP, _CLOCK_SLACK = timedelta(days=7), timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,15 @@ class Machine:
 
 def checks(machine: Machine) -> list[Check]:
     """All checks, in the order in which they matter."""
+    peeked, wrong = _peeked(machine.condition)
     return [
         _told("自带文件", _resources),
         _told("文书字体", _paper_fonts),
         _screen(machine),
         _database(machine),
-        _version(machine.condition),
+        _version(machine.condition, peeked, wrong),
         _disk(machine),
-        _clock(machine),
+        _clock(machine, peeked),
         _calendar(machine),
         _input_method(machine),
         _printer(machine),
@@ -79,13 +80,19 @@ def _paper_fonts() -> str:
     return f"{len(names)} 个都能用。"
 
 
-def _version(condition: Condition) -> Check:
-    """Program and file side by side; the file tells its own to whoever gives its password."""
-    said = f"程序 {VERSION}，数据格式第 {condition.revision} 版"
+def _peeked(condition: Condition) -> tuple[Peeked | None, str]:
+    """What the file says to whoever gives its password, and why it does not."""
     try:
-        peeked = condition.peek()
+        return condition.peek(), ""
     except (Refused, Unavailable) as error:
-        return Check("版本", False, f"{said}；看不到数据文件的：{_words_of(error)}")
+        return None, _words_of(error)
+
+
+def _version(condition: Condition, peeked: Peeked | None, wrong: str) -> Check:
+    """Program and file side by side."""
+    said = f"程序 {VERSION}，数据格式第 {condition.revision} 版"
+    if wrong:
+        return Check("版本", False, f"{said}；看不到数据文件的：{wrong}")
     if peeked is None:
         return Check("版本", True, f"{said}；数据文件的要带上密码才看得到（--password-file）。")
     return _side_by_side(f"{said}；数据文件第 {peeked.revision} 版", condition.revision, peeked)
@@ -134,13 +141,13 @@ def _disk(machine: Machine) -> Check:
     return Check("磁盘", free >= LEAST_FREE, words + ("。" if free >= LEAST_FREE else "，太少了，请腾出一些。"))
 
 
-def _clock(machine: Machine) -> Check:
+def _clock(machine: Machine, peeked: Peeked | None) -> Check:
     """Without the password the journal cannot be asked; when its file and its backups were written can. A backup keeps its
-    day, whatever was written since with a clock that had gone back."""
+    day, and the journal its latest, whatever was written since with a clock that had gone back."""
     files = [path for path in (machine.home / "kapok.db", machine.home / "kapok.db-wal") if path.exists()]
     times = [datetime.fromtimestamp(path.stat().st_mtime, machine.now.tzinfo) for path in files]
     backup = machine.condition.newest_backup
-    times += [backup.astimezone(machine.now.tzinfo)] if backup else []
+    times += [moment.astimezone(machine.now.tzinfo) for moment in (backup, peeked and peeked.written) if moment]
     written = max(times, default=None)
     said = f"现在是 {machine.now:%Y-%m-%d %H:%M}（北京时间）"
     if machine.now.year < LEAST_YEAR:

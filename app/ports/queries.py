@@ -263,6 +263,7 @@ class DocumentRow:
     delivered_on: date | None
     posted_on: date | None
     voided: bool
+    restricted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +299,7 @@ class LetterRow:
     """What came of it: "approved", "returned"; empty while it is under way."""
     note: str
     """With which it was sent back."""
+    restricted: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ class Peeked:
     """How many of them the centre had at the last exchange."""
     least_version: str
     """What the centre demanded then; empty where there was none."""
+    written: datetime
+    """The latest moment at which the desk has written, however often it wrote at an earlier one since."""
 
 
 @dataclass(frozen=True, slots=True)

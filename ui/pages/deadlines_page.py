@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -50,11 +50,9 @@ from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import capital, long_day, short_day, spoken
+from ui.words import capital, day_words, matter, spoken
 
 PROOF, FORM_WIDTH = "proof", 440
-HALF_A_YEAR = timedelta(days=180)
-"""So near a day is told from others without its year."""
 GIVING_WAY = ("step", "who", "rule", "owes", "officer")
 """The columns that a narrow screen does without, the first one first."""
 _SAID_BY_GROUP = {BY_UNIT: "owes", BY_OFFICER: "officer"}
@@ -105,9 +103,9 @@ class DeadlinesPage(Page):
                 Column(
                     "due", self.tr("期限"), lambda r: "", deadline_room(), deadline=lambda r: deadline(r.case, self._now())
                 ),
-                Column("rule", self.tr("什么期限"), self._rule, 132, tone=lambda r: "soft"),
-                Column("title", self.tr("说的事"), lambda r: r.case.title, stretch=True),
-                Column("who", self.tr("信访人"), lambda r: spoken(r.case.who), 112),
+                Column("rule", self.tr("什么期限"), self._rule, 132, most=220, tone=lambda r: "soft", whole=True),
+                Column("title", self.tr("说的事"), lambda r: matter(r.case), stretch=True),
+                Column("who", self.tr("信访人"), lambda r: spoken(r.case.who), 112, whole=True),
                 Column("step", self.tr("办到哪一步"), lambda r: step(r.case), 118),
                 Column("owes", self.tr("该谁办"), lambda r: owing_unit(r.case, self._now()), 104, most=200),
                 Column("officer", self.tr("承办人"), self._officer, 96, tone=self._officer_tone),
@@ -157,9 +155,7 @@ class DeadlinesPage(Page):
         if self.way.value() == BY_OFFICER:
             return due.group or self.tr("还没有指定")
         day = last_day_of(case, world.today).day
-        # how far off it is stands beside it
-        near = abs(day - world.today) < HALF_A_YEAR
-        return f"{short_day(day) if near else long_day(day)} {weekday(day)}"
+        return f"{day_words(day, world.today)} {weekday(day)}"
 
     def _rule(self, due: DueRow) -> str:
         rule = self._now().lookup.rules.get(due.case.due_rule)

@@ -6,13 +6,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.acts.register_draft import NAME
 from app.desk import Desk
 from app.domain.envelope import CHINA
 from app.domain.problems import Problem
-from app.domain.summary import GROUP_VISIT
 from app.domain.terms import Channel
 from app.domain.world import World
 from app.ports import (
@@ -36,9 +36,9 @@ from ui.copies import Copies
 from ui.icons import Icon
 from ui.lane import Lane
 from ui.messages import Messages, sentence
-from ui.models.rows_model import Column, RowsModel
+from ui.models.rows_model import RowsModel
 from ui.page import CASE, CASES, Page
-from ui.pages.cases.columns import deadline, step
+from ui.pages.cases.columns import deadline
 from ui.pages.cases.views import CONFLICTS, SUSPECTED, overdue, soon, soon_words
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
@@ -49,6 +49,7 @@ from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
 from ui.pages.today.notices import Notices
 from ui.pages.today.own_duties_card import OwnDutiesCard, does
+from ui.pages.today.visit_columns import GIVING_WAY, LEAST_TITLE, visit_columns
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -57,20 +58,17 @@ from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.same_focus import focus_stays
 from ui.parts.states import BusyState, EmptyState, ErrorState
-from ui.parts.tags import TagKind
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import capital, day_words, joint, spoken, word_of
+from ui.words import capital, counted, day_words, joint, matter, spoken
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
 CARD_HEAD = 44
 """Of a card at the side, px at 100 %; where it and one line have no room the page scrolls."""
-LEAST_TITLE = 180
-"""So much of what it is about is read before columns are shown, px at 100 %: in 大字 the step stays with it."""
-GIVING_WAY = ("channel", "nature", "step")
-"""The columns that a narrow screen does without, the first one first."""
+LOW = 560
+"""Less height than this is little, px at 100 %: 大字 on a small screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,22 +186,7 @@ class TodayPage(Page):
         self._clear.clicked.connect(self._show_closing)
         hints = (self._clear, ask, Keycap("Return"), Label(self.tr("打开"), style.SMALL, "soft"))
         self._today = Card(self.tr("今日接待"), right=hints, padded=False)
-        self._model = RowsModel(
-            [
-                Column("at", self.tr("时间"), lambda r: f"{r.received_at:%H:%M}", 72, tone=lambda r: "soft"),
-                Column("who", self.tr("信访人"), lambda r: spoken(r.who), 116),
-                Column("title", self.tr("说的事"), lambda r: r.title, stretch=True),
-                Column(
-                    "channel",
-                    self.tr("形式"),
-                    lambda r: capital(word_of(Channel, r.channel)),
-                    64,
-                    tone=lambda r: "soft",
-                ),
-                Column("nature", self.tr("性质"), self._nature, 84, tag=self._nature_tag),
-                Column("step", self.tr("办到哪一步"), step, 118),
-            ]
-        )
+        self._model = RowsModel(visit_columns())
         self.table = TableView(self._model)
         ColumnFit(self.table, self._model.columns, GIVING_WAY, LEAST_TITLE)
         self.table.setAccessibleName(self.tr("今日接待"))
@@ -214,13 +197,9 @@ class TodayPage(Page):
         self.table.hide()
         return self._today
 
-    def _nature(self, case: CaseRow) -> str:
-        if case.linked:
-            return self.tr("重复")
-        return self.tr("集体") if case.headcount >= GROUP_VISIT else self.tr("初次")
-
-    def _nature_tag(self, case: CaseRow) -> tuple[TagKind, str]:
-        return "neutral", ""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notices.set_low(low=self.height() < style.px(LOW))
 
     # ---------- what is shown
 
@@ -300,7 +279,7 @@ class TodayPage(Page):
 
     def _show_today(self, morning: Morning) -> None:
         people = sum(case.headcount for case in morning.today)
-        words = self.tr("{batches} 批 {people} 人").format(batches=len(morning.today), people=people)
+        words = counted(self.tr("{batches} 批 {people} 人").format(batches=len(morning.today), people=people))
         window = morning.world.settings["window"]
         came = self.tr("今天已接待 {words}").format(words=words) if morning.today else self.tr("今天还没有人来")
         facts = [day_line(morning.world.today), window, came]
@@ -321,7 +300,7 @@ class TodayPage(Page):
         self._soon_card.set_title(soon_words(standing.late_count, standing.soon_count))
         self._soon_all.setVisible(bool(standing.soon))
         for case in standing.soon:
-            item = LineItem(case.title, self._about(case), DeadlineTag(deadline(case, self._world)))
+            item = LineItem(matter(case), self._about(case), DeadlineTag(deadline(case, self._world)))
             item.pressed.connect(lambda case=case: self.open_case.emit(case.id))
             self._soon.addWidget(item)
         if not standing.soon:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from app.domain.envelope import CHINA
 from app.homes import LEAST_FREE
 from db.engine import connect
 from db.home import Home
@@ -90,3 +92,15 @@ def test_little_room_and_the_place_of_the_log(here: Here, home: Path, monkeypatc
     (home / "log").mkdir()
     (home / "log" / "kapok.log.1").write_bytes(b"x" * 300_000)
     assert said(here, home, "日志").words == f"{home / 'log'}，1 个文件，0.3 MB；最多 6 个，每个 1 MB。"
+
+
+def test_a_clock_behind_the_record_is_told_however_often_it_wrote_since(here: Here, home: Path) -> None:
+    assert said(here, home, "时钟").good
+    connection = connect(Home(home).database, file_key())
+    # as a clock that ran two hours ahead leaves it
+    ahead = round((datetime.now(CHINA) + timedelta(hours=2)).timestamp() * 1000) << 16
+    connection.execute("UPDATE origins SET hlc = ? WHERE secret_key IS NOT NULL", (ahead,))
+    connection.close()
+    told = said(here, home, "时钟")
+    assert (told.code, told.good, "比上次保存" in told.words) == (1, False, True)
+    assert said(here, home, "时钟", password=None).good

@@ -17,6 +17,7 @@ from ui.pages.letters_page import LettersPage
 from ui.pages.proof_page import ProofPage
 from ui.pages.reply_page import ReplyPage
 from ui.pages.today_page import TodayPage
+from ui.parts.button import Button
 
 LARGE, ROOM = 150, (1282, 660)
 """The scale, and what window and rail leave to a page."""
@@ -67,6 +68,26 @@ def test_today_keeps_how_far_each_has_come(stage):
     stage.wait(lambda: page._model.rowCount() and page.table.isVisible())
     page.table.resize(style.px(72 + 116 + 118 + 180), 300)
     assert shown(page.table, page._model) == ["at", "who", "title", "step"]
+
+
+def test_several_lines_above_today_are_one_that_unfolds_by_a_key(stage):
+    page = put(stage, TodayPage, None, copies_of(stage.lane, stage.desk))
+    notices = page.notices
+
+    def asked() -> list[str]:
+        return sorted(button.text() for button in notices.findChildren(Button) if button.isVisible())
+
+    stage.wait(lambda: page._figures.count() and asked() == ["去填写"])
+    notices.show_conflicts(2)
+    stage.wait(lambda: asked() == ["看是什么"])
+    assert "有 2 条提醒" in stage.words()
+    notices.unfold.setFocus()
+    stage.key(Qt.Key.Key_Space)
+    stage.wait(lambda: asked() == sorted(["收起", "去看", "去填写"]))
+    assert stage.focus().text() == "收起"
+    stage.key(Qt.Key.Key_Space)
+    page.resize(1700, 900)
+    stage.wait(lambda: asked() == sorted(["去看", "去填写"]))
 
 
 def test_the_check_of_a_reply_leaves_room_to_write_and_unfolds_by_a_key(stage):

@@ -180,6 +180,18 @@ def test_the_number_is_not_called_compulsory_and_the_name_is_where_the_address_i
     assert stage.form.problems() == []
 
 
+def test_both_keys_have_room_on_a_small_screen(stage):
+    stage.page.resize(1366 - 168, 684)
+    stage.visit(text="社区干部把公用停车位租给亲戚，租金不入账，请求查处。")
+    stage.demand.against.setFocus()
+    stage.type("东山社区干部")
+    answer_no(stage)
+    assert keys(stage) == ["Alt+J", "Alt+F"]
+    area = stage.form._area
+    stage.wait(lambda: stage.demand.strip.height() > 2 * style.px(26))
+    stage.wait(lambda: area.verticalScrollBar().maximum() == 0)
+
+
 @pytest.mark.parametrize("percent", [100, 150])
 def test_the_keys_stand_whole_and_in_sight_as_soon_as_the_last_question_is_answered(stage, qapp, percent):
     style.apply(qapp, "light", percent)

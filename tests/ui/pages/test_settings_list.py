@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.domain.version import VERSION
 from tests.ui.pages.hall_stage import hall
 from tests.ui.pages.test_settings_page import Care, opened
-from ui import style
-from ui.pages.settings.about_section import FONTS, SHIPPED, licences
+from ui import application, style
+from ui.pages.settings.about_section import FONTS, SHIPPED, licences, told
 
 
 @pytest.fixture
@@ -35,8 +37,19 @@ def test_what_the_program_is_stands_there_in_the_language_of_the_desk(stage, car
 
 def test_every_package_and_font_that_is_shipped_is_told():
     page = (style.RESOURCES / "docs" / "licences.md").read_text("utf-8")
-    told = [*licences(page, SHIPPED), *licences(page, FONTS)]
-    assert len(told) == 26 and all(what and licence for what, licence in told)
+    listed = [*licences(page, SHIPPED), *licences(page, FONTS)]
+    assert len(listed) == 26 and all(what and licence for what, licence in listed)
+
+
+def test_between_the_names_of_licences_the_screen_speaks_its_own_language(qapp):
+    page = (style.RESOURCES / "docs" / "licences.md").read_text("utf-8")
+    said = " ".join(told(licence) for part in (SHIPPED, FONTS) for _, licence in licences(page, part))
+    assert "LGPL-3.0（动态链接，可以替换）" in said and "Apache-2.0 或 BSD-3-Clause" in said
+    words = set(re.findall(r"(?<![\w-])[a-z]+(?![\w-])", said))
+    assert not {"contains", "or", "and", "the", "domain", "licence", "linked", "symbols"} & words
+    application.set_language("en")
+    assert told("MIT; contains X (MIT)") == "MIT; contains X (MIT)"
+    application.set_language("zh")
 
 
 def test_the_section_in_front_is_seen_in_a_list_that_is_higher_than_its_place(stage, care):

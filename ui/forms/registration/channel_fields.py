@@ -124,7 +124,7 @@ class ChannelFields(QWidget):
             empty = self.tr("今天") if path == RECEIVED else ""
             field = DateField(title, lambda: self._around.world.today, label_width=label_width, hint=empty)
         elif path == FROM:
-            hint = self.tr("单位名称，可打首字母")
+            hint = self.tr("名称或首字母")
             field = TypeAheadField(title, self._around.bodies, free=True, hint=hint, label_width=label_width)
         else:
             field = TextField(title, label_width=label_width)

@@ -58,7 +58,7 @@ class DemandFields(QWidget):
         self._came_as, self._asked = Channel.VISIT.code, True
         hint = self.tr("要说的事：什么时候、在哪里、发生了什么，请求怎样解决；怎样写清按 F1")
         self.text = LongTextField(self.tr("诉求内容"), side="none", hint=hint, lines=(3, 12))
-        self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("哪方面的事，如 jsgl"))
+        self.category = TypeAheadField(self.tr("内容分类"), around.categories, hint=self.tr("名称或首字母，如 zfbz"))
         self.place = PlaceField(self.tr("发生地"), around)
         self.against = BodyField(self.tr("反映对象"), around.bodies, free=True, hint=self.tr("单位或人名，可打首字母"))
         self.legal_class = ChoiceField(self.tr("依法分类"), self._classes(), hint=self.tr("看下面四问"))
@@ -96,7 +96,7 @@ class DemandFields(QWidget):
         self._pairs = (row(court, reconsideration, gap=BETWEEN), row(arbitration, review, gap=BETWEEN))
         questions = row(column(3, self._title(), None, gap=0), column(*self._pairs, gap=4))
         questions.setStretch(1, 1)
-        self.setLayout(column(self.text, where, whom, questions, self.strip, gap=6))
+        self.setLayout(column(self.text, where, whom, questions, self.strip, gap=5))
 
     def _title(self) -> QWidget:
         """四问, and what they are, where the labels of the other fields stand."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.acts.register import restricted
 from app.acts.register_draft import NAME
 from app.desk import Desk
 from app.domain.envelope import CHINA
@@ -12,6 +13,7 @@ from app.domain.terms import Channel
 from app.ports import DraftRow, DraftsQuery
 from ui.forms.registration.draft_json import FormState, from_json, to_json
 from ui.lane import Lane
+from ui.words import RESTRICTED
 
 PAUSE_MS = 1000
 
@@ -74,11 +76,11 @@ class DraftKeeper(QObject):
 
 
 def draft_row(state: FormState, desk: Desk) -> DraftRow:
-    """The form as a row of the drafts' table; its title, in Chinese as kept, shows nobody's full name."""
+    """The form as a row of the drafts' table; its title, in Chinese as kept, shows nobody's full name, and of an accusation nothing."""
     draft = state.draft
     who = next((p.person.name for p in draft.people if p.person.name), "")
     text = next((d.text for d in draft.demands if d.text.strip()), "").strip().split("\n")[0][:20]
-    said = "，".join(filter(None, (mask_name(who) if who else "", text)))
+    said = RESTRICTED if restricted(draft) else "，".join(filter(None, (mask_name(who) if who else "", text)))
     return DraftRow(
         draft.id,
         NAME,

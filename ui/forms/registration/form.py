@@ -53,7 +53,7 @@ class RegistrationForm(QWidget):
         self.materials = MaterialsCard(lane, put_scan)
         self.foot = Foot()
         cards = QWidget()
-        cards.setLayout(column(self.people, self.demands, self.materials, None, gap=8, margins=(0, 0, 4, 0)))
+        cards.setLayout(column(self.people, self.demands, self.materials, None, gap=6, margins=(0, 0, 4, 0)))
         self._area = scrolled(cards)
         self._edge = line()
         # the hairline keeps its place, or showing it would itself make the cards too high

@@ -109,7 +109,7 @@ class PersonFields(QWidget):
         self._unsure.setAlignment(self.unclear, top)
         self._where = row(self.address, self._unsure)
         self._where.setStretch(0, 1)
-        self.setLayout(column(self._papers, contact, self._where, self.authority, gap=6))
+        self.setLayout(column(self._papers, contact, self._where, self.authority, gap=5))
         self.authority.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -55,15 +55,15 @@ class RouteStrip(QWidget):
         self._not.clicked.connect(lambda: self._decide(1))
         said = row(self._icon, self._words, gap=10)
         said.setStretch(1, 1)
-        keys = column(self._confirm, self._accuses, self._not, gap=4)
-        self._line = row(said, keys, gap=10, margins=(12, 3, 12, 3))
+        keys = column(self._confirm, self._accuses, self._not, gap=3)
+        self._line = row(said, keys, gap=10, margins=(12, 2, 12, 2))
         self._line.setStretch(0, 1)
         self.setLayout(column(box(self._line, "sky")))
         self.show_way("", ())
 
     @staticmethod
     def _button(icon: str, key: str, words: str = "") -> Button:
-        made = Button(words, icon=icon, key=key, height=28, wide=True)
+        made = Button(words, icon=icon, key=key, height=26, wide=True)
         # Enter goes from field to field and must not confirm anything on its way
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made

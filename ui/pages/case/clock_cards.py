@@ -14,7 +14,7 @@ from ui import style
 from ui.pages.case.clock_card import LEAST_WIDTH, ClockCard
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
-from ui.words import joint
+from ui.words import counted, joint
 
 GAP = 12
 
@@ -111,6 +111,6 @@ class ClockCards(QWidget):
         """What stands behind the line; those that still run are never passed over in silence."""
         if self._unfolded:
             return self.tr("只看要紧的")
-        words = self.tr("另 {count} 个时限").format(count=len(self._cards) - shown)
+        words = counted(self.tr("另 {count} 个时限").format(count=len(self._cards) - shown))
         running = max(self._running - shown, 0)
         return joint("，").join((words, self.tr("{count} 个还在走").format(count=running))) if running else words

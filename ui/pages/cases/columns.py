@@ -14,7 +14,7 @@ from app.domain.world import World
 from app.ports import CaseRow, CaseSort
 from ui.models.rows_model import Column
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
-from ui.words import capital, category_words, day_words, joint, spoken, word, word_of
+from ui.words import capital, category_words, day_words, joint, matter, spoken, word, word_of
 
 translate = QCoreApplication.translate
 
@@ -83,7 +83,7 @@ def case_columns(world: WorldNow) -> list[Column]:
 
     return [
         Column("due", translate("CaseColumns", "期限"), lambda r: "", deadline_room(), sort=CaseSort.DUE, deadline=lambda r: deadline(r, world())),
-        Column("title", translate("CaseColumns", "说的事"), lambda r: r.title, stretch=True),
+        Column("title", translate("CaseColumns", "说的事"), matter, stretch=True),
         Column("who", translate("CaseColumns", "信访人"), lambda r: spoken(r.who), 112),
         Column("headcount", translate("CaseColumns", "人数"), lambda r: str(r.headcount), 56, right=True, sort=CaseSort.HEADCOUNT),
         Column("category", translate("CaseColumns", "内容分类"), lambda r: category(r, world()), 104, most=136, sort=CaseSort.CATEGORY, tone=soft),

@@ -20,6 +20,7 @@ from ui.pages.cases.columns import deadline
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.labels import Label
+from ui.words import matter
 
 LIST_HEIGHT = 300
 
@@ -68,10 +69,10 @@ class ReassignForm(QWidget):
         listed.setStyleSheet(f"QListWidget::indicator {{ width: {side}px; height: {side}px; }}")
         listed.setAccessibleName(self.tr("要转的"))
         for one in rows:
-            item = QListWidgetItem(f"{deadline(one, self._world).text}　{one.title}")
+            item = QListWidgetItem(f"{deadline(one, self._world).text}　{matter(one)}")
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setCheckState(Qt.CheckState.Checked)
-            item.setToolTip(f"{one.title}\n{one.number}")
+            item.setToolTip(f"{matter(one)}\n{one.number}")
             listed.addItem(item)
         return listed
 

@@ -15,7 +15,7 @@ from app.ports import DocumentRow, DocumentsQuery
 from ui.acts.act_panel import Tools
 from ui.models.rows_model import PAGE_ROWS, Column, Deliver, RowsModel
 from ui.parts.tags import TagKind
-from ui.words import capital, day_words, spoken, word_of
+from ui.words import capital, day_words, matter, spoken, word_of
 
 translate = QCoreApplication.translate
 
@@ -55,7 +55,7 @@ def paper_columns(today: Callable[[], date]) -> list[Column]:
             most=160,
             whole=True,
         ),
-        Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
+        Column("title", translate("Papers", "说的事"), matter, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
         Column("issued", translate("Papers", "哪天出的"), issued, 80, tone=lambda r: "soft", whole=True),
         Column("standing", translate("Papers", "送达"), standing, 116, tag=look, whole=True),

@@ -16,7 +16,7 @@ from app.reports.to_approve import came_back, waits_for
 from ui.acts.letter_panel import draft_page
 from ui.models.rows_model import Column
 from ui.parts.tags import TagKind
-from ui.words import capital, day_words, spoken, word_of
+from ui.words import capital, day_words, matter, spoken, word_of
 
 translate = QCoreApplication.translate
 
@@ -54,7 +54,7 @@ def waiting_columns(world: Callable[[], World]) -> list[Column]:
 
     return [
         Column("kind", translate("Papers", "文书"), lambda r: capital(word_of(DocumentKind, r.kind)), 128),
-        Column("title", translate("Papers", "说的事"), lambda r: r.title, stretch=True),
+        Column("title", translate("Papers", "说的事"), matter, stretch=True),
         Column("who", translate("Papers", "信访人"), lambda r: spoken(r.who), 100),
         Column("writer", translate("Papers", "谁送审"), writer, 88),
         Column("since", translate("Papers", "哪天送审"), since, 80, tone=lambda r: "soft", whole=True),

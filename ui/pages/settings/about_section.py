@@ -17,11 +17,29 @@ from ui.parts.boxes import column, row
 from ui.parts.card import Card
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
-from ui.words import long_day
+from ui.words import in_english, long_day
 
 NAMES_WIDTH = 300
 SHIPPED, FONTS = "Shipped with the desk", "Fonts"
 """How the two parts of the licence page begin that are about what stands on this computer."""
+CHINESE = {
+    "dynamically linked, replaceable": "动态链接，可以替换",
+    "the second contains ": "后一个内含 ",
+    "contains the Argon2 reference code": "内含 Argon2 参考实现",
+    "contains ": "内含 ",
+    "its data is in the public domain": "其中的数据属于公有领域",
+    "public domain": "公有领域",
+    "PostgreSQL licence": "PostgreSQL 许可",
+    "GPL with font exception": "GPL，字体例外",
+    "some symbols ": "部分符号 ",
+    " and ": "、",
+    " or ": " 或 ",
+    "; ": "；",
+    ", ": "、",
+    " (": "（",
+    ")": "）",
+}
+"""The words between the names of licences, which the page has in English; the longer before what it holds."""
 
 
 class AboutSection(Section):
@@ -30,11 +48,11 @@ class AboutSection(Section):
     def __init__(self, tools: Tools, panel: SidePanel, world: World) -> None:
         super().__init__(self.tr("关于"), tools, panel)
         version = self.tr("版本 {version}，{day}").format(version=VERSION, day=long_day(date.fromisoformat(VERSION_OF)))
-        told = Label(version)
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        which = Label(version)
+        which.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         name = column(
             Label(self.tr("红棉接访台"), style.FIGURE, face="kai"),
-            told,
+            which,
             Label(self.tr("Apache-2.0 许可，数据加密存在本机，不联网也能用"), tone="soft"),
             gap=2,
         )
@@ -61,12 +79,20 @@ def licences(page: str, part: str) -> Iterator[tuple[str, str]]:
     return ((cells[0], cells[1]) for cells in rows[1:])
 
 
+def told(licence: str) -> str:
+    """A licence in the language of the screen; its name stays."""
+    if not in_english():
+        for english, chinese in CHINESE.items():
+            licence = licence.replace(english, chinese)
+    return licence
+
+
 def _listed(title: str, page: str, part: str) -> Card:
     card = Card(title)
     for what, licence in licences(page, part):
         name = Label(what, style.SMALL, wrap=True)
         name.setFixedWidth(style.px(NAMES_WIDTH))
-        line = row(name, Label(licence, style.SMALL, "soft", wrap=True), gap=12)
+        line = row(name, Label(told(licence), style.SMALL, "soft", wrap=True), gap=12)
         line.setAlignment(name, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         card.add(line)

@@ -66,17 +66,20 @@ class CentreSection(Section):
         card.add(Label(words, tone="soft", wrap=True))
         self.move = Button(self.tr("搬到大厅数据库…"), icon="database")
         self.move.clicked.connect(self._ask_where)
-        why = Label("", style.SMALL, "soft")
-        card.add(row(self.move, why, None, gap=12))
+        self._why_not = Label("", style.SMALL, "soft")
+        card.add(row(self.move, self._why_not, None, gap=12))
         if self.tools.desk.station.practice:
-            why.setText(self.tr("演练的资料不搬"))
-            self.move.set_reason(why.text())
+            self._move_no_more(self.tr("演练的资料不搬"))
         return card
+
+    def _move_no_more(self, reason: str) -> None:
+        self._why_not.setText(reason)
+        self.move.set_reason(reason)
 
     def _ask_where(self) -> None:
         enrolled = self._exchanges.standing.enrolled is not None
         form = HallForm(self.tools, self._move_to_hall, enrolled=enrolled)
-        form.done.connect(lambda: self.move.set_reason(self.tr("已经搬过去了，请关掉接访台再打开")))
+        form.done.connect(lambda: self._move_no_more(self.tr("已经搬过去了，请关掉接访台再打开")))
         self.open_form(self.tr("搬到大厅数据库"), form)
 
     # ---------- what is shown

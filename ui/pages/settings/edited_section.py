@@ -20,7 +20,6 @@ from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
-from ui.words import joint
 
 
 class EditedSection(Section):
@@ -66,7 +65,8 @@ class EditedSection(Section):
     def _on_edited(self) -> None:
         same = "" if self._changed() else self.tr("还没有改动")
         self.save.set_reason(same)
-        self._note.setText(joint("；").join(filter(None, (same, self._means))))
+        words = self.tr("{same}；{means}").format(same=same, means=self._means)
+        self._note.setText(words if same else self._means)
 
     def _save(self) -> None:
         desk = self.tools.desk

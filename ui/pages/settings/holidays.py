@@ -47,7 +47,7 @@ def holiday_lines(calendar: Calendar, year: int) -> Iterator[QWidget]:
         more = joint("、").join(map(short_day, worked))
         rest = translate("Holidays", "，{days} 上班").format(days=more) if more else ""
         title = Label(capital(spoken(name)), tone="soft")
-        title.setFixedWidth(style.px(132))
+        title.setFixedWidth(style.px(148))
         holder = QWidget()
         line = row(title, Label(f"{span}{rest}", wrap=True), gap=8)
         line.setStretch(1, 1)

@@ -59,7 +59,14 @@ class UnitsSection(Section):
         self._model = RowsModel(
             [
                 Column("name", self.tr("名称"), lambda b: b.name, stretch=True),
-                Column("kind", self.tr("性质"), lambda b: capital(word_of(BodyKind, b.kind.code)), 112, most=176),
+                Column(
+                    "kind",
+                    self.tr("性质"),
+                    lambda b: capital(word_of(BodyKind, b.kind.code)),
+                    112,
+                    most=176,
+                    whole=True,
+                ),
                 Column("area", self.tr("属地"), self._area, 168, tone=lambda b: "soft"),
                 Column("standing", self.tr("名称来历"), self._standing, 112, tag=self._look),
             ]

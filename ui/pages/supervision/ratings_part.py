@@ -60,9 +60,9 @@ def rating_columns(world: Callable[[], World]) -> list[Column]:
         return Column(value.name, heads[value], lambda r: str(r.counts.get(value.code, 0)), 76, right=True)
 
     return [
-        Column("period", translate("Ratings", "季度"), lambda r: period_words(r.period), 124),
+        Column("period", translate("Ratings", "季度"), lambda r: period_words(r.period), 96, whole=True),
         Column("rated", translate("Ratings", "评的是什么"), _part, 96),
-        Column("unit", translate("Ratings", "哪个单位"), lambda r: body_words(r, world()), 160, most=260),
+        Column("unit", translate("Ratings", "哪个单位"), lambda r: body_words(r, world()), 112, most=260, whole=True),
         Column("total", translate("Ratings", "份数"), lambda r: str(r.total), 60, right=True),
         *(number(value) for value in Satisfaction),
         Column("content", translate("Ratings", "满意率"), lambda r: f"{r.content:.0%}", 76, right=True),

@@ -15,7 +15,7 @@ from ui.pages.cases.columns import step, unit_words
 from ui.pages.supervision.ratings_part import rating_columns
 from ui.pages.supervision.reading import LATE, RATINGS, WatchLine, leads_to
 from ui.parts.deadline import DeadlineLook, deadline_look, deadline_room
-from ui.words import capital, counted, day_words, filled, spoken, word_of
+from ui.words import capital, counted, day_words, filled, matter, spoken, word_of
 
 translate = QCoreApplication.translate
 WorldNow = Callable[[], World]
@@ -61,12 +61,17 @@ def _unit_column(title: str, world: WorldNow) -> Column:
 
 
 def _title() -> Column:
-    return Column("title", translate("SupervisionPage", "说的事"), lambda r: r.case.title, stretch=True)
+    return Column("title", translate("SupervisionPage", "说的事"), lambda r: matter(r.case), stretch=True)
 
 
 def _who() -> Column:
     return Column(
-        "who", translate("SupervisionPage", "信访人"), lambda r: spoken(r.case.who), 104, tone=lambda r: "soft"
+        "who",
+        translate("SupervisionPage", "信访人"),
+        lambda r: spoken(r.case.who),
+        104,
+        tone=lambda r: "soft",
+        whole=True,
     )
 
 
@@ -126,6 +131,7 @@ def _advices(world: WorldNow) -> list[Column]:
             translate("SupervisionPage", "哪一项建议"),
             lambda r: capital(word_of(AdviceKind, r.watched.code)),
             120,
+            whole=True,
         ),
         _unit_column(translate("SupervisionPage", "向哪个单位"), world),
         _title(),

@@ -11,7 +11,7 @@ from ui.pages.today.line_item import LineItem
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.parts.states import EmptyState
-from ui.words import capital, counted, joint, spoken
+from ui.words import capital, counted, joint, matter, spoken
 
 
 class DayClosingList(QWidget):
@@ -41,7 +41,7 @@ class DayClosingList(QWidget):
     def _line(self, missing: Missing, lacks: str) -> LineItem:
         if missing.case is not None:
             case = missing.case
-            item = LineItem(case.title, joint("，").join((spoken(case.who), lacks)), icon="user")
+            item = LineItem(matter(case), joint("，").join((spoken(case.who), lacks)), icon="user")
             item.pressed.connect(lambda: self.opened.emit(case.id))
             return item
         draft = missing.draft

@@ -44,5 +44,5 @@ class FigureCard(Pressable):
                 return self.tr("在办初次信访 {total} 件，请先办超期的").format(total=f"{figure.total:,}"), False
             return self.tr("在办初次信访 {total} 件，都在期限内").format(total=f"{figure.total:,}"), True
         if figure.count:
-            return self.tr("今年登记 {total} 件，点开看改正过的").format(total=f"{figure.total:,}"), False
-        return self.tr("今年登记 {total} 件，没有改正的").format(total=f"{figure.total:,}"), True
+            return self.tr("今年登记 {total} 件；资料、文书、去向改过的都算").format(total=f"{figure.total:,}"), False
+        return self.tr("今年登记 {total} 件，资料、文书、去向都没有改过").format(total=f"{figure.total:,}"), True

@@ -7,7 +7,7 @@ from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import LetterRow
 from ui.pages.today.lines_card import LinesCard
-from ui.words import capital, day_words, joint, spoken, word_of
+from ui.words import capital, day_words, joint, matter, spoken, word_of
 
 
 def decides(letter: LetterRow) -> tuple[object, ...]:
@@ -26,7 +26,7 @@ class LettersCard(LinesCard):
     """The rows are LetterRows."""
 
     def title(self, letter: LetterRow) -> str:
-        return joint("：").join((capital(word_of(DocumentKind, letter.kind)), letter.title))
+        return joint("：").join((capital(word_of(DocumentKind, letter.kind)), matter(letter)))
 
     def count_words(self, count: int) -> str:
         return self.tr("{count} 份").format(count=count)

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.world import World
 from ui.copies import Copies
+from ui.icons import Icon
 from ui.page import CASES
 from ui.pages.cases.views import CONFLICTS, SUSPECTED
 from ui.parts.banner import Banner
-from ui.parts.boxes import clear, column
+from ui.parts.boxes import box, clear, column, row
+from ui.parts.button import Button
+from ui.parts.labels import Label
 
 SETTINGS, CONTACT, SAFETY = "settings", ("station", "contact"), "safety"
 
@@ -23,8 +26,22 @@ class Notices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._conflicts, self._duplicates, self._contact, self._copies = (column(gap=0) for _ in range(4))
-        self.setLayout(column(self._conflicts, self._duplicates, self._contact, self._copies, gap=8))
+        self._parts = (self._conflicts, self._duplicates, self._contact, self._copies)
+        self._low = self._unfolded = False
+        self._lines = QWidget()
+        self._lines.setLayout(column(*self._parts, gap=8))
+        self._count, self.unfold = Label(""), Button("")
+        self.unfold.clicked.connect(self._turn)
+        line = row(Icon("bell", 18, "amber_ink"), self._count, None, self.unfold, gap=12, margins=(16, 8, 16, 8))
+        self._folded = box(line, "amber")
+        self.setLayout(column(self._folded, self._lines, gap=8))
         self.hide()
+
+    def set_low(self, *, low: bool) -> None:
+        """Where there is little height several lines are one, which unfolds: who came today has the room."""
+        if low != self._low:
+            self._low = low
+            self._show()
 
     def show_conflicts(self, count: int) -> None:
         """Two places wrote differently: a line that leads to those cases."""
@@ -67,5 +84,15 @@ class Notices(QWidget):
             self._copies.addWidget(banner)
         self._show()
 
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show()
+
     def _show(self) -> None:
-        self.setVisible(any(part.count() for part in (self._conflicts, self._duplicates, self._contact, self._copies)))
+        count = sum(part.count() for part in self._parts)
+        folds = self._low and count > 1
+        self._count.setText(self.tr("有 {count} 条提醒").format(count=count))
+        self.unfold.set_text(self.tr("收起") if self._unfolded else self.tr("看是什么"))
+        self._folded.setVisible(folds)
+        self._lines.setVisible(self._unfolded or not folds)
+        self.setVisible(count > 0)

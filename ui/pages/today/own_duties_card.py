@@ -6,7 +6,7 @@ from app.domain.watch import RETURN_VISIT
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
 from ui.pages.today.lines_card import LinesCard
-from ui.words import counted, day_words, joint, spoken
+from ui.words import counted, day_words, joint, matter, spoken
 
 
 def does(duty: OwnDuty) -> tuple[object, ...]:
@@ -24,7 +24,7 @@ class OwnDutiesCard(LinesCard):
 
     def title(self, duty: OwnDuty) -> str:
         what = self.tr("回访") if duty.what == RETURN_VISIT else self.tr("核准作废")
-        return joint("：").join((what, duty.case.title))
+        return joint("：").join((what, matter(duty.case)))
 
     def about(self, duty: OwnDuty, world: World) -> str:
         day = day_words(duty.on, world.today)
