@@ -1826,8 +1826,8 @@
         <translation>Due day set</translation>
     </message>
     <message>
-        <source>单位名称，可打首字母</source>
-        <translation>Name of the unit, or pinyin initials</translation>
+        <source>名称或首字母</source>
+        <translation>Name or initials</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>另 {count} 个时限</source>
-        <translation>{count} more deadlines</translation>
+        <translation>{count} deadlines more</translation>
     </message>
     <message>
         <source>{count} 个还在走</source>
@@ -3211,10 +3211,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>哪方面的事，如 jsgl</source>
-        <translation>What it is about, e.g. jsgl</translation>
-    </message>
-    <message>
         <source>依法分类</source>
         <translation>Legal class</translation>
     </message>
@@ -3235,6 +3231,10 @@ tried elsewhere?</translation>
     <message>
         <source>要说的事：什么时候、在哪里、发生了什么，请求怎样解决；怎样写清按 F1</source>
         <translation>What is told: when, where, what happened, and how it should be settled; F1 tells how to write it</translation>
+    </message>
+    <message>
+        <source>名称或首字母，如 zfbz</source>
+        <translation>Name or pinyin initials, e.g. zfbz</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3401,10 @@ tried elsewhere?</translation>
     <message>
         <source>已保存设置</source>
         <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>{same}；{means}</source>
+        <translation>{same}. {means}</translation>
     </message>
 </context>
 <context>
@@ -3719,12 +3723,12 @@ tried elsewhere?</translation>
         <translation>corrected</translation>
     </message>
     <message>
-        <source>今年登记 {total} 件，没有改正的</source>
-        <translation>Registered this year: {total}, nothing corrected</translation>
+        <source>今年登记 {total} 件；资料、文书、去向改过的都算</source>
+        <translation>Registered this year: {total}. Counted: data, papers or routes put right</translation>
     </message>
     <message>
-        <source>今年登记 {total} 件，点开看改正过的</source>
-        <translation>Registered this year: {total}. Open to see the corrected</translation>
+        <source>今年登记 {total} 件，资料、文书、去向都没有改过</source>
+        <translation>Registered this year: {total}; no data, paper or route put right</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5629,18 @@ tried elsewhere?</translation>
     <message>
         <source>有 {count} 件可能和别处登记的是同一件事，请核对</source>
         <translation>Cases that another station may have registered too: {count}. Please find out</translation>
+    </message>
+    <message>
+        <source>有 {count} 条提醒</source>
+        <translation>{count} reminders</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看是什么</source>
+        <translation>See them</translation>
     </message>
 </context>
 <context>
@@ -14213,7 +14229,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{batches} 批 {people} 人</source>
-        <translation>groups {batches}, people {people}</translation>
+        <translation>{people} people in {batches} groups</translation>
     </message>
     <message>
         <source>今天已接待 {words}</source>
@@ -16164,6 +16180,10 @@ tried elsewhere?</translation>
     <message>
         <source>为什么要让这位同事知道</source>
         <translation>why this colleague has to know</translation>
+    </message>
+    <message>
+        <source>限知悉人查看的一件</source>
+        <translation>Restricted case</translation>
     </message>
 </context>
 <context>
