@@ -20,23 +20,21 @@ from app.acts.matching import matching
 from app.acts.print_paper import said_before
 from app.acts.reading import states_of
 from app.acts.sharing import sharing
+from app.as_of import case_as_of, written_by
 from app.cleaning import cleaned
 from app.domain.case import CaseState
 from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.folding import fold_case
 from app.domain.foreseen import foreseen
-from app.domain.history import Seen, history
+from app.domain.history import Seen
 from app.domain.kinds import (
     CaseRegistered,
     DocumentIssued,
     ProgressAsked,
 )
 from app.domain.number import CaseNumber
-from app.domain.petitioner import fold_petitioner
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
-from app.domain.staff import Member
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor, Lookup, Station, World
 from app.ids import ActIds, uncounted, uuid7
@@ -216,8 +214,9 @@ class Desk:
         kind = DocumentKind.of(body.document_kind)
         wording = editions_in_force(kind, world)
         document = replace(file.case.documents[body.document], wording=wording)
-        body = replace(body, wording=wording, sha256=hashlib.sha256(render(kind, file, world, document)).hexdigest())
-        return replace(entry, body=body)
+        seen = tuple(id_ for known in file.people.values() for id_ in known.frontier)
+        sha256 = hashlib.sha256(render(kind, file, world, document)).hexdigest()
+        return replace(entry, body=replace(body, wording=wording, sha256=sha256, seen=seen))
 
     def _done_before(self, draft: Any, work: Work) -> Done:
         """The same form saved again: answer what the first time wrote."""
@@ -324,8 +323,8 @@ class Desk:
         if document is None:
             raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
         if kind is DocumentKind.DELIVERY_PROOF:
-            return kind, file, self.world(), document
-        return DocumentKind.of(document.kind), *self._as_of(file, document.entry), document
+            return kind, replace(self._as_of(file, document.entry)[0], people=file.people), self.world(), document
+        return DocumentKind.of(document.kind), *self._as_of(file, document.entry, document.seen), document
 
     def render_list(self, query: CasesQuery, selection: str, *, deadlines: bool = False) -> bytes:
         """The 家事台账清单 of a page of the register, or with `deadlines` its 期限清单, masked; `selection` says which filters
@@ -357,17 +356,11 @@ class Desk:
         document = replace(file.case.documents[body.document], number="")
         return render(DocumentKind.of(body.document_kind), file, world, document)
 
-    def _as_of(self, file: CaseFile, entry: str) -> tuple[CaseFile, World]:
-        """The case, its people and the world as the act of an entry saw them, so that a paper never changes after the fact."""
-        act = next(e for e in file.case.entries if e.id == entry).envelope
-        people = {}
-        for id_ in file.people:
-            entries = self._stored(Subject("petitioner", id_))
-            people[id_] = fold_petitioner([e for e in entries if e.envelope.hlc <= act.hlc])
+    def _as_of(self, file: CaseFile, entry: str, seen: Sequence[str] = ()) -> tuple[CaseFile, World]:
+        """The case and the world as the act of an entry saw them."""
+        then, act = case_as_of(file, entry, seen, self._stored)
         world = self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc)
-        writer = next((m for m in world.staff if m.id == act.actor), Member(act.actor, "", ""))
-        world = replace(world, actor=Actor(writer.id, writer.name, writer.post, writer.roles))
-        return CaseFile(fold_case(history(file.case.entries).as_of(entry)), people), world
+        return then, written_by(act, world)
 
     # ---------- scans
 

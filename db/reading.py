@@ -75,7 +75,7 @@ class Reader:
         if not entries:
             return None
         state = fold_case(entries)
-        named = {p.petitioner: self.past.entries(Subject("petitioner", p.petitioner)) for p in state.people}
+        named = {id_: self.past.entries(Subject("petitioner", id_)) for id_ in state.petitioners}
         return CaseFile(state, {id_: fold_petitioner(found) for id_, found in named.items() if found})
 
     def may_see(self, case: CaseState) -> bool:

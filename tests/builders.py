@@ -146,9 +146,7 @@ class Journal:
 
         state = fold_case(self.of(Subject("case", case)))
         people: dict[str, PetitionerState] = {
-            p.petitioner: fold_petitioner(self.of(Subject("petitioner", p.petitioner)))
-            for p in state.people
-            if p.petitioner
+            id_: fold_petitioner(self.of(Subject("petitioner", id_))) for id_ in state.petitioners
         }
         return CaseFile(state, people)
 

@@ -32,6 +32,11 @@ ONE_MAIN = template(
     "people.one_main", QT_TRANSLATE_NOOP("Problem", "要有一位{main}。换{main}的，请去掉原来那位，新来的选“{main}”。")
 )
 
+NO_PROOF = template(
+    "people.proof",
+    QT_TRANSLATE_NOOP("Problem", "请写明凭什么由他来：其余人的推选书、继承人的证明，或者别的凭据（第二十条）。"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ChangePeopleDraft:
@@ -43,6 +48,8 @@ class ChangePeopleDraft:
     """Places of the people who stay, "0" first."""
     added: tuple[PersonDraft, ...] = ()
     reason: str = ""
+    proof: str = ""
+    """凭据 of whoever comes as main petitioner or representative; an agent brings a paper of its own."""
 
 
 def kept(case: CaseState, draft: ChangePeopleDraft) -> list[Party]:
@@ -65,6 +72,8 @@ def check(draft: ChangePeopleDraft, states: States, world: World) -> list[Proble
         problems.append(Problem(ONE_MAIN, "keep", {"main": main_term(case.channel).chinese}))
     if len([role for role in roles if role != PartyRole.AGENT.code]) > MOST_REPRESENTATIVES:
         problems.append(Problem(SIXTH, "keep"))
+    if any(typed.role != PartyRole.AGENT.code for typed in draft.added) and not draft.proof.strip():
+        problems.append(Problem(NO_PROOF, "proof"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "更换的原因"))
 
 
@@ -82,7 +91,7 @@ def decide(draft: ChangePeopleDraft, states: States, world: World, ids: Ids) -> 
     """`petitioner.recorded` for who is new, then `people.changed`."""
     case = states.files[draft.case].case
     added, recorded = parties_of(draft.added, states, ids, routing(case))
-    fact = PeopleChanged((*kept(case, draft), *added), draft.reason.strip())
+    fact = PeopleChanged((*kept(case, draft), *added), draft.reason.strip(), draft.proof.strip())
     return [*recorded, on_case(case, fact, draft.id)]
 
 

@@ -39,6 +39,6 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor) ->
         case = fold_case(entries)
         if case.restricted and actor.id not in case.readers:
             continue
-        named = {p.petitioner: entries_of(Subject("petitioner", p.petitioner)) for p in case.people if p.petitioner}
+        named = {id_: entries_of(Subject("petitioner", id_)) for id_ in case.petitioners}
         files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})
     return States(files, people)

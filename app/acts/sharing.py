@@ -44,7 +44,7 @@ def _goes_to(decided: Iterable[NewEntry]) -> dict[str, list[str]]:
 
 def _people(case: str, decided: Iterable[NewEntry], files: Mapping[str, CaseFile]) -> list[str]:
     """The petitioners a matter names, those that the act only now brings in among them."""
-    parties = list(files[case].case.people) if case in files else []
+    parties = list(files[case].case.everybody) if case in files else []
     for new in decided:
         if (new.subject == Subject("case", case) and isinstance(new.body, CaseRegistered)) or (
             new.subject == Subject("case", case) and isinstance(new.body, PeopleChanged)

@@ -1,7 +1,13 @@
-"""From a case file to the papers of the counter: receipt, registration form, record of an oral statement."""
+"""From a case file to the papers of the counter: receipt, registration form, record of an oral statement.
+
+They say who was there when the matter was registered, whenever they are printed (Art. 19, 20, 22); who speaks for it
+since stands in a line of its own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from app.acts.interest import against_us
@@ -9,6 +15,7 @@ from app.documents.from_case import known_channel, person_of, received_on, stati
 from app.documents.receipt import MaterialLine, MergedInto, NextStep, Receipt
 from app.documents.registration_form import DemandLine, PersonLine, RegistrationForm
 from app.documents.statement import Statement
+from app.domain.calendar import chinese_date
 from app.domain.capacity import as_competent_body
 from app.domain.case import CaseState
 from app.domain.deadlines import clock
@@ -16,7 +23,9 @@ from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
 from app.domain.going import DISPATCH, NOTICE
 from app.domain.kinds import Party
+from app.domain.masking import mask_name
 from app.domain.number import CaseNumber, parse_case_number
+from app.domain.records import PeopleChange
 from app.domain.summary import masked_people, persons_of
 from app.domain.terms import Answer, Capacity, IdKind, LegalClass, PartyRole, Sex, role_name
 from app.domain.values import phone_text
@@ -24,6 +33,7 @@ from app.domain.world import World
 from app.ports import CaseFile
 from app.settings import ASKED_ABOVE
 
+NAMELESS = "没有留下姓名的人"
 _NEXT_BY_CLASS = {
     LegalClass.SUGGESTION.code: "suggestion",
     LegalClass.ACCUSATION.code: "accusation",
@@ -50,6 +60,27 @@ _BY_CAPACITY = {
 """What happens next, where it is another thing for a petition office than for the competent body (Art. 22, 23)."""
 
 
+def as_registered(file: CaseFile) -> CaseFile:
+    """The case with those who were there when it was registered."""
+    return CaseFile(replace(file.case, people=file.case.came), file.people)
+
+
+def changes_since(file: CaseFile, shown: Callable[[str], str] = str) -> tuple[str, ...]:
+    """后来更换: who left and who came, and on which day, first to last; `shown` is how a name is written."""
+    return tuple(_changed(change, file, shown) for change in file.case.people_changes)
+
+
+def _changed(change: PeopleChange, file: CaseFile, shown: Callable[[str], str]) -> str:
+    def named(party: Party) -> str:
+        name = person_of(party.petitioner, party.person, file.people).name
+        return shown(name) if name else NAMELESS
+
+    left = [f"{named(party)}{'已去世' if party in change.died else '不再参加'}" for party in change.left]
+    roles = {party: role_name(party.role, file.case.channel) for party in change.joined}
+    joined = [f"{named(party)}（{role}）参加" for party, role in roles.items()]
+    return f"{'，'.join([*left, *joined])}（{chinese_date(change.on)}）"
+
+
 def receipt(file: CaseFile, world: World) -> Receipt:
     """What the 回执 says; the people are masked (domain.md 11)."""
     case = file.case
@@ -60,7 +91,8 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         station=station_name(world),
         number=case.number,
         inquiry_code=case.inquiry_code,
-        who=masked_people(case, file.people),
+        who=masked_people(as_registered(file).case, file.people),
+        changes=changes_since(file, mask_name),
         received_at=_received_at(case),
         demands=tuple(" ".join(d.text.split()) for d in case.demands.values()),
         materials=_materials(case),
@@ -70,7 +102,7 @@ def receipt(file: CaseFile, world: World) -> Receipt:
         contact=world.settings.get("contact", ""),
         place=world.settings.get("address", ""),
         asked_above=world.settings.get(ASKED_ABOVE) == "yes",
-        window=world.settings.get("window", ""),
+        window=_window(case, world),
         merged=_merged(case),
         restricted=case.restricted,
         against_us=bool(against_us(case, world)),
@@ -80,15 +112,16 @@ def receipt(file: CaseFile, world: World) -> Receipt:
 def registration_form(file: CaseFile, world: World) -> RegistrationForm:
     """What the 登记表 says: everything as recorded, for the file."""
     case = file.case
-    parties = sorted(case.people, key=lambda p: p.role != PartyRole.MAIN.code)
+    parties = sorted(case.came, key=lambda p: p.role != PartyRole.MAIN.code)
     return RegistrationForm(
         channel=known_channel(case),
         station=station_name(world),
         number=case.number,
         received_at=_received_at(case),
-        window=world.settings.get("window", ""),
+        window=_window(case, world),
         officer=_officer(case, world),
         people=tuple(_person(party, file, world) for party in parties),
+        changes=changes_since(file),
         headcount=case.headcount,
         repeat_of="、".join(into.number for into in _merged(case)),
         demands=tuple(_demand(d, world) for d in case.demands.values()),
@@ -103,8 +136,9 @@ def statement(file: CaseFile, world: World) -> Statement:
         station=station_name(world),
         number=case.number,
         taken_at=_received_at(case),
-        place=world.settings.get("window", "") or station_name(world),
-        speakers=tuple(person.name for person in persons_of(case, file.people) if person.name),
+        place=_window(case, world) or station_name(world),
+        speakers=tuple(p.name for p in persons_of(as_registered(file).case, file.people) if p.name),
+        changes=changes_since(file),
         recorder=_officer(case, world),
         demands=tuple(d.text for d in case.demands.values()),
     )
@@ -118,8 +152,17 @@ def _received_at(case: CaseState) -> datetime:
 
 
 def _officer(case: CaseState, world: World) -> str:
-    """Who received the petitioner; another clerk's name is not known here and left for the pen."""
-    return world.actor.name if world.actor.id == case.registered_by else case.officer_name
+    """Who received the petitioner, whoever handles it since; a clerk of another station is left for the pen."""
+    staff = {member.id: member.name for member in world.staff} | {world.actor.id: world.actor.name}
+    return staff.get(case.registered_by, "")
+
+
+def _window(case: CaseState, world: World) -> str:
+    """Where the petitioner was received, as far as this computer knows: its own window, on the day itself and by who sat
+    there; a paper of later days names none rather than a wrong one."""
+    day = case.registered_at.astimezone(CHINA).date() if case.registered_at else None
+    there = world.actor.id == case.registered_by and world.today == day
+    return world.settings.get("window", "") if there else ""
 
 
 def _materials(case: CaseState) -> tuple[MaterialLine, ...]:

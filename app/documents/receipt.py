@@ -72,6 +72,8 @@ class Receipt:
     """The stations above answer to the inquiry code too."""
     window: str = ""
     merged: tuple[MergedInto, ...] = ()
+    changes: tuple[str, ...] = ()
+    """Who left and who came since, masked already."""
     restricted: bool = False
     against_us: bool = False
     """It complains of this station: nobody is sent back here with it."""
@@ -122,6 +124,8 @@ def _identity(form: Form, receipt: Receipt, words: Wording) -> None:
         form.row("查询码", inquiry_code_text(receipt.inquiry_code), size=16, chain=Chain.HEADING)
     form.row(words.say(f"who_{receipt.channel}"), receipt.who)
     form.row("时间", chinese_moment(receipt.received_at))
+    for change in receipt.changes:
+        form.row("后来更换", change)
     form.narrowed = 0.0
     form.sheet.qr(form.right - QR_SIDE, top + 3, QR_SIDE, receipt.number)
     form.y = max(form.y, top + QR_SIDE + 3) + 2 * MM

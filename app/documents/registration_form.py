@@ -62,6 +62,8 @@ class RegistrationForm:
     """Number of the earlier case, empty for a first petition."""
     demands: tuple[DemandLine, ...]
     materials: tuple[MaterialLine, ...]
+    changes: tuple[str, ...] = ()
+    """Who left and who came since."""
 
 
 def registration_form_pdf(paper: RegistrationForm, editions: Words, marks: Marks) -> bytes:
@@ -73,6 +75,8 @@ def registration_form_pdf(paper: RegistrationForm, editions: Words, marks: Marks
     _head(table, paper, words)
     for person in paper.people:
         _person(table, person)
+    for change in paper.changes:
+        table.row([Cell("后来更换", 0.14, label=True), Cell(change, 0.86)])
     for number, demand in enumerate(paper.demands, 1):
         _demand(table, number if len(paper.demands) > 1 else 0, demand, words)
     materials = "；".join(

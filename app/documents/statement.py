@@ -29,6 +29,8 @@ class Statement:
     speakers: tuple[str, ...]
     recorder: str
     demands: Sequence[str]
+    changes: Sequence[str] = ()
+    """Who left and who came since."""
 
 
 def statement_pdf(statement: Statement, editions: Words, marks: Marks) -> bytes:
@@ -43,6 +45,8 @@ def statement_pdf(statement: Statement, editions: Words, marks: Marks) -> bytes:
     form.row("地点", words.say("place", 地点=statement.place))
     form.row("陈述人", "、".join(statement.speakers) or words.say("no_name"))
     form.row("记录人", statement.recorder)
+    for change in statement.changes:
+        form.row("后来更换", change)
     form.gap(4)
     form.rule(0.5, HAIR)
     form.gap(8)

@@ -27,6 +27,7 @@ from app.domain.records import (
     LetterState,
     Mediation,
     Meeting,
+    PeopleChange,
     Recusal,
     ReturnVisit,
     Review,
@@ -62,6 +63,8 @@ class CaseState:
     org: str = ""
     title: str = ""
     people: tuple[Party, ...] = ()
+    """Who speaks for it now."""
+    people_changes: list[PeopleChange] = field(default_factory=list)
     headcount: int = 1
     demands: dict[str, DemandState] = field(default_factory=dict)
     materials: list[Material] = field(default_factory=list)
@@ -118,6 +121,27 @@ class CaseState:
     def copies(self, kind: str, document: str = "") -> int:
         """How often a paper has left the desk."""
         return self.printed.get(paper_key(kind, document), 0)
+
+    @property
+    def came(self) -> tuple[Party, ...]:
+        """Who was there when it was registered, whoever speaks for it since."""
+        return self.people_changes[0].before if self.people_changes else self.people
+
+    @property
+    def everybody(self) -> tuple[Party, ...]:
+        """All who ever spoke for it, whoever was there first first."""
+        return tuple(dict.fromkeys((*self.came, *(p for c in self.people_changes for p in c.after), *self.people)))
+
+    @property
+    def petitioners(self) -> tuple[str, ...]:
+        """Ids of all the petitioners it ever named: its old papers go on naming them."""
+        return tuple(dict.fromkeys(party.petitioner for party in self.everybody if party.petitioner))
+
+    def people_at(self, entry: str) -> tuple[Party, ...]:
+        """Who spoke for it when an entry of it was written."""
+        places = {known.id: place for place, known in enumerate(self.entries)}
+        later = (c for c in self.people_changes if places[c.entry] >= places[entry])
+        return next((change.before for change in later), self.people)
 
     @property
     def official_number(self) -> str:

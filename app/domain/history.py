@@ -54,6 +54,11 @@ class History:
                 seen |= self._ancestors[self._position[id_]]
         return tuple(entry for i, entry in enumerate(self.entries) if not seen >> i & 1)
 
+    def seen(self, frontier: Iterable[str]) -> tuple[Entry, ...]:
+        """The entries that whoever saw up to this frontier has seen, in order."""
+        later = {entry.id for entry in self.unseen(frontier)}
+        return tuple(entry for entry in self.entries if entry.id not in later)
+
     def as_of(self, entry_id: str) -> tuple[Entry, ...]:
         """The entry and all that it had seen, in order: the past as its writer knew it. Raises KeyError."""
         mask = self._ancestors[self._position[entry_id]]

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.entries import Entry
 from app.domain.history import Conflict, Registers, history, needs_newer_program
-from app.domain.kinds import Person, PetitionerCorrected, PetitionerRecorded
+from app.domain.kinds import Party, Person, PetitionerCorrected, PetitionerRecorded
 
 PERSON_FIELDS = ("name", "id_kind", "id_number", "sex", "birth", "phone", "place", "address")
 """The fields that may be corrected."""
@@ -29,6 +29,12 @@ class PetitionerState:
 def fields_of(person: Person) -> dict[str, str]:
     """The values of those fields."""
     return {name: getattr(person, name) for name in PERSON_FIELDS}
+
+
+def copied_fields(parties: Sequence[Party]) -> dict[str, str]:
+    """Those of the copies that a restricted case carries, by the names under which a correction puts them right."""
+    copies = ((place, party.person) for place, party in enumerate(parties, 1) if party.person)
+    return {f"party.{at}.{name}": value for at, copy in copies for name, value in fields_of(copy).items()}
 
 
 def fold_petitioner(entries: Sequence[Entry]) -> PetitionerState:

@@ -21,6 +21,7 @@ from app.domain.kinds import (
     InvestigationRecorded,
     MediationNoted,
     MeetingMinuted,
+    Party,
     Person,
     ReplyImported,
     ReturnVisitMade,
@@ -147,8 +148,13 @@ class PersonSummary:
 
 def persons_of(case: CaseState, people: _People) -> tuple[Person, ...]:
     """The people of a case in order, the main petitioner first; a restricted case brings its own copies."""
+    return persons(case.people, people)
+
+
+def persons(parties: Sequence[Party], people: _People) -> tuple[Person, ...]:
+    """The people behind these parties, the main petitioner first."""
     found = []
-    for party in sorted(case.people, key=lambda p: p.role != "main"):
+    for party in sorted(parties, key=lambda p: p.role != "main"):
         if party.person is not None:
             found.append(party.person)
         elif party.petitioner in people:

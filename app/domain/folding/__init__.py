@@ -6,8 +6,6 @@ One file for each part of the procedure, each with its table of steps; `context.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
 
 from app.domain.case import CaseState
 from app.domain.entries import Entry
@@ -24,8 +22,6 @@ from app.domain.folding.context import (
     entry_day,
 )
 from app.domain.history import history, needs_newer_program
-from app.domain.kinds import Party
-from app.domain.petitioner import PERSON_FIELDS
 
 __all__ = [
     "CONCURRENT_STEP",
@@ -66,19 +62,17 @@ def fold_case(entries: Sequence[Entry]) -> CaseState:
 
 def _apply_registers(f: Folding) -> None:
     """Write the corrected values into the state, and note the fields two people changed apart."""
-    f.state.conflicts = f.registers.conflicts()
+    f.state.conflicts = {name: found for name, found in f.registers.conflicts().items() if not _of_who_left(f, name)}
     f.state.title = f.registers.value("title")
     headcount = f.registers.value("headcount")
     f.state.headcount = int(headcount) if headcount.isdecimal() else f.state.headcount
-    f.state.people = tuple(_put_right(f, place, party) for place, party in enumerate(f.state.people, 1))
+    f.state.people = f.people_put_right()
     for d in f.state.demands.values():
         for name in registration.DEMAND_FIELDS:
             setattr(d, name, f.registers.value(f"demand.{d.id}.{name}"))
 
 
-def _put_right(f: Folding, place: int, party: Party) -> Party:
-    """The copy of a person that a restricted case carries, as corrected since."""
-    if party.person is None:
-        return party
-    known: dict[str, Any] = {name: f.registers.value(f"party.{place}.{name}") for name in PERSON_FIELDS}
-    return replace(party, person=replace(party.person, **known))
+def _of_who_left(f: Folding, name: str) -> bool:
+    """Whether a field is that of a copy at a place where nobody stands any more: nobody is asked about it."""
+    part, _, rest = name.partition(".")
+    return part == "party" and int(rest.partition(".")[0]) > len(f.state.people)

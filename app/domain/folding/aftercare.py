@@ -7,8 +7,9 @@ from datetime import date
 from app.domain import kinds as k
 from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, UNKNOWN_EARLIER, Folding, Steps, entry_day
+from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Archiving, Attempt, Closing, ReturnVisit, VoidProposal, Withdrawal
+from app.domain.records import Archiving, Attempt, Closing, PeopleChange, ReturnVisit, VoidProposal, Withdrawal
 
 
 def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
@@ -40,9 +41,12 @@ def _died(f: Folding, body: k.PartyDied, entry: Entry) -> None:
 
 
 def _people(f: Folding, body: k.PeopleChanged, entry: Entry) -> None:
-    dead = {f.state.people[place]: successor for place, successor in f.state.deaths.items()}
+    before = f.people_put_right()
+    dead = {before[place]: successor for place, successor in f.state.deaths.items()}
+    f.state.people_changes.append(PeopleChange(entry_day(entry), before, body.people, tuple(dead), entry.id))
     f.state.people = body.people
     f.state.deaths = {place: dead[party] for place, party in enumerate(body.people) if party in dead}
+    f.registers.write(copied_fields(body.people), entry)
 
 
 def _closed(f: Folding, body: k.CaseClosed, entry: Entry) -> None:

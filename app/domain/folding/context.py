@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -11,6 +12,8 @@ from app.domain.demand import DemandState
 from app.domain.entries import Body, Entry
 from app.domain.envelope import CHINA
 from app.domain.history import History, Registers
+from app.domain.kinds import Party
+from app.domain.petitioner import PERSON_FIELDS
 from app.domain.records import Irregularity, Transfer
 
 Found = TypeVar("Found")
@@ -42,6 +45,16 @@ class Folding:
     def odd(self, code: str, entry: Entry, **values: str) -> None:
         """Note that this entry does not fit."""
         self.state.irregularities.append(Irregularity(code, entry.id, values))
+
+    def people_put_right(self) -> tuple[Party, ...]:
+        """Who speaks for the case now, the copies of persons that a restricted one carries as corrected since."""
+        return tuple(self._put_right(place, party) for place, party in enumerate(self.state.people, 1))
+
+    def _put_right(self, place: int, party: Party) -> Party:
+        if party.person is None:
+            return party
+        known: dict[str, Any] = {name: self.registers.value(f"party.{place}.{name}") for name in PERSON_FIELDS}
+        return replace(party, person=replace(party.person, **known))
 
     def concerned(self, ids: Iterable[str], entry: Entry) -> list[DemandState]:
         """The demands an entry names; an unknown one is odd."""

@@ -43,6 +43,7 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
         entry.envelope.at,
         body.sha256,
         body.wording,
+        body.seen,
     )
 
 

@@ -10,7 +10,7 @@ from app.domain.demand import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import TWICE_NUMBERED, TWICE_REGISTERED, Folding, Steps
 from app.domain.number import OfficialNumber
-from app.domain.petitioner import fields_of
+from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import Duplicate, JoinedVisit, Link, Transfer
 from app.domain.terms import Channel
@@ -43,10 +43,7 @@ def _fields_of(demand: k.Demand) -> dict[str, Any]:
 
 def _correctable(body: k.CaseRegistered) -> dict[str, str]:
     """Every field that a correction may name, by its name there."""
-    found = {"title": body.title, "headcount": str(body.headcount)}
-    for place, party in enumerate(body.people, 1):
-        if party.person:
-            found |= {f"party.{place}.{name}": value for name, value in fields_of(party.person).items()}
+    found = {"title": body.title, "headcount": str(body.headcount), **copied_fields(body.people)}
     for d in body.demands:
         found |= {f"demand.{d.id}.{name}": value for name, value in _fields_of(d).items()}
     return found

@@ -104,6 +104,8 @@ class PeopleChanged(Body):
 
     people: tuple[Party, ...]
     reason: str
+    proof: str = ""
+    """凭据, in words: the others' 推选书, what shows the heir."""
 
 
 @kind("thanks.sent")

@@ -19,6 +19,8 @@ class DocumentIssued(Body):
     demands: tuple[str, ...]
     wording: str
     sha256: str
+    seen: tuple[str, ...] = ()
+    """The entries of the people it may name beyond which its writer had seen none; theirs are subjects of their own."""
 
 
 @kind("document.printed")

@@ -5,7 +5,15 @@ Each names the entry that made it. Days are what the entry says, never when it a
 
 from __future__ import annotations
 
-from app.domain.records.aftercare import Archiving, Attempt, Closing, ReturnVisit, VoidProposal, Withdrawal
+from app.domain.records.aftercare import (
+    Archiving,
+    Attempt,
+    Closing,
+    PeopleChange,
+    ReturnVisit,
+    VoidProposal,
+    Withdrawal,
+)
 from app.domain.records.handling import (
     Execution,
     ExtensionGrant,
@@ -66,6 +74,7 @@ __all__ = [
     "MediationRefusal",
     "Meeting",
     "Objection",
+    "PeopleChange",
     "Posting",
     "Recusal",
     "Reply",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.domain.kinds import Party
+
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
@@ -43,6 +45,27 @@ class Withdrawal:
     words: str
     paper: str
     entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleChange:
+    """更换代表、代理人: who spoke for the case before and after, and whom of the former death took."""
+
+    on: date
+    before: tuple[Party, ...]
+    after: tuple[Party, ...]
+    died: tuple[Party, ...]
+    entry: str
+
+    @property
+    def left(self) -> tuple[Party, ...]:
+        """Who takes no part any more."""
+        return tuple(party for party in self.before if party not in self.after)
+
+    @property
+    def joined(self) -> tuple[Party, ...]:
+        """Who came new."""
+        return tuple(party for party in self.after if party not in self.before)
 
 
 @dataclass(frozen=True, slots=True)

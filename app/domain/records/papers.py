@@ -50,6 +50,8 @@ class DocumentState:
     issued_at: datetime
     sha256: str
     wording: str
+    seen: tuple[str, ...] = ()
+    """What its writer had seen of the people, see `DocumentIssued`."""
     voided: str = ""
     """The reason, when void."""
     deliveries: list[Delivery] = field(default_factory=list)

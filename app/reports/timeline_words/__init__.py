@@ -22,6 +22,7 @@ _OTHER = QT_TRANSLATE_NOOP("Timeline", "其他记录（{kind}）")
 
 def tell(t: Teller, entry: Entry) -> Telling:
     """The words of an entry."""
+    t.entry = entry.id
     if entry.body is None:
         newer = needs_newer_program(entry)
         return Telling("lock", Phrase(NEWER if newer else ERASED), essential=newer)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
+from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import FourEnds, Rated, Retention, ReturnVisitWay
+from app.domain.records import PeopleChange
 from app.reports.phrase import Phrase
 from app.reports.timeline_words.teller import Teller, Tellers, Telling
 
@@ -63,12 +66,32 @@ def _withdrawn(t: Teller, body: k.DemandWithdrawn) -> Telling:
 
 
 def _died(t: Teller, body: k.PartyDied) -> Telling:
-    return Telling("flower-lotus", Phrase(QT_TRANSLATE_NOOP("Timeline", "信访人去世")), t.masked(body.successor))
+    there = t.file.case.people_at(t.entry)[body.place : body.place + 1]
+    values = {"who": t.named(there), "day": chinese_date(date.fromisoformat(body.died_on))}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{who}去世，{day}"), values)
+    return Telling("flower-lotus", headline, t.masked(body.successor))
 
 
 def _people(t: Teller, body: k.PeopleChanged) -> Telling:
+    t.values |= copied_fields(body.people)
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "更换代表或者代理人"))
-    return Telling("users", headline, t.masked(body.reason))
+    facts = [fact for c in t.file.case.people_changes if c.entry == t.entry for fact in _who_changed(t, c)]
+    if body.proof:
+        facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "凭据：{proof}"), {"proof": t.masked(body.proof)}))
+    return Telling("users", headline, t.masked(body.reason), tuple(facts))
+
+
+def _who_changed(t: Teller, change: PeopleChange) -> Iterator[Phrase]:
+    died = tuple(party for party in change.left if party in change.died)
+    left = tuple(party for party in change.left if party not in change.died)
+    for template, parties in ((_DIED, died), (_LEFT, left), (_JOINED, change.joined)):
+        if parties:
+            yield Phrase(template, {"who": t.named(parties)})
+
+
+_DIED = QT_TRANSLATE_NOOP("Timeline", "已去世：{who}")
+_LEFT = QT_TRANSLATE_NOOP("Timeline", "不再参加：{who}")
+_JOINED = QT_TRANSLATE_NOOP("Timeline", "新来参加：{who}")
 
 
 def _thanks(t: Teller, body: k.ThanksSent) -> Telling:

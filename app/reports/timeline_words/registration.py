@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain import kinds as k
 from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.masking import MASKS
 from app.domain.number import OfficialNumber
-from app.domain.petitioner import PERSON_FIELDS
+from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.similar import SameMatter
-from app.domain.summary import masked_people, persons_of
+from app.domain.summary import masked_people
 from app.domain.terms import Channel
 from app.reports.duplicates import other_case
 from app.reports.field_names import field_title, field_value
@@ -41,15 +42,10 @@ def _materials(materials: tuple[k.Material, ...]) -> tuple[Attachment, ...]:
 def _registered(t: Teller, body: k.CaseRegistered) -> Telling:
     for demand in body.demands:
         t.values |= {f"demand.{demand.id}.{name}": str(getattr(demand, name)) for name in DEMAND_FIELDS}
-    for place, party in enumerate(body.people, 1):
-        if party.person:
-            t.values |= {f"party.{place}.{name}": getattr(party.person, name) for name in PERSON_FIELDS}
-    t.values |= {"title": body.title, "headcount": str(body.headcount)}
-    who = "" if t.revealed else masked_people(t.file.case, t.file.people)
+    t.values |= {"title": body.title, "headcount": str(body.headcount), **copied_fields(body.people)}
+    who = masked_people(replace(t.file.case, people=t.file.case.came), t.file.people)
     if t.revealed:
-        who = "、".join(p.name for p in persons_of(t.file.case, t.file.people) if p.name) or masked_people(
-            t.file.case, t.file.people
-        )
+        who = "、".join(p.name for p in t.persons(t.file.case.came) if p.name) or who
     texts = [f"{d.id}. {d.text}" if len(body.demands) > 1 else d.text for d in body.demands]
     values = {"who": who, "channel": Channel.name_of(body.channel), "count": str(len(body.demands))}
     template = (

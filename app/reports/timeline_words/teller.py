@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from app.domain.entries import Body
 from app.domain.envelope import CHINA
+from app.domain.kinds import Party, Person
 from app.domain.masking import is_unit, mask_name, mask_names, mask_receiver
-from app.domain.summary import persons_of
+from app.domain.summary import persons
+from app.domain.terms import IdKind
 from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.phrase import Phrase
@@ -61,15 +63,25 @@ class Teller:
     revealed: bool = False
     values: dict[str, str] = field(default_factory=dict)
     """Case fields as corrected so far, so that a correction can say what stood there before."""
+    entry: str = ""
+    """Id of the entry that is being told."""
     _names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        people = persons_of(self.file.case, self.file.people)
+        people = persons(self.file.case.everybody, self.file.people)
         self._names = tuple(person.name for person in people)
 
     def masked(self, text: str) -> str:
         """A text with the names of the case's people masked, unless they were revealed."""
         return text if self.revealed else mask_names(text, self._names)
+
+    def named(self, parties: Sequence[Party]) -> str:
+        """People of the case by name, masked unless they were revealed."""
+        return "、".join(self.masked(p.name) if p.name else IdKind.NONE.chinese for p in self.persons(parties))
+
+    def persons(self, parties: Sequence[Party]) -> tuple[Person, ...]:
+        """The people behind these parties, the main petitioner first."""
+        return persons(parties, self.file.people)
 
     def somebody(self, name: str) -> str:
         """A receiver or partner of a talk: masked unless the word names nobody."""

@@ -77,7 +77,7 @@ def test_a_death_and_who_goes_on(stage):
     stage.type("何志远")
     panel.role.editor().setFocus()
     stage.key(Qt.Key.Key_Home)
-    stage.write(panel, reason="父亲去世，儿子接着办。")
+    stage.write(panel, reason="父亲去世，儿子接着办。", proof="户口簿复印件。")
     stage.saved()
     people = stage.case(case).people
     assert [p.role for p in people] == ["main"] and stage.case(case).deaths == {}

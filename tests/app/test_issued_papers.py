@@ -1,0 +1,131 @@
+"""An issued paper prints as it was issued, whatever becomes of anything it was set from (decision 0008)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from app.acts.assign import AssignDraft
+from app.acts.change_people import ChangePeopleDraft
+from app.acts.record_death import RecordDeathDraft
+from app.acts.register_draft import PersonDraft
+from app.as_of import case_as_of
+from app.desk import Desk, Paper
+from app.documents.registry import OF_DOCUMENT
+from app.domain import kinds as k
+from app.domain.entries import Body, NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.terms import DocumentKind
+from tests.app.acts.steps import accepted as accepted_case
+from tests.app.desks import accepted, colleague, delivered, file_of, visit
+from tests.app.issued import ISSUED, changed_since
+from tests.builders import CASE, HE, ORG, PETITIONER, Journal
+from tests.conftest import FixedClock
+
+TextOf = Callable[[bytes], str]
+DAUGHTER = PersonDraft(k.Person("丁玉珍", phone="13800007723", address="水荫路 9 号"), "main")
+
+
+def test_every_kind_of_numbered_paper_is_among_them() -> None:
+    assert set(ISSUED) == set(OF_DOCUMENT) - {DocumentKind.DELIVERY_PROOF}
+
+
+@pytest.mark.parametrize("kind", ISSUED)
+def test_whatever_changes_afterwards_its_text_stays(desk: Desk, clock: FixedClock, kind: DocumentKind) -> None:
+    journal = ISSUED[kind]()
+    written(desk, [(e.envelope.subject, e.body) for e in journal.entries if e.body], journal)
+    issued = [d for d in file_of(desk, CASE).case.documents.values() if d.kind == kind.code][-1]
+    paper = Paper(CASE, kind.code, issued.id)
+    before = desk.render(paper)
+    # a clock turned back, so that nothing can go by the clock
+    clock.advance(days=-1)
+    written(desk, changed_since(desk.actor.id))
+    desk.machine = {"window": "另一个窗口"}
+    assert file_of(desk, CASE).case.people[0].petitioner != PETITIONER, "the changes are there"
+    for reader in (desk, colleague(desk)):
+        assert reader.render(paper) == before
+
+
+def written(desk: Desk, bodies: list[tuple[Subject, Body]], journal: Journal | None = None) -> None:
+    """Straight into the store, as from another station."""
+    ids = [e.id for e in journal.entries] if journal else [desk.new_id() for _ in bodies]
+    with desk.store.write(desk.clock(), desk.actor.id, ORG) as work:
+        work.append(
+            [NewEntry(i, subject, body, Routing((ORG,))) for i, (subject, body) in zip(ids, bodies, strict=True)]
+        )
+
+
+def test_it_names_whom_it_was_issued_to_after_a_death_and_a_change(desk: Desk, text_of: TextOf) -> None:
+    case = desk.do(visit(desk)).case
+    document = accepted(desk, case).documents[0]
+    before = desk.render(Paper(case, "acceptance", document))
+    desk.do(RecordDeathDraft(desk.new_id(), case, "0", "2026-10-18", "女儿接着办"))
+    desk.do(ChangePeopleDraft(desk.new_id(), case, (), (DAUGHTER,), "母亲去世", "户口簿复印件"))
+    assert f"{HE.name}：" in text_of(before)
+    assert desk.render(Paper(case, "acceptance", document)) == before
+    delivered(desk, case, document)
+    stub = text_of(desk.render(Paper(case, "delivery_proof", document)))
+    assert f"受送达人{HE.name}" in stub and "丁玉珍" not in stub
+
+
+def test_what_its_writer_had_not_seen_of_a_person_stays_out_whenever_it_arrives() -> None:
+    journal = accepted_case()
+    (paper,) = journal.file().case.documents.values()
+    recorded = journal.of(Subject("petitioner", PETITIONER))
+    early = journal.add(
+        Subject("petitioner", PETITIONER),
+        k.PetitionerCorrected({"name": "何永祥"}, "别处更正"),
+        parents=[recorded[0].id],
+    )
+    file = journal.file()
+    assert file.people[PETITIONER].person.name == "何永祥"
+
+    def people(seen: tuple[str, ...]) -> str:
+        then, _ = case_as_of(file, paper.entry, seen, journal.of)
+        return then.people[PETITIONER].person.name
+
+    assert people((recorded[0].id,)) == HE.name
+    assert people((early.id,)) == "何永祥"
+
+
+def test_what_a_writer_has_seen_of_the_people_stands_in_the_entry(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    document = accepted(desk, case).documents[0]
+    file = file_of(desk, case)
+    (person,) = file.people.values()
+    assert file.case.documents[document].seen == person.frontier != ()
+
+
+COUNTER = ("registration_form", "statement", "receipt")
+
+
+@pytest.mark.parametrize("kind", COUNTER)
+def test_the_papers_of_the_counter_say_who_was_there_and_who_came_later(desk: Desk, kind: str, text_of: TextOf) -> None:
+    case = desk.do(visit(desk)).case
+    assert "后来更换" not in text_of(desk.render(Paper(case, kind)))
+    desk.do(RecordDeathDraft(desk.new_id(), case, "0", "2026-10-18", "女儿接着办"))
+    desk.do(ChangePeopleDraft(desk.new_id(), case, (), (DAUGHTER,), "母亲去世", "户口簿复印件"))
+    lawyer = PersonDraft(k.Person("吴立新"), "agent", authority="委托书一份")
+    desk.do(ChangePeopleDraft(desk.new_id(), case, ("0",), (lawyer,), "请了律师"))
+    text = text_of(desk.render(Paper(case, kind)))
+    he, daughter, agent = ("何**", "丁**", "吴**") if kind == "receipt" else (HE.name, "丁玉珍", "吴立新")
+    assert f"后来更换{he}已去世，{daughter}（主访人）参加（2026年10月19日）" in text
+    assert f"后来更换{agent}（代理人）参加（2026年10月19日）" in text
+    assert text.count(daughter) == text.count(agent) == 1
+    assert text.index(he) < text.index("后来更换")
+
+
+def test_a_later_print_names_who_received_and_no_window_of_another_day(
+    desk: Desk, clock: FixedClock, text_of: TextOf
+) -> None:
+    desk.machine = {"window": "2号窗口"}
+    case = desk.do(visit(desk)).case
+    paper = Paper(case, "registration_form")
+    assert f"{desk.actor.name}（2号窗口）" in text_of(desk.render(paper))
+    desk.do(AssignDraft(desk.new_id(), case, desk.actor.id, "李文彬"))
+    other = colleague(desk)
+    text = text_of(other.render(paper))
+    assert desk.actor.name in text and "李文彬" not in text and "2号窗口" not in text
+    clock.advance(days=1)
+    assert "2号窗口" not in text_of(desk.render(paper))
