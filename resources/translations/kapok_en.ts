@@ -1728,6 +1728,14 @@
         <source>代表最多 5 位（第二十条）。</source>
         <translation>At most 5 representatives (Art. 20).</translation>
     </message>
+    <message>
+        <source>如：其余四位签名的推选书；户口簿、公证书</source>
+        <translation>E.g. the other four&apos;s signed letter of choice; household register, notarial deed</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>Proof</translation>
+    </message>
 </context>
 <context>
     <name>ChangePersonForm</name>
@@ -8970,6 +8978,10 @@ tried elsewhere?</translation>
         <source>市中心没有为这张恢复单留过钥匙，什么都没有动。请核对恢复码，看是不是本站最后打的那一张；那一台没有同步过的，就不带恢复码再来一遍。</source>
         <translation>The centre has no keys left for this recovery sheet, and nothing was touched. Please check the code, and whether it is the last sheet this station printed; if that machine never synchronised, do it again without a code.</translation>
     </message>
+    <message>
+        <source>请写明凭什么由他来：其余人的推选书、继承人的证明，或者别的凭据（第二十条）。</source>
+        <translation>Say what shows that it is for them to come: the others&apos; letter of choice, proof of the heir, or other proof (Art. 20).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -13607,10 +13619,6 @@ tried elsewhere?</translation>
         <translation>Withdrawn, signed by the petitioner</translation>
     </message>
     <message>
-        <source>信访人去世</source>
-        <translation>The petitioner has died</translation>
-    </message>
-    <message>
         <source>更换代表或者代理人</source>
         <translation>Representatives or agent changed</translation>
     </message>
@@ -14125,6 +14133,26 @@ tried elsewhere?</translation>
     <message>
         <source>{reader}加入知悉名单</source>
         <translation>{reader} added to the reader list</translation>
+    </message>
+    <message>
+        <source>{who}去世，{day}</source>
+        <translation>{who} died, {day}</translation>
+    </message>
+    <message>
+        <source>凭据：{proof}</source>
+        <translation>Proof: {proof}</translation>
+    </message>
+    <message>
+        <source>已去世：{who}</source>
+        <translation>Has died: {who}</translation>
+    </message>
+    <message>
+        <source>不再参加：{who}</source>
+        <translation>Takes no part any more: {who}</translation>
+    </message>
+    <message>
+        <source>新来参加：{who}</source>
+        <translation>Joined: {who}</translation>
     </message>
 </context>
 <context>
