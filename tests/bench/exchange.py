@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 
 from app.domain.version import VERSION
 from app.measuring import Figure, milliseconds, written
+from app.measuring import Home as Measured
 from app.ports import ExchangeState
 from db.founding import FirstStart
 from db.home import Home
@@ -35,6 +36,7 @@ from tests.builders import NOW, lookup
 from tests.commands import PASSWORD
 from tests.db.desks import key_of, opened
 from tests.db.sync.centres import YUEXIU, Place, new_place
+from ui.measure.figures import taking_in_figures
 
 IDLE = 40
 _FILLED = ("journal", "feed", "subject", "audience", "key_holder", "key_want", "match_token")
@@ -117,6 +119,10 @@ def exchange_figures(folder: Path, cases: int) -> Iterator[Figure]:
         yield from _pull_figures(place, pulled, pushed, giving)
         idle = [milliseconds(functools.partial(whole, newcomer)) for _ in range(IDLE)]
         yield Figure("an exchange with nothing to do", sorted(idle)[IDLE // 2], "ms", 5, idle)
+        with at_work(other := desk(folder / "window", YUEXIU, "D1")) as another:
+            enrol(another, place.enrol(YUEXIU), YUEXIU)
+        whole(station)
+        yield from taking_in_figures(Measured(other.folder, PASSWORD), pulled.entries)
         yield from peer_figures(folder, pushed.rate, pulled.rate)
 
 

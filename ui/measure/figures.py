@@ -182,6 +182,20 @@ def deadline_figures(home: Home) -> Iterator[Figure]:
     yield Figure("window's longest pauses while reckoning, p99", percentile(gaps, 99), "ms", 60, gaps)
 
 
+def taking_in_figures(home: Home, entries: int) -> Iterator[Figure]:
+    """A new desk that takes in so many entries with its window open, in a home that was let in and has taken in nothing."""
+    said = _probe("taking_in", home)
+    yield Figure(
+        "a new desk with 100,000 entries is ready, its window open",
+        100_000 * said["seconds"] / entries,
+        "s",
+        40,
+        note=f"from {entries} entries and {said['cases']} cases in {said['seconds']:.0f} s, in proportion",
+    )
+    gaps = said["gaps"]
+    yield Figure("window's longest pauses while taking in, p99", percentile(gaps, 99), "ms", 60, gaps)
+
+
 def _memory(home: Home) -> Figure:
     said = _probe("memory", home)
     if said["now"] is None:

@@ -158,6 +158,25 @@ def rebuilding(booted: Booted, password: str) -> None:
     session.end()
 
 
+def taking_in(booted: Booted, password: str) -> None:
+    """All exchanges that a new desk needs, while its window lives: how long, and the gaps between the window's turns."""
+    from ui.exchange import Exchanges
+
+    _, session = booted
+    window = entered(session, password)
+    window.go("cases")
+    (exchanges,) = session.findChildren(Exchanges)
+    until("the enrolment", lambda: exchanges.standing.enrolled)
+    started = time.perf_counter()
+    with _gaps(window) as gaps:
+        while not (exchanges.done and exchanges.done.is_whole):
+            exchanges.run_now()
+            QApplication.processEvents()
+            time.sleep(0.0005)
+    _tell(seconds=time.perf_counter() - started, cases=session.desk().read(CountQuery()), gaps=gaps)
+    session.end()
+
+
 def memory(booted: Booted, password: str) -> None:
     """Resident megabytes with the register of all cases open and moved through."""
     _, session = booted
@@ -217,5 +236,5 @@ def _asked(page: Any, span: object) -> None:
 
 
 PROBES: dict[str, Callable[..., None]] = {
-    probe.__name__: probe for probe in (first_form, keystrokes, case_page, rebuilding, memory, deadlines)
+    probe.__name__: probe for probe in (first_form, keystrokes, case_page, rebuilding, taking_in, memory, deadlines)
 }
