@@ -36,6 +36,19 @@ ONLY_SENT = template(
         "Problem", "检举控告不交办，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款）。请用“转送”。"
     ),
 )
+NOT_DECLINED = template(
+    "accusing.not_declined",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是检举控告，不作不予受理，也不让信访人自己去找：由我们转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。",
+    ),
+)
+COMMUNITY = template(
+    "accusing.community",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这是检举控告，{unit}没有管理权限，不能转给它（第三十条）。请转有管理权限的纪检监察机关（{first}）。"
+    ),
+)
 
 
 def manages(demand: DemandState, world: World) -> bool:
@@ -57,6 +70,32 @@ def not_entrusted(case: CaseState, world: World) -> Problem | None:
     return _named(ONLY_SENT, case, world) if any(d.is_accusation for d in case.open_demands) else None
 
 
+def not_declined(case: CaseState, world: World) -> Problem | None:
+    """Why nothing of the case can be declined now: nothing is left, or it is an accusation, which we hand on ourselves."""
+    if problem := undecided_left(case, world):
+        return problem
+    return _named(NOT_DECLINED, case, world) if any(d.is_accusation for d in case.open_demands) else None
+
+
+def community_problem(case: CaseState, to: str, world: World) -> Problem | None:
+    """Why an accusation is not for a residents' or villagers' committee: it has no authority over
+    anybody accused. None where it may not get it anyway."""
+    body = world.lookup.directory.body(to)
+    accusing = [d for d in case.open_demands if d.is_accusation]
+    if (
+        body is None
+        or body.kind is not BodyKind.COMMUNITY
+        or not accusing
+        or leak_problems(case, [ToBody("to", to)], world)
+    ):
+        return None
+    units = [unit for d in accusing for unit in accused_units(d, world)]
+    if units and all(unit != to and world.lookup.directory.is_same_or_below(to, unit) for unit in units):
+        return None
+    first = first_asked(case, world)
+    return Problem(COMMUNITY, "to", {"unit": body.name, "first": first.name if first else SUPERIOR})
+
+
 def needs_authority(case: CaseState, to: str, world: World) -> bool:
     """Whether it has to be said on what authority this body gets an accusation: it is no discipline body, or one that
     belongs to the unit accused. Never of a body that may not get it at all."""
@@ -65,6 +104,7 @@ def needs_authority(case: CaseState, to: str, world: World) -> bool:
         body is None
         or not any(d.is_accusation for d in case.open_demands)
         or leak_problems(case, [ToBody("to", to)], world)
+        or community_problem(case, to, world)
     ):
         return False
     return body.kind is not BodyKind.DISCIPLINE or sits_in_the_accused(case, to, world) is not None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.acts.accusing import not_declined
 from app.acts.act import (
     NO_DEMAND,
     Act,
@@ -16,8 +18,9 @@ from app.acts.act import (
     required,
 )
 from app.acts.leak import Named, Told
-from app.acts.undecided import undecided, undecided_left
+from app.acts.undecided import undecided
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseDeclined
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -25,6 +28,14 @@ from app.domain.terms import DeclineGround, DocumentKind
 from app.domain.world import World
 
 NO_GROUND = template("decline.ground", QT_TRANSLATE_NOOP("Problem", "请选不予受理的理由。"))
+SENT_TO_US = template(
+    "decline.sent_to_us",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "转送、交办来的，不能以不属于职权范围不予受理：自收到之日起 5 个工作日内用“提出异议”；期满了，或者转来的单位不同意的，"
+        "应当办理（第二十三条第三款）。",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +56,23 @@ def tells(draft: DeclineDraft, case: CaseState, world: World) -> list[Told]:
     return [Named("go_to", draft.go_to)]
 
 
+def grounds(demands: Sequence[DemandState]) -> tuple[DeclineGround, ...]:
+    """On which grounds these demands may be declined: against what was sent to us there is only the objection (Art. 23(3))."""
+    return (DeclineGround.RUNNING_BELOW,) if any(d.incoming for d in demands) else tuple(DeclineGround)
+
+
 def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft. A refusal never stands alone: it says why and where to go."""
-    case, problems = checked_case(draft, states, world, undecided_left)
+    case, problems = checked_case(draft, states, world, not_declined)
     if case is None or problems:
         return problems
-    if not undecided(case, world, draft.demands):
+    demands = undecided(case, world, draft.demands)
+    if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     if draft.ground not in {g.code for g in DeclineGround}:
         problems.append(Problem(NO_GROUND, "ground"))
+    elif draft.ground not in {g.code for g in grounds(demands)}:
+        problems.append(Problem(SENT_TO_US, "ground"))
     if draft.ground == DeclineGround.RUNNING_BELOW.code:
         problems += required(
             draft.running_number, "running_number", QT_TRANSLATE_NOOP("Word", "正在办理的那一件的编号")
@@ -83,7 +102,7 @@ ACT = Act(
     reads_case,
     check,
     decide,
-    undecided_left,
+    not_declined,
     issues=(DocumentKind.DECLINE,),
     tells=tells,
 )

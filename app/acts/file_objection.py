@@ -47,6 +47,10 @@ NOT_IN_DETAIL = template(
     ),
 )
 PENDING = template("objection.pending", QT_TRANSLATE_NOOP("Problem", "这一次转送的异议还在核实，不用再提。"))
+ANSWERED = template(
+    "objection.answered",
+    QT_TRANSLATE_NOOP("Problem", "这一次转送的异议已经核实、没有同意，不能再提，应当办理（第二十三条第三款）。"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,13 @@ class FileObjectionDraft:
 
 
 def received(case: CaseState) -> list[Transfer]:
-    """What was received and may still be objected to; what is accepted here is no longer given back."""
+    """What was received and is not done with; what is accepted here is no longer given back."""
     return [t for t in running(case) if t.received_on and not (t.incoming and _taken_on(case, t))]
+
+
+def objectionable(case: CaseState) -> list[Transfer]:
+    """What may be objected to: once for each time it was sent (Art. 23(3))."""
+    return [t for t in received(case) if not t.objections]
 
 
 def _taken_on(case: CaseState, transfer: Transfer) -> bool:
@@ -79,7 +88,11 @@ def window(transfer: Transfer, world: World) -> Clock:
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be objected to now."""
-    return unless(received(case), case, world, Problem(NOTHING_RECEIVED))
+    if problem := unless(received(case), case, world, Problem(NOTHING_RECEIVED)):
+        return problem
+    if objectionable(case):
+        return None
+    return Problem(PENDING if any(t.open_objection for t in received(case)) else ANSWERED)
 
 
 def tells(draft: FileObjectionDraft, case: CaseState, world: World) -> list[Told]:
@@ -92,11 +105,9 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    sent = named(draft.sent, received(case))
+    sent = named(draft.sent, objectionable(case))
     if sent is None:
         return [Problem(NO_TRANSFER, "sent")]
-    if sent.open_objection:
-        return [Problem(PENDING, "sent")]
     problems += _day_problems(draft, sent, world)
     shortest = world.settings["objection_reason"]  # "详细说明理由" is more than "not our duty"
     if len("".join(draft.reason.split())) < int(shortest):
@@ -119,7 +130,7 @@ def _day_problems(draft: FileObjectionDraft, sent: Transfer, world: World) -> li
 def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`transfer.objected`; 异议书 when it is we who object."""
     case = states.files[draft.case].case
-    sent = named(draft.sent, received(case))
+    sent = named(draft.sent, objectionable(case))
     assert sent is not None
     body = world.lookup.directory.body(draft.proposed)
     name = body.name if body else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.accusing import needs_authority
+from app.acts.accusing import community_problem, needs_authority
 from app.acts.act import (
     NO_DEMAND,
     Act,
@@ -85,7 +85,9 @@ def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
     problems += body_problems(draft.to, "to", world)
-    if needs_authority(case, draft.to, world):
+    if problem := community_problem(case, draft.to, world):
+        problems.append(problem)
+    elif needs_authority(case, draft.to, world):
         problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由它办"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 

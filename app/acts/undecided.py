@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.acts.act import case_open, chosen
+from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Transfer
+from app.domain.terms import LegalClass
 from app.domain.world import World
 
 ALL_DECIDED = template("case.all_decided", QT_TRANSLATE_NOOP("Problem", "这一件的诉求都已经受理、答复或者不予受理。"))
@@ -37,12 +39,20 @@ OBJECTED = template(
         "本单位已经提出异议，等转来的单位核实（第二十三条第三款）：同意的，材料交还它；不同意的，由我们告知、办理。",
     ),
 )
+MAYBE_ACCUSATION = template(
+    "case.maybe_accusation",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请另行登记、选检举控告，这一件再作废；"
+        "不是的，先按“更正”定好是哪一类，再往下办。",
+    ),
+)
 
 
 def undecided(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen own demands that are still ours to say where they go: neither accepted, declined, guided, answered nor given
-    back, nor with another body, nor objected to."""
-    return [d for d in chosen(case, demands) if not d.decided and _in_other_hands(case, d, world) is None]
+    back, nor with another body, nor objected to; and of which it was said whether they accuse somebody."""
+    return [d for d in chosen(case, demands) if not d.decided and _not_to_decide(case, d, world) is None]
 
 
 def undecided_left(case: CaseState, world: World) -> Problem | None:
@@ -53,8 +63,8 @@ def undecided_left(case: CaseState, world: World) -> Problem | None:
 
 
 def nothing_left(case: CaseState, world: World, code: str) -> Problem:
-    """Why nothing of a case is left to be decided here: it is in other hands, else what the code says."""
-    waiting = (_in_other_hands(case, d, world) for d in case.open_demands if not d.decided)
+    """Why nothing of a case is left to be decided here: it is in other hands, to be classed first, else what the code says."""
+    waiting = (_not_to_decide(case, d, world) for d in case.open_demands if not d.decided)
     return next((problem for problem in waiting if problem), Problem(code))
 
 
@@ -63,8 +73,21 @@ def accusation_with_another(demand: DemandState) -> bool:
     return demand.is_accusation and demand.sent is not None
 
 
+def may_accuse(demand: DemandState) -> bool:
+    """Whether its words speak of an accusation and nobody has said of what class it is: sent on as it stands, with its words and
+    its inquiry code, an accusation would lose the protection of Art. 30. A class that was chosen is an answer."""
+    return demand.legal_class == LegalClass.UNCLASSIFIED.code and speaks_of_one(demand.text)
+
+
+def _not_to_decide(case: CaseState, demand: DemandState, world: World) -> Problem | None:
+    """Why it is not said where a demand goes, although nothing was decided here."""
+    if problem := _in_other_hands(case, demand, world):
+        return problem
+    return Problem(MAYBE_ACCUSATION) if may_accuse(demand) else None
+
+
 def _in_other_hands(case: CaseState, demand: DemandState, world: World) -> Problem | None:
-    """Why it is not ours to say where a demand goes, although nothing was decided here."""
+    """Why it is not ours to say where a demand goes: another body has it, or whoever sent it to us has to say first."""
     sent = demand.sent
     if sent and accusation_with_another(demand):
         return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})

@@ -87,7 +87,7 @@ ROUTE_TEMPLATES: Mapping[str, str] = {
 _TOLD = QT_TRANSLATE_NOOP("Route", "{notice} 日内告知")
 _SENT_ON = QT_TRANSLATE_NOOP("Route", "{dispatch} 日内转送")
 _HANDED_ON = QT_TRANSLATE_NOOP("Route", "{accused} 日内按管理权限转送")
-_WITHOUT_DAYS = QT_TRANSLATE_NOOP("Route", "按管理权限转送，属于本单位的依规依纪依法办理")
+_OURS_OR_ON = QT_TRANSLATE_NOOP("Route", "{accused} 日内按管理权限转送，归本单位管的受理")
 
 _ARTICLES: Mapping[str, str] = {
     "suggestion": "29",
@@ -117,9 +117,10 @@ _OWN_RULES = {
 _COMMON_RULES = ("DSP-15", "NTC-15")
 _OF_THE_OTHER = {
     Capacity.PETITION_OFFICE.code: frozenset(("NTC-15",)),
-    Capacity.COMPETENT_BODY.code: frozenset(("DSP-15", "DIS-1")),
+    Capacity.COMPETENT_BODY.code: frozenset(("DSP-15",)),
 }
-"""Capacity → the rules that bind only who receives in the other one (Art. 22, 23)."""
+"""Capacity → the rules that bind only who receives in the other one (Art. 22, 23). An accusation is handed on within its days by
+whoever received it, unless it is taken on (Art. 22(2), 30)."""
 _DAYS = {"dispatch": "DSP-15", "accused": "DIS-1", "notice": "NTC-15", "handling": "HND-60"}
 """Word in a sentence → the rule whose days it says."""
 
@@ -149,7 +150,7 @@ class Route:
 
     def _first(self) -> str:
         if self.restricted:
-            return _HANDED_ON if "DIS-1" in self.rules else _WITHOUT_DAYS
+            return _OURS_OR_ON if self.capacity == Capacity.COMPETENT_BODY.code else _HANDED_ON
         return _SENT_ON if self.capacity == Capacity.PETITION_OFFICE.code else _TOLD
 
     def sentence(self, rules: Rules) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.acts.decide_objection import AGREED, NOT_AGREED, DecideObjectionDraft, undecided
+from app.acts.sent import received_by_us
+from app.domain.records import Transfer
 from ui.acts.sent_panel import SentPanel
 from ui.fields import ChoiceField, LongTextField
 
@@ -16,12 +18,10 @@ class DecideObjectionPanel(SentPanel):
         found = undecided(self.case)
         self.add_sent(self.tr("核实哪一次异议"), found)
         for transfer in found[-1:]:
-            if objection := transfer.open_objection:
-                self.say(self.tr("对方的理由：{reason}").format(reason=objection.reason))
-                if objection.proposed_name:
-                    self.say(self.tr("对方建议：{unit}").format(unit=objection.proposed_name))
-        decisions = [(AGREED, self.tr("同意，材料退回，重新定去向")), (NOT_AGREED, self.tr("不同意，由对方办理"))]
-        self.decision = ChoiceField(self.tr("核实的意见"), decisions, required=True, side="top", hint=self.tr("请选"))
+            self._say_objection(transfer)
+        ours = any(received_by_us(transfer, self.sheet.world) for transfer in found)
+        whose = self.tr("转来的单位怎么答复") if ours else self.tr("核实的意见")
+        self.decision = ChoiceField(whose, self._decisions(ours=ours), required=True, side="top", hint=self.tr("请选"))
         self.decision.edited.connect(self.fit_fields)
         self.add("decision", self.decision)
         self.add("note", LongTextField(self.tr("核实的情况和理由"), required=True, side="top", lines=(3, 8)))
@@ -29,6 +29,27 @@ class DecideObjectionPanel(SentPanel):
         self.add(
             "returned", LongTextField(self.tr("交还了哪些材料"), required=True, side="top", hint=hint, lines=(2, 5))
         )
+
+    def _say_objection(self, transfer: Transfer) -> None:
+        """Who objected, why, and whom they propose: the other side, or we ourselves to whoever sent it to us."""
+        objection, ours = transfer.open_objection, received_by_us(transfer, self.sheet.world)
+        if objection is None:
+            return
+        if ours:
+            self.say(self.tr("异议是本单位提的，由转来的单位核实；这里照它的答复记下。"))
+        reason = self.tr("我们的理由：{reason}") if ours else self.tr("对方的理由：{reason}")
+        self.say(reason.format(reason=objection.reason))
+        if objection.proposed_name:
+            proposed = self.tr("我们建议：{unit}") if ours else self.tr("对方建议：{unit}")
+            self.say(proposed.format(unit=objection.proposed_name))
+
+    def _decisions(self, *, ours: bool) -> list[tuple[str, str]]:
+        if ours:
+            return [
+                (AGREED, self.tr("同意，材料交还它，由它重新定去向")),
+                (NOT_AGREED, self.tr("不同意，由本单位告知、办理")),
+            ]
+        return [(AGREED, self.tr("同意，材料退回，重新定去向")), (NOT_AGREED, self.tr("不同意，由对方办理"))]
 
     def fit_fields(self) -> None:
         self.fields["returned"].setVisible(self.decision.value() == AGREED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.decline import DeclineDraft
+from app.acts.decline import DeclineDraft, grounds
 from app.acts.undecided import undecided
 from app.domain.terms import DeclineGround, DocumentKind
 from ui.acts.act_panel import ActPanel
@@ -20,8 +20,8 @@ class DeclinePanel(ActPanel):
     def build(self) -> None:
         self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case, self.sheet.world))
         self.add("demands", self.demands)
-        grounds = options_of(DeclineGround)
-        self.ground = ChoiceField(self.tr("理由"), grounds, required=True, side="top")
+        options = options_of(grounds(undecided(self.case, self.sheet.world)))
+        self.ground = ChoiceField(self.tr("理由"), options, required=True, side="top")
         self.ground.edited.connect(self.fit_fields)
         self.add("ground", self.ground)
         self.running = TextField(self.tr("正在办理的那一件的编号"), required=True, side="top")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.file_objection import FileObjectionDraft, received, window
+from app.acts.file_objection import FileObjectionDraft, objectionable, window
 from app.domain.last_day import last_day_of
 from ui.acts.bodies import ask_bodies
 from ui.acts.sent_panel import SentPanel
@@ -16,7 +16,7 @@ class FileObjectionPanel(SentPanel):
     act = "file_objection"
 
     def build(self) -> None:
-        world, found = self.sheet.world, received(self.case)
+        world, found = self.sheet.world, objectionable(self.case)
         self.verb = self.tr("记下异议")
         self.say(
             self.tr(

@@ -8,7 +8,7 @@ import pytest
 
 from app.acts.classing import outlived, problems, proposed, undecided, way
 from app.acts.register_draft import DemandDraft
-from app.domain.accusing_words import WORDS
+from app.domain.accusing_words import WORDS, speaks_of_one
 from app.domain.staff import Member
 from app.domain.terms import LegalClass
 from tests.builders import NOT_LITIGATED, world
@@ -37,7 +37,7 @@ def test_what_is_left_open_says_so_except_where_an_accusation_would_lose_its_pro
     assert said(officials) == "maybe_officials" and undecided(officials)
 
 
-@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize("word", [*WORDS, "举报"])
 def test_plain_words_ask_for_an_accusation_and_decide_nothing(word: str) -> None:
     typed = DemandDraft(f"社区书记的事，我要说{word}。", "030600")
     for demand in (typed, replace(typed, triage=NOT_LITIGATED)):
@@ -47,6 +47,20 @@ def test_plain_words_ask_for_an_accusation_and_decide_nothing(word: str) -> None
     assert problems(replace(typed, legal_class="appeal_6"), "at") == [], "asked, never decided by the program"
     assert problems(replace(typed, legal_class="unclassified"), "at") == []
     assert proposed(DemandDraft("电梯停了三个月，请求修好。", "030600")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("水务局副局长收受施工队礼金，不给红包就不批，请纪委查处。", True),
+        ("我要举报他。", True),
+        ("举报三社的前任村长。", True),
+        ("楼下餐馆半夜吵，多次举报没人管。", False),
+        ("举报电话是多少？", False),
+    ],
+)
+def test_who_reports_a_noisy_shop_is_not_asked_who_reports_somebody_in_office_is(text: str, asked: bool) -> None:
+    assert speaks_of_one(text) == asked
 
 
 @pytest.mark.parametrize(

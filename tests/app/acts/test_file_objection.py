@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
+from app.acts import ACTS
 from app.acts.accept import AcceptDraft
+from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.file_objection import FileObjectionDraft, window
 from app.domain.envelope import CHINA
 from tests.app.acts.routes import (
@@ -15,6 +18,7 @@ from tests.app.acts.routes import (
     DAY,
     HOUSING,
     TODAY,
+    case,
     demand,
     fresh,
     kinds_of,
@@ -24,7 +28,7 @@ from tests.app.acts.routes import (
     transferred_in,
 )
 from tests.app.acts.steps import CASE, NEW, accused, carried_out, codes
-from tests.builders import NOW, registered, world
+from tests.builders import NOW, Journal, registered, world
 
 REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，我局没有处罚权。"
 
@@ -40,13 +44,23 @@ def test_the_units_objection_is_recorded_without_a_paper_of_ours() -> None:
     carried_out(objection(sent), journal)
     open_one = demand(journal).outgoing[-1].open_objection
     assert open_one and open_one.proposed_name == "越秀区城市管理和综合执法局"
-    assert codes(objection(sent, id=fresh()), journal) == [("objection.pending", "sent")]
+    assert codes(objection(sent, id=fresh()), journal) == [("objection.pending", "")]
 
 
 def test_ours_against_what_was_sent_to_us_is_a_paper() -> None:
     journal = transferred_in()
     sent = demand(journal).incoming
     assert sent and kinds_of(objection(sent.entry), journal) == ["TransferObjected", "objection"]
+
+
+@pytest.mark.parametrize("send", [lambda: signed(transferred()), transferred_in])
+def test_what_was_not_agreed_to_is_not_objected_to_again(send: Callable[[], Journal]) -> None:
+    journal = send()
+    sent = demand(journal).transfers[-1].entry
+    carried_out(objection(sent, id=fresh()), journal)
+    carried_out(DecideObjectionDraft(fresh(), CASE, sent, "not_agreed", "由你处办"), journal)
+    assert codes(objection(sent), journal) == [("objection.answered", "")]
+    assert ACTS["file_objection"].why_not(case(journal), world()) is not None
 
 
 def test_within_five_working_days_and_not_a_day_later() -> None:

@@ -134,7 +134,7 @@ def test_the_refusal_names_whom_to_ask() -> None:
     )
 
 
-@pytest.mark.parametrize("act", ["transfer", "decline", "accept", "fix_lead", "raise_dispute", "supervise"])
+@pytest.mark.parametrize("act", ["transfer", "accept", "fix_lead", "raise_dispute", "supervise"])
 def test_what_a_discipline_body_has_is_no_longer_offered_here(act: str) -> None:
     journal = accused("440104014001" if act == "accept" else HOUSING)
     sent = TransferDraft(FixedIds(0xD7_0000).entry(), CASE, to="440104000-discipline", reason="按管理权限转送")
@@ -165,3 +165,10 @@ def test_nobody_is_told_where_nobody_knows_whom_to_tell() -> None:
         b.document_kind for b in bodies(draft, registered(address_unclear=True)) if isinstance(b, k.DocumentIssued)
     ]
     assert kinds == ["transfer_letter"]
+
+
+@pytest.mark.parametrize("against", [HOUSING, "440104014-police"])
+def test_an_accusation_is_not_for_a_residents_committee(against: str) -> None:
+    journal, draft = accused(against), TransferDraft(NEW, CASE, to="440104014001", reason="职责", authority="归它管")
+    assert codes(draft, journal) == [("accusing.community", "to")]
+    assert codes(draft, registered()) == []

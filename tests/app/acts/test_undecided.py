@@ -10,6 +10,7 @@ import pytest
 from app.acts import ACTS, act_of
 from app.acts.accept import AcceptDraft
 from app.acts.answer import AnswerDraft
+from app.acts.correct import CorrectDraft
 from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.decide_suggestion import DecideSuggestionDraft
 from app.acts.decline import DeclineDraft
@@ -19,7 +20,7 @@ from app.acts.file_objection import FileObjectionDraft
 from app.acts.guide import GuideDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
-from app.domain.kinds import Opinion
+from app.domain.kinds import Demand, Opinion
 from app.domain.world import Station
 from tests.app.acts.routes import (
     HOUSING,
@@ -37,9 +38,11 @@ from tests.app.acts.routes import (
     transferred_in,
 )
 from tests.app.acts.steps import CASE, NEW, carried_out, codes
-from tests.builders import Journal, registered, world
+from tests.builders import NOT_LITIGATED, Journal, registered, world
 
-DECLINE = DeclineDraft(NEW, CASE, ground="not_our_duty", explanation="属规划", go_to="区规划局")
+DECLINE = DeclineDraft(
+    NEW, CASE, ground="running_below", explanation="正在办理", go_to="区规划局", running_number="440104014-20261001"
+)
 REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，本局没有处罚权。"
 COURT = GuideDraft(NEW, CASE, way="court", to_name="区法院", address="某路1号", procedure="带材料")
 WAYS = {
@@ -122,3 +125,34 @@ def test_of_two_demands_the_one_that_is_still_here_may_be_decided() -> None:
     carried_out(TransferDraft(fresh(), CASE, ("1",), HOUSING, "归口"), journal)
     assert codes(replace(DECLINE, demands=("1",)), journal) == [("demands.none", "demands")]
     assert codes(replace(DECLINE, demands=("2",)), journal) == []
+
+
+ANSWER = AnswerDraft(NEW, CASE, text="在二楼办。", legal_class="question")
+ACCEPT = AcceptDraft(NEW, CASE, accepted_on=TODAY, legal_class="appeal_6")
+OPEN = [ACCEPT, ANSWER, DECLINE, *WAYS["appeal_6"][3:5]]
+
+
+def said(text: str, legal_class: str = "unclassified") -> Journal:
+    """A demand in these words, of this class."""
+    return registered(demands=(Demand("1", text, "030600", legal_class=legal_class, triage=NOT_LITIGATED),))
+
+
+@pytest.mark.parametrize("draft", OPEN)
+def test_what_speaks_of_an_accusation_goes_nowhere_before_it_is_said_what_it_is(draft: Any) -> None:
+    journal = said("社区书记贪污集体的钱，我要举报他。")
+    problem = act_of(draft).why_not(case(journal), world())
+    assert problem and problem.code == "case.maybe_accusation"
+    assert codes(draft, journal) == [("case.maybe_accusation", "")]
+    assert codes(draft, said("请求修好电梯。")) == []
+    no_accusation = CorrectDraft(fresh(), CASE, {"demand.1.legal_class": "suggestion"}, reason="问过，不是检举控告")
+    assert codes(ANSWER, carried_out(no_accusation, journal)) == [], "a class that was chosen is an answer"
+
+
+def test_another_demand_of_the_same_visit_waits_for_nobody() -> None:
+    demands = tuple(
+        Demand(str(n), text, "030600", legal_class="unclassified")
+        for n, text in enumerate(("书记收红包。", "修路灯。"), 1)
+    )
+    journal = registered(demands=demands)
+    assert codes(replace(ANSWER, demands=("1",)), journal) == [("demands.none", "demands")]
+    assert codes(replace(ANSWER, demands=("2",)), journal) == []

@@ -38,10 +38,26 @@ def test_the_one_routes_within_fifteen_days_the_other_tells(capacity: str, runni
         assert found == running
 
 
-def test_an_accusation_has_its_fifteen_days_only_at_a_petition_office() -> None:
-    assert rules(accused_of("440104000-housing", at=JULY, capacity=OFFICE)) == ["DIS-1"]
-    assert rules(accused_of("440104000-housing", at=JULY)) == ["DIS-1"]
-    assert rules(accused_of("440104000-housing", at=JULY, capacity=COMPETENT)) == []
+@pytest.mark.parametrize("capacity", ["", OFFICE, COMPETENT])
+def test_an_accusation_has_its_fifteen_days_until_it_is_taken_on_or_sent_on(capacity: str) -> None:
+    def ended(journal: Journal) -> list[tuple[str, bool]]:
+        clocks = case_clocks(journal.file().case, lookup())
+        return [(c.rule.id, c.clock.finished_on is not None) for c in clocks]
+
+    journal = accused_of("440104014001", at=JULY, capacity=capacity)
+    assert ended(journal) == [("DIS-1", False)]
+    sent = k.CaseTransferred(("1",), "440104000-discipline", "越秀区纪委监委", "按管理权限", "2026-07-08")
+    taken = k.CaseAccepted(("1",), "2026-07-08", "440104014", "黄花岗街道")
+    for fact in (sent, taken):
+        again = accused_of("440104014001", at=JULY, capacity=capacity)
+        again.add(ON_CASE, fact)
+        assert ended(again) == [("DIS-1", True)]
+
+
+def test_a_correction_of_the_capacity_takes_no_day_away() -> None:
+    journal = accused_of("440104000-housing", at=JULY, capacity=OFFICE)
+    journal.add(ON_CASE, k.CaseCorrected({"demand.1.capacity": COMPETENT}, "自己办"))
+    assert rules(journal) == ["DIS-1"]
 
 
 def test_what_was_transferred_to_us_keeps_its_own_rules() -> None:
@@ -93,5 +109,5 @@ def test_the_sentence_of_a_route_says_what_is_owed_first() -> None:
         assert "15 日内转送" in sentence(legal_class, OFFICE) and "日内告知" not in sentence(legal_class, OFFICE)
         assert "15 日内告知" in sentence(legal_class, COMPETENT) and "日内转送" not in sentence(legal_class, COMPETENT)
     assert "15 日内按管理权限转送" in sentence(LegalClass.ACCUSATION, OFFICE)
-    assert "15 日" not in sentence(LegalClass.ACCUSATION, COMPETENT)
+    assert "15 日内按管理权限转送，归本单位管的受理" in sentence(LegalClass.ACCUSATION, COMPETENT)
     assert all("日内告知" not in text and "日内转送" not in text for text in ROUTE_TEMPLATES.values())

@@ -7,7 +7,7 @@ import pytest
 from app.domain.chinese import article_name
 from app.domain.kinds import Triage
 from app.domain.routes import QUESTIONS, ROUTE_TEMPLATES, propose, route
-from app.domain.terms import LegalClass
+from app.domain.terms import Capacity, LegalClass
 from app.world_loader import load_lookup
 
 ALL_NO = Triage("no", "no", "no", "no")
@@ -79,6 +79,8 @@ def test_a_report_or_accusation_is_restricted_and_has_no_60_days() -> None:
     assert way.restricted and "HND-60" not in way.rules
     assert way.rules == ("DIS-1",)
     assert "不得转给被反映的人和单位" in way.sentence(LOOKUP.rules)
+    ours = route(LegalClass.ACCUSATION, ALL_NO, Capacity.COMPETENT_BODY.code)
+    assert ours.rules == ("DIS-1",)
 
 
 @pytest.mark.parametrize("legal_class", list(LegalClass))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from app.acts.undecided import may_accuse
 from app.domain.records import Link
 from app.domain.terms import LegalClass, Step
 from app.reports.conflicts import field_conflicts
@@ -64,18 +65,30 @@ def notices(sheet: CaseSheet) -> list[Notice]:
         text = translate("CaseNotice", "办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
         title = what.format(number=link.number, ids=joint("、").join(ids))
         found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), case=target))
-    if any(d.legal_class == LegalClass.UNCLASSIFIED.code and d.step is Step.REGISTERED for d in case.open_demands):
-        found.append(_unclassified(correctable=sheet.refused["correct"] is None))
+    if open_ := [
+        d for d in case.open_demands if d.legal_class == LegalClass.UNCLASSIFIED.code and d.step is Step.REGISTERED
+    ]:
+        accuses = any(may_accuse(d) for d in open_)
+        found.append(_unclassified(accuses=accuses, correctable=sheet.refused["correct"] is None))
     return found
 
 
-def _unclassified(*, correctable: bool) -> Notice:
-    """What comes next of a demand that the desk left open: no sixty days are promised before somebody says what it is."""
+def _unclassified(*, accuses: bool, correctable: bool) -> Notice:
+    """What comes next of a demand that the desk left open: no sixty days are promised before somebody says what it is, and
+    what may be an accusation goes nowhere."""
+    action = translate("CaseNotice", "依法分类") if correctable else ""
+    if accuses:
+        title = translate("CaseNotice", "先问清是不是检举控告")
+        text = translate(
+            "CaseNotice",
+            "说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，另行登记、选检举控告，这一件再作废；不是的，定好是哪一类。",
+        )
+        return Notice("amber", title, text, action, act="correct")
     title = translate("CaseNotice", "还没有依法分类")
     text = translate(
         "CaseNotice", "不起算办理期限，也还不能受理。问清楚走哪条途径就定下来；受理、引导、直接答复的时候也会问。"
     )
-    return Notice("sky", title, text, translate("CaseNotice", "依法分类") if correctable else "", act="correct")
+    return Notice("sky", title, text, action, act="correct")
 
 
 def _duplicates(sheet: CaseSheet) -> Notice:
