@@ -21,3 +21,11 @@ def test_what_nobody_classified_says_so_and_leads_to_where_it_is_settled(stage):
     stage.wait(lambda: page.panel() is not None and page.panel().act == "correct")
     stage.open(stage.registered(legal_class="appeal_6"))
     assert "还没有依法分类" not in stage.words()
+
+
+def test_what_sounds_like_an_accusation_is_asked_about_before_it_goes_anywhere(stage):
+    case = stage.registered("社区书记贪污集体的钱，我要举报他。", legal_class="unclassified")
+    page = stage.open(case)
+    assert "先问清是不是检举控告" in stage.words() and "先不往外转、不答复" in stage.words()
+    next(b for b in page.findChildren(Button) if b.text() == "依法分类").click()
+    stage.wait(lambda: page.panel() is not None and page.panel().act == "correct")
