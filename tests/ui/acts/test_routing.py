@@ -164,28 +164,6 @@ def test_an_objection_says_its_last_day_and_is_decided(stage):
     assert saved(stage, case, "objection.decided").demands["1"].returns == 1
 
 
-def test_of_our_own_objection_the_answer_of_the_sender_is_recorded(stage):
-    person, said = PersonDraft(HE), {"from_unit": "越秀区信访局"}
-    demand = DemandDraft("楼道堆放杂物。", category="030600", legal_class="appeal_6")
-    came = RegisterDraft(
-        stage.desk.new_id(), stage.desk.new_id(), "transferred_in", people=(person,), demands=(demand,), details=said
-    )
-    stage.desk.do(came)
-    [incoming] = stage.case(came.case).demands["1"].transfers
-    stage.desk.do(FileObjectionDraft(stage.desk.new_id(), came.case, incoming.entry, REASON, filed_on=TODAY))
-    panel = opened(stage, came.case, "decide_objection")
-    assert (
-        "异议是本单位提的" in stage.words() and f"我们的理由：{REASON}" in stage.words() and "对方" not in stage.words()
-    )
-    assert panel.fields["returned"].isHidden()
-    stage.choose(panel, "decision", 2)
-    assert panel.decision.editor().currentText() == "不同意，由本单位告知、办理"
-    fill(stage, panel, "note", "属你街道职责")
-    saved(stage, came.case, "objection.decided")
-    panel = opened(stage, came.case, "decline")
-    assert panel.ground.editor().count() == 1, "not: outside our powers"
-
-
 def test_a_second_return_stands_on_the_case_with_what_to_do(stage):
     case = stage.registered()
     for _ in range(2):
