@@ -1346,6 +1346,14 @@
         <source>这一件的内容还打不开</source>
         <translation>The contents of this case do not open yet</translation>
     </message>
+    <message>
+        <source>先问清是不是检举控告</source>
+        <translation>Ask first whether this is an accusation</translation>
+    </message>
+    <message>
+        <source>说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，另行登记、选检举控告，这一件再作废；不是的，定好是哪一类。</source>
+        <translation>It sounds like an accusation and has no legal class yet, so it is neither sent on nor answered. If it is one, register it separately as an accusation and void this case; if not, choose its class.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -2948,6 +2956,30 @@
     <message>
         <source>交还了哪些材料</source>
         <translation>What material came back</translation>
+    </message>
+    <message>
+        <source>转来的单位怎么答复</source>
+        <translation>What the sender replied</translation>
+    </message>
+    <message>
+        <source>异议是本单位提的，由转来的单位核实；这里照它的答复记下。</source>
+        <translation>The objection is ours and the sender decides on it; record its reply here.</translation>
+    </message>
+    <message>
+        <source>我们的理由：{reason}</source>
+        <translation>Our reasons: {reason}</translation>
+    </message>
+    <message>
+        <source>我们建议：{unit}</source>
+        <translation>We proposed: {unit}</translation>
+    </message>
+    <message>
+        <source>同意，材料交还它，由它重新定去向</source>
+        <translation>Agreed: the material goes back and the sender routes it anew</translation>
+    </message>
+    <message>
+        <source>不同意，由本单位告知、办理</source>
+        <translation>Not agreed: we notify and handle it</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9014,26 @@ tried elsewhere?</translation>
         <source>请写明凭什么由他来：其余人的推选书、继承人的证明，或者别的凭据（第二十条）。</source>
         <translation>Say what shows that it is for them to come: the others&apos; letter of choice, proof of the heir, or other proof (Art. 20).</translation>
     </message>
+    <message>
+        <source>这是检举控告，不作不予受理，也不让信访人自己去找：由我们转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。</source>
+        <translation>This is an accusation: it is not declined and the petitioner is not sent there, we transfer it to the discipline body with authority ({first}) (Art. 22(2), 30). Please use &quot;Transfer&quot;.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，{unit}没有管理权限，不能转给它（第三十条）。请转有管理权限的纪检监察机关（{first}）。</source>
+        <translation>This is an accusation and {unit} has no authority in it, so it must not go there (Art. 30). Please transfer it to the discipline body with authority ({first}).</translation>
+    </message>
+    <message>
+        <source>转送、交办来的，不能以不属于职权范围不予受理：自收到之日起 5 个工作日内用“提出异议”；期满了，或者转来的单位不同意的，应当办理（第二十三条第三款）。</source>
+        <translation>What was transferred or entrusted to us cannot be declined as outside our powers: object within 5 working days of receipt; after that, or where the sender does not agree, it has to be handled (Art. 23(3)).</translation>
+    </message>
+    <message>
+        <source>这一次转送的异议已经核实、没有同意，不能再提，应当办理（第二十三条第三款）。</source>
+        <translation>The objection to this transfer was decided and not agreed to; it cannot be filed again, the matter has to be handled (Art. 23(3)).</translation>
+    </message>
+    <message>
+        <source>说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请另行登记、选检举控告，这一件再作废；不是的，先按“更正”定好是哪一类，再往下办。</source>
+        <translation>It sounds like an accusation and has no legal class yet. Please ask first: a report of a breach of discipline or law is an accusation (Art. 30); register it separately as one and void this case. If it is none, choose its class with &quot;Make a correction&quot;, then go on.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10925,10 +10977,6 @@ tried elsewhere?</translation>
         <translation>transfer it within {accused} days to the unit with the powers</translation>
     </message>
     <message>
-        <source>按管理权限转送，属于本单位的依规依纪依法办理</source>
-        <translation>transfer it to the unit with the powers, or handle by its rules what is ours</translation>
-    </message>
-    <message>
         <source>先不定：照样登记，{first}，不计 {handling} 日。定了哪一类才能受理，打开这件家事会提醒。</source>
         <translation>Left open: registered all the same, {first}; the {handling} days do not run. It is accepted once it has a class; the case reminds you.</translation>
     </message>
@@ -10951,6 +10999,10 @@ tried elsewhere?</translation>
     <message>
         <source>说的像是检举控告：反映的是违纪违法，就是检举控告，第三十条，不出查询码、不让他们知道；求解决、不服处理的，不是。</source>
         <translation>These words may be an accusation: a breach of discipline or law by somebody in office is one, Art. 30, without inquiry code and kept from them; asking for help or against a decision is none.</translation>
+    </message>
+    <message>
+        <source>{accused} 日内按管理权限转送，归本单位管的受理</source>
+        <translation>transfer it within {accused} days to the unit with the powers, or accept it if it concerns those we manage</translation>
     </message>
 </context>
 <context>
