@@ -9024,11 +9024,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>转送、交办来的，不能以不属于职权范围不予受理：自收到之日起 5 个工作日内用“提出异议”；期满了，或者转来的单位不同意的，应当办理（第二十三条第三款）。</source>
-        <translation>What was transferred or entrusted to us cannot be declined as outside our powers: object within 5 working days of receipt; after that, or where the sender does not agree, it has to be handled (Art. 23(3)).</translation>
+        <translation>What was transferred or entrusted to us cannot be declined as outside our powers: object within 5 working days of receiving it; after that, or where the sender does not agree, it has to be handled (Art. 23(3)).</translation>
     </message>
     <message>
         <source>这一次转送的异议已经核实、没有同意，不能再提，应当办理（第二十三条第三款）。</source>
-        <translation>The objection to this transfer was decided and not agreed to; it cannot be filed again, the matter has to be handled (Art. 23(3)).</translation>
+        <translation>The objection to this transfer was decided and not agreed to; it cannot be filed again, the case has to be handled (Art. 23(3)).</translation>
     </message>
     <message>
         <source>说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请另行登记、选检举控告，这一件再作废；不是的，先按“更正”定好是哪一类，再往下办。</source>
