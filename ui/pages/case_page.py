@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from app.acts.look import ViewDraft
 from app.acts.next_steps import next_steps
@@ -41,8 +41,9 @@ from ui.pages.case.present_line import PresentLine
 from ui.pages.case.reveal import Reveal
 from ui.pages.case.scan_view import VIEW_WIDTH, ScanView
 from ui.pages.case.timeline_view import TimelineView
+from ui.pages.case.told import Told
 from ui.pages.case.unit_days import UnitDays
-from ui.parts.boxes import box, clear, column, row, scrolled
+from ui.parts.boxes import box, clear, column, scrolled
 from ui.parts.card import Card
 from ui.parts.same_focus import focus_stays
 from ui.parts.segmented import Segmented
@@ -53,8 +54,6 @@ from ui.preview.printing import Printer
 REPLY, PROOF = "reply", "proof"
 """Page keys of the reply's editor (argument: case id) and of the proof card (argument: (case id, rule id))."""
 SIDE_WIDTH, SIDE_SHARE = 376, 0.36
-LEAST_HEIGHT = 190
-"""Of the timeline, px at 100 %: where clocks fill more rows the page scrolls."""
 MARGIN = 16
 LEAST_WIDTH = 290
 """Of what stands beside an open act, px at 100 %: one clock card and its margins. Never less than its widest part."""
@@ -94,16 +93,13 @@ class CasePage(Page):
         self._notices = column(gap=8)
         self._clocks = ClockCards()
         self._clocks.opened.connect(lambda rule: self.navigate.emit(PROOF, (self._case, rule)))
-        lower = row(self._timeline_card(), self._side(), gap=12)
-        lower.setStretch(0, 1)
-        told = QWidget()
-        told.setLayout(lower)
-        told.setMinimumHeight(style.px(LEAST_HEIGHT))
+        told = Told(self._timeline_card(), self._timeline, self._side())
         parts = (self._head, self._present, self._reveal, self._notices, self._clocks, told)
         inside = column(*parts, gap=10, margins=(MARGIN, 10, MARGIN, 10))
         inside.setStretch(len(parts) - 1, 1)
         self._stack = QStackedWidget()
         self._area = scrolled(box(inside), follow=False)
+        told.stand_in(self._area)
         self._stack.addWidget(self._area)
         self._stack.addWidget(BusyState(self.tr("正在打开")))
         missing = EmptyState(
@@ -132,7 +128,7 @@ class CasePage(Page):
         self._timeline_box.body.addWidget(self._timeline, 1)
         return self._timeline_box
 
-    def _side(self) -> QWidget:
+    def _side(self) -> QScrollArea:
         self._actions, self._days, self._papers = Actions(), UnitDays(), DocumentsList()
         self._actions.asked.connect(self.open_act)
         self._papers.opened.connect(self._open_paper)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.copies_stage import copies_of
@@ -135,6 +136,43 @@ def test_a_case_opens_at_its_title_however_far_the_one_before_was_scrolled(stage
     page.activate(second)
     stage.wait(lambda: page._sheet is not None and page._sheet.case.id == second)
     assert bar.maximum() > 0 and bar.value() == 0
+
+
+def test_in_little_height_the_page_of_a_case_alone_scrolls(stage):
+    page = put(stage, CasePage, stage.answered())
+    stage.wait(page.is_ready)
+    bar, timeline, beside = page._area.verticalScrollBar(), page._timeline, page._beside
+    stage.wait(lambda: bar.maximum() > 0)
+    stage.wait(lambda: timeline.verticalScrollBar().maximum() == beside.verticalScrollBar().maximum() == 0)
+    stage.wait(lambda: beside.height() >= beside.widget().sizeHint().height())
+    last = timeline.blocks()[-1]
+    for _ in timeline.blocks():
+        stage.key(Qt.Key.Key_Down)
+    foot = timeline.mapTo(page._area.viewport(), QPoint(0, int(last.top + last.height))).y()
+    assert bar.value() > 0 and foot <= page._area.viewport().height()
+    for _ in range(len(timeline.blocks()) + 1):
+        stage.key(Qt.Key.Key_Up)
+    assert bar.value() == 0, "above the first stands the head"
+    below = timeline.viewport().mapTo(page.window(), QPoint(60, 60))
+    QTest.wheelEvent(page.window().windowHandle(), QPointF(below), QPoint(0, -240))
+    stage.wait(lambda: bar.value() > 0)
+    page.resize(1700, 1100)
+    stage.wait(lambda: bar.maximum() == 0 and timeline.minimumHeight() == 0)
+
+
+def test_who_comes_back_to_the_timeline_by_tab_comes_to_the_item_in_hand(stage):
+    page = put(stage, CasePage, stage.answered())
+    stage.wait(page.is_ready)
+    bar = page._area.verticalScrollBar()
+    stage.wait(lambda: bar.maximum() > 0)
+    stage.key(Qt.Key.Key_Down)
+    bar.setValue(bar.maximum())
+    stage.key(Qt.Key.Key_Tab)
+    stage.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert stage.focus() is page._timeline
+    first = page._timeline.blocks()[0]
+    top = page._timeline.mapTo(page._area.viewport(), QPoint(0, int(first.top))).y()
+    assert 0 <= top <= page._area.viewport().height() - first.height
 
 
 @pytest.mark.parametrize("act", ["note", "add_material", "hold_hearing", "minute_meeting", "print_paper"])

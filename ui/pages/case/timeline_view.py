@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea
 
 from app.reports.timeline import TimelineItem
 from ui import icons, style
@@ -52,6 +53,7 @@ class TimelineView(QAbstractScrollArea):
         self._act_names: dict[str, tuple[str, str]] = {}
         self._current = -1
         self._spot = -1
+        self._within: QScrollArea | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -69,9 +71,21 @@ class TimelineView(QAbstractScrollArea):
         self._measure()
         self.viewport().update()
 
+    def set_whole(self, within: QScrollArea | None) -> None:
+        """Stand as high as all items are, in an area that scrolls; None: scroll by itself."""
+        if within is not self._within:
+            self._within = within
+            off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(off if within else needed)
+            self._fit_bar()
+
+    def _place(self) -> QAbstractScrollArea:
+        """What scrolls the items."""
+        return self._within or self
+
     def to_top(self) -> None:
         """Show the newest."""
-        self.verticalScrollBar().setValue(0)
+        self._place().verticalScrollBar().setValue(0)
 
     def to_newest(self) -> None:
         """Go to the newest item, as Down from above the first one would."""
@@ -95,7 +109,7 @@ class TimelineView(QAbstractScrollArea):
     def _measure(self) -> None:
         self._rest = lay_out(self._items, self.viewport().width(), self._act_names)
         self._blocks = []
-        seen = self.verticalScrollBar().value() + 2 * self.viewport().height()
+        seen = self.verticalScrollBar().value() + 2 * self._place().viewport().height()
         for block in self._rest:
             self._blocks.append(block)
             if block.top > seen:
@@ -127,16 +141,20 @@ class TimelineView(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(style.px(STEP))
         bar.setRange(0, max(0, total - self.viewport().height()))
+        self.setMinimumHeight(total if self._within else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._measure()
+        if event.size().width() != event.oldSize().width():
+            self._measure()
+        else:
+            self._fit_bar()
 
     # ---------- keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._measure_all()
-        bar = self.verticalScrollBar()
+        bar = self._place().verticalScrollBar()
         match event.key():
             case Qt.Key.Key_Down:
                 self._walk(1)
@@ -162,14 +180,28 @@ class TimelineView(QAbstractScrollArea):
     def _walk(self, step: int) -> None:
         if not self._blocks:
             return
+        if self._current + step < 0:
+            # above the first stands the head of the page
+            self.to_top()
         self._current = min(max(self._current + step, 0), len(self._blocks) - 1)
         self._spot = 0
-        block, bar = self._blocks[self._current], self.verticalScrollBar()
-        if block.top < bar.value():
-            bar.setValue(int(block.top) - style.px(8))
-        elif block.top + block.height > bar.value() + self.viewport().height():
-            bar.setValue(int(min(block.top, block.top + block.height - self.viewport().height())) + style.px(8))
+        block, place = self._blocks[self._current], self._place()
+        bar, room = place.verticalScrollBar(), place.viewport().height()
+        above = self.mapTo(self._within.widget(), QPoint()).y() if self._within else 0
+        top, foot = int(block.top) + above, int(block.top + block.height) + above
+        if top < bar.value():
+            bar.setValue(top - style.px(8))
+        elif foot > bar.value() + room:
+            bar.setValue(min(top, foot - room) + style.px(8))
         self._describe()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """What takes the keys is the item in hand: an area that brings it in sight goes there, not to the middle of all."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle and self._blocks:
+            block = self._blocks[max(self._current, 0)]
+            top = int(block.top) - self.verticalScrollBar().value()
+            return QRect(0, top, self.viewport().width(), int(block.height))
+        return super().inputMethodQuery(query)
 
     def _walk_spots(self, step: int) -> None:
         if 0 <= self._current < len(self._blocks):
@@ -211,9 +243,10 @@ class TimelineView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         above = self.verticalScrollBar().value()
         painter.translate(0, -above)
+        seen = event.rect().translated(0, above)
         for i, block in enumerate(self._blocks):
             following = self._blocks[i + 1].top if i + 1 < len(self._blocks) else block.top + block.height
-            if following >= above and block.top <= above + self.viewport().height():
+            if following >= seen.top() and block.top <= seen.bottom():
                 self._paint_spine(painter, block, following, last=i + 1 == len(self._blocks))
                 self._paint_block(painter, block, here=i == self._current and self.hasFocus())
 

@@ -35,7 +35,8 @@ class BackupCard(Card):
     def __init__(self, tools: Tools, copies: Copies, world: World) -> None:
         super().__init__(self.tr("备份"))
         self._tools, self._copies, self._world = tools, copies, world
-        self._last = Label("", wrap=True)
+        # as high as it will be: what stands below does not move when the answer comes
+        self._last = Label(" ", wrap=True)
         self.add(self._last)
         words = self.tr("每天第一次打开时自动备份一份在这台电脑里，最近 7 天和最近 4 周的留着。")
         self.add(Label(words, tone="soft", wrap=True))
