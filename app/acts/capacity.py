@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from app.acts.accusing import not_ours
 from app.acts.register_draft import RegisterDraft
-from app.domain.capacity import as_competent_body, is_led_by, only_petition_office, received_as, usual
+from app.domain.capacity import as_competent_body, is_led_by, only_petition_office, received_as, sent_to_us, usual
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -31,6 +31,14 @@ NOT_BELOW = template(
         "Problem",
         "以有权处理的机关身份收的，只转送、交办本系统下级机关、单位，{unit}不是（第二十三条第一款）。请用“不予受理”告知信访人向它提出；"
         "或者先按“更正”把收件身份改为信访部门，再转送（第二十二条第一款）。",
+    ),
+)
+NOT_SIDEWAYS = template(
+    "capacity.sent_to_us",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这是转来的，只能再转送、交办本系统下级机关、单位，{unit}不是（第二十三条第一款）。不属于本单位职权的，请用“提出异议”，"
+        "核实同意的交还；异议期满的，由本单位办理（第二十三条第三款）。",
     ),
 )
 APART = template(
@@ -77,16 +85,17 @@ def acceptance_problem(case: CaseState, demands: Sequence[DemandState], world: W
 
 def sending_problem(case: CaseState, demands: Sequence[DemandState], to: str, world: World) -> Problem | None:
     """Why these demands cannot go to a body in one letter. An accusation goes by 管理权限, and what two bodies share to the
-    lead that was fixed (Art. 24, 30), whoever received it."""
+    lead that was fixed (Art. 24, 30), whoever received it; what was sent to us goes on only to those below us (Art. 23)."""
     if len({as_competent_body(d) for d in demands}) > 1:
         return Problem(APART, "demands")
     body = world.lookup.directory.body(to)
     if body is None or world.lookup.directory.is_subordinate(to, world.station.org):
         return None
-    bound = [d for d in demands if received_as(case, d, world) == Capacity.COMPETENT_BODY.code]
-    if all(is_led_by(d, to) or d.is_accusation for d in bound):
-        return None
-    return Problem(NOT_BELOW, "to", {"unit": body.name})
+    ours = [d for d in demands if not is_led_by(d, to) and not d.is_accusation]
+    if any(sent_to_us(case, d, world) for d in ours):
+        return Problem(NOT_SIDEWAYS, "to", {"unit": body.name})
+    bound = any(received_as(case, d, world) == Capacity.COMPETENT_BODY.code for d in ours)
+    return Problem(NOT_BELOW, "to", {"unit": body.name}) if bound else None
 
 
 def reporting_problem(case: CaseState, world: World) -> Problem | None:

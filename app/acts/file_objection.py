@@ -16,7 +16,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, running, unless
+from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, received_by_us, running, unless
 from app.acts.transfer import body_problems
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
@@ -63,6 +63,7 @@ class FileObjectionDraft:
     reason: str = ""
     proposed: str = ""
     filed_on: str = ""
+    """ISO day of another unit's; our own is filed on the day its paper is issued."""
     late_reason: str = ""
 
 
@@ -71,9 +72,22 @@ def received(case: CaseState) -> list[Transfer]:
     return [t for t in running(case) if t.received_on and not (t.incoming and _taken_on(case, t))]
 
 
-def objectionable(case: CaseState) -> list[Transfer]:
-    """What may be objected to: once for each time it was sent (Art. 23(3))."""
-    return [t for t in received(case) if not t.objections]
+def objectionable(case: CaseState, world: World) -> list[Transfer]:
+    """What may be objected to now."""
+    return [t for t in received(case) if _barred(t, world) is None]
+
+
+def _barred(sent: Transfer, world: World) -> Problem | None:
+    """Why it cannot be objected to any more: once for each time it was sent, and by us only as long as the days of today's
+    异议书 are not over (Art. 23(3))."""
+    if sent.objections:
+        return Problem(PENDING if sent.open_objection else ANSWERED)
+    days = window(sent, world)
+    return _lapsed(days) if received_by_us(sent, world) and world.today > days.due else None
+
+
+def _lapsed(days: Clock, field: str = "") -> Problem:
+    return Problem(LAPSED, field, {"count": str(days.rule.duration), "day": chinese_date(days.due)})
 
 
 def _taken_on(case: CaseState, transfer: Transfer) -> bool:
@@ -88,11 +102,8 @@ def window(transfer: Transfer, world: World) -> Clock:
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be objected to now."""
-    if problem := unless(received(case), case, world, Problem(NOTHING_RECEIVED)):
-        return problem
-    if objectionable(case):
-        return None
-    return Problem(PENDING if any(t.open_objection for t in received(case)) else ANSWERED)
+    barred = (problem for t in reversed(received(case)) if (problem := _barred(t, world)))
+    return unless(objectionable(case, world), case, world, next(barred, Problem(NOTHING_RECEIVED)))
 
 
 def tells(draft: FileObjectionDraft, case: CaseState, world: World) -> list[Told]:
@@ -105,10 +116,11 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    sent = named(draft.sent, objectionable(case))
+    sent = named(draft.sent, objectionable(case, world))
     if sent is None:
         return [Problem(NO_TRANSFER, "sent")]
-    problems += _day_problems(draft, sent, world)
+    if not received_by_us(sent, world):
+        problems += _day_problems(draft, sent, world)
     shortest = world.settings["objection_reason"]  # "详细说明理由" is more than "not our duty"
     if len("".join(draft.reason.split())) < int(shortest):
         problems.append(Problem(NOT_IN_DETAIL, "reason", {"count": shortest}))
@@ -122,20 +134,20 @@ def _day_problems(draft: FileObjectionDraft, sent: Transfer, world: World) -> li
     problems = act_day_problems(typed, draft.late_reason, "filed_on", world, sent.received_on, what)
     days = window(sent, world)
     if not any(p.field == "filed_on" for p in problems) and date.fromisoformat(typed) > days.due:
-        values = {"count": str(days.rule.duration), "day": chinese_date(days.due)}
-        problems.append(Problem(LAPSED, "filed_on", values))
+        problems.append(_lapsed(days, "filed_on"))
     return problems
 
 
 def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`transfer.objected`; 异议书 when it is we who object."""
     case = states.files[draft.case].case
-    sent = named(draft.sent, objectionable(case))
+    sent = named(draft.sent, objectionable(case, world))
     assert sent is not None
     body = world.lookup.directory.body(draft.proposed)
     name = body.name if body else ""
-    fact = TransferObjected(draft.sent, draft.reason.strip(), draft.proposed, name, draft.filed_on)
-    written = on_day(case, fact, draft, draft.filed_on, world, ids)
+    filed_on = world.today.isoformat() if received_by_us(sent, world) else draft.filed_on
+    fact = TransferObjected(draft.sent, draft.reason.strip(), draft.proposed, name, filed_on)
+    written = on_day(case, fact, draft, filed_on, world, ids)
     return written + our_paper(DocumentKind.OBJECTION, sent, case, world, ids, receiver=True)
 
 

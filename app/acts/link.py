@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.acts.act import NOT_FOUND, Act, Ids, States, case_open, checked_case, on_case
 from app.acts.interest import Bearing
+from app.acts.undecided import in_other_hands, nothing_left, undecided
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -37,12 +38,13 @@ def reads(draft: LinkDraft) -> tuple[Subject, ...]:
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
-    """Why nothing of this case can be linked now: once accepted or answered a demand goes its own way."""
+    """Why nothing of this case can be linked now: once accepted or answered a demand goes its own way, and what another body
+    has comes back first, or its petitioner would hold two notices that contradict each other."""
     if problem := case_open(case, world):
         return problem
     if case.restricted:
         return Problem(RESTRICTED)
-    return None if any(not d.decided for d in case.open_demands) else Problem(STARTED)
+    return None if undecided(case, world) else nothing_left(case, world, STARTED)
 
 
 def target_problem(case_id: str, target: CaseState | None, field_name: str) -> Problem | None:
@@ -67,8 +69,10 @@ def check(draft: LinkDraft, states: States, world: World) -> list[Problem]:
     demand = next((d for d in case.open_demands if d.id == draft.demand), None)
     if demand is None:
         return [Problem(NOT_FOUND, "demand")]
-    if demand.acceptance or demand.reply or demand.decline:
+    if demand.decided:
         return [Problem(STARTED, "demand")]
+    if problem := in_other_hands(case, demand, world):
+        return [replace(problem, field="demand")]
     problem = target_problem(case.id, states.case(draft.target), "target")
     return [problem] if problem else []
 

@@ -81,12 +81,12 @@ def may_accuse(demand: DemandState) -> bool:
 
 def _not_to_decide(case: CaseState, demand: DemandState, world: World) -> Problem | None:
     """Why it is not said where a demand goes, although nothing was decided here."""
-    if problem := _in_other_hands(case, demand, world):
+    if problem := in_other_hands(case, demand, world):
         return problem
     return Problem(MAYBE_ACCUSATION) if may_accuse(demand) else None
 
 
-def _in_other_hands(case: CaseState, demand: DemandState, world: World) -> Problem | None:
+def in_other_hands(case: CaseState, demand: DemandState, world: World) -> Problem | None:
     """Why it is not ours to say where a demand goes: another body has it, or whoever sent it to us has to say first."""
     sent = demand.sent
     if sent and accusation_with_another(demand):

@@ -18,6 +18,7 @@ from app.acts.act import (
     on_case,
     reads_case,
 )
+from app.acts.capacity import acceptance_problem
 from app.acts.leak import by_our_station
 from app.acts.undecided import undecided, undecided_left
 from app.domain.calendar import chinese_date
@@ -69,7 +70,7 @@ class UseSimpleDraft:
     contact: str = ""
 
 
-def excluded(case: CaseState, demand: DemandState) -> Problem | None:
+def excluded(case: CaseState, demand: DemandState, world: World) -> Problem | None:
     """Why the simple procedure is not for this demand."""
     if demand.is_accusation:
         return Problem(ACCUSATION)
@@ -84,12 +85,14 @@ def excluded(case: CaseState, demand: DemandState) -> Problem | None:
     if demand.legal_class == LegalClass.UNCLASSIFIED.code:
         return Problem(NO_CLASS)
     asked = (demand.triage.court, demand.triage.reconsideration, demand.triage.arbitration, demand.triage.review)
-    return Problem(OTHER_PROCEDURE) if demand.legal_class in OTHER_PROCEDURES or Answer.YES.code in asked else None
+    if demand.legal_class in OTHER_PROCEDURES or Answer.YES.code in asked:
+        return Problem(OTHER_PROCEDURE)
+    return acceptance_problem(case, [demand], world)  # choosing it is the acceptance
 
 
 def fitting(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that the simple procedure is open for."""
-    return [d for d in undecided(case, world, demands) if not excluded(case, d)]
+    return [d for d in undecided(case, world, demands) if not excluded(case, d, world)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -97,7 +100,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     if problem := undecided_left(case, world):
         return problem
     if not fitting(case, world):
-        return next(excluded(case, d) for d in undecided(case, world))
+        return next(excluded(case, d, world) for d in undecided(case, world))
     assert case.received_on is not None
     days = world.lookup.rules.at(RULE, case.received_on).duration
     last = world.lookup.calendar.add_working_days(case.received_on, days)

@@ -45,6 +45,12 @@ def received_as(case: CaseState, demand: DemandState, world: World) -> str:
     return "" if elsewhere or sent_home else demand.capacity
 
 
+def sent_to_us(case: CaseState, demand: DemandState, world: World) -> bool:
+    """Whether a demand was sent to us as the body whose duty it is: it goes back by an objection, not on to somebody beside us
+    (Art. 23(3)). A petition office passes on whatever reaches it (Art. 22(1))."""
+    return not only_petition_office(world) and (demand.incoming is not None or case.org != world.station.org)
+
+
 def as_competent_body(demand: DemandState) -> bool:
     """Whether what we write about a demand stands on Art. 23 instead of Art. 22."""
     return demand.capacity == Capacity.COMPETENT_BODY.code

@@ -16,7 +16,7 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Extension, Pause
 from app.domain.demand import DemandState
 from app.domain.presumed import Presumption, presumption
-from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReviewConclusion, ReviewStage
+from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReportGround, ReviewConclusion, ReviewStage
 from app.domain.records import Review, Transfer
 from app.domain.routes import rules_of
 from app.domain.rules import Rules
@@ -131,9 +131,11 @@ def _simple(d: DemandState, received: date) -> Iterator[Going]:
 
 
 def _dispatched_on(case: CaseState, d: DemandState) -> date | None:
-    """The first decision on its way that holds; a transfer that came back decided nothing (the 15 days run on)."""
+    """The first decision on its way that holds; a transfer that came back decided nothing (the 15 days run on), and a report
+    of what is urgent neither (Art. 25). An accusation is not laid before anybody to decide: it is 转送 (Art. 22(2))."""
     sent = (t.on for t in d.outgoing if not t.returned)
-    reported = (report.told_on for report in case.reports)
+    laid_before = (r for r in case.reports if r.ground == ReportGround.IMPORTANT.code and not d.is_accusation)
+    reported = (report.told_on for report in laid_before)
     return _earliest(*sent, *reported, *_decisions(d))
 
 

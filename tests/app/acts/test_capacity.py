@@ -12,13 +12,14 @@ from app.acts.entrust import EntrustDraft
 from app.acts.guide import GuideDraft
 from app.acts.register import ACT as REGISTER
 from app.acts.report_upward import ReportUpwardDraft
+from app.acts.transfer import ACT as TRANSFER
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.capacity import only_petition_office, usual
 from app.domain.mistakes import put_right
 from app.domain.terms import Capacity, Channel, LegalClass
 from app.domain.world import Station
-from tests.app.acts.routes import HOUSING, accused_of, case, demanded, fresh, transferred
+from tests.app.acts.routes import HOUSING, accused_of, case, demanded, fresh, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, carried_out, codes
 from tests.builders import ON_CASE, FixedIds, Journal, registered, visit_draft, world
 
@@ -116,6 +117,27 @@ def test_a_competent_body_sends_only_to_those_below_it(
 ) -> None:
     expected = [(problem, "to")] if problem else []
     assert codes(replace(draft, to=to), registered(capacity=capacity)) == expected
+
+
+@pytest.mark.parametrize("draft", [SEND, ENTRUST])
+def test_what_was_sent_to_us_goes_on_only_to_those_below_us(draft: TransferDraft | EntrustDraft) -> None:
+    sent = transferred_in()
+    assert codes(draft, sent) == [("capacity.sent_to_us", "to")]
+    assert codes(replace(draft, to=STREET_OFFICE), sent) == [("capacity.sent_to_us", "to")]
+    assert codes(replace(draft, to=COMMUNITY), sent) == []
+
+
+def test_what_another_station_sent_to_us_does_not_go_on_sideways_either() -> None:
+    journal = Journal(org=DISTRICT.org)
+    sent = registered(journal, capacity=OFFICE)
+    sent.add(ON_CASE, k.CaseTransferred(("1",), STREET_OFFICE, "黄花岗街道办事处", "属其职权", "2026-10-19"))
+    assert codes(SEND, sent) == [("capacity.sent_to_us", "to")]
+
+
+def test_a_petition_office_passes_on_what_those_above_sent_it() -> None:
+    here = replace(world(), station=DISTRICT)
+    sent = registered(Journal(org=DISTRICT.org), channel="transferred_in", details={"from_unit": "广州市信访局"})
+    assert TRANSFER.check(SEND, sent.states(), here) == []
 
 
 def test_a_body_that_was_added_to_our_area_with_nobody_above_it_is_below_us() -> None:

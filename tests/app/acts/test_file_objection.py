@@ -73,6 +73,20 @@ def test_within_five_working_days_and_not_a_day_later() -> None:
     assert codes(late, journal, datetime(2026, 10, 27, 9, 0, tzinfo=CHINA)) == [("objection.lapsed", "filed_on")]
 
 
+def test_ours_counts_from_the_day_of_its_paper_whatever_day_is_typed() -> None:
+    journal = transferred_in()
+    sent = demand(journal).incoming
+    assert sent is not None
+    monday, tuesday = datetime(2026, 10, 26, 17, 0, tzinfo=CHINA), datetime(2026, 10, 27, 9, 0, tzinfo=CHINA)
+    early = objection(sent.entry, filed_on="2026-10-20", late_reason="公文后到")
+    assert codes(early, journal, tuesday) == [("objection.lapsed", "")]
+    late = ACTS["file_objection"].why_not(case(journal), world(tuesday))
+    assert late and late.values["day"] == "2026年10月26日", "the button says so before the form is opened"
+    carried_out(early, journal, monday)
+    filed = demand(journal).incoming
+    assert filed and filed.open_objection and filed.open_objection.filed_on == date(2026, 10, 26)
+
+
 def test_holidays_do_not_count_and_a_saturday_worked_in_exchange_does() -> None:
     # 30 Sept, 8, 9, 10 (Saturday, worked) and 12 Oct
     at = datetime(2026, 9, 29, 10, 0, tzinfo=CHINA)

@@ -75,5 +75,16 @@ def test_an_accepted_demand_is_not_linked_any_more():
     assert codes(draft(), journal) == ["link.started"]
 
 
+def test_what_another_body_has_comes_back_before_it_is_linked():
+    journal = two_cases()
+    sent = k.CaseTransferred(("1", "2"), "440104000-housing", "越秀区住房和建设局", "职权", "2026-10-19")
+    sent = journal.add(Subject("case", LATER), sent)
+    later = journal.file(LATER).case
+    assert codes(draft(), journal) == [ACT.why_not(later, world()).code] == ["case.sent"]
+    objection = journal.add(Subject("case", LATER), k.TransferObjected(sent.id, "不属于", "", "", "2026-10-19"))
+    journal.add(Subject("case", LATER), k.ObjectionDecided(objection.id, True, "", "登记表", "2026-10-19"))
+    assert codes(draft(), journal) == []
+
+
 def test_nothing_is_linked_in_a_case_nobody_may_see():
     assert [p.code for p in ACT.check(draft(), States(), world())] == ["case.not_found"]

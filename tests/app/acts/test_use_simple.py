@@ -64,10 +64,11 @@ def led() -> Journal:
         (demanded("appeal_6", triage=k.Triage("yes", "no", "no", "no")), "simple.procedure"),
         (demanded("unclassified"), "simple.class"),
         (accused_of(HOUSING), "simple.accusation"),
+        (registered(capacity="petition_office"), "capacity.accept"),
     ],
 )
 def test_what_is_excluded_says_why(journal: Journal, problem: str) -> None:
-    assert codes(GOOD, journal) == [(problem, "")]
+    assert [code for code, _ in codes(GOOD, journal)] == [problem]
 
 
 def test_four_people_are_no_group_and_a_plain_transfer_is_no_assignment() -> None:

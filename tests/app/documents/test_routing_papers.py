@@ -154,10 +154,13 @@ def test_no_notice_gives_a_code_to_whoever_accuses(text_of) -> None:
     assert "由越秀区信访局转来" in text and "不设查询码" in text
 
 
+COMMUNITY = "440104014001"
+
+
 def test_what_was_sent_to_us_goes_on_with_whom_it_came_from(text_of) -> None:
     for journal, kind in (
-        (transferred(journal=transferred_in()), DocumentKind.TRANSFER_LETTER),
-        (entrusted(journal=transferred_in()), DocumentKind.ENTRUST_LETTER),
+        (transferred(COMMUNITY, transferred_in()), DocumentKind.TRANSFER_LETTER),
+        (entrusted(COMMUNITY, transferred_in()), DocumentKind.ENTRUST_LETTER),
     ):
         text = paper(journal, kind, text_of)
         holds(text, "由越秀区信访局转来，我们于2026年10月19日收到。根据《信访工作条例》第二十二条第一款")

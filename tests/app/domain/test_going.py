@@ -70,6 +70,27 @@ def test_a_transfer_that_comes_back_leaves_the_fifteen_days_running() -> None:
     assert ends(journal)["DSP-15"] == ("2026-08-08", "2026-08-06")
 
 
+REPORTED = k.CaseReported(
+    "important", (k.Recipient("黄花岗街道党工委", "phone", "2026-07-28T10:00:00+08:00"),), "2026-07-28T09:00:00+08:00",
+    "院门口", 7, "聚集", "劝导", "王敏",
+)  # fmt: skip
+
+
+def test_only_what_is_laid_before_those_above_to_decide_ends_the_fifteen_days() -> None:
+    """Art. 22(1)(一) has 报请决定; the report of what is urgent is a telephone call beside it (Art. 25)."""
+    assert ends(case_with(REPORTED))["DSP-15"] == ("2026-08-08", "2026-07-28")
+    assert ends(case_with(replace(REPORTED, ground="urgent")))["DSP-15"] == ("2026-08-08", "")
+
+
+@pytest.mark.parametrize("ground", ["important", "urgent"])
+def test_no_report_ends_the_fifteen_days_of_an_accusation(ground: str) -> None:
+    accusing = (k.Demand("1", "收钱办事。", legal_class="accusation"),)
+    journal = case_with(replace(REPORTED, ground=ground), demands=accusing, restricted=True)
+    assert ends(journal)["DIS-1"] == ("2026-08-08", "")
+    journal.add(SUBJECT, k.CaseTransferred(("1",), "440104000-discipline", "越秀区纪委监委", "职权", "2026-07-30"))
+    assert ends(journal)["DIS-1"] == ("2026-08-08", "2026-07-30")
+
+
 def test_the_sixty_days_and_their_one_extension() -> None:
     journal = case_with(ACCEPTED)
     assert ends(journal)["HND-60"] == ("2026-10-04", "")

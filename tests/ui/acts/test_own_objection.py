@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.acts.file_objection import FileObjectionDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from tests.builders import HE
 
@@ -15,9 +14,11 @@ def test_of_our_own_objection_the_answer_of_the_sender_is_recorded(stage):
     people = (PersonDraft(HE),)
     came = RegisterDraft(desk.new_id(), desk.new_id(), "transferred_in", "", people, demands=(demand,), details=said)
     desk.do(came)
-    [incoming] = stage.case(came.case).demands["1"].transfers
-    desk.do(FileObjectionDraft(desk.new_id(), came.case, incoming.entry, REASON, filed_on="2026-10-19"))
     stage.open(came.case)
+    panel = stage.panel_of("file_objection")
+    assert "filed_on" not in panel.fields, "its paper is issued today, no other day can be typed"
+    stage.write(panel, reason=REASON)
+    stage.saved()
     panel = stage.panel_of("decide_objection")
     words = stage.words()
     assert "异议是本单位提的" in words and f"我们的理由：{REASON}" in words and "对方" not in words
