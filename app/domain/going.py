@@ -16,7 +16,14 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Extension, Pause
 from app.domain.demand import DemandState
 from app.domain.presumed import Presumption, presumption
-from app.domain.procedure_terms import ExecutionState, HearingStage, MediationWay, ReportGround, ReviewConclusion, ReviewStage
+from app.domain.procedure_terms import (
+    ExecutionState,
+    HearingStage,
+    MediationWay,
+    ReportGround,
+    ReviewConclusion,
+    ReviewStage,
+)
 from app.domain.records import Review, Transfer
 from app.domain.routes import rules_of
 from app.domain.rules import Rules

@@ -3805,6 +3805,10 @@ tried elsewhere?</translation>
         <source>最迟 {day}（含当日）提出；过了不能再退回，应当办理（第二十三条第三款）。</source>
         <translation>By {day} (included); after that it cannot be returned and is to be handled (Art. 23(3)).</translation>
     </message>
+    <message>
+        <source>不属于本单位职权的，写明理由，今天出异议书，由转来的单位核实；同意的，材料交还它。</source>
+        <translation>What is outside our powers: write the reasons. The objection is issued today and the sender verifies it; if it agrees, the material goes back to it.</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>
@@ -9033,6 +9037,10 @@ tried elsewhere?</translation>
     <message>
         <source>说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请另行登记、选检举控告，这一件再作废；不是的，先按“更正”定好是哪一类，再往下办。</source>
         <translation>It sounds like an accusation and has no legal class yet. Please ask first: a report of a breach of discipline or law is an accusation (Art. 30); register it separately as one and void this case. If it is none, choose its class with &quot;Make a correction&quot;, then go on.</translation>
+    </message>
+    <message>
+        <source>这是转来的，只能再转送、交办本系统下级机关、单位，{unit}不是（第二十三条第一款）。不属于本单位职权的，请用“提出异议”，核实同意的交还；异议期满的，由本单位办理（第二十三条第三款）。</source>
+        <translation>This was sent to us; it may go on only to those below us, and {unit} is not (Art. 23(1)). If it is outside our powers, use &quot;File objection&quot;: once agreed, it goes back; when the days for it are over, we handle it (Art. 23(3)).</translation>
     </message>
 </context>
 <context>
