@@ -40,7 +40,7 @@ ACT_TOPICS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "送达日期"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "写回证上的日子：当面交的是签收那天，邮寄的是收到那天，不是寄出那天。信访人申请复查、复核的 30 日从这天起算。邮寄的还没有收到回执，就空着。",
+            "写回证上的日子：当面交的是签收那天，邮寄的是收到那天，不是寄出那天，电子送达的是到了对方手机、邮箱那天。信访人申请复查、复核的 30 日从这天起算。邮寄的还没有收到回执，就空着。",
         ),
         "35 36(1)",
     ),
@@ -48,6 +48,24 @@ ACT_TOPICS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "交寄日"),
         QT_TRANSLATE_NOOP("Help", "写邮戳上的日子：期限满以前交寄的，就不算晚。收到的那一天另外记在送达日期里。"),
         "",
+    ),
+    "deliver.displayed_on": (
+        QT_TRANSLATE_NOOP("Help", "从哪天起公告"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "人找不到、别的方式都送不到的，才公告送达。写公告贴出来、登出来的那一天；过了规定的天数才视为送达，天数由本站设置（参照民事诉讼法）。",
+        ),
+        "CPL/95",
+    ),
+    "deliver.consent": (
+        QT_TRANSLATE_NOOP("Help", "怎样同意电子送达"),
+        QT_TRANSLATE_NOOP("Help", "本人同意了才能电子送达。写哪天、怎样同意的；要纸质的，照样给一份。"),
+        "CPL/90",
+    ),
+    "deliver.refusal": (
+        QT_TRANSLATE_NOOP("Help", "拒收的原因"),
+        QT_TRANSLATE_NOOP("Help", "写本人为什么不肯收，印在送达回证上；由见证人签名，或者拍照录像。"),
+        "CPL/89",
     ),
     "extend.days": (
         QT_TRANSLATE_NOOP("Help", "延长几天"),

@@ -5,6 +5,10 @@ from __future__ import annotations
 from app.domain.problems import QT_TRANSLATE_NOOP
 
 RULES = (
+    QT_TRANSLATE_NOOP("Word", "《民事诉讼法》"),
+    QT_TRANSLATE_NOOP("Word", "公告"),
+    QT_TRANSLATE_NOOP("Word", "视为送达"),
+    QT_TRANSLATE_NOOP("Word", "申请复查、复核的期限从视为送达那天起算"),
     QT_TRANSLATE_NOOP("Word", "重新处理"),
     QT_TRANSLATE_NOOP("Word", "复查、复核意见"),
     QT_TRANSLATE_NOOP("Word", "作出复查、复核意见"),

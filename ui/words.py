@@ -114,9 +114,12 @@ def matter(row: CaseRow | DocumentRow | LetterRow) -> str:
     return QCoreApplication.translate("Word", RESTRICTED) if row.restricted else row.title
 
 
+_OTHER_LAWS = {"CPL": "《民事诉讼法》"}
+
+
 def article(key: str) -> str:
-    """An article by its key, "23(2)": 第二十三条第二款, Art. 23(2)."""
-    return spoken(article_name(key))
+    """An article by its key, "23(2)": 第二十三条第二款, Art. 23(2); of another law with its name."""
+    return spoken(_OTHER_LAWS.get(key.partition("/")[0], "") + article_name(key))
 
 
 def joint(chinese: str) -> str:

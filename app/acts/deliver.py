@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.acts.act import (
@@ -19,10 +20,12 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.leak import Told, ToPerson
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
+from app.domain.deadlines import clock
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
-from app.domain.kinds import DeliveryRecorded, DocumentPosted
+from app.domain.kinds import DeliveryRecorded, DocumentDisplayed, DocumentPosted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import SENT, SIGNED_FOR, DeliveryWay
@@ -44,13 +47,38 @@ NOT_BACK = template(
 POSTED_BEFORE = template(
     "deliver.posted_before", QT_TRANSLATE_NOOP("Problem", "这次交寄已经记过了。收到回执以后，在这里写上面的日子。")
 )
+REFUSED_BY_HAND = template(
+    "deliver.refused_by_hand",
+    QT_TRANSLATE_NOOP(
+        "Problem", "不肯签收的，当面交不算送达。请改选留置送达，写明拒收的原因，请见证人到场或者拍照录像。"
+    ),
+)
+DISPLAYED_BEFORE = template(
+    "deliver.displayed_before",
+    QT_TRANSLATE_NOOP("Problem", "这次公告已经记过了，{day}视为送达，到那天再来记。"),
+)
+NO_DISPLAY = template(
+    "deliver.restricted",
+    QT_TRANSLATE_NOOP(
+        "Problem", "检举控告和保密的事不能公告送达，公告会让被反映的人知道（第三十条）。请用别的方式送。"
+    ),
+)
 POSTED_LATER = template("deliver.posted", QT_TRANSLATE_NOOP("Problem", "交寄的日子不会晚于收到的日子，请核对。"))
+
+
+ISSUED, RECEIVER, REFUSAL = (
+    QT_TRANSLATE_NOOP("Word", "出具的日子"),
+    QT_TRANSLATE_NOOP("Word", "交给谁"),
+    QT_TRANSLATE_NOOP("Word", "拒收的原因"),
+)
+DISPLAY = "DLV-30"
+"""The rule that says after how many days a public notice counts as delivery."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeliverDraft:
-    """The paper, the way, the day on the proof of delivery, who received it; by post when and how it was sent, which may be
-    all that is known yet."""
+    """The paper, the way, the day on the proof of delivery, who received it, and what the way has to show (CPL 87-95). By post
+    or public notice it may be on its way only, with its day still to come."""
 
     id: str
     case: str
@@ -69,6 +97,17 @@ class DeliverDraft:
     """单号 of the registered letter or EMS."""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    refusal: str = ""
+    """拒收事由."""
+    sent_to: str = ""
+    """The number or address an electronic delivery went to."""
+    consent: str = ""
+    """When and how the petitioner agreed to that."""
+    displayed_on: str = ""
+    """ISO day from which the notice hangs; the day of delivery follows from it."""
+    displayed_at: str = ""
+    why: str = ""
+    """Why no other way than a public notice worked."""
 
 
 def deliverable(case: CaseState) -> list[DocumentState]:
@@ -80,6 +119,25 @@ def deliverable(case: CaseState) -> list[DocumentState]:
 def only_posted(draft: DeliverDraft) -> bool:
     """Whether it is on its way and nobody knows yet when it arrives."""
     return draft.way == DeliveryWay.POST.code and not draft.delivered_on
+
+
+def served_on(displayed_on: date, world: World) -> date:
+    """The day on which a notice that hangs from this day on counts as delivered (CPL Art. 95; a setting of the station)."""
+    rule = world.lookup.rules.at(DISPLAY, displayed_on)
+    return clock(rule, displayed_on, world.lookup.calendar).statutory_last_day
+
+
+def day_of_notice(displayed_on: date, world: World) -> date:
+    """The day of what is noted of a notice: when it counted as delivered, or while its days run when it was hung."""
+    served = served_on(displayed_on, world)
+    return served if served <= world.today else displayed_on
+
+
+def _act_day(draft: DeliverDraft, world: World) -> str:
+    """The ISO day the act took place: of arrival, or while it is on its way of the posting or of the notice."""
+    if draft.way == DeliveryWay.NOTICE.code:
+        return day_of_notice(date.fromisoformat(draft.displayed_on), world).isoformat()
+    return draft.posted_on if only_posted(draft) else draft.delivered_on
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -102,61 +160,129 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
     document = next((d for d in deliverable(case) if d.id == draft.document), None)
     if document is None:
         return [Problem(NO_DOCUMENT, "document")]
-    if draft.way not in {w.code for w in DeliveryWay}:
-        problems.append(Problem(NO_WAY, "way"))
-    issued = document.issued_at.astimezone(CHINA).date()
+    if draft.way not in _OF_WAY:
+        return [Problem(NO_WAY, "way")]
+    if draft.way == DeliveryWay.NOTICE.code and case.restricted:
+        return [Problem(NO_DISPLAY, "way")]
+    return _OF_WAY[draft.way](draft, document, world)
+
+
+def _issued(document: DocumentState) -> date:
+    return document.issued_at.astimezone(CHINA).date()
+
+
+def _arrived(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+    return act_day_problems(draft.delivered_on, draft.late_reason, "delivered_on", world, _issued(document), ISSUED)
+
+
+def _by_hand(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+    """Who signs has received it; who does not, has not (CPL Art. 87, 89)."""
+    problems = _arrived(draft, document, world) + required(draft.receiver, "receiver", RECEIVER)
+    if draft.refused is None:
+        return [*problems, Problem(NO_RESULT, "refused")]
+    return [*problems, Problem(REFUSED_BY_HAND, "refused")] if draft.refused else problems
+
+
+def _left(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+    problems = _arrived(draft, document, world) + required(draft.receiver, "receiver", RECEIVER)
+    problems += required(draft.refusal, "refusal", REFUSAL)
+    return problems if draft.witnesses.strip() else [*problems, Problem(NO_WITNESS, "witnesses")]
+
+
+def _by_post(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
     if only_posted(draft):
-        return problems + _on_its_way_problems(draft, document, world)
-    problems += act_day_problems(
-        draft.delivered_on, draft.late_reason, "delivered_on", world, issued, QT_TRANSLATE_NOOP("Word", "出具的日子")
-    )
+        return _on_its_way_problems(draft, document, world)
+    problems = _arrived(draft, document, world)
     if draft.refused is None:
         problems.append(Problem(NO_RESULT, "refused"))
-    problems += required(draft.receiver, "receiver", QT_TRANSLATE_NOOP("Word", "谁收的"))
-    if draft.way == DeliveryWay.LEFT.code and not draft.witnesses.strip():
-        problems.append(Problem(NO_WITNESS, "witnesses"))
-    if draft.way == DeliveryWay.POST.code:
-        problems += _posting_problems(draft, world, issued)
-    return problems
+    problems += required(draft.receiver, "receiver", RECEIVER)
+    if draft.refused:
+        problems += required(draft.refusal, "refusal", REFUSAL)
+    return problems + _posting_problems(draft, world, _issued(document))
+
+
+def _electronic(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+    """Only with consent; it is delivered where it arrived (CPL Art. 90)."""
+    problems = _arrived(draft, document, world)
+    problems += required(draft.sent_to, "sent_to", QT_TRANSLATE_NOOP("Word", "发到哪个号码、邮箱"))
+    return problems + required(draft.consent, "consent", QT_TRANSLATE_NOOP("Word", "信访人什么时候、怎样同意的"))
+
+
+def _by_notice(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+    """Where nobody can be reached, with the reason; nobody knows the day of delivery but the law (CPL Art. 95)."""
+    problems = day_problems(draft.displayed_on, "displayed_on", world, _issued(document), ISSUED)
+    if not problems:
+        day = _act_day(draft, world)
+        problems = act_day_problems(day, draft.late_reason, "displayed_on", world, _issued(document), ISSUED)
+    before = document.on_display
+    if not problems and before and before.on.isoformat() == draft.displayed_on and world.today < before.served_on:
+        problems.append(Problem(DISPLAYED_BEFORE, "displayed_on", {"day": chinese_date(before.served_on)}))
+    problems += required(draft.displayed_at, "displayed_at", QT_TRANSLATE_NOOP("Word", "公告在哪里"))
+    return problems + required(draft.why, "why", QT_TRANSLATE_NOOP("Word", "为什么别的方式送不到"))
+
+
+_OF_WAY: dict[str, Callable[[DeliverDraft, DocumentState, World], list[Problem]]] = {
+    DeliveryWay.HAND.code: _by_hand,
+    DeliveryWay.LEFT.code: _left,
+    DeliveryWay.POST.code: _by_post,
+    DeliveryWay.ELECTRONIC.code: _electronic,
+    DeliveryWay.NOTICE.code: _by_notice,
+}
 
 
 def _on_its_way_problems(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
     """A posting alone is told by its day and a number to show."""
     if not draft.posted_on or not draft.parcel.strip():
         return [Problem(NOT_BACK, "delivered_on")]
-    before, issued = document.on_its_way, document.issued_at.astimezone(CHINA).date()
+    before = document.on_its_way
     if before and (before.on.isoformat(), before.parcel) == (draft.posted_on, draft.parcel.strip()):
         return [Problem(POSTED_BEFORE, "delivered_on")]
-    what = QT_TRANSLATE_NOOP("Word", "出具的日子")
-    return act_day_problems(draft.posted_on, draft.late_reason, "posted_on", world, issued, what)
+    return act_day_problems(draft.posted_on, draft.late_reason, "posted_on", world, _issued(document), ISSUED)
 
 
 def _posting_problems(draft: DeliverDraft, world: World, issued: date) -> list[Problem]:
-    what = QT_TRANSLATE_NOOP("Word", "出具的日子")
-    if problems := day_problems(draft.posted_on, "posted_on", world, issued, what):
+    if problems := day_problems(draft.posted_on, "posted_on", world, issued, ISSUED):
         return problems
     return [Problem(POSTED_LATER, "posted_on")] if draft.posted_on > draft.delivered_on else []
 
 
 def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`delivery.recorded`, or `document.posted` while its proof is awaited; both days show when it is entered later."""
+    """`delivery.recorded`; while it is on its way `document.posted` or `document.displayed`. Both days show when it is entered
+    later."""
     case = states.files[draft.case].case
+    return on_day(case, _fact(draft, world), draft, _act_day(draft, world), world, ids)
+
+
+def _fact(draft: DeliverDraft, world: World) -> DeliveryRecorded | DocumentDisplayed | DocumentPosted:
+    way, document = draft.way, draft.document
     if only_posted(draft):
-        posted = DocumentPosted(draft.document, draft.posted_on, draft.parcel.strip())
-        return on_day(case, posted, draft, draft.posted_on, world, ids)
-    fact = DeliveryRecorded(
-        document=draft.document,
-        way=draft.way,
-        delivered_on=draft.delivered_on,
-        receiver=draft.receiver.strip(),
+        return DocumentPosted(document, draft.posted_on, draft.parcel.strip())
+    arrived = DeliveryRecorded(document, way, draft.delivered_on, draft.receiver.strip(), note=draft.note.strip())
+    if way == DeliveryWay.NOTICE.code:
+        served = served_on(date.fromisoformat(draft.displayed_on), world)
+        at, why = draft.displayed_at.strip(), draft.why.strip()
+        if served > world.today:
+            return DocumentDisplayed(document, draft.displayed_on, at, why, served.isoformat())
+        return replace(
+            arrived,
+            delivered_on=served.isoformat(),
+            receiver="",
+            displayed_on=draft.displayed_on,
+            displayed_at=at,
+            why=why,
+        )
+    if way == DeliveryWay.ELECTRONIC.code:
+        return replace(arrived, receiver="", sent_to=draft.sent_to.strip(), consent=draft.consent.strip())
+    refused = way == DeliveryWay.LEFT.code or bool(draft.refused)
+    return replace(
+        arrived,
         relation=draft.relation.strip(),
-        refused=bool(draft.refused),
+        refused=refused,
+        refusal=draft.refusal.strip() if refused else "",
         witnesses=draft.witnesses.strip(),
-        note=draft.note.strip(),
         posted_on=draft.posted_on,
         parcel=draft.parcel.strip(),
     )
-    return on_day(case, fact, draft, draft.delivered_on, world, ids)
 
 
 ACT = Act("deliver", "送达", DeliverDraft, reads_case, check, decide, allowed, tells=tells, bearing=Bearing.MOVES)

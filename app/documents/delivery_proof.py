@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,6 +44,12 @@ class DeliveryProof:
     note: str = ""
     posted_on: date | None = None
     parcel: str = ""
+    refusal: str = ""
+    sent_to: str = ""
+    consent: str = ""
+    displayed_on: date | None = None
+    displayed_at: str = ""
+    why: str = ""
 
 
 def delivery_proof_pdf(proof: DeliveryProof, editions: Words, marks: Marks) -> bytes:
@@ -57,7 +64,7 @@ def delivery_proof_pdf(proof: DeliveryProof, editions: Words, marks: Marks) -> b
         ("送达文书\n和文号", named, TALL),
         ("信访事项\n编　　号", proof.case_number, 0.0),
         ("受送达人", words.say("recipient", 受送达人=proof.recipient), 0.0),
-        ("送达地点", proof.address, TALL),
+        ("送达地点", proof.displayed_at or proof.sent_to or proof.address, TALL),
         ("送达方式", _ways(proof.way, words), TALL),
     ):
         table.row([Cell(label, 0.2, label=True), Cell(text, 0.8)], least)
@@ -71,19 +78,31 @@ def delivery_proof_pdf(proof: DeliveryProof, editions: Words, marks: Marks) -> b
         [Cell("代收人及\n与受送达\n人的关系", 0.2, label=True), Cell(received, 0.8, foot=words.say("blank_date"))],
         TALL + 20,
     )
-    refusal = (
-        words.say("refused_witnesses" if proof.witnesses else "refused", 见证人=proof.witnesses, 日期=day)
-        if proof.refused
-        else ""
-    )
+    refusal = _refusal(proof, day, words) if proof.refused else ""
     table.row(
         [Cell("拒收事由\n和见证人", 0.2, label=True), Cell(refusal, 0.8, foot=words.say("witness_signs"))], TALL + 20
     )
     table.row([Cell("送达人", 0.2, label=True), Cell("", 0.8, foot=words.say("server_signs"))], TALL)
-    table.row([Cell("备注", 0.2, label=True), Cell(proof.note, 0.8)], TALL)
+    table.row([Cell("备注", 0.2, label=True), Cell("\n".join(_notes(proof, words)), 0.8)], TALL)
     form.gap(6)
     form.paragraph(words.say("hint"), size=9.5)
     return form.finish()
+
+
+def _refusal(proof: DeliveryProof, day: str, words: Wording) -> str:
+    why = words.say("refusal", 事由=proof.refusal) if proof.refusal else ""
+    key = "refused_witnesses" if proof.witnesses else "refused"
+    return words.say(key, 见证人=proof.witnesses, 日期=day) + why
+
+
+def _notes(proof: DeliveryProof, words: Wording) -> Iterator[str]:
+    """What an electronic delivery or a public notice rests on, and what the clerk noted."""
+    if proof.consent:
+        yield words.say("consent", 同意=proof.consent)
+    if proof.displayed_on:
+        yield words.say("displayed", 公告日=chinese_date(proof.displayed_on), 原因=proof.why)
+    if proof.note:
+        yield proof.note
 
 
 def _ways(chosen: str, words: Wording) -> str:
@@ -120,6 +139,12 @@ def content(file: CaseFile, world: World, document: DocumentState) -> DeliveryPr
         note=delivery.note,
         posted_on=delivery.posted_on,
         parcel=delivery.parcel,
+        refusal=delivery.refusal,
+        sent_to=delivery.sent_to,
+        consent=delivery.consent,
+        displayed_on=delivery.displayed_on,
+        displayed_at=delivery.displayed_at,
+        why=delivery.why,
     )
 
 

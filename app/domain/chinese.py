@@ -34,8 +34,8 @@ def chinese_number(number: int) -> str:
 
 
 def article_name(key: str) -> str:
-    """An article's key in words: "23(2)" → 第二十三条第二款, "31(六)" → 第三十一条第（六）项, "2005/33" → 第三十三条."""
-    form = re.fullmatch(r"(?:\d{4}/)?(\d+)(?:\((\d)\))?(?:\(([一二三四五六七八九十])\))?", key)
+    """An article's key in words: "23(2)" → 第二十三条第二款, "31(六)" → 第三十一条第（六）项, "2005/33" or "CPL/33" → 第三十三条."""
+    form = re.fullmatch(r"(?:\w+/)?(\d+)(?:\((\d)\))?(?:\(([一二三四五六七八九十])\))?", key)
     if form is None:
         return key
     article, paragraph, item = form.groups()

@@ -41,7 +41,7 @@ class Rule:
     name: str
     law: str
     article: str
-    """Key of the article's wording ("23(2)", of an older law "2005/33"), empty where its text was not at hand."""
+    """Key of the article's wording ("23(2)", of another law "2005/33", "CPL/95(1)"), empty where its text was not at hand."""
     duration: int
     unit: CountedIn
     start: str

@@ -19,8 +19,9 @@ from app.domain.procedure_terms import Fault
 from app.domain.world import Lookup
 
 FAULT, SETTLED, SUPERVISION, ADVICE = "fault", "settled", "supervision", "advice"
-RETURN_VISIT, VOID = "return_visit", "void"
-"""What this station has to do itself: a return visit whose day has passed, a void that waits for a second person."""
+RETURN_VISIT, VOID, DISPLAYED = "return_visit", "void", "displayed"
+"""What this station has to do itself: a return visit whose day has passed, a void that waits for a second person, a public notice
+whose days are over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup) -> tu
         return ()
     return (
         *_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup),
-        *_return_visits(case), *_void(case),
+        *_return_visits(case), *_void(case), *_displays(case),
     )  # fmt: skip
 
 
@@ -87,3 +88,10 @@ def _return_visits(case: CaseState) -> Iterator[Watched]:
 def _void(case: CaseState) -> Iterator[Watched]:
     if case.void_proposal is not None:
         yield Watched(VOID, "", "", "", "", case.void_proposal.on)
+
+
+def _displays(case: CaseState) -> Iterator[Watched]:
+    """From the day on which the notice counts as delivery until that is noted."""
+    for document in case.documents.values():
+        if display := document.on_display:
+            yield Watched(DISPLAYED, "", "", "", "", display.served_on, display.served_on)

@@ -1,4 +1,5 @@
-"""What this station has promised or left open itself: return visits whose day has passed, voids that wait for this very user."""
+"""What this station has promised or left open itself: return visits whose day has passed, public notices whose days are over,
+voids that wait for this very user."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from typing import Any
 from app.acts.confirm_void import second_person
 from app.acts.plan_return_visit import pending
 from app.domain.case import CaseState
-from app.domain.watch import RETURN_VISIT, VOID
+from app.domain.watch import DISPLAYED, RETURN_VISIT, VOID
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, CaseRow, WatchQuery
 
@@ -20,7 +21,8 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class OwnDuty:
-    """`what` is RETURN_VISIT or VOID; `on` the day it was agreed for, or the void was asked for, by the user `by`."""
+    """`what` is RETURN_VISIT, DISPLAYED or VOID; `on` the day it was agreed for, or the notice counts as delivery, or the void
+    was asked for, by the user `by`."""
 
     case: CaseRow
     what: str
@@ -31,7 +33,7 @@ class OwnDuty:
 def own_duties(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
     """All of them, the longest waiting first. Raises Unavailable."""
     found: list[OwnDuty] = []
-    for what in (RETURN_VISIT, VOID):
+    for what in (RETURN_VISIT, DISPLAYED, VOID):
         rows: tuple[tuple[CaseRow, Any], ...] = read(WatchQuery(what, world.today, limit=MOST))
         for row in dict.fromkeys(row for row, _ in rows):
             file: CaseFile | None = read(CaseFileQuery(row.id))
@@ -44,6 +46,10 @@ def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator
         for visit in pending(case, world):
             if visit.planned_on < world.today and _ours(case, visit.entry, world):
                 yield OwnDuty(row, what, visit.planned_on)
+    elif what == DISPLAYED:
+        for document in case.documents.values():
+            if (shown := document.on_display) and shown.served_on <= world.today and _ours(case, shown.entry, world):
+                yield OwnDuty(row, what, shown.served_on)
     elif case.void_proposal and second_person(case, world) is None and _ours(case, case.void_proposal.entry, world):
         yield OwnDuty(row, what, case.void_proposal.on, case.void_proposal.by)
 

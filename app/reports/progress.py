@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, running
 from app.domain.envelope import CHINA
@@ -44,6 +45,7 @@ _TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")
 _ACCEPTED = QT_TRANSLATE_NOOP("Timeline", "{by}受理")
 _ISSUED = QT_TRANSLATE_NOOP("Timeline", "出具{kind}（{number}）")
 _POSTED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）已交寄，单号 {parcel}")
+_DISPLAYED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）公告，{day}视为送达")
 _DELIVERED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）送达")
 _ASKED = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}，超过期限没有收下")
@@ -95,6 +97,9 @@ def progress(file: CaseFile, world: World) -> Progress:
             lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), Phrase(_ISSUED, paper)))
             if posting := document.on_its_way:
                 lines.append(ProgressLine(posting.on, Phrase(_POSTED, {**paper, "parcel": posting.parcel})))
+            if display := document.on_display:
+                served = {**paper, "day": chinese_date(display.served_on)}
+                lines.append(ProgressLine(display.on, Phrase(_DISPLAYED, served)))
             lines += [ProgressLine(d.on, Phrase(_DELIVERED, paper)) for d in document.deliveries]
     lines += [*_answered_elsewhere(case), *_reviews(case)]
     if case.closed_on:

@@ -10,7 +10,7 @@ from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ReviewStage
-from app.domain.records import Delivery, DocumentState, LetterState, Posting
+from app.domain.records import Delivery, Display, DocumentState, LetterState, Posting
 from app.domain.terms import DocumentKind
 
 NOTICES = tuple(
@@ -62,6 +62,12 @@ def _posted(f: Folding, body: k.DocumentPosted, entry: Entry) -> None:
         document.posting = Posting(date.fromisoformat(body.posted_on), body.parcel, entry.id)
 
 
+def _displayed(f: Folding, body: k.DocumentDisplayed, entry: Entry) -> None:
+    if document := f.state.documents.get(body.document):
+        on, served_on = date.fromisoformat(body.displayed_on), date.fromisoformat(body.served_on)
+        document.display = Display(on, body.displayed_at, body.why, served_on, entry.id)
+
+
 def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
     document = f.state.documents.get(body.document)
     if document is None:
@@ -78,6 +84,12 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
         entry.id,
         date.fromisoformat(body.posted_on) if body.posted_on else None,
         body.parcel,
+        body.refusal,
+        body.sent_to,
+        body.consent,
+        date.fromisoformat(body.displayed_on) if body.displayed_on else None,
+        body.displayed_at,
+        body.why,
     )
     document.deliveries.append(delivery)
     for d in f.concerned(document.demands, entry):
@@ -151,6 +163,7 @@ STEPS: Steps = {
     k.DocumentPrinted: _printed,
     k.DocumentVoided: _voided,
     k.DocumentPosted: _posted,
+    k.DocumentDisplayed: _displayed,
     k.DeliveryRecorded: _delivered,
     k.LetterSubmitted: _submitted,
     k.LetterApproved: _approved,

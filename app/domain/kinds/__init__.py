@@ -95,6 +95,7 @@ from app.domain.kinds.handling import (
 )
 from app.domain.kinds.papers import (
     DeliveryRecorded,
+    DocumentDisplayed,
     DocumentIssued,
     DocumentPosted,
     DocumentPrinted,
@@ -176,6 +177,7 @@ __all__ = [
     "Demand",
     "DemandWithdrawn",
     "DisputeRaised",
+    "DocumentDisplayed",
     "DocumentIssued",
     "DocumentPosted",
     "DocumentPrinted",

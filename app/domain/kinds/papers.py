@@ -54,10 +54,24 @@ class DocumentPosted(Body):
     """单号 of the registered letter or EMS."""
 
 
+@kind("document.displayed")
+@dataclass(frozen=True, slots=True)
+class DocumentDisplayed(Body):
+    """公告: a paper that reached nobody in another way hangs in public; it counts as served on `served_on`, not before."""
+
+    document: str
+    displayed_on: str
+    displayed_at: str
+    """Where it hangs or appeared."""
+    why: str
+    """Why no other way worked, as the file has to say (CPL Art. 95)."""
+    served_on: str
+
+
 @kind("delivery.recorded")
 @dataclass(frozen=True, slots=True)
 class DeliveryRecorded(Body):
-    """送达: when and how the petitioner received a paper; by post also when and under which number it was sent."""
+    """送达: when and how the petitioner received a paper; each way with what it has to show."""
 
     document: str
     way: str
@@ -70,3 +84,13 @@ class DeliveryRecorded(Body):
     posted_on: str = ""
     parcel: str = ""
     """单号 of the registered letter or EMS."""
+    refusal: str = ""
+    """拒收事由, as the proof of delivery states it (CPL Art. 89)."""
+    sent_to: str = ""
+    """The number or address that an electronic delivery reached."""
+    consent: str = ""
+    """When and how the petitioner agreed to that (CPL Art. 90)."""
+    displayed_on: str = ""
+    displayed_at: str = ""
+    why: str = ""
+    """Of a public notice what `document.displayed` says."""

@@ -25,7 +25,7 @@ from app.domain.records.handling import (
     Reply,
     SuggestionAnswer,
 )
-from app.domain.records.papers import Delivery, DocumentState, LetterState, Posting
+from app.domain.records.papers import Delivery, Display, DocumentState, LetterState, Posting
 from app.domain.records.review import Review
 from app.domain.records.routing import (
     Acceptance,
@@ -55,6 +55,7 @@ __all__ = [
     "Decline",
     "Delivery",
     "DirectAnswer",
+    "Display",
     "Dispute",
     "DocumentState",
     "Duplicate",

@@ -22,6 +22,12 @@ class Delivery:
     entry: str
     posted_on: date | None
     parcel: str
+    refusal: str
+    sent_to: str
+    consent: str
+    displayed_on: date | None
+    displayed_at: str
+    why: str
 
     @property
     def in_time_by(self) -> date:
@@ -35,6 +41,17 @@ class Posting:
 
     on: date
     parcel: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """公告 of one paper, and the day on which it counts as served."""
+
+    on: date
+    at: str
+    why: str
+    served_on: date
     entry: str
 
 
@@ -57,11 +74,18 @@ class DocumentState:
     deliveries: list[Delivery] = field(default_factory=list)
     posting: Posting | None = None
     """The last one."""
+    display: Display | None = None
+    """The last one."""
 
     @property
     def on_its_way(self) -> Posting | None:
         """The posting whose proof of delivery is awaited."""
         return None if self.deliveries or self.voided else self.posting
+
+    @property
+    def on_display(self) -> Display | None:
+        """The public notice that does not count as delivery yet, or was not noted as one."""
+        return None if self.deliveries or self.voided else self.display
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from app.domain import kinds as k
@@ -58,19 +59,44 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
         if body.refused
         else QT_TRANSLATE_NOOP("Timeline", "{kind}送达，{way}")
     )
-    receiver = {"receiver": t.somebody(body.receiver), "relation": body.relation}
-    facts = [
-        Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}（{relation}）"), receiver)
-        if body.relation
-        else Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), receiver)
-    ]
-    if body.posted_on:
-        facts.append(_posting(body.posted_on, body.parcel))
-    if body.witnesses:
-        facts.append(
-            Phrase(QT_TRANSLATE_NOOP("Timeline", "见证：{witnesses}"), {"witnesses": t.masked(body.witnesses)})
+    return Telling("handshake", Phrase(template, values), t.masked(body.note), tuple(_shown(t, body)), tone="leaf")
+
+
+def _shown(t: Teller, body: k.DeliveryRecorded) -> Iterator[Phrase]:
+    """What the delivery has to show, by its way."""
+    if body.receiver:
+        receiver = {"receiver": t.somebody(body.receiver), "relation": body.relation}
+        yield (
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}（{relation}）"), receiver)
+            if body.relation
+            else Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), receiver)
         )
-    return Telling("handshake", Phrase(template, values), t.masked(body.note), tuple(facts), tone="leaf")
+    if body.posted_on:
+        yield _posting(body.posted_on, body.parcel)
+    if body.displayed_on:
+        yield from _display(t, body)
+    for words, text in (
+        (QT_TRANSLATE_NOOP("Timeline", "发到：{text}"), body.sent_to if t.revealed else ""),
+        (QT_TRANSLATE_NOOP("Timeline", "同意电子送达：{text}"), body.consent),
+        (QT_TRANSLATE_NOOP("Timeline", "拒收的原因：{text}"), body.refusal),
+        (QT_TRANSLATE_NOOP("Timeline", "见证：{text}"), body.witnesses),
+    ):
+        if text:
+            yield Phrase(words, {"text": t.masked(text)})
+
+
+def _displayed(t: Teller, body: k.DocumentDisplayed) -> Telling:
+    document = t.file.case.documents.get(body.document)
+    day = chinese_date(date.fromisoformat(body.served_on))
+    values = {"kind": DocumentKind.name_of(document.kind) if document else "", "day": day}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}公告送达，{day}视为送达"), values)
+    return Telling("megaphone", headline, facts=tuple(_display(t, body)))
+
+
+def _display(t: Teller, body: k.DocumentDisplayed | k.DeliveryRecorded) -> Iterator[Phrase]:
+    shown = {"day": chinese_date(date.fromisoformat(body.displayed_on)), "where": t.masked(body.displayed_at)}
+    yield Phrase(QT_TRANSLATE_NOOP("Timeline", "{day}起公告：{where}"), shown)
+    yield Phrase(QT_TRANSLATE_NOOP("Timeline", "为什么公告：{text}"), {"text": t.masked(body.why)})
 
 
 TELLERS: Tellers = {
@@ -78,5 +104,6 @@ TELLERS: Tellers = {
     k.DocumentPrinted: _printed,
     k.DocumentVoided: _voided,
     k.DocumentPosted: _posted,
+    k.DocumentDisplayed: _displayed,
     k.DeliveryRecorded: _delivered,
 }

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.acts.deliver import DeliverDraft
+from app.acts.deliver import DeliverDraft, served_on
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
+from app.domain.rules import DaysSet
 from db.bodies import decoded
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, paper_of, replied
-from tests.builders import NOW, ON_CASE, FixedIds, Journal, lookup, registered
+from tests.builders import NOW, ON_CASE, FixedIds, Journal, lookup, registered, world
 
 IDS = FixedIds(0xDE_0000)
 
@@ -38,7 +39,13 @@ def test_a_delivered_reply_starts_the_time_for_a_review() -> None:
         ({"delivered_on": "2026-10-18"}, ("date.before", "delivered_on")),
         ({"delivered_on": "2026-10-20"}, ("date.future", "delivered_on")),
         ({"receiver": " "}, ("text.empty", "receiver")),
-        ({"way": "left"}, ("deliver.witness", "witnesses")),
+        ({"refused": None}, ("deliver.result", "refused")),
+        ({"refused": True}, ("deliver.refused_by_hand", "refused")),
+        ({"way": "left", "refusal": "不认可", "witnesses": " "}, ("deliver.witness", "witnesses")),
+        ({"way": "left", "witnesses": "居委会李姓工作人员"}, ("text.empty", "refusal")),
+        ({"way": "post", "posted_on": "2026-10-19", "refused": True}, ("text.empty", "refusal")),
+        ({"way": "electronic", "receiver": "", "sent_to": "13800007719"}, ("text.empty", "consent")),
+        ({"way": "electronic", "receiver": "", "consent": "登记时签了确认书"}, ("text.empty", "sent_to")),
         ({"way": "post"}, ("date.empty", "posted_on")),
         ({"way": "post", "delivered_on": ""}, ("deliver.not_back", "delivered_on")),
         ({"way": "post", "delivered_on": "", "posted_on": "2026-10-19"}, ("deliver.not_back", "delivered_on")),
@@ -55,9 +62,92 @@ def test_what_is_wrong_is_named(change: dict[str, str], problem: tuple[str, str]
 
 def test_leaving_a_paper_behind_needs_a_witness() -> None:
     journal = accepted()
-    (fact,) = bodies(replace(delivery(journal), way="left", witnesses="居委会李姓工作人员"), journal)
+    left = replace(delivery(journal), way="left", witnesses="居委会李姓工作人员", refusal=" 不认可意见 ", refused=None)
+    (fact,) = bodies(left, journal)
     assert isinstance(fact, k.DeliveryRecorded)
     assert (fact.way, fact.witnesses, fact.receiver) == ("left", "居委会李姓工作人员", "本人")
+    assert (fact.refused, fact.refusal) == (True, "不认可意见")
+
+
+def test_who_does_not_sign_has_not_received_it_by_hand_and_no_time_begins() -> None:
+    journal = replied()
+    assert codes(replace(delivery(journal, "reply"), refused=True), journal) == [("deliver.refused_by_hand", "refused")]
+    sent_back = {"way": "post", "posted_on": "2026-10-19", "parcel": "1098", "refused": True, "refusal": "本人拒收"}
+    carried_out(replace(delivery(journal, "reply"), **sent_back), journal)
+    [delivered] = journal.file().case.documents[paper_of(journal, "reply")].deliveries
+    assert (delivered.refused, delivered.refusal) == (True, "本人拒收")
+
+
+def test_an_electronic_delivery_has_an_address_and_a_consent_and_nobody_signs() -> None:
+    journal = replied()
+    sent = {
+        "way": "electronic",
+        "receiver": "",
+        "refused": None,
+        "sent_to": " 13800007719 ",
+        "consent": "10月19日签了确认书",
+    }
+    carried_out(replace(delivery(journal, "reply"), **sent), journal)
+    [delivered] = journal.file().case.documents[paper_of(journal, "reply")].deliveries
+    assert (delivered.sent_to, delivered.consent, delivered.receiver) == ("13800007719", "10月19日签了确认书", "")
+    assert journal.file().case.demands["1"].delivered_on == date(2026, 10, 19)
+
+
+def displayed(journal: Journal, **change: str) -> DeliverDraft:
+    """The reply hangs in public from today on."""
+    told = {"displayed_on": "2026-10-19", "displayed_at": "村公告栏", "why": "两次上门、邮寄都退回，下落不明"}
+    return replace(delivery(journal, "reply"), id=IDS.entry(), way="notice", receiver="", refused=None, **told | change)
+
+
+def test_a_public_notice_counts_as_delivery_after_the_days_set_and_the_review_begins_then() -> None:
+    journal = replied()
+    hung = displayed(journal)
+    assert bodies(hung, journal) == [
+        k.DocumentDisplayed(hung.document, "2026-10-19", "村公告栏", "两次上门、邮寄都退回，下落不明", "2026-11-18")
+    ]
+    carried_out(hung, journal)
+    case = journal.file().case
+    paper = case.documents[hung.document]
+    assert paper.on_display and paper.on_display.served_on == date(2026, 11, 18)
+    assert (paper.deliveries, case.demands["1"].delivered_on) == ([], None)
+    assert "RVW-APP" not in {c.rule.id for c in case_clocks(case, lookup())}
+    again = replace(hung, id=IDS.entry())
+    assert codes(again, journal, NOW + timedelta(days=29)) == [("date.late", "late_reason")], "still only a notice"
+    assert codes(replace(again, late_reason="漏记"), journal, NOW + timedelta(days=29)) == [
+        ("deliver.displayed_before", "displayed_on")
+    ]
+    carried_out(again, journal, NOW + timedelta(days=30))
+    case = journal.file().case
+    [delivered] = case.documents[hung.document].deliveries
+    assert (delivered.on, delivered.displayed_on, delivered.displayed_at) == (
+        date(2026, 11, 18), date(2026, 10, 19), "村公告栏",
+    )  # fmt: skip
+    assert case.documents[hung.document].on_display is None
+    [window] = [c.clock for c in case_clocks(case, lookup()) if c.rule.id == "RVW-APP"]
+    assert window.start == date(2026, 11, 18)
+
+
+@pytest.mark.parametrize("name", ["displayed_on", "displayed_at", "why"])
+def test_a_public_notice_says_since_when_where_and_why(name: str) -> None:
+    journal = replied()
+    assert [field for _, field in codes(displayed(journal, **{name: ""}), journal)] == [name]
+
+
+def test_after_how_many_days_it_counts_is_the_stations_to_set() -> None:
+    rule = lookup().rules["DLV-30"]
+    assert rule.settable and rule.article in lookup().articles
+    assert "经过三十日，即视为送达" in lookup().articles[rule.article]
+    longer = lookup().rules.with_days([DaysSet(date(2026, 10, 1), "DLV-30", 60)])
+    set_here = world()
+    set_here = replace(set_here, lookup=replace(set_here.lookup, rules=longer))
+    assert served_on(date(2026, 10, 19), set_here) == date(2026, 12, 18)
+
+
+def test_an_accusation_hangs_nowhere() -> None:
+    journal = registered(restricted=True, inquiry_code="", readers=(), texts=("收钱办事。",))
+    journal.add(ON_CASE, k.DocumentIssued("p", "transfer", "黄花岗信访转〔2026〕1号", ("1",), "2026.1", ""))
+    hung = DeliverDraft(NEW, CASE, "p", "notice", displayed_on="2026-10-19", displayed_at="村公告栏", why="下落不明")
+    assert codes(hung, journal) == [("deliver.restricted", "way")]
 
 
 def posted(journal: Journal, kind: str, **change: str) -> DeliverDraft:

@@ -243,12 +243,13 @@ def test_the_proof_of_delivery_names_paper_number_and_way(text_of) -> None:
     journal = Journal()
     journal.entries = list(file.case.entries)
     journal.add(
-        Subject("case", CASE), k.DeliveryRecorded("d1", "left", "2026-10-22", "何小强", "儿子", True, "李某、周某")
+        Subject("case", CASE),
+        k.DeliveryRecorded("d1", "left", "2026-10-22", "何小强", "儿子", True, "李某、周某", refusal="不认可意见"),
     )
     journal.add(Subject("petitioner", PETITIONER), k.PetitionerRecorded(k.Person(name="何永强")))
     delivered = journal.file()
     text = text_of(render(DocumentKind.DELIVERY_PROOF, delivered, world(), delivered.case.documents[document.id]))
-    for words in ("■留置送达", "2026年10月22日", "何小强（儿子）", "李某、周某"):
+    for words in ("■留置送达", "2026年10月22日", "何小强（儿子）", "李某、周某", "拒收的原因：不认可意见。"):
         assert words in text
 
 
@@ -264,6 +265,27 @@ def test_the_proof_of_delivery_says_when_it_was_posted_and_under_which_number(te
     for words in ("邮件单号EMS10984466", "交寄日期2026年10月20日", "收到日期2026年10月22日"):
         assert words in text_of(paper)
     assert len(glyphs(paper)) == 1
+
+
+@pytest.mark.parametrize(
+    ("delivery", "words"),
+    [
+        ({"way": "electronic", "sent_to": "13800007719", "consent": "10月8日签了确认书"},
+         ("■电子送达", "送达地点13800007719", "受送达人同意电子送达：10月8日签了确认书。")),
+        ({"way": "notice", "displayed_on": "2026-09-22", "displayed_at": "村公告栏", "why": "下落不明"},
+         ("■公告送达", "送达地点村公告栏", "2026年9月22日起公告", "下落不明")),
+    ],
+)  # fmt: skip
+def test_the_proof_of_delivery_says_what_its_way_rests_on(delivery, words, text_of) -> None:
+    file, _ = issued(DocumentKind.REPLY)
+    journal = Journal()
+    journal.entries = list(file.case.entries)
+    way = delivery.pop("way")
+    journal.add(Subject("case", CASE), k.DeliveryRecorded("d1", way, "2026-10-22", "", **delivery))
+    journal.add(Subject("petitioner", PETITIONER), k.PetitionerRecorded(k.Person(name="何永强")))
+    delivered = journal.file()
+    text = text_of(render(DocumentKind.DELIVERY_PROOF, delivered, world(), delivered.case.documents["d1"]))
+    assert [part for part in words if part not in text] == []
 
 
 def test_without_a_numbered_paper_there_is_no_proof_of_delivery() -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.acts.confirm_void import ConfirmVoidDraft
+from app.acts.deliver import DeliverDraft
 from app.acts.make_return_visit import YES as REACHED
 from app.acts.make_return_visit import MakeReturnVisitDraft
 from app.acts.plan_return_visit import YES, PlanReturnVisitDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.refuse_void import RefuseVoidDraft
 from app.desk import Desk
-from app.domain.watch import RETURN_VISIT, VOID
+from app.domain.watch import DISPLAYED, RETURN_VISIT, VOID
 from app.reports.own_duties import own_duties
 from tests.app.desks import accepted, colleague, day, delivered, visit
 from tests.builders import TODAY
@@ -51,6 +52,19 @@ def test_after_so_many_calls_without_an_answer_as_are_set_nobody_is_reminded(des
     for _ in range(3):
         assert duties(desk) != []
         desk.do(MakeReturnVisitDraft(desk.new_id(), case, "phone", "no", made_on=day(desk.clock())))
+    assert duties(desk) == []
+
+
+def test_a_public_notice_stands_there_from_the_day_it_counts_until_it_is_noted(desk: Desk, clock: FixedClock) -> None:
+    case = desk.do(visit(desk)).case
+    paper = accepted(desk, case).documents[0]
+    hung = {"displayed_on": TODAY.isoformat(), "displayed_at": "村公告栏", "why": "下落不明"}
+    desk.do(DeliverDraft(desk.new_id(), case, paper, "notice", **hung))
+    clock.advance(days=29)
+    assert duties(desk) == []
+    clock.advance(days=1)
+    assert duties(desk) == [(DISPLAYED, TODAY + timedelta(days=30))]
+    desk.do(DeliverDraft(desk.new_id(), case, paper, "notice", **hung))
     assert duties(desk) == []
 
 

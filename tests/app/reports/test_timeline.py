@@ -130,6 +130,23 @@ def test_a_receiver_is_masked_a_role_is_not() -> None:
     assert str(items(journal)[0].headline) == "受理告知书送达，直接送达"
 
 
+def test_each_way_of_delivery_says_what_it_rests_on_and_an_address_only_when_revealed() -> None:
+    journal = accepted()
+    paper = paper_of(journal, "acceptance")
+    sent = DeliverDraft(
+        IDS.entry(), CASE, paper, "electronic", "2026-10-19", sent_to="13800007719", consent="何永强签了确认书"
+    )
+    hung = DeliverDraft(
+        IDS.entry(), CASE, paper, "notice", displayed_on="2026-10-19", displayed_at="村公告栏", why="下落不明"
+    )
+    carried_out(hung, journal)
+    assert str(items(journal)[0].headline) == "受理告知书公告送达，2026年11月18日视为送达"
+    assert [str(fact) for fact in items(journal)[0].facts] == ["2026年10月19日起公告：村公告栏", "为什么公告：下落不明"]
+    carried_out(sent, journal)
+    assert [str(fact) for fact in items(journal)[0].facts] == ["同意电子送达：何**签了确认书"]
+    assert [str(fact) for fact in items(journal, revealed=True)[0].facts][:1] == ["发到：13800007719"]
+
+
 def test_what_came_by_post_says_when_it_was_sent_and_under_which_number() -> None:
     for parcel, words in (("1098 4466", "单号 1098 4466"), ("", "没有单号")):
         journal = accepted()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from ui.pages.case.documents_list import PaperRow
@@ -91,3 +92,59 @@ def test_by_hand_it_is_today(stage):
     panel.way.set_value("hand")
     panel.way.edited.emit()
     assert panel.text("delivered_on") == "2026-10-19" and panel.save.text() == "记下送达"
+
+
+def turned_to(panel, way):
+    panel.way.set_value(way)
+    panel.way.edited.emit()
+    return panel
+
+
+WAYS = {
+    "hand": {"delivered_on", "receiver", "relation", "refused", "note"},
+    "left": {"delivered_on", "receiver", "relation", "refusal", "witnesses", "note"},
+    "electronic": {"delivered_on", "sent_to", "consent", "note"},
+    "notice": {"displayed_on", "displayed_at", "why"},
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_way_asks_for_what_it_has_to_show_and_for_nothing_else(stage, way):
+    stage.open(stage.accepted())
+    panel = turned_to(stage.panel_of("deliver"), way)
+    shown = {name for name, field in panel.fields.items() if field.isVisible()}
+    assert shown == {"way", "document"} | WAYS[way]
+
+
+def test_by_hand_who_does_not_sign_is_led_to_leaving_it_with_witnesses(stage):
+    case = stage.accepted()
+    stage.open(case)
+    panel = turned_to(stage.panel_of("deliver"), "hand")
+    panel.refused.set_value("refused")
+    panel.refused.edited.emit()
+    assert not panel.save.isEnabled() and "留置送达" in panel.barred()
+    turned_to(panel, "left")
+    panel.way.edited.emit()
+    assert panel.save.isEnabled()
+    for name, words in (("receiver", "本人"), ("refusal", "不认可"), ("witnesses", "社区李主任")):
+        panel.fields[name].setFocus()
+        stage.type(words)
+    stage.saved()
+    [delivery] = next(iter(stage.case(case).documents.values())).deliveries
+    assert (delivery.way, delivery.refused, delivery.refusal) == ("left", True, "不认可")
+
+
+def test_a_public_notice_says_on_which_day_it_will_count_and_is_noted_as_a_notice(stage):
+    case = stage.accepted()
+    stage.open(case)
+    panel = turned_to(stage.panel_of("deliver"), "notice")
+    for name, words in (("displayed_on", "2026-10-19"), ("displayed_at", "村公告栏"), ("why", "下落不明")):
+        panel.fields[name].setFocus()
+        stage.type(words)
+    assert panel.save.text() == "记下公告" and "11月18日视为送达" in panel._served.text()
+    stage.saved()
+    paper = next(iter(stage.case(case).documents.values()))
+    assert not paper.deliveries and str(paper.on_display.served_on) == "2026-11-18"
+    stage.wait(lambda: "公告中，11月18日视为送达" in [row._state for row in stage.page.findChildren(PaperRow)])
+    again = stage.panel_of("deliver")
+    assert (again.way.value(), again.text("displayed_on"), again.text("why")) == ("notice", "2026-10-19", "下落不明")

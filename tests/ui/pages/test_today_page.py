@@ -139,6 +139,21 @@ def test_what_this_station_left_open_leads_to_its_act(stage):
     assert stage.led_to == [(CASE, (case, "make_return_visit"))]
 
 
+def test_a_public_notice_whose_days_are_over_leads_to_noting_the_delivery(stage):
+    desk, case = stage.desk, stage.cases[FAR]
+    paper = desk.do(AcceptDraft(desk.new_id(), case, accepted_on=TODAY.isoformat())).documents[0]
+    hung = {"displayed_on": TODAY.isoformat(), "displayed_at": "村公告栏", "why": "下落不明"}
+    desk.do(DeliverDraft(desk.new_id(), case, paper, "notice", **hung))
+    desk.clock.now = NOW + timedelta(days=30)
+    page = opened(stage)
+    stage.wait(page.duties.isVisible)
+    [line] = page.duties.findChildren(LineItem)
+    assert line.accessibleName().startswith("公告送达：二次供水发黄，11月18日 公告期满，请记送达")
+    stage.key(Qt.Key.Key_H, ALT)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, (case, "deliver"))]
+
+
 def test_a_new_registration_shows_at_once(stage):
     page = opened(stage)
     stage.registered("又来了一位。")

@@ -48,6 +48,9 @@ class PaperRow(QWidget):
             return self.tr("{day}送达").format(day=short_day(paper.deliveries[0].on)), "leaf"
         if paper.on_its_way:
             return self.tr("{day}交寄，等回执").format(day=short_day(paper.on_its_way.on)), "sky"
+        if display := paper.on_display:
+            words = self.tr("公告中，{day}视为送达")
+            return words.format(day=short_day(display.served_on)), "sky"
         if paper.kind in SENT:
             return self.tr("已发出"), "neutral"
         return (self.tr("待签收") if paper.kind in SIGNED_FOR else self.tr("待送达")), "amber"

@@ -1,17 +1,19 @@
-"""等着做的: return visits whose day has passed, and voids that this user may decide on."""
+"""等着做的: return visits whose day has passed, public notices whose days are over, and voids that this user may decide on."""
 
 from __future__ import annotations
 
-from app.domain.watch import RETURN_VISIT
+from app.domain.watch import DISPLAYED, RETURN_VISIT
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
 from ui.pages.today.lines_card import LinesCard
 from ui.words import counted, day_words, joint, matter, spoken
 
+_ACTS = {RETURN_VISIT: "make_return_visit", DISPLAYED: "deliver"}
+
 
 def does(duty: OwnDuty) -> tuple[object, ...]:
     """Where it is done: its case, with the act open."""
-    return duty.case.id, "make_return_visit" if duty.what == RETURN_VISIT else "confirm_void"
+    return duty.case.id, _ACTS.get(duty.what, "confirm_void")
 
 
 class OwnDutiesCard(LinesCard):
@@ -23,7 +25,8 @@ class OwnDutiesCard(LinesCard):
         super().__init__(self.tr("等着做的"), self.tr("到“等着做的”"))
 
     def title(self, duty: OwnDuty) -> str:
-        what = self.tr("回访") if duty.what == RETURN_VISIT else self.tr("核准作废")
+        words = {RETURN_VISIT: self.tr("回访"), DISPLAYED: self.tr("公告送达")}
+        what = words.get(duty.what, self.tr("核准作废"))
         return joint("：").join((what, matter(duty.case)))
 
     def about(self, duty: OwnDuty, world: World) -> str:
@@ -31,13 +34,16 @@ class OwnDutiesCard(LinesCard):
         if duty.what == RETURN_VISIT:
             late = (world.today - duty.on).days
             words = self.tr("约好 {day}，晚了 {days} 天").format(day=day, days=late)
+        elif duty.what == DISPLAYED:
+            words = self.tr("{day} 公告期满，请记送达").format(day=day)
         else:
             names = {member.id: member.name for member in world.staff}
             words = self.tr("{who} {day}提请，等第二个人核").format(who=names.get(duty.by, ""), day=day)
         return joint("，").join((words, spoken(duty.case.who)))
 
     def verb(self, duty: OwnDuty) -> str:
-        return self.tr("去回访") if duty.what == RETURN_VISIT else self.tr("去核")
+        words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达")}
+        return words.get(duty.what, self.tr("去核"))
 
     def count_words(self, count: int) -> str:
         return counted(self.tr("{count} 件").format(count=count))
