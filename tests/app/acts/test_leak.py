@@ -35,7 +35,7 @@ question rated rating place channel headcount details address_unclear title late
 follows request window_reason roles post wants_paper words decision returned address procedure earlier points kind facts cause
 proposal advice adoption incident supervision fault conduct police level grounds mediation dispute responsibility day days
 time again outcome told approver_post hearing minutes evidence discussion other_contact petitioner_evidence other_evidence signed
-answer asked_by decided_by effective_from despite authority
+answer asked_by decided_by effective_from despite authority refusal consent why
 """
 SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""
@@ -59,6 +59,8 @@ EXEMPT: Mapping[str, str] = {
     "recuse.officer": "takes the case away from them",
     "recuse.officer_name": "takes the case away from them",
     "deliver.witnesses": "they see that a paper was left, not what it says",
+    "deliver.sent_to": "the petitioner's own number or mailbox, to which they agreed",
+    "deliver.displayed_at": "nothing that accuses hangs anywhere: refused before",
     "confirm_numbers": "about no case",
     "discard_entry": "about no case",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",
