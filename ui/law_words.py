@@ -6,6 +6,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 
 RULES = (
     QT_TRANSLATE_NOOP("Word", "《民事诉讼法》"),
+    QT_TRANSLATE_NOOP("Word", "公告送达"),
     QT_TRANSLATE_NOOP("Word", "公告"),
     QT_TRANSLATE_NOOP("Word", "视为送达"),
     QT_TRANSLATE_NOOP("Word", "申请复查、复核的期限从视为送达那天起算"),
