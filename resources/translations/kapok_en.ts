@@ -3168,10 +3168,6 @@
         <translation>Delivered on (date on the proof)</translation>
     </message>
     <message>
-        <source>谁收的</source>
-        <translation>Who received it</translation>
-    </message>
-    <message>
         <source>本人，或者代收人姓名</source>
         <translation>The petitioner, or the receiver&apos;s name</translation>
     </message>
@@ -3226,6 +3222,50 @@
     <message>
         <source>记下交寄</source>
         <translation>Note the posting</translation>
+    </message>
+    <message>
+        <source>发到哪个号码、邮箱</source>
+        <translation>number or address it was sent to</translation>
+    </message>
+    <message>
+        <source>如：送达地址确认书上写了同意</source>
+        <translation>e.g. agreed on the address form</translation>
+    </message>
+    <message>
+        <source>信访人什么时候、怎样同意电子送达</source>
+        <translation>When and how the petitioner agreed</translation>
+    </message>
+    <message>
+        <source>从哪天起公告</source>
+        <translation>On notice since</translation>
+    </message>
+    <message>
+        <source>公告在哪里</source>
+        <translation>where the notice hangs</translation>
+    </message>
+    <message>
+        <source>如：村公告栏，政府网站</source>
+        <translation>e.g. village board, website</translation>
+    </message>
+    <message>
+        <source>为什么别的方式送不到</source>
+        <translation>why no other way worked</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>拒收的原因</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>{day}视为送达，申请复查、复核的期限从那天起算。</source>
+        <translation>It counts as delivery on {day}; the time to ask for a review begins then.</translation>
+    </message>
+    <message>
+        <source>记下公告</source>
+        <translation>Note the notice</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4417,6 @@ tried elsewhere?</translation>
         <translation>Day of delivery</translation>
     </message>
     <message>
-        <source>写回证上的日子：当面交的是签收那天，邮寄的是收到那天，不是寄出那天。信访人申请复查、复核的 30 日从这天起算。邮寄的还没有收到回执，就空着。</source>
-        <translation>Write the day on the proof of delivery: handed over, the day it was signed for; posted, the day it was received, not sent. The petitioner&apos;s 30 days for a review or re-review count from it. Leave it empty while the postal receipt is not back.</translation>
-    </message>
-    <message>
         <source>交寄日</source>
         <translation>Day of posting</translation>
     </message>
@@ -4619,6 +4655,34 @@ tried elsewhere?</translation>
     <message>
         <source>本站以什么身份收这一项：作为信访部门，15 日内转送、交办有权处理的单位（第二十二条）；作为有权处理的机关，15 日内书面告知、自己办（第二十三条）。平常的身份在“设置”的“本站”里定；作出决定以前，还可以用“更正”改。</source>
         <translation>As what this station receives this demand: as petition office it transfers or entrusts it within 15 days (Art. 22); as competent unit it tells the petitioner in writing within 15 days and handles it (Art. 23). What is usual is set under Settings, Station; before anything is decided it can still be changed by a correction.</translation>
+    </message>
+    <message>
+        <source>写回证上的日子：当面交的是签收那天，邮寄的是收到那天，不是寄出那天，电子送达的是到了对方手机、邮箱那天。信访人申请复查、复核的 30 日从这天起算。邮寄的还没有收到回执，就空着。</source>
+        <translation>Give the day on the proof of delivery: by hand the day it was signed for, by post the day it arrived, not when it was sent, electronically the day it reached the phone or mailbox. The 30 days to ask for a review begin on this day. By post, leave it empty until the proof is back.</translation>
+    </message>
+    <message>
+        <source>从哪天起公告</source>
+        <translation>On notice since</translation>
+    </message>
+    <message>
+        <source>人找不到、别的方式都送不到的，才公告送达。写公告贴出来、登出来的那一天；过了规定的天数才视为送达，天数由本站设置（参照民事诉讼法）。</source>
+        <translation>Public notice is only for whom nobody can find or reach in another way. Give the day on which the notice was put up or appeared; it counts as delivery only after the days set by the station (as in the Civil Procedure Law).</translation>
+    </message>
+    <message>
+        <source>怎样同意电子送达</source>
+        <translation>How electronic delivery was agreed</translation>
+    </message>
+    <message>
+        <source>本人同意了才能电子送达。写哪天、怎样同意的；要纸质的，照样给一份。</source>
+        <translation>Electronic delivery needs the person&apos;s consent. Say when and how they agreed; who wishes a paper gets one all the same.</translation>
+    </message>
+    <message>
+        <source>拒收的原因</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>写本人为什么不肯收，印在送达回证上；由见证人签名，或者拍照录像。</source>
+        <translation>Say why they would not take it; it stands on the proof of delivery, signed by witnesses or with pictures.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5965,18 @@ tried elsewhere?</translation>
         <source>{count} 件</source>
         <translation>{count} cases</translation>
     </message>
+    <message>
+        <source>公告送达</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>{day} 公告期满，请记送达</source>
+        <translation>notice is over on {day}, please note the delivery</translation>
+    </message>
+    <message>
+        <source>去记送达</source>
+        <translation>Note it</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6078,6 +6154,10 @@ tried elsewhere?</translation>
     <message>
         <source>{day}交寄，等回执</source>
         <translation>Posted {day}, proof awaited</translation>
+    </message>
+    <message>
+        <source>公告中，{day}视为送达</source>
+        <translation>On notice, counts on {day}</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +9122,18 @@ tried elsewhere?</translation>
         <source>这是转来的，只能再转送、交办本系统下级机关、单位，{unit}不是（第二十三条第一款）。不属于本单位职权的，请用“提出异议”，核实同意的交还；异议期满的，由本单位办理（第二十三条第三款）。</source>
         <translation>This was sent to us; it may go on only to those below us, and {unit} is not (Art. 23(1)). If it is outside our powers, use &quot;File objection&quot;: once agreed, it goes back; when the days for it are over, we handle it (Art. 23(3)).</translation>
     </message>
+    <message>
+        <source>不肯签收的，当面交不算送达。请改选留置送达，写明拒收的原因，请见证人到场或者拍照录像。</source>
+        <translation>Who does not sign has not received it by hand. Choose &quot;left behind&quot; instead, say why it was refused, and have witnesses or pictures.</translation>
+    </message>
+    <message>
+        <source>这次公告已经记过了，{day}视为送达，到那天再来记。</source>
+        <translation>This notice is noted already: it counts as delivery on {day}; note it then.</translation>
+    </message>
+    <message>
+        <source>检举控告和保密的事不能公告送达，公告会让被反映的人知道（第三十条）。请用别的方式送。</source>
+        <translation>No public notice for an accusation or what is kept secret: it would tell those complained of (Art. 30). Choose another way.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10647,6 +10739,10 @@ tried elsewhere?</translation>
     <message>
         <source>交寄</source>
         <translation>posting</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>public notice</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13488,18 @@ tried elsewhere?</translation>
         <source>交办到哪里</source>
         <translation>Where it was entrusted</translation>
     </message>
+    <message>
+        <source>拒收的原因</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>同意电子送达</source>
+        <translation>Agreed to electronic delivery</translation>
+    </message>
+    <message>
+        <source>公告送达的经过</source>
+        <translation>How the notice was given</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -13621,10 +13729,6 @@ tried elsewhere?</translation>
     <message>
         <source>收件人：{receiver}</source>
         <translation>Received by {receiver}</translation>
-    </message>
-    <message>
-        <source>见证：{witnesses}</source>
-        <translation>Witness: {witnesses}</translation>
     </message>
     <message>
         <source>{what}：{old} → {new}</source>
@@ -14213,6 +14317,38 @@ tried elsewhere?</translation>
     <message>
         <source>新来参加：{who}</source>
         <translation>Joined: {who}</translation>
+    </message>
+    <message>
+        <source>{kind}（{number}）公告，{day}视为送达</source>
+        <translation>{kind} ({number}) on public notice, counts as delivery on {day}</translation>
+    </message>
+    <message>
+        <source>发到：{text}</source>
+        <translation>Sent to: {text}</translation>
+    </message>
+    <message>
+        <source>同意电子送达：{text}</source>
+        <translation>Agreed to electronic delivery: {text}</translation>
+    </message>
+    <message>
+        <source>拒收的原因：{text}</source>
+        <translation>Why it was refused: {text}</translation>
+    </message>
+    <message>
+        <source>见证：{text}</source>
+        <translation>Witnessed: {text}</translation>
+    </message>
+    <message>
+        <source>{kind}公告送达，{day}视为送达</source>
+        <translation>{kind} on public notice, counts as delivery on {day}</translation>
+    </message>
+    <message>
+        <source>{day}起公告：{where}</source>
+        <translation>On public notice from {day}: {where}</translation>
+    </message>
+    <message>
+        <source>为什么公告：{text}</source>
+        <translation>Why by public notice: {text}</translation>
     </message>
 </context>
 <context>
@@ -14824,10 +14960,6 @@ tried elsewhere?</translation>
     <message>
         <source>出具的日子</source>
         <translation>the day it was issued</translation>
-    </message>
-    <message>
-        <source>谁收的</source>
-        <translation>who received it</translation>
     </message>
     <message>
         <source>编号</source>
@@ -16272,6 +16404,50 @@ tried elsewhere?</translation>
     <message>
         <source>限知悉人查看的一件</source>
         <translation>Restricted case</translation>
+    </message>
+    <message>
+        <source>交给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>拒收的原因</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>发到哪个号码、邮箱</source>
+        <translation>number or address it was sent to</translation>
+    </message>
+    <message>
+        <source>信访人什么时候、怎样同意的</source>
+        <translation>when and how the petitioner agreed</translation>
+    </message>
+    <message>
+        <source>公告在哪里</source>
+        <translation>where the notice hangs</translation>
+    </message>
+    <message>
+        <source>为什么别的方式送不到</source>
+        <translation>why no other way worked</translation>
+    </message>
+    <message>
+        <source>《民事诉讼法》</source>
+        <translation>Civil Procedure Law</translation>
+    </message>
+    <message>
+        <source>公告送达</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>视为送达</source>
+        <translation>counts as delivery</translation>
+    </message>
+    <message>
+        <source>申请复查、复核的期限从视为送达那天起算</source>
+        <translation>the time to ask for a review begins on the day it counts as delivered</translation>
     </message>
 </context>
 <context>
