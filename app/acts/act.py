@@ -30,7 +30,7 @@ from app.domain.kinds import (
 from app.domain.number import DocumentNumber
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import DocumentKind
+from app.domain.terms import DocumentKind, Role
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -39,6 +39,13 @@ READ_ONLY = template(
 )
 CLOSED = template("case.closed", QT_TRANSLATE_NOOP("Problem", "{day}已经办结。"))
 VOIDED = template("case.voided", QT_TRANSLATE_NOOP("Problem", "已经作废，不再办理，仍然留存计数。"))
+AWAITED = template(
+    "case.awaited",
+    QT_TRANSLATE_NOOP("Problem", "{paper}已经送审，等着“{who}”同意，不另写一份。要看、要改的，用“撤回送审”。"),
+)
+AGREED = template(
+    "case.agreed", QT_TRANSLATE_NOOP("Problem", "{paper}已经审批同意，还没有出具，不另写一份。请用“出具审批过的文书”。")
+)
 ALL_LINKED = template("case.all_linked", QT_TRANSLATE_NOOP("Problem", "已并入 {number}，请到原件里办。"))
 NOT_FOUND = template("case.not_found", QT_TRANSLATE_NOOP("Problem", "找不到这一件，或者您没有查看它的权限。"))
 NO_DEMAND = template("demands.none", QT_TRANSLATE_NOOP("Problem", "请至少选一项诉求。"))
@@ -151,8 +158,20 @@ class Act:
         """Why this actor may not do it on a case now: the law and the state of the case, else an interest of their own, else
         whom it accuses."""
         problem = self.allowed(case, world) if self.allowed else None
+        problem = problem or self._under_way(case)
         problem = problem or interest_problem(case, self.bearing, world)
         return problem or (only_discipline(case, world) if self.gives else None)
+
+    def _under_way(self, case: CaseState) -> Problem | None:
+        """A letter of this act is with those who approve, or agreed to and not issued yet: no second one is begun."""
+        for letter in case.letters.values():
+            if letter.act == self.name and not letter.issued_entry:
+                paper = DocumentKind.name_of(letter.kind)
+                if step := letter.awaiting:
+                    return Problem(AWAITED, values={"paper": paper, "who": step.name or Role.name_of(step.role)})
+                if letter.approved:
+                    return Problem(AGREED, values={"paper": paper})
+        return None
 
     def check(self, draft: Any, states: States, world: World) -> list[Problem]:
         """Problems of a draft: the act's own, the leaks that carrying it out would be (Art. 30, 46(5)), and an interest of

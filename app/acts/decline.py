@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.acts.accusing import not_declined
 from app.acts.act import (
@@ -19,12 +19,12 @@ from app.acts.act import (
 )
 from app.acts.leak import Named, Told
 from app.acts.undecided import undecided
+from app.domain.capacity import received_as
 from app.domain.case import CaseState
-from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseDeclined
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import DeclineGround, DocumentKind
+from app.domain.terms import Capacity, DeclineGround, DocumentKind
 from app.domain.world import World
 
 NO_GROUND = template("decline.ground", QT_TRANSLATE_NOOP("Problem", "请选不予受理的理由。"))
@@ -34,6 +34,15 @@ SENT_TO_US = template(
         "Problem",
         "转送、交办来的，不能以不属于职权范围不予受理：自收到之日起 5 个工作日内用“提出异议”；期满了，或者转来的单位不同意的，"
         "应当办理（第二十三条第三款）。",
+    ),
+)
+
+SEND_ON = template(
+    "decline.send_on",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "以信访部门身份收的，不因为不属于本机关职权就不予受理：登记以后转送、交办有权处理的机关、单位，别的地方的也转送那里（第二十二条"
+        "第一款）。请用“转送”或者“交办”。",
     ),
 )
 
@@ -51,14 +60,19 @@ class DeclineDraft:
     running_number: str = ""
 
 
+def not_for_duty(case: CaseState, demands: Sequence[str], world: World) -> Problem | None:
+    """Why one of these demands is not declined because it is another body's duty: a petition office sends it on, and what was
+    transferred to us is objected to (Art. 22(1), 23(3))."""
+    chosen = undecided(case, world, demands)
+    if any(d.incoming for d in chosen):
+        return Problem(SENT_TO_US)
+    as_office = Capacity.PETITION_OFFICE.code
+    return Problem(SEND_ON) if any(received_as(case, d, world) == as_office for d in chosen) else None
+
+
 def tells(draft: DeclineDraft, case: CaseState, world: World) -> list[Told]:
     """Nobody but the petitioner, who is told where to go."""
     return [Named("go_to", draft.go_to)]
-
-
-def grounds(demands: Sequence[DemandState]) -> tuple[DeclineGround, ...]:
-    """On which grounds these demands may be declined: against what was sent to us there is only the objection (Art. 23(3))."""
-    return (DeclineGround.RUNNING_BELOW,) if any(d.incoming for d in demands) else tuple(DeclineGround)
 
 
 def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
@@ -71,8 +85,8 @@ def check(draft: DeclineDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_DEMAND, "demands"))
     if draft.ground not in {g.code for g in DeclineGround}:
         problems.append(Problem(NO_GROUND, "ground"))
-    elif draft.ground not in {g.code for g in grounds(demands)}:
-        problems.append(Problem(SENT_TO_US, "ground"))
+    elif draft.ground == DeclineGround.NOT_OUR_DUTY.code and (problem := not_for_duty(case, draft.demands, world)):
+        problems.append(replace(problem, field="ground"))
     if draft.ground == DeclineGround.RUNNING_BELOW.code:
         problems += required(
             draft.running_number, "running_number", QT_TRANSLATE_NOOP("Word", "正在办理的那一件的编号")

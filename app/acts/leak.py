@@ -7,17 +7,18 @@ here. What is looked at is the whole case, whichever demands are chosen: materia
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.discipline import asked_about, sits_in
+from app.domain.own_place import speaks_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import BodyKind, DocumentKind
-from app.domain.units import Body
+from app.domain.units import Body, is_within
 from app.domain.world import World
 
 ACCUSED = template(
@@ -68,7 +69,8 @@ ONLY_UNKNOWN = template(
     "leak.only_unknown",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”，或者先更正、写明是哪个单位。",
+        "还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”；归本单位管的，先按“更正”从名录里选是哪个单位"
+        "（名录里没有，到“设置”的“单位名录”里加上、写明归谁管），再受理。",
     ),
 )
 
@@ -224,12 +226,27 @@ def accuses_us(accusation: Accusation, world: World) -> bool:
 
 def accused_units(accusation: Accusation, world: World) -> tuple[str, ...]:
     """The units accused, as far as they are known: the one chosen, those that the words for the accused name (where
-    somebody works or leads), and our own where nothing is chosen and the words name a colleague. Decision 0017."""
+    somebody works or leads), and our own where the words speak of our township, or where nothing is chosen and they name a
+    colleague. Decision 0017."""
     directory, text = world.lookup.directory, accusation.against_text
     known = [accusation.against] if directory.body(accusation.against) else []
-    if not known and any(len(m.name) > 1 and m.name in text for m in world.staff):
+    named = tuple(_bodies_in(text, world))
+    colleague_named = not known and any(len(m.name) > 1 and m.name in text for m in world.staff)
+    if colleague_named or _speaks_of_us(accusation, named, world):
         known.append(world.station.org)
-    return tuple(dict.fromkeys([*known, *(body.code for body in _bodies_in(text, world))]))
+    return tuple(dict.fromkeys([*known, *(body.code for body in named)]))
+
+
+def _speaks_of_us(accusation: Accusation, named: Sequence[Body], world: World) -> bool:
+    """Whether the words speak of our township; without its name only where the unit chosen is no other township's."""
+    directory, org, text = world.lookup.directory, world.station.org, accusation.against_text
+    area, chosen = directory.area(org), directory.body(accusation.against)
+    if area is None:
+        return False
+    for name in (n for body in named for n in (body.name, *body.aliases) if area.name in n):
+        text = text.replace(name, "，")
+    near = chosen is None or is_within(chosen.org, org) or is_within(org, chosen.org)
+    return speaks_of(text, area, bare=near)
 
 
 def _body_leak(accusation: DemandState, code: str, world: World) -> str:

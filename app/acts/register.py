@@ -10,6 +10,7 @@ from app.acts import register_check
 from app.acts.act import Act, Ids, States
 from app.acts.capacity import is_asked
 from app.acts.interest import Bearing
+from app.acts.leak import accused_units
 from app.acts.link import joined
 from app.acts.register_draft import NAME, DemandDraft, PersonDraft, RegisterDraft
 from app.domain.capacity import only_petition_office
@@ -189,7 +190,7 @@ def readers_of(demands: Sequence[Demand], world: World) -> tuple[str, ...]:
     """
     accused = [d for d in demands if d.legal_class == LegalClass.ACCUSATION.code]
     directory, here = world.lookup.directory, world.station
-    ours = any(d.against and directory.is_same_or_below(d.against, here.org) for d in accused)
+    ours = any(directory.is_same_or_below(u, here.org) for d in accused for u in accused_units(d, world))
     ours = ours or any(here.name in d.against_text for d in accused)
     names = {m.id: m.name for m in world.staff} | {world.actor.id: world.actor.name}
     both = (world.actor.id, *(() if ours else (here.first_user,)))

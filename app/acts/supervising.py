@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from app.acts.act import case_stands, chosen, coming_day_problems
 from app.acts.transfer import body_problems
+from app.domain.capacity import received_as
 from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks
 from app.domain.demand import DemandState
 from app.domain.faults import FaultFound, faults, is_ours, responsible
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Advice, Supervision
-from app.domain.terms import BodyKind, LegalClass, Role
+from app.domain.terms import BodyKind, Capacity, LegalClass, Role
 from app.domain.units import is_within
 from app.domain.world import World
 
@@ -90,9 +91,18 @@ def nobody_below(case: CaseState, world: World) -> Problem | None:
     """Why no unit of this case may be supervised from here; where none has it yet the clerk names one."""
     if problem := not_ours(case, world):
         return problem
-    demands = supervisable(case, (), world)
-    problems = [beyond(code, demands, world) for code, _ in concerned_units(case, world)]
+    demands, concerned = supervisable(case, (), world), concerned_units(case, world)
+    if not concerned and all(_in_our_hands(case, d, world) for d in demands):
+        return Problem(OURS)
+    problems = [beyond(code, demands, world) for code, _ in concerned]
     return problems[0] if problems and all(problems) else None
+
+
+def _in_our_hands(case: CaseState, demand: DemandState, world: World) -> bool:
+    """Whether we handle a demand ourselves: accepted here, or received as the competent body and not sent on."""
+    if demand.acceptance:
+        return is_ours(demand.acceptance.handler, world)
+    return demand.sent is None and received_as(case, demand, world) == Capacity.COMPETENT_BODY.code
 
 
 def supervised_problems(unit: str, demands: Sequence[DemandState], field: str, world: World) -> list[Problem]:

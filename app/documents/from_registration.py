@@ -22,12 +22,12 @@ from app.domain.deadlines import clock
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
 from app.domain.going import DISPATCH, NOTICE
-from app.domain.kinds import Party
+from app.domain.kinds import Party, Person
 from app.domain.masking import mask_name
 from app.domain.number import CaseNumber, parse_case_number
 from app.domain.records import PeopleChange
 from app.domain.summary import masked_people, persons_of
-from app.domain.terms import Answer, Capacity, IdKind, LegalClass, PartyRole, Sex, role_name
+from app.domain.terms import IN_PERSON, Answer, Capacity, IdKind, LegalClass, PartyRole, Sex, role_name
 from app.domain.values import phone_text
 from app.domain.world import World
 from app.ports import CaseFile
@@ -205,11 +205,18 @@ def _person(party: Party, file: CaseFile, world: World) -> PersonLine:
         role=role_name(party.role, file.case.channel),
         name=person.name,
         sex=Sex.name_of(person.sex) if person.sex else "",
-        papers=f"{IdKind.name_of(person.id_kind)} {person.id_number}".strip(),
+        papers=_papers(person, file.case.channel),
         phone=phone_text(person.phone),
         address=person.address if place in person.address else f"{place}{person.address}",
         authority=party.authority,
     )
+
+
+def _papers(person: Person, channel: str) -> str:
+    """Shown or not is said of a card only where somebody came; a letter left no number."""
+    if person.id_kind == IdKind.NONE.code and channel not in IN_PERSON:
+        return person.id_number or "没有提供号码"
+    return f"{IdKind.name_of(person.id_kind)} {person.id_number}".strip()
 
 
 def _demand(demand: DemandState, world: World) -> DemandLine:

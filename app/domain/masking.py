@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.domain.problems import QT_TRANSLATE_NOOP
+
 _COMPOUND = """
 欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶
 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良
@@ -36,6 +38,10 @@ def is_unit(name: str) -> bool:
     """Whether this is called as rooms and units are, and nobody: 收发室, 区住建局; what might be a person's name is not."""
     name = name.strip()
     return bool(_ROOMS.fullmatch(name)) and not (len(name) <= LONGEST_NAME and name[:2] in COMPOUND_SURNAMES)
+
+
+NAMELESS = QT_TRANSLATE_NOOP("Word", "匿名")
+"""What stands for somebody who left no name."""
 
 
 def mask_name(name: str) -> str:

@@ -29,12 +29,12 @@ from app.domain.kinds import (
     TalkNoted,
     materials_in,
 )
-from app.domain.masking import mask_name, mask_names
+from app.domain.masking import NAMELESS, mask_name, mask_names
 from app.domain.mistakes import put_right
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
-from app.domain.terms import SENT, IdKind
+from app.domain.terms import SENT
 from app.domain.watch import Watched, watched
 from app.domain.world import Lookup
 
@@ -163,9 +163,9 @@ def persons(parties: Sequence[Party], people: _People) -> tuple[Person, ...]:
 
 
 def masked_people(case: CaseState, people: _People) -> str:
-    """ "何**", "何** 等 3 人", or that nobody showed papers."""
+    """ "何**", "何** 等 3 人", or that nobody left a name."""
     persons = persons_of(case, people)
-    first = mask_name(persons[0].name) if persons and persons[0].name else IdKind.NONE.chinese
+    first = mask_name(persons[0].name) if persons and persons[0].name else NAMELESS
     return f"{first} 等 {case.headcount} 人" if case.headcount > 1 else first
 
 
@@ -293,7 +293,7 @@ def summarise_person(petitioner: PetitionerState, lookup: Lookup) -> PersonSumma
         id=petitioner.id,
         name=person.name,
         initials=lookup.name_initials(person.name),
-        masked=mask_name(person.name) if person.name else IdKind.NONE.chinese,
+        masked=mask_name(person.name) if person.name else NAMELESS,
         id_number=person.id_number,
         phone=person.phone,
         sex=person.sex,

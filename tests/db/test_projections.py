@@ -136,4 +136,4 @@ def test_damaged_rows_are_named(store, statement, kind):
 def test_a_nameless_person_is_kept_by_phone(store):
     store.history.add(Subject("petitioner", "p2"), k.PetitionerRecorded(replace(HE, name="", phone="13800000002")))
     store.lay_out()
-    assert store.connection.scalar(select(petitioners.c.masked).where(petitioners.c.id == "p2")) == "未出示证件"
+    assert store.connection.scalar(select(petitioners.c.masked).where(petitioners.c.id == "p2")) == "匿名"

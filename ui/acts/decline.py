@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.acts.decline import DeclineDraft, grounds
+from app.acts.decline import DeclineDraft, not_for_duty
 from app.acts.undecided import undecided
 from app.domain.terms import DeclineGround, DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
 from ui.fields import ChoiceField, LongTextField, TextField
+from ui.messages import sentence
 from ui.words import options_of
 
 
@@ -18,12 +19,18 @@ class DeclinePanel(ActPanel):
     act = "decline"
 
     def build(self) -> None:
-        self.demands = DemandsField(self.tr("哪几项诉求"), undecided(self.case, self.sheet.world))
+        demands = undecided(self.case, self.sheet.world)
+        self.demands = DemandsField(self.tr("哪几项诉求"), demands)
         self.add("demands", self.demands)
-        options = options_of(grounds(undecided(self.case, self.sheet.world)))
-        self.ground = ChoiceField(self.tr("理由"), options, required=True, side="top")
+        others = [not_for_duty(self.case, (d.id,), self.sheet.world) for d in demands]
+        sent_on = others[0] if others and all(others) else None
+        grounds = [g for g in DeclineGround if sent_on is None or g is not DeclineGround.NOT_OUR_DUTY]
+        self.ground = ChoiceField(self.tr("理由"), options_of(grounds), required=True, side="top")
         self.ground.edited.connect(self.fit_fields)
         self.add("ground", self.ground)
+        if sent_on:
+            self.ground.set_value(grounds[0].code)
+            self.say(sentence(sent_on))
         self.running = TextField(self.tr("正在办理的那一件的编号"), required=True, side="top")
         self.add("running_number", self.running)
         self.add("explanation", LongTextField(self.tr("说明"), required=True, side="top", lines=(3, 8)))

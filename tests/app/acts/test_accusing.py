@@ -30,7 +30,7 @@ from tests.app.acts.routes import (
     transferred,
 )
 from tests.app.acts.steps import CASE, NEW, accepted, accused, carried_out, codes
-from tests.builders import ON_CASE, FixedIds, registered, world
+from tests.builders import ON_CASE, ORG, FixedIds, registered, world
 
 COMMUNITY, STREET, DISTRICT = "440104014001", "440104014-government", "440104000-government"
 COMPETENT = Capacity.COMPETENT_BODY.code
@@ -71,6 +71,21 @@ def accept_codes(against: str, against_text: str = "") -> list[str]:
 )
 def test_only_who_is_below_us_is_ours_to_hear_about(against: str, words: str, problems: list[str]) -> None:
     assert accept_codes(against, words) == problems
+
+
+def test_a_unit_below_us_that_the_directory_lacks_is_added_and_then_ours_to_hear_about() -> None:
+    nobody = accused("", "街道环卫站的站长")
+    problem = ACTS["accept"].why_not(case(nobody), world())
+    assert problem is not None and "更正" in sentence(problem) and "单位名录" in sentence(problem)
+    here = world()
+    added = k.UnitAdded("u" * 32, "黄花岗街道环卫站", "institution", ORG, STREET)
+    directory = here.lookup.directory.with_changes([added], here.lookup.initials_of)
+    here = replace(here, lookup=replace(here.lookup, directory=directory))
+    carried_out(
+        CorrectDraft(fresh(), CASE, {"demand.1.against": "u" * 32, "demand.1.against_text": "站长"}, reason="查清"),
+        nobody,
+    )
+    assert ACTS["accept"].check(ACCEPT, nobody.states(), here) == []
 
 
 def test_the_capacity_opens_no_way_around_it() -> None:

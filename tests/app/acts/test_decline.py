@@ -13,7 +13,7 @@ from app.acts.file_objection import FileObjectionDraft
 from app.domain import kinds as k
 from app.domain.problems import sentence
 from app.domain.terms import Capacity
-from tests.app.acts.routes import HOUSING, TODAY, accused_of, case, demand, fresh, transferred_in
+from tests.app.acts.routes import HOUSING, TODAY, accused_of, case, demand, demanded, fresh, transferred_in
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of
 from tests.builders import registered, world
 
@@ -40,6 +40,17 @@ def test_declining_says_why_and_where_to_go_and_issues_the_notice() -> None:
 )
 def test_a_refusal_never_stands_alone(change: dict[str, object], problem: tuple[str, str]) -> None:
     assert codes(replace(GOOD, **change), registered()) == [problem]  # type: ignore[arg-type]
+
+
+def test_what_is_another_bodys_duty_a_petition_office_sends_on_instead() -> None:
+    journal = demanded("appeal_6", capacity="petition_office")
+    assert codes(GOOD, journal) == [("decline.send_on", "ground")]
+    running = replace(GOOD, ground="running_below", running_number="440104014-20260901-A1000113")
+    assert codes(running, journal) == []
+
+
+def test_the_competent_body_declines_what_is_not_its_duty() -> None:
+    assert codes(GOOD, demanded("appeal_6", capacity="competent_body")) == []
 
 
 def test_it_is_declined_once() -> None:

@@ -12,7 +12,7 @@ from app.acts import ACTS
 from app.acts.act import Act, reads_case
 from app.acts.assign import AssignDraft
 from app.acts.entrust import EntrustDraft
-from app.acts.leak import Named, ToBody, ToPerson, leak_problems
+from app.acts.leak import Named, ToBody, ToPerson, accuses_us, leak_problems
 from app.acts.print_paper import PrintPaperDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
@@ -244,6 +244,20 @@ def test_the_words_for_the_accused_close_the_units_they_name_too() -> None:
     assert codes(send, accused(HOUSING, against_text="副局长王某")) == []
 
 
+@pytest.mark.parametrize(
+    ("unit", "words", "ours"),
+    [
+        (HOUSING, "局长，原街道办主任", True),
+        ("440105001-government", "街道办主任", False),
+        ("", "黄花岗街道纪工委的赵某", False),
+        ("", "黄花岗街道永福社区居委会主任", False),
+    ],
+)
+def test_our_township_in_short_counts_where_no_other_is_meant(unit: str, words: str, ours: bool) -> None:
+    (demand,) = against(unit, words).file().case.demands.values()
+    assert accuses_us(demand, world()) is ours
+
+
 def test_a_discipline_unit_that_is_itself_accused_is_closed() -> None:
     send = TransferDraft(NEW, CASE, (), DISCIPLINE, "管理权限")
     assert codes(send, accused("", against_text="某人")) == []
@@ -264,6 +278,8 @@ def test_a_colleague_named_without_a_unit_makes_it_a_matter_of_our_station() -> 
 ONLY_DISCIPLINE: Mapping[str, Journal] = {
     "ours by choice": against("440104014-government"),
     "ours in words": against("", "黄花岗街道办事处的科长"),
+    "our township in short": against("", "黄花岗街道的一位副主任"),
+    "in short, beside a community of ours": against("440104014001", "街道办副主任"),
     "a colleague": against("", f"窗口的{ACCUSED_PERSON}"),
     "nobody known": against("", "不知道哪个单位的"),
 }

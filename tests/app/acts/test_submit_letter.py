@@ -7,12 +7,17 @@ from dataclasses import replace
 import pytest
 
 from app.acts import ACTS
+from app.acts.act import AGREED
+from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.approving import NEEDED, approval_problems
 from app.acts.decline import DeclineDraft
 from app.acts.draft_text import draft_text, read_draft
+from app.acts.issue_letter import IssueLetterDraft
+from app.acts.return_letter import ReturnLetterDraft
 from app.acts.submit_letter import NO_CHAIN, NOBODY, UNDER_WAY, submission
+from app.domain.problems import sentence
 from app.domain.terms import DocumentKind
-from tests.app.acts.letters import REPLY, STAFF, accepted, at, done, submitted
+from tests.app.acts.letters import CHEN, LIN, REPLY, STAFF, accepted, at, done, submitted
 from tests.builders import CASE, world
 
 
@@ -51,3 +56,21 @@ def test_drafts_survive_as_text(draft: object) -> None:
     assert read_draft(type(draft), draft_text(draft)) == draft
     with pytest.raises(ValueError):
         read_draft(type(draft), "[]")
+
+
+def test_no_second_letter_is_begun_while_one_is_under_way_and_the_reason_says_where_it_is() -> None:
+    journal, letter = submitted()
+    problem = ACTS["reply"].why_not(journal.file().case, at())
+    assert problem is not None
+    assert sentence(problem).startswith("处理意见书已经送审，等着“审批”同意")
+    for user in (CHEN, LIN):
+        assert done(journal, ApproveLetterDraft(user[0] * 32, CASE, letter), at(user)) == []
+    agreed = ACTS["reply"].why_not(journal.file().case, at())
+    assert agreed is not None and agreed.code == AGREED
+    assert done(journal, IssueLetterDraft("5" * 32, CASE, letter), at()) == []
+
+
+def test_what_was_sent_back_is_written_anew() -> None:
+    journal, letter = submitted()
+    assert done(journal, ReturnLetterDraft("6" * 32, CASE, letter, "写清楚"), at(CHEN)) == []
+    assert ACTS["reply"].why_not(journal.file().case, at()) is None

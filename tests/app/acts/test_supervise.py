@@ -12,9 +12,10 @@ from app.acts.supervising import beyond, proposed
 from app.domain import kinds as k
 from app.domain.world import Station
 from tests.app.acts.reviews import at
-from tests.app.acts.steps import NEW, accused, bodies, carried_out, codes, mark_of
+from tests.app.acts.routes import demanded
+from tests.app.acts.steps import NEW, accepted, accused, bodies, carried_out, codes, mark_of
 from tests.app.acts.supervisions import COMMUNITY, NOW, complaining_of_us, entrusted, supervised, supervision
-from tests.builders import ON_CASE, ORG, registered, world
+from tests.builders import ON_CASE, ORG, Journal, registered, world
 
 DRAFT = replace(supervision(), id=NEW)
 
@@ -106,3 +107,13 @@ def test_a_district_supervises_what_lies_below_it_but_not_who_leads_it() -> None
     here = replace(world(NOW), station=Station("440104000", "越秀区", "F0"))
     found = [beyond(unit, (), here) for unit in ("440104000-housing", ORG, COMMUNITY, "440104000-government")]
     assert [p.code if p else "" for p in found] == ["", "", "", "supervision.above"]
+
+
+@pytest.mark.parametrize("journal", [accepted(), demanded("appeal_6", capacity="competent_body")])
+def test_what_is_in_our_own_hands_is_not_offered(journal: Journal) -> None:
+    problem = ACTS["supervise"].why_not(journal.file().case, world(NOW))
+    assert problem is not None and problem.code == "supervision.ours"
+
+
+def test_where_nobody_has_it_yet_the_clerk_names_the_unit() -> None:
+    assert ACTS["supervise"].why_not(registered().file().case, world(NOW)) is None

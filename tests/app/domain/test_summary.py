@@ -37,7 +37,7 @@ def test_keys_find_by_name_initials_and_tails() -> None:
 
 
 def test_nobody_named_reads_as_no_papers_shown() -> None:
-    assert summary(registered(people=())).who == "未出示证件"
+    assert summary(registered(people=())).who == "匿名"
 
 
 def test_a_restricted_case_brings_its_own_person() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -10,53 +9,17 @@ from PySide6.QtTest import QTest
 
 from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.file_objection import FileObjectionDraft
-from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.sign_for import SignForDraft
-from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.envelope import CHINA
 from app.domain.terms import Step
-from app.ports import EntriesQuery
-from tests.builders import HE
-from ui.parts.candidate_list import CandidateList
+from tests.ui.acts.by_keys import fill, of_class, opened, pick, saved
 
 TODAY = "2026-10-19"
 HOUSING, CITY_MANAGEMENT = "440104000-housing", "440104000-urban-management"
 REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，我局没有处罚权。"
-
-
-def opened(stage, case, act):
-    """The panel of an act beside its case."""
-    page = stage.open((case, act))
-    stage.wait(lambda: page.panel() is not None)
-    return page.panel()
-
-
-def fill(stage, panel, name, words):
-    """Empty a field and type into it, as a clerk does who comes by Tab."""
-    panel.fields[name].editor().setFocus()
-    stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    stage.type(words)
-
-
-def pick(stage, panel, name, initials):
-    """Take the first candidate for some initials."""
-    fill(stage, panel, name, initials)
-    stage.wait(lambda: any(box.isVisible() for box in stage.page.window().findChildren(CandidateList)))
-    stage.key(Qt.Key.Key_Return)
-
-
-def saved(stage, case, kind):
-    """Ctrl+Enter, and the entry is on the disk."""
-    stage.save()
-    stage.wait(lambda: kind in stage.kinds("case"))
-    return stage.case(case)
-
-
-def of_class(stage, legal_class, **fields):
-    return stage.registered(legal_class=legal_class, **fields)
 
 
 def sent(stage, to=HOUSING, case="", on=TODAY):
@@ -247,15 +210,6 @@ def test_recuse_takes_everything_out_of_our_hands(stage):
     assert "您在这一件里已经回避，由别的同事办（第二十八条第三款）。" in stage.words()
 
 
-def test_a_colleague_is_let_into_a_restricted_case(stage):
-    stage.desk.do(AddUserDraft(stage.desk.new_id(), "c" * 32, "陈国强", "科长", ("approver",)))
-    case = of_class(stage, "accusation", against=HOUSING)
-    panel = opened(stage, case, "add_reader")
-    pick(stage, panel, "reader", "cgq")
-    fill(stage, panel, "reason", "要审转送函")
-    assert saved(stage, case, "reader.added").readers[-1] == "c" * 32
-
-
 def test_decline_finally_asks_for_the_opinions_of_elsewhere(stage):
     case = stage.registered()
     panel = opened(stage, case, "decline_finally")
@@ -283,25 +237,6 @@ def test_simple_handling_asks_about_paper_and_can_be_left(stage):
     panel = opened(stage, case, "leave_simple")
     fill(stage, panel, "reason", "涉及两户争议")
     assert saved(stage, case, "simple.left").documents
-
-
-def test_an_anonymous_accusation_against_the_station_goes_to_a_discipline_body_only(stage):
-    demand = DemandDraft(
-        "反映站长收礼。", "030600", "", legal_class="accusation", against="440104014", against_text="站长"
-    )
-    nobody = replace(HE, name="", phone="", address="")
-    draft = RegisterDraft(
-        stage.desk.new_id(), stage.desk.new_id(), people=(PersonDraft(nobody),), demands=(demand,), address_unclear=True
-    )
-    stage.desk.do(draft)
-    panel = opened(stage, draft.case, "transfer")
-    pick(stage, panel, "to", "yxqzf")
-    fill(stage, panel, "reason", "反映本站")
-    stage.save()
-    assert "只能转有管理权限的纪检监察机关" in panel.fields["to"].error()
-    pick(stage, panel, "to", "yxqjwjw")
-    state = saved(stage, draft.case, "case.transferred")
-    assert state.restricted and state.demands["1"].sent.to == "440104000-discipline"
 
 
 def test_who_transfers_knows_that_the_reason_is_printed_and_prints_both_papers_in_turn(stage, printer):
@@ -339,45 +274,7 @@ def test_the_last_day_of_the_simple_procedure_in_a_year_not_announced_is_provisi
     assert "2027 年的放假安排还没有公布，这一天是暂定的。" in stage.words()
 
 
-def test_the_discipline_body_above_the_accused_is_proposed_and_one_inside_it_asked_about(stage):
-    case = of_class(stage, "accusation", against="440104014-government")
-    panel = opened(stage, case, "transfer")
-    assert panel.to.text() == "越秀区纪委监委" and not panel.fields["authority"].isVisible()
-    assert "建议转越秀区纪委监委。" in stage.words()
-    fill(stage, panel, "reason", "按管理权限转送。")
-    pick(stage, panel, "to", "hhgjdjgw")
-    assert panel.to.text() == "黄花岗街道纪工委" and panel.fields["authority"].isVisible()
-    assert "黄花岗街道纪工委就设在被反映的黄花岗街道办事处里面。" in stage.words()
-    stage.save()
-    assert panel.fields["authority"].error() == "请写上凭什么由它办。"
-    fill(stage, panel, "authority", "反映的是一般干部。")
-    stage.save()
-    stage.wait(lambda: stage.case(case).demands["1"].sent)
-    assert stage.desk.read(EntriesQuery("case"))[-3].body.authority == "反映的是一般干部。"
-
-
-def test_what_is_no_discipline_body_is_asked_about_too(stage):
-    panel = opened(stage, of_class(stage, "accusation", against=HOUSING), "transfer")
-    fill(stage, panel, "reason", "按管理权限转送。")
-    pick(stage, panel, "to", "yxqgafj")
-    assert panel.fields["authority"].isVisible()
-    assert f"{panel.to.text()}不是纪检监察机关。检举控告转送纪检监察机关；确实由它管的，请写明凭什么。" in stage.words()
-    stage.save()
-    assert panel.fields["authority"].error() == "请写上凭什么由它办。"
-
-
-def test_a_fresh_accusation_says_why_it_is_neither_taken_on_nor_entrusted_nor_declined_for_good(stage):
-    page = stage.open(of_class(stage, "accusation", against=HOUSING))
-    offered = {button.text() for button in page._actions._buttons}
-    assert "转送" in offered and not offered & {"受理", "交办", "出处理意见书", "不再受理"}
-    assert "被反映的不归本单位管理，不能受理。请转送有管理权限的纪检监察机关（越秀区纪委监委）" in stage.words()
-    assert "收件身份改为" not in stage.words()
-
-
-def test_where_the_accusation_is_with_a_discipline_body_the_rest_stands_grey_with_its_reason(stage):
-    case = of_class(stage, "accusation", against=HOUSING)
-    stage.desk.do(TransferDraft(stage.desk.new_id(), case, to="440104000-discipline", reason="按管理权限转送"))
-    page = stage.open(case)
-    offered = {button.text() for button in page._actions._buttons}
-    assert not offered & {"受理", "转送", "不予受理", "督办", "交办"}
-    assert "这是检举控告，已经转给越秀区纪委监委，由那里按规定办" in stage.words()
+def test_a_petition_office_is_told_to_send_on_what_is_not_its_duty(stage):
+    panel = opened(stage, of_class(stage, "appeal_6", capacity="petition_office"), "decline")
+    assert panel.text("ground") == "running_below"
+    assert "以信访部门身份收的，不因为不属于本机关职权就不予受理" in stage.words()

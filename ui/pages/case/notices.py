@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.acts.undecided import may_accuse
+from app.domain.demand import DemandState
 from app.domain.records import Link
 from app.domain.terms import LegalClass, Step
 from app.reports.conflicts import field_conflicts
@@ -70,7 +71,21 @@ def notices(sheet: CaseSheet) -> list[Notice]:
     ]:
         accuses = any(may_accuse(d) for d in open_)
         found.append(_unclassified(accuses=accuses, correctable=sheet.refused["correct"] is None))
+    if any(_without_days(d) for d in case.open_demands) and not case.closed_on:
+        found.append(_no_days())
     return found
+
+
+def _without_days(demand: DemandState) -> bool:
+    """Whether it is an accusation that we took on, so that no clock of the Regulation says when."""
+    return demand.is_accusation and bool(demand.acceptance) and not demand.answer and not demand.withdrawal
+
+
+def _no_days() -> Notice:
+    """Nothing shown would look as if something were missing."""
+    title = translate("CaseNotice", "办理没有条例规定的天数")
+    text = translate("CaseNotice", "检举控告由本单位办的，条例没有规定办理期限，按纪检监察有关规定（第三十条）。")
+    return Notice("sky", title, text)
 
 
 def _unclassified(*, accuses: bool, correctable: bool) -> Notice:
