@@ -92,7 +92,7 @@ def test_entrust_with_its_day(stage):
     fill(stage, panel, "reason", "多户反映")
     fill(stage, panel, "requirement", "查清原因")
     state = saved(stage, case, "case.entrusted")
-    assert {d.kind for d in state.documents.values()} == {"transfer", "entrust_letter"}
+    assert {d.kind for d in state.documents.values()} == {"entrust_notice", "entrust_letter"}
 
 
 def test_entrust_proposes_the_day_by_the_station_s_setting(stage):
