@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.acts.undecided import may_accuse
@@ -66,14 +68,20 @@ def notices(sheet: CaseSheet) -> list[Notice]:
         text = translate("CaseNotice", "办理、期限、文书都在原件。这一次来访照样登记、有自己的编号。")
         title = what.format(number=link.number, ids=joint("、").join(ids))
         found.append(Notice("sky", title, text, translate("CaseNotice", "打开原件"), case=target))
-    if open_ := [
+    return [*found, *_of_class(sheet)]
+
+
+def _of_class(sheet: CaseSheet) -> Iterator[Notice]:
+    """What is to be said because of the class of a demand."""
+    case = sheet.case
+    open_ = [
         d for d in case.open_demands if d.legal_class == LegalClass.UNCLASSIFIED.code and d.step is Step.REGISTERED
-    ]:
+    ]
+    if open_:
         accuses = any(may_accuse(d) for d in open_)
-        found.append(_unclassified(accuses=accuses, correctable=sheet.refused["correct"] is None))
+        yield _unclassified(accuses=accuses, correctable=sheet.refused["correct"] is None)
     if any(_without_days(d) for d in case.open_demands) and not case.closed_on:
-        found.append(_no_days())
-    return found
+        yield _no_days()
 
 
 def _without_days(demand: DemandState) -> bool:
