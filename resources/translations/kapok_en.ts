@@ -1354,6 +1354,14 @@
         <source>说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，另行登记、选检举控告，这一件再作废；不是的，定好是哪一类。</source>
         <translation>It sounds like an accusation and has no legal class yet, so it is neither sent on nor answered. If it is one, register it separately as an accusation and void this case; if not, choose its class.</translation>
     </message>
+    <message>
+        <source>办理没有条例规定的天数</source>
+        <translation>No days for handling in the Regulation</translation>
+    </message>
+    <message>
+        <source>检举控告由本单位办的，条例没有规定办理期限，按纪检监察有关规定（第三十条）。</source>
+        <translation>For an accusation that this unit handles the Regulation sets no days; the rules of discipline inspection hold (Art. 30).</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8599,10 +8607,6 @@ tried elsewhere?</translation>
         <translation>It accuses this station itself and may only be transferred to the competent discipline body (Art. 22(2), Art. 30). Please use &quot;Transfer&quot;.</translation>
     </message>
     <message>
-        <source>还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”，或者先更正、写明是哪个单位。</source>
-        <translation>It is not said yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;, or correct the case and name the unit first.</translation>
-    </message>
-    <message>
         <source>检举控告不走复查、复核，按有关规定处理（第三十条）。</source>
         <translation>An accusation has no review or re-review; it is dealt with by its own rules (Art. 30).</translation>
     </message>
@@ -9133,6 +9137,22 @@ tried elsewhere?</translation>
     <message>
         <source>检举控告和保密的事不能公告送达，公告会让被反映的人知道（第三十条）。请用别的方式送。</source>
         <translation>No public notice for an accusation or what is kept secret: it would tell those complained of (Art. 30). Choose another way.</translation>
+    </message>
+    <message>
+        <source>{paper}已经送审，等着“{who}”同意，不另写一份。要看、要改的，用“撤回送审”。</source>
+        <translation>The {paper} was submitted and waits for &quot;{who}&quot; to agree; no second one is written. To read or change it use &quot;Recall from approval&quot;.</translation>
+    </message>
+    <message>
+        <source>{paper}已经审批同意，还没有出具，不另写一份。请用“出具审批过的文书”。</source>
+        <translation>The {paper} was agreed to and is not issued yet; no second one is written. Please use &quot;Issue the approved paper&quot;.</translation>
+    </message>
+    <message>
+        <source>以信访部门身份收的，不因为不属于本机关职权就不予受理：登记以后转送、交办有权处理的机关、单位，别的地方的也转送那里（第二十二条第一款）。请用“转送”或者“交办”。</source>
+        <translation>What was received as petition office is not declined for being another unit&apos;s duty: it is registered, then transferred or entrusted to the competent unit, also to another place (Art. 22(1)). Please use &quot;Transfer&quot; or &quot;Entrust&quot;.</translation>
+    </message>
+    <message>
+        <source>还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”；归本单位管的，先按“更正”从名录里选是哪个单位（名录里没有，到“设置”的“单位名录”里加上、写明归谁管），再受理。</source>
+        <translation>It is not written yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;; where the unit is ours to manage, first choose it by &quot;Make a correction&quot; (one that the directory lacks is added under &quot;Settings&quot;, &quot;Units&quot;, with who manages it), then accept.</translation>
     </message>
 </context>
 <context>
@@ -16448,6 +16468,10 @@ tried elsewhere?</translation>
     <message>
         <source>申请复查、复核的期限从视为送达那天起算</source>
         <translation>the time to ask for a review begins on the day it counts as delivered</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>anonymous</translation>
     </message>
 </context>
 <context>
