@@ -31,6 +31,14 @@ WINDOW = template(
     "open.window",
     QT_TRANSLATE_NOOP("Problem", "信访人申请{stage}的期限还没有过，最迟{day}（含当日）（{article}）。"),
 )
+REPORT_OWED = template(
+    "open.report_owed",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{unit}交办的，最迟{day}（含当日）反馈，还没有办结报告（第二十二条第一款第（三）项）。请先用“办结报告”，办结以后就不能报了。",
+    ),
+)
+THE_SENDER = QT_TRANSLATE_NOOP("Word", "转来单位")
 _ARTICLES = {ReviewStage.REVIEW: "第三十五条", ReviewStage.REREVIEW: "第三十六条"}
 _MOOT = (DocumentKind.HEARING_NOTICE.code,)
 """Papers with which nothing can be begun once the matter is at its end."""
@@ -84,6 +92,16 @@ def unexecuted(case: CaseState) -> list[Problem]:
     return [Problem(code, values={"demand": d.id}) for d in waiting]
 
 
+def report_owed(case: CaseState) -> list[Problem]:
+    """The report on what was entrusted to us; with 办结 it could not be made any more."""
+    came = (d.incoming for d in case.open_demands if d.incoming and not d.withdrawal)
+    owed = next((t for t in came if t.due_on and not (t.returned or t.completion)), None)
+    if owed is None or owed.due_on is None:
+        return []
+    unit = case.details.get("from_unit", "") or THE_SENDER
+    return [Problem(REPORT_OWED, values={"unit": unit, "day": chinese_date(owed.due_on)})]
+
+
 def open_points(case: CaseState, world: World) -> list[Problem]:
     """All of it, as it is asked about before 办结."""
-    return [*untold(case), *unexecuted(case), *windows(case, world)]
+    return [*untold(case), *report_owed(case), *unexecuted(case), *windows(case, world)]

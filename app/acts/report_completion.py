@@ -18,7 +18,7 @@ from app.acts.interest import Bearing
 from app.acts.leak import Told, in_words
 from app.acts.sent import NO_TRANSFER, concerned, named, our_paper, received_by_us, running, unless
 from app.domain.case import CaseState
-from app.domain.demand import ENDED
+from app.domain.demand import ENDED, DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CompletionReported
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -76,7 +76,7 @@ def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Pr
     sent = named(draft.sent, entrusted(case))
     if sent is None:
         return [Problem(NO_TRANSFER, "sent")]
-    if sent.incoming and any(not d.reply and d.step not in ENDED for d in concerned(case, sent)):
+    if sent.incoming and any(_waits(d) for d in concerned(case, sent)):
         return [Problem(NOT_ANSWERED)]
     for name, text, what in (
         ("summary", draft.summary, QT_TRANSLATE_NOOP("Word", "基本情况")),
@@ -90,6 +90,12 @@ def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Pr
         problems.append(Problem(NO_OPINION, "opinion"))
     day = QT_TRANSLATE_NOOP("Word", "交办的日子")
     return problems + act_day_problems(draft.reported_on, draft.late_reason, "reported_on", world, sent.on, day)
+
+
+def _waits(demand: DemandState) -> bool:
+    """Whether a demand has no result yet: neither from us nor from whom we sent it on to."""
+    reported = demand.sent is not None and demand.sent.completion is not None
+    return not (demand.reply or reported or demand.step in ENDED)
 
 
 def decide(draft: ReportCompletionDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

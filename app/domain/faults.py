@@ -21,6 +21,7 @@ from app.domain.going import (
     DISPATCH,
     FEEDBACK,
     FEEDBACK_BELOW,
+    FEEDBACK_OWED,
     HANDLING,
     NOTICE,
     NOTICE_TRANSFERRED,
@@ -42,6 +43,7 @@ CLOCK_FAULTS: Mapping[str, Fault] = {
     NOTICE_TRANSFERRED: Fault.NOT_NOTIFIED,
     FEEDBACK: Fault.NO_FEEDBACK,
     FEEDBACK_BELOW: Fault.NO_FEEDBACK,
+    FEEDBACK_OWED: Fault.NO_FEEDBACK,
     REDO: Fault.NOT_FINISHED,
     SIMPLE_HANDLING: Fault.NOT_FINISHED,
     HANDLING: Fault.NOT_FINISHED,
@@ -82,7 +84,11 @@ _BELOW = QT_TRANSLATE_NOOP(
     "Fault",
     "{start}交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有收到办结报告（第二十三条；日子按交办函）。",
 )
-_OF_RULE = {FEEDBACK_BELOW: _BELOW, SIMPLE_HANDLING: _SIMPLE, REDO: _REDO}
+_OWED = QT_TRANSLATE_NOOP(
+    "Fault",
+    "{start}收到交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有办结报告的记录（第二十二条第一款第（三）项）。",
+)
+_OF_RULE = {FEEDBACK_BELOW: _BELOW, FEEDBACK_OWED: _OWED, SIMPLE_HANDLING: _SIMPLE, REDO: _REDO}
 """Where the rule says more than its fault."""
 _UNEXECUTED = QT_TRANSLATE_NOOP(
     "Fault", "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"

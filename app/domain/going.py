@@ -30,7 +30,7 @@ from app.domain.rules import Rules
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
 NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
-SIMPLE_PASSING, FEEDBACK, FEEDBACK_BELOW = "SMP-PASS", "ASG-FB", "ASG-SUB"
+SIMPLE_PASSING, FEEDBACK, FEEDBACK_BELOW, FEEDBACK_OWED = "SMP-PASS", "ASG-FB", "ASG-SUB", "ASG-IN"
 SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING = "SMP-ACC", "SMP-10", "HND-60"
 MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
 REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
@@ -41,11 +41,20 @@ AFTER_CLOSING = frozenset((REDO,))
 ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
     DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
-    FEEDBACK_BELOW, SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
+    FEEDBACK_BELOW, FEEDBACK_OWED, SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
 OF_STATION = frozenset(
-    (DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED)
+    (
+        DISPATCH,
+        ACCUSED_DISPATCH,
+        SIMPLE_PASSING,
+        OBJECTION,
+        OBJECTION_DECISION,
+        NOTICE,
+        NOTICE_TRANSFERRED,
+        FEEDBACK_OWED,
+    )
 )
 """The clocks that the station itself owes, wherever the matter has gone."""
 
@@ -122,6 +131,9 @@ def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tupl
     yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections), settled))
     if NOTICE in rules and not case.address_unclear:
         yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(d), given_back))
+    if came.due_on is not None:
+        reported = came.completion.on if came.completion else given_back
+        yield Going(FEEDBACK_OWED, start, entry, reported, set_for=came.due_on)
     yield from _simple(d, start)
 
 

@@ -20,6 +20,7 @@ from app.domain.procedure_terms import Fault
 from app.domain.summary import summarise
 from app.domain.terms import Step
 from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
+from tests.app.acts.routes import transferred_in
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
 from tests.builders import ON_CASE, FixedIds, Journal, lookup, registered, world
 
@@ -79,6 +80,15 @@ def test_what_is_still_open_is_named_once_and_why_it_is_closed_all_the_same_is_k
     assert points(journal, at(11, 19)) == []
     assert codes(replace(CLOSE, despite=""), journal, at(11, 19)) == []
     assert bodies(CLOSE, journal, at(11, 19))[0].despite == "", "nothing was open, so nothing is explained"
+
+
+def test_the_report_to_whoever_entrusted_it_is_asked_about_because_it_comes_before_the_end() -> None:
+    entrusted_to_us = transferred_in(due_date="2026-11-20")
+    [owed] = points(entrusted_to_us, TEN)
+    assert owed.startswith("越秀区信访局交办的，最迟2026年11月20日（含当日）反馈，还没有办结报告")
+    came = entrusted_to_us.file().case.demands["1"].transfers[0].entry
+    entrusted_to_us.add(ON_CASE, k.CompletionReported(came, "概况", "经过", "结果", "0", "2026-10-20"))
+    assert points(entrusted_to_us, TEN) == points(transferred_in(), TEN) == []
 
 
 def test_an_extension_that_was_never_told_is_named() -> None:

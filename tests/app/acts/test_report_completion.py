@@ -47,6 +47,14 @@ def test_our_own_report_is_a_paper_and_comes_after_the_answer() -> None:
     assert paper_of(carried_out(report(sent.entry), journal), "completion_report")
 
 
+def test_what_we_sent_on_is_reported_upward_once_those_below_have_reported() -> None:
+    journal = entrusted("440104014001", transferred_in(due_date="2026-11-20"))
+    ours, theirs = demand(journal).transfers
+    assert codes(report(ours.entry), journal) == [("completion.not_answered", "")]
+    carried_out(report(theirs.entry, id=fresh()), journal)
+    assert kinds_of(report(ours.entry), journal) == ["CompletionReported", "completion_report"]
+
+
 def test_what_is_wrong_is_named() -> None:
     journal = entrusted()
     sent = last_sent(journal)

@@ -105,6 +105,14 @@ def test_no_feedback_and_no_report_on_what_was_entrusted() -> None:
     assert of(journal, at(10, 13), "no_feedback") == []
 
 
+def test_no_report_to_whoever_entrusted_it_to_us_is_our_own_fault() -> None:
+    said = {"from_unit": "越秀区信访局", "due_date": "2026-10-09"}
+    journal = registered(at=at(8, 3), channel="transferred_in", details=said)
+    assert of(journal, at(10, 9), "no_feedback") == []
+    (one,) = of(journal, at(10, 10), "no_feedback")
+    assert (one.unit, one.since) == (ORG, date(2026, 10, 10)) and "8月3日收到交办，要求最迟2026年10月9日" in one.facts
+
+
 def test_neither_routed_nor_told_by_day_15_is_our_own_fault() -> None:
     journal = registered(at=at(8, 3))
     assert found(journal, at(8, 18)) == []

@@ -57,6 +57,26 @@ def test_an_assignment_is_due_on_the_day_of_its_letter_and_ends_with_the_report(
     assert ends(journal)["ASG-FB"] == ("2026-09-05", "2026-09-01")
 
 
+def test_what_was_entrusted_to_us_is_reported_by_the_day_of_its_letter() -> None:
+    journal = case_with(channel="transferred_in", details={"from_unit": "越秀区信访局", "due_date": "2026-09-05"})
+    assert ends(journal)["ASG-IN"] == ("2026-09-05", "")
+    came = journal.of(SUBJECT)[0].id
+    for body in (ACCEPTED, REPLIED):
+        journal.add(SUBJECT, body)
+    assert ends(journal)["ASG-IN"] == ("2026-09-05", ""), "the answer to the petitioner is no report to whoever entrusted it"
+    journal.add(SUBJECT, k.CompletionReported(came, "已解决", "现场处理", "支持", "1", "2026-09-01"))
+    assert ends(journal)["ASG-IN"] == ("2026-09-05", "2026-09-01")
+    plain = case_with(channel="transferred_in", details={"from_unit": "越秀区信访局"})
+    assert "ASG-IN" not in ends(plain)
+
+
+def test_what_is_given_back_is_reported_by_nobody() -> None:
+    journal = case_with(channel="transferred_in", details={"due_date": "2026-09-05"})
+    objection = journal.add(SUBJECT, k.TransferObjected(journal.of(SUBJECT)[0].id, "不属于", "", "", "2026-07-27"))
+    journal.add(SUBJECT, k.ObjectionDecided(objection.id, True, "", "", "2026-07-29"))
+    assert ends(journal)["ASG-IN"] == ("2026-09-05", "2026-07-29")
+
+
 def test_a_transfer_that_comes_back_leaves_the_fifteen_days_running() -> None:
     journal = case_with(transferred())
     assert ends(journal)["DSP-15"] == ("2026-08-08", "2026-07-30")

@@ -26,7 +26,7 @@ clocks = st.builds(
         lookup().calendar,
         Extension(extension, "批准"),
         [Pause(start + timedelta(at), start + timedelta(at + length), "听证")],
-        set_for=start + timedelta(at) if rule in ("ASG-FB", "ASG-SUB") else None,
+        set_for=start + timedelta(at) if rule in ("ASG-FB", "ASG-SUB", "ASG-IN") else None,
     ),
     st.sampled_from(sorted(RULES)),
     st.dates(date(2026, 10, 1), date(2027, 3, 1)),

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
-from tests.builders import HE
-
 REASON = "占道堆放由城市管理部门查处，依据是本市机构职责规定，本街道没有处罚权。"
 
 
 def test_of_our_own_objection_the_answer_of_the_sender_is_recorded(stage):
-    desk, said = stage.desk, {"from_unit": "越秀区信访局"}
-    demand = DemandDraft("楼道堆放杂物。", category="030600", legal_class="appeal_6")
-    people = (PersonDraft(HE),)
-    came = RegisterDraft(desk.new_id(), desk.new_id(), "transferred_in", "", people, demands=(demand,), details=said)
-    desk.do(came)
-    stage.open(came.case)
+    stage.open(stage.transferred_in("楼道堆放杂物。"))
     panel = stage.panel_of("file_objection")
     assert "filed_on" not in panel.fields, "its paper is issued today, no other day can be typed"
     stage.write(panel, reason=REASON)

@@ -51,6 +51,16 @@ class CaseStage(DeskStage):
         self.desk.do(draft)
         return draft.case
 
+    def transferred_in(self, text: str = LIFT, **details: str) -> str:
+        """What 越秀区信访局 sent to us."""
+        demand = DemandDraft(text, category="030600", legal_class="appeal_6")
+        draft = RegisterDraft(
+            self.desk.new_id(), self.desk.new_id(), "transferred_in", "", (PersonDraft(HE),), demands=(demand,),
+            details={"from_unit": "越秀区信访局", **details},
+        )  # fmt: skip
+        self.desk.do(draft)
+        return draft.case
+
     def accepted(self, *texts: str) -> str:
         """A visit that was accepted; its notice waits for delivery."""
         case = self.registered(*texts)

@@ -29,3 +29,10 @@ def test_what_sounds_like_an_accusation_is_asked_about_before_it_goes_anywhere(s
     assert "先问清是不是检举控告" in stage.words() and "先不往外转、不答复" in stage.words()
     next(b for b in page.findChildren(Button) if b.text() == "依法分类").click()
     stage.wait(lambda: page.panel() is not None and page.panel().act == "correct")
+
+
+def test_of_what_was_sent_to_us_the_head_says_who_wants_what_by_when(stage):
+    stage.open(stage.transferred_in(from_number="越信交〔2026〕31号", due_date="2026-12-05"))
+    assert "越秀区信访局交办，来文越信交〔2026〕31号，最迟 12月5日反馈" in stage.words()
+    stage.open(stage.transferred_in())
+    assert "越秀区信访局转来" in stage.words() and "反馈" not in stage.words()

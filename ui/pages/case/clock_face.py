@@ -140,6 +140,7 @@ def _short_end(c: CaseClock) -> str:
         "HND-60": translate("Clock", "答复"),
         "ASG-FB": translate("Clock", "报办结"),
         "ASG-SUB": translate("Clock", "报办结"),
+        "ASG-IN": translate("Clock", "报办结"),
         "RVW-REDO": translate("Clock", "重办"),
         "RVW-APP": translate("Clock", "提出"),
         "RVW-30": translate("Clock", "答复"),

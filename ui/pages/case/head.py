@@ -23,7 +23,7 @@ from ui.parts.button import Button
 from ui.parts.flow import flowing
 from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.tags import Tag, TagKind
-from ui.words import article, capital, joint, spoken, word, word_of
+from ui.words import article, capital, joint, short_day, spoken, word, word_of
 
 _STEP_TAGS: dict[Step, tuple[TagKind, str]] = {
     Step.REGISTERED: ("sky", "note-pencil"),
@@ -108,6 +108,8 @@ class CaseHead(QFrame):
         self._fact("path", route_words(case))
         if as_what := capacity_words(case):
             self._fact("tray", as_what)
+        if came := came_words(case):
+            self._fact("envelope-simple", came)
         if case.apart:
             self._fact("list-numbers", self._demands_words(case))
 
@@ -171,6 +173,22 @@ def capacity_words(case: CaseState) -> str:
     if not any(d.capacity and not is_settled(d) for d in case.open_demands):
         return ""
     return _apart(case, lambda demand: capital(word_of(Capacity, demand.capacity)))
+
+
+def came_words(case: CaseState) -> str:
+    """越秀区信访局交办，来文越信交〔2026〕31号，要求12月5日前反馈: of what was sent to us, who wants what of it by when."""
+    came = next((d.incoming for d in case.demands.values() if d.incoming), None)
+    if came is None:
+        return ""
+    entrusted = QCoreApplication.translate("CaseHead", "{unit}交办")
+    sent = entrusted if came.due_on else QCoreApplication.translate("CaseHead", "{unit}转来")
+    number, unit = case.details.get("from_number", ""), case.details.get("from_unit", "")
+    words = [sent.format(unit=unit)] if unit else []
+    if number:
+        words.append(QCoreApplication.translate("CaseHead", "来文{number}").format(number=number))
+    if came.due_on:
+        words.append(QCoreApplication.translate("CaseHead", "最迟 {day}反馈").format(day=short_day(came.due_on)))
+    return joint("，").join(words)
 
 
 def _way_words(demand: DemandState) -> str:
