@@ -19,10 +19,10 @@ class FileObjectionPanel(SentPanel):
     def build(self) -> None:
         world, found = self.sheet.world, objectionable(self.case, self.sheet.world)
         ours = all(received_by_us(transfer, world) for transfer in found)
+        self.verb = self.tr("出异议书") if ours else self.tr("记下异议")
         if ours:
             self.say(self.tr("不属于本单位职权的，写明理由，今天出异议书，由转来的单位核实；同意的，材料交还它。"))
         else:
-            self.verb = self.tr("记下异议")
             self.say(
                 self.tr(
                     "收到转送、交办的承办单位认为不归它办，由它提出；这里照它的话记下，再由转送的一方核实，同意的退回重新定去向。"
