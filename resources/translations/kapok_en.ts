@@ -1283,6 +1283,22 @@
         <source>正式编号 {number}</source>
         <translation>Official number {number}</translation>
     </message>
+    <message>
+        <source>{unit}交办</source>
+        <translation>Entrusted by {unit}</translation>
+    </message>
+    <message>
+        <source>{unit}转来</source>
+        <translation>Transferred by {unit}</translation>
+    </message>
+    <message>
+        <source>来文{number}</source>
+        <translation>their {number}</translation>
+    </message>
+    <message>
+        <source>最迟 {day}反馈</source>
+        <translation>report due by {day}</translation>
+    </message>
 </context>
 <context>
     <name>CaseNotice</name>
@@ -3708,6 +3724,10 @@ tried elsewhere?</translation>
         <source>{start}交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有收到办结报告（第二十三条；日子按交办函）。</source>
         <translation>Entrusted on {start}, the result due by {due} inclusive; no completion report as of {today} (Art. 23; the day is that of the letter).</translation>
     </message>
+    <message>
+        <source>{start}收到交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有办结报告的记录（第二十二条第一款第（三）项）。</source>
+        <translation>Received on {start} with the result due by {due} (that day included); by {today} there is no record of a completion report (Art. 22(1)(3)).</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3856,6 +3876,10 @@ tried elsewhere?</translation>
     <message>
         <source>不属于本单位职权的，写明理由，今天出异议书，由转来的单位核实；同意的，材料交还它。</source>
         <translation>What is outside our powers: write the reasons. The objection is issued today and the sender verifies it; if it agrees, the material goes back to it.</translation>
+    </message>
+    <message>
+        <source>出异议书</source>
+        <translation>Issue the objection</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9177,10 @@ tried elsewhere?</translation>
     <message>
         <source>还没有写明被反映的是哪个单位，只能转送纪检监察机关（第三十条）。请用“转送”；归本单位管的，先按“更正”从名录里选是哪个单位（名录里没有，到“设置”的“单位名录”里加上、写明归谁管），再受理。</source>
         <translation>It is not written yet which unit is accused, so it may only be transferred to a discipline body (Art. 30). Please use &quot;Transfer&quot;; where the unit is ours to manage, first choose it by &quot;Make a correction&quot; (one that the directory lacks is added under &quot;Settings&quot;, &quot;Units&quot;, with who manages it), then accept.</translation>
+    </message>
+    <message>
+        <source>{unit}交办的，最迟{day}（含当日）反馈，还没有办结报告（第二十二条第一款第（三）项）。请先用“办结报告”，办结以后就不能报了。</source>
+        <translation>{unit} entrusted it and wants the result by {day} (that day included); there is no completion report yet (Art. 22(1)(3)). Report first: once the case is closed it can no longer be done.</translation>
     </message>
 </context>
 <context>
@@ -16472,6 +16500,18 @@ tried elsewhere?</translation>
     <message>
         <source>匿名</source>
         <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>向交办单位反馈</source>
+        <translation>Report to the sender</translation>
+    </message>
+    <message>
+        <source>收到交办</source>
+        <translation>receipt of what was entrusted</translation>
+    </message>
+    <message>
+        <source>到期没有提交办结报告的，交办单位可以督办</source>
+        <translation>without a report by its day the sender may supervise it</translation>
     </message>
 </context>
 <context>

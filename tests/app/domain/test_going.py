@@ -63,7 +63,9 @@ def test_what_was_entrusted_to_us_is_reported_by_the_day_of_its_letter() -> None
     came = journal.of(SUBJECT)[0].id
     for body in (ACCEPTED, REPLIED):
         journal.add(SUBJECT, body)
-    assert ends(journal)["ASG-IN"] == ("2026-09-05", ""), "the answer to the petitioner is no report to whoever entrusted it"
+    assert ends(journal)["ASG-IN"] == ("2026-09-05", ""), (
+        "the answer to the petitioner is no report to whoever entrusted it"
+    )
     journal.add(SUBJECT, k.CompletionReported(came, "已解决", "现场处理", "支持", "1", "2026-09-01"))
     assert ends(journal)["ASG-IN"] == ("2026-09-05", "2026-09-01")
     plain = case_with(channel="transferred_in", details={"from_unit": "越秀区信访局"})
