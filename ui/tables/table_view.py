@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,10 +42,10 @@ def column_width(column: Column, rows: Iterable[Any] = ()) -> int:
 
 
 def _needed(column: Column, row: Any) -> int:
-    """How wide the words of a cell are as they are drawn."""
+    """How wide the words of a cell are as they are drawn: half a pixel short, and they would end in dots."""
     text = column.text(row)
     tag = column.tag(row) if column.tag and text else None
-    return tag_width(text, tag[1]) if tag else QFontMetrics(style.font()).horizontalAdvance(text)
+    return tag_width(text, tag[1]) if tag else ceil(QFontMetricsF(style.font()).horizontalAdvance(text))
 
 
 class _Cells(QStyledItemDelegate):

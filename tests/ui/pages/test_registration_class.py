@@ -10,6 +10,7 @@ from tests.ui.desk_stage import ALT
 from tests.ui.pages.registration_stage import LIFT_AGAIN, staged, words_of
 from ui import style
 from ui.forms.registration.draft_keeper import state_of
+from ui.parts.labels import ElidedLabel
 from ui.parts.scroll_edge import HEIGHT as FADE
 
 
@@ -190,6 +191,18 @@ def test_both_keys_have_room_on_a_small_screen(stage):
     area = stage.form._area
     stage.wait(lambda: stage.demand.strip.height() > 2 * style.px(26))
     stage.wait(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+@pytest.mark.parametrize("wide", [1282, 1400, 1500, 1668])
+def test_no_question_is_cut_beside_another(stage, qapp, wide):
+    style.apply(qapp, "light", 150)
+    stage.page.close()
+    page = stage.open()
+    page.resize(wide, 960)
+    stage.visit()
+    stage.wait(lambda: page.width() == wide)
+    labels = [label for field in stage.demand.triage.values() for label in field.findChildren(ElidedLabel)]
+    stage.wait(lambda: all(label.fontMetrics().horizontalAdvance(label.text()) <= label.width() for label in labels))
 
 
 @pytest.mark.parametrize("percent", [100, 150])

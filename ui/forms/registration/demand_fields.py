@@ -94,6 +94,7 @@ class DemandFields(QWidget):
         whom.setStretch(0, 1)
         court, reconsideration, arbitration, review = self.triage.values()
         self._pairs = (row(court, reconsideration, gap=BETWEEN), row(arbitration, review, gap=BETWEEN))
+        self._narrow = False
         questions = row(column(3, self._title(), None, gap=0), column(*self._pairs, gap=4))
         questions.setStretch(1, 1)
         self.setLayout(column(self.text, where, whom, questions, self.strip, gap=5))
@@ -105,15 +106,24 @@ class DemandFields(QWidget):
         return title
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the questions, and whom it is about and its class, below each other where there is little room."""
-        lay((*self._pairs, self._whom), narrow=narrow)
+        """Put whom it is about and its class below each other where there is little room, and the questions, too."""
+        self._narrow = narrow
+        lay((self._whom,), narrow=narrow)
         self.strip.set_narrow(narrow=narrow)
+        self._whom.setSpacing(style.px(6 if narrow else 16))
+        self._lay_questions()
+
+    def _lay_questions(self) -> None:
+        """Below each other also where the longest would be cut beside another."""
+        widest = max(field.sizeHint().width() for field in self.triage.values())
+        narrow = self._narrow or self.width() < label_room() + style.px(8) + 2 * widest + style.px(BETWEEN)
+        lay(self._pairs, narrow=narrow)
         for pair in self._pairs:
             pair.setSpacing(style.px(4 if narrow else BETWEEN))
-        self._whom.setSpacing(style.px(6 if narrow else 16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_questions()
         narrow = self.width() < 2 * (label_room() + style.px(8 + SHORTEST)) + style.px(16)
         lay((self._where,), narrow=narrow)
         self._where.setSpacing(style.px(6 if narrow else 16))

@@ -60,7 +60,7 @@ class RehearsalCard(Card):
     def __init__(self, tools: Tools, copies: Copies) -> None:
         super().__init__(self.tr("恢复演练"))
         self._tools, self._copies = tools, copies
-        self.last = Label("", wrap=True)
+        self.last = Label(" ", wrap=True)
         words = self.tr(
             "备份能恢复才算数。挑一份，程序把它恢复到一个临时的地方，从头核对，和现在的记录比一遍，比完就删；现在的资料不动。"
         )
