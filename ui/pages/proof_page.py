@@ -112,7 +112,7 @@ class ProofPage(Page):
         days.add(self._legend(clock, shown, calendar))
         left = column(days, Banner("sky", in_words(shown)), None, gap=10)
         wording = world.lookup.articles.get(clock.rule.article, "")
-        right = column(steps_card(shown, began), article_card(shown, wording), None, gap=10)
+        right = column(steps_card(shown, began, world.today), article_card(shown, wording), None, gap=10)
         lower = row(left, right, gap=12)
         lower.setStretch(0, 7)
         lower.setStretch(1, 4)

@@ -23,7 +23,7 @@ from app.domain.last_day import last_day_of
 from ui import icons, style
 from ui.pages.case.clock_face import bar_parts, clock_face
 from ui.parts.keycap import draw_keycap, keycap_width
-from ui.words import both_days, joint, short_day
+from ui.words import both_days, day_words, joint, short_day
 
 HEIGHT, LEAST_WIDTH = 98, 248
 START_SHARE = 0.68
@@ -204,9 +204,10 @@ class ClockCard(QWidget):
 
     def _start_words(self) -> Sequence[str]:
         """The day it starts, of a presumed one the day of the receipt beside it; and the same in fewer words."""
-        start, presumed = short_day(self._clock.clock.start), self._clock.presumed
+        day, presumed = self._clock.clock.start, self._clock.presumed
+        start = short_day(day)
         if presumed is None:
-            return [start]
+            return [day_words(day, self._today), start]
         received = short_day(presumed.received_on)
         words = self.tr("{received}收到，推定{start}受理").format(received=received, start=start)
         return [words, self.tr("{received}收到，{start}起").format(received=received, start=start), start]
@@ -218,8 +219,9 @@ class ClockCard(QWidget):
         day = short_day(last.day)
         if clock.finished_on is not None:
             # what might have been is of no use any more
-            return [day]
-        both = list(filter(None, (both_days(last), both_days(last, short=True), day)))
+            return [day_words(last.day, self._today), day]
+        ways = both_days(last), both_days(last, short=True), day_words(last.day, self._today), day
+        both = list(dict.fromkeys(filter(None, ways)))
         if not last.unannounced:
             return both
         why = self.tr("{last}，暂定，{year} 年放假还没公布")

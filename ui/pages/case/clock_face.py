@@ -13,7 +13,7 @@ from app.domain.case_clocks import CaseClock
 from app.domain.deadlines import SegmentKind, Status, StatusCode
 from app.domain.rules import CountedIn
 from ui.parts.deadline import SOON_DAYS, weekday
-from ui.words import article, capital, counted, joint, short_day, spoken, word
+from ui.words import article, capital, counted, day_words, joint, short_day, spoken, word
 
 translate = QCoreApplication.translate
 
@@ -48,13 +48,15 @@ class BarPart:
 def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFace:
     """What the card of a clock says on a day; `bounds` are the shares of time from which it warns, none: never."""
     status = c.clock.status(today)
-    verdict, fact, icon, tone = _verdict(c, status)
+    verdict, fact, icon, tone = _verdict(c, status, day_words(status.day, today))
+    yearless = _verdict(c, status, short_day(status.day))[1]
     level = level_of(c.clock, today, bounds) if status.code is StatusCode.LEFT else Level.CALM
     if level in _LEVELS:
         icon, tone = _LEVELS[level]
     elif status.code is StatusCode.LEFT and status.days <= SOON_DAYS and not status.window:
         tone = "amber"
-    facts = [fact, fact.replace(f" {weekday(status.day)}", ""), *_fewest(status)]
+    plain = [said.replace(f" {weekday(status.day)}", "") for said in (fact, yearless)]
+    facts = list(dict.fromkeys((fact, *plain, *_fewest(status))))
     if level in _LEVELS:
         facts.insert(0, joint("，").join((word(level), fact)))
     source = article(c.rule.article) or spoken(c.rule.law)
@@ -82,9 +84,9 @@ _LEVELS = {
 }
 
 
-def _verdict(c: CaseClock, status: Status) -> tuple[str, str, str, str]:
-    """Verdict, fact, icon and tone."""
-    day, end = short_day(status.day), _short_end(c)
+def _verdict(c: CaseClock, status: Status, day: str) -> tuple[str, str, str, str]:
+    """Verdict, fact, icon and tone; `day`: that of the status, in words."""
+    end = _short_end(c)
     match status.code:
         case StatusCode.DONE | StatusCode.DONE_LATE:
             late = status.code is StatusCode.DONE_LATE

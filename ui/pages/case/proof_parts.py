@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -24,7 +25,7 @@ from ui.parts.flow import FlowLayout
 from ui.parts.labels import Label, TwoLineLabel
 from ui.parts.narrow import is_narrow, lay
 from ui.parts.tags import Tag
-from ui.words import capital, filled, in_english, long_day, other_day, provisional, run_on, short_day, spoken
+from ui.words import capital, day_words, filled, in_english, long_day, other_day, provisional, run_on, spoken
 
 translate = QCoreApplication.translate
 
@@ -97,7 +98,7 @@ def result_card(c: CaseClock, proof: Proof, world: World, responsible: str) -> C
         ),
     ]
     facts += [
-        _fact(title, short_day(step.day), detail, large=False)
+        _fact(title, day_words(step.day, today), detail, large=False)
         for step in proof.what_if
         for title, detail in [step_words(step)]
     ]
@@ -150,7 +151,7 @@ def step_words(step: Step) -> tuple[str, str]:
     return title, detail
 
 
-def steps_card(proof: Proof, began: Envelope) -> Card:
+def steps_card(proof: Proof, began: Envelope, today: date) -> Card:
     """怎么算出来的: the entry it began with, then each step with the day it arrives at and why."""
     card = Card(translate("Proof", "怎么算出来的"))
     card.body.setSpacing(0)
@@ -160,13 +161,13 @@ def steps_card(proof: Proof, began: Envelope) -> Card:
     card.body.addSpacing(style.px(8))
     result = next((step for step in proof.steps[1:] if step.day == proof.last.day), None)
     for number, step in enumerate(proof.steps, 1):
-        card.add(_step(number, step, last=number == len(proof.steps), result=step is result))
+        card.add(_step(number, step, today, last=number == len(proof.steps), result=step is result))
     return card
 
 
-def _step(number: int, step: Step, *, last: bool, result: bool) -> QWidget:
+def _step(number: int, step: Step, today: date, *, last: bool, result: bool) -> QWidget:
     """One step; `result`: it arrives at the day that binds."""
-    day = f"{short_day(step.day)} {weekday(step.day)}"
+    day = f"{day_words(step.day, today)} {weekday(step.day)}"
     title, detail = step_words(step)
     marked = (Tag(translate("Proof", "最后一天"), "amber"),) if result else ()
     head = row(Label(title), None, *marked, Label(day), gap=8)

@@ -71,6 +71,20 @@ def test_a_narrow_card_drops_the_level_first_then_the_weekday_and_never_the_day(
     assert clock_face(handling(date(2026, 8, 5), date(2026, 8, 9)), date(2026, 9, 1)).briefs[-1] == "8月9日"
 
 
+def test_a_day_of_another_year_says_so_as_long_as_there_is_room() -> None:
+    face = clock_face(handling(date(2026, 11, 10)), date(2026, 11, 27))
+    assert (face.fact, *face.briefs) == (
+        "最迟 2027年1月9日 周六答复",
+        "最迟 2027年1月9日答复",
+        "最迟 1月9日答复",
+        "最迟 1月9日",
+        "1月9日",
+    )
+    assert clock_face(handling(date(2026, 11, 10)), date(2027, 1, 4)).fact == "最迟 1月9日 周六答复"
+    late = clock_face(handling(date(2026, 10, 10)), date(2027, 1, 4))
+    assert late.fact == "2026年12月9日到期"
+
+
 def test_the_narrowest_card_shows_its_day_whole(qapp: QApplication) -> None:
     font, verdict = style.font(), style.font(style.PAGE, bold=True)
     for language in ("zh_CN", "en"):
@@ -87,7 +101,7 @@ def test_a_finished_clock_keeps_quiet_about_days_that_might_have_been(qtbot: QtB
         qtbot.addWidget(card)
         return list(card._last_words())
 
-    assert told(date(2026, 11, 15)) == ["1月9日"]
+    assert told(date(2026, 11, 15)) == ["2027年1月9日", "1月9日"]
     assert told(None)[0] == "1月9日，遇休息日，可顺延到 1月11日，暂定，2027 年放假还没公布"
     assert all("1月9日" in words for words in told(None))
 
