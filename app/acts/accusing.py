@@ -43,6 +43,13 @@ NOT_DECLINED = template(
         "这是检举控告，不作不予受理，也不让信访人自己去找：由我们转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。",
     ),
 )
+NOT_LED = template(
+    "accusing.not_led",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "检举控告不让几个单位牵头、配合，也不报请定由谁受理，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。",
+    ),
+)
 COMMUNITY = template(
     "accusing.community",
     QT_TRANSLATE_NOOP(
@@ -75,6 +82,11 @@ def not_declined(case: CaseState, world: World) -> Problem | None:
     if problem := undecided_left(case, world):
         return problem
     return _named(NOT_DECLINED, case, world) if any(d.is_accusation for d in case.open_demands) else None
+
+
+def not_led(case: CaseState, world: World) -> Problem | None:
+    """Why no units are brought together over an accusation; None where the case is none."""
+    return _named(NOT_LED, case, world) if any(d.is_accusation for d in case.open_demands) else None
 
 
 def community_problem(case: CaseState, to: str, world: World) -> Problem | None:

@@ -37,13 +37,18 @@ def undecided(demand: DemandDraft) -> Proposal | None:
     return proposed(demand)
 
 
-def outlived(before: Proposal | None, demand: DemandDraft) -> bool:
-    """Whether the class was taken from a proposal that no longer stands, so that it has to be asked again: of what else speaks
-    for an accusation nobody is asked twice. What was called an accusation stays one until somebody says otherwise."""
-    now, chosen = proposed(demand), demand.legal_class
-    if before is None or chosen == LegalClass.ACCUSATION.code or chosen not in (c.code for c in before.classes):
+def outlived(before: DemandDraft, demand: DemandDraft) -> bool:
+    """Whether the class has to be asked again: it was taken from a proposal that no longer stands, or before the words began to
+    speak of an accusation. Of what else speaks for one nobody is asked twice; what was called one stays so until somebody says
+    otherwise."""
+    was, now, chosen = proposed(before), proposed(demand), demand.legal_class
+    if not chosen or chosen == LegalClass.ACCUSATION.code:
         return False
-    return now is None or now.classes != before.classes
+    if speaks_of_one(demand.text) and (was is None or LegalClass.ACCUSATION not in was.classes):
+        return True
+    if was is None or chosen not in (c.code for c in was.classes):
+        return False
+    return now is None or now.classes != was.classes
 
 
 def problems(demand: DemandDraft, at: str) -> list[Problem]:

@@ -21,7 +21,7 @@ from app.acts.act import (
 )
 from app.acts.note_execution import executable
 from app.acts.open_points import open_points
-from app.acts.undecided import accusation_with_another
+from app.acts.undecided import accusation_with_another, lies_with_the_accused
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -66,6 +66,12 @@ NOT_SIGNED_FOR = template(
     QT_TRANSLATE_NOOP(
         "Problem",
         "这是检举控告，转给{unit}以后还没有签收，不能办结。签收了的，请先记签收（第二十二条第二款、第三十条）。",
+    ),
+)
+WITH_THE_ACCUSED = template(
+    "close.with_the_accused",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这件检举控告还在被反映的单位或者它的下级那里，先收回、转送有管理权限的纪检监察机关（第三十条）。"
     ),
 )
 NOT_ANSWERED = template("close.not_answered", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有结果。"))
@@ -156,6 +162,8 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return _redo_awaited(review)
     if any(mediation.open for d in case.open_demands for mediation in d.mediations):
         return Problem(MEDIATES)
+    if any(lies_with_the_accused(case, d, world) for d in case.open_demands):
+        return Problem(WITH_THE_ACCUSED)
     return next((p for d in case.open_demands if (p := _open_end(d, case))), None)
 
 

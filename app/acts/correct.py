@@ -17,6 +17,8 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing
+from app.acts.put_right import accused_problems, corrected, no_longer_ours, questions
+from app.acts.taking_back import taken_back
 from app.domain.capacity import is_settled
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -131,12 +133,16 @@ def check(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not draft.changes and not any(draft.person_changes.values()):
         problems.append(Problem(NOTHING_CHANGED))
-    problems += _case_problems(draft, case) + _person_problems(draft, states, world)
+    problems += _case_problems(draft, case)
+    if not problems:
+        problems += accused_problems(case, draft.changes, world)
+    problems += _person_problems(draft, states, world)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "更正的原因"))
 
 
 def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.corrected` on the case, with the copies it carries, and `petitioner.corrected` on each other person."""
+    """`case.corrected` on the case, with the copies it carries, and `petitioner.corrected` on each other person; what is not
+    ours to handle after it is taken back."""
     file, reason, said = states.files[draft.case], draft.reason.strip(), dict(draft.changes)
     entries: list[NewEntry] = []
     for who, changes in draft.person_changes.items():
@@ -146,7 +152,16 @@ def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[
         elif new:
             subject = Subject("petitioner", who)
             entries.append(NewEntry(ids.entry(), subject, PetitionerCorrected(new, reason), Routing(file.case.orgs)))
-    return [on_case(file.case, CaseCorrected(said, reason), draft.id), *entries]
+    lost = no_longer_ours(file.case, corrected(file.case, draft.changes), world)
+    back = taken_back(file.case, lost, reason, world, ids)
+    return [on_case(file.case, CaseCorrected(said, reason), draft.id), *back, *entries]
+
+
+def asks(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
+    """What the correction does to what was decided before, and what its words sound like."""
+    case = states.case(draft.case)
+    known = {name: value for name, value in draft.changes.items() if case and _unknown(name, case) is None}
+    return questions(case, known, world) if case else []
 
 
 def said_otherwise(draft: CorrectDraft, entry: Entry) -> dict[str, tuple[str, str]]:
@@ -168,4 +183,6 @@ def minds(draft: CorrectDraft, entry: Entry) -> bool:
     return bool(said_otherwise(draft, entry))
 
 
-ACT = Act("correct", "更正", CorrectDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES, minds=minds)
+ACT = Act(
+    "correct", "更正", CorrectDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES, asks=asks, minds=minds
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.acts.accusing import not_led
 from app.acts.act import (
     NO_DEMAND,
     Act,
@@ -20,7 +21,7 @@ from app.acts.act import (
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.transfer import body_problems
-from app.acts.undecided import accusation_with_another, nothing_left
+from app.acts.undecided import nothing_left
 from app.domain.case import CaseState
 from app.domain.demand import ENDED, DemandState
 from app.domain.entries import NewEntry
@@ -49,15 +50,15 @@ class FixLeadDraft:
 
 
 def in_progress(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands that still wait for their answer, and are not an accusation in other hands."""
-    return [d for d in chosen(case, demands) if not d.reply and d.step not in ENDED and not accusation_with_another(d)]
+    """The chosen demands that still wait for their answer; never an accusation, which is nobody's to hear of but whose it is."""
+    return [d for d in chosen(case, demands) if not d.reply and d.step not in ENDED and not d.is_accusation]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is nothing to lead."""
     if problem := case_open(case, world):
         return problem
-    return None if in_progress(case) else nothing_left(case, world, NOTHING_OPEN)
+    return None if in_progress(case) else not_led(case, world) or nothing_left(case, world, NOTHING_OPEN)
 
 
 def units_problems(units: Sequence[str], field_name: str, world: World) -> list[Problem]:

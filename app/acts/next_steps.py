@@ -86,6 +86,8 @@ def next_steps(case: CaseState) -> tuple[str, ...]:
     coming = NEXT.get(case.step, ())
     if case.step is Step.REGISTERED and case.channel != Channel.LETTER.code and _is_decided_elsewhere(case):
         coming = ("guide", *(name for name in coming if name != "guide"))
+    if case.step in (Step.ACCEPTED, Step.HANDLING) and any(d.is_accusation for d in case.open_demands):
+        coming = (*coming, "transfer")
     if EXECUTION in coming:
         # an opinion on paper alone settles nothing (Art. 32): before anything is closed, what came of it
         owed = any(demand.unexecuted for demand in case.open_demands)

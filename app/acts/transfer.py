@@ -20,12 +20,13 @@ from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
-from app.acts.undecided import undecided, undecided_left
+from app.acts.taking_back import taken_back
+from app.acts.undecided import nothing_to_send, to_send
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import DocumentKind
+from app.domain.terms import BodyKind, DocumentKind
 from app.domain.world import World
 
 BODY_UNKNOWN = template("transfer.body", QT_TRANSLATE_NOOP("Problem", "请从单位名录里选一个单位。"))
@@ -38,6 +39,12 @@ ABOLISHED = template(
     QT_TRANSLATE_NOOP(
         "Problem",
         "{unit}已经撤销，名录里还没有继续行使其职权的单位；职责不清的，由本级党委和政府指定（第二十四条第二款）。",
+    ),
+)
+ONLY_DISCIPLINE = template(
+    "transfer.only_discipline",
+    QT_TRANSLATE_NOOP(
+        "Problem", "这件检举控告本单位已经受理，只能转送有管理权限的纪检监察机关（第二十二条第二款、第三十条）。"
     ),
 )
 
@@ -76,26 +83,33 @@ def tells(draft: TransferDraft, case: CaseState, world: World) -> list[Told]:
 
 def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    case, problems = checked_case(draft, states, world, undecided_left)
+    case, problems = checked_case(draft, states, world, nothing_to_send)
     if case is None or problems:
         return problems
-    demands = undecided(case, world, draft.demands)
+    demands = to_send(case, world, draft.demands)
     if not demands:
         problems.append(Problem(NO_DEMAND, "demands"))
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
     problems += body_problems(draft.to, "to", world)
-    if problem := community_problem(case, draft.to, world):
+    if any(d.acceptance for d in demands) and not _is_discipline(draft.to, world):
+        problems.append(Problem(ONLY_DISCIPLINE, "to"))
+    elif problem := community_problem(case, draft.to, world):
         problems.append(problem)
     elif needs_authority(case, draft.to, world):
         problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由它办"))
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "转送的理由"))
 
 
+def _is_discipline(to: str, world: World) -> bool:
+    body = world.lookup.directory.body(to)
+    return body is None or body.kind is BodyKind.DISCIPLINE
+
+
 def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.transferred`, 转送告知书 to the petitioner and 转送函 to the body."""
+    """`case.transferred`, 转送告知书 to the petitioner and 转送函 to the body; an accusation that we took on is taken back first."""
     case = states.files[draft.case].case
-    demands = undecided(case, world, draft.demands)
+    demands = to_send(case, world, draft.demands)
     body = world.lookup.directory.body(draft.to)
     name = body.name if body else draft.to
     fact = CaseTransferred(
@@ -108,7 +122,11 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     )
     org = body.org if body else ""
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)
-    return [on_case(case, fact, draft.id, org), *(issue(kind, case, demands, world, ids) for kind in papers)]
+    return [
+        *taken_back(case, demands, fact.reason, world, ids),
+        on_case(case, fact, draft.id, org),
+        *(issue(kind, case, demands, world, ids) for kind in papers),
+    ]
 
 
 ACT = Act(
@@ -118,7 +136,7 @@ ACT = Act(
     reads_case,
     check,
     decide,
-    undecided_left,
+    nothing_to_send,
     issues=(DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER),
     tells=tells,
     bearing=Bearing.MOVES,

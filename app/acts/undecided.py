@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.acts.act import case_open, chosen
+from app.acts.in_hand import in_hand
+from app.acts.leak import ToBody, leak_problems
 from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -86,10 +88,35 @@ def _not_to_decide(case: CaseState, demand: DemandState, world: World) -> Proble
     return Problem(MAYBE_ACCUSATION) if may_accuse(demand) else None
 
 
+def lies_with_the_accused(case: CaseState, demand: DemandState, world: World) -> bool:
+    """Whether an accusation is with a body that may not have it, as whom it accuses stands now: the unit accused, or one below
+    it. It has to come away from there (Art. 30)."""
+    sent = demand.sent
+    if sent is None or not demand.is_accusation or sent.returned:
+        return False
+    return bool(leak_problems(case, [ToBody("", sent.to)], world))
+
+
+def to_send(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
+    """The chosen demands that may be sent on: what is ours to say, and an accusation that we took on, which may always go to
+    the discipline body."""
+    ours = [d.id for d in (*undecided(case, world), *(d for d in in_hand(case, world) if d.is_accusation))]
+    return [d for d in chosen(case, demands) if d.id in ours]
+
+
+def nothing_to_send(case: CaseState, world: World) -> Problem | None:
+    """Why nothing of the case can be sent on now."""
+    if problem := case_open(case, world):
+        return problem
+    return None if to_send(case, world) else nothing_left(case, world, ALL_DECIDED)
+
+
 def in_other_hands(case: CaseState, demand: DemandState, world: World) -> Problem | None:
     """Why it is not ours to say where a demand goes: another body has it, or whoever sent it to us has to say first."""
     sent = demand.sent
     if sent and accusation_with_another(demand):
+        if lies_with_the_accused(case, demand, world):
+            return None
         return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})
     if sent and not _came_to_us(case, sent, world):
         return Problem(WITH_ANOTHER, values={"unit": sent.to_name})

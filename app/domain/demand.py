@@ -15,6 +15,7 @@ from app.domain.records import (
     Execution,
     ExtensionGrant,
     FinalDecline,
+    FormerAcceptance,
     Guidance,
     Investigation,
     Lead,
@@ -66,6 +67,8 @@ class DemandState:
     dispute: Dispute | None = None
     simple: SimpleProcedure | None = None
     acceptance: Acceptance | None = None
+    former: FormerAcceptance | None = None
+    """The first 受理 that was taken back."""
     decline: Decline | None = None
     final_decline: FinalDecline | None = None
     investigations: list[Investigation] = field(default_factory=list)

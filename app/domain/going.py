@@ -24,7 +24,7 @@ from app.domain.procedure_terms import (
     ReviewConclusion,
     ReviewStage,
 )
-from app.domain.records import Review, Transfer
+from app.domain.records import Acceptance, Review, Transfer
 from app.domain.routes import rules_of
 from app.domain.rules import Rules
 
@@ -211,7 +211,14 @@ def _handling(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:
         ended = d.answered_on or (None if d.acceptance else _earliest(*_decisions(d)))
         yield Going(HANDLING, presumed.on, presumed.entry, ended, _extension(d), presumed=presumed)
     elif d.acceptance:
-        yield Going(HANDLING, d.acceptance.on, d.acceptance.entry, d.answered_on, _extension(d))
+        taken = _first_taken_on(d, d.acceptance)
+        yield Going(HANDLING, taken.on, taken.entry, d.answered_on, _extension(d))
+
+
+def _first_taken_on(d: DemandState, now: Acceptance) -> Acceptance:
+    """The acceptance as of this class from which its days count: taken back and accepted again, they do not begin anew."""
+    former = d.former.acceptance if d.former else None
+    return former if former and former.legal_class == d.legal_class else now
 
 
 def _rated_unanswered(case: CaseState, d: DemandState) -> Iterator[Going]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.acts.interest import against_us
+from app.acts.leak import SUPERIOR, first_asked
 from app.acts.plan_return_visit import pending
+from app.acts.undecided import lies_with_the_accused, undecided
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, running
 from app.domain.chinese import short_day, weekday_text
@@ -109,6 +111,19 @@ _AGAINST_US_ADVICE = QT_TRANSLATE_NOOP(
 _ACCUSES_US_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "检举控告只能转有管理权限的纪检监察机关（第二十二条第二款、第三十条）；要回避的同事请先记回避。"
 )
+_TAKEN_BACK = QT_TRANSLATE_NOOP("Timeline", "受理已经收回，信访人手里的受理告知书不作数了")
+_NOT_PROCEDURE_ADVICE = QT_TRANSLATE_NOOP(
+    "Timeline",
+    "{on}受理，{back}更正以后不再这样办，原来告知的办理期限不再计。请引导、转送，或者按现在的分类重新受理，把新的告知书交给信访人。",
+)
+_NOT_OURS_ADVICE = QT_TRANSLATE_NOOP(
+    "Timeline",
+    "{on}受理，{back}更正以后被反映的不归本单位管理。只能转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。",
+)
+_WITH_THE_ACCUSED = QT_TRANSLATE_NOOP("Timeline", "检举控告在{unit}手里，它就是被反映的单位或者它的下级")
+_WITH_THE_ACCUSED_ADVICE = QT_TRANSLATE_NOOP(
+    "Timeline", "请马上收回材料，转送有管理权限的纪检监察机关（{first}）（第三十条）。"
+)
 _RETURNED = QT_TRANSLATE_NOOP("Timeline", "退回了 {count} 次（{units}），列入督办")
 _RETURNED_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。"
@@ -140,6 +155,8 @@ def oddities(file: CaseFile, world: World, actors: Mapping[str, str], *, reveale
     yield from map(_irregular, case.irregularities)
     yield from _conflicts(file, world, actors, revealed)
     yield from _against_us(case, world)
+    yield from _with_the_accused(case, world)
+    yield from _taken_back(case, world)
     yield from _returned_twice(case)
     yield from _missed_visits(case, world)
     yield from _late(case, world)
@@ -164,6 +181,31 @@ def _against_us(case: CaseState, world: World) -> Iterator[Oddity]:
     if case.restricted:
         acts, advice = ("transfer", "recuse"), _ACCUSES_US_ADVICE
     yield Oddity(case.entries[0].id, Phrase(_AGAINST_US), (Phrase(advice),), acts)
+
+
+def _with_the_accused(case: CaseState, world: World) -> Iterator[Oddity]:
+    """A correction showed that an accusation lies with whom it is about (Art. 30)."""
+    for demand in case.open_demands:
+        if demand.sent and lies_with_the_accused(case, demand, world):
+            headline = Phrase(_WITH_THE_ACCUSED, {"unit": demand.sent.to_name})
+            advice = Phrase(_WITH_THE_ACCUSED_ADVICE, {"first": _first(case, world)})
+            yield Oddity(demand.sent.entry, headline, (advice,), ("transfer",))
+
+
+def _taken_back(case: CaseState, world: World) -> Iterator[Oddity]:
+    """What we took on and routed no further since: the petitioner holds a paper that is wrong now."""
+    for demand in undecided(case, world):
+        if former := demand.former:
+            days = {"on": short_day(former.acceptance.on), "back": short_day(former.on)}
+            words = _NOT_OURS_ADVICE if demand.is_accusation else _NOT_PROCEDURE_ADVICE
+            acts = ("transfer",) if demand.is_accusation else ("guide", "transfer", "accept")
+            advice = Phrase(words, days | {"first": _first(case, world)})
+            yield Oddity(former.entry, Phrase(_TAKEN_BACK), (advice,), acts)
+
+
+def _first(case: CaseState, world: World) -> str:
+    first = first_asked(case, world)
+    return first.name if first else SUPERIOR
 
 
 def _returned_twice(case: CaseState) -> Iterator[Oddity]:

@@ -21,6 +21,7 @@ class DecideObjectionPanel(SentPanel):
             self._say_objection(transfer)
         ours = any(received_by_us(transfer, self.sheet.world) for transfer in found)
         whose = self.tr("转来的单位怎么答复") if ours else self.tr("核实的意见")
+        self.verb = self.tr("记下它的答复") if ours else self.verb
         self.decision = ChoiceField(whose, self._decisions(ours=ours), required=True, side="top", hint=self.tr("请选"))
         self.decision.edited.connect(self.fit_fields)
         self.add("decision", self.decision)

@@ -6,7 +6,7 @@ from app.acts.accusing import needs_authority
 from app.acts.leak import first_asked, sits_in_the_accused
 from app.acts.sent import papers_of
 from app.acts.transfer import TransferDraft
-from app.acts.undecided import undecided
+from app.acts.undecided import to_send
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
@@ -23,7 +23,7 @@ class TransferPanel(ActPanel):
     act = "transfer"
 
     def build(self) -> None:
-        self.demands = DemandsField(self.tr("转送哪几项诉求"), undecided(self.case, self.sheet.world))
+        self.demands = DemandsField(self.tr("转送哪几项诉求"), to_send(self.case, self.sheet.world))
         self.add("demands", self.demands)
         hint = self.tr("单位名称或拼音首字母，如 zjj")
         self.to = TypeAheadField(
@@ -33,7 +33,7 @@ class TransferPanel(ActPanel):
         self.to.edited.connect(self.fit_fields)
         self.to.chosen.connect(lambda _: self.fit_fields())
         self.add("to", self.to)
-        if any(d.is_accusation for d in undecided(self.case, self.sheet.world)):
+        if any(d.is_accusation for d in to_send(self.case, self.sheet.world)):
             self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
         papers = papers_of(self.case, DocumentKind.TRANSFER_LETTER)
@@ -45,7 +45,7 @@ class TransferPanel(ActPanel):
 
     def _propose_lead(self) -> None:
         """Where a lead unit is fixed, the matter goes there."""
-        leads = {d.lead.lead for d in undecided(self.case, self.sheet.world) if d.lead and not d.sent}
+        leads = {d.lead.lead for d in to_send(self.case, self.sheet.world) if d.lead and not d.sent}
         if len(leads) == 1:
             lead = leads.pop()
             self.to.set_value(Candidate(lead.code, lead.name))

@@ -15,6 +15,7 @@ from app.domain.records import (
     DirectAnswer,
     Dispute,
     FinalDecline,
+    FormerAcceptance,
     Guidance,
     Lead,
     Objection,
@@ -29,7 +30,17 @@ def _accepted(f: Folding, body: k.CaseAccepted, entry: Entry) -> None:
     on = date.fromisoformat(body.accepted_on)
     for d in f.concerned(body.demands, entry):
         f.step_once(d.acceptance.entry if d.acceptance else None, entry, QT_TRANSLATE_NOOP("Word", "受理"))
-        d.acceptance = d.acceptance or Acceptance(on, body.handler, body.handler_name, body.contact, entry.id)
+        taken = Acceptance(on, body.handler, body.handler_name, body.contact, entry.id, d.legal_class)
+        d.acceptance = d.acceptance or taken
+
+
+def _acceptance_taken_back(f: Folding, body: k.AcceptanceTakenBack, entry: Entry) -> None:
+    """What it told the petitioner counts no longer: to tell them runs on from the first receipt."""
+    on = date.fromisoformat(body.taken_back_on)
+    for d in f.concerned(body.demands, entry):
+        if taken := f.earlier(d.acceptance, entry):
+            d.former = d.former or FormerAcceptance(taken, on, body.reason, entry.id)
+            d.acceptance = d.noticed_on = None
 
 
 def _declined(f: Folding, body: k.CaseDeclined, entry: Entry) -> None:
@@ -168,6 +179,7 @@ def _ordinary(f: Folding, body: k.SimpleLeft, entry: Entry) -> None:
 
 STEPS: Steps = {
     k.CaseAccepted: _accepted,
+    k.AcceptanceTakenBack: _acceptance_taken_back,
     k.CaseDeclined: _declined,
     k.CaseDeclinedFinally: _declined_finally,
     k.CaseTransferred: _transferred,

@@ -113,6 +113,7 @@ from app.domain.kinds.review import (
     ReviewRequested,
 )
 from app.domain.kinds.routing import (
+    AcceptanceTakenBack,
     CaseAnswered,
     CaseDeclinedFinally,
     CaseEntrusted,
@@ -148,6 +149,7 @@ from app.domain.kinds.wording import (
 )
 
 __all__ = [
+    "AcceptanceTakenBack",
     "AdviceAnswered",
     "AdviceSent",
     "ApprovalStep",

@@ -21,6 +21,17 @@ class CaseGuided(Body):
     guided_on: str
 
 
+@kind("acceptance.taken_back")
+@dataclass(frozen=True, slots=True)
+class AcceptanceTakenBack(Body):
+    """收回受理: the class, or whom it accuses, was put right, and it is not ours to take on as we did; where it goes is to be said
+    anew, and what binds us to say so runs on from the first receipt."""
+
+    demands: tuple[str, ...]
+    reason: str
+    taken_back_on: str
+
+
 @kind("case.answered")
 @dataclass(frozen=True, slots=True)
 class CaseAnswered(Body):

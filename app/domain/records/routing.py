@@ -122,6 +122,18 @@ class Acceptance:
     handler_name: str
     contact: str
     entry: str
+    legal_class: str = ""
+    """The class it had then: the way and the days that the petitioner was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormerAcceptance:
+    """受理 that was taken back."""
+
+    acceptance: Acceptance
+    on: date
+    reason: str
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)

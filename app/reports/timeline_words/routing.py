@@ -27,6 +27,11 @@ def _accepted(t: Teller, body: k.CaseAccepted) -> Telling:
     return Telling("check-square", headline, facts=(contact,) if body.contact else ())
 
 
+def _acceptance_taken_back(t: Teller, body: k.AcceptanceTakenBack) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "收回受理，重新定去向"))
+    return Telling("arrow-u-up-left", headline, t.masked(body.reason))
+
+
 def _declined(t: Teller, body: k.CaseDeclined) -> Telling:
     headline = Phrase(
         QT_TRANSLATE_NOOP("Timeline", "不予受理，{ground}"), {"ground": DeclineGround.name_of(body.ground)}
@@ -161,6 +166,7 @@ def _ordinary(t: Teller, body: k.SimpleLeft) -> Telling:
 
 TELLERS: Tellers = {
     k.CaseAccepted: _accepted,
+    k.AcceptanceTakenBack: _acceptance_taken_back,
     k.CaseDeclined: _declined,
     k.CaseTransferred: _transferred,
     k.CaseAssigned: _assigned,

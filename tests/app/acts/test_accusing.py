@@ -106,6 +106,17 @@ def test_it_is_not_entrusted_to_anybody() -> None:
     assert ACTS["entrust"].why_not(case(registered()), world()) is None
 
 
+# ---------- 牵头、报请
+
+
+@pytest.mark.parametrize("act", ["fix_lead", "raise_dispute"])
+@pytest.mark.parametrize("against", [HOUSING, COMMUNITY])
+def test_no_units_are_brought_together_over_it(act: str, against: str) -> None:
+    problem = ACTS[act].why_not(case(accused(against)), world())
+    assert problem and problem.code == "accusing.not_led" and "请用“转送”" in sentence(problem)
+    assert ACTS[act].why_not(case(registered()), world()) is None
+
+
 # ---------- 处理意见书
 
 

@@ -91,6 +91,10 @@ def test_an_accusation_of_our_own_station_is_told_while_it_is_typed(against: str
         (replace(ASKED, legal_class="appeal_6", text="我要举报。"), {"against_text": "某科长"}, False),
         (replace(ASKED, legal_class="appeal_6", against_text="某"), {"against_text": "某科长"}, False),
         (replace(ASKED, legal_class="suggestion"), {"against_text": "某科长"}, False),
+        (replace(ASKED, legal_class="suggestion"), {"text": "书记贪污，电梯还停着。"}, True),
+        (DemandDraft(legal_class="appeal_6"), {"text": "书记贪污。"}, True),
+        (DemandDraft(legal_class="unclassified"), {"text": "书记贪污。"}, True),
+        (DemandDraft("书记贪污。", legal_class="appeal_6"), {"text": "书记贪污，请查处。"}, False),
         (ACCUSES, {"against_text": ""}, False),
         (ACCUSES, {"triage": NOT_LITIGATED}, False),
     ],
@@ -98,9 +102,9 @@ def test_an_accusation_of_our_own_station_is_told_while_it_is_typed(against: str
 def test_what_was_confirmed_of_another_question_is_asked_again(
     before: DemandDraft, changes: dict[str, object], again: bool
 ) -> None:
-    assert outlived(proposed(before), replace(before, **changes)) == again
+    assert outlived(before, replace(before, **changes)) == again
 
 
 def test_nothing_was_proposed_so_nothing_is_taken_back() -> None:
     typed = DemandDraft("甲", "030600", legal_class=LegalClass.APPEAL_6.code)
-    assert not outlived(proposed(typed), replace(typed, triage=NOT_LITIGATED))
+    assert not outlived(typed, replace(typed, triage=NOT_LITIGATED))

@@ -62,5 +62,5 @@ def test_without_a_common_superior_the_conference_decides() -> None:
 
 
 def test_an_accused_unit_hears_nothing() -> None:
-    assert codes(GOOD, accused(HOUSING)) == [("leak.accused", "units.0")]
-    assert codes(GOOD, accused(DISTRICT))[0] == ("leak.accused", "units.0")
+    assert codes(GOOD, accused(HOUSING)) == [("accusing.not_led", ""), ("leak.accused", "units.0")]
+    assert codes(GOOD, accused(DISTRICT))[1] == ("leak.accused", "units.0")

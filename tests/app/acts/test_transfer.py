@@ -134,7 +134,7 @@ def test_the_refusal_names_whom_to_ask() -> None:
     )
 
 
-@pytest.mark.parametrize("act", ["transfer", "accept", "fix_lead", "raise_dispute", "supervise"])
+@pytest.mark.parametrize("act", ["transfer", "accept", "supervise"])
 def test_what_a_discipline_body_has_is_no_longer_offered_here(act: str) -> None:
     journal = accused("440104014001" if act == "accept" else HOUSING)
     sent = TransferDraft(FixedIds(0xD7_0000).entry(), CASE, to="440104000-discipline", reason="按管理权限转送")

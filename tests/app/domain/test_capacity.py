@@ -54,6 +54,18 @@ def test_an_accusation_has_its_fifteen_days_until_it_is_taken_on_or_sent_on(capa
         assert ended(again) == [("DIS-1", True)]
 
 
+@pytest.mark.parametrize(("ground", "decided"), [("important", True), ("urgent", False)])
+def test_only_what_is_laid_before_those_above_for_their_decision_is_routed(ground: str, decided: bool) -> None:
+    above = k.Recipient("越秀区人民政府", "phone", "2026-07-03T10:00:00+08:00")
+    report = k.CaseReported(ground, (above,), "2026-07-03T09:00:00+08:00", "路口", 30, "聚集", "劝导", "王敏")
+    ordinary = registered(at=JULY, capacity=OFFICE)
+    accusing = accused_of("440104000-housing", at=JULY)
+    for journal, ended in ((ordinary, decided), (accusing, False)):
+        journal.add(ON_CASE, report)
+        [found] = [c for c in case_clocks(journal.file().case, lookup()) if c.rule.id in ("DSP-15", "DIS-1")]
+        assert (found.clock.finished_on is not None) == ended
+
+
 def test_a_correction_of_the_capacity_takes_no_day_away() -> None:
     journal = accused_of("440104000-housing", at=JULY, capacity=OFFICE)
     journal.add(ON_CASE, k.CaseCorrected({"demand.1.capacity": COMPETENT}, "自己办"))

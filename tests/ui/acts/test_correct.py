@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from app.ports import CaseFileQuery, EntriesQuery
 from app.reports.timeline import Zoom
 from ui.acts.typed import put_typed, typed_value
@@ -68,3 +70,21 @@ def test_the_copy_of_a_person_in_a_restricted_case_is_corrected_and_stays_masked
     told = lambda: "\n".join(str(fact) for item in page._timeline._items for fact in item.facts)  # noqa: E731
     stage.wait(lambda: "138****7719 → 138****1234" in told())
     assert "13800001234" not in told()
+
+
+def test_what_a_correction_does_to_the_acceptance_is_said_before_and_stands_on_the_page_after(stage):
+    case = stage.accepted()
+    page = stage.open(case)
+    panel = stage.panel_of("correct")
+    panel.fields["demand.1.legal_class"].editor().setFocus()
+    while panel.fields["demand.1.legal_class"].value() != "appeal_1":
+        stage.key(Qt.Key.Key_Up)
+    number = next(iter(stage.case(case).documents.values())).number
+    stage.wait(lambda: f"收回受理，受理告知书{number}作废" in stage.words())
+    panel.fields["reason"].setFocus()
+    stage.type("已经起诉")
+    stage.saved()
+    assert stage.case(case).demands["1"].acceptance is None
+    stage.wait(lambda: page._sheet.refused["guide"] is None and page._sheet.refused["accept"] is not None)
+    shown = lambda: "\n".join(str(item.headline) for item in page._timeline._items)  # noqa: E731
+    stage.wait(lambda: "受理已经收回，信访人手里的受理告知书不作数了" in shown())

@@ -191,7 +191,7 @@ class DemandFields(QWidget):
         self.legal_class.edited.emit()
 
     def _on_edited(self) -> None:
-        before = classing.proposed(self._shown)
+        before = self._shown
         if classing.outlived(before, self.draft()):
             self.legal_class.set_value(None)
             self.draft()
