@@ -3005,6 +3005,10 @@
         <source>不同意，由本单位告知、办理</source>
         <translation>Not agreed: we notify and handle it</translation>
     </message>
+    <message>
+        <source>记下它的答复</source>
+        <translation>Record its reply</translation>
+    </message>
 </context>
 <context>
     <name>DecideReviewPanel</name>
@@ -9182,6 +9186,38 @@ tried elsewhere?</translation>
         <source>{unit}交办的，最迟{day}（含当日）反馈，还没有办结报告（第二十二条第一款第（三）项）。请先用“办结报告”，办结以后就不能报了。</source>
         <translation>{unit} entrusted it and wants the result by {day} (that day included); there is no completion report yet (Art. 22(1)(3)). Report first: once the case is closed it can no longer be done.</translation>
     </message>
+    <message>
+        <source>检举控告不让几个单位牵头、配合，也不报请定由谁受理，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。</source>
+        <translation>An accusation has no lead unit and nobody is asked to decide who accepts it; it is only transferred to the discipline body with authority ({first}) (Art. 22(2), 30). Please use &quot;Transfer&quot;.</translation>
+    </message>
+    <message>
+        <source>这件检举控告还在被反映的单位或者它的下级那里，先收回、转送有管理权限的纪检监察机关（第三十条）。</source>
+        <translation>This accusation is still with the accused unit or one below it. Take it back first and transfer it to the discipline body with authority (Art. 30).</translation>
+    </message>
+    <message>
+        <source>反映的是本站自己，反映对象不能由本站改成别人（第二十八条第三款、第三十条），可以补上别的单位。登记错了的，请另行登记，这一件再作废。</source>
+        <translation>It accuses this station itself, so this station cannot change whom it accuses (Art. 28(3), 30); further units may be added. If it was registered wrongly, register it separately and void this case.</translation>
+    </message>
+    <message>
+        <source>改后的话像是检举控告。反映违纪违法的，就是检举控告（第三十条）：请另行登记、选检举控告，这一件再作废。求解决、不服处理的，不是。</source>
+        <translation>The new words sound like an accusation. A report of a breach of discipline or law is one (Art. 30): register it separately as an accusation and void this case. A request for a solution, or against a decision, is not.</translation>
+    </message>
+    <message>
+        <source>更正以后，原来的受理不成立：收回受理，{paper}作废，原来告知的办理期限不再计，重新定去向。信访人手里有告知书的，要告诉他。</source>
+        <translation>After this correction the acceptance no longer stands: it is taken back, {paper} is void, the handling days told no longer count, and the demand is routed anew. Tell the petitioner if they hold the notice.</translation>
+    </message>
+    <message>
+        <source>更正以后，被反映的不归本单位管理：收回受理，{paper}作废，只能转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。</source>
+        <translation>After this correction it accuses somebody whom our unit does not manage: the acceptance is taken back, {paper} is void, and it can only be transferred to the discipline body with authority ({first}) (Art. 22(2), 30).</translation>
+    </message>
+    <message>
+        <source>这件检举控告现在在{unit}；更正以后，它就是被反映的单位或者它的下级。保存以后请马上收回，转送有管理权限的纪检监察机关（{first}）（第三十条）。</source>
+        <translation>This accusation is with {unit} now; after this correction that is the accused unit or one below it. Once saved, take it back at once and transfer it to the discipline body with authority ({first}) (Art. 30).</translation>
+    </message>
+    <message>
+        <source>这件检举控告本单位已经受理，只能转送有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
+        <translation>Our unit has accepted this accusation; it can only be transferred to a discipline body with authority (Art. 22(2), 30).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -14397,6 +14433,30 @@ tried elsewhere?</translation>
     <message>
         <source>为什么公告：{text}</source>
         <translation>Why by public notice: {text}</translation>
+    </message>
+    <message>
+        <source>受理已经收回，信访人手里的受理告知书不作数了</source>
+        <translation>The acceptance was taken back; the acceptance notice in the petitioner&apos;s hands no longer counts</translation>
+    </message>
+    <message>
+        <source>{on}受理，{back}更正以后不再这样办，原来告知的办理期限不再计。请引导、转送，或者按现在的分类重新受理，把新的告知书交给信访人。</source>
+        <translation>Accepted on {on}, no longer handled that way since the correction of {back}; the handling days told no longer count. Guide or transfer it, or accept it anew by its class now, and hand the petitioner the new notice.</translation>
+    </message>
+    <message>
+        <source>{on}受理，{back}更正以后被反映的不归本单位管理。只能转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。</source>
+        <translation>Accepted on {on}; since the correction of {back} it accuses somebody whom our unit does not manage. It can only be transferred to the discipline body with authority ({first}) (Art. 22(2), 30).</translation>
+    </message>
+    <message>
+        <source>检举控告在{unit}手里，它就是被反映的单位或者它的下级</source>
+        <translation>The accusation is with {unit}, which is the accused unit or one below it</translation>
+    </message>
+    <message>
+        <source>请马上收回材料，转送有管理权限的纪检监察机关（{first}）（第三十条）。</source>
+        <translation>Take the papers back at once and transfer them to the discipline body with authority ({first}) (Art. 30).</translation>
+    </message>
+    <message>
+        <source>收回受理，重新定去向</source>
+        <translation>Acceptance taken back, to be routed anew</translation>
     </message>
 </context>
 <context>
