@@ -11,7 +11,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import Duty, MediationAgreed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import MediationWay
-from app.domain.silence import silence_problem
+from app.domain.silence import bargain_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -45,7 +45,7 @@ def check(draft: AgreeMediationDraft, states: States, world: World) -> list[Prob
         ("dispute", QT_TRANSLATE_NOOP("Word", "争议事项")),
         ("responsibility", QT_TRANSLATE_NOOP("Word", "各方的责任")),
     ):
-        problems += required(getattr(draft, name), name, what) + silence_problem(getattr(draft, name), name)
+        problems += required(getattr(draft, name), name, what) + bargain_problem(getattr(draft, name), name)
     wrong = duty_problems(draft.duties, "duties")
     return problems + (wrong or _past_days(draft, world))
 

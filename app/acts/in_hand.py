@@ -15,6 +15,7 @@ from app.domain.world import World
 
 NOT_ACCEPTED = template("handling.not_accepted", QT_TRANSLATE_NOOP("Problem", "要先受理，才能往下办。"))
 NOT_HERE = template("handling.not_here", QT_TRANSLATE_NOOP("Problem", "由{handler}办理，本站只能催问。"))
+WITHDRAWN = template("handling.withdrawn", QT_TRANSLATE_NOOP("Problem", "诉求已经由信访人撤回。"))
 ANSWERED = template("handling.answered", QT_TRANSLATE_NOOP("Problem", "受理的诉求都已经答复。"))
 RESTRICTED = template(
     "handling.restricted",
@@ -55,7 +56,12 @@ def nothing_in_hand(case: CaseState, world: World) -> Problem | None:
     if elsewhere := [d.acceptance for d in waiting(case) if d.acceptance]:
         return Problem(NOT_HERE, values={"handler": elsewhere[0].handler_name})
     answered = any(d.reply or d.suggestion for d in case.open_demands)
-    return Problem(ANSWERED if answered else NOT_ACCEPTED)
+    return Problem(ANSWERED if answered else WITHDRAWN if all_withdrawn(case) else NOT_ACCEPTED)
+
+
+def all_withdrawn(case: CaseState) -> bool:
+    """Whether nothing is left to handle because the petitioner withdrew it."""
+    return all(d.withdrawal for d in case.open_demands)
 
 
 def petition_matters(demands: Iterable[DemandState]) -> list[DemandState]:

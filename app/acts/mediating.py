@@ -10,7 +10,7 @@ from app.domain.case import CaseState
 from app.domain.kinds import Duty
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Mediation
-from app.domain.silence import silence_problem
+from app.domain.silence import bargain_problem
 from app.domain.world import World
 
 NONE_OPEN = template("mediation.none", QT_TRANSLATE_NOOP("Problem", "没有正在进行的调解、和解。"))
@@ -58,5 +58,5 @@ def duty_problems(duties: Sequence[Duty], field_name: str) -> list[Problem]:
             problems.append(Problem(HALF_DUTY, field_name, {"row": str(number)}))
         if duty.by_on and day_format_problems(duty.by_on, field_name):
             problems.append(Problem(DUTY_DAY, field_name, {"row": str(number)}))
-        problems += silence_problem(duty.what, field_name)
+        problems += bargain_problem(duty.what, field_name)
     return problems

@@ -16,7 +16,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.acts.in_hand import ANSWERED, in_hand, petition_matters, waiting
+from app.acts.in_hand import ANSWERED, WITHDRAWN, all_withdrawn, in_hand, petition_matters, waiting
 from app.acts.leak import Named, Told, by_our_station
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -90,7 +90,8 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return Problem(BY_ITS_CLASS.get(others[0].legal_class, OTHER_WAY))
     if elsewhere := [d.acceptance for d in waiting(case) if d.acceptance]:
         return Problem(NOT_HANDLER, values={"handler": elsewhere[0].handler_name})
-    return Problem(ANSWERED if any(d.reply for d in case.open_demands) else NOT_ACCEPTED)
+    answered = any(d.reply for d in case.open_demands)
+    return Problem(ANSWERED if answered else WITHDRAWN if all_withdrawn(case) else NOT_ACCEPTED)
 
 
 def letter_parts(draft: ReplyDraft) -> tuple[Part, ...]:

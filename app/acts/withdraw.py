@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,28 +17,29 @@ from app.acts.act import (
     chosen,
     on_day,
     reads_case,
-    required,
 )
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
-from app.domain.kinds import DemandWithdrawn
+from app.domain.kinds import DemandWithdrawn, Material
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.silence import silence_problem
 from app.domain.world import World
 
 NOTHING = template("withdraw.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以撤回的诉求。"))
 NO_PAPER = template(
     "withdraw.paper",
     QT_TRANSLATE_NOOP(
-        "Problem", "要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来。"
+        "Problem",
+        "要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来，名称写“撤回申请书”。",
     ),
 )
+
+_CALLED = re.compile("撤回|申请书|申请表")
 
 
 @dataclass(frozen=True, slots=True)
 class WithdrawDraft:
-    """Which demands, in the petitioner's words, on which signed paper."""
+    """Which demands, on which signed paper, and in the petitioner's own words why, where he gave a reason: nobody needs one."""
 
     id: str
     case: str
@@ -56,13 +58,21 @@ def withdrawable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandSta
     return [d for d in own if d.withdrawal is None and not d.final and d.final_decline is None]
 
 
+def signed_papers(case: CaseState) -> list[Material]:
+    """The scans that may be the signed request: called so, and not of a withdrawal that no longer stands, because what was taken
+    up again is withdrawn only by a new paper."""
+    used = {entry.body.paper for entry in case.entries if isinstance(entry.body, DemandWithdrawn)}
+    spent = used - {d.withdrawal.paper for d in case.demands.values() if d.withdrawal}
+    return [m for m in case.materials if m.blob and _CALLED.search(m.name) and m.id not in spent]
+
+
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be withdrawn."""
     if problem := case_open(case, world):
         return problem
     if not withdrawable(case):
         return Problem(NOTHING)
-    return None if any(m.blob for m in case.materials) else Problem(NO_PAPER)
+    return None if signed_papers(case) else Problem(NO_PAPER)
 
 
 def check(draft: WithdrawDraft, states: States, world: World) -> list[Problem]:
@@ -72,10 +82,8 @@ def check(draft: WithdrawDraft, states: States, world: World) -> list[Problem]:
         return problems
     if not withdrawable(case, draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    if draft.paper not in {m.id for m in case.materials if m.blob}:
+    if draft.paper not in {m.id for m in signed_papers(case)}:
         problems.append(Problem(NO_PAPER, "paper"))
-    problems += required(draft.words, "words", QT_TRANSLATE_NOOP("Word", "申请书上写的撤回理由"))
-    problems += silence_problem(draft.words, "words")
     what = QT_TRANSLATE_NOOP("Word", "收到的日子")
     return problems + act_day_problems(draft.signed_on, draft.late_reason, "signed_on", world, case.received_on, what)
 

@@ -44,14 +44,36 @@ def test_a_material_that_was_not_scanned_is_no_signed_paper() -> None:
     [
         (replace(SIGNED, demands=("",)), ("demands.none", "demands")),
         (replace(SIGNED, paper="m2"), ("withdraw.paper", "paper")),
-        (replace(SIGNED, words=""), ("text.empty", "words")),
-        (replace(SIGNED, words="给了补助，不再上访"), ("reply.forbidden", "words")),
         (replace(SIGNED, signed_on="2026-08-01", late_reason="记漏"), ("date.before", "signed_on")),
         (replace(SIGNED, signed_on="2026-09-24"), ("date.late", "late_reason")),
     ],
 )
 def test_what_is_wrong_is_named(draft: WithdrawDraft, problem: tuple[str, str]) -> None:
     assert codes(draft, with_paper(), NOW) == [problem]
+
+
+def test_nobody_needs_a_reason_and_what_he_wrote_himself_is_recorded_as_it_is() -> None:
+    for words in ("", "我不再信访，事情了了"):
+        assert bodies(replace(SIGNED, words=words), with_paper(), NOW) == [
+            k.DemandWithdrawn(("1",), words, "2026-09-25", "m1")
+        ]
+
+
+def test_a_picture_of_something_else_is_no_signed_paper() -> None:
+    journal = with_paper()
+    journal.add(ON_CASE, k.MaterialAdded((k.Material("m2", "围墙照片", blob="cd" * 32),)))
+    assert codes(replace(SIGNED, paper="m2"), journal, NOW) == [("withdraw.paper", "paper")]
+
+
+def test_what_was_taken_up_again_is_not_withdrawn_by_the_old_paper() -> None:
+    journal = carried_out(replace(SIGNED, id="w1"), with_paper(), NOW)
+    journal.add(ON_CASE, k.CaseClosed("信访人撤回"), at=NOW)
+    journal.add(ON_CASE, k.CaseReopened(("1",), "信访人又来提出"), at=at(9, 26))
+    later = replace(SIGNED, signed_on="2026-09-27")
+    assert codes(later, journal, at(9, 27)) == [("withdraw.paper", "")]
+    journal.add(ON_CASE, k.MaterialAdded((k.Material("m3", "撤回申请书", blob="cd" * 32),)), at=at(9, 27))
+    assert codes(later, journal, at(9, 27)) == [("withdraw.paper", "paper")]
+    assert codes(replace(later, paper="m3"), journal, at(9, 27)) == []
 
 
 def test_what_is_decided_for_good_cannot_be_withdrawn_twice_neither() -> None:
