@@ -25,11 +25,13 @@ from app.domain.case import CaseState
 from app.domain.deadlines import clock
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
-from app.domain.kinds import DeliveryRecorded, DocumentDisplayed, DocumentPosted
+from app.domain.kinds import DeliveryRecorded, DocumentDisplayed, DocumentPosted, DocumentSentBack
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
-from app.domain.terms import SENT, SIGNED_FOR, DeliveryWay
+from app.domain.summary import persons_of
+from app.domain.terms import SENT, SIGNED_FOR, DeliveryWay, Taker
 from app.domain.world import World
+from app.ports import CaseFile
 
 NOTHING_TO_DELIVER = template("deliver.nothing", QT_TRANSLATE_NOOP("Problem", "没有等着送达的文书。"))
 NO_DOCUMENT = template("deliver.document", QT_TRANSLATE_NOOP("Problem", "请选送达的是哪一份文书。"))
@@ -53,6 +55,13 @@ REFUSED_BY_HAND = template(
         "Problem", "不肯签收的，当面交不算送达。请改选留置送达，写明拒收的原因，请见证人到场或者拍照录像。"
     ),
 )
+NOT_THEIRS = template(
+    "deliver.taken_as",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "不是本人收的，请选代收人是谁：同住成年家属、代理人、本人指定的代收人，单位的是负责收件的人。交给别人不算送达。",
+    ),
+)
 DISPLAYED_BEFORE = template(
     "deliver.displayed_before",
     QT_TRANSLATE_NOOP("Problem", "这次公告已经记过了，{day}视为送达，到那天再来记。"),
@@ -71,6 +80,7 @@ ISSUED, RECEIVER, REFUSAL = (
     QT_TRANSLATE_NOOP("Word", "交给谁"),
     QT_TRANSLATE_NOOP("Word", "拒收的原因"),
 )
+OWN = "本人"
 DISPLAY = "DLV-30"
 """The rule that says after how many days a public notice counts as delivery."""
 
@@ -97,8 +107,10 @@ class DeliverDraft:
     """单号 of the registered letter or EMS."""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    taken_as: str = ""
+    """Code of `terms.Taker`, where it was not the petitioner who took it."""
     refusal: str = ""
-    """拒收事由."""
+    """拒收事由, or why the post brought it back."""
     sent_to: str = ""
     """The number or address an electronic delivery went to."""
     consent: str = ""
@@ -164,7 +176,7 @@ def check(draft: DeliverDraft, states: States, world: World) -> list[Problem]:
         return [Problem(NO_WAY, "way")]
     if draft.way == DeliveryWay.NOTICE.code and case.restricted:
         return [Problem(NO_DISPLAY, "way")]
-    return _OF_WAY[draft.way](draft, document, world)
+    return _OF_WAY[draft.way](draft, document, states.files[draft.case], world)
 
 
 def _issued(document: DocumentState) -> date:
@@ -175,40 +187,52 @@ def _arrived(draft: DeliverDraft, document: DocumentState, world: World) -> list
     return act_day_problems(draft.delivered_on, draft.late_reason, "delivered_on", world, _issued(document), ISSUED)
 
 
-def _by_hand(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+def by_another(receiver: str, file: CaseFile) -> bool:
+    """Whether it is somebody else who takes a paper than those it is for, as far as their names are known."""
+    own = {person.name for person in persons_of(file.case, file.people)}
+    return bool(receiver.strip()) and receiver.strip() not in own | {OWN}
+
+
+def _taken(draft: DeliverDraft, file: CaseFile) -> list[Problem]:
+    problems = required(draft.receiver, "receiver", RECEIVER)
+    if by_another(draft.receiver, file) and draft.taken_as not in {taker.code for taker in Taker}:
+        problems.append(Problem(NOT_THEIRS, "taken_as"))
+    return problems
+
+
+def _by_hand(draft: DeliverDraft, document: DocumentState, file: CaseFile, world: World) -> list[Problem]:
     """Who signs has received it; who does not, has not (CPL Art. 87, 89)."""
-    problems = _arrived(draft, document, world) + required(draft.receiver, "receiver", RECEIVER)
+    problems = _arrived(draft, document, world) + _taken(draft, file)
     if draft.refused is None:
         return [*problems, Problem(NO_RESULT, "refused")]
     return [*problems, Problem(REFUSED_BY_HAND, "refused")] if draft.refused else problems
 
 
-def _left(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
-    problems = _arrived(draft, document, world) + required(draft.receiver, "receiver", RECEIVER)
+def _left(draft: DeliverDraft, document: DocumentState, file: CaseFile, world: World) -> list[Problem]:
+    problems = _arrived(draft, document, world) + _taken(draft, file)
     problems += required(draft.refusal, "refusal", REFUSAL)
     return problems if draft.witnesses.strip() else [*problems, Problem(NO_WITNESS, "witnesses")]
 
 
-def _by_post(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+def _by_post(draft: DeliverDraft, document: DocumentState, file: CaseFile, world: World) -> list[Problem]:
     if only_posted(draft):
         return _on_its_way_problems(draft, document, world)
     problems = _arrived(draft, document, world)
     if draft.refused is None:
         problems.append(Problem(NO_RESULT, "refused"))
-    problems += required(draft.receiver, "receiver", RECEIVER)
-    if draft.refused:
-        problems += required(draft.refusal, "refusal", REFUSAL)
+    back = required(draft.refusal, "refusal", QT_TRANSLATE_NOOP("Word", "退回的原因"))
+    problems += back if draft.refused else _taken(draft, file)
     return problems + _posting_problems(draft, world, _issued(document))
 
 
-def _electronic(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+def _electronic(draft: DeliverDraft, document: DocumentState, file: CaseFile, world: World) -> list[Problem]:
     """Only with consent; it is delivered where it arrived (CPL Art. 90)."""
     problems = _arrived(draft, document, world)
     problems += required(draft.sent_to, "sent_to", QT_TRANSLATE_NOOP("Word", "发到哪个号码、邮箱"))
     return problems + required(draft.consent, "consent", QT_TRANSLATE_NOOP("Word", "信访人什么时候、怎样同意的"))
 
 
-def _by_notice(draft: DeliverDraft, document: DocumentState, world: World) -> list[Problem]:
+def _by_notice(draft: DeliverDraft, document: DocumentState, file: CaseFile, world: World) -> list[Problem]:
     """Where nobody can be reached, with the reason; nobody knows the day of delivery but the law (CPL Art. 95)."""
     problems = day_problems(draft.displayed_on, "displayed_on", world, _issued(document), ISSUED)
     if not problems:
@@ -221,7 +245,7 @@ def _by_notice(draft: DeliverDraft, document: DocumentState, world: World) -> li
     return problems + required(draft.why, "why", QT_TRANSLATE_NOOP("Word", "为什么别的方式送不到"))
 
 
-_OF_WAY: dict[str, Callable[[DeliverDraft, DocumentState, World], list[Problem]]] = {
+_OF_WAY: dict[str, Callable[[DeliverDraft, DocumentState, CaseFile, World], list[Problem]]] = {
     DeliveryWay.HAND.code: _by_hand,
     DeliveryWay.LEFT.code: _left,
     DeliveryWay.POST.code: _by_post,
@@ -247,16 +271,21 @@ def _posting_problems(draft: DeliverDraft, world: World, issued: date) -> list[P
 
 
 def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`delivery.recorded`; while it is on its way `document.posted` or `document.displayed`. Both days show when it is entered
-    later."""
+    """`delivery.recorded`; while it is on its way `document.posted` or `document.displayed`, and `document.sent_back` where it
+    did not arrive. Both days show when it is entered later."""
     case = states.files[draft.case].case
-    return on_day(case, _fact(draft, world), draft, _act_day(draft, world), world, ids)
+    return on_day(case, _fact(draft, states.files[draft.case], world), draft, _act_day(draft, world), world, ids)
 
 
-def _fact(draft: DeliverDraft, world: World) -> DeliveryRecorded | DocumentDisplayed | DocumentPosted:
+def _fact(
+    draft: DeliverDraft, file: CaseFile, world: World
+) -> DeliveryRecorded | DocumentDisplayed | DocumentPosted | DocumentSentBack:
     way, document = draft.way, draft.document
     if only_posted(draft):
         return DocumentPosted(document, draft.posted_on, draft.parcel.strip())
+    if way == DeliveryWay.POST.code and draft.refused:
+        back_on, why = draft.delivered_on, draft.refusal.strip()
+        return DocumentSentBack(document, back_on, why, draft.posted_on, draft.parcel.strip())
     arrived = DeliveryRecorded(document, way, draft.delivered_on, draft.receiver.strip(), note=draft.note.strip())
     if way == DeliveryWay.NOTICE.code:
         served = served_on(date.fromisoformat(draft.displayed_on), world)
@@ -273,10 +302,11 @@ def _fact(draft: DeliverDraft, world: World) -> DeliveryRecorded | DocumentDispl
         )
     if way == DeliveryWay.ELECTRONIC.code:
         return replace(arrived, receiver="", sent_to=draft.sent_to.strip(), consent=draft.consent.strip())
-    refused = way == DeliveryWay.LEFT.code or bool(draft.refused)
+    refused, other = way == DeliveryWay.LEFT.code, by_another(draft.receiver, file)
     return replace(
         arrived,
-        relation=draft.relation.strip(),
+        relation=draft.relation.strip() if other else "",
+        taken_as=draft.taken_as if other else "",
         refused=refused,
         refusal=draft.refusal.strip() if refused else "",
         witnesses=draft.witnesses.strip(),

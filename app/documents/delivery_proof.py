@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.documents import sample
@@ -15,7 +15,7 @@ from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.records import DocumentState
 from app.domain.summary import persons_of
-from app.domain.terms import DeliveryWay, DocumentKind
+from app.domain.terms import DeliveryWay, DocumentKind, Taker
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -113,6 +113,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> DeliveryPr
     """What the 送达回证 of a numbered paper says, with its last delivery when there is one."""
     persons = persons_of(file.case, file.people)
     delivery = document.deliveries[-1] if document.deliveries else None
+    sent, shown = document.on_its_way, document.on_display
     proof = DeliveryProof(
         issuer=office_name(world),
         document=DocumentKind.name_of(document.kind),
@@ -121,19 +122,20 @@ def content(file: CaseFile, world: World, document: DocumentState) -> DeliveryPr
         recipient="、".join(addressees(file)),
         address=persons[0].address if persons else "",
     )
+    if delivery is None and sent:
+        return replace(proof, way=DeliveryWay.POST.code, posted_on=sent.on, parcel=sent.parcel)
+    if delivery is None and shown:
+        way = DeliveryWay.NOTICE.code
+        return replace(proof, way=way, displayed_on=shown.on, displayed_at=shown.at, why=shown.why)
     if delivery is None:
         return proof
-    return DeliveryProof(
-        proof.issuer,
-        proof.document,
-        proof.document_number,
-        proof.case_number,
-        proof.recipient,
-        proof.address,
+    taken_as = Taker.name_of(delivery.taken_as) if delivery.taken_as else ""
+    return replace(
+        proof,
         way=delivery.way,
         delivered_on=delivery.on,
         receiver=delivery.receiver,
-        relation=delivery.relation,
+        relation="，".join(text for text in (taken_as, delivery.relation) if text),
         refused=delivery.refused,
         witnesses=delivery.witnesses,
         note=delivery.note,

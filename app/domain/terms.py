@@ -196,6 +196,15 @@ class DeliveryWay(Term):
     NOTICE = ("notice", "公告送达", "public notice")
 
 
+class Taker(Term):
+    """Who may take a paper in somebody's stead, so that it is delivered (by analogy with CPL Art. 88)."""
+
+    FAMILY = ("family", "同住成年家属", "adult of the family living there")
+    AGENT = ("agent", "代理人", "agent")
+    APPOINTED = ("appointed", "本人指定的代收人", "whom they named to take it")
+    UNIT = ("unit", "单位负责收件的人", "who takes the mail of the organisation")
+
+
 class Role(Term):
     """What a member of staff does here. The law names one of them: the head, who approves an extension (Art. 34)."""
 
@@ -262,9 +271,11 @@ SENT = frozenset(
         DocumentKind.MINUTES,
         DocumentKind.MEDIATION_AGREEMENT,
         DocumentKind.RECONCILIATION_AGREEMENT,
+        DocumentKind.SUPERVISION_LETTER,
+        DocumentKind.ADVICE,
     )
 )
-"""Papers that are not served: between bodies the record of sending them is the proof (domain.md 8, rows 11, 19, 25, 26), of
+"""Papers that are not served: between bodies the record of sending them is the proof (domain.md 8, rows 11, 17 to 19, 25, 26), of
 an agreement the signatures under it (rows 22, 23)."""
 
 

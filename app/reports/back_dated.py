@@ -18,6 +18,7 @@ from app.reports.phrase import Phrase
 
 _WHAT = {
     "document.posted": QT_TRANSLATE_NOOP("Report", "交寄"),
+    "document.sent_back": QT_TRANSLATE_NOOP("Report", "退回"),
     "document.displayed": QT_TRANSLATE_NOOP("Report", "公告"),
     "delivery.recorded": QT_TRANSLATE_NOOP("Report", "送达"),
     "case.accepted": QT_TRANSLATE_NOOP("Report", "受理"),

@@ -14,6 +14,7 @@ from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, running
 from app.domain.envelope import CHINA
+from app.domain.going import ADVICE
 from app.domain.last_day import LastDay, last_day_of
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ReviewStage
@@ -134,7 +135,8 @@ def _given(by: str, kind: str, number: str, on: date, delivered_on: date | None)
 
 
 def _next(case: CaseState, world: World) -> tuple[Next, ...]:
-    clocks = running(case, world.lookup)
+    # what is asked of a unit by an advice is no step of the petitioner's own matter
+    clocks = [c for c in running(case, world.lookup) if c.rule.id != ADVICE]
     if not case.apart:
         return (_first(clocks, world),)
     return tuple(

@@ -223,8 +223,8 @@ def left_behind_with_witnesses(m: Matter) -> None:
     day = m.on(5, 22)
     with pytest.raises(Refused) as refused:
         m.deliver(day, way="left")
-    assert [p.field for p in refused.value.problems] == ["witnesses"]
-    m.deliver(day, way="left", witnesses="社区居委会李工、派出所张警官")
+    assert [p.field for p in refused.value.problems] == ["refusal", "witnesses"]
+    m.deliver(day, way="left", refusal="不认可意见", witnesses="社区居委会李工、派出所张警官")
     assert m.clocks()["RVW-APP"] == ("2026-06-21", "")
     assert m.state.step is Step.DELIVERED
 

@@ -9,10 +9,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from app.acts.deliver import REFUSED_BY_HAND, DeliverDraft, day_of_notice, deliverable, served_on
+from app.acts.deliver import REFUSED_BY_HAND, DeliverDraft, by_another, day_of_notice, deliverable, served_on
 from app.domain.problems import Problem
 from app.domain.records import DocumentState
-from app.domain.terms import DeliveryWay, DocumentKind
+from app.domain.terms import DeliveryWay, DocumentKind, Taker
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField, TextField
@@ -22,7 +22,7 @@ from ui.words import capital, day_words, options_of, word_of
 
 REFUSED, RECEIVED = "refused", "received"
 _ARRIVAL = ("delivered_on", "note")
-_TAKEN = (*_ARRIVAL, "receiver", "relation")
+_TAKEN = (*_ARRIVAL, "receiver", "taken_as", "relation")
 _ASKED: Mapping[str, tuple[str, ...]] = {
     DeliveryWay.HAND.code: (*_TAKEN, "refused"),
     DeliveryWay.LEFT.code: (*_TAKEN, "refusal", "witnesses"),
@@ -56,6 +56,7 @@ class DeliverPanel(ActPanel):
         self.add("consent", consent)
         self.add_day("delivered_on", self.tr("送达日期（回证上的日子）"))
         self._receipt()
+        self._offer_results()
         self._take_what_is_known()
 
     def _on_its_way_fields(self) -> None:
@@ -79,17 +80,14 @@ class DeliverPanel(ActPanel):
     def _receipt(self) -> None:
         """What the proof of delivery says besides its day."""
         receiver = TextField(self.tr("交给谁"), required=True, hint=self.tr("本人，或者代收人姓名"), side="top")
+        receiver.edited.connect(self.fit_fields)
         self.add("receiver", receiver)
+        self.add("taken_as", ChoiceField(self.tr("代收人是谁"), options_of(Taker), required=True, side="top"))
         self.add("relation", TextField(self.tr("和信访人的关系"), hint=self.tr("代收时写，如：同住配偶"), side="top"))
-        self.refused = ChoiceField(
-            self.tr("签收"),
-            [(RECEIVED, self.tr("已签收")), (REFUSED, self.tr("拒绝签收"))],
-            required=True,
-            side="top",
-        )
+        self.refused = ChoiceField(self.tr("签收"), [], required=True, side="top")
         self.refused.edited.connect(self.fit_fields)
         self.add("refused", self.refused)
-        self.add("refusal", TextField(self.tr("拒收的原因"), required=True, side="top"))
+        self.add("refusal", TextField(self.tr("拒收、退回的原因"), required=True, side="top"))
         self.witnesses = LongTextField(self.tr("见证人或者拍照录像的情况"), required=True, side="top", lines=(2, 4))
         self.add("witnesses", self.witnesses)
         self.add("note", TextField(self.tr("备注"), side="top"))
@@ -112,13 +110,25 @@ class DeliverPanel(ActPanel):
         for name, value in known.items():
             self.fields[name].set_value(value)
         self._set_day()
+        self._offer_results()
 
     def _document(self) -> DocumentState | None:
         return self.case.documents.get(str(self.paper.value() or ""))
 
     def _turn(self) -> None:
         self._set_day()
+        self._offer_results()
         self.fit_fields()
+
+    def _offer_results(self) -> None:
+        """By hand somebody may refuse, what is posted may come back; that proof of the post comes later is no fault."""
+        other = self.tr("退回，没有送到") if self._is(DeliveryWay.POST) else self.tr("拒绝签收")
+        self.refused.set_options([(RECEIVED, self.tr("已签收")), (REFUSED, other)])
+        late, proof = self.fields["late_reason"], self.tr("回执今天收到")
+        if self._is(DeliveryWay.POST) and not self.text("late_reason"):
+            late.set_value(proof)
+        elif not self._is(DeliveryWay.POST) and self.text("late_reason") == proof:
+            late.set_value("")
 
     def _set_day(self) -> None:
         """Today is the day of what is handed over; what is posted arrives on another one."""
@@ -134,8 +144,10 @@ class DeliverPanel(ActPanel):
         asked, underway = set(_ASKED.get(str(self.way.value()), _TAKEN)), self._only_posted()
         if underway:
             asked &= {"delivered_on", "posted_on", "parcel"}
-        if self._is(DeliveryWay.POST) and self.refused.value() != REFUSED:
-            asked.discard("refusal")
+        if self._is(DeliveryWay.POST):
+            asked -= {"receiver", "taken_as", "relation"} if self._came_back() else {"refusal"}
+        if not by_another(self.text("receiver"), self.sheet.states.files[self.case.id]):
+            asked -= {"taken_as", "relation"}
         for name in {name for names in _ASKED.values() for name in names}:
             self.fields[name].setVisible(name in asked)
         day = self.fields["delivered_on"]
@@ -160,9 +172,14 @@ class DeliverPanel(ActPanel):
     def _verb(self) -> str:
         if self._only_posted():
             return self.tr("记下交寄")
+        if self._came_back():
+            return self.tr("记下退回")
         day = self._day_of("displayed_on") if self._is(DeliveryWay.NOTICE) else None
         waits = day is not None and served_on(day, self.sheet.world) > self.sheet.world.today
         return self.tr("记下公告") if waits else self.verb
+
+    def _came_back(self) -> bool:
+        return self._is(DeliveryWay.POST) and self.refused.value() == REFUSED
 
     def _day_of(self, name: str) -> date | None:
         field = self.fields[name]
@@ -200,6 +217,7 @@ class DeliverPanel(ActPanel):
             said("delivered_on") or (day.text().strip() if "delivered_on" in asked else ""),
             receiver=said("receiver"),
             relation=said("relation"),
+            taken_as=said("taken_as"),
             refused={RECEIVED: False, REFUSED: True}.get(said("refused")),
             witnesses=said("witnesses"),
             note=said("note"),

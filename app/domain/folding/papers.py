@@ -59,7 +59,13 @@ def _voided(f: Folding, body: k.DocumentVoided, entry: Entry) -> None:
 
 def _posted(f: Folding, body: k.DocumentPosted, entry: Entry) -> None:
     if document := f.state.documents.get(body.document):
+        document.sent_back_on = None
         document.posting = Posting(date.fromisoformat(body.posted_on), body.parcel, entry.id)
+
+
+def _sent_back(f: Folding, body: k.DocumentSentBack, entry: Entry) -> None:
+    if document := f.state.documents.get(body.document):
+        document.posting, document.sent_back_on = None, date.fromisoformat(body.back_on)
 
 
 def _displayed(f: Folding, body: k.DocumentDisplayed, entry: Entry) -> None:
@@ -84,6 +90,7 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
         entry.id,
         date.fromisoformat(body.posted_on) if body.posted_on else None,
         body.parcel,
+        body.taken_as,
         body.refusal,
         body.sent_to,
         body.consent,
@@ -163,6 +170,7 @@ STEPS: Steps = {
     k.DocumentPrinted: _printed,
     k.DocumentVoided: _voided,
     k.DocumentPosted: _posted,
+    k.DocumentSentBack: _sent_back,
     k.DocumentDisplayed: _displayed,
     k.DeliveryRecorded: _delivered,
     k.LetterSubmitted: _submitted,

@@ -99,6 +99,7 @@ from app.domain.kinds.papers import (
     DocumentIssued,
     DocumentPosted,
     DocumentPrinted,
+    DocumentSentBack,
     DocumentVoided,
 )
 from app.domain.kinds.people import (
@@ -183,6 +184,7 @@ __all__ = [
     "DocumentIssued",
     "DocumentPosted",
     "DocumentPrinted",
+    "DocumentSentBack",
     "DocumentVoided",
     "DuplicateSettled",
     "DuplicateSuspected",

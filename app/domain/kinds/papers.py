@@ -54,6 +54,18 @@ class DocumentPosted(Body):
     """单号 of the registered letter or EMS."""
 
 
+@kind("document.sent_back")
+@dataclass(frozen=True, slots=True)
+class DocumentSentBack(Body):
+    """退回: the post brought a paper back, so that it was not delivered and waits for another way."""
+
+    document: str
+    back_on: str
+    why: str
+    posted_on: str
+    parcel: str
+
+
 @kind("document.displayed")
 @dataclass(frozen=True, slots=True)
 class DocumentDisplayed(Body):
@@ -78,12 +90,15 @@ class DeliveryRecorded(Body):
     delivered_on: str
     receiver: str
     relation: str = ""
+    """In the clerk's words, beside `taken_as`."""
     refused: bool = False
     witnesses: str = ""
     note: str = ""
     posted_on: str = ""
     parcel: str = ""
     """单号 of the registered letter or EMS."""
+    taken_as: str = ""
+    """Code of `terms.Taker`, where somebody else took it."""
     refusal: str = ""
     """拒收事由, as the proof of delivery states it (CPL Art. 89)."""
     sent_to: str = ""

@@ -22,6 +22,7 @@ class Delivery:
     entry: str
     posted_on: date | None
     parcel: str
+    taken_as: str
     refusal: str
     sent_to: str
     consent: str
@@ -74,6 +75,8 @@ class DocumentState:
     deliveries: list[Delivery] = field(default_factory=list)
     posting: Posting | None = None
     """The last one."""
+    sent_back_on: date | None = None
+    """The day on which the post brought it back, until it is sent anew."""
     display: Display | None = None
     """The last one."""
 

@@ -8,7 +8,7 @@ from datetime import date
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.terms import DeliveryWay, DocumentKind
+from app.domain.terms import DeliveryWay, DocumentKind, Taker
 from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling
 
@@ -65,10 +65,13 @@ def _delivered(t: Teller, body: k.DeliveryRecorded) -> Telling:
 def _shown(t: Teller, body: k.DeliveryRecorded) -> Iterator[Phrase]:
     """What the delivery has to show, by its way."""
     if body.receiver:
-        receiver = {"receiver": t.somebody(body.receiver), "relation": body.relation}
+        relation = "，".join(
+            text for text in (Taker.name_of(body.taken_as) if body.taken_as else "", body.relation) if text
+        )
+        receiver = {"receiver": t.somebody(body.receiver), "relation": relation}
         yield (
             Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}（{relation}）"), receiver)
-            if body.relation
+            if relation
             else Phrase(QT_TRANSLATE_NOOP("Timeline", "收件人：{receiver}"), receiver)
         )
     if body.posted_on:
@@ -83,6 +86,15 @@ def _shown(t: Teller, body: k.DeliveryRecorded) -> Iterator[Phrase]:
     ):
         if text:
             yield Phrase(words, {"text": t.masked(text)})
+
+
+def _sent_back(t: Teller, body: k.DocumentSentBack) -> Telling:
+    document = t.file.case.documents.get(body.document)
+    values = {"kind": DocumentKind.name_of(document.kind) if document else ""}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{kind}被邮局退回，没有送达"), values)
+    return Telling(
+        "arrow-u-up-left", headline, t.masked(body.why), (_posting(body.posted_on, body.parcel),), tone="amber"
+    )
 
 
 def _displayed(t: Teller, body: k.DocumentDisplayed) -> Telling:
@@ -104,6 +116,7 @@ TELLERS: Tellers = {
     k.DocumentPrinted: _printed,
     k.DocumentVoided: _voided,
     k.DocumentPosted: _posted,
+    k.DocumentSentBack: _sent_back,
     k.DocumentDisplayed: _displayed,
     k.DeliveryRecorded: _delivered,
 }

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.acts.deliver import DeliverDraft, served_on
+from app.acts.deliver import DeliverDraft, deliverable, served_on
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
 from app.domain.rules import DaysSet
@@ -43,7 +43,9 @@ def test_a_delivered_reply_starts_the_time_for_a_review() -> None:
         ({"refused": True}, ("deliver.refused_by_hand", "refused")),
         ({"way": "left", "refusal": "不认可", "witnesses": " "}, ("deliver.witness", "witnesses")),
         ({"way": "left", "witnesses": "居委会李姓工作人员"}, ("text.empty", "refusal")),
-        ({"way": "post", "posted_on": "2026-10-19", "refused": True}, ("text.empty", "refusal")),
+        ({"way": "post", "posted_on": "2026-10-19", "refused": True, "receiver": ""}, ("text.empty", "refusal")),
+        ({"receiver": "隔壁张伯"}, ("deliver.taken_as", "taken_as")),
+        ({"receiver": "隔壁张伯", "taken_as": "neighbour", "relation": "邻居"}, ("deliver.taken_as", "taken_as")),
         ({"way": "electronic", "receiver": "", "sent_to": "13800007719"}, ("text.empty", "consent")),
         ({"way": "electronic", "receiver": "", "consent": "登记时签了确认书"}, ("text.empty", "sent_to")),
         ({"way": "post"}, ("date.empty", "posted_on")),
@@ -72,10 +74,38 @@ def test_leaving_a_paper_behind_needs_a_witness() -> None:
 def test_who_does_not_sign_has_not_received_it_by_hand_and_no_time_begins() -> None:
     journal = replied()
     assert codes(replace(delivery(journal, "reply"), refused=True), journal) == [("deliver.refused_by_hand", "refused")]
-    sent_back = {"way": "post", "posted_on": "2026-10-19", "parcel": "1098", "refused": True, "refusal": "本人拒收"}
-    carried_out(replace(delivery(journal, "reply"), **sent_back), journal)
-    [delivered] = journal.file().case.documents[paper_of(journal, "reply")].deliveries
-    assert (delivered.refused, delivered.refusal) == (True, "本人拒收")
+
+
+def test_what_the_post_brings_back_is_not_delivered_and_waits_for_another_way() -> None:
+    journal = replied()
+    carried_out(on_its_way(journal, "reply"), journal)
+    told = {"refused": True, "refusal": " 查无此人 ", "receiver": "", "id": IDS.entry()}
+    back = replace(posted(journal, "reply"), **told)
+    assert bodies(back, journal, ARRIVED) == [
+        k.DocumentSentBack(back.document, "2026-10-22", "查无此人", "2026-10-19", "1098 4466")
+    ]
+    carried_out(back, journal, ARRIVED)
+    case = journal.file().case
+    paper = case.documents[back.document]
+    assert (paper.on_its_way, paper.deliveries, paper.sent_back_on) == (None, [], date(2026, 10, 22))
+    assert case.demands["1"].delivered_on is None
+    carried_out(replace(on_its_way(journal, "reply"), posted_on="2026-10-22"), journal, ARRIVED)
+    assert journal.file().case.documents[back.document].sent_back_on is None, "it was sent anew"
+
+
+def test_who_takes_it_in_their_stead_is_of_the_family_an_agent_or_named_by_them() -> None:
+    journal = accepted()
+    (own,) = bodies(replace(delivery(journal), receiver="何永强", taken_as="family", relation="x"), journal)
+    assert isinstance(own, k.DeliveryRecorded) and (own.taken_as, own.relation) == ("", "")
+    (wife,) = bodies(replace(delivery(journal), receiver="李小红", taken_as="family", relation="配偶"), journal)
+    assert isinstance(wife, k.DeliveryRecorded) and (wife.taken_as, wife.relation) == ("family", "配偶")
+
+
+def test_letters_to_units_are_not_served_on_the_petitioner() -> None:
+    journal = accepted()
+    for kind in ("supervision_letter", "advice"):
+        journal.add(ON_CASE, k.DocumentIssued(kind, kind, "1号", (), "2026.1", ""))
+    assert [d.kind for d in deliverable(journal.file().case)] == ["acceptance"]
 
 
 def test_an_electronic_delivery_has_an_address_and_a_consent_and_nobody_signs() -> None:

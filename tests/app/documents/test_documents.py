@@ -268,6 +268,26 @@ def test_the_proof_of_delivery_says_when_it_was_posted_and_under_which_number(te
 
 
 @pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (k.DocumentPosted("d1", "2026-10-20", "1098 4466"),
+         ("■邮寄送达", "邮件单号10984466", "交寄日期2026年10月20日")),
+        (k.DocumentDisplayed("d1", "2026-10-20", "村公告栏", "下落不明", "2026-11-19"),
+         ("■公告送达", "送达地点村公告栏", "2026年10月20日起公告")),
+    ],
+)  # fmt: skip
+def test_the_proof_of_what_is_on_its_way_goes_with_it(body, words, text_of) -> None:
+    file, _ = issued(DocumentKind.REPLY)
+    journal = Journal()
+    journal.entries = list(file.case.entries)
+    journal.add(Subject("case", CASE), body)
+    journal.add(Subject("petitioner", PETITIONER), k.PetitionerRecorded(k.Person(name="何永强")))
+    sent = journal.file()
+    text = text_of(render(DocumentKind.DELIVERY_PROOF, sent, world(), sent.case.documents["d1"]))
+    assert [part for part in words if part not in text] == []
+
+
+@pytest.mark.parametrize(
     ("delivery", "words"),
     [
         ({"way": "electronic", "sent_to": "13800007719", "consent": "10月8日签了确认书"},

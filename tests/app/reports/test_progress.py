@@ -103,6 +103,14 @@ def test_what_is_on_its_way_is_told_with_its_number() -> None:
     assert not [words for _, words in told(journal) if "交寄" in words]
 
 
+def test_what_a_unit_is_advised_is_no_day_of_the_petitioner() -> None:
+    journal = handled()
+    before = progress(journal.file(), world()).next
+    advised = ("a1", "improve", "440104000-housing", "区住建局", "事实", "原因", "建议", "2026-09-01")
+    journal.add(Subject("case", CASE), k.AdviceSent(*advised))
+    assert progress(journal.file(), world()).next == before
+
+
 def test_the_opinion_of_another_unit_is_told_too() -> None:
     facts = k.ReplyImported(
         "暂停送餐。", "2026-09-30", ("1",), "", "养老服务中心", "黄养老〔2026〕8号", "2026-10-05", ""

@@ -125,8 +125,10 @@ def test_names_are_masked_until_they_are_revealed() -> None:
 def test_a_receiver_is_masked_a_role_is_not() -> None:
     journal = accepted()
     paper = paper_of(journal, "acceptance")
-    carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", "李小红", "配偶"), journal)
-    assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：李**（配偶）"]
+    carried_out(
+        DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", "李小红", "配偶", taken_as="family"), journal
+    )
+    assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：李**（同住成年家属，配偶）"]
     assert str(items(journal)[0].headline) == "受理告知书送达，直接送达"
 
 
@@ -152,8 +154,13 @@ def test_what_came_by_post_says_when_it_was_sent_and_under_which_number() -> Non
         journal = accepted()
         paper = paper_of(journal, "acceptance")
         draft = DeliverDraft(IDS.entry(), CASE, paper, "post", "2026-10-19", "李小红", posted_on="2026-10-19")
-        carried_out(replace(draft, parcel=parcel), journal)
-        assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：李**", f"2026年10月19日交寄，{words}"]
+        carried_out(replace(draft, parcel=parcel, receiver="本人"), journal)
+        assert [str(fact) for fact in items(journal)[0].facts] == ["收件人：本人", f"2026年10月19日交寄，{words}"]
+    journal = accepted()
+    back = replace(draft, document=paper_of(journal, "acceptance"), refused=True, refusal="何永强拒收", parcel="1098")
+    carried_out(back, journal)
+    told = items(journal)[0]
+    assert (str(told.headline), told.words) == ("受理告知书被邮局退回，没有送达", "何**拒收")
 
 
 def test_a_hearing_of_one_day_names_it_once() -> None:
@@ -223,8 +230,8 @@ def test_a_room_or_a_unit_that_received_a_paper_is_no_person() -> None:
     for receiver, shown in (("收发室", "收发室"), ("区住建局办公室", "区住建局办公室"), ("李小处", "李**")):
         journal = accepted()
         paper = paper_of(journal, "acceptance")
-        carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", receiver), journal)
-        assert str(items(journal)[0].facts[0]) == f"收件人：{shown}"
+        carried_out(DeliverDraft(IDS.entry(), CASE, paper, "hand", "2026-10-19", receiver, taken_as="unit"), journal)
+        assert str(items(journal)[0].facts[0]) == f"收件人：{shown}（单位负责收件的人）"
 
 
 def test_who_signed_for_a_transfer_is_shown_where_it_is_a_room_or_a_body() -> None:

@@ -101,8 +101,8 @@ def turned_to(panel, way):
 
 
 WAYS = {
-    "hand": {"delivered_on", "receiver", "relation", "refused", "note"},
-    "left": {"delivered_on", "receiver", "relation", "refusal", "witnesses", "note"},
+    "hand": {"delivered_on", "receiver", "refused", "note"},
+    "left": {"delivered_on", "receiver", "refusal", "witnesses", "note"},
     "electronic": {"delivered_on", "sent_to", "consent", "note"},
     "notice": {"displayed_on", "displayed_at", "why"},
 }
@@ -148,3 +148,31 @@ def test_a_public_notice_says_on_which_day_it_will_count_and_is_noted_as_a_notic
     stage.wait(lambda: "公告中，11月18日视为送达" in [row._state for row in stage.page.findChildren(PaperRow)])
     again = stage.panel_of("deliver")
     assert (again.way.value(), again.text("displayed_on"), again.text("why")) == ("notice", "2026-10-19", "下落不明")
+
+
+def test_who_takes_it_in_their_stead_is_asked_once_another_name_is_typed(stage):
+    stage.open(stage.accepted())
+    panel = turned_to(stage.panel_of("deliver"), "hand")
+    taken_as = panel.fields["taken_as"]
+    panel.fields["receiver"].setFocus()
+    stage.type("隔壁张伯")
+    assert taken_as.isVisible() and panel.fields["relation"].isVisible()
+    chosen(stage, panel.refused)
+    stage.save()
+    assert "交给别人不算送达" in taken_as.error()
+
+
+def test_what_the_post_brings_back_is_noted_and_is_not_delivered(stage):
+    case = stage.accepted()
+    panel = by_post(stage, case)
+    for name in ("posted_on", "delivered_on"):
+        panel.fields[name].setFocus()
+        stage.type("2026-10-19")
+    panel.refused.set_value("refused")
+    panel.refused.edited.emit()
+    assert panel.save.text() == "记下退回" and not panel.fields["receiver"].isVisible()
+    panel.fields["refusal"].setFocus()
+    stage.type("查无此人")
+    stage.saved()
+    assert not next(iter(stage.case(case).documents.values())).deliveries
+    stage.wait(lambda: "10月19日退回，没有送达" in [row._state for row in stage.page.findChildren(PaperRow)])

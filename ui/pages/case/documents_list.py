@@ -48,6 +48,8 @@ class PaperRow(QWidget):
             return self.tr("{day}送达").format(day=short_day(paper.deliveries[0].on)), "leaf"
         if paper.on_its_way:
             return self.tr("{day}交寄，等回执").format(day=short_day(paper.on_its_way.on)), "sky"
+        if paper.sent_back_on:
+            return self.tr("{day}退回，没有送达").format(day=short_day(paper.sent_back_on)), "amber"
         if display := paper.on_display:
             words = self.tr("公告中，{day}视为送达")
             return words.format(day=short_day(display.served_on)), "sky"
