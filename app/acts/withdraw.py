@@ -34,7 +34,7 @@ NO_PAPER = template(
     ),
 )
 
-_CALLED = re.compile("撤回|申请书|申请表")
+_CALLED = re.compile("撤回|申请书|申请表|withdraw", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
