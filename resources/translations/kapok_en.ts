@@ -3284,16 +3284,32 @@
         <translation>To whom</translation>
     </message>
     <message>
-        <source>拒收的原因</source>
-        <translation>Why it was refused</translation>
-    </message>
-    <message>
         <source>{day}视为送达，申请复查、复核的期限从那天起算。</source>
         <translation>It counts as delivery on {day}; the time to ask for a review begins then.</translation>
     </message>
     <message>
         <source>记下公告</source>
         <translation>Note the notice</translation>
+    </message>
+    <message>
+        <source>代收人是谁</source>
+        <translation>Who took it for them</translation>
+    </message>
+    <message>
+        <source>拒收、退回的原因</source>
+        <translation>Why it was refused or came back</translation>
+    </message>
+    <message>
+        <source>退回，没有送到</source>
+        <translation>Came back, not delivered</translation>
+    </message>
+    <message>
+        <source>回执今天收到</source>
+        <translation>The proof came today</translation>
+    </message>
+    <message>
+        <source>记下退回</source>
+        <translation>Note that it came back</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6211,10 @@ tried elsewhere?</translation>
         <source>公告中，{day}视为送达</source>
         <translation>On notice, counts on {day}</translation>
     </message>
+    <message>
+        <source>{day}退回，没有送达</source>
+        <translation>Back on {day}, not delivered</translation>
+    </message>
 </context>
 <context>
     <name>PaperTrouble</name>
@@ -6891,10 +6911,6 @@ tried elsewhere?</translation>
         <translation>All accepted demands are answered.</translation>
     </message>
     <message>
-        <source>信里不能写“{words}”：帮助不能拿不再信访作条件，请删去。</source>
-        <translation>The letter must not say &quot;{words}&quot;: help never depends on giving up petitions. Please delete it.</translation>
-    </message>
-    <message>
         <source>没有“{key}”这项设置。</source>
         <translation>There is no setting &quot;{key}&quot;.</translation>
     </message>
@@ -7577,10 +7593,6 @@ tried elsewhere?</translation>
     <message>
         <source>没有可以撤回的诉求。</source>
         <translation>There is no demand to withdraw.</translation>
-    </message>
-    <message>
-        <source>要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来。</source>
-        <translation>The petitioner&apos;s own signed request is needed. Print the form, have it signed, scan it and add it under &quot;Add material&quot;.</translation>
     </message>
     <message>
         <source>办结以后才归档。</source>
@@ -9218,6 +9230,22 @@ tried elsewhere?</translation>
         <source>这件检举控告本单位已经受理，只能转送有管理权限的纪检监察机关（第二十二条第二款、第三十条）。</source>
         <translation>Our unit has accepted this accusation; it can only be transferred to a discipline body with authority (Art. 22(2), 30).</translation>
     </message>
+    <message>
+        <source>不是本人收的，请选代收人是谁：同住成年家属、代理人、本人指定的代收人，单位的是负责收件的人。交给别人不算送达。</source>
+        <translation>Somebody else took it: choose who. An adult of the family living there, an agent, whom they named, or for an organisation who takes its mail. With anybody else it is not delivered.</translation>
+    </message>
+    <message>
+        <source>诉求已经由信访人撤回。</source>
+        <translation>The petitioner has withdrawn the demand.</translation>
+    </message>
+    <message>
+        <source>要有信访人自己签字的申请书。请先打印《撤回信访事项申请书》，签好以后扫描，在“补材料”里存进来，名称写“撤回申请书”。</source>
+        <translation>The petitioner&apos;s own signed request is needed. Print the request to withdraw, scan it once it is signed, and add it under &quot;Add material&quot;, named as a withdrawal.</translation>
+    </message>
+    <message>
+        <source>这里不能写“{words}”：帮助不能拿不再信访作条件，请删去。</source>
+        <translation>&quot;{words}&quot; may not stand here: help is never conditional on not petitioning. Please delete it.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10827,6 +10855,10 @@ tried elsewhere?</translation>
     <message>
         <source>公告</source>
         <translation>public notice</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>came back</translation>
     </message>
 </context>
 <context>
@@ -14458,6 +14490,10 @@ tried elsewhere?</translation>
         <source>收回受理，重新定去向</source>
         <translation>Acceptance taken back, to be routed anew</translation>
     </message>
+    <message>
+        <source>{kind}被邮局退回，没有送达</source>
+        <translation>{kind} brought back by the post, not delivered</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -15015,16 +15051,16 @@ tried elsewhere?</translation>
         <translation>The signed request (scan)</translation>
     </message>
     <message>
-        <source>申请书上写的理由</source>
-        <translation>Reason given in the request</translation>
-    </message>
-    <message>
         <source>哪天签的字</source>
         <translation>Day it was signed</translation>
     </message>
     <message>
         <source>撤回以后信访人还可以再来，照样登记。</source>
         <translation>The petitioner may come again afterwards and is registered as always.</translation>
+    </message>
+    <message>
+        <source>申请书上写的理由，照原话写；没有写的空着</source>
+        <translation>Reason on the request, in their own words; empty if none</translation>
     </message>
 </context>
 <context>
@@ -15918,10 +15954,6 @@ tried elsewhere?</translation>
         <translation>who goes on, or that nobody does</translation>
     </message>
     <message>
-        <source>申请书上写的撤回理由</source>
-        <translation>the reason given in the request</translation>
-    </message>
-    <message>
         <source>卷号</source>
         <translation>dossier number</translation>
     </message>
@@ -16572,6 +16604,10 @@ tried elsewhere?</translation>
     <message>
         <source>到期没有提交办结报告的，交办单位可以督办</source>
         <translation>without a report by its day the sender may supervise it</translation>
+    </message>
+    <message>
+        <source>退回的原因</source>
+        <translation>why it came back</translation>
     </message>
 </context>
 <context>
