@@ -40,6 +40,8 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "答复"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询（没有回执的）"),
+    QT_TRANSLATE_NOOP("TextName", "由谁牵头、谁配合（写给单位）"),
+    QT_TRANSLATE_NOOP("TextName", "由谁牵头、谁配合（告诉信访人）"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询（保密的）"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询（反映本单位的）"),
     QT_TRANSLATE_NOOP("TextName", "联系方式"),

@@ -19,20 +19,29 @@ from app.acts.act import (
 )
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
-from app.acts.leak import ToBody, Told
+from app.acts.leak import Told
 from app.acts.sent import papers_of
-from app.acts.transfer import body_problems
+from app.acts.transfer import body_problems, orgs_with, told_with
 from app.acts.undecided import undecided
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseEntrusted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import DocumentKind
+from app.domain.units import is_within
 from app.domain.world import World
 
 DUE_BEFORE = template(
     "entrust.due",
     QT_TRANSLATE_NOOP("Problem", "办结期限不能早于今天，要给承办单位留出办理的时间（第二十二条第一款第（三）项）。"),
+)
+
+UPWARD = template(
+    "entrust.upward",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{unit}不是本级的部门，也不是下级，不能交办给它。属于它办的，用“转送”（第二十二条第一款）；要上级来定的，用“报请、报告”。",
+    ),
 )
 
 
@@ -50,8 +59,8 @@ class EntrustDraft:
 
 
 def tells(draft: EntrustDraft, case: CaseState, world: World) -> list[Told]:
-    """The body, which gets the 交办函."""
-    return [ToBody("to", draft.to)]
+    """The body, which gets the 交办函, and the units that take part where it leads: they get a copy."""
+    return told_with(draft.to, undecided(case, world, draft.demands))
 
 
 def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
@@ -64,10 +73,18 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_DEMAND, "demands"))
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
-    problems += body_problems(draft.to, "to", world)
+    problems += body_problems(draft.to, "to", world) or _upward(draft.to, world)
     problems += coming_day_problems(draft.due_on, "due_on", world, DUE_BEFORE)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
     return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
+
+
+def _upward(to: str, world: World) -> list[Problem]:
+    """Nobody asks a body above for a 办结报告: what is not of the own level nor below it is transferred or reported."""
+    body = world.lookup.directory.body(to)
+    if body is None or is_within(body.org, world.station.org):
+        return []
+    return [Problem(UPWARD, "to", {"unit": body.name})]
 
 
 def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -86,7 +103,8 @@ def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[
         due_on=draft.due_on,
     )
     papers = papers_of(case, DocumentKind.ENTRUST_LETTER)
-    return [on_case(case, fact, draft.id, body.org), *(issue(kind, case, demands, world, ids) for kind in papers)]
+    orgs = orgs_with(draft.to, demands, world)
+    return [on_case(case, fact, draft.id, *orgs), *(issue(kind, case, demands, world, ids) for kind in papers)]
 
 
 ACT = Act(

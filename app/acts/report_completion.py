@@ -84,7 +84,7 @@ def check(draft: ReportCompletionDraft, states: States, world: World) -> list[Pr
         ("result", draft.result, QT_TRANSLATE_NOOP("Word", "办理结果")),
     ):
         problems += required(text, name, what)
-    if received_by_us(sent, world):
+    if received_by_us(sent, case, world):
         problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "签发人"))
     if draft.opinion not in {opinion.code for opinion in PetitionerOpinion}:
         problems.append(Problem(NO_OPINION, "opinion"))

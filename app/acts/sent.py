@@ -42,17 +42,22 @@ def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:
     return [d for d in case.open_demands if any(t.entry == transfer.entry for t in d.transfers)]
 
 
-def received_by_us(transfer: Transfer, world: World) -> bool:
-    """Whether we are the unit that received it: then what it says goes out under our name."""
-    body = world.lookup.directory.body(transfer.to)
-    return transfer.incoming or (body is not None and body.org == world.station.org)
+def received_by_us(transfer: Transfer, case: CaseState, world: World) -> bool:
+    """Whether we are the unit that received it, and what it says goes out under our name: it went to one of our own bodies,
+    or another station sent it to a body of our area. What we send to those below us is theirs."""
+    if transfer.incoming:
+        return True
+    directory, org = world.lookup.directory, world.station.org
+    body = directory.body(transfer.to)
+    by_another = any(e.id == transfer.entry and e.envelope.org != org for e in case.entries)
+    return transfer.to in directory.own_bodies(org) or (by_another and body is not None and body.org == org)
 
 
 def our_paper(
     kind: DocumentKind, transfer: Transfer, case: CaseState, world: World, ids: Ids, *, receiver: bool
 ) -> list[NewEntry]:
     """The paper of what the receiver says, or else the sender, when that is us; what others say we only record."""
-    ours = received_by_us(transfer, world) == receiver
+    ours = received_by_us(transfer, case, world) == receiver
     return [issue(kind, case, concerned(case, transfer), world, ids)] if ours else []
 
 

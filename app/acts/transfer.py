@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.accusing import community_problem, needs_authority
@@ -23,8 +24,10 @@ from app.acts.sent import papers_of
 from app.acts.taking_back import taken_back
 from app.acts.undecided import nothing_to_send, to_send
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseTransferred
+from app.domain.leading import co_units
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.terms import BodyKind, DocumentKind
 from app.domain.world import World
@@ -77,8 +80,19 @@ def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
 
 
 def tells(draft: TransferDraft, case: CaseState, world: World) -> list[Told]:
-    """The body, which gets the 转送函."""
-    return [ToBody("to", draft.to)]
+    """The body, which gets the 转送函, and the units that take part where it leads: they get a copy."""
+    return told_with(draft.to, to_send(case, world, draft.demands))
+
+
+def told_with(to: str, demands: Sequence[DemandState]) -> list[Told]:
+    """The bodies that hear of these demands when they go to this one."""
+    return [ToBody("to", to), *(ToBody("to", unit.code) for unit in co_units(demands, to))]
+
+
+def orgs_with(to: str, demands: Sequence[DemandState], world: World) -> list[str]:
+    """The organisations these demands go to with this body."""
+    bodies = (world.lookup.directory.body(code) for code in (to, *(unit.code for unit in co_units(demands, to))))
+    return [body.org for body in bodies if body]
 
 
 def check(draft: TransferDraft, states: States, world: World) -> list[Problem]:
@@ -120,11 +134,11 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
         transferred_on=world.today.isoformat(),
         authority=draft.authority.strip() if needs_authority(case, draft.to, world) else "",
     )
-    org = body.org if body else ""
+    orgs = orgs_with(draft.to, demands, world)
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)
     return [
         *taken_back(case, demands, fact.reason, world, ids),
-        on_case(case, fact, draft.id, org),
+        on_case(case, fact, draft.id, *orgs),
         *(issue(kind, case, demands, world, ids) for kind in papers),
     ]
 

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from app.acts.act import case_open, chosen
 from app.acts.in_hand import in_hand
 from app.acts.leak import ToBody, leak_problems
+from app.acts.sent import received_by_us
 from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.records import Transfer
 from app.domain.terms import LegalClass
 from app.domain.world import World
 
@@ -118,15 +118,7 @@ def in_other_hands(case: CaseState, demand: DemandState, world: World) -> Proble
         if lies_with_the_accused(case, demand, world):
             return None
         return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})
-    if sent and not _came_to_us(case, sent, world):
+    if sent and not received_by_us(sent, case, world):
         return Problem(WITH_ANOTHER, values={"unit": sent.to_name})
     ours = sent or demand.incoming
     return Problem(OBJECTED) if ours and ours.open_objection else None
-
-
-def _came_to_us(case: CaseState, sent: Transfer, world: World) -> bool:
-    """Whether what was sent went to one of our own bodies, or another station sent it to a body of our area."""
-    directory, org = world.lookup.directory, world.station.org
-    body = directory.body(sent.to)
-    by_another = any(e.id == sent.entry and e.envelope.org != org for e in case.entries)
-    return sent.to in directory.own_bodies(org) or (by_another and body is not None and body.org == org)

@@ -18,12 +18,13 @@ from app.documents.notice import (
     numbered_letter,
     say_opening,
 )
-from app.documents.transfer_notice import follows_own_rules, paragraph_of_22
+from app.documents.transfer_notice import follows_own_rules, led, paragraph_of_22
 from app.documents.wording import Wording, Words
 from app.domain.capacity import basis
 from app.domain.chinese import article_name
 from app.domain.kinds import Material, Person
-from app.domain.records import DocumentState, Transfer
+from app.domain.leading import leading
+from app.domain.records import DocumentState, Lead, Transfer
 from app.domain.summary import persons_of
 from app.domain.values import phone_text
 from app.domain.world import World
@@ -46,6 +47,8 @@ class UnitLetter:
     """See `paragraph_of_22`."""
     identity_kept: bool = False
     """Whether we know who petitions, and tell it only on request."""
+    lead: Lead | None = None
+    """By which it leads what several units share; those that take part get a copy."""
     own_rules: bool = False
     """Whether the body tells the petitioner by its own rules (Art. 23(4))."""
 
@@ -66,6 +69,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         materials=tuple(_listed(material) for material in file.case.materials),
         basis=basis(demands, sent.to),
         paragraph=paragraph_of_22(demands, sent.to, world),
+        lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
     )
 
@@ -92,6 +96,7 @@ def body(letter: UnitLetter, words: Wording, common: Wording, asked: Sequence[st
         words.say("who") + _who(letter, words),
         *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),
+        *led(letter.lead, common, "led_unit"),
         *asked[:-1],
         asked[-1] + words.say("then_own_rules" if letter.own_rules else "then"),
         words.say("secret") + words.say("secret_words"),
@@ -106,8 +111,9 @@ def _who(letter: UnitLetter, words: Wording) -> str:
 
 
 def official(letter: UnitLetter) -> Official:
-    """The materials that go with it."""
-    return Official(annexes=tuple(Annex(material) for material in letter.materials))
+    """The materials that go with it, and who gets a copy."""
+    copies = tuple(unit.name for unit in letter.lead.others) if letter.lead else ()
+    return Official(copies=copies, annexes=tuple(Annex(material) for material in letter.materials))
 
 
 def letter(content: UnitLetter, editions: Words) -> Letter:

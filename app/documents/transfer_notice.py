@@ -10,13 +10,15 @@ from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, ask_progress, numbered_letter, say_on_basis, say_opening, told
-from app.documents.wording import Words
+from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
 from app.domain.capacity import basis
 from app.domain.chinese import article_name
 from app.domain.demand import DemandState
 from app.domain.going import ACCUSED_DISPATCH, DISPATCH
-from app.domain.records import DocumentState
+from app.domain.leading import leading
+from app.domain.procedure_terms import LeadDecider
+from app.domain.records import DocumentState, Lead
 from app.domain.terms import BodyKind, LegalClass
 from app.domain.world import World
 from app.ports import CaseFile
@@ -39,6 +41,8 @@ class TransferNotice:
     """Key of the article a competent body stands on; empty: Art. 22, as a petition office."""
     paragraph: str = "第一款"
     """See `paragraph_of_22`."""
+    lead: Lead | None = None
+    """By which the body leads what several units share."""
     own_rules: bool = False
     """See `follows_own_rules`."""
     due_on: date | None = None
@@ -81,6 +85,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         reason=sent.reason,
         basis=basis(demands, sent.to),
         paragraph=paragraph_of_22(demands, sent.to, world),
+        lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
         due_on=sent.due_on,
     )
@@ -108,10 +113,19 @@ def told_where(notice: TransferNotice, editions: Words, name: str, going: str) -
         say_opening(words, common, about),
         *told(notice.demands, about, common),
         going,
+        *led(notice.lead, common, "led_citizen"),
         words.say("then_own_rules" if notice.own_rules else "then", 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
     return numbered_letter(editions, name, about, words.say("title"), paragraphs)
+
+
+def led(lead: Lead | None, common: Wording, key: str) -> list[str]:
+    """That the body leads what several units share, who decided it and who takes part (Art. 24); nothing where it leads none."""
+    if lead is None or not lead.others:
+        return []
+    others, decided = "、".join(unit.name for unit in lead.others), LeadDecider.name_of(lead.decided_by)
+    return [common.say(key, 牵头单位=lead.lead.name, 配合单位=others, 由谁确定=decided)]
 
 
 SAMPLE = TransferNotice(

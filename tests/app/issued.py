@@ -125,6 +125,7 @@ ISSUED: Mapping[D, Callable[[], Journal]] = {
     D.ACCEPTANCE: accepted,
     D.TRANSFER: transferred,
     D.TRANSFER_LETTER: transferred,
+    D.ENTRUST_NOTICE: entrusted,
     D.ENTRUST_LETTER: entrusted,
     D.DECLINE: lambda: carried_out(_DECLINE, registered()),
     D.EXTENSION: lambda: carried_out(

@@ -24,6 +24,7 @@ from tests.app.desks import colleague, day, delivered, file_of, visit
 from tests.builders import NOW
 
 TODAY = day(NOW)
+JUSTICE = "440104014-justice"
 HOUSING, CITY_MANAGEMENT, DISCIPLINE = "440104000-housing", "440104000-urban-management", "440104000-discipline"
 
 
@@ -107,9 +108,9 @@ def test_guided_once_the_desk_knows_the_address_for_the_next_one(desk: Desk) -> 
 
 def test_entrusted_signed_for_reported_and_closed(desk: Desk) -> None:
     case = came(desk)
-    draft = EntrustDraft(desk.new_id(), case, (), HOUSING, "多户反映", "查清原因", "2026-11-20")
+    draft = EntrustDraft(desk.new_id(), case, (), JUSTICE, "多户反映", "查清原因", "2026-11-20")
     done = desk.do(draft)
-    assert papers(desk, done) == ["transfer", "entrust_letter"]
+    assert papers(desk, done) == ["entrust_notice", "entrust_letter"]
     desk.do(SignForDraft(desk.new_id(), case, draft.id, TODAY, "收发室"))
     letter = file_of(desk, case).case.documents[done.documents[1]]
     assert letter.deliveries[0].receiver == "收发室"

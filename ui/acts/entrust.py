@@ -10,6 +10,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
+from ui.acts.leading import LeadLine
 from ui.fields import DateField, LongTextField, TypeAheadField
 
 
@@ -24,7 +25,10 @@ class EntrustPanel(ActPanel):
         self.add("demands", self.demands)
         hint = self.tr("单位名称或拼音首字母，如 zjj")
         self.to = TypeAheadField(self.tr("交给哪个单位"), ask_bodies(world), required=True, side="top", hint=hint)
+        lead = LeadLine(self.to, undecided(self.case, self.sheet.world))
         self.add("to", self.to)
+        self.body.addWidget(lead)
+        lead.propose()
         due = DateField(self.tr("最迟哪天（含当日）反馈结果"), lambda: world.today, required=True, side="top")
         due.set_value(world.working_day_in("entrust_days"))
         self.add("due_on", due)

@@ -26,7 +26,7 @@ class ReportCompletionPanel(SentPanel):
         self.add(
             "opinion", ChoiceField(self.tr("信访人的意见"), opinions, required=True, side="top", hint=self.tr("请选"))
         )
-        if any(received_by_us(sent, self.sheet.world) for sent in found):
+        if any(received_by_us(sent, self.case, self.sheet.world) for sent in found):
             self.add("approver", TextField(self.tr("签发人"), required=True, side="top"))
         self.add_day("reported_on", self.tr("报告的日期"))
         self.say(self.tr("办结报告到了，这次交办就算完成（第二十二条第一款第（三）项）。"))

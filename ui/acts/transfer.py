@@ -12,6 +12,7 @@ from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
+from ui.acts.leading import LeadLine
 from ui.fields import Candidate, LongTextField, TypeAheadField
 from ui.parts.labels import Label
 from ui.parts.side_panel import SidePanel
@@ -29,10 +30,12 @@ class TransferPanel(ActPanel):
         self.to = TypeAheadField(
             self.tr("转给哪个单位"), ask_bodies(self.sheet.world), required=True, side="top", hint=hint
         )
-        self._propose_lead()
+        lead = LeadLine(self.to, to_send(self.case, self.sheet.world))
         self.to.edited.connect(self.fit_fields)
         self.to.chosen.connect(lambda _: self.fit_fields())
         self.add("to", self.to)
+        self.body.addWidget(lead)
+        lead.propose()
         if any(d.is_accusation for d in to_send(self.case, self.sheet.world)):
             self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
@@ -42,13 +45,6 @@ class TransferPanel(ActPanel):
         self.say(issued_words(self, *papers))
         if DocumentKind.TRANSFER in papers:
             self.say(self.tr("转送告知书告诉信访人去向，转送函带着材料给对方单位。"))
-
-    def _propose_lead(self) -> None:
-        """Where a lead unit is fixed, the matter goes there."""
-        leads = {d.lead.lead for d in to_send(self.case, self.sheet.world) if d.lead and not d.sent}
-        if len(leads) == 1:
-            lead = leads.pop()
-            self.to.set_value(Candidate(lead.code, lead.name))
 
     def _by_authority(self) -> None:
         """The discipline body above the accused stands first; one that belongs to the accused, and whatever is none, is asked

@@ -17,6 +17,8 @@ from tests.builders import NOT_LITIGATED, NOW, FixedIds, Journal, registered
 
 _IDS = FixedIds(0xD1_0000)
 HOUSING, CITY_MANAGEMENT, POLICE = "440104000-housing", "440104000-urban-management", "440104000-police"
+JUSTICE = "440104014-justice"
+"""Of our own level, with a power of its own."""
 OUR_OFFICE = "440104014-government"
 """Of our own station: what goes there is still ours to decide."""
 TODAY = "2026-10-19"
@@ -44,7 +46,7 @@ def transferred(to: str = HOUSING, journal: Journal | None = None, now: datetime
     return carried_out(TransferDraft(fresh(), CASE, to=to, reason="属其职权"), journal or registered(), now)
 
 
-def entrusted(to: str = HOUSING, journal: Journal | None = None) -> Journal:
+def entrusted(to: str = JUSTICE, journal: Journal | None = None) -> Journal:
     """A case entrusted to a body until 20 November."""
     draft = EntrustDraft(fresh(), CASE, to=to, reason="重要", requirement="查清停工原因", due_on="2026-11-20")
     return carried_out(draft, journal or registered())

@@ -7,25 +7,37 @@ from dataclasses import replace
 import pytest
 
 from app.acts.close import CloseDraft
-from app.acts.entrust import EntrustDraft
+from app.acts.entrust import ACT, EntrustDraft
+from app.acts.leak import ToBody
 from app.acts.report_completion import ReportCompletionDraft
+from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.terms import Step
-from tests.app.acts.routes import HOUSING, OUR_OFFICE, TODAY, demand, entrusted, fresh, last_sent, transferred
+from app.domain.world import Station
+from tests.app.acts.routes import (
+    CITY_MANAGEMENT,
+    HOUSING,
+    JUSTICE,
+    OUR_OFFICE,
+    TODAY,
+    demand,
+    entrusted,
+    fresh,
+    last_sent,
+    transferred,
+)
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, decided, delivery, mark_of
-from tests.builders import registered
+from tests.builders import ON_CASE, Journal, registered, world
 
-GOOD = EntrustDraft(NEW, CASE, (), HOUSING, " 多户反映 ", " 查清原因 ", "2026-11-20")
+GOOD = EntrustDraft(NEW, CASE, (), JUSTICE, " 多户反映 ", " 查清原因 ", "2026-11-20")
 
 
 def test_it_names_the_day_and_issues_the_letter_and_the_notice() -> None:
     fact, notice, letter = bodies(GOOD, registered())
-    assert fact == k.CaseEntrusted(
-        ("1",), HOUSING, "越秀区住房和城乡建设局", "多户反映", "查清原因", TODAY, "2026-11-20"
-    )
+    assert fact == k.CaseEntrusted(("1",), JUSTICE, "黄花岗司法所", "多户反映", "查清原因", TODAY, "2026-11-20")
     assert isinstance(notice, k.DocumentIssued) and isinstance(letter, k.DocumentIssued)
     assert (mark_of(notice), mark_of(letter)) == ("黄花岗信访交告〔2026〕", "黄花岗信访交〔2026〕")
-    assert decided(GOOD, registered())[0].routing.orgs == ("440104014", "440104000")
+    assert decided(GOOD, registered())[0].routing.orgs == ("440104014",)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +46,8 @@ def test_it_names_the_day_and_issues_the_letter_and_the_notice() -> None:
         (replace(GOOD, case="0" * 32), ("case.not_found", "")),
         (replace(GOOD, demands=("",)), ("demands.none", "demands")),
         (replace(GOOD, to=""), ("transfer.body", "to")),
+        (replace(GOOD, to=HOUSING), ("entrust.upward", "to")),
+        (replace(GOOD, to="440104000"), ("entrust.upward", "to")),
         (replace(GOOD, due_on=""), ("date.empty", "due_on")),
         (replace(GOOD, due_on="2026-10-18"), ("entrust.due", "due_on")),
         (replace(GOOD, reason=""), ("text.empty", "reason")),
@@ -77,3 +91,29 @@ def test_twice_in_one_day_the_last_one_holds() -> None:
     assert [t.to for t in demand(journal).outgoing] == [OUR_OFFICE, "440104000-urban-management"]
     assert demand(journal).sent and demand(journal).sent.to == "440104000-urban-management"
     assert not journal.file().case.irregularities
+
+
+def test_a_district_entrusts_its_own_bureaus_and_the_townships() -> None:
+    here = replace(world(), station=Station("440104000", "越秀区信访局", "F0"))
+    for to in (HOUSING, "440104014", "440104014-government"):
+        assert ACT.check(replace(GOOD, to=to), registered().states(), here) == []
+    (problem,) = ACT.check(replace(GOOD, to="440100000-government"), registered().states(), here)
+    assert problem.code == "entrust.upward"
+
+
+def test_who_takes_part_hears_of_it_and_of_an_accusation_no_accused() -> None:
+    journal = led(JUSTICE, HOUSING)
+    assert decided(GOOD, journal)[0].routing.orgs == ("440104014", "440104000")
+    assert ACT.tells(GOOD, journal.file().case, world()) == [ToBody("to", JUSTICE), ToBody("to", HOUSING)]
+    sent = TransferDraft(NEW, CASE, to=CITY_MANAGEMENT, reason="属其职权")
+    assert decided(sent, led(CITY_MANAGEMENT, "440100000-housing"))[0].routing.orgs[1:] == ("440104000", "440100000")
+    assert decided(sent, led(HOUSING, "440100000-housing"))[0].routing.orgs[1:] == ("440104000",)
+
+
+def led(lead: str, other: str) -> Journal:
+    """A case that one unit leads and another takes part in."""
+    journal = registered()
+    journal.add(
+        ON_CASE, k.LeadFixed(("1",), k.UnitName(lead, "甲"), (k.UnitName(other, "乙"),), "agreement", "", TODAY)
+    )
+    return journal

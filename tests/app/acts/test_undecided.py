@@ -24,6 +24,7 @@ from app.domain.kinds import Demand, Opinion
 from app.domain.world import Station
 from tests.app.acts.routes import (
     HOUSING,
+    JUSTICE,
     OUR_OFFICE,
     POLICE,
     TODAY,
@@ -57,7 +58,7 @@ WAYS = {
             help="帮",
         ),
         TransferDraft(NEW, CASE, to=POLICE, reason="归口"),
-        EntrustDraft(NEW, CASE, to=POLICE, reason="重要", requirement="查清", due_on="2026-11-20"),
+        EntrustDraft(NEW, CASE, to=JUSTICE, reason="重要", requirement="查清", due_on="2026-11-20"),
         UseSimpleDraft(NEW, CASE, ground="daily", wants_paper="no"),
     ),
     "appeal_1": (COURT,),
@@ -70,12 +71,12 @@ EACH = [(legal_class, draft) for legal_class, drafts in WAYS.items() for draft i
 @pytest.mark.parametrize(("legal_class", "draft"), EACH)
 def test_what_another_body_has_is_not_decided_a_second_time(legal_class: str, draft: Any) -> None:
     assert codes(draft, demanded(legal_class)) == [], "it would be possible, were it still here"
-    for send in (transferred, entrusted):
-        journal = send(HOUSING, demanded(legal_class))
+    for send, to, name in ((transferred, HOUSING, "越秀区住房和城乡建设局"), (entrusted, JUSTICE, "黄花岗司法所")):
+        journal = send(to, demanded(legal_class))
         problem = act_of(draft).why_not(case(journal), world())
         assert problem is not None and codes(draft, journal) == [(problem.code, "")]
         if not isinstance(draft, DecideSuggestionDraft):
-            assert (problem.code, problem.values) == ("case.sent", {"unit": "越秀区住房和城乡建设局"})
+            assert (problem.code, problem.values) == ("case.sent", {"unit": name})
 
 
 def test_what_came_back_is_ours_to_decide_again() -> None:

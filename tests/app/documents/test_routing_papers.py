@@ -21,6 +21,7 @@ from app.domain.silence import silence_problem
 from app.domain.terms import Capacity, DocumentKind
 from tests.app.acts.routes import (
     HOUSING,
+    JUSTICE,
     POLICE,
     TODAY,
     accused_of,
@@ -270,6 +271,9 @@ def test_a_competent_body_entrusts_and_hears_of_it_on_its_own_article(text_of) -
     holds(text, "第二十三条第一款", "查清停工原因", "最迟2026年11月20日（含当日）", "办结报告")
     assert "第二十二条" not in text
     sent = last_sent(signed(journal))
+    place = next(i for i, e in enumerate(journal.entries) if e.id == sent)
+    by_another = replace(journal.entries[place].envelope, org="440104000")
+    journal.entries[place] = replace(journal.entries[place], envelope=by_another)
     report = ReportCompletionDraft(fresh(), CASE, sent, "停工", "到过现场", "已复工", "0", TODAY, approver="罗主任")
     said = paper(carried_out(report, journal), DocumentKind.COMPLETION_REPORT, text_of)
     holds(said, "第二十三条第一款的规定交办", "停工")
@@ -280,6 +284,25 @@ def test_an_accusation_handed_on_by_a_competent_body_stands_on_article_30(text_o
     sent = transferred("440104000-discipline", accused_of(HOUSING, capacity=COMPETENT))
     text = paper(sent, DocumentKind.TRANSFER_LETTER, text_of)
     holds(text, "第三十条第一款的规定，现转送你单位", "第二十三条第四款")
+
+
+def test_both_papers_name_who_leads_and_who_takes_part_gets_a_copy(text_of) -> None:
+    housing, police = k.UnitName(HOUSING, "越秀区住房和城乡建设局"), k.UnitName(POLICE, "越秀区公安分局")
+    justice = k.UnitName(JUSTICE, "黄花岗司法所")
+    for lead, send, kinds in (
+        (housing, transferred, (DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER)),
+        (justice, entrusted, (DocumentKind.ENTRUST_NOTICE, DocumentKind.ENTRUST_LETTER)),
+    ):
+        journal = registered()
+        journal.add(ON_CASE, k.LeadFixed(("1",), lead, (police,), "superior", "区里定的", "2026-10-19"))
+        send(lead.code, journal)
+        told, to_unit = (paper(journal, kind, text_of) for kind in kinds)
+        by = "经共同的上一级机关确定"
+        holds(told, by, f"由{lead.name}牵头，{police.name}配合", "第二十四条第一款")
+        holds(to_unit, by, f"由你单位牵头，{police.name}配合", "第二十四条第一款", f"抄送：{police.name}。")
+        assert "牵头" not in paper(send(lead.code), kinds[0], text_of) and "抄送" not in paper(
+            send(lead.code), kinds[1], text_of
+        )
 
 
 def test_what_goes_to_the_lead_stands_on_article_24(text_of) -> None:

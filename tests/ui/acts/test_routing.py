@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.file_objection import FileObjectionDraft
+from app.acts.fix_lead import FixLeadDraft
 from app.acts.sign_for import SignForDraft
 from app.acts.station import SetDraft
 from app.acts.transfer import TransferDraft
@@ -88,7 +89,7 @@ def test_entrust_with_its_day(stage):
     case = stage.registered()
     panel = opened(stage, case, "entrust")
     assert panel.text("due_on") == "2026-11-18"
-    pick(stage, panel, "to", "yxqzjj")
+    pick(stage, panel, "to", "hhgsfs")
     fill(stage, panel, "reason", "多户反映")
     fill(stage, panel, "requirement", "查清原因")
     state = saved(stage, case, "case.entrusted")
@@ -141,7 +142,7 @@ def test_a_second_return_stands_on_the_case_with_what_to_do(stage):
 def test_completion_with_the_petitioners_opinion(stage):
     case = stage.registered()
     panel = opened(stage, case, "entrust")
-    pick(stage, panel, "to", "yxqzjj")
+    pick(stage, panel, "to", "hhgsfs")
     fill(stage, panel, "reason", "多户反映")
     fill(stage, panel, "requirement", "查清原因")
     saved(stage, case, "case.entrusted")
@@ -278,3 +279,14 @@ def test_a_petition_office_is_told_to_send_on_what_is_not_its_duty(stage):
     panel = opened(stage, of_class(stage, "appeal_6", capacity="petition_office"), "decline")
     assert panel.text("ground") == "running_below"
     assert "以信访部门身份收的，不因为不属于本机关职权就不予受理" in stage.words()
+
+
+def test_entrusting_proposes_the_lead_and_says_who_takes_part(stage):
+    case = stage.registered()
+    lead = FixLeadDraft(stage.desk.new_id(), case, lead="440104014-justice", others=(HOUSING,))
+    stage.desk.do(lead)
+    panel = opened(stage, case, "entrust")
+    assert panel.fields["to"].text() == "黄花岗司法所"
+    assert "由它牵头，越秀区住房和城乡建设局配合" in stage.words()
+    pick(stage, panel, "to", "hhgpcs")
+    assert "由它牵头" not in stage.words()
