@@ -74,16 +74,16 @@ def received(case: CaseState) -> list[Transfer]:
 
 def objectionable(case: CaseState, world: World) -> list[Transfer]:
     """What may be objected to now."""
-    return [t for t in received(case) if _barred(t, world) is None]
+    return [t for t in received(case) if _barred(t, case, world) is None]
 
 
-def _barred(sent: Transfer, world: World) -> Problem | None:
+def _barred(sent: Transfer, case: CaseState, world: World) -> Problem | None:
     """Why it cannot be objected to any more: once for each time it was sent, and by us only as long as the days of today's
     异议书 are not over (Art. 23(3))."""
     if sent.objections:
         return Problem(PENDING if sent.open_objection else ANSWERED)
     days = window(sent, world)
-    return _lapsed(days) if received_by_us(sent, world) and world.today > days.due else None
+    return _lapsed(days) if received_by_us(sent, case, world) and world.today > days.due else None
 
 
 def _lapsed(days: Clock, field: str = "") -> Problem:
@@ -102,7 +102,7 @@ def window(transfer: Transfer, world: World) -> Clock:
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be objected to now."""
-    barred = (problem for t in reversed(received(case)) if (problem := _barred(t, world)))
+    barred = (problem for t in reversed(received(case)) if (problem := _barred(t, case, world)))
     return unless(objectionable(case, world), case, world, next(barred, Problem(NOTHING_RECEIVED)))
 
 
@@ -119,7 +119,7 @@ def check(draft: FileObjectionDraft, states: States, world: World) -> list[Probl
     sent = named(draft.sent, objectionable(case, world))
     if sent is None:
         return [Problem(NO_TRANSFER, "sent")]
-    if not received_by_us(sent, world):
+    if not received_by_us(sent, case, world):
         problems += _day_problems(draft, sent, world)
     shortest = world.settings["objection_reason"]  # "详细说明理由" is more than "not our duty"
     if len("".join(draft.reason.split())) < int(shortest):
@@ -145,7 +145,7 @@ def decide(draft: FileObjectionDraft, states: States, world: World, ids: Ids) ->
     assert sent is not None
     body = world.lookup.directory.body(draft.proposed)
     name = body.name if body else ""
-    filed_on = world.today.isoformat() if received_by_us(sent, world) else draft.filed_on
+    filed_on = world.today.isoformat() if received_by_us(sent, case, world) else draft.filed_on
     fact = TransferObjected(draft.sent, draft.reason.strip(), draft.proposed, name, filed_on)
     written = on_day(case, fact, draft, filed_on, world, ids)
     return written + our_paper(DocumentKind.OBJECTION, sent, case, world, ids, receiver=True)

@@ -19,7 +19,7 @@ class DecideObjectionPanel(SentPanel):
         self.add_sent(self.tr("核实哪一次异议"), found)
         for transfer in found[-1:]:
             self._say_objection(transfer)
-        ours = any(received_by_us(transfer, self.sheet.world) for transfer in found)
+        ours = any(received_by_us(transfer, self.case, self.sheet.world) for transfer in found)
         whose = self.tr("转来的单位怎么答复") if ours else self.tr("核实的意见")
         self.verb = self.tr("记下它的答复") if ours else self.verb
         self.decision = ChoiceField(whose, self._decisions(ours=ours), required=True, side="top", hint=self.tr("请选"))
@@ -33,7 +33,7 @@ class DecideObjectionPanel(SentPanel):
 
     def _say_objection(self, transfer: Transfer) -> None:
         """Who objected, why, and whom they propose: the other side, or we ourselves to whoever sent it to us."""
-        objection, ours = transfer.open_objection, received_by_us(transfer, self.sheet.world)
+        objection, ours = transfer.open_objection, received_by_us(transfer, self.case, self.sheet.world)
         if objection is None:
             return
         if ours:

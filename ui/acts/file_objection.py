@@ -18,7 +18,7 @@ class FileObjectionPanel(SentPanel):
 
     def build(self) -> None:
         world, found = self.sheet.world, objectionable(self.case, self.sheet.world)
-        ours = all(received_by_us(transfer, world) for transfer in found)
+        ours = all(received_by_us(transfer, self.case, world) for transfer in found)
         self.verb = self.tr("出异议书") if ours else self.tr("记下异议")
         if ours:
             self.say(self.tr("不属于本单位职权的，写明理由，今天出异议书，由转来的单位核实；同意的，材料交还它。"))
