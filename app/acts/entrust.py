@@ -73,7 +73,8 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NO_DEMAND, "demands"))
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
-    problems += body_problems(draft.to, "to", world) or _upward(draft.to, world)
+    known = any(problem.field == "to" for problem in problems)
+    problems += body_problems(draft.to, "to", world) or ([] if known else _upward(draft.to, world))
     problems += coming_day_problems(draft.due_on, "due_on", world, DUE_BEFORE)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
     return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
