@@ -270,7 +270,7 @@ def test_an_order_incident_is_no_headline_about_somebody_and_no_essential() -> N
 
 def test_every_paper_of_an_act_stands_with_it() -> None:
     draft = EntrustDraft(
-        IDS.entry(), CASE, to="440104000-housing", reason="重要", requirement="查清", due_on="2026-11-20"
+        IDS.entry(), CASE, to="440104014-justice", reason="重要", requirement="查清", due_on="2026-11-20"
     )
     sent = items(carried_out(draft, registered(), NOW))[0]
     kinds = {paper.kind for paper in carried_out(draft, registered(), NOW).file().case.documents.values()}
