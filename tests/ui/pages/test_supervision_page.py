@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.advise import AdviseDraft
-from app.acts.entrust import EntrustDraft
 from app.acts.note import NoteDraft
 from app.acts.supervise import SuperviseDraft
+from app.domain.entries import NewEntry
+from app.domain.envelope import Routing, Subject
+from app.domain.kinds import CaseEntrusted
 from app.domain.watch import ADVICE, FAULT, SUPERVISION, Watched
 from app.ports import CasesQuery
-from tests.builders import NOW, TODAY
+from tests.builders import NOW, ORG, TODAY
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui import style
@@ -32,10 +34,14 @@ def stage(qtbot, lane, printer, tmp_path):
 
 
 def overdue(stage, unit=COMMUNITY) -> str:
+    """Straight into the store: an older program entrusted upward too."""
     stage.desk.clock.now = NOW - timedelta(days=40)
     case = stage.registered()
-    day = (NOW - timedelta(days=10)).date().isoformat()
-    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), unit, "由住建部门负责", "查清", day))
+    sent, due = ((NOW - timedelta(days=days)).date().isoformat() for days in (40, 10))
+    known = stage.desk.world().lookup.directory.body(unit)
+    body = CaseEntrusted(("1",), unit, known.name, "由住建部门负责", "查清", sent, due)
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
+        work.append([NewEntry(stage.desk.new_id(), Subject("case", case), body, Routing((ORG,)))])
     stage.desk.clock.now = NOW
     return case
 
