@@ -5064,6 +5064,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>LeadLine</name>
+    <message>
+        <source>由它牵头，{others}配合：函抄送配合的单位，告知书也写明。</source>
+        <translation>It leads and {others} take part: they get a copy of the letter, and the notice says so.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePersonForm</name>
     <message>
         <source>{name} 的密码从此打不开这一台；办过的事都留着名字。手上的家事请另外指定承办人。</source>
@@ -9245,6 +9252,10 @@ tried elsewhere?</translation>
     <message>
         <source>这里不能写“{words}”：帮助不能拿不再信访作条件，请删去。</source>
         <translation>&quot;{words}&quot; may not stand here: help is never conditional on not petitioning. Please delete it.</translation>
+    </message>
+    <message>
+        <source>{unit}不是本级的部门，也不是下级，不能交办给它。属于它办的，用“转送”（第二十二条第一款）；要上级来定的，用“报请、报告”。</source>
+        <translation>{unit} is neither of our own level nor below us, so nothing can be entrusted to it. What is for it to handle is transferred (Art. 22(1)); what those above are to decide goes by &quot;Report upward&quot;.</translation>
     </message>
 </context>
 <context>
@@ -13615,6 +13626,14 @@ tried elsewhere?</translation>
     <message>
         <source>公告送达的经过</source>
         <translation>How the notice was given</translation>
+    </message>
+    <message>
+        <source>由谁牵头、谁配合（写给单位）</source>
+        <translation>Who leads and who takes part (to the unit)</translation>
+    </message>
+    <message>
+        <source>由谁牵头、谁配合（告诉信访人）</source>
+        <translation>Who leads and who takes part (to the petitioner)</translation>
     </message>
 </context>
 <context>
