@@ -39,6 +39,8 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "收到以后怎么办（政法、纪检监察）"),
     QT_TRANSLATE_NOOP("TextName", "答复"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询"),
+    QT_TRANSLATE_NOOP("TextName", "转送理由（保密的）"),
+    QT_TRANSLATE_NOOP("TextName", "不再有效的文书"),
     QT_TRANSLATE_NOOP("TextName", "怎样查询（没有回执的）"),
     QT_TRANSLATE_NOOP("TextName", "由谁牵头、谁配合（写给单位）"),
     QT_TRANSLATE_NOOP("TextName", "由谁牵头、谁配合（告诉信访人）"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
-from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
+from app.documents.notice import About, NoticeDemand, flowing, numbered_letter, say_opening, told
 from app.documents.wording import Words
 from app.domain.records import DocumentState
 from app.domain.world import World
@@ -34,10 +34,10 @@ def content(file: CaseFile, world: World, document: DocumentState) -> AnswerNoti
 
 def letter(notice: AnswerNotice, editions: Words) -> Letter:
     """The paper. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
-    words, about = editions["answer"], notice.about
+    words, common, about = editions["answer"], editions["notices"], notice.about
     paragraphs = [
-        say_opening(words, editions["notices"], about),
-        *listed(notice.demands),
+        say_opening(words, common, about),
+        *told(notice.demands, about, common),
         words.say("answer"),
         *(flowing(line) for line in notice.text.splitlines() if line.strip()),
         words.say("thanks"),

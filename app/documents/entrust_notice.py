@@ -29,7 +29,9 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
 def letter(notice: TransferNotice, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     day = chinese_date(notice.due_on) if notice.due_on else ""
-    going = editions["entrust_notice"].say("going", 依据=article_name(notice.basis), 限办日=day, **where(notice))
+    going = editions["entrust_notice"].say(
+        "going", 依据=article_name(notice.basis), 限办日=day, **where(notice, editions)
+    )
     return told_where(notice, editions, "entrust_notice", going)
 
 

@@ -15,6 +15,7 @@ from app.documents.notice import About, Came, Issuer, NoticeDemand, both_numbers
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
+from app.domain.folding.papers import NOTICES
 from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -108,7 +109,22 @@ def about_paper(
         against_us=bool(against_us(file.case, world)),
         came=came_in(file.case),
         inquiry_code=_code_untold(file.case),
+        replaced=_replaced(file.case, document),
     )
+
+
+def _replaced(case: CaseState, document: DocumentState) -> tuple[str, ...]:
+    """The 受理告知书 of an acceptance that was taken back, for the first notice after that."""
+    place = {entry.id: number for number, entry in enumerate(case.entries)}
+    found: dict[str, None] = {}
+    for demand in (d for d in concerned(case, document) if d.former):
+        back = place[demand.former.entry] if demand.former else 0
+        papers = [p for p in case.documents.values() if p.kind in NOTICES and demand.id in p.demands]
+        since = next((p for p in papers if place[p.entry] > back), None)
+        if since == document:
+            void = (p for p in papers if p.voided and place[p.entry] < back)
+            found |= {f"{DocumentKind.name_of(p.kind)}（{p.number}）": None for p in void}
+    return tuple(found)
 
 
 def came_in(case: CaseState) -> Came | None:

@@ -56,6 +56,8 @@ class About:
     """Of what was transferred to us: the petitioner put it before somebody else, and on another day."""
     inquiry_code: str = ""
     """For a petitioner to whom no receipt of ours gave it: the notice does."""
+    replaced: tuple[str, ...] = ()
+    """Papers that the petitioner may hold and that this one takes the place of, by kind and number."""
 
     @property
     def numbers(self) -> str:
@@ -100,7 +102,7 @@ def numbered_letter(
         number=about.number,
         title=title,
         addressee=common.say("addressee", 信访人="、".join(about.addressees)),
-        paragraphs=paragraphs,
+        paragraphs=[*paragraphs, *_replaced(about, common)],
         signer=common.say("signer", 发文机关=about.issuer.name),
         dated=about.dated,
         note=common.say("note", 联系方式=contact) if contact else "",
@@ -114,6 +116,10 @@ def numbered_letter(
         imprint=more.imprint,
         annexes=more.annexes,
     )
+
+
+def _replaced(about: About, common: Wording) -> list[str]:
+    return [common.say("replaced", 旧文书="、".join(about.replaced))] if about.replaced else []
 
 
 def listed(demands: Sequence[NoticeDemand]) -> list[str]:

@@ -93,16 +93,17 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
 
 def letter(notice: TransferNotice, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
-    going = say_on_basis(editions["transfer"], "going", notice.basis, 款项=notice.paragraph, **where(notice))
+    going = say_on_basis(editions["transfer"], "going", notice.basis, 款项=notice.paragraph, **where(notice, editions))
     return told_where(notice, editions, "transfer", going)
 
 
-def where(notice: TransferNotice) -> dict[str, str]:
-    """Where it went, when and why, as fields of the words."""
+def where(notice: TransferNotice, editions: Words) -> dict[str, str]:
+    """Where it went, when and why, as fields of the words; why an accusation went there would say what it is about."""
+    by_authority = editions["notices"].say("reason_restricted") if notice.about.restricted else ""
     return {
         "转送日": chinese_date(notice.transferred_on),
         "去向单位": notice.to_name,
-        "转送理由": notice.reason.strip().rstrip("。；"),
+        "转送理由": by_authority or notice.reason.strip().rstrip("。；"),
     }
 
 

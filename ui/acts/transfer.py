@@ -40,7 +40,9 @@ class TransferPanel(ActPanel):
             self._by_authority()
         self.add("reason", LongTextField(self.tr("转送的理由"), required=True, side="top", lines=(3, 8)))
         papers = papers_of(self.case, DocumentKind.TRANSFER_LETTER)
-        if DocumentKind.TRANSFER in papers:
+        if DocumentKind.TRANSFER in papers and "authority" in self.fields:
+            self.say(self.tr("转送告知书上不写举报的内容，也不写理由。"))
+        elif DocumentKind.TRANSFER in papers:
             self.say(self.tr("理由会印在转送告知书上，信访人看得到。"))
         self.say(issued_words(self, *papers))
         if DocumentKind.TRANSFER in papers:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.acts.accept import AcceptDraft
 from app.acts.answer import AnswerDraft
+from app.acts.correct import CorrectDraft
 from app.acts.decide_objection import DecideObjectionDraft
 from app.acts.decline_finally import DeclineFinallyDraft
 from app.acts.file_objection import FileObjectionDraft
@@ -325,3 +326,29 @@ def test_the_counter_s_papers_say_as_what_we_received_it(text_of) -> None:
     assert Capacity.PETITION_OFFICE.chinese in text(form, OFFICE)
     assert Capacity.COMPETENT_BODY.chinese in text(form, COMPETENT)
     assert "收件身份" not in text(form, "")
+
+
+def test_the_notice_of_an_accusation_holds_back_why_it_went_there(text_of) -> None:
+    sent = TransferDraft(fresh(), CASE, to="440104000-discipline", reason="涉及区管干部收受礼金")
+    text = paper(carried_out(sent, accused(HOUSING)), DocumentKind.TRANSFER, text_of)
+    holds(text, "您反映的事项应当按照管理权限转送。根据", "转送越秀区纪委监委")
+    assert "区管干部" not in text and "收钱" not in text
+
+
+def test_nor_does_what_came_of_one_that_we_took_on_say_what_it_was(text_of) -> None:
+    journal = carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY), accused("440104014001"))
+    told = AnswerDraft(fresh(), CASE, text="已经查清，作了处理。", way="paper")
+    text = paper(carried_out(told, journal), DocumentKind.ANSWER, text_of)
+    holds(text, "不在本告知书上写出", "已经查清，作了处理。")
+    assert "收钱" not in text
+
+
+def test_the_first_notice_after_an_acceptance_was_taken_back_takes_its_place(text_of) -> None:
+    journal = carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY), registered())
+    old = journal.file().case.documents[paper_of(journal, "acceptance")].number
+    carried_out(CorrectDraft(fresh(), CASE, {"demand.1.legal_class": "appeal_5"}, reason="申请查处"), journal)
+    carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY), journal)
+    text = paper(journal, DocumentKind.ACCEPTANCE, text_of)
+    assert f"此前如已收到受理告知书（{old}），以本告知书为准，那一份不再有效。" in text
+    carried_out(AnswerDraft(fresh(), CASE, text="已查处。", way="paper"), journal)
+    assert "那一份" not in paper(journal, DocumentKind.ANSWER, text_of), "said once"
