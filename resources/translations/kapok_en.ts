@@ -13635,6 +13635,14 @@ tried elsewhere?</translation>
         <source>由谁牵头、谁配合（告诉信访人）</source>
         <translation>Who leads and who takes part (to the petitioner)</translation>
     </message>
+    <message>
+        <source>转送理由（保密的）</source>
+        <translation>Why it was transferred (secret)</translation>
+    </message>
+    <message>
+        <source>不再有效的文书</source>
+        <translation>Papers no longer valid</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -14728,6 +14736,10 @@ tried elsewhere?</translation>
     <message>
         <source>{asked}不是纪检监察机关。检举控告转送纪检监察机关；确实由它管的，请写明凭什么。</source>
         <translation>{asked} is no discipline body. An accusation is transferred to a discipline body; where it really is for this one, write on what authority.</translation>
+    </message>
+    <message>
+        <source>转送告知书上不写举报的内容，也不写理由。</source>
+        <translation>The notice of transfer says neither what is reported nor why it went there.</translation>
     </message>
 </context>
 <context>
