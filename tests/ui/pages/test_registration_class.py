@@ -205,12 +205,12 @@ def test_no_question_is_cut_beside_another(stage, qapp, wide):
     stage.wait(lambda: all(label.fontMetrics().horizontalAdvance(label.text()) <= label.width() for label in labels))
 
 
-@pytest.mark.parametrize("percent", [100, 150])
-def test_the_keys_stand_whole_and_in_sight_as_soon_as_the_last_question_is_answered(stage, qapp, percent):
+@pytest.mark.parametrize(("percent", "room"), [(100, (1198, 684)), (150, (1282, 684)), (150, (1668, 960))])
+def test_the_keys_stand_whole_and_in_sight_as_soon_as_the_last_question_is_answered(stage, qapp, percent, room):
     style.apply(qapp, "light", percent)
     stage.page.close()
     page = stage.open()
-    page.resize(1366 - style.px(168 if percent == 100 else 56), 684)
+    page.resize(*room)
     stage.visit()
     answer_no(stage)
     strip, area = stage.demand.strip, stage.form._area.viewport()

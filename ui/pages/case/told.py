@@ -49,7 +49,8 @@ class Told(QWidget):
     def _fit(self) -> None:
         if self._area is None:
             return
-        whole = self._area.viewport().height() - self.y() < style.px(LEAST_HEIGHT)
+        below = self.parentWidget().contentsRect().height() - self.geometry().bottom() - 1
+        whole = self._area.viewport().height() - self.y() - below < style.px(LEAST_HEIGHT)
         self._timeline.set_whole(self._area if whole else None)
         self._beside.setMinimumHeight(self._beside.widget().sizeHint().height() if whole else 0)
         # where it is said, what stands inside is not asked
