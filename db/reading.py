@@ -46,10 +46,11 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
+from app.ports.unseen import UnseenQuery
 from db import clocks, late, letters, register, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.journal import own_org
-from db.projection_tables import case_documents, cases
+from db.projection_tables import case_clocks, case_documents, cases
 from db.projections import Past
 from db.tokens import exactly
 
@@ -107,6 +108,13 @@ def _progress(reader: Reader, query: ProgressQuery) -> CaseFile | None:
         select(cases.c.id, cases.c.inquiry_code).where(cases.c.number == str(number), not_(cases.c.restricted))
     )
     return next((reader.file(id_) for id_, code in found if same_inquiry_code(query.inquiry_code, code)), None)
+
+
+def _unseen(reader: Reader, query: UnseenQuery) -> tuple[CaseState, ...]:
+    running = select(case_clocks.c.no).where(case_clocks.c.rule == query.rule)
+    found = select(cases.c.id).where(cases.c.no.in_(hidden_from(reader.viewer)), cases.c.no.in_(running))
+    files = (reader.file(id_) for id_ in reader.connection.scalars(found.order_by(cases.c.no)))
+    return tuple(file.case for file in files if file)
 
 
 def _wrong_tries(reader: Reader, query: WrongTriesQuery) -> tuple[datetime, ...]:
@@ -193,5 +201,6 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     EntriesQuery: _entries,
     SyncStateQuery: lambda reader, query: unsent.state(reader.connection, query),
     UnsentQuery: _unsent,
+    UnseenQuery: _unseen,
     QuarantineQuery: lambda reader, query: unsent.quarantined(reader.connection, query),
 }

@@ -151,6 +151,8 @@ class Act:
     gives: bool = False
     """Whether it puts the case into somebody's hands otherwise than by 转送: closed to an accusation that only a discipline
     body may get."""
+    unseen_by_head: bool = False
+    """Whether the head of the unit may do it on a restricted case that they do not see."""
     reads_linked: bool = False
     """Whether the cases linked with its own are read too: a letter is held against what was answered there."""
 

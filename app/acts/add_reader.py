@@ -1,4 +1,7 @@
-"""知悉名单: a colleague is let into a restricted case, because somebody has to approve, second or look after it (Art. 30)."""
+"""知悉名单: a colleague is let into a restricted case, because somebody has to approve, second or look after it (Art. 30).
+
+One of its readers lets them in, or the head of the unit, who need not see it: when its readers are away the fifteen days run on.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from dataclasses import dataclass
 
 from app.acts.act import READ_ONLY, Act, Ids, States, checked_case, on_case, reads_case, required
 from app.acts.interest import Bearing, colleague_problem
-from app.acts.leak import Told, colleague
+from app.acts.leak import Told
+from app.acts.stand_in import given_to
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReaderAdded
@@ -23,6 +27,10 @@ NO_SECOND = template(
     ),
 )
 EVERYBODY = template("reader.everybody", QT_TRANSLATE_NOOP("Problem", "本站的同事都已经在这一件的知悉名单里。"))
+ASK = template(
+    "reader.ask",
+    QT_TRANSLATE_NOOP("Problem", "{name}还不在这一件的知悉名单里。保存以后列入名单，整件都看得到（第三十条）。"),
+)
 NOBODY = template("reader.nobody", QT_TRANSLATE_NOOP("Problem", "请选本站的哪一位，已经在名单里的不用再加。"))
 
 
@@ -49,8 +57,21 @@ def no_second(case: CaseState, world: World) -> Problem | None:
 
 
 def tells(draft: AddReaderDraft, case: CaseState, world: World) -> list[Told]:
-    """The colleague."""
-    return [colleague("reader", m.id, m.name, world) for m in world.staff if m.id == draft.reader]
+    """The colleague, and a head of the unit who did not see the case."""
+    learn = {draft.reader, world.actor.id} - set(case.readers)
+    return [told for m in world.staff if m.id in learn for told in given_to("reader", m.id, m.name, case, world)]
+
+
+def asks_to_list(case: CaseState | None, user: str, name: str, field: str) -> list[Problem]:
+    """That a colleague who gets a case does not see it yet; it never bars."""
+    unseen = case is not None and case.restricted and user and user not in case.readers
+    return [Problem(ASK, field, {"name": name})] if unseen else []
+
+
+def listed(case: CaseState, user: str, name: str, reason: str, ids: Ids) -> list[NewEntry]:
+    """`reader.added` for a colleague who gets a case without seeing it yet; else nothing."""
+    unseen = asks_to_list(case, user, name, "")
+    return [on_case(case, ReaderAdded(user, name, reason), ids.entry())] if unseen else []
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -88,4 +109,5 @@ ACT = Act(
     allowed,
     tells=tells,
     bearing=Bearing.MOVES,
+    unseen_by_head=True,
 )

@@ -15,8 +15,10 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.add_reader import asks_to_list, listed
 from app.acts.interest import Bearing, colleague_problem
-from app.acts.leak import Told, colleague
+from app.acts.leak import Told
+from app.acts.stand_in import given_to
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned
@@ -41,7 +43,12 @@ class AssignDraft:
 
 def tells(draft: AssignDraft, case: CaseState, world: World) -> list[Told]:
     """The officer."""
-    return [colleague("officer_name", draft.officer, draft.officer_name, world)]
+    return given_to("officer_name", draft.officer, draft.officer_name, case, world)
+
+
+def asks(draft: AssignDraft, states: States, world: World) -> list[Problem]:
+    """An officer who does not see the case is let in with it (Art. 30)."""
+    return asks_to_list(states.case(draft.case), draft.officer, draft.officer_name.strip(), "officer_name")
 
 
 def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
@@ -57,9 +64,22 @@ def check(draft: AssignDraft, states: States, world: World) -> list[Problem]:
 
 
 def decide(draft: AssignDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.assigned`; both days show when it is entered later."""
-    fact = CaseAssigned(draft.officer, draft.officer_name.strip(), draft.note.strip())
-    return on_day(states.files[draft.case].case, fact, draft, draft.assigned_on or world.today.isoformat(), world, ids)
+    """`case.assigned`, and `reader.added` where they did not see it; both days show when it is entered later."""
+    case, name = states.files[draft.case].case, draft.officer_name.strip()
+    fact = CaseAssigned(draft.officer, name, draft.note.strip())
+    written = on_day(case, fact, draft, draft.assigned_on or world.today.isoformat(), world, ids)
+    return written + listed(case, draft.officer, name, "指定为承办人", ids)
 
 
-ACT = Act("assign", "指定承办人", AssignDraft, reads_case, check, decide, case_open, tells=tells, bearing=Bearing.MOVES)
+ACT = Act(
+    "assign",
+    "指定承办人",
+    AssignDraft,
+    reads_case,
+    check,
+    decide,
+    case_open,
+    tells=tells,
+    bearing=Bearing.MOVES,
+    asks=asks,
+)

@@ -11,6 +11,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.petitioner import PetitionerState, fold_petitioner
+from app.domain.terms import Role
 from app.domain.world import Actor
 from app.ports import CaseFile
 
@@ -19,14 +20,16 @@ EntriesOf = Callable[[Subject], Sequence[Entry]]
 
 def states_of(act: Act, draft: Any, entries_of: EntriesOf, actor: Actor) -> States:
     """The subjects that an act asks for on this draft, and for one that compares them the cases linked with its own."""
-    states = _folded(act.reads(draft), entries_of, actor)
+    blind = act.unseen_by_head and Role.HEAD.code in actor.roles
+    states = _folded(act.reads(draft), entries_of, None if blind else actor)
     if not act.reads_linked:
         return states
     linked = [Subject("case", id_) for file in states.files.values() for id_ in file.case.linked]
     return replace(states, files={**_folded(linked, entries_of, actor).files, **states.files})
 
 
-def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor) -> States:
+def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | None) -> States:
+    """As far as this actor sees them; None: all of them."""
     files: dict[str, CaseFile] = {}
     people: dict[str, PetitionerState] = {}
     for subject in dict.fromkeys(subjects):
@@ -37,7 +40,7 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor) ->
             people[subject.id] = fold_petitioner(entries)
             continue
         case = fold_case(entries)
-        if case.restricted and actor.id not in case.readers:
+        if case.restricted and actor and actor.id not in case.readers:
             continue
         named = {id_: entries_of(Subject("petitioner", id_)) for id_ in case.petitioners}
         files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, case_open, checked_case, on_case, reads_case, required
+from app.acts.add_reader import asks_to_list, listed
 from app.acts.interest import COLLEAGUE_RECUSED, Bearing, colleague_problem, recused
-from app.acts.leak import Told, colleague
+from app.acts.leak import Told
+from app.acts.stand_in import given_to
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAssigned, OfficerRecused
@@ -34,7 +36,12 @@ class RecuseDraft:
 
 def tells(draft: RecuseDraft, case: CaseState, world: World) -> list[Told]:
     """Who takes over."""
-    return [colleague("successor_name", draft.successor, draft.successor_name, world)]
+    return given_to("successor_name", draft.successor, draft.successor_name, case, world)
+
+
+def asks(draft: RecuseDraft, states: States, world: World) -> list[Problem]:
+    """Who takes over without seeing the case is let in with it (Art. 30)."""
+    return asks_to_list(states.case(draft.case), draft.successor, draft.successor_name.strip(), "successor_name")
 
 
 def check(draft: RecuseDraft, states: States, world: World) -> list[Problem]:
@@ -61,8 +68,20 @@ def decide(draft: RecuseDraft, states: States, world: World, ids: Ids) -> list[N
     fact = OfficerRecused(draft.officer, draft.officer_name.strip(), draft.asked_by, draft.reason.strip())
     written = [on_case(case, fact, draft.id)]
     if successor := draft.successor_name.strip():
+        written += listed(case, draft.successor, successor, "原承办人回避，接手", ids)
         written.append(on_case(case, CaseAssigned(draft.successor, successor), ids.entry()))
     return written
 
 
-ACT = Act("recuse", "回避", RecuseDraft, reads_case, check, decide, case_open, tells=tells, bearing=Bearing.TAKES_IN)
+ACT = Act(
+    "recuse",
+    "回避",
+    RecuseDraft,
+    reads_case,
+    check,
+    decide,
+    case_open,
+    tells=tells,
+    bearing=Bearing.TAKES_IN,
+    asks=asks,
+)

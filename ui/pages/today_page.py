@@ -29,9 +29,11 @@ from app.ports import (
 )
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
-from app.reports.own_duties import own_duties
+from app.reports.own_duties import OwnDuty, own_duties
 from app.reports.to_approve import to_approve
+from app.reports.unseen import Unseen, unseen
 from ui import style
+from ui.acts.act_panel import Tools
 from ui.copies import Copies
 from ui.icons import Icon
 from ui.lane import Lane
@@ -44,6 +46,7 @@ from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import day_line, greeting
+from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
 from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
@@ -112,6 +115,11 @@ def read_standing(desk: Desk, world: World) -> Standing:
     return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, *counted, *waiting)
 
 
+def read_duties(desk: Desk, world: World) -> tuple[OwnDuty | Unseen, ...]:
+    """What waits for this user to do. Raises Unavailable."""
+    return (*unseen(desk.read, world), *own_duties(desk.read, world))
+
+
 class TodayPage(Page):
     """The home page; everything on it leads somewhere."""
 
@@ -120,6 +128,7 @@ class TodayPage(Page):
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer, copies: Copies) -> None:
         super().__init__()
         self._lane, self._desk = lane, desk
+        self._tools = Tools(lane, desk, messages, printer)
         self._world: World | None = None
         self._closing: DayClosing | None = None
         self._build()
@@ -147,7 +156,7 @@ class TodayPage(Page):
         self._drafts_card.add(drafts_list)
         self._drafts_card.hide()
         self.letters, self.came_back, self.duties = ToApproveCard(), CameBackCard(), OwnDutiesCard()
-        self.duties.opened.connect(lambda duty: self.navigate.emit(CASE, does(duty)))
+        self.duties.opened.connect(self._open_duty)
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(lambda letter: self.navigate.emit(CASE, takes_up(letter)))
         side = column(self.letters, self.came_back, self.duties, self._soon_card, self._drafts_card, gap=12)
@@ -227,7 +236,7 @@ class TodayPage(Page):
             on_rows=lambda letters: self.came_back.show_rows(letters, morning.world),
         )  # fmt: skip
         self._lane.read(
-            own_duties, self._desk.read, morning.world, owner=self, key="duties",
+            read_duties, self._desk, morning.world, owner=self, key="duties",
             on_rows=lambda duties: self.duties.show_rows(duties, morning.world),
         )  # fmt: skip
         self._lane.read(
@@ -272,6 +281,16 @@ class TodayPage(Page):
         found.opened.connect(self._open_from_closing)
         found.resumed.connect(self._resume)
         self._drawer.show_content(self.tr("日清"), found, found.findChild(LineItem))
+
+    def _open_duty(self, duty: OwnDuty | Unseen) -> None:
+        if not isinstance(duty, Unseen):
+            self.navigate.emit(CASE, does(duty))
+            return
+        assert self._world is not None
+        form = LetInForm(self._tools, duty, self._world)
+        form.done.connect(self._drawer.close_panel)
+        form.left.connect(self._drawer.close_panel)
+        self._drawer.show_content(self.tr("加入知悉名单"), form, form.first())
 
     def _open_from_closing(self, case: str) -> None:
         self._drawer.close_panel()

@@ -153,12 +153,17 @@ def _recused(f: Folding, body: k.OfficerRecused, entry: Entry) -> None:
     f.state.recusals.append(Recusal(body.officer, body.officer_name, body.asked_by, body.reason, entry.id))
     if f.state.officer == body.officer:
         f.state.officer = f.state.officer_name = ""
-    # who stays away no longer sees a restricted case, unless that would leave nobody
-    f.state.readers = tuple(r for r in f.state.readers if r != body.officer) or f.state.readers
+    _reading(f, f.state.readers)
 
 
 def _let_read(f: Folding, body: k.ReaderAdded, entry: Entry) -> None:
-    f.state.readers = tuple(dict.fromkeys([*f.state.readers, body.reader]))
+    _reading(f, (*f.state.readers, body.reader))
+
+
+def _reading(f: Folding, readers: tuple[str, ...]) -> None:
+    """Who sees a restricted case: nobody who stays away from it, unless that would leave nobody."""
+    away = {recusal.officer for recusal in f.state.recusals}
+    f.state.readers = tuple(r for r in dict.fromkeys(readers) if r not in away) or f.state.readers
 
 
 def _assigned(f: Folding, body: k.CaseAssigned, entry: Entry) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.acts import ACTS
 from app.acts.assign import AssignDraft
 from app.domain import kinds as k
-from tests.app.acts.steps import CASE, NEW, bodies, closed, codes, decided, newer
-from tests.builders import NOW, registered
+from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, closed, codes, decided, newer
+from tests.builders import NOW, registered, world
 
 
 def test_an_officer_has_a_name() -> None:
@@ -30,3 +31,14 @@ def test_who_was_given_the_case_by_word_of_mouth_is_entered_with_its_day_and_why
 def test_nobody_is_assigned_to_a_closed_case_or_one_that_needs_a_newer_program() -> None:
     assert codes(AssignDraft(NEW, CASE, "", "陈志明"), closed()) == [("case.closed", "")]
     assert codes(AssignDraft(NEW, CASE, "", "陈志明"), newer()) == [("case.read_only", "")]
+
+
+def test_an_officer_who_does_not_see_a_restricted_case_is_let_in_after_it_was_asked() -> None:
+    draft, journal = AssignDraft(NEW, CASE, "u1", "陈志明"), accused("440104000-housing")
+    [asked] = ACTS["assign"].asks(draft, journal.states(), world())
+    assert (asked.code, asked.field) == ("reader.ask", "officer_name")
+    assert bodies(draft, journal)[1:] == [k.ReaderAdded("u1", "陈志明", "指定为承办人")]
+    carried_out(draft, journal)
+    again = replace(draft, id="2" * 32)
+    assert list(ACTS["assign"].asks(again, journal.states(), world())) == [] and len(bodies(again, journal)) == 1
+    assert len(bodies(replace(draft, officer="", id="3" * 32), accused("440104000-housing"))) == 1, "somebody elsewhere"

@@ -6,14 +6,18 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts import act_of
 from app.acts.accept import AcceptDraft
 from app.acts.assign import AssignDraft
 from app.acts.recuse import RecuseDraft
+from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
+from app.domain.staff import Member
+from app.domain.world import Actor, World
 from app.reports.oddities import oddities
 from tests.app.acts.routes import TODAY, case, demanded, fresh
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery
-from tests.builders import USER, Journal, registered, world
+from tests.builders import ORG, USER, FixedIds, Journal, registered, world
 
 LI = "0192f3a4b5c67d8e9fa0b1c2d3e40099"
 GOOD = RecuseDraft(NEW, CASE, LI, " 李文彬 ", "petitioner", " 与施工方是亲属 ", USER, "王敏")
@@ -79,3 +83,70 @@ def test_a_complaint_about_the_station_warns_and_proposes_those_above(against: s
         o for o in oddities(demanded("appeal_6", against=against).file(), world(), {}) if "本站" in o.headline.template
     ]
     assert [o.acts for o in found] == ([("transfer", "report_upward", "recuse")] if warned else [])
+
+
+CHEN = "0192f3a4b5c67d8e9fa0b1c2d3e40088"
+"""The head of the unit in the tests' world."""
+
+
+def against_its_clerk(text: str = "接访员王敏收红包", against: str = "") -> Journal:
+    """An accusation against 王敏, who took it down and is the only one that sees it."""
+    journal = demanded("accusation", against=against, restricted=True, inquiry_code="", readers=(USER,))
+    first = journal.entries[-1]
+    assert isinstance(first.body, k.CaseRegistered)
+    about = tuple(replace(demand, against_text=text) for demand in first.body.demands)
+    journal.entries[-1] = replace(first, body=replace(first.body, demands=about))
+    return journal
+
+
+def staffed(user: str = USER) -> World:
+    """王敏, who is the first user, 陈建国, the head, and 李文彬."""
+    there = world()
+    me = Member(USER, "王敏", "接访员", first=True)
+    everybody = (me, *there.staff, Member(LI, "李文彬", "接访员"))
+    actor = next(m for m in everybody if m.id == user)
+    return replace(there, staff=everybody, actor=Actor(actor.id, actor.name, actor.post, actor.roles))
+
+
+def found(draft: RecuseDraft | TransferDraft | AcceptDraft, journal: Journal, user: str = USER) -> list[str]:
+    """The problems of a draft; none: it is carried out."""
+    act, there = act_of(draft), staffed(user)
+    problems = [p.code for p in act.check(draft, journal.states(), there)]
+    if not problems:
+        journal.write(act.decide(draft, journal.states(), there, FixedIds(0xBB_0000)))
+    return problems
+
+
+AWAY = RecuseDraft(NEW, CASE, USER, "王敏", "officer", "反映的是本人", CHEN, "陈建国")
+SEND = TransferDraft("1" * 32, CASE, to="440104000-discipline", reason="按管理权限转送")
+
+
+def test_an_accusation_against_its_own_clerk_is_taken_over_by_the_head_who_can_only_send_it() -> None:
+    journal = against_its_clerk()
+    assert found(SEND, journal) == ["interest.named"], "the accused does not send it"
+    [asked] = act_of(AWAY).asks(AWAY, journal.states(), staffed())
+    assert (asked.code, asked.values["name"]) == ("reader.ask", "陈建国")
+    assert found(AWAY, journal) == []
+    assert (case(journal).readers, case(journal).officer_name) == ((CHEN,), "陈建国"), "she sees it no longer"
+    assert found(AcceptDraft("2" * 32, CASE, accepted_on=TODAY), journal, CHEN) != []
+    assert found(SEND, journal, CHEN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "against", "successor"),
+    [
+        ("接访员王敏收红包", "", (LI, "李文彬")),
+        ("王敏和陈建国一起收红包", "", (CHEN, "陈建国")),
+        ("王敏和主任一起收红包", "", (CHEN, "陈建国")),
+        ("收红包", ORG, (CHEN, "陈建国")),
+    ],
+)
+def test_nobody_else_of_the_station_takes_it_over(text: str, against: str, successor: tuple[str, str]) -> None:
+    draft = replace(AWAY, successor=successor[0], successor_name=successor[1])
+    assert [code for code in found(draft, against_its_clerk(text, against)) if code.startswith("leak.")]
+
+
+def test_who_takes_over_a_restricted_case_is_let_in_with_it() -> None:
+    journal = demanded("accusation", against="440104000-housing", restricted=True, inquiry_code="", readers=(USER,))
+    assert found(replace(AWAY, successor=LI, successor_name="李文彬"), journal) == []
+    assert case(journal).readers == (LI,)

@@ -26,7 +26,7 @@ from app.acts.submit_letter import submission
 from app.domain.envelope import CHINA
 from app.domain.terms import Channel
 from app.domain.world import Actor
-from app.ports import CaseFilter, Changes, DraftRow
+from app.ports import CaseFileQuery, CaseFilter, Changes, DraftRow
 from tests.builders import NOW, TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
@@ -35,6 +35,7 @@ from ui.page import CASE, CASES
 from ui.pages.cases.views import soon
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import greeting
+from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
 from ui.parts.button import Button
@@ -263,3 +264,26 @@ def test_what_came_of_a_letter_is_told_to_its_writer_and_opens_where_it_goes_on(
     desk.do(RecallLetterDraft(desk.new_id(), far, second))
     page.activate()
     stage.wait(page.came_back.isHidden)
+
+
+def test_the_head_is_told_of_a_restricted_case_without_a_word_of_it_and_lets_somebody_in(stage):
+    desk, head = stage.desk, stage.desk.new_id()
+    desk.do(AddUserDraft(desk.new_id(), head, "林海涛", "主任", ("head",)))
+    words = {"against": "440104000-housing", "against_text": "某科长收红包", "legal_class": "accusation"}
+    case = stage.registered("某科长收红包。", **words)
+    desk.actor = Actor(head, "林海涛", "主任", ("head",))
+    page = opened(stage)
+    stage.wait(page.duties.isVisible)
+    [line] = page.duties.findChildren(LineItem)
+    assert line.accessibleName().startswith("一件限知悉的事，15 日还有 15 天，知悉人 王敏")
+    assert "红包" not in stage.words()
+    stage.key(Qt.Key.Key_H, ALT)
+    stage.key(Qt.Key.Key_Return)
+    form = page.findChild(LetInForm)
+    stage.save()
+    stage.wait(form.fields["reason"].error)
+    form.fields["reason"].set_value("王敏请假")
+    stage.save()
+    stage.wait(lambda: stage.desk.read(CaseFileQuery(case)))
+    assert head in stage.case(case).readers
+    stage.wait(page.duties.isHidden)

@@ -1,10 +1,12 @@
-"""等着做的: return visits whose day has passed, public notices whose days are over, and voids that this user may decide on."""
+"""等着做的: return visits whose day has passed, public notices whose days are over, voids that this user may decide on, and
+for the head of the unit the restricted cases that they do not see, without a word of them."""
 
 from __future__ import annotations
 
 from app.domain.watch import DISPLAYED, RETURN_VISIT
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
+from app.reports.unseen import Unseen
 from ui.pages.today.lines_card import LinesCard
 from ui.words import counted, day_words, joint, matter, spoken
 
@@ -17,19 +19,27 @@ def does(duty: OwnDuty) -> tuple[object, ...]:
 
 
 class OwnDutiesCard(LinesCard):
-    """The rows are OwnDuties."""
+    """The rows are OwnDuties, and Unseens."""
 
     key = "Alt+H"
 
     def __init__(self) -> None:
         super().__init__(self.tr("等着做的"), self.tr("到“等着做的”"))
 
-    def title(self, duty: OwnDuty) -> str:
+    def title(self, duty: OwnDuty | Unseen) -> str:
+        if isinstance(duty, Unseen):
+            return self.tr("一件限知悉的事")
         words = {RETURN_VISIT: self.tr("回访"), DISPLAYED: self.tr("公告送达")}
         what = words.get(duty.what, self.tr("核准作废"))
         return joint("：").join((what, matter(duty.case)))
 
-    def about(self, duty: OwnDuty, world: World) -> str:
+    def about(self, duty: OwnDuty | Unseen, world: World) -> str:
+        if isinstance(duty, Unseen):
+            left = (duty.last - world.today).days
+            words = self.tr("{count} 日还有 {days} 天") if left >= 0 else self.tr("{count} 日已过 {days} 天")
+            readers = joint("、").join(duty.readers) or self.tr("没有人")
+            days = words.format(count=duty.days, days=abs(left))
+            return joint("，").join((days, self.tr("知悉人 {names}").format(names=readers)))
         day = day_words(duty.on, world.today)
         if duty.what == RETURN_VISIT:
             late = (world.today - duty.on).days
@@ -41,7 +51,9 @@ class OwnDutiesCard(LinesCard):
             words = self.tr("{who} {day}提请，等第二个人核").format(who=names.get(duty.by, ""), day=day)
         return joint("，").join((words, spoken(duty.case.who)))
 
-    def verb(self, duty: OwnDuty) -> str:
+    def verb(self, duty: OwnDuty | Unseen) -> str:
+        if isinstance(duty, Unseen):
+            return self.tr("列入名单")
         words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达")}
         return words.get(duty.what, self.tr("去核"))
 
