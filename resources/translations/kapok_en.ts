@@ -5109,6 +5109,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>LetInForm</name>
+    <message>
+        <source>让谁知道</source>
+        <translation>Who is let in</translation>
+    </message>
+    <message>
+        <source>比如：知悉人请假，期限快到</source>
+        <translation>Such as: its readers are on leave, its days run out</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>这一件您看不到内容。知悉人不在、期限要过的时候，把自己或者能接手的同事列入名单；列入的人整件都看得到，时间线上记着（第三十条）。</source>
+        <translation>You do not see what this case is about. When its readers are away and its days run out, let yourself or a colleague in who can go on with it; whoever is let in sees all of it, and the timeline keeps it (Art. 30).</translation>
+    </message>
+    <message>
+        <source>列入名单</source>
+        <translation>Let in</translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>哪一份</source>
@@ -6035,6 +6058,30 @@ tried elsewhere?</translation>
     <message>
         <source>去记送达</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>一件限知悉的事</source>
+        <translation>A restricted case</translation>
+    </message>
+    <message>
+        <source>{count} 日还有 {days} 天</source>
+        <translation>{days} of {count} days left</translation>
+    </message>
+    <message>
+        <source>{count} 日已过 {days} 天</source>
+        <translation>{days} days past the {count} days</translation>
+    </message>
+    <message>
+        <source>没有人</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>知悉人 {names}</source>
+        <translation>seen by {names}</translation>
+    </message>
+    <message>
+        <source>列入名单</source>
+        <translation>Let in</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9303,10 @@ tried elsewhere?</translation>
     <message>
         <source>{unit}不是本级的部门，也不是下级，不能交办给它。属于它办的，用“转送”（第二十二条第一款）；要上级来定的，用“报请、报告”。</source>
         <translation>{unit} is neither of our own level nor below us, so nothing can be entrusted to it. What is for it to handle is transferred (Art. 22(1)); what those above are to decide goes by &quot;Report upward&quot;.</translation>
+    </message>
+    <message>
+        <source>{name}还不在这一件的知悉名单里。保存以后列入名单，整件都看得到（第三十条）。</source>
+        <translation>{name} is not on the reader list of this case. Once saved they are on it and see all of the case (Art. 30).</translation>
     </message>
 </context>
 <context>
@@ -14689,6 +14740,10 @@ tried elsewhere?</translation>
     <message>
         <source>信访人</source>
         <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>加入知悉名单</source>
+        <translation>Add to the reader list</translation>
     </message>
 </context>
 <context>
