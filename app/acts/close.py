@@ -19,7 +19,6 @@ from app.acts.act import (
     reads_case,
     required,
 )
-from app.acts.note_execution import executable
 from app.acts.open_points import open_points
 from app.acts.undecided import accusation_with_another, lies_with_the_accused
 from app.domain.calendar import chinese_date
@@ -29,7 +28,7 @@ from app.domain.entries import NewEntry
 from app.domain.going import redo_due
 from app.domain.kinds import CaseClosed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.procedure_terms import ExecutionState, FourEnds, ReviewConclusion, ReviewStage
+from app.domain.procedure_terms import FourEnds, ReviewConclusion, ReviewStage
 from app.domain.records import Review
 from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind, Step
@@ -197,7 +196,7 @@ def _ends(draft: CloseDraft, case: CaseState) -> list[Problem]:
     written = _written(draft)
     if not written:
         return [Problem(NO_END, f"four.{FourEnds.SOLVED.code}")]
-    undone = any(d.executions and d.executions[-1].state != ExecutionState.DONE.code for d in executable(case))
+    undone = any(d.unexecuted and not d.withdrawal for d in case.open_demands)
     if undone and FourEnds.SOLVED.code in written:
         return [Problem(NOT_EXECUTED, f"four.{FourEnds.SOLVED.code}")]
     return []

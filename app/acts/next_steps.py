@@ -92,6 +92,9 @@ def next_steps(case: CaseState) -> tuple[str, ...]:
         # an opinion on paper alone settles nothing (Art. 32): before anything is closed, what came of it
         owed = any(demand.unexecuted for demand in case.open_demands)
         coming = ((EXECUTION,) if owed else ()) + tuple(name for name in coming if name != EXECUTION)
+    if any(demand.left_standing for demand in case.open_demands):
+        # handled again: the answer before goes on to hold, and may be complained of
+        coming = (*coming, "request_review")
     return (*WAITING, *coming)
 
 

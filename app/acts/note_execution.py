@@ -71,7 +71,8 @@ def check(draft: NoteExecutionDraft, states: States, world: World) -> list[Probl
     if draft.state not in {state.code for state in ExecutionState}:
         problems.append(Problem(NO_STATE, "state"))
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "执行的情况"))
-    earliest = max(d.reply.on for d in demands if d.reply) if any(d.reply for d in demands) else case.received_on
+    answered = [d.in_force.reply.on for d in demands if d.in_force.reply]
+    earliest = max(answered) if answered else case.received_on
     what = QT_TRANSLATE_NOOP("Word", "答复的日子")
     return problems + act_day_problems(draft.noted_on, draft.late_reason, "noted_on", world, earliest, what)
 

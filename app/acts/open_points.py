@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.acts.deliver import deliverable
-from app.acts.reviewing import next_stage, window
+from app.acts.reviewing import stages, window
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -80,9 +80,9 @@ def windows(case: CaseState, world: World) -> list[Problem]:
 
 def _running(case: CaseState, world: World) -> Iterator[tuple[ReviewStage, date]]:
     for demand in case.open_demands:
-        stage, days = next_stage(demand), window(demand, world)
-        if stage and days and world.today <= days.due:
-            yield stage, days.due
+        for stage in stages(demand):
+            if (days := window(demand, stage, world)) and world.today <= days.due:
+                yield stage, days.due
 
 
 def unexecuted(case: CaseState) -> list[Problem]:

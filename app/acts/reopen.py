@@ -1,4 +1,5 @@
-"""重新办理: a closed case goes on; its clocks go on from where they stood, and a new answer can be given."""
+"""重新办理: a closed case goes on, and a new answer can be given. The one before holds until the new one is delivered, with the
+days to ask for a 复查 (Art. 35); what was met stays met, and no article sets a day for handling again."""
 
 from __future__ import annotations
 
@@ -26,6 +27,12 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
 OPEN = template("reopen.open", QT_TRANSLATE_NOOP("Problem", "还在办，不用重新办理。"))
+WITHDRAWN = template(
+    "reopen.withdrawn",
+    QT_TRANSLATE_NOOP(
+        "Problem", "信访人已经撤回。又提出来的，请另行登记：告知、办理的期限从这次收到的那天算，不接着原来的算。"
+    ),
+)
 FINAL = template(
     "reopen.final",
     QT_TRANSLATE_NOOP("Problem", "复核已经终结（第三十六条）。有新的事实和理由的，请另行登记。"),
@@ -43,8 +50,8 @@ class ReopenDraft:
 
 
 def reopenable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen own demands on which no final word has been spoken."""
-    return [d for d in chosen(case, demands) if not d.final and d.final_decline is None]
+    """The chosen own demands on which no final word has been spoken, neither by a 复核 nor by the petitioner."""
+    return [d for d in chosen(case, demands) if not (d.final or d.final_decline or d.withdrawal)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -55,7 +62,9 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return Problem(VOIDED)
     if case.closing is None:
         return Problem(OPEN)
-    return None if reopenable(case) else Problem(FINAL)
+    if reopenable(case):
+        return None
+    return Problem(WITHDRAWN if any(d.withdrawal for d in case.open_demands) else FINAL)
 
 
 def check(draft: ReopenDraft, states: States, world: World) -> list[Problem]:

@@ -26,13 +26,14 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.reviewing import askable, is_no_superior, next_stage, window
+from app.acts.reviewing import askable, is_no_superior, stage_chosen, stages, window
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewRequested
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import ReviewStage
 from app.domain.world import World
 
 TAKE, REFUSE = "take", "refuse"
@@ -45,6 +46,10 @@ FINAL = template(
 )
 NOT_ANSWERED = template(
     "review.not_answered", QT_TRANSLATE_NOOP("Problem", "处理意见书出来以后，才能申请复查（第三十五条）。")
+)
+WHICH_STAGE = template(
+    "review.which_stage",
+    QT_TRANSLATE_NOOP("Problem", "请选：对新的处理意见申请复查，还是对原来的复查意见申请复核。两个期限各走各的。"),
 )
 TWO_STAGES = template(
     "review.two_stages", QT_TRANSLATE_NOOP("Problem", "所选的诉求有的该复查、有的该复核，请分开申请。")
@@ -86,6 +91,8 @@ class RequestReviewDraft:
     """Why it came too late, or why it is not taken."""
     late_reason: str = ""
     """Why it is entered only now, when it was received before today."""
+    stage: str = ""
+    """Code of `ReviewStage`, where both may be asked for."""
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -102,9 +109,9 @@ def concerned(case: CaseState, ids: Sequence[str]) -> list[DemandState]:
     return picked(askable(case), ids)
 
 
-def lapsed(demands: Sequence[DemandState], asked_on: date, world: World) -> list[DemandState]:
+def lapsed(demands: Sequence[DemandState], stage: str, asked_on: date, world: World) -> list[DemandState]:
     """The demands whose window had closed on the day that counts."""
-    clocks = ((d, window(d, world)) for d in demands)
+    clocks = ((d, window(d, stage_chosen(d, stage), world)) for d in demands)
     return [d for d, clock in clocks if clock and asked_on > clock.due]
 
 
@@ -121,7 +128,9 @@ def check(draft: RequestReviewDraft, states: States, world: World) -> list[Probl
     demands = concerned(case, draft.demands)
     if not demands:
         return [Problem(NO_DEMAND, "demands")]
-    if len({next_stage(d) for d in demands}) > 1:
+    if any(len(open_ := stages(d)) > 1 and draft.stage not in {stage.code for stage in open_} for d in demands):
+        return [Problem(WHICH_STAGE, "stage")]
+    if len({stage_chosen(d, draft.stage) for d in demands}) > 1:
         return [Problem(TWO_STAGES, "demands")]
     problems += required(draft.body_name, "body", QT_TRANSLATE_NOOP("Word", "向哪个机关、单位申请"))
     problems += _body_problems(draft, demands, world)
@@ -131,8 +140,9 @@ def check(draft: RequestReviewDraft, states: States, world: World) -> list[Probl
 
 
 def _body_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
-    before = {d.review.body if d.review and not d.review.sends_back else "" for d in demands}
-    handlers = {d.acceptance.handler for d in demands if d.acceptance} | {d.reply.unit for d in demands if d.reply}
+    before = {_decided_by(d, stage_chosen(d, draft.stage)) for d in demands}
+    handlers = {d.acceptance.handler for d in demands if d.acceptance}
+    handlers |= {d.in_force.reply.unit for d in demands if d.in_force.reply}
     directory = world.lookup.directory
     if any(is_no_superior(draft.body, earlier, directory) for earlier in before | handlers):
         return [Problem(SAME_BODY, "body")]
@@ -140,7 +150,7 @@ def _body_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], wo
 
 
 def _day_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
-    earliest, what = max(_answered_on(d) for d in demands), QT_TRANSLATE_NOOP("Word", "答复的日子")
+    earliest, what = max(_answered_on(d, stage_chosen(d, draft.stage)) for d in demands), QT_TRANSLATE_NOOP("Word", "答复的日子")
     problems = act_day_problems(draft.received_on, draft.late_reason, "received_on", world, earliest, what)
     if draft.posted_on:
         problems += day_problems(draft.posted_on, "posted_on", world, earliest, what)
@@ -149,16 +159,22 @@ def _day_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], wor
     return problems
 
 
-def _answered_on(demand: DemandState) -> date:
-    last = demand.review
-    if last and last.decided_on and not (demand.reply and last.sends_back):
-        return last.decided_on
-    assert demand.reply is not None
-    return demand.reply.on
+def _decided_by(demand: DemandState, stage: ReviewStage | None) -> str:
+    """The body whose 复查 a 复核 is about."""
+    last = demand.in_force.review
+    return last.body if last and stage is ReviewStage.REREVIEW else ""
+
+
+def _answered_on(demand: DemandState, stage: ReviewStage | None) -> date:
+    now = demand.in_force
+    if stage is ReviewStage.REREVIEW and now.review and now.review.decided_on:
+        return now.review.decided_on
+    assert now.reply is not None
+    return now.reply.on
 
 
 def _window_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
-    late = lapsed(demands, date.fromisoformat(draft.posted_on or draft.received_on), world)
+    late = lapsed(demands, draft.stage, date.fromisoformat(draft.posted_on or draft.received_on), world)
     if not late:
         return []
     if len(late) < len(demands):
@@ -166,7 +182,7 @@ def _window_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], 
     if draft.late == TAKE and world.settings["late_review"] == "no":
         return [Problem(NEVER_LATE, "late")]
     if draft.late not in (TAKE, REFUSE):
-        due = max(clock.due for d in late if (clock := window(d, world)))
+        due = max(clock.due for d in late if (clock := window(d, stage_chosen(d, draft.stage), world)))
         return [Problem(TOO_LATE, "late", {"day": chinese_date(due)})]
     return required(draft.window_reason, "window_reason", QT_TRANSLATE_NOOP("Word", "原因"))
 
@@ -175,8 +191,8 @@ def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) ->
     """`review.requested`; taken or, too late, refused."""
     case = states.files[draft.case].case
     demands = concerned(case, draft.demands)
-    stage, asked_on = next_stage(demands[0]), date.fromisoformat(draft.posted_on or draft.received_on)
-    late = bool(lapsed(demands, asked_on, world))
+    stage, asked_on = stage_chosen(demands[0], draft.stage), date.fromisoformat(draft.posted_on or draft.received_on)
+    late = bool(lapsed(demands, draft.stage, asked_on, world))
     refused = late and draft.late == REFUSE
     body = world.lookup.directory.body(draft.body)
     fact = ReviewRequested(

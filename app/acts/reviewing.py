@@ -1,4 +1,4 @@
-"""What the acts on 复查 and 复核 share: which stage comes next, how long it may be asked for, who decides (Art. 35, 36)."""
+"""What the acts on 复查 and 复核 share: which stages may come next, how long it may be asked for, who decides (Art. 35, 36)."""
 
 from __future__ import annotations
 
@@ -15,36 +15,44 @@ TOWNSHIP = "township"
 _WINDOWS = {ReviewStage.REVIEW: REVIEW_WINDOW, ReviewStage.REREVIEW: REREVIEW_WINDOW}
 
 
-def next_stage(demand: DemandState) -> ReviewStage | None:
-    """What may be asked for now: 复查 of an answer, 复核 of a 复查 opinion; None: nothing."""
-    last = demand.review
+def stages(demand: DemandState) -> tuple[ReviewStage, ...]:
+    """What may be asked for now: 复查 of an answer, 复核 of a 复查 opinion; both where a 复查 sent it back and it was answered
+    anew. None: nothing."""
+    now = demand.in_force
+    last = now.review
     if demand.link or demand.withdrawal or demand.final or (last and last.running):
-        return None
-    if demand.reply and (last is None or last.sends_back):
-        return ReviewStage.REVIEW
-    return ReviewStage.REREVIEW if last and last.stage == ReviewStage.REVIEW.code else None
+        return ()
+    found = [ReviewStage.REVIEW] if now.reply and (last is None or last.sends_back) else []
+    return (*found, *([ReviewStage.REREVIEW] if last and last.stage == ReviewStage.REVIEW.code else []))
+
+
+def stage_chosen(demand: DemandState, wished: str) -> ReviewStage | None:
+    """The stage that was chosen where both may be asked for, else the one there is."""
+    open_ = stages(demand)
+    return next((stage for stage in open_ if stage.code == wished), next(iter(open_), None))
 
 
 def askable(case: CaseState) -> list[DemandState]:
     """The demands for which a 复查 or 复核 may be asked."""
-    return [d for d in case.open_demands if next_stage(d)]
+    return [d for d in case.open_demands if stages(d)]
 
 
-def window(demand: DemandState, world: World) -> Clock | None:
-    """The time to ask in, which runs from the day the answer or opinion reached the petitioner; None before that day."""
-    stage = next_stage(demand)
-    last = demand.review
-    reached = demand.delivered_on if stage is ReviewStage.REVIEW else last.delivered_on if last else None
+def window(demand: DemandState, stage: ReviewStage | None, world: World) -> Clock | None:
+    """The time to ask for a stage in, which runs from the day the answer or opinion reached the petitioner; None before that
+    day."""
+    now = demand.in_force
+    reached = now.delivered_on if stage is ReviewStage.REVIEW else now.review.delivered_on if now.review else None
     if stage is None or reached is None:
         return None
     return clock(world.lookup.rules.at(_WINDOWS[stage], reached), reached, world.lookup.calendar)
 
 
-def proposed_body(demand: DemandState) -> str:
+def proposed_body(demand: DemandState, stage: ReviewStage | None) -> str:
     """The 上一级机关 named in the answer, or in the 复查 opinion."""
-    if next_stage(demand) is ReviewStage.REREVIEW:
-        return demand.review.remedy_body if demand.review else ""
-    return demand.reply.review_body if demand.reply else ""
+    now = demand.in_force
+    if stage is ReviewStage.REREVIEW:
+        return now.review.remedy_body if now.review else ""
+    return now.reply.review_body if now.reply else ""
 
 
 def is_no_superior(asked: str, before: str, directory: Directory) -> bool:

@@ -25,6 +25,7 @@ from app.domain.records import (
     Reply,
     Review,
     SimpleProcedure,
+    Standing,
     SuggestionAnswer,
     Transfer,
     Withdrawal,
@@ -85,6 +86,12 @@ class DemandState:
     executions: list[Execution] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
     withdrawal: Withdrawal | None = None
+    left_standing: Standing | None = None
+    """What 重新办理 left in force until a new answer reaches the petitioner."""
+    decided_before: list[date] = field(default_factory=list)
+    """Days on which its way was decided before it was opened again: what was done in time stays done."""
+    withdrawn_before: date | None = None
+    """The day of a 撤回 after which it was opened again: what it ended stays ended."""
     noticed_on: date | None = None
     """First day a written notice about it reached the petitioner (Art. 23)."""
     delivered_on: date | None = None
@@ -149,27 +156,39 @@ class DemandState:
         return next((r for r in reversed(self.reviews) if not r.refused), None)
 
     @property
+    def awaits_redo(self) -> bool:
+        """Whether a 复查 or 复核 sent it back and nothing was answered since."""
+        return self.review is not None and self.review.sends_back and self.reply is None
+
+    @property
+    def in_force(self) -> Standing:
+        """The answer that holds towards the petitioner: after 重新办理 the one before, until a new one was delivered."""
+        return self.left_standing or Standing(self.reply, self.delivered_on, self.reviews)
+
+    @property
     def final(self) -> bool:
         """复核 has spoken the final word: the same fact and reason is no longer accepted (Art. 36(3))."""
         decided = (r for r in self.reviews if r.stage == ReviewStage.REREVIEW.code and r.decided_on and not r.refused)
         return any(not r.sends_back for r in decided)
 
     @property
-    def to_carry_out(self) -> bool:
-        """Whether there is something to carry out: an opinion 支持, or one that a 复查 or 复核 changed (Art. 32)."""
-        supported = (
-            self.reply is not None
-            and self.reply.point is not None
-            and self.reply.point.outcome == Outcome.SUPPORTED.code
-        )
-        changed = any(r.decided_on and r.conclusion == ReviewConclusion.CHANGED.code for r in self.reviews)
-        return supported or changed
+    def to_carry_out(self) -> str:
+        """Entry of the opinion that is to be carried out: an answer 支持, or a 复查 or 复核 that changed one (Art. 32);
+        empty where there is none."""
+        now = self.in_force
+        changed = [r for r in now.reviews if r.decided_on and r.conclusion == ReviewConclusion.CHANGED.code]
+        last_word = bool(changed) and changed[-1] is now.review and not changed[-1].sends_back
+        point = now.reply.point if now.reply else None
+        if now.reply and point and point.outcome == Outcome.SUPPORTED.code and not last_word:
+            return now.reply.entry
+        return changed[-1].decided_entry if changed else ""
 
     @property
     def unexecuted(self) -> bool:
-        """Whether it is not carried out yet, as far as anybody noted."""
-        done = bool(self.executions) and self.executions[-1].state == ExecutionState.DONE.code
-        return self.to_carry_out and not done
+        """Whether it is not carried out yet, as far as anybody noted of this opinion and no other."""
+        opinion = self.to_carry_out
+        last = next((e for e in reversed(self.executions) if e.opinion == opinion), None)
+        return bool(opinion) and (last is None or last.state != ExecutionState.DONE.code)
 
     @property
     def step(self) -> Step:

@@ -208,16 +208,20 @@ def shown(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
 
 def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[FaultFound]:
     """Nobody asked for a review within the days that Art. 35 gives, or the review is over: the opinion is to be carried out."""
-    if not d.unexecuted or d.withdrawal or any(r.running for r in d.reviews):
+    now = d.in_force
+    if not d.unexecuted or d.withdrawal or any(r.running for r in now.reviews):
         return
     unit, name = responsible(case, d, lookup)
-    if (review := d.review) and review.decided_on:
-        start = review.delivered_on or review.decided_on
+    review = now.review if now.review and now.review.decided_on else None
+    reviewed_on = (review.delivered_on or review.decided_on) if review else None
+    if review and review.decided_on and reviewed_on and review.decided_entry == d.to_carry_out:
+        start = reviewed_on
         template, values = _REVIEWED, _values(day=chinese_date(review.decided_on))
-    elif d.reply and d.delivered_on:
-        start = d.delivered_on
+    elif now.reply and now.delivered_on:
+        # an answer that was upheld may be complained of further; one given after a 复查 counts from its own delivery
+        start = max(now.delivered_on, reviewed_on) if reviewed_on else now.delivered_on
         template = _UNEXECUTED
-        values = _values(day=chinese_date(d.reply.on), delivered=chinese_date(d.delivered_on))
+        values = _values(day=chinese_date(now.reply.on), delivered=chinese_date(now.delivered_on))
     else:
         return
     # counted without the table of holidays: the same whatever is announced later

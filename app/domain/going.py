@@ -1,6 +1,7 @@
 """What sets a rule going on one demand, and what ends, extends or suspends it: read from the record of the demand alone.
 
-A clock never begins anew: not by a transfer, an escalation, a change of officer or a case opened again. The objection
+A clock never begins anew: not by a transfer, an escalation, a change of officer or a case opened again; one that was met
+stays met, and for what is handled again on our own no article sets a day. The objection
 window and the notice of a demand transferred to us run side by side. Only the hearing of a re-review suspends.
 """
 
@@ -95,10 +96,13 @@ def advice_going(case: CaseState) -> Iterator[Going]:
 
 
 def _ended_by_the_petitioner(going: Going, d: DemandState) -> Going:
-    """撤回 ends whatever still ran on that day."""
-    if d.withdrawal is None or going.finished_on is not None:
+    """撤回 ends whatever still ran on that day, also when it was opened again later."""
+    if going.finished_on is not None:
         return going
-    return replace(going, finished_on=max(d.withdrawal.on, going.start))
+    if d.withdrawal:
+        return replace(going, finished_on=max(d.withdrawal.on, going.start))
+    before = d.withdrawn_before
+    return replace(going, finished_on=before) if before and going.start <= before else going
 
 
 def _earliest(*days: date | None) -> date | None:
@@ -160,7 +164,7 @@ def _dispatched_on(case: CaseState, d: DemandState) -> date | None:
 
 def _decisions(d: DemandState) -> list[date]:
     decided = (d.guidance, d.answer, d.acceptance, d.decline, d.final_decline, d.suggestion, d.reply)
-    return [record.on for record in decided if record is not None]
+    return [*d.decided_before, *(record.on for record in decided if record is not None)]
 
 
 def _noticed_on(d: DemandState) -> date | None:
@@ -224,7 +228,7 @@ def _first_taken_on(d: DemandState, now: Acceptance) -> Acceptance:
 def _rated_unanswered(case: CaseState, d: DemandState) -> Iterator[Going]:
     """Who has no answer in hand may rate that from a day on; once the answer is there its own window opens instead."""
     told = (d.delivered_on, d.answer, d.guidance, d.decline, d.final_decline, d.withdrawal)
-    if case.late or case.received_on is None or any(told):
+    if case.late or case.received_on is None or any(told) or d.earlier_replies:
         return
     if not _rated(case, d):
         yield Going(LATE_RATING, case.received_on, case.entries[0].id)
@@ -245,12 +249,14 @@ def _extension(d: DemandState) -> Extension | None:
 
 def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
     """The petitioner's windows, and the bodies' days, each stage after the other; round after round."""
-    if HANDLING in rules and d.reply and d.delivered_on:
-        sent_back = max((i for i, review in enumerate(d.reviews) if review.sends_back), default=-1)
-        yield Going(REVIEW_WINDOW, d.delivered_on, d.reply.entry, _asked_on(d.reviews[sent_back + 1 :]))
-        if not _rated(case, d) and not d.answered_elsewhere:
-            yield Going(RATING, d.delivered_on, d.reply.entry)
-    for i, review in enumerate(d.reviews):
+    now = d.in_force
+    if HANDLING in rules and now.reply and now.delivered_on:
+        sent_back = max((i for i, review in enumerate(now.reviews) if review.sends_back), default=-1)
+        asked = [r for r in now.reviews[sent_back + 1 :] if r.stage == ReviewStage.REVIEW.code]
+        yield Going(REVIEW_WINDOW, now.delivered_on, now.reply.entry, _asked_on(asked))
+        if d.delivered_on and not _rated(case, d) and not d.answered_elsewhere:
+            yield Going(RATING, d.delivered_on, now.reply.entry)
+    for i, review in enumerate(now.reviews):
         if review.refused:
             continue
         if review.decided_on and review.redo_by:
@@ -262,8 +268,8 @@ def _reviewed(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
             continue
         yield Going(REVIEW, review.received_on, review.entry, review.decided_on)
         if review.decided_on and review.delivered_on:
-            answered_anew = d.reply.on if d.reply and review.sends_back else None
-            ended = _asked_on(_rereviews(d.reviews[i + 1 :])) or answered_anew
+            # only a request ends it: a new answer of ours takes no right from the petitioner (Art. 36)
+            ended = _asked_on(_rereviews(now.reviews[i + 1 :]))
             yield Going(REREVIEW_WINDOW, review.delivered_on, review.decided_entry, ended)
 
 

@@ -41,7 +41,8 @@ def presumption(case: CaseState, d: DemandState, rules: Rules) -> Presumption | 
     on, entry = received
     count = rules.at(RULE, on).duration
     begins = on + count * _DAY
-    settled = [record.on for record in (d.guidance, d.answer, d.decline, d.final_decline) if record]
+    settled = [*d.decided_before]
+    settled += [record.on for record in (d.guidance, d.answer, d.decline, d.final_decline) if record]
     if d.acceptance:
         settled.append(d.acceptance.on)
     if d.answered_on:

@@ -252,4 +252,4 @@ def test_what_a_review_revokes_is_answered_anew_and_can_be_reviewed_anew(days: D
     delivered(days, "2026-06-20")
     assert [reply.on for reply in days.state.demands["1"].earlier_replies] == [date(2026, 4, 20)]
     days.on("2026-07-06")
-    assert asked(days, GOVERNMENT) != review and days.state.step is Step.IN_REVIEW
+    assert asked(days, GOVERNMENT, stage="review") != review and days.state.step is Step.IN_REVIEW

@@ -263,7 +263,7 @@ def closed_and_archived(m: Matter) -> None:
     with pytest.raises(Refused) as refused:
         m.desk.do(draft)
     assert [p.code for p in refused.value.problems] == ["close.four"]
-    m.desk.do(replace(draft, four={"solved": "王敏，复工照片", "explained": "王敏，面谈记录"}))
+    m.desk.do(replace(draft, four={"explained": "王敏，面谈记录"}))
     assert (m.state.step, m.state.closed_on) == (Step.CLOSED, date(2026, 9, 15))
     day = m.on(9, 16)
     m.desk.do(ArchiveDraft(m.id(), m.case, "years_30", "2026-017", day))

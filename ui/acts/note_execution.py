@@ -21,9 +21,10 @@ class NoteExecutionPanel(ActPanel):
         self.demands = DemandsField(self.tr("哪几项诉求"), demands)
         self.add("demands", self.demands)
         for demand in demands:
-            if demand.reply and demand.reply.point:
+            answer = demand.in_force.reply
+            if answer and answer.point:
                 opinion = LongTextField(self.tr("处理意见"), side="top", lines=(1, 5), read_only=True)
-                opinion.set_value(demand.reply.point.opinion)
+                opinion.set_value(answer.point.opinion)
                 self.body.addWidget(opinion)
         states = options_of(ExecutionState)
         self.add("state", ChoiceField(self.tr("执行到哪一步了"), states, required=True, side="top"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from app.acts.request_review import REFUSE, TAKE, RequestReviewDraft, concerned, lapsed
-from app.acts.reviewing import askable, next_stage, proposed_body, window
+from app.acts.reviewing import askable, proposed_body, stage_chosen, stages, window
+from app.domain.demand import DemandState
+from app.domain.procedure_terms import ReviewStage
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
@@ -27,10 +29,17 @@ class RequestReviewPanel(ActPanel):
         self.demands = DemandsField(self.tr("对哪几项诉求"), demands)
         self.demands.edited.connect(self.fit_fields)
         self.add("demands", self.demands)
+        both = [
+            (ReviewStage.REVIEW.code, self.tr("复查：对新的处理意见")),
+            (ReviewStage.REREVIEW.code, self.tr("复核：对原来的复查意见")),
+        ]
+        self.stage = ChoiceField(self.tr("申请复查还是复核"), both, required=True, side="top")
+        self.stage.edited.connect(self.fit_fields)
+        self.add("stage", self.stage)
         hint = self.tr("单位名称或拼音首字母，如 yxqzf")
         ask = ask_bodies(self.sheet.world)
         self.to = TypeAheadField(self.tr("向哪个机关、单位申请"), ask, required=True, free=True, side="top", hint=hint)
-        self.to.set_value(self._proposed())
+        self._proposed = ""
         self.add("body", self.to)
         self.add("request", LongTextField(self.tr("申请的请求和理由"), required=True, side="top", lines=(4, 10)))
         self.add_day("received_on", self.tr("哪天收到申请"))
@@ -44,10 +53,8 @@ class RequestReviewPanel(ActPanel):
 
     def _say_until_when(self) -> None:
         """What may be asked for, and until which day."""
-        for demand in askable(self.case):
-            stage, clock = next_stage(demand), window(demand, self.sheet.world)
-            if stage is None:
-                continue
+        for demand, stage in ((d, stage) for d in askable(self.case) for stage in stages(d)):
+            clock = window(demand, stage, self.sheet.world)
             number = f"{demand.id}. " if len(self.case.open_demands) > 1 else ""
             today = self.sheet.world.today
             if clock is None:
@@ -61,15 +68,24 @@ class RequestReviewPanel(ActPanel):
             words = capital(words.format(number=number, stage=word(stage), day=day))
             self.body.addWidget(Label(words, style.SMALL, "amber_ink" if over else "soft", wrap=True))
 
-    def _proposed(self) -> Candidate | str:
-        demands = askable(self.case)
-        name = proposed_body(demands[0]) if demands else ""
+    def _propose(self) -> None:
+        """The body named in what is complained of, as long as nobody typed another."""
+        demands = self._chosen()
+        name = proposed_body(demands[0], stage_chosen(demands[0], self.text("stage"))) if demands else ""
+        if self.to.text() != self._proposed or name == self._proposed:
+            return
+        self._proposed = name
         found = self.sheet.world.lookup.directory.search_bodies(name, near=self.sheet.world.station.org) if name else ()
         body = next((b for b in found if b.name == name), None)
-        return Candidate(body.code, body.name) if body else name
+        self.to.set_value(Candidate(body.code, body.name) if body else name)
+
+    def _chosen(self) -> list[DemandState]:
+        return concerned(self.case, self.demands.ids())
 
     def fit_fields(self) -> None:
         super().fit_fields()
+        self.stage.setVisible(any(len(stages(d)) > 1 for d in self._chosen()))
+        self._propose()
         late = self._is_late()
         self.late.setVisible(late)
         self.fields["window_reason"].setVisible(late)
@@ -78,8 +94,8 @@ class RequestReviewPanel(ActPanel):
         received = self.fields["received_on"]
         assert isinstance(received, DateField)
         asked_on: date | None = self.posted.day() or received.day()
-        demands = concerned(self.case, self.demands.ids())
-        return asked_on is not None and bool(lapsed(demands, asked_on, self.sheet.world))
+        found = lapsed(self._chosen(), self.text("stage"), asked_on, self.sheet.world) if asked_on else []
+        return bool(found)
 
     def draft(self) -> RequestReviewDraft:
         return RequestReviewDraft(
@@ -88,5 +104,5 @@ class RequestReviewPanel(ActPanel):
             self.demands.ids(),
             str(self.to.value() or ""),
             self.to.text(),
-            *(self.text(n) for n in ("request", "received_on", "posted_on", "late", "window_reason", "late_reason")),
+            *(self.text(n) for n in ("request", "received_on", "posted_on", "late", "window_reason", "late_reason", "stage")),
         )

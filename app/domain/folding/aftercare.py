@@ -62,16 +62,19 @@ def _archived(f: Folding, body: k.CaseArchived, entry: Entry) -> None:
 
 
 def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
-    """What ended the demands is history now; acceptance and its clock stay as they were, the clock goes on."""
+    """What ended the demands is history now, and the answer that was given stands; days that were kept stay kept."""
     f.state.closing = f.state.archiving = None
     f.state.reopened_on = entry_day(entry)
     for d in f.concerned(body.demands, entry):
-        sent_back = d.review is not None and d.review.sends_back and d.reply is None
-        f.set_reply_aside(d)
-        d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = d.answered_on = None
+        ends = (d.answer, d.guidance, d.decline, d.suggestion, d.reply, d.withdrawal)
+        d.decided_before += [record.on for record in ends if record]
+        told = (d.noticed_on, d.delivered_on, d.answer.on if d.answer else None)
+        d.noticed_on = min((on for on in told if on), default=None)
+        d.withdrawn_before = d.withdrawal.on if d.withdrawal else d.withdrawn_before
+        d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = None
         # what a 复查 wants handled anew is what goes on now: its day stays
-        if not d.final and not sent_back:
-            d.reviews = []
+        if not d.final and not d.awaits_redo:
+            f.leave_standing(d)
 
 
 def _void_proposed(f: Folding, body: k.VoidProposed, entry: Entry) -> None:

@@ -14,7 +14,7 @@ from app.domain.envelope import CHINA
 from app.domain.history import History, Registers
 from app.domain.kinds import Party
 from app.domain.petitioner import PERSON_FIELDS
-from app.domain.records import Irregularity, Transfer
+from app.domain.records import Irregularity, Standing, Transfer
 
 Found = TypeVar("Found")
 
@@ -83,6 +83,20 @@ class Folding:
         if d.reply:
             d.earlier_replies.append(d.reply)
         d.reply = d.delivered_on = None
+
+    def leave_standing(self, d: DemandState) -> None:
+        """重新办理 takes nothing from the petitioner: what was answered, with its 复查, holds until a new answer arrives."""
+        if d.reply and d.left_standing is None:
+            d.left_standing = Standing(d.reply, d.delivered_on, d.reviews)
+        self.set_reply_aside(d)
+        d.reviews = []
+
+    def bring_back(self, d: DemandState) -> None:
+        """A 复查 of what 重新办理 left standing: that answer is the one again on which everything waits."""
+        before, d.left_standing = d.left_standing, None
+        if before and d.reply is None:
+            d.reply, d.delivered_on, d.reviews = before.reply, before.delivered_on, before.reviews
+            d.earlier_replies = [reply for reply in d.earlier_replies if reply is not before.reply]
 
     def transfers_of(self, sent: str, entry: Entry) -> list[Transfer]:
         """The transfers that the entry `sent` made, one for each demand; none is odd."""

@@ -144,13 +144,13 @@ def _history_reply(f: Folding, body: k.ReplyImported, entry: Entry) -> None:
         )
         d.answered_on = d.answered_on or on
         if body.delivered_on:
-            d.delivered_on = date.fromisoformat(body.delivered_on)
+            d.delivered_on, d.left_standing = date.fromisoformat(body.delivered_on), None
 
 
 def _executed(f: Folding, body: k.ExecutionNoted, entry: Entry) -> None:
     on = date.fromisoformat(body.noted_on)
     for d in f.concerned(body.demands, entry):
-        d.executions.append(Execution(on, body.state, body.text, entry.id))
+        d.executions.append(Execution(on, body.state, body.text, entry.id, d.to_carry_out))
 
 
 def _minuted(f: Folding, body: k.MeetingMinuted, entry: Entry) -> None:

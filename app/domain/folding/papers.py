@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.case import paper_key
+from app.domain.demand import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
 from app.domain.problems import QT_TRANSLATE_NOOP
@@ -103,11 +104,19 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
         if document.kind in NOTICES:
             d.noticed_on = min(d.noticed_on or delivery.in_time_by, delivery.in_time_by)
         # a paper belongs to the last answer or opinion that it had seen, not to one given after it
-        if document.kind == DocumentKind.REPLY.code and d.reply and f.past.saw(document.entry, d.reply.entry):
-            d.delivered_on = min(d.delivered_on or on, on)
-        seen = [r for r in d.reviews if r.decided_entry and f.past.saw(document.entry, r.decided_entry)]
+        if document.kind == DocumentKind.REPLY.code:
+            _answer_reached(f, d, document, on)
+        seen = [r for r in d.in_force.reviews if r.decided_entry and f.past.saw(document.entry, r.decided_entry)]
         for review in [r for r in seen if r.stage == _OPINIONS.get(document.kind)][-1:]:
             review.delivered_on = min(review.delivered_on or on, on)
+
+
+def _answer_reached(f: Folding, d: DemandState, document: DocumentState, on: date) -> None:
+    """The answer that the paper says is in the petitioner's hands; one before it, left standing, holds no longer."""
+    if d.reply and f.past.saw(document.entry, d.reply.entry):
+        d.delivered_on, d.left_standing = min(d.delivered_on or on, on), None
+    elif (left := d.left_standing) and left.reply and f.past.saw(document.entry, left.reply.entry):
+        left.delivered_on = min(left.delivered_on or on, on)
 
 
 def _submitted(f: Folding, body: k.LetterSubmitted, entry: Entry) -> None:

@@ -31,7 +31,9 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
     for d in f.concerned(body.demands, entry):
         same = next((r.entry for r in reversed(d.reviews) if r.stage == body.stage and not r.refused), None)
         f.step_once(same, entry, QT_TRANSLATE_NOOP("Word", "复查复核申请"))
-        d.reviews.append(review)
+        if not body.refused:
+            f.bring_back(d)
+        d.in_force.reviews.append(review)
     f.state.reviews[body.review] = review
 
 

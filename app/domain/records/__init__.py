@@ -23,6 +23,7 @@ from app.domain.records.handling import (
     MediationRefusal,
     Meeting,
     Reply,
+    Standing,
     SuggestionAnswer,
 )
 from app.domain.records.papers import Delivery, Display, DocumentState, LetterState, Posting
@@ -84,6 +85,7 @@ __all__ = [
     "ReturnVisit",
     "Review",
     "SimpleProcedure",
+    "Standing",
     "SuggestionAnswer",
     "Supervision",
     "Transfer",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.kinds import Duty, ReplyPoint
+from app.domain.records.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,20 @@ class Reply:
     """Its 文号, when it is not ours."""
 
 
+@dataclass(slots=True)
+class Standing:
+    """The answer that holds towards the petitioner, when it reached them, and its 复查 and 复核."""
+
+    reply: Reply | None
+    delivered_on: date | None
+    reviews: list[Review]
+
+    @property
+    def review(self) -> Review | None:
+        """The last 复查 or 复核 that was taken on."""
+        return next((r for r in reversed(self.reviews) if not r.refused), None)
+
+
 @dataclass(frozen=True, slots=True)
 class SuggestionAnswer:
     """What became of a suggestion (Art. 29)."""
@@ -167,3 +182,5 @@ class Execution:
     state: str
     text: str
     entry: str
+    opinion: str = ""
+    """Entry of the opinion it is about: a later one starts without."""

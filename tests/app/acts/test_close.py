@@ -24,7 +24,7 @@ from tests.app.acts.routes import transferred_in
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
 from tests.builders import ON_CASE, FixedIds, Journal, lookup, registered, world
 
-ENDED = {"solved": " 施工单位，复工照片 ", "helped": ""}
+ENDED = {"explained": " 王敏，当面说明 ", "helped": ""}
 WHY = "信访人当面说不再申请"
 CLOSE = CloseDraft(NEW, CASE, " 已解决 ", " 回访满意 ", ENDED, " 电梯复工 ", " 家属放心了 ", f" {WHY} ")
 DECLINE = DeclineDraft(
@@ -56,7 +56,7 @@ def test_closing_waits_for_the_petitioner_to_have_the_answer() -> None:
     assert codes(CLOSE, journal) == [("close.not_delivered", "")]
     carried_out(delivery(journal, "reply"), journal)
     assert bodies(CLOSE, journal) == [
-        k.CaseClosed("已解决", "回访满意", {"solved": "施工单位，复工照片"}, "电梯复工", "家属放心了", WHY)
+        k.CaseClosed("已解决", "回访满意", {"explained": "王敏，当面说明"}, "电梯复工", "家属放心了", WHY)
     ]
 
 
@@ -137,12 +137,13 @@ def test_closing_happens_once() -> None:
 
 
 def test_solved_is_not_said_of_what_was_supported_and_not_carried_out() -> None:
-    journal = answered()
+    journal, solved = answered(), replace(CLOSE, four={"solved": "施工单位，复工照片"})
+    assert codes(solved, journal, NOW) == [("close.not_executed", "four.solved")], "nothing noted is nothing done"
     journal.add(ON_CASE, k.ExecutionNoted(("1",), "not_yet", "还没有进场", "2026-09-08"))
-    assert codes(CLOSE, journal, NOW) == [("close.not_executed", "four.solved")]
-    assert codes(replace(CLOSE, four={"explained": "王敏，当面说明"}), journal, NOW) == []
-    journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "已修好", "2026-09-09"))
+    assert codes(solved, journal, NOW) == [("close.not_executed", "four.solved")]
     assert codes(CLOSE, journal, NOW) == []
+    journal.add(ON_CASE, k.ExecutionNoted(("1",), "done", "已修好", "2026-09-09"))
+    assert codes(solved, journal, NOW) == []
 
 
 def test_nothing_is_closed_while_a_review_runs_or_its_opinion_is_not_in_hand() -> None:

@@ -68,7 +68,7 @@ def test_what_we_send_back_the_other_unit_answers_anew_and_is_not_ours_to_accept
     anew = replace(TOLD, id="again", number="黄养老〔2026〕9号", replied_on="2026-10-19", delivered_on="2026-10-19")
     case = carried_out(anew, journal).file().case
     assert (case.step, case.demands["1"].reply.number) == (Step.DELIVERED, "黄养老〔2026〕9号")
-    again = replace(ASK, id="r2")
+    again = replace(ASK, id="r2", stage="review")
     assert codes(again, journal) == []
 
 

@@ -119,6 +119,20 @@ def test_two_demands_at_different_stages_are_asked_for_apart() -> None:
     assert codes(alone, journal, at(11, 20)) == []
 
 
+def test_after_a_new_answer_the_clerk_says_whether_a_review_or_a_rereview_is_asked_for() -> None:
+    journal = reviewed("revoked")
+    point = k.ReplyPoint("1", "查清了。", "第三十二条", "supported", "十日内修好。")
+    journal.add(ON_CASE, k.ReplyIssued((point,), "越秀区人民政府", "2026-11-10"), at=at(11, 10))
+    ask = replace(ASK, received_on="2026-11-20")
+    assert codes(ask, journal, at(11, 20)) == [("review.which_stage", "stage")]
+    assert [f.stage for f in bodies(replace(ask, stage="review"), journal, at(11, 20)) if hasattr(f, "stage")] == [
+        "review"
+    ]
+    again = replace(ask, stage="rereview", body=CITY, body_name="广州市人民政府")
+    case = carried_out(again, journal, at(11, 20)).file().case
+    assert (case.reviews[NEW].stage, case.step) == ("rereview", Step.IN_REREVIEW)
+
+
 def test_one_in_time_and_one_late_are_asked_for_apart() -> None:
     file = answered("第一件", "第二件").file()
     file.case.demands["2"].delivered_on = date(2026, 9, 20)

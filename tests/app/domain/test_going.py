@@ -202,7 +202,11 @@ def test_an_opinion_that_sends_the_matter_back_starts_no_sixty_days_and_the_new_
     assert "RVW-APP" not in ends(journal) and ends(journal)["RRV-APP"] == ("2026-12-04", "")
     journal.add(SUBJECT, replace(REPLIED, replied_on="2026-11-20"))
     paper(journal, "reply", "2026-11-23", "0192f3a4b5c67d8e9fa0b1c2d3d0c002")
-    assert ends(journal)["RVW-APP"] == ("2026-12-23", "") and ends(journal)["RRV-APP"][1] == "2026-11-20"
+    assert ends(journal)["RVW-APP"] == ("2026-12-23", "")
+    assert ends(journal)["RRV-APP"] == ("2026-12-04", ""), "our new paper takes no right from the petitioner"
+    asked = k.ReviewRequested("r2", "rereview", ("1",), "440100000", "广州市", "请求复核", "2026-12-01")
+    journal.add(SUBJECT, asked)
+    assert ends(journal)["RRV-APP"][1] == "2026-12-01" and ends(journal)["RVW-APP"] == ("2026-12-23", "")
 
 
 def rereview(*hearings: tuple[str, str, str]) -> Journal:

@@ -92,7 +92,7 @@ def closing(stage, page):
     assert panel.fields["despite"].error()
     stage.write(
         panel, despite="信访人当面说不再申请。", result="已按处理意见复工。", matter="电梯已经复工。", heart="老人放心了。",
-        **{"four.solved": "施工单位，复工照片。"},
+        **{"four.explained": "王敏，当面说明。"},
     )  # fmt: skip
     stage.saved()
 
@@ -102,7 +102,7 @@ def test_closing_says_how_it_ended_then_the_dossier_then_on_again(stage):
     page = stage.open(case)
     closing(stage, page)
     closed = stage.case(case).closing
-    assert closed is not None and closed.four == {"solved": "施工单位，复工照片。"}
+    assert closed is not None and closed.four == {"explained": "王敏，当面说明。"}
     assert stage.desk.read(EntriesQuery("case"))[-1].body.despite == "信访人当面说不再申请。"
     stage.wait(lambda: page._sheet.case.closing)
     assert page._sheet.refused["archive"].code == "open.untold"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
-from app.domain.kinds import ReviewRequested
+from app.domain.kinds import ReplyIssued, ReplyPoint, ReviewDecided, ReviewReached, ReviewRequested
 from app.domain.terms import Step
 from tests.builders import ORG
 from tests.ui.desk_stage import CTRL
@@ -111,3 +111,27 @@ def test_recorded_from_elsewhere(stage):
     stage.type("2026-10-19")
     stage.saved()
     assert stage.case(case).step is Step.REVIEWED
+
+
+def test_after_a_new_answer_the_panel_asks_which_of_the_two_and_proposes_its_body(stage):
+    case = asked(stage, "440104000-government", "越秀区人民政府")
+    review = next(iter(stage.case(case).reviews))
+    decided = ReviewDecided(review, "revoked", "", "", "撤销。", "广州市人民政府", "2026-10-19", "", "越复〔2026〕5号")
+    point = ReplyPoint("1", "查清了。", "第三十二条", "supported", "十日内修好。")
+    facts = [decided, ReviewReached(review, "2026-10-19"), ReplyIssued((point,), "越秀区人民政府", "2026-10-19")]
+    with stage.desk.store.write(stage.desk.clock(), stage.desk.actor.id, ORG) as work:
+        for fact in facts:
+            work.append([NewEntry(stage.desk.new_id(), Subject("case", case), fact, Routing((ORG,)))])
+    stage.open(case)
+    panel = stage.panel_of("request_review")
+    assert panel.stage.isVisible() and "申请复核最迟" in stage.words().replace("可以申请复核，最迟", "申请复核最迟")
+    panel.fields["request"].setFocus()
+    stage.type("请求维持撤销。")
+    stage.save()
+    assert panel.stage.error()
+    panel.stage.editor().setFocus()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Down)
+    assert panel.to.text() == "广州市人民政府"
+    stage.saved()
+    assert stage.case(case).step is Step.IN_REREVIEW
