@@ -150,7 +150,10 @@ def _body_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], wo
 
 
 def _day_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
-    earliest, what = max(_answered_on(d, stage_chosen(d, draft.stage)) for d in demands), QT_TRANSLATE_NOOP("Word", "答复的日子")
+    earliest, what = (
+        max(_answered_on(d, stage_chosen(d, draft.stage)) for d in demands),
+        QT_TRANSLATE_NOOP("Word", "答复的日子"),
+    )
     problems = act_day_problems(draft.received_on, draft.late_reason, "received_on", world, earliest, what)
     if draft.posted_on:
         problems += day_problems(draft.posted_on, "posted_on", world, earliest, what)

@@ -104,5 +104,8 @@ class RequestReviewPanel(ActPanel):
             self.demands.ids(),
             str(self.to.value() or ""),
             self.to.text(),
-            *(self.text(n) for n in ("request", "received_on", "posted_on", "late", "window_reason", "late_reason", "stage")),
+            *(
+                self.text(n)
+                for n in ("request", "received_on", "posted_on", "late", "window_reason", "late_reason", "stage")
+            ),
         )
