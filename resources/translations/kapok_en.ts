@@ -9308,6 +9308,14 @@ tried elsewhere?</translation>
         <source>{name}还不在这一件的知悉名单里。保存以后列入名单，整件都看得到（第三十条）。</source>
         <translation>{name} is not on the reader list of this case. Once saved they are on it and see all of the case (Art. 30).</translation>
     </message>
+    <message>
+        <source>信访人已经撤回。又提出来的，请另行登记：告知、办理的期限从这次收到的那天算，不接着原来的算。</source>
+        <translation>The petitioner has withdrawn it. What is brought forward again is registered anew: the days to tell and to handle count from the day it is received this time, not from the earlier one.</translation>
+    </message>
+    <message>
+        <source>请选：对新的处理意见申请复查，还是对原来的复查意见申请复核。两个期限各走各的。</source>
+        <translation>Please choose: a review of the new reply, or a re-review of the earlier review opinion. Each has its own days.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10605,8 +10613,8 @@ tried elsewhere?</translation>
         <translation>Why it is reopened</translation>
     </message>
     <message>
-        <source>原来的答复留着，可以再出一份；期限接着原来的算，不会重新开始。</source>
-        <translation>The earlier reply stays and another can be issued; the deadlines go on and do not begin anew.</translation>
+        <source>原来的答复照样有效，申请复查的期限照走，到新的答复送达为止；已经办到的期限不再走。重新办理要多少天，条例没有规定，请尽快答复。</source>
+        <translation>The earlier reply stays valid and the days to ask for a review run on until a new reply is delivered; days that were kept do not run again. How many days handling again may take the Regulation does not say: please reply soon.</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11098,18 @@ tried elsewhere?</translation>
     <message>
         <source>过了申请期限，收不收</source>
         <translation>Out of time: take it or not</translation>
+    </message>
+    <message>
+        <source>复查：对新的处理意见</source>
+        <translation>Review, of the new reply</translation>
+    </message>
+    <message>
+        <source>复核：对原来的复查意见</source>
+        <translation>Re-review, of the earlier review opinion</translation>
+    </message>
+    <message>
+        <source>申请复查还是复核</source>
+        <translation>Review or re-review</translation>
     </message>
 </context>
 <context>
