@@ -30,6 +30,7 @@ from app.domain.kinds import (
 from app.domain.number import DocumentNumber
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.staff import Member
 from app.domain.terms import DocumentKind, Role
 from app.domain.world import World
 from app.ports import CaseFile
@@ -114,6 +115,11 @@ _BESIDE = (
 """What is noted beside the procedure and changes nothing that another act stands on."""
 
 
+def names_nobody(draft: Any, case: CaseState, world: World) -> Member | None:
+    """The common case: whoever has the role of a step agrees to it."""
+    return None
+
+
 def minds_steps(draft: Any, entry: Entry) -> bool:
     """The common case: what was done meanwhile is to be looked at first, unless it was noted beside the procedure."""
     return not isinstance(entry.body, _BESIDE)
@@ -148,6 +154,8 @@ class Act:
     """What of a draft is to be looked at again; it never bars."""
     minds: Callable[[Any, Entry], bool] = minds_steps
     """Whether an entry that came after the form was opened bars its draft until the clerk has seen it."""
+    head: Callable[[Any, CaseState, World], Member | None] = names_nobody
+    """Which head of the unit has to agree to its letter in person, where the law asks for the head."""
     gives: bool = False
     """Whether it puts the case into somebody's hands otherwise than by 转送: closed to an accusation that only a discipline
     body may get."""

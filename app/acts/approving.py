@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from itertools import takewhile
 
 from app.acts.act import NOT_FOUND, READ_ONLY, Act, States
 from app.acts.interest import against_us
 from app.domain.case import CaseState
+from app.domain.envelope import CHINA
+from app.domain.kinds import LetterApproved
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import LetterState
 from app.domain.terms import DocumentKind, Role
@@ -37,8 +40,11 @@ class LetterDraft:
 
 
 def chain(kind: DocumentKind, world: World) -> tuple[Role, ...]:
-    """Whose agreement a kind of paper needs here, in order; none: it is issued at once."""
-    return tuple(Role.of(code) for code in world.settings.get(f"approval_{kind.code}", "").split(",") if code)
+    """Whose agreement a kind of paper needs here, in order; none: it is issued at once. An extension that is agreed to at all
+    needs the head's (Art. 34)."""
+    roles = tuple(Role.of(code) for code in world.settings.get(f"approval_{kind.code}", "").split(",") if code)
+    head = (Role.HEAD,) if roles and kind is DocumentKind.EXTENSION and Role.HEAD not in roles else ()
+    return roles + head
 
 
 def needs_approval(act: Act, case: CaseState, world: World) -> DocumentKind | None:
@@ -68,6 +74,15 @@ def act_named(name: str) -> Act | None:
 def waiting(case: CaseState) -> list[LetterState]:
     """The letters that wait for anybody's decision."""
     return [letter for letter in case.letters.values() if letter.awaiting]
+
+
+def agreement(case: CaseState, letter: LetterState, role: Role) -> tuple[str, date] | None:
+    """Who agreed to a letter in this role, and on which day; None where nobody did."""
+    for entry in case.entries:
+        body = entry.body
+        if isinstance(body, LetterApproved) and body.letter == letter.id and letter.steps[body.step].role == role.code:
+            return entry.envelope.actor, entry.envelope.at.astimezone(CHINA).date()
+    return None
 
 
 def sent_back(case: CaseState, act: str, world: World) -> LetterState | None:

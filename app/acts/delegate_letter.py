@@ -14,8 +14,14 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import LetterDelegated
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import LetterState
+from app.domain.terms import DocumentKind, Role
 from app.domain.world import World
 
+NOT_HEAD = template(
+    "letter.not_head",
+    QT_TRANSLATE_NOOP("Problem", "延期要经本单位负责人批准（第三十四条），只能委托给“人员”里指定的另一位负责人。"),
+)
 NO_DELEGATE = template("letter.no_delegate", QT_TRANSLATE_NOOP("Problem", "请选委托给本站的哪一位，不能是送审的人。"))
 
 UNSEEN = template(
@@ -49,11 +55,23 @@ def check(draft: DelegateLetterDraft, states: States, world: World) -> list[Prob
     }
     if draft.to in [m.id for m in outside(case, world)] and draft.to in here:
         problems = [Problem(UNSEEN, "to", {"name": here[draft.to]})]
+    elif draft.to in here and _needs_head(case.letters[draft.letter]) and not _is_head(draft.to, world):
+        problems = [Problem(NOT_HEAD, "to")]
     elif draft.to in here:
         problems = colleague_problem(case, draft.to, here[draft.to], "to", world)
     else:
         problems = [Problem(NO_DELEGATE, "to")]
     return problems + required(draft.note, "note", QT_TRANSLATE_NOOP("Word", "委托的原因"))
+
+
+def _needs_head(letter: LetterState) -> bool:
+    """Whether the law wants the head's own agreement at this step: of an extension (Art. 34)."""
+    step = letter.awaiting
+    return letter.kind == DocumentKind.EXTENSION.code and step is not None and step.role == Role.HEAD.code
+
+
+def _is_head(user: str, world: World) -> bool:
+    return any(m.id == user and Role.HEAD.code in m.roles for m in world.staff)
 
 
 def decide(draft: DelegateLetterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -1,10 +1,12 @@
 """延期: once, by no more than the rule grants, asked before the 60 days are over, approved by the head of the unit, and
-told to the petitioner in the same step (Art. 34).
+told to the petitioner in the same step (Art. 34). Where the station has its extensions approved, the head agrees in person;
+else who enters it says which head approved it, and when.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.acts.act import (
     NO_DEMAND,
@@ -14,11 +16,13 @@ from app.acts.act import (
     act_day_problems,
     checked_case,
     issue,
+    on_case,
     on_day,
     picked,
     reads_case,
     required,
 )
+from app.acts.approving import agreement, needs_approval
 from app.acts.in_hand import accepted_on, in_hand, nothing_in_hand
 from app.acts.leak import Told, in_words
 from app.domain.calendar import chinese_date
@@ -29,6 +33,7 @@ from app.domain.entries import NewEntry
 from app.domain.going import HANDLING
 from app.domain.kinds import HandlingExtended
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import LetterState
 from app.domain.silence import silence_problem
 from app.domain.staff import Member
 from app.domain.terms import DocumentKind, Role
@@ -65,6 +70,11 @@ NO_HEAD = template(
     ),
 )
 
+NO_POST = template(
+    "extend.no_post",
+    QT_TRANSLATE_NOOP("Problem", "{name}的职务还没有写，要印在告知书上（第三十四条）。请先到“设置”的“人员”里写上。"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ExtendDraft:
@@ -76,8 +86,8 @@ class ExtendDraft:
     days: int | None = None
     reason: str = ""
     approver: str = ""
-    approver_post: str = ""
     approved_on: str = ""
+    """Empty where the head agrees to the letter in person: then it is the day on which they did."""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
 
@@ -104,9 +114,32 @@ def most_days(case: CaseState, world: World) -> int:
 
 def heads(case: CaseState, world: World) -> list[Member]:
     """Members of staff who are head of the unit and did not write it: who may approve an extension (Art. 34)."""
-    agreed = (x.by for x in case.letters.values() if x.act == ACT.name and x.approved and not x.issued_entry)
-    writer = next(agreed, world.actor.id)  # what was agreed to is not written by whoever gives it its number
+    letter = _agreed(case)
+    writer = letter.by if letter else world.actor.id  # what was agreed to is not written by whoever gives it its number
     return [m for m in world.staff if Role.HEAD.code in m.roles and not m.left and m.id != writer]
+
+
+def _agreed(case: CaseState) -> LetterState | None:
+    """The extension that everybody agreed to and that has no number yet."""
+    return next((x for x in case.letters.values() if x.act == ACT.name and x.approved and not x.issued_entry), None)
+
+
+def is_agreed_to(case: CaseState, world: World) -> bool:
+    """Whether the head agrees to the letter in person before it gets its number."""
+    return needs_approval(ACT, case, world) is not None
+
+
+def _confirmed(case: CaseState, world: World) -> tuple[Member, date] | None:
+    """The head who agreed to it, and when."""
+    letter = _agreed(case)
+    found = agreement(case, letter, Role.HEAD) if letter else None
+    member = next((m for m in world.staff if found and m.id == found[0]), None)
+    return (member, found[1]) if member and found else None
+
+
+def named_head(draft: ExtendDraft, case: CaseState, world: World) -> Member | None:
+    """The head whom the draft names."""
+    return next((m for m in heads(case, world) if m.name == draft.approver.strip()), None)
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -142,35 +175,55 @@ def check(draft: ExtendDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(DAYS, "days", {"most": str(most)}))
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "延期的理由，要告知信访人"))
     problems += silence_problem(draft.reason, "reason")
-    problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "批准延期的单位负责人"))
-    if draft.approver.strip() and draft.approver.strip() not in {m.name for m in heads(case, world)}:
+    return problems + _approval_problems(draft, case, world)
+
+
+def _approval_problems(draft: ExtendDraft, case: CaseState, world: World) -> list[Problem]:
+    """Problems of who approves it, and when; none where the head agreed to this very letter."""
+    if _confirmed(case, world):
+        return []
+    problems = required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "批准延期的单位负责人"))
+    head = named_head(draft, case, world)
+    if head is None and not problems:
         problems.append(Problem(NOT_HEAD, "approver"))
-    problems += required(draft.approver_post, "approver_post", QT_TRANSLATE_NOOP("Word", "批准人的职务"))
-    what = QT_TRANSLATE_NOOP("Word", "受理的日子")
-    return problems + act_day_problems(
-        draft.approved_on, draft.late_reason, "approved_on", world, accepted_on(demands), what
-    )
+    elif head and not head.post.strip():
+        problems.append(Problem(NO_POST, "approver", {"name": head.name}))
+    if is_agreed_to(case, world):
+        return problems
+    what, since = QT_TRANSLATE_NOOP("Word", "受理的日子"), accepted_on(picked(extendable(case, world), draft.demands))
+    return problems + act_day_problems(draft.approved_on, draft.late_reason, "approved_on", world, since, what)
 
 
 def decide(draft: ExtendDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`handling.extended` and its 延期办理告知书 in the same step."""
     case = states.files[draft.case].case
     demands = picked(extendable(case, world), draft.demands)
-    assert draft.days is not None
+    head, on = _confirmed(case, world) or (named_head(draft, case, world), None)
+    assert draft.days is not None and head is not None
+    in_person = on is not None or is_agreed_to(case, world)
+    approved_on = (on or world.today).isoformat() if in_person else draft.approved_on
     fact = HandlingExtended(
         demands=tuple(d.id for d in demands),
         days=draft.days,
         reason=draft.reason.strip(),
-        approver=draft.approver.strip(),
-        approver_post=draft.approver_post.strip(),
-        approved_on=draft.approved_on,
+        approver=head.name,
+        approver_post=head.post.strip(),
+        approved_on=approved_on,
     )
-    return [
-        *on_day(case, fact, draft, draft.approved_on, world, ids),
-        issue(DocumentKind.EXTENSION, case, demands, world, ids),
-    ]
+    # what the head agreed to in person is dated by the agreement itself: nothing is entered late
+    written = [on_case(case, fact, draft.id)] if in_person else on_day(case, fact, draft, approved_on, world, ids)
+    return [*written, issue(DocumentKind.EXTENSION, case, demands, world, ids)]
 
 
 ACT = Act(
-    "extend", "延期", ExtendDraft, reads_case, check, decide, allowed, issues=(DocumentKind.EXTENSION,), tells=tells
+    "extend",
+    "延期",
+    ExtendDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.EXTENSION,),
+    tells=tells,
+    head=named_head,
 )

@@ -86,7 +86,9 @@ def decide(draft: SubmitLetterDraft, states: States, world: World, ids: Ids) -> 
     kind = needs_approval(act, case, world)
     assert kind is not None
     digest = hashlib.sha256(draft.content.encode()).hexdigest()
-    steps = tuple(ApprovalStep(role.code) for role in chain(kind, world))
+    head = act.head(read_draft(act.draft, draft.content), case, world)
+    named = {Role.HEAD: ApprovalStep(Role.HEAD.code, head.id, head.name)} if head else {}
+    steps = tuple(named.get(role, ApprovalStep(role.code)) for role in chain(kind, world))
     body = LetterSubmitted(draft.id, act.name, kind.code, draft.content, digest, steps)
     return [on_case(case, body, draft.id)]
 

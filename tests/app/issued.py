@@ -129,7 +129,7 @@ ISSUED: Mapping[D, Callable[[], Journal]] = {
     D.ENTRUST_LETTER: entrusted,
     D.DECLINE: lambda: carried_out(_DECLINE, registered()),
     D.EXTENSION: lambda: carried_out(
-        ExtendDraft(fresh(), CASE, (), 30, "等鉴定报告", "陈建国", "主任", "2026-08-20"), in_hand(), HEARD
+        ExtendDraft(fresh(), CASE, (), 30, "等鉴定报告", "陈建国", "2026-08-20"), in_hand(), HEARD
     ),
     D.SUGGESTION_REPLY: lambda: carried_out(
         DecideSuggestionDraft(fresh(), CASE, (), "kept", "月底装好。", "王敏"), in_hand(legal_class="suggestion"), HEARD

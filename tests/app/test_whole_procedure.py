@@ -176,7 +176,7 @@ def heard_and_extended(m: Matter) -> None:
     m.desk.do(HoldHearingDraft(m.id(), m.case, call.id, day, day, "各方都说了。", "改图以后可以复工。"))
     assert m.clocks()["HND-60"] == ("2026-05-04", ""), "only a hearing at the 复核 stops a clock"
     assert m.papers() == ["acceptance", "hearing_notice"]
-    extension = ExtendDraft(m.id(), m.case, (), 30, "等改图。", "林主任", "主任", "2026-05-05")
+    extension = ExtendDraft(m.id(), m.case, (), 30, "等改图。", "林主任", "2026-05-05")
     m.on(5, 5)
     with pytest.raises(Refused) as refused:
         m.desk.do(extension)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from app.acts.extend import ExtendDraft, extendable, handling_clocks, heads, most_days
 from app.domain.deadlines import Clock, Extension, clock
-from app.domain.staff import Member
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.acts.staff import ask_staff
-from ui.fields import Candidate, LongTextField, NumberField, TextField, TypeAheadField
+from ui.fields import Candidate, LongTextField, NumberField, TypeAheadField
 from ui.parts.deadline import weekday
 from ui.parts.labels import Label
 from ui.words import day_words, run_on
@@ -39,21 +38,16 @@ class ExtendPanel(ActPanel):
         self.add("reason", LongTextField(self.tr("延期的理由"), required=True, hint=hint, side="top", lines=(3, 8)))
         ask = ask_staff(world, heads(self.case, world))
         self.approver = TypeAheadField(self.tr("哪位负责人批准"), ask, required=True, side="top")
-        self.approver.chosen.connect(self._take_post)
         self.add("approver", self.approver)
-        self.post = TextField(self.tr("职务"), required=True, side="top")
-        self.add("approver_post", self.post)
         if known := heads(self.case, world):
             self.approver.set_value(Candidate(known[0].id, known[0].name, known[0].post))
-            self.post.set_value(known[0].post)
-        self.add_day("approved_on", self.tr("哪天批准的"))
-
-    def _take_post(self, _: object) -> None:
-        chosen: Member | None = next(
-            (m for m in heads(self.case, self.sheet.world) if m.id == self.approver.value()), None
-        )
-        if chosen:
-            self.post.set_value(chosen.post)
+        if self.submits:
+            self.say(
+                self.tr("送审以后由这位负责人本人同意，同意的那天就是批准的日子（第三十四条）。职务按“人员”里写的印。")
+            )
+        else:
+            self.say(self.tr("职务按“人员”里写的印。"))
+            self.add_day("approved_on", self.tr("哪天批准的"))
 
     def fit_fields(self) -> None:
         super().fit_fields()
@@ -75,12 +69,6 @@ class ExtendPanel(ActPanel):
         return words
 
     def draft(self) -> ExtendDraft:
-        return ExtendDraft(
-            self.id,
-            self.case.id,
-            self.demands.ids(),
-            self.days.number(),
-            self.text("reason"),
-            self.approver.text(),
-            *(self.text(name) for name in ("approver_post", "approved_on", "late_reason")),
-        )
+        on, late = ("", "") if self.submits else (self.text("approved_on"), self.text("late_reason"))
+        demands, days = self.demands.ids(), self.days.number()
+        return ExtendDraft(self.id, self.case.id, demands, days, self.text("reason"), self.approver.text(), on, late)

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from app.acts import act_of
+from app.acts.approve_letter import ApproveLetterDraft
+from app.acts.delegate_letter import DelegateLetterDraft
 from app.acts.draft_text import draft_text
 from app.acts.extend import ExtendDraft, heads
+from app.acts.issue_letter import IssueLetterDraft
+from app.acts.submit_letter import submission
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
 from app.domain.staff import Member
-from app.domain.world import Actor
+from app.domain.world import Actor, World
 from tests.app.acts.handling import answered, at, in_hand
+from tests.app.acts.letters import done
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of
 from tests.builders import ON_CASE, ORG, USER, Journal, lookup, registered, world
 
 DAY_60, DAY_61 = at(10, 2), at(10, 3)
-GOOD = ExtendDraft(NEW, CASE, (), 30, " 等鉴定报告。 ", "陈建国", "主任", "2026-10-02")
+GOOD = ExtendDraft(NEW, CASE, (), 30, " 等鉴定报告。 ", "陈建国", "2026-10-02")
 
 
 def ends(journal: Journal) -> list[date]:
@@ -67,7 +72,6 @@ def test_only_once() -> None:
         ({"reason": " "}, ("text.empty", "reason")),
         ({"reason": "等他写下息访承诺。"}, ("reply.forbidden", "reason")),
         ({"approver": ""}, ("text.empty", "approver")),
-        ({"approver_post": ""}, ("text.empty", "approver_post")),
         ({"approved_on": "2026-10-03"}, ("date.future", "approved_on")),
         ({"approved_on": "2026-08-02"}, ("date.before", "approved_on")),
         ({"approved_on": "2026-09-30"}, ("date.late", "late_reason")),
@@ -110,7 +114,7 @@ def test_a_colleague_who_is_head_is_proposed() -> None:
 
 
 CLERK, HEAD = Member(USER, "王敏", "接访员"), Member("u2", "陈建国", "主任", roles=("head",))
-BY_CLERK = replace(GOOD, approver="王敏", approver_post="接访员")
+BY_CLERK = replace(GOOD, approver="王敏")
 
 
 def found(draft: ExtendDraft, *staff: Member, journal: Journal | None = None, actor: str = USER) -> list[str]:
@@ -142,3 +146,53 @@ def test_the_head_may_give_its_number_to_what_a_colleague_wrote_and_everybody_ag
     journal.add(ON_CASE, k.LetterSubmitted("l1", "extend", "extension", content, digest, steps), at=DAY_60)
     journal.add(ON_CASE, k.LetterApproved("l1", 0), at=DAY_60)
     assert found(GOOD, CLERK, HEAD, journal=journal, actor="u2") == []
+
+
+# ---------- the head agrees in person
+
+CHAIN = {"approval_extension": "approver"}
+SENT = replace(GOOD, approved_on="")
+APPROVER = Member("u3", "陈国强", "科长", roles=("approver",))
+SECOND_HEAD = Member("u4", "李主任", "副主任", roles=("head",))
+STAFF = (CLERK, HEAD, APPROVER, SECOND_HEAD)
+
+
+def by(user: str, now: datetime = DAY_60) -> World:
+    who = next(m for m in STAFF if m.id == user)
+    return replace(world(now, **CHAIN), staff=STAFF, actor=Actor(who.id, who.name, who.post, who.roles))
+
+
+def submitted() -> tuple[Journal, str]:
+    journal = in_hand()
+    assert done(journal, submission(act_of(SENT), SENT), by(USER)) == []
+    return journal, next(iter(journal.file().case.letters))
+
+
+def test_where_extensions_are_approved_the_head_who_is_named_agrees_last_and_in_person() -> None:
+    journal, letter = submitted()
+    steps = journal.file().case.letters[letter].steps
+    assert steps == [k.ApprovalStep("approver"), k.ApprovalStep("head", "u2", "陈建国")]
+    assert done(journal, ApproveLetterDraft("a" * 32, CASE, letter), by("u3")) == []
+    assert done(journal, ApproveLetterDraft("b" * 32, CASE, letter), by("u4")) == ["letter.not_yours"]
+    assert done(journal, IssueLetterDraft("c" * 32, CASE, letter), by(USER)) == ["letter.not_approved"]
+
+
+def test_the_day_and_the_name_on_the_paper_are_those_of_the_agreement() -> None:
+    journal, letter = submitted()
+    assert done(journal, ApproveLetterDraft("a" * 32, CASE, letter), by("u3")) == []
+    other = DelegateLetterDraft("d" * 32, CASE, letter, "出差", "u3")
+    assert done(journal, other, by("u2")) == ["letter.not_head"]
+    assert done(journal, replace(other, to="u4"), by("u2")) == []
+    agreed = journal.add(ON_CASE, k.LetterApproved(letter, 1), at=at(10, 1))
+    journal.entries[-1] = replace(agreed, envelope=replace(agreed.envelope, actor="u4"))
+    assert done(journal, IssueLetterDraft("c" * 32, CASE, letter), by(USER)) == []
+    grant = journal.file().case.demands["1"].extension
+    assert grant and (grant.approver, grant.approver_post, grant.on) == ("李主任", "副主任", date(2026, 10, 1))
+    assert not journal.file().case.explained_late
+
+
+def test_the_post_is_the_one_the_station_has_on_record() -> None:
+    nameless = replace(HEAD, post=" ")
+    assert found(GOOD, CLERK, nameless) == ["extend.no_post"]
+    fact, _ = bodies(GOOD, in_hand(), DAY_60)
+    assert isinstance(fact, k.HandlingExtended) and fact.approver_post == "主任"

@@ -54,7 +54,7 @@ def holds(text: str, *words: str) -> None:
 
 
 def test_the_extension_names_reason_both_days_and_who_approved(text_of) -> None:
-    draft = ExtendDraft(NEW, CASE, (), 30, "等鉴定报告", "陈建国", "主任", "2026-08-20")
+    draft = ExtendDraft(NEW, CASE, (), 30, "等鉴定报告", "陈建国", "2026-08-20")
     text = said(carried_out(draft, in_hand(), NOW), D.EXTENSION, text_of)
     holds(text, "等鉴定报告。", "经主任陈建国于2026年8月20日批准", "延长30日", "第三十四条")
     holds(

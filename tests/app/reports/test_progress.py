@@ -45,7 +45,7 @@ def test_registration_moves_and_papers_with_their_days() -> None:
 def test_an_extension_is_shown_minutes_are_not() -> None:
     journal = handled()
     tasks = (k.Duty("区住建局", "复核图纸", ""),)
-    carried_out(ExtendDraft(IDS.entry(), CASE, (), 30, "等鉴定", "陈建国", "主任", "2026-10-19"), journal)
+    carried_out(ExtendDraft(IDS.entry(), CASE, (), 30, "等鉴定", "陈建国", "2026-10-19"), journal)
     place = ("2026-10-19", "三楼", "陈建国", "区住建局", "复工", "", "由区住建局牵头。")
     carried_out(MinuteMeetingDraft(IDS.entry(), CASE, *place, tasks), journal)
     words = [str(line.words).partition("（")[0] for line in progress(journal.file(), world()).lines]

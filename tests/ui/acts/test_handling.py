@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.acts.staff import AddUserDraft
+from app.acts.station import SetDraft
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import ReviewRequested
@@ -165,7 +166,7 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     case = stage.accepted()
     page = stage.open(case)
     panel = stage.panel_of("extend")
-    assert (panel.approver.text(), panel.post.text()) == ("陈建国", "主任")
+    assert panel.approver.text() == "陈建国" and "职务按“人员”里写的印。" in stage.words()
     assert "原定最迟 12月18日 周五（含当日）办结，延长后最迟 2027年1月17日 周日（含当日）" in stage.words()
     assert "2027 年的放假安排还没有公布" in stage.words()
     panel.days.setFocus()
@@ -175,6 +176,20 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     stage.write(panel, reason="等鉴定报告。")
     issued(stage, page, case, "extension")
     assert stage.case(case).demands["1"].extension.days == 10
+
+
+def test_where_extensions_are_approved_the_head_agrees_in_person_and_no_day_is_typed(stage):
+    desk = stage.desk
+    desk.do(AddUserDraft(desk.new_id(), "0192f3a4b5c67d8e9fa0b1c2d3e40088", "陈建国", "主任", ("head",)))
+    desk.do(SetDraft(desk.new_id(), "approval_extension", "head"))
+    case = stage.accepted()
+    stage.open(case)
+    panel = stage.panel_of("extend")
+    assert "approved_on" not in panel.fields and "由这位负责人本人同意" in stage.words()
+    stage.write(panel, reason="等鉴定报告。")
+    stage.saved()
+    [letter] = stage.case(case).letters.values()
+    assert letter.awaiting.name == "陈建国" and stage.case(case).demands["1"].extension is None
 
 
 def test_a_suggestion_is_answered(stage):

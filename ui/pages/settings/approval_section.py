@@ -24,7 +24,9 @@ class ApprovalSection(EditedSection):
         fields: dict[str, Field] = {key: setting_field(SETTINGS[key], world.settings[key]) for key in keys}
         super().__init__(self.tr("审批"), tools, panel, world, fields)
         card = Card(self.tr("哪些文书要谁同意"))
-        words = self.tr("从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。")
+        words = self.tr(
+            "从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。延期勾了的，最后总要单位负责人本人同意（第三十四条）。"
+        )
         card.add(Label(words, style.SMALL, "soft", wrap=True))
         # above the papers, where it is seen whichever of them is ticked
         self._vacant = Label("", tone="amber_ink", wrap=True)
