@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.extend import ExtendDraft, extendable, handling_clocks, heads, most_days
+from app.acts.extend import ExtendDraft, extendable, handling_clocks, heads, most_days, named_head
 from app.domain.deadlines import Clock, Extension, clock
 from ui import style
 from ui.acts.act_panel import ActPanel
@@ -41,12 +41,12 @@ class ExtendPanel(ActPanel):
         self.add("approver", self.approver)
         if known := heads(self.case, world):
             self.approver.set_value(Candidate(known[0].id, known[0].name, known[0].post))
+        self.approver.chosen.connect(lambda _: self.fit_fields())
+        self._printed = Label("", style.SMALL, "soft", wrap=True)
+        self.body.addWidget(self._printed)
         if self.submits:
-            self.say(
-                self.tr("送审以后由这位负责人本人同意，同意的那天就是批准的日子（第三十四条）。职务按“人员”里写的印。")
-            )
+            self.say(self.tr("送审以后由这位负责人本人同意，同意的那天就是批准的日子（第三十四条）。"))
         else:
-            self.say(self.tr("职务按“人员”里写的印。"))
             self.add_day("approved_on", self.tr("哪天批准的"))
 
     def fit_fields(self) -> None:
@@ -54,6 +54,9 @@ class ExtendPanel(ActPanel):
         world, days = self.sheet.world, self.days.number() or 0
         chosen = set(self.demands.ids())
         clocks = [c.clock for c in handling_clocks(self.case, world) if not chosen or chosen & set(c.demands)]
+        head = named_head(self.draft(), self.case, world)
+        printed = self.tr("告知书上印：经{post}{name}批准").format(post=head.post, name=head.name) if head else ""
+        self._printed.setText(printed)
         self._until.setText("\n".join(dict.fromkeys(self._until_words(clock, days) for clock in clocks)))
 
     def _until_words(self, c: Clock, days: int) -> str:

@@ -166,7 +166,7 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     case = stage.accepted()
     page = stage.open(case)
     panel = stage.panel_of("extend")
-    assert panel.approver.text() == "陈建国" and "职务按“人员”里写的印。" in stage.words()
+    assert panel.approver.text() == "陈建国" and "告知书上印：经主任陈建国批准" in stage.words()
     assert "原定最迟 12月18日 周五（含当日）办结，延长后最迟 2027年1月17日 周日（含当日）" in stage.words()
     assert "2027 年的放假安排还没有公布" in stage.words()
     panel.days.setFocus()
