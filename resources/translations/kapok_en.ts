@@ -763,16 +763,16 @@
         <translation>Who agrees to which papers</translation>
     </message>
     <message>
-        <source>从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。</source>
-        <translation>Step by step from left to right; with no box ticked no approval is needed. Roles are set under Staff; your own paper is approved by somebody else.</translation>
-    </message>
-    <message>
         <source>已经送审的，仍按送审那时的步骤审。</source>
         <translation>What was submitted already keeps the steps of that time.</translation>
     </message>
     <message>
         <source>还没有人担任：{roles}。请先到“人员”里指定，不然送不了审。</source>
         <translation>Nobody has this role yet: {roles}. Give it to somebody under People first, or nothing can be submitted.</translation>
+    </message>
+    <message>
+        <source>从左到右一步一步审，都不勾就不用送审。谁是什么角色，在人员里定；自己写的文书要请别人审。延期勾了的，最后总要单位负责人本人同意（第三十四条）。</source>
+        <translation>Step by step from left to right; with no box ticked no approval is needed. Roles are set under Staff; your own paper is approved by somebody else. An extension with any tick always needs the head of the unit in person at the end (Art. 34).</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3662,6 @@ tried elsewhere?</translation>
         <translation>Approved by</translation>
     </message>
     <message>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
         <source>哪天批准的</source>
         <translation>Approved on</translation>
     </message>
@@ -3676,6 +3672,14 @@ tried elsewhere?</translation>
     <message>
         <source>{year} 年的放假安排还没有公布，延长后的这一天是暂定的。</source>
         <translation>The holidays of {year} are not announced yet, so the extended day is provisional.</translation>
+    </message>
+    <message>
+        <source>送审以后由这位负责人本人同意，同意的那天就是批准的日子（第三十四条）。</source>
+        <translation>Once submitted, this head agrees in person; the day they agree is the day of approval (Art. 34).</translation>
+    </message>
+    <message>
+        <source>告知书上印：经{post}{name}批准</source>
+        <translation>Printed on the notice: approved by {name}, {post}</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9319,14 @@ tried elsewhere?</translation>
     <message>
         <source>请选：对新的处理意见申请复查，还是对原来的复查意见申请复核。两个期限各走各的。</source>
         <translation>Please choose: a review of the new reply, or a re-review of the earlier review opinion. Each has its own days.</translation>
+    </message>
+    <message>
+        <source>延期要经本单位负责人批准（第三十四条），只能委托给“人员”里指定的另一位负责人。</source>
+        <translation>An extension needs the head of the unit (Art. 34); it can only be delegated to another head named under &quot;Staff&quot;.</translation>
+    </message>
+    <message>
+        <source>{name}的职务还没有写，要印在告知书上（第三十四条）。请先到“设置”的“人员”里写上。</source>
+        <translation>No post is on record for {name}, and it has to stand on the notice (Art. 34). Please add it under &quot;Settings&quot;, &quot;Staff&quot; first.</translation>
     </message>
 </context>
 <context>
@@ -16302,10 +16314,6 @@ tried elsewhere?</translation>
     <message>
         <source>批准延期的单位负责人</source>
         <translation>the head of the unit who approved</translation>
-    </message>
-    <message>
-        <source>批准人的职务</source>
-        <translation>their post</translation>
     </message>
     <message>
         <source>受理的日子</source>
