@@ -41,6 +41,12 @@ NOT_SIDEWAYS = template(
         "核实同意的交还；异议期满的，由本单位办理（第二十三条第三款）。",
     ),
 )
+OURSELVES = template(
+    "capacity.ourselves",
+    QT_TRANSLATE_NOOP(
+        "Problem", "{unit}就是本单位，不用转送、交办。属于本单位职权的，请按 Alt+S 受理（第二十三条第一款）。"
+    ),
+)
 APART = template(
     "capacity.apart",
     QT_TRANSLATE_NOOP(
@@ -84,18 +90,23 @@ def acceptance_problem(case: CaseState, demands: Sequence[DemandState], world: W
 
 
 def sending_problem(case: CaseState, demands: Sequence[DemandState], to: str, world: World) -> Problem | None:
-    """Why these demands cannot go to a body in one letter. An accusation goes by 管理权限, and what two bodies share to the
-    lead that was fixed (Art. 24, 30), whoever received it; what was sent to us goes on only to those below us (Art. 23)."""
+    """Why these demands cannot go to a body in one letter. What is ours is accepted, not sent. An accusation goes by 管理权限,
+    and what two bodies share to the lead that was fixed (Art. 24, 30), whoever received it; what was sent to us goes on only
+    to those below us (Art. 23)."""
     if len({as_competent_body(d) for d in demands}) > 1:
         return Problem(APART, "demands")
-    body = world.lookup.directory.body(to)
-    if body is None or world.lookup.directory.is_subordinate(to, world.station.org):
+    directory, org = world.lookup.directory, world.station.org
+    body = directory.body(to)
+    if body is None or directory.is_subordinate(to, org):
         return None
-    ours = [d for d in demands if not is_led_by(d, to) and not d.is_accusation]
-    if any(sent_to_us(case, d, world) for d in ours):
+    plain = [d for d in demands if not d.is_accusation]
+    sent = [d for d in plain if sent_to_us(case, d, world)]
+    bound = [d for d in plain if received_as(case, d, world) == Capacity.COMPETENT_BODY.code]
+    if (sent or bound) and to in directory.own_bodies(org):
+        return Problem(OURSELVES, "to", {"unit": body.name})
+    if any(not is_led_by(d, to) for d in sent):
         return Problem(NOT_SIDEWAYS, "to", {"unit": body.name})
-    bound = any(received_as(case, d, world) == Capacity.COMPETENT_BODY.code for d in ours)
-    return Problem(NOT_BELOW, "to", {"unit": body.name}) if bound else None
+    return Problem(NOT_BELOW, "to", {"unit": body.name}) if any(not is_led_by(d, to) for d in bound) else None
 
 
 def reporting_problem(case: CaseState, world: World) -> Problem | None:

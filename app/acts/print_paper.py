@@ -49,6 +49,18 @@ def said_before(case: CaseState, kind: DocumentKind) -> str:
     return ""
 
 
+def receipt_outdated_by(case: CaseState) -> str:
+    """The entry that changed as what we received a demand, after the last 回执 left the desk: the petitioner holds in writing
+    what we owed as the other one; "" where that is not so."""
+    for entry in reversed(case.entries):
+        match entry.body:
+            case DocumentPrinted(document_kind=DocumentKind.RECEIPT.code):
+                return ""
+            case CaseCorrected(changes=changes) if any(name.endswith(".capacity") for name in changes):
+                return entry.id if case.copies(DocumentKind.RECEIPT.code) else ""
+    return ""
+
+
 def tells(draft: PrintPaperDraft, case: CaseState, world: World) -> list[Told]:
     """The bodies the paper is for, though it was issued before anybody knew whom the case is about."""
     return addressees(case, draft.document)

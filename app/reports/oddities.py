@@ -9,7 +9,9 @@ from datetime import date
 from app.acts.interest import against_us
 from app.acts.leak import SUPERIOR, first_asked
 from app.acts.plan_return_visit import pending
+from app.acts.print_paper import receipt_outdated_by
 from app.acts.undecided import lies_with_the_accused, undecided
+from app.domain.capacity import is_settled
 from app.domain.case import CaseState
 from app.domain.case_clocks import CaseClock, running
 from app.domain.chinese import short_day, weekday_text
@@ -124,6 +126,8 @@ _WITH_THE_ACCUSED = QT_TRANSLATE_NOOP("Timeline", "检举控告在{unit}手里�
 _WITH_THE_ACCUSED_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "请马上收回材料，转送有管理权限的纪检监察机关（{first}）（第三十条）。"
 )
+_RECEIPT = QT_TRANSLATE_NOOP("Timeline", "收件身份改过了，信访人手里的回执还是原来的说法")
+_RECEIPT_ADVICE = QT_TRANSLATE_NOOP("Timeline", "请打一份新回执交给信访人。")
 _RETURNED = QT_TRANSLATE_NOOP("Timeline", "退回了 {count} 次（{units}），列入督办")
 _RETURNED_ADVICE = QT_TRANSLATE_NOOP(
     "Timeline", "请负责督办的同事定：协商不成的，报共同的上一级机关决定，或者请联席会议协调（第二十四条第一款）。"
@@ -157,6 +161,7 @@ def oddities(file: CaseFile, world: World, actors: Mapping[str, str], *, reveale
     yield from _against_us(case, world)
     yield from _with_the_accused(case, world)
     yield from _taken_back(case, world)
+    yield from _receipt_outdated(case)
     yield from _returned_twice(case)
     yield from _missed_visits(case, world)
     yield from _late(case, world)
@@ -206,6 +211,13 @@ def _taken_back(case: CaseState, world: World) -> Iterator[Oddity]:
 def _first(case: CaseState, world: World) -> str:
     first = first_asked(case, world)
     return first.name if first else SUPERIOR
+
+
+def _receipt_outdated(case: CaseState) -> Iterator[Oddity]:
+    """What we owe the petitioner is another thing now than their receipt says (Art. 22, 23)."""
+    entry = receipt_outdated_by(case)
+    if entry and not case.closed_on and any(not is_settled(d) for d in case.open_demands):
+        yield Oddity(entry, Phrase(_RECEIPT), (Phrase(_RECEIPT_ADVICE),), ("print_paper",))
 
 
 def _returned_twice(case: CaseState) -> Iterator[Oddity]:

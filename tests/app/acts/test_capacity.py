@@ -10,6 +10,7 @@ from app.acts.accept import ACT, AcceptDraft
 from app.acts.correct import CorrectDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.guide import GuideDraft
+from app.acts.print_paper import PrintPaperDraft
 from app.acts.register import ACT as REGISTER
 from app.acts.report_upward import ReportUpwardDraft
 from app.acts.transfer import ACT as TRANSFER
@@ -19,6 +20,7 @@ from app.domain.capacity import only_petition_office, usual
 from app.domain.mistakes import put_right
 from app.domain.terms import Capacity, Channel, LegalClass
 from app.domain.world import Station
+from app.reports.oddities import oddities
 from tests.app.acts.routes import HOUSING, accused_of, case, demanded, fresh, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, carried_out, codes
 from tests.builders import ON_CASE, FixedIds, Journal, registered, visit_draft, world
@@ -107,7 +109,9 @@ def test_a_unit_to_which_it_was_sent_is_bound_by_what_it_received() -> None:
         (OFFICE, STREET_OFFICE, ""),
         (COMPETENT, HOUSING, "capacity.send"),
         (COMPETENT, "440104014-police", "capacity.send"),
-        (COMPETENT, STREET_OFFICE, "capacity.send"),
+        (COMPETENT, STREET_OFFICE, "capacity.ourselves"),
+        (COMPETENT, "440104014", "capacity.ourselves"),
+        (COMPETENT, "440104014-committee", "capacity.ourselves"),
         (COMPETENT, COMMUNITY, ""),
     ],
 )
@@ -222,3 +226,26 @@ def test_what_two_places_said_differently_is_settled_also_after_a_decision() -> 
         journal.add(ON_CASE, k.CaseCorrected({"demand.1.capacity": value}, "问过"), parents=seen)
     journal.add(ON_CASE, k.CaseTransferred(("1",), HOUSING, "越秀区住房和城乡建设局", "职权", "2026-10-19"))
     assert codes(TO_OFFICE, journal) == []
+
+
+def test_a_receipt_that_promises_what_the_other_capacity_owes_is_to_be_replaced() -> None:
+    def said(journal: Journal) -> list[tuple[str, ...]]:
+        return [o.acts for o in oddities(journal.file(), world(), {}) if "回执" in o.headline.template]
+
+    journal = registered(capacity=COMPETENT)
+    never_printed = carried_out(replace(TO_OFFICE, id=fresh()), registered(capacity=COMPETENT))
+    assert not said(never_printed)
+    carried_out(PrintPaperDraft(fresh(), CASE, "receipt"), journal)
+    assert not said(journal)
+    carried_out(replace(TO_OFFICE, id=fresh()), journal)
+    assert said(journal) == [("print_paper",)]
+    assert not said(carried_out(replace(SEND, id=fresh()), copied(journal)))
+    carried_out(PrintPaperDraft(fresh(), CASE, "receipt", reason="收件身份改了"), journal)
+    assert not said(journal)
+
+
+def copied(journal: Journal) -> Journal:
+    """A second history with the same beginning."""
+    other = Journal()
+    other.entries = list(journal.entries)
+    return other

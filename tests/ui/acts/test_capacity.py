@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.ui.acts.test_routing import fill, opened, pick
 from tests.ui.pages.case_stage import CaseStage
+from ui.acts.offers import OFFERS
 
 OFFICE, COMPETENT = "petition_office", "competent_body"
 
@@ -32,3 +33,15 @@ def test_a_competent_body_is_told_beside_the_unit_where_the_demand_can_go(stage:
     words = field.error()
     assert "越秀区住房和城乡建设局不是" in words and "不予受理" in words and "更正" in words
     stage.wait(lambda: field.height() == field.heightForWidth(field.width()))
+
+
+def test_who_sends_to_themselves_is_told_the_key_of_accepting(stage: CaseStage) -> None:
+    panel = opened(stage, stage.registered(capacity=COMPETENT), "transfer")
+    pick(stage, panel, "to", "hhgjdbsc")
+    fill(stage, panel, "reason", "属街道职责")
+    stage.save()
+    stage.wait(lambda: panel.fields["to"].error())
+    assert (
+        f"黄花岗街道办事处就是本单位，不用转送、交办。属于本单位职权的，请按 {OFFERS['accept'].key} 受理"
+        in panel.fields["to"].error()
+    )
