@@ -351,6 +351,8 @@ _DOCUMENT_MARKS = {
     DocumentKind.TRANSFER_LETTER: "转函",
     DocumentKind.ENTRUST_LETTER: "交",
     DocumentKind.ENTRUST_NOTICE: "交告",
+    DocumentKind.TAKE_BACK_LETTER: "收函",
+    DocumentKind.TAKE_BACK_NOTICE: "收告",
     DocumentKind.OBJECTION: "异",
     DocumentKind.OBJECTION_DECISION: "核",
     DocumentKind.COMPLETION_REPORT: "报结",

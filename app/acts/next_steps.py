@@ -35,8 +35,8 @@ _AFTER = ("request_review", "note_execution", "plan_return_visit", "make_return_
 
 NEXT: Mapping[Step, tuple[str, ...]] = {
     Step.REGISTERED: _ROUTES,
-    Step.TRANSFERRED: ("sign_for", "decide_objection", "supervise"),
-    Step.ENTRUSTED: ("report_completion", "sign_for", "decide_objection", "supervise"),
+    Step.TRANSFERRED: ("sign_for", "decide_objection", "supervise", "take_back"),
+    Step.ENTRUSTED: ("report_completion", "sign_for", "decide_objection", "supervise", "take_back"),
     Step.ACCEPTED: _HANDLING,
     Step.HANDLING: _HANDLING,
     Step.MEDIATING: ("sign_mediation", "note_mediation", "agree_mediation", "end_mediation"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.acts.act import Ids, case_open, issue
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.records import Transfer
+from app.domain.records import DocumentState, Transfer
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
@@ -35,6 +37,19 @@ def running(case: CaseState) -> list[Transfer]:
 def named(entry: str, among: list[Transfer]) -> Transfer | None:
     """The transfer that an entry made, when it is among those."""
     return next((t for t in among if t.entry == entry), None)
+
+
+def waiting(case: CaseState) -> list[Transfer]:
+    """What we sent and nobody has signed for."""
+    return [t for t in running(case) if not t.incoming and t.received_on is None]
+
+
+def papers_with(case: CaseState, sent: Transfer, kinds: Collection[str]) -> list[DocumentState]:
+    """The papers of these kinds that were issued on what a transfer sent, after it and in their order."""
+    order = {e.id: place for place, e in enumerate(case.entries)}
+    about = {d.id for d in concerned(case, sent)}
+    papers = (d for d in case.documents.values() if d.kind in kinds and about & set(d.demands))
+    return sorted((d for d in papers if order[d.entry] > order[sent.entry]), key=lambda d: order[d.entry])
 
 
 def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:

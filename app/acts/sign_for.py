@@ -17,12 +17,11 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing
-from app.acts.sent import NO_TRANSFER, named, running, unless
+from app.acts.sent import NO_TRANSFER, named, papers_with, unless, waiting
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DeliveryRecorded, TransferReceived
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.records import DocumentState, Transfer
 from app.domain.terms import SIGNED_FOR, DeliveryWay
 from app.domain.world import World
 
@@ -39,11 +38,6 @@ class SignForDraft:
     received_on: str = ""
     receiver: str = ""
     late_reason: str = ""
-
-
-def waiting(case: CaseState) -> list[Transfer]:
-    """What we sent and nobody has signed for."""
-    return [t for t in running(case) if not t.incoming and t.received_on is None]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -67,23 +61,15 @@ def check(draft: SignForDraft, states: States, world: World) -> list[Problem]:
 def decide(draft: SignForDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`transfer.received`; the letter that went with it has arrived too."""
     case = states.files[draft.case].case
+    sent = named(draft.sent, waiting(case))
+    assert sent is not None
     receiver = draft.receiver.strip()
     on, fact = back_dated(draft.received_on, world), TransferReceived(draft.sent, draft.received_on, receiver)
     written = [on_case(case, fact, draft.id, happened_on=on)]
-    if letter := _letter(case, draft.sent):
+    if letter := next((d for d in papers_with(case, sent, SIGNED_FOR) if not (d.deliveries or d.voided)), None):
         arrived = DeliveryRecorded(letter.id, DeliveryWay.HAND.code, draft.received_on, receiver)
         written.append(on_case(case, arrived, ids.entry(), happened_on=on))
     return written + explained_late(case, draft.id, draft.received_on, draft.late_reason, world, ids)
-
-
-def _letter(case: CaseState, sent: str) -> DocumentState | None:
-    """The 转送函 or 交办函 that was issued with a transfer: the first one after its entry."""
-    after = [e.id for e in case.entries]
-    after = after[after.index(sent) + 1 :]
-    letters = (d for d in case.documents.values() if d.kind in SIGNED_FOR and d.entry in after)
-    return min(
-        (d for d in letters if not d.deliveries and not d.voided), key=lambda d: after.index(d.entry), default=None
-    )
 
 
 ACT = Act("sign_for", "签收", SignForDraft, reads_case, check, decide, allowed, bearing=Bearing.MOVES)

@@ -120,7 +120,7 @@ class DemandState:
 
     @property
     def returns(self) -> int:
-        """How often a unit gave it back."""
+        """How often it came back: a unit gave it back, or we took it back."""
         return sum(t.returned for t in self.outgoing)
 
     @property

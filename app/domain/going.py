@@ -30,6 +30,7 @@ from app.domain.routes import rules_of
 from app.domain.rules import Rules
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
+SIGNING = "SGN-15"
 NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
 SIMPLE_PASSING, FEEDBACK, FEEDBACK_BELOW, FEEDBACK_OWED = "SMP-PASS", "ASG-FB", "ASG-SUB", "ASG-IN"
 SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING = "SMP-ACC", "SMP-10", "HND-60"
@@ -41,7 +42,7 @@ AFTER_CLOSING = frozenset((REDO,))
 """The office's clocks that 办结 does not end: what a 复查 or 复核 wants handled anew stays owed."""
 ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
-    DISPATCH, ACCUSED_DISPATCH, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
+    DISPATCH, ACCUSED_DISPATCH, SIGNING, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
     FEEDBACK_BELOW, FEEDBACK_OWED, SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
@@ -131,12 +132,11 @@ def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
 def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tuple[str, ...]) -> Iterator[Going]:
     start, entry = came.received_on or case.received_on or came.on, came.received_entry or came.entry
     settled = _earliest(_noticed_on(d), *_decisions(d))
-    given_back = next((o.decided_on for o in came.objections if o.agreed), None)
     yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections), settled))
     if NOTICE in rules and not case.address_unclear:
-        yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(d), given_back))
+        yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(d), came.given_back_on))
     if came.due_on is not None:
-        reported = came.completion.on if came.completion else given_back
+        reported = came.completion.on if came.completion else came.given_back_on
         yield Going(FEEDBACK_OWED, start, entry, reported, set_for=came.due_on)
     yield from _simple(d, start)
 
@@ -186,13 +186,20 @@ def _told_without_paper(d: DemandState) -> date | None:
 def _sent(d: DemandState) -> Iterator[Going]:
     """What we wait for from others, and what we owe them."""
     for sent in d.outgoing:
+        yield Going(SIGNING, sent.on, sent.entry, _has_it(sent, d))
         for objection in sent.objections:
             yield Going(OBJECTION_DECISION, objection.filed_on, objection.entry, objection.decided_on)
         if sent.due_on is not None:
-            given_back = next((o.decided_on for o in sent.objections if o.agreed), None)
-            done = sent.completion.on if sent.completion else given_back
+            done = sent.completion.on if sent.completion else sent.back_on
             rule = FEEDBACK_BELOW if as_competent_body(d) else FEEDBACK
             yield Going(rule, sent.on, sent.entry, done, set_for=sent.due_on)
+
+
+def _has_it(sent: Transfer, d: DemandState) -> date | None:
+    """The day from which nobody waits for a signature: the unit has it, by what it did with it too, or it is back."""
+    report = sent.completion.on if sent.completion else None
+    done = (day for day in (report, *_decisions(d)) if day is not None and day >= sent.on)
+    return sent.received_on or _earliest(sent.back_on, *done)
 
 
 # ---------- handled

@@ -232,6 +232,8 @@ class DocumentKind(Term):
     TRANSFER_LETTER = ("transfer_letter", "转送函", "transfer letter")
     ENTRUST_LETTER = ("entrust_letter", "交办函", "letter of entrustment")
     ENTRUST_NOTICE = ("entrust_notice", "交办告知书", "notice of entrustment")
+    TAKE_BACK_LETTER = ("take_back_letter", "收回函", "letter taking a transfer back")
+    TAKE_BACK_NOTICE = ("take_back_notice", "收回告知书", "notice of a transfer taken back")
     GUIDANCE = ("guidance", "引导函", "guidance slip")
     OBJECTION = ("objection", "异议书", "objection")
     OBJECTION_DECISION = ("objection_decision", "退件核实意见", "decision on an objection")
@@ -264,6 +266,7 @@ SIGNED_FOR = frozenset(kind.code for kind in (DocumentKind.TRANSFER_LETTER, Docu
 SENT = frozenset(
     kind.code
     for kind in (
+        DocumentKind.TAKE_BACK_LETTER,
         DocumentKind.OBJECTION,
         DocumentKind.OBJECTION_DECISION,
         DocumentKind.COMPLETION_REPORT,

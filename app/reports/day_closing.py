@@ -59,6 +59,6 @@ def _begun(drafts: tuple[DraftRow, ...], day: date) -> list[DraftRow]:
 def _lacks(case: CaseState) -> tuple[str, ...]:
     if case.voided:
         return ()
-    settled = all(d.decided or d.outgoing for d in case.open_demands)
+    settled = all(d.decided or d.sent for d in case.open_demands)
     found = [] if case.printed.get(DocumentKind.RECEIPT.code) else [RECEIPT]
     return tuple(found if case.officer_name or settled else [*found, NEXT_STEP])

@@ -40,12 +40,13 @@ from app.domain.going import (
     REDO,
     REREVIEW,
     REVIEW,
+    SIGNING,
     SIMPLE_ACCEPTANCE,
     SIMPLE_HANDLING,
     SIMPLE_PASSING,
 )
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Irregularity, Transfer
+from app.domain.records import Irregularity
 from app.domain.world import World
 from app.ports import CaseFile
 from app.reports.conflicts import Choice, field_conflicts
@@ -91,6 +92,7 @@ _LATE_ACTS = {
     NOTICE: _NOTIFYING,
     NOTICE_TRANSFERRED: _NOTIFYING,
     OBJECTION_DECISION: ("decide_objection",),
+    SIGNING: ("sign_for", "take_back"),
     SIMPLE_ACCEPTANCE: ("use_simple", "accept", "decline"),
     SIMPLE_PASSING: ("transfer",),
     SIMPLE_HANDLING: ("answer", "reply"),
@@ -223,13 +225,13 @@ def _receipt_outdated(case: CaseState) -> Iterator[Oddity]:
 def _returned_twice(case: CaseState) -> Iterator[Oddity]:
     """A second return goes to the supervisor: somebody has to say who handles it."""
     for demand in case.open_demands:
-        returned = [t for t in demand.outgoing if t.returned]
+        returned = [t for t in demand.outgoing if t.given_back_on]
         if len(returned) < RETURNS_TO_SUPERVISOR or demand.decided or case.closed_on:
             continue
         values = {"units": "、".join(dict.fromkeys(t.to_name for t in returned)), "count": str(len(returned))}
         advice = (Phrase(_RETURNED_ADVICE),)
         acts = ("raise_dispute", "fix_lead", "report_upward")
-        yield Oddity(returned[-1].entry, Phrase(_RETURNED, values), advice, acts, _came_back(returned[-1]))
+        yield Oddity(returned[-1].entry, Phrase(_RETURNED, values), advice, acts, returned[-1].given_back_on)
 
 
 def _missed_visits(case: CaseState, world: World) -> Iterator[Oddity]:
@@ -240,10 +242,6 @@ def _missed_visits(case: CaseState, world: World) -> Iterator[Oddity]:
             values = {"day": f"{short_day(visit.planned_on)} {weekday_text(visit.planned_on)}", "days": str(days)}
             advice = (Phrase(_MISSED_ADVICE),)
             yield Oddity(visit.entry, Phrase(_MISSED, values), advice, ("make_return_visit",), visit.planned_on)
-
-
-def _came_back(transfer: Transfer) -> date | None:
-    return next((o.decided_on for o in transfer.objections if o.agreed), None)
 
 
 def _conflicts(file: CaseFile, world: World, actors: Mapping[str, str], revealed: bool) -> Iterator[Oddity]:

@@ -31,6 +31,7 @@ _SHOWN = {
         DocumentKind.DECLINE_FINALLY,
         DocumentKind.TRANSFER,
         DocumentKind.ENTRUST_NOTICE,
+        DocumentKind.TAKE_BACK_NOTICE,
         DocumentKind.EXTENSION,
         DocumentKind.REPLY,
         DocumentKind.REVIEW_OPINION,
@@ -43,6 +44,7 @@ _OPINIONS = {
 }
 _REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")
 _TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")
+_TAKEN_BACK = QT_TRANSLATE_NOOP("Timeline", "从{unit}收回")
 _ACCEPTED = QT_TRANSLATE_NOOP("Timeline", "{by}受理")
 _ISSUED = QT_TRANSLATE_NOOP("Timeline", "出具{kind}（{number}）")
 _POSTED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）已交寄，单号 {parcel}")
@@ -90,6 +92,8 @@ def progress(file: CaseFile, world: World) -> Progress:
         lines.append(ProgressLine(case.registered_at.astimezone(CHINA).date(), Phrase(_REGISTERED)))
     moves = {(t.on, t.to_name) for d in case.demands.values() for t in d.outgoing}
     lines += [ProgressLine(on, Phrase(_TRANSFERRED, {"to": name})) for on, name in moves]
+    back = {(t.back_on, t.to_name) for d in case.demands.values() for t in d.outgoing if t.taken_back and t.back_on}
+    lines += [ProgressLine(on, Phrase(_TAKEN_BACK, {"unit": name})) for on, name in back]
     taken = {(d.acceptance.on, d.acceptance.handler_name) for d in case.demands.values() if d.acceptance}
     lines += [ProgressLine(on, Phrase(_ACCEPTED, {"by": name})) for on, name in taken]
     for document in case.documents.values():

@@ -56,6 +56,7 @@ OFFERS: Mapping[str, Offer] = {
     "use_simple": Offer(QT_TRANSLATE_NOOP("Act", "简易办理"), "lightning", group="route"),
     "leave_simple": Offer(QT_TRANSLATE_NOOP("Act", "转为普通程序"), "arrows-left-right", group="handle"),
     "sign_for": Offer(QT_TRANSLATE_NOOP("Act", "记签收"), "tray", group="route"),
+    "take_back": Offer(QT_TRANSLATE_NOOP("Act", "收回转送、交办"), "arrow-u-up-left", group="route"),
     "file_objection": Offer(QT_TRANSLATE_NOOP("Act", "承办单位提异议"), "arrow-u-up-left", group="route"),
     "decide_objection": Offer(QT_TRANSLATE_NOOP("Act", "核实承办单位的异议"), "scales", group="route"),
     "report_completion": Offer(QT_TRANSLATE_NOOP("Act", "办结报告"), "clipboard-text", group="handle"),

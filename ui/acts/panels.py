@@ -73,6 +73,7 @@ from ui.acts.settle_duplicate import SettleDuplicatePanel
 from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
 from ui.acts.supervise import SupervisePanel
+from ui.acts.take_back import TakeBackPanel
 from ui.acts.talk import TalkPanel
 from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
@@ -112,6 +113,7 @@ PANELS: Mapping[str, type[ActPanel]] = {
         ReportCompletionPanel,
         ReportUpwardPanel,
         SignForPanel,
+        TakeBackPanel,
         SignMediationPanel,
         UseSimplePanel,
         DeliverPanel,

@@ -76,6 +76,7 @@ BROUGHT_BY = {
     "guide": "沈立群",
     "answer": "谭慧娟",
     "sign_for": "彭国栋",
+    "take_back": "彭国栋",
     "decide_objection": "冯小满",
     "report_completion": "区慕兰",
     "leave_simple": "骆家辉",

@@ -21,6 +21,7 @@ from app.domain.records import (
     Objection,
     Recusal,
     SimpleProcedure,
+    TakenBack,
     Transfer,
     UpwardReport,
 )
@@ -79,8 +80,20 @@ def _send(f: Folding, demands: tuple[str, ...], entry: Entry, sent: Transfer) ->
 def _received(f: Folding, body: k.TransferReceived, entry: Entry) -> None:
     on = date.fromisoformat(body.received_on)
     for sent in f.transfers_of(body.sent, entry):
+        f.step_once(sent.taken_back.entry if sent.taken_back else None, entry, QT_TRANSLATE_NOOP("Word", "收回"))
         if sent.received_on is None or on < sent.received_on:
             sent.received_on, sent.receiver, sent.received_entry = on, body.receiver, entry.id
+
+
+def _taken_back(f: Folding, body: k.TransferTakenBack, entry: Entry) -> None:
+    """The unit no longer has it, and that it does was told to nobody: what binds us to tell runs on from the first receipt."""
+    found = f.transfers_of(body.sent, entry)
+    for sent in found:
+        f.step_once(sent.received_entry or None, entry, QT_TRANSLATE_NOOP("Word", "签收"))
+        sent.taken_back = TakenBack(date.fromisoformat(body.taken_back_on), body.reason, entry.id)
+    for d in f.state.demands.values():
+        if any(t in found for t in d.transfers) and d.noticed_on and d.noticed_on >= d.outgoing[-1].on:
+            d.noticed_on = None
 
 
 def _objected(f: Folding, body: k.TransferObjected, entry: Entry) -> None:
@@ -190,6 +203,7 @@ STEPS: Steps = {
     k.CaseTransferred: _transferred,
     k.CaseEntrusted: _entrusted,
     k.TransferReceived: _received,
+    k.TransferTakenBack: _taken_back,
     k.TransferObjected: _objected,
     k.ObjectionDecided: _decided,
     k.CompletionReported: _completed,

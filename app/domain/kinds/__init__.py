@@ -132,6 +132,7 @@ from app.domain.kinds.routing import (
     SimpleLeft,
     TransferObjected,
     TransferReceived,
+    TransferTakenBack,
     UnitName,
 )
 from app.domain.kinds.supervision import (
@@ -257,6 +258,7 @@ __all__ = [
     "ThanksSent",
     "TransferObjected",
     "TransferReceived",
+    "TransferTakenBack",
     "Triage",
     "UnitAbolished",
     "UnitAdded",

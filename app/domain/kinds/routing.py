@@ -69,6 +69,17 @@ class TransferReceived(Body):
     receiver: str
 
 
+@kind("transfer.taken_back")
+@dataclass(frozen=True, slots=True)
+class TransferTakenBack(Body):
+    """收回: sent in error, and taken back before the unit signed for it."""
+
+    sent: str
+    """Id of the entry that sent it."""
+    reason: str
+    taken_back_on: str
+
+
 @kind("transfer.objected")
 @dataclass(frozen=True, slots=True)
 class TransferObjected(Body):

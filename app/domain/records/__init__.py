@@ -41,6 +41,7 @@ from app.domain.records.routing import (
     Objection,
     Recusal,
     SimpleProcedure,
+    TakenBack,
     Transfer,
     UpwardReport,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "Standing",
     "SuggestionAnswer",
     "Supervision",
+    "TakenBack",
     "Transfer",
     "UpwardReport",
     "VoidProposal",

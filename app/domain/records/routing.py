@@ -38,6 +38,15 @@ class Completion:
     """签发人 of our own report."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """收回 of what was sent in error."""
+
+    on: date
+    reason: str
+    entry: str
+
+
 @dataclass(slots=True)
 class Transfer:
     """转送 or, with `due_on`, 交办 of a demand; for a case transferred in, how it came to us."""
@@ -56,11 +65,22 @@ class Transfer:
     received_entry: str = ""
     objections: list[Objection] = field(default_factory=list)
     completion: Completion | None = None
+    taken_back: TakenBack | None = None
 
     @property
     def returned(self) -> bool:
-        """The sender agreed to the objection: the demand is back."""
-        return any(o.agreed for o in self.objections)
+        """The demand is back: the unit gave it back, or it was taken back."""
+        return self.back_on is not None
+
+    @property
+    def back_on(self) -> date | None:
+        """The day on which it came back."""
+        return self.taken_back.on if self.taken_back else self.given_back_on
+
+    @property
+    def given_back_on(self) -> date | None:
+        """The day on which the sender agreed to the unit's objection (Art. 23(3))."""
+        return next((o.decided_on for o in self.objections if o.agreed), None)
 
     @property
     def open_objection(self) -> Objection | None:

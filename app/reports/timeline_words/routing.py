@@ -81,6 +81,11 @@ def _received(t: Teller, body: k.TransferReceived) -> Telling:
     return Telling("tray", headline, t.somebody(body.receiver) if body.receiver else "", essential=False)
 
 
+def _taken_back(t: Teller, body: k.TransferTakenBack) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "从{unit}收回"), {"unit": _receiver(t, body.sent)})
+    return Telling("arrow-u-up-left", headline, t.masked(body.reason), tone="amber")
+
+
 def _objected(t: Teller, body: k.TransferObjected) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{unit}提出异议"), {"unit": _receiver(t, body.sent)})
     proposed = Phrase(QT_TRANSLATE_NOOP("Timeline", "建议转给：{unit}"), {"unit": body.proposed_name})
@@ -174,6 +179,7 @@ TELLERS: Tellers = {
     k.CaseAnswered: _answered,
     k.CaseEntrusted: _entrusted,
     k.TransferReceived: _received,
+    k.TransferTakenBack: _taken_back,
     k.TransferObjected: _objected,
     k.ObjectionDecided: _objection_decided,
     k.CompletionReported: _completed,

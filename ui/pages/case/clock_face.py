@@ -139,6 +139,7 @@ def _short_end(c: CaseClock) -> str:
         "NTC-15T": translate("Clock", "告知"),
         "OBJ-5W": translate("Clock", "提出"),
         "OBJ-DEC": translate("Clock", "定异议"),
+        "SGN-15": translate("Clock", "签收"),
         "HND-60": translate("Clock", "答复"),
         "ASG-FB": translate("Clock", "报办结"),
         "ASG-SUB": translate("Clock", "报办结"),

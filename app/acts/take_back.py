@@ -1,0 +1,99 @@
+"""收回: what was sent to the wrong unit is taken back before it signs for it, and is ours to decide again.
+
+No article speaks of it; what the law counts from the receipt of the matter runs on as if it had never been sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
+from app.acts.interest import Bearing
+from app.acts.sent import NO_TRANSFER, concerned, named, papers_with, running, unless, waiting
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import DocumentVoided, TransferTakenBack
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import DocumentState, Transfer
+from app.domain.terms import SIGNED_FOR, DocumentKind
+from app.domain.world import World
+
+NOTHING_SENT = template("take_back.nothing", QT_TRANSLATE_NOOP("Problem", "没有本站转送、交办出去、对方还没有签收的。"))
+SIGNED = template(
+    "take_back.signed",
+    QT_TRANSLATE_NOOP("Problem", "{unit}已经签收，不能收回。请它提出异议，核实同意以后材料退回（第二十三条第三款）。"),
+)
+NOTICES = frozenset(kind.code for kind in (DocumentKind.TRANSFER, DocumentKind.ENTRUST_NOTICE))
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackDraft:
+    """Which transfer (id of its entry), and why; the reason is printed for the unit, and for a petitioner who was told."""
+
+    id: str
+    case: str
+    sent: str = ""
+    reason: str = ""
+
+
+def to_take_back(case: CaseState, world: World) -> list[Transfer]:
+    """What our station sent and nobody has signed for."""
+    ours = {e.id for e in case.entries if e.envelope.org == world.station.org}
+    return [t for t in waiting(case) if t.entry in ours]
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why nothing can be taken back now."""
+    signed = next((t for t in reversed(running(case)) if not t.incoming and t.received_on), None)
+    nothing = Problem(SIGNED, values={"unit": signed.to_name}) if signed else Problem(NOTHING_SENT)
+    return unless(to_take_back(case, world), case, world, nothing)
+
+
+def notice_of(case: CaseState, sent: Transfer) -> DocumentState | None:
+    """The notice that told the petitioner, or may have: it was handed over, posted or printed."""
+    found = (paper for paper in papers_with(case, sent, NOTICES) if not paper.voided and _left(case, paper))
+    return next(found, None)
+
+
+def _left(case: CaseState, paper: DocumentState) -> bool:
+    return bool(paper.deliveries or paper.posting or case.copies(paper.kind, paper.id))
+
+
+def check(draft: TakeBackDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    case, problems = checked_case(draft, states, world, allowed)
+    if case is None or problems:
+        return problems
+    if named(draft.sent, to_take_back(case, world)) is None:
+        signed = named(draft.sent, running(case))
+        problem = Problem(SIGNED, "sent", {"unit": signed.to_name}) if signed else Problem(NO_TRANSFER, "sent")
+        return [problem]
+    return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "收回的理由"))
+
+
+def decide(draft: TakeBackDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`transfer.taken_back`; 收回函, and 收回告知书 where the petitioner was told; what reached nobody yet is void."""
+    case = states.files[draft.case].case
+    sent = named(draft.sent, to_take_back(case, world))
+    assert sent is not None
+    fact = TransferTakenBack(sent.entry, draft.reason.strip(), world.today.isoformat())
+    void = [paper for paper in papers_with(case, sent, NOTICES | SIGNED_FOR) if not (paper.deliveries or paper.voided)]
+    issued = (DocumentKind.TAKE_BACK_NOTICE,) if notice_of(case, sent) else ()
+    return [
+        on_case(case, fact, draft.id),
+        *(on_case(case, DocumentVoided(paper.id, fact.reason), ids.entry()) for paper in void),
+        *(issue(kind, case, concerned(case, sent), world, ids) for kind in (*issued, DocumentKind.TAKE_BACK_LETTER)),
+    ]
+
+
+ACT = Act(
+    "take_back",
+    "收回",
+    TakeBackDraft,
+    reads_case,
+    check,
+    decide,
+    allowed,
+    issues=(DocumentKind.TAKE_BACK_NOTICE, DocumentKind.TAKE_BACK_LETTER),
+    bearing=Bearing.MOVES,
+)
