@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
-from app.acts.interest import Bearing
+from app.acts.interest import against_us
 from app.acts.sent import NO_TRANSFER, concerned, named, papers_with, running, unless, waiting
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -22,6 +22,12 @@ NOTHING_SENT = template("take_back.nothing", QT_TRANSLATE_NOOP("Problem", "没�
 SIGNED = template(
     "take_back.signed",
     QT_TRANSLATE_NOOP("Problem", "{unit}已经签收，不能收回。请它提出异议，核实同意以后材料退回（第二十三条第三款）。"),
+)
+OURS = template(
+    "take_back.ours",
+    QT_TRANSLATE_NOOP(
+        "Problem", "反映的是本站，已经交给{unit}，本站不能自己收回（第二十八条第三款）。确实转错了的，请{unit}退回。"
+    ),
 )
 NOTICES = frozenset(kind.code for kind in (DocumentKind.TRANSFER, DocumentKind.ENTRUST_NOTICE))
 
@@ -37,15 +43,21 @@ class TakeBackDraft:
 
 
 def to_take_back(case: CaseState, world: World) -> list[Transfer]:
-    """What our station sent and nobody has signed for."""
+    """What our station sent and nobody has signed for; but what complains of the station is in better hands."""
+    about_us = {d.id for d in against_us(case, world)}
+    return [t for t in _unsigned(case, world) if not about_us & {d.id for d in concerned(case, t)}]
+
+
+def _unsigned(case: CaseState, world: World) -> list[Transfer]:
     ours = {e.id for e in case.entries if e.envelope.org == world.station.org}
     return [t for t in waiting(case) if t.entry in ours]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be taken back now."""
-    signed = next((t for t in reversed(running(case)) if not t.incoming and t.received_on), None)
-    nothing = Problem(SIGNED, values={"unit": signed.to_name}) if signed else Problem(NOTHING_SENT)
+    about_us = [Problem(OURS, values={"unit": t.to_name}) for t in _unsigned(case, world)]
+    signed = [Problem(SIGNED, values={"unit": t.to_name}) for t in running(case) if not t.incoming and t.received_on]
+    nothing = [*about_us, *reversed(signed), Problem(NOTHING_SENT)][0]
     return unless(to_take_back(case, world), case, world, nothing)
 
 
@@ -95,5 +107,4 @@ ACT = Act(
     decide,
     allowed,
     issues=(DocumentKind.TAKE_BACK_NOTICE, DocumentKind.TAKE_BACK_LETTER),
-    bearing=Bearing.MOVES,
 )

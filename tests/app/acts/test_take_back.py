@@ -30,6 +30,7 @@ from tests.app.acts.routes import (
     accused_of,
     case,
     demand,
+    demanded,
     entrusted,
     fresh,
     kinds_of,
@@ -131,6 +132,12 @@ def test_only_who_sent_it_takes_it_back() -> None:
     there = replace(world(), station=Station("440104000", "越秀区信访局", "F0"))
     problem = ACTS["take_back"].why_not(case(transferred()), there)
     assert problem is not None and problem.code == "take_back.nothing"
+
+
+def test_a_station_does_not_take_back_what_complains_of_it() -> None:
+    journal = transferred("440104000-government", demanded("appeal_6", against="440104014-government"))
+    problem = ACTS["take_back"].why_not(case(journal), world())
+    assert problem is not None and (problem.code, problem.values) == ("take_back.ours", {"unit": "越秀区人民政府"})
 
 
 def test_the_capacity_may_be_put_right_again() -> None:

@@ -42,7 +42,7 @@ def test_the_one_routes_within_fifteen_days_the_other_tells(capacity: str, runni
 def test_an_accusation_has_its_fifteen_days_until_it_is_taken_on_or_sent_on(capacity: str) -> None:
     def ended(journal: Journal) -> list[tuple[str, bool]]:
         clocks = case_clocks(journal.file().case, lookup())
-        return [(c.rule.id, c.clock.finished_on is not None) for c in clocks]
+        return [(c.rule.id, c.clock.finished_on is not None) for c in clocks if c.rule.id != "SGN-15"]
 
     journal = accused_of("440104014001", at=JULY, capacity=capacity)
     assert ended(journal) == [("DIS-1", False)]
