@@ -68,7 +68,7 @@ def notice_of(case: CaseState, sent: Transfer) -> DocumentState | None:
 
 
 def _left(case: CaseState, paper: DocumentState) -> bool:
-    return bool(paper.deliveries or paper.posting or case.copies(paper.kind, paper.id))
+    return bool(paper.deliveries or paper.posting or paper.display or case.copies(paper.kind, paper.id))
 
 
 def check(draft: TakeBackDraft, states: States, world: World) -> list[Problem]:

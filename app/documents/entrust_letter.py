@@ -12,6 +12,8 @@ from app.documents.notice import flowing, numbered_letter
 from app.documents.transfer_letter import UnitLetter, body, official
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
+from app.domain.chinese import article_name
+from app.domain.going import FEEDBACK
 from app.domain.records import DocumentState, Transfer
 from app.domain.world import World
 from app.ports import CaseFile
@@ -22,7 +24,8 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
     found = transfer_letter.content(file, world, document)
     if found.sent.due_on is None:
         raise not_issued(document)
-    return found
+    third = article_name(world.lookup.rules[FEEDBACK].article).removeprefix("第二十二条")
+    return replace(found, paragraph=third)
 
 
 def letter(content: UnitLetter, editions: Words) -> Letter:

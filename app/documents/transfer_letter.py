@@ -20,7 +20,7 @@ from app.documents.notice import (
 )
 from app.documents.transfer_notice import follows_own_rules, led, paragraph_of_22
 from app.documents.wording import Wording, Words
-from app.domain.capacity import basis
+from app.domain.capacity import sending_basis
 from app.domain.chinese import article_name
 from app.domain.kinds import Material, Person
 from app.domain.leading import leading
@@ -67,7 +67,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         demands=tuple(noticed_demand(d) for d in demands),
         sent=sent,
         materials=tuple(_listed(material) for material in file.case.materials),
-        basis=basis(demands, sent.to),
+        basis=sending_basis(file.case, demands, sent.to, world),
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
@@ -89,10 +89,10 @@ def _listed(material: Material) -> str:
 
 def body(letter: UnitLetter, words: Wording, common: Wording, asked: Sequence[str]) -> list[str]:
     """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
-    # what was sent on to us has no capacity, and goes on under Art. 22
+    article = article_name(letter.basis) if letter.basis else f"第二十二条{letter.paragraph}"
     key = "opening_competent" if letter.basis and not letter.about.came else "opening"
     return [
-        say_opening(words, common, letter.about, key, 依据=article_name(letter.basis), 款项=letter.paragraph),
+        say_opening(words, common, letter.about, key, 依据=article, 款项=letter.paragraph),
         words.say("who") + _who(letter, words),
         *headed(words.say("demands"), listed(letter.demands)),
         flowing(words.say("reason", 理由=letter.sent.reason)),

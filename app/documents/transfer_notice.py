@@ -12,7 +12,7 @@ from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, ask_progress, numbered_letter, say_on_basis, say_opening, told
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
-from app.domain.capacity import basis
+from app.domain.capacity import sending_basis
 from app.domain.chinese import article_name
 from app.domain.demand import DemandState
 from app.domain.going import ACCUSED_DISPATCH, DISPATCH
@@ -83,7 +83,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         to_name=sent.to_name,
         transferred_on=sent.on,
         reason=sent.reason,
-        basis=basis(demands, sent.to),
+        basis=sending_basis(file.case, demands, sent.to, world),
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),

@@ -61,8 +61,18 @@ def basis(demands: Sequence[DemandState], to: str) -> str:
     petition office or where nobody said."""
     if not demands or not all(as_competent_body(d) for d in demands):
         return ""
-    if all(d.is_accusation for d in demands):
-        return "30(1)"
+    return "30(1)" if all(d.is_accusation for d in demands) else _of_23(demands, to)
+
+
+def sending_basis(case: CaseState, demands: Sequence[DemandState], to: str, world: World) -> str:
+    """Key of the article on which we send demands to a body, as `basis`; what was sent to us as the body whose duty it is goes
+    on as a competent body's does."""
+    if all(sent_to_us(case, d, world) and not d.is_accusation for d in demands):
+        return _of_23(demands, to)
+    return basis(demands, to)
+
+
+def _of_23(demands: Sequence[DemandState], to: str) -> str:
     return "24(1)" if all(is_led_by(d, to) for d in demands) else "23(1)"
 
 

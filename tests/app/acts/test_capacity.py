@@ -129,7 +129,7 @@ def test_a_competent_body_sends_only_to_those_below_it(
 def test_what_was_sent_to_us_goes_on_only_to_those_below_us(draft: TransferDraft | EntrustDraft) -> None:
     sent = transferred_in()
     assert codes(draft, sent) == [("capacity.sent_to_us", "to")]
-    assert codes(replace(draft, to=STREET_OFFICE), sent) == [("capacity.sent_to_us", "to")]
+    assert codes(replace(draft, to=STREET_OFFICE), sent) == [("capacity.ourselves", "to")]
     assert codes(replace(draft, to=COMMUNITY), sent) == []
 
 

@@ -165,8 +165,13 @@ def test_what_was_sent_to_us_goes_on_with_whom_it_came_from(text_of) -> None:
         (entrusted(COMMUNITY, transferred_in()), DocumentKind.ENTRUST_LETTER),
     ):
         text = paper(journal, kind, text_of)
-        holds(text, "由越秀区信访局转来，我们于2026年10月19日收到。根据《信访工作条例》第二十二条第一款")
+        holds(text, "由越秀区信访局转来，我们于2026年10月19日收到。根据《信访工作条例》第二十三条第一款的规定")
         assert "以转来形式" not in text
+    notice = paper(transferred(COMMUNITY, transferred_in()), DocumentKind.TRANSFER, text_of)
+    assert "根据《信访工作条例》第二十三条第一款的规定，我们已于2026年10月19日" in notice
+    accusation = accused_of(HOUSING, channel="transferred_in", details={"from_unit": "越秀区信访局"})
+    passed = paper(transferred("440104000-discipline", accusation), DocumentKind.TRANSFER_LETTER, text_of)
+    assert "第二十二条第二款的规定，现转送你单位" in passed
 
 
 def test_an_objection_goes_to_who_sent_it_with_the_reasons(text_of) -> None:
