@@ -24,14 +24,14 @@ ACCUSATION_WITH_ANOTHER = template(
     "case.with_another",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，等那里退回以后再转。",
+        "这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，还没有签收就收回；签收了的，等那里退回以后再转。",
     ),
 )
 WITH_ANOTHER = template(
     "case.sent",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。不是那里职责的，等那里提出异议、同意退回以后再定。",
+        "已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。转错了、还没有签收的可以收回；签收了的，等那里提出异议、同意退回以后再定。",
     ),
 )
 OBJECTED = template(

@@ -110,7 +110,7 @@ def test_an_accusation_that_we_took_on_may_still_go_to_the_discipline_body() -> 
     assert demand(journal).step is Step.TRANSFERRED and demand(journal).acceptance is None
     assert ACTS["answer"].why_not(case(journal), world()) is not None
     ended = {c.rule.id: c.clock.finished_on for c in case_clocks(case(journal), lookup())}
-    assert ended == {"DIS-1": date(2026, 10, 19)}
+    assert ended == {"DIS-1": date(2026, 10, 19), "SGN-15": None}
 
 
 def test_a_petition_that_we_took_on_is_not_sent_on() -> None:
