@@ -321,6 +321,8 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "正文"),
     QT_TRANSLATE_NOOP("TextName", "致谢"),
     QT_TRANSLATE_NOOP("TextName", "收回的理由"),
+    QT_TRANSLATE_NOOP("TextName", "收回的理由（保密的）"),
+    QT_TRANSLATE_NOOP("TextName", "收回了什么（保密的）"),
     QT_TRANSLATE_NOOP("TextName", "请对方协助"),
     QT_TRANSLATE_NOOP("TextName", "收回了什么"),
     QT_TRANSLATE_NOOP("TextName", "接下来怎么办"),

@@ -34,7 +34,7 @@ NOTICES = frozenset(kind.code for kind in (DocumentKind.TRANSFER, DocumentKind.E
 
 @dataclass(frozen=True, slots=True)
 class TakeBackDraft:
-    """Which transfer (id of its entry), and why; the reason is printed for the unit, and for a petitioner who was told."""
+    """Which transfer (id of its entry), and why; the reason is printed for the unit, and for a petitioner who was told; of an accusation for nobody."""
 
     id: str
     case: str

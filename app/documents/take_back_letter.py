@@ -78,7 +78,8 @@ def letter(paper: TakenBackPaper, editions: Words) -> Letter:
     words, about = editions["take_back_letter"], paper.about
     paragraphs = [
         words.say("opening", 编号=about.numbers, **fields(paper)),
-        flowing(words.say("reason", 理由=paper.reason)),
+        # of an accusation not even why it went to the wrong unit, which may be the one accused (Art. 30)
+        words.say("reason_restricted") if about.restricted else flowing(words.say("reason", 理由=paper.reason)),
         words.say("ask"),
         words.say("secret"),
     ]

@@ -26,7 +26,11 @@ def letter(paper: TakenBackPaper, editions: Words) -> Letter:
     words, common, about = editions["take_back_notice"], editions["notices"], paper.about
     paragraphs = [
         say_opening(words, common, about),
-        words.say("changed", 理由=paper.reason.strip().rstrip("。；"), **fields(paper)),
+        words.say(
+            "changed_restricted" if about.restricted else "changed",
+            理由=paper.reason.strip().rstrip("。；"),
+            **fields(paper),
+        ),
         words.say("then"),
         ask_progress(common, about),
     ]

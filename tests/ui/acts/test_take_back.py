@@ -13,7 +13,7 @@ def test_take_back_says_what_goes_out_and_the_case_is_ours_again(stage):
     stage.desk.do(TransferDraft(stage.desk.new_id(), case, to=HOUSING, reason="职责"))
     panel = opened(stage, case, "take_back")
     assert "10月19日，转送，越秀区住房和城乡建设局" in stage.words()
-    assert "理由会印在收回函上，对方单位看得到，不要写反映的内容。" in stage.words()
+    assert "理由会印在收回函上，对方单位看得到。" in stage.words()
     fill(stage, panel, "reason", "街道自己的职责，看错了")
     state = saved(stage, case, "transfer.taken_back")
     assert state.demands["1"].sent is None
