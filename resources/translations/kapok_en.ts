@@ -420,6 +420,10 @@
         <source>加入知悉名单</source>
         <translation>Add to the reader list</translation>
     </message>
+    <message>
+        <source>收回转送、交办</source>
+        <translation>Take back what was sent</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -2052,6 +2056,10 @@
     <message>
         <source>当天办好</source>
         <translation>done the same day</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -8897,10 +8905,6 @@ tried elsewhere?</translation>
         <translation>What the centre does not have cannot come back: entries and scans the old desk had not sent, drafts, everybody&apos;s password. Of the scans that were sent, recent ones come by themselves, older ones when you want to see them. Please enter from the paper register what is missing, check the document numbers in Settings › Backup and check, and set everybody&apos;s password anew.</translation>
     </message>
     <message>
-        <source>这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，等那里退回以后再转。</source>
-        <translation>This is an accusation and has gone to {unit}, which handles it by its own rules (Art. 22(2), 30). If it went to the wrong unit, it can be sent on once it comes back.</translation>
-    </message>
-    <message>
         <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。请转有管理权限的纪检监察机关（{first}）。</source>
         <translation>This is an accusation; it cannot go to the unit complained of or below it (Art. 30). Please transfer it to the discipline body with authority ({first}).</translation>
     </message>
@@ -9153,10 +9157,6 @@ tried elsewhere?</translation>
         <translation>An extension needs the approval of the head of the unit, not of whoever writes it (Art. 34). No other head is named here yet: name one first under &quot;Settings&quot;, &quot;Staff&quot;.</translation>
     </message>
     <message>
-        <source>已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。不是那里职责的，等那里提出异议、同意退回以后再定。</source>
-        <translation>It was sent to {unit}, which tells the petitioner and handles it (Art. 22, 23). Where it is not that unit&apos;s duty, wait until its objection has been agreed to and the case is back.</translation>
-    </message>
-    <message>
         <source>本单位已经提出异议，等转来的单位核实（第二十三条第三款）：同意的，材料交还它；不同意的，由我们告知、办理。</source>
         <translation>We have objected; wait until the sender has verified it (Art. 23(3)). If it agrees, the material goes back to it; if not, we tell the petitioner and handle it.</translation>
     </message>
@@ -9327,6 +9327,30 @@ tried elsewhere?</translation>
     <message>
         <source>{name}的职务还没有写，要印在告知书上（第三十四条）。请先到“设置”的“人员”里写上。</source>
         <translation>No post is on record for {name}, and it has to stand on the notice (Art. 34). Please add it under &quot;Settings&quot;, &quot;Staff&quot; first.</translation>
+    </message>
+    <message>
+        <source>{unit}就是本单位，不用转送、交办。属于本单位职权的，请按 Alt+S 受理（第二十三条第一款）。</source>
+        <translation>{unit} is our own unit: no transfer, no entrusting. What is within our powers is accepted with Alt+S (Art. 23(1)).</translation>
+    </message>
+    <message>
+        <source>没有本站转送、交办出去、对方还没有签收的。</source>
+        <translation>Nothing that this station transferred or entrusted is still waiting to be signed for.</translation>
+    </message>
+    <message>
+        <source>{unit}已经签收，不能收回。请它提出异议，核实同意以后材料退回（第二十三条第三款）。</source>
+        <translation>{unit} has signed for it: it cannot be taken back. Ask the unit to object; once that is agreed to, the material comes back (Art. 23(3)).</translation>
+    </message>
+    <message>
+        <source>反映的是本站，已经交给{unit}，本站不能自己收回（第二十八条第三款）。确实转错了的，请{unit}退回。</source>
+        <translation>It complains of this station and is with {unit} now: the station does not take it back by itself (Art. 28(3)). If it was really sent there by mistake, ask {unit} to give it back.</translation>
+    </message>
+    <message>
+        <source>这是检举控告，已经转给{unit}，由那里按规定办（第二十二条第二款、第三十条）。转错了的，还没有签收就收回；签收了的，等那里退回以后再转。</source>
+        <translation>This is an accusation and has gone to {unit}, which handles it by its own rules (Art. 22(2), 30). If it went to the wrong unit: take it back while nobody has signed for it; once signed for, it can be sent on when it comes back.</translation>
+    </message>
+    <message>
+        <source>已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。转错了、还没有签收的可以收回；签收了的，等那里提出异议、同意退回以后再定。</source>
+        <translation>It was sent to {unit}, which tells the petitioner and handles it (Art. 22, 23). Sent by mistake, it can be taken back while nobody has signed for it; once signed for, wait until the unit&apos;s objection has been agreed to and the case is back.</translation>
     </message>
 </context>
 <context>
@@ -12355,6 +12379,33 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackPanel</name>
+    <message>
+        <source>收回哪一次</source>
+        <translation>Which one is taken back</translation>
+    </message>
+    <message>
+        <source>如：属于街道自己的职责，转送时看错了</source>
+        <translation>E.g.: it is the street&apos;s own duty, a slip when it was transferred</translation>
+    </message>
+    <message>
+        <source>收回的理由</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>理由会印在收回函和收回告知书上，对方单位和信访人看得到。</source>
+        <translation>The reason is printed on the letter and on the notice; unit and petitioner see it.</translation>
+    </message>
+    <message>
+        <source>理由会印在收回函上，对方单位看得到。</source>
+        <translation>The reason is printed on the letter, the unit sees it.</translation>
+    </message>
+    <message>
+        <source>收回以后由本站重新定去向，原来的期限照走。</source>
+        <translation>After that this station decides again where it goes; the periods run on as before.</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>记下</source>
@@ -13726,6 +13777,30 @@ tried elsewhere?</translation>
         <source>不再有效的文书</source>
         <translation>Papers no longer valid</translation>
     </message>
+    <message>
+        <source>收回的理由</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>收回的理由（保密的）</source>
+        <translation>Why it is taken back (restricted)</translation>
+    </message>
+    <message>
+        <source>收回了什么（保密的）</source>
+        <translation>What was taken back (restricted)</translation>
+    </message>
+    <message>
+        <source>请对方协助</source>
+        <translation>What is asked of the unit</translation>
+    </message>
+    <message>
+        <source>收回了什么</source>
+        <translation>What was taken back</translation>
+    </message>
+    <message>
+        <source>接下来怎么办</source>
+        <translation>What comes next</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -14603,6 +14678,18 @@ tried elsewhere?</translation>
     <message>
         <source>{kind}被邮局退回，没有送达</source>
         <translation>{kind} brought back by the post, not delivered</translation>
+    </message>
+    <message>
+        <source>收件身份改过了，信访人手里的回执还是原来的说法</source>
+        <translation>The capacity was changed; the petitioner&apos;s receipt still says what it was before</translation>
+    </message>
+    <message>
+        <source>请打一份新回执交给信访人。</source>
+        <translation>Please print a new receipt and hand it to the petitioner.</translation>
+    </message>
+    <message>
+        <source>从{unit}收回</source>
+        <translation>Taken back from {unit}</translation>
     </message>
 </context>
 <context>
@@ -16722,6 +16809,34 @@ tried elsewhere?</translation>
     <message>
         <source>退回的原因</source>
         <translation>why it came back</translation>
+    </message>
+    <message>
+        <source>收回的理由</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>等签收</source>
+        <translation>Awaiting signature</translation>
+    </message>
+    <message>
+        <source>转送、交办</source>
+        <translation>transferred or entrusted</translation>
+    </message>
+    <message>
+        <source>收件单位签收</source>
+        <translation>signed for by the unit that receives it</translation>
+    </message>
+    <message>
+        <source>请问一问对方收到没有：收到了的补记签收，没收到的再送；转错了、还没有签收的，可以收回</source>
+        <translation>Ask whether they have it: if so, record the signature afterwards; if not, send it again. What was sent by mistake and nobody signed for can be taken back</translation>
     </message>
 </context>
 <context>
