@@ -1,4 +1,6 @@
-"""更换代表、代理人: who speaks for the matter from now on; at most five representatives (Art. 20)."""
+"""更换代表、代理人: who speaks for the matter from now on; at most five representatives (Art. 20).
+
+After 办结 too: whoever goes on may still ask for a 复查 or 复核 in the days that the other had."""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from app.acts.act import (
     Act,
     Ids,
     States,
-    case_open,
+    case_stands,
     checked_case,
     on_case,
     reads_case,
@@ -59,7 +61,7 @@ def kept(case: CaseState, draft: ChangePeopleDraft) -> list[Party]:
 
 def check(draft: ChangePeopleDraft, states: States, world: World) -> list[Problem]:
     """Problems of the draft."""
-    case, problems = checked_case(draft, states, world, case_open)
+    case, problems = checked_case(draft, states, world, case_stands)
     if case is None or problems:
         return problems
     staying = kept(case, draft)
@@ -96,5 +98,12 @@ def decide(draft: ChangePeopleDraft, states: States, world: World, ids: Ids) -> 
 
 
 ACT = Act(
-    "change_people", "更换代表、代理人", ChangePeopleDraft, reads_case, check, decide, case_open, bearing=Bearing.MOVES
+    "change_people",
+    "更换代表、代理人",
+    ChangePeopleDraft,
+    reads_case,
+    check,
+    decide,
+    case_stands,
+    bearing=Bearing.MOVES,
 )

@@ -21,6 +21,7 @@ from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import Told
 from app.acts.sent import papers_of
+from app.acts.supervising import OWN_RULES
 from app.acts.transfer import body_problems, orgs_with, told_with
 from app.acts.undecided import undecided
 from app.domain.case import CaseState
@@ -41,6 +42,13 @@ UPWARD = template(
     QT_TRANSLATE_NOOP(
         "Problem",
         "{unit}不是本级的部门，也不是下级，不能交办给它。属于它办的，用“转送”（第二十二条第一款）；要上级来定的，用“报请、报告”。",
+    ),
+)
+
+BY_OWN_RULES = template(
+    "entrust.own_rules",
+    QT_TRANSLATE_NOOP(
+        "Problem", "{unit}是纪检监察、政法机关，按自己的规定办理，不向本站交办结报告。请用“转送”（第二十二条第二款）。"
     ),
 )
 
@@ -74,18 +82,18 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
     known = any(problem.field == "to" for problem in problems)
-    problems += body_problems(draft.to, "to", world) or ([] if known else _upward(draft.to, world))
+    problems += body_problems(draft.to, "to", world) or ([] if known else _beyond(draft.to, world))
     problems += coming_day_problems(draft.due_on, "due_on", world, DUE_BEFORE)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
     return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
 
 
-def _upward(to: str, world: World) -> list[Problem]:
-    """Nobody asks a body above for a 办结报告: what is not of the own level nor below it is transferred or reported."""
+def _beyond(to: str, world: World) -> list[Problem]:
+    """Nobody asks a body above for a 办结报告, nor one that handles by rules of its own: it is transferred there, or reported."""
     body = world.lookup.directory.body(to)
-    if body is None or is_within(body.org, world.station.org):
+    if body is None or (is_within(body.org, world.station.org) and body.kind not in OWN_RULES):
         return []
-    return [Problem(UPWARD, "to", {"unit": body.name})]
+    return [Problem(BY_OWN_RULES if body.kind in OWN_RULES else UPWARD, "to", {"unit": body.name})]
 
 
 def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

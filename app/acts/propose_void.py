@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.acts.act import READ_ONLY, VOIDED, Act, Ids, States, checked_case, on_case, reads_case, required
 from app.acts.add_reader import no_second
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import VoidProposed
+from app.domain.number import parse_case_number
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
 
 PROPOSED = template("case_void.proposed", QT_TRANSLATE_NOOP("Problem", "已经提请作废，等第二个人核。"))
 DECIDED = template(
     "case_void.decided", QT_TRANSLATE_NOOP("Problem", "已经转送、受理或者答复过，不是登记错误，不能作废，只能更正。")
+)
+ITSELF = template(
+    "case_void.itself", QT_TRANSLATE_NOOP("Problem", "这是要作废的这一件自己的编号，请写接着办的那一件。")
 )
 
 
@@ -25,6 +29,8 @@ class ProposeVoidDraft:
     id: str
     case: str
     reason: str = ""
+    goes_on_in: str = ""
+    """Number of the registration under which the matter goes on, where there is one."""
 
 
 def acted_on(case: CaseState) -> Problem | None:
@@ -51,12 +57,24 @@ def check(draft: ProposeVoidDraft, states: States, world: World) -> list[Problem
         return problems
     problem = no_second(case, world)
     problems = [problem] if problem else []
+    problems += _number_problems(draft, case)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "作废的原因"))
+
+
+def _number_problems(draft: ProposeVoidDraft, case: CaseState) -> list[Problem]:
+    if not draft.goes_on_in.strip():
+        return []
+    number = parse_case_number(draft.goes_on_in)
+    if isinstance(number, Problem):
+        return [replace(number, field="goes_on_in")]
+    return [Problem(ITSELF, "goes_on_in")] if str(number) == case.number else []
 
 
 def decide(draft: ProposeVoidDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`void.proposed`."""
-    return [on_case(states.files[draft.case].case, VoidProposed(draft.reason.strip()), draft.id)]
+    number = parse_case_number(draft.goes_on_in)
+    fact = VoidProposed(draft.reason.strip(), "" if isinstance(number, Problem) else str(number))
+    return [on_case(states.files[draft.case].case, fact, draft.id)]
 
 
 ACT = Act("propose_void", "提请作废", ProposeVoidDraft, reads_case, check, decide, allowed)

@@ -64,13 +64,13 @@ def beyond(unit: str, demands: Sequence[DemandState], world: World) -> Problem |
     if body is None:
         return None
     lawsuits = any(d.legal_class in _JUDICIAL for d in demands)
-    if body.kind in _OWN_RULES or (body.kind is BodyKind.POLICE and lawsuits):
+    if body.kind in OWN_RULES or (body.kind is BodyKind.POLICE and lawsuits):
         return Problem(OUTSIDE, values={"unit": body.name})
     leads_us = body.leads_area and body.org == org
     return None if is_within(body.org, org) and not leads_us else Problem(ABOVE, values={"unit": body.name})
 
 
-_OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE)
+OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE)
 _JUDICIAL = (LegalClass.APPEAL_1.code, LegalClass.ACCUSATION.code)
 
 

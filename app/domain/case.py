@@ -33,6 +33,7 @@ from app.domain.records import (
     Review,
     Supervision,
     UpwardReport,
+    Voiding,
     VoidProposal,
 )
 from app.domain.terms import DocumentKind, Step
@@ -100,6 +101,7 @@ class CaseState:
     void_proposal: VoidProposal | None = None
     voided: str = ""
     """The reason, when void."""
+    voiding: Voiding | None = None
     explained_late: dict[str, str] = field(default_factory=dict)
     """Entry → why it was written only later."""
     restricted: bool = False

@@ -33,7 +33,7 @@ from app.domain.going import (
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import Fault, ReportGround, ReportWay
 from app.domain.records import UpwardReport
-from app.domain.terms import Channel
+from app.domain.terms import Channel, DocumentKind
 from app.domain.world import Lookup, World
 
 CLOCK_FAULTS: Mapping[str, Fault] = {
@@ -280,12 +280,20 @@ def _reported_late(case: CaseState, report: UpwardReport, lookup: Lookup) -> Ite
     known = report.known_at.astimezone(CHINA)
     hours = lookup.rules.at(URGENT, known.date()).duration
     until = known + timedelta(hours=hours)
-    told = min((datetime.fromisoformat(r.at) for r in report.recipients if r.way in _IN_WRITING), default=None)
+    written = [datetime.fromisoformat(r.at) for r in report.recipients if r.way in _IN_WRITING]
+    told = min([*written, *_papers_of(case, report)], default=None)
     if told and told <= until:
         return
     template = _REPORT_LATE if told else _REPORT_MISSING
     values = _values(known=_moment(known), hours=str(hours), told=_moment(told) if told else "")
     yield FaultFound(Fault.CONCEALED, "", *_station(case, lookup), until.date() + _DAY, template, values)
+
+
+def _papers_of(case: CaseState, report: UpwardReport) -> list[datetime]:
+    """When the paper of a report was issued, with it: that is a report in writing, whatever was telephoned before."""
+    at = next(e.envelope.at for e in case.entries if e.id == report.entry)
+    papers = (d for d in case.documents.values() if d.kind == DocumentKind.URGENT_REPORT.code and not d.voided)
+    return [d.issued_at for d in papers if d.issued_at == at]
 
 
 def _values(**values: str) -> tuple[tuple[str, str], ...]:

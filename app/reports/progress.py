@@ -53,6 +53,8 @@ _DELIVERED = QT_TRANSLATE_NOOP("Timeline", "{kind}（{number}）送达")
 _ASKED = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Timeline", "向{body}申请{stage}，超过期限没有收下")
 _GIVEN = QT_TRANSLATE_NOOP("Timeline", "{by}出具{kind}（{number}）")
+_VOIDED = QT_TRANSLATE_NOOP("Timeline", "登记有误，已经作废，请问接访人员")
+_GOES_ON = QT_TRANSLATE_NOOP("Timeline", "登记有误，已经作废，这件事在 {number} 里接着办")
 _LAST_DAY = QT_TRANSLATE_NOOP("Timeline", "{end}的最后一天")
 
 
@@ -109,6 +111,9 @@ def progress(file: CaseFile, world: World) -> Progress:
     lines += [*_answered_elsewhere(case), *_reviews(case)]
     if case.closed_on:
         lines.append(ProgressLine(case.closed_on, plain(Step.CLOSED.chinese)))
+    if void := case.voiding:
+        template = _GOES_ON if void.goes_on_in else _VOIDED
+        lines.append(ProgressLine(void.on, Phrase(template, {"number": void.goes_on_in})))
     step = Step.standing(case.step.code, case.apart)
     return Progress(case.number, step, tuple(sorted(lines, key=lambda line: line.day)), _next(case, world))
 
@@ -142,16 +147,17 @@ def _next(case: CaseState, world: World) -> tuple[Next, ...]:
     # what is asked of a unit by an advice is no step of the petitioner's own matter
     clocks = [c for c in running(case, world.lookup) if c.rule.id != ADVICE]
     if not case.apart:
-        return (_first(clocks, world),)
+        return _days(clocks, world)
     return tuple(
-        replace(_first([c for c in clocks if d.id in c.demands], world), demand=d.id, step=d.step.chinese)
+        replace(day, demand=d.id, step=d.step.chinese)
         for d in case.demands.values()
+        for day in _days([c for c in clocks if d.id in c.demands], world)
     )
 
 
-def _first(clocks: Sequence[CaseClock], world: World) -> Next:
-    """Of the clock to act by first."""
-    first = min(clocks, key=lambda c: c.clock.alarm_on, default=None)
-    if first is None:
-        return Next(None, Phrase(""))
-    return Next(last_day_of(first.clock, world.today), Phrase(_LAST_DAY, {"end": first.rule.end}))
+def _days(clocks: Sequence[CaseClock], world: World) -> tuple[Next, ...]:
+    """Every day that has passed, and of the others the one to act by first; where nothing runs, that."""
+    in_order = sorted(clocks, key=lambda c: c.clock.alarm_on)
+    found = [Next(last_day_of(c.clock, world.today), Phrase(_LAST_DAY, {"end": c.rule.end})) for c in in_order]
+    passed = [day for day in found if day.on and day.on.day < world.today]
+    return (*passed, *[day for day in found if day not in passed][:1]) or (Next(None, Phrase("")),)

@@ -9,7 +9,7 @@ from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, UNKNOWN_EARLIER, Folding, Steps, entry_day
 from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Archiving, Attempt, Closing, PeopleChange, ReturnVisit, VoidProposal, Withdrawal
+from app.domain.records import Archiving, Attempt, Closing, PeopleChange, ReturnVisit, Voiding, VoidProposal, Withdrawal
 
 
 def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
@@ -78,7 +78,7 @@ def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
 
 
 def _void_proposed(f: Folding, body: k.VoidProposed, entry: Entry) -> None:
-    f.state.void_proposal = VoidProposal(entry.envelope.actor, body.reason, entry.id, entry_day(entry))
+    f.state.void_proposal = VoidProposal(entry.envelope.actor, body.reason, entry.id, entry_day(entry), body.goes_on_in)
 
 
 def _void_refused(f: Folding, body: k.VoidRefused, entry: Entry) -> None:
@@ -86,7 +86,9 @@ def _void_refused(f: Folding, body: k.VoidRefused, entry: Entry) -> None:
 
 
 def _voided(f: Folding, body: k.CaseVoided, entry: Entry) -> None:
+    proposal = f.state.void_proposal
     f.state.voided, f.state.void_proposal = body.reason, None
+    f.state.voiding = Voiding(entry_day(entry), proposal.goes_on_in if proposal else "", entry.id)
 
 
 def _explained(f: Folding, body: k.LatenessExplained, entry: Entry) -> None:

@@ -144,6 +144,8 @@ class VoidProposed(Body):
     """Somebody asks for a registration made in error to be voided."""
 
     reason: str
+    goes_on_in: str = ""
+    """Number of the registration under which the matter goes on; empty where there is none."""
 
 
 @kind("void.refused")

@@ -11,6 +11,7 @@ from app.domain.records.aftercare import (
     Closing,
     PeopleChange,
     ReturnVisit,
+    Voiding,
     VoidProposal,
     Withdrawal,
 )
@@ -93,5 +94,6 @@ __all__ = [
     "Transfer",
     "UpwardReport",
     "VoidProposal",
+    "Voiding",
     "Withdrawal",
 ]

@@ -92,6 +92,15 @@ class Archiving:
 
 
 @dataclass(frozen=True, slots=True)
+class Voiding:
+    """作废 of the registration, and under which number the matter goes on."""
+
+    on: date
+    goes_on_in: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
 class VoidProposal:
     """A void that waits for a second person."""
 
@@ -99,3 +108,5 @@ class VoidProposal:
     reason: str
     entry: str
     on: date
+    goes_on_in: str = ""
+    """Number of the registration under which the matter goes on."""

@@ -112,7 +112,8 @@ def _reopened(t: Teller, body: k.CaseReopened) -> Telling:
 
 def _void_proposed(t: Teller, body: k.VoidProposed) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "提请作废，等第二个人核"))
-    return Telling("trash", headline, t.masked(body.reason), tone="amber")
+    other = Phrase(QT_TRANSLATE_NOOP("Timeline", "在 {number} 里接着办"), {"number": body.goes_on_in})
+    return Telling("trash", headline, t.masked(body.reason), (other,) if body.goes_on_in else (), tone="amber")
 
 
 def _void_refused(t: Teller, body: k.VoidRefused) -> Telling:

@@ -154,3 +154,10 @@ def test_the_timeline_says_who_died_when_who_left_and_who_came() -> None:
     carried_out(replace(HEIR, id="c2", added=(replace(SON, person=k.Person("孙国华")),)), journal)
     last = timeline(journal.file(), world(), {}, revealed=True)[0]
     assert [str(fact) for fact in last.facts] == ["不再参加：何志远", "新来参加：孙国华", "凭据：户口簿"]
+
+
+def test_who_goes_on_may_be_entered_after_closing_and_then_ask_for_a_review() -> None:
+    journal = registered()
+    journal.add(ON_CASE, k.CaseClosed("已答复"))
+    assert codes(HEIR, journal) == []
+    assert carried_out(HEIR, journal).file().case.closing is not None

@@ -117,3 +117,12 @@ def led(lead: str, other: str) -> Journal:
         ON_CASE, k.LeadFixed(("1",), k.UnitName(lead, "甲"), (k.UnitName(other, "乙"),), "agreement", "", TODAY)
     )
     return journal
+
+
+@pytest.mark.parametrize(
+    "to", ["440104000-court", "440104000-procuratorate", "440104000-discipline", "440104014-discipline"]
+)
+def test_who_handles_by_rules_of_their_own_owes_us_no_report(to: str) -> None:
+    here = replace(world(), station=Station("440104000", "越秀区信访局", "F0"))
+    (problem,) = ACT.check(replace(GOOD, to=to), registered().states(), here)
+    assert (problem.code, problem.field) == ("entrust.own_rules", "to")

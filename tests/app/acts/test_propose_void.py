@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.acts.propose_void import ProposeVoidDraft
 from app.domain import kinds as k
 from app.domain.entries import Body
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, closed, codes
-from tests.builders import ON_CASE, registered
+from tests.builders import ON_CASE, number, registered
 
 PROPOSE = ProposeVoidDraft(NEW, CASE, " 同一个人录了两次 ")
 
@@ -33,3 +35,13 @@ def test_what_was_acted_on_is_corrected_and_not_voided(body: Body) -> None:
     assert codes(PROPOSE, journal) == [("case_void.decided", "")]
     assert codes(PROPOSE, accepted()) == [("case_void.decided", "")]
     assert codes(PROPOSE, closed()) == [("case_void.decided", "")]
+
+
+def test_the_number_under_which_the_matter_goes_on_is_one_and_another() -> None:
+    other, own = number(serial=2), registered().file().case.number
+    assert bodies(replace(PROPOSE, goes_on_in=f" {other} "), registered()) == [
+        k.VoidProposed("同一个人录了两次", other)
+    ]
+    assert codes(replace(PROPOSE, goes_on_in=own), registered()) == [("case_void.itself", "goes_on_in")]
+    [(_, field)] = codes(replace(PROPOSE, goes_on_in="123"), registered())
+    assert field == "goes_on_in"

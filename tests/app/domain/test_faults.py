@@ -253,3 +253,17 @@ def test_no_fault_names_a_person() -> None:
     told = found(journal, at(10, 20))
     assert len(told) >= 2
     assert not any("何永强" in f.facts or "何" in f.unit_name for f in told)
+
+
+def test_the_paper_issued_with_the_report_is_a_report_in_writing() -> None:
+    """What was telephoned within the hours and written down with it hides nothing."""
+    for issued, found in ((at(10, 12, 11), 0), (at(10, 15), 1)):
+        journal = registered(at=at(10, 12))
+        told = (k.Recipient("越秀区人民政府", "phone", "2026-10-12T09:40:00+08:00"),)
+        known = datetime.fromisoformat("2026-10-12T09:20:00+08:00").isoformat()
+        journal.add(
+            ON_CASE, k.CaseReported("urgent", told, known, "路口", 30, "聚集", "劝导", "王敏", "陈主任"), at=issued
+        )
+        paper = k.DocumentIssued("d1", "urgent_report", "黄花岗信访报〔2026〕1号", ("1",), "", "")
+        journal.add(ON_CASE, paper, at=issued)
+        assert len(of(journal, at(10, 16), "concealed")) == found

@@ -135,3 +135,27 @@ def test_of_demands_that_went_apart_each_is_told_with_its_next_date() -> None:
         ("2", "已转送", "2026-10-31"),
         ("3", "已直接答复", ""),
     ]
+
+
+def test_every_day_that_has_passed_is_told_and_the_next_one() -> None:
+    journal = registered(at=at(8, 3))
+    carried_out(AcceptDraft(IDS.entry(), CASE, accepted_on="2026-08-03"), journal, at(8, 3))
+    days = [
+        (str(day.words), day.on.day if day.on else None) for day in progress(journal.file(), world(at(10, 12))).next
+    ]
+    assert [day for _, day in days] == [date(2026, 8, 18), date(2026, 10, 8)]
+    in_time = [day.on.day for day in progress(journal.file(), world(at(9, 1))).next if day.on]
+    assert in_time == [date(2026, 8, 18), date(2026, 10, 2)], "one passed, one to come"
+
+
+def test_who_asks_about_a_void_registration_is_told_where_the_matter_goes_on() -> None:
+    for other, words in (
+        ("440104014-20261019-F0-0002", "登记有误，已经作废，这件事在 440104014-20261019-F0-0002 里接着办"),
+        ("", "登记有误，已经作废，请问接访人员"),
+    ):
+        journal = registered()
+        proposed = journal.add(Subject("case", CASE), k.VoidProposed("录了两次", other))
+        journal.add(Subject("case", CASE), k.CaseVoided(proposed.id, "核过了"))
+        shown = progress(journal.file(), world())
+        assert str(shown.lines[-1].words) == words and shown.next == (Next(None, Phrase("")),)
+        assert "录了两次" not in str(asdict(shown)) and "核过了" not in str(asdict(shown))
