@@ -9352,6 +9352,14 @@ tried elsewhere?</translation>
         <source>已经转送、交办{unit}，由那里告知信访人、办理（第二十二条、第二十三条）。转错了、还没有签收的可以收回；签收了的，等那里提出异议、同意退回以后再定。</source>
         <translation>It was sent to {unit}, which tells the petitioner and handles it (Art. 22, 23). Sent by mistake, it can be taken back while nobody has signed for it; once signed for, wait until the unit&apos;s objection has been agreed to and the case is back.</translation>
     </message>
+    <message>
+        <source>{unit}是纪检监察、政法机关，按自己的规定办理，不向本站交办结报告。请用“转送”（第二十二条第二款）。</source>
+        <translation>{unit} is a discipline or judicial body that handles by rules of its own and owes us no completion report. Please transfer (Art. 22(2)).</translation>
+    </message>
+    <message>
+        <source>这是要作废的这一件自己的编号，请写接着办的那一件。</source>
+        <translation>This is the number of the very registration to be voided; please write the one that goes on.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9786,6 +9794,14 @@ tried elsewhere?</translation>
     <message>
         <source>要第二个人核过才作废：不能是登记的人，也不能是您自己。作废以后仍然留存、照样计数。</source>
         <translation>A second person must confirm it: neither whoever registered it nor you. It stays listed and counted.</translation>
+    </message>
+    <message>
+        <source>同一件事登记了两次的，写留下的那一件；没有的空着</source>
+        <translation>Registered twice: the one that stays; empty where there is none</translation>
+    </message>
+    <message>
+        <source>在哪一件里接着办（编号）</source>
+        <translation>Goes on under which number</translation>
     </message>
 </context>
 <context>
@@ -14690,6 +14706,18 @@ tried elsewhere?</translation>
     <message>
         <source>从{unit}收回</source>
         <translation>Taken back from {unit}</translation>
+    </message>
+    <message>
+        <source>登记有误，已经作废，请问接访人员</source>
+        <translation>Registered in error and void; please ask at the desk</translation>
+    </message>
+    <message>
+        <source>登记有误，已经作废，这件事在 {number} 里接着办</source>
+        <translation>Registered in error and void; the case goes on under {number}</translation>
+    </message>
+    <message>
+        <source>在 {number} 里接着办</source>
+        <translation>Goes on under {number}</translation>
     </message>
 </context>
 <context>
