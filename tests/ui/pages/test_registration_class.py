@@ -205,7 +205,9 @@ def test_no_question_is_cut_beside_another(stage, qapp, wide):
     stage.wait(lambda: all(label.fontMetrics().horizontalAdvance(label.text()) <= label.width() for label in labels))
 
 
-@pytest.mark.parametrize(("percent", "room"), [(100, (1198, 684)), (150, (1282, 684)), (150, (1400, 960)), (150, (1668, 960))])
+@pytest.mark.parametrize(
+    ("percent", "room"), [(100, (1198, 684)), (150, (1282, 684)), (150, (1400, 960)), (150, (1668, 960))]
+)
 def test_the_keys_stand_whole_and_in_sight_as_soon_as_the_last_question_is_answered(stage, qapp, percent, room):
     style.apply(qapp, "light", percent)
     stage.page.close()
