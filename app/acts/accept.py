@@ -26,8 +26,10 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import CaseAccepted, CaseCorrected
 from app.domain.legal_ways import DECIDED_ELSEWHERE
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.summary import nobody_named
 from app.domain.terms import DocumentKind, LegalClass
 from app.domain.world import World
+from app.ports import CaseFile
 
 NO_CLASS = template("accept.class", QT_TRANSLATE_NOOP("Problem", "这项诉求还没有依法分类，请先选一类，期限才算得对。"))
 OTHER_PROCEDURE = template(
@@ -104,7 +106,7 @@ def unclassified(case: CaseState, world: World, demands: Sequence[str] = ()) -> 
 
 
 def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.accepted` and its notice 受理告知书."""
+    """`case.accepted` and its notice."""
     case = states.files[draft.case].case
     demands = undecided(case, world, draft.demands)
     fact = CaseAccepted(
@@ -119,8 +121,15 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
     return [
         *corrected,
         *on_day(case, fact, draft, draft.accepted_on, world, ids),
-        issue(DocumentKind.ACCEPTANCE, case, demands, world, ids),
+        *notice(states.files[draft.case], demands, world, ids),
     ]
+
+
+def notice(file: CaseFile, demands: Sequence[DemandState], world: World, ids: Ids) -> list[NewEntry]:
+    """受理告知书, unless nobody left a name to give it to (Art. 23(2))."""
+    if nobody_named(file.case, file.people):
+        return []
+    return [issue(DocumentKind.ACCEPTANCE, file.case, demands, world, ids)]
 
 
 ACT = Act(

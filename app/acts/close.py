@@ -73,6 +73,13 @@ WITH_THE_ACCUSED = template(
         "Problem", "这件检举控告还在被反映的单位或者它的下级那里，先收回、转送有管理权限的纪检监察机关（第三十条）。"
     ),
 )
+NOT_SIGNED = template(
+    "close.not_signed",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "转送{unit}以后还没有签收，不知道有没有人接，不能办结。签收了的，请先记签收；没收到的，请再送（第二十三条第三款）。",
+    ),
+)
 NOT_ANSWERED = template("close.not_answered", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有结果。"))
 
 
@@ -114,8 +121,11 @@ def _told(demand: DemandState, case: CaseState) -> bool:
 
 
 def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
-    if accusation_with_another(demand) and (sent := demand.sent) and not (sent.received_on or sent.completion):
-        return Problem(NOT_SIGNED_FOR, values={"unit": sent.to_name})
+    if (sent := demand.sent) and not (sent.received_on or sent.completion):
+        if accusation_with_another(demand):
+            return Problem(NOT_SIGNED_FOR, values={"unit": sent.to_name})
+        if demand.step is Step.TRANSFERRED:
+            return Problem(NOT_SIGNED, values={"unit": sent.to_name})
     match demand.step:
         case Step.DELIVERED | Step.LINKED | Step.WITHDRAWN | Step.RETURNED:
             return None

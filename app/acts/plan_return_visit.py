@@ -23,8 +23,10 @@ from app.domain.kinds import ReturnVisitPlanned
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReturnVisitWay
 from app.domain.records import ReturnVisit
+from app.domain.summary import nobody_named
 from app.domain.world import World
 
+NOBODY = template("visit.nobody", QT_TRANSLATE_NOOP("Problem", "没有人留下姓名，没有人可以回访。"))
 NO_ANSWER = template("visit.no_answer", QT_TRANSLATE_NOOP("Problem", "答复或者告知送到以后再约回访。"))
 PLANNED = template("visit.planned", QT_TRANSLATE_NOOP("Problem", "已经约好 {day}回访，还没有做。"))
 ASK_FIRST = template("visit.ask_first", QT_TRANSLATE_NOOP("Problem", "请先问信访人愿不愿意，再选“愿意”或者“不愿意”。"))
@@ -68,6 +70,8 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return problem
     if visits := pending(case, world):
         return Problem(PLANNED, values={"day": chinese_date(visits[0].planned_on)})
+    if case.restricted and nobody_named(case, {}):  # it carries its people itself
+        return Problem(NOBODY)
     told = any(d.delivered_on or d.noticed_on or d.answer for d in case.open_demands)
     return None if told or case.closed_on else Problem(NO_ANSWER)
 
@@ -77,6 +81,8 @@ def check(draft: PlanReturnVisitDraft, states: States, world: World) -> list[Pro
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
+    if nobody_named(case, states.files[draft.case].people):
+        return [Problem(NOBODY)]
     if draft.agreed not in (YES, NO):
         problems.append(Problem(ASK_FIRST, "agreed"))
     problems += required(draft.agreement, "agreement", QT_TRANSLATE_NOOP("Word", "什么时候、怎样问的"))

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.acts.accept import notice
 from app.acts.act import (
     NO_DEMAND,
     Act,
     Ids,
     States,
     checked_case,
-    issue,
     on_case,
     reads_case,
 )
@@ -131,7 +131,7 @@ def decide(draft: UseSimpleDraft, states: States, world: World, ids: Ids) -> lis
     return [
         on_case(case, SimpleChosen(named, draft.ground, wanted, today), draft.id),
         on_case(case, accepted, ids.entry()),
-        *([issue(DocumentKind.ACCEPTANCE, case, demands, world, ids)] if wanted else []),
+        *(notice(states.files[draft.case], demands, world, ids) if wanted else []),
     ]
 
 

@@ -235,7 +235,7 @@ def _first_taken_on(d: DemandState, now: Acceptance) -> Acceptance:
 def _rated_unanswered(case: CaseState, d: DemandState) -> Iterator[Going]:
     """Who has no answer in hand may rate that from a day on; once the answer is there its own window opens instead."""
     told = (d.delivered_on, d.answer, d.guidance, d.decline, d.final_decline, d.withdrawal)
-    if case.late or case.received_on is None or any(told) or d.earlier_replies:
+    if case.late or case.received_on is None or case.address_unclear or any(told) or d.earlier_replies:
         return
     if not _rated(case, d):
         yield Going(LATE_RATING, case.received_on, case.entries[0].id)

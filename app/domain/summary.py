@@ -162,6 +162,11 @@ def persons(parties: Sequence[Party], people: _People) -> tuple[Person, ...]:
     return tuple(found)
 
 
+def nobody_named(case: CaseState, people: _People) -> bool:
+    """Whether nobody left a name, so that there is nobody to write to or to call on (Art. 23(2))."""
+    return not any(person.name for person in persons_of(case, people))
+
+
 def masked_people(case: CaseState, people: _People) -> str:
     """ "何**", "何** 等 3 人", or that nobody left a name."""
     persons = persons_of(case, people)

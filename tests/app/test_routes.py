@@ -90,6 +90,9 @@ def test_a_case_sent_on_by_our_own_office_in_one_day_stays_with_the_second_body(
     with pytest.raises(Refused):
         closed(desk, case)
     delivered(desk, case, [d.id for d in state.documents.values() if d.kind == "transfer"][-1])
+    with pytest.raises(Refused):
+        closed(desk, case)
+    desk.do(SignForDraft(desk.new_id(), case, state.demands["1"].outgoing[-1].entry, TODAY, "收发室"))
     assert closed(desk, case) is Step.CLOSED
 
 

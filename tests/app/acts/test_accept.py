@@ -10,6 +10,7 @@ from app.acts import act_of
 from app.acts.accept import ACCEPTABLE, AcceptDraft, acceptable
 from app.acts.guide import GuideDraft
 from app.acts.transfer import TransferDraft
+from app.acts.use_simple import UseSimpleDraft
 from app.domain import kinds as k
 from tests.app.acts.routes import demanded
 from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, mark_of
@@ -90,3 +91,15 @@ def test_an_accusation_that_is_with_another_body_is_not_taken_on_here() -> None:
     against = accused("440104014001")
     assert codes(GOOD, against) == []
     assert codes(GOOD, carried_out(sent, against)) == [("case.with_another", "")]
+
+
+def test_nobody_gets_a_notice_of_what_came_without_a_name() -> None:
+    found = registered(person=k.Person(name=""), channel="letter", address_unclear=True)
+    assert [type(body) for body in bodies(AcceptDraft(NEW, CASE, accepted_on="2026-10-19"), found)] == [k.CaseAccepted]
+    simple = UseSimpleDraft(NEW, CASE, (), "daily", "yes")
+    assert [type(body) for body in bodies(simple, found)] == [k.SimpleChosen, k.CaseAccepted]
+    moved = registered(channel="letter", address_unclear=True)
+    issued = [
+        b for b in bodies(AcceptDraft(NEW, CASE, accepted_on="2026-10-19"), moved) if isinstance(b, k.DocumentIssued)
+    ]
+    assert issued, "somebody with a name can be handed it"

@@ -20,7 +20,7 @@ from app.domain.procedure_terms import Fault
 from app.domain.summary import summarise
 from app.domain.terms import Step
 from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
-from tests.app.acts.routes import transferred_in
+from tests.app.acts.routes import signed, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
 from tests.builders import ON_CASE, FixedIds, Journal, lookup, registered, world
 
@@ -80,6 +80,14 @@ def test_what_is_still_open_is_named_once_and_why_it_is_closed_all_the_same_is_k
     assert points(journal, at(11, 19)) == []
     assert codes(replace(CLOSE, despite=""), journal, at(11, 19)) == []
     assert bodies(CLOSE, journal, at(11, 19))[0].despite == "", "nothing was open, so nothing is explained"
+
+
+def test_what_was_sent_on_waits_for_whoever_signs_for_it() -> None:
+    journal = transferred()
+    carried_out(delivery(journal, "transfer"), journal)
+    assert codes(CLOSE, journal) == [("close.not_signed", "")]
+    signed(journal)
+    assert ACTS["close"].why_not(journal.file().case, world()) is None
 
 
 def test_the_report_to_whoever_entrusted_it_is_asked_about_because_it_comes_before_the_end() -> None:

@@ -7,11 +7,12 @@ from datetime import date
 
 import pytest
 
-from app.acts.plan_return_visit import NO, YES, PlanReturnVisitDraft, proposed_day
+from app.acts.plan_return_visit import ACT, NO, YES, PlanReturnVisitDraft, proposed_day
 from app.domain import kinds as k
 from tests.app.acts.reviews import answered, at
+from tests.app.acts.routes import accused_of
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, closed, codes
-from tests.builders import FixedIds, world
+from tests.builders import ON_CASE, USER, FixedIds, registered, world
 
 NOW = at(9, 5)
 PLAN = PlanReturnVisitDraft(NEW, CASE, YES, " 送达时当面问过，愿意 ", "home", "2026-09-11")
@@ -57,3 +58,12 @@ def test_there_is_something_to_ask_about_and_one_at_a_time() -> None:
 def test_the_day_is_proposed_as_the_station_has_set(now: object, days: str, day: int) -> None:
     case = answered().file().case
     assert proposed_day(case, world(now, return_visit_days=days)) == date(2026, 9, day)  # type: ignore[arg-type]
+
+
+def test_nobody_is_called_on_who_left_no_name() -> None:
+    accusing = accused_of("440104000-housing", readers=(USER,))
+    problem = ACT.why_not(accusing.file().case, world())
+    assert problem and problem.code == "visit.nobody", "an accusation carries its people: the button says so"
+    found = registered(person=k.Person(name=""), channel="letter", address_unclear=True)
+    found.add(ON_CASE, k.CaseClosed("已经修好"))
+    assert codes(PLAN, found) == [("visit.nobody", "")]

@@ -133,3 +133,20 @@ def test_the_days_are_the_stations_and_hold_for_what_is_received_from_the_next_d
 
     assert start(date(2026, 7, 23)) == date(2026, 8, 13)
     assert start(date(2026, 7, 24)) == PRESUMED
+
+
+def test_a_found_letter_that_is_ours_runs_although_nobody_can_be_told() -> None:
+    """Art. 23(2) asks for no notice where nobody left a name; the days are the same, or it could lie for ever."""
+    for changes in ({"capacity": "competent_body"}, {"channel": "transferred_in"}):
+        found = handling(address_unclear=True, **changes)
+        assert found is not None and found.clock.start == PRESUMED and found.presumed is not None
+        late = handling(accepted("2026-08-20"), address_unclear=True, **changes)
+        assert late is not None and late.clock.start == PRESUMED, "a late acceptance begins nothing anew"
+        in_time = handling(accepted("2026-08-01"), address_unclear=True, **changes)
+        assert in_time is not None and in_time.presumed is None
+    assert handling(address_unclear=True, capacity="petition_office") is None, "that one is to be sent on (Art. 22)"
+
+
+def test_nobody_is_asked_to_rate_what_came_without_a_name() -> None:
+    journal = registered(Journal(), at=JULY, address_unclear=True, capacity="competent_body")
+    assert "SAT-LATE" not in {c.rule.id for c in case_clocks(journal.file().case, lookup())}

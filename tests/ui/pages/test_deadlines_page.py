@@ -58,6 +58,27 @@ def test_days_and_spans_are_counted(stage):
     assert [case.id for case in due.rows] == ids(stage, LATE, TODAY_DUE, FAR, CAME_TODAY)
 
 
+def test_what_rolled_over_a_weekend_is_counted_today_and_shown_when_today_is_chosen(stage):
+    """31 October is a Saturday: on Monday it is due that day, and stands on the strip nowhere else."""
+    monday = date(2026, 11, 2)
+    stage.desk.clock.now = datetime(2026, 11, 2, 9, tzinfo=CHINA)
+    due = read_due(stage.desk, monday, BY_DAY)
+    assert due.counts["today"] == 1
+    assert [day.count for day in due.days if day.day == monday] == [1]
+    assert [case.id for case in due.rows] == ids(stage, FAR)
+    tuesday = read_due(stage.desk, monday + timedelta(days=1), BY_DAY)
+    assert [case.id for case in tuesday.rows] == ids(stage, CAME_TODAY)
+
+
+def test_of_a_holiday_in_the_strip_the_first_working_day_after_it_has_all(stage):
+    """Received on 21 September the 15 days end on 6 October, in the holiday; 8 October is worked."""
+    stage.desk.clock.now = datetime(2026, 9, 21, 9, tzinfo=CHINA)
+    stage.registered("路灯不亮。")
+    stage.desk.clock.now = datetime(2026, 10, 8, 9, tzinfo=CHINA)
+    counts = {day.day: day.count for day in read_due(stage.desk, ALL, BY_DAY).days if day.count}
+    assert counts[date(2026, 10, 8)] == 1 and date(2026, 10, 6) not in counts
+
+
 def test_spans_are_chosen_by_keys(stage):
     page = opened(stage, TODAY_SPAN)
     assert shown(page) == ids(stage, TODAY_DUE)

@@ -62,7 +62,9 @@ def on_day(day: date) -> CaseFilter:
 
 
 def chosen(asked: str | date, today: date, calendar: Calendar) -> CaseFilter:
-    """What a span or a day of the strip shows."""
+    """What a span or a day of the strip shows: today with what rolled over a holiday to it."""
+    if asked == today:
+        asked = TODAY
     return on_day(asked) if isinstance(asked, date) else spans(today, calendar)[asked]
 
 
@@ -73,14 +75,16 @@ def read_due(desk: Desk, asked: str | date, by: str) -> Due:
     lapsed = calendar.last_lapsed(today)
     dues = dict(desk.read(DuesQuery()))
     monday = today - today.weekday() * _DAY
-    days = tuple(
-        DueDay(day, dues.get(day, 0), calendar.is_working(day), calendar.holiday(day), day <= lapsed)
-        for day in (monday + n * _DAY for n in range(7 * WEEKS))
-    )
     counts = {
         key: sum(n for day, n in dues.items() if _within(day, filter_))
         for key, filter_ in spans(today, calendar).items()
     }
+    # what rolled over a holiday to today is counted there, not on the day off
+    shown = {day: n for day, n in dues.items() if not lapsed < day < today} | {today: counts[TODAY]}
+    days = tuple(
+        DueDay(day, shown.get(day, 0), calendar.is_working(day), calendar.holiday(day), day <= lapsed)
+        for day in (monday + n * _DAY for n in range(7 * WEEKS))
+    )
     span = chosen(asked, today, calendar)
     query = DeadlinesQuery(span.due_from or date.min, span.due_to or date.max, by == BY_OFFICER, MOST)
     return Due(world, days, counts, desk.read(query))
