@@ -9360,6 +9360,14 @@ tried elsewhere?</translation>
         <source>这是要作废的这一件自己的编号，请写接着办的那一件。</source>
         <translation>This is the number of the very registration to be voided; please write the one that goes on.</translation>
     </message>
+    <message>
+        <source>转送{unit}以后还没有签收，不知道有没有人接，不能办结。签收了的，请先记签收；没收到的，请再送（第二十三条第三款）。</source>
+        <translation>Nobody has signed for it at {unit} since it was transferred, so nobody knows who has it; it cannot be closed. Record the signature first, or send it again (Art. 23(3)).</translation>
+    </message>
+    <message>
+        <source>没有人留下姓名，没有人可以回访。</source>
+        <translation>Nobody left a name; there is nobody to call on.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
