@@ -357,6 +357,7 @@ _DOCUMENT_MARKS = {
     DocumentKind.OBJECTION_DECISION: "核",
     DocumentKind.COMPLETION_REPORT: "报结",
     DocumentKind.URGENT_REPORT: "报",
+    DocumentKind.DISPUTE_REQUEST: "请",
     DocumentKind.DECLINE_FINALLY: "不再受",
 }
 

@@ -14,6 +14,7 @@ from typing import Protocol
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.discipline import asked_about, sits_in
+from app.domain.leading import co_units
 from app.domain.own_place import speaks_of
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
@@ -138,9 +139,13 @@ def addressees(case: CaseState, document: str) -> list[Told]:
         return []
     if paper.kind == DocumentKind.URGENT_REPORT.code:
         return [ToBody("document", r.code) for report in case.reports for r in report.recipients]
+    if paper.kind == DocumentKind.DISPUTE_REQUEST.code:
+        disputes = [d.dispute for d in _concerned(case, paper) if d.dispute]
+        return [ToBody("document", unit.code) for one in disputes for unit in (one.to, *one.units)]
     if paper.kind not in _TO_THE_UNIT:
         return []
-    return [ToBody("document", d.outgoing[-1].to) for d in _concerned(case, paper) if d.outgoing]
+    sent = [(d, d.outgoing[-1].to) for d in _concerned(case, paper) if d.outgoing]
+    return [ToBody("document", code) for d, to in sent for code in (to, *(u.code for u in co_units([d], to)))]
 
 
 _TO_THE_UNIT = (DocumentKind.TRANSFER_LETTER.code, DocumentKind.ENTRUST_LETTER.code)

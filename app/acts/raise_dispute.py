@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, on_case, reads_case, required
+from app.acts.act import NO_DEMAND, Act, Ids, States, checked_case, issue, on_case, reads_case, required
 from app.acts.fix_lead import allowed, in_progress, to_units, unit_name, units_problems
 from app.acts.interest import Bearing
-from app.acts.leak import ToBody, Told
+from app.acts.leak import ToBody, Told, in_words
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DisputeRaised, UnitName
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 TWO_UNITS = template("dispute.units", QT_TRANSLATE_NOOP("Problem", "受理有争议的至少是两个单位，请都写上。"))
@@ -39,6 +40,8 @@ class RaiseDisputeDraft:
     to: str = ""
     to_name: str = ""
     question: str = ""
+    approver: str = ""
+    """签发人 of the 请示; nobody where it is ours to decide."""
 
 
 def decider(units: Sequence[str], world: World) -> UnitName:
@@ -51,8 +54,13 @@ def decider(units: Sequence[str], world: World) -> UnitName:
 
 
 def tells(draft: RaiseDisputeDraft, case: CaseState, world: World) -> list[Told]:
-    """The units that disagree, and who decides."""
-    return [*to_units(draft.units, "units"), ToBody("to", draft.to)]
+    """The units that disagree, who decides, and who signs the 请示."""
+    return [*to_units(draft.units, "units"), ToBody("to", draft.to), *in_words("approver", draft.approver)]
+
+
+def ours_to_decide(to: str, world: World) -> bool:
+    """Whether we are the common superior ourselves: nobody writes to themselves."""
+    return to in world.lookup.directory.own_bodies(world.station.org)
 
 
 def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Problem]:
@@ -71,22 +79,29 @@ def check(draft: RaiseDisputeDraft, states: States, world: World) -> list[Proble
             problems.append(Problem(NOT_THE_SUPERIOR, "to", {"superior": by_law.name}))
         elif draft.to and not by_law.code:
             problems.append(Problem(TO_CONFERENCE, "to"))
+    if not ours_to_decide(draft.to, world):
+        problems += required(draft.approver, "approver", QT_TRANSLATE_NOOP("Word", "签发人"))
     problems += required(draft.to_name, "to", QT_TRANSLATE_NOOP("Word", "报谁决定"))
     return problems + required(draft.question, "question", QT_TRANSLATE_NOOP("Word", "争议是什么"))
 
 
 def decide(draft: RaiseDisputeDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`dispute.raised`."""
+    """`dispute.raised`, and the 请示 to whoever decides."""
     case = states.files[draft.case].case
+    demands = in_progress(case, draft.demands)
     body = world.lookup.directory.body(draft.to)
     fact = DisputeRaised(
-        demands=tuple(d.id for d in in_progress(case, draft.demands)),
+        demands=tuple(d.id for d in demands),
         units=tuple(unit_name(code, world) for code in draft.units),
         to=UnitName(draft.to, body.name if body else draft.to_name.strip()),
         question=draft.question.strip(),
         raised_on=world.today.isoformat(),
+        approver=draft.approver.strip(),
     )
-    return [on_case(case, fact, draft.id, body.org if body else "")]
+    raised = on_case(case, fact, draft.id, body.org if body else "")
+    if ours_to_decide(draft.to, world):
+        return [raised]
+    return [raised, issue(DocumentKind.DISPUTE_REQUEST, case, demands, world, ids)]
 
 
 ACT = Act(
@@ -97,6 +112,7 @@ ACT = Act(
     check,
     decide,
     allowed,
+    issues=(DocumentKind.DISPUTE_REQUEST,),
     tells=tells,
     bearing=Bearing.MOVES,
     gives=True,

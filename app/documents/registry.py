@@ -14,6 +14,7 @@ from app.documents import (
     decline_finally_notice,
     decline_notice,
     delivery_proof,
+    dispute_request,
     dossier,
     entrust_letter,
     entrust_notice,
@@ -169,6 +170,7 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
     DocumentKind.OBJECTION: _letter("objection", objection),
     DocumentKind.OBJECTION_DECISION: _letter("objection_decision", objection_decision),
     DocumentKind.COMPLETION_REPORT: _letter("completion_report", completion_report),
+    DocumentKind.DISPUTE_REQUEST: _letter("dispute_request", dispute_request),
     DocumentKind.URGENT_REPORT: _letter("urgent_report", urgent_report),
     DocumentKind.DELIVERY_PROOF: PaperKind(
         ("delivery_proof",), delivery_proof.content, delivery_proof.delivery_proof_pdf, delivery_proof.SAMPLE

@@ -243,6 +243,7 @@ class DocumentKind(Term):
     REREVIEW_OPINION = ("rereview_opinion", "复核意见书", "re-review opinion")
     SUPERVISION_LETTER = ("supervision_letter", "督办函", "supervision letter")
     ADVICE = ("advice", "建议书", "recommendation")
+    DISPUTE_REQUEST = ("dispute_request", "受理机关请示", "request to decide who accepts")
     URGENT_REPORT = ("urgent_report", "重大紧急情况报告", "report of an urgent situation")
     HEARING_NOTICE = ("hearing_notice", "听证通知书", "hearing notice")
     HEARING_CANCELLATION = ("hearing_cancellation", "听证取消通知书", "notice of cancelled hearing")
@@ -270,6 +271,7 @@ SENT = frozenset(
         DocumentKind.OBJECTION,
         DocumentKind.OBJECTION_DECISION,
         DocumentKind.COMPLETION_REPORT,
+        DocumentKind.DISPUTE_REQUEST,
         DocumentKind.URGENT_REPORT,
         DocumentKind.MINUTES,
         DocumentKind.MEDIATION_AGREEMENT,

@@ -19,8 +19,10 @@ from app.acts.file_objection import FileObjectionDraft
 from app.acts.guide import GuideDraft
 from app.acts.minute_meeting import MinuteMeetingDraft
 from app.acts.print_paper import PrintPaperDraft
+from app.acts.raise_dispute import RaiseDisputeDraft
 from app.acts.report_completion import ReportCompletionDraft
 from app.acts.report_upward import ReportUpwardDraft
+from app.acts.take_back import TakeBackDraft
 from app.acts.thank import ThankDraft
 from app.domain import kinds as k
 from app.domain.entries import Body
@@ -30,7 +32,9 @@ from app.settings import SETTINGS
 from tests.app.acts.handling import OPENED, at, in_hand, mediating
 from tests.app.acts.reviews import answered, reviewed
 from tests.app.acts.routes import (
+    CITY_MANAGEMENT,
     DAY,
+    HOUSING,
     TODAY,
     demand,
     demanded,
@@ -41,12 +45,12 @@ from tests.app.acts.routes import (
     transferred,
     transferred_in,
 )
-from tests.app.acts.steps import CASE, accepted, carried_out, paper_of, replied
+from tests.app.acts.steps import CASE, accepted, carried_out, delivery, paper_of, replied
 from tests.app.acts.supervisions import NOW, advice, supervised
 from tests.app.acts.supervisions import entrusted as overdue
 from tests.builders import HE, ON_CASE, ORG, PETITIONER, Journal, lookup, registered
 
-HEARD = at(8, 20)
+HEARD, LATER = at(8, 20), at(10, 22)
 REASON = "加装电梯由住建部门审批和监督，本街道没有处理的职权，依据是区里的职责分工。"
 CALL = CallHearingDraft(
     fresh(), CASE, (), "电梯能不能复工", "2026-09-20", "9:30", "三楼会议室", "周立民", "许静文、黄工", "双方"
@@ -116,6 +120,15 @@ def _reviewed(stage: str) -> Journal:
     return carried_out(decide, journal, on + DAY)
 
 
+def _taken_back() -> Journal:
+    journal = transferred()
+    carried_out(replace(delivery(journal, "transfer"), id=fresh()), journal)
+    return carried_out(TakeBackDraft(fresh(), CASE, last_sent(journal), "街道自己的职责，看错了"), journal, LATER)
+
+
+_DISPUTE = RaiseDisputeDraft(
+    fresh(), CASE, (), (HOUSING, CITY_MANAGEMENT), "440104000-government", "越秀区人民政府", "都说不归自己", "陈志远"
+)
 _MINUTES = MinuteMeetingDraft(
     fresh(), CASE, "2026-08-20", "三楼", "陈建国", "区住建局", "复工", "各抒己见", "由区住建局牵头。",
     (k.Duty("区住建局", "出具复工意见", "2026-08-30"),),
@@ -156,6 +169,9 @@ ISSUED: Mapping[D, Callable[[], Journal]] = {
     D.OBJECTION: _objecting,
     D.OBJECTION_DECISION: _decided,
     D.COMPLETION_REPORT: _reported,
+    D.DISPUTE_REQUEST: lambda: carried_out(_DISPUTE, registered()),
+    D.TAKE_BACK_LETTER: _taken_back,
+    D.TAKE_BACK_NOTICE: _taken_back,
     D.URGENT_REPORT: lambda: carried_out(URGENT, registered()),
 }
 """How each kind of numbered paper comes about."""

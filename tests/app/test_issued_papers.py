@@ -18,7 +18,7 @@ from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.terms import DocumentKind
 from tests.app.acts.steps import accepted as accepted_case
-from tests.app.desks import accepted, colleague, delivered, file_of, visit
+from tests.app.desks import accepted, colleague, file_of, visit
 from tests.app.issued import ISSUED, changed_since
 from tests.builders import CASE, HE, ORG, PETITIONER, Journal
 from tests.conftest import FixedClock
@@ -64,7 +64,6 @@ def test_it_names_whom_it_was_issued_to_after_a_death_and_a_change(desk: Desk, t
     desk.do(ChangePeopleDraft(desk.new_id(), case, (), (DAUGHTER,), "母亲去世", "户口簿复印件"))
     assert f"{HE.name}：" in text_of(before)
     assert desk.render(Paper(case, "acceptance", document)) == before
-    delivered(desk, case, document)
     stub = text_of(desk.render(Paper(case, "delivery_proof", document)))
     assert f"受送达人{HE.name}" in stub and "丁玉珍" not in stub
 

@@ -159,7 +159,7 @@ def _led(f: Folding, body: k.LeadFixed, entry: Entry) -> None:
 def _disputed(f: Folding, body: k.DisputeRaised, entry: Entry) -> None:
     on = date.fromisoformat(body.raised_on)
     for d in f.concerned(body.demands, entry):
-        d.dispute = Dispute(on, body.units, body.to, body.question, entry.id)
+        d.dispute = Dispute(on, body.units, body.to, body.question, entry.id, body.approver)
 
 
 def _recused(f: Folding, body: k.OfficerRecused, entry: Entry) -> None:

@@ -189,6 +189,8 @@ class DisputeRaised(Body):
     to: UnitName
     question: str
     raised_on: str
+    approver: str = ""
+    """签发人 of the 请示."""
 
 
 @kind("officer.recused")

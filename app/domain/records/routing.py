@@ -131,6 +131,8 @@ class Dispute:
     to: UnitName
     question: str
     entry: str
+    approver: str = ""
+    """签发人 of the 请示."""
 
 
 @dataclass(frozen=True, slots=True)

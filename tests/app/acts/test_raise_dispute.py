@@ -6,14 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from app.acts.leak import ToBody, addressees
 from app.acts.raise_dispute import RaiseDisputeDraft, decider
 from app.domain import kinds as k
 from tests.app.acts.routes import CITY_MANAGEMENT, HOUSING, TODAY, case
-from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes
+from tests.app.acts.steps import CASE, NEW, accused, bodies, carried_out, codes, mark_of, paper_of
 from tests.builders import registered, world
 
 DISTRICT = "440104000-government"
-GOOD = RaiseDisputeDraft(NEW, CASE, (), (HOUSING, CITY_MANAGEMENT), DISTRICT, "越秀区人民政府", " 都说不归自己 ")
+GOOD = RaiseDisputeDraft(
+    NEW, CASE, (), (HOUSING, CITY_MANAGEMENT), DISTRICT, "越秀区人民政府", " 都说不归自己 ", "陈志远"
+)
 
 
 @pytest.mark.parametrize(
@@ -32,8 +35,9 @@ def test_who_decides_follows_from_the_units(units: tuple[str, ...], name: str) -
 
 
 def test_the_question_is_laid_before_the_common_superior() -> None:
-    [fact] = bodies(GOOD, registered())
-    assert isinstance(fact, k.DisputeRaised)
+    fact, paper = bodies(GOOD, registered())
+    assert isinstance(fact, k.DisputeRaised) and isinstance(paper, k.DocumentIssued)
+    assert (paper.document_kind, mark_of(paper)) == ("dispute_request", "黄花岗信访请〔2026〕")
     assert (fact.to.name, fact.question, fact.raised_on) == ("越秀区人民政府", "都说不归自己", TODAY)
     dispute = case(carried_out(GOOD, registered())).demands["1"].dispute
     assert dispute and [u.code for u in dispute.units] == [HOUSING, CITY_MANAGEMENT]
@@ -49,6 +53,7 @@ def test_the_question_is_laid_before_the_common_superior() -> None:
         (replace(GOOD, to="440100000-government"), ("dispute.superior", "to")),
         (replace(GOOD, units=(HOUSING, "440104000-court")), ("dispute.conference", "to")),
         (replace(GOOD, question=""), ("text.empty", "question")),
+        (replace(GOOD, approver=" "), ("text.empty", "approver")),
     ],
 )
 def test_what_is_wrong_is_named(draft: RaiseDisputeDraft, problem: tuple[str, str]) -> None:
@@ -64,3 +69,16 @@ def test_without_a_common_superior_the_conference_decides() -> None:
 def test_an_accused_unit_hears_nothing() -> None:
     assert codes(GOOD, accused(HOUSING)) == [("accusing.not_led", ""), ("leak.accused", "units.0")]
     assert codes(GOOD, accused(DISTRICT))[1] == ("leak.accused", "units.0")
+
+
+def test_where_it_is_ours_to_decide_nobody_writes_to_themselves() -> None:
+    below = ("440104014-police", "440104014-justice")
+    draft = replace(GOOD, units=below, to="440104014-government", to_name="黄花岗街道办事处", approver="")
+    assert [type(body) for body in bodies(draft, registered())] == [k.DisputeRaised]
+
+
+def test_a_copy_of_the_request_leaves_no_desk_for_whom_the_case_accuses() -> None:
+    journal = carried_out(GOOD, registered())
+    paper = paper_of(journal, "dispute_request")
+    told = addressees(case(journal), paper)
+    assert told == [ToBody("document", code) for code in (DISTRICT, HOUSING, CITY_MANAGEMENT)]

@@ -12,6 +12,7 @@ from app.acts.decline_finally import DeclineFinallyDraft
 from app.acts.file_objection import FileObjectionDraft
 from app.acts.guide import GuideDraft
 from app.acts.print_paper import PrintPaperDraft
+from app.acts.raise_dispute import RaiseDisputeDraft
 from app.acts.report_completion import ReportCompletionDraft
 from app.acts.report_upward import ReportUpwardDraft
 from app.acts.transfer import TransferDraft
@@ -233,6 +234,25 @@ def test_an_urgent_report_says_when_who_was_told_and_what_is_done(text_of) -> No
     )  # fmt: skip
     further = replace(draft, id=fresh(), follows=draft.id, situation="已经散去")
     assert "续报" in paper(carried_out(further, journal), DocumentKind.URGENT_REPORT, text_of)
+
+
+def test_the_request_to_decide_who_accepts_goes_up_and_to_the_units_in_copy(text_of) -> None:
+    units = (HOUSING, "440104000-urban-management")
+    draft = RaiseDisputeDraft(
+        fresh(), CASE, (), units, "440104000-government", "越秀区人民政府", "都说不归自己", "陈志远"
+    )
+    text = paper(carried_out(draft, registered()), DocumentKind.DISPUTE_REQUEST, text_of)
+    holds(
+        text, "签发人：陈志远", "请求决定信访事项受理机关的请示", "越秀区人民政府：",
+        "涉及越秀区住房和城乡建设局、越秀区城市管理和综合执法局，由谁受理有争议", "加装电梯停工三个月", "都说不归自己。",
+        "第二十四条第一款", "请予决定", "抄送：越秀区住房和城乡建设局",
+    )  # fmt: skip
+    assert HE.name not in text
+    no_superior = replace(
+        draft, id=fresh(), units=(HOUSING, "440104000-court"), to="", to_name="越秀区信访工作联席会议"
+    )
+    text = paper(carried_out(no_superior, registered()), DocumentKind.DISPUTE_REQUEST, text_of)
+    holds(text, "越秀区信访工作联席会议：", "没有共同的上一级机关、单位", "第二十四条第一款", "请联席会议")
 
 
 def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of) -> None:

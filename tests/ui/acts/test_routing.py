@@ -173,8 +173,18 @@ def test_a_dispute_goes_to_the_common_superior(stage):
     pick(stage, panel, "units.1", "yxqcgj")
     assert panel.to.text() == "越秀区人民政府"
     fill(stage, panel, "question", "都说不归自己")
+    fill(stage, panel, "approver", "陈志远")
     dispute = saved(stage, case, "dispute.raised").demands["1"].dispute
     assert dispute and dispute.to.code == "440104000-government"
+    assert "dispute_request" in {d.kind for d in stage.case(case).documents.values()}
+
+
+def test_a_dispute_below_us_is_ours_to_decide_without_a_letter(stage):
+    panel = opened(stage, stage.registered(), "raise_dispute")
+    pick(stage, panel, "units.0", "hhgpcs")
+    pick(stage, panel, "units.1", "hhgsfs")
+    assert panel.to.text() == "黄花岗街道办事处"
+    assert panel.fields["approver"].isHidden() and "保存后就出受理机关请示。" not in stage.words()
 
 
 def test_report_upward_ticks_whom_the_article_names(stage):
