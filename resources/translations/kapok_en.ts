@@ -9950,6 +9950,10 @@ tried elsewhere?</translation>
         <source>有争议的单位（一）</source>
         <translation>Unit in dispute (1)</translation>
     </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed for release by</translation>
+    </message>
 </context>
 <context>
     <name>RaiseSupervisionPanel</name>
@@ -13824,6 +13828,26 @@ tried elsewhere?</translation>
     <message>
         <source>接下来怎么办</source>
         <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>标题（报联席会议）</source>
+        <translation>Title (to the joint conference)</translation>
+    </message>
+    <message>
+        <source>争议</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>请求什么</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>请求什么（报联席会议）</source>
+        <translation>What is asked for (of the joint conference)</translation>
+    </message>
+    <message>
+        <source>决定以后</source>
+        <translation>After the decision</translation>
     </message>
 </context>
 <context>
