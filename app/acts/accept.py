@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.acts.accusing import named_beside
 from app.acts.act import (
     NO_DEMAND,
     Act,
@@ -16,6 +17,7 @@ from app.acts.act import (
     on_case,
     on_day,
     reads_case,
+    required,
 )
 from app.acts.capacity import acceptance_problem
 from app.acts.leak import by_our_station
@@ -38,6 +40,13 @@ OTHER_PROCEDURE = template(
         "Problem",
         "这项诉求另有法定程序，由那里定，信访不受理（第三十一条第（一）至（四）项）。请用“引导到法定途径”，或者转送有权处理的"
         "机关、单位；分类不对的，先按“更正”改分类。",
+    ),
+)
+NAMES_OTHERS = template(
+    "accept.names_others",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "诉求里还写了{units}，不归本单位管理。也反映那里的人的，不能受理：先按“更正”补上反映对象，再转送纪检监察机关（第二十二条第二款、第三十条）。",
     ),
 )
 _NOT_HERE = (
@@ -63,6 +72,8 @@ class AcceptDraft:
     """The class of those demands that the desk left unclassified; no clock is right without it (Art. 31)."""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    authority: str = ""
+    """Why an accusation is for us and not for the discipline body."""
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -95,9 +106,19 @@ def check(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
     problems += [p for d in demands if (p := _why_not(case, d, world))][:1]
     if unclassified(case, world, draft.demands) and draft.legal_class not in {c.code for c in ACCEPTABLE}:
         problems.append(Problem(NO_CLASS, "legal_class"))
+    if any(d.is_accusation for d in demands):
+        problems += required(draft.authority, "authority", QT_TRANSLATE_NOOP("Word", "凭什么由本单位办"))
     what = QT_TRANSLATE_NOOP("Word", "收到的日子")
     problems += act_day_problems(draft.accepted_on, draft.late_reason, "accepted_on", world, case.received_on, what)
     return problems
+
+
+def asks(draft: AcceptDraft, states: States, world: World) -> list[Problem]:
+    """Whether the words of an accusation are about somebody else as well, whom we do not manage."""
+    case = states.case(draft.case)
+    accusing = [d for d in undecided(case, world, draft.demands) if d.is_accusation] if case else []
+    names = [name for d in accusing for name in named_beside(d, world)]
+    return [Problem(NAMES_OTHERS, values={"units": "、".join(dict.fromkeys(names))})] if names else []
 
 
 def unclassified(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
@@ -115,6 +136,7 @@ def decide(draft: AcceptDraft, states: States, world: World, ids: Ids) -> list[N
         handler=world.station.org,
         handler_name=world.station.name,
         contact=draft.contact.strip(),
+        authority=draft.authority.strip() if any(d.is_accusation for d in demands) else "",
     )
     classes = {f"demand.{d.id}.legal_class": draft.legal_class for d in unclassified(case, world, draft.demands)}
     corrected = [on_case(case, CaseCorrected(classes, "受理时分类"), ids.entry())] if classes else []
@@ -142,5 +164,6 @@ ACT = Act(
     allowed,
     issues=(DocumentKind.ACCEPTANCE,),
     tells=by_our_station,
+    asks=asks,
     gives=True,
 )

@@ -11,6 +11,7 @@ from app.acts.leak import (
     SUPERIOR,
     ToBody,
     accused_units,
+    bodies_in,
     first_asked,
     leak_problems,
     only_discipline,
@@ -62,6 +63,14 @@ def manages(demand: DemandState, world: World) -> bool:
     """Whether everybody whom a demand accuses works below our own organisation; somebody unknown does not."""
     units = accused_units(demand, world)
     return bool(units) and all(world.lookup.directory.is_subordinate(unit, world.station.org) for unit in units)
+
+
+def named_beside(demand: DemandState, world: World) -> list[str]:
+    """Units that the words of a demand name and that we do not manage: they may be accused too."""
+    directory, org = world.lookup.directory, world.station.org
+    own = directory.own_bodies(org)
+    named = (body for body in bodies_in(demand.text, world) if body.code not in own)
+    return [body.name for body in named if not directory.is_subordinate(body.code, org)]
 
 
 def not_ours(case: CaseState, demands: Sequence[DemandState], world: World) -> Problem | None:

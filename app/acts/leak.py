@@ -216,7 +216,7 @@ def _leak(accusation: DemandState, told: Told, world: World) -> str:
             return PERSON if accused or (org and _body_leak(accusation, org, world) in (ACCUSED, OWN)) else ""
         case Named(text=text):
             units = accused_units(accusation, world)
-            return NAMED if any(_below(units, body.code, world) for body in _bodies_in(text, world)) else ""
+            return NAMED if any(_below(units, body.code, world) for body in bodies_in(text, world)) else ""
 
 
 def _names(text: str) -> list[str]:
@@ -235,7 +235,7 @@ def accused_units(accusation: Accusation, world: World) -> tuple[str, ...]:
     colleague. Decision 0017."""
     directory, text = world.lookup.directory, accusation.against_text
     known = [accusation.against] if directory.body(accusation.against) else []
-    named = tuple(_bodies_in(text, world))
+    named = tuple(bodies_in(text, world))
     colleague_named = not known and any(len(m.name) > 1 and m.name in text for m in world.staff)
     if colleague_named or _speaks_of_us(accusation, named, world):
         known.append(world.station.org)
@@ -273,7 +273,7 @@ def _below(accused: Iterable[str], code: str, world: World) -> bool:
     return any(world.lookup.directory.is_same_or_below(unit, code) for unit in accused)
 
 
-def _bodies_in(text: str, world: World) -> Iterator[Body]:
+def bodies_in(text: str, world: World) -> Iterator[Body]:
     """The bodies that a text names; of several in one another only the longest, 越秀区纪委监委 is not 越秀区."""
     found = [b for b in world.lookup.directory.bodies if any(n and n in text for n in (b.name, *b.aliases))]
     for body in found:

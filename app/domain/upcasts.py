@@ -15,6 +15,7 @@ def _capacity_not_said(body: dict[str, Any]) -> dict[str, Any]:
 
 LIFTS: dict[tuple[str, int], Lift] = {
     ("case.registered", 1): _capacity_not_said,
+    ("case.accepted", 1): lambda body: body | {"authority": ""},
     ("case.transferred", 1): lambda body: body | {"authority": ""},
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},

@@ -9,7 +9,7 @@ from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.acts.issued_words import issued_words
-from ui.fields import ChoiceField, TextField
+from ui.fields import ChoiceField, LongTextField, TextField
 from ui.parts.labels import Label
 from ui.words import options_of, route_words
 
@@ -32,6 +32,14 @@ class AcceptPanel(ActPanel):
             self.body.addWidget(self._way)
             field.edited.connect(self.fit_fields)
             self.say(self.tr("涉法涉诉、仲裁、行政复议等另有程序的，不受理，请用“引导到法定途径”。"))
+        if any(d.is_accusation for d in acceptable(self.case, world)):
+            self.say(
+                self.tr(
+                    "检举控告按照管理权限转送纪检监察机关（第二十二条第二款）；确实归本单位管理、由本单位办的，请写明凭什么。"
+                )
+            )
+            why = self.tr("凭什么由本单位办（管理权限）")
+            self.add("authority", LongTextField(why, required=True, side="top", lines=(2, 5)))
         contact = TextField(self.tr("联系人和电话"), hint=self.tr("印在告知书上，如：王敏 020-0000 0000"), side="top")
         contact.set_value(world.settings.get("contact", ""))
         self.add("contact", contact)
@@ -54,4 +62,5 @@ class AcceptPanel(ActPanel):
     def draft(self) -> AcceptDraft:
         day, contact = self.text("accepted_on"), self.text("contact")
         late = self.text("late_reason")
-        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, self._class(), late)
+        why = self.text("authority") if "authority" in self.fields else ""
+        return AcceptDraft(self.id, self.case.id, self.demands.ids(), day, contact, self._class(), late, why)

@@ -167,7 +167,7 @@ class VisitParted(Body):
     demand: str
 
 
-@kind("case.accepted")
+@kind("case.accepted", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseAccepted(Body):
     """受理: told to the petitioner with the way and the procedure (Art. 23)."""
@@ -178,6 +178,8 @@ class CaseAccepted(Body):
     """Code of the responsible body."""
     handler_name: str
     contact: str = ""
+    authority: str = ""
+    """Of an accusation: why it is for this body and not for a discipline body (Art. 22(2), 30)."""
 
 
 @kind("case.declined")

@@ -128,6 +128,10 @@ def _shown(t: Teller, path: str, value: str) -> str:
     return t.masked(field_value(path, mask(value) if mask else value, t.world.lookup))
 
 
+_WEIGHTY = ("against", "against_text", "legal_class", "capacity")
+"""Fields of a demand that say where it may go and by when."""
+
+
 def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
     facts = []
     for path, value in body.changes.items():
@@ -138,7 +142,8 @@ def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
     facts.append(Phrase(QT_TRANSLATE_NOOP("Timeline", "原因：{reason}"), {"reason": t.masked(body.reason)}))
     what = "、".join(field_title(path, several=t.several()) for path in body.changes)
     template = QT_TRANSLATE_NOOP("Timeline", "更正{what}") if what else QT_TRANSLATE_NOOP("Timeline", "更正信访人资料")
-    return Telling("pencil-simple", Phrase(template, {"what": what}), facts=tuple(facts), essential=False)
+    weighty = any(path.rpartition(".")[2] in _WEIGHTY for path in body.changes)
+    return Telling("pencil-simple", Phrase(template, {"what": what}), facts=tuple(facts), essential=weighty)
 
 
 TELLERS: Tellers = {

@@ -24,7 +24,9 @@ from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_t
 def _accepted(t: Teller, body: k.CaseAccepted) -> Telling:
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "受理，由{handler}办理"), {"handler": body.handler_name})
     contact = Phrase(QT_TRANSLATE_NOOP("Timeline", "联系：{contact}"), {"contact": body.contact})
-    return Telling("check-square", headline, facts=(contact,) if body.contact else ())
+    why = Phrase(QT_TRANSLATE_NOOP("Timeline", "由本单位办的管理权限：{why}"), {"why": t.masked(body.authority)})
+    facts = ((contact,) if body.contact else ()) + ((why,) if body.authority else ())
+    return Telling("check-square", headline, facts=facts)
 
 
 def _acceptance_taken_back(t: Teller, body: k.AcceptanceTakenBack) -> Telling:

@@ -89,8 +89,9 @@ def test_a_report_against_the_station_itself_is_not_accepted_by_it() -> None:
 def test_an_accusation_that_is_with_another_body_is_not_taken_on_here() -> None:
     sent = TransferDraft(NEW, CASE, to="440104000-discipline", reason="按管理权限转送")
     against = accused("440104014001")
-    assert codes(GOOD, against) == []
-    assert codes(GOOD, carried_out(sent, against)) == [("case.with_another", "")]
+    ours = replace(GOOD, authority="社区干部归街道管理")
+    assert codes(ours, against) == []
+    assert codes(ours, carried_out(sent, against)) == [("case.with_another", "")]
 
 
 def test_nobody_gets_a_notice_of_what_came_without_a_name() -> None:

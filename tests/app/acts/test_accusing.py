@@ -34,7 +34,7 @@ from tests.builders import ON_CASE, ORG, FixedIds, registered, world
 
 COMMUNITY, STREET, DISTRICT = "440104014001", "440104014-government", "440104000-government"
 COMPETENT = Capacity.COMPETENT_BODY.code
-ACCEPT = AcceptDraft(NEW, CASE, accepted_on="2026-10-19")
+ACCEPT = AcceptDraft(NEW, CASE, accepted_on="2026-10-19", authority="社区干部归街道管理")
 NOW = at(8, 10)
 POINT = k.ReplyPoint("1", "情况属实。", "《物业管理条例》第三十五条", "supported", "三日内修好。")
 REPLY = ReplyDraft(NEW, CASE, (POINT,), "越秀区人民政府", "王敏")
@@ -95,6 +95,28 @@ def test_the_capacity_opens_no_way_around_it() -> None:
         problem = ACTS["accept"].why_not(case(journal), world())
         assert problem and problem.code == "accusing.not_ours"
         assert "更正" not in sentence(problem) and "越秀区纪委监委" in sentence(problem)
+
+
+def test_it_is_said_on_what_authority_we_take_one_on() -> None:
+    journal = accused(COMMUNITY)
+    assert codes(replace(ACCEPT, authority=" "), journal) == [("text.empty", "authority")]
+    fact = act_of(ACCEPT).decide(ACCEPT, journal.states(), world(), FixedIds())[0].body
+    assert isinstance(fact, k.CaseAccepted) and fact.authority == "社区干部归街道管理"
+    petition = act_of(ACCEPT).decide(ACCEPT, registered().states(), world(), FixedIds())[0].body
+    assert isinstance(petition, k.CaseAccepted) and petition.authority == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("永福社区主任和越秀区住房和城乡建设局的科长一起收红包。", ["越秀区住房和城乡建设局"]),
+        ("永福社区主任收红包，黄花岗街道办事处不管。", []),
+    ],
+)
+def test_whoever_else_its_words_name_is_asked_about(text: str, asked: list[str]) -> None:
+    found = list(act_of(ACCEPT).asks(ACCEPT, accused(COMMUNITY, texts=(text,)).states(), world()))
+    assert [p.values["units"] for p in found] == asked
+    assert list(act_of(ACCEPT).asks(ACCEPT, registered(texts=(text,)).states(), world())) == []
 
 
 # ---------- 交办

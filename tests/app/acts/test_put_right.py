@@ -46,7 +46,7 @@ def headlines(journal: Journal) -> list[str]:
 
 def taken_on() -> Journal:
     """An accusation of somebody below us, which we accepted."""
-    return carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY), accused_of(COMMUNITY))
+    return carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY, authority="归街道管理"), accused_of(COMMUNITY))
 
 
 # ---------- the class of what we took on

@@ -361,7 +361,8 @@ def test_the_notice_of_an_accusation_holds_back_why_it_went_there(text_of) -> No
 
 
 def test_nor_does_what_came_of_one_that_we_took_on_say_what_it_was(text_of) -> None:
-    journal = carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY), accused("440104014001"))
+    taken_on = AcceptDraft(fresh(), CASE, accepted_on=TODAY, authority="归街道管理")
+    journal = carried_out(taken_on, accused("440104014001"))
     told = AnswerDraft(fresh(), CASE, text="已经查清，作了处理。", way="paper")
     text = paper(carried_out(told, journal), DocumentKind.ANSWER, text_of)
     holds(text, "不在本告知书上写出", "已经查清，作了处理。")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from app.acts import ACTS
 from app.acts.accept import AcceptDraft
 from app.acts.deliver import DeliverDraft
@@ -295,3 +297,11 @@ def test_a_return_visit_that_was_promised_and_missed_stands_out() -> None:
     assert odd.acts == ("make_return_visit",) and odd.day == date(2026, 10, 16)
     journal.add(ON_CASE, k.ReturnVisitPlanned("v2", "phone", "2026-10-19", True, "愿意"))
     assert not [item for item in items(journal) if "已过 0 天" in str(item.headline)]
+
+
+@pytest.mark.parametrize(("field", "essential"), [("legal_class", True), ("against", True), ("place_detail", False)])
+def test_what_says_where_a_demand_may_go_is_no_small_correction(field: str, essential: bool) -> None:
+    journal = registered()
+    journal.add(ON_CASE, k.CaseCorrected({f"demand.1.{field}": "appeal_5"}, "问清楚了"))
+    [item] = [i for i in items(journal) if str(i.headline).startswith("更正")]
+    assert item.essential == essential

@@ -84,7 +84,7 @@ def test_an_accusation_that_we_took_on_says_that_no_article_gives_days(stage):
     stage.open(of_class(stage, "accusation", against=HOUSING))
     assert words not in stage.words()
     case = of_class(stage, "accusation", against="440104014001", capacity="competent_body")
-    draft = AcceptDraft(stage.desk.new_id(), case, accepted_on=TODAY)
+    draft = AcceptDraft(stage.desk.new_id(), case, accepted_on=TODAY, authority="归街道管理")
     stage.desk.do(draft)
     stage.open(case)
     assert words in stage.words()
