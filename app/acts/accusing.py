@@ -48,7 +48,7 @@ NOT_LED = template(
     "accusing.not_led",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "检举控告不让几个单位牵头、配合，也不报请定由谁受理，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。",
+        "检举控告只转送有管理权限的纪检监察机关（{first}），不让别的单位牵头、配合，也不向它们催办、督办（第二十二条第二款、第三十条）。请用“转送”。",
     ),
 )
 COMMUNITY = template(
@@ -94,7 +94,7 @@ def not_declined(case: CaseState, world: World) -> Problem | None:
 
 
 def not_led(case: CaseState, world: World) -> Problem | None:
-    """Why no units are brought together over an accusation; None where the case is none."""
+    """Why no other units hear of an accusation: to lead, to take part, to be urged; None where the case is none."""
     return _named(NOT_LED, case, world) if any(d.is_accusation for d in case.open_demands) else None
 
 

@@ -45,11 +45,12 @@ def waiting(case: CaseState) -> list[Transfer]:
 
 
 def papers_with(case: CaseState, sent: Transfer, kinds: Collection[str]) -> list[DocumentState]:
-    """The papers of these kinds that were issued on what a transfer sent, after it and in their order."""
+    """The papers of these kinds that were issued on what a transfer sent, after it and before it was taken back, in their order."""
     order = {e.id: place for place, e in enumerate(case.entries)}
     about = {d.id for d in concerned(case, sent)}
     papers = (d for d in case.documents.values() if d.kind in kinds and about & set(d.demands))
-    return sorted((d for d in papers if order[d.entry] > order[sent.entry]), key=lambda d: order[d.entry])
+    end = order[sent.taken_back.entry] if sent.taken_back else len(order)
+    return sorted((d for d in papers if order[sent.entry] < order[d.entry] < end), key=lambda d: order[d.entry])
 
 
 def concerned(case: CaseState, transfer: Transfer) -> list[DemandState]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.acts.accusing import not_led
 from app.acts.act import case_stands, chosen, coming_day_problems
 from app.acts.transfer import body_problems
 from app.domain.capacity import received_as
@@ -92,6 +93,8 @@ def nobody_below(case: CaseState, world: World) -> Problem | None:
     if problem := not_ours(case, world):
         return problem
     demands, concerned = supervisable(case, (), world), concerned_units(case, world)
+    if not concerned and (problem := not_led(case, world)):
+        return problem
     if not concerned and all(_in_our_hands(case, d, world) for d in demands):
         return Problem(OURS)
     problems = [beyond(code, demands, world) for code, _ in concerned]

@@ -88,11 +88,16 @@ def decide(draft: TakeBackDraft, states: States, world: World, ids: Ids) -> list
     case = states.files[draft.case].case
     sent = named(draft.sent, to_take_back(case, world))
     assert sent is not None
-    fact = TransferTakenBack(sent.entry, draft.reason.strip(), world.today.isoformat())
+    return fetched(case, sent, draft.reason.strip(), draft.id, world, ids)
+
+
+def fetched(case: CaseState, sent: Transfer, reason: str, entry: str, world: World, ids: Ids) -> list[NewEntry]:
+    """The entries that take a transfer back, with its papers."""
+    fact = TransferTakenBack(sent.entry, reason, world.today.isoformat())
     void = [paper for paper in papers_with(case, sent, NOTICES | SIGNED_FOR) if not (paper.deliveries or paper.voided)]
     issued = (DocumentKind.TAKE_BACK_NOTICE,) if notice_of(case, sent) else ()
     return [
-        on_case(case, fact, draft.id),
+        on_case(case, fact, entry),
         *(on_case(case, DocumentVoided(paper.id, fact.reason), ids.entry()) for paper in void),
         *(issue(kind, case, concerned(case, sent), world, ids) for kind in (*issued, DocumentKind.TAKE_BACK_LETTER)),
     ]

@@ -21,8 +21,9 @@ from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
+from app.acts.take_back import fetched
 from app.acts.taking_back import taken_back
-from app.acts.undecided import nothing_to_send, to_send
+from app.acts.undecided import lies_with_the_accused, nothing_to_send, to_send
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -121,7 +122,8 @@ def _is_discipline(to: str, world: World) -> bool:
 
 
 def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`case.transferred`, 转送告知书 to the petitioner and 转送函 to the body; an accusation that we took on is taken back first."""
+    """`case.transferred`, 转送告知书 to the petitioner and 转送函 to the body; an accusation that we took on, or
+    that lies with the accused, is taken back first."""
     case = states.files[draft.case].case
     demands = to_send(case, world, draft.demands)
     body = world.lookup.directory.body(draft.to)
@@ -138,9 +140,18 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)
     return [
         *taken_back(case, demands, fact.reason, world, ids),
+        *_from_the_accused(case, demands, fact.reason, world, ids),
         on_case(case, fact, draft.id, *orgs),
         *(issue(kind, case, demands, world, ids) for kind in papers),
     ]
+
+
+def _from_the_accused(
+    case: CaseState, demands: Sequence[DemandState], reason: str, world: World, ids: Ids
+) -> list[NewEntry]:
+    """An accusation that lies with whom it is about comes away from there with a 收回函, also when it was signed for (Art. 30)."""
+    lying = {d.sent.entry: d.sent for d in demands if d.sent and lies_with_the_accused(case, d, world)}
+    return [entry for sent in lying.values() for entry in fetched(case, sent, reason, ids.entry(), world, ids)]
 
 
 ACT = Act(

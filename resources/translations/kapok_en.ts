@@ -9257,10 +9257,6 @@ tried elsewhere?</translation>
         <translation>{unit} entrusted it and wants the result by {day} (that day included); there is no completion report yet (Art. 22(1)(3)). Report first: once the case is closed it can no longer be done.</translation>
     </message>
     <message>
-        <source>检举控告不让几个单位牵头、配合，也不报请定由谁受理，只转送有管理权限的纪检监察机关（{first}）（第二十二条第二款、第三十条）。请用“转送”。</source>
-        <translation>An accusation has no lead unit and nobody is asked to decide who accepts it; it is only transferred to the discipline body with authority ({first}) (Art. 22(2), 30). Please use &quot;Transfer&quot;.</translation>
-    </message>
-    <message>
         <source>这件检举控告还在被反映的单位或者它的下级那里，先收回、转送有管理权限的纪检监察机关（第三十条）。</source>
         <translation>This accusation is still with the accused unit or one below it. Take it back first and transfer it to the discipline body with authority (Art. 30).</translation>
     </message>
@@ -9367,6 +9363,10 @@ tried elsewhere?</translation>
     <message>
         <source>没有人留下姓名，没有人可以回访。</source>
         <translation>Nobody left a name; there is nobody to call on.</translation>
+    </message>
+    <message>
+        <source>检举控告只转送有管理权限的纪检监察机关（{first}），不让别的单位牵头、配合，也不向它们催办、督办（第二十二条第二款、第三十条）。请用“转送”。</source>
+        <translation>An accusation is only transferred to the discipline body with authority ({first}); no other unit leads, takes part, or is reminded or supervised (Art. 22(2), 30). Please use &quot;Transfer&quot;.</translation>
     </message>
 </context>
 <context>

@@ -131,12 +131,18 @@ def test_it_is_not_entrusted_to_anybody() -> None:
 # ---------- 牵头、报请
 
 
-@pytest.mark.parametrize("act", ["fix_lead", "raise_dispute"])
+@pytest.mark.parametrize("act", ["fix_lead", "raise_dispute", "supervise"])
 @pytest.mark.parametrize("against", [HOUSING, COMMUNITY])
 def test_no_units_are_brought_together_over_it(act: str, against: str) -> None:
     problem = ACTS[act].why_not(case(accused(against)), world())
     assert problem and problem.code == "accusing.not_led" and "请用“转送”" in sentence(problem)
     assert ACTS[act].why_not(case(registered()), world()) is None
+
+
+def test_what_a_discipline_body_has_is_its_own_to_see_to() -> None:
+    sent = transferred("440104000-discipline", accused(HOUSING))
+    problem = ACTS["supervise"].why_not(case(sent), world())
+    assert problem and problem.code == "supervision.outside"
 
 
 # ---------- 处理意见书

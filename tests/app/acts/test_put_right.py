@@ -17,7 +17,7 @@ from app.domain.case_clocks import case_clocks
 from app.domain.problems import sentence
 from app.domain.terms import Step
 from app.reports.oddities import oddities
-from tests.app.acts.routes import HOUSING, TODAY, accused_of, case, demand, fresh
+from tests.app.acts.routes import HOUSING, TODAY, accused_of, case, demand, fresh, kinds_of, signed
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery
 from tests.builders import ON_CASE, Journal, lookup, registered, world
 
@@ -136,15 +136,23 @@ def test_what_lies_with_the_accused_comes_away_from_there() -> None:
     carried_out(correcting(against=DISTRICT), journal)
     assert "检举控告在越秀区人民政府手里，它就是被反映的单位或者它的下级" in headlines(journal)
     assert ACTS["close"].why_not(case(journal), world()).code == "close.with_the_accused"  # type: ignore[union-attr]
+    written = kinds_of(TransferDraft(NEW, CASE, to=CITY_DISCIPLINE, reason="职责"), journal)
+    assert {"TransferTakenBack", "take_back_letter", "CaseTransferred", "transfer_letter"} <= set(written)
     carried_out(TransferDraft(fresh(), CASE, to=CITY_DISCIPLINE, reason="职责"), journal)
-    sent = demand(journal).sent
-    assert sent and sent.to == CITY_DISCIPLINE and headlines(journal) == []
+    first, sent = demand(journal).outgoing
+    assert first.returned and sent.to == CITY_DISCIPLINE and headlines(journal) == []
 
 
 def transferred_to_district() -> Journal:
     """An accusation of a bureau, which the district's government got on its authority."""
     draft = TransferDraft(fresh(), CASE, to=DISTRICT, reason="职责", authority="归它管")
     return carried_out(draft, accused_of(HOUSING))
+
+
+def test_also_when_it_was_signed_for() -> None:
+    journal = carried_out(correcting(against=DISTRICT), signed(transferred_to_district()))
+    carried_out(TransferDraft(fresh(), CASE, to=CITY_DISCIPLINE, reason="职责"), journal)
+    assert demand(journal).outgoing[0].returned and demand(journal).step is Step.TRANSFERRED
 
 
 @pytest.mark.parametrize("changes", [{"against": COMMUNITY}, {"against": "", "against_text": "某人"}])

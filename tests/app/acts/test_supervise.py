@@ -76,7 +76,7 @@ def test_a_complaint_of_our_own_station_is_not_supervised_here() -> None:
     ("against", "problem"), [(COMMUNITY, ("leak.accused", "unit")), ("", ("leak.unknown", "unit"))]
 )
 def test_nothing_of_an_accusation_reaches_the_accused(against: str, problem: tuple[str, str]) -> None:
-    assert codes(DRAFT, accused(against), NOW) == [problem]
+    assert problem in codes(DRAFT, accused(against), NOW)
 
 
 @pytest.mark.parametrize(

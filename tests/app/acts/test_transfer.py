@@ -134,7 +134,7 @@ def test_the_refusal_names_whom_to_ask() -> None:
     )
 
 
-@pytest.mark.parametrize("act", ["transfer", "accept", "supervise"])
+@pytest.mark.parametrize("act", ["transfer", "accept"])
 def test_what_a_discipline_body_has_is_no_longer_offered_here(act: str) -> None:
     journal = accused("440104014001" if act == "accept" else HOUSING)
     sent = TransferDraft(FixedIds(0xD7_0000).entry(), CASE, to="440104000-discipline", reason="按管理权限转送")
@@ -142,7 +142,7 @@ def test_what_a_discipline_body_has_is_no_longer_offered_here(act: str) -> None:
     case = carried_out(sent, journal).file().case
     problem = ACTS[act].why_not(case, world())
     assert problem and "越秀区纪委监委" in sentence(problem)
-    assert problem.code == ("supervision.outside" if act == "supervise" else "case.with_another")
+    assert problem.code == "case.with_another"
 
 
 def test_what_comes_back_can_be_sent_on_again() -> None:

@@ -378,3 +378,15 @@ def test_the_first_notice_after_an_acceptance_was_taken_back_takes_its_place(tex
     assert f"此前如已收到受理告知书（{old}），以本告知书为准，那一份不再有效。" in text
     carried_out(AnswerDraft(fresh(), CASE, text="已查处。", way="paper"), journal)
     assert "那一份" not in paper(journal, DocumentKind.ANSWER, text_of), "said once"
+
+
+def test_what_comes_away_from_the_accused_names_the_letter_that_went_there(text_of) -> None:
+    journal = accused(HOUSING)
+    there = TransferDraft(fresh(), CASE, to="440104000-government", **AUTHORITY)
+    carried_out(there, journal)
+    wrong = journal.file().case.documents[paper_of(journal, "transfer_letter")].number
+    carried_out(CorrectDraft(fresh(), CASE, {"demand.1.against": "440104000-government"}, reason="说清楚了"), journal)
+    carried_out(TransferDraft(fresh(), CASE, to="440100000-discipline", reason="按管理权限"), journal)
+    text = paper(journal, DocumentKind.TAKE_BACK_LETTER, text_of)
+    holds(text, "越秀区人民政府：", f"函件文号：{wrong}", "现予收回，原函作废")
+    assert "收钱" not in text
