@@ -85,6 +85,14 @@
         <source>走信访程序的，办结期限从受理这一天起算（第三十四条）。</source>
         <translation>For what goes by the petition procedure the days run from the day of acceptance (Art. 34).</translation>
     </message>
+    <message>
+        <source>检举控告按照管理权限转送纪检监察机关（第二十二条第二款）；确实归本单位管理、由本单位办的，请写明凭什么。</source>
+        <translation>An accusation goes to the discipline body with authority (Art. 22(2)); if those accused are ours to manage and it is ours to handle, say on what authority.</translation>
+    </message>
+    <message>
+        <source>凭什么由本单位办（管理权限）</source>
+        <translation>On what authority we handle it</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -9368,6 +9376,10 @@ tried elsewhere?</translation>
         <source>检举控告只转送有管理权限的纪检监察机关（{first}），不让别的单位牵头、配合，也不向它们催办、督办（第二十二条第二款、第三十条）。请用“转送”。</source>
         <translation>An accusation is only transferred to the discipline body with authority ({first}); no other unit leads, takes part, or is reminded or supervised (Art. 22(2), 30). Please use &quot;Transfer&quot;.</translation>
     </message>
+    <message>
+        <source>诉求里还写了{units}，不归本单位管理。也反映那里的人的，不能受理：先按“更正”补上反映对象，再转送纪检监察机关（第二十二条第二款、第三十条）。</source>
+        <translation>The demand also names {units}, which is not ours to manage. If it accuses somebody there as well, it cannot be accepted: add them with &quot;Make a correction&quot; and transfer it to the discipline body (Art. 22(2), 30).</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -14751,6 +14763,10 @@ tried elsewhere?</translation>
         <source>在 {number} 里接着办</source>
         <translation>Goes on under {number}</translation>
     </message>
+    <message>
+        <source>由本单位办的管理权限：{why}</source>
+        <translation>Our authority to handle it: {why}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -16897,6 +16913,10 @@ tried elsewhere?</translation>
     <message>
         <source>请问一问对方收到没有：收到了的补记签收，没收到的再送；转错了、还没有签收的，可以收回</source>
         <translation>Ask whether they have it: if so, record the signature afterwards; if not, send it again. What was sent by mistake and nobody signed for can be taken back</translation>
+    </message>
+    <message>
+        <source>凭什么由本单位办</source>
+        <translation>on what authority we handle it</translation>
     </message>
 </context>
 <context>
