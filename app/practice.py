@@ -152,7 +152,9 @@ def _send(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
         to = next(body.code for body in directory.bodies_of(org) if body.kind is BodyKind.COMMUNITY)
         due = (day + timedelta(days=45)).isoformat()
         reason, asked = "多户老人反映同一事项", "查清原因，促成解决，并把结果告诉信访人"
-        desk.do(EntrustDraft(desk.new_id(), case, to=to, reason=reason, requirement=asked, due_on=due))
+        entrusted = EntrustDraft(desk.new_id(), case, to=to, reason=reason, requirement=asked, due_on=due)
+        desk.do(entrusted)
+        desk.do(SignForDraft(desk.new_id(), case, entrusted.id, day.isoformat(), "居委会文书"))
         if matter.step == "supervised":
             clock.moment += timedelta(days=48)
             supervise(desk, case, to, clock.moment.date())
