@@ -53,6 +53,8 @@ def _kept(connection: Connection, query: WatchQuery, viewer: str) -> list[tuple[
     wanted = [watch.what == query.what, watch.since <= query.today, watch.no.not_in(hidden_from(viewer))]
     if query.code:
         wanted.append(watch.code == query.code)
+    if query.due_from:
+        wanted.append(watch.due >= query.due_from)
     page = select(watch.no, *_FIELDS).where(*wanted).order_by(watch.since, watch.no).limit(query.limit)
     return [(no, Watched(*fields)) for no, *fields in connection.execute(page)]
 

@@ -100,7 +100,7 @@ def started_by(case: CaseState, c: CaseClock) -> Envelope:
 
 
 def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
-    """The office's own clocks that are still running; a petitioner's window is no duty of the office."""
+    """The office's own duties that still run; a petitioner's window is none, nor is its own right to object."""
     duties = (
         (going, demands)
         for going, demands in _set_going(case, lookup)

@@ -131,8 +131,10 @@ def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
 
 def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tuple[str, ...]) -> Iterator[Going]:
     start, entry = came.received_on or case.received_on or came.on, came.received_entry or came.entry
-    settled = _earliest(_noticed_on(d), *_decisions(d))
-    yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections), settled))
+    if came.objections or not (
+        _noticed_on(d) or _decisions(d)
+    ):  # what is taken on, or told of, is no longer given back
+        yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections)))
     if NOTICE in rules and not case.address_unclear:
         yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(d), came.given_back_on))
     if came.due_on is not None:

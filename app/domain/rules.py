@@ -55,7 +55,8 @@ class Rule:
     is_clock: bool = True
     """Shown as a running clock; the others are duties on the spot."""
     window: bool = False
-    """A right of the petitioner: it closes on the later day, never on the earlier one."""
+    """A right, the petitioner's or our own objection: it closes on the later day, never on the earlier one, and nobody who
+    lets it pass is in arrears."""
     opens_by: str = ""
     """Id of the rule whose days after the start such a right opens."""
     opens_after: int = 0
@@ -122,7 +123,7 @@ class Rules(Mapping[str, Rule]):
         return replace(found, opens_after=self.at(found.opens_by, on).duration) if found.opens_by else found
 
     def is_window(self, id_: str) -> bool:
-        """Whether a rule is a right of the petitioner; all its editions agree on that. Raises KeyError for an unknown one."""
+        """Whether a rule is a right and no duty of the office; all its editions agree on that. Raises KeyError for an unknown one."""
         return self._editions[id_][-1].window
 
     def editions(self, id_: str) -> tuple[Rule, ...]:

@@ -12,16 +12,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.case import CaseState
-from app.domain.case_clocks import CaseClock
+from app.domain.case_clocks import CaseClock, case_clocks
 from app.domain.faults import CLOCK_FAULTS, is_settled, shown
 from app.domain.going import ADVICE as ADVICE_RULE
+from app.domain.going import OBJECTION
 from app.domain.procedure_terms import Fault
 from app.domain.world import Lookup
 
 FAULT, SETTLED, SUPERVISION, ADVICE = "fault", "settled", "supervision", "advice"
-RETURN_VISIT, VOID, DISPLAYED = "return_visit", "void", "displayed"
+RETURN_VISIT, VOID, DISPLAYED, OBJECTABLE = "return_visit", "void", "displayed", "objectable"
 """What this station has to do itself: a return visit whose day has passed, a void that waits for a second person, a public notice
-whose days are over."""
+whose days are over; and what was sent to us, as long as it may be objected to."""
+_BEFORE = timedelta(days=3)
+"""So long before its last day an objection is reminded of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup) -> tu
         return ()
     return (
         *_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup),
-        *_return_visits(case), *_void(case), *_displays(case),
+        *_return_visits(case), *_void(case), *_displays(case), *_objectable(case, lookup),
     )  # fmt: skip
 
 
@@ -88,6 +91,15 @@ def _return_visits(case: CaseState) -> Iterator[Watched]:
 def _void(case: CaseState) -> Iterator[Watched]:
     if case.void_proposal is not None:
         yield Watched(VOID, "", "", "", "", case.void_proposal.on)
+
+
+def _objectable(case: CaseState, lookup: Lookup) -> Iterator[Watched]:
+    """A right of ours that lapses: in the last days before it does."""
+    if case.closed_on or not any(d.incoming for d in case.open_demands):
+        return
+    for c in case_clocks(case, lookup):
+        if c.rule.id == OBJECTION and c.clock.finished_on is None:
+            yield Watched(OBJECTABLE, "", "", "", "", c.clock.due - _BEFORE, c.clock.due)
 
 
 def _displays(case: CaseState) -> Iterator[Watched]:

@@ -166,6 +166,7 @@ class WatchQuery(Query[tuple[tuple[CaseRow, Watched], ...]]):
     today: date
     code: str = ""
     limit: int = 100
+    due_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

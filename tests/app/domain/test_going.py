@@ -293,9 +293,18 @@ def test_what_was_transferred_to_us_has_its_notice_and_its_objection_side_by_sid
     assert ends(journal)["NTC-15T"] == ("2026-08-08", "2026-08-03"), "it is theirs again"
 
 
+def test_an_objection_that_lapsed_is_no_duty_of_anybody() -> None:
+    journal = case_with(channel="transferred_in")
+    state = journal.file().case
+    assert "OBJ-5W" not in {c.rule.id for c in running(state, lookup())}, "what is owed is the notice"
+    [objection] = [c for c in case_clocks(state, lookup()) if c.rule.id == "OBJ-5W"]
+    lapsed = objection.clock.status(date(2026, 8, 4))
+    assert lapsed.window and lapsed.days == 4
+
+
 def test_what_we_accept_we_do_not_object_to_any_more() -> None:
     journal = case_with(ACCEPTED, channel="transferred_in")
-    assert ends(journal)["OBJ-5W"] == ("2026-07-31", "2026-08-05")
+    assert "OBJ-5W" not in ends(journal)
 
 
 def test_an_advice_waits_for_its_answer() -> None:

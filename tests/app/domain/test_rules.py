@@ -35,7 +35,14 @@ def test_what_the_regulation_fixes() -> None:
     assert in_working_days == {"OBJ-5W"}, "the Regulation knows one limit in working days"
     assert {id_ for id_ in RULES if RULES[id_].pausable} == {"RRV-30"}, "only the hearing of a re-review suspends"
     assert {id_: RULES[id_].extension_days for id_ in RULES if RULES[id_].extension_days} == {"HND-60": 30}
-    assert {id_ for id_ in RULES if RULES[id_].window} == {"RVW-APP", "RRV-APP", "SAT-OPEN", "SAT-LATE", "MED-30"}
+    assert {id_ for id_ in RULES if RULES[id_].window} == {
+        "OBJ-5W",
+        "RVW-APP",
+        "RRV-APP",
+        "SAT-OPEN",
+        "SAT-LATE",
+        "MED-30",
+    }
     assert all(edition.window is RULES.is_window(id_) for id_ in RULES for edition in RULES.editions(id_))
 
 

@@ -13,7 +13,7 @@ from app.acts.plan_return_visit import YES, PlanReturnVisitDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.refuse_void import RefuseVoidDraft
 from app.desk import Desk
-from app.domain.watch import DISPLAYED, RETURN_VISIT, VOID
+from app.domain.watch import DISPLAYED, OBJECTABLE, RETURN_VISIT, VOID
 from app.reports.own_duties import own_duties
 from tests.app.desks import accepted, colleague, day, delivered, visit
 from tests.builders import TODAY
@@ -87,3 +87,24 @@ def test_what_another_station_has_open_is_theirs(desk: Desk, clock: FixedClock) 
     world = desk.world()
     elsewhere = replace(world, station=replace(world.station, org="440104000"))
     assert own_duties(desk.read, world) and own_duties(desk.read, elsewhere) == ()
+
+
+def test_what_was_sent_to_us_stands_there_in_the_last_days_in_which_it_may_be_objected_to(
+    desk: Desk, clock: FixedClock
+) -> None:
+    """Received on Monday 19 October: five working days end on Monday 26."""
+    case = desk.do(visit(desk, channel="transferred_in", details={"from_unit": "越秀区信访局"})).case
+    clock.advance(days=3)
+    assert duties(desk) == []
+    clock.advance(days=1)
+    last = TODAY + timedelta(days=7)
+    assert duties(desk) == [(OBJECTABLE, last)]
+    clock.advance(days=3)
+    assert duties(desk) == [(OBJECTABLE, last)], "on its last day too"
+    clock.advance(days=1)
+    assert duties(desk) == [], "it has lapsed: what is owed is the notice"
+    other = desk.do(visit(desk, channel="transferred_in", details={"from_unit": "越秀区信访局"})).case
+    clock.advance(days=6)
+    assert duties(desk) != [] and case != other
+    accepted(desk, other)
+    assert duties(desk) == []

@@ -155,6 +155,18 @@ def test_a_public_notice_whose_days_are_over_leads_to_noting_the_delivery(stage)
     assert stage.led_to == [(CASE, (case, "deliver"))]
 
 
+def test_what_was_sent_to_us_is_reminded_of_before_it_can_no_longer_be_objected_to(stage):
+    case = stage.transferred_in("楼道堆放杂物。")
+    stage.desk.clock.now = NOW + timedelta(days=5)
+    page = opened(stage)
+    stage.wait(page.duties.isVisible)
+    [line] = page.duties.findChildren(LineItem)
+    assert line.accessibleName().startswith("转来的：楼道堆放杂物，不归本单位办的，最迟 10月26日提异议")
+    stage.key(Qt.Key.Key_H, ALT)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, case)]
+
+
 def test_a_new_registration_shows_at_once(stage):
     page = opened(stage)
     stage.registered("又来了一位。")

@@ -3,7 +3,7 @@ for the head of the unit the restricted cases that they do not see, without a wo
 
 from __future__ import annotations
 
-from app.domain.watch import DISPLAYED, RETURN_VISIT
+from app.domain.watch import DISPLAYED, OBJECTABLE, RETURN_VISIT
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
 from app.reports.unseen import Unseen
@@ -13,8 +13,10 @@ from ui.words import counted, day_words, joint, matter, spoken
 _ACTS = {RETURN_VISIT: "make_return_visit", DISPLAYED: "deliver"}
 
 
-def does(duty: OwnDuty) -> tuple[object, ...]:
-    """Where it is done: its case, with the act open."""
+def does(duty: OwnDuty) -> object:
+    """Where it is done: its case, with the act open; whether to object is asked of the case first."""
+    if duty.what == OBJECTABLE:
+        return duty.case.id
     return duty.case.id, _ACTS.get(duty.what, "confirm_void")
 
 
@@ -29,7 +31,7 @@ class OwnDutiesCard(LinesCard):
     def title(self, duty: OwnDuty | Unseen) -> str:
         if isinstance(duty, Unseen):
             return self.tr("一件限知悉的事")
-        words = {RETURN_VISIT: self.tr("回访"), DISPLAYED: self.tr("公告送达")}
+        words = {RETURN_VISIT: self.tr("回访"), DISPLAYED: self.tr("公告送达"), OBJECTABLE: self.tr("转来的")}
         what = words.get(duty.what, self.tr("核准作废"))
         return joint("：").join((what, matter(duty.case)))
 
@@ -46,6 +48,8 @@ class OwnDutiesCard(LinesCard):
             words = self.tr("约好 {day}，晚了 {days} 天").format(day=day, days=late)
         elif duty.what == DISPLAYED:
             words = self.tr("{day} 公告期满，请记送达").format(day=day)
+        elif duty.what == OBJECTABLE:
+            words = self.tr("不归本单位办的，最迟 {day}提异议").format(day=day)
         else:
             names = {member.id: member.name for member in world.staff}
             words = self.tr("{who} {day}提请，等第二个人核").format(who=names.get(duty.by, ""), day=day)
@@ -54,7 +58,7 @@ class OwnDutiesCard(LinesCard):
     def verb(self, duty: OwnDuty | Unseen) -> str:
         if isinstance(duty, Unseen):
             return self.tr("列入名单")
-        words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达")}
+        words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达"), OBJECTABLE: self.tr("去看看")}
         return words.get(duty.what, self.tr("去核"))
 
     def count_words(self, count: int) -> str:
