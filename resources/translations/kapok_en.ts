@@ -6103,6 +6103,18 @@ tried elsewhere?</translation>
         <source>列入名单</source>
         <translation>Let in</translation>
     </message>
+    <message>
+        <source>转来的</source>
+        <translation>Sent to us</translation>
+    </message>
+    <message>
+        <source>不归本单位办的，最迟 {day}提异议</source>
+        <translation>if it is not ours, object by {day}</translation>
+    </message>
+    <message>
+        <source>去看看</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
