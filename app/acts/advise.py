@@ -7,16 +7,26 @@ from dataclasses import dataclass
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.supervising import not_ours, supervisable, unit_problems
+from app.acts.supervising import concerned_units, not_ours, supervisable, unit_problems
 from app.domain.case import CaseState
+from app.domain.discipline import asked_about
 from app.domain.entries import NewEntry
+from app.domain.faults import is_ours
 from app.domain.kinds import AdviceSent
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import AdviceKind
 from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
+from app.domain.units import Body
 from app.domain.world import World
 
+TO_FAULT = template(
+    "advice.to_fault",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "追究责任建议要向有管理权限的机关、单位提（第四十条），不能向被追究的{unit}自己或者它的下级提。",
+    ),
+)
 NO_KIND = template("advice.kind", QT_TRANSLATE_NOOP("Problem", "请选是哪一项建议（第四十条）。"))
 
 
@@ -31,6 +41,31 @@ class AdviseDraft:
     facts: str = ""
     cause: str = ""
     proposal: str = ""
+    consequence: str = ""
+    """追究责任 only: which 严重后果 it had (Art. 40)."""
+
+
+def addressee(kind: str, case: CaseState, world: World) -> Body | None:
+    """To whom such an advice goes as a rule: to improve work to the unit it is about, on policy to the Party committee or
+    government of the area, on accountability to who manages that unit. None where the record does not say."""
+    directory, org = world.lookup.directory, world.station.org
+    unit = next((code for code, _ in concerned_units(case, world)), "")
+    if kind == AdviceKind.POLICY.code:
+        own = (b for b in directory.bodies_of(org) if b.leads_area and not is_ours(b.code, world))
+        return next(own, None) or directory.superior(org)
+    return asked_about(directory, unit) if kind == AdviceKind.ACCOUNTABILITY.code else directory.body(unit)
+
+
+def _accountable(draft: AdviseDraft, case: CaseState, world: World) -> list[Problem]:
+    """追究责任 is proposed where it had grave consequences, to who manages the unit, never to that unit (Art. 40)."""
+    if draft.kind != AdviceKind.ACCOUNTABILITY.code:
+        return []
+    what = QT_TRANSLATE_NOOP("Word", "造成了什么严重后果")
+    problems = required(draft.consequence, "consequence", what) or silence_problem(draft.consequence, "consequence")
+    for unit, name in concerned_units(case, world):
+        if draft.to == unit or unit in world.lookup.directory.superiors(draft.to):
+            return [*problems, Problem(TO_FAULT, "to", {"unit": name})]
+    return problems
 
 
 def tells(draft: AdviseDraft, case: CaseState, world: World) -> list[Told]:
@@ -49,7 +84,7 @@ def check(draft: AdviseDraft, states: States, world: World) -> list[Problem]:
     for name, what in _TEXTS.items():
         text = getattr(draft, name)
         problems += required(text, name, what) or silence_problem(text, name)
-    return problems
+    return problems + _accountable(draft, case, world)
 
 
 _TEXTS = {
@@ -57,6 +92,10 @@ _TEXTS = {
     "cause": QT_TRANSLATE_NOOP("Word", "原因"),
     "proposal": QT_TRANSLATE_NOOP("Word", "建议"),
 }
+
+
+def _consequence(draft: AdviseDraft) -> str:
+    return draft.consequence.strip() if draft.kind == AdviceKind.ACCOUNTABILITY.code else ""
 
 
 def decide(draft: AdviseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -69,7 +108,7 @@ def decide(draft: AdviseDraft, states: States, world: World, ids: Ids) -> list[N
         advice_kind=draft.kind,
         to=body.code,
         to_name=body.name,
-        facts=draft.facts.strip(),
+        facts="\n".join(filter(None, (draft.facts.strip(), _consequence(draft)))),
         cause=draft.cause.strip(),
         proposal=draft.proposal.strip(),
         sent_on=world.today.isoformat(),

@@ -18,7 +18,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.leak import Named, Told, by_our_station
-from app.acts.reviewing import asked_of_us, stage_of
+from app.acts.reviewing import OWN_REMEDY, asked_of_us, is_ourselves, stage_of
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.case_clocks import running
@@ -127,9 +127,11 @@ def findings(draft: DecideReviewDraft, states: States, world: World) -> tuple[Fi
     facts = facts_of(file.case, file.people, review.demands, world, states.linked(file.case))
     # it speaks of when the review was asked for and taken on, besides the acceptance of the matter itself
     days = (*facts.received, review.asked_on, review.received_on)
-    return check_letter(
+    letter = check_letter(
         Checked(PAPERS[stage_of(review)].code, tuple(parts)), replace(facts, received=days, accepted_on=None)
     )
+    own = Finding(Problem(OWN_REMEDY, "remedy_body", {"body": draft.remedy_body.strip()}), True)
+    return (*letter, own) if is_ourselves(draft.remedy_body, world) else tuple(letter)
 
 
 def asks(draft: DecideReviewDraft, states: States, world: World) -> list[Problem]:

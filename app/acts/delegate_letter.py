@@ -1,4 +1,5 @@
-"""委托审批: a colleague decides this step instead."""
+"""委托审批: a colleague decides this step instead, who has the same duty or is a head of the unit; so what the law leaves to
+the head (Art. 34) stays with a head."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import LetterDelegated
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import LetterState
+from app.domain.staff import Member
 from app.domain.terms import DocumentKind, Role
 from app.domain.world import World
 
@@ -24,6 +26,10 @@ NOT_HEAD = template(
 )
 NO_DELEGATE = template("letter.no_delegate", QT_TRANSLATE_NOOP("Problem", "请选委托给本站的哪一位，不能是送审的人。"))
 
+NOT_ENTITLED = template(
+    "letter.not_entitled",
+    QT_TRANSLATE_NOOP("Problem", "{name}不是“{role}”，也不是单位负责人，不能代审这一步。请选有这个职责的同事。"),
+)
 UNSEEN = template(
     "letter.delegate_unseen",
     QT_TRANSLATE_NOOP(
@@ -40,6 +46,11 @@ class DelegateLetterDraft(LetterDraft):
     to: str = ""
 
 
+def may_stand_in(member: Member, letter: LetterState) -> bool:
+    """Whether this colleague may decide the step that is awaited."""
+    return letter.awaiting is not None and bool({letter.awaiting.role, Role.HEAD.code} & set(member.roles))
+
+
 def tells(draft: DelegateLetterDraft, case: CaseState, world: World) -> list[Told]:
     """The colleague who decides instead."""
     return [colleague("to", m.id, m.name, world) for m in world.staff if m.id == draft.to]
@@ -50,13 +61,17 @@ def check(draft: DelegateLetterDraft, states: States, world: World) -> list[Prob
     if problems := approving.check(draft, states, world):
         return problems
     case = states.files[draft.case].case
-    here = {
-        m.id: m.name for m in world.staff if not m.left and m.id not in (world.actor.id, case.letters[draft.letter].by)
-    }
+    letter = case.letters[draft.letter]
+    assert letter.awaiting is not None
+    others = [m for m in world.staff if not m.left and m.id not in (world.actor.id, letter.by)]
+    here = {m.id: m.name for m in others}
     if draft.to in [m.id for m in outside(case, world)] and draft.to in here:
         problems = [Problem(UNSEEN, "to", {"name": here[draft.to]})]
-    elif draft.to in here and _needs_head(case.letters[draft.letter]) and not _is_head(draft.to, world):
+    elif draft.to in here and _needs_head(letter) and not _is_head(draft.to, world):
         problems = [Problem(NOT_HEAD, "to")]
+    elif draft.to in here and not any(may_stand_in(m, letter) for m in others if m.id == draft.to):
+        role = Role.name_of(letter.awaiting.role)
+        problems = [Problem(NOT_ENTITLED, "to", {"name": here[draft.to], "role": role})]
     elif draft.to in here:
         problems = colleague_problem(case, draft.to, here[draft.to], "to", world)
     else:

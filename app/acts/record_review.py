@@ -27,11 +27,15 @@ from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewDecided, ReviewReached
+from app.domain.kinds.review import NOT_TAKEN
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
 from app.domain.records import Review
 from app.domain.world import World
 
+IN_TIME = template(
+    "review.in_time", QT_TRANSLATE_NOOP("Problem", "这份申请没有过期限，不会因为晚了不收。请看看是不是选错了。")
+)
 OURS = template("review.ours", QT_TRANSLATE_NOOP("Problem", "由本单位复查、复核，请直接出意见书。"))
 
 
@@ -83,7 +87,7 @@ def check(draft: RecordReviewDraft, states: States, world: World) -> list[Proble
         return [Problem(WHICH, "review")]
     if review.running:
         problems += _opinion_problems(draft, review, world)
-    if problems or not (draft.reached_on or not review.running):
+    if problems or draft.conclusion == NOT_TAKEN or not (draft.reached_on or not review.running):
         return problems
     decided_on = review.decided_on or date.fromisoformat(draft.decided_on)
     what = QT_TRANSLATE_NOOP("Word", "出意见的日子")
@@ -91,12 +95,15 @@ def check(draft: RecordReviewDraft, states: States, world: World) -> list[Proble
 
 
 def _opinion_problems(draft: RecordReviewDraft, review: Review, world: World) -> list[Problem]:
+    what = QT_TRANSLATE_NOOP("Word", "收到申请的日子")
+    day = day_problems(draft.decided_on, "decided_on", world, review.received_on, what)
+    if draft.conclusion == NOT_TAKEN:
+        return day if review.late_reason else [Problem(IN_TIME, "conclusion")]
     problems = conclusion_problems(draft.conclusion)
     if draft.redo_by:
         problems += day_format_problems(draft.redo_by, "redo_by")
     problems += required(draft.number, "number", QT_TRANSLATE_NOOP("Word", "意见书的文号"))
-    what = QT_TRANSLATE_NOOP("Word", "收到申请的日子")
-    problems += day_problems(draft.decided_on, "decided_on", world, review.received_on, what)
+    problems += day
     problems += required(draft.opinion, "opinion", QT_TRANSLATE_NOOP("Word", "意见的内容"))
     return problems + remedy_problems(review, draft.remedy_body)
 
@@ -106,7 +113,7 @@ def decide(draft: RecordReviewDraft, states: States, world: World, ids: Ids) -> 
     case = states.files[draft.case].case
     review = case.reviews[draft.review]
     entries = [on_case(case, _opinion(draft, review), draft.id)] if review.running else []
-    if draft.reached_on:
+    if draft.reached_on and draft.conclusion != NOT_TAKEN:
         id_ = ids.entry() if entries else draft.id
         happened = back_dated(draft.reached_on, world)
         entries.append(on_case(case, ReviewReached(review.id, draft.reached_on), id_, happened_on=happened))

@@ -1,7 +1,8 @@
 """申请复查、复核: the petitioner asks the 上一级机关 within 30 days of having the answer in hand (Art. 35, 36).
 
-The window closes on the later day, and what was posted before it closes is in time. What comes later is refused, or taken
-with the reason written down, as the station has set ([D]).
+The window closes on the later day, and what was posted before it closes is in time. What comes later only the body that is asked
+decides on: where that is us we take it with the reason written down, as the station has set ([D]), or refuse it in a notice;
+for another body it is recorded that it is late, and passed on.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.acts.act import (
     case_stands,
     checked_case,
     day_problems,
+    issue,
     on_day,
     picked,
     reads_case,
@@ -26,7 +28,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.reviewing import askable, is_no_superior, stage_chosen, stages, window
+from app.acts.reviewing import askable, is_no_superior, is_our_body, stage_chosen, stages, window
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -34,6 +36,7 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import ReviewRequested
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReviewStage
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 TAKE, REFUSE = "take", "refuse"
@@ -182,6 +185,8 @@ def _window_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], 
         return []
     if len(late) < len(demands):
         return [Problem(PARTLY_LATE, "demands")]
+    if not is_our_body(draft.body, world):
+        return required(draft.window_reason, "window_reason", QT_TRANSLATE_NOOP("Word", "信访人说的晚了的原因"))
     if draft.late == TAKE and world.settings["late_review"] == "no":
         return [Problem(NEVER_LATE, "late")]
     if draft.late not in (TAKE, REFUSE):
@@ -191,12 +196,12 @@ def _window_problems(draft: RequestReviewDraft, demands: Sequence[DemandState], 
 
 
 def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`review.requested`; taken or, too late, refused."""
+    """`review.requested`; taken or, too late, refused by us with a 不予受理告知书."""
     case = states.files[draft.case].case
     demands = concerned(case, draft.demands)
     stage, asked_on = stage_chosen(demands[0], draft.stage), date.fromisoformat(draft.posted_on or draft.received_on)
     late = bool(lapsed(demands, draft.stage, asked_on, world))
-    refused = late and draft.late == REFUSE
+    refused = late and draft.late == REFUSE and is_our_body(draft.body, world)
     body = world.lookup.directory.body(draft.body)
     fact = ReviewRequested(
         review=draft.id,
@@ -211,7 +216,8 @@ def decide(draft: RequestReviewDraft, states: States, world: World, ids: Ids) ->
         refused=refused,
     )
     org = body.org if body and not refused else ""
-    return on_day(case, fact, draft, draft.received_on, world, ids, org)
+    written = on_day(case, fact, draft, draft.received_on, world, ids, org)
+    return written + ([issue(DocumentKind.DECLINE, case, demands, world, ids)] if refused else [])
 
 
 ACT = Act(
@@ -222,6 +228,7 @@ ACT = Act(
     check,
     decide,
     allowed,
+    issues=(DocumentKind.DECLINE,),
     tells=tells,
     bearing=Bearing.MOVES,
 )

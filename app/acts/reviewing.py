@@ -6,12 +6,21 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
 from app.domain.demand import DemandState
 from app.domain.going import REREVIEW_WINDOW, REVIEW_WINDOW
+from app.domain.problems import QT_TRANSLATE_NOOP, template
 from app.domain.procedure_terms import ReviewStage
 from app.domain.records import Review
 from app.domain.units import Directory
 from app.domain.world import World
 
 TOWNSHIP = "township"
+_SHORTEST = 4
+"""Characters of a name that says which body it is."""
+OWN_REMEDY = template(
+    "review.own_remedy",
+    QT_TRANSLATE_NOOP(
+        "Problem", "复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}就是出意见的单位自己，请写上一级。"
+    ),
+)
 _WINDOWS = {ReviewStage.REVIEW: REVIEW_WINDOW, ReviewStage.REREVIEW: REREVIEW_WINDOW}
 
 
@@ -40,6 +49,11 @@ def askable(case: CaseState) -> list[DemandState]:
 def window(demand: DemandState, stage: ReviewStage | None, world: World) -> Clock | None:
     """The time to ask for a stage in, which runs from the day the answer or opinion reached the petitioner; None before that
     day."""
+    return window_of(demand, stage, world) if stage in stages(demand) else None
+
+
+def window_of(demand: DemandState, stage: ReviewStage | None, world: World) -> Clock | None:
+    """The same, also for what may not be asked for any more."""
     now = demand.in_force
     reached = now.delivered_on if stage is ReviewStage.REVIEW else now.review.delivered_on if now.review else None
     if stage is None or reached is None:
@@ -63,10 +77,24 @@ def is_no_superior(asked: str, before: str, directory: Directory) -> bool:
     return body.code == own.code or (own.level == TOWNSHIP and body.org == own.org)
 
 
+def is_ourselves(name: str, world: World) -> bool:
+    """Whether a 复查机关 as written is the very body that answers here: by name, or an office of the same township."""
+    directory, org, typed = world.lookup.directory, world.station.org, name.strip()
+    own = (b for b in directory.bodies_of(org) if b.name.endswith(typed) or typed.endswith(b.name))
+    if len(typed) < _SHORTEST:
+        return False
+    return typed == world.station.name or any(is_no_superior(b.code, org, directory) for b in own)
+
+
+def is_our_body(code: str, world: World) -> bool:
+    """Whether a body belongs to our own organisation."""
+    body = world.lookup.directory.body(code)
+    return body is not None and body.org == world.station.org
+
+
 def asked_of_us(review: Review, world: World) -> bool:
     """Whether our own organisation was asked."""
-    body = world.lookup.directory.body(review.body)
-    return body is not None and body.org == world.station.org
+    return is_our_body(review.body, world)
 
 
 def stage_of(review: Review) -> ReviewStage:

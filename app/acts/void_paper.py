@@ -17,6 +17,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentVoided
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -62,7 +63,8 @@ def check(draft: VoidPaperDraft, states: States, world: World) -> list[Problem]:
 
 
 def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`document.voided`, and the same paper again under a new number, so that the act keeps its paper."""
+    """`document.voided`, and the same paper again under a new number, so that the act keeps its paper. Of a 处理意见书 the
+    words are the clerk's: it is put right and issued by `reply` again, under the next number."""
     case = states.files[draft.case].case
     return [
         on_case(case, DocumentVoided(draft.document, draft.reason.strip()), draft.id),
@@ -70,8 +72,15 @@ def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> lis
     ]
 
 
+def _falls(demand: DemandState) -> bool:
+    """Whether the answer itself falls with its paper: it reached nobody, and nobody asked for a 复查 of it."""
+    return demand.reply is not None and demand.delivered_on is None and demand.review is None
+
+
 def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> list[NewEntry]:
     spoilt = case.documents[draft.document]
+    if spoilt.kind == DocumentKind.REPLY.code and all(_falls(case.demands[d]) for d in spoilt.demands):
+        return []
     demands = [case.demands[d] for d in spoilt.demands if d in case.demands]
     return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids)]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.documents import sample
+from app.documents import review_refusal, sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
+from app.documents.review_refusal import ReviewRefusal
 from app.documents.wording import Words
 from app.domain.records import DocumentState
 from app.domain.world import World
@@ -30,12 +31,14 @@ class DeclineNotice:
     """The body to turn to with a complaint about this notice, where known."""
 
 
-def content(file: CaseFile, world: World, document: DocumentState) -> DeclineNotice:
-    """What the 不予受理告知书 says."""
+def content(file: CaseFile, world: World, document: DocumentState) -> DeclineNotice | ReviewRefusal:
+    """What the 不予受理告知书 says: of the matter, or of a 复查 or 复核 asked for too late."""
     demands = concerned(file.case, document)
     declined = next((d.decline for d in demands if d.decline), None)
     if declined is None:
-        raise not_issued(document)
+        if not demands:
+            raise not_issued(document)
+        return review_refusal.content(file, world, document, demands[0])
     above = world.lookup.directory.superior(world.station.org)
     return DeclineNotice(
         about=about_paper(file, world, document),
@@ -48,8 +51,10 @@ def content(file: CaseFile, world: World, document: DocumentState) -> DeclineNot
     )
 
 
-def letter(notice: DeclineNotice, editions: Words) -> Letter:
+def letter(notice: DeclineNotice | ReviewRefusal, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
+    if isinstance(notice, ReviewRefusal):
+        return review_refusal.letter(notice, editions)
     words = editions["decline"]
     about = notice.about
     key = f"{notice.ground}_number" if notice.running_number else notice.ground

@@ -78,6 +78,8 @@ class DemandState:
     extension: ExtensionGrant | None = None
     reply: Reply | None = None
     """The answer that stands now."""
+    fallen_reply: Reply | None = None
+    """One that was made void before it reached anybody: what its corrected one begins with."""
     earlier_replies: list[Reply] = field(default_factory=list)
     """Answers that a 复查 or 复核 sent back, or that a reopening left behind, the oldest first."""
     answered_on: date | None = None

@@ -240,7 +240,7 @@ class Directory:
         """The 共同的上一级机关、单位 of these bodies (Art. 24): above all of them in one line, else the government of the
         area that holds them all. None where they have none: courts and Party organs answer to no government."""
         bodies = [b for code in codes if (b := self._bodies.get(code))]
-        lines = [self._superiors(body.code) for body in bodies]
+        lines = [self.superiors(body.code) for body in bodies]
         if not bodies or (shared := next((c for c in lines[0] if all(c in line for line in lines)), "")):
             return self.acting(shared) if bodies else None
         if any(body.kind in _OUTSIDE_GOVERNMENT for body in bodies):
@@ -266,7 +266,7 @@ class Directory:
         body, own = self._bodies.get(code), self.own_bodies(org)
         if body is None or code in own:
             return False
-        return not own.isdisjoint(self._superiors(code)) or (body.org == org and not body.superior)
+        return not own.isdisjoint(self.superiors(code)) or (body.org == org and not body.superior)
 
     def search_bodies(self, typed: str, near: str = "", limit: int = 20) -> tuple[Body, ...]:
         """Living bodies by name, alias or initials; those of the organisation `near` first, communities after others."""
@@ -284,13 +284,14 @@ class Directory:
         above, below = self._bodies.get(accused), self._bodies.get(candidate)
         if above is None or below is None or candidate in (accused, above.successor):
             return True
-        if accused in self._superiors(candidate):
+        if accused in self.superiors(candidate):
             return True
         inside = is_within(below.org, above.org)
         own_line = below.line == above.line
         return inside and (own_line or (above.leads_area and below.kind is not BodyKind.DISCIPLINE))
 
-    def _superiors(self, code: str) -> tuple[str, ...]:
+    def superiors(self, code: str) -> tuple[str, ...]:
+        """Codes of all that stand above a body, the nearest first."""
         found: list[str] = []
         body = self._bodies.get(code)
         while body and body.superior and body.superior not in found:

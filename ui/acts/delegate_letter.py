@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.delegate_letter import DelegateLetterDraft
+from app.acts.delegate_letter import DelegateLetterDraft, may_stand_in
 from ui.acts.letter_panel import LetterPanel
 from ui.acts.staff import ask_staff
 from ui.fields import LongTextField, TypeAheadField
@@ -16,7 +16,10 @@ class DelegateLetterPanel(LetterPanel):
 
     def ask_more(self) -> None:
         world = self.sheet.world
-        others = (m for m in world.staff if m.id != world.actor.id)
+        waiting = self._letters.values()
+        others = [
+            m for m in world.staff if m.id != world.actor.id and any(may_stand_in(m, letter) for letter in waiting)
+        ]
         self.to = TypeAheadField(self.tr("委托给谁"), ask_staff(world, others), required=True, side="top")
         self.add("to", self.to)
         self.add("note", LongTextField(self.tr("委托的原因"), required=True, side="top", lines=(1, 4)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.acts.record_review import RecordReviewDraft, recordable
 from app.acts.reviewing import stage_of
+from app.domain.kinds.review import NOT_TAKEN
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
 from ui import style
 from ui.acts.act_panel import ActPanel
@@ -26,7 +27,7 @@ class RecordReviewPanel(ActPanel):
         self.review = review_field(self.reviews, world)
         self.review.edited.connect(self.fit_fields)
         self.add("review", self.review)
-        self.conclusion = conclusion_field()
+        self.conclusion = conclusion_field(late=any(r.running and r.late_reason for r in self.reviews))
         self.conclusion.edited.connect(self.fit_fields)
         self.add("conclusion", self.conclusion)
         self.add("number", TextField(self.tr("意见书的文号"), required=True, side="top"))
@@ -46,13 +47,15 @@ class RecordReviewPanel(ActPanel):
         super().fit_fields()
         review = next((r for r in self.reviews if r.id == self.review.value()), None)
         awaited = review is not None and review.running
+        taken = self.conclusion.value() != NOT_TAKEN
         for name in _OPINION:
-            self.fields[name].setVisible(awaited)
-        sent_back = awaited and self.conclusion.value() not in (None, ReviewConclusion.UPHELD.code)
+            self.fields[name].setVisible(awaited and (taken or name in ("conclusion", "decided_on")))
+        sent_back = awaited and self.conclusion.value() not in (None, ReviewConclusion.UPHELD.code, NOT_TAKEN)
         self.fields["redo_by"].setVisible(sent_back)
         first = review is not None and stage_of(review) is ReviewStage.REVIEW
-        self.fields["remedy_body"].setVisible(awaited and first)
-        self._counted.setVisible(first)
+        self.fields["remedy_body"].setVisible(awaited and first and taken)
+        self.fields["reached_on"].setVisible(taken)
+        self._counted.setVisible(first and taken)
 
     def draft(self) -> RecordReviewDraft:
         names = ("review", "conclusion", "number", "decided_on", "opinion", "basis", "remedy_body", "redo_by")

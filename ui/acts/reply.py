@@ -53,10 +53,12 @@ class ReplyForm(ActPanel):
         settings, world = self.sheet.world.settings, self.sheet.world
         superior = world.lookup.directory.superior(world.station.org)
         review = TextField(self.tr("不服可以向哪个机关申请复查"), required=True, side="top")
-        review.set_value(settings.get("review_body") or (superior.name if superior else ""))
+        fallen = next((d.fallen_reply for d in self._demands if d.fallen_reply), None)
+        proposed = settings.get("review_body") or (superior.name if superior else "")
+        review.set_value(fallen.review_body if fallen else proposed)
         self.add("review_body", review)
         contact = TextField(self.tr("联系人和电话"), side="top", hint=self.tr("印在信末"))
-        contact.set_value(settings.get("contact", ""))
+        contact.set_value(fallen.contact if fallen else settings.get("contact", ""))
         self.add("contact", contact)
         self.verb = self.tr("送审") if self.submits else self.tr("出具并编号")
         self.checks = ReplyChecks()
@@ -81,6 +83,9 @@ class ReplyForm(ActPanel):
         hint = self.tr("结论那一句由程序写，这里只写怎样办：谁办、办什么、什么时候办好")
         opinion = LongTextField(self.tr("处理意见"), required=True, side="top", hint=hint, lines=(3, 10))
         self.add(f"{at}.opinion", opinion)
+        if demand.fallen_reply and (point := demand.fallen_reply.point):
+            for name in ("findings", "basis", "outcome", "opinion"):
+                self.fields[f"{at}.{name}"].set_value(getattr(point, name))
         self.body.addSpacing(style.px(6))
 
     def _offer_findings(self, name: str, demand: DemandState) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.acts.request_review import REFUSE, TAKE, RequestReviewDraft, concerned, lapsed
-from app.acts.reviewing import askable, proposed_body, stage_chosen, stages, window
+from app.acts.reviewing import askable, is_our_body, proposed_body, stage_chosen, stages, window
 from app.domain.demand import DemandState
 from app.domain.procedure_terms import ReviewStage
 from ui import style
@@ -39,6 +39,7 @@ class RequestReviewPanel(ActPanel):
         hint = self.tr("单位名称或拼音首字母，如 yxqzf")
         ask = ask_bodies(self.sheet.world)
         self.to = TypeAheadField(self.tr("向哪个机关、单位申请"), ask, required=True, free=True, side="top", hint=hint)
+        self.to.edited.connect(self.fit_fields)
         self._proposed = ""
         self.add("body", self.to)
         self.add("request", LongTextField(self.tr("申请的请求和理由"), required=True, side="top", lines=(4, 10)))
@@ -46,7 +47,9 @@ class RequestReviewPanel(ActPanel):
         self.posted = DateField(self.tr("邮戳日期（寄来的才填）"), lambda: self.sheet.world.today, side="top")
         self.posted.edited.connect(self.fit_fields)
         self.add("posted_on", self.posted)
-        choices = [(TAKE, self.tr("收下，继续复查复核")), (REFUSE, self.tr("不收，告知信访人"))]
+        self._elsewhere = Label("", style.SMALL, "soft", wrap=True)
+        self.body.addWidget(self._elsewhere)
+        choices = [(TAKE, self.tr("收下，继续复查复核")), (REFUSE, self.tr("不收，出不予受理告知书"))]
         self.late = ChoiceField(self.tr("过了申请期限，收不收"), choices, required=True, side="top")
         self.add("late", self.late)
         self.add("window_reason", LongTextField(self.tr("过了期限的原因"), required=True, side="top", lines=(2, 5)))
@@ -86,9 +89,17 @@ class RequestReviewPanel(ActPanel):
         super().fit_fields()
         self.stage.setVisible(any(len(stages(d)) > 1 for d in self._chosen()))
         self._propose()
-        late = self._is_late()
-        self.late.setVisible(late)
+        late, ours = self._is_late(), is_our_body(str(self.to.value() or ""), self.sheet.world)
+        self.late.setVisible(late and ours)
+        self._elsewhere.setVisible(late and not ours)
+        told = self.tr("已经过了申请期限。收不收由{body}决定：照样记下，请信访人向它提出，或者替他转去。")
+        self._elsewhere.setText(told.format(body=self.to.text() or self.tr("上一级机关")))
         self.fields["window_reason"].setVisible(late)
+
+    @property
+    def submits(self) -> bool:
+        """Only a refusal has a paper that may have to be agreed to."""
+        return super().submits and self.late.value() == REFUSE
 
     def _is_late(self) -> bool:
         received = self.fields["received_on"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.acts.reviewing import stage_of
+from app.domain.kinds.review import NOT_TAKEN
 from app.domain.procedure_terms import ReviewConclusion
 from app.domain.records import Review
 from app.domain.world import World
@@ -28,7 +29,9 @@ def review_field(reviews: Sequence[Review], world: World) -> OneOfField:
     return OneOfField(QCoreApplication.translate("ReviewFields", "哪一次复查、复核"), options)
 
 
-def conclusion_field() -> ChoiceField:
-    """维持, 撤销, 变更; nothing is chosen for the clerk."""
+def conclusion_field(*, late: bool = False) -> ChoiceField:
+    """维持, 撤销, 变更; of what came too late also that the other body did not take it on. Nothing is chosen for the clerk."""
     label = QCoreApplication.translate("ReviewFields", "结论")
-    return ChoiceField(label, options_of(ReviewConclusion), required=True, side="top")
+    not_taken = (NOT_TAKEN, QCoreApplication.translate("ReviewFields", "没有收，过了期限"))
+    options = [*options_of(ReviewConclusion), *([not_taken] if late else [])]
+    return ChoiceField(label, options, required=True, side="top")

@@ -18,7 +18,12 @@ class VoidPaperPanel(ActPanel):
         papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.number}")) for d in voidable(self.case)]
         self.add("document", ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top"))
         self.add("reason", LongTextField(self.tr("作废的原因"), required=True, side="top", lines=(3, 6)))
-        self.say(self.tr("编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。"))
+        self.say(
+            self.tr(
+                "编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书作废以后，到“出处理意见书”里改好再出，"
+                "原来的话都在。"
+            )
+        )
 
     def draft(self) -> VoidPaperDraft:
         return VoidPaperDraft(self.id, self.case.id, self.text("document"), self.text("reason"))

@@ -132,7 +132,7 @@ def _replied(f: Folding, body: k.ReplyIssued, entry: Entry) -> None:
     for point in body.points:
         for d in f.concerned((point.demand,), entry):
             f.step_once(d.reply.entry if d.reply else None, entry, QT_TRANSLATE_NOOP("Word", "答复"))
-            d.reply = Reply(on, point, body.review_body, entry.id, body.contact)
+            d.reply, d.fallen_reply = Reply(on, point, body.review_body, entry.id, body.contact), None
             d.answered_on = d.answered_on or on
 
 

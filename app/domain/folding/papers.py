@@ -46,6 +46,9 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
         body.wording,
         body.seen,
     )
+    if body.document_kind == DocumentKind.REPLY.code:
+        for d in f.concerned(body.demands, entry):
+            _stands_again(f, d)
 
 
 def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:
@@ -56,6 +59,24 @@ def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:
 def _voided(f: Folding, body: k.DocumentVoided, entry: Entry) -> None:
     if document := f.state.documents.get(body.document):
         document.voided = body.reason
+        if document.kind == DocumentKind.REPLY.code:
+            for d in f.concerned(document.demands, entry):
+                _fall(f, d, document)
+
+
+def _fall(f: Folding, d: DemandState, document: DocumentState) -> None:
+    """An answer whose paper is void before it reached anybody was never given: the days run on until the corrected one."""
+    if d.reply and d.delivered_on is None and d.review is None and f.past.saw(document.entry, d.reply.entry):
+        d.fallen_reply, d.reply = d.reply, None
+        first = not d.earlier_replies and d.answer is None
+        d.answered_on = None if first else d.answered_on
+
+
+def _stands_again(f: Folding, d: DemandState) -> None:
+    """A paper of the same answer under a new number, as older programs issued it when the first was made void."""
+    if d.reply is None and (fallen := d.fallen_reply):
+        d.reply, d.fallen_reply = fallen, None
+        d.answered_on = d.answered_on or fallen.on
 
 
 def _posted(f: Folding, body: k.DocumentPosted, entry: Entry) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain import kinds as k
 from app.domain.entries import Entry
 from app.domain.folding.context import Folding, Steps
+from app.domain.kinds.review import NOT_TAKEN
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import Review
 
@@ -42,6 +43,9 @@ def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
     if review is None:
         return
     f.step_once(review.decided_entry or None, entry, QT_TRANSLATE_NOOP("Word", "复查复核意见"))
+    if body.conclusion == NOT_TAKEN:
+        review.refused = True
+        return
     review.conclusion, review.findings, review.basis = body.conclusion, body.findings, body.basis
     review.opinion, review.remedy_body, review.number = body.opinion, body.remedy_body, body.number
     review.decided_on, review.decided_entry = date.fromisoformat(body.decided_on), entry.id

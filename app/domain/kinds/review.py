@@ -26,6 +26,10 @@ class ReviewRequested(Body):
     refused: bool = False
 
 
+NOT_TAKEN = "not_taken"
+"""Conclusion of a body that does not take on what came too late: it decides nothing of the matter."""
+
+
 @kind("review.decided")
 @dataclass(frozen=True, slots=True)
 class ReviewDecided(Body):

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain import kinds as k
 from app.domain.calendar import chinese_date
+from app.domain.kinds.review import NOT_TAKEN
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
 from app.reports.phrase import Phrase
@@ -35,6 +36,14 @@ def _requested(t: Teller, body: k.ReviewRequested) -> Telling:
 
 
 def _decided(t: Teller, body: k.ReviewDecided) -> Telling:
+    if body.conclusion == NOT_TAKEN:
+        found = t.file.case.reviews.get(body.review)
+        asked = {"stage": _stage(t, body.review), "body": found.body_name if found else ""}
+        return Telling(
+            "prohibit",
+            Phrase(QT_TRANSLATE_NOOP("Timeline", "{body}没有收下晚了的{stage}申请"), asked),
+            t.masked(body.opinion),
+        )
     values = {"stage": _stage(t, body.review), "conclusion": ReviewConclusion.name_of(body.conclusion)}
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "{stage}意见：{conclusion}"), values)
     facts = []

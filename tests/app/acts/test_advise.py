@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.advise import AdviseDraft
+from app.acts.advise import AdviseDraft, addressee
 from app.domain import kinds as k
+from app.domain.terms import BodyKind
 from tests.app.acts.steps import NEW, accused, bodies, codes, mark_of
 from tests.app.acts.supervisions import COMMUNITY, NOW, advice, complaining_of_us, entrusted
-from tests.builders import ORG
+from tests.builders import ORG, world
 
 DRAFT = replace(advice(), id=NEW)
 
@@ -47,3 +48,21 @@ def test_nobody_advises_on_a_complaint_of_themselves() -> None:
 
 def test_nothing_of_an_accusation_reaches_the_accused() -> None:
     assert codes(DRAFT, accused(COMMUNITY), NOW) == [("leak.accused", "to")]
+
+
+def test_responsibility_is_proposed_to_who_manages_the_unit_and_only_with_its_consequence() -> None:
+    grave = replace(DRAFT, kind="accountability", to="440104000-discipline")
+    assert codes(grave, entrusted(), NOW) == [("text.empty", "consequence")]
+    said = replace(grave, consequence="老人摔伤住院。")
+    (fact, _) = bodies(said, entrusted(), NOW)
+    assert isinstance(fact, k.AdviceSent) and fact.facts == "停工没有告知。\n老人摔伤住院。"
+    assert codes(replace(said, to=COMMUNITY), entrusted(), NOW) == [("advice.to_fault", "to")]
+
+
+def test_each_kind_has_its_own_addressee() -> None:
+    case, now = entrusted().file().case, world(NOW)
+    found = {kind: addressee(kind, case, now) for kind in ("improve", "policy", "accountability")}
+    assert {kind: body.code for kind, body in found.items() if body} == {
+        "improve": COMMUNITY, "policy": "440104000-government", "accountability": found["accountability"].code,
+    }  # fmt: skip
+    assert found["accountability"].kind is BodyKind.DISCIPLINE

@@ -166,3 +166,11 @@ def test_an_answer_is_held_against_what_linked_cases_were_told() -> None:
     seen = [f.problem for f in findings(draft, journal.states(CASE, earlier, visit), world())]
     assert [p.values["before"] for p in seen if p.code == "letter.other_outcome"] == ["解释说明"]
     assert not [p for p in (f.problem for f in findings(draft, journal.states(), world())) if "outcome" in p.code]
+
+
+@pytest.mark.parametrize("name", ["黄花岗街道办事处", "广州市越秀区黄花岗街道办事处", "黄花岗街道"])
+def test_the_petitioner_is_never_sent_to_the_very_body_that_answered(name: str) -> None:
+    found = findings(replace(GOOD, review_body=name), accepted().states(), world())
+    assert [(f.problem.code, f.blocks) for f in found if f.problem.field == "review_body"] == [
+        ("review.own_remedy", True)
+    ]

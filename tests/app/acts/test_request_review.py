@@ -8,13 +8,17 @@ from datetime import date, datetime
 import pytest
 
 from app.acts.act import States
+from app.acts.deliver import deliverable
+from app.acts.record_review import RecordReviewDraft
 from app.acts.request_review import ACT, REFUSE, TAKE, RequestReviewDraft
+from app.documents import decline_notice, review_refusal
 from app.domain import kinds as k
 from app.domain.envelope import CHINA, Routing
+from app.domain.kinds.review import NOT_TAKEN
 from app.domain.terms import Step
 from tests.app.acts.reviews import CITY, GOVERNMENT, answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, accepted, accused, bodies, carried_out, codes, decided, replied
-from tests.builders import ON_CASE, FixedIds, Journal, world
+from tests.builders import ON_CASE, ORG, FixedIds, Journal, registered, world
 
 LAST, AFTER = at(10, 8), at(10, 9)
 """The answer was delivered on 4 September: the statutory last day is 4 October, in the holidays; it rolls to 8 October."""
@@ -32,28 +36,63 @@ def test_the_body_asked_receives_it() -> None:
     assert decided(ASK, answered(), LAST)[0].routing == Routing(("440104014", "440104000"))
 
 
-def test_the_day_after_it_is_late_and_somebody_says_why() -> None:
-    late = replace(ASK, received_on="2026-10-09")
-    problems = ACT.check(late, answered().states(), world(AFTER))
+def told() -> Journal:
+    """Answered by a unit below us, in the petitioner's hands since 4 September: a 复查 is ours to decide."""
+    journal = registered(at=at(10, 7), texts=("路灯不亮。",))
+    answer = k.ReplyImported(
+        "不改。", "2026-09-03", ("1",), "", "水荫服务站", "水荫站〔2026〕2号", "2026-09-04", "我们"
+    )
+    journal.add(ON_CASE, answer, at=at(10, 7))
+    return journal
+
+
+LATE = replace(ASK, received_on="2026-10-09")
+OF_US = replace(LATE, body=f"{ORG}-government", body_name="黄花岗街道办事处")
+
+
+def test_the_day_after_it_is_late_and_where_we_are_asked_somebody_says_whether_and_why() -> None:
+    problems = ACT.check(OF_US, told().states(), world(AFTER))
     assert [(p.code, p.field, p.values) for p in problems] == [("review.late", "late", {"day": "2026年10月8日"})]
-    assert codes(replace(late, late=TAKE), answered(), AFTER) == [("text.empty", "window_reason")]
-    taken = replace(late, late=TAKE, window_reason="住院，有病历")
-    (fact,) = bodies(taken, answered(), AFTER)
+    assert codes(replace(OF_US, late=TAKE), told(), AFTER) == [("text.empty", "window_reason")]
+    taken = replace(OF_US, late=TAKE, window_reason="住院，有病历")
+    (fact,) = bodies(taken, told(), AFTER)
     assert isinstance(fact, k.ReviewRequested)
     assert (fact.late_reason, fact.refused) == ("住院，有病历", False)
-    assert carried_out(taken, answered(), AFTER).file().case.step is Step.IN_REVIEW
+    assert carried_out(taken, told(), AFTER).file().case.step is Step.IN_REVIEW
 
 
-def test_a_late_one_may_be_refused_and_stays_on_the_record() -> None:
-    refused = replace(ASK, received_on="2026-10-09", late=REFUSE, window_reason="没有正当理由")
-    journal = carried_out(refused, answered(), AFTER)
-    assert (journal.file().case.step, journal.file().case.reviews[NEW].refused) == (Step.DELIVERED, True)
-    assert decided(refused, answered(), AFTER)[0].routing == Routing(("440104014",))
+def test_a_late_one_may_be_refused_by_us_in_a_numbered_notice() -> None:
+    refused = replace(OF_US, late=REFUSE, window_reason="没有正当理由")
+    journal = carried_out(refused, told(), AFTER)
+    case = journal.file().case
+    assert (case.step, case.reviews[NEW].refused) == (Step.DELIVERED, True)
+    (paper,) = case.documents.values()
+    assert paper.kind == "decline" and deliverable(case) == [paper]
+    notice = decline_notice.content(journal.file(), world(AFTER), paper)
+    assert isinstance(notice, review_refusal.ReviewRefusal)
+    assert (notice.reason, notice.last_day, notice.reached_on) == ("没有正当理由", LAST.date(), at(9, 4).date())
+
+
+def test_of_what_is_late_at_another_body_only_that_body_decides() -> None:
+    assert codes(LATE, answered(), AFTER) == [("text.empty", "window_reason")]
+    noted = replace(LATE, late=REFUSE, window_reason="说是住院")
+    (fact,) = bodies(noted, answered(), AFTER)
+    assert isinstance(fact, k.ReviewRequested) and (fact.refused, fact.late_reason) == (False, "说是住院")
+    assert decided(noted, answered(), AFTER)[0].routing == Routing(("440104014", "440104000"))
+
+
+def test_that_the_other_body_did_not_take_it_is_recorded() -> None:
+    journal = carried_out(replace(LATE, window_reason="说是住院"), answered(), AFTER)
+    outcome = RecordReviewDraft("o" * 32, CASE, NEW, NOT_TAKEN, decided_on="2026-10-12")
+    case = carried_out(outcome, journal, at(10, 12)).file().case
+    assert (case.step, case.reviews[NEW].refused, case.running_reviews) == (Step.DELIVERED, True, [])
+    in_time = carried_out(ASK, answered(), LAST)
+    assert codes(outcome, in_time, at(10, 12)) == [("review.in_time", "conclusion")]
 
 
 def test_a_station_that_takes_nothing_late_says_so() -> None:
-    taken = replace(ASK, received_on="2026-10-09", late=TAKE, window_reason="住院")
-    states = answered().states()
+    taken = replace(OF_US, late=TAKE, window_reason="住院")
+    states = told().states()
     strict = world(AFTER, late_review="no")
     assert [(p.code, p.field) for p in ACT.check(taken, states, strict)] == [("review.never_late", "late")]
     assert ACT.check(replace(taken, late=REFUSE), states, strict) == []
@@ -62,7 +101,8 @@ def test_a_station_that_takes_nothing_late_says_so() -> None:
 def test_what_was_posted_before_the_window_closed_is_in_time() -> None:
     posted = replace(ASK, received_on="2026-10-12", posted_on="2026-10-08")
     assert codes(posted, answered(), at(10, 12)) == []
-    assert codes(replace(posted, posted_on="2026-10-09"), answered(), at(10, 12)) == [("review.late", "late")]
+    late = replace(posted, posted_on="2026-10-09")
+    assert codes(late, answered(), at(10, 12)) == [("text.empty", "window_reason")]
     assert codes(replace(posted, posted_on="2026-10-13"), answered(), at(10, 14)) == [
         ("date.late", "late_reason"),
     ]
