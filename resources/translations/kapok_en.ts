@@ -629,6 +629,14 @@
         <source>建议说的是怎样把工作做好，不写信访人是谁。单位要书面反馈采纳情况（第四十条）。</source>
         <translation>A recommendation says how to do the work well, not who the petitioner is. The unit answers in writing whether it adopts it (Art. 40).</translation>
     </message>
+    <message>
+        <source>第四十条：工作中的问题造成严重后果的，才建议追究责任</source>
+        <translation>Art. 40: holding to account is recommended only where faults in the work had grave consequences</translation>
+    </message>
+    <message>
+        <source>造成了什么严重后果</source>
+        <translation>what grave consequences it had</translation>
+    </message>
 </context>
 <context>
     <name>AgreeMediationPanel</name>
@@ -9392,6 +9400,22 @@ tried elsewhere?</translation>
         <source>诉求里还写了{units}，不归本单位管理。也反映那里的人的，不能受理：先按“更正”补上反映对象，再转送纪检监察机关（第二十二条第二款、第三十条）。</source>
         <translation>The demand also names {units}, which is not ours to manage. If it accuses somebody there as well, it cannot be accepted: add them with &quot;Make a correction&quot; and transfer it to the discipline body (Art. 22(2), 30).</translation>
     </message>
+    <message>
+        <source>追究责任建议要向有管理权限的机关、单位提（第四十条），不能向被追究的{unit}自己或者它的下级提。</source>
+        <translation>A recommendation to hold accountable goes to whoever manages the unit (Art. 40), never to {unit} itself or to those below it.</translation>
+    </message>
+    <message>
+        <source>{name}不是“{role}”，也不是单位负责人，不能代审这一步。请选有这个职责的同事。</source>
+        <translation>{name} is neither &quot;{role}&quot; nor a head of the unit and cannot decide this step instead. Please choose a colleague who has that duty.</translation>
+    </message>
+    <message>
+        <source>这份申请没有过期限，不会因为晚了不收。请看看是不是选错了。</source>
+        <translation>This request was in time: it is not turned away for being late. Please see whether the right thing was chosen.</translation>
+    </message>
+    <message>
+        <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}就是出意见的单位自己，请写上一级。</source>
+        <translation>Review and re-review are for the unit above (Art. 35, 36). {body} is the very unit that gives the opinion: please write the one above.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -11164,10 +11188,6 @@ tried elsewhere?</translation>
         <translation>Take it, the review goes on</translation>
     </message>
     <message>
-        <source>不收，告知信访人</source>
-        <translation>Do not take it, tell the petitioner</translation>
-    </message>
-    <message>
         <source>过了期限的原因</source>
         <translation>Why it is late</translation>
     </message>
@@ -11198,6 +11218,18 @@ tried elsewhere?</translation>
     <message>
         <source>申请复查还是复核</source>
         <translation>Review or re-review</translation>
+    </message>
+    <message>
+        <source>不收，出不予受理告知书</source>
+        <translation>Not taken on: issue a notice of declining</translation>
+    </message>
+    <message>
+        <source>已经过了申请期限。收不收由{body}决定：照样记下，请信访人向它提出，或者替他转去。</source>
+        <translation>The time to ask is over. Whether it is taken on is for {body} to decide: record it all the same, and ask the petitioner to turn there, or pass it on.</translation>
+    </message>
+    <message>
+        <source>上一级机关</source>
+        <translation>Superior unit</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11291,10 @@ tried elsewhere?</translation>
     <message>
         <source>结论</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>没有收，过了期限</source>
+        <translation>Not taken on, out of time</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +13909,34 @@ tried elsewhere?</translation>
         <source>决定以后</source>
         <translation>After the decision</translation>
     </message>
+    <message>
+        <source>标题（申请复查、复核晚了）</source>
+        <translation>title (review asked for too late)</translation>
+    </message>
+    <message>
+        <source>开头（申请复查、复核晚了）</source>
+        <translation>opening (review asked for too late)</translation>
+    </message>
+    <message>
+        <source>依据：申请复查晚了</source>
+        <translation>ground: review asked for too late</translation>
+    </message>
+    <message>
+        <source>依据：申请复核晚了</source>
+        <translation>ground: re-review asked for too late</translation>
+    </message>
+    <message>
+        <source>权利的小标题（申请晚了）</source>
+        <translation>heading of the rights (asked too late)</translation>
+    </message>
+    <message>
+        <source>权利的内容（申请晚了）</source>
+        <translation>the rights (asked too late)</translation>
+    </message>
+    <message>
+        <source>权利的内容（申请晚了，有上级）</source>
+        <translation>the rights (asked too late, with a unit above)</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -14779,6 +14843,10 @@ tried elsewhere?</translation>
         <source>由本单位办的管理权限：{why}</source>
         <translation>Our authority to handle it: {why}</translation>
     </message>
+    <message>
+        <source>{body}没有收下晚了的{stage}申请</source>
+        <translation>{body} did not take on the late request for {stage}</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -15274,8 +15342,8 @@ tried elsewhere?</translation>
         <translation>Why it is voided</translation>
     </message>
     <message>
-        <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。</source>
-        <translation>The number stays, marked void, so that none is missing; the paper is issued again under a new number.</translation>
+        <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书作废以后，到“出处理意见书”里改好再出，原来的话都在。</source>
+        <translation>The number stays, marked void, so that none is missing; the same paper is issued again under a new number. A reply made void is put right under &quot;Write the reply&quot; and issued again: its words are all there.</translation>
     </message>
 </context>
 <context>
@@ -16929,6 +16997,14 @@ tried elsewhere?</translation>
     <message>
         <source>凭什么由本单位办</source>
         <translation>on what authority we handle it</translation>
+    </message>
+    <message>
+        <source>造成了什么严重后果</source>
+        <translation>what grave consequences it had</translation>
+    </message>
+    <message>
+        <source>信访人说的晚了的原因</source>
+        <translation>why it is late, as the petitioner says</translation>
     </message>
 </context>
 <context>
