@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.acts.deliver import deliverable
+from app.acts.in_hand import petition_matters
 from app.acts.reviewing import stages, window
+from app.acts.supervising import running, waiting
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -38,6 +40,15 @@ REPORT_OWED = template(
         "{unit}交办的，最迟{day}（含当日）反馈，还没有办结报告（第二十二条第一款第（三）项）。请先用“办结报告”，办结以后就不能报了。",
     ),
 )
+OPINION_UNSEEN = template(
+    "open.opinion_unseen",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{unit}的处理意见书，这里没有记录（第三十二条）。请核对有没有出、送达了没有，把文号和送达的日子写在原因里；没有出的，请先催办。",
+    ),
+)
+SUPERVISED = template("open.supervised", QT_TRANSLATE_NOOP("Problem", "对{unit}的督办还没有了结。"))
+ADVISED = template("open.advised", QT_TRANSLATE_NOOP("Problem", "给{unit}的建议还没有反馈。"))
 THE_SENDER = QT_TRANSLATE_NOOP("Word", "转来单位")
 _ARTICLES = {ReviewStage.REVIEW: "第三十五条", ReviewStage.REREVIEW: "第三十六条"}
 _MOOT = (DocumentKind.HEARING_NOTICE.code,)
@@ -102,6 +113,24 @@ def report_owed(case: CaseState) -> list[Problem]:
     return [Problem(REPORT_OWED, values={"unit": unit, "day": chinese_date(owed.due_on)})]
 
 
+def opinion_unseen(case: CaseState) -> list[Problem]:
+    """What was entrusted and reported as done: whether the petitioner got the unit's own opinion nobody here has seen."""
+    sent = (d.sent for d in petition_matters(case.open_demands) if d.sent and not d.reply and not d.withdrawal)
+    units = dict.fromkeys(t.to_name for t in sent if t.completion)
+    return [Problem(OPINION_UNSEEN, values={"unit": unit}) for unit in units]
+
+
+def watched(case: CaseState) -> list[Problem]:
+    """Supervisions that run and advices that nobody answered."""
+    supervised = dict.fromkeys(s.unit_name for s in running(case))
+    advised = dict.fromkeys(a.to_name for a in waiting(case))
+    return [
+        *(Problem(SUPERVISED, values={"unit": unit}) for unit in supervised),
+        *(Problem(ADVISED, values={"unit": unit}) for unit in advised),
+    ]
+
+
 def open_points(case: CaseState, world: World) -> list[Problem]:
     """All of it, as it is asked about before 办结."""
-    return [*untold(case), *report_owed(case), *unexecuted(case), *windows(case, world)]
+    own = [*untold(case), *report_owed(case), *unexecuted(case), *windows(case, world)]
+    return [*own, *opinion_unseen(case), *watched(case)]

@@ -6,11 +6,12 @@ Which rules are set going, and what ends them, stands in `going.py`; here they b
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
+from app.domain.entered_late import entered_late
 from app.domain.envelope import Envelope
 from app.domain.going import AFTER_CLOSING, ORDER, Going, advice_going, going_on
 from app.domain.presumed import Presumption
@@ -27,6 +28,8 @@ class CaseClock:
     start_entry: str
     presumed: Presumption | None = None
     """推定受理: why it starts on a day on which nothing was written."""
+    entered_on: date | None = None
+    """See `entered_late`."""
 
     @property
     def rule(self) -> Rule:
@@ -41,7 +44,8 @@ class CaseClock:
 
 def case_clocks(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
     """All clocks of a case in the order of their rules, finished ones included."""
-    return _reckoned(_set_going(case, lookup), lookup)
+    found = _reckoned(_set_going(case, lookup), lookup)
+    return tuple(replace(c, entered_on=entered_late(case, c.clock)) for c in found) if case.explained_late else found
 
 
 def _set_going(case: CaseState, lookup: Lookup) -> list[tuple[Going, tuple[str, ...]]]:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
-from app.domain.case_clocks import CaseClock
+from app.domain.case_clocks import CaseClock, case_clocks
 from app.domain.demand import ENDED, DemandState
 from app.domain.envelope import CHINA
 from app.domain.going import (
@@ -99,6 +99,9 @@ _UNANSWERED = QT_TRANSLATE_NOOP(
 )
 _RETURNED = QT_TRANSLATE_NOOP("Fault", "转送以后两次退回：{returned}（第二十三条）。")
 _LATE_ENTRY = QT_TRANSLATE_NOOP("Fault", "有 {count} 条记录是事后补记的，最近一次补记在{day}，原因记在时间线上。")
+_ENTERED_ONLY = QT_TRANSLATE_NOOP(
+    "Fault", "{start}起算，应当最迟{due}（含当日）；记的是{done}办到，{entered}才补记，是不是按期请核实。"
+)
 _REPORT_LATE = QT_TRANSLATE_NOOP(
     "Fault",
     "{known}得知重大、紧急情况，应当在 {hours} 小时以内书面报告（第二十五条；时限按本单位设置），{told}才报告。",
@@ -204,6 +207,7 @@ def shown(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
     for report in case.reports:
         yield from _reported_late(case, report, lookup)
     yield from _entered_late(case, lookup)
+    yield from _looks_in_time(case, lookup)
 
 
 def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[FaultFound]:
@@ -287,6 +291,21 @@ def _reported_late(case: CaseState, report: UpwardReport, lookup: Lookup) -> Ite
     template = _REPORT_LATE if told else _REPORT_MISSING
     values = _values(known=_moment(known), hours=str(hours), told=_moment(told) if told else "")
     yield FaultFound(Fault.CONCEALED, "", *_station(case, lookup), until.date() + _DAY, template, values)
+
+
+def _looks_in_time(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
+    """What was entered only after its last day as done before it: somebody judges whether it was."""
+    for c in case_clocks(case, lookup) if case.explained_late else ():
+        fault, done = CLOCK_FAULTS.get(c.rule.id), c.clock.finished_on
+        if fault is None or done is None or c.entered_on is None:
+            continue
+        days = (c.clock.start, c.clock.due, done, c.entered_on)
+        values = _values(**dict(zip(("start", "due", "done", "entered"), map(chinese_date, days), strict=True)))
+        for id_ in c.demands:
+            unit, name = responsible(case, case.demands[id_], lookup)
+            if c.rule.id in OF_STATION:
+                unit, name = _station(case, lookup)
+            yield FaultFound(fault, id_, unit, name, c.entered_on, _ENTERED_ONLY, values)
 
 
 def _papers_of(case: CaseState, report: UpwardReport) -> list[datetime]:

@@ -43,9 +43,9 @@ def papers(desk: Desk, done: Done) -> list[str]:
     return [documents[id_].kind for id_ in done.documents]
 
 
-def closed(desk: Desk, case: str) -> Step:
+def closed(desk: Desk, case: str, despite: str = "") -> Step:
     """The case closed; its step."""
-    desk.do(CloseDraft(desk.new_id(), case, "已了结"))
+    desk.do(CloseDraft(desk.new_id(), case, "已了结", despite=despite))
     return file_of(desk, case).case.step
 
 
@@ -120,7 +120,7 @@ def test_entrusted_signed_for_reported_and_closed(desk: Desk) -> None:
     report = ReportCompletionDraft(desk.new_id(), case, draft.id, "停工", "协商", "复工", "0", TODAY)
     assert papers(desk, desk.do(report)) == []
     delivered(desk, case, done.documents[0])
-    assert closed(desk, case) is Step.CLOSED
+    assert closed(desk, case, "司法所〔2026〕3号，已送达") is Step.CLOSED
 
 
 def test_an_anonymous_accusation_against_the_station_leaves_it_only_for_a_discipline_body(desk: Desk) -> None:

@@ -20,7 +20,7 @@ from app.domain.procedure_terms import Fault
 from app.domain.summary import summarise
 from app.domain.terms import Step
 from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
-from tests.app.acts.routes import signed, transferred, transferred_in
+from tests.app.acts.routes import JUSTICE, entrusted, last_sent, signed, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
 from tests.builders import ON_CASE, FixedIds, Journal, lookup, registered, world
 
@@ -257,3 +257,28 @@ def test_a_linked_case_is_closed_in_its_original() -> None:
 
 def test_the_day_of_closing_is_kept() -> None:
     assert carried_out(CLOSE, answered(), NOW).file().case.closed_on == date(2026, 9, 10)
+
+
+def test_what_another_unit_did_and_what_is_watched_over_is_named_before_the_end() -> None:
+    journal = entrusted(JUSTICE)
+    assert points(journal, TEN)[1:] == [], "the report is owed first, and 办结 waits for it"
+    done = k.CompletionReported(last_sent(journal), "概况", "经过", "结果", "0", "2026-10-20")
+    journal.add(ON_CASE, done)
+    opened = (
+        "supervised",
+        ("1",),
+        ("no_feedback",),
+        JUSTICE,
+        "黄花岗司法所",
+        "没有反馈",
+        "请反馈",
+        "2026-11-03",
+        "2026-10-20",
+    )
+    journal.add(ON_CASE, k.SupervisionOpened("s1", *opened))
+    assert points(journal, TEN)[1:] == [
+        "黄花岗司法所的处理意见书，这里没有记录（第三十二条）。请核对有没有出、送达了没有，把文号和送达的日子写在原因里；没有出的，请先催办。",
+        "对黄花岗司法所的督办还没有了结。",
+    ]
+    journal.add(ON_CASE, k.SupervisionClosed("s1", "已反馈", "2026-10-21"))
+    assert len(points(journal, TEN)) == 2

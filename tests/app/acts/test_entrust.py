@@ -77,7 +77,7 @@ def test_an_accusation_is_sent_never_entrusted(against: str, to: str, problems: 
 
 
 def test_the_case_closes_only_with_the_report_and_the_notice() -> None:
-    journal, close = entrusted(), CloseDraft(NEW, CASE, "已办")
+    journal, close = entrusted(), CloseDraft(NEW, CASE, "已办", despite="司法所的意见书〔2026〕3号已送达")
     assert demand(journal).step is Step.ENTRUSTED
     assert codes(close, journal) == [("close.not_reported", "")]
     report = ReportCompletionDraft(fresh(), CASE, last_sent(journal), "情况", "经过", "结果", "0", TODAY)

@@ -55,8 +55,16 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
         icon, tone = _LEVELS[level]
     elif status.code is StatusCode.LEFT and status.days <= SOON_DAYS and not status.window:
         tone = "amber"
+    if c.entered_on:
+        # both days: nobody could see before that it was done
+        late = translate("Clock", "{fact}，{entered}才补记")
+        fact, yearless = (
+            late.format(fact=said, entered=day)
+            for said, day in ((fact, day_words(c.entered_on, today)), (yearless, short_day(c.entered_on)))
+        )
+        icon, tone = "warning-circle", "amber"
     plain = [said.replace(f" {weekday(status.day)}", "") for said in (fact, yearless)]
-    facts = list(dict.fromkeys((fact, *plain, *_fewest(status))))
+    facts = list(dict.fromkeys((fact, *plain, *_fewest(c, status))))
     if level in _LEVELS:
         facts.insert(0, joint("，").join((word(level), fact)))
     source = article(c.rule.article) or spoken(c.rule.law)
@@ -71,8 +79,10 @@ def clock_face(c: CaseClock, today: date, bounds: Sequence[int] = ()) -> ClockFa
     return ClockFace(counted(name), source, icon, counted(verdict), facts[0], tone, tuple(facts[1:]), told)
 
 
-def _fewest(status: Status) -> tuple[str, ...]:
+def _fewest(c: CaseClock, status: Status) -> tuple[str, ...]:
     """The day with as little as can be, and alone."""
+    if c.entered_on:
+        return (translate("Clock", "{day}才补记").format(day=short_day(c.entered_on)),)
     day = short_day(status.day)
     return (translate("Clock", "最迟 {day}").format(day=day), day) if status.code is StatusCode.LEFT else (day,)
 

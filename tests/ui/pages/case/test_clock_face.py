@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -220,3 +221,11 @@ def test_an_article_stands_whole_beside_the_name_or_not_at_all(qtbot: QtBot) -> 
     name = "办理 60 日，延 30 日，诉求 1、2"
     assert card.top_words(style.px(LEAST_WIDTH - 30)) == (name, "")
     assert card.top_words(style.px(400)) == (name, "第三十四条")
+
+
+def test_what_was_entered_only_later_says_both_days_and_is_not_green():
+    done = handling(date(2026, 8, 5), date(2026, 8, 20))
+    assert clock_face(done, date(2027, 1, 28)).tone == "leaf"
+    face = clock_face(replace(done, entered_on=date(2026, 12, 28)), date(2027, 1, 28))
+    assert (face.tone, face.fact) == ("amber", "2026年8月20日答复，2026年12月28日才补记")
+    assert face.briefs[-1] == "12月28日才补记"
