@@ -2077,6 +2077,14 @@
         <source>签收</source>
         <translation>Signature</translation>
     </message>
+    <message>
+        <source>{fact}，{entered}才补记</source>
+        <translation>{fact}, entered only on {entered}</translation>
+    </message>
+    <message>
+        <source>{day}才补记</source>
+        <translation>entered only on {day}</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -3775,6 +3783,10 @@ tried elsewhere?</translation>
     <message>
         <source>{start}收到交办，要求最迟{due}（含当日）反馈办理结果，到{today}还没有办结报告的记录（第二十二条第一款第（三）项）。</source>
         <translation>Received on {start} with the result due by {due} (that day included); by {today} there is no record of a completion report (Art. 22(1)(3)).</translation>
+    </message>
+    <message>
+        <source>{start}起算，应当最迟{due}（含当日）；记的是{done}办到，{entered}才补记，是不是按期请核实。</source>
+        <translation>Running from {start}, due by {due} (included); on record as done on {done}, entered only on {entered}: please check whether it was in time.</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9427,18 @@ tried elsewhere?</translation>
     <message>
         <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}就是出意见的单位自己，请写上一级。</source>
         <translation>Review and re-review are for the unit above (Art. 35, 36). {body} is the very unit that gives the opinion: please write the one above.</translation>
+    </message>
+    <message>
+        <source>{unit}的处理意见书，这里没有记录（第三十二条）。请核对有没有出、送达了没有，把文号和送达的日子写在原因里；没有出的，请先催办。</source>
+        <translation>No reply of {unit} is on record here (Art. 32). Please check whether there is one and whether it was delivered, and write its number and day of delivery into the reason; where there is none, remind them first.</translation>
+    </message>
+    <message>
+        <source>对{unit}的督办还没有了结。</source>
+        <translation>The supervision of {unit} is not closed.</translation>
+    </message>
+    <message>
+        <source>给{unit}的建议还没有反馈。</source>
+        <translation>The recommendation to {unit} is not answered.</translation>
     </message>
 </context>
 <context>
