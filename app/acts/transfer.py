@@ -162,7 +162,12 @@ ACT = Act(
     check,
     decide,
     nothing_to_send,
-    issues=(DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER),
+    issues=(
+        DocumentKind.TRANSFER,
+        DocumentKind.TRANSFER_LETTER,
+        DocumentKind.TAKE_BACK_NOTICE,
+        DocumentKind.TAKE_BACK_LETTER,
+    ),
     tells=tells,
     bearing=Bearing.MOVES,
 )

@@ -15095,6 +15095,10 @@ tried elsewhere?</translation>
         <source>转送告知书上不写举报的内容，也不写理由。</source>
         <translation>The notice of transfer says neither what is reported nor why it went there.</translation>
     </message>
+    <message>
+        <source>这件现在在{unit}手里，它就是被反映的：保存时一并出收回函，原来的转送函作废。</source>
+        <translation>It is with {unit} now, which is the accused: saving also issues a letter taking it back, and the first transfer letter is void.</translation>
+    </message>
 </context>
 <context>
     <name>TriStateField</name>

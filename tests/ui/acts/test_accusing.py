@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.acts.accept import AcceptDraft
+from app.acts.correct import CorrectDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.transfer import TransferDraft
@@ -97,3 +98,19 @@ def test_where_the_accusation_is_with_a_discipline_body_the_rest_stands_grey_wit
     offered = {button.text() for button in page._actions._buttons}
     assert not offered & {"受理", "转送", "不予受理", "督办", "交办"}
     assert "这是检举控告，已经转给越秀区纪委监委，由那里按规定办" in stage.words()
+
+
+def test_what_lies_with_the_accused_is_fetched_with_the_same_key(stage):
+    case = stage.registered("局长收红包。", legal_class="accusation", against="440104000-housing", against_text="局长")
+    desk, to = stage.desk, "440104000-government"
+    desk.do(TransferDraft(desk.new_id(), case, to=to, reason="职责", authority="归它管"))
+    desk.do(
+        CorrectDraft(desk.new_id(), case, {"demand.1.against": to, "demand.1.against_text": "区长"}, reason="说清楚了")
+    )
+    stage.open(case)
+    panel = stage.panel_of("transfer")
+    assert panel.to.text() == "广州市纪委监委"
+    assert "这件现在在越秀区人民政府手里，它就是被反映的：保存时一并出收回函" in stage.words()
+    stage.write(panel, reason="按管理权限")
+    stage.saved()
+    assert "take_back_letter" in {paper.kind for paper in stage.case(case).documents.values()}
