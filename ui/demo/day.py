@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
+from app.domain.procedure_terms import ExecutionState
 from app.ports import CasesQuery, CountQuery
 from ui.acts.act_panel import ActPanel
+from ui.acts.offers import OFFERS
 from ui.acts.reply import ReplyForm
 from ui.demo.hand import Hand
 from ui.demo.tray import PaperTray
@@ -21,6 +25,7 @@ from ui.pages.inquiry_page import InquiryPage
 from ui.pages.registration.papers_panel import PapersPanel
 from ui.pages.registration_page import RegistrationPage
 from ui.pages.reply_page import ReplyPage
+from ui.parts.button import Button
 from ui.parts.candidate_list import CandidateList
 from ui.session import Session
 from ui.start.first_start import FirstStartWindow
@@ -290,8 +295,9 @@ class Day:
         self.hand.wait("reply printed", lambda: len(self.tray.papers) == printed + 1)
 
     def deliver_and_close(self) -> None:
-        """送达, then 办结, which was refused before."""
+        """送达, then how the opinion was carried out, then 办结, which was refused before."""
         self._deliver("何永强")
+        self._carried_out()
         panel = self._act("Alt+W", "close")
         self.hand.fill(panel.fields["despite"], "当天复工，何先生当面说不申请复查。")
         self.hand.fill(panel.fields["result"], "已按处理意见复工，何先生到场看过，表示满意。")
@@ -303,6 +309,25 @@ class Day:
         self.hand.wait("closed", lambda: self.hand.find(ActPanel) is None)
         self.hand.settle(300)
         self.hand.shot("case-closed")
+
+    def _carried_out(self) -> None:
+        """记执行情况, which has no key of its own: from the first of the acts down to it."""
+        words = OFFERS["note_execution"].text()
+
+        def reached() -> bool:
+            self.hand.press("Tab")
+            return isinstance(there := QApplication.focusWidget(), Button) and words in there.text()
+
+        self.hand.press("Alt+A")
+        self.hand.wait("记执行情况", reached)
+        panel = self._act("Return", "note_execution")
+        self.hand.focus(panel.fields["state"])
+        self.hand.press("Down", len(ExecutionState))
+        self.hand.fill(panel.fields["text"], "施工队已经进场，井道口装了围挡。")
+        self.hand.shot("case-carried-out")
+        self.hand.press("Ctrl+Return")
+        self.hand.wait("carried out", lambda: self.hand.find(ActPanel) is None)
+        self.hand.settle(300)
 
     # ---------- the evening
 
