@@ -340,6 +340,7 @@ _DOCUMENT_MARKS = {
     DocumentKind.HEARING_CANCELLATION: "停听",
     DocumentKind.MEDIATION_AGREEMENT: "调",
     DocumentKind.RECONCILIATION_AGREEMENT: "和",
+    DocumentKind.OWN_MEDIATION_AGREEMENT: "行调",
     DocumentKind.MINUTES: "纪",
     DocumentKind.REVIEW_OPINION: "复查",
     DocumentKind.THANKS: "谢",

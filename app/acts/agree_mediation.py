@@ -11,15 +11,15 @@ from app.domain.entries import NewEntry
 from app.domain.kinds import Duty, MediationAgreed
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import MediationWay
+from app.domain.records import Mediation
 from app.domain.silence import bargain_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 
 DAY_PAST = template("duties.past", QT_TRANSLATE_NOOP("Problem", "第 {row} 行的期限已经过了，请核对。"))
-PAPERS = {
-    MediationWay.MEDIATION.code: DocumentKind.MEDIATION_AGREEMENT,
-    MediationWay.RECONCILIATION.code: DocumentKind.RECONCILIATION_AGREEMENT,
-}
+PAPERS = (
+    DocumentKind.MEDIATION_AGREEMENT, DocumentKind.OWN_MEDIATION_AGREEMENT, DocumentKind.RECONCILIATION_AGREEMENT,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,13 @@ def check(draft: AgreeMediationDraft, states: States, world: World) -> list[Prob
     return problems + (wrong or _past_days(draft, world))
 
 
+def paper_of(mediation: Mediation) -> DocumentKind:
+    """The agreement of a committee, of our own body, or between the two (Art. 33, MED 28)."""
+    if mediation.way == MediationWay.RECONCILIATION.code:
+        return DocumentKind.RECONCILIATION_AGREEMENT
+    return DocumentKind.MEDIATION_AGREEMENT if mediation.by_committee else DocumentKind.OWN_MEDIATION_AGREEMENT
+
+
 def _past_days(draft: AgreeMediationDraft, world: World) -> list[Problem]:
     rows = enumerate(written(draft.duties), 1)
     past = [number for number, duty in rows if duty.by_on and date.fromisoformat(duty.by_on) < world.today]
@@ -57,7 +64,7 @@ def _past_days(draft: AgreeMediationDraft, world: World) -> list[Problem]:
 
 
 def decide(draft: AgreeMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`mediation.agreed` and its 人民调解协议书 or 和解协议书, which binds once it is signed."""
+    """`mediation.agreed` and its 协议书, which binds once it is signed."""
     case = states.files[draft.case].case
     mediation = case.mediations[draft.mediation]
     fact = MediationAgreed(
@@ -69,10 +76,10 @@ def decide(draft: AgreeMediationDraft, states: States, world: World, ids: Ids) -
         agreed_on=world.today.isoformat(),
     )
     demands = [case.demands[id_] for id_ in mediation.demands if id_ in case.demands]
-    return [on_case(case, fact, draft.id), issue(PAPERS[mediation.way], case, demands, world, ids)]
+    return [on_case(case, fact, draft.id), issue(paper_of(mediation), case, demands, world, ids)]
 
 
 ACT = Act(
     "agree_mediation", "谈成协议", AgreeMediationDraft, reads_case, check, decide, none_going_on,
-    issues=tuple(PAPERS.values()),
+    issues=PAPERS,
 )  # fmt: skip

@@ -27,7 +27,7 @@ from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import MediationDeclined, MediationOpened
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.procedure_terms import MediationSide, MediationWay
+from app.domain.procedure_terms import MediationHost, MediationSide, MediationWay
 from app.domain.world import World
 
 GOING_ON = template(
@@ -68,6 +68,8 @@ class OpenMediationDraft:
     opened_on: str = ""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    host: str = MediationHost.COMMITTEE.code
+    """Of a 调解 who mediates."""
 
 
 def settleable(case: CaseState, world: World) -> list[DemandState]:
@@ -98,7 +100,7 @@ def check(draft: OpenMediationDraft, states: States, world: World) -> list[Probl
         return problems
     if not picked(settleable(case, world), draft.demands):
         problems.append(Problem(NO_DEMAND, "demands"))
-    if draft.way not in {way.code for way in MediationWay}:
+    if draft.way not in {way.code for way in MediationWay} or draft.host not in {host.code for host in MediationHost}:
         problems.append(Problem(NO_WAY, "way"))
     if draft.answer == BOTH:
         problems += _consent_problems(draft, case, world)
@@ -124,8 +126,13 @@ def _consent_problems(draft: OpenMediationDraft, case: CaseState, world: World) 
             problems += order_problems(day, draft.opened_on, day_field, opened)
     if draft.way == MediationWay.MEDIATION.code:
         problems += required(draft.mediators, "mediators", QT_TRANSLATE_NOOP("Word", "调解员"))
+    if _by_committee(draft):
         problems += required(draft.committee, "committee", QT_TRANSLATE_NOOP("Word", "哪个人民调解委员会"))
     return problems
+
+
+def _by_committee(draft: OpenMediationDraft) -> bool:
+    return draft.way == MediationWay.MEDIATION.code and draft.host == MediationHost.COMMITTEE.code
 
 
 def decide(draft: OpenMediationDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -154,7 +161,7 @@ def _opened(draft: OpenMediationDraft, demands: tuple[str, ...]) -> MediationOpe
         opened_on=draft.opened_on,
         other_contact=draft.other_contact.strip(),
         mediators=draft.mediators.strip() if third else "",
-        committee=draft.committee.strip() if third else "",
+        committee=draft.committee.strip() if _by_committee(draft) else "",
     )
 
 

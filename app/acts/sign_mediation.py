@@ -1,4 +1,5 @@
-"""协议签名: in force once every side has signed, at a 调解 with the mediator's signature and the committee's seal (MED 29)."""
+"""协议签名: in force once every side has signed, at a 调解 with the mediator's signature and the seal of the committee (MED 29) or of
+our own body."""
 
 from __future__ import annotations
 
@@ -29,11 +30,16 @@ UNSIGNED = template(
     QT_TRANSLATE_NOOP("Problem", "还缺：{lacking}。齐了才生效（《人民调解法》第二十九条），先请补上。"),
 )
 UNSIGNED_TWO = template("mediation.unsigned_two", QT_TRANSLATE_NOOP("Problem", "双方都签名以后，和解协议书才算数。"))
-PARTIES, MEDIATOR, SEAL = "parties", "mediator", "seal"
+UNSIGNED_OWN = template(
+    "mediation.unsigned_own", QT_TRANSLATE_NOOP("Problem", "还缺：{lacking}。齐了协议才算数，先请补上。")
+)
+PARTIES, MEDIATOR, SEAL, OWN_MEDIATOR, OWN_SEAL = "parties", "mediator", "seal", "own_mediator", "own_seal"
 SIGNS = {
     PARTIES: QT_TRANSLATE_NOOP("Word", "各方当事人签名、盖章或者按指印"),
     MEDIATOR: QT_TRANSLATE_NOOP("Word", "人民调解员签名"),
     SEAL: QT_TRANSLATE_NOOP("Word", "人民调解委员会盖章"),
+    OWN_MEDIATOR: QT_TRANSLATE_NOOP("Word", "调解人员签名"),
+    OWN_SEAL: QT_TRANSLATE_NOOP("Word", "本机关盖章"),
 }
 
 
@@ -53,7 +59,9 @@ class SignMediationDraft:
 
 def needed(mediation: Mediation) -> tuple[str, ...]:
     """What must stand under the agreement of this mediation."""
-    return tuple(SIGNS) if mediation.way == MediationWay.MEDIATION.code else (PARTIES,)
+    if mediation.way == MediationWay.RECONCILIATION.code:
+        return (PARTIES,)
+    return (PARTIES, MEDIATOR, SEAL) if mediation.by_committee else (PARTIES, OWN_MEDIATOR, OWN_SEAL)
 
 
 def unsigned(case: CaseState) -> list[Mediation]:
@@ -76,10 +84,11 @@ def check(draft: SignMediationDraft, states: States, world: World) -> list[Probl
     if mediation.agreed_on is None:
         return [Problem(NOT_AGREED, "mediation")]
     if lacking := [SIGNS[key] for key in needed(mediation) if key not in draft.signed]:
-        third = mediation.way == MediationWay.MEDIATION.code
-        problems.append(
-            Problem(UNSIGNED, "signed", {"lacking": lacking[0]}) if third else Problem(UNSIGNED_TWO, "signed")
-        )
+        if mediation.way == MediationWay.RECONCILIATION.code:
+            problems.append(Problem(UNSIGNED_TWO, "signed"))
+        else:
+            code = UNSIGNED if mediation.by_committee else UNSIGNED_OWN
+            problems.append(Problem(code, "signed", {"lacking": lacking[0]}))
     what = QT_TRANSLATE_NOOP("Word", "谈成的日子")
     return problems + act_day_problems(
         draft.effective_on, draft.late_reason, "effective_on", world, mediation.agreed_on, what

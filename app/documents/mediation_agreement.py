@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.acts.agree_mediation import paper_of
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_issued, number_of, numbers_of
+from app.documents.from_case import not_issued, number_of, numbers_of, office_name
 from app.documents.mediation_parties import LABEL, TEXT, Side, duty_rows, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
 from app.documents.wording import Wording, Words
 from app.domain.kinds import Duty
-from app.domain.procedure_terms import MediationWay
 from app.domain.records import DocumentState, Mediation
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -28,7 +28,7 @@ HEADS = ("谁", "做什么、怎样做", "最迟哪天\n（含当日）")
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What a 人民调解协议书 or a 和解协议书 says."""
+    """What a 人民调解协议书, a 调解协议书 of our own body or a 和解协议书 says."""
 
     document_number: str
     case_number: str
@@ -39,17 +39,18 @@ class Agreement:
     responsibility: str
     duties: tuple[Duty, ...]
     committee: str = ""
+    """Whose paper it is: the committee's, or that of our own body; of a 和解 nobody's."""
+    year: str = ""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
     """What the 协议书 says: the latest terms for these demands, as its act left them."""
-    third = document.kind == DocumentKind.MEDIATION_AGREEMENT.code
-    way = MediationWay.MEDIATION if third else MediationWay.RECONCILIATION
-    found = [m for m in file.case.mediations.values() if m.way == way.code and m.demands == document.demands]
-    agreed = [m for m in found if m.agreed_on]
+    found = [m for m in file.case.mediations.values() if paper_of(m).code == document.kind]
+    agreed = [m for m in found if m.agreed_on and m.demands == document.demands]
     if not agreed:
         raise not_issued(document)
     mediation: Mediation = agreed[-1]
+    own = document.kind == DocumentKind.OWN_MEDIATION_AGREEMENT.code
     return Agreement(
         document_number=number_of(document, world),
         case_number=numbers_of(file.case),
@@ -59,7 +60,8 @@ def content(file: CaseFile, world: World, document: DocumentState) -> Agreement:
         dispute=mediation.dispute,
         responsibility=mediation.responsibility,
         duties=mediation.duties,
-        committee=mediation.committee,
+        committee=office_name(world) if own else mediation.committee,
+        year=str(mediation.agreed_on.year) if mediation.agreed_on else "",
     )
 
 
@@ -93,11 +95,10 @@ def signatures(form: Form, words: Wording, said: Sequence[str], signs: Sequence[
 
 def agreement_form(paper: Agreement, words: Wording, marks: Marks) -> Form:
     """What both kinds of agreements say, down to the rows of duties."""
-    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.document_number}")
+    form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.case_number}")
     form.title(words.say("title"), paper.committee)
-    form.sheet.text(
-        form.right, form.y + LOOK.leading / 2, words.say("number", 文号=paper.document_number), LOOK.size, align=1
-    )
+    number = words.say("number", 文号=paper.document_number, 年=paper.year)
+    form.sheet.text(form.right, form.y + LOOK.leading / 2, number, LOOK.size, align=1)
     form.gap(LOOK.leading)
     form.paragraph(words.say("opening", 编号=paper.case_number), indent=2)
     form.gap(4)
@@ -129,4 +130,5 @@ SAMPLE = Agreement(
         Duty("一楼住户", "让出施工通道"),
     ),
     "黄花岗街道人民调解委员会",
+    "2026",
 )

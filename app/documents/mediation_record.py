@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_made
+from app.documents.from_case import not_made, office_name
 from app.documents.mediation_parties import Side, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
 from app.documents.signed_record import signed_record
@@ -49,13 +49,14 @@ class MediationRecord:
 
 def content(file: CaseFile, world: World) -> MediationRecord:
     """What the 调解记录 of a case says. Raises Refused when there was none."""
-    found = tuple(_recorded(m, file) for m in file.case.mediations.values())
+    found = tuple(_recorded(m, file, world) for m in file.case.mediations.values())
     if not found:
         raise not_made(DocumentKind.MEDIATION_RECORD)
     return MediationRecord(file.case.number, found)
 
 
-def _recorded(mediation: Mediation, file: CaseFile) -> Recorded:
+def _recorded(mediation: Mediation, file: CaseFile, world: World) -> Recorded:
+    own = mediation.way == MediationWay.MEDIATION.code and not mediation.by_committee
     result, day = "going_on", mediation.agreed_on
     if mediation.ended_on:
         result, day = "ended", mediation.ended_on
@@ -74,7 +75,7 @@ def _recorded(mediation: Mediation, file: CaseFile) -> Recorded:
             mediation.other_evidence,
         ),
         mediators=mediation.mediators,
-        committee=mediation.committee,
+        committee=office_name(world) if own else mediation.committee,
         sessions=tuple((chinese_date(on), text) for on, text in mediation.sessions),
         result=result,
         result_on=chinese_date(day) if day else "",

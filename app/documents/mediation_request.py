@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import received_on
+from app.documents.from_case import office_name, received_on
 from app.documents.mediation_parties import LABEL, TEXT, Side, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
 from app.documents.table import Cell, Table
@@ -38,6 +38,8 @@ class MediationRequest:
     """(day, evidence) of the petitioner and of the other side; none before both have agreed."""
     mediators: str
     committee: str
+    own: bool = False
+    """Whether our own body mediates, so that the law on committees is not quoted."""
 
 
 def content(file: CaseFile, world: World) -> MediationRequest:
@@ -53,8 +55,15 @@ def content(file: CaseFile, world: World) -> MediationRequest:
         dispute="\n".join(" ".join(case.demands[id_].text.split()) for id_ in ids if id_ in case.demands),
         consents=_consents(mediation) if mediation else (),
         mediators=mediation.mediators if mediation else "",
-        committee=mediation.committee if mediation else "",
+        committee=_host(mediation, world),
+        own=mediation is not None and not mediation.by_committee,
     )
+
+
+def _host(mediation: Mediation | None, world: World) -> str:
+    if mediation is None:
+        return ""
+    return mediation.committee if mediation.by_committee else office_name(world)
 
 
 def _latest(case: CaseState) -> Mediation | None:
@@ -73,7 +82,8 @@ def mediation_request_pdf(paper: MediationRequest, editions: Words, marks: Marks
     """The form. Raises Refused naming a missing field, Unavailable when a font or the wording cannot be read."""
     words = editions["mediation_request"]
     form = Form(A4, words.paper, marks, LOOK, running=f"{words.paper}　{paper.number}")
-    form.title(words.say("title"), paper.committee)
+    own = "_own" if paper.own else ""
+    form.title(words.say(f"title{own}"), paper.committee)
     form.paragraph(words.say("to"))
     form.gap(4)
     table = Table(form, LOOK.size, LOOK.leading)
@@ -86,7 +96,7 @@ def mediation_request_pdf(paper: MediationRequest, editions: Words, marks: Marks
         ("纠纷简要\n情　　况", paper.dispute, 60.0),
         ("来源", words.say("source", 编号=paper.number, 收到日=paper.received_on), 0.0),
         ("调解员", paper.mediators, 0.0),
-        ("权利义务", "\n".join(words.say(key) for key in ("rights", "duties", "free")), 0.0),
+        ("权利义务", "\n".join(words.say(key) for key in (f"rights{own}", f"duties{own}", "free")), 0.0),
     ):
         table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)], least)
     for label in ("当事人", "对方", "受理人"):

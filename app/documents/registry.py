@@ -30,6 +30,7 @@ from app.documents import (
     minutes,
     objection,
     objection_decision,
+    own_mediation_agreement,
     rating_form,
     receipt,
     reconciliation_agreement,
@@ -145,6 +146,12 @@ OF_DOCUMENT: Mapping[DocumentKind, PaperKind] = {
         mediation_agreement.content,
         mediation_agreement.mediation_agreement_pdf,
         mediation_agreement.SAMPLE,
+    ),
+    DocumentKind.OWN_MEDIATION_AGREEMENT: PaperKind(
+        ("own_mediation_agreement",),
+        own_mediation_agreement.content,
+        own_mediation_agreement.own_mediation_agreement_pdf,
+        own_mediation_agreement.SAMPLE,
     ),
     DocumentKind.RECONCILIATION_AGREEMENT: PaperKind(
         ("reconciliation_agreement",),

@@ -20,7 +20,6 @@ from app.domain.presumed import Presumption, presumption
 from app.domain.procedure_terms import (
     ExecutionState,
     HearingStage,
-    MediationWay,
     ReportGround,
     ReviewConclusion,
     ReviewStage,
@@ -212,9 +211,11 @@ def _handled(case: CaseState, d: DemandState, rules: tuple[str, ...], law: Rules
         yield from _handling(case, d, law)
         yield from _rated_unanswered(case, d)
     for mediation in d.mediations:
+        if not mediation.by_committee:
+            # neither the month of a mediation nor 司法确认 (MED Art. 33) is for what our own body or the two themselves settle
+            continue
         yield Going(MEDIATION, mediation.opened_on, mediation.entry, mediation.effective_on or mediation.ended_on)
-        # 司法确认 is for what a mediator brought about (MED Art. 33), not for a 和解 between the two
-        if mediation.effective_on and mediation.way == MediationWay.MEDIATION.code:
+        if mediation.effective_on:
             yield Going(CONFIRMATION, mediation.effective_on, mediation.entry)
 
 

@@ -86,6 +86,13 @@ class MediationWay(Term):
     RECONCILIATION = ("reconciliation", "和解", "reconciliation")
 
 
+class MediationHost(Term):
+    """Who mediates: the body that handles the demand (Art. 33), or a committee by a law of its own."""
+
+    ORGAN = ("organ", "本机关", "our own body")
+    COMMITTEE = ("committee", "人民调解委员会", "a people's mediation committee")
+
+
 class MediationSide(Term):
     """The two sides of a dispute."""
 

@@ -251,6 +251,7 @@ class DocumentKind(Term):
     MEDIATION_REQUEST = ("mediation_request", "人民调解申请书", "request for mediation")
     MEDIATION_RECORD = ("mediation_record", "调解记录", "mediation record")
     MEDIATION_AGREEMENT = ("mediation_agreement", "人民调解协议书", "mediation agreement")
+    OWN_MEDIATION_AGREEMENT = ("own_mediation_agreement", "调解协议书", "our mediation agreement")
     RECONCILIATION_AGREEMENT = ("reconciliation_agreement", "和解协议书", "reconciliation agreement")
     RETURN_VISIT_RECORD = ("return_visit_record", "回访记录", "return visit record")
     RATING_FORM = ("rating_form", "满意度评价表", "rating form")
@@ -275,6 +276,7 @@ SENT = frozenset(
         DocumentKind.URGENT_REPORT,
         DocumentKind.MINUTES,
         DocumentKind.MEDIATION_AGREEMENT,
+        DocumentKind.OWN_MEDIATION_AGREEMENT,
         DocumentKind.RECONCILIATION_AGREEMENT,
         DocumentKind.SUPERVISION_LETTER,
         DocumentKind.ADVICE,

@@ -102,6 +102,12 @@ def _reported() -> Journal:
     return carried_out(done, journal)
 
 
+def _before_us() -> Journal:
+    journal = in_hand()
+    journal.add(ON_CASE, replace(OPENED, committee=""), at=at(8, 6))
+    return carried_out(AGREE, journal, HEARD)
+
+
 def _between_the_two() -> Journal:
     journal = in_hand()
     journal.add(ON_CASE, replace(OPENED, way="reconciliation", mediators="", committee=""), at=at(8, 6))
@@ -151,6 +157,7 @@ ISSUED: Mapping[D, Callable[[], Journal]] = {
     D.HEARING_CANCELLATION: _put_off,
     D.MEDIATION_AGREEMENT: lambda: carried_out(AGREE, mediating(), HEARD),
     D.RECONCILIATION_AGREEMENT: _between_the_two,
+    D.OWN_MEDIATION_AGREEMENT: _before_us,
     D.MINUTES: lambda: carried_out(_MINUTES, in_hand(), HEARD),
     D.REPLY: replied,
     D.REVIEW_OPINION: lambda: _reviewed("review"),

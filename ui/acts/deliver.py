@@ -145,7 +145,7 @@ class DeliverPanel(ActPanel):
         if underway:
             asked &= {"delivered_on", "posted_on", "parcel"}
         if self._is(DeliveryWay.POST):
-            asked -= {"receiver", "taken_as", "relation"} if self._came_back() else {"refusal"}
+            asked -= {"receiver", "taken_as", "relation", "note"} if self._came_back() else {"refusal"}
         if not by_another(self.text("receiver"), self.sheet.states.files[self.case.id]):
             asked -= {"taken_as", "relation"}
         for name in {name for names in _ASKED.values() for name in names}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.acts.open_mediation import BOTH, OpenMediationDraft, settleable
-from app.domain.procedure_terms import MediationSide, MediationWay
+from app.domain.procedure_terms import MediationHost, MediationSide, MediationWay
 from ui.acts.act_panel import ActPanel
 from ui.acts.demands_field import DemandsField
 from ui.fields import ChoiceField, DateField, LongTextField, TextField
@@ -14,6 +14,11 @@ _WITH_CONSENT = (
     "other_evidence",
 )  # fmt: skip
 _THIRD_SIDE = ("mediators", "committee")
+_ALONE = MediationWay.RECONCILIATION.code
+_COMMITTEE, _ORGAN = (
+    f"{MediationWay.MEDIATION.code} {host.code}" for host in (MediationHost.COMMITTEE, MediationHost.ORGAN)
+)
+"""What is chosen: a way, and of a 调解 who mediates."""
 
 
 class OpenMediationPanel(ActPanel):
@@ -28,11 +33,11 @@ class OpenMediationPanel(ActPanel):
         self.demands = DemandsField(self.tr("关于哪几项诉求"), settleable(self.case, self.sheet.world))
         self.add("demands", self.demands)
         ways = [
-            (MediationWay.MEDIATION.code, self.tr("调解，有人居中")),
-            (MediationWay.RECONCILIATION.code, self.tr("和解，双方自己谈")),
+            (_COMMITTEE, self.tr("调解，人民调解委员会居中")),
+            (_ORGAN, self.tr("调解，本机关居中（第三十三条）")),
+            (_ALONE, self.tr("和解，双方自己谈")),
         ]
         self.way = ChoiceField(self.tr("怎样谈"), ways, required=True, side="top")
-        self.way.set_value(MediationWay.MEDIATION.code)
         self.way.edited.connect(self.fit_fields)
         self.add("way", self.way)
         answers = [
@@ -69,10 +74,14 @@ class OpenMediationPanel(ActPanel):
         self.fields["words"].setVisible(not both)
         for name in _WITH_CONSENT:
             self.fields[name].setVisible(both)
-        third = self.way.value() == MediationWay.MEDIATION.code
-        for name in _THIRD_SIDE:
-            self.fields[name].setVisible(both and third)
+        self.fields["mediators"].setVisible(both and self.way.value() in (_COMMITTEE, _ORGAN))
+        self.fields["committee"].setVisible(both and self.way.value() == _COMMITTEE)
 
     def draft(self) -> OpenMediationDraft:
-        names = ("way", "answer", "words", *_WITH_CONSENT, *_THIRD_SIDE, "opened_on", "late_reason")
-        return OpenMediationDraft(self.id, self.case.id, self.demands.ids(), *(self.text(name) for name in names))
+        asked = MediationWay.MEDIATION.code if self.answer.value() not in (BOTH, None) else ""
+        way, _, host = (self.text("way") or asked).partition(" ")
+        names = ("answer", "words", *_WITH_CONSENT, *_THIRD_SIDE, "opened_on", "late_reason")
+        typed = (self.text(name) for name in names)
+        return OpenMediationDraft(
+            self.id, self.case.id, self.demands.ids(), way, *typed, host=host or MediationHost.COMMITTEE.code
+        )

@@ -24,12 +24,15 @@ class SignMediationPanel(ActPanel):
         self.signed = TicksField(self.tr("协议书上已经有"), [(key, capital(spoken(SIGNS[key]))) for key in asked])
         self.add("signed", self.signed)
         self.add_day("effective_on", self.tr("哪天签齐的"))
+        self.say(self.tr("各方各拿一份，留一份。"))
+        if not any(mediation.by_committee for mediation in found):
+            return
         world = self.sheet.world
         days = world.lookup.rules.at(CONFIRMATION, world.today).duration
         self.say(
-            self.tr(
-                "各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。"
-            ).format(count=days)
+            self.tr("人民调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。").format(
+                count=days
+            )
         )
 
     def draft(self) -> SignMediationDraft:

@@ -92,7 +92,7 @@ class MediationOpened(Body):
     other_contact: str = ""
     mediators: str = ""
     committee: str = ""
-    """The 人民调解委员会, for a 调解."""
+    """The 人民调解委员会 of a 调解; empty where our own body mediates (Art. 33)."""
 
 
 @kind("mediation.declined")

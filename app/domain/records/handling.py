@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.kinds import Duty, ReplyPoint
+from app.domain.procedure_terms import MediationWay
 from app.domain.records.review import Review
 
 
@@ -87,6 +88,11 @@ class Mediation:
     ended_reason: str = ""
     ended_told: str = ""
     """Which other ways were told (MED 26)."""
+
+    @property
+    def by_committee(self) -> bool:
+        """Whether a 人民调解委员会 mediates, so that the law on it holds; our own body does so by Art. 33 alone."""
+        return self.way == MediationWay.MEDIATION.code and bool(self.committee)
 
     @property
     def open(self) -> bool:

@@ -44,6 +44,19 @@ def test_between_the_two_it_is_another_paper() -> None:
     assert (paper.document_kind, mark_of(paper)) == ("reconciliation_agreement", "黄花岗信访和〔2026〕")
 
 
+def before_us() -> Journal:
+    journal = in_hand()
+    journal.add(ON_CASE, replace(OPENED, committee=""), at=at(8, 6))
+    return journal
+
+
+def test_before_our_own_body_it_is_our_own_paper() -> None:
+    _, paper = bodies(GOOD, before_us(), NOW)
+    assert isinstance(paper, k.DocumentIssued)
+    assert (paper.document_kind, mark_of(paper)) == ("own_mediation_agreement", "黄花岗信访行调〔2026〕")
+    assert deliverable(carried_out(GOOD, before_us(), NOW).file().case) == []
+
+
 def test_before_it_is_signed_it_can_be_agreed_anew_or_fall_through() -> None:
     journal = carried_out(GOOD, mediating(), NOW)
     assert journal.file().case.step is Step.MEDIATING

@@ -33,9 +33,8 @@ heart changes person_changes conclusion findings basis opinion redo_by review gr
 document relation refused requirement sent target reasons reached unresolved state agreed agreement document_kind sha256
 question rated rating place channel headcount details address_unclear title late summary process known_at situation measures
 follows request window_reason roles post wants_paper words decision returned address procedure earlier points kind facts cause
-consequence proposal advice adoption incident supervision fault conduct police level grounds mediation dispute responsibility day days
-time again outcome told hearing minutes evidence discussion other_contact petitioner_evidence other_evidence signed
-answer asked_by decided_by effective_from despite authority refusal consent why taken_as goes_on_in
+consequence proposal advice adoption incident supervision fault conduct police level grounds mediation dispute responsibility
+day days time again outcome told hearing minutes evidence discussion other_contact petitioner_evidence other_evidence signed answer asked_by decided_by effective_from despite authority refusal consent why taken_as goes_on_in host
 """
 SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""

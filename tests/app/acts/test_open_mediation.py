@@ -34,6 +34,16 @@ def test_with_both_consents_it_begins_and_the_clock_goes_on() -> None:
     assert (handling.statutory_last_day, handling.pauses) == (date(2026, 10, 2), ())
 
 
+def test_our_own_body_may_mediate_without_a_committee() -> None:
+    [fact] = bodies(replace(GOOD, host="organ", committee=""), in_hand(), NOW)
+    assert isinstance(fact, k.MediationOpened) and (fact.way, fact.mediators, fact.committee) == (
+        "mediation",
+        "罗秀英",
+        "",
+    )
+    assert codes(replace(GOOD, host="organ", mediators=""), in_hand(), NOW) == [("text.empty", "mediators")]
+
+
 def test_between_the_two_alone_nobody_else_is_named() -> None:
     [fact] = bodies(replace(GOOD, way="reconciliation", mediators="", committee=""), in_hand(), NOW)
     assert isinstance(fact, k.MediationOpened) and (fact.way, fact.mediators, fact.committee) == (
@@ -57,6 +67,7 @@ def test_that_one_side_does_not_wish_it_is_recorded_and_nothing_begins(side: str
     [
         ({"demands": ("",)}, ("demands.none", "demands")),
         ({"way": ""}, ("mediation.way", "way")),
+        ({"host": "court"}, ("mediation.way", "way")),
         ({"answer": ""}, ("mediation.ask_first", "answer")),
         ({"other_party": " "}, ("text.empty", "other_party")),
         ({"petitioner_consent_on": ""}, ("mediation.consent", "petitioner_consent_on")),

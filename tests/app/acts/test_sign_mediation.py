@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from app.acts.sign_mediation import MEDIATOR, PARTIES, SEAL, SignMediationDraft
+from app.acts.sign_mediation import MEDIATOR, OWN_MEDIATOR, OWN_SEAL, PARTIES, SEAL, SignMediationDraft
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
 from app.domain.terms import Step
@@ -31,6 +31,18 @@ def test_with_everything_under_it_it_is_in_force_and_the_court_may_be_asked() ->
 def test_whatever_is_lacking_it_is_not_in_force(lacking: str) -> None:
     signed = tuple(key for key in GOOD.signed if key != lacking)
     assert codes(replace(GOOD, signed=signed), mediating(AGREED), NOW) == [("mediation.unsigned", "signed")]
+
+
+def test_before_our_own_body_its_mediator_signs_and_it_seals_and_no_court_is_asked() -> None:
+    journal = in_hand()
+    journal.add(ON_CASE, replace(OPENED, committee=""), at=at(8, 6))
+    journal.add(ON_CASE, AGREED, at=at(8, 20))
+    whole = replace(GOOD, signed=(PARTIES, OWN_MEDIATOR, OWN_SEAL))
+    for lacking in whole.signed:
+        signed = tuple(key for key in whole.signed if key != lacking)
+        assert codes(replace(whole, signed=signed), journal, NOW) == [("mediation.unsigned_own", "signed")]
+    state = carried_out(whole, journal, NOW).file().case
+    assert "MED-30" not in {c.rule.id for c in case_clocks(state, lookup())}
 
 
 def test_between_the_two_their_signatures_are_enough() -> None:

@@ -148,6 +148,22 @@ def test_the_mediation_agreement_holds_what_the_law_asks(text_of) -> None:
     holds(text, "不影响任何一方依法反映情况、提出信访事项")
 
 
+def test_the_number_of_a_committee_is_written_by_hand(text_of) -> None:
+    text = said(carried_out(AGREE, mediating(), NOW), D.MEDIATION_AGREEMENT, text_of)
+    assert "（2026）人调字第号" in text and "黄花岗信访" not in text
+
+
+def test_before_our_own_body_no_paper_speaks_of_a_committee_or_its_law(text_of) -> None:
+    journal = in_hand()
+    journal.add(ON_CASE, replace(OPENED, committee=""), at=at(8, 6))
+    for kind in (D.MEDIATION_REQUEST, D.MEDIATION_RECORD):
+        holds(said(journal, kind, text_of), "罗秀英", "黄花岗街道办事处")
+    assert "人民调解法" not in said(journal, D.MEDIATION_REQUEST, text_of)
+    text = said(carried_out(AGREE, journal, NOW), D.OWN_MEDIATION_AGREEMENT, text_of)
+    holds(text, "调解协议书", "第三十三条", "外移井道", "各执一份", "黄花岗信访行调〔2026〕", "调解人员", "盖章")
+    assert not [words for words in ("人民调解", "司法确认") if words in text]
+
+
 def test_the_reconciliation_agreement_is_between_the_two(text_of) -> None:
     journal = in_hand()
     journal.add(ON_CASE, replace(OPENED, way="reconciliation", mediators="", committee=""), at=at(8, 6))

@@ -261,8 +261,9 @@ def test_only_the_hearing_of_a_re_review_stops_the_count() -> None:
 
 def test_mediation_has_its_month_and_its_thirty_days_for_the_court() -> None:
     opened = k.MediationOpened(
-        "m1", "mediation", ("1",), "物业公司", "2026-08-10", "申请书签名", "2026-08-10", "回函", "2026-08-10"
-    )
+        "m1", "mediation", ("1",), "物业公司", "2026-08-10", "申请书签名", "2026-08-10", "回函", "2026-08-10",
+        committee="黄花岗街道人民调解委员会",
+    )  # fmt: skip
     journal = case_with(ACCEPTED, opened)
     assert ends(journal)["MED-1M"] == ("2026-09-10", "")
     assert ends(journal)["HND-60"] == ("2026-10-04", ""), "mediation is no suspension"
@@ -272,13 +273,14 @@ def test_mediation_has_its_month_and_its_thirty_days_for_the_court() -> None:
     assert ends(journal)["MED-1M"][1] == "2026-08-28" and ends(journal)["MED-30"] == ("2026-09-28", "")
 
 
-def test_a_reconciliation_between_the_two_has_no_thirty_days_for_the_court() -> None:
+@pytest.mark.parametrize("way", ["reconciliation", "mediation"])
+def test_what_no_committee_settles_has_neither_its_month_nor_thirty_days_for_the_court(way: str) -> None:
     opened = k.MediationOpened(
-        "m1", "reconciliation", ("1",), "物业公司", "2026-08-10", "申请书签名", "2026-08-10", "回函", "2026-08-10"
+        "m1", way, ("1",), "物业公司", "2026-08-10", "申请书签名", "2026-08-10", "回函", "2026-08-10"
     )
     signed = k.MediationSigned("m1", "2026-08-28")
     journal = case_with(ACCEPTED, opened, k.MediationAgreed("m1", "渗水", "谁来修", "物业修", (), "2026-08-27"), signed)
-    assert "MED-30" not in ends(journal)
+    assert not {"MED-30", "MED-1M"} & set(ends(journal))
 
 
 def test_what_was_transferred_to_us_has_its_notice_and_its_objection_side_by_side() -> None:

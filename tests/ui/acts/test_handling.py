@@ -43,6 +43,7 @@ def test_what_was_looked_into(stage):
 def opened(stage, case, page):
     panel = stage.panel_of("open_mediation")
     assert not panel.fields["words"].isVisible()
+    stage.choose(panel, "way")
     stage.choose(panel, "answer")
     stage.write(panel, other_party="一楼住户", petitioner_consent_on="2026-10-19", petitioner_evidence="申请书签名")
     stage.write(panel, other_consent_on="2026-10-19")
@@ -95,6 +96,23 @@ def test_that_the_other_side_does_not_wish_it_asks_only_how_it_was_asked(stage):
     stage.write(panel, words="电话里说不谈。")
     stage.saved()
     assert [r.side for r in stage.case(case).demands["1"].mediation_refusals] == ["other"]
+
+
+def test_our_own_body_mediates_without_a_committee_and_its_paper_is_our_own(stage):
+    case = stage.accepted()
+    page = stage.open(case)
+    panel = stage.panel_of("open_mediation")
+    stage.choose(panel, "way", 2)
+    stage.choose(panel, "answer")
+    assert panel.fields["mediators"].isVisible() and not panel.fields["committee"].isVisible()
+    consents = {"petitioner_evidence": "申请书签名", "other_evidence": "电话录音", "mediators": "罗秀英"}
+    stage.write(
+        panel, other_party="一楼住户", petitioner_consent_on="2026-10-19", other_consent_on="2026-10-19", **consents
+    )
+    stage.saved()
+    [mediation] = stage.case(case).mediations.values()
+    assert (mediation.by_committee, mediation.mediators) == (False, "罗秀英")
+    offered(stage, page, "agree_mediation")
 
 
 def test_a_mediation_that_fails_tells_the_other_ways(stage):
