@@ -99,6 +99,7 @@ class MainWindow(QWidget):
         self._messages.status_said.connect(self._say)
         self._messages.worked.connect(self._show_work)
         self._messages.asked.connect(self._ask)
+        self._messages.lock_asked.connect(self.lock)
 
     def _build(self) -> None:
         """Build frame and lock in the language and scale in force."""

@@ -54,13 +54,14 @@ def sentence(problem: Problem) -> str:
 
 class Messages(QObject):
     """What is said, as signals: banner_shown(key, BannerText) · banner_cleared(key) · status_said(text) ·
-    worked(Working, or None when it is over) · asked(Question)."""
+    worked(Working, or None when it is over) · asked(Question) · lock_asked()."""
 
     banner_shown = Signal(str, object)
     banner_cleared = Signal(str)
     status_said = Signal(str)
     worked = Signal(object)
     asked = Signal(object)
+    lock_asked = Signal()
 
     def banner(
         self,

@@ -297,6 +297,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "最终意见的效力"),
     QT_TRANSLATE_NOOP("TextName", "约定回访"),
     QT_TRANSLATE_NOOP("TextName", "不愿意回访"),
+    QT_TRANSLATE_NOOP("TextName", "以前说过不愿意"),
     QT_TRANSLATE_NOOP("TextName", "联系上"),
     QT_TRANSLATE_NOOP("TextName", "没有联系上"),
     QT_TRANSLATE_NOOP("TextName", "还没有解决的"),

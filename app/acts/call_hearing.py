@@ -48,6 +48,9 @@ FEW_HEARERS = template(
 CHAIR_HANDLES = template(
     "hearing.chair", QT_TRANSLATE_NOOP("Problem", "{name}是这一件的承办人，不能主持听证，请另请一位主持。")
 )
+HEARER_HANDLES = template(
+    "hearing.hearer", QT_TRANSLATE_NOOP("Problem", "{name}是这一件的承办人，不能当听证员，请另请一位。")
+)
 RECUSED = template("hearing.recused", QT_TRANSLATE_NOOP("Problem", "{name}已经回避（第二十八条），不能参加听证。"))
 _APART = re.compile(r"[、，,；;\s]+")
 _TIME = re.compile(r"([01]?\d|2[0-3])(?:[:：]([0-5]\d)|[时点](?:([0-5]\d)分?)?)")
@@ -133,6 +136,8 @@ def _who_problems(draft: CallHearingDraft, case: CaseState, world: World) -> lis
     problems = required(chair, "chair", QT_TRANSLATE_NOOP("Word", "谁主持"))
     if chair and chair == case.officer_name:
         problems.append(Problem(CHAIR_HANDLES, "chair", {"name": chair}))
+    if case.officer_name and case.officer_name in hearers:
+        problems.append(Problem(HEARER_HANDLES, "hearers", {"name": case.officer_name}))
     if len(set(hearers) - {chair}) < int(least):
         problems.append(Problem(FEW_HEARERS, "hearers", {"count": least}))
     for field_name, names in (("chair", (chair,)), ("hearers", hearers)):

@@ -80,6 +80,13 @@ NOT_SIGNED = template(
         "转送{unit}以后还没有签收，不知道有没有人接，不能办结。签收了的，请先记签收；没收到的，请再送（第二十三条第三款）。",
     ),
 )
+AGREED_ONLY = template(
+    "close.agreed_only",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "诉求 {demand} 的协议已经生效，还欠一份书面的结果：请出处理意见书，写明协议的内容（已经替您填好）；信访人自己签字撤回的，记撤回。",
+    ),
+)
 NOT_ANSWERED = template("close.not_answered", QT_TRANSLATE_NOOP("Problem", "诉求 {demand} 还没有结果。"))
 
 
@@ -141,7 +148,8 @@ def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
         case step if step in _NOTICES:
             return None if _told(demand, case) else Problem(NOT_NOTICED)
         case _:
-            return Problem(NOT_ANSWERED, values={"demand": demand.id})
+            code = AGREED_ONLY if demand.agreement else NOT_ANSWERED
+            return Problem(code, values={"demand": demand.id})
 
 
 def _changed(demand: DemandState) -> bool:

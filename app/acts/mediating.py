@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from app.acts.act import NOT_FOUND, States, case_open, day_format_problems
+from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.kinds import Duty
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.procedure_terms import MediationWay
 from app.domain.records import Mediation
 from app.domain.silence import bargain_problem
 from app.domain.world import World
@@ -41,6 +44,16 @@ def of_draft(case_id: str, mediation: str, states: States, world: World) -> tupl
         return None, [problem]
     found = next((m for m in going_on(case) if m.id == mediation), None)
     return found, [] if found else [Problem(WHICH, "mediation")]
+
+
+def terms_in_words(mediation: Mediation) -> str:
+    """What an agreement in force promises, as an opinion writes it in: who does what, by which day."""
+    duties = "；".join(
+        f"{duty.who}{duty.what}" + (f"，最迟{chinese_date(date.fromisoformat(duty.by_on))}" if duty.by_on else "，马上")
+        for duty in mediation.duties
+    )
+    day = chinese_date(mediation.effective_on) if mediation.effective_on else ""
+    return f"双方经{MediationWay.name_of(mediation.way)}达成协议，{day}生效：{duties}。"
 
 
 def written(duties: Sequence[Duty]) -> tuple[Duty, ...]:

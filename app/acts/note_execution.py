@@ -1,4 +1,4 @@
-"""执行情况: whether an opinion 支持 has been carried out; an opinion on paper alone settles nothing (Art. 32)."""
+"""执行情况: whether an opinion 支持, or what an agreement promises, has been carried out; paper alone settles nothing (Art. 32)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ from app.domain.world import World
 
 NOTHING = template(
     "execution.nothing",
-    QT_TRANSLATE_NOOP("Problem", "没有要执行的处理意见：支持信访请求的意见才要督促执行（第三十二条）。"),
+    QT_TRANSLATE_NOOP(
+        "Problem", "没有要执行的处理意见，也没有生效的协议：支持信访请求的意见才要督促执行（第三十二条）。"
+    ),
 )
 NO_STATE = template("execution.state", QT_TRANSLATE_NOOP("Problem", "请选执行到哪一步了。"))
 
@@ -49,8 +51,8 @@ class NoteExecutionDraft:
 
 
 def executable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen own demands with something to carry out: an opinion 支持, or one that a 复查 or 复核 changed."""
-    return [d for d in chosen(case, demands) if d.to_carry_out]
+    """The chosen own demands with something to carry out: an opinion 支持, one that a 复查 or 复核 changed, or an agreement."""
+    return [d for d in chosen(case, demands) if d.to_carry_out or d.agreement]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -72,8 +74,9 @@ def check(draft: NoteExecutionDraft, states: States, world: World) -> list[Probl
         problems.append(Problem(NO_STATE, "state"))
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "执行的情况"))
     answered = [d.in_force.reply.on for d in demands if d.in_force.reply]
-    earliest = max(answered) if answered else case.received_on
-    what = QT_TRANSLATE_NOOP("Word", "答复的日子")
+    signed = [d.agreement.effective_on for d in demands if d.agreement and d.agreement.effective_on]
+    earliest = max(answered or signed, default=case.received_on)
+    what = QT_TRANSLATE_NOOP("Word", "答复的日子") if answered else QT_TRANSLATE_NOOP("Word", "签齐的日子")
     return problems + act_day_problems(draft.noted_on, draft.late_reason, "noted_on", world, earliest, what)
 
 

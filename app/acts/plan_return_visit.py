@@ -32,6 +32,10 @@ PLANNED = template("visit.planned", QT_TRANSLATE_NOOP("Problem", "已经约好 {
 ASK_FIRST = template("visit.ask_first", QT_TRANSLATE_NOOP("Problem", "请先问信访人愿不愿意，再选“愿意”或者“不愿意”。"))
 NO_WAY = template("visit.way", QT_TRANSLATE_NOOP("Problem", "请选怎样回访。"))
 PAST = template("visit.past", QT_TRANSLATE_NOOP("Problem", "约定的日子要在今天或者今天以后。"))
+NOT_TO_BE_ASKED = template(
+    "visit.unwished",
+    QT_TRANSLATE_NOOP("Problem", "信访人说过不愿意、不再打扰。只有本人自己又提出来才能约，请写明他怎样提出的。"),
+)
 YES, NO = "yes", "no"
 
 
@@ -47,12 +51,20 @@ class PlanReturnVisitDraft:
     """When and how the petitioner said so."""
     way: str = ReturnVisitWay.PHONE.code
     planned_on: str = ""
+    asked_for: str = ""
+    """How the petitioner asked for it of their own accord, after they did not wish one."""
 
 
 def pending(case: CaseState, world: World) -> list[ReturnVisit]:
     """Return visits that were agreed and are not over: after so many calls without an answer nobody is bothered ([D]: 3)."""
     most = int(world.settings["return_visit_attempts"])
     return [visit for visit in case.return_visits.values() if not visit.over(most)]
+
+
+def unwished(case: CaseState) -> ReturnVisit | None:
+    """The last one, where the petitioner did not wish to be called: only they themselves may take that back."""
+    last = next(reversed(case.return_visits.values()), None)
+    return last if last and not last.agreed else None
 
 
 def proposed_day(case: CaseState, world: World) -> date:
@@ -85,6 +97,8 @@ def check(draft: PlanReturnVisitDraft, states: States, world: World) -> list[Pro
         return [Problem(NOBODY)]
     if draft.agreed not in (YES, NO):
         problems.append(Problem(ASK_FIRST, "agreed"))
+    if draft.agreed == YES and unwished(case) and not draft.asked_for.strip():
+        problems.append(Problem(NOT_TO_BE_ASKED, "asked_for"))
     problems += required(draft.agreement, "agreement", QT_TRANSLATE_NOOP("Word", "什么时候、怎样问的"))
     if draft.agreed != YES:
         return problems
@@ -96,12 +110,13 @@ def check(draft: PlanReturnVisitDraft, states: States, world: World) -> list[Pro
 def decide(draft: PlanReturnVisitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`return_visit.planned`; one that is not wished is over with it."""
     agreed = draft.agreed == YES
+    again = draft.asked_for.strip() if agreed and unwished(states.files[draft.case].case) else ""
     fact = ReturnVisitPlanned(
         visit=draft.id,
         way=draft.way,
         planned_on=draft.planned_on if agreed else world.today.isoformat(),
         agreed=agreed,
-        agreement=draft.agreement.strip(),
+        agreement="；".join(text for text in (draft.agreement.strip(), again) if text),
     )
     return [on_case(states.files[draft.case].case, fact, draft.id)]
 

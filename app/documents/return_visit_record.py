@@ -35,6 +35,8 @@ class ReturnVisitRecord:
     agreement: str
     attempts: tuple[tuple[str, str, bool, str, str], ...]
     """(day, way, reached, words, what is still open)."""
+    unwished: tuple[tuple[str, str], ...] = ()
+    """(day, words) of each time the petitioner did not wish one before."""
 
 
 def content(file: CaseFile, world: World) -> ReturnVisitRecord:
@@ -43,6 +45,7 @@ def content(file: CaseFile, world: World) -> ReturnVisitRecord:
     if not visits:
         raise not_made(DocumentKind.RETURN_VISIT_RECORD)
     visit: ReturnVisit = visits[-1]
+    unwished = tuple((chinese_date(v.planned_on), v.agreement) for v in visits[:-1] if not v.agreed)
     return ReturnVisitRecord(
         station=station_name(world),
         number=file.case.number,
@@ -53,6 +56,7 @@ def content(file: CaseFile, world: World) -> ReturnVisitRecord:
         way=ReturnVisitWay.name_of(visit.way),
         agreement=visit.agreement,
         attempts=tuple(_attempt(attempt) for attempt in visit.attempts),
+        unwished=unwished,
     )
 
 
@@ -73,6 +77,8 @@ def return_visit_record_pdf(record: ReturnVisitRecord, editions: Words, marks: M
         if record.agreed
         else words.say("not_agreed", 意思=record.agreement)
     )
+    before = [words.say("unwished", 日期=day, 意思=text) for day, text in record.unwished]
+    said = "\n".join((*before, said))
     for label, text in (("编号", record.number), ("信访人", record.who), ("事项", record.subject), ("约定", said)):
         table.row([Cell(label, 0.16, label=True), Cell(text, 0.84)])
     for number, (day, way, reached, text, unresolved) in enumerate(record.attempts, 1):

@@ -186,6 +186,11 @@ class DemandState:
         return changed[-1].decided_entry if changed else ""
 
     @property
+    def agreement(self) -> Mediation | None:
+        """The 调解 or 和解 whose agreement is in force, the last one."""
+        return next((m for m in reversed(self.mediations) if m.effective_on), None)
+
+    @property
     def unexecuted(self) -> bool:
         """Whether it is not carried out yet, as far as anybody noted of this opinion and no other."""
         opinion = self.to_carry_out

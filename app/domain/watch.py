@@ -20,9 +20,10 @@ from app.domain.procedure_terms import Fault
 from app.domain.world import Lookup
 
 FAULT, SETTLED, SUPERVISION, ADVICE = "fault", "settled", "supervision", "advice"
-RETURN_VISIT, VOID, DISPLAYED, OBJECTABLE = "return_visit", "void", "displayed", "objectable"
+RETURN_VISIT, VOID, DISPLAYED, PROMISED, OBJECTABLE = "return_visit", "void", "displayed", "promised", "objectable"
 """What this station has to do itself: a return visit whose day has passed, a void that waits for a second person, a public notice
-whose days are over; and what was sent to us, as long as it may be objected to."""
+whose days are over, a day that an agreement named and after which nobody asked; and what was sent to us, as long as it may be
+objected to."""
 _BEFORE = timedelta(days=3)
 """So long before its last day an objection is reminded of."""
 
@@ -51,6 +52,7 @@ def watched(case: CaseState, running: Sequence[CaseClock], lookup: Lookup) -> tu
     return (
         *_faults(case, lookup), *_settled(case, running), *_supervisions(case), *_advices(case, lookup),
         *_return_visits(case), *_void(case), *_displays(case), *_objectable(case, lookup),
+        *(Watched(PROMISED, "", "", "", "", day + timedelta(days=1), day) for day in promised(case)),
     )  # fmt: skip
 
 
@@ -107,3 +109,15 @@ def _displays(case: CaseState) -> Iterator[Watched]:
     for document in case.documents.values():
         if display := document.on_display:
             yield Watched(DISPLAYED, "", "", "", "", display.served_on, display.served_on)
+
+
+def promised(case: CaseState) -> list[date]:
+    """The days that agreements in force name, each once, as far as nobody noted since then what was done."""
+    days: set[date] = set()
+    for mediation in case.mediations.values():
+        demands = [case.demands[id_] for id_ in mediation.demands if id_ in case.demands]
+        asked = max((e.on for d in demands for e in d.executions), default=date.min)
+        if mediation.effective_on and not all(d.withdrawal for d in demands):
+            days |= {date.fromisoformat(duty.by_on) for duty in mediation.duties if duty.by_on}
+            days = {day for day in days if day > asked}
+    return sorted(days)

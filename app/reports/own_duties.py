@@ -1,5 +1,6 @@
 """What this station has promised or left open itself: return visits whose day has passed, public notices whose days are over,
-voids that wait for this very user, and what was sent to us and may be objected to for a few days more."""
+days of agreements after which nobody asked, voids that wait for this very user, and what was sent to us and may be objected to
+for a few days more."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from app.acts.confirm_void import second_person
 from app.acts.file_objection import objectionable, window
 from app.acts.plan_return_visit import pending
 from app.domain.case import CaseState
-from app.domain.watch import DISPLAYED, OBJECTABLE, RETURN_VISIT, VOID
+from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, VOID, promised
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, CaseRow, WatchQuery
 
@@ -22,8 +23,8 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class OwnDuty:
-    """`what` is RETURN_VISIT, DISPLAYED, OBJECTABLE or VOID; `on` the day it was agreed for, or the notice counts as delivery, or
-    the last day to object, or the void was asked for, by the user `by`."""
+    """`what` is RETURN_VISIT, DISPLAYED, PROMISED, OBJECTABLE or VOID; `on` the day it was agreed for, or the notice counts as
+    delivery, or the last day to object, or the void was asked for, by the user `by`."""
 
     case: CaseRow
     what: str
@@ -34,7 +35,7 @@ class OwnDuty:
 def own_duties(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
     """All of them, the longest waiting first. Raises Unavailable."""
     found: list[OwnDuty] = []
-    for what in (RETURN_VISIT, DISPLAYED, VOID, OBJECTABLE):
+    for what in (RETURN_VISIT, DISPLAYED, PROMISED, VOID, OBJECTABLE):
         not_lapsed = world.today if what == OBJECTABLE else None
         rows: tuple[tuple[CaseRow, Any], ...] = read(WatchQuery(what, world.today, limit=MOST, due_from=not_lapsed))
         for row in dict.fromkeys(row for row, _ in rows):
@@ -56,6 +57,10 @@ def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator
         for sent in objectionable(case, world):
             if sent.incoming and _ours(case, sent.entry, world):
                 yield OwnDuty(row, what, window(sent, world).due)
+    elif what == PROMISED:
+        for day in promised(case):
+            if day < world.today and any(_ours(case, m.entry, world) for m in case.mediations.values()):
+                yield OwnDuty(row, what, day)
     elif case.void_proposal and second_person(case, world) is None and _ours(case, case.void_proposal.entry, world):
         yield OwnDuty(row, what, case.void_proposal.on, case.void_proposal.by)
 

@@ -40,6 +40,12 @@ def test_the_foot_of_the_rail_is_control_nine(desk: Desk) -> None:
     assert desk.window.current() == "settings"
 
 
+def test_the_desk_locks_when_it_is_asked_to(desk: Desk) -> None:
+    assert not desk.window.is_locked()
+    desk.window._messages.lock_asked.emit()
+    assert desk.window.is_locked()
+
+
 def test_a_page_leads_to_a_case_and_elsewhere(desk: Desk) -> None:
     desk.window.page().open_case.emit("01")
     assert desk.seen.activated[-1] == ("case", "01")

@@ -23,10 +23,10 @@ class MakeReturnVisitPanel(ActPanel):
         if visit:
             self._say_planned(visit)
             if visit.attempts:
-                missed = self.tr("已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。")
-                self.say(
-                    missed.format(count=len(visit.attempts), most=self.sheet.world.settings["return_visit_attempts"])
+                missed = self.tr(
+                    "已经试过 {count} 天，满 {most} 天没有人接就不再打扰（按本单位设置）；一天几次只算一次。"
                 )
+                self.say(missed.format(count=visit.tried, most=self.sheet.world.settings["return_visit_attempts"]))
         answers = [(YES, self.tr("联系上了")), (NO, self.tr("没有人接、没有见到"))]
         self.reached = ChoiceField(self.tr("联系上了吗"), answers, required=True, side="top")
         self.reached.edited.connect(self.fit_fields)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.acts.mediating import terms_in_words
 from app.acts.note_execution import NoteExecutionDraft, executable
 from app.domain.procedure_terms import ExecutionState
 from ui.acts.act_panel import ActPanel
@@ -26,12 +27,16 @@ class NoteExecutionPanel(ActPanel):
                 opinion = LongTextField(self.tr("处理意见"), side="top", lines=(1, 5), read_only=True)
                 opinion.set_value(answer.point.opinion)
                 self.body.addWidget(opinion)
+            if demand.agreement:
+                terms = LongTextField(self.tr("生效的协议"), side="top", lines=(1, 5), read_only=True)
+                terms.set_value(terms_in_words(demand.agreement))
+                self.body.addWidget(terms)
         states = options_of(ExecutionState)
         self.add("state", ChoiceField(self.tr("执行到哪一步了"), states, required=True, side="top"))
         hint = self.tr("怎样知道的，看到了什么")
         self.add("text", LongTextField(self.tr("执行的情况"), required=True, side="top", hint=hint, lines=(3, 8)))
         self.add_day("noted_on", self.tr("哪天了解的"))
-        self.say(self.tr("支持的意见要督促执行到位（第三十二条）；没有执行的，可以督办。"))
+        self.say(self.tr("支持的意见、生效的协议都要执行到位；意见没有执行的，可以督办（第三十二条）。"))
 
     def draft(self) -> NoteExecutionDraft:
         typed = (self.text(name) for name in ("state", "text", "noted_on", "late_reason"))

@@ -31,7 +31,7 @@ class RatePanel(ActPanel):
         if len(demands) == 1:
             self.demand.set_value(demands[0].id)
         self.add("demand", self.demand)
-        self.say(self.tr("评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完再交还给您。"))
+        self.say(self.tr("评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完锁屏，您输密码接着办。"))
         self.say(
             self.tr(
                 "没有人看得到谁评了什么，满五份才统计。愿意用纸的，请打印《满意度评价表》，由信访人自己投进评价箱。"
@@ -85,5 +85,7 @@ class RatePanel(ActPanel):
         self.given_over.say(sentence(problem))
 
     def _back(self) -> None:
+        """The visitor still holds the screen: whoever goes on at the desk says who they are."""
         self.given_over.deleteLater()
         self.left.emit()
+        self.tools.messages.lock_asked.emit()

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from app.acts.mediating import terms_in_words
 from app.acts.reply import ReplyDraft, findings, replyable
 from app.domain.demand import DemandState
 from app.domain.kinds import ReplyPoint
+from app.domain.records import Mediation
 from app.domain.terms import Outcome
 from ui import style
 from ui.acts.act_panel import ActPanel
@@ -86,7 +88,18 @@ class ReplyForm(ActPanel):
         if demand.fallen_reply and (point := demand.fallen_reply.point):
             for name in ("findings", "basis", "outcome", "opinion"):
                 self.fields[f"{at}.{name}"].set_value(getattr(point, name))
+        elif demand.agreement:
+            self._take_agreement(at, demand.agreement)
         self.body.addSpacing(style.px(6))
+
+    def _take_agreement(self, at: str, agreement: Mediation) -> None:
+        """What both sides settled is what the opinion says; the outcome stays the clerk's."""
+        for name, words in (
+            ("findings", agreement.facts),
+            ("basis", "《信访工作条例》第三十三条"),
+            ("opinion", terms_in_words(agreement)),
+        ):
+            self.fields[f"{at}.{name}"].set_value(words)
 
     def _offer_findings(self, name: str, demand: DemandState) -> None:
         """A key press puts what was found on record below what is written already."""

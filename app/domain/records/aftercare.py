@@ -34,7 +34,12 @@ class ReturnVisit:
 
     def over(self, most: int) -> bool:
         """Somebody was reached, or nobody answered so many times, or it was not wished."""
-        return not self.agreed or any(a.reached for a in self.attempts) or len(self.attempts) >= most
+        return not self.agreed or any(a.reached for a in self.attempts) or self.tried >= most
+
+    @property
+    def tried(self) -> int:
+        """On how many days nobody answered: several calls on one day are one attempt."""
+        return len({a.on for a in self.attempts})
 
 
 @dataclass(frozen=True, slots=True)

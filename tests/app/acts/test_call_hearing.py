@@ -93,6 +93,10 @@ def test_the_officer_in_charge_does_not_chair() -> None:
     assert codes(GOOD, staffed(k.CaseAssigned("u5", "周立民")), NOW) == [("hearing.chair", "chair")]
 
 
+def test_the_officer_in_charge_does_not_hear_either() -> None:
+    assert codes(GOOD, staffed(k.CaseAssigned("u5", "许静文")), NOW)[0] == ("hearing.hearer", "hearers")
+
+
 def test_who_was_recused_neither_chairs_nor_hears() -> None:
     recused = (k.CaseAssigned("u5", "许静文"), k.OfficerRecused("u5", "许静文", "petitioner", "亲属"))
     assert codes(GOOD, staffed(*recused), NOW) == [("hearing.recused", "hearers")]

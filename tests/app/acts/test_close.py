@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
-from app.acts import ACTS
+from app.acts import ACTS, act_of
 from app.acts.close import CloseDraft
 from app.acts.decline import DeclineDraft
 from app.acts.open_points import open_points, untold
@@ -19,6 +19,7 @@ from app.domain.problems import sentence
 from app.domain.procedure_terms import Fault
 from app.domain.summary import summarise
 from app.domain.terms import Step
+from tests.app.acts.handling import AGREED, mediating
 from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
 from tests.app.acts.routes import JUSTICE, entrusted, last_sent, signed, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
@@ -224,6 +225,13 @@ def test_nothing_is_closed_while_a_mediation_is_open() -> None:
     assert codes(CLOSE, journal, NOW) == [("close.mediation", "")]
     journal.add(ON_CASE, k.MediationEnded("m1", "一方不愿意", "已告知", "2026-09-09"))
     assert codes(CLOSE, journal, NOW) == []
+
+
+def test_an_agreement_in_force_still_owes_an_answer_and_the_words_say_which() -> None:
+    journal = mediating(AGREED)
+    journal.add(ON_CASE, k.MediationSigned("m1", "2026-08-24"), at=at(8, 24))
+    [problem] = act_of(CLOSE).check(CLOSE, journal.states(), world(NOW))
+    assert (problem.code, problem.values) == ("close.agreed_only", {"demand": "1"})
 
 
 def test_a_declined_demand_closes_once_its_notice_is_delivered() -> None:

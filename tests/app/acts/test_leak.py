@@ -27,14 +27,16 @@ LI = "0192f3a4b5c67d8e9fa0b1c2d3e40009"
 ACCUSED_PERSON = "李青"
 
 _NEUTRAL = """
-id case cases demands demand reason late_reason note text texts year source user key value code paper number parcel author subject
-received_at content reply replied_at contact legal_class way dossier retention materials letter act keep result four matter
-heart changes person_changes conclusion findings basis opinion redo_by review ground explanation running_number opinions help
-document relation refused requirement sent target reasons reached unresolved state agreed agreement document_kind sha256
-question rated rating place channel headcount details address_unclear title late summary process known_at situation measures
-follows request window_reason roles post wants_paper words decision returned address procedure earlier points kind facts cause
-consequence proposal advice adoption incident supervision fault conduct police level grounds mediation dispute responsibility
-day days time again outcome told hearing minutes evidence discussion other_contact petitioner_evidence other_evidence signed answer asked_by decided_by effective_from despite authority refusal consent why taken_as goes_on_in host
+id case cases demands demand reason late_reason note text texts year source user key value code paper number parcel author
+subject received_at content reply replied_at contact legal_class way dossier retention materials letter act keep result four
+matter heart changes person_changes conclusion findings basis opinion redo_by review ground explanation running_number
+opinions help document relation refused requirement sent target reasons reached unresolved state agreed agreement
+document_kind sha256 question rated rating place channel headcount details address_unclear title late summary process
+known_at situation measures follows request window_reason roles post wants_paper words decision returned address procedure
+earlier points kind facts cause consequence proposal advice adoption incident supervision fault conduct police level grounds
+mediation dispute responsibility day days time again outcome told hearing minutes evidence discussion other_contact
+petitioner_evidence other_evidence signed answer asked_by decided_by effective_from despite authority refusal consent why
+taken_as goes_on_in host asked_for
 """
 SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""

@@ -31,12 +31,16 @@ def test_it_keeps_the_words_and_what_is_still_open() -> None:
 
 def test_nobody_answered_three_times_ends_it() -> None:
     journal = planned()
-    for _ in range(3):
-        missed = MakeReturnVisitDraft(IDS.entry(), CASE, "phone", NO, made_on="2026-09-11")
-        assert codes(missed, journal, NOW) == []
-        carried_out(missed, journal, NOW)
-    assert codes(replace(MADE, id=IDS.entry()), journal, NOW) == [("visit.not_planned", "")]
-    assert codes(replace(MADE, id=IDS.entry()), journal, NOW, return_visit_attempts="4") == []
+    for day in (11, 12, 13):
+        for _ in range(2):
+            missed = MakeReturnVisitDraft(IDS.entry(), CASE, "phone", NO, made_on=f"2026-09-{day}")
+            assert codes(missed, journal, at(9, day)) == [], "several calls on one day are one attempt"
+            carried_out(missed, journal, at(9, day))
+            if day == 13:
+                break
+    later = replace(MADE, id=IDS.entry(), made_on="2026-09-13")
+    assert codes(later, journal, at(9, 13)) == [("visit.not_planned", "")]
+    assert codes(later, journal, at(9, 13), return_visit_attempts="4") == []
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.acts.note_execution import NoteExecutionDraft, executable
 from app.domain import kinds as k
+from app.domain.watch import promised
+from tests.app.acts.handling import AGREED, mediating
+from tests.app.acts.handling import at as handling_at
 from tests.app.acts.reviews import answered, at, reviewed
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes
 from tests.builders import ON_CASE, FixedIds
@@ -38,6 +42,19 @@ def test_supported_but_not_carried_out_stays_open_until_it_is_done() -> None:
 )
 def test_what_is_wrong_is_named(draft: NoteExecutionDraft, problem: tuple[str, str]) -> None:
     assert codes(draft, answered(), NOW) == [problem]
+
+
+def test_what_an_agreement_promises_is_followed_before_there_is_an_answer() -> None:
+    journal = mediating(AGREED)
+    done = replace(NOTED, state="done", noted_on="2026-09-25")
+    assert codes(done, journal, NOW) == [("execution.nothing", "")], "terms without signatures bind nobody"
+    journal.add(ON_CASE, k.MediationSigned("m1", "2026-08-24"), at=handling_at(8, 24))
+    assert promised(journal.file().case) == [date(2026, 9, 30)]
+    assert codes(replace(done, noted_on="2026-08-23", late_reason="漏"), journal, NOW) == [("date.before", "noted_on")]
+    carried_out(done, journal, NOW)
+    assert promised(journal.file().case) == [date(2026, 9, 30)], "its day is still to come"
+    carried_out(replace(done, id=FixedIds(0xD7_0000).entry(), noted_on="2026-10-01"), journal, at(10, 1))
+    assert promised(journal.file().case) == []
 
 
 def test_only_what_was_supported_or_changed_is_to_be_carried_out() -> None:

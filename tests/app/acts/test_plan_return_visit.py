@@ -31,6 +31,15 @@ def test_who_does_not_wish_it_is_left_alone() -> None:
     assert carried_out(draft, answered(), NOW).file().case.return_visits[NEW].over(3)
 
 
+def test_who_did_not_wish_it_is_asked_again_only_of_their_own_accord() -> None:
+    journal = carried_out(PlanReturnVisitDraft("v0", CASE, NO, "电话里说不用了"), answered(), NOW)
+    assert codes(PLAN, journal, NOW) == [("visit.unwished", "asked_for")]
+    assert codes(replace(PLAN, agreed=NO), journal, NOW) == []
+    (fact,) = bodies(replace(PLAN, asked_for=" 9月5日自己来窗口提出 "), journal, NOW)
+    assert isinstance(fact, k.ReturnVisitPlanned)
+    assert fact.agreement == "送达时当面问过，愿意；9月5日自己来窗口提出"
+
+
 @pytest.mark.parametrize(
     ("draft", "problem"),
     [

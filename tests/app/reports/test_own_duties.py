@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.acts.agree_mediation import AgreeMediationDraft
 from app.acts.confirm_void import ConfirmVoidDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.make_return_visit import YES as REACHED
 from app.acts.make_return_visit import MakeReturnVisitDraft
+from app.acts.note_execution import NoteExecutionDraft
+from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.plan_return_visit import YES, PlanReturnVisitDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.refuse_void import RefuseVoidDraft
+from app.acts.sign_mediation import OWN_MEDIATOR, OWN_SEAL, PARTIES, SignMediationDraft
 from app.desk import Desk
-from app.domain.watch import DISPLAYED, OBJECTABLE, RETURN_VISIT, VOID
+from app.domain.kinds import Duty
+from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, VOID
 from app.reports.own_duties import own_duties
 from tests.app.desks import accepted, colleague, day, delivered, visit
 from tests.builders import TODAY
@@ -52,6 +57,7 @@ def test_after_so_many_calls_without_an_answer_as_are_set_nobody_is_reminded(des
     for _ in range(3):
         assert duties(desk) != []
         desk.do(MakeReturnVisitDraft(desk.new_id(), case, "phone", "no", made_on=day(desk.clock())))
+        clock.advance(days=1)
     assert duties(desk) == []
 
 
@@ -65,6 +71,26 @@ def test_a_public_notice_stands_there_from_the_day_it_counts_until_it_is_noted(d
     clock.advance(days=1)
     assert duties(desk) == [(DISPLAYED, TODAY + timedelta(days=30))]
     desk.do(DeliverDraft(desk.new_id(), case, paper, "notice", **hung))
+    assert duties(desk) == []
+
+
+def test_a_day_that_an_agreement_named_stands_there_until_somebody_asked(desk: Desk, clock: FixedClock) -> None:
+    case = desk.do(visit(desk)).case
+    accepted(desk, case)
+    today = TODAY.isoformat()
+    opened = OpenMediationDraft(
+        desk.new_id(), case, (), "mediation", BOTH, "", "一楼住户", "", today, "签名", today, "签名", "罗秀英", "", today,
+        host="organ",
+    )  # fmt: skip
+    desk.do(opened)
+    terms = (Duty("施工单位", "外移井道", (TODAY + timedelta(days=9)).isoformat()), Duty("一楼", "让出通道"))
+    desk.do(AgreeMediationDraft(desk.new_id(), case, opened.id, "停工。", "井道。", "施工单位。", terms))
+    desk.do(SignMediationDraft(desk.new_id(), case, opened.id, (PARTIES, OWN_MEDIATOR, OWN_SEAL), today))
+    clock.advance(days=9)
+    assert duties(desk) == []
+    clock.advance(days=1)
+    assert duties(desk) == [(PROMISED, TODAY + timedelta(days=9))]
+    desk.do(NoteExecutionDraft(desk.new_id(), case, (), "not_yet", "还没有进场", day(desk.clock())))
     assert duties(desk) == []
 
 

@@ -60,8 +60,11 @@ def test_who_does_not_wish_to_rate_says_nothing(stage, screen):
     screen.decline.click()
     assert screen.back.isVisible() and ballots(stage) == () and not stage.case(stage.rated_case).ratings
     assert QApplication.focusWidget() is screen.back
+    locked = []
+    stage.messages.lock_asked.connect(lambda: locked.append(True))
     screen.back.click()
     assert not screen.isVisible()
+    assert locked == [True], "the visitor still holds the screen: the desk behind it is locked"
 
 
 def test_what_could_not_be_kept_is_said_and_stays_chosen(stage, screen, monkeypatch):

@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.acts.agree_mediation import AgreeMediationDraft
 from app.acts.investigate import InvestigateDraft
-from app.domain.kinds import PersonRevealed
+from app.acts.open_mediation import BOTH, OpenMediationDraft
+from app.acts.sign_mediation import OWN_MEDIATOR, OWN_SEAL, PARTIES, SignMediationDraft
+from app.domain.kinds import Duty, PersonRevealed
 from app.ports import EntriesQuery
 from tests.ui.desk_stage import CTRL
 from tests.ui.pages.case_stage import case_staged
@@ -39,6 +42,38 @@ def write(stage, page, demand=0):
         stage.type(words)
     form.fields[f"points.{demand}.outcome"].setFocus()
     stage.key(Qt.Key.Key_Right)
+
+
+def test_what_both_sides_settled_stands_in_the_opinion_and_the_outcome_is_left_to_the_clerk(stage):
+    case, today, new = stage.accepted(), "2026-10-19", stage.desk.new_id
+    opened_ = OpenMediationDraft(
+        new(),
+        case,
+        (),
+        "mediation",
+        BOTH,
+        "",
+        "一楼住户",
+        "",
+        today,
+        "签名",
+        today,
+        "签名",
+        "罗秀英",
+        "",
+        today,
+        host="organ",
+    )
+    stage.desk.do(opened_)
+    terms = (Duty("施工单位", "外移井道", "2026-11-09"), Duty("一楼", "让出通道"))
+    stage.desk.do(AgreeMediationDraft(new(), case, opened_.id, "停工三个月。", "井道。", "施工单位。", terms))
+    assert opened(stage, case).form().text("points.0.opinion") == "", "terms without signatures bind nobody"
+    stage.desk.do(SignMediationDraft(new(), case, opened_.id, (PARTIES, OWN_MEDIATOR, OWN_SEAL), today))
+    form = opened(stage, case).form()
+    assert form.text("points.0.opinion") == (
+        "双方经调解达成协议，2026年10月19日生效：施工单位外移井道，最迟2026年11月9日；一楼让出通道，马上。"
+    )
+    assert form.text("points.0.findings") == "停工三个月。" and form.text("points.0.outcome") == ""
 
 
 def test_the_page_stands_beside_from_the_first_character_on(stage):

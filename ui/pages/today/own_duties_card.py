@@ -1,16 +1,16 @@
-"""等着做的: return visits whose day has passed, public notices whose days are over, voids that this user may decide on, and
+"""等着做的: return visits whose day has passed, public notices and agreements whose days are over, voids that this user may decide on, and
 for the head of the unit the restricted cases that they do not see, without a word of them."""
 
 from __future__ import annotations
 
-from app.domain.watch import DISPLAYED, OBJECTABLE, RETURN_VISIT
+from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
 from app.reports.unseen import Unseen
 from ui.pages.today.lines_card import LinesCard
 from ui.words import counted, day_words, joint, matter, spoken
 
-_ACTS = {RETURN_VISIT: "make_return_visit", DISPLAYED: "deliver"}
+_ACTS = {RETURN_VISIT: "make_return_visit", DISPLAYED: "deliver", PROMISED: "note_execution"}
 
 
 def does(duty: OwnDuty) -> object:
@@ -31,7 +31,8 @@ class OwnDutiesCard(LinesCard):
     def title(self, duty: OwnDuty | Unseen) -> str:
         if isinstance(duty, Unseen):
             return self.tr("一件限知悉的事")
-        words = {RETURN_VISIT: self.tr("回访"), DISPLAYED: self.tr("公告送达"), OBJECTABLE: self.tr("转来的")}
+        words = {RETURN_VISIT: self.tr("回访"), DISPLAYED: self.tr("公告送达"), PROMISED: self.tr("协议的约定")}
+        words[OBJECTABLE] = self.tr("转来的")
         what = words.get(duty.what, self.tr("核准作废"))
         return joint("：").join((what, matter(duty.case)))
 
@@ -50,6 +51,8 @@ class OwnDutiesCard(LinesCard):
             words = self.tr("{day} 公告期满，请记送达").format(day=day)
         elif duty.what == OBJECTABLE:
             words = self.tr("不归本单位办的，最迟 {day}提异议").format(day=day)
+        elif duty.what == PROMISED:
+            words = self.tr("约好最迟 {day}，请问一问做了没有").format(day=day)
         else:
             names = {member.id: member.name for member in world.staff}
             words = self.tr("{who} {day}提请，等第二个人核").format(who=names.get(duty.by, ""), day=day)
@@ -58,7 +61,8 @@ class OwnDutiesCard(LinesCard):
     def verb(self, duty: OwnDuty | Unseen) -> str:
         if isinstance(duty, Unseen):
             return self.tr("列入名单")
-        words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达"), OBJECTABLE: self.tr("去看看")}
+        words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达"), PROMISED: self.tr("去记执行")}
+        words[OBJECTABLE] = self.tr("去看看")
         return words.get(duty.what, self.tr("去核"))
 
     def count_words(self, count: int) -> str:
