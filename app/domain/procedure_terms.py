@@ -89,7 +89,7 @@ class MediationWay(Term):
 class MediationHost(Term):
     """Who mediates: the body that handles the demand (Art. 33), or a committee by a law of its own."""
 
-    ORGAN = ("organ", "本机关", "our own body")
+    ORGAN = ("organ", "本机关", "this office")
     COMMITTEE = ("committee", "人民调解委员会", "a people's mediation committee")
 
 
