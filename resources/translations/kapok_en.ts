@@ -5536,12 +5536,12 @@ tried elsewhere?</translation>
         <translation>Day of the visit</translation>
     </message>
     <message>
-        <source>已经试过 {count} 次，满 {most} 次没有人接就不再打扰（按本单位设置）。</source>
-        <translation>Tries so far: {count}. After {most} without an answer nobody is troubled any more (set by this station).</translation>
-    </message>
-    <message>
         <source>约好的日子已过 {days} 天，请先说明为什么晚了。</source>
         <translation>The day agreed on was {days} days ago: say first why it is late.</translation>
+    </message>
+    <message>
+        <source>已经试过 {count} 天，满 {most} 天没有人接就不再打扰（按本单位设置）；一天几次只算一次。</source>
+        <translation>Tried on {count} days; after {most} days without an answer nobody is bothered (set by the station). Several calls a day are one.</translation>
     </message>
 </context>
 <context>
@@ -5784,8 +5784,12 @@ tried elsewhere?</translation>
         <translation>Day it became known</translation>
     </message>
     <message>
-        <source>支持的意见要督促执行到位（第三十二条）；没有执行的，可以督办。</source>
-        <translation>A reply in support must be carried out (Art. 32); where it is not, supervision may follow.</translation>
+        <source>生效的协议</source>
+        <translation>Agreement in force</translation>
+    </message>
+    <message>
+        <source>支持的意见、生效的协议都要执行到位；意见没有执行的，可以督办（第三十二条）。</source>
+        <translation>What was supported or agreed is to be carried out; an opinion that is not can be supervised (Art. 32).</translation>
     </message>
 </context>
 <context>
@@ -5922,10 +5926,6 @@ tried elsewhere?</translation>
         <translation>Which demands</translation>
     </message>
     <message>
-        <source>调解，有人居中</source>
-        <translation>Mediation, with a third party</translation>
-    </message>
-    <message>
         <source>和解，双方自己谈</source>
         <translation>Reconciliation, the two alone</translation>
     </message>
@@ -5992,6 +5992,14 @@ tried elsewhere?</translation>
     <message>
         <source>如：申请书签名、电话录音、回函</source>
         <translation>e.g. signed request, recorded call, letter</translation>
+    </message>
+    <message>
+        <source>调解，人民调解委员会居中</source>
+        <translation>Mediation by a people&apos;s mediation committee</translation>
+    </message>
+    <message>
+        <source>调解，本机关居中（第三十三条）</source>
+        <translation>Mediation by this office (Art. 33)</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6142,18 @@ tried elsewhere?</translation>
     <message>
         <source>去看看</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>协议的约定</source>
+        <translation>what was agreed</translation>
+    </message>
+    <message>
+        <source>约好最迟 {day}，请问一问做了没有</source>
+        <translation>agreed for {day} at the latest, please ask whether it was done</translation>
+    </message>
+    <message>
+        <source>去记执行</source>
+        <translation>Note it</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6791,14 @@ tried elsewhere?</translation>
     <message>
         <source>按本单位设置推算</source>
         <translation>Counted as set by this station</translation>
+    </message>
+    <message>
+        <source>{day}问过，信访人不愿意：{words}</source>
+        <translation>Asked on {day}, the petitioner did not wish it: {words}</translation>
+    </message>
+    <message>
+        <source>本人怎样自己又提出来的</source>
+        <translation>How they asked for it themselves</translation>
     </message>
 </context>
 <context>
@@ -7643,10 +7671,6 @@ tried elsewhere?</translation>
     <message>
         <source>请选有没有联系上。</source>
         <translation>Please choose whether somebody was reached.</translation>
-    </message>
-    <message>
-        <source>没有要执行的处理意见：支持信访请求的意见才要督促执行（第三十二条）。</source>
-        <translation>There is no reply to carry out: only one in support of the demand is (Art. 32).</translation>
     </message>
     <message>
         <source>请选执行到哪一步了。</source>
@@ -9440,6 +9464,26 @@ tried elsewhere?</translation>
         <source>给{unit}的建议还没有反馈。</source>
         <translation>The recommendation to {unit} is not answered.</translation>
     </message>
+    <message>
+        <source>{name}是这一件的承办人，不能当听证员，请另请一位。</source>
+        <translation>{name} handles this case and cannot be a hearer; please ask somebody else.</translation>
+    </message>
+    <message>
+        <source>诉求 {demand} 的协议已经生效，还欠一份书面的结果：请出处理意见书，写明协议的内容（已经替您填好）；信访人自己签字撤回的，记撤回。</source>
+        <translation>The agreement on demand {demand} is in force, but an answer in writing is still owed: issue the reply with what was agreed (filled in for you), or note the withdrawal if the petitioner signed one.</translation>
+    </message>
+    <message>
+        <source>没有要执行的处理意见，也没有生效的协议：支持信访请求的意见才要督促执行（第三十二条）。</source>
+        <translation>No opinion to carry out and no agreement in force: only an opinion that supports the demand is to be carried out (Art. 32).</translation>
+    </message>
+    <message>
+        <source>信访人说过不愿意、不再打扰。只有本人自己又提出来才能约，请写明他怎样提出的。</source>
+        <translation>The petitioner did not wish to be bothered. Only they themselves can take that back: say how they asked.</translation>
+    </message>
+    <message>
+        <source>还缺：{lacking}。齐了协议才算数，先请补上。</source>
+        <translation>Still lacking: {lacking}. The agreement counts once it is complete.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10057,12 +10101,12 @@ tried elsewhere?</translation>
         <translation>Which demand is rated</translation>
     </message>
     <message>
-        <source>评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完再交还给您。</source>
-        <translation>The petitioner rates alone. The whole screen turns into the rating page and shows nothing else; afterwards it is handed back to you.</translation>
-    </message>
-    <message>
         <source>没有人看得到谁评了什么，满五份才统计。愿意用纸的，请打印《满意度评价表》，由信访人自己投进评价箱。</source>
         <translation>Nobody sees who rated how; counting begins at five. For those who prefer paper, print the rating form; they put it into the box themselves.</translation>
+    </message>
+    <message>
+        <source>评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完锁屏，您输密码接着办。</source>
+        <translation>The petitioner rates on their own. The rating fills the whole screen and nothing else can be seen; then the desk is locked and you go on with your password.</translation>
     </message>
 </context>
 <context>
@@ -12061,8 +12105,12 @@ tried elsewhere?</translation>
         <translation>All signed on</translation>
     </message>
     <message>
-        <source>各方各拿一份，留一份。调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
-        <translation>Each side gets a copy, one stays here. After a mediation the sides may together ask the court to confirm it within {count} days of its coming into force.</translation>
+        <source>各方各拿一份，留一份。</source>
+        <translation>One copy for each side, one kept.</translation>
+    </message>
+    <message>
+        <source>人民调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
+        <translation>Where both find it useful, they may ask the court together to confirm the committee&apos;s agreement within {count} days of its taking effect.</translation>
     </message>
 </context>
 <context>
@@ -13960,6 +14008,22 @@ tried elsewhere?</translation>
     <message>
         <source>权利的内容（申请晚了，有上级）</source>
         <translation>the rights (asked too late, with a unit above)</translation>
+    </message>
+    <message>
+        <source>标题（本机关调解）</source>
+        <translation>Title (our own mediation)</translation>
+    </message>
+    <message>
+        <source>权利（本机关调解）</source>
+        <translation>Rights (our own mediation)</translation>
+    </message>
+    <message>
+        <source>义务（本机关调解）</source>
+        <translation>Duties (our own mediation)</translation>
+    </message>
+    <message>
+        <source>以前说过不愿意</source>
+        <translation>Did not wish it before</translation>
     </message>
 </context>
 <context>
@@ -17033,6 +17097,18 @@ tried elsewhere?</translation>
     <message>
         <source>信访人说的晚了的原因</source>
         <translation>why it is late, as the petitioner says</translation>
+    </message>
+    <message>
+        <source>签齐的日子</source>
+        <translation>the day all had signed</translation>
+    </message>
+    <message>
+        <source>调解人员签名</source>
+        <translation>the mediator&apos;s signature</translation>
+    </message>
+    <message>
+        <source>本机关盖章</source>
+        <translation>our own seal</translation>
     </message>
 </context>
 <context>
