@@ -47,9 +47,16 @@ def entered_late(case: CaseState, clock: Clock) -> date | None:
     if not case.explained_late or clock.finished_on is None or clock.finished_on > clock.due:
         return None
     kind = _MET_BY.get(clock.rule.id)
-    met_by = [e for e in case.entries if kind and isinstance(e.body, kind) and entry_day(e) == clock.finished_on]
+    met_by = [e for e in case.entries if kind and isinstance(e.body, kind) and _counts_on(e) == clock.finished_on]
     entered = min(map(_written_on, met_by), default=None)
     return entered if entered and entered > clock.due else None
+
+
+def _counts_on(entry: Entry) -> date:
+    """The day on which it was in time: of what was posted with a number to show, that of the posting (CPL Art. 85)."""
+    if isinstance(entry.body, DeliveryRecorded) and entry.body.posted_on and entry.body.parcel:
+        return date.fromisoformat(entry.body.posted_on)
+    return entry_day(entry)
 
 
 def _written_on(entry: Entry) -> date:

@@ -43,6 +43,16 @@ def test_what_is_entered_after_the_last_day_says_so(entered: datetime, seen: dat
     assert clock.entered_on == seen
 
 
+def test_of_what_was_posted_the_day_of_the_posting_counts() -> None:
+    journal = registered(at=at(7, 6))
+    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-07-06", ORG, "黄花岗街道"), at=at(7, 6))
+    journal.add(ON_CASE, k.DocumentIssued("d1", "acceptance", "黄花岗信访受〔2026〕1号", ("1",), "", ""), at=at(7, 6))
+    posted = k.DeliveryRecorded("d1", "post", "2026-07-25", "何永强", posted_on="2026-07-20", parcel="XA1")
+    entry = journal.add(ON_CASE, posted, at=at(12, 28), happened_on=date(2026, 7, 25))
+    journal.add(ON_CASE, k.LatenessExplained(entry.id, "忘了记"), at=at(12, 28))
+    assert (notice(journal).clock.finished_on, notice(journal).entered_on) == (DELIVERED, date(2026, 12, 28))
+
+
 def test_what_was_late_anyway_and_what_still_runs_need_no_second_day() -> None:
     journal = told(at(12, 28))
     [handling] = [c for c in case_clocks(journal.file().case, lookup()) if c.rule.id == "HND-60"]

@@ -190,7 +190,7 @@ def bar_parts(c: CaseClock, today: date, *, warns: bool = False) -> tuple[list[B
 def _tone(c: CaseClock, kind: SegmentKind, today: date, *, warns: bool) -> str:
     status = c.clock.status(today)
     if status.code is StatusCode.DONE:
-        return "leaf"
+        return "amber" if c.entered_on else "leaf"
     if status.code in (StatusCode.OVERDUE, StatusCode.DONE_LATE):
         return "line2" if status.window else "alarm"
     if kind is SegmentKind.SUSPENDED:

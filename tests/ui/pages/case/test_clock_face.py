@@ -229,3 +229,5 @@ def test_what_was_entered_only_later_says_both_days_and_is_not_green():
     face = clock_face(replace(done, entered_on=date(2026, 12, 28)), date(2027, 1, 28))
     assert (face.tone, face.fact) == ("amber", "2026年8月20日答复，2026年12月28日才补记")
     assert face.briefs[-1] == "12月28日才补记"
+    parts, _ = bar_parts(replace(done, entered_on=date(2026, 12, 28)), date(2027, 1, 28))
+    assert {part.tone for part in parts} == {"amber"}
