@@ -170,12 +170,20 @@ def _unsent(reader: Reader, query: UnsentQuery) -> tuple[Entry, ...]:
 
 
 def _open_to(reader: Reader, entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(e for e in entries if not e.envelope.routing.restricted or _about_visible_case(reader, e))
+    """What of these this user may see; of a case that was restricted later on the open beginning is hidden too."""
+    closed = select(cases.c.id).where(cases.c.no.in_(hidden_from(reader.viewer)))
+    hidden = set(reader.connection.scalars(closed))
+    found = (e for e in entries if _case_of(e) not in hidden)
+    return tuple(e for e in found if not e.envelope.routing.restricted or _about_visible_case(reader, e))
+
+
+def _case_of(entry: Entry) -> str:
+    """Restricted entries are those of a case, or of its ledger of looks, whose id begins with the case's."""
+    return entry.envelope.subject.id.partition(".")[0]
 
 
 def _about_visible_case(reader: Reader, entry: Entry) -> bool:
-    """Restricted entries are those of a case, or of its ledger of looks, whose id begins with the case's."""
-    case = reader.file(entry.envelope.subject.id.partition(".")[0])
+    case = reader.file(_case_of(entry))
     return case is not None and reader.may_see(case.case)
 
 

@@ -44,7 +44,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "hearings": "what the acts on hearings share",
     "interest": "who has a direct interest in a case, and what they may still do on it",
     "in_hand": "what the acts of handling share",
-    "put_right": "what a correction does to what was decided before",
+    "put_right", "restricting": "what a correction does to what was decided before",
     "taking_back": "how an acceptance is taken back",
     "matching": "the match tokens of a registration",
     "mediating": "what the acts on mediation share",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.acts.act import (
     READ_ONLY,
@@ -18,6 +18,7 @@ from app.acts.act import (
 )
 from app.acts.interest import Bearing
 from app.acts.put_right import accused_problems, corrected, no_longer_ours, questions
+from app.acts.restricting import class_problems, closes, closing, handed_on
 from app.acts.taking_back import taken_back
 from app.domain.capacity import is_settled
 from app.domain.case import CaseState
@@ -28,16 +29,13 @@ from app.domain.folding.registration import DEMAND_FIELDS
 from app.domain.kinds import CaseCorrected, Person, PetitionerCorrected
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import Capacity, IdKind, LegalClass
+from app.domain.terms import Capacity, IdKind
 from app.domain.values import parse_phone, parse_resident_id
 from app.domain.world import World
 from app.ports import CaseFile
 
 NOTHING_CHANGED = template("correct.nothing", QT_TRANSLATE_NOOP("Problem", "还没有改动任何一处。"))
 FIELD_UNKNOWN = template("correct.field", QT_TRANSLATE_NOOP("Problem", "“{name}”这一处不能更正。"))
-STAYS_RESTRICTED = template(
-    "correct.restricted", QT_TRANSLATE_NOOP("Problem", "检举控告与其他类别之间不能直接改，请另行登记。")
-)
 CAPACITY_STAYS = template(
     "correct.capacity",
     QT_TRANSLATE_NOOP(
@@ -91,8 +89,6 @@ def _case_problems(draft: CorrectDraft, case: CaseState) -> list[Problem]:
     for name, value in draft.changes.items():
         if name.endswith(".capacity") and value not in {capacity.code for capacity in Capacity}:
             problems.append(Problem(CAPACITY_UNKNOWN, name))
-        if name.endswith(".legal_class") and (value == LegalClass.ACCUSATION.code) != case.restricted:
-            problems.append(Problem(STAYS_RESTRICTED, name))
         if name == "headcount" and not (value.isdecimal() and int(value) >= 1):
             problems.append(Problem(HEADCOUNT, name))
         if name == "title" or name.endswith(".text"):
@@ -135,15 +131,19 @@ def check(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(NOTHING_CHANGED))
     problems += _case_problems(draft, case)
     if not problems:
-        problems += accused_problems(case, draft.changes, world)
+        problems += class_problems(case, draft.changes, world) + accused_problems(case, draft.changes, world)
     problems += _person_problems(draft, states, world)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "更正的原因"))
 
 
 def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`case.corrected` on the case, with the copies it carries, and `petitioner.corrected` on each other person; what is not
-    ours to handle after it is taken back."""
+    ours to handle after it is taken back. Before it `case.restricted`, where an open case turns out to be an accusation: that
+    goes wherever the case went, the rest no more."""
     file, reason, said = states.files[draft.case], draft.reason.strip(), dict(draft.changes)
+    said |= handed_on(file.case, draft.changes, world)
+    first = closing(file.case, draft.changes, world, ids)
+    case = replace(file.case, restricted=file.case.restricted or bool(first))
     entries: list[NewEntry] = []
     for who, changes in draft.person_changes.items():
         new = {name: value.strip() for name, value in changes.items()}
@@ -153,15 +153,15 @@ def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[
             subject = Subject("petitioner", who)
             entries.append(NewEntry(ids.entry(), subject, PetitionerCorrected(new, reason), Routing(file.case.orgs)))
     lost = no_longer_ours(file.case, corrected(file.case, draft.changes), world)
-    back = taken_back(file.case, lost, reason, world, ids)
-    return [on_case(file.case, CaseCorrected(said, reason), draft.id), *back, *entries]
+    back = taken_back(case, lost, reason, world, ids)
+    return [*first, on_case(case, CaseCorrected(said, reason), draft.id), *back, *entries]
 
 
 def asks(draft: CorrectDraft, states: States, world: World) -> list[Problem]:
     """What the correction does to what was decided before, and what its words sound like."""
     case = states.case(draft.case)
     known = {name: value for name, value in draft.changes.items() if case and _unknown(name, case) is None}
-    return questions(case, known, world) if case else []
+    return closes(case, known) + questions(case, known, world) if case else []
 
 
 def said_otherwise(draft: CorrectDraft, entry: Entry) -> dict[str, tuple[str, str]]:

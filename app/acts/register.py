@@ -183,7 +183,7 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
     ]
 
 
-def readers_of(demands: Sequence[Demand], world: World) -> tuple[str, ...]:
+def readers_of(demands: Sequence[Demand | DemandState], world: World) -> tuple[str, ...]:
     """Who may see a report or accusation: whoever took it down, and the first user unless it is about them or their unit.
 
     Nobody it names reads it, as long as somebody else is left to pass it on (Art. 30).

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -45,6 +46,8 @@ from tests.db.shelf import Shelf
 SECRET = "0192f3a4b5c67d8e9fa0b1c2d3e4cfff"
 SECRET_NUMBER = number(case=SECRET)
 SECRET_CODE = "1122334455"
+KNOWN = "0192f3a4b5c67d8e9fa0b1c2d3e4d001"
+"""Somebody who was here before, about something else."""
 READER, STRANGER = "reader", "somebody"
 FIRST, LAST = date(2026, 1, 1), date(2027, 12, 31)
 
@@ -79,24 +82,30 @@ tests/app/reports/test_back_dated.py and tests/db/test_unsent.py."""
 def hall(bare: Shelf) -> Shelf:
     """One case for everybody, and what everybody is told before there is a secret one."""
     store = bare
-    registered(store.history, petitioner="0192f3a4b5c67d8e9fa0b1c2d3e4d001", texts=("路灯不亮。",))
+    registered(store.history, petitioner=KNOWN, texts=("路灯不亮。",))
     store.lay_out()
     return store
 
 
-def with_secret(store: Shelf) -> Shelf:
-    """And one that only its reader may see, with a clock, a paper, a letter that waits, and a look."""
+def lay_secret(store: Shelf, *, later: bool) -> Shelf:
+    """And one that only its reader may see, restricted from the first or only once its class was put right, with a clock, a
+    paper, a letter that waits, and a look."""
     at, subject, here = NOW - timedelta(days=3), Subject("case", SECRET), Routing((ORG,), restricted=True)
     demand = k.Demand(
         "1", "收费去向不明。", category="030600", place=ORG, legal_class="accusation", against_text="某人"
     )
-    registered(
-        store.history, case=SECRET, at=at, number=SECRET_NUMBER, restricted=True, readers=(READER,), demands=(demand,),
-        inquiry_code=SECRET_CODE, people=(k.Party("main", person=HE),), title="收费去向不明",
-    )  # fmt: skip
-    store.history.entries[-1] = replace(
-        store.history.entries[-1], envelope=replace(store.history.entries[-1].envelope, routing=here)
-    )
+    said = {"case": SECRET, "at": at, "number": SECRET_NUMBER, "inquiry_code": SECRET_CODE, "title": "收费去向不明"}
+    if later:
+        registered(store.history, petitioner=KNOWN, demands=(replace(demand, legal_class="unclassified"),), **said)
+        store.history.add(Subject("look", f"{SECRET}.2026-09"), k.CaseViewed(SECRET))
+        store.history.add(subject, k.CaseRestricted((READER,)))
+        store.history.add(subject, k.CaseCorrected({"demand.1.legal_class": "accusation"}, "问清楚了"), routing=here)
+    else:
+        people = (k.Party("main", person=HE),)
+        registered(store.history, restricted=True, readers=(READER,), demands=(demand,), people=people, **said)
+        store.history.entries[-1] = replace(
+            store.history.entries[-1], envelope=replace(store.history.entries[-1].envelope, routing=here)
+        )
     store.history.add(subject, k.DocumentIssued("d1", "transfer", "转〔2026〕1号", ("1",), "", ""), routing=here)
     letter = k.LetterSubmitted("l1", "transfer", "transfer_letter", "{}", "", (k.ApprovalStep("approver"),))
     store.history.add(subject, letter, routing=here)
@@ -107,6 +116,12 @@ def with_secret(store: Shelf) -> Shelf:
     return store
 
 
+@pytest.fixture(params=[False, True], ids=["from the first", "later"])
+def with_secret(request: pytest.FixtureRequest) -> Callable[[Shelf], Shelf]:
+    """What lays it beside the other case."""
+    return partial(lay_secret, later=request.param)
+
+
 def answers(store: Shelf, viewer: str, queries: Mapping[type[Query[Any]], tuple[Query[Any], ...]]) -> dict[str, Any]:
     return {repr(query): store.ask(query, viewer) for each in queries.values() for query in each}
 
@@ -115,29 +130,33 @@ def test_every_query_has_its_place_here() -> None:
     assert {*QUERIES, *NOBODY_SEES, *ELSEWHERE} == set(_ANSWERS)
 
 
-def test_a_stranger_is_answered_as_if_it_were_not_there(hall: Shelf) -> None:
+def test_a_stranger_is_answered_as_if_it_were_not_there(hall: Shelf, with_secret: Callable[[Shelf], Shelf]) -> None:
     before = answers(hall, STRANGER, QUERIES)
     assert answers(with_secret(hall), STRANGER, QUERIES) == before
 
 
-def test_its_reader_finds_it_by_every_query(hall: Shelf) -> None:
+def test_its_reader_finds_it_by_every_query(hall: Shelf, with_secret: Callable[[Shelf], Shelf]) -> None:
     before = answers(hall, READER, QUERIES)
     after = answers(with_secret(hall), READER, QUERIES)
     assert [query for query in before if before[query] == after[query]] == []
 
 
-def test_the_cases_of_a_clock_are_those_one_may_see(hall: Shelf) -> None:
+def test_the_cases_of_a_clock_are_those_one_may_see(hall: Shelf, with_secret: Callable[[Shelf], Shelf]) -> None:
     kinds = tuple(clock for clock, _ in with_secret(hall).ask(ClocksQuery(), READER))
     assert "DIS-1" in {clock.rule for clock in kinds}
     seen = {viewer: {row.id for row, _ in hall.ask(CasesOfClocksQuery(kinds), viewer)} for viewer in (READER, STRANGER)}
     assert seen[READER] - seen[STRANGER] == {SECRET}
 
 
-def test_not_even_its_reader_meets_it_where_a_person_or_a_code_is_asked_for(hall: Shelf) -> None:
+def test_not_even_its_reader_meets_it_where_a_person_or_a_code_is_asked_for(
+    hall: Shelf, with_secret: Callable[[Shelf], Shelf]
+) -> None:
     before = answers(hall, READER, NOBODY_SEES)
     assert answers(with_secret(hall), READER, NOBODY_SEES) == before
 
 
-def test_what_leaves_the_desk_as_a_list_is_without_it_for_its_reader_too(hall: Shelf) -> None:
+def test_what_leaves_the_desk_as_a_list_is_without_it_for_its_reader_too(
+    hall: Shelf, with_secret: Callable[[Shelf], Shelf]
+) -> None:
     assert SECRET in {row.id for row in with_secret(hall).ask(CasesQuery(), READER)}
     assert SECRET not in {row.id for row in hall.ask(CasesQuery(CaseFilter(restricted=False)), READER)}

@@ -84,6 +84,14 @@ def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
     f.registers.write(body.changes, entry)
 
 
+def _restricted(f: Folding, body: k.CaseRestricted, entry: Entry) -> None:
+    state = f.state
+    state.restricted, state.inquiry_code = True, ""
+    state.readers = tuple(dict.fromkeys([*state.readers, *body.readers]))
+    if state.officer not in state.readers:
+        state.officer = state.officer_name = ""
+
+
 def _linked(f: Folding, body: k.CaseLinked, entry: Entry) -> None:
     for d in f.concerned((body.demand,), entry):
         f.step_once(d.link.entry if d.link else None, entry, QT_TRANSLATE_NOOP("Word", "并入"))
@@ -122,6 +130,7 @@ STEPS: Steps = {
     k.DuplicateSuspected: _suspected,
     k.DuplicateSettled: _judged,
     k.CaseCorrected: _corrected,
+    k.CaseRestricted: _restricted,
     k.CaseLinked: _linked,
     k.CaseUnlinked: _unlinked,
     k.VisitJoined: _joined,

@@ -290,6 +290,15 @@ class ReplyImported(Body):
     review_body: str = ""
 
 
+@kind("case.restricted")
+@dataclass(frozen=True, slots=True)
+class CaseRestricted(Body):
+    """限知: what was registered openly turned out to be a report or accusation (Art. 30). From here on it is there for its
+    readers alone, and its inquiry code opens nothing. It says no more: it goes wherever the case went."""
+
+    readers: tuple[str, ...]
+
+
 @kind("case.corrected")
 @dataclass(frozen=True, slots=True)
 class CaseCorrected(Body):

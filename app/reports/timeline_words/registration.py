@@ -146,6 +146,12 @@ def _corrected(t: Teller, body: k.CaseCorrected) -> Telling:
     return Telling("pencil-simple", Phrase(template, {"what": what}), facts=tuple(facts), essential=weighty)
 
 
+def _restricted(t: Teller, body: k.CaseRestricted) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "是检举控告，从这时起限知悉人查看"))
+    told = Phrase(QT_TRANSLATE_NOOP("Timeline", "查询码不再能用。"))
+    return Telling("lock-simple", headline, facts=(told,), tone="amber")
+
+
 TELLERS: Tellers = {
     k.CaseRegistered: _registered,
     k.CaseNumbered: _numbered,
@@ -157,4 +163,5 @@ TELLERS: Tellers = {
     k.VisitParted: _parted,
     k.MaterialAdded: _material,
     k.CaseCorrected: _corrected,
+    k.CaseRestricted: _restricted,
 }

@@ -9,7 +9,8 @@ from app.acts.correct import CorrectDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.transfer import TransferDraft
-from app.ports import EntriesQuery
+from app.domain.world import Actor
+from app.ports import CaseFileQuery, EntriesQuery
 from tests.builders import HE
 from tests.ui.acts.by_keys import fill, of_class, opened, pick, saved
 
@@ -114,3 +115,22 @@ def test_what_lies_with_the_accused_is_fetched_with_the_same_key(stage):
     stage.write(panel, reason="按管理权限")
     stage.saved()
     assert "take_back_letter" in {paper.kind for paper in stage.case(case).documents.values()}
+
+
+def test_a_demand_that_turns_out_to_be_an_accusation_closes_its_case_and_the_panel_says_so_before(stage):
+    case = of_class(stage, "unclassified")
+    page = stage.open(case)
+    page.open_act("correct")
+    panel, words = page.panel(), "保存后整件限知悉人"
+    assert words not in stage.words()
+    panel.fields["demand.1.legal_class"].set_value("accusation")
+    panel.fields["demand.1.legal_class"].edited.emit()
+    assert words in stage.words()
+    fill(stage, panel, "reason", "问清楚了")
+    stage.save()
+    assert panel.fields["demand.1.against"].error() == "请写明被反映的人或者单位，这样才能避开他们（第三十条）。"
+    fill(stage, panel, "demand.1.against_text", "某公司经理")
+    state = saved(stage, case, "case.restricted")
+    assert state.restricted and state.demands["1"].is_accusation and not state.inquiry_code
+    stage.desk.actor = Actor("c" * 32, "陈国强", "科长")
+    assert stage.desk.read(CaseFileQuery(case)) is None
