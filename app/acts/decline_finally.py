@@ -28,7 +28,7 @@ from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA, Subject
 from app.domain.kinds import CaseDeclinedFinally, Opinion
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.procedure_terms import ReviewStage
+from app.domain.procedure_terms import CopySeen, ReviewStage
 from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -56,6 +56,14 @@ NOT_FINAL = template(
 EARLIER_NOT_FINAL = template(
     "decline_finally.earlier",
     QT_TRANSLATE_NOOP("Problem", "那一件没有复核终结，不能据此不再受理（第三十六条第三款）。"),
+)
+NOT_SEEN = template(
+    "decline_finally.not_seen",
+    QT_TRANSLATE_NOOP("Problem", "只报文号不能据此不再受理：请选见过原件，还是扫描件已经存入材料。"),
+)
+NO_SCAN = template(
+    "decline_finally.no_scan",
+    QT_TRANSLATE_NOOP("Problem", "这一件的材料里还没有扫描件，请先用“补材料”存入复核意见书的扫描件。"),
 )
 LATER = template("decline_finally.later", QT_TRANSLATE_NOOP("Problem", "意见书的日期在这次收到以后，请核对。"))
 
@@ -151,8 +159,19 @@ def _finality_problems(draft: DeclineFinallyDraft, case: CaseState, states: Stat
             continue
         if case.received_on and day > case.received_on:
             problems.append(Problem(LATER, f"opinions.{place}.issued_on"))
-    if not any(o.document_kind == DocumentKind.REREVIEW_OPINION.code for o in draft.opinions):
+    final = [i for i, o in enumerate(draft.opinions) if o.document_kind == DocumentKind.REREVIEW_OPINION.code]
+    if not final:
         problems.append(Problem(NOT_FINAL, "opinions"))
+    return problems + [p for place in final for p in _unproved(draft.opinions[place], f"opinions.{place}", case)]
+
+
+def _unproved(opinion: Opinion, at: str, case: CaseState) -> list[Problem]:
+    """What the final word of another body still lacks: who said it, and that somebody here saw the paper."""
+    problems = required(opinion.unit, f"{at}.unit", QT_TRANSLATE_NOOP("Word", "作出复核意见的机关"))
+    if opinion.seen not in {seen.code for seen in CopySeen}:
+        problems.append(Problem(NOT_SEEN, f"{at}.seen"))
+    elif opinion.seen == CopySeen.SCAN.code and not any(material.blob for material in case.materials):
+        problems.append(Problem(NO_SCAN, f"{at}.seen"))
     return problems
 
 

@@ -50,7 +50,7 @@ def letter(notice: FinalNotice, editions: Words) -> Letter:
     given = [
         words.say(
             "opinion",
-            意见书=DocumentKind.name_of(opinion.document_kind),
+            意见书=f"{opinion.unit}{DocumentKind.name_of(opinion.document_kind)}",
             文号=f"（{opinion.number}）" if opinion.number else "（未编文号）",
             出具日=chinese_date(date.fromisoformat(opinion.issued_on)),
         )

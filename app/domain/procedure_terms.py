@@ -51,6 +51,13 @@ class LeadDecider(Term):
     CONFERENCE = ("conference", "共同的信访工作联席会议", "the joint conference")
 
 
+class CopySeen(Term):
+    """How our station saw the paper of another body that it relies on."""
+
+    ORIGINAL = ("original", "已见原件", "original seen")
+    SCAN = ("scan", "扫描件已存入材料", "scan among the materials")
+
+
 class RecusalAsker(Term):
     """Who asked for a recusal (Art. 28(3))."""
 

@@ -13,10 +13,16 @@ def _capacity_not_said(body: dict[str, Any]) -> dict[str, Any]:
     return body | {"demands": [demand | {"capacity": ""} for demand in body["demands"]]}
 
 
+def _opinions_of_nobody(body: dict[str, Any]) -> dict[str, Any]:
+    """Of older opinions nobody said who gave them, or who saw them."""
+    return body | {"opinions": [opinion | {"unit": "", "seen": ""} for opinion in body["opinions"]]}
+
+
 LIFTS: dict[tuple[str, int], Lift] = {
     ("case.registered", 1): _capacity_not_said,
     ("case.accepted", 1): lambda body: body | {"authority": ""},
     ("case.transferred", 1): lambda body: body | {"authority": ""},
+    ("case.declined_finally", 1): _opinions_of_nobody,
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.acts import decline_finally
@@ -10,16 +11,18 @@ from app.acts.act import States
 from app.acts.decline_finally import OPINIONS, DeclineFinallyDraft, opinions_of, refusable
 from app.domain.kinds import Opinion
 from app.domain.problems import Problem
+from app.domain.procedure_terms import CopySeen
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel, Tools
+from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
 from ui.acts.found_cases import ask_cases
 from ui.acts.issued_words import issued_words
 from ui.case_sheet import CaseSheet
-from ui.fields import DateField, LongTextField, TextField, TypeAheadField
+from ui.fields import ChoiceField, DateField, LongTextField, TextField, TypeAheadField
 from ui.help_topics import act_topic
 from ui.parts.boxes import row
-from ui.words import joint, word, word_of
+from ui.words import joint, options_of, word, word_of
 
 
 class DeclineFinallyPanel(ActPanel):
@@ -66,11 +69,16 @@ class DeclineFinallyPanel(ActPanel):
             beside.setStretch(0, 1)
             beside.setStretch(1, 1)
             self.body.addLayout(beside)
+        who = self.tr("哪个机关复核的")
+        self.rereviewer = TypeAheadField(who, ask_bodies(self.sheet.world), required=True, free=True, side="top")
+        self.add("unit", self.rereviewer)
+        seen = self.tr("复核意见书怎么看到的")
+        self.add("seen", ChoiceField(seen, options_of(CopySeen), required=True, side="top"))
 
     def fit_fields(self) -> None:
         chosen = "earlier" in self.fields and bool(self.earlier.value())
         for name, field in self.fields.items():
-            if name.startswith(("number.", "day.")):
+            if name.startswith(("number.", "day.")) or name in ("unit", "seen"):
                 field.setVisible(not chosen)
 
     def draft(self) -> DeclineFinallyDraft:
@@ -91,6 +99,8 @@ class DeclineFinallyPanel(ActPanel):
             for kind in OPINIONS
             if f"number.{kind.code}" in self.fields
         ]
+        if typed:
+            typed[-1] = replace(typed[-1], unit=self.rereviewer.text().strip(), seen=self.text("seen"))
         return tuple(opinion for opinion in typed if opinion.number or opinion.issued_on)
 
     def check(self) -> list[Problem]:
@@ -106,6 +116,8 @@ class DeclineFinallyPanel(ActPanel):
         if not rest:
             return f"number.{DocumentKind.REREVIEW_OPINION.code}"
         place, _, part = rest.partition(".")
+        if part in ("unit", "seen"):
+            return part
         return f"{'number' if part == 'number' else 'day'}.{self._opinions()[int(place)].document_kind}"
 
     def _read_earlier(self, _: object) -> None:

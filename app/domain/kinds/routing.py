@@ -217,14 +217,19 @@ class ReaderAdded(Body):
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """An opinion that was given before: its kind, number and ISO day."""
+    """An opinion that was given before: its kind, number and ISO day; of one that another body gave who that was, and how we
+    saw it."""
 
     document_kind: str
     number: str
     issued_on: str
+    unit: str = ""
+    """In words; empty where it stands in our own record."""
+    seen: str = ""
+    """Code of `procedure_terms.CopySeen`."""
 
 
-@kind("case.declined_finally")
+@kind("case.declined_finally", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseDeclinedFinally(Body):
     """不再受理: the same fact and reason after 复核 (Art. 36(3)); help and explanation go on (Art. 37)."""

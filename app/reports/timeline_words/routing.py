@@ -9,6 +9,7 @@ from app.domain.calendar import chinese_date
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import (
     AnswerWay,
+    CopySeen,
     LeadDecider,
     PetitionerOpinion,
     RecusalAsker,
@@ -16,7 +17,7 @@ from app.domain.procedure_terms import (
     ReportWay,
     SimpleGround,
 )
-from app.domain.terms import DeclineGround
+from app.domain.terms import DeclineGround, DocumentKind
 from app.reports.phrase import Phrase, plain
 from app.reports.timeline_words.teller import Teller, Tellers, Telling, moment_text
 
@@ -152,11 +153,25 @@ def _let_read(t: Teller, body: k.ReaderAdded) -> Telling:
 
 def _declined_finally(t: Teller, body: k.CaseDeclinedFinally) -> Telling:
     helped = Phrase(QT_TRANSLATE_NOOP("Timeline", "还能帮的：{help}"), {"help": t.masked(body.help)})
+    relied = QT_TRANSLATE_NOOP("Timeline", "依据：{unit}{paper} {number}，{seen}")
+    typed = tuple(
+        Phrase(
+            relied,
+            {
+                "unit": o.unit,
+                "paper": DocumentKind.name_of(o.document_kind),
+                "number": o.number,
+                "seen": CopySeen.name_of(o.seen),
+            },
+        )
+        for o in body.opinions
+        if o.unit
+    )
     return Telling(
         "prohibit",
         Phrase(QT_TRANSLATE_NOOP("Timeline", "不再受理，已经复核终结")),
         t.masked(body.explanation),
-        (helped,) if body.help else (),
+        (*typed, *((helped,) if body.help else ())),
     )
 
 

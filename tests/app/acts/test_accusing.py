@@ -41,7 +41,7 @@ REPLY = ReplyDraft(NEW, CASE, (POINT,), "越秀区人民政府", "王敏")
 FINAL = DeclineFinallyDraft(
     NEW,
     CASE,
-    opinions=(k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),),
+    opinions=(k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06", "广州市人民政府", "original"),),
     explanation="与已经复核的相同",
     help="可以申请临时救助",
 )

@@ -11,6 +11,7 @@ from app.acts.decline_finally import DeclineFinallyDraft, check, decide
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.terms import Step
+from app.domain.upcasts import lifted
 from tests.app.acts.routes import TODAY, case, demand, fresh
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery
 from tests.builders import FixedIds, Journal, registered, world
@@ -18,7 +19,7 @@ from tests.builders import FixedIds, Journal, registered, world
 EARLIER = "0192f3a4b5c67d8e9fa0b1c2d3e40055"
 TYPED = (
     k.Opinion("reply", "黄花岗信访复〔2025〕8号", "2025-03-12"),
-    k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),
+    k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06", "广州市人民政府", "original"),
 )
 GOOD = DeclineFinallyDraft(NEW, CASE, opinions=TYPED, explanation=" 与已经复核的相同 ", help=" 可以申请临时救助 ")
 
@@ -90,6 +91,9 @@ def test_the_earlier_case_may_be_the_final_one() -> None:
             replace(GOOD, opinions=(replace(TYPED[1], issued_on="2026-10-20"),)),
             ("decline_finally.later", "opinions.0.issued_on"),
         ),
+        (replace(GOOD, opinions=(replace(TYPED[1], unit=" "),)), ("text.empty", "opinions.0.unit")),
+        (replace(GOOD, opinions=(replace(TYPED[1], seen=""),)), ("decline_finally.not_seen", "opinions.0.seen")),
+        (replace(GOOD, opinions=(replace(TYPED[1], seen="scan"),)), ("decline_finally.no_scan", "opinions.0.seen")),
         (replace(GOOD, explanation=""), ("text.empty", "explanation")),
         (replace(GOOD, help=""), ("text.empty", "help")),
         (replace(GOOD, help="签了息诉罢访就给救助"), ("reply.forbidden", "help")),
@@ -98,6 +102,20 @@ def test_the_earlier_case_may_be_the_final_one() -> None:
 )
 def test_what_is_wrong_is_named(draft: DeclineFinallyDraft, problem: tuple[str, str]) -> None:
     assert codes(draft, registered()) == [problem]
+
+
+def test_a_scan_among_the_materials_is_enough() -> None:
+    scan = k.Material("m1", "复核意见书", 3, blob="ab" * 32)
+    draft = replace(GOOD, opinions=(replace(TYPED[1], seen="scan"),))
+    assert codes(draft, registered(materials=(scan,))) == []
+    assert codes(draft, registered(materials=(replace(scan, blob=""),))) == [
+        ("decline_finally.no_scan", "opinions.0.seen")
+    ]
+
+
+def test_what_was_declined_before_anybody_asked_names_no_unit() -> None:
+    old = {"opinions": [{"document_kind": "rereview_opinion", "number": "1", "issued_on": "2025-08-06"}]}
+    assert lifted("case.declined_finally", 1, old, 2)["opinions"][0]["unit"] == ""
 
 
 def test_what_is_being_handled_is_not_declined_for_good() -> None:

@@ -53,7 +53,7 @@ WAYS = {
         DeclineFinallyDraft(
             NEW,
             CASE,
-            opinions=(Opinion("rereview_opinion", "穗〔2025〕1号", "2025-06-01"),),
+            opinions=(Opinion("rereview_opinion", "穗〔2025〕1号", "2025-06-01", "广州市人民政府", "original"),),
             explanation="同一",
             help="帮",
         ),

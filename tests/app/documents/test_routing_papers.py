@@ -256,11 +256,11 @@ def test_the_request_to_decide_who_accepts_goes_up_and_to_the_units_in_copy(text
 
 
 def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of) -> None:
-    opinions = (k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),)
+    opinions = (k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06", "广州市人民政府", "original"),)
     draft = DeclineFinallyDraft(fresh(), CASE, (), "", opinions, "与已经复核的相同", "可以申请临时救助")
     text = paper(carried_out(draft, registered()), DocumentKind.DECLINE_FINALLY, text_of)
     holds(
-        text, "不再受理告知书", HE.name, "已收到并登记", "复核意见书（穗府信复核〔2025〕16号），2025年8月6日",
+        text, "不再受理告知书", HE.name, "已收到并登记", "广州市人民政府复核意见书（穗府信复核〔2025〕16号），2025年8月6日",
         "与已经复核的相同。", "第三十六条第三款", "可以申请临时救助。", "第三十七条", "照样接待",
     )  # fmt: skip
 

@@ -230,9 +230,13 @@ def test_decline_finally_asks_for_the_opinions_of_elsewhere(stage):
     assert panel.fields["number.rereview_opinion"].error()
     fill(stage, panel, "number.rereview_opinion", "穗府信复核〔2025〕16号")
     fill(stage, panel, "day.rereview_opinion", "2025-08-06")
+    stage.save()
+    assert panel.fields["unit"].error() and panel.fields["seen"].error()
+    fill(stage, panel, "unit", "广州市人民政府")
+    stage.choose(panel, "seen", 1)
     state = saved(stage, case, "case.declined_finally")
     assert state.demands["1"].final_decline.opinions == (
-        k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),
+        k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06", "广州市人民政府", "original"),
     )
 
 
