@@ -14,6 +14,7 @@ from app.acts.act import (
     case_stands,
     checked_case,
     chosen,
+    coming_day_problems,
     minds_nothing,
     on_day,
     reads_case,
@@ -35,6 +36,8 @@ NOTHING = template(
 )
 NO_STATE = template("execution.state", QT_TRANSLATE_NOOP("Problem", "请选执行到哪一步了。"))
 
+PROMISED_BEFORE = template("execution.promised", QT_TRANSLATE_NOOP("Problem", "答应办好的日子不能早于今天。"))
+
 
 @dataclass(frozen=True, slots=True)
 class NoteExecutionDraft:
@@ -48,6 +51,8 @@ class NoteExecutionDraft:
     noted_on: str = ""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    promised_on: str = ""
+    """By when the rest is to be done (ISO day), where somebody said so."""
 
 
 def executable(case: CaseState, demands: Sequence[str] = ()) -> list[DemandState]:
@@ -77,6 +82,8 @@ def check(draft: NoteExecutionDraft, states: States, world: World) -> list[Probl
     signed = [d.agreement.effective_on for d in demands if d.agreement and d.agreement.effective_on]
     earliest = max(answered or signed, default=case.received_on)
     what = QT_TRANSLATE_NOOP("Word", "答复的日子") if answered else QT_TRANSLATE_NOOP("Word", "签齐的日子")
+    if draft.promised_on:
+        problems += coming_day_problems(draft.promised_on, "promised_on", world, PROMISED_BEFORE)
     return problems + act_day_problems(draft.noted_on, draft.late_reason, "noted_on", world, earliest, what)
 
 
@@ -84,8 +91,13 @@ def decide(draft: NoteExecutionDraft, states: States, world: World, ids: Ids) ->
     """`execution.noted`."""
     case = states.files[draft.case].case
     demands = tuple(d.id for d in executable(case, draft.demands))
-    fact = ExecutionNoted(demands, draft.state, draft.text.strip(), draft.noted_on)
+    fact = ExecutionNoted(demands, draft.state, draft.text.strip(), draft.noted_on, _promised(draft))
     return on_day(case, fact, draft, draft.noted_on, world, ids)
+
+
+def _promised(draft: NoteExecutionDraft) -> str:
+    """The day that was named; of what is done there is nothing left to promise."""
+    return "" if draft.state == ExecutionState.DONE.code else draft.promised_on
 
 
 ACT = Act("note_execution", "执行情况", NoteExecutionDraft, reads_case, check, decide, allowed, minds=minds_nothing)

@@ -11,6 +11,7 @@ from app.acts.act import (
     States,
     case_open,
     checked_case,
+    coming_day_problems,
     issue,
     on_case,
     reads_case,
@@ -18,6 +19,7 @@ from app.acts.act import (
 )
 from app.acts.in_hand import ANSWERED, WITHDRAWN, all_withdrawn, in_hand, petition_matters, waiting
 from app.acts.leak import Named, Told, by_our_station
+from app.acts.note_execution import PROMISED_BEFORE
 from app.acts.reviewing import OWN_REMEDY, is_ourselves
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -136,11 +138,13 @@ def _procedure_findings(draft: ReplyDraft, demands: Sequence[DemandState], world
         yield Finding(Problem(NO_MEDIATION, f"{at[unasked[0].id]}.opinion"), False)
 
 
-def _point_problems(i: int, point: ReplyPoint) -> list[Problem]:
+def _point_problems(i: int, point: ReplyPoint, world: World) -> list[Problem]:
     at = f"points.{i}"
     problems = required(point.findings, f"{at}.findings", QT_TRANSLATE_NOOP("Word", "查明的事实"))
     if point.outcome not in {o.code for o in Outcome}:
         problems.append(Problem(NO_OUTCOME, f"{at}.outcome"))
+    if point.promised_on:
+        problems += coming_day_problems(point.promised_on, f"{at}.promised_on", world, PROMISED_BEFORE)
     return problems
 
 
@@ -155,7 +159,7 @@ def check(draft: ReplyDraft, states: States, world: World) -> list[Problem]:
     if case is None or problems:
         return problems
     for i, point in enumerate(draft.points):
-        problems += _point_problems(i, point)
+        problems += _point_problems(i, point, world)
     return problems + [found.problem for found in findings(draft, states, world) if found.blocks]
 
 

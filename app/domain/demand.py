@@ -198,6 +198,14 @@ class DemandState:
         return bool(opinion) and (last is None or last.state != ExecutionState.DONE.code)
 
     @property
+    def promised_on(self) -> date | None:
+        """The day by which it was promised to be carried out: as last noted, else as the opinion says."""
+        opinion, reply = self.to_carry_out, self.in_force.reply
+        noted = next((e.promised_on for e in reversed(self.executions) if e.opinion == opinion and e.promised_on), None)
+        said = reply.point.promised_on if reply and reply.point and reply.entry == opinion else ""
+        return noted or (date.fromisoformat(said) if said else None)
+
+    @property
     def step(self) -> Step:
         """How far this demand has come."""
         if self.link:

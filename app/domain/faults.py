@@ -93,6 +93,7 @@ _OF_RULE = {FEEDBACK_BELOW: _BELOW, FEEDBACK_OWED: _OWED, SIMPLE_HANDLING: _SIMP
 _UNEXECUTED = QT_TRANSLATE_NOOP(
     "Fault", "{day}的处理意见支持信访请求，{delivered}送达，到现在还没有执行到位的记录（第三十二条）。"
 )
+_PROMISED = QT_TRANSLATE_NOOP("Fault", "答应{promised}办好，到现在还没有执行到位的记录（第三十二条）。")
 _REVIEWED = QT_TRANSLATE_NOOP("Fault", "{day}的复查、复核意见变更了处理，到现在还没有执行到位的记录（第三十二条）。")
 _UNANSWERED = QT_TRANSLATE_NOOP(
     "Fault", "同一事项来过 {count} 次（第 {count} 次是{day}），其间没有给过答复（次数按本单位设置）。"
@@ -211,7 +212,8 @@ def shown(case: CaseState, lookup: Lookup) -> Iterator[FaultFound]:
 
 
 def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[FaultFound]:
-    """Nobody asked for a review within the days that Art. 35 gives, or the review is over: the opinion is to be carried out."""
+    """The day is past on which it was promised; or, where none was named, nobody asked for a review within the days that
+    Art. 35 gives, or the review is over: the opinion is to be carried out."""
     now = d.in_force
     if not d.unexecuted or d.withdrawal or any(r.running for r in now.reviews):
         return
@@ -227,6 +229,10 @@ def _unexecuted(case: CaseState, d: DemandState, lookup: Lookup) -> Iterator[Fau
         template = _UNEXECUTED
         values = _values(day=chinese_date(now.reply.on), delivered=chinese_date(now.delivered_on))
     else:
+        return
+    if (promised := d.promised_on) and promised >= start:
+        values = _values(promised=chinese_date(promised))
+        yield FaultFound(Fault.UNEXECUTED, d.id, unit, name, promised + _DAY, _PROMISED, values)
         return
     # counted without the table of holidays: the same whatever is announced later
     window = lookup.rules.at(REVIEW_WINDOW, start).duration * _DAY

@@ -18,11 +18,18 @@ def _opinions_of_nobody(body: dict[str, Any]) -> dict[str, Any]:
     return body | {"opinions": [opinion | {"unit": "", "seen": ""} for opinion in body["opinions"]]}
 
 
+def _nothing_promised(body: dict[str, Any]) -> dict[str, Any]:
+    """Of older opinions nobody wrote down by when they were to be carried out."""
+    return body | {"points": [point | {"promised_on": ""} for point in body["points"]]}
+
+
 LIFTS: dict[tuple[str, int], Lift] = {
     ("case.registered", 1): _capacity_not_said,
     ("case.accepted", 1): lambda body: body | {"authority": ""},
     ("case.transferred", 1): lambda body: body | {"authority": ""},
     ("case.declined_finally", 1): _opinions_of_nobody,
+    ("reply.issued", 1): _nothing_promised,
+    ("execution.noted", 1): lambda body: body | {"promised_on": ""},
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},
 }

@@ -16,7 +16,7 @@ from app.domain.terms import Outcome
 from ui import style
 from ui.acts.act_panel import ActPanel
 from ui.acts.reply_checks import ReplyChecks, reply_checks
-from ui.fields import Field, LongTextField, TextField
+from ui.fields import DateField, Field, LongTextField, TextField
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.segmented import Segmented
@@ -81,12 +81,19 @@ class ReplyForm(ActPanel):
             ("basis", self.tr("依据的法律法规和条款"), (2, 5)),
         ):
             self.add(f"{at}.{name}", LongTextField(words, required=True, side="top", lines=lines))
-        self.add(f"{at}.outcome", OutcomeField(self.tr("结论")))
+        outcome = self.add(f"{at}.outcome", OutcomeField(self.tr("结论")))
         hint = self.tr("结论那一句由程序写，这里只写怎样办：谁办、办什么、什么时候办好")
         opinion = LongTextField(self.tr("处理意见"), required=True, side="top", hint=hint, lines=(3, 10))
         self.add(f"{at}.opinion", opinion)
+        promised = DateField(
+            self.tr("支持的，答应哪天（含当日）办好；过了这一天提醒督促执行"),
+            lambda: self.sheet.world.today,
+            side="top",
+        )
+        self.add(f"{at}.promised_on", promised)
+        outcome.edited.connect(self.fit_fields)
         if demand.fallen_reply and (point := demand.fallen_reply.point):
-            for name in ("findings", "basis", "outcome", "opinion"):
+            for name in ("findings", "basis", "outcome", "opinion", "promised_on"):
                 self.fields[f"{at}.{name}"].set_value(getattr(point, name))
         elif demand.agreement:
             self._take_agreement(at, demand.agreement)
@@ -120,9 +127,18 @@ class ReplyForm(ActPanel):
             ReplyPoint(
                 demand.id,
                 *(self.text(f"points.{i}.{name}") for name in ("findings", "basis", "outcome", "opinion")),
+                promised_on=self.text(f"points.{i}.promised_on") if self._supports(i) else "",
             )
             for i, demand in enumerate(self._demands)
         )
+
+    def _supports(self, i: int) -> bool:
+        return self.text(f"points.{i}.outcome") == Outcome.SUPPORTED.code
+
+    def fit_fields(self) -> None:
+        super().fit_fields()
+        for i in range(len(self._demands)):
+            self.fields[f"points.{i}.promised_on"].setVisible(self._supports(i))
 
     def draft(self) -> ReplyDraft:
         return ReplyDraft(self.id, self.case.id, self._points(), self.text("review_body"), self.text("contact"))

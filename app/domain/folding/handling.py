@@ -149,8 +149,9 @@ def _history_reply(f: Folding, body: k.ReplyImported, entry: Entry) -> None:
 
 def _executed(f: Folding, body: k.ExecutionNoted, entry: Entry) -> None:
     on = date.fromisoformat(body.noted_on)
+    promised = date.fromisoformat(body.promised_on) if body.promised_on else None
     for d in f.concerned(body.demands, entry):
-        d.executions.append(Execution(on, body.state, body.text, entry.id, d.to_carry_out))
+        d.executions.append(Execution(on, body.state, body.text, entry.id, d.to_carry_out, promised))
 
 
 def _minuted(f: Folding, body: k.MeetingMinuted, entry: Entry) -> None:

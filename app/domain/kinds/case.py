@@ -259,9 +259,11 @@ class ReplyPoint:
     basis: str
     outcome: str
     opinion: str
+    promised_on: str = ""
+    """ISO day by which what is supported is to be done; empty where the opinion names none."""
 
 
-@kind("reply.issued")
+@kind("reply.issued", version=2)
 @dataclass(frozen=True, slots=True)
 class ReplyIssued(Body):
     """处理意见书 was issued, point by point (Art. 32)."""

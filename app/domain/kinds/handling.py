@@ -164,7 +164,7 @@ class HandlingExtended(Body):
     approved_on: str
 
 
-@kind("execution.noted")
+@kind("execution.noted", version=2)
 @dataclass(frozen=True, slots=True)
 class ExecutionNoted(Body):
     """Whether an opinion 支持 was carried out (Art. 32)."""
@@ -174,6 +174,8 @@ class ExecutionNoted(Body):
     """Code of `procedure_terms.ExecutionState`."""
     text: str
     noted_on: str
+    promised_on: str = ""
+    """ISO day by which the rest is to be done, where one was named."""
 
 
 @kind("suggestion.decided")

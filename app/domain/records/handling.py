@@ -190,3 +190,5 @@ class Execution:
     entry: str
     opinion: str = ""
     """Entry of the opinion it is about: a later one starts without."""
+    promised_on: date | None = None
+    """By when the rest is to be done."""

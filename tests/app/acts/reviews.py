@@ -16,12 +16,12 @@ def at(month: int, day: int, year: int = 2026) -> datetime:
     return datetime(year, month, day, 10, tzinfo=CHINA)
 
 
-def answered(*texts: str, outcome: str = "supported") -> Journal:
+def answered(*texts: str, outcome: str = "supported", promised_on: str = "") -> Journal:
     """Received on 3 August, accepted, answered on 3 September, delivered by hand on the next day."""
     journal = registered(at=at(8, 3), texts=texts or ("路灯不亮。",))
     ids = tuple(str(i + 1) for i in range(len(texts) or 1))
     journal.add(ON_CASE, k.CaseAccepted(ids, "2026-08-03", ORG, "黄花岗街道"), at=at(8, 3))
-    points = tuple(k.ReplyPoint(id_, "属实。", "第三十二条", outcome, "十五日内修好。") for id_ in ids)
+    points = tuple(k.ReplyPoint(id_, "属实。", "第三十二条", outcome, "十五日内修好。", promised_on) for id_ in ids)
     journal.add(ON_CASE, k.ReplyIssued(points, "越秀区人民政府", "2026-09-03"), at=at(9, 3))
     paper = k.DocumentIssued("reply-1", "reply", "黄花岗信访复〔2026〕3号", ids, "", "")
     journal.add(ON_CASE, paper, at=at(9, 3))

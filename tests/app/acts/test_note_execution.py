@@ -36,6 +36,8 @@ def test_supported_but_not_carried_out_stays_open_until_it_is_done() -> None:
         (replace(NOTED, demands=("",)), ("demands.none", "demands")),
         (replace(NOTED, state=""), ("execution.state", "state")),
         (replace(NOTED, text=""), ("text.empty", "text")),
+        (replace(NOTED, promised_on="2026-09-24"), ("execution.promised", "promised_on")),
+        (replace(NOTED, promised_on="下周"), ("date.format", "promised_on")),
         (replace(NOTED, noted_on="2026-09-02", late_reason="记漏"), ("date.before", "noted_on")),
         (replace(NOTED, noted_on="2026-09-24"), ("date.late", "late_reason")),
     ],
@@ -55,6 +57,15 @@ def test_what_an_agreement_promises_is_followed_before_there_is_an_answer() -> N
     assert promised(journal.file().case) == [date(2026, 9, 30)], "its day is still to come"
     carried_out(replace(done, id=FixedIds(0xD7_0000).entry(), noted_on="2026-10-01"), journal, at(10, 1))
     assert promised(journal.file().case) == []
+
+
+def test_by_when_the_rest_is_promised_is_kept_and_nothing_of_what_is_done() -> None:
+    journal = answered()
+    promised = replace(NOTED, promised_on="2026-10-20")
+    assert carried_out(promised, journal, NOW).file().case.demands["1"].promised_on == date(2026, 10, 20)
+    done = replace(promised, id=FixedIds(0xD7_0000).entry(), state="done")
+    (fact,) = bodies(done, journal, NOW)
+    assert isinstance(fact, k.ExecutionNoted) and fact.promised_on == ""
 
 
 def test_only_what_was_supported_or_changed_is_to_be_carried_out() -> None:

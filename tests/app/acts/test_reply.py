@@ -40,6 +40,7 @@ def test_a_demand_left_out_is_named() -> None:
         ({"opinion": ""}, ("letter.unanswered", "points.0.opinion")),
         ({"outcome": ""}, ("reply.outcome", "points.0.outcome")),
         ({"outcome": "satisfied"}, ("reply.outcome", "points.0.outcome")),
+        ({"promised_on": "2026-01-01"}, ("execution.promised", "points.0.promised_on")),
     ],
 )
 def test_what_article_32_asks_is_there(change: dict[str, str], problem: tuple[str, str]) -> None:

@@ -141,6 +141,17 @@ def test_supported_and_not_carried_out_when_nobody_asked_for_a_review() -> None:
     assert of(journal, at(10, 9), "unexecuted") == []
 
 
+def test_what_was_promised_by_a_day_is_late_from_the_day_after() -> None:
+    journal = answered(promised_on="2026-09-20")
+    assert of(journal, at(9, 20), "unexecuted") == []
+    (one,) = of(journal, at(9, 21), "unexecuted")
+    assert one.since == date(2026, 9, 21) and "答应2026年9月20日办好" in one.facts
+    noted = k.ExecutionNoted(("1",), "not_yet", "等材料", "2026-09-21", "2026-10-15")
+    journal.add(ON_CASE, noted, at=at(9, 21))
+    assert of(journal, at(10, 15), "unexecuted") == []
+    assert of(journal, at(10, 16), "unexecuted")
+
+
 def test_an_opinion_under_review_is_not_to_be_carried_out_yet() -> None:
     journal = answered()
     asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "写明日期", "2026-10-02")

@@ -93,6 +93,20 @@ def test_the_page_stands_beside_from_the_first_character_on(stage):
     assert "没有调查核实的记录" in stage.words() and "还没有问过双方愿不愿意调解" in stage.words()
 
 
+def test_by_when_it_is_done_is_asked_of_what_is_supported_and_of_nothing_else(stage):
+    page = opened(stage, stage.accepted())
+    form = page.form()
+    promised = form.fields["points.0.promised_on"]
+    assert not promised.isVisible()
+    write(stage, page)
+    assert form.text("points.0.outcome") == "supported" and promised.isVisible()
+    promised.set_value("2026-12-20")
+    assert form.draft().points[0].promised_on == "2026-12-20"
+    form.fields["points.0.outcome"].set_value("explained")
+    form.fields["points.0.outcome"].edited.emit()
+    assert not promised.isVisible() and form.draft().points[0].promised_on == ""
+
+
 def tags(page):
     from ui.parts.tags import Tag
 
