@@ -32,7 +32,8 @@ ACT_TOPICS: Mapping[str, tuple[str, str, str]] = {
     "accept.legal_class": (
         QT_TRANSLATE_NOOP("Help", "归哪一类"),
         QT_TRANSLATE_NOOP(
-            "Help", "登记时没有定的，受理以前要定。只有走信访程序的才起算 60 日；检举控告不能在这里改出来，请另行登记。"
+            "Help",
+            "登记时没有定的，受理以前要定。只有走信访程序的才起算 60 日；检举控告不能在这里定，请用“更正”改成检举控告。",
         ),
         "31(六) 34",
     ),

@@ -104,7 +104,7 @@ def _unclassified(*, accuses: bool, correctable: bool) -> Notice:
         title = translate("CaseNotice", "先问清是不是检举控告")
         text = translate(
             "CaseNotice",
-            "说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，另行登记、选检举控告，这一件再作废；不是的，定好是哪一类。",
+            "说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，改成检举控告，整件就限知悉人；不是的，定好是哪一类。",
         )
         return Notice("amber", title, text, action, act="correct")
     title = translate("CaseNotice", "还没有依法分类")
