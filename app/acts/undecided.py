@@ -16,6 +16,7 @@ from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.records import Transfer
 from app.domain.terms import LegalClass
 from app.domain.world import World
 
@@ -118,7 +119,13 @@ def in_other_hands(case: CaseState, demand: DemandState, world: World) -> Proble
         if lies_with_the_accused(case, demand, world):
             return None
         return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})
-    if sent and not received_by_us(sent, case, world):
+    if sent and not received_by_us(sent, case, world) and not _only_helps(sent, world):
         return Problem(WITH_ANOTHER, values={"unit": sent.to_name})
     ours = sent or demand.incoming
     return Problem(OBJECTED) if ours and ours.open_objection else None
+
+
+def _only_helps(sent: Transfer, world: World) -> bool:
+    """Whether it went to a committee of self-government, which is asked for help: it stays ours to decide."""
+    body = world.lookup.directory.body(sent.to)
+    return body is not None and body.only_assists

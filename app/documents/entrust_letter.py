@@ -32,7 +32,7 @@ def letter(content: UnitLetter, editions: Words) -> Letter:
     """The 交办函. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, sent = editions["entrust_letter"], content.sent
     day = chinese_date(sent.due_on) if sent.due_on else ""
-    due = words.say("due_competent" if content.basis else "due", 限办日=day)
+    due = words.say("due_assist" if content.assists else "due_competent" if content.basis else "due", 限办日=day)
     asked = [flowing(words.say("ask", 要求=sent.requirement)), due, ""]
     paragraphs = body(content, words, editions["notices"], asked)
     return numbered_letter(editions, "entrust_letter", content.about, words.say("title"), paragraphs, official(content))

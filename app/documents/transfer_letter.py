@@ -18,7 +18,7 @@ from app.documents.notice import (
     numbered_letter,
     say_opening,
 )
-from app.documents.transfer_notice import follows_own_rules, led, paragraph_of_22
+from app.documents.transfer_notice import follows_own_rules, led, only_assists, paragraph_of_22, what_follows
 from app.documents.wording import Wording, Words
 from app.domain.capacity import sending_basis
 from app.domain.chinese import article_name
@@ -51,6 +51,8 @@ class UnitLetter:
     """By which it leads what several units share; those that take part get a copy."""
     own_rules: bool = False
     """Whether the body tells the petitioner by its own rules (Art. 23(4))."""
+    assists: bool = False
+    """See `only_assists`."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter:
@@ -71,6 +73,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
+        assists=only_assists(sent.to, world),
     )
 
 
@@ -91,6 +94,7 @@ def body(letter: UnitLetter, words: Wording, common: Wording, asked: Sequence[st
     """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
     article = article_name(letter.basis) if letter.basis else f"第二十二条{letter.paragraph}"
     key = "opening_competent" if letter.basis and not letter.about.came else "opening"
+    key = "opening_assist" if letter.assists else key
     return [
         say_opening(words, common, letter.about, key, 依据=article, 款项=letter.paragraph),
         words.say("who") + _who(letter, words),
@@ -98,7 +102,7 @@ def body(letter: UnitLetter, words: Wording, common: Wording, asked: Sequence[st
         flowing(words.say("reason", 理由=letter.sent.reason)),
         *led(letter.lead, common, "led_unit"),
         *asked[:-1],
-        asked[-1] + words.say("then_own_rules" if letter.own_rules else "then"),
+        asked[-1] + words.say(what_follows(own_rules=letter.own_rules, assists=letter.assists)),
         words.say("secret") + words.say("secret_words"),
     ]
 

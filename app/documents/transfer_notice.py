@@ -45,6 +45,8 @@ class TransferNotice:
     """By which the body leads what several units share."""
     own_rules: bool = False
     """See `follows_own_rules`."""
+    assists: bool = False
+    """See `only_assists`."""
     due_on: date | None = None
     """Of what was entrusted: until when the body reports back to us."""
 
@@ -87,6 +89,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
+        assists=only_assists(sent.to, world),
         due_on=sent.due_on,
     )
 
@@ -95,6 +98,17 @@ def letter(notice: TransferNotice, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     going = say_on_basis(editions["transfer"], "going", notice.basis, 款项=notice.paragraph, **where(notice, editions))
     return told_where(notice, editions, "transfer", going)
+
+
+def only_assists(to: str, world: World) -> bool:
+    """Whether the body is asked for help alone (`Body.only_assists`): what is owed to the petitioner stays with us."""
+    body = world.lookup.directory.body(to)
+    return body is not None and body.only_assists
+
+
+def what_follows(*, own_rules: bool, assists: bool) -> str:
+    """Which text says what the body does next."""
+    return "then_assist" if assists else "then_own_rules" if own_rules else "then"
 
 
 def where(notice: TransferNotice, editions: Words) -> dict[str, str]:
@@ -113,9 +127,9 @@ def told_where(notice: TransferNotice, editions: Words, name: str, going: str) -
     paragraphs = [
         say_opening(words, common, about),
         *told(notice.demands, about, common),
-        going,
+        words.say("going_assist", **where(notice, editions)) if notice.assists else going,
         *led(notice.lead, common, "led_citizen"),
-        words.say("then_own_rules" if notice.own_rules else "then", 去向单位=notice.to_name),
+        words.say(what_follows(own_rules=notice.own_rules, assists=notice.assists), 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
     return numbered_letter(editions, name, about, words.say("title"), paragraphs)

@@ -90,6 +90,12 @@ class Body:
     """Where it receives people, as far as this station knows."""
 
     @property
+    def only_assists(self) -> bool:
+        """Whether it is a residents' or villagers' committee (居委会、村委会): self-government and nobody's subordinate, so that
+        none of the duties of Art. 23 is its own."""
+        return self.kind is BodyKind.COMMUNITY
+
+    @property
     def leads_area(self) -> bool:
         """Whether the bodies of its area answer to it."""
         return self.kind is BodyKind.GOVERNMENT

@@ -121,6 +121,12 @@ def test_while_our_objection_waits_nothing_is_decided_here() -> None:
     assert codes(DECLINE, journal) == []
 
 
+def test_what_a_committee_of_self_government_helps_with_stays_ours_to_decide() -> None:
+    journal = registered(capacity="competent_body")
+    carried_out(TransferDraft(fresh(), CASE, to="440104014001", reason="请协助了解"), journal)
+    assert codes(AcceptDraft(NEW, CASE, accepted_on=TODAY), journal) == []
+
+
 def test_of_two_demands_the_one_that_is_still_here_may_be_decided() -> None:
     journal = registered(texts=("修路灯。", "修井盖。"))
     carried_out(TransferDraft(fresh(), CASE, ("1",), HOUSING, "归口"), journal)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from app.acts.accept import AcceptDraft
 from app.acts.answer import AnswerDraft
 from app.acts.correct import CorrectDraft
@@ -125,7 +127,7 @@ def test_a_letter_of_assignment_names_what_is_asked_and_the_day(text_of) -> None
 def test_the_petitioner_reads_that_it_was_entrusted_and_until_when_the_body_reports_back(text_of) -> None:
     for journal, article in (
         (entrusted(), "第二十二条第一款第（三）项"),
-        (entrusted(COMMUNITY, registered(capacity=COMPETENT)), "第二十三条第一款"),
+        (sent_below(registered(capacity=COMPETENT), due_on="2026-11-20"), "第二十三条第一款"),
     ):
         text = paper(journal, DocumentKind.ENTRUST_NOTICE, text_of)
         holds(
@@ -268,8 +270,37 @@ def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of)
 COMMUNITY, COMPETENT, OFFICE = "440104014001", Capacity.COMPETENT_BODY.code, Capacity.PETITION_OFFICE.code
 
 
+def sent_below(journal: Journal, due_on: str = "") -> Journal:
+    """Transferred, or entrusted until a day, to an institution below us that a station added to its directory."""
+    ours, kinds = (("1",), "440104014-added", "黄花岗街道环卫站", "归它办"), [DocumentKind.TRANSFER_LETTER]
+    if due_on:
+        journal.add(ON_CASE, k.CaseEntrusted(*ours, "查清停工原因", TODAY, due_on))
+        kinds = [DocumentKind.ENTRUST_LETTER, DocumentKind.ENTRUST_NOTICE]
+    else:
+        journal.add(ON_CASE, k.CaseTransferred(*ours, TODAY))
+        kinds.append(DocumentKind.TRANSFER)
+    for kind in kinds:
+        journal.add(ON_CASE, k.DocumentIssued(fresh(), kind.code, f"{kind.code}〔2026〕1号", ("1",), "", ""))
+    return journal
+
+
+@pytest.mark.parametrize("capacity", [COMPETENT, OFFICE])
+def test_a_committee_of_self_government_is_asked_for_help_and_bound_by_nothing(capacity: str, text_of) -> None:
+    sent = transferred(COMMUNITY, registered(capacity=capacity))
+    asked = entrusted(COMMUNITY, registered(capacity=capacity))
+    told = [paper(sent, DocumentKind.TRANSFER, text_of), paper(asked, DocumentKind.ENTRUST_NOTICE, text_of)]
+    for text in told:
+        holds(text, "请永福社区居民委员会协助了解", "由我们书面告知您，答复也由我们负责")
+    letters = [paper(sent, DocumentKind.TRANSFER_LETTER, text_of), paper(asked, DocumentKind.ENTRUST_LETTER, text_of)]
+    for text in letters:
+        holds(text, "现请你们协助", "对信访人的告知和答复由我们负责")
+    assert "最迟2026年11月20日（含当日）把了解到的情况告诉我们" in letters[1]
+    duties = ("15日", "5个工作日", "异议", "办结报告", "第二十二条", "第二十三条")
+    assert [duty for text in (*told, *letters) for duty in duties if duty in text] == []
+
+
 def test_the_papers_of_a_petition_office_stand_on_one_article_those_of_a_competent_body_on_another(text_of) -> None:
-    ours, office = (transferred(COMMUNITY, registered(capacity=capacity)) for capacity in (COMPETENT, OFFICE))
+    ours, office = (sent_below(registered(capacity=capacity)) for capacity in (COMPETENT, OFFICE))
     for kind in (DocumentKind.TRANSFER, DocumentKind.TRANSFER_LETTER):
         assert "根据《信访工作条例》第二十三条第一款的规定" in paper(ours, kind, text_of)
         assert "第二十二条" not in paper(ours, kind, text_of)
@@ -292,10 +323,12 @@ def test_a_petition_office_names_the_paragraph_that_the_law_has_for_the_matter_a
 
 
 def test_a_competent_body_entrusts_and_hears_of_it_on_its_own_article(text_of) -> None:
-    journal = entrusted(COMMUNITY, registered(capacity=COMPETENT))
+    journal = sent_below(registered(capacity=COMPETENT), due_on="2026-11-20")
     text = paper(journal, DocumentKind.ENTRUST_LETTER, text_of)
     holds(text, "第二十三条第一款", "查清停工原因", "最迟2026年11月20日（含当日）", "办结报告")
     assert "第二十二条" not in text
+    # of what another unit reports we only take note; a committee of our own area reports on our paper
+    journal = entrusted(COMMUNITY, registered(capacity=COMPETENT))
     sent = last_sent(signed(journal))
     place = next(i for i, e in enumerate(journal.entries) if e.id == sent)
     by_another = replace(journal.entries[place].envelope, org="440104000")
