@@ -10,6 +10,7 @@ from app.documents.from_case import not_issued
 from app.documents.letter import Letter
 from app.documents.notice import flowing, numbered_letter
 from app.documents.transfer_letter import UnitLetter, body, official
+from app.documents.transfer_notice import as_asked
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
 from app.domain.chinese import article_name
@@ -33,9 +34,10 @@ def letter(content: UnitLetter, editions: Words) -> Letter:
     words, sent = editions["entrust_letter"], content.sent
     day = chinese_date(sent.due_on) if sent.due_on else ""
     due = words.say("due_assist" if content.assists else "due_competent" if content.basis else "due", 限办日=day)
-    asked = [flowing(words.say("ask", 要求=sent.requirement)), due, ""]
+    asked = [flowing(words.say(as_asked("ask", assists=content.assists), 要求=sent.requirement)), due, ""]
     paragraphs = body(content, words, editions["notices"], asked)
-    return numbered_letter(editions, "entrust_letter", content.about, words.say("title"), paragraphs, official(content))
+    title = words.say(as_asked("title", assists=content.assists))
+    return numbered_letter(editions, "entrust_letter", content.about, title, paragraphs, official(content))
 
 
 SAMPLE = replace(

@@ -18,7 +18,14 @@ from app.documents.notice import (
     numbered_letter,
     say_opening,
 )
-from app.documents.transfer_notice import follows_own_rules, led, only_assists, paragraph_of_22, what_follows
+from app.documents.transfer_notice import (
+    as_asked,
+    follows_own_rules,
+    led,
+    only_assists,
+    paragraph_of_22,
+    what_follows,
+)
 from app.documents.wording import Wording, Words
 from app.domain.capacity import sending_basis
 from app.domain.chinese import article_name
@@ -94,12 +101,12 @@ def body(letter: UnitLetter, words: Wording, common: Wording, asked: Sequence[st
     """The paragraphs; what Art. 23 asks of the unit follows the last of `asked`."""
     article = article_name(letter.basis) if letter.basis else f"第二十二条{letter.paragraph}"
     key = "opening_competent" if letter.basis and not letter.about.came else "opening"
-    key = "opening_assist" if letter.assists else key
+    key = as_asked("opening", assists=True) if letter.assists else key
     return [
         say_opening(words, common, letter.about, key, 依据=article, 款项=letter.paragraph),
         words.say("who") + _who(letter, words),
         *headed(words.say("demands"), listed(letter.demands)),
-        flowing(words.say("reason", 理由=letter.sent.reason)),
+        flowing(words.say(as_asked("reason", assists=letter.assists), 理由=letter.sent.reason)),
         *led(letter.lead, common, "led_unit"),
         *asked[:-1],
         asked[-1] + words.say(what_follows(own_rules=letter.own_rules, assists=letter.assists)),
@@ -123,10 +130,9 @@ def official(letter: UnitLetter) -> Official:
 def letter(content: UnitLetter, editions: Words) -> Letter:
     """The 转送函. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words = editions["transfer_letter"]
-    paragraphs = body(content, words, editions["notices"], [words.say("ask")])
-    return numbered_letter(
-        editions, "transfer_letter", content.about, words.say("title"), paragraphs, official(content)
-    )
+    title, ask = (words.say(as_asked(key, assists=content.assists)) for key in ("title", "ask"))
+    paragraphs = body(content, words, editions["notices"], [ask])
+    return numbered_letter(editions, "transfer_letter", content.about, title, paragraphs, official(content))
 
 
 SAMPLE = UnitLetter(

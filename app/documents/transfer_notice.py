@@ -106,9 +106,14 @@ def only_assists(to: str, world: World) -> bool:
     return body is not None and body.only_assists
 
 
+def as_asked(key: str, *, assists: bool) -> str:
+    """The text of that name, or the one in its place where the body is only asked for help."""
+    return f"{key}_assist" if assists else key
+
+
 def what_follows(*, own_rules: bool, assists: bool) -> str:
     """Which text says what the body does next."""
-    return "then_assist" if assists else "then_own_rules" if own_rules else "then"
+    return as_asked("then_own_rules" if own_rules and not assists else "then", assists=assists)
 
 
 def where(notice: TransferNotice, editions: Words) -> dict[str, str]:
@@ -132,7 +137,7 @@ def told_where(notice: TransferNotice, editions: Words, name: str, going: str) -
         words.say(what_follows(own_rules=notice.own_rules, assists=notice.assists), 去向单位=notice.to_name),
         ask_progress(common, about),
     ]
-    return numbered_letter(editions, name, about, words.say("title"), paragraphs)
+    return numbered_letter(editions, name, about, words.say(as_asked("title", assists=notice.assists)), paragraphs)
 
 
 def led(lead: Lead | None, common: Wording, key: str) -> list[str]:

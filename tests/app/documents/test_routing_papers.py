@@ -164,17 +164,19 @@ COMMUNITY = "440104014001"
 
 def test_what_was_sent_to_us_goes_on_with_whom_it_came_from(text_of) -> None:
     for journal, kind in (
-        (transferred(COMMUNITY, transferred_in()), DocumentKind.TRANSFER_LETTER),
-        (entrusted(COMMUNITY, transferred_in()), DocumentKind.ENTRUST_LETTER),
+        (sent_below(transferred_in()), DocumentKind.TRANSFER_LETTER),
+        (sent_below(transferred_in(), due_on="2026-11-20"), DocumentKind.ENTRUST_LETTER),
     ):
         text = paper(journal, kind, text_of)
         holds(text, "由越秀区信访局转来，我们于2026年10月19日收到。根据《信访工作条例》第二十三条第一款的规定")
         assert "以转来形式" not in text
-    notice = paper(transferred(COMMUNITY, transferred_in()), DocumentKind.TRANSFER, text_of)
+    notice = paper(sent_below(transferred_in()), DocumentKind.TRANSFER, text_of)
     assert "根据《信访工作条例》第二十三条第一款的规定，我们已于2026年10月19日" in notice
     accusation = accused_of(HOUSING, channel="transferred_in", details={"from_unit": "越秀区信访局"})
     passed = paper(transferred("440104000-discipline", accusation), DocumentKind.TRANSFER_LETTER, text_of)
     assert "第二十二条第二款的规定，现转送你单位" in passed
+    asked = paper(transferred(COMMUNITY, transferred_in()), DocumentKind.TRANSFER_LETTER, text_of)
+    holds(asked, "由越秀区信访局转来，我们于2026年10月19日收到。现请你们协助。")
 
 
 def test_an_objection_goes_to_who_sent_it_with_the_reasons(text_of) -> None:
@@ -290,12 +292,12 @@ def test_a_committee_of_self_government_is_asked_for_help_and_bound_by_nothing(c
     asked = entrusted(COMMUNITY, registered(capacity=capacity))
     told = [paper(sent, DocumentKind.TRANSFER, text_of), paper(asked, DocumentKind.ENTRUST_NOTICE, text_of)]
     for text in told:
-        holds(text, "请永福社区居民委员会协助了解", "由我们书面告知您，答复也由我们负责")
+        holds(text, "信访事项办理情况告知书", "请永福社区居民委员会协助了解", "由我们书面告知您，答复也由我们负责")
     letters = [paper(sent, DocumentKind.TRANSFER_LETTER, text_of), paper(asked, DocumentKind.ENTRUST_LETTER, text_of)]
     for text in letters:
-        holds(text, "现请你们协助", "对信访人的告知和答复由我们负责")
+        holds(text, "关于请协助了解信访事项的函", "现请你们协助", "请协助的理由", "对信访人的告知和答复由我们负责")
     assert "最迟2026年11月20日（含当日）把了解到的情况告诉我们" in letters[1]
-    duties = ("15日", "5个工作日", "异议", "办结报告", "第二十二条", "第二十三条")
+    duties = ("交办", "转送", "15日", "5个工作日", "异议", "办结报告", "第二十二条", "第二十三条")
     assert [duty for text in (*told, *letters) for duty in duties if duty in text] == []
 
 
