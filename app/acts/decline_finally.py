@@ -159,10 +159,10 @@ def _finality_problems(draft: DeclineFinallyDraft, case: CaseState, states: Stat
             continue
         if case.received_on and day > case.received_on:
             problems.append(Problem(LATER, f"opinions.{place}.issued_on"))
-    final = [i for i, o in enumerate(draft.opinions) if o.document_kind == DocumentKind.REREVIEW_OPINION.code]
-    if not final:
+    rereviewed = [i for i, o in enumerate(draft.opinions) if o.document_kind == DocumentKind.REREVIEW_OPINION.code]
+    if not rereviewed:
         problems.append(Problem(NOT_FINAL, "opinions"))
-    return problems + [p for place in final for p in _unproved(draft.opinions[place], f"opinions.{place}", case)]
+    return problems + [p for place in rereviewed for p in _unproved(draft.opinions[place], f"opinions.{place}", case)]
 
 
 def _unproved(opinion: Opinion, at: str, case: CaseState) -> list[Problem]:
