@@ -12,8 +12,9 @@ from app.acts.transfer import TransferDraft
 from app.domain import kinds as k
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
+from app.domain.terms import DocumentKind
 from tests.app.acts.steps import CASE, bodies, carried_out
-from tests.builders import NOT_LITIGATED, NOW, FixedIds, Journal, registered
+from tests.builders import NOT_LITIGATED, NOW, ON_CASE, FixedIds, Journal, registered
 
 _IDS = FixedIds(0xD1_0000)
 HOUSING, CITY_MANAGEMENT, POLICE = "440104000-housing", "440104000-urban-management", "440104000-police"
@@ -50,6 +51,20 @@ def entrusted(to: str = JUSTICE, journal: Journal | None = None) -> Journal:
     """A case entrusted to a body until 20 November."""
     draft = EntrustDraft(fresh(), CASE, to=to, reason="重要", requirement="查清停工原因", due_on="2026-11-20")
     return carried_out(draft, journal or registered())
+
+
+def sent_below(journal: Journal, due_on: str = "") -> Journal:
+    """Transferred, or entrusted until a day, to an institution below us that a station added to its directory."""
+    ours, kinds = (("1",), "440104014-added", "黄花岗街道环卫站", "归它办"), [DocumentKind.TRANSFER_LETTER]
+    if due_on:
+        journal.add(ON_CASE, k.CaseEntrusted(*ours, "查清停工原因", TODAY, due_on))
+        kinds = [DocumentKind.ENTRUST_LETTER, DocumentKind.ENTRUST_NOTICE]
+    else:
+        journal.add(ON_CASE, k.CaseTransferred(*ours, TODAY))
+        kinds.append(DocumentKind.TRANSFER)
+    for kind in kinds:
+        journal.add(ON_CASE, k.DocumentIssued(fresh(), kind.code, f"{kind.code}〔2026〕1号", ("1",), "", ""))
+    return journal
 
 
 def last_sent(journal: Journal) -> str:

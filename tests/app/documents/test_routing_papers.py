@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from app.acts.accept import AcceptDraft
 from app.acts.answer import AnswerDraft
 from app.acts.correct import CorrectDraft
@@ -34,6 +32,7 @@ from tests.app.acts.routes import (
     entrusted,
     fresh,
     last_sent,
+    sent_below,
     signed,
     transferred,
     transferred_in,
@@ -270,35 +269,6 @@ def test_declining_for_good_names_the_opinions_the_article_and_the_help(text_of)
 
 
 COMMUNITY, COMPETENT, OFFICE = "440104014001", Capacity.COMPETENT_BODY.code, Capacity.PETITION_OFFICE.code
-
-
-def sent_below(journal: Journal, due_on: str = "") -> Journal:
-    """Transferred, or entrusted until a day, to an institution below us that a station added to its directory."""
-    ours, kinds = (("1",), "440104014-added", "黄花岗街道环卫站", "归它办"), [DocumentKind.TRANSFER_LETTER]
-    if due_on:
-        journal.add(ON_CASE, k.CaseEntrusted(*ours, "查清停工原因", TODAY, due_on))
-        kinds = [DocumentKind.ENTRUST_LETTER, DocumentKind.ENTRUST_NOTICE]
-    else:
-        journal.add(ON_CASE, k.CaseTransferred(*ours, TODAY))
-        kinds.append(DocumentKind.TRANSFER)
-    for kind in kinds:
-        journal.add(ON_CASE, k.DocumentIssued(fresh(), kind.code, f"{kind.code}〔2026〕1号", ("1",), "", ""))
-    return journal
-
-
-@pytest.mark.parametrize("capacity", [COMPETENT, OFFICE])
-def test_a_committee_of_self_government_is_asked_for_help_and_bound_by_nothing(capacity: str, text_of) -> None:
-    sent = transferred(COMMUNITY, registered(capacity=capacity))
-    asked = entrusted(COMMUNITY, registered(capacity=capacity))
-    told = [paper(sent, DocumentKind.TRANSFER, text_of), paper(asked, DocumentKind.ENTRUST_NOTICE, text_of)]
-    for text in told:
-        holds(text, "信访事项办理情况告知书", "请永福社区居民委员会协助了解", "由我们书面告知您，答复也由我们负责")
-    letters = [paper(sent, DocumentKind.TRANSFER_LETTER, text_of), paper(asked, DocumentKind.ENTRUST_LETTER, text_of)]
-    for text in letters:
-        holds(text, "关于请协助了解信访事项的函", "现请你们协助", "请协助的理由", "对信访人的告知和答复由我们负责")
-    assert "最迟2026年11月20日（含当日）把了解到的情况告诉我们" in letters[1]
-    duties = ("交办", "转送", "15日", "5个工作日", "异议", "办结报告", "第二十二条", "第二十三条")
-    assert [duty for text in (*told, *letters) for duty in duties if duty in text] == []
 
 
 def test_the_papers_of_a_petition_office_stand_on_one_article_those_of_a_competent_body_on_another(text_of) -> None:
