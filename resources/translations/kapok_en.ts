@@ -1387,16 +1387,16 @@
         <translation>Ask first whether this is an accusation</translation>
     </message>
     <message>
-        <source>说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，另行登记、选检举控告，这一件再作废；不是的，定好是哪一类。</source>
-        <translation>It sounds like an accusation and has no legal class yet, so it is neither sent on nor answered. If it is one, register it separately as an accusation and void this case; if not, choose its class.</translation>
-    </message>
-    <message>
         <source>办理没有条例规定的天数</source>
         <translation>No days for handling in the Regulation</translation>
     </message>
     <message>
         <source>检举控告由本单位办的，条例没有规定办理期限，按纪检监察有关规定（第三十条）。</source>
         <translation>For an accusation that this unit handles the Regulation sets no days; the rules of discipline inspection hold (Art. 30).</translation>
+    </message>
+    <message>
+        <source>说的像是检举控告，还没有依法分类，先不往外转、不答复。是的，改成检举控告，整件就限知悉人；不是的，定好是哪一类。</source>
+        <translation>It sounds like an accusation and has no legal class yet, so it is neither sent on nor answered. If it is one, choose that and the whole case is restricted; if not, choose its class.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3166,14 @@
         <source>来访照样登记、计数。</source>
         <translation>The visit is registered and counted all the same.</translation>
     </message>
+    <message>
+        <source>哪个机关复核的</source>
+        <translation>Which unit re-reviewed it</translation>
+    </message>
+    <message>
+        <source>复核意见书怎么看到的</source>
+        <translation>How the re-review opinion was seen</translation>
+    </message>
 </context>
 <context>
     <name>DeclinePanel</name>
@@ -3787,6 +3795,10 @@ tried elsewhere?</translation>
     <message>
         <source>{start}起算，应当最迟{due}（含当日）；记的是{done}办到，{entered}才补记，是不是按期请核实。</source>
         <translation>Running from {start}, due by {due} (included); on record as done on {done}, entered only on {entered}: please check whether it was in time.</translation>
+    </message>
+    <message>
+        <source>答应{promised}办好，到现在还没有执行到位的记录（第三十二条）。</source>
+        <translation>It was promised by {promised}, and nothing on record says yet that it was carried out (Art. 32).</translation>
     </message>
 </context>
 <context>
@@ -4501,10 +4513,6 @@ tried elsewhere?</translation>
         <translation>Which class</translation>
     </message>
     <message>
-        <source>登记时没有定的，受理以前要定。只有走信访程序的才起算 60 日；检举控告不能在这里改出来，请另行登记。</source>
-        <translation>What was left open at registration is settled before acceptance. Only the petition procedure runs against the 60 days; no accusation is made here, please register that anew.</translation>
-    </message>
-    <message>
         <source>送达日期</source>
         <translation>Day of delivery</translation>
     </message>
@@ -4775,6 +4783,10 @@ tried elsewhere?</translation>
     <message>
         <source>写本人为什么不肯收，印在送达回证上；由见证人签名，或者拍照录像。</source>
         <translation>Say why they would not take it; it stands on the proof of delivery, signed by witnesses or with pictures.</translation>
+    </message>
+    <message>
+        <source>登记时没有定的，受理以前要定。只有走信访程序的才起算 60 日；检举控告不能在这里定，请用“更正”改成检举控告。</source>
+        <translation>What was left open at registration is settled before acceptance. Only the petition procedure runs against the 60 days; no accusation is made here, please make one of it with &quot;Make a correction&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5802,10 @@ tried elsewhere?</translation>
     <message>
         <source>支持的意见、生效的协议都要执行到位；意见没有执行的，可以督办（第三十二条）。</source>
         <translation>What was supported or agreed is to be carried out; an opinion that is not can be supervised (Art. 32).</translation>
+    </message>
+    <message>
+        <source>答应哪天（含当日）办好，没有说就空着</source>
+        <translation>By which day (inclusive) it is promised; leave it empty where nobody said</translation>
     </message>
 </context>
 <context>
@@ -6959,10 +6975,6 @@ tried elsewhere?</translation>
     <message>
         <source>“{name}”这一处不能更正。</source>
         <translation>&quot;{name}&quot; cannot be corrected.</translation>
-    </message>
-    <message>
-        <source>检举控告与其他类别之间不能直接改，请另行登记。</source>
-        <translation>An accusation cannot be turned into another class, or back; please register it separately.</translation>
     </message>
     <message>
         <source>人数请写 1 以上的数。</source>
@@ -9281,10 +9293,6 @@ tried elsewhere?</translation>
         <translation>The objection to this transfer was decided and not agreed to; it cannot be filed again, the case has to be handled (Art. 23(3)).</translation>
     </message>
     <message>
-        <source>说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请另行登记、选检举控告，这一件再作废；不是的，先按“更正”定好是哪一类，再往下办。</source>
-        <translation>It sounds like an accusation and has no legal class yet. Please ask first: a report of a breach of discipline or law is an accusation (Art. 30); register it separately as one and void this case. If it is none, choose its class with &quot;Make a correction&quot;, then go on.</translation>
-    </message>
-    <message>
         <source>这是转来的，只能再转送、交办本系统下级机关、单位，{unit}不是（第二十三条第一款）。不属于本单位职权的，请用“提出异议”，核实同意的交还；异议期满的，由本单位办理（第二十三条第三款）。</source>
         <translation>This was sent to us; it may go on only to those below us, and {unit} is not (Art. 23(1)). If it is outside our powers, use &quot;File objection&quot;: once agreed, it goes back; when the days for it are over, we handle it (Art. 23(3)).</translation>
     </message>
@@ -9327,10 +9335,6 @@ tried elsewhere?</translation>
     <message>
         <source>反映的是本站自己，反映对象不能由本站改成别人（第二十八条第三款、第三十条），可以补上别的单位。登记错了的，请另行登记，这一件再作废。</source>
         <translation>It accuses this station itself, so this station cannot change whom it accuses (Art. 28(3), 30); further units may be added. If it was registered wrongly, register it separately and void this case.</translation>
-    </message>
-    <message>
-        <source>改后的话像是检举控告。反映违纪违法的，就是检举控告（第三十条）：请另行登记、选检举控告，这一件再作废。求解决、不服处理的，不是。</source>
-        <translation>The new words sound like an accusation. A report of a breach of discipline or law is one (Art. 30): register it separately as an accusation and void this case. A request for a solution, or against a decision, is not.</translation>
     </message>
     <message>
         <source>更正以后，原来的受理不成立：收回受理，{paper}作废，原来告知的办理期限不再计，重新定去向。信访人手里有告知书的，要告诉他。</source>
@@ -9483,6 +9487,38 @@ tried elsewhere?</translation>
     <message>
         <source>还缺：{lacking}。齐了协议才算数，先请补上。</source>
         <translation>Still lacking: {lacking}. The agreement counts once it is complete.</translation>
+    </message>
+    <message>
+        <source>只报文号不能据此不再受理：请选见过原件，还是扫描件已经存入材料。</source>
+        <translation>A number alone is not enough to decline it for good: please choose whether the original was seen or a scan is among the materials.</translation>
+    </message>
+    <message>
+        <source>这一件的材料里还没有扫描件，请先用“补材料”存入复核意见书的扫描件。</source>
+        <translation>The materials of this case have no scan yet; first add the scan of the re-review opinion by &quot;Add material&quot;.</translation>
+    </message>
+    <message>
+        <source>答应办好的日子不能早于今天。</source>
+        <translation>The day by which it is promised cannot lie before today.</translation>
+    </message>
+    <message>
+        <source>改后的话像是检举控告。反映违纪违法的，就是检举控告（第三十条）：请把依法分类也改成检举控告。求解决、不服处理的，不是。</source>
+        <translation>What it says now sounds like an accusation. A report of a breach of discipline or law is one (Art. 30): please make its legal class an accusation too. Asking for a solution, or not accepting a decision, is none.</translation>
+    </message>
+    <message>
+        <source>检举控告不能改成别的类别：限知悉人的不会再放开（第三十条）。不是检举控告的，请另行登记。</source>
+        <translation>An accusation is not turned into anything else: what was restricted is not opened again (Art. 30). What is none is registered anew.</translation>
+    </message>
+    <message>
+        <source>这项诉求已经转送、交办或者作了别的决定，别人已经看到，改成检举控告挡不住了。请另行登记一件检举控告（F3），这一件照原来的办完。</source>
+        <translation>This demand was transferred, entrusted or otherwise decided and others have seen it; making an accusation of it would close nothing. Please register the accusation anew (F3) and finish this case as it is.</translation>
+    </message>
+    <message>
+        <source>改成检举控告，保存后整件限知悉人：只有您、建台人看得到，别人用“加入知悉名单”加；回执上的查询码不再能用；改不回来。</source>
+        <translation>An accusation: once saved the whole case is restricted. Only you and the first user see it, others are added by &quot;Add to the reader list&quot;; the inquiry code on the receipt opens nothing any more; it cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请按“更正”改成检举控告，整件就限知悉人；不是的，先按“更正”定好是哪一类，再往下办。</source>
+        <translation>It sounds like an accusation and has no legal class yet. Please ask first: a report of a breach of discipline or law is an accusation (Art. 30); make it one with &quot;Make a correction&quot;, and the whole case is restricted. If it is none, choose its class there, then go on.</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11027,10 @@ tried elsewhere?</translation>
     <message>
         <source>结论那一句由程序写，这里只写怎样办：谁办、办什么、什么时候办好</source>
         <translation>The sentence of the conclusion is written for you; say only what is done: by whom, what, by when</translation>
+    </message>
+    <message>
+        <source>支持的，答应哪天（含当日）办好；过了这一天提醒督促执行</source>
+        <translation>By which day (inclusive) what is supported is promised; the day after, you are reminded to see to it</translation>
     </message>
 </context>
 <context>
@@ -14025,6 +14065,38 @@ tried elsewhere?</translation>
         <source>以前说过不愿意</source>
         <translation>Did not wish it before</translation>
     </message>
+    <message>
+        <source>收到以后怎么办（请居委会、村委会协助）</source>
+        <translation>What follows (help asked of a residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>标题（请居委会、村委会协助）</source>
+        <translation>Title (help asked of a residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>请协助的理由（居委会、村委会）</source>
+        <translation>Why help is asked (residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>请协助的事（居委会、村委会）</source>
+        <translation>What help is asked for (residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>请谁协助（居委会、村委会）</source>
+        <translation>Whose help is asked (residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>开头（转来的，请居委会、村委会协助）</source>
+        <translation>Opening (transferred to us, help asked of a residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>开头（请居委会、村委会协助）</source>
+        <translation>Opening (help asked of a residents&apos; or villagers&apos; committee)</translation>
+    </message>
+    <message>
+        <source>反馈的期限（请居委会、村委会协助）</source>
+        <translation>Until when to report back (help asked of a residents&apos; or villagers&apos; committee)</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -14934,6 +15006,18 @@ tried elsewhere?</translation>
     <message>
         <source>{body}没有收下晚了的{stage}申请</source>
         <translation>{body} did not take on the late request for {stage}</translation>
+    </message>
+    <message>
+        <source>是检举控告，从这时起限知悉人查看</source>
+        <translation>It is an accusation; from here on only its readers see the case</translation>
+    </message>
+    <message>
+        <source>查询码不再能用。</source>
+        <translation>The inquiry code opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>依据：{unit}{paper} {number}，{seen}</source>
+        <translation>On the strength of {unit}: {paper} {number}, {seen}</translation>
     </message>
 </context>
 <context>
@@ -17109,6 +17193,10 @@ tried elsewhere?</translation>
     <message>
         <source>本机关盖章</source>
         <translation>our own seal</translation>
+    </message>
+    <message>
+        <source>作出复核意见的机关</source>
+        <translation>the unit that gave the re-review opinion</translation>
     </message>
 </context>
 <context>
