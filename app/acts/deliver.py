@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -80,7 +81,9 @@ ISSUED, RECEIVER, REFUSAL = (
     QT_TRANSLATE_NOOP("Word", "交给谁"),
     QT_TRANSLATE_NOOP("Word", "拒收的原因"),
 )
-OWN = "本人"
+_THEMSELVES = ("", "信访人")
+_SELF, _APART = re.compile(r"[（(]?本人[）)]?$"), re.compile("[、，,]")
+_TITLES = ("先生", "女士", "同志")
 DISPLAY = "DLV-30"
 """The rule that says after how many days a public notice counts as delivery."""
 
@@ -190,7 +193,9 @@ def _arrived(draft: DeliverDraft, document: DocumentState, world: World) -> list
 def by_another(receiver: str, file: CaseFile) -> bool:
     """Whether it is somebody else who takes a paper than those it is for, as far as their names are known."""
     own = {person.name for person in persons_of(file.case, file.people)}
-    return bool(receiver.strip()) and receiver.strip() not in own | {OWN}
+    called = {name[:length] + title for name in own for length in (1, 2) for title in _TITLES}
+    takers = (_SELF.sub("", one.strip()) for one in _APART.split(receiver.strip()))
+    return not all(one in own | called | {*_THEMSELVES} for one in takers)
 
 
 def _taken(draft: DeliverDraft, file: CaseFile) -> list[Problem]:

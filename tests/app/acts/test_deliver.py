@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.acts.deliver import DeliverDraft, deliverable, served_on
+from app.acts.deliver import DeliverDraft, by_another, deliverable, served_on
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
 from app.domain.rules import DaysSet
@@ -99,6 +99,20 @@ def test_who_takes_it_in_their_stead_is_of_the_family_an_agent_or_named_by_them(
     assert isinstance(own, k.DeliveryRecorded) and (own.taken_as, own.relation) == ("", "")
     (wife,) = bodies(replace(delivery(journal), receiver="李小红", taken_as="family", relation="配偶"), journal)
     assert isinstance(wife, k.DeliveryRecorded) and (wife.taken_as, wife.relation) == ("family", "配偶")
+
+
+@pytest.mark.parametrize(
+    ("said", "another"),
+    [
+        *(
+            (own, False)
+            for own in ("本人", "信访人", "何永强", "何永强本人", "何永强（本人）", "何先生", "何永强、本人", " ")
+        ),
+        *((other, True) for other in ("李小红", "李先生", "何永强、李小红", "何永强的邻居", "永强")),
+    ],
+)
+def test_themselves_are_known_however_a_clerk_writes_them(said: str, another: bool) -> None:
+    assert by_another(said, accepted().file()) is another
 
 
 def test_letters_to_units_are_not_served_on_the_petitioner() -> None:
