@@ -114,9 +114,13 @@ def most_days(case: CaseState, world: World) -> int:
 
 def heads(case: CaseState, world: World) -> list[Member]:
     """Members of staff who are head of the unit and did not write it: who may approve an extension (Art. 34)."""
-    letter = _agreed(case)
-    writer = letter.by if letter else world.actor.id  # what was agreed to is not written by whoever gives it its number
+    letter = next((x for x in case.letters.values() if x.act == ACT.name and _is_under_way(x)), None)
+    writer = letter.by if letter else world.actor.id  # not whoever agrees to it, or gives it its number
     return [m for m in world.staff if Role.HEAD.code in m.roles and not m.left and m.id != writer]
+
+
+def _is_under_way(letter: LetterState) -> bool:
+    return letter.awaiting is not None or (letter.approved and not letter.issued_entry)
 
 
 def _agreed(case: CaseState) -> LetterState | None:

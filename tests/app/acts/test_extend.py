@@ -22,7 +22,7 @@ from app.domain.world import Actor, World
 from tests.app.acts.handling import answered, at, in_hand
 from tests.app.acts.letters import done
 from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of
-from tests.builders import ON_CASE, ORG, USER, Journal, lookup, registered, world
+from tests.builders import ON_CASE, ORG, USER, FixedIds, Journal, lookup, registered, world
 
 DAY_60, DAY_61 = at(10, 2), at(10, 3)
 GOOD = ExtendDraft(NEW, CASE, (), 30, " 等鉴定报告。 ", "陈建国", "2026-10-02")
@@ -175,6 +175,12 @@ def test_where_extensions_are_approved_the_head_who_is_named_agrees_last_and_in_
     assert done(journal, ApproveLetterDraft("a" * 32, CASE, letter), by("u3")) == []
     assert done(journal, ApproveLetterDraft("b" * 32, CASE, letter), by("u4")) == ["letter.not_yours"]
     assert done(journal, IssueLetterDraft("c" * 32, CASE, letter), by(USER)) == ["letter.not_approved"]
+
+
+def test_the_head_who_is_to_agree_reads_the_paper_with_their_own_name() -> None:
+    journal, _ = submitted()
+    fact = act_of(SENT).decide(SENT, journal.states(), by("u2"), FixedIds())[0].body
+    assert isinstance(fact, k.HandlingExtended) and (fact.approver, fact.approved_on) == ("陈建国", "2026-10-02")
 
 
 def test_the_day_and_the_name_on_the_paper_are_those_of_the_agreement() -> None:

@@ -134,3 +134,17 @@ def test_a_demand_that_turns_out_to_be_an_accusation_closes_its_case_and_the_pan
     assert state.restricted and state.demands["1"].is_accusation and not state.inquiry_code
     stage.desk.actor = Actor("c" * 32, "陈国强", "科长")
     assert stage.desk.read(CaseFileQuery(case)) is None
+
+
+def test_taking_one_on_asks_on_what_authority_and_about_whoever_else_it_names(stage):
+    words = "永福社区主任和越秀区住房和城乡建设局的科长一起收红包。"
+    about = {"against": "440104014001", "against_text": "主任", "capacity": "competent_body"}
+    case = stage.registered(words, legal_class="accusation", **about)
+    stage.open(case)
+    panel = stage.panel_of("accept")
+    stage.save()
+    stage.wait(panel.fields["authority"].error)
+    stage.write(panel, authority="社区干部归街道管理")
+    stage.wait(lambda: "诉求里还写了越秀区住房和城乡建设局，不归本单位管理" in stage.words())
+    stage.saved()
+    assert stage.case(case).demands["1"].acceptance

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from app.acts.issue_letter import IssueLetterDraft
 from app.acts.staff import AddUserDraft
 from app.acts.station import SetDraft
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.kinds import ReviewRequested
 from app.domain.terms import Step
+from app.domain.world import Actor
 from tests.builders import ORG
 from ui.acts.print_paper import papers_of
 
@@ -196,9 +198,10 @@ def test_an_extension_says_the_new_last_day_and_proposes_the_head(stage):
     assert stage.case(case).demands["1"].extension.days == 10
 
 
-def test_where_extensions_are_approved_the_head_agrees_in_person_and_no_day_is_typed(stage):
-    desk = stage.desk
-    desk.do(AddUserDraft(desk.new_id(), "0192f3a4b5c67d8e9fa0b1c2d3e40088", "陈建国", "主任", ("head",)))
+def test_where_extensions_are_approved_the_head_reads_it_and_agrees_in_person(stage):
+    desk, head = stage.desk, "0192f3a4b5c67d8e9fa0b1c2d3e40088"
+    writer = desk.actor
+    desk.do(AddUserDraft(desk.new_id(), head, "陈建国", "主任", ("head",)))
     desk.do(SetDraft(desk.new_id(), "approval_extension", "head"))
     case = stage.accepted()
     stage.open(case)
@@ -208,6 +211,15 @@ def test_where_extensions_are_approved_the_head_agrees_in_person_and_no_day_is_t
     stage.saved()
     [letter] = stage.case(case).letters.values()
     assert letter.awaiting.name == "陈建国" and stage.case(case).demands["1"].extension is None
+    desk.actor = Actor(head, "陈建国", "主任", ("head",))
+    stage.open((case, "approve_letter", {"letter": letter.id}))
+    stage.wait(lambda: stage.page.panel() is not None and stage.page.panel().view.pdf())
+    stage.page.panel().submit()
+    stage.wait(lambda: next(iter(stage.case(case).letters.values())).approved)
+    desk.actor = writer
+    desk.do(IssueLetterDraft(desk.new_id(), case, letter.id))
+    grant = stage.case(case).demands["1"].extension
+    assert (grant.approver, grant.approver_post, f"{grant.on}") == ("陈建国", "主任", "2026-10-19")
 
 
 def test_a_suggestion_is_answered(stage):
