@@ -16,12 +16,24 @@ from app.domain.problems import QT_TRANSLATE_NOOP
 from app.ports import CaseRow, LateEntriesQuery
 from app.reports.phrase import Phrase
 
-_WHAT = {
+WHAT = {
     "document.posted": QT_TRANSLATE_NOOP("Report", "交寄"),
     "document.sent_back": QT_TRANSLATE_NOOP("Report", "退回"),
     "document.displayed": QT_TRANSLATE_NOOP("Report", "公告"),
     "delivery.recorded": QT_TRANSLATE_NOOP("Report", "送达"),
     "case.accepted": QT_TRANSLATE_NOOP("Report", "受理"),
+    "case.assigned": QT_TRANSLATE_NOOP("Report", "指定承办人"),
+    "transfer.received": QT_TRANSLATE_NOOP("Report", "签收"),
+    "transfer.objected": QT_TRANSLATE_NOOP("Report", "异议"),
+    "completion.reported": QT_TRANSLATE_NOOP("Report", "办结报告"),
+    "investigation.recorded": QT_TRANSLATE_NOOP("Report", "调查核实"),
+    "handling.extended": QT_TRANSLATE_NOOP("Report", "延期"),
+    "hearing.held": QT_TRANSLATE_NOOP("Report", "听证"),
+    "mediation.opened": QT_TRANSLATE_NOOP("Report", "开始调解、和解"),
+    "mediation.noted": QT_TRANSLATE_NOOP("Report", "调解记录"),
+    "mediation.signed": QT_TRANSLATE_NOOP("Report", "协议签名"),
+    "mediation.ended": QT_TRANSLATE_NOOP("Report", "调解结束"),
+    "meeting.minuted": QT_TRANSLATE_NOOP("Report", "会议纪要"),
     "handling.noted": QT_TRANSLATE_NOOP("Report", "办理记录"),
     "talk.noted": QT_TRANSLATE_NOOP("Report", "家常话"),
     "review.requested": QT_TRANSLATE_NOOP("Report", "复查、复核申请"),
@@ -65,5 +77,5 @@ def back_dated(
 
 def _told(case: CaseRow, entry: Entry, reason: str, staff: Mapping[str, str]) -> BackDated:
     e = entry.envelope
-    what = Phrase(_WHAT.get(e.kind, "{kind}"), {"kind": e.kind})
+    what = Phrase(WHAT.get(e.kind, "{kind}"), {"kind": e.kind})
     return BackDated(case, what, entry_day(entry), e.at.astimezone(CHINA).date(), staff.get(e.actor, ""), reason)

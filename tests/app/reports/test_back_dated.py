@@ -7,8 +7,9 @@ from datetime import timedelta
 from app.acts.accept import AcceptDraft
 from app.acts.note import NoteDraft
 from app.desk import Desk
+from app.domain.entries import KINDS
 from app.ports import LateEntriesQuery
-from app.reports.back_dated import back_dated
+from app.reports.back_dated import WHAT, back_dated
 from tests.app.desks import accusation, colleague, visit
 from tests.builders import NOW
 
@@ -58,3 +59,22 @@ def test_the_list_is_found_without_reading_the_journal(desk: Desk) -> None:
     with desk.store._reader.connect() as connection:  # type: ignore[attr-defined]
         plan = connection.execute(text(f"EXPLAIN QUERY PLAN {sql}")).fetchall()
     assert any("ix_journal_late" in str(row) for row in plan)
+
+
+def test_whatever_may_be_entered_late_is_called_in_words() -> None:
+    for kind in [
+        "case.accepted",
+        "case.assigned",
+        "transfer.received",
+        "transfer.objected",
+        "completion.reported",
+        "investigation.recorded",
+        "handling.extended",
+        "hearing.held",
+        "mediation.opened",
+        "mediation.noted",
+        "mediation.signed",
+        "mediation.ended",
+        "meeting.minuted",
+    ]:
+        assert kind in KINDS and kind in WHAT
