@@ -11150,6 +11150,54 @@ tried elsewhere?</translation>
         <source>退回</source>
         <translation>came back</translation>
     </message>
+    <message>
+        <source>指定承办人</source>
+        <translation>officer named</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>办结报告</source>
+        <translation>Enter completion report</translation>
+    </message>
+    <message>
+        <source>调查核实</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>听证</source>
+        <translation>hearing</translation>
+    </message>
+    <message>
+        <source>开始调解、和解</source>
+        <translation>Mediation or reconciliation begun</translation>
+    </message>
+    <message>
+        <source>调解记录</source>
+        <translation>Mediation session</translation>
+    </message>
+    <message>
+        <source>协议签名</source>
+        <translation>Record the signing</translation>
+    </message>
+    <message>
+        <source>调解结束</source>
+        <translation>end mediation</translation>
+    </message>
+    <message>
+        <source>会议纪要</source>
+        <translation>Minutes</translation>
+    </message>
 </context>
 <context>
     <name>ReportCompletionPanel</name>
