@@ -8,6 +8,8 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "标题"),
     QT_TRANSLATE_NOOP("TextName", "标题（题目里不带“问题”）"),
     QT_TRANSLATE_NOOP("TextName", "标题（来访）"),
+    QT_TRANSLATE_NOOP("TextName", "重新办理（按复查、复核意见）"),
+    QT_TRANSLATE_NOOP("TextName", "重新办理（代替原来的意见书）"),
     QT_TRANSLATE_NOOP("TextName", "标题（申请复查、复核晚了）"),
     QT_TRANSLATE_NOOP("TextName", "开头（申请复查、复核晚了）"),
     QT_TRANSLATE_NOOP("TextName", "依据：申请复查晚了"),

@@ -29,6 +29,7 @@ from app.domain.envelope import CHINA, Subject
 from app.domain.kinds import CaseDeclinedFinally, Opinion
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import CopySeen, ReviewStage
+from app.domain.records import JoinedVisit
 from app.domain.silence import silence_problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -44,6 +45,13 @@ OTHER_WAY = template(
     QT_TRANSLATE_NOOP(
         "Problem",
         "不再受理只用在按信访程序办理、已经复核的诉求上（第三十一条第（六）项、第三十六条第三款）；这一件走别的途径。",
+    ),
+)
+NOT_RENEWED = template(
+    "decline_finally.not_renewed",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "复核已经终结，信访人还没有再来。他仍以同一事实和理由再提出来的，先登记、并入这一件，再出不再受理告知书（第三十六条第三款）。",
     ),
 )
 NOT_FINAL = template(
@@ -90,7 +98,15 @@ def refusable(case: CaseState, world: World, demands: Sequence[str] = ()) -> lis
     """The chosen demands of the petition procedure that are final here, or still ours and not settled yet; of a closed
     case only the final ones."""
     own, open_ = petition_matters(chosen(case, demands)), [] if case.closed_on else undecided(case, world)
-    return [d for d in own if d.final or d in open_]
+    return [d for d in own if (renewed(case, d) if d.final else d in open_)]
+
+
+def renewed(case: CaseState, demand: DemandState) -> JoinedVisit | None:
+    """The last registration that brought a matter forward again after its 复核: what the notice answers (Art. 36(3))."""
+    spoken = [r.decided_on for r in demand.reviews if r.stage == ReviewStage.REREVIEW.code and r.decided_on]
+    since = max(spoken, default=None)
+    later = (v for v in case.joined.values() if since and v.received_at.astimezone(CHINA).date() >= since)
+    return max(later, key=lambda visit: visit.received_at, default=None)
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -101,6 +117,8 @@ def allowed(case: CaseState, world: World) -> Problem | None:
         return Problem(VOIDED)
     if refusable(case, world):
         return None
+    if any(d.final for d in petition_matters(case.open_demands)):
+        return Problem(NOT_RENEWED)
     return nothing_left(case, world, NOTHING_LEFT) if petition_matters(case.open_demands) else Problem(OTHER_WAY)
 
 
@@ -112,6 +130,10 @@ def opinions_of(case: CaseState, demand: DemandState) -> tuple[Opinion, ...]:
         for d in case.documents.values()
         if d.kind in kinds and demand.id in d.demands and not d.voided
     }
+    for reply in (*demand.earlier_replies, demand.reply):
+        if reply and reply.unit_name:
+            known = Opinion(DocumentKind.REPLY.code, reply.number, reply.on.isoformat())
+            papers.setdefault(DocumentKind.REPLY.code, known)
     for review in demand.reviews:
         again = review.stage == ReviewStage.REREVIEW.code
         kind = (DocumentKind.REREVIEW_OPINION if again else DocumentKind.REVIEW_OPINION).code

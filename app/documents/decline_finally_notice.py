@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from app.acts.decline_finally import renewed
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued, noticed_demand
 from app.documents.letter import Letter
 from app.documents.notice import About, NoticeDemand, flowing, listed, numbered_letter, say_opening
 from app.documents.wording import Words
 from app.domain.calendar import chinese_date
+from app.domain.envelope import CHINA
 from app.domain.kinds import Opinion
 from app.domain.records import DocumentState
-from app.domain.terms import DocumentKind
+from app.domain.terms import Channel, DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -23,6 +25,7 @@ class FinalNotice:
     """What the notice says."""
 
     about: About
+    """Of a matter brought forward again the registration that is answered."""
     demands: tuple[NoticeDemand, ...]
     opinions: tuple[Opinion, ...]
     explanation: str
@@ -35,8 +38,14 @@ def content(file: CaseFile, world: World, document: DocumentState) -> FinalNotic
     declined = next((d.final_decline for d in demands if d.final_decline), None)
     if declined is None:
         raise not_issued(document)
+    about = about_paper(file, world, document)
+    if visit := next((v for d in demands if d.final and (v := renewed(file.case, d))), None):
+        came, channel = visit.received_at.astimezone(CHINA).date(), Channel.name_of(visit.channel)
+        about = replace(
+            about, case_number=visit.number, official_number="", received_on=came, channel=channel, came=None
+        )
     return FinalNotice(
-        about=about_paper(file, world, document),
+        about=about,
         demands=tuple(noticed_demand(d) for d in demands),
         opinions=declined.opinions,
         explanation=declined.explanation,

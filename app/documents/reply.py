@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from app.acts.register import title_of
 from app.documents import sample
@@ -15,7 +16,9 @@ from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
+from app.domain.procedure_terms import ReviewStage
 from app.domain.records import DocumentState
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile
 
@@ -35,6 +38,18 @@ class ReplyPointText:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """The answer that this one takes the place of, and the 复查 or 复核 that sent it back; without one we handled it again."""
+
+    number: str
+    body: str = ""
+    on: date | None = None
+    stage: str = ""
+    opinion: str = ""
+    """文号 of that opinion."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyPaper:
     """What the opinion says; `review_body` is the 上一级机关、单位 that may be asked for 复查."""
 
@@ -45,6 +60,7 @@ class ReplyPaper:
     review_body: str
     copies: tuple[str, ...] = ()
     """To the level above and its petition office; an accusation's go to nobody."""
+    before: Before | None = None
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper:
@@ -61,7 +77,18 @@ def content(file: CaseFile, world: World, document: DocumentState) -> ReplyPaper
         points=points,
         review_body=issued.review_body,
         copies=copied_to(issued.review_body, file, world),
+        before=_before(file.case, first, document),
     )
+
+
+def _before(case: CaseState, demand: DemandState, document: DocumentState) -> Before | None:
+    """What an answer given anew takes the place of; None for a first one."""
+    papers = takewhile(lambda paper: paper.id != document.id, case.documents.values())
+    given = [p.number for p in papers if p.kind == DocumentKind.REPLY.code and demand.id in p.demands and not p.voided]
+    number = given[-1] if given else ""
+    if review := next((r for r in reversed(demand.reviews) if r.sends_back), None):
+        return Before(number, review.body_name, review.decided_on, ReviewStage.name_of(review.stage), review.number)
+    return Before(number) if number and demand.left_standing else None
 
 
 def copied_to(review_body: str, file: CaseFile, world: World) -> tuple[str, ...]:
@@ -82,7 +109,7 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
         opening = say_opening(words, editions["notices"], about, "opening_accepted", 受理日=accepted)
     else:
         opening = say_opening(words, editions["notices"], about)
-    paragraphs = [opening]
+    paragraphs = [opening, *_anew(reply.before, words)]
     single = len(reply.points) == 1
     for number, point in enumerate(reply.points, 1):
         head = words.say("one_point") if single else words.say("point", 第几=chinese_numeral(number))
@@ -91,6 +118,23 @@ def letter(reply: ReplyPaper, editions: Words) -> Letter:
     paragraphs.append(f"{last}、{words.say('remedy')}" + words.say("remedy_text", 上一级机关=reply.review_body))
     title = titled(words, subject_of(reply.subject))
     return numbered_letter(editions, "reply", about, title, paragraphs, Official(copies=reply.copies))
+
+
+def _anew(before: Before | None, words: Wording) -> list[str]:
+    """Which opinion it follows, and which answer it takes the place of."""
+    if before is None:
+        return []
+    number = f"（{before.number}）" if before.number else ""
+    if before.on is None:
+        return [words.say("replaces", 原文号=number)]
+    opinion = f"（{before.opinion}）" if before.opinion else ""
+    of_review = {
+        "复查机关": before.body,
+        "复查日": chinese_date(before.on),
+        "复查复核": before.stage,
+        "复查文号": opinion,
+    }
+    return [words.say("anew", 原文号=number, **of_review)]
 
 
 def titled(words: Wording, subject: str) -> str:

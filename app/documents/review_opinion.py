@@ -9,14 +9,14 @@ from datetime import date
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
-from app.documents.notice import About, flowing, numbered_letter
+from app.documents.notice import About, Official, flowing, numbered_letter
 from app.documents.reply import subject_of, title_about, titled
 from app.documents.wording import Wording, Words, chinese_numeral
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
-from app.domain.procedure_terms import ReviewStage
+from app.domain.procedure_terms import ReviewConclusion, ReviewStage
 from app.domain.records import DocumentState, Review
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -156,7 +156,10 @@ def letter(paper: ReviewPaper, editions: Words) -> Letter:
     words = editions["review_opinion"]
     last = words.say("remedy", 复核机关=paper.remedy_body)
     title = titled(words, subject_of(paper.subject))
-    return numbered_letter(editions, "review_opinion", paper.about, title, paragraphs(paper, words, last))
+    # who is to handle it anew learns of it: nobody else tells them
+    copies = (paper.handler,) if paper.conclusion != ReviewConclusion.UPHELD.code and not paper.about.restricted else ()
+    official = Official(copies=copies)
+    return numbered_letter(editions, "review_opinion", paper.about, title, paragraphs(paper, words, last), official)
 
 
 SAMPLE = ReviewPaper(

@@ -224,4 +224,8 @@ def _in_hand(demand: DemandState) -> str:
     """Who accepted a demand, else where it was sent last; empty for neither."""
     if demand.acceptance:
         return demand.acceptance.handler_name
-    return demand.sent.to_name if demand.sent else ""
+    if demand.sent:
+        return demand.sent.to_name
+    # a 复查 of ours sent it back: that unit owes the new answer
+    elsewhere = demand.answers_elsewhere if demand.awaited_elsewhere else None
+    return elsewhere[1] if elsewhere else ""

@@ -148,6 +148,12 @@ class DemandState:
         return any(reply.unit_name for reply in (*self.earlier_replies, self.reply) if reply)
 
     @property
+    def answers_elsewhere(self) -> tuple[str, str] | None:
+        """(code, name) of the other unit whose answer it is, which also answers anew what a 复查 sends back."""
+        given = (reply for reply in (self.reply, *reversed(self.earlier_replies)) if reply and reply.unit_name)
+        return next(((reply.unit, reply.unit_name) for reply in given), None)
+
+    @property
     def awaited_elsewhere(self) -> bool:
         """A 复查 or 复核 sent the answer of another unit back: that unit answers anew, nothing of it is ours to accept."""
         return self.answered_elsewhere and self.reply is None

@@ -183,6 +183,8 @@ def responsible(case: CaseState, d: DemandState, lookup: Lookup) -> tuple[str, s
         return d.acceptance.handler, d.acceptance.handler_name
     if d.sent:
         return d.sent.to, d.sent.to_name
+    if unit := d.answers_elsewhere:
+        return unit
     return _station(case, lookup)
 
 

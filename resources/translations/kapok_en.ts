@@ -3174,6 +3174,10 @@
         <source>复核意见书怎么看到的</source>
         <translation>How the re-review opinion was seen</translation>
     </message>
+    <message>
+        <source>复核以后，{day}又提出来（{number}），告知书回应的是这一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclinePanel</name>
@@ -9520,6 +9524,10 @@ tried elsewhere?</translation>
         <source>说的像是检举控告，还没有依法分类，请先问清楚：反映违纪违法的，就是检举控告（第三十条），请按“更正”改成检举控告，整件就限知悉人；不是的，先按“更正”定好是哪一类，再往下办。</source>
         <translation>It sounds like an accusation and has no legal class yet. Please ask first: a report of a breach of discipline or law is an accusation (Art. 30); make it one with &quot;Make a correction&quot;, and the whole case is restricted. If it is none, choose its class there, then go on.</translation>
     </message>
+    <message>
+        <source>复核已经终结，信访人还没有再来。他仍以同一事实和理由再提出来的，先登记、并入这一件，再出不再受理告知书（第三十六条第三款）。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -14145,6 +14153,14 @@ tried elsewhere?</translation>
         <source>反馈的期限（请居委会、村委会协助）</source>
         <translation>Until when to report back (help asked of a residents&apos; or villagers&apos; committee)</translation>
     </message>
+    <message>
+        <source>重新办理（按复查、复核意见）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新办理（代替原来的意见书）</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
@@ -15239,6 +15255,10 @@ tried elsewhere?</translation>
     <message>
         <source>加入知悉名单</source>
         <translation>Add to the reader list</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation type="unfinished">Discard</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from typing import Any
 
 from app.acts import decline_finally
 from app.acts.act import States
-from app.acts.decline_finally import OPINIONS, DeclineFinallyDraft, opinions_of, refusable
+from app.acts.decline_finally import OPINIONS, DeclineFinallyDraft, opinions_of, refusable, renewed
+from app.domain.envelope import CHINA
 from app.domain.kinds import Opinion
 from app.domain.problems import Problem
 from app.domain.procedure_terms import CopySeen
@@ -22,7 +23,7 @@ from ui.case_sheet import CaseSheet
 from ui.fields import ChoiceField, DateField, LongTextField, TextField, TypeAheadField
 from ui.help_topics import act_topic
 from ui.parts.boxes import row
-from ui.words import joint, options_of, word, word_of
+from ui.words import day_words, joint, options_of, word, word_of
 
 
 class DeclineFinallyPanel(ActPanel):
@@ -40,6 +41,13 @@ class DeclineFinallyPanel(ActPanel):
         self.demands = DemandsField(self.tr("哪几项诉求"), demands)
         self.add("demands", self.demands)
         for demand in final:
+            if visit := renewed(self.case, demand):
+                day = day_words(visit.received_at.astimezone(CHINA).date(), self.sheet.world.today)
+                self.say(
+                    self.tr("复核以后，{day}又提出来（{number}），告知书回应的是这一次。").format(
+                        day=day, number=visit.number
+                    )
+                )
             given = [f"{word_of(DocumentKind, o.document_kind)} {o.number}" for o in opinions_of(self.case, demand)]
             self.say(self.tr("已经有：{opinions}").format(opinions=joint("、").join(given)))
         if len(final) < len(demands):

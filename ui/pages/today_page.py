@@ -345,8 +345,13 @@ class TodayPage(Page):
             icon = "user" if draft.form == NAME else "file-text"
             item = LineItem(capital(spoken(draft.title)), self._saved(draft), go_on, icon)
             item.pressed.connect(lambda draft=draft: self._resume(draft))
-            self._drafts.addWidget(item)
+            away = Button(self.tr("不要了"), "link", height=30)
+            away.clicked.connect(lambda _=False, id_=draft.id: self._throw_away(id_))
+            self._drafts.addLayout(row(item, away, gap=4))
         self._drafts.addStretch(1)
+
+    def _throw_away(self, draft: str) -> None:
+        self._lane.run(self._desk.drop_draft, draft, owner=self, on_done=lambda _: self.activate())
 
     def _saved(self, draft: DraftRow) -> str:
         assert self._world is not None

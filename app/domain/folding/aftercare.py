@@ -68,7 +68,7 @@ def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
     for d in f.concerned(body.demands, entry):
         ends = (d.answer, d.guidance, d.decline, d.suggestion, d.reply, d.withdrawal)
         d.decided_before += [record.on for record in ends if record]
-        told = (d.noticed_on, d.delivered_on, d.answer.on if d.answer else None)
+        told = (d.noticed_on, d.answer.on if d.answer else None)
         d.noticed_on = min((on for on in told if on), default=None)
         d.withdrawn_before = d.withdrawal.on if d.withdrawal else d.withdrawn_before
         d.answer = d.guidance = d.decline = d.suggestion = d.withdrawal = None

@@ -79,9 +79,10 @@ class Folding:
         return found
 
     def set_reply_aside(self, d: DemandState) -> None:
-        """The answer that stood is history: a new one can be given."""
+        """The answer that stood is history: a new one can be given. Whoever had it in hand was told in writing by it."""
         if d.reply:
             d.earlier_replies.append(d.reply)
+        d.noticed_on = min((on for on in (d.noticed_on, d.delivered_on) if on), default=None)
         d.reply = d.delivered_on = None
 
     def leave_standing(self, d: DemandState) -> None:

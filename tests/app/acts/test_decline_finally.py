@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.acts.close import CloseDraft
 from app.acts.decline_finally import DeclineFinallyDraft, check, decide
+from app.documents import decline_finally_notice
 from app.domain import kinds as k
 from app.domain.envelope import Subject
 from app.domain.terms import Step
@@ -54,10 +56,22 @@ def test_with_the_opinions_typed_it_is_declined_for_good() -> None:
     assert isinstance(paper, k.DocumentIssued) and paper.document_kind == "decline_finally"
 
 
-def test_final_here_it_needs_no_typing_and_works_after_closing() -> None:
+def test_final_here_it_answers_a_visit_after_the_last_word_needs_no_typing_and_works_after_closing() -> None:
     journal = final(registered())
     journal.add(Subject("case", CASE), k.CaseClosed("已复核终结"))
-    fact = bodies(replace(GOOD, opinions=()), journal)[0]
+    again = replace(GOOD, opinions=())
+    joined = k.VisitJoined("v", "440104014-20250601-F0000V", "1", "又来。", "visit", "2025-06-01T09:00:00+08:00")
+    journal.add(Subject("case", CASE), joined)
+    assert codes(again, journal) == [("decline_finally.not_renewed", "")], "nobody came again since the 复核"
+    later = replace(joined, number="440104014-20251001-F0000W", received_at="2025-10-01T09:00:00+08:00")
+    journal.add(Subject("case", CASE), later)
+    fact, paper = bodies(again, journal)
+    journal.add(Subject("case", CASE), fact)
+    journal.add(Subject("case", CASE), paper)
+    assert isinstance(paper, k.DocumentIssued)
+    file = journal.file()
+    notice = decline_finally_notice.content(file, world(), file.case.documents[paper.document])
+    assert (notice.about.case_number, notice.about.received_on) == (later.number, date(2025, 10, 1))
     assert isinstance(fact, k.CaseDeclinedFinally)
     assert [(o.document_kind, o.number) for o in fact.opinions] == [
         ("reply", "黄花岗信访复〔2025〕8号"),

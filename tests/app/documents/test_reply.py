@@ -7,12 +7,17 @@ from datetime import date
 
 import pytest
 
+from app.acts.reply import ReplyDraft
+from app.documents import reply, review_opinion
 from app.documents.letter_pages import letter_pdf
 from app.documents.notice import About, Issuer, flowing
 from app.documents.reply import ReplyPaper, ReplyPointText, copied_to, letter, title_about
 from app.documents.sheet import Marks
 from app.documents.wording import Words
+from app.domain import kinds as k
 from app.ports import Refused
+from tests.app.acts.reviews import answered, at, reviewed
+from tests.app.acts.steps import carried_out
 from tests.builders import CASE, TODAY, lookup, registered, world
 
 POINT = ReplyPointText("请求复工", "经查，属实。\n一、二楼意见不一。", "explained", "请依法协商", "《某办法》第一条")
@@ -82,3 +87,26 @@ def test_an_empty_part_is_refused_by_its_name(field: str) -> None:
 )  # fmt: skip
 def test_user_texts_flow_into_sentences(text: str, sentence: str) -> None:
     assert flowing(text) == sentence
+
+
+def test_an_answer_given_anew_names_the_opinion_that_sent_it_back_and_the_one_it_replaces() -> None:
+    journal = reviewed("revoked")
+    point = k.ReplyPoint("1", "查清了。", "《信访工作条例》第三十二条", "supported", "十日内修好。")
+    carried_out(ReplyDraft("9" * 32, CASE, (point,), "越秀区人民政府"), journal, at(11, 20))
+    file, now = journal.file(), world(at(11, 20))
+    paper = list(file.case.documents.values())[-1]
+    before = reply.content(file, now, paper).before
+    assert before == reply.Before(
+        "黄花岗信访复〔2026〕3号", "越秀区人民政府", date(2026, 11, 2), "复查", "越复〔2026〕5号"
+    )
+    first = next(iter(file.case.documents.values()))
+    text = " ".join(reply.letter(reply.content(file, now, paper), Words(lookup().editions, TODAY)).paragraphs)
+    assert "越复〔2026〕5号" in text and first.number in text and "由本意见书代替" in text
+    assert reply.content(answered().file(), now, first).before is None
+
+
+def test_a_review_that_sends_back_is_copied_to_who_handles_it_anew() -> None:
+    of = replace(review_opinion.SAMPLE, redo_by=None)
+    copies = [review_opinion.letter(replace(of, conclusion=c), Words(lookup().editions, TODAY)).copies
+              for c in ("revoked", "changed", "upheld")]  # fmt: skip
+    assert copies == [(of.handler,), (of.handler,), ()]

@@ -278,3 +278,16 @@ def test_the_paper_issued_with_the_report_is_a_report_in_writing() -> None:
         paper = k.DocumentIssued("d1", "urgent_report", "黄花岗信访报〔2026〕1号", ("1",), "", "")
         journal.add(ON_CASE, paper, at=issued)
         assert len(of(journal, at(10, 16), "concealed")) == found
+
+
+def test_what_our_review_sent_back_is_owed_by_the_unit_that_answered() -> None:
+    journal = registered(at=at(8, 3))
+    answer = k.ReplyImported(
+        "不改。", "2026-08-20", ("1",), "", "水荫服务站", "水荫站〔2026〕2号", "2026-08-21", "我们"
+    )
+    asked = k.ReviewRequested("r1", "review", ("1",), ORG, "黄花岗街道", "不服", "2026-09-01")
+    decided = k.ReviewDecided("r1", "revoked", "", "", "撤销", "越秀区人民政府", "2026-09-20", "2026-10-10")
+    for body in (answer, asked, decided):
+        journal.add(ON_CASE, body, at=at(9, 20))
+    (fault,) = of(journal, at(10, 20), "not_finished")
+    assert fault.unit_name == "水荫服务站" and journal.file().case.handler == "水荫服务站"

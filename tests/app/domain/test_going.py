@@ -199,6 +199,7 @@ def test_an_opinion_that_sends_the_matter_back_starts_no_sixty_days_and_the_new_
     ):
         journal.add(SUBJECT, body)
     assert ends(journal)["HND-60"][1] == "2026-09-20", "it was met by the first answer"
+    assert ends(journal)["NTC-15"][1] == "2026-09-21", "and so was the notice"
     assert "RVW-APP" not in ends(journal) and ends(journal)["RRV-APP"] == ("2026-12-04", "")
     journal.add(SUBJECT, replace(REPLIED, replied_on="2026-11-20"))
     paper(journal, "reply", "2026-11-23", "0192f3a4b5c67d8e9fa0b1c2d3d0c002")

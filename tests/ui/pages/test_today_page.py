@@ -26,7 +26,7 @@ from app.acts.submit_letter import submission
 from app.domain.envelope import CHINA
 from app.domain.terms import Channel
 from app.domain.world import Actor
-from app.ports import CaseFileQuery, CaseFilter, Changes, DraftRow
+from app.ports import CaseFileQuery, CaseFilter, Changes, DraftRow, DraftsQuery
 from tests.builders import NOW, TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
@@ -120,6 +120,16 @@ def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
     ways = dict(stage.led_to)
     assert ways["registration"].form == NAME
     assert (ways["reply"], ways["case"]) == (case, (case, "note"))
+
+
+def test_a_draft_that_is_not_wanted_is_thrown_away_from_here(stage):
+    row = DraftRow(stage.desk.new_id(), "note", "草稿 记事", "{}", NOW, stage.desk.actor.id)
+    stage.desk.save_draft(row)
+    page = opened(stage)
+    away = next(b for b in page._drafts_card.findChildren(Button) if b.text() == "不要了")
+    away.click()
+    stage.wait(lambda: row.id not in {draft.id for draft in stage.desk.read(DraftsQuery())})
+    stage.wait(lambda: not page._drafts_card.isVisible())
 
 
 def test_what_this_station_left_open_leads_to_its_act(stage):
