@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>复核以后，{day}又提出来（{number}），告知书回应的是这一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>After the re-review it was brought forward again {day} ({number}); the notice answers this one.</translation>
     </message>
 </context>
 <context>
@@ -9526,7 +9526,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>复核已经终结，信访人还没有再来。他仍以同一事实和理由再提出来的，先登记、并入这一件，再出不再受理告知书（第三十六条第三款）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The re-review was the last word, and the petitioner has not come again. When the same facts and reasons are brought forward again, register it and link it to this one first, then issue the notice of no further acceptance (Art. 36(3)).</translation>
     </message>
 </context>
 <context>
@@ -14155,11 +14155,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>重新办理（按复查、复核意见）</source>
-        <translation type="unfinished"></translation>
+        <translation>handled again (after a review opinion)</translation>
     </message>
     <message>
         <source>重新办理（代替原来的意见书）</source>
-        <translation type="unfinished"></translation>
+        <translation>handled again (replaces the earlier reply)</translation>
     </message>
 </context>
 <context>
@@ -15258,7 +15258,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>不要了</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
