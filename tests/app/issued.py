@@ -62,7 +62,7 @@ TOLD = (k.Recipient("黄花岗街道办事处", "phone", "2026-10-19 10:05", "44
 URGENT = ReportUpwardDraft(
     fresh(), CASE, "urgent", TOLD, "2026-10-19 09:50", "院门口", "7", "七人聚集", "已到场劝导", "王敏", "陈志远"
 )
-SETTLED = (k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06"),)
+SETTLED = (k.Opinion("rereview_opinion", "穗府信复核〔2025〕16号", "2025-08-06", "广州市人民政府", "original"),)
 
 
 def _put_off() -> Journal:
