@@ -15,11 +15,10 @@ from app.documents.notice import About, Came, Issuer, NoticeDemand, both_numbers
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
-from app.domain.folding.papers import NOTICES
 from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.records import DocumentState
+from app.domain.records import NOTICES, DocumentState
 from app.domain.terms import BodyKind, Channel, DocumentKind, LegalClass, PartyRole
 from app.domain.world import World
 from app.ports import CaseFile, Refused

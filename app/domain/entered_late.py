@@ -25,7 +25,14 @@ from app.domain.going import (
     REDO,
     SIMPLE_ACCEPTANCE,
 )
-from app.domain.kinds import CaseAccepted, CompletionReported, DeliveryRecorded, ExecutionNoted, TransferObjected
+from app.domain.kinds import (
+    CaseAccepted,
+    CompletionReported,
+    DeliveryRecorded,
+    DocumentPosted,
+    ExecutionNoted,
+    TransferObjected,
+)
 
 _MET_BY: Mapping[str, type[Body]] = {
     NOTICE: DeliveryRecorded,
@@ -48,7 +55,11 @@ def entered_late(case: CaseState, clock: Clock) -> date | None:
         return None
     kind = _MET_BY.get(clock.rule.id)
     met_by = [e for e in case.entries if kind and isinstance(e.body, kind) and _counts_on(e) == clock.finished_on]
-    entered = min(map(_written_on, met_by), default=None)
+    posted = {
+        id_ for e in met_by if isinstance(e.body, DeliveryRecorded) and e.body.posted_on for id_ in [e.body.document]
+    }
+    sent = (e for e in case.entries if isinstance(e.body, DocumentPosted) and e.body.document in posted)
+    entered = min(map(_written_on, (*met_by, *sent)), default=None)
     return entered if entered and entered > clock.due else None
 
 

@@ -124,18 +124,20 @@ def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
         if rule in rules:
             yield Going(rule, case.received_on, case.entries[0].id, _dispatched_on(case, d))
     if NOTICE in rules and not case.address_unclear:
-        yield Going(NOTICE, case.received_on, case.entries[0].id, _noticed_on(d))
+        yield Going(NOTICE, case.received_on, case.entries[0].id, _noticed_on(case, d))
     yield from _simple(d, case.received_on)
 
 
 def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tuple[str, ...]) -> Iterator[Going]:
     start, entry = came.received_on or case.received_on or came.on, came.received_entry or came.entry
     if came.objections or not (
-        _noticed_on(d) or _decisions(d)
+        _noticed_on(case, d) or _decisions(d)
     ):  # what is taken on, or told of, is no longer given back
         yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections)))
     if NOTICE in rules and not case.address_unclear:
-        yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(d), came.given_back_on))
+        yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(case, d), came.given_back_on))
+    if ACCUSED_DISPATCH in rules_of(d.legal_class, d.capacity):
+        yield Going(ACCUSED_DISPATCH, start, entry, _earliest(_dispatched_on(case, d), came.given_back_on))
     if came.due_on is not None:
         reported = came.completion.on if came.completion else came.given_back_on
         yield Going(FEEDBACK_OWED, start, entry, reported, set_for=came.due_on)
@@ -168,9 +170,10 @@ def _decisions(d: DemandState) -> list[date]:
     return [*d.decided_before, *(record.on for record in decided if record is not None)]
 
 
-def _noticed_on(d: DemandState) -> date | None:
-    """The written notice, or what tells as much and more: an answer, a reply in hand."""
-    return _earliest(d.noticed_on, d.delivered_on, d.answer.on if d.answer else None, _told_without_paper(d))
+def _noticed_on(case: CaseState, d: DemandState) -> date | None:
+    """The written notice, also on its way, or what tells as much and more: an answer, a reply in hand."""
+    sent = (document.notice_posted_on for document in case.documents.values() if d.id in document.demands)
+    return _earliest(d.noticed_on, d.delivered_on, d.answer.on if d.answer else None, _told_without_paper(d), *sent)
 
 
 def _told_without_paper(d: DemandState) -> date | None:

@@ -11,23 +11,9 @@ from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ReviewStage
-from app.domain.records import Delivery, Display, DocumentState, LetterState, Posting
+from app.domain.records import NOTICES, Delivery, Display, DocumentState, LetterState, Posting
 from app.domain.terms import DocumentKind
 
-NOTICES = tuple(
-    kind.code
-    for kind in (
-        DocumentKind.ACCEPTANCE,
-        DocumentKind.DECLINE,
-        DocumentKind.DECLINE_FINALLY,
-        DocumentKind.TRANSFER,
-        DocumentKind.ENTRUST_NOTICE,
-        DocumentKind.GUIDANCE,
-        DocumentKind.SUGGESTION_REPLY,
-        DocumentKind.ANSWER,
-    )
-)
-"""Papers whose delivery fulfils the written-notice duty of Art. 23."""
 _OPINIONS = {
     DocumentKind.REVIEW_OPINION.code: ReviewStage.REVIEW.code,
     DocumentKind.REREVIEW_OPINION.code: ReviewStage.REREVIEW.code,

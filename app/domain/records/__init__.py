@@ -27,7 +27,7 @@ from app.domain.records.handling import (
     Standing,
     SuggestionAnswer,
 )
-from app.domain.records.papers import Delivery, Display, DocumentState, LetterState, Posting
+from app.domain.records.papers import NOTICES, Delivery, Display, DocumentState, LetterState, Posting
 from app.domain.records.review import Review
 from app.domain.records.routing import (
     Acceptance,
@@ -50,6 +50,7 @@ from app.domain.records.supervision import Advice, Incident, Supervision
 from app.domain.records.visits import Duplicate, Irregularity, JoinedVisit, Link
 
 __all__ = [
+    "NOTICES",
     "Acceptance",
     "Advice",
     "Archiving",

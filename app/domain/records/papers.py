@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.kinds import ApprovalStep
+from app.domain.terms import DocumentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,22 @@ class Display:
     entry: str
 
 
+NOTICES = tuple(
+    kind.code
+    for kind in (
+        DocumentKind.ACCEPTANCE,
+        DocumentKind.DECLINE,
+        DocumentKind.DECLINE_FINALLY,
+        DocumentKind.TRANSFER,
+        DocumentKind.ENTRUST_NOTICE,
+        DocumentKind.GUIDANCE,
+        DocumentKind.SUGGESTION_REPLY,
+        DocumentKind.ANSWER,
+    )
+)
+"""Papers whose delivery fulfils the written-notice duty of Art. 23."""
+
+
 @dataclass(slots=True)
 class DocumentState:
     """One numbered paper of the case."""
@@ -78,6 +95,13 @@ class DocumentState:
     sent_back_on: date | None = None
     """The day on which the post brought it back, until it is sent anew."""
     display: Display | None = None
+
+    @property
+    def notice_posted_on(self) -> date | None:
+        """The posting of a notice that is on its way and has a number to show: in time by that day, unless it comes back."""
+        sent = self.posting if self.kind in NOTICES and not self.voided and not self.deliveries else None
+        return sent.on if sent and sent.parcel else None
+
     """The last one."""
 
     @property

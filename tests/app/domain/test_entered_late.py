@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date, datetime
 
 import pytest
@@ -51,6 +52,24 @@ def test_of_what_was_posted_the_day_of_the_posting_counts() -> None:
     entry = journal.add(ON_CASE, posted, at=at(12, 28), happened_on=date(2026, 7, 25))
     journal.add(ON_CASE, k.LatenessExplained(entry.id, "忘了记"), at=at(12, 28))
     assert (notice(journal).clock.finished_on, notice(journal).entered_on) == (DELIVERED, date(2026, 12, 28))
+
+
+def test_what_is_on_its_way_by_a_number_is_in_time_until_it_comes_back() -> None:
+    journal = registered(at=at(7, 6))
+    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-07-06", ORG, "黄花岗街道"), at=at(7, 6))
+    journal.add(ON_CASE, k.DocumentIssued("d1", "acceptance", "黄花岗信访受〔2026〕1号", ("1",), "", ""), at=at(7, 6))
+    journal.add(ON_CASE, k.DocumentPosted("d1", "2026-07-20", ""), at=at(7, 20))
+    assert notice(journal).clock.finished_on is None, "nothing shows the day"
+    journal.add(ON_CASE, k.DocumentPosted("d1", "2026-07-20", "XA1"), at=at(7, 20))
+    assert notice(journal).clock.finished_on == DELIVERED
+    back = deepcopy(journal)
+    back.add(ON_CASE, k.DocumentSentBack("d1", "2026-07-30", "查无此人", "2026-07-20", "XA1"), at=at(7, 30))
+    assert notice(back).clock.finished_on is None
+    # the receipt comes after the last day: what was entered in time was the posting
+    arrived = k.DeliveryRecorded("d1", "post", "2026-07-25", "何永强", posted_on="2026-07-20", parcel="XA1")
+    entry = journal.add(ON_CASE, arrived, at=at(8, 3), happened_on=date(2026, 7, 25))
+    journal.add(ON_CASE, k.LatenessExplained(entry.id, "回执才到"), at=at(8, 3))
+    assert (notice(journal).clock.finished_on, notice(journal).entered_on) == (DELIVERED, None)
 
 
 def test_what_was_late_anyway_and_what_still_runs_need_no_second_day() -> None:

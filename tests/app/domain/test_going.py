@@ -113,6 +113,14 @@ def test_no_report_ends_the_fifteen_days_of_an_accusation(ground: str) -> None:
     assert ends(journal)["DIS-1"] == ("2026-08-08", "2026-07-30")
 
 
+def test_an_accusation_that_was_transferred_to_us_has_its_fifteen_days_here() -> None:
+    accusing = (k.Demand("1", "收钱办事。", legal_class="accusation"),)
+    journal = case_with(channel="transferred_in", demands=accusing, restricted=True)
+    assert ends(journal)["DIS-1"][1] == ""
+    journal.add(SUBJECT, k.CaseTransferred(("1",), "440104000-discipline", "越秀区纪委监委", "职权", "2026-07-30"))
+    assert ends(journal)["DIS-1"][1] == "2026-07-30"
+
+
 def test_the_sixty_days_and_their_one_extension() -> None:
     journal = case_with(ACCEPTED)
     assert ends(journal)["HND-60"] == ("2026-10-04", "")
