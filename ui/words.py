@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
@@ -16,8 +17,10 @@ from app.domain.last_day import SHORT, WHOLE, LastDay
 from app.domain.routes import ROUTE_TEMPLATES, Route
 from app.domain.rules import Rules
 from app.domain.terms import PartyRole, Term, main_term
-from app.ports import CaseRow, DocumentRow, LetterRow
 from app.reports.phrase import Phrase
+
+if TYPE_CHECKING:
+    from app.ports import CaseRow, DocumentRow, LetterRow
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
 _MOMENT = re.compile(r"(\d{4}年\d{1,2}月\d{1,2}日)(\d{2})时(\d{2})分")

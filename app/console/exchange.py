@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.acts.station import SetDraft
-from app.console.options import secret_in
 from app.console.output import DONE, REFUSED, UNAVAILABLE, USAGE, Output
 from app.console.program import FirstStart
+from app.console.secret_file import secret_in
 from app.desk import Desk
 from app.domain.problems import sentence
 from app.ports import Exchange, ExchangeState, Unavailable

@@ -26,9 +26,10 @@ from app.console import (
     upgrade,
     wipe,
 )
-from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options, secret_in
+from app.console.options import PASSWORD_VARIABLE, CommandLine, common_options
 from app.console.output import DONE, REFUSED, UNAVAILABLE, Output
 from app.console.program import Program
+from app.console.secret_file import secret_in
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, sentence, template
 from app.domain.version import VERSION
 from app.ports import Refused, Unavailable
