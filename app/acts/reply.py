@@ -20,7 +20,7 @@ from app.acts.act import (
 from app.acts.in_hand import ANSWERED, WITHDRAWN, all_withdrawn, in_hand, petition_matters, waiting
 from app.acts.leak import Named, Told, by_our_station
 from app.acts.note_execution import PROMISED_BEFORE
-from app.acts.reviewing import OWN_REMEDY, is_ourselves
+from app.acts.reviewing import OWN_REMEDY, remedy_problem
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -118,10 +118,10 @@ def findings(draft: ReplyDraft, states: States, world: World, undrawable: Sequen
     demands = replyable(file.case, world)
     facts = facts_of(file.case, file.people, [d.id for d in demands], world, states.linked(file.case))
     letter = check_letter(Checked(DocumentKind.REPLY.code, letter_parts(draft), tuple(undrawable)), facts)
-    own = [Finding(Problem(OWN_REMEDY, "review_body", {"body": draft.review_body.strip()}), True)]
+    remedy = remedy_problem(draft.review_body, world)
     return (
         *letter,
-        *(own if is_ourselves(draft.review_body, world) else []),
+        *([Finding(remedy, remedy.code == OWN_REMEDY)] if remedy else []),
         *_procedure_findings(draft, demands, world),
     )
 

@@ -6,7 +6,8 @@ from app.domain.case import CaseState
 from app.domain.deadlines import Clock, clock
 from app.domain.demand import DemandState
 from app.domain.going import REREVIEW_WINDOW, REVIEW_WINDOW
-from app.domain.problems import QT_TRANSLATE_NOOP, template
+from app.domain.own_place import speaks_of
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReviewStage
 from app.domain.records import Review
 from app.domain.units import Directory
@@ -21,6 +22,11 @@ OWN_REMEDY = template(
         "Problem", "复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}就是出意见的单位自己，请写上一级。"
     ),
 )
+OTHER_REMEDY = template(
+    "review.other_remedy",
+    QT_TRANSLATE_NOOP("Problem", "复查一般向{usual}申请，这里写的是{body}：不是上一级的，信访人会白跑一趟。请核对。"),
+)
+_OURSELVES = ("本单位", "我单位", "本机关", "本站", "本局", "本办")
 _WINDOWS = {ReviewStage.REVIEW: REVIEW_WINDOW, ReviewStage.REREVIEW: REREVIEW_WINDOW}
 
 
@@ -78,12 +84,28 @@ def is_no_superior(asked: str, before: str, directory: Directory) -> bool:
 
 
 def is_ourselves(name: str, world: World) -> bool:
-    """Whether a 复查机关 as written is the very body that answers here: by name, or an office of the same township."""
+    """Whether a 复查机关 as written is the very body that answers here: by name, as people say it, or an office of the same
+    township."""
     directory, org, typed = world.lookup.directory, world.station.org, name.strip()
+    area = directory.area(org)
+    if typed in _OURSELVES or (area and speaks_of(typed, area, bare=True)):
+        return True
     own = (b for b in directory.bodies_of(org) if b.name.endswith(typed) or typed.endswith(b.name))
     if len(typed) < _SHORTEST:
         return False
     return typed == world.station.name or any(is_no_superior(b.code, org, directory) for b in own)
+
+
+def remedy_problem(name: str, world: World) -> Problem | None:
+    """What is wrong with a 复查机关 as written in an opinion of ours, or to be looked at: OWN_REMEDY, OTHER_REMEDY or nothing."""
+    typed, directory = name.strip(), world.lookup.directory
+    if is_ourselves(typed, world):
+        return Problem(OWN_REMEDY, "review_body", {"body": typed})
+    above = [body.name for code in directory.superiors(world.station.org) if (body := directory.body(code))]
+    usual = world.settings.get("review_body") or next(iter(above), "")
+    if not typed or not usual or typed in (usual, *above):
+        return None
+    return Problem(OTHER_REMEDY, "review_body", {"usual": usual, "body": typed})
 
 
 def is_our_body(code: str, world: World) -> bool:

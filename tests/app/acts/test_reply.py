@@ -169,9 +169,19 @@ def test_an_answer_is_held_against_what_linked_cases_were_told() -> None:
     assert not [p for p in (f.problem for f in findings(draft, journal.states(), world())) if "outcome" in p.code]
 
 
-@pytest.mark.parametrize("name", ["黄花岗街道办事处", "广州市越秀区黄花岗街道办事处", "黄花岗街道"])
+@pytest.mark.parametrize(
+    "name", ["黄花岗街道办事处", "广州市越秀区黄花岗街道办事处", "黄花岗街道", "街道办", "本街道", "本单位"]
+)
 def test_the_petitioner_is_never_sent_to_the_very_body_that_answered(name: str) -> None:
     found = findings(replace(GOOD, review_body=name), accepted().states(), world())
     assert [(f.problem.code, f.blocks) for f in found if f.problem.field == "review_body"] == [
         ("review.own_remedy", True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"), [("越秀区人民政府", []), ("广州市人民政府", []), ("海珠区人民政府", ["review.other_remedy"])]
+)
+def test_a_review_body_that_stands_not_above_us_is_asked_about(name: str, asked: list[str]) -> None:
+    found = findings(replace(GOOD, review_body=name), accepted().states(), world())
+    assert [f.problem.code for f in found if f.problem.field == "review_body" and not f.blocks] == asked
