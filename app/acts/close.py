@@ -142,7 +142,8 @@ def _open_end(demand: DemandState, case: CaseState) -> Problem | None:
             return _opinion_open(demand)
         case Step.REPLIED:
             historic = demand.reply is not None and demand.reply.point is None
-            return None if historic else Problem(NOT_DELIVERED)
+            # where nobody knows whom to tell or where, the opinion lies in the file (Art. 23(2))
+            return None if historic or case.address_unclear else Problem(NOT_DELIVERED)
         case Step.ENTRUSTED if demand.sent and demand.sent.completion is None:
             return Problem(NOT_REPORTED)
         case step if step in _NOTICES:

@@ -12,6 +12,7 @@ from app.acts.close import CloseDraft
 from app.acts.decline import DeclineDraft
 from app.acts.open_points import open_points, untold
 from app.acts.record_reply import RecordReplyDraft
+from app.acts.reply import ReplyDraft
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks, running
 from app.domain.faults import faults
@@ -23,7 +24,7 @@ from tests.app.acts.handling import AGREED, mediating
 from tests.app.acts.reviews import GOVERNMENT, answered, at, reviewed
 from tests.app.acts.routes import JUSTICE, entrusted, last_sent, signed, transferred, transferred_in
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery, replied
-from tests.builders import ON_CASE, FixedIds, Journal, lookup, registered, world
+from tests.builders import ON_CASE, ORG, FixedIds, Journal, lookup, registered, world
 
 ENDED = {"explained": " 王敏，当面说明 ", "helped": ""}
 WHY = "信访人当面说不再申请"
@@ -243,6 +244,15 @@ def test_a_declined_demand_closes_once_its_notice_is_delivered() -> None:
 
 def test_without_name_or_address_there_is_nobody_to_tell() -> None:
     assert codes(CLOSE, carried_out(DECLINE, registered(address_unclear=True))) == []
+
+
+@pytest.mark.parametrize(("unclear", "open_"), [(True, False), (False, True)])
+def test_without_name_or_address_the_opinion_lies_in_the_file(unclear: bool, open_: bool) -> None:
+    journal = registered(address_unclear=unclear)
+    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-10-19", ORG, "黄花岗街道办事处"))
+    point = k.ReplyPoint("1", "属实。", "《物业管理条例》第三十五条", "not_supported", "说明情况。")
+    carried_out(ReplyDraft(FixedIds(0xC0_0000).entry(), CASE, (point,), "越秀区人民政府"), journal)
+    assert (("close.not_delivered", "") in codes(CLOSE, journal)) is open_
 
 
 def test_a_withdrawn_demand_closes_without_an_answer() -> None:
