@@ -9528,6 +9528,10 @@ tried elsewhere?</translation>
         <source>复核已经终结，信访人还没有再来。他仍以同一事实和理由再提出来的，先登记、并入这一件，再出不再受理告知书（第三十六条第三款）。</source>
         <translation>The re-review was the last word, and the petitioner has not come again. When the same facts and reasons are brought forward again, register it and link it to this one first, then issue the notice of no further acceptance (Art. 36(3)).</translation>
     </message>
+    <message>
+        <source>复查一般向{usual}申请，这里写的是{body}：不是上一级的，信访人会白跑一趟。请核对。</source>
+        <translation>A review is usually applied for at {usual}; here stands {body}. If that is not the unit above, the petitioner goes there in vain. Please check.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
