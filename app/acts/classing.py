@@ -51,12 +51,24 @@ def outlived(before: DemandDraft, demand: DemandDraft) -> bool:
     return now is None or now.classes != was.classes
 
 
+def asks_accusation(demand: DemandDraft) -> bool:
+    """Whether somebody has to say now if it is an accusation."""
+    proposal = undecided(demand)
+    return proposal is not None and LegalClass.ACCUSATION in proposal.classes
+
+
+def still_denied(before: DemandDraft, demand: DemandDraft) -> bool:
+    """Whether the answer that it is no accusation stands: nobody chose another class since, and the words do not begin to speak
+    of one."""
+    begins = speaks_of_one(demand.text) and not speaks_of_one(before.text)
+    return before.no_accusation and demand.legal_class == before.legal_class and not begins
+
+
 def problems(demand: DemandDraft, at: str) -> list[Problem]:
     """The problem of a class that nobody has decided."""
-    proposal = undecided(demand)
-    if proposal is None:
+    if undecided(demand) is None:
         return []
-    return [Problem(MAYBE_ACCUSATION if LegalClass.ACCUSATION in proposal.classes else UNDECIDED, at)]
+    return [Problem(MAYBE_ACCUSATION if asks_accusation(demand) else UNDECIDED, at)]
 
 
 def way(demand: DemandDraft, world: World) -> Route:

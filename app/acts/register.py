@@ -95,6 +95,7 @@ def _demands(draft: RegisterDraft, world: World) -> tuple[Demand, ...]:
             legal_class=d.legal_class or LegalClass.UNCLASSIFIED.code,
             triage=d.triage,
             capacity=_capacity(d, draft, world),
+            no_accusation=d.no_accusation,
         )
         for i, d in enumerate(draft.demands)
     )

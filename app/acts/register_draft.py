@@ -36,6 +36,8 @@ class DemandDraft:
     triage: Triage = field(default_factory=Triage)
     capacity: str = ""
     """Code of `terms.Capacity`; empty: nobody said, as in a message that is taken in."""
+    no_accusation: bool = False
+    """Asked whether it is an accusation, the clerk said no."""
     link: str = ""
     link_reasons: tuple[str, ...] = ()
 

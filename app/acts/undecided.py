@@ -78,8 +78,10 @@ def accusation_with_another(demand: DemandState) -> bool:
 
 def may_accuse(demand: DemandState) -> bool:
     """Whether its words speak of an accusation and nobody has said of what class it is: sent on as it stands, with its words and
-    its inquiry code, an accusation would lose the protection of Art. 30. A class that was chosen is an answer."""
-    return demand.legal_class == LegalClass.UNCLASSIFIED.code and speaks_of_one(demand.text)
+    its inquiry code, an accusation would lose the protection of Art. 30. A class that was chosen is an answer, and so is the
+    no at the desk, as long as the words stay the same."""
+    open_ = demand.legal_class == LegalClass.UNCLASSIFIED.code and demand.text != demand.no_accusation_in
+    return open_ and speaks_of_one(demand.text)
 
 
 def _not_to_decide(case: CaseState, demand: DemandState, world: World) -> Problem | None:

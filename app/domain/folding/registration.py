@@ -31,7 +31,8 @@ def _registered(f: Folding, body: k.CaseRegistered, entry: Entry) -> None:
     state.late, state.source, state.address_unclear = body.late, body.source, body.address_unclear
     state.title, state.headcount = body.title, body.headcount
     for d in body.demands:
-        state.demands[d.id] = DemandState(id=d.id, triage=d.triage, **_fields_of(d))
+        denied = d.text if d.no_accusation else ""
+        state.demands[d.id] = DemandState(id=d.id, triage=d.triage, no_accusation_in=denied, **_fields_of(d))
     f.registers.write(_correctable(body), entry)
     if body.channel == Channel.TRANSFERRED_IN.code:
         _came_to_us(f, entry)

@@ -46,6 +46,8 @@ class Demand:
     triage: Triage = field(default_factory=Triage)
     capacity: str = ""
     """Code of `terms.Capacity`; empty: nobody said, as before version 2."""
+    no_accusation: bool = False
+    """Whoever took it down was asked of its words whether it is an accusation, and said no."""
 
 
 @dataclass(frozen=True, slots=True)

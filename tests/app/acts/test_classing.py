@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.acts.classing import outlived, problems, proposed, undecided, way
+from app.acts.classing import outlived, problems, proposed, still_denied, undecided, way
 from app.acts.register_draft import DemandDraft
 from app.domain.accusing_words import WORDS, speaks_of_one
 from app.domain.staff import Member
@@ -103,6 +103,14 @@ def test_what_was_confirmed_of_another_question_is_asked_again(
     before: DemandDraft, changes: dict[str, object], again: bool
 ) -> None:
     assert outlived(before, replace(before, **changes)) == again
+
+
+def test_the_no_to_an_accusation_stands_until_another_class_is_chosen_or_the_words_begin_to_accuse() -> None:
+    said_no = replace(ASKED, against_text="某科长", legal_class="unclassified", no_accusation=True)
+    assert still_denied(said_no, replace(said_no, place_detail="3 幢"))
+    assert not still_denied(said_no, replace(said_no, legal_class="appeal_6"))
+    assert not still_denied(said_no, replace(said_no, text="某科长收红包。"))
+    assert not still_denied(replace(said_no, no_accusation=False), said_no)
 
 
 def test_nothing_was_proposed_so_nothing_is_taken_back() -> None:

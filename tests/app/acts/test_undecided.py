@@ -155,6 +155,16 @@ def test_what_speaks_of_an_accusation_goes_nowhere_before_it_is_said_what_it_is(
     assert codes(ANSWER, carried_out(no_accusation, journal)) == [], "a class that was chosen is an answer"
 
 
+@pytest.mark.parametrize("draft", OPEN[1:])
+def test_who_said_at_the_desk_that_it_is_no_accusation_is_not_asked_again_of_the_same_words(draft: Any) -> None:
+    words = "我要举报楼下餐馆油烟，城管队员还收红包。"
+    answered = Demand("1", words, "030600", triage=NOT_LITIGATED, no_accusation=True)
+    journal = registered(demands=(answered,))
+    assert codes(draft, journal) == []
+    others = CorrectDraft(fresh(), CASE, {"demand.1.text": "街道书记受贿。"}, reason="没有记全")
+    assert codes(draft, carried_out(others, journal)) == [("case.maybe_accusation", "")]
+
+
 def test_another_demand_of_the_same_visit_waits_for_nobody() -> None:
     demands = tuple(
         Demand(str(n), text, "030600", legal_class="unclassified")

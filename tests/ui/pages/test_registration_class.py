@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.undecided import may_accuse
 from app.ports import CaseFileQuery
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.registration_stage import LIFT_AGAIN, staged, words_of
@@ -108,6 +109,23 @@ def test_plain_words_ask_for_an_accusation_once(stage):
     stage.demand.against.setFocus()
     stage.type("社区书记")
     assert (chosen(stage), stage.form.problems()) == ("appeal_6", []), "nobody is asked the same twice"
+
+
+def test_the_no_is_kept_with_the_case_and_nobody_asks_again(stage):
+    stage.visit(text="我要举报楼下餐馆油烟。")
+    stage.key(Qt.Key.Key_F, ALT)
+    stage.demand.place.setFocus()
+    assert stage.form.draft().demands[0].no_accusation
+    file = stage.desk.read(CaseFileQuery(stage.saved()))
+    demand = file.case.demands["1"]
+    assert (demand.legal_class, may_accuse(demand)) == ("unclassified", False)
+
+
+def test_whoever_only_leaves_it_open_is_asked_before_it_goes_on(stage):
+    stage.visit(text="我要举报楼下餐馆油烟。")
+    stage.demand.legal_class.set_value("unclassified")
+    stage.demand.legal_class.edited.emit()
+    assert may_accuse(stage.desk.read(CaseFileQuery(stage.saved())).case.demands["1"])
 
 
 def test_what_nothing_speaks_for_may_stay_open_without_a_key(stage):

@@ -163,8 +163,9 @@ class DemandFields(QWidget):
     def draft(self) -> DemandDraft:
         """The demand as typed."""
         answers = {path: _ANSWER_OF[str(field.value() or _UNKNOWN)] for path, field in self.triage.items()}
-        self._shown = replace(
-            self._shown,
+        before = self._shown
+        typed = replace(
+            before,
             text=self.text.text(),
             category=str(self.category.value() or ""),
             place=self.place.place(),
@@ -175,6 +176,7 @@ class DemandFields(QWidget):
             triage=Triage(**answers),
             capacity=str(self.capacity.value()),
         )
+        self._shown = replace(typed, no_accusation=classing.still_denied(before, typed))
         return self._shown
 
     def route_words(self) -> str:
@@ -186,8 +188,10 @@ class DemandFields(QWidget):
         self._shown = replace(self._shown, link=case, link_reasons=reasons)
 
     def decide(self, legal_class: str) -> None:
-        """The clerk said which class it is."""
+        """The clerk said which class it is; where asked whether it is an accusation, any other means no."""
+        denied = classing.asks_accusation(self._shown) and legal_class != LegalClass.ACCUSATION.code
         self.legal_class.set_value(legal_class)
+        self._shown = replace(self._shown, legal_class=legal_class, no_accusation=denied)
         self.legal_class.edited.emit()
 
     def _on_edited(self) -> None:
