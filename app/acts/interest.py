@@ -76,7 +76,12 @@ def recused(case: CaseState, officer: str, name: str) -> bool:
 def complained_of(case: CaseState, name: str, world: World) -> bool:
     """Whether a complaint about this station, or about nobody knows which unit, names somebody."""
     about_us = [d for d in _complaints(case) if d.against in ("", *_own(world))]
-    return len(name) > 1 and any(name in d.against_text for d in about_us)
+    return len(name) > 1 and any(name in naming_words(d) for d in about_us)
+
+
+def naming_words(demand: DemandState) -> str:
+    """Where a complaint says of whom it is; an accusation also in its text, which whoever it names must not handle."""
+    return f"{demand.against_text}\n{demand.text}" if demand.is_accusation else demand.against_text
 
 
 def colleague_problem(case: CaseState, officer: str, name: str, field: str, world: World) -> list[Problem]:

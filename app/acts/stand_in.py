@@ -7,7 +7,7 @@ they still settle nothing: what is left to them is 转送.
 
 from __future__ import annotations
 
-from app.acts.interest import complained_of, recused
+from app.acts.interest import complained_of, naming_words, recused
 from app.acts.leak import Told, accuses_us, colleague
 from app.domain.case import CaseState
 from app.domain.staff import Member
@@ -22,7 +22,7 @@ def stand_ins(case: CaseState, world: World) -> list[Member]:
     named = any(complained_of(case, m.name, world) for m in readers)
     if not (accusing and named) or any(_may_act(m, case, world) for m in readers):
         return []
-    words = "".join(d.against_text for d in accusing)
+    words = "\n".join(map(naming_words, accusing))
     chiefs = (m for m in world.staff if m.first or Role.HEAD.code in m.roles)
     return [m for m in chiefs if _may_act(m, case, world) and not (m.post and m.post in words)]
 

@@ -15,7 +15,7 @@ from app.domain import kinds as k
 from app.domain.staff import Member
 from app.domain.world import Actor, World
 from app.reports.oddities import oddities
-from tests.app.acts.routes import TODAY, case, demanded, fresh
+from tests.app.acts.routes import OUR_OFFICE, TODAY, case, demanded, fresh
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery
 from tests.builders import ORG, USER, FixedIds, Journal, registered, world
 
@@ -130,6 +130,29 @@ def test_an_accusation_against_its_own_clerk_is_taken_over_by_the_head_who_can_o
     assert (case(journal).readers, case(journal).officer_name) == ((CHEN,), "陈建国"), "she sees it no longer"
     assert found(AcceptDraft("2" * 32, CASE, accepted_on=TODAY), journal, CHEN) != []
     assert found(SEND, journal, CHEN) == []
+
+
+def in_its_text(text: str, legal_class: str = "accusation") -> Journal:
+    """An accusation against the station that names somebody only in its text."""
+    journal = against_its_clerk("", OUR_OFFICE)
+    first = journal.entries[-1]
+    assert isinstance(first.body, k.CaseRegistered)
+    about = tuple(replace(demand, text=text, legal_class=legal_class) for demand in first.body.demands)
+    journal.entries[-1] = replace(first, body=replace(first.body, demands=about))
+    return journal
+
+
+def test_an_accusation_that_names_its_clerk_only_in_its_text_is_sent_by_the_head_as_well() -> None:
+    journal = in_its_text("接访员王敏收红包")
+    assert found(SEND, journal) == ["interest.named"]
+    assert found(replace(AWAY, successor=LI, successor_name="李文彬"), journal) == ["leak.person"]
+    assert found(AWAY, journal) == []
+    assert found(SEND, journal, CHEN) == []
+    assert found(SEND, in_its_text("收红包")) == [], "nobody is named"
+    with_head = in_its_text("接访员王敏和陈建国收红包")
+    assert "leak.person" in found(AWAY, with_head)
+    thanks = in_its_text("王敏说过来这里", legal_class="appeal_6")
+    assert "interest.named" not in found(SEND, thanks), "no accusation: her name in the text says nothing of her"
 
 
 @pytest.mark.parametrize(
