@@ -28,7 +28,7 @@ from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseEntrusted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
-from app.domain.terms import DocumentKind
+from app.domain.terms import BodyKind, DocumentKind
 from app.domain.units import is_within
 from app.domain.world import World
 
@@ -51,6 +51,9 @@ BY_OWN_RULES = template(
         "Problem", "{unit}是纪检监察、政法机关，按自己的规定办理，不向本站交办结报告。请用“转送”（第二十二条第二款）。"
     ),
 )
+
+_ONLY_SENT = (*OWN_RULES, BodyKind.POLICE)
+"""Kinds of bodies that get a 转送 and no 交办: 纪检监察 and 政法 (Art. 22(2))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,9 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
 def _beyond(to: str, world: World) -> list[Problem]:
     """Nobody asks a body above for a 办结报告, nor one that handles by rules of its own: it is transferred there, or reported."""
     body = world.lookup.directory.body(to)
-    if body is None or (is_within(body.org, world.station.org) and body.kind not in OWN_RULES):
+    if body is None or (is_within(body.org, world.station.org) and body.kind not in _ONLY_SENT):
         return []
-    return [Problem(BY_OWN_RULES if body.kind in OWN_RULES else UPWARD, "to", {"unit": body.name})]
+    return [Problem(BY_OWN_RULES if body.kind in _ONLY_SENT else UPWARD, "to", {"unit": body.name})]
 
 
 def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

@@ -44,7 +44,7 @@ OPINION_UNSEEN = template(
     "open.opinion_unseen",
     QT_TRANSLATE_NOOP(
         "Problem",
-        "{unit}的处理意见书，这里没有记录（第三十二条）。请核对有没有出、送达了没有，把文号和送达的日子写在原因里；没有出的，请先催办。",
+        "{unit}的处理意见书有没有出、送达了没有，这里还没有记录（第三十二条）。请用“记下别处的处理意见”记下文号和送达的日子；没有出的，请先催办。",
     ),
 )
 SUPERVISED = template("open.supervised", QT_TRANSLATE_NOOP("Problem", "对{unit}的督办还没有了结。"))
@@ -115,7 +115,8 @@ def report_owed(case: CaseState) -> list[Problem]:
 
 def opinion_unseen(case: CaseState) -> list[Problem]:
     """What was entrusted and reported as done: whether the petitioner got the unit's own opinion nobody here has seen."""
-    sent = (d.sent for d in petition_matters(case.open_demands) if d.sent and not d.reply and not d.withdrawal)
+    untold = (d for d in petition_matters(case.open_demands) if not (d.reply and d.delivered_on))
+    sent = (d.sent for d in untold if d.sent and not d.withdrawal)
     units = dict.fromkeys(t.to_name for t in sent if t.completion)
     return [Problem(OPINION_UNSEEN, values={"unit": unit}) for unit in units]
 

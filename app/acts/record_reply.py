@@ -58,9 +58,17 @@ class RecordReplyDraft:
 
 
 def recordable(case: CaseState, ids: Sequence[str] = ()) -> list[DemandState]:
-    """The chosen demands that nobody has answered or taken on here, and those that the other unit is to answer anew."""
-    free = (d for d in chosen(case, ids) if d.awaited_elsewhere or not (d.decided or d.sent or case.closed_on))
+    """The chosen demands that nobody has answered or taken on here, what a unit was entrusted with and reported on, and those
+    that the other unit is to answer anew."""
+    free = (
+        d for d in chosen(case, ids) if d.awaited_elsewhere or not (d.decided or _with_another(d) or case.closed_on)
+    )
     return [d for d in free if not d.is_accusation]
+
+
+def _with_another(demand: DemandState) -> bool:
+    """Whether a unit has it that has not yet told us what came of it."""
+    return demand.sent is not None and demand.sent.completion is None
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -86,12 +94,14 @@ def check(draft: RecordReplyDraft, states: States, world: World) -> list[Problem
     problems += required(draft.unit_name, "unit", QT_TRANSLATE_NOOP("Word", "哪个单位答复的"))
     problems += required(draft.number, "number", QT_TRANSLATE_NOOP("Word", "意见书的文号"))
     problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "意见的内容"))
-    return problems + _day_problems(draft, world)
+    return problems + _day_problems(draft, recordable(case, draft.demands), world)
 
 
-def _day_problems(draft: RecordReplyDraft, world: World) -> list[Problem]:
+def _day_problems(draft: RecordReplyDraft, demands: Sequence[DemandState], world: World) -> list[Problem]:
+    """What we sent there was answered after that: an older day would settle what was still to be decided here."""
+    sent_on = max((d.sent.on for d in demands if d.sent), default=None)
+    problems = day_problems(draft.replied_on, "replied_on", world, sent_on, QT_TRANSLATE_NOOP("Word", "交办的日子"))
     what = QT_TRANSLATE_NOOP("Word", "意见书上的日期")
-    problems = day_problems(draft.replied_on, "replied_on", world, None, what)
     if problems or not draft.delivered_on:
         return problems
     return day_problems(draft.delivered_on, "delivered_on", world, date.fromisoformat(draft.replied_on), what)

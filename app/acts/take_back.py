@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
 from app.acts.interest import against_us
 from app.acts.sent import NO_TRANSFER, concerned, named, papers_with, running, unless, waiting
+from app.acts.undecided import lies_with_the_accused
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.kinds import DocumentVoided, TransferTakenBack
@@ -22,6 +23,13 @@ NOTHING_SENT = template("take_back.nothing", QT_TRANSLATE_NOOP("Problem", "没�
 SIGNED = template(
     "take_back.signed",
     QT_TRANSLATE_NOOP("Problem", "{unit}已经签收，不能收回。请它提出异议，核实同意以后材料退回（第二十三条第三款）。"),
+)
+SIGNED_BY_THE_ACCUSED = template(
+    "take_back.signed_by_the_accused",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "{unit}已经签收。这件检举控告不能留在被反映的单位或者它的下级那里：请用“转送”，材料收回、转给纪检监察机关一步办好（第三十条）。",
+    ),
 )
 OURS = template(
     "take_back.ours",
@@ -56,9 +64,15 @@ def _unsigned(case: CaseState, world: World) -> list[Transfer]:
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why nothing can be taken back now."""
     about_us = [Problem(OURS, values={"unit": t.to_name}) for t in _unsigned(case, world)]
-    signed = [Problem(SIGNED, values={"unit": t.to_name}) for t in running(case) if not t.incoming and t.received_on]
+    signed = [_signed_for(case, t, world) for t in running(case) if not t.incoming and t.received_on]
     nothing = [*about_us, *reversed(signed), Problem(NOTHING_SENT)][0]
     return unless(to_take_back(case, world), case, world, nothing)
+
+
+def _signed_for(case: CaseState, sent: Transfer, world: World, field: str = "") -> Problem:
+    """Why it stays where it is; an accusation that the accused signed for is fetched by its 转送, without asking them."""
+    astray = any(lies_with_the_accused(case, d, world) for d in concerned(case, sent))
+    return Problem(SIGNED_BY_THE_ACCUSED if astray else SIGNED, field, {"unit": sent.to_name})
 
 
 def notice_of(case: CaseState, sent: Transfer) -> DocumentState | None:
@@ -78,8 +92,7 @@ def check(draft: TakeBackDraft, states: States, world: World) -> list[Problem]:
         return problems
     if named(draft.sent, to_take_back(case, world)) is None:
         signed = named(draft.sent, running(case))
-        problem = Problem(SIGNED, "sent", {"unit": signed.to_name}) if signed else Problem(NO_TRANSFER, "sent")
-        return [problem]
+        return [_signed_for(case, signed, world, "sent") if signed else Problem(NO_TRANSFER, "sent")]
     return required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "收回的理由"))
 
 

@@ -140,7 +140,9 @@ class FaultFound:
 
 def faults(case: CaseState, clocks: Sequence[CaseClock], world: World) -> tuple[FaultFound, ...]:
     """The faults of today that nobody has taken up or put aside yet, in the order of the procedure."""
-    found = (*_overdue(case, clocks, world), *shown(case, world.lookup))
+    # the days set here for 简易办理 and the sixty of the law are one fault; the longer period says it
+    overdue = {(f.key, f.unit): f for f in sorted(_overdue(case, clocks, world), key=lambda f: f.since)}
+    found = (*overdue.values(), *shown(case, world.lookup))
     return tuple(f for f in found if f.since <= world.today and not is_settled(case, f.fault, f.demand))
 
 

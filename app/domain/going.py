@@ -113,8 +113,9 @@ def _earliest(*days: date | None) -> date | None:
 
 
 def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterator[Going]:
-    """What receiving it asks for. What was taken over (补录), or answered elsewhere, was dispatched and notified there."""
-    if case.late or case.received_on is None or d.answered_elsewhere:
+    """What receiving it asks for. What was taken over (补录), or answered elsewhere before we sent it anywhere, was dispatched
+    and notified there."""
+    if case.late or case.received_on is None or (d.answered_elsewhere and d.sent is None):
         return
     if d.incoming is not None:
         yield from _transferred_in(case, d, d.incoming, rules)

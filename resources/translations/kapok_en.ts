@@ -9461,10 +9461,6 @@ tried elsewhere?</translation>
         <translation>Review and re-review are for the unit above (Art. 35, 36). {body} is the very unit that gives the opinion: please write the one above.</translation>
     </message>
     <message>
-        <source>{unit}的处理意见书，这里没有记录（第三十二条）。请核对有没有出、送达了没有，把文号和送达的日子写在原因里；没有出的，请先催办。</source>
-        <translation>No reply of {unit} is on record here (Art. 32). Please check whether there is one and whether it was delivered, and write its number and day of delivery into the reason; where there is none, remind them first.</translation>
-    </message>
-    <message>
         <source>对{unit}的督办还没有了结。</source>
         <translation>The supervision of {unit} is not closed.</translation>
     </message>
@@ -9531,6 +9527,14 @@ tried elsewhere?</translation>
     <message>
         <source>复查一般向{usual}申请，这里写的是{body}：不是上一级的，信访人会白跑一趟。请核对。</source>
         <translation>A review is usually applied for at {usual}; here stands {body}. If that is not the unit above, the petitioner goes there in vain. Please check.</translation>
+    </message>
+    <message>
+        <source>{unit}的处理意见书有没有出、送达了没有，这里还没有记录（第三十二条）。请用“记下别处的处理意见”记下文号和送达的日子；没有出的，请先催办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}已经签收。这件检举控告不能留在被反映的单位或者它的下级那里：请用“转送”，材料收回、转给纪检监察机关一步办好（第三十条）。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10450,6 +10454,10 @@ tried elsewhere?</translation>
     <message>
         <source>意见书上写的，可以向哪个机关申请复查</source>
         <translation>Whom the paper names for a review</translation>
+    </message>
+    <message>
+        <source>交办的单位出了处理意见书的，照意见书记下，写明哪天送到信访人手里。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

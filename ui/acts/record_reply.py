@@ -6,7 +6,7 @@ from app.acts.record_reply import RecordReplyDraft, recordable
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
 from ui.acts.demands_field import DemandsField
-from ui.fields import DateField, LongTextField, TextField, TypeAheadField
+from ui.fields import Candidate, DateField, LongTextField, TextField, TypeAheadField
 
 
 class RecordReplyPanel(ActPanel):
@@ -17,8 +17,12 @@ class RecordReplyPanel(ActPanel):
     def build(self) -> None:
         self.verb = self.tr("记下")
         world = self.sheet.world
-        self.say(self.tr("信访人拿着别的单位的处理意见书来申请复查的，先照意见书记下，再记“申请复查、复核”。"))
-        self.demands = DemandsField(self.tr("对哪几项诉求"), recordable(self.case))
+        open_here = recordable(self.case)
+        reported = next((d.sent for d in open_here if d.sent), None)
+        brought = self.tr("信访人拿着别的单位的处理意见书来申请复查的，先照意见书记下，再记“申请复查、复核”。")
+        came_back = self.tr("交办的单位出了处理意见书的，照意见书记下，写明哪天送到信访人手里。")
+        self.say(came_back if reported else brought)
+        self.demands = DemandsField(self.tr("对哪几项诉求"), open_here)
         self.add("demands", self.demands)
         hint = self.tr("单位名称或拼音首字母，如 yxqzf")
         self.unit = TypeAheadField(
@@ -35,6 +39,8 @@ class RecordReplyPanel(ActPanel):
         self.add("text", LongTextField(self.tr("意见的内容"), required=True, side="top", lines=(3, 8)))
         self.review_body = TextField(self.tr("意见书上写的，可以向哪个机关申请复查"), side="top")
         self.add("review_body", self.review_body)
+        if reported:
+            self.unit.set_value(Candidate(reported.to, reported.to_name))
 
     def _propose_body(self) -> None:
         """The 上一级机关 of the unit; what was typed stays."""

@@ -295,7 +295,7 @@ def test_what_another_unit_did_and_what_is_watched_over_is_named_before_the_end(
     )
     journal.add(ON_CASE, k.SupervisionOpened("s1", *opened))
     assert points(journal, TEN)[1:] == [
-        "黄花岗司法所的处理意见书，这里没有记录（第三十二条）。请核对有没有出、送达了没有，把文号和送达的日子写在原因里；没有出的，请先催办。",
+        "黄花岗司法所的处理意见书有没有出、送达了没有，这里还没有记录（第三十二条）。请用“记下别处的处理意见”记下文号和送达的日子；没有出的，请先催办。",
         "对黄花岗司法所的督办还没有了结。",
     ]
     journal.add(ON_CASE, k.SupervisionClosed("s1", "已反馈", "2026-10-21"))

@@ -126,3 +126,10 @@ def test_who_handles_by_rules_of_their_own_owes_us_no_report(to: str) -> None:
     here = replace(world(), station=Station("440104000", "越秀区信访局", "F0"))
     (problem,) = ACT.check(replace(GOOD, to=to), registered().states(), here)
     assert (problem.code, problem.field) == ("entrust.own_rules", "to")
+
+
+def test_the_police_get_what_is_theirs_by_transfer() -> None:
+    draft = replace(GOOD, to="440104014-police")
+    assert codes(draft, registered()) == [("entrust.own_rules", "to")]
+    sent = TransferDraft(NEW, CASE, to="440104014-police", reason="属其职权")
+    assert codes(sent, registered()) == []

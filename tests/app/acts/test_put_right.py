@@ -136,6 +136,9 @@ def test_what_lies_with_the_accused_comes_away_from_there() -> None:
     carried_out(correcting(against=DISTRICT), journal)
     assert "检举控告在越秀区人民政府手里，它就是被反映的单位或者它的下级" in headlines(journal)
     assert ACTS["close"].why_not(case(journal), world()).code == "close.with_the_accused"  # type: ignore[union-attr]
+    signed(journal)
+    grey = ACTS["take_back"].why_not(case(journal), world())
+    assert grey is not None and grey.code == "take_back.signed_by_the_accused" and "请用“转送”" in sentence(grey)
     written = kinds_of(TransferDraft(NEW, CASE, to=CITY_DISCIPLINE, reason="职责"), journal)
     assert {"TransferTakenBack", "take_back_letter", "CaseTransferred", "transfer_letter"} <= set(written)
     carried_out(TransferDraft(fresh(), CASE, to=CITY_DISCIPLINE, reason="职责"), journal)

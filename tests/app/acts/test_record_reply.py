@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.acts.accept import AcceptDraft
+from app.acts.close import CloseDraft
 from app.acts.decide_review import DecideReviewDraft
+from app.acts.open_points import open_points
 from app.acts.record_reply import RecordReplyDraft
+from app.acts.report_completion import ReportCompletionDraft
 from app.acts.request_review import RequestReviewDraft
 from app.documents import review_opinion
 from app.domain import kinds as k
@@ -17,8 +20,9 @@ from app.domain.case_clocks import case_clocks
 from app.domain.terms import Step
 from app.reports.timeline import timeline
 from db.bodies import decoded
-from tests.app.acts.steps import CASE, NEW, accepted, accused, bodies, carried_out, codes, paper_of
-from tests.builders import ORG, FixedIds, lookup, registered, world
+from tests.app.acts.routes import JUSTICE, TODAY, entrusted, fresh, last_sent
+from tests.app.acts.steps import CASE, NEW, accepted, accused, bodies, carried_out, codes, delivery, paper_of
+from tests.builders import NOW, ORG, FixedIds, Journal, lookup, registered, world
 
 IDS = FixedIds(0xE0_0000)
 US = f"{ORG}-government"
@@ -108,3 +112,44 @@ def test_the_timeline_says_who_answered_and_an_older_entry_is_still_a_history() 
     assert [str(fact) for fact in told.facts] == ["文号：黄养老〔2026〕8号", "2026年10月5日送到信访人手里"]
     old = decoded("reply.imported", 1, '{"replied_on":"2019-04-20","text":"已答复。"}'.encode())
     assert old == k.ReplyImported("已答复。", "2019-04-20")
+
+
+def reported() -> Journal:
+    """Entrusted to the 司法所, which reported; the petitioner has the notice."""
+    journal = entrusted()
+    carried_out(delivery(journal, "entrust_notice"), journal)
+    report = ReportCompletionDraft(fresh(), CASE, last_sent(journal), "情况", "经过", "结果", "0", TODAY)
+    return carried_out(report, journal)
+
+
+OF_THE_UNIT = replace(
+    TOLD, unit=JUSTICE, unit_name="黄花岗司法所", replied_on=TODAY, delivered_on=TODAY, review_body="越秀区司法局"
+)
+
+
+def test_the_opinion_of_a_unit_that_was_entrusted_is_recorded_once_it_has_reported() -> None:
+    assert codes(OF_THE_UNIT, entrusted()) == [("case.all_decided", "")], "nobody knows yet what comes of it"
+    before = replace(OF_THE_UNIT, replied_on="2026-10-18")
+    assert codes(before, reported()) == [("date.before", "replied_on")]
+    journal = reported()
+    clocks = clocks_of(journal)
+    carried_out(OF_THE_UNIT, journal)
+    assert {"DSP-15", "NTC-15", "RVW-APP"} <= clocks_of(journal), "what we owed before stays to be seen"
+    assert clocks - {"SAT-LATE"} <= clocks_of(journal)
+    above = replace(ASK, body="440104000-justice", body_name="越秀区司法局", received_on=TODAY)
+    assert codes(above, journal) == []
+
+
+def test_once_it_is_recorded_nothing_of_the_opinion_is_asked_at_the_end() -> None:
+    journal, close = reported(), CloseDraft("c", CASE, "已办")
+    assert codes(close, journal) == [("text.empty", "despite")]
+    unknown = carried_out(replace(OF_THE_UNIT, delivered_on=""), reported())
+    assert [p.code for p in open_points(unknown.file().case, world())] == ["open.opinion_unseen"]
+    carried_out(OF_THE_UNIT, journal)
+    assert [p.code for p in open_points(journal.file().case, world())] == ["open.window"]
+    assert codes(close, journal, NOW + timedelta(days=31)) == []
+
+
+def clocks_of(journal: Journal) -> set[str]:
+    """The rules that run or ran."""
+    return {c.rule.id for c in case_clocks(journal.file().case, lookup())}

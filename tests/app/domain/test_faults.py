@@ -291,3 +291,12 @@ def test_what_our_review_sent_back_is_owed_by_the_unit_that_answered() -> None:
         journal.add(ON_CASE, body, at=at(9, 20))
     (fault,) = of(journal, at(10, 20), "not_finished")
     assert fault.unit_name == "水荫服务站" and journal.file().case.handler == "水荫服务站"
+
+
+def test_what_is_not_finished_stands_once_when_the_days_of_both_procedures_are_over() -> None:
+    journal = accepted_by()
+    journal.add(ON_CASE, k.SimpleChosen(("1",), "clear", False, "2026-08-03"), at=at(8, 3))
+    (simple,) = of(journal, at(9, 1), "not_finished")
+    assert "简易办理" in simple.facts
+    (both,) = of(journal, at(10, 9), "not_finished")
+    assert "第三十四条" in both.facts
