@@ -10457,7 +10457,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>交办的单位出了处理意见书的，照意见书记下，写明哪天送到信访人手里。</source>
-        <translation>Where the unit that was assigned the matter issued its opinion, record it as it stands on the paper, with the day on which it reached the petitioner.</translation>
+        <translation>Where the unit that was entrusted issued its opinion, record it as it stands on the paper, with the day on which it reached the petitioner.</translation>
     </message>
 </context>
 <context>
