@@ -9530,11 +9530,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{unit}的处理意见书有没有出、送达了没有，这里还没有记录（第三十二条）。请用“记下别处的处理意见”记下文号和送达的日子；没有出的，请先催办。</source>
-        <translation>Nothing is recorded here yet of whether {unit} issued its opinion and whether it was delivered (Article 32). Please record its number and the day of delivery with “Record a reply from elsewhere”; where none was issued, please press for it first.</translation>
+        <translation>Nothing is recorded here yet of whether {unit} issued its opinion and whether it was delivered (Article 32). Please record its number and the day of delivery with &quot;Record a reply from elsewhere&quot;; where none was issued, please press for it first.</translation>
     </message>
     <message>
         <source>{unit}已经签收。这件检举控告不能留在被反映的单位或者它的下级那里：请用“转送”，材料收回、转给纪检监察机关一步办好（第三十条）。</source>
-        <translation>{unit} has signed for it. This accusation may not stay with the unit it is about, or with one below it: use “Transfer”, which takes the papers back and sends them to the discipline body in one step (Article 30).</translation>
+        <translation>{unit} has signed for it. This accusation may not stay with the unit it is about, or with one below it: use &quot;Transfer&quot;, which takes the papers back and sends them to the discipline body in one step (Article 30).</translation>
     </message>
 </context>
 <context>
