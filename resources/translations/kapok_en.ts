@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>造成了什么严重后果</source>
-        <translation>what grave consequences it had</translation>
+        <translation>What grave consequences it had</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>如：其余四位签名的推选书；户口簿、公证书</source>
-        <translation>E.g. the other four&apos;s signed letter of choice; household register, notarial deed</translation>
+        <translation>e.g. the other four&apos;s signed letter of choice; household register, notarial deed</translation>
     </message>
     <message>
         <source>凭据</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>签收</source>
-        <translation>Signature</translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>{fact}，{entered}才补记</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>发到哪个号码、邮箱</source>
-        <translation>number or address it was sent to</translation>
+        <translation>Number or address it was sent to</translation>
     </message>
     <message>
         <source>如：送达地址确认书上写了同意</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>公告在哪里</source>
-        <translation>where the notice hangs</translation>
+        <translation>Where the notice hangs</translation>
     </message>
     <message>
         <source>如：村公告栏，政府网站</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>为什么别的方式送不到</source>
-        <translation>why no other way worked</translation>
+        <translation>Why no other way worked</translation>
     </message>
     <message>
         <source>交给谁</source>
@@ -6117,11 +6117,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>公告送达</source>
-        <translation>public notice</translation>
+        <translation>Public notice</translation>
     </message>
     <message>
         <source>{day} 公告期满，请记送达</source>
-        <translation>notice is over on {day}, please note the delivery</translation>
+        <translation>Notice over on {day}, please note the delivery</translation>
     </message>
     <message>
         <source>去记送达</source>
@@ -6157,7 +6157,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>不归本单位办的，最迟 {day}提异议</source>
-        <translation>if it is not ours, object by {day}</translation>
+        <translation>If it is not ours, object by {day}</translation>
     </message>
     <message>
         <source>去看看</source>
@@ -6165,11 +6165,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>协议的约定</source>
-        <translation>what was agreed</translation>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>约好最迟 {day}，请问一问做了没有</source>
-        <translation>agreed for {day} at the latest, please ask whether it was done</translation>
+        <translation>Agreed for {day} at the latest, please ask whether it was done</translation>
     </message>
     <message>
         <source>去记执行</source>
@@ -11160,19 +11160,19 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>交寄</source>
-        <translation>posting</translation>
+        <translation>Posting</translation>
     </message>
     <message>
         <source>公告</source>
-        <translation>public notice</translation>
+        <translation>Public notice</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation>came back</translation>
+        <translation>Return by the post</translation>
     </message>
     <message>
         <source>指定承办人</source>
-        <translation>officer named</translation>
+        <translation>Officer named</translation>
     </message>
     <message>
         <source>签收</source>
@@ -11184,19 +11184,19 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>办结报告</source>
-        <translation>Enter completion report</translation>
+        <translation>Completion report</translation>
     </message>
     <message>
         <source>调查核实</source>
-        <translation>Investigate</translation>
+        <translation>Investigation</translation>
     </message>
     <message>
         <source>延期</source>
-        <translation>extension</translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>听证</source>
-        <translation>hearing</translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>开始调解、和解</source>
@@ -11208,11 +11208,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>协议签名</source>
-        <translation>Record the signing</translation>
+        <translation>Agreement signed</translation>
     </message>
     <message>
         <source>调解结束</source>
-        <translation>end mediation</translation>
+        <translation>Mediation ended</translation>
     </message>
     <message>
         <source>会议纪要</source>
@@ -12654,7 +12654,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>如：属于街道自己的职责，转送时看错了</source>
-        <translation>E.g.: it is the street&apos;s own duty, a slip when it was transferred</translation>
+        <translation>e.g. it is the subdistrict&apos;s own duty, a slip when transferred</translation>
     </message>
     <message>
         <source>收回的理由</source>
