@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>当天办好</source>
-        <translation>done the same day</translation>
+        <translation>Done the same day</translation>
     </message>
     <message>
         <source>签收</source>
@@ -2084,6 +2084,10 @@
     <message>
         <source>{day}才补记</source>
         <translation>entered only on {day}</translation>
+    </message>
+    <message>
+        <source>提异议</source>
+        <translation>objection</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3358,10 @@
     <message>
         <source>记下退回</source>
         <translation>Note that it came back</translation>
+    </message>
+    <message>
+        <source>{day}视为送达。</source>
+        <translation>It counts as delivery on {day}.</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +5817,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>答应哪天（含当日）办好，没有说就空着</source>
-        <translation>By which day (inclusive) it is promised; leave it empty where nobody said</translation>
+        <translation>Promised by (day included); leave empty if not said</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11058,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>支持的，答应哪天（含当日）办好；过了这一天提醒督促执行</source>
-        <translation>By which day (inclusive) what is supported is promised; the day after, you are reminded to see to it</translation>
+        <translation>If supported: promised by (day included); you are reminded the day after</translation>
     </message>
 </context>
 <context>
@@ -17160,11 +17168,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>交给谁</source>
-        <translation>To whom</translation>
+        <translation>to whom</translation>
     </message>
     <message>
         <source>拒收的原因</source>
-        <translation>Why it was refused</translation>
+        <translation>why it was refused</translation>
     </message>
     <message>
         <source>发到哪个号码、邮箱</source>
@@ -17224,7 +17232,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>收回的理由</source>
-        <translation>Why it is taken back</translation>
+        <translation>why it is taken back</translation>
     </message>
     <message>
         <source>收回</source>

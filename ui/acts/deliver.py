@@ -31,6 +31,8 @@ _ASKED: Mapping[str, tuple[str, ...]] = {
     DeliveryWay.NOTICE.code: ("displayed_on", "displayed_at", "why"),
 }
 """What is asked for each way, besides the paper and the way."""
+_STARTS_REVIEW = (DocumentKind.REPLY.code, DocumentKind.REVIEW_OPINION.code)
+"""From the delivery of these on the petitioner may ask for a review, or a re-review (Art. 35, 36)."""
 
 
 class DeliverPanel(ActPanel):
@@ -163,7 +165,11 @@ class DeliverPanel(ActPanel):
         day = self._day_of("displayed_on" if noticed else "posted_on")
         self._served.setVisible(noticed and day is not None)
         if noticed and day is not None:
-            words = self.tr("{day}视为送达，申请复查、复核的期限从那天起算。")
+            document = self._document()
+            if document and document.kind in _STARTS_REVIEW:
+                words = self.tr("{day}视为送达，申请复查、复核的期限从那天起算。")
+            else:
+                words = self.tr("{day}视为送达。")
             self._served.setText(words.format(day=day_words(served_on(day, world), world.today)))
             day = day_of_notice(day, world)
         if noticed or self._only_posted():

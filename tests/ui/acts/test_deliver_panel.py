@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.reply import ReplyDraft
+from tests.ui.pages.case_stage import POINT
 from ui.pages.case.documents_list import PaperRow
 
 
@@ -141,13 +143,24 @@ def test_a_public_notice_says_on_which_day_it_will_count_and_is_noted_as_a_notic
     for name, words in (("displayed_on", "2026-10-19"), ("displayed_at", "村公告栏"), ("why", "下落不明")):
         panel.fields[name].setFocus()
         stage.type(words)
-    assert panel.save.text() == "记下公告" and "11月18日视为送达" in panel._served.text()
+    # no time for a review begins with a notice of acceptance
+    assert panel.save.text() == "记下公告" and panel._served.text() == "11月18日视为送达。"
     stage.saved()
     paper = next(iter(stage.case(case).documents.values()))
     assert not paper.deliveries and str(paper.on_display.served_on) == "2026-11-18"
     stage.wait(lambda: "公告中，11月18日视为送达" in [row._state for row in stage.page.findChildren(PaperRow)])
     again = stage.panel_of("deliver")
     assert (again.way.value(), again.text("displayed_on"), again.text("why")) == ("notice", "2026-10-19", "下落不明")
+
+
+def test_the_time_for_a_review_begins_when_a_reply_on_notice_counts_as_delivered(stage):
+    case = stage.accepted()
+    stage.desk.do(ReplyDraft(stage.desk.new_id(), case, (POINT,), "越秀区人民政府"))
+    stage.open(case)
+    panel = turned_to(stage.panel_of("deliver"), "notice")
+    panel.fields["displayed_on"].setFocus()
+    stage.type("2026-10-19")
+    assert panel._served.text() == "11月18日视为送达，申请复查、复核的期限从那天起算。"
 
 
 def test_who_takes_it_in_their_stead_is_asked_once_another_name_is_typed(stage):

@@ -147,7 +147,7 @@ def _short_end(c: CaseClock) -> str:
         "DIS-1": translate("Clock", "转送"),
         "NTC-15": translate("Clock", "告知"),
         "NTC-15T": translate("Clock", "告知"),
-        "OBJ-5W": translate("Clock", "提出"),
+        "OBJ-5W": translate("Clock", "提异议"),
         "OBJ-DEC": translate("Clock", "定异议"),
         "SGN-15": translate("Clock", "签收"),
         "HND-60": translate("Clock", "答复"),
