@@ -42,6 +42,14 @@ OTHER_PROCEDURE = template(
         "机关、单位；分类不对的，先按“更正”改分类。",
     ),
 )
+OTHER_PROCEDURE_SENT_TO_US = template(
+    "accept.procedure_sent_to_us",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "这项诉求另有法定程序，由那里定，信访不受理（第三十一条第（一）至（四）项）。请用“引导到法定途径”，或者向转来的单位提出异议"
+        "（第二十三条第三款）；分类不对的，先按“更正”改分类。",
+    ),
+)
 NAMES_OTHERS = template(
     "accept.names_others",
     QT_TRANSLATE_NOOP(
@@ -86,7 +94,7 @@ def allowed(case: CaseState, world: World) -> Problem | None:
 
 def _why_not(case: CaseState, demand: DemandState, world: World) -> Problem | None:
     if demand.legal_class in DECIDED_ELSEWHERE:
-        return Problem(OTHER_PROCEDURE, "demands")
+        return Problem(OTHER_PROCEDURE_SENT_TO_US if demand.incoming else OTHER_PROCEDURE, "demands")
     return acceptance_problem(case, [demand], world)
 
 

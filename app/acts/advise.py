@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.acts.act import Act, Ids, States, checked_case, issue, on_case, reads_case, required
 from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
-from app.acts.supervising import concerned_units, not_ours, supervisable, unit_problems
+from app.acts.supervising import concerned_units, not_ours, supervisable
+from app.acts.transfer import body_problems
 from app.domain.case import CaseState
 from app.domain.discipline import asked_about
 from app.domain.entries import NewEntry
@@ -25,6 +26,13 @@ TO_FAULT = template(
     QT_TRANSLATE_NOOP(
         "Problem",
         "追究责任建议要向有管理权限的机关、单位提（第四十条），不能向被追究的{unit}自己或者它的下级提。",
+    ),
+)
+TO_US = template(
+    "advice.to_us",
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "建议是向别的机关、单位提的，本站的工作由本站自己改。完善政策建议可以向本级党委和政府提（第四十条）。",
     ),
 )
 NO_KIND = template("advice.kind", QT_TRANSLATE_NOOP("Problem", "请选是哪一项建议（第四十条）。"))
@@ -68,6 +76,13 @@ def _accountable(draft: AdviseDraft, case: CaseState, world: World) -> list[Prob
     return problems
 
 
+def _to_ourselves(draft: AdviseDraft, world: World) -> list[Problem]:
+    """Nobody advises themselves; on policy the government of our own area is advised, though we are its office (Art. 40)."""
+    body = world.lookup.directory.body(draft.to)
+    on_policy = draft.kind == AdviceKind.POLICY.code and body is not None and body.leads_area
+    return [Problem(TO_US, "to")] if is_ours(draft.to, world) and not on_policy else []
+
+
 def tells(draft: AdviseDraft, case: CaseState, world: World) -> list[Told]:
     """The body that is advised."""
     return [ToBody("to", draft.to)]
@@ -80,7 +95,7 @@ def check(draft: AdviseDraft, states: States, world: World) -> list[Problem]:
         return problems
     if draft.kind not in {kind.code for kind in AdviceKind}:
         problems.append(Problem(NO_KIND, "kind"))
-    problems += unit_problems(draft.to, "to", world)
+    problems += body_problems(draft.to, "to", world) or _to_ourselves(draft, world)
     for name, what in _TEXTS.items():
         text = getattr(draft, name)
         problems += required(text, name, what) or silence_problem(text, name)

@@ -19,7 +19,8 @@ _SHORTEST = 4
 OWN_REMEDY = template(
     "review.own_remedy",
     QT_TRANSLATE_NOOP(
-        "Problem", "复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}就是出意见的单位自己，请写上一级。"
+        "Problem",
+        "复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}是出意见的单位自己，或者同一个街道、乡镇里的单位，请写上一级。",
     ),
 )
 OTHER_REMEDY = template(

@@ -68,7 +68,7 @@ class TransferPanel(ActPanel):
             self.to.set_value(Candidate(first.code, first.name))
             words = self.tr("检举控告按管理权限转送（第二十二条第二款），建议转{first}。")
             self.say(words.format(first=first.name))
-        self.say(self.tr("这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。"))
+        self.say(self.tr("选了被反映的单位或者它的下级，保存时会拦住（第三十条）。"))
         self._doubt = Label("", tone="amber_ink", wrap=True)
         self.body.addWidget(self._doubt)
         why = self.tr("凭什么由它办（管理权限）")

@@ -66,6 +66,11 @@ def test_what_another_procedure_decides_is_not_accepted(legal_class: str) -> Non
     assert legal_class not in {c.code for c in ACCEPTABLE}
 
 
+def test_of_what_was_sent_to_us_the_way_named_is_one_that_is_open() -> None:
+    journal = demanded("appeal_1", channel="transferred_in", details={"from_unit": "越秀区信访局"})
+    assert codes(GOOD, journal) == [("accept.procedure_sent_to_us", "demands")]
+
+
 def test_what_asks_an_authority_to_act_is_accepted_by_the_competent_body_alone() -> None:
     assert codes(GOOD, demanded("appeal_5", capacity="competent_body")) == []
     assert codes(GOOD, demanded("appeal_5", capacity="petition_office")) == [("capacity.accept", "demands")]

@@ -9,6 +9,7 @@ import pytest
 from app.acts.advise import AdviseDraft, addressee
 from app.domain import kinds as k
 from app.domain.terms import BodyKind
+from tests.app.acts.routes import OUR_OFFICE
 from tests.app.acts.steps import NEW, accused, bodies, codes, mark_of
 from tests.app.acts.supervisions import COMMUNITY, NOW, advice, complaining_of_us, entrusted
 from tests.builders import ORG, world
@@ -30,7 +31,8 @@ def test_it_is_a_paper_with_a_number() -> None:
     [
         (replace(DRAFT, kind=""), ("advice.kind", "kind")),
         (replace(DRAFT, to=""), ("transfer.body", "to")),
-        (replace(DRAFT, to=ORG), ("supervision.ours", "to")),
+        (replace(DRAFT, to=ORG), ("advice.to_us", "to")),
+        (replace(DRAFT, to=OUR_OFFICE), ("advice.to_us", "to")),
         (replace(DRAFT, facts=""), ("text.empty", "facts")),
         (replace(DRAFT, cause=""), ("text.empty", "cause")),
         (replace(DRAFT, proposal=""), ("text.empty", "proposal")),
@@ -39,6 +41,13 @@ def test_it_is_a_paper_with_a_number() -> None:
 )
 def test_what_is_wrong_is_named(draft: AdviseDraft, problem: tuple[str, str]) -> None:
     assert codes(draft, entrusted(), NOW) == [problem]
+
+
+def test_on_policy_our_own_government_is_advised() -> None:
+    policy = replace(DRAFT, kind="policy", to=OUR_OFFICE)
+    sent, _ = bodies(policy, entrusted(), NOW)
+    assert isinstance(sent, k.AdviceSent) and sent.to == OUR_OFFICE
+    assert ("supervision.ours", "") in codes(policy, complaining_of_us(), NOW)
 
 
 def test_nobody_advises_on_a_complaint_of_themselves() -> None:

@@ -154,6 +154,7 @@ def transferred_to_district() -> Journal:
 
 def test_also_when_it_was_signed_for() -> None:
     journal = carried_out(correcting(against=DISTRICT), signed(transferred_to_district()))
+    assert ACTS["take_back"].why_not(case(journal), world()).code == "take_back.signed_by_the_accused"  # type: ignore[union-attr]
     carried_out(TransferDraft(fresh(), CASE, to=CITY_DISCIPLINE, reason="职责"), journal)
     assert demand(journal).outgoing[0].returned and demand(journal).step is Step.TRANSFERRED
 

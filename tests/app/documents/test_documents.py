@@ -178,6 +178,7 @@ def test_a_merged_demand_keeps_its_number_and_names_the_first_one(text_of) -> No
     assert "合并办理" in text
     assert "2026年7月24日" in text
     assert "第1项：本件与2026年7月24日登记" in text
+    assert "不另起期限" in text and "期限照旧" not in text, "of what is final or closed no time runs on"
     assert "第2项：我们将区分情况" in text and "2026年11月3日" in text, "the other demand keeps its own clock"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.acts.in_hand import petition_matters
+from app.domain.case import CaseState
 from app.domain.case_clocks import next_clock
 from app.domain.last_day import last_day_of
 from app.domain.similar import SameMatter
@@ -81,6 +83,12 @@ class RepeatCard(QFrame):
         codes = alike.likeness.reasons if alike.likeness else ()
         why = capital(joint("、").join(word(SameMatter.of(code)) for code in codes))
         found = next_clock(case, world.lookup)
+        if _ended(case):
+            words = self.tr(
+                "{why}。原件复核已经终结，同一事实和理由不再受理：照样登记、并入原件，再出不再受理告知书（第三十六条第三款）。"
+                "有新的事实和理由的，是新的事。"
+            )
+            return words.format(why=why)
         if case.closed_on:
             return self.tr("{why}。原件 {day}已经办结。").format(why=why, day=short_day(case.closed_on))
         if found is None:
@@ -91,3 +99,9 @@ class RepeatCard(QFrame):
             return self.tr("{why}。原件还在办，{day}已经到期。").format(why=why, day=short_day(due))
         words = self.tr("{why}。原件还在办理期限内，并入后不另起期限，仍是 {day}。")
         return run_on(words.format(why=why, day=short_day(due)), provisional(last))
+
+
+def _ended(case: CaseState) -> bool:
+    """Whether 复核 has spoken the final word on whatever of it goes by the petition procedure (Art. 36(3))."""
+    matters = petition_matters(case.open_demands)
+    return bool(matters) and all(demand.final for demand in matters)
