@@ -9465,10 +9465,6 @@ tried elsewhere?</translation>
         <translation>This request was in time: it is not turned away for being late. Please see whether the right thing was chosen.</translation>
     </message>
     <message>
-        <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}就是出意见的单位自己，请写上一级。</source>
-        <translation>Review and re-review are for the unit above (Art. 35, 36). {body} is the very unit that gives the opinion: please write the one above.</translation>
-    </message>
-    <message>
         <source>对{unit}的督办还没有了结。</source>
         <translation>The supervision of {unit} is not closed.</translation>
     </message>
@@ -9543,6 +9539,18 @@ tried elsewhere?</translation>
     <message>
         <source>{unit}已经签收。这件检举控告不能留在被反映的单位或者它的下级那里：请用“转送”，材料收回、转给纪检监察机关一步办好（第三十条）。</source>
         <translation>{unit} has signed for it. This accusation may not stay with the unit it is about, or with one below it: use &quot;Transfer&quot;, which takes the papers back and sends them to the discipline body in one step (Article 30).</translation>
+    </message>
+    <message>
+        <source>这项诉求另有法定程序，由那里定，信访不受理（第三十一条第（一）至（四）项）。请用“引导到法定途径”，或者向转来的单位提出异议（第二十三条第三款）；分类不对的，先按“更正”改分类。</source>
+        <translation>Another procedure of law decides this demand; it is not accepted as a petition (Art. 31(1) to (4)). Use “Guide to a legal procedure”, or object to the unit that sent it (Art. 23(3)); if the class is wrong, correct it first.</translation>
+    </message>
+    <message>
+        <source>建议是向别的机关、单位提的，本站的工作由本站自己改。完善政策建议可以向本级党委和政府提（第四十条）。</source>
+        <translation>Advice goes to other bodies and units; the station improves its own work itself. Advice on policy may go to the Party committee and government of its own level (Art. 40).</translation>
+    </message>
+    <message>
+        <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}是出意见的单位自己，或者同一个街道、乡镇里的单位，请写上一级。</source>
+        <translation>Reviews are decided by the body or unit one level above (Art. 35, 36); {body} is the unit that gives the opinion, or one of the same subdistrict or township. Name the one above.</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +10922,10 @@ tried elsewhere?</translation>
     <message>
         <source>很像重复信访，请您定</source>
         <translation>Looks like a repeat: you decide</translation>
+    </message>
+    <message>
+        <source>{why}。原件复核已经终结，同一事实和理由不再受理：照样登记、并入原件，再出不再受理告知书（第三十六条第三款）。有新的事实和理由的，是新的事。</source>
+        <translation>{why}. The first case ended with the second review: the same facts and reasons are not accepted again. Register all the same and merge, then issue the notice that it is no longer accepted (Art. 36(3)). What brings new facts and reasons is a new matter.</translation>
     </message>
 </context>
 <context>
@@ -15300,10 +15312,6 @@ tried elsewhere?</translation>
         <translation>Why it is transferred</translation>
     </message>
     <message>
-        <source>这是检举控告，不能转给被反映的单位或者它的下级（第三十条）。</source>
-        <translation>This is an accusation. It cannot go to the unit complained of or one below it (Art. 30).</translation>
-    </message>
-    <message>
         <source>理由会印在转送告知书上，信访人看得到。</source>
         <translation>The reason is printed on the transfer notice, where the petitioner reads it.</translation>
     </message>
@@ -15334,6 +15342,10 @@ tried elsewhere?</translation>
     <message>
         <source>这件现在在{unit}手里，它就是被反映的：保存时一并出收回函，原来的转送函作废。</source>
         <translation>It is with {unit} now, which is the accused: saving also issues a letter taking it back, and the first transfer letter is void.</translation>
+    </message>
+    <message>
+        <source>选了被反映的单位或者它的下级，保存时会拦住（第三十条）。</source>
+        <translation>Choosing the unit accused, or one below it, is refused when you save (Art. 30).</translation>
     </message>
 </context>
 <context>
