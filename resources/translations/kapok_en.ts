@@ -9542,15 +9542,15 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这项诉求另有法定程序，由那里定，信访不受理（第三十一条第（一）至（四）项）。请用“引导到法定途径”，或者向转来的单位提出异议（第二十三条第三款）；分类不对的，先按“更正”改分类。</source>
-        <translation>Another procedure of law decides this demand; it is not accepted as a petition (Art. 31(1) to (4)). Use “Guide to a legal procedure”, or object to the unit that sent it (Art. 23(3)); if the class is wrong, correct it first.</translation>
+        <translation>Another legal procedure decides this demand; it is not accepted as a petition (Art. 31(1)-(4)). Guide it to that procedure, or object to the unit that sent it (Art. 23(3)); where the class is wrong, correct the class first.</translation>
     </message>
     <message>
         <source>建议是向别的机关、单位提的，本站的工作由本站自己改。完善政策建议可以向本级党委和政府提（第四十条）。</source>
-        <translation>Advice goes to other bodies and units; the station improves its own work itself. Advice on policy may go to the Party committee and government of its own level (Art. 40).</translation>
+        <translation>A recommendation goes to another unit; the station improves its own work itself. One on policy may go to the Party committee and the government of its own level (Art. 40).</translation>
     </message>
     <message>
         <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}是出意见的单位自己，或者同一个街道、乡镇里的单位，请写上一级。</source>
-        <translation>Reviews are decided by the body or unit one level above (Art. 35, 36); {body} is the unit that gives the opinion, or one of the same subdistrict or township. Name the one above.</translation>
+        <translation>A review or re-review is decided one level above (Art. 35, 36); {body} is the unit that gives the opinion, or one of the same subdistrict or township. Please name the one above.</translation>
     </message>
 </context>
 <context>
@@ -10925,7 +10925,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>{why}。原件复核已经终结，同一事实和理由不再受理：照样登记、并入原件，再出不再受理告知书（第三十六条第三款）。有新的事实和理由的，是新的事。</source>
-        <translation>{why}. The first case ended with the second review: the same facts and reasons are not accepted again. Register all the same and merge, then issue the notice that it is no longer accepted (Art. 36(3)). What brings new facts and reasons is a new matter.</translation>
+        <translation>{why}. The earlier case ended with its re-review; the same facts and reasons are not accepted again: register and join it all the same, then issue the notice of no further acceptance (Art. 36(3)). New facts and reasons make a new case.</translation>
     </message>
 </context>
 <context>
@@ -15345,7 +15345,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>选了被反映的单位或者它的下级，保存时会拦住（第三十条）。</source>
-        <translation>Choosing the unit accused, or one below it, is refused when you save (Art. 30).</translation>
+        <translation>The accused unit, or one below it, is refused when you save (Art. 30).</translation>
     </message>
 </context>
 <context>
