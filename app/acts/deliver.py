@@ -13,8 +13,10 @@ from app.acts.act import (
     Ids,
     States,
     act_day_problems,
+    back_dated,
     checked_case,
     day_problems,
+    on_case,
     on_day,
     reads_case,
     required,
@@ -148,6 +150,12 @@ def day_of_notice(displayed_on: date, world: World) -> date:
     return served if served <= world.today else displayed_on
 
 
+def foreseen(document: DocumentState | None, displayed_on: str) -> bool:
+    """Whether this notice was noted when it was hung: that its days are over is nothing that anybody enters late."""
+    shown = document.on_display if document else None
+    return shown is not None and shown.on.isoformat() == displayed_on
+
+
 def _act_day(draft: DeliverDraft, world: World) -> str:
     """The ISO day the act took place: of arrival, or while it is on its way of the posting or of the notice."""
     if draft.way == DeliveryWay.NOTICE.code:
@@ -240,11 +248,12 @@ def _electronic(draft: DeliverDraft, document: DocumentState, file: CaseFile, wo
 def _by_notice(draft: DeliverDraft, document: DocumentState, file: CaseFile, world: World) -> list[Problem]:
     """Where nobody can be reached, with the reason; nobody knows the day of delivery but the law (CPL Art. 95)."""
     problems = day_problems(draft.displayed_on, "displayed_on", world, _issued(document), ISSUED)
-    if not problems:
+    known = foreseen(document, draft.displayed_on)
+    if not problems and not known:
         day = _act_day(draft, world)
         problems = act_day_problems(day, draft.late_reason, "displayed_on", world, _issued(document), ISSUED)
     before = document.on_display
-    if not problems and before and before.on.isoformat() == draft.displayed_on and world.today < before.served_on:
+    if not problems and known and before and world.today < before.served_on:
         problems.append(Problem(DISPLAYED_BEFORE, "displayed_on", {"day": chinese_date(before.served_on)}))
     problems += required(draft.displayed_at, "displayed_at", QT_TRANSLATE_NOOP("Word", "公告在哪里"))
     return problems + required(draft.why, "why", QT_TRANSLATE_NOOP("Word", "为什么别的方式送不到"))
@@ -278,8 +287,11 @@ def _posting_problems(draft: DeliverDraft, world: World, issued: date) -> list[P
 def decide(draft: DeliverDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
     """`delivery.recorded`; while it is on its way `document.posted` or `document.displayed`, and `document.sent_back` where it
     did not arrive. Both days show when it is entered later."""
-    case = states.files[draft.case].case
-    return on_day(case, _fact(draft, states.files[draft.case], world), draft, _act_day(draft, world), world, ids)
+    file = states.files[draft.case]
+    fact, day = _fact(draft, file, world), _act_day(draft, world)
+    if draft.way == DeliveryWay.NOTICE.code and foreseen(file.case.documents[draft.document], draft.displayed_on):
+        return [on_case(file.case, fact, draft.id, happened_on=back_dated(day, world))]
+    return on_day(file.case, fact, draft, day, world, ids)
 
 
 def _fact(

@@ -29,6 +29,7 @@ from app.domain.kinds import (
     CaseAccepted,
     CompletionReported,
     DeliveryRecorded,
+    DocumentDisplayed,
     DocumentPosted,
     ExecutionNoted,
     TransferObjected,
@@ -56,9 +57,13 @@ def entered_late(case: CaseState, clock: Clock) -> date | None:
     kind = _MET_BY.get(clock.rule.id)
     met_by = [e for e in case.entries if kind and isinstance(e.body, kind) and _counts_on(e) == clock.finished_on]
     posted = {
-        id_ for e in met_by if isinstance(e.body, DeliveryRecorded) and e.body.posted_on for id_ in [e.body.document]
+        e.body.document
+        for e in met_by
+        if isinstance(e.body, DeliveryRecorded) and (e.body.posted_on or e.body.displayed_on)
     }
-    sent = (e for e in case.entries if isinstance(e.body, DocumentPosted) and e.body.document in posted)
+    sent = (
+        e for e in case.entries if isinstance(e.body, DocumentPosted | DocumentDisplayed) and e.body.document in posted
+    )
     entered = min(map(_written_on, (*met_by, *sent)), default=None)
     return entered if entered and entered > clock.due else None
 

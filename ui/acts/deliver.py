@@ -9,13 +9,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from app.acts.deliver import REFUSED_BY_HAND, DeliverDraft, by_another, day_of_notice, deliverable, served_on
+from app.acts.deliver import REFUSED_BY_HAND, DeliverDraft, by_another, day_of_notice, deliverable, foreseen, served_on
 from app.domain.problems import Problem
 from app.domain.records import DocumentState
 from app.domain.terms import DeliveryWay, DocumentKind, Taker
 from ui import style
 from ui.acts.act_panel import ActPanel
-from ui.fields import ChoiceField, DateField, LongTextField, TextField
+from ui.acts.people_of_case import ask_people
+from ui.fields import ChoiceField, DateField, LongTextField, TextField, TypeAheadField
 from ui.messages import sentence
 from ui.parts.labels import Label
 from ui.words import capital, day_words, options_of, word_of
@@ -81,9 +82,16 @@ class DeliverPanel(ActPanel):
 
     def _receipt(self) -> None:
         """What the proof of delivery says besides its day."""
-        receiver = TextField(self.tr("交给谁"), required=True, hint=self.tr("本人，或者代收人姓名"), side="top")
-        receiver.edited.connect(self.fit_fields)
-        self.add("receiver", receiver)
+        self.receiver = TypeAheadField(
+            self.tr("交给谁"),
+            ask_people(self.sheet.states.files[self.case.id], self.sheet.world),
+            required=True,
+            free=True,
+            side="top",
+            hint=self.tr("本人，或者代收人姓名"),
+        )
+        self.receiver.edited.connect(self.fit_fields)
+        self.add("receiver", self.receiver)
         self.add("taken_as", ChoiceField(self.tr("代收人是谁"), options_of(Taker), required=True, side="top"))
         self.add("relation", TextField(self.tr("和信访人的关系"), hint=self.tr("代收时写，如：同住配偶"), side="top"))
         self.refused = ChoiceField(self.tr("签收"), [], required=True, side="top")
@@ -148,7 +156,7 @@ class DeliverPanel(ActPanel):
             asked &= {"delivered_on", "posted_on", "parcel"}
         if self._is(DeliveryWay.POST):
             asked -= {"receiver", "taken_as", "relation", "note"} if self._came_back() else {"refusal"}
-        if not by_another(self.text("receiver"), self.sheet.states.files[self.case.id]):
+        if not by_another(self.receiver.text(), self.sheet.states.files[self.case.id]):
             asked -= {"taken_as", "relation"}
         for name in {name for names in _ASKED.values() for name in names}:
             self.fields[name].setVisible(name in asked)
@@ -173,7 +181,8 @@ class DeliverPanel(ActPanel):
             self._served.setText(words.format(day=day_words(served_on(day, world), world.today)))
             day = day_of_notice(day, world)
         if noticed or self._only_posted():
-            self.fields["late_reason"].setVisible(day is not None and day < world.today)
+            asked = not (noticed and foreseen(self._document(), self.text("displayed_on")))
+            self.fields["late_reason"].setVisible(asked and day is not None and day < world.today)
 
     def _verb(self) -> str:
         if self._only_posted():
@@ -221,7 +230,7 @@ class DeliverPanel(ActPanel):
             way,
             # what nobody can read is no empty day
             said("delivered_on") or (day.text().strip() if "delivered_on" in asked else ""),
-            receiver=said("receiver"),
+            receiver=self.receiver.text() if "receiver" in asked else "",
             relation=said("relation"),
             taken_as=said("taken_as"),
             refused={RECEIVED: False, REFUSED: True}.get(said("refused")),

@@ -156,12 +156,12 @@ def test_a_public_notice_counts_as_delivery_after_the_days_set_and_the_review_be
     assert (paper.deliveries, case.demands["1"].delivered_on) == ([], None)
     assert "RVW-APP" not in {c.rule.id for c in case_clocks(case, lookup())}
     again = replace(hung, id=IDS.entry())
-    assert codes(again, journal, NOW + timedelta(days=29)) == [("date.late", "late_reason")], "still only a notice"
-    assert codes(replace(again, late_reason="漏记"), journal, NOW + timedelta(days=29)) == [
-        ("deliver.displayed_before", "displayed_on")
-    ]
-    carried_out(again, journal, NOW + timedelta(days=30))
+    assert codes(again, journal, NOW + timedelta(days=29)) == [("deliver.displayed_before", "displayed_on")]
+    other = replace(again, displayed_on="2026-10-20")
+    assert codes(other, journal, NOW + timedelta(days=40)) == [("date.late", "late_reason")], "never noted as hung"
+    carried_out(again, journal, NOW + timedelta(days=33))
     case = journal.file().case
+    assert not case.explained_late, "it was noted in time, and nobody is reproached for a Sunday"
     [delivered] = case.documents[hung.document].deliveries
     assert (delivered.on, delivered.displayed_on, delivered.displayed_at) == (
         date(2026, 11, 18), date(2026, 10, 19), "村公告栏",

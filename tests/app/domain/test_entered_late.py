@@ -92,3 +92,14 @@ def of(journal: Journal) -> list[FaultFound]:
     there = world(datetime(2026, 12, 29, 10, tzinfo=at(1, 1).tzinfo))
     found = faults(file.case, case_clocks(file.case, lookup()), there)
     return [f for f in found if f.fault.code == "not_notified"]
+
+
+def test_of_a_public_notice_the_day_on_which_it_was_noted_as_hung_is_the_entry() -> None:
+    journal = registered(at=at(6, 8))
+    journal.add(ON_CASE, k.DocumentIssued("d1", "acceptance", "黄花岗信访受〔2026〕1号", ("1",), "", ""), at=at(6, 8))
+    journal.add(ON_CASE, k.DocumentDisplayed("d1", "2026-06-08", "村公告栏", "下落不明", "2026-06-20"), at=at(6, 8))
+    served = k.DeliveryRecorded("d1", "notice", "2026-06-20", "", displayed_on="2026-06-08", displayed_at="村公告栏")
+    journal.add(ON_CASE, served, at=at(7, 3), happened_on=date(2026, 6, 20))
+    note = journal.add(ON_CASE, k.HandlingNoted("visit", "看过"), at=at(7, 3))
+    journal.add(ON_CASE, k.LatenessExplained(note.id, "漏记"), at=at(7, 3))
+    assert (notice(journal).clock.finished_on, notice(journal).entered_on) == (date(2026, 6, 20), None)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts.reply import ReplyDraft
+from app.domain.summary import persons_of
 from tests.ui.pages.case_stage import POINT
 from ui.pages.case.documents_list import PaperRow
 
@@ -189,3 +190,21 @@ def test_what_the_post_brings_back_is_noted_and_is_not_delivered(stage):
     stage.saved()
     assert not next(iter(stage.case(case).documents.values())).deliveries
     stage.wait(lambda: "10月19日退回，没有送达" in [row._state for row in stage.page.findChildren(PaperRow)])
+
+
+def test_whoever_is_registered_is_offered_and_nothing_is_filled_in(stage):
+    case = stage.accepted()
+    stage.open(case)
+    panel = turned_to(stage.panel_of("deliver"), "hand")
+    assert panel.receiver.text() == ""
+    panel.receiver.setFocus()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    [main] = [person.name for person in persons_of(stage.case(case), panel.sheet.states.files[case].people)]
+    assert panel.receiver.text() == main
+    assert not panel.fields["taken_as"].isVisible()
+    chosen(stage, panel.refused)
+    stage.saved()
+    [delivery] = next(iter(stage.case(case).documents.values())).deliveries
+    assert (delivery.receiver, delivery.refused) == (main, False)
