@@ -11,12 +11,16 @@ from ui.fields import Candidate
 
 
 def ask_people(file: CaseFile, world: World) -> Callable[[str, Callable[[Sequence[Candidate]], None]], None]:
-    """What a TypeAheadField asks for somebody of the case: whoever left a name."""
+    """What a TypeAheadField asks for somebody of the case: whoever left a name. Names are masked on the case and to see them is
+    a look with its reason, so a name comes only to whoever types more of it than the mask shows."""
     names = list(dict.fromkeys(p.name for p in persons_of(file.case, file.people) if p.name))
     initials = world.lookup.initials_of
 
     def ask(typed: str, deliver: Callable[[Sequence[Candidate]], None]) -> None:
-        found = (name for name in names if typed in name or initials(name).startswith(typed.lower()))
+        known = typed.strip()
+        found = (
+            name for name in names if len(known) > 1 and (name.startswith(known) or initials(name) == known.lower())
+        )
         deliver([Candidate(name, name, icon="user") for name in found])
 
     return ask

@@ -197,8 +197,15 @@ def test_whoever_is_registered_is_offered_and_nothing_is_filled_in(stage):
     stage.open(case)
     panel = turned_to(stage.panel_of("deliver"), "hand")
     assert panel.receiver.text() == ""
+    offered = panel.receiver._list
     panel.receiver.setFocus()
     stage.key(Qt.Key.Key_Down)
+    assert not offered.isVisible(), "the name is masked on the case: nobody sees it here without a look"
+    stage.type("何")
+    panel.receiver.look_up()
+    assert not offered.isVisible()
+    stage.type("永")
+    stage.wait(offered.isVisible)
     stage.key(Qt.Key.Key_Down)
     stage.key(Qt.Key.Key_Return)
     [main] = [person.name for person in persons_of(stage.case(case), panel.sheet.states.files[case].people)]
