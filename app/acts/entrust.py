@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.acts.accusing import not_entrusted
@@ -20,11 +21,13 @@ from app.acts.act import (
 from app.acts.capacity import sending_problem
 from app.acts.interest import Bearing
 from app.acts.leak import Told
+from app.acts.reviewing import TOWNSHIP
 from app.acts.sent import papers_of
-from app.acts.supervising import OWN_RULES
+from app.acts.supervising import by_own_rules
 from app.acts.transfer import body_problems, orgs_with, told_with
 from app.acts.undecided import undecided
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
 from app.domain.kinds import CaseEntrusted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
@@ -51,9 +54,6 @@ BY_OWN_RULES = template(
         "Problem", "{unit}是纪检监察、政法机关，按自己的规定办理，不向本站交办结报告。请用“转送”（第二十二条第二款）。"
     ),
 )
-
-_ONLY_SENT = (*OWN_RULES, BodyKind.POLICE)
-"""Kinds of bodies that get a 转送 and no 交办: 纪检监察 and 政法 (Art. 22(2))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +85,25 @@ def check(draft: EntrustDraft, states: States, world: World) -> list[Problem]:
     elif problem := sending_problem(case, demands, draft.to, world):
         problems.append(problem)
     known = any(problem.field == "to" for problem in problems)
-    problems += body_problems(draft.to, "to", world) or ([] if known else _beyond(draft.to, world))
+    problems += body_problems(draft.to, "to", world) or ([] if known else _beyond(draft.to, demands, world))
     problems += coming_day_problems(draft.due_on, "due_on", world, DUE_BEFORE)
     problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "交办的理由"))
     return problems + required(draft.requirement, "requirement", QT_TRANSLATE_NOOP("Word", "办理要求"))
 
 
-def _beyond(to: str, world: World) -> list[Problem]:
-    """Nobody asks a body above for a 办结报告, nor one that handles by rules of its own: it is transferred there, or reported."""
-    body = world.lookup.directory.body(to)
-    if body is None or (is_within(body.org, world.station.org) and body.kind not in _ONLY_SENT):
+def _beyond(to: str, demands: Sequence[DemandState], world: World) -> list[Problem]:
+    """Nobody asks a body above for a 办结报告, nor one that handles by rules of its own: it is transferred there, or reported.
+    The police of a township is the district's, and no unit of the township."""
+    directory, org = world.lookup.directory, world.station.org
+    body, area = directory.body(to), directory.area(org)
+    if body is None:
         return []
-    return [Problem(BY_OWN_RULES if body.kind in _ONLY_SENT else UPWARD, "to", {"unit": body.name})]
+    township = area is not None and area.level == TOWNSHIP
+    if by_own_rules(body, demands):
+        return [Problem(BY_OWN_RULES, "to", {"unit": body.name})]
+    if is_within(body.org, org) and not (township and body.kind is BodyKind.POLICE):
+        return []
+    return [Problem(UPWARD, "to", {"unit": body.name})]
 
 
 def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:

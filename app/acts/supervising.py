@@ -16,7 +16,7 @@ from app.domain.faults import FaultFound, faults, is_ours, responsible
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import Advice, Supervision
 from app.domain.terms import BodyKind, Capacity, LegalClass, Role
-from app.domain.units import is_within
+from app.domain.units import Body, is_within
 from app.domain.world import World
 
 OURS = template(
@@ -64,14 +64,20 @@ def beyond(unit: str, demands: Sequence[DemandState], world: World) -> Problem |
     body, org = world.lookup.directory.body(unit), world.station.org
     if body is None:
         return None
-    lawsuits = any(d.legal_class in _JUDICIAL for d in demands)
-    if body.kind in OWN_RULES or (body.kind is BodyKind.POLICE and lawsuits):
+    if by_own_rules(body, demands):
         return Problem(OUTSIDE, values={"unit": body.name})
     leads_us = body.leads_area and body.org == org
     return None if is_within(body.org, org) and not leads_us else Problem(ABOVE, values={"unit": body.name})
 
 
-OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE)
+def by_own_rules(body: Body, demands: Sequence[DemandState]) -> bool:
+    """Whether a body handles these demands by rules that are no petition office's business: 纪检监察, courts and procuratorates
+    always, the police where it comes to lawsuits or accusations (Art. 22(2), 23(4))."""
+    lawsuits = any(d.legal_class in _JUDICIAL for d in demands)
+    return body.kind in _OWN_RULES or (body.kind is BodyKind.POLICE and lawsuits)
+
+
+_OWN_RULES = (BodyKind.DISCIPLINE, BodyKind.COURT, BodyKind.PROCURATORATE)
 _JUDICIAL = (LegalClass.APPEAL_1.code, LegalClass.ACCUSATION.code)
 
 

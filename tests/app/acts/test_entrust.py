@@ -21,6 +21,7 @@ from tests.app.acts.routes import (
     OUR_OFFICE,
     TODAY,
     demand,
+    demanded,
     entrusted,
     fresh,
     last_sent,
@@ -128,8 +129,16 @@ def test_who_handles_by_rules_of_their_own_owes_us_no_report(to: str) -> None:
     assert (problem.code, problem.field) == ("entrust.own_rules", "to")
 
 
-def test_the_police_get_what_is_theirs_by_transfer() -> None:
+def test_the_police_of_a_township_is_no_unit_of_it() -> None:
     draft = replace(GOOD, to="440104014-police")
-    assert codes(draft, registered()) == [("entrust.own_rules", "to")]
+    assert codes(draft, registered()) == [("entrust.upward", "to")]
     sent = TransferDraft(NEW, CASE, to="440104014-police", reason="属其职权")
     assert codes(sent, registered()) == []
+
+
+@pytest.mark.parametrize(("legal_class", "refused"), [("appeal_6", []), ("appeal_1", [("entrust.own_rules", "to")])])
+def test_a_district_entrusts_its_police_with_all_but_lawsuits(legal_class: str, refused: list[tuple[str, str]]) -> None:
+    here = replace(world(), station=Station("440104000", "越秀区信访局", "F0"))
+    draft = replace(GOOD, to="440104000-police")
+    found = ACT.check(draft, demanded(legal_class, capacity="").states(), here)
+    assert [(problem.code, problem.field) for problem in found if problem.field == "to"] == refused
