@@ -46,7 +46,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "in_hand": "what the acts of handling share",
     "put_right": "what a correction does to what was decided before",
     "restricting": "what a correction closes that turns out to be an accusation",
-    "taking_back": "how an acceptance is taken back",
+    "acceptance_back": "how an acceptance is taken back",
     "matching": "the match tokens of a registration",
     "mediating": "what the acts on mediation share",
     "leak": "whom an act tells of a case, and why a report or accusation may not reach them",

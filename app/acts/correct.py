@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from app.acts.acceptance_back import taken_back
 from app.acts.act import (
     READ_ONLY,
     VOIDED,
@@ -19,7 +20,6 @@ from app.acts.act import (
 from app.acts.interest import Bearing
 from app.acts.put_right import accused_problems, corrected, no_longer_ours, questions
 from app.acts.restricting import class_problems, closes, closing, handed_on
-from app.acts.taking_back import taken_back
 from app.domain.capacity import is_settled
 from app.domain.case import CaseState
 from app.domain.demand import DemandState

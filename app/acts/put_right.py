@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from app.acts.acceptance_back import acceptance_papers
 from app.acts.accusing import manages
 from app.acts.in_hand import in_hand
 from app.acts.leak import SUPERIOR, accuses_us, first_asked
-from app.acts.taking_back import acceptance_papers
 from app.acts.undecided import lies_with_the_accused
 from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState

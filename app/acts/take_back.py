@@ -37,7 +37,7 @@ OURS = template(
         "Problem", "反映的是本站，已经交给{unit}，本站不能自己收回（第二十八条第三款）。确实转错了的，请{unit}退回。"
     ),
 )
-NOTICES = frozenset(kind.code for kind in (DocumentKind.TRANSFER, DocumentKind.ENTRUST_NOTICE))
+NOTICES_OF_SENDING = frozenset(kind.code for kind in (DocumentKind.TRANSFER, DocumentKind.ENTRUST_NOTICE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _signed_for(case: CaseState, sent: Transfer, world: World, field: str = "") 
 
 def notice_of(case: CaseState, sent: Transfer) -> DocumentState | None:
     """The notice that told the petitioner, or may have: it was handed over, posted or printed."""
-    found = (paper for paper in papers_with(case, sent, NOTICES) if not paper.voided and _left(case, paper))
+    found = (paper for paper in papers_with(case, sent, NOTICES_OF_SENDING) if not paper.voided and _left(case, paper))
     return next(found, None)
 
 
@@ -107,7 +107,11 @@ def decide(draft: TakeBackDraft, states: States, world: World, ids: Ids) -> list
 def fetched(case: CaseState, sent: Transfer, reason: str, entry: str, world: World, ids: Ids) -> list[NewEntry]:
     """The entries that take a transfer back, with its papers."""
     fact = TransferTakenBack(sent.entry, reason, world.today.isoformat())
-    void = [paper for paper in papers_with(case, sent, NOTICES | SIGNED_FOR) if not (paper.deliveries or paper.voided)]
+    void = [
+        paper
+        for paper in papers_with(case, sent, NOTICES_OF_SENDING | SIGNED_FOR)
+        if not (paper.deliveries or paper.voided)
+    ]
     issued = (DocumentKind.TAKE_BACK_NOTICE,) if notice_of(case, sent) else ()
     return [
         on_case(case, fact, entry),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.acts.acceptance_back import taken_back
 from app.acts.accusing import community_problem, needs_authority
 from app.acts.act import (
     NO_DEMAND,
@@ -22,7 +23,6 @@ from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
 from app.acts.take_back import fetched
-from app.acts.taking_back import taken_back
 from app.acts.undecided import lies_with_the_accused, nothing_to_send, to_send
 from app.domain.case import CaseState
 from app.domain.demand import DemandState

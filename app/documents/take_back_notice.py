@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.acts.take_back import NOTICES
+from app.acts.take_back import NOTICES_OF_SENDING
 from app.documents import sample, take_back_letter
 from app.documents.from_case import about_paper
 from app.documents.letter import Letter
@@ -18,7 +18,7 @@ from app.ports import CaseFile
 
 def content(file: CaseFile, world: World, document: DocumentState) -> TakenBackPaper:
     """What the 收回告知书 says."""
-    return of_paper(file, taken_back(file, document), NOTICES, about_paper(file, world, document))
+    return of_paper(file, taken_back(file, document), NOTICES_OF_SENDING, about_paper(file, world, document))
 
 
 def letter(paper: TakenBackPaper, editions: Words) -> Letter:

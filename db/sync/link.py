@@ -129,7 +129,8 @@ class Link:
         keys = bytes.fromhex(certificate.public_key), bytes.fromhex(certificate.box_key)
         try:
             self._rows("SELECT add_origin(%s, %s, %s, %s, true)", certificate.origin, *keys, certificate.text())
-            self._rows("SELECT retire_sheets(%s)", list(before))
+            if before:
+                self._rows("SELECT retire_sheets(%s)", list(before))
         except psycopg.errors.UndefinedFunction:
             return  # a centre that was not brought up to this program yet: it is asked again at each exchange
 

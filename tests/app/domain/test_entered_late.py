@@ -17,11 +17,17 @@ from tests.builders import ON_CASE, ORG, Journal, lookup, registered, world
 DELIVERED = date(2026, 7, 20)
 
 
-def told(entered: datetime) -> Journal:
-    """Received on 6 July, the notice handed over on 20 July, as is entered on some day."""
+def issued() -> Journal:
+    """Received and accepted on 6 July, the notice printed and not handed over yet."""
     journal = registered(at=at(7, 6))
     journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-07-06", ORG, "黄花岗街道"), at=at(7, 6))
     journal.add(ON_CASE, k.DocumentIssued("d1", "acceptance", "黄花岗信访受〔2026〕1号", ("1",), "", ""), at=at(7, 6))
+    return journal
+
+
+def told(entered: datetime) -> Journal:
+    """The notice handed over on 20 July, as is entered on some day."""
+    journal = issued()
     delivery = k.DeliveryRecorded("d1", "hand", DELIVERED.isoformat(), "何永强")
     entry = journal.add(ON_CASE, delivery, at=entered, happened_on=DELIVERED)
     if entered.date() > DELIVERED:
@@ -45,9 +51,7 @@ def test_what_is_entered_after_the_last_day_says_so(entered: datetime, seen: dat
 
 
 def test_of_what_was_posted_the_day_of_the_posting_counts() -> None:
-    journal = registered(at=at(7, 6))
-    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-07-06", ORG, "黄花岗街道"), at=at(7, 6))
-    journal.add(ON_CASE, k.DocumentIssued("d1", "acceptance", "黄花岗信访受〔2026〕1号", ("1",), "", ""), at=at(7, 6))
+    journal = issued()
     posted = k.DeliveryRecorded("d1", "post", "2026-07-25", "何永强", posted_on="2026-07-20", parcel="XA1")
     entry = journal.add(ON_CASE, posted, at=at(12, 28), happened_on=date(2026, 7, 25))
     journal.add(ON_CASE, k.LatenessExplained(entry.id, "忘了记"), at=at(12, 28))
@@ -55,9 +59,7 @@ def test_of_what_was_posted_the_day_of_the_posting_counts() -> None:
 
 
 def test_what_is_on_its_way_by_a_number_is_in_time_until_it_comes_back() -> None:
-    journal = registered(at=at(7, 6))
-    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-07-06", ORG, "黄花岗街道"), at=at(7, 6))
-    journal.add(ON_CASE, k.DocumentIssued("d1", "acceptance", "黄花岗信访受〔2026〕1号", ("1",), "", ""), at=at(7, 6))
+    journal = issued()
     journal.add(ON_CASE, k.DocumentPosted("d1", "2026-07-20", ""), at=at(7, 20))
     assert notice(journal).clock.finished_on is None, "nothing shows the day"
     journal.add(ON_CASE, k.DocumentPosted("d1", "2026-07-20", "XA1"), at=at(7, 20))
