@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.acts.leak import (
-    SUPERIOR,
     ToBody,
     accused_units,
     bodies_in,
-    first_asked,
+    first_name,
     leak_problems,
     only_discipline,
     sits_in_the_accused,
@@ -83,19 +82,19 @@ def not_entrusted(case: CaseState, world: World) -> Problem | None:
     """Why nothing of the case can be entrusted now: nothing is left, or it is an accusation."""
     if problem := undecided_left(case, world):
         return problem
-    return _named(ONLY_SENT, case, world) if any(d.is_accusation for d in case.open_demands) else None
+    return _of_an_accusation(ONLY_SENT, case, world)
 
 
 def not_declined(case: CaseState, world: World) -> Problem | None:
     """Why nothing of the case can be declined now: nothing is left, or it is an accusation, which we hand on ourselves."""
     if problem := undecided_left(case, world):
         return problem
-    return _named(NOT_DECLINED, case, world) if any(d.is_accusation for d in case.open_demands) else None
+    return _of_an_accusation(NOT_DECLINED, case, world)
 
 
 def not_led(case: CaseState, world: World) -> Problem | None:
     """Why no other units hear of an accusation: to lead, to take part, to be urged; None where the case is none."""
-    return _named(NOT_LED, case, world) if any(d.is_accusation for d in case.open_demands) else None
+    return _of_an_accusation(NOT_LED, case, world)
 
 
 def community_problem(case: CaseState, to: str, world: World) -> Problem | None:
@@ -113,8 +112,7 @@ def community_problem(case: CaseState, to: str, world: World) -> Problem | None:
     units = [unit for d in accusing for unit in accused_units(d, world)]
     if units and all(unit != to and world.lookup.directory.is_same_or_below(to, unit) for unit in units):
         return None
-    first = first_asked(case, world)
-    return Problem(COMMUNITY, "to", {"unit": body.name, "first": first.name if first else SUPERIOR})
+    return Problem(COMMUNITY, "to", {"unit": body.name, "first": first_name(case, world)})
 
 
 def needs_authority(case: CaseState, to: str, world: World) -> bool:
@@ -131,9 +129,12 @@ def needs_authority(case: CaseState, to: str, world: World) -> bool:
     return body.kind is not BodyKind.DISCIPLINE or sits_in_the_accused(case, to, world) is not None
 
 
+def _of_an_accusation(code: str, case: CaseState, world: World) -> Problem | None:
+    return _named(code, case, world) if any(d.is_accusation for d in case.open_demands) else None
+
+
 def _named(code: str, case: CaseState, world: World) -> Problem:
     """The reason in the words for an accusation that nobody but a discipline body may get, else as the act says it."""
     if problem := only_discipline(case, world):
         return problem
-    first = first_asked(case, world)
-    return Problem(code, "", {"first": first.name if first else SUPERIOR})
+    return Problem(code, "", {"first": first_name(case, world)})

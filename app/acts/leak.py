@@ -164,8 +164,7 @@ def leak_problems(case: CaseState, told: Iterable[Told], world: World) -> list[P
         for accusation in _accusations(case):
             if one.field not in found and (code := _leak(accusation, one, world)):
                 found[one.field] = Problem(code, one.field)
-    first = first_asked(case, world) if found else None
-    values = {"first": first.name if first else SUPERIOR}
+    values = {"first": first_name(case, world)} if found else {}
     return [replace(problem, values=values) for problem in found.values()]
 
 
@@ -179,6 +178,12 @@ def first_asked(case: CaseState, world: World) -> Body | None:
     while highest and any(_body_leak(accusation, highest.code, world) for accusation in accusations):
         highest = directory.body(highest.superior)
     return highest
+
+
+def first_name(case: CaseState, world: World) -> str:
+    """The name of the discipline body to begin with, or the words for whichever stands above."""
+    first = first_asked(case, world)
+    return first.name if first else SUPERIOR
 
 
 def sits_in_the_accused(case: CaseState, code: str, world: World) -> Body | None:

@@ -11,7 +11,7 @@ from typing import Any
 from app.acts.acceptance_back import acceptance_papers
 from app.acts.accusing import manages
 from app.acts.in_hand import in_hand
-from app.acts.leak import SUPERIOR, accuses_us, first_asked
+from app.acts.leak import accuses_us, first_name
 from app.acts.undecided import lies_with_the_accused
 from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState
@@ -105,18 +105,13 @@ def questions(case: CaseState, changes: Mapping[str, str], world: World) -> list
     if lost := no_longer_ours(case, after, world):
         numbers = "、".join(paper.number for paper in acceptance_papers(case, lost))
         code = TAKES_BACK_ACCUSATION if lost[0].is_accusation else TAKES_BACK
-        found.append(Problem(code, values={"paper": f"受理告知书{numbers}", "first": _first(after, world)}))
+        found.append(Problem(code, values={"paper": f"受理告知书{numbers}", "first": first_name(after, world)}))
     for demand in after.open_demands:
         sent = demand.sent
         if sent and lies_with_the_accused(after, demand, world) and not lies_with_the_accused(case, demand, world):
-            found.append(Problem(LIES, values={"unit": sent.to_name, "first": _first(after, world)}))
+            found.append(Problem(LIES, values={"unit": sent.to_name, "first": first_name(after, world)}))
     return found
 
 
 def _begins_to_sound(before: DemandState, now: DemandState) -> bool:
     return not now.is_accusation and speaks_of_one(now.text) and not speaks_of_one(before.text)
-
-
-def _first(case: CaseState, world: World) -> str:
-    first = first_asked(case, world)
-    return first.name if first else SUPERIOR

@@ -23,7 +23,7 @@ from app.acts.interest import Bearing
 from app.acts.leak import ToBody, Told
 from app.acts.sent import papers_of
 from app.acts.take_back import fetched
-from app.acts.undecided import lies_with_the_accused, nothing_to_send, to_send
+from app.acts.undecided import nothing_to_send, to_send, with_the_accused
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.entries import NewEntry
@@ -150,8 +150,8 @@ def _from_the_accused(
     case: CaseState, demands: Sequence[DemandState], reason: str, world: World, ids: Ids
 ) -> list[NewEntry]:
     """An accusation that lies with whom it is about comes away from there with a 收回函, also when it was signed for (Art. 30)."""
-    lying = {d.sent.entry: d.sent for d in demands if d.sent and lies_with_the_accused(case, d, world)}
-    return [entry for sent in lying.values() for entry in fetched(case, sent, reason, ids.entry(), world, ids)]
+    lying = with_the_accused(case, demands, world)
+    return [entry for sent in lying for entry in fetched(case, sent, reason, ids.entry(), world, ids)]
 
 
 ACT = Act(

@@ -100,6 +100,12 @@ def lies_with_the_accused(case: CaseState, demand: DemandState, world: World) ->
     return bool(leak_problems(case, [ToBody("", sent.to)], world))
 
 
+def with_the_accused(case: CaseState, demands: Sequence[DemandState], world: World) -> list[Transfer]:
+    """The transfers by which an accusation lies with whom it is about, each once."""
+    found = {d.sent.entry: d.sent for d in demands if d.sent and lies_with_the_accused(case, d, world)}
+    return list(found.values())
+
+
 def to_send(case: CaseState, world: World, demands: Sequence[str] = ()) -> list[DemandState]:
     """The chosen demands that may be sent on: what is ours to say, and an accusation that we took on, which may always go to
     the discipline body."""
@@ -121,13 +127,8 @@ def in_other_hands(case: CaseState, demand: DemandState, world: World) -> Proble
         if lies_with_the_accused(case, demand, world):
             return None
         return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})
-    if sent and not received_by_us(sent, case, world) and not _only_helps(sent, world):
+    # what a committee of self-government is asked to help with stays ours to decide
+    if sent and not received_by_us(sent, case, world) and not world.lookup.directory.only_assists(sent.to):
         return Problem(WITH_ANOTHER, values={"unit": sent.to_name})
     ours = sent or demand.incoming
     return Problem(OBJECTED) if ours and ours.open_objection else None
-
-
-def _only_helps(sent: Transfer, world: World) -> bool:
-    """Whether it went to a committee of self-government, which is asked for help: it stays ours to decide."""
-    body = world.lookup.directory.body(sent.to)
-    return body is not None and body.only_assists

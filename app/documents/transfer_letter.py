@@ -22,7 +22,6 @@ from app.documents.transfer_notice import (
     as_asked,
     follows_own_rules,
     led,
-    only_assists,
     paragraph_of_22,
     what_follows,
 )
@@ -59,7 +58,7 @@ class UnitLetter:
     own_rules: bool = False
     """Whether the body tells the petitioner by its own rules (Art. 23(4))."""
     assists: bool = False
-    """See `only_assists`."""
+    """It is asked for help alone, see `TransferNotice`."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter:
@@ -80,7 +79,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
-        assists=only_assists(sent.to, world),
+        assists=world.lookup.directory.only_assists(sent.to),
     )
 
 

@@ -46,7 +46,7 @@ class TransferNotice:
     own_rules: bool = False
     """See `follows_own_rules`."""
     assists: bool = False
-    """See `only_assists`."""
+    """It is asked for help alone (`Body.only_assists`): what is owed to the petitioner stays with us."""
     due_on: date | None = None
     """Of what was entrusted: until when the body reports back to us."""
 
@@ -89,7 +89,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
-        assists=only_assists(sent.to, world),
+        assists=world.lookup.directory.only_assists(sent.to),
         due_on=sent.due_on,
     )
 
@@ -98,12 +98,6 @@ def letter(notice: TransferNotice, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     going = say_on_basis(editions["transfer"], "going", notice.basis, 款项=notice.paragraph, **where(notice, editions))
     return told_where(notice, editions, "transfer", going)
-
-
-def only_assists(to: str, world: World) -> bool:
-    """Whether the body is asked for help alone (`Body.only_assists`): what is owed to the petitioner stays with us."""
-    body = world.lookup.directory.body(to)
-    return body is not None and body.only_assists
 
 
 def as_asked(key: str, *, assists: bool) -> str:

@@ -166,6 +166,11 @@ class Directory:
         """The area with this code, also given unpadded; None when unknown."""
         return self._areas.get(org_code(code))
 
+    def only_assists(self, code: str) -> bool:
+        """Whether the body with this code is asked for help alone, see `Body.only_assists`; not of an unknown one."""
+        body = self.body(code)
+        return body is not None and body.only_assists
+
     def line_of(self, code: str) -> tuple[Area, ...]:
         """The area with everything above it, the city first; empty when unknown."""
         line: list[Area] = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.acts.interest import against_us
-from app.acts.leak import SUPERIOR, first_asked
+from app.acts.leak import first_name
 from app.acts.plan_return_visit import pending
 from app.acts.print_paper import receipt_outdated_by
 from app.acts.undecided import lies_with_the_accused, undecided
@@ -195,7 +195,7 @@ def _with_the_accused(case: CaseState, world: World) -> Iterator[Oddity]:
     for demand in case.open_demands:
         if demand.sent and lies_with_the_accused(case, demand, world):
             headline = Phrase(_WITH_THE_ACCUSED, {"unit": demand.sent.to_name})
-            advice = Phrase(_WITH_THE_ACCUSED_ADVICE, {"first": _first(case, world)})
+            advice = Phrase(_WITH_THE_ACCUSED_ADVICE, {"first": first_name(case, world)})
             yield Oddity(demand.sent.entry, headline, (advice,), ("transfer",))
 
 
@@ -206,13 +206,8 @@ def _taken_back(case: CaseState, world: World) -> Iterator[Oddity]:
             days = {"on": short_day(former.acceptance.on), "back": short_day(former.on)}
             words = _NOT_OURS_ADVICE if demand.is_accusation else _NOT_PROCEDURE_ADVICE
             acts = ("transfer",) if demand.is_accusation else ("guide", "transfer", "accept")
-            advice = Phrase(words, days | {"first": _first(case, world)})
+            advice = Phrase(words, days | {"first": first_name(case, world)})
             yield Oddity(former.entry, Phrase(_TAKEN_BACK), (advice,), acts)
-
-
-def _first(case: CaseState, world: World) -> str:
-    first = first_asked(case, world)
-    return first.name if first else SUPERIOR
 
 
 def _receipt_outdated(case: CaseState) -> Iterator[Oddity]:

@@ -6,8 +6,7 @@ from app.acts.accusing import needs_authority
 from app.acts.leak import first_asked, sits_in_the_accused
 from app.acts.sent import papers_of
 from app.acts.transfer import TransferDraft
-from app.acts.undecided import lies_with_the_accused, to_send
-from app.domain.records import Transfer
+from app.acts.undecided import to_send, with_the_accused
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.acts.bodies import ask_bodies
@@ -46,20 +45,11 @@ class TransferPanel(ActPanel):
         elif DocumentKind.TRANSFER in papers:
             self.say(self.tr("理由会印在转送告知书上，信访人看得到。"))
         self.say(issued_words(self, *papers))
-        for sent in self._with_the_accused():
+        for sent in with_the_accused(self.case, self.case.open_demands, self.sheet.world):
             words = self.tr("这件现在在{unit}手里，它就是被反映的：保存时一并出收回函，原来的转送函作废。")
             self.say(words.format(unit=sent.to_name))
         if DocumentKind.TRANSFER in papers:
             self.say(self.tr("转送告知书告诉信访人去向，转送函带着材料给对方单位。"))
-
-    def _with_the_accused(self) -> list[Transfer]:
-        """Where an accusation lies that has to come away from there."""
-        case, world = self.case, self.sheet.world
-        return list(
-            {
-                d.sent.entry: d.sent for d in case.open_demands if d.sent and lies_with_the_accused(case, d, world)
-            }.values()
-        )
 
     def _by_authority(self) -> None:
         """The discipline body above the accused stands first; one that belongs to the accused, and whatever is none, is asked
