@@ -29,6 +29,8 @@ NOTHING_TO_VOID = template(
     "void.nothing", QT_TRANSLATE_NOOP("Problem", "没有可以作废的文书；已经送达的不能作废，只能更正。")
 )
 
+_OPINIONS = (DocumentKind.REVIEW_OPINION.code, DocumentKind.REREVIEW_OPINION.code)
+
 
 @dataclass(frozen=True, slots=True)
 class VoidPaperDraft:
@@ -63,8 +65,9 @@ def check(draft: VoidPaperDraft, states: States, world: World) -> list[Problem]:
 
 
 def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`document.voided`, and the same paper again under a new number, so that the act keeps its paper. Of a 处理意见书 the
-    words are the clerk's: it is put right and issued by `reply` again, under the next number."""
+    """`document.voided`, and the same paper again under a new number, so that the act keeps its paper. Of a 处理意见书, a
+    复查意见书 or 复核意见书 the words are the clerk's: it is put right and issued by `reply` or `decide_review` again, under the
+    next number."""
     case = states.files[draft.case].case
     return [
         on_case(case, DocumentVoided(draft.document, draft.reason.strip()), draft.id),
@@ -72,16 +75,24 @@ def decide(draft: VoidPaperDraft, states: States, world: World, ids: Ids) -> lis
     ]
 
 
-def _falls(demand: DemandState) -> bool:
+def _answer_falls(demand: DemandState) -> bool:
     """Whether the answer itself falls with its paper: it reached nobody, and nobody asked for a 复查 of it."""
     return demand.reply is not None and demand.delivered_on is None and demand.review is None
 
 
+def _opinion_falls(demand: DemandState, case: CaseState) -> bool:
+    """Whether the opinion on a review falls with its paper."""
+    review = demand.review
+    return review is not None and review.decided_on is not None and case.may_fall(review)
+
+
 def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> list[NewEntry]:
     spoilt = case.documents[draft.document]
-    if spoilt.kind == DocumentKind.REPLY.code and all(_falls(case.demands[d]) for d in spoilt.demands):
-        return []
     demands = [case.demands[d] for d in spoilt.demands if d in case.demands]
+    if spoilt.kind == DocumentKind.REPLY.code and all(_answer_falls(d) for d in demands):
+        return []
+    if spoilt.kind in _OPINIONS and all(_opinion_falls(d, case) for d in demands):
+        return []
     return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids)]
 
 

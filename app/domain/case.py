@@ -174,6 +174,11 @@ class CaseState:
         found = (r for r in self.reviews.values() if r.running)
         return [r for r in found if any(d.withdrawal is None for id_, d in self.demands.items() if id_ in r.demands)]
 
+    def may_fall(self, review: Review) -> bool:
+        """Whether an opinion falls with its paper: it reached nobody, and nothing was done about its demands since."""
+        own = (self.demands[id_] for id_ in review.demands if id_ in self.demands)
+        return review.delivered_on is None and all(d.rests_on(review) for d in own)
+
     @property
     def closed_on(self) -> date | None:
         """The day of 办结, None while it is open or open again."""

@@ -165,6 +165,12 @@ class DemandState:
         """The last 复查 or 复核 that was taken on."""
         return next((r for r in reversed(self.reviews) if not r.refused), None)
 
+    def rests_on(self, review: Review) -> bool:
+        """Whether nothing was asked, answered or carried out since this 复查 or 复核 gave its opinion."""
+        answered_anew = review.sends_back and self.reply is not None
+        carried_out = any(e.opinion == review.decided_entry for e in self.executions)
+        return self.reviews[-1:] == [review] and not answered_anew and not carried_out
+
     @property
     def awaits_redo(self) -> bool:
         """Whether a 复查 or 复核 sent it back and nothing was answered since."""

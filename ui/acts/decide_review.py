@@ -40,6 +40,15 @@ class DecideReviewPanel(ActPanel):
         self.add("remedy_body", remedy)
         late = LongTextField(self.tr("为什么过了期限才出意见"), required=True, side="top", lines=(2, 5))
         self.add("late_reason", late)
+        if fallen := next((r for r in self.reviews if r.fallen), None):
+            self._begin_with(fallen)
+
+    def _begin_with(self, fallen: Review) -> None:
+        """The words of an opinion that was made void, to be put right."""
+        self.review.set_value(fallen.id)
+        for name in ("conclusion", "findings", "basis", "opinion", "remedy_body"):
+            self.fields[name].set_value(getattr(fallen, name))
+        self.fields["redo_by"].set_value(fallen.redo_by.isoformat() if fallen.redo_by else "")
 
     def _chosen(self) -> Review | None:
         return next((r for r in self.reviews if r.id == self.review.value()), None)

@@ -20,8 +20,8 @@ class VoidPaperPanel(ActPanel):
         self.add("reason", LongTextField(self.tr("作废的原因"), required=True, side="top", lines=(3, 6)))
         self.say(
             self.tr(
-                "编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书作废以后，到“出处理意见书”里改好再出，"
-                "原来的话都在。"
+                "编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书和复查、复核意见书不自动再出："
+                "作废以后回到原来那一步改好再出，原来的话都在。"
             )
         )
 

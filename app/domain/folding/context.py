@@ -85,6 +85,11 @@ class Folding:
         d.noticed_on = min((on for on in (d.noticed_on, d.delivered_on) if on), default=None)
         d.reply = d.delivered_on = None
 
+    def take_up_again(self, d: DemandState, delivered_on: date | None) -> None:
+        """What sent the answer back was itself made void: the answer stands as it did."""
+        if d.reply is None and d.earlier_replies:
+            d.reply, d.delivered_on = d.earlier_replies.pop(), delivered_on
+
     def leave_standing(self, d: DemandState) -> None:
         """重新办理 takes nothing from the petitioner: what was answered, with its 复查, holds until a new answer arrives."""
         if d.reply and d.left_standing is None:

@@ -9,19 +9,16 @@ from app.domain.case import paper_key
 from app.domain.demand import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
+from app.domain.folding.review import opinion_falls, opinion_of, opinion_stands_again
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.procedure_terms import ReviewStage
 from app.domain.records import NOTICES, Delivery, Display, DocumentState, LetterState, Posting
 from app.domain.terms import DocumentKind
 
-_OPINIONS = {
-    DocumentKind.REVIEW_OPINION.code: ReviewStage.REVIEW.code,
-    DocumentKind.REREVIEW_OPINION.code: ReviewStage.REREVIEW.code,
-}
+_OPINIONS = (DocumentKind.REVIEW_OPINION.code, DocumentKind.REREVIEW_OPINION.code)
 
 
 def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
-    f.state.documents[body.document] = DocumentState(
+    document = DocumentState(
         body.document,
         body.document_kind,
         body.number,
@@ -32,9 +29,13 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
         body.wording,
         body.seen,
     )
+    f.state.documents[body.document] = document
     if body.document_kind == DocumentKind.REPLY.code:
         for d in f.concerned(body.demands, entry):
             _stands_again(f, d)
+    elif body.document_kind in _OPINIONS:
+        for d in f.concerned(body.demands, entry):
+            opinion_stands_again(f, d, document)
 
 
 def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:
@@ -48,6 +49,9 @@ def _voided(f: Folding, body: k.DocumentVoided, entry: Entry) -> None:
         if document.kind == DocumentKind.REPLY.code:
             for d in f.concerned(document.demands, entry):
                 _fall(f, d, document)
+        elif document.kind in _OPINIONS:
+            for d in f.concerned(document.demands, entry):
+                opinion_falls(f, d, document)
 
 
 def _fall(f: Folding, d: DemandState, document: DocumentState) -> None:
@@ -113,8 +117,7 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
         # a paper belongs to the last answer or opinion that it had seen, not to one given after it
         if document.kind == DocumentKind.REPLY.code:
             _answer_reached(f, d, document, on)
-        seen = [r for r in d.in_force.reviews if r.decided_entry and f.past.saw(document.entry, r.decided_entry)]
-        for review in [r for r in seen if r.stage == _OPINIONS.get(document.kind)][-1:]:
+        if review := opinion_of(f, d, document):
             review.delivered_on = min(review.delivered_on or on, on)
 
 

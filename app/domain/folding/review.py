@@ -5,11 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain import kinds as k
+from app.domain.demand import DemandState
 from app.domain.entries import Entry
 from app.domain.folding.context import Folding, Steps
 from app.domain.kinds.review import NOT_TAKEN
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Review
+from app.domain.procedure_terms import ReviewStage
+from app.domain.records import DocumentState, Review
+from app.domain.terms import DocumentKind
+
+_STAGES = {
+    DocumentKind.REVIEW_OPINION.code: ReviewStage.REVIEW.code,
+    DocumentKind.REREVIEW_OPINION.code: ReviewStage.REREVIEW.code,
+}
+"""Of which stage a paper is the opinion."""
 
 
 def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
@@ -49,9 +58,11 @@ def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
     review.conclusion, review.findings, review.basis = body.conclusion, body.findings, body.basis
     review.opinion, review.remedy_body, review.number = body.opinion, body.remedy_body, body.number
     review.decided_on, review.decided_entry = date.fromisoformat(body.decided_on), entry.id
-    review.redo_by = date.fromisoformat(body.redo_by) if body.redo_by else None
+    review.redo_by, review.fallen = date.fromisoformat(body.redo_by) if body.redo_by else None, ""
     if review.sends_back:
         for d in f.concerned(review.demands, entry):
+            if d.reply:
+                review.set_aside[d.id] = d.delivered_on
             f.set_reply_aside(d)
             d.handled = True
 
@@ -60,6 +71,34 @@ def _reached(f: Folding, body: k.ReviewReached, entry: Entry) -> None:
     if review := f.earlier(f.state.reviews.get(body.review), entry):
         on = date.fromisoformat(body.reached_on)
         review.delivered_on = min(review.delivered_on or on, on)
+
+
+def opinion_of(f: Folding, d: DemandState, document: DocumentState) -> Review | None:
+    """The review whose opinion a paper is: a paper belongs to the last one that it had seen, not to one given after it."""
+    stage = _STAGES.get(document.kind)
+    seen = (r for r in d.in_force.reviews if r.decided_entry and f.past.saw(document.entry, r.decided_entry))
+    return next((r for r in reversed([*seen]) if r.stage == stage), None)
+
+
+def opinion_falls(f: Folding, d: DemandState, document: DocumentState) -> None:
+    """An opinion whose paper is void before it reached anybody was never given: its days run on until the corrected one."""
+    review = opinion_of(f, d, document)
+    if review is None or not f.state.may_fall(review):
+        return
+    review.fallen, review.decided_on, review.decided_entry = review.decided_entry, None, ""
+    for id_, delivered_on in review.set_aside.items():
+        f.take_up_again(f.state.demands[id_], delivered_on)
+    review.set_aside.clear()
+
+
+def opinion_stands_again(f: Folding, d: DemandState, document: DocumentState) -> None:
+    """A paper of the same opinion under a new number, as older programs issued it when the first was made void."""
+    review = d.review
+    if review is None or not review.fallen or review.stage != _STAGES.get(document.kind):
+        return
+    fallen = next(entry for entry in f.past.entries if entry.id == review.fallen)
+    if isinstance(fallen.body, k.ReviewDecided):
+        _decided(f, fallen.body, fallen)
 
 
 STEPS: Steps = {k.ReviewRequested: _requested, k.ReviewDecided: _decided, k.ReviewReached: _reached}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
@@ -33,6 +33,10 @@ class Review:
     number: str = ""
     decided_entry: str = ""
     delivered_on: date | None = None
+    set_aside: dict[str, date | None] = field(default_factory=dict)
+    """The demands whose answer its opinion sent back, with the day on which that had reached the petitioner."""
+    fallen: str = ""
+    """Entry of an opinion that was made void before it reached anybody: what stands above is what the corrected one begins with."""
 
     @property
     def asked_on(self) -> date:

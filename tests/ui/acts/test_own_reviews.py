@@ -89,6 +89,33 @@ def test_a_review_of_another_unit_s_answer_is_decided_here_with_its_paper(stage)
         assert words in paper
 
 
+def test_a_void_opinion_is_put_right_from_its_own_words(stage):
+    case = answered_by(stage, "街道综合养老服务中心")
+    asked(stage, US, "请求写明哪天恢复。")
+    panel = stage.panel_of("decide_review")
+    down(stage, panel.conclusion, 3)
+    fill(
+        stage, panel, findings="中心有备用车辆，没有启用。", basis="《信访工作条例》第三十五条",
+        opinion="启用备用车俩，恢复送餐上门。", redo_by="2026-11-02",
+    )  # fmt: skip
+    stage.save()
+    stage.wait(lambda: stage.page.panel() is not None and stage.page.panel().act == "print_paper")
+    stage.key(Qt.Key.Key_Escape)
+    panel = stage.panel_of("void_paper")
+    down(stage, panel.fields["document"])
+    fill(stage, panel, reason="错字")
+    stage.saved()
+    stage.wait(lambda: stage.case(case).running_reviews)
+    panel = stage.panel_of("decide_review")
+    assert panel.conclusion.value() == "changed"
+    assert panel.fields["opinion"].text() == "启用备用车俩，恢复送餐上门。"
+    assert panel.fields["redo_by"].text() == "2026-11-02"
+    fill(stage, panel, opinion="启用备用车辆，恢复送餐上门。")
+    stage.save()
+    stage.wait(lambda: stage.page.panel() is not None and stage.page.panel().act == "print_paper")
+    assert "启用备用车辆" in said(stage, case, "review_opinion")
+
+
 def test_an_opinion_that_comes_late_is_asked_once_why(stage):
     asked_for = answered_by(stage, "街道综合养老服务中心")
     asked(stage, US, "请求写明哪天恢复。")
