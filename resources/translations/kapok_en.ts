@@ -15618,8 +15618,8 @@ tried elsewhere?</translation>
         <translation>Why it is voided</translation>
     </message>
     <message>
-        <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书作废以后，到“出处理意见书”里改好再出，原来的话都在。</source>
-        <translation>The number stays, marked void, so that none is missing; the same paper is issued again under a new number. A reply made void is put right under &quot;Write the reply&quot; and issued again: its words are all there.</translation>
+        <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书和复查、复核意见书不自动再出：作废以后回到原来那一步改好再出，原来的话都在。</source>
+        <translation>The number is kept and marked void, so that none is missing; the same paper is issued again under a new number. A handling opinion and an opinion of a review or re-review are not issued again by themselves: once void, go back to that step, put them right and issue them; their words are all still there.</translation>
     </message>
 </context>
 <context>

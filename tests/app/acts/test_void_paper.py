@@ -79,7 +79,9 @@ def test_a_review_opinion_with_a_mistake_is_put_right_under_the_next_number(stag
     carried_out(replace(VOID, document=spoilt), journal, NOW)
     case = journal.file().case
     review, demand = case.reviews["r1"], case.demands["1"]
-    assert [d.id for d in case.documents.values() if d.kind == f"{stage}_opinion"] == [spoilt], "the mistake is not repeated"
+    assert [d.id for d in case.documents.values() if d.kind == f"{stage}_opinion"] == [spoilt], (
+        "the mistake is not repeated"
+    )
     assert (review.decided_on, review.opinion, case.running_reviews) == (None, DECIDE.opinion, [review])
     assert (demand.reply, demand.delivered_on, demand.earlier_replies) == (before.reply, before.delivered_on, [])
     runs = [c for c in case_clocks(case, lookup()) if c.rule.id in ("RVW-30", "RRV-30", "RVW-REDO")]
@@ -88,7 +90,11 @@ def test_a_review_opinion_with_a_mistake_is_put_right_under_the_next_number(stag
     carried_out(again, journal, NOW)
     case = journal.file().case
     assert len({d.number for d in case.documents.values() if d.kind == f"{stage}_opinion"}) == 2
-    assert (case.reviews["r1"].opinion, case.reviews["r1"].fallen, case.running_reviews) == ("原处理意见查明了。", "", [])
+    assert (case.reviews["r1"].opinion, case.reviews["r1"].fallen, case.running_reviews) == (
+        "原处理意见查明了。",
+        "",
+        [],
+    )
 
 
 def test_an_opinion_on_which_something_rests_keeps_its_words() -> None:
