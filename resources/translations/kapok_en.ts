@@ -15619,7 +15619,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书和复查、复核意见书不自动再出：作废以后回到原来那一步改好再出，原来的话都在。</source>
-        <translation>The number is kept and marked void, so that none is missing; the same paper is issued again under a new number. A handling opinion and an opinion of a review or re-review are not issued again by themselves: once void, go back to that step, put them right and issue them; their words are all still there.</translation>
+        <translation>The number is kept and marked void, so that none is missing; the same paper is issued again under a new number. A reply, and the opinion of a review or re-review, is not issued again by itself: once it is void, go back to that step and put it right; its words are all still there.</translation>
     </message>
 </context>
 <context>
