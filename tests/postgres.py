@@ -23,6 +23,9 @@ _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     # killing the server loses nothing that the system has; only a power cut asks for more
     "fsync": "off",
+    "full_page_writes": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
     "max_connections": "100",
     "log_min_messages": "warning",
     "jit": "off",
@@ -78,7 +81,7 @@ class Cluster:
         """An empty database, or a copy of one that nobody uses; answers its name."""
         name = f"test_{next(self._databases)}"
         with self.connect("postgres") as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         return name
 
     def drop(self, database: str) -> None:

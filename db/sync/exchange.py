@@ -90,6 +90,7 @@ class Exchanging:
             for origin in self._station.origins():
                 self._bring_up(origin)
             self._write_down()
+            self._tell_held()
             self._give_keys()
             self._take_keys()
             self._bring_down()
@@ -240,6 +241,15 @@ class Exchanging:
         return given
 
     # ---------- keys
+
+    def _tell_held(self) -> None:
+        """Tell of the keys that the centre thinks are due here and that are here: this file wrote with them under an
+        identity that nobody has any more, or they were given before the centre was brought back."""
+        after = ""
+        while due := self._link.keys_due(self._store.origin, BATCH, after):
+            if held := self._station.held(due):
+                self._link.have_keys(self._store.origin, held)
+            after = due[-1]
 
     def _give_keys(self) -> None:
         """Wrap the keys that others wait for, for those who by the record here may have them."""

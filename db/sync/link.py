@@ -228,6 +228,17 @@ class Link:
         ((given,),) = self._rows("SELECT give_keys(%s, %s::text[], %s::text[], %s::bytea[])", origin, *columns)
         return int(given)
 
+    def keys_due(self, origin: str, most: int, after: str) -> list[str]:
+        """Ids of the keys that this origin waits for, behind one; none at a centre that cannot be told of those it has."""
+        try:
+            return [key_id for (key_id,) in self._rows("SELECT * FROM keys_due(%s, %s, %s)", origin, most, after)]
+        except psycopg.errors.UndefinedFunction:
+            return []
+
+    def have_keys(self, origin: str, key_ids: Sequence[str]) -> None:
+        """Say that these of the keys that this origin is due are here."""
+        self._rows("SELECT have_keys(%s, %s::text[])", origin, list(key_ids))
+
     def want_again(self, origin: str, numbers: Sequence[int]) -> None:
         """Say that keys left under these numbers did not open: somebody shall give them anew."""
         self._rows("SELECT want_again(%s, %s::bigint[])", origin, list(numbers))

@@ -88,6 +88,17 @@ BEGIN
   RETURN given;
 END $$;
 
+-- Keys that are due to an origin and that it has: another identity wrote with them, or they were given before a backup was brought
+-- back. From now on it is asked for them. Of what it is not due it can say nothing.
+CREATE OR REPLACE FUNCTION have_keys(p_origin text, p_key_ids text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  INSERT INTO key_holder SELECT k, p_origin FROM unnest(p_key_ids) AS k
+    WHERE EXISTS (SELECT FROM key_want w WHERE w.key_id = k AND w.receiver = p_origin) -- guard: only what is due
+    ORDER BY 1 ON CONFLICT DO NOTHING;
+  DELETE FROM key_want w WHERE w.receiver = p_origin AND w.key_id = ANY (p_key_ids);
+END $$;
+
 -- Keys that did not open for whom they were left are wanted anew, of whoever has them.
 CREATE OR REPLACE FUNCTION want_again(p_origin text, p_nos bigint[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN

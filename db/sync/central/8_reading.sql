@@ -84,6 +84,13 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$
     ORDER BY 1, 2 LIMIT least(p_most, 2000);
 END $$;
 
+-- Which keys this origin is due and has not been given yet, behind p_after.
+CREATE OR REPLACE FUNCTION keys_due(p_origin text, p_most int, p_after text DEFAULT '') RETURNS TABLE (key_id text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = centre, pg_temp AS $$ BEGIN
+  PERFORM my_origin(p_origin);
+  RETURN QUERY SELECT w.key_id FROM key_want w WHERE w.receiver = p_origin AND w.key_id > p_after ORDER BY 1 LIMIT least(p_most, 2000);
+END $$;
+
 -- At one look, all by which a station sees that nothing has happened since its last exchange; no row where it has to ask step by step.
 CREATE OR REPLACE FUNCTION glance(p_origin text) RETURNS TABLE (
   now timestamptz, least_version text, seq bigint, hash bytea, incarnation bytea, pos bigint, h bytea, changed bigint, keys bigint)

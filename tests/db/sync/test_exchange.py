@@ -301,6 +301,18 @@ def test_what_a_copy_took_over_may_come_again_from_the_other(let_in: Let, tmp_pa
             assert store.verify().damage == ()
 
 
+def test_keys_of_a_former_identity_reach_who_comes_later(let_in: Let, place: Place, tmp_path: Path) -> None:
+    township = let_in(HUANGHUAGANG)
+    case = register(township, HUANGHUAGANG)
+    sync(township)
+    reorigin(township, NOW)
+    with station(tmp_path / "later", HUANGHUAGANG, "F1") as newcomer:
+        enrol(newcomer, place.enrol(HUANGHUAGANG), HUANGHUAGANG)
+        sync(township, newcomer, township, newcomer)
+        assert seen(newcomer) == {case}
+        assert newcomer.verify().damage == ()
+
+
 def test_a_centre_brought_back_from_an_old_backup_gets_again_what_it_lost(let_in: Let, place: Place) -> None:
     township, district = let_in(HUANGHUAGANG), let_in(YUEXIU)
     register(township, HUANGHUAGANG)

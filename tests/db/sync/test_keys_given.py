@@ -80,6 +80,30 @@ def test_the_key_of_a_restricted_case_is_due_to_the_listed_alone(station: Enter)
     assert wanted(here, clerk) == [(entry["key_id"], mayor.id)]
 
 
+def test_whoever_has_what_is_due_to_it_says_so_and_is_asked_for_it(station: Enter) -> None:
+    here = station(HUANGHUAGANG)
+    clerk = here.writer()
+    key = clerk.entry(CASE)
+    here.push([key])
+    # the same file under another identity, and somebody new beside it
+    again, newcomer = here.writer(), here.writer()
+    assert here.ask("SELECT * FROM centre.keys_due(%s, 10)", again.id) == [(key["key_id"],)]
+    assert wanted(here, again) == []
+    here.ask("SELECT centre.have_keys(%s, %s::text[])", again.id, [key["key_id"]])
+    assert here.ask("SELECT * FROM centre.keys_due(%s, 10)", again.id) == []
+    assert wanted(here, again) == [(key["key_id"], newcomer.id)]
+    assert give(here, again, (key["key_id"], newcomer.id)) == 1
+
+
+def test_nobody_has_what_is_not_due_to_it(place: Place, station: Enter) -> None:
+    here, neighbour = station(HUANGHUAGANG), station(DADONG)
+    clerk, stranger = here.writer(), neighbour.writer()
+    key = clerk.entry(CASE)
+    here.push([key])
+    neighbour.ask("SELECT centre.have_keys(%s, %s::text[])", stranger.id, [key["key_id"]])
+    assert place.look("SELECT origin FROM key_holder WHERE key_id = %s", key["key_id"]) == [(clerk.id,)]
+
+
 def test_what_is_wanted_comes_in_pages(station: Enter) -> None:
     here, district = station(HUANGHUAGANG), station(YUEXIU)
     clerk, leader, _ = here.writer(), district.writer(), district.writer()

@@ -15,8 +15,8 @@ from tests.db.sync.centres import CITY, DADONG, HUANGHUAGANG, Place, Station, Wr
 Enter = Callable[[str], Station]
 CASE = Subject("case", "c" * 32)
 OPEN_TO_STATIONS = {
-    "add_origin", "attachments", "brought_back", "chunk", "directory", "donate", "donate_origin", "feed_at", "feeds", "give_keys", "glance", "head", "hello", "keys",
-    "keys_wanted", "lacking", "numbers", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "retire_sheets", "set_aside", "suspicions",
+    "add_origin", "attachments", "brought_back", "chunk", "directory", "donate", "donate_origin", "feed_at", "feeds", "give_keys", "glance", "have_keys", "head", "hello", "keys",
+    "keys_due", "keys_wanted", "lacking", "numbers", "pull", "pull_own", "push", "put_chunk", "quarantined", "renew", "retire_sheets", "set_aside", "suspicions",
     "want_again",
 }  # fmt: skip
 
@@ -168,6 +168,8 @@ def test_the_feeds_origins_and_keys_of_others_are_theirs(centre: tuple[Place, St
         ("SELECT * FROM centre.quarantined(%s)", theirs.id),
         ("SELECT centre.renew(%s, '', '1')", theirs.id),
         ("SELECT centre.give_keys(%s, '{}', '{}', '{}')", theirs.id),
+        ("SELECT * FROM centre.keys_due(%s, 10)", theirs.id),
+        ("SELECT centre.have_keys(%s, '{}')", theirs.id),
         ("SELECT centre.want_again(%s, '{1}')", theirs.id),
         ("SELECT centre.set_aside(%s, 'FORK', '{}', '{}', '{}', '{}')", theirs.id),
         ("SELECT * FROM centre.head(%s)", None),
