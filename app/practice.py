@@ -16,6 +16,7 @@ from app.acts.file_objection import FileObjectionDraft
 from app.acts.note import NoteDraft
 from app.acts.note_execution import NoteExecutionDraft
 from app.acts.plan_return_visit import PlanReturnVisitDraft
+from app.acts.propose_review_void import ProposeReviewVoidDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
@@ -100,7 +101,7 @@ def registration(desk: Desk, matter: Matter) -> RegisterDraft:
 def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> None:
     """Walk a matter as far as its step."""
     # two others may see to the void of it: whoever registered it and asked for it may not
-    writer = sitting(desk, COLLEAGUE) if matter.step == "void_proposed" else desk
+    writer = sitting(desk, COLLEAGUE) if matter.step in ("void_proposed", "request_void_proposed") else desk
     case = writer.do(registration(desk, matter)).case
 
     def later(days: int) -> None:
@@ -113,6 +114,9 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         writer.do(ProposeVoidDraft(desk.new_id(), case, "同一个人当天录了两次，另一件已经在办。"))
     if matter.step == "asked_of_us":
         answered_below(desk, case, clock.moment.date())
+    if matter.step == "request_void_proposed":
+        asked = answered_below(writer, case, clock.moment.date())
+        writer.do(ProposeReviewVoidDraft(desk.new_id(), case, asked, "他只来问送餐的事，没有要求复查，记错了。"))
     if matter.step == "simple":
         desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
     if matter.step not in ("accepted", "delivered", "closed", "reviewed", "mediating", "heard"):

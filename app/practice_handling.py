@@ -50,8 +50,8 @@ def mediate(desk: Desk, case: str, day: date) -> None:
     desk.do(AgreeMediationDraft(desk.new_id(), case, opened.id, *facts, duties))
 
 
-def answered_below(desk: Desk, case: str, day: date) -> None:
-    """A unit below us answered some weeks ago, and the petitioner comes to us for a 复查."""
+def answered_below(desk: Desk, case: str, day: date) -> str:
+    """A unit below us answered some weeks ago, and the petitioner comes to us for a 复查; answers the id of the request."""
     ours = desk.world().lookup.directory.body(f"{desk.station.org}-government")
     assert ours is not None
     answered, delivered = day - timedelta(days=14), day - timedelta(days=11)
@@ -62,7 +62,9 @@ def answered_below(desk: Desk, case: str, day: date) -> None:
         )
     )  # fmt: skip
     ask = "没有写明哪一天恢复，两位老人等不起，请求复查。"
-    desk.do(RequestReviewDraft(desk.new_id(), case, (), ours.code, ours.name, ask, day.isoformat()))
+    request = RequestReviewDraft(desk.new_id(), case, (), ours.code, ours.name, ask, day.isoformat())
+    desk.do(request)
+    return request.id
 
 
 def call_hearing(desk: Desk, case: str, day: date) -> None:

@@ -255,6 +255,16 @@ MATTERS = (
         "asked_of_us",
     ),
     Matter(
+        3,
+        "visit",
+        "莫淑贤",
+        "13800002416",
+        "寺右南路 9 号",
+        "询问老人饭堂什么时候恢复送餐上门。",
+        "070900",
+        "request_void_proposed",
+    ),
+    Matter(
         2,
         "visit",
         "杜若兰",

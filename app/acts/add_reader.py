@@ -49,10 +49,11 @@ def outside(case: CaseState, world: World) -> list[Member]:
     return [m for m in world.staff if case.restricted and not m.left and m.id not in case.readers]
 
 
-def no_second(case: CaseState, world: World) -> Problem | None:
-    """Why a void of a restricted case would wait for ever: nobody else sees it who could be the second person."""
+def no_second(case: CaseState, world: World, written_by: str) -> Problem | None:
+    """Why a void in a restricted case would wait for ever: nobody else sees it who could be the second person beside who wrote
+    what is to be void."""
     inside = [m for m in world.staff if not m.left and m.id in case.readers]
-    others = [m for m in inside if m.id not in (world.actor.id, case.registered_by)]
+    others = [m for m in inside if m.id not in (world.actor.id, written_by)]
     return Problem(NO_SECOND) if case.restricted and not others else None
 
 

@@ -7,7 +7,7 @@ from app.acts.reviewing import asked_of_us, stage_of
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.procedure_terms import HearingStage, ReviewStage
-from app.domain.records import Hearing
+from app.domain.records import Hearing, Review
 from app.domain.world import World
 
 STAGES = {ReviewStage.REVIEW: HearingStage.REVIEW, ReviewStage.REREVIEW: HearingStage.REREVIEW}
@@ -26,6 +26,18 @@ def hearable(case: CaseState, world: World) -> list[DemandState]:
     """The demands that may be heard here now."""
     known = stages(case, world)
     return [d for d in case.open_demands if d.id in known]
+
+
+def hearings_of(case: CaseState, review: Review) -> list[Hearing]:
+    """The hearings of a 复查 or 复核: called since it was asked for, and not cancelled."""
+    place = {entry.id: number for number, entry in enumerate(case.entries)}
+    stage = STAGES[stage_of(review)].code
+    return [
+        h
+        for h in case.hearings.values()
+        if h.stage == stage and set(h.demands) & set(review.demands) and not h.cancelled_entry
+        if place[h.entry] > place[review.entry]
+    ]
 
 
 def awaited(case: CaseState) -> list[Hearing]:

@@ -74,6 +74,8 @@ WAITING = (
     "delegate_letter",
     "confirm_void",
     "refuse_void",
+    "confirm_review_void",
+    "refuse_review_void",
     "answer_supervision",
     "close_supervision",
     "answer_advice",

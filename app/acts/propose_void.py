@@ -55,7 +55,7 @@ def check(draft: ProposeVoidDraft, states: States, world: World) -> list[Problem
     case, problems = checked_case(draft, states, world, allowed)
     if case is None or problems:
         return problems
-    problem = no_second(case, world)
+    problem = no_second(case, world, case.registered_by)
     problems = [problem] if problem else []
     problems += _number_problems(draft, case)
     return problems + required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "作废的原因"))

@@ -56,7 +56,7 @@ class RecordHearingDraft:
 
 def elsewhere(case: CaseState, world: World) -> list[Review]:
     """Reviews that other bodies were asked for, also decided ones: what a hearing took counts afterwards too."""
-    return [r for r in case.reviews.values() if not r.refused and not asked_of_us(r, world)]
+    return [r for r in case.reviews.values() if not r.refused and not r.voided and not asked_of_us(r, world)]
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:

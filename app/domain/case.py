@@ -174,6 +174,10 @@ class CaseState:
         found = (r for r in self.reviews.values() if r.running)
         return [r for r in found if any(d.withdrawal is None for id_, d in self.demands.items() if id_ in r.demands)]
 
+    def writer(self, entry: str) -> str:
+        """The user who wrote an entry of it."""
+        return next((known.envelope.actor for known in self.entries if known.id == entry), "")
+
     def may_fall(self, review: Review) -> bool:
         """Whether an opinion falls with its paper: it reached nobody, and nothing was done about its demands since."""
         own = (self.demands[id_] for id_ in review.demands if id_ in self.demands)

@@ -20,9 +20,10 @@ from app.domain.procedure_terms import Fault
 from app.domain.world import Lookup
 
 FAULT, SETTLED, SUPERVISION, ADVICE = "fault", "settled", "supervision", "advice"
-RETURN_VISIT, VOID, DISPLAYED, PROMISED, OBJECTABLE = "return_visit", "void", "displayed", "promised", "objectable"
-"""What this station has to do itself: a return visit whose day has passed, a void that waits for a second person, a public notice
-whose days are over, a day that an agreement named and after which nobody asked; and what was sent to us, as long as it may be
+RETURN_VISIT, DISPLAYED, PROMISED, OBJECTABLE = "return_visit", "displayed", "promised", "objectable"
+VOID, REVIEW_VOID = "void", "review_void"
+"""What this station has to do itself: a return visit whose day has passed, a void of the registration or of a request for review that
+waits for a second person, a public notice whose days are over, a day that an agreement named and after which nobody asked; and what was sent to us, as long as it may be
 objected to."""
 _BEFORE = timedelta(days=3)
 """So long before its last day an objection is reminded of."""
@@ -93,6 +94,9 @@ def _return_visits(case: CaseState) -> Iterator[Watched]:
 def _void(case: CaseState) -> Iterator[Watched]:
     if case.void_proposal is not None:
         yield Watched(VOID, "", "", "", "", case.void_proposal.on)
+    for review in case.reviews.values():
+        if review.void_proposal is not None:
+            yield Watched(REVIEW_VOID, "", "", "", "", review.void_proposal.on)
 
 
 def _objectable(case: CaseState, lookup: Lookup) -> Iterator[Watched]:

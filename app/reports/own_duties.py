@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.acts.confirm_review_void import for_second_person
 from app.acts.confirm_void import second_person
 from app.acts.file_objection import objectionable, window
 from app.acts.plan_return_visit import pending
 from app.domain.case import CaseState
-from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, VOID, promised
+from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID, promised
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, CaseRow, WatchQuery
 
@@ -23,7 +24,7 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class OwnDuty:
-    """`what` is RETURN_VISIT, DISPLAYED, PROMISED, OBJECTABLE or VOID; `on` the day it was agreed for, or the notice counts as
+    """`what` is RETURN_VISIT, DISPLAYED, PROMISED, OBJECTABLE, VOID or REVIEW_VOID; `on` the day it was agreed for, or the notice counts as
     delivery, or the last day to object, or the void was asked for, by the user `by`."""
 
     case: CaseRow
@@ -35,7 +36,7 @@ class OwnDuty:
 def own_duties(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
     """All of them, the longest waiting first. Raises Unavailable."""
     found: list[OwnDuty] = []
-    for what in (RETURN_VISIT, DISPLAYED, PROMISED, VOID, OBJECTABLE):
+    for what in (RETURN_VISIT, DISPLAYED, PROMISED, VOID, REVIEW_VOID, OBJECTABLE):
         not_lapsed = world.today if what == OBJECTABLE else None
         rows: tuple[tuple[CaseRow, Any], ...] = read(WatchQuery(what, world.today, limit=MOST, due_from=not_lapsed))
         for row in dict.fromkeys(row for row, _ in rows):
@@ -61,6 +62,10 @@ def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator
         for day in promised(case):
             if day < world.today and any(_ours(case, m.entry, world) for m in case.mediations.values()):
                 yield OwnDuty(row, what, day)
+    elif what == REVIEW_VOID:
+        for proposal in (review.void_proposal for review in for_second_person(case, world)):
+            if proposal and _ours(case, proposal.entry, world):
+                yield OwnDuty(row, what, proposal.on, proposal.by)
     elif case.void_proposal and second_person(case, world) is None and _ours(case, case.void_proposal.entry, world):
         yield OwnDuty(row, what, case.void_proposal.on, case.void_proposal.by)
 

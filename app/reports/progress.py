@@ -129,7 +129,7 @@ def _answered_elsewhere(case: CaseState) -> Iterator[ProgressLine]:
 
 def _reviews(case: CaseState) -> Iterator[ProgressLine]:
     """复查 and 复核: asked for, and the opinions of other bodies; one of ours stands among our papers."""
-    for review in case.reviews.values():
+    for review in (r for r in case.reviews.values() if not r.voided):
         asked = {"body": review.body_name, "stage": ReviewStage.name_of(review.stage)}
         yield ProgressLine(review.received_on, Phrase(_NOT_TAKEN if review.refused else _ASKED, asked))
         if review.decided_on and review.number:

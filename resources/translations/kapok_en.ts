@@ -432,6 +432,18 @@
         <source>收回转送、交办</source>
         <translation>Take back what was sent</translation>
     </message>
+    <message>
+        <source>提请作废复查、复核申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核准作废复查、复核申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核申请不作废</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -2463,6 +2475,17 @@
     <message>
         <source>不和别处重复</source>
         <translation>No duplicate elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmReviewVoidPanel</name>
+    <message>
+        <source>核实的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9552,6 +9575,26 @@ tried elsewhere?</translation>
         <source>复查、复核由上一级机关、单位办（第三十五条、第三十六条），{body}是出意见的单位自己，或者同一个街道、乡镇里的单位，请写上一级。</source>
         <translation>A review or re-review is decided one level above (Art. 35, 36); {body} is the unit that gives the opinion, or one of the same subdistrict or township. Please name the one above.</translation>
     </message>
+    <message>
+        <source>这份{stage}申请已经提请作废，等第二个人核。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}意见已经出了，申请不能再作废。意见书写错的，送达以前可以作废意见书，改好再出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份{stage}申请已经答复不予受理，不能再作废。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次{stage}已经通知或者开过听证，申请不能作废。还没有开的，先用“取消、改期听证”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}意见书已经送审，申请不能作废。请先用“撤回送审”。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -9975,6 +10018,17 @@ tried elsewhere?</translation>
     <message>
         <source>不是，{class}</source>
         <translation>No: {class}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeReviewVoidPanel</name>
+    <message>
+        <source>作废的原因</source>
+        <translation>Why it is voided</translation>
+    </message>
+    <message>
+        <source>要第二个人核过才作废：不能是记下申请的人，也不能是您自己。作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10692,13 @@ tried elsewhere?</translation>
     <message>
         <source>回避以后，他在这一件里什么也不能办（第二十八条第三款）。期限不变。</source>
         <translation>From then on they can do nothing in this case (Art. 28(3)). The deadlines stay.</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseReviewVoidPanel</name>
+    <message>
+        <source>不作废的原因</source>
+        <translation>Why it stays</translation>
     </message>
 </context>
 <context>
@@ -11491,6 +11552,13 @@ tried elsewhere?</translation>
     <message>
         <source>没有收，过了期限</source>
         <translation>Not taken on, out of time</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVoidPanel</name>
+    <message>
+        <source>提请作废的原因</source>
+        <translation>Why it should be void</translation>
     </message>
 </context>
 <context>
@@ -15115,6 +15183,18 @@ tried elsewhere?</translation>
         <source>依据：{unit}{paper} {number}，{seen}</source>
         <translation>On the strength of {unit}: {paper} {number}, {seen}</translation>
     </message>
+    <message>
+        <source>提请作废{stage}申请，等第二个人核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核过，{stage}申请不作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废{stage}申请，它的期限不再计</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -17297,6 +17377,10 @@ tried elsewhere?</translation>
     <message>
         <source>作出复核意见的机关</source>
         <translation>the unit that gave the re-review opinion</translation>
+    </message>
+    <message>
+        <source>复查复核申请作废</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from ui.acts.cancel_hearing import CancelHearingPanel
 from ui.acts.change_people import ChangePeoplePanel
 from ui.acts.close import ClosePanel
 from ui.acts.close_supervision import CloseSupervisionPanel
+from ui.acts.confirm_review_void import ConfirmReviewVoidPanel
 from ui.acts.confirm_void import ConfirmVoidPanel
 from ui.acts.correct import CorrectPanel
 from ui.acts.decide_objection import DecideObjectionPanel
@@ -50,6 +51,7 @@ from ui.acts.note_mediation import NoteMediationPanel
 from ui.acts.open_mediation import OpenMediationPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.propose_review_void import ProposeReviewVoidPanel
 from ui.acts.propose_void import ProposeVoidPanel
 from ui.acts.put_aside_fault import PutAsideFaultPanel
 from ui.acts.raise_dispute import RaiseDisputePanel
@@ -62,6 +64,7 @@ from ui.acts.record_incident import RecordIncidentPanel
 from ui.acts.record_reply import RecordReplyPanel
 from ui.acts.record_review import RecordReviewPanel
 from ui.acts.recuse import RecusePanel
+from ui.acts.refuse_review_void import RefuseReviewVoidPanel
 from ui.acts.refuse_void import RefuseVoidPanel
 from ui.acts.reopen import ReopenPanel
 from ui.acts.report_completion import ReportCompletionPanel
@@ -136,6 +139,9 @@ PANELS: Mapping[str, type[ActPanel]] = {
         ProposeVoidPanel,
         ConfirmVoidPanel,
         RefuseVoidPanel,
+        ProposeReviewVoidPanel,
+        ConfirmReviewVoidPanel,
+        RefuseReviewVoidPanel,
         NotePanel,
         TalkPanel,
         AddMaterialPanel,

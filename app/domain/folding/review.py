@@ -7,11 +7,11 @@ from datetime import date
 from app.domain import kinds as k
 from app.domain.demand import DemandState
 from app.domain.entries import Entry
-from app.domain.folding.context import Folding, Steps
+from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps, entry_day
 from app.domain.kinds.review import NOT_TAKEN
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import ReviewStage
-from app.domain.records import DocumentState, Review
+from app.domain.records import DocumentState, Review, VoidProposal
 from app.domain.terms import DocumentKind
 
 _STAGES = {
@@ -35,6 +35,10 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
         body.refused,
         entry.id,
     )
+    f.state.reviews[body.review] = review
+    if void := _void_of(f, body.review):
+        review.voided = void.reason
+        return
     if not body.refused:
         # asked for while the window is open, also after 办结: the matter runs again
         f.state.closing = f.state.archiving = None
@@ -44,7 +48,31 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
         if not body.refused:
             f.bring_back(d)
         d.in_force.reviews.append(review)
-    f.state.reviews[body.review] = review
+
+
+def _void_of(f: Folding, review: str) -> k.ReviewVoided | None:
+    """The void of a request, which counts as never made; none where an opinion was given of it apart from that."""
+    bodies = [entry.body for entry in f.past.entries]
+    if any(isinstance(body, k.ReviewDecided) and body.review == review for body in bodies):
+        return None
+    return next((body for body in bodies if isinstance(body, k.ReviewVoided) and body.review == review), None)
+
+
+def _void_proposed(f: Folding, body: k.ReviewVoidProposed, entry: Entry) -> None:
+    if review := f.earlier(f.state.reviews.get(body.review), entry):
+        review.void_proposal = VoidProposal(entry.envelope.actor, body.reason, entry.id, entry_day(entry))
+
+
+def _void_refused(f: Folding, body: k.ReviewVoidRefused, entry: Entry) -> None:
+    if review := f.earlier(f.state.reviews.get(body.review), entry):
+        review.void_proposal = None
+
+
+def _voided(f: Folding, body: k.ReviewVoided, entry: Entry) -> None:
+    if review := f.earlier(f.state.reviews.get(body.review), entry):
+        review.void_proposal = None
+        if not review.voided:
+            f.odd(CONCURRENT_STEP, entry, step=QT_TRANSLATE_NOOP("Word", "复查复核申请作废"))
 
 
 def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
@@ -101,4 +129,11 @@ def opinion_stands_again(f: Folding, d: DemandState, document: DocumentState) ->
         _decided(f, fallen.body, fallen)
 
 
-STEPS: Steps = {k.ReviewRequested: _requested, k.ReviewDecided: _decided, k.ReviewReached: _reached}
+STEPS: Steps = {
+    k.ReviewRequested: _requested,
+    k.ReviewDecided: _decided,
+    k.ReviewReached: _reached,
+    k.ReviewVoidProposed: _void_proposed,
+    k.ReviewVoidRefused: _void_refused,
+    k.ReviewVoided: _voided,
+}

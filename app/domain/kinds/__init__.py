@@ -113,6 +113,9 @@ from app.domain.kinds.review import (
     ReviewDecided,
     ReviewReached,
     ReviewRequested,
+    ReviewVoided,
+    ReviewVoidProposed,
+    ReviewVoidRefused,
 )
 from app.domain.kinds.routing import (
     AcceptanceTakenBack,
@@ -247,6 +250,9 @@ __all__ = [
     "ReviewDecided",
     "ReviewReached",
     "ReviewRequested",
+    "ReviewVoidProposed",
+    "ReviewVoidRefused",
+    "ReviewVoided",
     "SettingChanged",
     "SimpleChosen",
     "SimpleLeft",

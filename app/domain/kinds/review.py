@@ -59,3 +59,30 @@ class ReviewReached(Body):
 
     review: str
     reached_on: str
+
+
+@kind("review.void_proposed")
+@dataclass(frozen=True, slots=True)
+class ReviewVoidProposed(Body):
+    """Somebody asks for a request that was entered in error to be voided."""
+
+    review: str
+    reason: str
+
+
+@kind("review.void_refused")
+@dataclass(frozen=True, slots=True)
+class ReviewVoidRefused(Body):
+    """The second person does not agree."""
+
+    review: str
+    reason: str
+
+
+@kind("review.voided")
+@dataclass(frozen=True, slots=True)
+class ReviewVoided(Body):
+    """作废 of a request by a second person: it counts as never made."""
+
+    review: str
+    reason: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
+from app.domain.records.aftercare import VoidProposal
 
 
 @dataclass(slots=True)
@@ -33,6 +34,9 @@ class Review:
     number: str = ""
     decided_entry: str = ""
     delivered_on: date | None = None
+    void_proposal: VoidProposal | None = None
+    voided: str = ""
+    """The reason, when the request is void."""
     set_aside: dict[str, date | None] = field(default_factory=dict)
     """The demands whose answer its opinion sent back, with the day on which that had reached the petitioner."""
     fallen: str = ""
@@ -46,7 +50,7 @@ class Review:
     @property
     def running(self) -> bool:
         """Whether its opinion is still awaited."""
-        return not self.refused and self.decided_on is None
+        return not self.refused and not self.voided and self.decided_on is None
 
     @property
     def sends_back(self) -> bool:

@@ -63,4 +63,28 @@ def _reached(t: Teller, body: k.ReviewReached) -> Telling:
     return Telling("handshake", headline, tone="leaf")
 
 
-TELLERS: Tellers = {k.ReviewRequested: _requested, k.ReviewDecided: _decided, k.ReviewReached: _reached}
+def _void_proposed(t: Teller, body: k.ReviewVoidProposed) -> Telling:
+    headline = Phrase(
+        QT_TRANSLATE_NOOP("Timeline", "提请作废{stage}申请，等第二个人核"), {"stage": _stage(t, body.review)}
+    )
+    return Telling("trash", headline, t.masked(body.reason), tone="amber")
+
+
+def _void_refused(t: Teller, body: k.ReviewVoidRefused) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "核过，{stage}申请不作废"), {"stage": _stage(t, body.review)})
+    return Telling("x-circle", headline, t.masked(body.reason))
+
+
+def _voided(t: Teller, body: k.ReviewVoided) -> Telling:
+    template = QT_TRANSLATE_NOOP("Timeline", "作废{stage}申请，它的期限不再计")
+    return Telling("trash", Phrase(template, {"stage": _stage(t, body.review)}), t.masked(body.reason), tone="amber")
+
+
+TELLERS: Tellers = {
+    k.ReviewRequested: _requested,
+    k.ReviewDecided: _decided,
+    k.ReviewReached: _reached,
+    k.ReviewVoidProposed: _void_proposed,
+    k.ReviewVoidRefused: _void_refused,
+    k.ReviewVoided: _voided,
+}

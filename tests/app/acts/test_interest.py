@@ -133,7 +133,7 @@ def test_an_officer_with_an_interest_only_takes_in_and_reports(name: str, text: 
 def test_the_walk_meets_the_acts_that_settle() -> None:
     assert {
         "accept", "decline", "decline_finally", "guide", "answer", "reply", "close", "archive", "reopen", "withdraw",
-        "propose_void", "confirm_void", "refuse_void", "approve_letter", "return_letter", "decide_review", "extend",
+        "propose_void", "confirm_void", "refuse_void", "propose_review_void", "confirm_review_void", "refuse_review_void", "approve_letter", "return_letter", "decide_review", "extend",
         "investigate", "make_return_visit", "put_aside_fault", "take_back",
     } == {n for n in ON_CASES if n not in OPENS_ONE and n not in TAKES_IN and n not in MOVES} - {
         "use_simple", "open_mediation", "note_mediation", "agree_mediation", "sign_mediation", "call_hearing",

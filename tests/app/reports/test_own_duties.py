@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.acts.agree_mediation import AgreeMediationDraft
+from app.acts.confirm_review_void import ConfirmReviewVoidDraft
 from app.acts.confirm_void import ConfirmVoidDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.make_return_visit import YES as REACHED
@@ -13,12 +14,14 @@ from app.acts.make_return_visit import MakeReturnVisitDraft
 from app.acts.note_execution import NoteExecutionDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.plan_return_visit import YES, PlanReturnVisitDraft
+from app.acts.propose_review_void import ProposeReviewVoidDraft
 from app.acts.propose_void import ProposeVoidDraft
 from app.acts.refuse_void import RefuseVoidDraft
 from app.acts.sign_mediation import OWN_MEDIATOR, OWN_SEAL, PARTIES, SignMediationDraft
 from app.desk import Desk
 from app.domain.kinds import Duty
-from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, VOID
+from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID
+from app.practice_handling import answered_below
 from app.reports.own_duties import own_duties
 from tests.app.desks import accepted, colleague, day, delivered, visit
 from tests.builders import TODAY
@@ -104,6 +107,17 @@ def test_a_void_waits_for_whoever_may_decide_on_it_and_for_nobody_else(desk: Des
     assert {duty.by for duty in own_duties(other.read, other.world())} == {desk.actor.id}
     other.do(RefuseVoidDraft(other.new_id(), first, "不是重的"))
     other.do(ConfirmVoidDraft(other.new_id(), second, "核过，是重的"))
+    assert duties(other) == []
+
+
+def test_so_does_the_void_of_a_request_for_review(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    asked = answered_below(desk, case, TODAY)
+    desk.do(ProposeReviewVoidDraft(desk.new_id(), case, asked, "记错了"))
+    assert duties(desk) == []
+    other = colleague(desk)
+    assert duties(other) == [(REVIEW_VOID, TODAY)]
+    other.do(ConfirmReviewVoidDraft(other.new_id(), case, asked, "核过"))
     assert duties(other) == []
 
 

@@ -11,6 +11,7 @@ from app.desk import Paper
 from app.domain.case_clocks import case_clocks
 from app.domain.envelope import CHINA
 from app.domain.terms import Step
+from app.domain.world import Actor
 from tests.builders import lookup
 from tests.ui.desk_stage import CTRL
 
@@ -87,6 +88,26 @@ def test_a_review_of_another_unit_s_answer_is_decided_here_with_its_paper(stage)
         "向越秀区人民政府请求复核",
     ):
         assert words in paper
+
+
+def test_a_request_entered_in_error_is_taken_back_by_a_second_person(stage):
+    case = answered_by(stage, "街道综合养老服务中心")
+    asked(stage, US, "请求写明哪天恢复。")
+    assert "confirm_review_void" not in [n for n, why in stage.page._sheet.refused.items() if why is None]
+    panel = stage.panel_of("propose_review_void")
+    stage.write(panel, reason="他只来问送餐的事。")
+    stage.saved()
+    told(stage, "提请作废复查申请，等第二个人核")
+    stage.desk.actor = Actor("0192f3a4b5c67d8e9fa0b1c2d3e40078", "陈主任")
+    stage.page.activate(case)
+    stage.wait(lambda: stage.page.is_ready() and stage.page._sheet.refused["confirm_review_void"] is None)
+    panel = stage.panel_of("confirm_review_void")
+    assert panel.asked.text() == "他只来问送餐的事。"
+    stage.write(panel, reason="问过他本人。")
+    stage.saved()
+    told(stage, "作废复查申请，它的期限不再计")
+    assert stage.case(case).running_reviews == []
+    stage.wait(lambda: [card.accessibleName().split()[0] for card in stage.page._clocks.cards()] == ["申请复查"])
 
 
 def test_a_void_opinion_is_put_right_from_its_own_words(stage):

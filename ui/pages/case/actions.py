@@ -29,7 +29,7 @@ _JUDGED_FIRST = "approve_letter"
 
 _NOT_NOW = "not_now"
 """Key of the group that says why the rest may not be done."""
-_UNDOING = ("unlink", "confirm_void", "refuse_void")
+_UNDOING = ("unlink", "confirm_void", "refuse_void", "confirm_review_void", "refuse_review_void")
 """Acts that undo something: where there is nothing to undo they are not even mentioned, and one that waits for somebody
 else is shown with its reason."""
 

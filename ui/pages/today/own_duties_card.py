@@ -3,21 +3,27 @@ for the head of the unit the restricted cases that they do not see, without a wo
 
 from __future__ import annotations
 
-from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT
+from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID
 from app.domain.world import World
 from app.reports.own_duties import OwnDuty
 from app.reports.unseen import Unseen
 from ui.pages.today.lines_card import LinesCard
 from ui.words import counted, day_words, joint, matter, spoken
 
-_ACTS = {RETURN_VISIT: "make_return_visit", DISPLAYED: "deliver", PROMISED: "note_execution"}
+_ACTS = {
+    RETURN_VISIT: "make_return_visit",
+    DISPLAYED: "deliver",
+    PROMISED: "note_execution",
+    VOID: "confirm_void",
+    REVIEW_VOID: "confirm_review_void",
+}
 
 
 def does(duty: OwnDuty) -> object:
     """Where it is done: its case, with the act open; whether to object is asked of the case first."""
     if duty.what == OBJECTABLE:
         return duty.case.id
-    return duty.case.id, _ACTS.get(duty.what, "confirm_void")
+    return duty.case.id, _ACTS[duty.what]
 
 
 class OwnDutiesCard(LinesCard):
