@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>提请作废复查、复核申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask to void a request for review</translation>
     </message>
     <message>
         <source>核准作废复查、复核申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm voiding of a request for review</translation>
     </message>
     <message>
         <source>复查、复核申请不作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse voiding of a request for review</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once void, it counts as never asked for: the days of the review end, those of the petitioner to ask for one run on; it stays in the timeline.</translation>
     </message>
 </context>
 <context>
@@ -9577,23 +9577,23 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>这份{stage}申请已经提请作废，等第二个人核。</source>
-        <translation type="unfinished"></translation>
+        <translation>A void of this request for {stage} has been asked for and waits for a second person.</translation>
     </message>
     <message>
         <source>{stage}意见已经出了，申请不能再作废。意见书写错的，送达以前可以作废意见书，改好再出。</source>
-        <translation type="unfinished"></translation>
+        <translation>The {stage} opinion has been issued; the request can no longer be made void. If the opinion has a mistake, it can be made void before its delivery, put right and issued.</translation>
     </message>
     <message>
         <source>这份{stage}申请已经答复不予受理，不能再作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>This request for {stage} was declined in writing and can no longer be made void.</translation>
     </message>
     <message>
         <source>这次{stage}已经通知或者开过听证，申请不能作废。还没有开的，先用“取消、改期听证”。</source>
-        <translation type="unfinished"></translation>
+        <translation>A hearing was called or held for this {stage}; the request cannot be made void. If it was not held yet, first use &quot;Cancel or put off a hearing&quot;.</translation>
     </message>
     <message>
         <source>{stage}意见书已经送审，申请不能作废。请先用“撤回送审”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The {stage} opinion was submitted for approval; the request cannot be made void. First use &quot;Recall from approval&quot;.</translation>
     </message>
 </context>
 <context>
@@ -10028,7 +10028,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>要第二个人核过才作废：不能是记下申请的人，也不能是您自己。作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person has to agree: neither whoever entered the request nor you. Once void, it counts as never asked for: the days of the review end, those of the petitioner to ask for one run on; it stays in the timeline.</translation>
     </message>
 </context>
 <context>
@@ -15185,15 +15185,15 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>提请作废{stage}申请，等第二个人核</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked to void the request for {stage}; a second person decides</translation>
     </message>
     <message>
         <source>核过，{stage}申请不作废</source>
-        <translation type="unfinished"></translation>
+        <translation>The request for {stage} stays, a second person decided</translation>
     </message>
     <message>
         <source>作废{stage}申请，它的期限不再计</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for {stage} made void, its days end</translation>
     </message>
 </context>
 <context>
@@ -17380,7 +17380,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>复查复核申请作废</source>
-        <translation type="unfinished"></translation>
+        <translation>voiding of a request for review</translation>
     </message>
 </context>
 <context>
