@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.documents.fonts import Chain
-from app.documents.lines import Setting, Span, natural_width, set_paragraph
+from app.documents.lines import Line, Setting, Span, natural_width, set_paragraph
 from app.documents.sheet import HAIR, INK, MM, SOFT, Colour, Marks, Sheet
 from app.documents.titles import title_lines
 
@@ -138,14 +138,21 @@ class Form:
         """Justified text; `indent` in ems for the first line, `hanging` for the others."""
         size = size or self.look.size
         leading = size * (self.look.leading / self.look.size)
-        setting = Setting(self.right - self.narrowed - self.left, size, size, indent * size, hanging * size)
-        lines = set_paragraph([Span(text, chain)], setting)
+        lines = self._lines(text, chain, size, indent, hanging)
         if len(lines) <= KEPT_TOGETHER:
             self.room(len(lines) * leading)
         for line in lines:
             self.room(leading)
             self.sheet.line(self.left, self.y + leading / 2, line, size, colour)
             self.y += leading
+
+    def _lines(self, text: str, chain: Chain, size: float, indent: float, hanging: float = 0.0) -> list[Line]:
+        measure = self.right - self.narrowed - self.left
+        return set_paragraph([Span(text, chain)], Setting(measure, size, size, indent * size, hanging * size))
+
+    def height(self, text: str, indent: float = 0.0) -> float:
+        """How much a paragraph of the common size takes."""
+        return self.look.leading * len(self._lines(text, Chain.BODY, self.look.size, indent))
 
     def numbered(self, texts: Sequence[str]) -> None:
         """Items 1. 2. 3., their numbers hanging; a single one stands without a number."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from app.documents.fonts import Chain
 from app.documents.grid import (
@@ -40,8 +42,11 @@ QR_SIDE, QR_SIDE_OF_LETTER = 20 * MM, 10 * MM
 SIZES = {"A4": A4, "A5": A5}
 ANNEX_TITLE_ROW, ANNEX_TEXT_ROW = 2, 4
 LONGEST_HEADING = 40
-NARROWEST = 24.0
-"""From line to line, in points: half as much again as the type of 16."""
+LINES_OVER_SIGNATURE = 2
+MOST_HEADINGS = 4
+"""Lines of headings one under the other: two levels of two lines. More of them are a list."""
+NARROWEST = 22.0
+"""From line to line, in points: of the type of 16 a third and a little more; an ordinary notice then fits its page."""
 _FIRST_LEVEL = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _SECOND_LEVEL = re.compile(r"（[一二三四五六七八九十]{1,3}）")
 
@@ -132,14 +137,20 @@ def _qr(sheet: Sheet, letter: Letter) -> None:
 def _text(page: _Pages, row: int, lines: Sequence[Line], tail: int) -> int:
     """Set lines from a row on; the first row for the `tail` rows that follow on the same page."""
     for place, line in enumerate(lines):
-        rest = len(lines) - place
-        # the signature never stands alone: at least two lines of the text go over with it
-        if row >= page.rows or (rest == 2 and row > 0 and row + rest + tail > page.rows):
+        if row and row + _together(lines[place:], tail) > page.rows:
             row = page.turn()
         if line.text or row:
             page.sheet.line(LEFT, page.middle_of(row), line, SIZE_3)
             row += 1
     return page.turn() if row + tail > page.rows and row else row
+
+
+def _together(lines: Sequence[Line], tail: int) -> int:
+    """How many rows from this line on stay on one page: a heading has a line under it, a signature two lines over it."""
+    headings = sum(1 for _ in takewhile(lambda line: line.heads, lines))
+    if headings > MOST_HEADINGS:
+        headings = 0
+    return headings + 1 if len(lines) > headings + LINES_OVER_SIGNATURE else len(lines) + tail
 
 
 def _body(letter: Letter) -> list[Line]:
@@ -148,7 +159,15 @@ def _body(letter: Letter) -> list[Line]:
 
 
 def _paragraphs(texts: Sequence[str]) -> list[Line]:
-    return [line for text in texts for line in set_paragraph(spans_of(text), BODY)]
+    return [line for text in texts for line in _paragraph(spans_of(text))]
+
+
+def _paragraph(spans: list[Span]) -> list[Line]:
+    """One that is a heading and nothing else belongs to what follows."""
+    lines = set_paragraph(spans, BODY)
+    return (
+        [replace(line, heads=True) for line in lines] if spans[0].chain is not Chain.BODY and not spans[1:] else lines
+    )
 
 
 def _annex_list(annexes: Sequence[Annex]) -> list[Line]:

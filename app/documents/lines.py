@@ -64,6 +64,8 @@ class Line:
     text: str
     pieces: tuple[Piece, ...]
     width: float
+    heads: bool = False
+    """It is a heading's: what follows stands on the same page."""
 
 
 def set_paragraph(spans: list[Span], setting: Setting) -> list[Line]:

@@ -20,9 +20,9 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=24 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-SIGNED = 46.0
-MOST_LINES = 3
-"""Of a paragraph above the signatures."""
+SIGNED = (50.0, 45.0, 40.0)
+"""Height of a row to sign in: the first, or a lower one where all of them then stand under the terms on one page."""
+GAP = 6.0
 HEADS = ("谁", "做什么、怎样做", "最迟哪天\n（含当日）")
 
 
@@ -82,15 +82,19 @@ def mediation_agreement_pdf(paper: Agreement, editions: Words, marks: Marks) -> 
 
 def signatures(form: Form, words: Wording, said: Sequence[str], signs: Sequence[tuple[str, str]]) -> None:
     """What the agreement does, and who signs it: its last words on the page of the signatures, never a page without words."""
-    *before, last = said
-    for key in before:
-        form.paragraph(words.say(key), indent=2)
-    form.room(len(signs) * SIGNED + MOST_LINES * LOOK.leading)
-    form.paragraph(words.say(last), indent=2)
-    form.gap(6)
+    *before, last = [words.say(key) for key in said]
+    for text in before:
+        form.paragraph(text, indent=2)
     table = Table(form, LOOK.size, LOOK.leading)
-    for label, foot in signs:
-        table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say(foot))], SIGNED)
+    rows = [[Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say(foot))] for label, foot in signs]
+    over = form.height(last, indent=2) + GAP
+    taken = {each: over + sum(table.height(row, each) for row in rows) for each in SIGNED}
+    each = next((each for each in SIGNED if taken[each] <= form.bottom - form.y), SIGNED[0])
+    form.room(taken[each])
+    form.paragraph(last, indent=2)
+    form.gap(GAP)
+    for row in rows:
+        table.row(row, each)
 
 
 def agreement_form(paper: Agreement, words: Wording, marks: Marks) -> Form:

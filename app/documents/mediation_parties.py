@@ -51,11 +51,16 @@ def other_side(mediation: Mediation) -> Side:
     return Side(mediation.other_party, mediation.other_contact)
 
 
-def duty_rows(table: Table, duties: Sequence[Duty], at_once: str, heads: tuple[str, str, str]) -> None:
-    """The rows of who does what by which day under their heads; a duty without a day is due at once."""
+def duty_rows(
+    table: Table, duties: Sequence[Duty], at_once: str, heads: tuple[str, str, str], below: float = 0.0
+) -> None:
+    """The rows of who does what by which day under their heads; a duty without a day is due at once. `below` is the height
+    of what must not stand on a page without the last of them."""
     shares = (WHO, WHAT, DAY)
-    table.row([Cell(head, share, label=True) for head, share in zip(heads, shares, strict=True)])
+    rows = [[Cell(head, share, label=True) for head, share in zip(heads, shares, strict=True)]]
     for duty in duties:
         day = chinese_date(date.fromisoformat(duty.by_on)) if duty.by_on else at_once
-        texts = (duty.who, duty.what, day)
-        table.row([Cell(text, share) for text, share in zip(texts, shares, strict=True)])
+        rows.append([Cell(text, share) for text, share in zip((duty.who, duty.what, day), shares, strict=True)])
+    for place, row in enumerate(rows):
+        heads_first = table.height(rows[1]) if place == 0 and duties else 0.0
+        table.row(row, below=below if place == len(rows) - 1 else heads_first)

@@ -22,7 +22,8 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=24 * MM, foot=16 * MM, size=12, leading=20, label=26 * MM, title=20)
-SIGNED = 46.0
+SIGNED, HINT = 46.0, 46.0
+"""Height of a row to sign in, and of what is said under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def mediation_request_pdf(paper: MediationRequest, editions: Words, marks: Marks
     form.gap(4)
     table = Table(form, LOOK.size, LOOK.leading)
     consents = [words.say("consent", 日期=day, 凭据=evidence) for day, evidence in paper.consents] or ["", ""]
-    for label, text, least in (
+    said = (
         ("当事人", paper.petitioner.words, 0.0),
         ("同意调解", consents[0], 0.0),
         ("对方", paper.other.words, 0.0),
@@ -97,9 +98,11 @@ def mediation_request_pdf(paper: MediationRequest, editions: Words, marks: Marks
         ("来源", words.say("source", 编号=paper.number, 收到日=paper.received_on), 0.0),
         ("调解员", paper.mediators, 0.0),
         ("权利义务", "\n".join(words.say(key) for key in (f"rights{own}", f"duties{own}", "free")), 0.0),
-    ):
-        table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)], least)
-    for label in ("当事人", "对方", "受理人"):
+    )
+    signs = ("当事人", "对方", "受理人")
+    rows = [((Cell(label, LABEL, label=True), Cell(text, TEXT)), least) for label, text, least in said]
+    table.rows_over(rows, len(signs) * SIGNED + HINT)
+    for label in signs:
         table.row([Cell(label, LABEL, label=True), Cell("", TEXT, foot=words.say("signs"))], SIGNED)
     form.gap(6)
     form.paragraph(words.say("hint"), size=9.5)

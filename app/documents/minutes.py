@@ -21,7 +21,8 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-SIGNED = 46.0
+SIGNED, HINT = 46.0, 46.0
+"""Height of the row to sign in, and of what is said under it."""
 HEADS = ("责任单位", "做什么", "最迟哪天\n（含当日）")
 
 
@@ -76,7 +77,7 @@ def minutes_pdf(minutes: Minutes, editions: Words, marks: Marks) -> bytes:
     ):
         if text:
             table.row([Cell(label, LABEL, label=True), Cell(text, TEXT)])
-    duty_rows(table, minutes.tasks, words.say("at_once"), HEADS)
+    duty_rows(table, minutes.tasks, words.say("at_once"), HEADS, SIGNED + HINT)
     table.row([Cell("主持人", LABEL, label=True), Cell("", TEXT, foot=words.say("chair_signs"))], SIGNED)
     form.gap(6)
     form.paragraph(words.say("hint"), size=9.5)

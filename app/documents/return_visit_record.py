@@ -18,7 +18,8 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=20, label=26 * MM, title=22)
-SIGNED = 46.0
+SIGNED, HINT = 46.0, 46.0
+"""Height of a row to sign in, and of what is said under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,14 @@ def return_visit_record_pdf(record: ReturnVisitRecord, editions: Words, marks: M
     )
     before = [words.say("unwished", 日期=day, 意思=text) for day, text in record.unwished]
     said = "\n".join((*before, said))
-    for label, text in (("编号", record.number), ("信访人", record.who), ("事项", record.subject), ("约定", said)):
-        table.row([Cell(label, 0.16, label=True), Cell(text, 0.84)])
+    rows = [("编号", record.number), ("信访人", record.who), ("事项", record.subject), ("约定", said)]
     for number, (day, way, reached, text, unresolved) in enumerate(record.attempts, 1):
         head = words.say("reached" if reached else "missed", 日期=day, 方式=way)
         still = words.say("unresolved", 内容=unresolved) if unresolved else words.say("nothing_open")
         lines = [head, text, *([still] if reached else [])]
-        table.row([Cell(f"第{number}次", 0.16, label=True), Cell("\n".join(filter(None, lines)), 0.84)])
+        rows.append((f"第{number}次", "\n".join(filter(None, lines))))
+    told = [((Cell(label, 0.16, label=True), Cell(text, 0.84)), 0.0) for label, text in rows]
+    table.rows_over(told, 2 * SIGNED + HINT)
     table.row([Cell("回访人", 0.16, label=True), Cell("", 0.84, foot=words.say("visitor_signs"))], SIGNED)
     table.row([Cell("信访人", 0.16, label=True), Cell("", 0.84, foot=words.say("petitioner_signs"))], SIGNED)
     form.gap(6)

@@ -63,11 +63,14 @@ class Table:
         wanted, kept = FEWEST_LINES, []
         for cells, least in reversed(rows):
             kept.append(below if wanted > 0 else 0.0)
-            lines = [self._lines(cell) for cell in cells]
-            wanted -= len(max(lines, key=len))
-            below += max(least, *(self._height(cell, own) for cell, own in zip(cells, lines, strict=True)))
+            wanted -= max(len(self._lines(cell)) for cell in cells)
+            below += self.height(cells, least)
         for (cells, least), under in zip(rows, reversed(kept), strict=True):
             self.row(cells, least, under)
+
+    def height(self, cells: Sequence[Cell], least: float = 0.0) -> float:
+        """How high a row is where it is not cut."""
+        return max(least, *(self._height(cell, self._lines(cell)) for cell in cells))
 
     def _lines(self, cell: Cell) -> list[Line]:
         chain = Chain.HEADING if cell.label else Chain.BODY
@@ -77,7 +80,9 @@ class Table:
         return [line for text in paragraphs for line in set_paragraph([Span(text, chain)], setting)]
 
     def _height(self, cell: Cell, lines: list[Line]) -> float:
-        return 2 * PADDING + self._leading * (len(lines) + (2 if cell.foot else 0))
+        # who signs under a text does so on a blank line; in a cell of its own the row's least height leaves the place
+        foot = (2 if lines else 1) if cell.foot else 0
+        return 2 * PADDING + self._leading * (len(lines) + foot)
 
     def _draw(self, cells: Sequence[Cell], lines: list[list[Line]], height: float, with_foot: bool) -> None:
         form, x = self._form, self._form.left

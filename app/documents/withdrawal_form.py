@@ -14,7 +14,7 @@ from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=12, leading=21, label=26 * MM, title=22)
-REASON_CELL, SIGNED = 150.0, 46.0
+REASON_CELL, SIGNED, HINT = 150.0, 46.0, 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def withdrawal_form_pdf(paper: WithdrawalForm, editions: Words, marks: Marks) ->
         ("撤回的\n理　由", "", REASON_CELL),
     ):
         table.row([Cell(label, 0.18, label=True), Cell(text, 0.82)], least)
-    table.row([Cell("说明", 0.18, label=True), Cell(words.say("own_will"), 0.82)])
+    table.row([Cell("说明", 0.18, label=True), Cell(words.say("own_will"), 0.82)], below=2 * SIGNED + HINT)
     table.row([Cell("申请人", 0.18, label=True), Cell("", 0.82, foot=words.say("petitioner_signs"))], SIGNED)
     table.row([Cell("收件人", 0.18, label=True), Cell("", 0.82, foot=words.say("clerk_signs"))], SIGNED)
     form.gap(6)

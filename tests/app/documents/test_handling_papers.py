@@ -19,8 +19,17 @@ from app.acts.minute_meeting import MinuteMeetingDraft
 from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import OpenMediationDraft
 from app.acts.print_paper import PrintPaperDraft
-from app.documents import hearing_record, mediation_record, render
-from app.documents.sheet import Marks
+from app.documents import (
+    hearing_record,
+    mediation_agreement,
+    mediation_record,
+    mediation_request,
+    minutes,
+    render,
+    return_visit_record,
+    withdrawal_form,
+)
+from app.documents.sheet import A4, Marks
 from app.documents.wording import Words
 from app.domain.kinds import DocumentIssued, Duty
 from app.domain.terms import DocumentKind as D
@@ -232,3 +241,54 @@ def test_signatures_never_stand_alone_on_a_page(length: int, lines_of) -> None:
     talks = replace(mediation_record.SAMPLE, mediations=(talked,))
     for pdf in (hearing, mediation_record.mediation_record_pdf(talks, words, Marks())):
         assert last_pages(lines_of(pdf)) >= 2
+
+
+def terms_in(facts: int, duties: int, lines_of) -> list[list[str]]:
+    """The pages of an agreement with so many lines of facts and so many duties."""
+    paper = replace(
+        mediation_agreement.SAMPLE, facts="\n".join(["说好了。"] * facts), duties=(Duty("某单位", "做好。"),) * duties
+    )
+    return lines_of(mediation_agreement.mediation_agreement_pdf(paper, Words(lookup().editions, NOW.date()), Marks()))
+
+
+def test_an_ordinary_agreement_stands_on_one_page_with_its_signatures(glyphs) -> None:
+    journal = carried_out(replace(AGREE, duties=DUTIES[:1]), mediating(), NOW)
+    file = journal.file()
+    document = file.case.documents[paper_of(journal, D.MEDIATION_AGREEMENT.code)]
+    [page] = glyphs(render(D.MEDIATION_AGREEMENT, file, world(NOW), document))
+    assert max(g.baseline for g in page) <= A4[1] - mediation_agreement.LOOK.foot
+
+
+@pytest.mark.parametrize("facts", range(1, 45, 2))
+@pytest.mark.parametrize("duties", [1, 6])
+def test_what_an_agreement_ends_with_stands_over_its_signatures(facts: int, duties: int, lines_of) -> None:
+    pages = terms_in(facts, duties, lines_of)
+    signed = [page for page in pages if any("签名：" in line or "印章）" in line for line in page)]
+    assert len(signed) == 1, "all sign on one page"
+    assert any("不影响任何一方" in line for line in signed[0])
+    headed = next(page for page in pages if any("做什么、怎样做" in line for line in page))
+    assert any("某单位" in line for line in headed)
+
+
+def signed_papers(words_said: str) -> list[bytes]:
+    """Every other paper that is signed in rows of its own, with so much said on it."""
+    words = Words(lookup().editions, NOW.date())
+    visits = replace(return_visit_record.SAMPLE, attempts=(("2026年10月27日", "电话", True, words_said, "围挡。"),))
+    withdrawn = replace(withdrawal_form.SAMPLE, demands=tuple(words_said.splitlines()))
+    return [
+        minutes.minutes_pdf(replace(minutes.SAMPLE, discussion=words_said), words, Marks()),
+        mediation_request.mediation_request_pdf(replace(mediation_request.SAMPLE, dispute=words_said), words, Marks()),
+        return_visit_record.return_visit_record_pdf(visits, words, Marks()),
+        withdrawal_form.withdrawal_form_pdf(withdrawn, words, Marks()),
+    ]
+
+
+@pytest.mark.parametrize("length", range(1, 60))
+def test_nobody_signs_on_a_page_without_words(length: int, lines_of) -> None:
+    for pdf in signed_papers("\n".join(["说好了。"] * length)):
+        pages = lines_of(pdf)
+        signed = [place for place, page in enumerate(pages) if any("签名：" in line for line in page)]
+        assert signed == [len(pages) - 1], "all sign on the last page"
+        first = next(place for place, line in enumerate(pages[-1]) if "签名：" in line)
+        over = [line for line in pages[-1][:first] if "440104014" not in line]
+        assert len(over) >= 2
