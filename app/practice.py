@@ -22,7 +22,7 @@ from app.acts.register_draft import DemandDraft, PersonDraft, RegisterDraft
 from app.acts.reply import ReplyDraft
 from app.acts.request_review import RequestReviewDraft
 from app.acts.sign_for import SignForDraft
-from app.acts.station import SetDraft
+from app.acts.station import AddUnitDraft, SetDraft
 from app.acts.talk import TalkDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
@@ -57,6 +57,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     try:
         join(desk)
         desk.do(SetDraft(desk.new_id(), "contact", f"{desk.actor.name}，020-0000 0000"))
+        _add_centre(desk)
         for i, matter in enumerate(matters):
             came = present() - timedelta(days=matter.days_ago)
             hour, minute = 9 + i % 3, 6 + 7 * (i % 8)
@@ -67,6 +68,15 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
             _live(desk, matter, clock, present())
     finally:
         desk.clock = present
+
+
+def _add_centre(desk: Desk) -> None:
+    """An institution below the street: what a street entrusts and supervises lies below it (Art. 23)."""
+    org = desk.station.org
+    area = desk.world().lookup.directory.area(org)
+    name = f"{area.name if area else ''}综合服务中心"
+    code = desk.new_id()
+    desk.do(AddUnitDraft(desk.new_id(), code, name, BodyKind.OTHER.code, org, f"{org}-government"))
 
 
 def register_one(desk: Desk) -> None:
@@ -152,13 +162,14 @@ def _send(desk: Desk, case: str, matter: Matter, clock: _PastClock) -> None:
     directory, org = desk.world().lookup.directory, desk.station.org
     day, to = clock.moment.date(), directory.search_bodies("住房和城乡建设", org)[0].code
     if matter.step in ("entrusted", "supervised"):
-        # what a street's office may supervise lies below the street
-        to = next(body.code for body in directory.bodies_of(org) if body.kind is BodyKind.COMMUNITY)
+        # a committee of residents is only asked for help
+        below = (body for body in directory.bodies_of(org) if directory.is_subordinate(body.code, org))
+        to = next(body.code for body in below if not body.only_assists)
         due = (day + timedelta(days=45)).isoformat()
         reason, asked = "多户老人反映同一事项", "查清原因，促成解决，并把结果告诉信访人"
         entrusted = EntrustDraft(desk.new_id(), case, to=to, reason=reason, requirement=asked, due_on=due)
         desk.do(entrusted)
-        desk.do(SignForDraft(desk.new_id(), case, entrusted.id, day.isoformat(), "居委会文书"))
+        desk.do(SignForDraft(desk.new_id(), case, entrusted.id, day.isoformat(), "收发室"))
         if matter.step == "supervised":
             clock.moment += timedelta(days=48)
             supervise(desk, case, to, clock.moment.date())

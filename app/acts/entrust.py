@@ -24,7 +24,7 @@ from app.acts.leak import Told
 from app.acts.reviewing import TOWNSHIP
 from app.acts.sent import papers_of
 from app.acts.supervising import by_own_rules
-from app.acts.transfer import body_problems, orgs_with, told_with
+from app.acts.transfer import asked_for_help, body_problems, orgs_with, told_with
 from app.acts.undecided import undecided
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -120,6 +120,7 @@ def decide(draft: EntrustDraft, states: States, world: World, ids: Ids) -> list[
         requirement=draft.requirement.strip(),
         entrusted_on=world.today.isoformat(),
         due_on=draft.due_on,
+        assists=asked_for_help(draft.to, demands, world),
     )
     papers = papers_of(case, DocumentKind.ENTRUST_LETTER)
     orgs = orgs_with(draft.to, demands, world)

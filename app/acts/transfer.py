@@ -66,6 +66,11 @@ class TransferDraft:
     """Why an accusation is for this body, which is no discipline body, or one that belongs to the unit accused."""
 
 
+def asked_for_help(to: str, demands: Sequence[DemandState], world: World) -> bool:
+    """Whether sending there asks a committee of self-government for help and is no 转送, 交办: what is owed stays with us."""
+    return world.lookup.directory.only_assists(to) and not any(d.is_accusation for d in demands)
+
+
 def body_problems(to: str, field_name: str, world: World) -> list[Problem]:
     """Why a matter cannot go to the body with this code: not in the directory, or abolished (Art. 24(2))."""
     directory = world.lookup.directory
@@ -135,6 +140,7 @@ def decide(draft: TransferDraft, states: States, world: World, ids: Ids) -> list
         reason=draft.reason.strip(),
         transferred_on=world.today.isoformat(),
         authority=draft.authority.strip() if needs_authority(case, draft.to, world) else "",
+        assists=asked_for_help(draft.to, demands, world),
     )
     orgs = orgs_with(draft.to, demands, world)
     papers = papers_of(case, DocumentKind.TRANSFER_LETTER)

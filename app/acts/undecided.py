@@ -127,8 +127,7 @@ def in_other_hands(case: CaseState, demand: DemandState, world: World) -> Proble
         if lies_with_the_accused(case, demand, world):
             return None
         return Problem(ACCUSATION_WITH_ANOTHER, values={"unit": sent.to_name})
-    # what a committee of self-government is asked to help with stays ours to decide
-    if sent and not received_by_us(sent, case, world) and not world.lookup.directory.only_assists(sent.to):
+    if sent and not received_by_us(sent, case, world):
         return Problem(WITH_ANOTHER, values={"unit": sent.to_name})
     ours = sent or demand.incoming
     return Problem(OBJECTED) if ours and ours.open_objection else None

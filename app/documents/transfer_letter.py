@@ -79,7 +79,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> UnitLetter
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
-        assists=world.lookup.directory.only_assists(sent.to),
+        assists=sent.assists,
     )
 
 

@@ -46,7 +46,7 @@ class TransferNotice:
     own_rules: bool = False
     """See `follows_own_rules`."""
     assists: bool = False
-    """It is asked for help alone (`Body.only_assists`): what is owed to the petitioner stays with us."""
+    """It is asked for help alone (`Transfer.assists`): what is owed to the petitioner stays with us."""
     due_on: date | None = None
     """Of what was entrusted: until when the body reports back to us."""
 
@@ -89,7 +89,7 @@ def content(file: CaseFile, world: World, document: DocumentState) -> TransferNo
         paragraph=paragraph_of_22(demands, sent.to, world),
         lead=leading(demands, sent.to),
         own_rules=follows_own_rules(demands, sent.to, world),
-        assists=world.lookup.directory.only_assists(sent.to),
+        assists=sent.assists,
         due_on=sent.due_on,
     )
 

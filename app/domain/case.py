@@ -97,7 +97,6 @@ class CaseState:
     """Place among the people → who goes on with the matter, in words."""
     closing: Closing | None = None
     archiving: Archiving | None = None
-    reopened_on: date | None = None
     void_proposal: VoidProposal | None = None
     voided: str = ""
     """The reason, when void."""

@@ -125,7 +125,8 @@ def unit_days(case: CaseState, today: date) -> list[tuple[str, int]]:
     if start is None:
         return []
     end = case.closed_on or today
-    every = (move for d in case.open_demands for t in d.outgoing for move in ((t.on, t.to_name), (t.back_on, "")))
+    sent = (t for d in case.open_demands for t in d.outgoing if not t.assists)
+    every = (move for t in sent for move in ((t.on, t.to_name), (t.back_on, "")))
     moves = sorted(dict.fromkeys((on, to) for on, to in every if on), key=lambda move: move[0])
     stretches: list[tuple[str, int]] = []
     name = ""

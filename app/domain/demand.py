@@ -22,6 +22,7 @@ from app.domain.records import (
     Link,
     Mediation,
     MediationRefusal,
+    Reopening,
     Reply,
     Review,
     SimpleProcedure,
@@ -92,6 +93,8 @@ class DemandState:
     withdrawal: Withdrawal | None = None
     left_standing: Standing | None = None
     """What 重新办理 left in force until a new answer reaches the petitioner."""
+    reopened: Reopening | None = None
+    """The last 重新办理."""
     decided_before: list[date] = field(default_factory=list)
     """Days on which its way was decided before it was opened again: what was done in time stays done."""
     withdrawn_before: date | None = None
@@ -114,8 +117,9 @@ class DemandState:
 
     @property
     def sent(self) -> Transfer | None:
-        """The transfer or assignment that holds now: the last one of ours that did not come back."""
-        return next((t for t in reversed(self.outgoing) if not t.returned), None)
+        """The transfer or assignment that holds now: the last one of ours that did not come back; who was only asked for help
+        has not got it."""
+        return next((t for t in reversed(self.outgoing) if not (t.returned or t.assists)), None)
 
     @property
     def incoming(self) -> Transfer | None:

@@ -1,7 +1,7 @@
 """What sets a rule going on one demand, and what ends, extends or suspends it: read from the record of the demand alone.
 
 A clock never begins anew: not by a transfer, an escalation, a change of officer or a case opened again; one that was met
-stays met, and for what is handled again on our own no article sets a day. The objection
+stays met. For what is handled again on our own no article sets a day, the station does. The objection
 window and the notice of a demand transferred to us run side by side. Only the hearing of a re-review suspends.
 """
 
@@ -29,6 +29,8 @@ from app.domain.routes import rules_of
 from app.domain.rules import Rules
 
 DISPATCH, ACCUSED_DISPATCH = "DSP-15", "DIS-1"
+UNTOLD = "OWN-15"
+"""Where nobody can be told, so that no notice is waited for (Art. 23(2)), what is ours to tell still waits to be dealt with."""
 SIGNING = "SGN-15"
 NOTICE, NOTICE_TRANSFERRED, OBJECTION, OBJECTION_DECISION = "NTC-15", "NTC-15T", "OBJ-5W", "OBJ-DEC"
 SIMPLE_PASSING, FEEDBACK, FEEDBACK_BELOW, FEEDBACK_OWED = "SMP-PASS", "ASG-FB", "ASG-SUB", "ASG-IN"
@@ -36,19 +38,20 @@ SIMPLE_ACCEPTANCE, SIMPLE_HANDLING, HANDLING = "SMP-ACC", "SMP-10", "HND-60"
 MEDIATION, CONFIRMATION = "MED-1M", "MED-30"
 REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW = "RVW-APP", "RVW-30", "RRV-APP", "RRV-30"
 REVIEWS = frozenset((REVIEW, REREVIEW))
-REDO = "RVW-REDO"
+REDO, REOPENED = "RVW-REDO", "REO-30"
 AFTER_CLOSING = frozenset((REDO,))
 """The office's clocks that 办结 does not end: what a 复查 or 复核 wants handled anew stays owed."""
 ADVICE, RATING, LATE_RATING = "SUP-FB", "SAT-OPEN", "SAT-LATE"
 ORDER = (
-    DISPATCH, ACCUSED_DISPATCH, SIGNING, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
-    FEEDBACK_BELOW, FEEDBACK_OWED, SIMPLE_HANDLING, HANDLING, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
+    DISPATCH, ACCUSED_DISPATCH, UNTOLD, SIGNING, SIMPLE_PASSING, SIMPLE_ACCEPTANCE, OBJECTION, OBJECTION_DECISION, NOTICE, NOTICE_TRANSFERRED, FEEDBACK,
+    FEEDBACK_BELOW, FEEDBACK_OWED, SIMPLE_HANDLING, HANDLING, REOPENED, MEDIATION, REVIEW_WINDOW, REVIEW, REREVIEW_WINDOW, REREVIEW, REDO, CONFIRMATION, ADVICE, RATING, LATE_RATING,
 )  # fmt: skip
 """In the order of the procedure."""
 OF_STATION = frozenset(
     (
         DISPATCH,
         ACCUSED_DISPATCH,
+        UNTOLD,
         SIMPLE_PASSING,
         OBJECTION,
         OBJECTION_DECISION,
@@ -84,8 +87,14 @@ def owing(rule: str, handler: str) -> str:
 def going_on(case: CaseState, d: DemandState, law: Rules) -> Iterator[Going]:
     """Every rule that has been set going on an own demand of a case that was received."""
     rules = rules_of(d.legal_class)
-    handled = _handled(case, d, rules, law)
-    for going in (*_received(case, d, rules), *_sent(d), *handled, *_reviewed(case, d, rules)):
+    handled = list(_handled(case, d, rules, law))
+    for going in (
+        *_received(case, d, rules),
+        *_sent(d),
+        *handled,
+        *_reviewed(case, d, rules),
+        *_reopened(case, d, handled),
+    ):
         yield _ended_by_the_petitioner(going, d)
 
 
@@ -126,6 +135,8 @@ def _received(case: CaseState, d: DemandState, rules: tuple[str, ...]) -> Iterat
             yield Going(rule, case.received_on, case.entries[0].id, _dispatched_on(case, d))
     if NOTICE in rules and not case.address_unclear:
         yield Going(NOTICE, case.received_on, case.entries[0].id, _noticed_on(case, d))
+    elif NOTICE in rules and DISPATCH not in rules:
+        yield Going(UNTOLD, case.received_on, case.entries[0].id, _dispatched_on(case, d))
     yield from _simple(d, case.received_on)
 
 
@@ -135,8 +146,9 @@ def _transferred_in(case: CaseState, d: DemandState, came: Transfer, rules: tupl
         _noticed_on(case, d) or _decisions(d)
     ):  # what is taken on, or told of, is no longer given back
         yield Going(OBJECTION, start, entry, _earliest(*(o.filed_on for o in came.objections)))
-    if NOTICE in rules and not case.address_unclear:
-        yield Going(NOTICE_TRANSFERRED, start, entry, _earliest(_noticed_on(case, d), came.given_back_on))
+    if NOTICE in rules:
+        rule, done = (UNTOLD, _dispatched_on) if case.address_unclear else (NOTICE_TRANSFERRED, _noticed_on)
+        yield Going(rule, start, entry, _earliest(done(case, d), came.given_back_on))
     if ACCUSED_DISPATCH in rules_of(d.legal_class, d.capacity):
         yield Going(ACCUSED_DISPATCH, start, entry, _earliest(_dispatched_on(case, d), came.given_back_on))
     if came.due_on is not None:
@@ -149,7 +161,7 @@ def _simple(d: DemandState, received: date) -> Iterator[Going]:
     """简易办理 as long as it holds; its days count from receipt and from acceptance. A middle tier only passes it on."""
     if d.simple is None or d.simple.left_on is not None:
         return
-    if passed := next((sent for sent in d.outgoing if not sent.returned), None):
+    if passed := next((sent for sent in d.outgoing if not (sent.returned or sent.assists)), None):
         yield Going(SIMPLE_PASSING, received, d.simple.entry, passed.on)
         return
     yield Going(SIMPLE_ACCEPTANCE, received, d.simple.entry, _earliest(*_decisions(d)))
@@ -158,9 +170,9 @@ def _simple(d: DemandState, received: date) -> Iterator[Going]:
 
 
 def _dispatched_on(case: CaseState, d: DemandState) -> date | None:
-    """The first decision on its way that holds; a transfer that came back decided nothing (the 15 days run on), and a report
-    of what is urgent neither (Art. 25). An accusation is not laid before anybody to decide: it is 转送 (Art. 22(2))."""
-    sent = (t.on for t in d.outgoing if not t.returned)
+    """The first decision on its way that holds; a transfer that came back decided nothing (the 15 days run on), nor did asking
+    for help, nor a report of what is urgent (Art. 25). An accusation is not laid before anybody to decide: it is 转送 (Art. 22(2))."""
+    sent = (t.on for t in d.outgoing if not (t.returned or t.assists))
     laid_before = (r for r in case.reports if r.ground == ReportGround.IMPORTANT.code and not d.is_accusation)
     reported = (report.told_on for report in laid_before)
     return _earliest(*sent, *reported, *_decisions(d))
@@ -189,8 +201,8 @@ def _told_without_paper(d: DemandState) -> date | None:
 
 
 def _sent(d: DemandState) -> Iterator[Going]:
-    """What we wait for from others, and what we owe them."""
-    for sent in d.outgoing:
+    """What we wait for from others, and what we owe them; who was only asked for help owes nothing (Art. 23)."""
+    for sent in (t for t in d.outgoing if not t.assists):
         yield Going(SIGNING, sent.on, sent.entry, _has_it(sent, d))
         for objection in sent.objections:
             yield Going(OBJECTION_DECISION, objection.filed_on, objection.entry, objection.decided_on)
@@ -256,6 +268,17 @@ def _rated(case: CaseState, d: DemandState) -> bool:
 def _extension(d: DemandState) -> Extension | None:
     grant = d.extension
     return Extension(grant.days, f"{grant.approver_post}{grant.approver}", grant.on) if grant else None
+
+
+def _reopened(case: CaseState, d: DemandState, handled: Sequence[Going]) -> Iterator[Going]:
+    """重新办理, until something was decided anew or it is closed again; what was never answered goes on in its own days, and
+    what a 复查 sent back by a day has that one."""
+    again, unanswered = d.reopened, any(g.rule == HANDLING and g.finished_on is None for g in handled)
+    if again is None or unanswered or any(review.redo_by for review in d.reviews):
+        return
+    decided = (d.guidance, d.answer, d.acceptance, d.decline, d.final_decline, d.suggestion, d.reply, d.sent)
+    done = (record.on for record in decided if record and record.on >= again.on)
+    yield Going(REOPENED, again.on, again.entry, _earliest(*done, case.closed_on))
 
 
 # ---------- reviewed

@@ -73,7 +73,7 @@ def _handled_here(case: CaseState, d: DemandState) -> bool:
     here = came.to if came else case.entries[0].envelope.org
     if d.acceptance:
         return d.acceptance.handler == here
-    if any(not sent.returned for sent in d.outgoing):
+    if d.sent:
         return False
     if came is not None:
         return not came.returned and came.open_objection is None

@@ -27,6 +27,8 @@ LIFTS: dict[tuple[str, int], Lift] = {
     ("case.registered", 1): _capacity_not_said,
     ("case.accepted", 1): lambda body: body | {"authority": ""},
     ("case.transferred", 1): lambda body: body | {"authority": ""},
+    ("case.transferred", 2): lambda body: body | {"assists": False},
+    ("case.entrusted", 1): lambda body: body | {"assists": False},
     ("case.declined_finally", 1): _opinions_of_nobody,
     ("reply.issued", 1): _nothing_promised,
     ("execution.noted", 1): lambda body: body | {"promised_on": ""},

@@ -38,12 +38,14 @@ from app.domain.going import (
     NOTICE_TRANSFERRED,
     OBJECTION_DECISION,
     REDO,
+    REOPENED,
     REREVIEW,
     REVIEW,
     SIGNING,
     SIMPLE_ACCEPTANCE,
     SIMPLE_HANDLING,
     SIMPLE_PASSING,
+    UNTOLD,
 )
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.records import Irregularity
@@ -92,6 +94,7 @@ _LATE_ACTS = {
     NOTICE: _NOTIFYING,
     NOTICE_TRANSFERRED: _NOTIFYING,
     OBJECTION_DECISION: ("decide_objection",),
+    UNTOLD: ("correct", "accept", "transfer", "entrust", "answer"),
     SIGNING: ("sign_for", "take_back"),
     SIMPLE_ACCEPTANCE: ("use_simple", "accept", "decline"),
     SIMPLE_PASSING: ("transfer",),
@@ -103,6 +106,7 @@ _LATE_ACTS = {
     REVIEW: ("decide_review", "record_review"),
     REREVIEW: ("decide_review", "record_review"),
     REDO: ("reply", "note_execution"),
+    REOPENED: ("reply", "answer", "close"),
     ADVICE: ("answer_advice",),
     MEDIATION: ("agree_mediation", "end_mediation"),
 }

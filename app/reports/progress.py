@@ -44,6 +44,7 @@ _OPINIONS = {
 }
 _REGISTERED = QT_TRANSLATE_NOOP("Timeline", "已登记")
 _TRANSFERRED = QT_TRANSLATE_NOOP("Timeline", "转送{to}")
+_ASKED_FOR_HELP = QT_TRANSLATE_NOOP("Timeline", "请{to}协助")
 _TAKEN_BACK = QT_TRANSLATE_NOOP("Timeline", "从{unit}收回")
 _ACCEPTED = QT_TRANSLATE_NOOP("Timeline", "{by}受理")
 _ISSUED = QT_TRANSLATE_NOOP("Timeline", "出具{kind}（{number}）")
@@ -92,8 +93,9 @@ def progress(file: CaseFile, world: World) -> Progress:
     lines = []
     if case.registered_at:
         lines.append(ProgressLine(case.registered_at.astimezone(CHINA).date(), Phrase(_REGISTERED)))
-    moves = {(t.on, t.to_name) for d in case.demands.values() for t in d.outgoing}
-    lines += [ProgressLine(on, Phrase(_TRANSFERRED, {"to": name})) for on, name in moves]
+    moves = {(t.on, t.to_name, t.assists) for d in case.demands.values() for t in d.outgoing}
+    for on, name, helps in moves:
+        lines.append(ProgressLine(on, Phrase(_ASKED_FOR_HELP if helps else _TRANSFERRED, {"to": name})))
     back = {(t.back_on, t.to_name) for d in case.demands.values() for t in d.outgoing if t.taken_back and t.back_on}
     lines += [ProgressLine(on, Phrase(_TAKEN_BACK, {"unit": name})) for on, name in back]
     taken = {(d.acceptance.on, d.acceptance.handler_name) for d in case.demands.values() if d.acceptance}

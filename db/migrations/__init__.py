@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0016"
+HEAD = "0017"
 """The revision this program writes; told here so that starting up need not load Alembic."""

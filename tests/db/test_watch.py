@@ -11,7 +11,7 @@ from app.acts.advise import AdviseDraft
 from app.acts.entrust import EntrustDraft
 from app.acts.put_aside_fault import PutAsideFaultDraft
 from app.acts.report_upward import ReportUpwardDraft
-from app.acts.station import SetDraft
+from app.acts.station import AddUnitDraft, SetDraft
 from app.acts.supervise import SuperviseDraft
 from app.desk import Desk
 from app.domain.kinds import Recipient
@@ -21,7 +21,7 @@ from app.ports import WatchCountsQuery, WatchQuery
 from tests.builders import NOW, ORG, lookup, visit_draft
 from tests.db.desks import new_desk, new_hall_desk, opened
 
-COMMUNITY = "440104014015"
+CENTRE = "440104014-centre"
 EARLIER = NOW - timedelta(days=40)
 DUE = (NOW - timedelta(days=10)).date()
 
@@ -41,13 +41,15 @@ class Moving:
 def desk(request: pytest.FixtureRequest, tmp_path: Path, hall_password: None):
     with opened(request.param(tmp_path / "home")) as store:
         station = Station(ORG, "黄花岗街道", "F0", first_user=store.user)
-        yield Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Moving())
+        desk = Desk(store, lookup(), station, Actor(store.user, "王敏", "接访员"), Moving())
+        desk.do(AddUnitDraft(desk.new_id(), CENTRE, "黄花岗街道综合服务中心", "other", superior="440104014-government"))
+        yield desk
 
 
 def entrusted(desk: Desk) -> str:
     draft = visit_draft(desk.new_id(), desk.new_id())
     desk.do(draft)
-    desk.do(EntrustDraft(desk.new_id(), draft.case, (), COMMUNITY, "由住建部门负责", "查清", DUE.isoformat()))
+    desk.do(EntrustDraft(desk.new_id(), draft.case, (), CENTRE, "由住建部门负责", "查清", DUE.isoformat()))
     return draft.case
 
 
@@ -65,16 +67,16 @@ def test_what_ran_out_is_counted_until_a_person_dealt_with_it(desk: Desk) -> Non
     assert counts(desk) == {(FAULT, "no_feedback"): 3, (FAULT, "not_notified"): 3}
     found = desk.read(WatchQuery(FAULT, NOW.date(), "no_feedback"))
     assert [row.id for row, _ in found] == cases
-    assert {(one.unit_name, one.since) for _, one in found} == {("水荫社区居民委员会", DUE + timedelta(days=1))}
+    assert {(one.unit_name, one.since) for _, one in found} == {("黄花岗街道综合服务中心", DUE + timedelta(days=1))}
     assert [one.unit_name for _, one in desk.read(WatchQuery(FAULT, NOW.date(), "not_notified", limit=1))] == [""]
     desk.do(PutAsideFaultDraft(desk.new_id(), cases[0], "no_feedback 1", "报告昨天收到"))
     draft = SuperviseDraft(
-        desk.new_id(), cases[1], (), "reminded", ("no_feedback",), COMMUNITY, "没有报告", "请报告", "2026-11-03"
+        desk.new_id(), cases[1], (), "reminded", ("no_feedback",), CENTRE, "没有报告", "请报告", "2026-11-03"
     )
     desk.do(draft)
     assert counts(desk) == {(FAULT, "no_feedback"): 1, (FAULT, "not_notified"): 3, (SUPERVISION, "reminded"): 1}
     ((row, one),) = desk.read(WatchQuery(SUPERVISION, NOW.date()))
-    assert (row.id, one.unit, str(one.due)) == (cases[1], COMMUNITY, "2026-11-03")
+    assert (row.id, one.unit, str(one.due)) == (cases[1], CENTRE, "2026-11-03")
     assert agrees(desk)
 
 
@@ -102,14 +104,14 @@ def test_what_a_station_sets_changes_nothing_of_the_same_day(desk: Desk) -> None
             desk.new_id(), case, "urgent", (told,), now, "院门口", "7", "聚集", "已劝导", "王敏", "陈志远"
         )
     )
-    desk.do(AdviseDraft(desk.new_id(), case, "improve", COMMUNITY, "事实", "原因", "建议"))
+    desk.do(AdviseDraft(desk.new_id(), case, "improve", CENTRE, "事实", "原因", "建议"))
     for rule, days in (("URG-1", "48"), ("SUP-FB", "5"), ("SUP-VST", "1")):
         desk.do(SetDraft(desk.new_id(), f"days.{rule}", days))
         assert agrees(desk), rule
     ((_, one),) = desk.read(WatchQuery(ADVICE, NOW.date()))
     assert one.due == EARLIER.date() + timedelta(days=30)
     desk.clock.now += timedelta(days=1)
-    desk.do(AdviseDraft(desk.new_id(), case, "improve", COMMUNITY, "事实", "原因", "建议"))
+    desk.do(AdviseDraft(desk.new_id(), case, "improve", CENTRE, "事实", "原因", "建议"))
     assert agrees(desk)
     assert {one.due for _, one in desk.read(WatchQuery(ADVICE, NOW.date()))} == {
         EARLIER.date() + timedelta(days=30),

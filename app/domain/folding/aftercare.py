@@ -9,7 +9,17 @@ from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, UNKNOWN_EARLIER, Folding, Steps, entry_day
 from app.domain.petitioner import copied_fields
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import Archiving, Attempt, Closing, PeopleChange, ReturnVisit, Voiding, VoidProposal, Withdrawal
+from app.domain.records import (
+    Archiving,
+    Attempt,
+    Closing,
+    PeopleChange,
+    Reopening,
+    ReturnVisit,
+    Voiding,
+    VoidProposal,
+    Withdrawal,
+)
 
 
 def _planned(f: Folding, body: k.ReturnVisitPlanned, entry: Entry) -> None:
@@ -64,8 +74,8 @@ def _archived(f: Folding, body: k.CaseArchived, entry: Entry) -> None:
 def _reopened(f: Folding, body: k.CaseReopened, entry: Entry) -> None:
     """What ended the demands is history now, and the answer that was given stands; days that were kept stay kept."""
     f.state.closing = f.state.archiving = None
-    f.state.reopened_on = entry_day(entry)
     for d in f.concerned(body.demands, entry):
+        d.reopened = Reopening(entry_day(entry), entry.id)
         ends = (d.answer, d.guidance, d.decline, d.suggestion, d.reply, d.withdrawal)
         d.decided_before += [record.on for record in ends if record]
         told = (d.noticed_on, d.answer.on if d.answer else None)

@@ -11,13 +11,17 @@ from app.domain.entries import Entry
 from app.domain.folding.context import CONCURRENT_STEP, Folding, Steps
 from app.domain.folding.review import opinion_falls, opinion_of, opinion_stands_again
 from app.domain.problems import QT_TRANSLATE_NOOP
-from app.domain.records import NOTICES, Delivery, Display, DocumentState, LetterState, Posting
+from app.domain.records import Delivery, Display, DocumentState, LetterState, Posting
 from app.domain.terms import DocumentKind
 
 _OPINIONS = (DocumentKind.REVIEW_OPINION.code, DocumentKind.REREVIEW_OPINION.code)
 
+_WHERE_IT_GOES = (DocumentKind.TRANSFER.code, DocumentKind.ENTRUST_NOTICE.code)
+
 
 def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
+    sent = [d.outgoing[-1] for d in f.state.demands.values() if d.id in body.demands and d.outgoing]
+    asks_help = body.document_kind in _WHERE_IT_GOES and any(t.assists for t in sent)
     document = DocumentState(
         body.document,
         body.document_kind,
@@ -28,6 +32,7 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
         body.sha256,
         body.wording,
         body.seen,
+        asks_help,
     )
     f.state.documents[body.document] = document
     if body.document_kind == DocumentKind.REPLY.code:
@@ -112,7 +117,7 @@ def _delivered(f: Folding, body: k.DeliveryRecorded, entry: Entry) -> None:
     )
     document.deliveries.append(delivery)
     for d in f.concerned(document.demands, entry):
-        if document.kind in NOTICES:
+        if document.is_notice:
             d.noticed_on = min(d.noticed_on or delivery.in_time_by, delivery.in_time_by)
         # a paper belongs to the last answer or opinion that it had seen, not to one given after it
         if document.kind == DocumentKind.REPLY.code:

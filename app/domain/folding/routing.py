@@ -60,12 +60,12 @@ def _declined_finally(f: Folding, body: k.CaseDeclinedFinally, entry: Entry) -> 
 
 def _transferred(f: Folding, body: k.CaseTransferred, entry: Entry) -> None:
     on = date.fromisoformat(body.transferred_on)
-    _send(f, body.demands, entry, Transfer(body.to, body.to_name, on, body.reason, entry.id))
+    _send(f, body.demands, entry, Transfer(body.to, body.to_name, on, body.reason, entry.id, assists=body.assists))
 
 
 def _entrusted(f: Folding, body: k.CaseEntrusted, entry: Entry) -> None:
     on, due = date.fromisoformat(body.entrusted_on), date.fromisoformat(body.due_on)
-    sent = Transfer(body.to, body.to_name, on, body.reason, entry.id, due_on=due, requirement=body.requirement)
+    sent = Transfer(body.to, body.to_name, on, body.reason, entry.id, due, body.requirement, assists=body.assists)
     _send(f, body.demands, entry, sent)
 
 

@@ -196,7 +196,7 @@ class CaseDeclined(Body):
     running_number: str = ""
 
 
-@kind("case.transferred", version=2)
+@kind("case.transferred", version=3)
 @dataclass(frozen=True, slots=True)
 class CaseTransferred(Body):
     """转送 to the body that has the power (Art. 22, 23)."""
@@ -208,6 +208,8 @@ class CaseTransferred(Body):
     transferred_on: str
     authority: str = ""
     """Of an accusation: why it is for this discipline body, although it belongs to the unit accused (Art. 22(2))."""
+    assists: bool = False
+    """It was only asked for help, see `Transfer.assists`."""
 
 
 @kind("case.assigned")

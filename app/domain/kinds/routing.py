@@ -44,7 +44,7 @@ class CaseAnswered(Body):
     answered_on: str
 
 
-@kind("case.entrusted")
+@kind("case.entrusted", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseEntrusted(Body):
     """交办: sent with a day by which the result and a 办结报告 are due (Art. 22(1)(三))."""
@@ -56,6 +56,8 @@ class CaseEntrusted(Body):
     requirement: str
     entrusted_on: str
     due_on: str
+    assists: bool = False
+    """It was only asked for help, see `Transfer.assists`."""
 
 
 @kind("transfer.received")

@@ -74,6 +74,14 @@ class PeopleChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Reopening:
+    """重新办理."""
+
+    on: date
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """办结, with 三到位一处理 and 事心双解."""
 

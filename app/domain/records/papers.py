@@ -87,6 +87,8 @@ class DocumentState:
     wording: str
     seen: tuple[str, ...] = ()
     """What its writer had seen of the people, see `DocumentIssued`."""
+    asks_help: bool = False
+    """It tells the petitioner who is asked to help, see `Transfer.assists`: what Art. 23 wants told is told by another."""
     voided: str = ""
     """The reason, when void."""
     deliveries: list[Delivery] = field(default_factory=list)
@@ -97,9 +99,14 @@ class DocumentState:
     display: Display | None = None
 
     @property
+    def is_notice(self) -> bool:
+        """Whether its delivery fulfils the written-notice duty of Art. 23."""
+        return self.kind in NOTICES and not self.asks_help
+
+    @property
     def notice_posted_on(self) -> date | None:
         """The posting of a notice that is on its way and has a number to show: in time by that day, unless it comes back."""
-        sent = self.posting if self.kind in NOTICES and not self.voided and not self.deliveries else None
+        sent = self.posting if self.is_notice and not self.voided and not self.deliveries else None
         return sent.on if sent and sent.parcel else None
 
     """The last one."""

@@ -66,6 +66,8 @@ class Transfer:
     objections: list[Objection] = field(default_factory=list)
     completion: Completion | None = None
     taken_back: TakenBack | None = None
+    assists: bool = False
+    """A residents' or villagers' committee was asked to help: that is no 转送, and all that is owed stays with us."""
 
     @property
     def returned(self) -> bool:

@@ -46,7 +46,8 @@ def _declined(t: Teller, body: k.CaseDeclined) -> Telling:
 
 
 def _transferred(t: Teller, body: k.CaseTransferred) -> Telling:
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "转送{to}"), {"to": body.to_name})
+    asked, sent = QT_TRANSLATE_NOOP("Timeline", "请{to}协助"), QT_TRANSLATE_NOOP("Timeline", "转送{to}")
+    headline = Phrase(asked if body.assists else sent, {"to": body.to_name})
     why = Phrase(QT_TRANSLATE_NOOP("Timeline", "由它办的管理权限：{why}"), {"why": t.masked(body.authority)})
     return Telling("paper-plane-tilt", headline, t.masked(body.reason), (why,) if body.authority else ())
 
@@ -69,7 +70,9 @@ def _answered(t: Teller, body: k.CaseAnswered) -> Telling:
 
 def _entrusted(t: Teller, body: k.CaseEntrusted) -> Telling:
     values = {"to": body.to_name, "day": chinese_date(date.fromisoformat(body.due_on))}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "交办{to}，最迟 {day}（含当日）反馈结果"), values)
+    asked = QT_TRANSLATE_NOOP("Timeline", "请{to}协助，最迟 {day}（含当日）告诉情况")
+    told = asked if body.assists else QT_TRANSLATE_NOOP("Timeline", "交办{to}，最迟 {day}（含当日）反馈结果")
+    headline = Phrase(told, values)
     return Telling("paper-plane-tilt", headline, t.masked(body.reason))
 
 

@@ -47,7 +47,11 @@ def test_the_answer_before_stands_with_its_days_and_what_was_met_stays_met() -> 
     assert ends(case)["RVW-APP"] is None, "the petitioner's thirty days run on"
     for rule in ("NTC-15", "HND-60"):
         assert ends(case)[rule] == before[rule] is not None
-    assert running(case, lookup()) == (), "no article sets a day for handling again"
+    (reminder,) = running(case, lookup())
+    assert (reminder.rule.id, reminder.clock.alarm_on) == ("REO-30", date(2026, 11, 19)), (
+        "the station's own: no article does"
+    )
+    assert reminder.rule.settable and reminder.rule.confidence == "D"
     assert [f.fault for f in faults(case, case_clocks(case, lookup()), world(at(11, 20)))] == [Fault.UNEXECUTED]
 
 
@@ -130,3 +134,24 @@ def test_what_runs_and_what_is_final_is_not_opened_again() -> None:
 def test_after_a_review_it_can_be_opened_again() -> None:
     case = carried_out(AGAIN, over(reviewed("upheld")), at(12, 20)).file().case
     assert case.step is Step.ACCEPTED
+
+
+def test_the_reminder_of_what_was_reopened_ends_with_what_is_decided_anew_or_with_its_closing() -> None:
+    journal = carried_out(AGAIN, over(answered()), NOW)
+    point = k.ReplyPoint("1", "查清了。", "第三十二条", "supported", "十日内修好。")
+    journal.add(ON_CASE, k.ReplyIssued((point,), "越秀区人民政府", "2026-10-21"), at=at(10, 21))
+    assert ends(journal.file().case)["REO-30"] == date(2026, 10, 21)
+    closed = over(carried_out(AGAIN, over(answered()), NOW))
+    assert ends(closed.file().case)["REO-30"] is not None
+
+
+def test_what_was_sent_back_by_a_day_has_that_day_and_no_other() -> None:
+    sent_back = answered()
+    asked = k.ReviewRequested("r1", "review", ("1",), GOVERNMENT, "越秀区人民政府", "请求写明日期", "2026-10-08")
+    decided = k.ReviewDecided(
+        "r1", "revoked", "", "第三十五条", "见意见书。", "", "2026-11-02", "2026-12-20", "越复〔2026〕5号"
+    )
+    for body, when in ((asked, at(10, 8)), (decided, at(11, 2))):
+        sent_back.add(ON_CASE, body, at=when)
+    now = ends(carried_out(AGAIN, over(sent_back), at(11, 20)).file().case)
+    assert "RVW-REDO" in now and "REO-30" not in now

@@ -8,7 +8,18 @@ from app.acts.accept import AcceptDraft
 from app.acts.reply import ReplyDraft
 from app.acts.report_completion import ReportCompletionDraft
 from app.domain import kinds as k
-from tests.app.acts.routes import DAY, TODAY, demand, entrusted, fresh, kinds_of, last_sent, transferred, transferred_in
+from tests.app.acts.routes import (
+    DAY,
+    TODAY,
+    demand,
+    entrusted,
+    fresh,
+    kinds_of,
+    last_sent,
+    sent_below,
+    transferred,
+    transferred_in,
+)
 from tests.app.acts.steps import CASE, NEW, carried_out, codes, paper_of
 from tests.builders import NOW, Journal
 
@@ -48,7 +59,7 @@ def test_our_own_report_is_a_paper_and_comes_after_the_answer() -> None:
 
 
 def test_what_we_sent_on_is_reported_upward_once_those_below_have_reported() -> None:
-    journal = entrusted("440104014001", transferred_in(due_date="2026-11-20"))
+    journal = sent_below(transferred_in(due_date="2026-11-20"), "2026-11-10")
     ours, theirs = demand(journal).transfers
     assert codes(report(ours.entry), journal) == [("completion.not_answered", "")]
     carried_out(report(theirs.entry, id=fresh()), journal)

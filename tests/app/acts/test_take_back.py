@@ -35,6 +35,7 @@ from tests.app.acts.routes import (
     fresh,
     kinds_of,
     last_sent,
+    sent_below,
     signed,
     transferred,
 )
@@ -84,7 +85,7 @@ def test_who_was_never_told_is_not_told_of_it() -> None:
 
 def test_no_period_begins_anew_and_telling_is_owed_again() -> None:
     for capacity, rule in (("petition_office", "DSP-15"), ("competent_body", "NTC-15")):
-        journal = transferred("440104014001", registered(capacity=capacity))
+        journal = sent_below(registered(capacity=capacity))
         carried_out(replace(delivery(journal, "transfer"), id=fresh()), journal)
         assert finished(journal, rule) == (date(2026, 11, 3), date(2026, 10, 19))
         carried_out(back(journal), journal, LATER)
@@ -141,7 +142,7 @@ def test_a_station_does_not_take_back_what_complains_of_it() -> None:
 
 
 def test_the_capacity_may_be_put_right_again() -> None:
-    journal = transferred("440104014001", registered(capacity="competent_body"))
+    journal = sent_below(registered(capacity="competent_body"))
     office = CorrectDraft(NEW, CASE, {"demand.1.capacity": "petition_office"}, reason="是区里的职责")
     assert codes(office, journal) == [("correct.capacity", "demand.1.capacity")]
     assert codes(office, carried_out(back(journal, id=fresh()), journal)) == []

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from app.domain import kinds as k
-from app.domain.case_clocks import case_clocks
+from app.domain.case_clocks import CaseClock, case_clocks, next_clock
 from app.domain.envelope import CHINA
 from app.domain.faults import faults
 from app.domain.procedure_terms import Fault
@@ -64,6 +64,26 @@ def test_only_what_is_laid_before_those_above_for_their_decision_is_routed(groun
         journal.add(ON_CASE, report)
         [found] = [c for c in case_clocks(journal.file().case, lookup()) if c.rule.id in ("DSP-15", "DIS-1")]
         assert (found.clock.finished_on is not None) == ended
+
+
+@pytest.mark.parametrize("legal_class", ["unclassified", "suggestion", "appeal_5", "appeal_6"])
+def test_what_nobody_can_be_told_of_does_not_lie_unseen(legal_class: str) -> None:
+    """No notice is waited for (Art. 23(2)), nobody routes it (Art. 22): the station reminds itself."""
+
+    def found(journal: Journal) -> CaseClock:
+        return next(c for c in case_clocks(journal.file().case, lookup()) if c.rule.id == "OWN-15")
+
+    lying = demanded(legal_class, at=JULY, capacity=COMPETENT, address_unclear=True)
+    clock = found(lying)
+    assert (clock.clock.alarm_on, clock.clock.finished_on) == (date(2026, 8, 8), None)
+    assert clock.rule.settable and clock.rule.confidence == "D", "no article gives these days: the station sets them"
+    assert next_clock(lying.file().case, lookup()) == clock
+    lying.add(ON_CASE, k.CaseTransferred(("1",), "440104000-housing", "越秀区住建局", "职权", "2026-08-03"))
+    assert found(lying).clock.finished_on == date(2026, 8, 3)
+    for other in ({"capacity": OFFICE, "address_unclear": True}, {"capacity": COMPETENT}):
+        assert "OWN-15" not in rules(demanded(legal_class, at=JULY, **other)), "these have a day from the law"
+    came = registered(at=JULY, channel="transferred_in", address_unclear=True, details={"from_unit": "越秀区信访局"})
+    assert "OWN-15" in rules(came)
 
 
 def test_a_correction_of_the_capacity_takes_no_day_away() -> None:

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 
 from app.acts.entrust import EntrustDraft
+from app.acts.station import AddUnitDraft
 from tests.builders import NOW
 
-COMMUNITY = "440104014015"
+CENTRE = "440104014-centre"
 
 
 def overdue(stage):
@@ -17,7 +18,10 @@ def overdue(stage):
     stage.desk.clock.now = NOW - timedelta(days=40)
     case = stage.registered()
     day = (NOW - timedelta(days=10)).date().isoformat()
-    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), COMMUNITY, "由住建部门负责", "查清", day))
+    stage.desk.do(
+        AddUnitDraft(stage.desk.new_id(), CENTRE, "黄花岗街道综合服务中心", "other", superior="440104014-government")
+    )
+    stage.desk.do(EntrustDraft(stage.desk.new_id(), case, (), CENTRE, "由住建部门负责", "查清", day))
     stage.desk.clock.now = NOW
     return case
 
@@ -36,10 +40,10 @@ def test_the_morning_proposes_and_the_clerk_confirms_with_one_key(stage):
     panel = stage.panel_of("supervise")
     assert panel.grounds.ids() == ("no_feedback",)
     assert "还没有收到办结报告" in panel.text("facts")
-    assert panel.unit.value() == COMMUNITY
+    assert panel.unit.value() == CENTRE
     stage.saved()
     (found,) = stage.case(case).supervisions.values()
-    assert (found.level, found.unit, found.due_on) == ("reminded", COMMUNITY, date(2026, 11, 3))
+    assert (found.level, found.unit, found.due_on) == ("reminded", CENTRE, date(2026, 11, 3))
     assert [d.kind for d in stage.case(case).documents.values()][-1] != "supervision_letter", "a reminder has no paper"
 
 
