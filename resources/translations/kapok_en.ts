@@ -15195,6 +15195,14 @@ tried elsewhere?</translation>
         <source>作废{stage}申请，它的期限不再计</source>
         <translation>Request for {stage} made void, its days end</translation>
     </message>
+    <message>
+        <source>请{to}协助</source>
+        <translation>{to} asked to help</translation>
+    </message>
+    <message>
+        <source>请{to}协助，最迟 {day}（含当日）告诉情况</source>
+        <translation>{to} asked to help and to tell what they know by {day} (that day included)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -17381,6 +17389,34 @@ tried elsewhere?</translation>
     <message>
         <source>复查复核申请作废</source>
         <translation>voiding of a request for review</translation>
+    </message>
+    <message>
+        <source>定去向</source>
+        <translation>routing</translation>
+    </message>
+    <message>
+        <source>受理、转送或者作出别的处理</source>
+        <translation>Acceptance, transfer or another decision</translation>
+    </message>
+    <message>
+        <source>请先定好是哪一类，再受理、转送或者作别的处理，不要因为告知不了就放着</source>
+        <translation>Please say of what class it is, then accept it, transfer it or decide otherwise; do not let it lie because nobody can be told</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>本单位的提醒</source>
+        <translation>A reminder of this station</translation>
+    </message>
+    <message>
+        <source>重新作出处理，或者再办结</source>
+        <translation>A new decision, or closing again</translation>
+    </message>
+    <message>
+        <source>请承办人看一看办到哪一步，该答复的答复，办好的办结</source>
+        <translation>The officer should see how far it has come: reply where a reply is due, close what is done</translation>
     </message>
 </context>
 <context>
