@@ -18,7 +18,7 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing
-from app.acts.put_right import accused_problems, corrected, no_longer_ours, questions
+from app.acts.put_right import accused_problems, corrected, denied, no_longer_ours, questions
 from app.acts.restricting import class_problems, closes, closing, handed_on
 from app.domain.capacity import is_settled
 from app.domain.case import CaseState
@@ -152,9 +152,10 @@ def decide(draft: CorrectDraft, states: States, world: World, ids: Ids) -> list[
         elif new:
             subject = Subject("petitioner", who)
             entries.append(NewEntry(ids.entry(), subject, PetitionerCorrected(new, reason), Routing(file.case.orgs)))
-    lost = no_longer_ours(file.case, corrected(file.case, draft.changes), world)
-    back = taken_back(case, lost, reason, world, ids)
-    return [*first, on_case(case, CaseCorrected(said, reason), draft.id), *back, *entries]
+    after = corrected(file.case, draft.changes)
+    back = taken_back(case, no_longer_ours(file.case, after, world), reason, world, ids)
+    fact = CaseCorrected(said, reason, tuple(denied(file.case, after)))
+    return [*first, on_case(case, fact, draft.id), *back, *entries]
 
 
 def asks(draft: CorrectDraft, states: States, world: World) -> list[Problem]:

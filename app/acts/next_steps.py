@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.case import CaseState
+from app.domain.demand import DemandState
 from app.domain.legal_ways import DECIDED_ELSEWHERE
 from app.domain.terms import Channel, Step
 
@@ -90,6 +91,8 @@ def next_steps(case: CaseState) -> tuple[str, ...]:
         coming = ("guide", *(name for name in coming if name != "guide"))
     if case.step in (Step.ACCEPTED, Step.HANDLING) and any(d.is_accusation for d in case.open_demands):
         coming = (*coming, "transfer")
+    if "answer" in coming and any(_told_without_paper(demand) for demand in case.open_demands):
+        coming = ("answer", *(name for name in coming if name != "answer"))
     if EXECUTION in coming:
         # an opinion on paper alone settles nothing (Art. 32): before anything is closed, what came of it
         owed = any(demand.unexecuted for demand in case.open_demands)
@@ -98,6 +101,12 @@ def next_steps(case: CaseState) -> tuple[str, ...]:
         # handled again: the answer before goes on to hold, and may be complained of
         coming = (*coming, "request_review")
     return (*WAITING, *coming)
+
+
+def _told_without_paper(demand: DemandState) -> bool:
+    """简易办理 of one who wants no paper: what comes next is the answer itself."""
+    simple = demand.simple
+    return simple is not None and simple.left_on is None and not simple.wants_paper and demand.answered_on is None
 
 
 def _is_decided_elsewhere(case: CaseState) -> bool:

@@ -12,7 +12,7 @@ from app.acts.acceptance_back import acceptance_papers
 from app.acts.accusing import manages
 from app.acts.in_hand import in_hand
 from app.acts.leak import accuses_us, first_name
-from app.acts.undecided import lies_with_the_accused
+from app.acts.undecided import lies_with_the_accused, may_accuse
 from app.domain.accusing_words import speaks_of_one
 from app.domain.case import CaseState
 from app.domain.demand import DemandState
@@ -101,7 +101,8 @@ def _is_freed(before: DemandState, now: DemandState, world: World) -> bool:
 def questions(case: CaseState, changes: Mapping[str, str], world: World) -> list[Problem]:
     """What is to be looked at before the correction is saved."""
     after = corrected(case, changes)
-    found = [Problem(SOUNDS) for d in case.demands.values() if _begins_to_sound(d, after.demands[d.id])][:1]
+    sounding = [d for d in case.demands.values() if _begins_to_sound(d, after.demands[d.id])]
+    found = [Problem(SOUNDS)] if sounding or denied(case, after) else []
     if lost := no_longer_ours(case, after, world):
         numbers = "、".join(paper.number for paper in acceptance_papers(case, lost))
         code = TAKES_BACK_ACCUSATION if lost[0].is_accusation else TAKES_BACK
@@ -111,6 +112,13 @@ def questions(case: CaseState, changes: Mapping[str, str], world: World) -> list
         if sent and lies_with_the_accused(after, demand, world) and not lies_with_the_accused(case, demand, world):
             found.append(Problem(LIES, values={"unit": sent.to_name, "first": first_name(after, world)}))
     return found
+
+
+def denied(case: CaseState, after: CaseState) -> list[str]:
+    """The unclassified demands whose words or class this correction changes so that they may accuse somebody: it is asked once,
+    and whoever saves it all the same has said no to these words."""
+    pairs = ((case.demands[id_], now) for id_, now in after.demands.items() if may_accuse(now))
+    return [now.id for was, now in pairs if (was.text, was.legal_class) != (now.text, now.legal_class)]
 
 
 def _begins_to_sound(before: DemandState, now: DemandState) -> bool:

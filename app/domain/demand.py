@@ -61,7 +61,7 @@ class DemandState:
     capacity: str = ""
     """Code of `terms.Capacity`: as what our station received it; empty: nobody said."""
     no_accusation_in: str = ""
-    """The words of which it was asked at the desk whether they accuse somebody, and said no."""
+    """The words of which it was asked whether they accuse somebody, and said no."""
     link: Link | None = None
     guidance: Guidance | None = None
     answer: DirectAnswer | None = None

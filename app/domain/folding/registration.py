@@ -83,6 +83,8 @@ def _judged(f: Folding, body: k.DuplicateSettled, entry: Entry) -> None:
 
 def _corrected(f: Folding, body: k.CaseCorrected, entry: Entry) -> None:
     f.registers.write(body.changes, entry)
+    for d in f.concerned(body.no_accusation, entry) if body.no_accusation else ():
+        d.no_accusation_in = body.changes.get(f"demand.{d.id}.text", d.text)
 
 
 def _restricted(f: Folding, body: k.CaseRestricted, entry: Entry) -> None:

@@ -305,7 +305,7 @@ class CaseRestricted(Body):
     readers: tuple[str, ...]
 
 
-@kind("case.corrected")
+@kind("case.corrected", version=2)
 @dataclass(frozen=True, slots=True)
 class CaseCorrected(Body):
     """Fields put right: "title", "headcount", "demand.1.text", "demand.1.category" …; and of the copies of people that a
@@ -313,6 +313,8 @@ class CaseCorrected(Body):
 
     changes: dict[str, str]
     reason: str
+    no_accusation: tuple[str, ...] = ()
+    """The demands of which it was asked whether the new words accuse somebody, and said no."""
 
 
 @kind("case.closed", version=3)

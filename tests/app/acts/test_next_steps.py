@@ -46,3 +46,16 @@ def test_what_another_procedure_decides_is_guided_there_first() -> None:
     assert first("appeal_1") == first("appeal_4") == "guide"
     # what is the competent body's own is taken on, and a letter is sent on by us (Art. 22(2))
     assert {first("appeal_5"), first("appeal_6"), first("appeal_1", "letter")} == {"accept"}
+
+
+def test_who_wants_no_paper_is_answered_first() -> None:
+    for wants_paper, first in ((False, "answer"), (True, NEXT[Step.ACCEPTED][0])):
+        journal = registered()
+        journal.add(ON_CASE, k.SimpleChosen(("1",), "daily", wants_paper, "2026-10-19"))
+        journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-10-19", "440104014", "黄花岗街道"))
+        assert next_steps(journal.file().case)[len(WAITING)] == first
+    journal = registered()
+    journal.add(ON_CASE, k.SimpleChosen(("1",), "daily", False, "2026-10-19"))
+    journal.add(ON_CASE, k.CaseAccepted(("1",), "2026-10-19", "440104014", "黄花岗街道"))
+    journal.add(ON_CASE, k.SimpleLeft(("1",), "办不了", "2026-10-20"))
+    assert next_steps(journal.file().case)[len(WAITING)] != "answer"

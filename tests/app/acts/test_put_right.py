@@ -17,7 +17,7 @@ from app.domain.case_clocks import case_clocks
 from app.domain.problems import sentence
 from app.domain.terms import Step
 from app.reports.oddities import oddities
-from tests.app.acts.routes import HOUSING, TODAY, accused_of, case, demand, fresh, kinds_of, signed
+from tests.app.acts.routes import HOUSING, TODAY, accused_of, case, demand, demanded, fresh, kinds_of, signed
 from tests.app.acts.steps import CASE, NEW, accepted, bodies, carried_out, codes, delivery
 from tests.builders import ON_CASE, Journal, lookup, registered, world
 
@@ -176,6 +176,22 @@ def test_words_that_begin_to_sound_like_an_accusation_are_asked_about() -> None:
     assert asked(journal, text="书记还是不管事。") == []
     assert asked(registered(texts=("书记贪污。",)), text="书记贪污了。") == [], "nobody is asked twice"
     assert asked(accused_of(HOUSING), text="局长贪污。") == []
+
+
+def test_words_that_stay_open_are_asked_about_once_for_each_change_of_them() -> None:
+    """不是，先不定: who saves it after the question has said no, and no act asks it again of the same words."""
+    journal = demanded("unclassified")
+    accept = AcceptDraft(NEW, CASE, accepted_on=TODAY, legal_class="appeal_6")
+    for words in ("书记把维修资金贪污了。", "书记把维修资金贪污了，请查。"):
+        assert asked(journal, text=words) == ["sounds"]
+        carried_out(correcting(text=words), journal)
+        assert asked(journal, category="030600") == [], "the words are the same"
+        assert codes(accept, journal) == []
+    assert asked(journal, text="电梯停了。") == []
+    classed = registered(texts=("书记贪污。",))
+    assert asked(classed, legal_class="unclassified") == ["sounds"], "the class was the answer"
+    carried_out(correcting(legal_class="unclassified"), classed)
+    assert codes(accept, classed) == []
 
 
 def test_a_case_that_is_not_there_is_asked_nothing() -> None:

@@ -20,7 +20,7 @@ from app.acts.file_objection import FileObjectionDraft
 from app.acts.guide import GuideDraft
 from app.acts.transfer import TransferDraft
 from app.acts.use_simple import UseSimpleDraft
-from app.domain.kinds import Demand, Opinion
+from app.domain.kinds import CaseCorrected, Demand, Opinion
 from app.domain.world import Station
 from tests.app.acts.routes import (
     HOUSING,
@@ -39,7 +39,7 @@ from tests.app.acts.routes import (
     transferred_in,
 )
 from tests.app.acts.steps import CASE, NEW, carried_out, codes
-from tests.builders import NOT_LITIGATED, Journal, registered, world
+from tests.builders import NOT_LITIGATED, ON_CASE, Journal, registered, world
 
 DECLINE = DeclineDraft(
     NEW, CASE, ground="running_below", explanation="正在办理", go_to="区规划局", running_number="440104014-20261001"
@@ -161,8 +161,9 @@ def test_who_said_at_the_desk_that_it_is_no_accusation_is_not_asked_again_of_the
     answered = Demand("1", words, "030600", triage=NOT_LITIGATED, no_accusation=True)
     journal = registered(demands=(answered,))
     assert codes(draft, journal) == []
-    others = CorrectDraft(fresh(), CASE, {"demand.1.text": "街道书记受贿。"}, reason="没有记全")
-    assert codes(draft, carried_out(others, journal)) == [("case.maybe_accusation", "")]
+    others = CaseCorrected({"demand.1.text": "街道书记受贿。"}, "没有记全")
+    journal.add(ON_CASE, others)
+    assert codes(draft, journal) == [("case.maybe_accusation", "")], "put right where nobody was asked"
 
 
 def test_another_demand_of_the_same_visit_waits_for_nobody() -> None:
