@@ -196,6 +196,8 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "依据：复查中"),
     QT_TRANSLATE_NOOP("TextName", "依据：复核中"),
     QT_TRANSLATE_NOOP("TextName", "听证的事项"),
+    QT_TRANSLATE_NOOP("TextName", "听证的情况"),
+    QT_TRANSLATE_NOOP("TextName", "每一次听证"),
     QT_TRANSLATE_NOOP("TextName", "时间"),
     QT_TRANSLATE_NOOP("TextName", "主持人和听证员"),
     QT_TRANSLATE_NOOP("TextName", "听证中的权利"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from app.documents import review_opinion
 from app.documents.letter import Letter
-from app.documents.notice import numbered_letter
+from app.documents.notice import Official, numbered_letter
 from app.documents.reply import subject_of, titled
-from app.documents.review_opinion import ReviewPaper, content, paragraphs
+from app.documents.review_opinion import Heard, ReviewPaper, content, copied_to, paragraphs
 from app.documents.wording import Words
 
 __all__ = ["SAMPLE", "content", "letter"]
@@ -18,9 +19,9 @@ def letter(paper: ReviewPaper, editions: Words) -> Letter:
     """The 复核意见书. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words = editions["rereview_opinion"]
     title = titled(words, subject_of(paper.subject))
-    return numbered_letter(
-        editions, "rereview_opinion", paper.about, title, paragraphs(paper, words, words.say("final"))
-    )
+    official = Official(copies=copied_to(paper, paper.before, paper.handler))
+    texts = paragraphs(paper, words, words.say("final"), ("heard_on", "not_counted"))
+    return numbered_letter(editions, "rereview_opinion", paper.about, title, texts, official)
 
 
 SAMPLE = replace(
@@ -32,4 +33,13 @@ SAMPLE = replace(
     opinion="",
     redo_by=None,
     remedy_body="",
+    hearings=(
+        Heard(
+            date(2026, 10, 13),
+            date(2026, 10, 14),
+            "原处理意见写没写明复工日期",
+            "周立民",
+            "听证员一致认为：原处理意见没有写明日期，复查意见已经补正。",
+        ),
+    ),
 )

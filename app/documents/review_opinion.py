@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.acts.hearings import hearings_of
 from app.documents import sample
 from app.documents.from_case import about_paper, concerned, not_issued
 from app.documents.letter import Letter
@@ -17,7 +18,7 @@ from app.domain.case import CaseState
 from app.domain.demand import DemandState
 from app.domain.envelope import CHINA
 from app.domain.procedure_terms import ReviewConclusion, ReviewStage
-from app.domain.records import DocumentState, Review
+from app.domain.records import DocumentState, Hearing, Review
 from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile
@@ -26,6 +27,17 @@ _STAGES = {
     DocumentKind.REVIEW_OPINION.code: ReviewStage.REVIEW,
     DocumentKind.REREVIEW_OPINION.code: ReviewStage.REREVIEW,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A hearing that was held before the opinion."""
+
+    first_on: date
+    last_on: date
+    matter: str
+    chair: str
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class ReviewPaper:
     redo_by: date | None
     remedy_body: str
     """Who may be asked for 复核; empty in a 复核意见书."""
+    hearings: tuple[Heard, ...] = ()
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> ReviewPaper:
@@ -78,7 +91,13 @@ def content(file: CaseFile, world: World, document: DocumentState) -> ReviewPape
         opinion=review.opinion,
         redo_by=review.redo_by,
         remedy_body=review.remedy_body,
+        hearings=tuple(heard for hearing in hearings_of(case, review) for heard in _heard(hearing)),
     )
+
+
+def _heard(hearing: Hearing) -> Iterator[Heard]:
+    if hearing.first_on and hearing.last_on:
+        yield Heard(hearing.first_on, hearing.last_on, hearing.matter, hearing.chair, hearing.result)
 
 
 def _handler(demand: DemandState, case: CaseState) -> str:
@@ -114,8 +133,8 @@ def _number(case: CaseState, kind: DocumentKind, demand: DemandState, on: date) 
     return papers[0].number if papers else ""
 
 
-def paragraphs(paper: ReviewPaper, words: Wording, last: str) -> list[str]:
-    """The text of an opinion; `last` is its closing part."""
+def paragraphs(paper: ReviewPaper, words: Wording, last: str, heard: Sequence[str] = ("heard_on",)) -> list[str]:
+    """The text of an opinion; `last` is its closing part, `heard` what is said of each hearing."""
     fields = {
         "原单位": paper.before,
         "答复日": chinese_date(paper.before_on),
@@ -129,6 +148,7 @@ def paragraphs(paper: ReviewPaper, words: Wording, last: str) -> list[str]:
     )
     parts = [
         ("request", "请求", paper.request),
+        *([("heard", "听证情况", _heard_words(paper, words, heard))] if paper.hearings else []),
         ("findings", "查明情况", paper.findings),
         ("basis", "依据", paper.basis),
     ]
@@ -138,6 +158,20 @@ def paragraphs(paper: ReviewPaper, words: Wording, last: str) -> list[str]:
     for number, (first, *others) in enumerate(texts, 1):
         found += [f"{chinese_numeral(number)}、{first}", *others]
     return found
+
+
+def _heard_words(paper: ReviewPaper, words: Wording, keys: Sequence[str]) -> str:
+    """One line for each hearing: when and before whom, what came of it, and whether its days count."""
+    lines = []
+    for one in paper.hearings:
+        days = words.say(
+            "heard_one_day" if one.first_on == one.last_on else "heard_days",
+            开始日=chinese_date(one.first_on),
+            结束日=chinese_date(one.last_on),
+        )
+        said = {"听证日": days, "事项": flowing(one.matter).rstrip("。"), "主持人": one.chair}
+        lines.append("".join(words.say(key, **said, 结果=flowing(one.result)) for key in keys))
+    return "\n".join(lines)
 
 
 def _conclusion(paper: ReviewPaper, words: Wording) -> str:
@@ -156,10 +190,14 @@ def letter(paper: ReviewPaper, editions: Words) -> Letter:
     words = editions["review_opinion"]
     last = words.say("remedy", 复核机关=paper.remedy_body)
     title = titled(words, subject_of(paper.subject))
-    # who is to handle it anew learns of it: nobody else tells them
-    copies = (paper.handler,) if paper.conclusion != ReviewConclusion.UPHELD.code and not paper.about.restricted else ()
-    official = Official(copies=copies)
+    official = Official(copies=copied_to(paper, paper.handler))
     return numbered_letter(editions, "review_opinion", paper.about, title, paragraphs(paper, words, last), official)
+
+
+def copied_to(paper: ReviewPaper, *units: str) -> tuple[str, ...]:
+    """抄送: whose opinion does not stand, and who is to handle it anew, learn of it: nobody else tells them."""
+    stands = paper.conclusion == ReviewConclusion.UPHELD.code
+    return () if stands or paper.about.restricted else tuple(dict.fromkeys(filter(None, units)))
 
 
 SAMPLE = ReviewPaper(

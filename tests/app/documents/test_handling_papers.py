@@ -11,6 +11,7 @@ import pytest
 from app.acts.agree_mediation import AgreeMediationDraft
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.cancel_hearing import CancelHearingDraft
+from app.acts.decide_review import DecideReviewDraft
 from app.acts.decide_suggestion import DecideSuggestionDraft
 from app.acts.end_mediation import EndMediationDraft
 from app.acts.extend import ExtendDraft
@@ -31,12 +32,13 @@ from app.documents import (
 )
 from app.documents.sheet import A4, Marks
 from app.documents.wording import Words
+from app.domain import kinds as k
 from app.domain.kinds import DocumentIssued, Duty
 from app.domain.terms import DocumentKind as D
 from app.ports import Refused
-from tests.app.acts.handling import OPENED, at, in_hand, mediating, under_review
+from tests.app.acts.handling import OPENED, answered, at, in_hand, mediating, under_review
 from tests.app.acts.steps import CASE, NEW, carried_out, paper_of
-from tests.builders import ON_CASE, Journal, lookup, world
+from tests.builders import ON_CASE, ORG, Journal, lookup, world
 
 NOW = at(8, 20)
 DUTIES = (Duty("施工单位", "外移井道", "2026-09-30"), Duty("一楼住户", "让出通道"))
@@ -106,6 +108,30 @@ def test_the_notice_of_a_hearing_put_off_says_when_it_would_have_been_why_and_th
         holds(
             text, "原定2026年9月20日 9:30在三楼会议室", "检测报告还没有出。", words, "照常办理", "双方", "停听〔2026〕"
         )
+
+
+@pytest.mark.parametrize("stage", ["review", "rereview"])
+def test_the_opinion_says_which_hearing_was_held_what_came_of_it_and_whether_its_days_count(
+    stage: str, text_of
+) -> None:
+    journal = answered()
+    if stage == "rereview":
+        before = k.ReviewRequested("r0", "review", ("1",), "440104000", "越秀区人民政府", "", "2026-09-05")
+        journal.add(ON_CASE, before, at=at(9, 5))
+        upheld = k.ReviewDecided("r0", "upheld", "", "", "", "", "2026-09-06", "", "越复〔2026〕5号")
+        journal.add(ON_CASE, upheld, at=at(9, 6))
+    asked = k.ReviewRequested("r1", stage, ("1",), ORG, "黄花岗街道", "请求写明日期", "2026-09-08")
+    journal.add(ON_CASE, asked, at=at(9, 8))
+    carried_out(CALL, journal, at(9, 10))
+    held = HoldHearingDraft(NEW[:-1] + "2", CASE, NEW, "2026-09-20", "2026-09-21", "甲说：停工。", "可以复工")
+    carried_out(held, journal, at(9, 21))
+    opinion = DecideReviewDraft(
+        NEW[:-1] + "5", CASE, "r1", "upheld", "查明无误。", "《信访工作条例》第三十六条", "属实。", "广州市人民政府"
+    )
+    text = said(carried_out(opinion, journal, at(9, 25)), D.of(f"{stage}_opinion"), text_of, at(9, 25))
+    holds(text, "二、听证的情况。2026年9月20日至2026年9月21日，就“电梯能不能复工”举行了听证，由周立民主持")
+    holds(text, "听证的结果：可以复工。")
+    assert ("听证所需的时间" in text) == (stage == "rereview")
 
 
 def test_every_hearing_of_the_case_has_its_record_to_be_signed(text_of) -> None:

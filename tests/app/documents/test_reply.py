@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from app.acts.reply import ReplyDraft
-from app.documents import reply, review_opinion
+from app.documents import reply, rereview_opinion, review_opinion
 from app.documents.letter_pages import letter_pdf
 from app.documents.notice import About, Issuer, flowing
 from app.documents.reply import ReplyPaper, ReplyPointText, copied_to, letter, title_about
@@ -110,3 +110,14 @@ def test_a_review_that_sends_back_is_copied_to_who_handles_it_anew() -> None:
     copies = [review_opinion.letter(replace(of, conclusion=c), Words(lookup().editions, TODAY)).copies
               for c in ("revoked", "changed", "upheld")]  # fmt: skip
     assert copies == [(of.handler,), (of.handler,), ()]
+
+
+def test_a_re_review_that_sends_back_is_copied_to_both_whose_opinions_do_not_stand() -> None:
+    of = replace(rereview_opinion.SAMPLE, before="越秀区人民政府", handler="黄花岗街道办事处")
+    words = Words(lookup().editions, TODAY)
+    copies = [
+        rereview_opinion.letter(replace(of, conclusion=c), words).copies for c in ("revoked", "changed", "upheld")
+    ]
+    assert copies == [("越秀区人民政府", "黄花岗街道办事处")] * 2 + [()]
+    secret = replace(of, conclusion="revoked", about=replace(of.about, restricted=True))
+    assert rereview_opinion.letter(secret, words).copies == ()
