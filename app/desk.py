@@ -305,7 +305,7 @@ class Desk:
         if kind is DocumentKind.PROOF_CARD:
             return render_proof_card(then, world, paper.rule)
         mark = copy_mark(file.case, kind, document, self.world().today) if to_print and document else ""
-        return render(kind, then, world, document, mark)
+        return render(kind, then, world, document, mark, self._acts_told(kind, file))
 
     def _file(self, case: str) -> CaseFile:
         file = self.read(CaseFileQuery(case))
@@ -326,6 +326,12 @@ class Desk:
             return kind, replace(self._as_of(file, document.entry)[0], people=file.people), self.world(), document
         return DocumentKind.of(document.kind), *self._as_of(file, document.entry, document.seen), document
 
+    def _acts_told(self, kind: DocumentKind, file: CaseFile) -> dict[str, tuple[CaseFile, World]]:
+        """The acts that a paper of several tells, each with the case and the world as it saw them."""
+        from app.documents import acts_told
+
+        return {entry: self._as_of(file, entry) for entry in acts_told(kind, file.case)}
+
     def render_list(self, query: CasesQuery, selection: str, *, deadlines: bool = False) -> bytes:
         """The 家事台账清单 of a page of the register, or with `deadlines` its 期限清单, masked; `selection` says which filters
         chose it. Raises Unavailable."""
@@ -339,7 +345,8 @@ class Desk:
         """Characters of a paper that no font can draw, to be named to the clerk before printing."""
         from app.documents import undrawable
 
-        return undrawable(*self._as_issued(self._file(paper.case), paper))
+        told = self._as_issued(file := self._file(paper.case), paper)
+        return undrawable(*told, self._acts_told(told[0], file))
 
     def preview(self, draft: Any, kind: str = "") -> bytes:
         """The paper that an act would issue, of several that of this kind, else the first; marked 草稿, without a number.

@@ -21,29 +21,46 @@ from app.domain.world import World
 from app.ports import CaseFile, CaseRow, Refused
 
 if TYPE_CHECKING:
+    from app.documents.from_case import Then
     from app.documents.sheet import Marks
     from app.documents.wording import Words
     from app.domain.wording import Edition
 
 NO_CLOCK = template("proof_card.no_clock", QT_TRANSLATE_NOOP("Problem", "这一件没有在走的这项期限，出不了期限说明卡。"))
 NO_PAPER = template("document.none", QT_TRANSLATE_NOOP("Problem", "这一件还没有编号的文书，出不了{paper}。"))
+NO_ACTS: Then = {}
 _one_at_a_time = Lock()
 
 
-def render(kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None, copy: str = "") -> bytes:
+def render(
+    kind: DocumentKind,
+    file: CaseFile,
+    world: World,
+    document: DocumentState | None,
+    copy: str = "",
+    then: Then = NO_ACTS,
+) -> bytes:
     """The paper of this kind: a numbered one for `document` (marked 草稿 while its number is empty), else of the case.
 
-    `copy` are the words of the copy mark; without them the same state gives the same bytes. Raises Refused naming what
+    `then`: what the acts saw that it tells of (`acts_told`). `copy` are the words of the copy mark; without them the same state gives the same bytes. Raises Refused naming what
     is missing, Unavailable when fonts or wording cannot be read.
     """
     from app.documents.wording import Words
 
-    content, pdf = _content(kind, file, world, document)
+    content, pdf = _content(kind, file, world, document, then)
     # the stub is filled in later than its paper was issued, with the words of its own day
     of_paper = document is not None and kind is not DocumentKind.DELIVERY_PROOF
     words = Words(world.lookup.editions, world.today, document.wording if document and of_paper else "")
     draft = of_paper and document is not None and not document.number
     return _set(lambda marks: pdf(content, words, marks), world, draft, copy)
+
+
+def acts_told(kind: DocumentKind, case: CaseState) -> Sequence[str]:
+    """The entries of the acts that a paper tells of, each to be told as that act saw the case; of most papers none."""
+    from app.documents.registry import PAPERS
+
+    paper = PAPERS.get(kind)
+    return paper.acts(case) if paper and paper.acts else ()
 
 
 def copy_mark(case: CaseState, kind: DocumentKind, document: DocumentState, today: date) -> str:
@@ -93,13 +110,15 @@ def prepare() -> None:
             font(chain.value[0])
 
 
-def undrawable(kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None) -> tuple[str, ...]:
+def undrawable(
+    kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None, then: Then = NO_ACTS
+) -> tuple[str, ...]:
     """Characters of the paper that no font can draw; to be named to the clerk before printing."""
     from app.documents.fonts import missing_characters
 
     if kind is DocumentKind.PROOF_CARD:
         return ()  # its words come from the law, not from people
-    return missing_characters(*_texts(_content(kind, file, world, document)[0]))
+    return missing_characters(*_texts(_content(kind, file, world, document, then)[0]))
 
 
 def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
@@ -169,13 +188,14 @@ def _set(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, copy:
 
 
 def _content(
-    kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None
+    kind: DocumentKind, file: CaseFile, world: World, document: DocumentState | None, then: Then
 ) -> tuple[Any, Callable[[Any, Words, Marks], bytes]]:
     """What the paper says, and the function that sets it."""
     from app.documents import registry
 
     if of_registration := registry.OF_REGISTRATION.get(kind):
-        return of_registration.content(file, world), of_registration.pdf
+        told = (file, then) if of_registration.acts else (file, world)
+        return of_registration.content(*told), of_registration.pdf
     document = document or _latest(file.case)
     of_document = registry.OF_DOCUMENT.get(kind)
     if of_document is None or document is None:

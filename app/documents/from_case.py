@@ -6,7 +6,7 @@ right later must not change a paper that has been handed over.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.acts.act import day_format_problems, document_mark
@@ -26,6 +26,8 @@ from app.ports import CaseFile, Refused
 NOT_ISSUED = template(
     "document.not_issued", QT_TRANSLATE_NOOP("Problem", "这一件还没有出过{paper}，先办那一步再来打印。")
 )
+Then = Mapping[str, tuple[CaseFile, World]]
+"""By the entry of an act, the case and the world as it saw them."""
 TOWNSHIP = "township"
 SENDER = "转送单位"
 """Who sent a matter to us, where nobody wrote it down."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_made, office_name
+from app.documents.from_case import Then, not_made, office_name
 from app.documents.sheet import A4, MM, Marks
 from app.documents.signed_record import signed_record
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
 from app.domain.procedure_terms import HearingStage
 from app.domain.records import Hearing
 from app.domain.terms import DocumentKind
@@ -23,8 +24,9 @@ MINUTES_CELL = 120.0
 
 @dataclass(frozen=True, slots=True)
 class HeldHearing:
-    """One hearing that was held."""
+    """One hearing that was held, by the office as it was called then."""
 
+    office: str
     stage: str
     matter: str
     first_on: str
@@ -41,23 +43,31 @@ class HeldHearing:
 class HearingRecord:
     """Every hearing of the case, in order, each on pages of its own."""
 
-    office: str
     number: str
     hearings: tuple[HeldHearing, ...]
 
 
-def content(file: CaseFile, world: World) -> HearingRecord:
-    """What the 听证笔录 of a case says. Raises Refused when no hearing was held."""
-    held = tuple(_held(hearing) for hearing in file.case.hearings.values() if hearing.ours and hearing.held_entry)
+def acts(case: CaseState) -> list[str]:
+    """The entries by which its hearings were held."""
+    return [hearing.held_entry for hearing in _held_here(case)]
+
+
+def content(file: CaseFile, then: Then) -> HearingRecord:
+    """What the 听证笔录 of a case says, each hearing as it was recorded. Raises Refused when no hearing was held."""
+    held = tuple(_held(hearing, then[hearing.held_entry][1]) for hearing in _held_here(file.case))
     if not held:
         raise not_made(DocumentKind.HEARING_RECORD)
-    return HearingRecord(office_name(world), file.case.number, held)
+    return HearingRecord(file.case.number, held)
 
 
-def _held(hearing: Hearing) -> HeldHearing:
+def _held_here(case: CaseState) -> list[Hearing]:
+    return [hearing for hearing in case.hearings.values() if hearing.ours and hearing.held_entry]
+
+
+def _held(hearing: Hearing, world: World) -> HeldHearing:
     assert hearing.first_on is not None and hearing.last_on is not None
     return HeldHearing(
-        HearingStage.name_of(hearing.stage), hearing.matter, chinese_date(hearing.first_on),
+        office_name(world), HearingStage.name_of(hearing.stage), hearing.matter, chinese_date(hearing.first_on),
         chinese_date(hearing.last_on), hearing.place, hearing.chair, hearing.hearers, hearing.parties,
         hearing.minutes, hearing.result,
     )  # fmt: skip
@@ -75,7 +85,7 @@ def hearing_record_pdf(record: HearingRecord, editions: Words, marks: Marks) -> 
 
 
 def _draw(form: Form, record: HearingRecord, hearing: HeldHearing, words: Wording) -> None:
-    form.title(words.say("title"), record.office)
+    form.title(words.say("title"), hearing.office)
     form.gap(4)
     one = hearing.first_on == hearing.last_on
     days = words.say("one_day" if one else "days", 开始日=hearing.first_on, 结束日=hearing.last_on)
@@ -95,10 +105,10 @@ def _draw(form: Form, record: HearingRecord, hearing: HeldHearing, words: Wordin
 
 
 SAMPLE = HearingRecord(
-    sample.TO_CITIZEN.issuer.name,
     sample.CASE_NUMBER,
     (
         HeldHearing(
+            sample.TO_CITIZEN.issuer.name,
             "办理听证",
             "加装电梯能不能复工、一楼住户的通风采光怎样保障",
             "2026年10月28日",

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from app.documents import sample
 from app.documents.form import Form, Look
-from app.documents.from_case import not_made, office_name
+from app.documents.from_case import Then, not_made, office_name
 from app.documents.mediation_parties import Side, other_side, petitioner_side
 from app.documents.sheet import A4, MM, Marks
 from app.documents.signed_record import signed_record
 from app.documents.wording import Wording, Words
 from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
 from app.domain.procedure_terms import MediationWay
 from app.domain.records import Mediation
 from app.domain.terms import DocumentKind
@@ -47,15 +48,26 @@ class MediationRecord:
     mediations: tuple[Recorded, ...]
 
 
-def content(file: CaseFile, world: World) -> MediationRecord:
-    """What the 调解记录 of a case says. Raises Refused when there was none."""
-    found = tuple(_recorded(m, file, world) for m in file.case.mediations.values())
+def acts(case: CaseState) -> list[str]:
+    """The last act of each of its mediations."""
+    return [_last_act(mediation, case) for mediation in case.mediations.values()]
+
+
+def _last_act(mediation: Mediation, case: CaseState) -> str:
+    acts = (entry.id for entry in case.entries if getattr(entry.body, "mediation", "") == mediation.id)
+    return [*acts][-1]
+
+
+def content(file: CaseFile, then: Then) -> MediationRecord:
+    """What the 调解记录 of a case says, each mediation with the people and the office as its last act saw them. Raises Refused
+    when there was none."""
+    found = tuple(_recorded(m, *then[_last_act(m, file.case)]) for m in file.case.mediations.values())
     if not found:
         raise not_made(DocumentKind.MEDIATION_RECORD)
     return MediationRecord(file.case.number, found)
 
 
-def _recorded(mediation: Mediation, file: CaseFile, world: World) -> Recorded:
+def _recorded(mediation: Mediation, then: CaseFile, world: World) -> Recorded:
     own = mediation.way == MediationWay.MEDIATION.code and not mediation.by_committee
     result, day = "going_on", mediation.agreed_on
     if mediation.ended_on:
@@ -66,7 +78,7 @@ def _recorded(mediation: Mediation, file: CaseFile, world: World) -> Recorded:
         result = "agreed"
     return Recorded(
         way=mediation.way,
-        petitioner=petitioner_side(file),
+        petitioner=petitioner_side(then),
         other=other_side(mediation),
         consents=(
             chinese_date(mediation.petitioner_consent_on),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -55,6 +55,7 @@ from app.documents.letter import Letter
 from app.documents.letter_pages import letter_pdf
 from app.documents.sheet import Marks
 from app.documents.wording import Words
+from app.domain.case import CaseState
 from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.world import World
@@ -80,9 +81,12 @@ class PaperKind:
     words: tuple[str, ...]
     """Names of the words it is set with, its own first; an issued paper names their editions."""
     content: Callable[..., Any]
-    """(case file, world) of a registration; (case file, world, document) of a numbered document."""
+    """(case file, world) of a registration; (case file, world, document) of a numbered document; (case file, acts as they saw
+    it) of one that tells of several acts."""
     pdf: Callable[[Any, Words, Marks], bytes]
     sample: Any
+    acts: Callable[[CaseState], Sequence[str]] | None = None
+    """The entries of the acts that it tells of, where each part stays as its act saw the people and the unit."""
 
 
 def _letter(name: str, paper: LetterPaper) -> PaperKind:
@@ -119,7 +123,11 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
         ("withdrawal_form",), withdrawal_form.content, withdrawal_form.withdrawal_form_pdf, withdrawal_form.SAMPLE
     ),
     DocumentKind.HEARING_RECORD: PaperKind(
-        ("hearing_record",), hearing_record.content, hearing_record.hearing_record_pdf, hearing_record.SAMPLE
+        ("hearing_record",),
+        hearing_record.content,
+        hearing_record.hearing_record_pdf,
+        hearing_record.SAMPLE,
+        hearing_record.acts,
     ),
     DocumentKind.MEDIATION_REQUEST: PaperKind(
         ("mediation_request",),
@@ -128,7 +136,11 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
         mediation_request.SAMPLE,
     ),
     DocumentKind.MEDIATION_RECORD: PaperKind(
-        ("mediation_record",), mediation_record.content, mediation_record.mediation_record_pdf, mediation_record.SAMPLE
+        ("mediation_record",),
+        mediation_record.content,
+        mediation_record.mediation_record_pdf,
+        mediation_record.SAMPLE,
+        mediation_record.acts,
     ),
     DocumentKind.DOSSIER: PaperKind(("dossier",), dossier.content, dossier.dossier_pdf, dossier.SAMPLE),
 }

@@ -17,13 +17,25 @@ from app.domain import kinds as k
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.terms import DocumentKind
+from tests.app.acts.handling import mediating
 from tests.app.acts.steps import accepted as accepted_case
 from tests.app.desks import accepted, colleague, file_of, visit
 from tests.app.issued import ISSUED, changed_since
-from tests.builders import CASE, HE, ORG, PETITIONER, Journal
+from tests.builders import CASE, HE, ON_CASE, ORG, PETITIONER, Journal
 from tests.conftest import FixedClock
 
 TextOf = Callable[[bytes], str]
+HEARING = k.HearingCalled(
+    "h1",
+    "handling",
+    ("1",),
+    "电梯能不能复工",
+    "2026-08-10T09:30:00+08:00",
+    "三楼",
+    "周立民",
+    ("许静文", "黄工"),
+    "双方",
+)
 DAUGHTER = PersonDraft(k.Person("丁玉珍", phone="13800007723", address="水荫路 9 号"), "main")
 
 
@@ -45,6 +57,24 @@ def test_whatever_changes_afterwards_its_text_stays(desk: Desk, clock: FixedCloc
     assert file_of(desk, CASE).case.people[0].petitioner != PETITIONER, "the changes are there"
     for reader in (desk, colleague(desk)):
         assert reader.render(paper) == before
+
+
+@pytest.mark.parametrize("kind", ["hearing_record", "mediation_record"])
+def test_the_records_of_acts_name_the_people_and_the_unit_of_then(
+    desk: Desk, clock: FixedClock, kind: str, text_of: TextOf
+) -> None:
+    journal = mediating()
+    for body in (HEARING, k.HearingHeld("h1", "2026-08-10", "2026-08-10", "甲说：停工。", "可以复工。")):
+        journal.add(ON_CASE, body)
+    journal.add(ON_CASE, k.MediationNoted("m1", "愿意再谈。", "2026-08-12"))
+    written(desk, [(e.envelope.subject, e.body) for e in journal.entries if e.body], journal)
+    clock.advance(days=-1)
+    written(desk, changed_since(desk.actor.id))
+    paper = Paper(CASE, kind)
+    text = text_of(desk.render(paper))
+    assert "改了名的单位" not in text and ("黄花岗街道办事处" in text or kind == "mediation_record")
+    assert (HE.name in text, "何丽珍" in text) == (kind == "mediation_record", False)
+    desk.undrawable(paper)
 
 
 def written(desk: Desk, bodies: list[tuple[Subject, Body]], journal: Journal | None = None) -> None:

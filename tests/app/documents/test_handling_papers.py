@@ -21,6 +21,7 @@ from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import OpenMediationDraft
 from app.acts.print_paper import PrintPaperDraft
 from app.documents import (
+    acts_told,
     hearing_record,
     mediation_agreement,
     mediation_record,
@@ -55,7 +56,8 @@ def said(journal: Journal, kind: D, text_of: Any, now: Any = NOW) -> str:
         e.body for e in journal.entries if isinstance(e.body, DocumentIssued) and e.body.document_kind == kind.code
     ]
     document = file.case.documents[issued[-1].document] if issued else None
-    text: str = text_of(render(kind, file, world(now), document))
+    then = {entry: (file, world(now)) for entry in acts_told(kind, file.case)}
+    text: str = text_of(render(kind, file, world(now), document, then=then))
     return text
 
 
