@@ -14261,6 +14261,14 @@ tried elsewhere?</translation>
         <source>重新办理（代替原来的意见书）</source>
         <translation>handled again (replaces the earlier reply)</translation>
     </message>
+    <message>
+        <source>听证的情况</source>
+        <translation>The hearing</translation>
+    </message>
+    <message>
+        <source>每一次听证</source>
+        <translation>Each hearing</translation>
+    </message>
 </context>
 <context>
     <name>ThankPanel</name>
