@@ -3554,6 +3554,41 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>DraftsCard</name>
+    <message>
+        <source>未写完的草稿</source>
+        <translation type="unfinished">Unfinished drafts</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation type="unfinished">{count} in all</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>现在办不了：{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看一看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>{day} {time} 存</source>
+        <translation type="unfinished">saved {day} {time}</translation>
+    </message>
+    <message>
+        <source>今天 {time} 存</source>
+        <translation type="unfinished">saved today {time}</translation>
+    </message>
+</context>
+<context>
     <name>DraftsList</name>
     <message>
         <source>接着写</source>
@@ -5193,6 +5228,21 @@ tried elsewhere?</translation>
     <message>
         <source>没有给过书面告知的，要补上。</source>
         <translation>Who had no written notice gets one now.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOver</name>
+    <message>
+        <source>当时写的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过了，删掉</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15253,10 +15303,6 @@ tried elsewhere?</translation>
         <translation>Due within 3 days</translation>
     </message>
     <message>
-        <source>未写完的草稿</source>
-        <translation>Unfinished drafts</translation>
-    </message>
-    <message>
         <source>新来访</source>
         <translation>New visit</translation>
     </message>
@@ -15341,22 +15387,6 @@ tried elsewhere?</translation>
         <translation>no officer yet</translation>
     </message>
     <message>
-        <source>{count} 份</source>
-        <translation>{count} in all</translation>
-    </message>
-    <message>
-        <source>接着写</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>今天 {time} 存</source>
-        <translation>saved today {time}</translation>
-    </message>
-    <message>
-        <source>{day} {time} 存</source>
-        <translation>saved {day} {time}</translation>
-    </message>
-    <message>
         <source>今天的接待没有取出来</source>
         <translation>Today&apos;s receptions could not be read</translation>
     </message>
@@ -15383,10 +15413,6 @@ tried elsewhere?</translation>
     <message>
         <source>加入知悉名单</source>
         <translation>Add to the reader list</translation>
-    </message>
-    <message>
-        <source>不要了</source>
-        <translation>Discard</translation>
     </message>
 </context>
 <context>

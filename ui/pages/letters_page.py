@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
@@ -15,11 +14,12 @@ from app.desk import Desk, Done, Paper
 from app.domain.problems import Problem
 from app.domain.terms import DocumentKind
 from app.domain.world import World
-from app.ports import Changes, DocumentRow, DocumentsQuery, DraftRow, DraftsQuery, LetterRow, LettersQuery, Refused
+from app.ports import Changes, DocumentRow, DocumentsQuery, LetterRow, LettersQuery, Refused
 from app.reports.to_approve import came_back, waits_for
 from ui import style
 from ui.acts.act_panel import ActPanel, Tools
 from ui.acts.panels import PANELS
+from ui.acts.unfinished import Unfinished, case_of, unfinished
 from ui.case_sheet import CaseSheet, load_sheet
 from ui.fields import ChoiceField
 from ui.lane import Lane
@@ -221,7 +221,9 @@ class LettersPage(Page):
             )  # fmt: skip
         else:
             self._list.show(DocumentsQuery((str(kind),) if kind else (), False if delivered is False else None))
-        self._tools.lane.read(self._tools.desk.read, DraftsQuery(), owner=self, on_rows=self._show_drafts, key="drafts")
+        self._tools.lane.read(
+            unfinished, self._tools.desk, self._world, owner=self, on_rows=self._show_drafts, key="drafts"
+        )
 
     def _fit_standing(self) -> None:
         """Where nothing is on its way the column would say 未送达 in every row."""
@@ -270,8 +272,9 @@ class LettersPage(Page):
         failed.acted.connect(self.activate)
         self._stack.show_state(failed)
 
-    def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
-        replies = [draft for draft in drafts if draft.form == REPLY]
+    def _show_drafts(self, drafts: Sequence[Unfinished]) -> None:
+        """The replies to go on with; one that cannot be given any more is looked at on 今日."""
+        replies = [draft.row for draft in drafts if draft.row.form == REPLY and draft.over is None]
         clear(self._drafts)
         for draft in replies:
             item = LineItem(
@@ -280,7 +283,7 @@ class LettersPage(Page):
                 Label(self.tr("接着写"), tone="sky_ink"),
                 "pencil-simple",
             )
-            item.pressed.connect(lambda draft=draft: self.navigate.emit(REPLY, json.loads(draft.payload)["case"]))
+            item.pressed.connect(lambda draft=draft: self.navigate.emit(REPLY, case_of(draft)))
             self._drafts.addWidget(item)
         self._drafts.addStretch(1)
         self._open_drafts.set_note(self.tr("{count} 份").format(count=len(replies)))

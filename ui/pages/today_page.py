@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.acts.register_draft import NAME
 from app.desk import Desk
-from app.domain.envelope import CHINA
 from app.domain.problems import Problem
 from app.domain.terms import Channel
 from app.domain.world import World
@@ -23,7 +21,6 @@ from app.ports import (
     Changes,
     CountQuery,
     DraftRow,
-    DraftsQuery,
     DuesQuery,
     LettersQuery,
 )
@@ -34,6 +31,7 @@ from app.reports.to_approve import to_approve
 from app.reports.unseen import Unseen, unseen
 from ui import style
 from ui.acts.act_panel import Tools
+from ui.acts.unfinished import Unfinished, case_of, unfinished
 from ui.copies import Copies
 from ui.icons import Icon
 from ui.lane import Lane
@@ -43,9 +41,11 @@ from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline
 from ui.pages.cases.views import CONFLICTS, SUSPECTED, overdue, soon, soon_words
 from ui.pages.today.day_closing_list import DayClosingList
+from ui.pages.today.drafts_card import CARD_HEAD, DraftsCard
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import day_line, greeting
+from ui.pages.today.left_over import LeftOver
 from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.letters_card import CameBackCard, ToApproveCard, decides, takes_up
 from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
@@ -64,12 +64,10 @@ from ui.parts.states import BusyState, EmptyState, ErrorState
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
-from ui.words import capital, counted, day_words, joint, matter, spoken
+from ui.words import capital, counted, joint, matter, spoken
 
 REGISTRATION, REPLY, INQUIRY = "registration", "reply", "inquiry"
 MOST_TODAY, MOST_SOON = 300, 30
-CARD_HEAD = 44
-"""Of a card at the side, px at 100 %; where it and one line have no room the page scrolls."""
 LOW = 560
 """Less height than this is little, px at 100 %: 大字 on a small screen."""
 
@@ -80,7 +78,7 @@ class Morning:
 
     world: World
     today: tuple[CaseRow, ...]
-    drafts: tuple[DraftRow, ...]
+    drafts: tuple[Unfinished, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +101,7 @@ def read_morning(desk: Desk) -> Morning:
     world = desk.world()
     today = CaseFilter(received_from=world.today, received_to=world.today)
     rows = desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY))
-    return Morning(world, rows, desk.read(DraftsQuery()))
+    return Morning(world, rows, unfinished(desk, world))
 
 
 def read_standing(desk: Desk, world: World) -> Standing:
@@ -147,25 +145,25 @@ class TodayPage(Page):
         figures_row.setLayout(self._figures)
         figures_row.setFixedHeight(style.px(FIGURE_HEIGHT))
         soon_list, self._soon = _list()
-        drafts_list, self._drafts = _list()
         self._soon_all = Button(self.tr("看全部"), "link", height=30)
         self._soon_all.clicked.connect(self._go_to_soon)
         self._soon_card = Card(self.tr("三日内到期"), right=(self._soon_all,), padded=False)
         self._soon_card.add(soon_list)
-        self._drafts_card = Card(self.tr("未写完的草稿"), padded=False)
-        self._drafts_card.add(drafts_list)
-        self._drafts_card.hide()
+        self.drafts = DraftsCard()
+        self.drafts.resumed.connect(self._resume)
+        self.drafts.looked.connect(self._look_at)
+        self.drafts.unwanted.connect(self._throw_away)
         self.letters, self.came_back, self.duties = ToApproveCard(), CameBackCard(), OwnDutiesCard()
         self.duties.opened.connect(self._open_duty)
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(lambda letter: self.navigate.emit(CASE, takes_up(letter)))
-        side = column(self.letters, self.came_back, self.duties, self._soon_card, self._drafts_card, gap=12)
+        side = column(self.letters, self.came_back, self.duties, self._soon_card, self.drafts, gap=12)
         side.setStretch(3, 3)
         side.setStretch(4, 2)
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
-        for card in (self._soon_card, self._drafts_card):
+        for card in (self._soon_card, self.drafts):
             card.setMinimumHeight(style.px(CARD_HEAD + LINE_HEIGHT))
         self.notices = Notices()
         self.notices.leads.connect(self.navigate)
@@ -247,7 +245,7 @@ class TodayPage(Page):
         with focus_stays(self):
             self.notices.show_contact(morning.world)
             self._show_today(morning)
-            self._show_drafts(morning.drafts)
+            self.drafts.show_drafts(morning.drafts, morning.world)
 
     def _show_copies(self) -> None:
         with focus_stays(self):
@@ -334,31 +332,15 @@ class TodayPage(Page):
         facts = (spoken(case.who), spoken(rule.name) if rule else "", officer)
         return joint("，").join(fact for fact in facts if fact)
 
-    def _show_drafts(self, drafts: Sequence[DraftRow]) -> None:
-        clear(self._drafts)
-        # where none is open what is due has the room
-        self._drafts_card.setVisible(bool(drafts))
-        self._drafts_card.set_note(self.tr("{count} 份").format(count=len(drafts)))
-        self._drafts_card.setMaximumHeight(style.px(CARD_HEAD + LINE_HEIGHT * len(drafts)) + 3)
-        for draft in drafts:
-            go_on = Label(self.tr("接着写"), tone="sky_ink")
-            icon = "user" if draft.form == NAME else "file-text"
-            item = LineItem(capital(spoken(draft.title)), self._saved(draft), go_on, icon)
-            item.pressed.connect(lambda draft=draft: self._resume(draft))
-            away = Button(self.tr("不要了"), "link", height=30)
-            away.clicked.connect(lambda _=False, id_=draft.id: self._throw_away(id_))
-            self._drafts.addLayout(row(item, away, gap=4))
-        self._drafts.addStretch(1)
+    def _look_at(self, draft: Unfinished) -> None:
+        found = LeftOver(draft)
+        found.left.connect(self._drawer.close_panel)
+        found.gone.connect(self._drawer.close_panel)
+        found.gone.connect(self._throw_away)
+        self._drawer.show_content(capital(spoken(draft.row.title)), found, found.text)
 
     def _throw_away(self, draft: str) -> None:
         self._lane.run(self._desk.drop_draft, draft, owner=self, on_done=lambda _: self.activate())
-
-    def _saved(self, draft: DraftRow) -> str:
-        assert self._world is not None
-        at = draft.saved_at.astimezone(CHINA)
-        if at.date() == self._world.today:
-            return self.tr("今天 {time} 存").format(time=f"{at:%H:%M}")
-        return self.tr("{day} {time} 存").format(day=day_words(at.date(), self._world.today), time=f"{at:%H:%M}")
 
     def _fail(self, problem: Problem) -> None:
         clear(self._state)
@@ -378,7 +360,7 @@ class TodayPage(Page):
         if draft.form == NAME:
             self.navigate.emit(REGISTRATION, draft)
             return
-        case = str(json.loads(draft.payload)["case"])
+        case = case_of(draft)
         if draft.form == REPLY:
             self.navigate.emit(REPLY, case)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -31,10 +32,12 @@ from tests.builders import NOW, TODAY
 from tests.ui.copies_stage import copies_of
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, hall
+from ui.acts.unfinished import unfinished
 from ui.page import CASE, CASES
 from ui.pages.cases.views import soon
 from ui.pages.today.figure_card import FigureCard
 from ui.pages.today.greeting import greeting
+from ui.pages.today.left_over import LeftOver
 from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.line_item import LineItem
 from ui.pages.today_page import TodayPage
@@ -109,7 +112,8 @@ def test_one_key_begins_a_registration(stage, key, channel):
 
 
 def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
-    case = stage.cases[LATE]
+    case = stage.cases[FAR]
+    stage.desk.do(AcceptDraft(stage.desk.new_id(), case, accepted_on=TODAY.isoformat()))
     for form in (NAME, "reply", "note"):
         row = DraftRow(stage.desk.new_id(), form, f"草稿 {form}", f'{{"case": "{case}"}}', NOW, stage.desk.actor.id)
         stage.desk.save_draft(row)
@@ -123,13 +127,46 @@ def test_what_is_half_written_is_gone_on_with_where_it_was(stage):
 
 
 def test_a_draft_that_is_not_wanted_is_thrown_away_from_here(stage):
-    row = DraftRow(stage.desk.new_id(), "note", "草稿 记事", "{}", NOW, stage.desk.actor.id)
+    kept = json.dumps({"case": stage.cases[LATE], "fields": {}})
+    row = DraftRow(stage.desk.new_id(), "note", "草稿 记事", kept, NOW, stage.desk.actor.id)
     stage.desk.save_draft(row)
     page = opened(stage)
-    away = next(b for b in page._drafts_card.findChildren(Button) if b.text() == "不要了")
+    away = next(b for b in page.drafts.findChildren(Button) if b.text() == "不要了")
     away.click()
     stage.wait(lambda: row.id not in {draft.id for draft in stage.desk.read(DraftsQuery())})
-    stage.wait(lambda: not page._drafts_card.isVisible())
+    stage.wait(lambda: not page.drafts.isVisible())
+
+
+def test_what_was_written_for_an_act_that_was_done_otherwise_is_looked_at_and_let_go(stage, qapp):
+    desk, case = stage.desk, stage.cases[FAR]
+    fields = {"reason": "归街道办，先电话问过。", "way": "hand", "accepted_on": TODAY.isoformat()}
+    rows = [
+        DraftRow(
+            desk.new_id(), "accept", f"草稿 {name}", json.dumps({"case": case, "fields": what}), NOW, desk.actor.id
+        )
+        for name, what in (("甲", fields), ("乙", {"accepted_on": TODAY.isoformat()}))
+    ]
+    for row in rows:
+        desk.save_draft(row)
+    assert [draft.over for draft in unfinished(desk, desk.world())] == [None, None]
+    desk.do(AcceptDraft(desk.new_id(), case, accepted_on=TODAY.isoformat()))
+    page = opened(stage)
+    stage.wait(lambda: [row.id for row in desk.read(DraftsQuery())] == [rows[0].id])  # nothing was written in the other
+    [line] = page.drafts.findChildren(LineItem)
+    assert line.accessibleName().startswith("草稿 甲，现在办不了：")
+    press(stage, line)
+    stage.wait(lambda: page.findChildren(LeftOver))
+    [found] = page.findChildren(LeftOver)
+    assert found.text.text() == "归街道办，先电话问过。"
+    found.copy.click()
+    assert qapp.clipboard().text() == "归街道办，先电话问过。"
+    stage.key(Qt.Key.Key_Escape)
+    stage.wait(lambda: not found.isVisible())
+    assert desk.read(DraftsQuery()), "nothing typed goes away by itself"
+    press(stage, page.drafts.findChildren(LineItem)[0])
+    stage.wait(lambda: any(one.isVisible() for one in page.findChildren(LeftOver)))
+    next(one for one in page.findChildren(LeftOver) if one.isVisible()).away.click()
+    stage.wait(lambda: not desk.read(DraftsQuery()) and not page.drafts.isVisible())
 
 
 def test_what_this_station_left_open_leads_to_its_act(stage):
