@@ -3557,35 +3557,35 @@ tried elsewhere?</translation>
     <name>DraftsCard</name>
     <message>
         <source>未写完的草稿</source>
-        <translation type="unfinished">Unfinished drafts</translation>
+        <translation>Unfinished drafts</translation>
     </message>
     <message>
         <source>{count} 份</source>
-        <translation type="unfinished">{count} in all</translation>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>不要了</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>现在办不了：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be done now: {why}</translation>
     </message>
     <message>
         <source>看一看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>接着写</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>{day} {time} 存</source>
-        <translation type="unfinished">saved {day} {time}</translation>
+        <translation>saved {day} {time}</translation>
     </message>
     <message>
         <source>今天 {time} 存</source>
-        <translation type="unfinished">saved today {time}</translation>
+        <translation>saved today {time}</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5234,7 @@ tried elsewhere?</translation>
     <name>LeftOver</name>
     <message>
         <source>当时写的</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written</translation>
     </message>
     <message>
         <source>复制</source>
@@ -5242,7 +5242,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>看过了，删掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen, delete it</translation>
     </message>
 </context>
 <context>
