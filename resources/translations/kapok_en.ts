@@ -5238,7 +5238,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>看过了，删掉</source>
