@@ -29,7 +29,7 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
-from app.practice_handling import answered_below, call_hearing, investigate, mediate
+from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_watching import supervise
@@ -58,7 +58,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
         join(desk)
         desk.do(SetDraft(desk.new_id(), "contact", f"{desk.actor.name}，020-0000 0000"))
         _add_centre(desk)
-        for i, matter in enumerate(matters):
+        for i, matter in enumerate(sorted(matters, key=lambda matter: -matter.days_ago)):
             came = present() - timedelta(days=matter.days_ago)
             hour, minute = 9 + i % 3, 6 + 7 * (i % 8)
             if matter.days_ago:
@@ -95,6 +95,7 @@ def registration(desk: Desk, matter: Matter) -> RegisterDraft:
         triage=NONE_OF_THEM,
         legal_class=matter.legal_class,
         capacity=matter.capacity,
+        against_text=matter.against,
     )
     return RegisterDraft(
         id=desk.new_id(),
@@ -111,7 +112,8 @@ def registration(desk: Desk, matter: Matter) -> RegisterDraft:
 def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> None:
     """Walk a matter as far as its step."""
     # two others may see to the void of it: whoever registered it and asked for it may not
-    writer = sitting(desk, COLLEAGUE) if matter.step in ("void_proposed", "request_void_proposed") else desk
+    others = ("void_proposed", "request_void_proposed", "accused")
+    writer = sitting(desk, COLLEAGUE) if matter.step in others else desk
     case = writer.do(registration(desk, matter)).case
 
     def later(days: int) -> None:
@@ -129,7 +131,7 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         writer.do(ProposeReviewVoidDraft(desk.new_id(), case, asked, "他只来问送餐的事，没有要求复查，记错了。"))
     if matter.step == "simple":
         desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
-    if matter.step not in ("accepted", "delivered", "closed", "reviewed", "mediating", "heard"):
+    if matter.step not in ("accepted", "delivered", "closed", "reviewed", "mediating", "signed", "heard"):
         return
     later(4)
     day = clock.moment.date().isoformat()
@@ -142,7 +144,7 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
     if matter.step == "accepted":
         return
     later(9)
-    if matter.step in ("mediating", "heard"):
+    if matter.step in ("mediating", "signed", "heard"):
         _settle(desk, case, matter, clock, present)
         return
     _answer(desk, case, matter, clock)
@@ -150,8 +152,10 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
 
 def _settle(desk: Desk, case: str, matter: Matter, clock: _PastClock, present: datetime) -> None:
     investigate(desk, case, clock.moment.date())
-    if matter.step == "mediating":
-        mediate(desk, case, clock.moment.date())
+    if matter.step != "heard":
+        agreed = mediate(desk, case, clock.moment.date())
+        if matter.step == "signed":
+            sign(desk, case, agreed, clock.moment.date())
         return
     clock.moment = present
     call_hearing(desk, case, present.date())

@@ -11,6 +11,7 @@ from app.acts.note_mediation import NoteMediationDraft
 from app.acts.open_mediation import BOTH, OpenMediationDraft
 from app.acts.record_reply import RecordReplyDraft
 from app.acts.request_review import RequestReviewDraft
+from app.acts.sign_mediation import MEDIATOR, PARTIES, SEAL, SignMediationDraft
 from app.desk import Desk
 from app.domain.kinds import Duty
 from app.domain.procedure_terms import MediationWay
@@ -31,8 +32,8 @@ def investigate(desk: Desk, case: str, day: date) -> None:
     )
 
 
-def mediate(desk: Desk, case: str, day: date) -> None:
-    """Both sides agreed to talk, and found terms that wait for their signatures."""
+def mediate(desk: Desk, case: str, day: date) -> str:
+    """Both sides agreed to talk, and found terms that wait for their signatures; answers the id of the mediation."""
     on = day.isoformat()
     opened = OpenMediationDraft(
         desk.new_id(), case, (), MediationWay.MEDIATION.code, BOTH, "", "楼上住户", "同楼 702 房",
@@ -48,6 +49,12 @@ def mediate(desk: Desk, case: str, day: date) -> None:
     )
     facts = ("楼上卫生间渗水，楼下天花发霉。", "谁来修、修到什么程度。", "楼上负责防水，楼下负责粉刷。")
     desk.do(AgreeMediationDraft(desk.new_id(), case, opened.id, *facts, duties))
+    return opened.id
+
+
+def sign(desk: Desk, case: str, mediation: str, day: date) -> None:
+    """All of them signed: who promised what by which day is asked about afterwards."""
+    desk.do(SignMediationDraft(desk.new_id(), case, mediation, (PARTIES, MEDIATOR, SEAL), day.isoformat()))
 
 
 def answered_below(desk: Desk, case: str, day: date) -> str:
@@ -69,10 +76,11 @@ def answered_below(desk: Desk, case: str, day: date) -> str:
 
 def call_hearing(desk: Desk, case: str, day: date) -> None:
     """A hearing is called for the week after the present one."""
+    on = desk.world().lookup.calendar.next_working_day(day + timedelta(days=9))
     parties = "信访人、物业公司、业主委员会"
     desk.do(
         CallHearingDraft(
-            desk.new_id(), case, (), "物业费涨价有没有经过业主大会", (day + timedelta(days=9)).isoformat(), "9:30",
+            desk.new_id(), case, (), "物业费涨价有没有经过业主大会", on.isoformat(), "9:30",
             "街道办事处三楼会议室", "周立民", "许静文、黄建业", parties, "李文彬，020-0000 0000",
         )
     )  # fmt: skip

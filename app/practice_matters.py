@@ -26,6 +26,8 @@ class Matter:
     others: tuple[str, ...] = ()
     details: tuple[tuple[str, str], ...] = ()
     capacity: str = Capacity.COMPETENT_BODY.code
+    against: str = ""
+    """Who did wrong, of an accusation."""
 
 
 _OFFICE = Capacity.PETITION_OFFICE.code
@@ -296,6 +298,40 @@ MATTERS = (
         "天台防水层老化，顶楼几户下雨就漏，请求维修。",
         "030900",
         "supervised",
+        capacity=_OFFICE,
+    ),
+    Matter(
+        64,
+        "visit",
+        "庄惠芳",
+        "13800002418",
+        "永福路 27 号",
+        "邻居的晾衣架伸到我家窗前，同邻居谈不拢，请求帮助协调。",
+        "030900",
+        "signed",
+    ),
+    Matter(
+        5,
+        "transferred_in",
+        "段文清",
+        "13800002526",
+        "太和岗路 6 号",
+        "小区门口的围挡占了半条路，轮椅过不去，请求处理。",
+        "030200",
+        details=(("from_unit", "越秀区信访局"),),
+        capacity="",
+    ),
+    Matter(
+        4,
+        "visit",
+        "贺建平",
+        "13800002634",
+        "东环街 19 号",
+        "社区停车场收的钱不开票、不入账，请求查处。",
+        "030900",
+        "accused",
+        legal_class=LegalClass.ACCUSATION.code,
+        against="社区停车场的管理人员",
         capacity=_OFFICE,
     ),
 )

@@ -118,7 +118,7 @@ def dossier_pdf(paper: Dossier, editions: Words, marks: Marks) -> bytes:
         form.row("卷号", f"{paper.dossier}　　保管期限：{paper.retention}")
     form.gap(6)
     table = Table(form, LOOK.size, LOOK.leading)
-    heads = (("序号", 0.08), ("材料名称", 0.3), ("文号", 0.3), ("日期", 0.23), ("页数", 0.09))
+    heads = (("序号", 0.08), ("材料名称", 0.26), ("文号", 0.36), ("日期", 0.21), ("页数", 0.09))
     table.row([Cell(head, share, label=True) for head, share in heads])
     for number, item in enumerate(paper.items, 1):
         name = _name(item, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +12,13 @@ import pytest
 import main
 from app.console.program import FirstStart
 from app.desk import Desk, Paper
+from app.domain.watch import OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID
 from app.ports import CasesQuery, CountQuery, DocumentsQuery, EntriesQuery
 from app.practice import fill
 from app.practice_matters import MATTERS
-from app.practice_staff import APPROVER
+from app.practice_staff import APPROVER, HEAD, sitting
+from app.reports.own_duties import own_duties
+from app.reports.unseen import unseen
 from tests.app.desks import desk_in
 from tests.conftest import FixedClock
 
@@ -47,6 +51,24 @@ def test_whoever_acts_there_is_of_the_station(desk: Desk) -> None:
     assert officers and officers <= set(staff.items())
     assert {entry.envelope.actor for entry in desk.read(EntriesQuery("case"))} <= set(staff)
     assert [member.name for member in desk.world().staff if "approver" in member.roles] == [APPROVER]
+
+
+def test_what_waits_on_the_first_page_is_there_to_be_learnt(desk: Desk) -> None:
+    """A day named in an agreement, a return visit, voids, what was sent on to us; and an accusation by somebody who may be let in."""
+    waiting = {duty.what for duty in own_duties(desk.read, desk.world())}
+    assert waiting >= {PROMISED, RETURN_VISIT, VOID, REVIEW_VOID, OBJECTABLE}
+    [accusation] = [row for row in desk.read(CasesQuery(limit=100)) if row.restricted]
+    assert accusation.step == "registered"
+    head = sitting(desk, HEAD)
+    assert [one.case for one in unseen(head.read, head.world())] == [accusation.id]
+
+
+def test_papers_are_numbered_in_the_order_of_their_days(desk: Desk) -> None:
+    numbered = defaultdict(list)
+    for row in reversed(desk.read(DocumentsQuery())):
+        if row.kind in ("entrust_notice", "transfer", "reply"):
+            numbered[row.kind].append(int(row.number.split("〕")[1].removesuffix("号")))
+    assert numbered["entrust_notice"] and all(found == sorted(found) for found in numbered.values())
 
 
 def test_every_paper_says_practice(desk: Desk) -> None:

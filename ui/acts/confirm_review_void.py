@@ -12,6 +12,7 @@ class ConfirmReviewVoidPanel(ReviewVoidPanel):
     act = "confirm_review_void"
 
     def build(self) -> None:
+        self.verb = self.tr("核准作废")
         self.reason = self.tr("核实的情况")
         super().build()
         self.say(self.tr("作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。"))

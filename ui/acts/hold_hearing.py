@@ -14,13 +14,17 @@ from app.domain.records import Hearing
 from app.domain.terms import DocumentKind
 from ui.acts.act_panel import ActPanel
 from ui.fields import ChoiceField, DateField, LongTextField
+from ui.parts.deadline import weekday
 from ui.words import capital, day_words, word, word_of
 
 
 def hearing_words(hearing: Hearing, today: date) -> str:
     """A hearing by its stage, its time and its place."""
     at = hearing.at.astimezone(CHINA)
-    values = {"stage": word_of(HearingStage, hearing.stage), "day": day_words(at.date(), today)}
+    values = {
+        "stage": word_of(HearingStage, hearing.stage),
+        "day": f"{day_words(at.date(), today)} {weekday(at.date())}",
+    }
     words = QCoreApplication.translate("HoldHearingPanel", "{stage}，{day} {time}，{place}")
     return capital(words.format(**values, time=f"{at:%H:%M}", place=hearing.place))
 

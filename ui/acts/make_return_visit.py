@@ -44,7 +44,7 @@ class MakeReturnVisitPanel(ActPanel):
         day = f"{day_words(visit.planned_on, today)} {weekday(visit.planned_on)}"
         late = (today - visit.planned_on).days
         if late > 0:
-            words = counted(self.tr("约好的日子已过 {days} 天，请先说明为什么晚了。").format(days=late))
+            words = counted(self.tr("约好的日子已过 {days} 天，先向信访人说明为什么晚了。").format(days=late))
             self.body.addWidget(Label(words, tone="amber_ink", wrap=True))
         words = self.tr("约好 {day}，{way}。信访人的意思：{agreement}")
         self.say(words.format(day=day, way=word_of(ReturnVisitWay, visit.way), agreement=visit.agreement))

@@ -14,6 +14,7 @@ class ProposeReviewVoidPanel(ActPanel):
     act = "propose_review_void"
 
     def build(self) -> None:
+        self.verb = self.tr("提请作废")
         self.add("review", review_field(proposable(self.case), self.sheet.world))
         self.add("reason", LongTextField(self.tr("作废的原因"), required=True, side="top", lines=(3, 8)))
         self.say(

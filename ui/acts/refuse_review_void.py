@@ -12,6 +12,7 @@ class RefuseReviewVoidPanel(ReviewVoidPanel):
     act = "refuse_review_void"
 
     def build(self) -> None:
+        self.verb = self.tr("不予作废")
         self.reason = self.tr("不作废的原因")
         super().build()
 

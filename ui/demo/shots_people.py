@@ -13,16 +13,19 @@ from app.acts.decline import DeclineDraft
 from app.acts.rate import period_of
 from app.acts.recall_letter import RecallLetterDraft
 from app.acts.return_letter import ReturnLetterDraft
+from app.acts.staff import ChangeUserDraft
 from app.acts.station import SetDraft
 from app.acts.submit_letter import submission
+from app.domain.terms import Role
 from app.ports import LettersQuery, SearchQuery
-from app.practice_staff import APPROVER
+from app.practice_staff import APPROVER, member
 from app.reports.ratings import ratings
 from ui.demo.hand import Hand
 from ui.demo.shots_states import SETTLED_MS, open_page, wait_for_panel
 from ui.main_window import MainWindow
 from ui.pages.letters_page import WAITING, LettersPage
 from ui.pages.supervision.reading import RATINGS
+from ui.pages.today.let_in_form import LetInForm
 from ui.pages.today.letters_card import decides, takes_up
 from ui.session import Session
 from ui.start.lock_window import LockWindow
@@ -52,6 +55,12 @@ class People:
         open_page(self.session, self.hand, "today")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("today-approver")
+        self.hand.press("Alt+H")
+        self.hand.press("Return")
+        self.hand.wait("the form to let somebody in", lambda: self.hand.find(LetInForm))
+        self.hand.settle(SETTLED_MS)
+        self.hand.shot("today-let-in")
+        self.hand.press("Escape")
         self._waiting("letters-waiting")
         desk = self.session.desk()
         open_page(self.session, self.hand, "case", decides(desk.read(LettersQuery())[0]))
@@ -64,6 +73,7 @@ class People:
         self._told()
         desk = self.session.desk()
         desk.do(SetDraft(desk.new_id(), "approval_decline", ""))
+        self._appoint(Role.APPROVER)
 
     def _hand_over(self) -> None:
         """A colleague takes the window over at the lock, with a password of their own."""
@@ -135,8 +145,15 @@ class People:
         self.hand.shot("supervision-ratings-count")
         self.hand.press("Escape")
 
+    def _appoint(self, *roles: Role) -> None:
+        """The approver stands in for the head for this one morning, and is told what the head is told."""
+        desk = self.session.desk()
+        approver = member(desk, APPROVER)
+        desk.do(ChangeUserDraft(desk.new_id(), approver.id, approver.post, tuple(role.code for role in roles)))
+
     def _submit(self) -> None:
         desk = self.session.desk()
+        self._appoint(Role.APPROVER, Role.HEAD)
         desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
         for name, why, instead in ASKED:
             case = desk.read(SearchQuery(name, 1))[0].row.id

@@ -61,6 +61,8 @@ FRESH = (
 """Acts whose panel a fresh case shows."""
 ON_LETTERS = ("approve_letter", "return_letter", "delegate_letter", "recall_letter", "issue_letter")
 """Acts on a letter that waits for approval: the practice hall has set none, so there is nothing to show."""
+ACCUSER = "贺建平"
+"""Who brought the one accusation of the practice hall."""
 BROUGHT_BY = {
     "investigate": "钟婉仪",
     "open_mediation": "钟婉仪",
@@ -68,6 +70,7 @@ BROUGHT_BY = {
     "call_hearing": "钟婉仪",
     "hold_hearing": "邝子健",
     "cancel_hearing": "邝子健",
+    "add_reader": ACCUSER,
     "note_mediation": "袁佩仪",
     "agree_mediation": "袁佩仪",
     "sign_mediation": "袁佩仪",
@@ -287,6 +290,8 @@ class States:
             self._shot(f"case-{zoom}", lambda: self.hand.press("Right"))
         self._go("case", self._row("closed").id)
         self.hand.shot("case-closed")
+        self._go("case", self._case_for("add_reader"))
+        self.hand.shot("case-restricted")
 
     def acts(self) -> None:
         """The panels that a fresh case does not offer, on an answered one, and a panel that lacks everything."""

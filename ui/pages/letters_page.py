@@ -323,8 +323,10 @@ class LettersPage(Page):
     def _preview_letter(self, letter: LetterRow) -> None:
         self.open.set_reason("")
         self.open.set_text(self._opens(letter))
+        approved = came_back(letter, self._now()) and letter.result == "approved"
+        reason = self.tr("出具编号以后才能打印、送达") if approved else self.tr("审批同意、编号以后才能打印、送达")
         for button in (self.print, self.deliver):
-            button.set_reason(self.tr("审批同意、编号以后才能打印、送达"))
+            button.set_reason(reason)
         self._reason.setText(self.print.reason())
         self._reason.show()
         self.paper.put(letter.case, partial(as_submitted, self._tools.desk, letter), issued=False)

@@ -60,6 +60,12 @@ def test_a_withdrawal_rests_on_the_scan_of_the_signed_paper(stage):
     assert stage.case(case).step is Step.WITHDRAWN
 
 
+def test_without_a_scan_the_panel_says_where_it_comes_from(stage):
+    stage.open(stage.answered())
+    stage.panel_of("withdraw")
+    assert "请先打印《撤回信访事项申请书》" in stage.words() and "补材料" in stage.words()
+
+
 def test_a_death_and_who_goes_on(stage):
     case = stage.registered()
     page = stage.open(case)

@@ -140,6 +140,7 @@ def test_a_hearing_called_and_held(stage):
     offered(stage, page, "hold_hearing")
     panel = stage.panel_of("hold_hearing")
     assert panel.fields["first_on"].text() == "2026-10-28", "the day it was called for, not today"
+    assert "10月28日 周三 " in panel.hearing.editor().currentText()
     assert "通知的是 10月28日，还没有到" in stage.words()
     assert not panel.save.isEnabled() and "还没有到" in panel.save.reason(), "greyed, with its reason"
     stage.key(Qt.Key.Key_Escape)

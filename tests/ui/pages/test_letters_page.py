@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.acts import ACTS
+from app.acts.approve_letter import ApproveLetterDraft
 from app.acts.decline import DeclineDraft
 from app.acts.deliver import DeliverDraft
 from app.acts.return_letter import ReturnLetterDraft
@@ -212,3 +213,22 @@ def test_a_letter_that_came_back_waits_for_its_writer(stage):
     page.waiting.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert stage.led_to == [(CASE, (case, "decline"))]
+
+
+def test_an_approved_letter_is_said_to_lack_its_number_only(stage):
+    desk, chen = stage.desk, Actor("c" * 32, "陈国强", "科长", ("approver",))
+    writer = desk.actor
+    desk.do(AddUserDraft(desk.new_id(), chen.id, chen.name, chen.post, chen.roles))
+    desk.do(SetDraft(desk.new_id(), "approval_decline", "approver"))
+    case = stage.registered("补贴没有发。")
+    decline = DeclineDraft(desk.new_id(), case, (), "not_our_duty", "由区住建局办理。", "区住建局，水荫路 1 号")
+    desk.do(submission(ACTS["decline"], decline))
+    page = opened(stage)
+    page.which.setFocus()
+    stage.key(Qt.Key.Key_Left)
+    stage.wait(lambda: page.print.reason() == "审批同意、编号以后才能打印、送达")
+    desk.actor = chen
+    desk.do(ApproveLetterDraft(desk.new_id(), case, decline.id))
+    desk.actor = writer
+    page.activate()
+    stage.wait(lambda: page.print.reason() == "出具编号以后才能打印、送达")
