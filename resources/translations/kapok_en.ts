@@ -2487,6 +2487,10 @@
         <source>作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。</source>
         <translation>Once void, it counts as never asked for: the days of the review end, those of the petitioner to ask for one run on; it stays in the timeline.</translation>
     </message>
+    <message>
+        <source>核准作废</source>
+        <translation>Confirm voiding</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmVoidPanel</name>
@@ -5432,6 +5436,10 @@ tried elsewhere?</translation>
         <source>新的在前</source>
         <translation>newest first</translation>
     </message>
+    <message>
+        <source>出具编号以后才能打印、送达</source>
+        <translation>It can be printed and delivered once it is issued with its number</translation>
+    </message>
 </context>
 <context>
     <name>LinkPanel</name>
@@ -5633,12 +5641,12 @@ tried elsewhere?</translation>
         <translation>Day of the visit</translation>
     </message>
     <message>
-        <source>约好的日子已过 {days} 天，请先说明为什么晚了。</source>
-        <translation>The day agreed on was {days} days ago: say first why it is late.</translation>
-    </message>
-    <message>
         <source>已经试过 {count} 天，满 {most} 天没有人接就不再打扰（按本单位设置）；一天几次只算一次。</source>
         <translation>Tried on {count} days; after {most} days without an answer nobody is bothered (set by the station). Several calls a day are one.</translation>
+    </message>
+    <message>
+        <source>约好的日子已过 {days} 天，先向信访人说明为什么晚了。</source>
+        <translation>The day agreed on was {days} days ago: tell the petitioner first why it is late.</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10088,10 @@ tried elsewhere?</translation>
         <source>要第二个人核过才作废：不能是记下申请的人，也不能是您自己。作废以后就当没有申请过：复查、复核的期限不再计，信访人申请的期限接着算；留在时间线上。</source>
         <translation>A second person has to agree: neither whoever entered the request nor you. Once void, it counts as never asked for: the days of the review end, those of the petitioner to ask for one run on; it stays in the timeline.</translation>
     </message>
+    <message>
+        <source>提请作废</source>
+        <translation>Ask to void</translation>
+    </message>
 </context>
 <context>
     <name>ProposeVoidPanel</name>
@@ -10749,6 +10761,10 @@ tried elsewhere?</translation>
     <message>
         <source>不作废的原因</source>
         <translation>Why it stays</translation>
+    </message>
+    <message>
+        <source>不予作废</source>
+        <translation>Refuse voiding</translation>
     </message>
 </context>
 <context>
