@@ -12,7 +12,7 @@ _LETTER = case_letters.c
 _FIELDS = [
     _LETTER.id, cases.c.id, _LETTER.act, _LETTER.kind, cases.c.title, cases.c.who, _LETTER.written_by,
     _LETTER.submitted_at, _LETTER.role, _LETTER.deputy, _LETTER.deputy_name, _LETTER.result, _LETTER.note,
-    cases.c.restricted,
+    cases.c.restricted, cases.c.due_on, cases.c.officer,
 ]  # fmt: skip
 """In the order of a LetterRow."""
 
@@ -27,6 +27,8 @@ def rows(connection: Connection, query: LettersQuery, viewer: str) -> tuple[Lett
         wanted += [_LETTER.written_by != viewer, or_(_LETTER.deputy == viewer, any_of_them)]
     if query.back:
         wanted += [_LETTER.written_by == viewer, _LETTER.result != ""]
+    if query.due_to:
+        wanted += [cases.c.due_on <= query.due_to, _LETTER.result != "returned"]
     page = select(*_FIELDS).join(cases, cases.c.no == _LETTER.no).where(*wanted)
     found = connection.execute(page.order_by(_LETTER.submitted_at, _LETTER.id).limit(query.limit))
     return tuple(LetterRow(*tuple(row)) for row in found)

@@ -117,11 +117,11 @@ def _displays(case: CaseState) -> Iterator[Watched]:
 
 def promised(case: CaseState) -> list[date]:
     """The days that agreements in force name, each once, as far as nobody noted since then what was done."""
-    days: set[date] = set()
+    found: set[date] = set()
     for mediation in case.mediations.values():
         demands = [case.demands[id_] for id_ in mediation.demands if id_ in case.demands]
         asked = max((e.on for d in demands for e in d.executions), default=date.min)
         if mediation.effective_on and not all(d.withdrawal for d in demands):
-            days |= {date.fromisoformat(duty.by_on) for duty in mediation.duties if duty.by_on}
-            days = {day for day in days if day > asked}
-    return sorted(days)
+            days = {date.fromisoformat(duty.by_on) for duty in mediation.duties if duty.by_on}
+            found |= {day for day in days if day > asked}
+    return sorted(found)

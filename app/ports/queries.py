@@ -301,6 +301,10 @@ class LetterRow:
     note: str
     """With which it was sent back."""
     restricted: bool
+    due_on: date | None = None
+    """The next day of its case to act by; None where none runs."""
+    officer: str = ""
+    """User id of who looks after the case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +315,8 @@ class LettersQuery(Query[tuple[LetterRow, ...]]):
     """Only those that wait for the viewer, who has these roles; None: for whomever."""
     back: bool = False
     """Only those of the viewer that were agreed to or sent back."""
+    due_to: date | None = None
+    """Only those on their way, or agreed to and not issued, whose case is to be acted on by this day."""
     kinds: tuple[str, ...] = ()
     limit: int = 100
 

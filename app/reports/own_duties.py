@@ -45,6 +45,22 @@ def own_duties(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
     return tuple(sorted(found, key=lambda duty: (duty.on, duty.case.id)))
 
 
+def agreed_days(read: Callable[[Any], Any], world: World) -> tuple[OwnDuty, ...]:
+    """Every day that an agreement in force names, those to come too, the next first. Raises Unavailable."""
+    rows: tuple[tuple[CaseRow, Any], ...] = read(WatchQuery(PROMISED, date.max, limit=MOST))
+    found: list[OwnDuty] = []
+    for row in dict.fromkeys(row for row, _ in rows):
+        file: CaseFile | None = read(CaseFileQuery(row.id))
+        found += _agreed(row, file.case, world) if file else ()
+    return tuple(sorted(found, key=lambda duty: (duty.on, duty.case.id)))
+
+
+def _agreed(row: CaseRow, case: CaseState, world: World) -> Iterator[OwnDuty]:
+    if any(_ours(case, m.entry, world) for m in case.mediations.values()):
+        for day in promised(case):
+            yield OwnDuty(row, PROMISED, day)
+
+
 def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator[OwnDuty]:
     if what == RETURN_VISIT:
         for visit in pending(case, world):
@@ -59,9 +75,7 @@ def _of_case(row: CaseRow, case: CaseState, world: World, what: str) -> Iterator
             if sent.incoming and _ours(case, sent.entry, world):
                 yield OwnDuty(row, what, window(sent, world).due)
     elif what == PROMISED:
-        for day in promised(case):
-            if day < world.today and any(_ours(case, m.entry, world) for m in case.mediations.values()):
-                yield OwnDuty(row, what, day)
+        yield from (duty for duty in _agreed(row, case, world) if duty.on < world.today)
     elif what == REVIEW_VOID:
         for proposal in (review.void_proposal for review in for_second_person(case, world)):
             if proposal and _ours(case, proposal.entry, world):

@@ -1,13 +1,18 @@
-"""等您审批: the letters whose next decision is this user's to take, as an approver's morning begins with them."""
+"""等您审批: the letters whose next decision is this user's to take, as an approver's morning begins with them; and the letters in
+their hands: what came of them, and what is held up while its day comes near."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from app.acts import ACTS
 from app.domain.world import World
 from app.ports import CaseFile, CaseFileQuery, LetterRow, LettersQuery
+
+_NEAR = timedelta(days=3)
+"""So long before the next day of its case a letter that is not out yet is reminded of."""
 
 
 def waits_for(row: LetterRow, world: World) -> bool:
@@ -27,3 +32,20 @@ def to_approve(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...
     files: dict[str, CaseFile | None] = {row.case: read(CaseFileQuery(row.case)) for row in rows}
     approve = ACTS["approve_letter"]
     return tuple(row for row in rows if (file := files[row.case]) and approve.why_not(file.case, world) is None)
+
+
+def held_up(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...]:
+    """The letters that are not out yet although their case is to be acted on within days, or was. Raises Unavailable."""
+    rows: tuple[LetterRow, ...] = read(LettersQuery(due_to=world.today + _NEAR))
+    return rows
+
+
+def in_hand(read: Callable[[Any], Any], world: World) -> tuple[LetterRow, ...]:
+    """What came of this user's letters, then what is held up of what they wrote, or somebody else on a case that they look
+    after. Raises Unavailable."""
+    back: tuple[LetterRow, ...] = read(LettersQuery(back=True))
+    return (*back, *(row for row in held_up(read, world) if not came_back(row, world) and _concerns(row, world)))
+
+
+def _concerns(row: LetterRow, world: World) -> bool:
+    return world.actor.id in (row.written_by, row.officer) and not waits_for(row, world)

@@ -678,6 +678,29 @@
     </message>
 </context>
 <context>
+    <name>AgreedList</name>
+    <message>
+        <source>调解、和解协议约好的日子，不是法定的期限。到了日子问一问做了没有，记在执行情况里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约好最迟 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约好最迟 {day}，请问一问做了没有</source>
+        <translation type="unfinished">Agreed for {day} at the latest, please ask whether it was done</translation>
+    </message>
+    <message>
+        <source>看一看</source>
+        <translation type="unfinished">Look</translation>
+    </message>
+    <message>
+        <source>去记执行</source>
+        <translation type="unfinished">Note it</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAdvicePanel</name>
     <message>
         <source>记下反馈</source>
@@ -1084,12 +1107,24 @@
         <translation>Revise</translation>
     </message>
     <message>
-        <source>审批有了结果</source>
-        <translation>Decided on your papers</translation>
+        <source>您经手的文书</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>到“审批有了结果”</source>
-        <translation>To &quot;Decided on your papers&quot;</translation>
+        <source>到“您经手的文书”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都同意了，等{who}出具</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没批完，等{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去看看</source>
+        <translation type="unfinished">Open</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2988,14 @@
     <message>
         <source>该谁办</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>协议约好的日子 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议约好的日子</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5335,14 @@ tried elsewhere?</translation>
     <message>
         <source>{count} 份</source>
         <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation type="unfinished">by {day}</translation>
+    </message>
+    <message>
+        <source>{day}已经到期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12525,6 +12576,10 @@ tried elsewhere?</translation>
     <message>
         <source>等反馈的建议 {count} 件，{late} 件过了反馈的日子</source>
         <translation>Recommendations waiting for an answer: {count}, overdue: {late}</translation>
+    </message>
+    <message>
+        <source>等审批、等出具的文书快到期 {count} 份，在“文书”页的“审批中”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.acts import ACTS
 from app.acts.approve_letter import ApproveLetterDraft
+from app.acts.assign import AssignDraft
 from app.acts.decline import DeclineDraft
 from app.acts.delegate_letter import DelegateLetterDraft
 from app.acts.issue_letter import IssueLetterDraft
@@ -21,7 +23,7 @@ from app.acts.submit_letter import submission
 from app.desk import Desk
 from app.domain.world import Actor, Station
 from app.ports import LettersQuery
-from app.reports.to_approve import came_back, to_approve, waits_for
+from app.reports.to_approve import came_back, held_up, in_hand, to_approve, waits_for
 from tests.builders import ORG, lookup, visit_draft
 from tests.db.desks import new_desk, opened
 from tests.db.test_watch import Moving
@@ -77,6 +79,28 @@ def test_a_letter_waits_for_whose_turn_it_is_until_it_is_decided(desk: Desk) -> 
     assert (mine(chen), mine(lin)) == ([second], [])
     assert [(row.id, row.result) for row in desk.read(LettersQuery())] == [(first, "returned"), (second, "")]
     assert desk.store.verify().damage == ()
+
+
+def test_what_is_not_out_while_its_day_comes_near_is_with_whoever_owes_it(desk: Desk) -> None:
+    case, letter = submitted(desk)
+    chen, lin = as_user(desk, CHEN, "approver"), as_user(desk, LIN)
+    assert held_up(desk.read, desk.world()) == ()
+    desk.do(AssignDraft(desk.new_id(), case, LIN, "林主任"))
+    begun, desk.clock.now = desk.world().today, desk.clock.now + timedelta(days=12)
+    (row,) = held_up(desk.read, desk.world())
+    assert (row.id, row.officer, row.due_on) == (letter, LIN, begun + timedelta(days=15))
+
+    def held(who: Desk) -> list[str]:
+        return [one.id for one in in_hand(who.read, who.world())]
+
+    assert (held(desk), held(lin), held(chen)) == ([letter], [letter], []), "for him it stands among what he decides"
+    (row,) = to_approve(chen.read, chen.world())
+    assert row.due_on is not None
+    chen.do(ApproveLetterDraft(desk.new_id(), case, letter))
+    as_user(desk, LIN, "head").do(ApproveLetterDraft(desk.new_id(), case, letter))
+    assert (held(desk), held(lin)) == ([letter], [letter]), "agreed to and not issued; with its writer it stands once"
+    desk.do(IssueLetterDraft(desk.new_id(), case, letter))
+    assert (held(desk), held(lin)) == ([], [])
 
 
 def back(desk: Desk) -> list[tuple[str, str, str]]:

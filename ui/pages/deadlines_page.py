@@ -11,15 +11,17 @@ from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes
+from app.reports.own_duties import OwnDuty
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
-from ui.page import CASES, Page
+from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import LEAST_TITLE, deadline, owing_unit, step
 from ui.pages.cases.conditions import selection_words
 from ui.pages.cases.output import SHEET_WIDTH, Output
+from ui.pages.deadlines.agreed_list import AgreedList
 from ui.pages.deadlines.calendar_strip import CalendarStrip
 from ui.pages.deadlines.reading import (
     ALL,
@@ -39,6 +41,8 @@ from ui.pages.deadlines.reading import (
     read_due,
 )
 from ui.pages.deadlines.reassign_form import ReassignForm
+from ui.pages.today.line_item import LineItem
+from ui.pages.today.own_duties_card import does
 from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -90,7 +94,10 @@ class DeadlinesPage(Page):
         self._output = Output(self._tools, self.sheet, self)
         self.print = Button(self.tr("打印清单"), icon="printer", key="Ctrl+P", height=32)
         self.print.clicked.connect(self._print)
-        head = row(page_title(self.tr("期限")), 4, self._words, None, self.print, gap=12)
+        self.agreed = Button("", icon="handshake", key="Alt+Y", height=32)
+        self.agreed.clicked.connect(self._show_agreed)
+        self.agreed.hide()
+        head = row(page_title(self.tr("期限")), 4, self._words, None, self.agreed, self.print, gap=12)
         choices = row(self.span, None, self.reassign, self.way, gap=12)
         whole = column(head, self.strip, choices, self._table_card(), gap=10, margins=16)
         whole.setStretch(3, 1)
@@ -203,7 +210,21 @@ class DeadlinesPage(Page):
         self.strip.set_day(self._asked if isinstance(self._asked, date) else None)
         words = self.tr("超期 {late} 件，今天到期 {today} 件")
         self._words.setText(words.format(late=f"{due.counts[LATE]:,}", today=f"{due.counts[TODAY]:,}"))
+        self.agreed.set_text(self.tr("协议约好的日子 {count}").format(count=len(due.agreed)))
+        self.agreed.setVisible(bool(due.agreed))
         self._show_rows()
+
+    def _show_agreed(self) -> None:
+        """What two sides agreed on, beside the periods of the law."""
+        assert self._due is not None
+        found = AgreedList(self._due.agreed, self._now())
+        found.opened.connect(self._open_agreed)
+        self.panel.show_content(self.tr("协议约好的日子"), found, found.findChild(LineItem))
+
+    def _open_agreed(self, duty: OwnDuty) -> None:
+        """Before the day its case, from the day after it where it is noted what was done."""
+        self.panel.close_panel()
+        self.navigate.emit(CASE, does(duty) if duty.on < self._now().today else duty.case.id)
 
     def _show_rows(self) -> None:
         if self._due is None:

@@ -22,12 +22,12 @@ from app.ports import (
     CountQuery,
     DraftRow,
     DuesQuery,
-    LettersQuery,
+    LetterRow,
 )
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
 from app.reports.own_duties import OwnDuty, own_duties
-from app.reports.to_approve import to_approve
+from app.reports.to_approve import in_hand, to_approve
 from app.reports.unseen import Unseen, unseen
 from ui import style
 from ui.acts.act_panel import Tools
@@ -156,7 +156,7 @@ class TodayPage(Page):
         self.letters, self.came_back, self.duties = ToApproveCard(), CameBackCard(), OwnDutiesCard()
         self.duties.opened.connect(self._open_duty)
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
-        self.came_back.opened.connect(lambda letter: self.navigate.emit(CASE, takes_up(letter)))
+        self.came_back.opened.connect(self._take_up)
         side = column(self.letters, self.came_back, self.duties, self._soon_card, self.drafts, gap=12)
         side.setStretch(3, 3)
         side.setStretch(4, 2)
@@ -230,7 +230,7 @@ class TodayPage(Page):
             on_rows=lambda letters: self.letters.show_rows(letters, morning.world),
         )  # fmt: skip
         self._lane.read(
-            self._desk.read, LettersQuery(back=True), owner=self, key="came-back",
+            in_hand, self._desk.read, morning.world, owner=self, key="came-back",
             on_rows=lambda letters: self.came_back.show_rows(letters, morning.world),
         )  # fmt: skip
         self._lane.read(
@@ -279,6 +279,10 @@ class TodayPage(Page):
         found.opened.connect(self._open_from_closing)
         found.resumed.connect(self._resume)
         self._drawer.show_content(self.tr("日清"), found, found.findChild(LineItem))
+
+    def _take_up(self, letter: LetterRow) -> None:
+        assert self._world is not None
+        self.navigate.emit(CASE, takes_up(letter, self._world))
 
     def _open_duty(self, duty: OwnDuty | Unseen) -> None:
         if not isinstance(duty, Unseen):

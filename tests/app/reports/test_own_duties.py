@@ -22,7 +22,7 @@ from app.desk import Desk
 from app.domain.kinds import Duty
 from app.domain.watch import DISPLAYED, OBJECTABLE, PROMISED, RETURN_VISIT, REVIEW_VOID, VOID
 from app.practice_handling import answered_below
-from app.reports.own_duties import own_duties
+from app.reports.own_duties import agreed_days, own_duties
 from tests.app.desks import accepted, colleague, day, delivered, visit
 from tests.builders import TODAY
 from tests.conftest import FixedClock
@@ -30,6 +30,10 @@ from tests.conftest import FixedClock
 
 def duties(desk: Desk) -> list[tuple[str, date]]:
     return [(duty.what, duty.on) for duty in own_duties(desk.read, desk.world())]
+
+
+def agreed(desk: Desk) -> list[tuple[str, date]]:
+    return [(duty.what, duty.on) for duty in agreed_days(desk.read, desk.world())]
 
 
 def planned(desk: Desk) -> str:
@@ -91,10 +95,11 @@ def test_a_day_that_an_agreement_named_stands_there_until_somebody_asked(desk: D
     desk.do(SignMediationDraft(desk.new_id(), case, opened.id, (PARTIES, OWN_MEDIATOR, OWN_SEAL), today))
     clock.advance(days=9)
     assert duties(desk) == []
+    assert agreed(desk) == [(PROMISED, TODAY + timedelta(days=9))], "it is seen before its day"
     clock.advance(days=1)
-    assert duties(desk) == [(PROMISED, TODAY + timedelta(days=9))]
+    assert duties(desk) == agreed(desk) == [(PROMISED, TODAY + timedelta(days=9))]
     desk.do(NoteExecutionDraft(desk.new_id(), case, (), "not_yet", "还没有进场", day(desk.clock())))
-    assert duties(desk) == []
+    assert duties(desk) == agreed(desk) == []
 
 
 def test_a_void_waits_for_whoever_may_decide_on_it_and_for_nobody_else(desk: Desk) -> None:

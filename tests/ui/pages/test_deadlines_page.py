@@ -9,21 +9,28 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.accept import AcceptDraft
+from app.acts.agree_mediation import AgreeMediationDraft
+from app.acts.open_mediation import BOTH, OpenMediationDraft
+from app.acts.sign_mediation import OWN_MEDIATOR, OWN_SEAL, PARTIES, SignMediationDraft
 from app.acts.transfer import TransferDraft
 from app.domain.envelope import CHINA
+from app.domain.kinds import Duty
 from app.ports import CaseRow
 from tests.builders import TODAY, world
-from tests.ui.desk_stage import CTRL
+from tests.ui.desk_stage import ALT, CTRL
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
 from ui.acts.act_panel import Tools
 from ui.fields import Candidate
 from ui.pages.cases.columns import deadline
 from ui.pages.cases.conditions import selection_words
+from ui.pages.deadlines.agreed_list import AgreedList
 from ui.pages.deadlines.reading import ALL, BY_DAY, BY_OFFICER, BY_UNIT, grouped, in_hand, read_due
 from ui.pages.deadlines.reading import LATE as LATE_SPAN
 from ui.pages.deadlines.reading import TODAY as TODAY_SPAN
 from ui.pages.deadlines.reassign_form import ReassignForm
 from ui.pages.deadlines_page import DeadlinesPage
+from ui.pages.today.line_item import LineItem
 from ui.preview.pdf_view import PdfView
 
 
@@ -203,3 +210,45 @@ def test_the_printed_list_is_what_is_shown(stage, printer):
     assert selection_words(page._chosen(), page._now(), {}) == "期限：所有的；在办"
     page.activate(date(2026, 10, 20))
     stage.wait(lambda: page.print.reason() == "这一段没有到期的")
+
+
+def agreement(stage, case, by):
+    """Both sides agreed on a day, before our own body."""
+    desk, today = stage.desk, TODAY.isoformat()
+    desk.do(AcceptDraft(desk.new_id(), case, accepted_on=today))
+    opened_ = OpenMediationDraft(
+        desk.new_id(), case, (), "mediation", BOTH, "", "一楼住户", "", today, "签名", today, "签名", "罗秀英", "", today,
+        host="organ",
+    )  # fmt: skip
+    desk.do(opened_)
+    terms = (Duty("施工单位", "外移井道", by.isoformat()),)
+    desk.do(AgreeMediationDraft(desk.new_id(), case, opened_.id, "停工。", "井道。", "施工单位。", terms))
+    desk.do(SignMediationDraft(desk.new_id(), case, opened_.id, (PARTIES, OWN_MEDIATOR, OWN_SEAL), today))
+
+
+def test_what_two_sides_agreed_on_stands_beside_the_periods_of_the_law(stage):
+    page = opened(stage)
+    assert not page.agreed.isVisible()
+    before = read_due(stage.desk, ALL, BY_DAY).counts
+    agreement(stage, stage.cases[FAR], TODAY + timedelta(days=9))
+    due = read_due(stage.desk, ALL, BY_DAY)
+    assert (due.counts, [duty.on for duty in due.agreed]) == (before, [TODAY + timedelta(days=9)]), "counted with none"
+    page.activate()
+    stage.wait(page.agreed.isVisible)
+    stage.key(Qt.Key.Key_Y, ALT)
+    stage.wait(lambda: page.findChildren(AgreedList))
+    [line] = page.findChildren(LineItem)
+    assert line.accessibleName() == "二次供水发黄，约好最迟 10月28日 周三，何**"
+    stage.wait(line.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    stage.desk.clock.now += timedelta(days=10)
+    page.activate()
+    stage.wait(lambda: page._now().today > TODAY)
+    stage.key(Qt.Key.Key_Y, ALT)
+    stage.wait(lambda: any(one.isVisible() for one in page.findChildren(LineItem)))
+    line = next(one for one in page.findChildren(LineItem) if one.isVisible())
+    assert "请问一问做了没有" in line.accessibleName()
+    stage.wait(line.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    case = stage.cases[FAR]
+    assert stage.led_to == [("case", case), ("case", (case, "note_execution"))]

@@ -7,8 +7,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts import ACTS
 from app.acts.advise import AdviseDraft
+from app.acts.decline import DeclineDraft
 from app.acts.note import NoteDraft
+from app.acts.staff import AddUserDraft
+from app.acts.station import SetDraft
+from app.acts.submit_letter import submission
 from app.acts.supervise import SuperviseDraft
 from app.domain.entries import NewEntry
 from app.domain.envelope import Routing, Subject
@@ -81,6 +86,20 @@ def test_what_is_proposed_stands_by_fault_and_leads_to_its_act(stage):
         ("case", (case, "supervise", {"grounds": ["no_feedback"]})),
         ("case", (case, "put_aside_fault", {"fault": "no_feedback"})),
     ]
+
+
+def test_a_letter_that_is_not_out_while_its_day_comes_near_is_said(stage):
+    stage.desk.do(AddUserDraft(stage.desk.new_id(), "c" * 32, "陈国强", "科长", ("approver",)))
+    stage.desk.do(SetDraft(stage.desk.new_id(), "approval_decline", "approver"))
+    stage.desk.clock.now = NOW - timedelta(days=13)
+    case = stage.registered()
+    decline = DeclineDraft(stage.desk.new_id(), case, (), "not_our_duty", "由区住建局办理。", "区住建局，水荫路 1 号")
+    stage.desk.do(submission(ACTS["decline"], decline))
+    opened(stage)
+    assert "快到期 1 份" not in stage.words()
+    stage.desk.clock.now = NOW
+    opened(stage)
+    stage.wait(lambda: "等审批、等出具的文书快到期 1 份，在“文书”页的“审批中”" in stage.words())
 
 
 def test_the_demand_of_a_row_goes_along_where_it_is_known(stage):

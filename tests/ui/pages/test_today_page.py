@@ -312,7 +312,7 @@ def test_what_came_of_a_letter_is_told_to_its_writer_and_opens_where_it_goes_on(
     desk.actor = Actor(desk.store.user, "王敏", "接访员")
     page.activate()
     stage.wait(lambda: not page.came_back.isHidden())
-    assert "审批有了结果" in stage.words() and "2 份" in stage.words()
+    assert "您经手的文书" in stage.words() and "2 份" in stage.words()
     lines = [line.accessibleName() for line in page.came_back.findChildren(LineItem)]
     assert "都同意了，等您出具" in lines[0] and "退回修改：写清楚去哪个窗口" in lines[1]
     stage.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
@@ -323,6 +323,21 @@ def test_what_came_of_a_letter_is_told_to_its_writer_and_opens_where_it_goes_on(
     desk.do(RecallLetterDraft(desk.new_id(), far, second))
     page.activate()
     stage.wait(page.came_back.isHidden)
+
+
+def test_a_letter_that_is_held_up_while_its_day_comes_near_is_told_to_its_writer(stage):
+    first, _ = letters_wait(stage)
+    desk, late = stage.desk, stage.cases[LATE]
+    page = opened(stage)
+    stage.wait(page.letters.isVisible)
+    assert "10月13日已经到期" in page.letters.findChildren(LineItem)[0].accessibleName()
+    desk.actor = Actor(desk.store.user, "王敏", "接访员")
+    page.activate()
+    stage.wait(page.came_back.isVisible)
+    [line] = page.came_back.findChildren(LineItem)
+    assert "还没批完，等审批，10月13日已经到期" in line.accessibleName()
+    press(stage, line)
+    assert stage.led_to == [(CASE, late)] and first
 
 
 def test_the_head_is_told_of_a_restricted_case_without_a_word_of_it_and_lets_somebody_in(stage):

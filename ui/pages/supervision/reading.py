@@ -17,6 +17,7 @@ from app.domain.world import World
 from app.ports import CaseFileQuery, CaseRow, WatchCountsQuery, WatchQuery
 from app.reports.back_dated import BackDated, back_dated
 from app.reports.ratings import RatingCell, ratings
+from app.reports.to_approve import held_up
 
 LATE, RATINGS = "late", "ratings"
 PARTS = (FAULT, SUPERVISION, ADVICE, LATE, RATINGS)
@@ -49,6 +50,8 @@ class Watch:
     faults: tuple[tuple[Fault, int], ...]
     supervisions: tuple[WatchLine, ...]
     advices: tuple[WatchLine, ...]
+    held_up: int = 0
+    """Letters that are not out yet although their day comes near."""
     lines: tuple[WatchLine, ...] = ()
     late: tuple[BackDated, ...] = ()
     ratings: tuple[RatingCell, ...] = ()
@@ -72,7 +75,7 @@ def read_watch(desk: Desk, part: str, fault: str) -> Watch:
     if part == LATE:
         late = tuple(_masked(one, desk) for one in back_dated(desk.read, _names(world), limit=MOST_LATE))
     told = ratings(desk.read) if part == RATINGS else ()
-    return Watch(world, part, fault, faults, running, waiting, lines, late, told)
+    return Watch(world, part, fault, faults, running, waiting, len(held_up(desk.read, world)), lines, late, told)
 
 
 def _names(world: World) -> dict[str, str]:

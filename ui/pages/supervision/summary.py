@@ -91,4 +91,7 @@ class Summary(Card):
             late = sum(line.watched.due is not None and line.watched.due < today for line in lines)
             words = (over if late else every).format(count=len(lines), late=late)
             said.append((words, "amber_ink" if late else "ink"))
+        if watch.held_up:
+            words = self.tr("等审批、等出具的文书快到期 {count} 份，在“文书”页的“审批中”").format(count=watch.held_up)
+            said.append((words, "amber_ink"))
         return said

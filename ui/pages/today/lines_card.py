@@ -46,7 +46,7 @@ class LinesCard(Card):
         """The second line."""
         raise NotImplementedError
 
-    def verb(self, row: Any) -> str:
+    def verb(self, row: Any, world: World) -> str:
         """What Enter does, at the right."""
         raise NotImplementedError
 
@@ -58,7 +58,7 @@ class LinesCard(Card):
         """Show these, or nothing at all."""
         clear(self._lines)
         for row in rows:
-            item = LineItem(self.title(row), self.about(row, world), Label(self.verb(row), tone="sky_ink"))
+            item = LineItem(self.title(row), self.about(row, world), Label(self.verb(row, world), tone="sky_ink"))
             # the edge of the card is line enough below the last
             item.parted = row is not rows[-1]
             item.pressed.connect(lambda row=row: self.opened.emit(row))

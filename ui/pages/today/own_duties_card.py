@@ -64,7 +64,7 @@ class OwnDutiesCard(LinesCard):
             words = self.tr("{who} {day}提请，等第二个人核").format(who=names.get(duty.by, ""), day=day)
         return joint("，").join((words, spoken(duty.case.who)))
 
-    def verb(self, duty: OwnDuty | Unseen) -> str:
+    def verb(self, duty: OwnDuty | Unseen, world: World) -> str:
         if isinstance(duty, Unseen):
             return self.tr("列入名单")
         words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达"), PROMISED: self.tr("去记执行")}
