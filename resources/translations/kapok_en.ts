@@ -681,23 +681,23 @@
     <name>AgreedList</name>
     <message>
         <source>调解、和解协议约好的日子，不是法定的期限。到了日子问一问做了没有，记在执行情况里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Days agreed on in a mediation or reconciliation agreement; no statutory deadline. When the day has come ask what was done, and record it under execution.</translation>
     </message>
     <message>
         <source>约好最迟 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed for {day} at the latest</translation>
     </message>
     <message>
         <source>约好最迟 {day}，请问一问做了没有</source>
-        <translation type="unfinished">Agreed for {day} at the latest, please ask whether it was done</translation>
+        <translation>Agreed for {day} at the latest, please ask whether it was done</translation>
     </message>
     <message>
         <source>看一看</source>
-        <translation type="unfinished">Look</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>去记执行</source>
-        <translation type="unfinished">Note it</translation>
+        <translation>Note it</translation>
     </message>
 </context>
 <context>
@@ -1108,23 +1108,23 @@
     </message>
     <message>
         <source>您经手的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters in your hands</translation>
     </message>
     <message>
         <source>到“您经手的文书”</source>
-        <translation type="unfinished"></translation>
+        <translation>To &quot;Letters in your hands&quot;</translation>
     </message>
     <message>
         <source>都同意了，等{who}出具</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed by all, waits for {who} to issue it</translation>
     </message>
     <message>
         <source>还没批完，等{who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not agreed yet, waits for {who}</translation>
     </message>
     <message>
         <source>去看看</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2991,11 +2991,11 @@
     </message>
     <message>
         <source>协议约好的日子 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Days agreed on {count}</translation>
     </message>
     <message>
         <source>协议约好的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Days agreed on</translation>
     </message>
 </context>
 <context>
@@ -5338,11 +5338,11 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>最迟 {day}</source>
-        <translation type="unfinished">by {day}</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>{day}已经到期</source>
-        <translation type="unfinished"></translation>
+        <translation>due since {day}</translation>
     </message>
 </context>
 <context>
@@ -12579,7 +12579,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>等审批、等出具的文书快到期 {count} 份，在“文书”页的“审批中”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} letters awaiting approval or issue are nearly due: see &quot;In approval&quot; on the page Letters</translation>
     </message>
 </context>
 <context>
