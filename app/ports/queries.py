@@ -279,7 +279,8 @@ class DocumentsQuery(Query[tuple[DocumentRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """One letter that waits for somebody's agreement or is back with its writer; `who` is masked."""
+    """One letter that waits for somebody's agreement or is back with its writer; `who` is masked. Of its case: `due_on`, the next
+    day to act by, and `officer`, a user id."""
 
     id: str
     case: str
@@ -302,9 +303,7 @@ class LetterRow:
     """With which it was sent back."""
     restricted: bool
     due_on: date | None = None
-    """The next day of its case to act by; None where none runs."""
     officer: str = ""
-    """User id of who looks after the case."""
 
 
 @dataclass(frozen=True, slots=True)

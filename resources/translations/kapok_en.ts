@@ -12579,7 +12579,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>等审批、等出具的文书快到期 {count} 份，在“文书”页的“审批中”</source>
-        <translation>{count} letters awaiting approval or issue are nearly due: see &quot;In approval&quot; on the page Letters</translation>
+        <translation>{count} letters awaiting approval or issue are nearly due: see &quot;Being approved&quot; on the page Letters</translation>
     </message>
 </context>
 <context>
