@@ -279,8 +279,7 @@ class DocumentsQuery(Query[tuple[DocumentRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """One letter that waits for somebody's agreement or is back with its writer; `who` is masked. Of its case: `due_on`, the next
-    day to act by, and `officer`, a user id."""
+    """One letter that waits for agreement or is back with its writer, `who` masked; of its case `due_on` and `officer`."""
 
     id: str
     case: str
