@@ -169,6 +169,8 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "评价的说明"),
     QT_TRANSLATE_NOOP("TextName", "办理日志"),
     QT_TRANSLATE_NOOP("TextName", "作废的文书"),
+    QT_TRANSLATE_NOOP("TextName", "没有纸件的"),
+    QT_TRANSLATE_NOOP("TextName", "没有纸件的在哪里看"),
     QT_TRANSLATE_NOOP("TextName", "立卷人签名处"),
     QT_TRANSLATE_NOOP("TextName", "检查人签名处"),
     QT_TRANSLATE_NOOP("TextName", "交办的理由"),

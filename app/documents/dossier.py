@@ -1,9 +1,14 @@
-"""卷宗目录: what the dossier of a closed case holds, in the order in which it is bound (domain.md 11)."""
+"""卷宗目录: what the dossier of a closed case holds, in the order in which it is bound (domain.md 11).
+
+It lists as paper only what can be bound: what was handed over, printed, or can be printed. What stands in the record alone is
+listed as that, so that nobody looks for its page.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from app.documents import sample
 from app.documents.form import Form, Look
@@ -17,18 +22,18 @@ from app.domain.envelope import CHINA
 from app.domain.kinds import InvestigationRecorded
 from app.domain.procedure_terms import Retention
 from app.domain.records import DocumentState
-from app.domain.terms import DocumentKind
+from app.domain.terms import SENT, DocumentKind
 from app.domain.world import World
 from app.ports import CaseFile
 
 LOOK = Look(margin=25 * MM, top=25 * MM, foot=18 * MM, size=11, leading=18, label=26 * MM, title=22)
+SMALL = 9.5
 D = DocumentKind
 ROUTING = (
     D.TRANSFER_LETTER, D.ENTRUST_LETTER, D.TAKE_BACK_LETTER, D.OBJECTION, D.OBJECTION_DECISION, D.URGENT_REPORT, D.DISPUTE_REQUEST,
 )  # fmt: skip
 HEARING = (
-    D.HEARING_NOTICE, D.HEARING_CANCELLATION, D.HEARING_RECORD, D.MEDIATION_REQUEST, D.MEDIATION_RECORD, D.MEDIATION_AGREEMENT, D.OWN_MEDIATION_AGREEMENT,
-    D.RECONCILIATION_AGREEMENT,
+    D.HEARING_NOTICE, D.HEARING_CANCELLATION, D.MEDIATION_AGREEMENT, D.OWN_MEDIATION_AGREEMENT, D.RECONCILIATION_AGREEMENT,
 )  # fmt: skip
 OPINIONS = (D.REPLY, D.REVIEW_OPINION, D.REREVIEW_OPINION)
 LAST = (D.COMPLETION_REPORT, D.SUPERVISION_LETTER, D.ADVICE, D.MINUTES, D.THANKS)
@@ -46,6 +51,8 @@ class DossierItem:
     pages: int = 0
     """0: not counted here."""
     voided: bool = False
+    on_paper: bool = True
+    """False: it stands in the record alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,32 +85,59 @@ def content(file: CaseFile, world: World) -> Dossier:
 def _items(case: CaseState) -> Iterator[DossierItem]:
     """Registration, materials, notices with their proofs, routing, investigation, hearings, opinions, visits, the rest."""
     yield DossierItem("registration", day=chinese_date(received_on(case)))
+    yield from _printed(case, D.STATEMENT)
     for material in case.materials:
         yield DossierItem("material", material.name, pages=material.pages)
     papers = sorted(case.documents.values(), key=lambda d: d.issued_at)
-    yield from _papers(papers, [d.kind for d in papers if d.kind not in _LATER])
-    yield from _papers(papers, [kind.code for kind in ROUTING])
+    yield from _papers(case, papers, [d.kind for d in papers if d.kind not in _LATER])
+    yield from _papers(case, papers, [kind.code for kind in ROUTING])
     for entry in case.entries:
         if isinstance(entry.body, InvestigationRecorded):
-            yield DossierItem("investigation", day=chinese_date(entry.envelope.at.astimezone(CHINA)))
-    for mediation in case.mediations.values():
-        yield DossierItem("mediation", day=chinese_date(mediation.opened_on))
-    yield from _papers(papers, [kind.code for kind in HEARING])
-    yield from _papers(papers, [kind.code for kind in OPINIONS])
-    for visit in case.return_visits.values():
-        yield DossierItem("return_visit", day=chinese_date(visit.planned_on))
+            day = chinese_date(date.fromisoformat(entry.body.investigated_on))
+            yield DossierItem("investigation", day=day, on_paper=False)
+    yield from _records(case)
+    yield from _papers(case, papers, [kind.code for kind in HEARING])
+    yield from _papers(case, papers, [kind.code for kind in OPINIONS])
+    yield from _visits(case)
     if case.ratings:
-        yield DossierItem("rated")
-    yield from _papers(papers, [kind.code for kind in LAST])
-    yield DossierItem("log")
+        yield DossierItem("rated", on_paper=False)
+    yield from _papers(case, papers, [kind.code for kind in LAST])
+    yield DossierItem("log", on_paper=False)
 
 
-def _papers(papers: list[DocumentState], kinds: list[str]) -> Iterator[DossierItem]:
+def _printed(case: CaseState, kind: D) -> Iterator[DossierItem]:
+    """A form that is filled in on paper: in the file when it left the desk."""
+    if case.copies(kind.code):
+        yield DossierItem(kind.chinese)
+
+
+def _records(case: CaseState) -> Iterator[DossierItem]:
+    """The record of all hearings held here, and that of all mediations, each one paper."""
+    held = [h.last_on for h in case.hearings.values() if h.ours and h.held_entry and h.last_on]
+    if held:
+        yield DossierItem(D.HEARING_RECORD.chinese, day=chinese_date(held[-1]))
+    yield from _printed(case, D.MEDIATION_REQUEST)
+    if case.mediations:
+        yield DossierItem("mediation", day=chinese_date([*case.mediations.values()][-1].opened_on))
+
+
+def _visits(case: CaseState) -> Iterator[DossierItem]:
+    """Return visits as far as somebody was asked or did not wish one. The record on paper is that of the last."""
+    visits = list(case.return_visits.values())
+    for visit in visits:
+        if visit.attempts or not visit.agreed:
+            day = visit.attempts[-1].on if visit.attempts else visit.planned_on
+            yield DossierItem("return_visit", day=chinese_date(day), on_paper=visit is visits[-1] or not visit.agreed)
+
+
+def _papers(case: CaseState, papers: list[DocumentState], kinds: list[str]) -> Iterator[DossierItem]:
     """The papers of these kinds, each followed by the proofs that it was delivered."""
     for paper in (p for kind in dict.fromkeys(kinds) for p in papers if p.kind == kind):
         name, issued = DocumentKind.name_of(paper.kind), chinese_date(paper.issued_at.astimezone(CHINA))
-        yield DossierItem(name, number=paper.number, day=issued, voided=bool(paper.voided))
-        for delivery in paper.deliveries:
+        # what is void is not printed any more
+        bound = not paper.voided or case.copies(paper.kind, paper.id) > 0
+        yield DossierItem(name, number=paper.number, day=issued, voided=bool(paper.voided), on_paper=bound)
+        for delivery in paper.deliveries if paper.kind not in SENT else ():
             yield DossierItem("proof", name, day=chinese_date(delivery.on))
 
 
@@ -122,8 +156,12 @@ def dossier_pdf(paper: Dossier, editions: Words, marks: Marks) -> bytes:
     table.row([Cell(head, share, label=True) for head, share in heads])
     for number, item in enumerate(paper.items, 1):
         name = _name(item, words)
-        texts = (str(number), name, item.number, item.day, str(item.pages) if item.pages else "")
+        pages = (str(item.pages) if item.pages else "") if item.on_paper else words.say("unbound")
+        texts = (str(number), name, item.number, item.day, pages)
         table.row([Cell(text, share) for text, (_, share) in zip(texts, heads, strict=True)])
+    if not all(item.on_paper for item in paper.items):
+        form.gap(6)
+        form.paragraph(words.say("unbound_hint", 电子=words.say("unbound")), size=SMALL)
     form.gap(14)
     form.room(LOOK.leading * 3)
     for key in ("archivist_signs", "checker_signs"):
@@ -152,9 +190,11 @@ SAMPLE = Dossier(
         DossierItem("material", "征求意见表", pages=5),
         DossierItem("受理告知书", number="黄花岗信访受〔2026〕6号", day="2026年10月19日"),
         DossierItem("proof", "受理告知书", day="2026年10月19日"),
+        DossierItem("investigation", day="2026年10月21日", on_paper=False),
         DossierItem("处理意见书", number="黄花岗信访复〔2026〕3号", day="2026年11月2日"),
-        DossierItem("处理意见书", number="黄花岗信访复〔2026〕2号", day="2026年11月2日", voided=True),
+        DossierItem("处理意见书", number="黄花岗信访复〔2026〕2号", day="2026年11月2日", voided=True, on_paper=False),
         DossierItem("return_visit", day="2026年11月10日"),
-        DossierItem("log"),
+        DossierItem("rated", on_paper=False),
+        DossierItem("log", on_paper=False),
     ),
 )
