@@ -42,6 +42,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "capacity": "what may be done with a demand received as a petition office, or as the competent body",
     "draft_text": "drafts as text",
     "hearings": "what the acts on hearings share",
+    "hearing_parties": "who is called to a hearing, each by a notice of their own",
     "interest": "who has a direct interest in a case, and what they may still do on it",
     "in_hand": "what the acts of handling share",
     "put_right": "what a correction does to what was decided before",

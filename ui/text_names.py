@@ -197,6 +197,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "依据：办理中"),
     QT_TRANSLATE_NOOP("TextName", "依据：复查中"),
     QT_TRANSLATE_NOOP("TextName", "依据：复核中"),
+    QT_TRANSLATE_NOOP("TextName", "开头（给别的当事人）"),
     QT_TRANSLATE_NOOP("TextName", "听证的事项"),
     QT_TRANSLATE_NOOP("TextName", "听证的情况"),
     QT_TRANSLATE_NOOP("TextName", "每一次听证"),

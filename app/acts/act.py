@@ -372,8 +372,11 @@ def document_mark(kind: DocumentKind, world: World) -> str:
     return world.settings["document_mark"] + _DOCUMENT_MARKS[kind]
 
 
-def issue(kind: DocumentKind, case: CaseState, demands: Sequence[DemandState], world: World, ids: Ids) -> NewEntry:
-    """A numbered paper for these demands; the desk fills in the hash of its bytes before it is written."""
+def issue(
+    kind: DocumentKind, case: CaseState, demands: Sequence[DemandState], world: World, ids: Ids, to: str = ""
+) -> NewEntry:
+    """A numbered paper for these demands; the desk fills in the hash of its bytes before it is written. `to`: the party it is
+    for, where each has one of its own."""
     year = world.today.year
     number = DocumentNumber(document_mark(kind, world), year, ids.document_serial(kind.code, year))
     body = DocumentIssued(
@@ -383,5 +386,6 @@ def issue(kind: DocumentKind, case: CaseState, demands: Sequence[DemandState], w
         demands=tuple(d.id for d in demands),
         wording="",
         sha256="",
+        to=to,
     )
     return on_case(case, body, ids.entry())

@@ -22,6 +22,7 @@ from app.acts.act import (
     reads_case,
     required,
 )
+from app.acts.hearing_parties import addressees
 from app.acts.hearings import hearable, stages
 from app.acts.in_hand import OTHER_WAY, RESTRICTED, in_hand, nothing_in_hand
 from app.acts.interest import recused
@@ -146,14 +147,15 @@ def _who_problems(draft: CallHearingDraft, case: CaseState, world: World) -> lis
 
 
 def decide(draft: CallHearingDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`hearing.called` and its 听证通知书."""
-    case = states.files[draft.case].case
-    demands = picked(hearable(case, world), draft.demands)
+    """`hearing.called` and a 听证通知书 for each party."""
+    file = states.files[draft.case]
+    case, demands = file.case, picked(hearable(file.case, world), draft.demands)
+    stage = stages(case, world)[demands[0].id]
     moment = moment_of(draft.day, draft.time)
     assert moment is not None
     fact = HearingCalled(
         hearing=draft.id,
-        stage=stages(case, world)[demands[0].id].code,
+        stage=stage.code,
         demands=tuple(d.id for d in demands),
         matter=draft.matter.strip(),
         at=moment.isoformat(),
@@ -163,7 +165,9 @@ def decide(draft: CallHearingDraft, states: States, world: World, ids: Ids) -> l
         parties=draft.parties.strip(),
         contact=draft.contact.strip(),
     )
-    return [on_case(case, fact, draft.id), issue(DocumentKind.HEARING_NOTICE, case, demands, world, ids)]
+    parties = addressees(draft.parties, stage, demands, file, world)
+    notices = [issue(DocumentKind.HEARING_NOTICE, case, demands, world, ids, to) for to in parties]
+    return [on_case(case, fact, draft.id), *notices]
 
 
 ACT = Act(

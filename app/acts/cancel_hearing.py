@@ -1,4 +1,4 @@
-"""取消、改期听证: a hearing that was called is not held as called; both sides are told in writing when they were called in writing.
+"""取消、改期听证: a hearing that was called is not held as called; whoever was called in writing is told in writing.
 
 No clock moves: only the days on which a hearing of a 复核 was really held are not counted (Art. 36). A new day is called anew.
 """
@@ -42,16 +42,21 @@ def allowed(case: CaseState, world: World) -> Problem | None:
     return None if awaited(case) else Problem(NONE_CALLED)
 
 
-def notice_of(case: CaseState, hearing: Hearing) -> DocumentState | None:
-    """The 听证通知书 of a hearing that stands: made in the same moment as the call, or in its place."""
-    notices = [d for d in case.documents.values() if d.kind == DocumentKind.HEARING_NOTICE.code and not d.voided]
-    return next((d for d in reversed(notices) if set(d.demands) & set(hearing.demands)), None)
+def notices_of(case: CaseState, hearing: Hearing) -> list[DocumentState]:
+    """The 听证通知书 of a hearing that stand, one for each party: made with the call, or in their place."""
+    place = {entry.id: number for number, entry in enumerate(case.entries)}
+    about = [h for h in case.hearings.values() if set(h.demands) & set(hearing.demands)]
+
+    def called_by(notice: DocumentState) -> Hearing | None:
+        return next((h for h in reversed(about) if place[h.entry] < place[notice.entry]), None)
+
+    standing = [d for d in case.documents.values() if d.kind == DocumentKind.HEARING_NOTICE.code and not d.voided]
+    return [d for d in standing if set(d.demands) & set(hearing.demands) and called_by(d) is hearing]
 
 
-def was_told(case: CaseState, hearing: Hearing) -> bool:
-    """Whether the notice has left the desk, so that both sides wait for that day."""
-    notice = notice_of(case, hearing)
-    return notice is not None and bool(notice.deliveries or case.copies(notice.kind, notice.id))
+def was_told(case: CaseState, notice: DocumentState) -> bool:
+    """Whether a notice has left the desk, so that its party waits for that day."""
+    return bool(notice.deliveries or case.copies(notice.kind, notice.id))
 
 
 def check(draft: CancelHearingDraft, states: States, world: World) -> list[Problem]:
@@ -67,16 +72,17 @@ def check(draft: CancelHearingDraft, states: States, world: World) -> list[Probl
 
 
 def decide(draft: CancelHearingDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`hearing.cancelled`; 听证取消通知书 when the notice has left the desk, else that notice is void."""
+    """`hearing.cancelled`; for each notice that has left the desk a 听证取消通知书 to the same party, any other is void."""
     case = states.files[draft.case].case
     hearing = case.hearings[draft.hearing]
     reason = draft.reason.strip()
     written = [on_case(case, HearingCancelled(hearing.id, reason, draft.again == YES), draft.id)]
-    if was_told(case, hearing):
-        demands = picked(list(case.demands.values()), hearing.demands)
-        return [*written, issue(DocumentKind.HEARING_CANCELLATION, case, demands, world, ids)]
-    if notice := notice_of(case, hearing):
-        written.append(on_case(case, DocumentVoided(notice.id, reason), ids.entry()))
+    demands = picked(list(case.demands.values()), hearing.demands)
+    for notice in notices_of(case, hearing):
+        if was_told(case, notice):
+            written.append(issue(DocumentKind.HEARING_CANCELLATION, case, demands, world, ids, notice.to))
+        else:
+            written.append(on_case(case, DocumentVoided(notice.id, reason), ids.entry()))
     return written
 
 

@@ -198,9 +198,10 @@ def _arrived(draft: DeliverDraft, document: DocumentState, world: World) -> list
     return act_day_problems(draft.delivered_on, draft.late_reason, "delivered_on", world, _issued(document), ISSUED)
 
 
-def by_another(receiver: str, file: CaseFile) -> bool:
+def by_another(receiver: str, file: CaseFile, document: str) -> bool:
     """Whether it is somebody else who takes a paper than those it is for, as far as their names are known."""
-    own = {person.name for person in persons_of(file.case, file.people)}
+    paper = file.case.documents.get(document)
+    own = {paper.to} if paper and paper.to else {person.name for person in persons_of(file.case, file.people)}
     called = {name[:length] + title for name in own for length in (1, 2) for title in _TITLES}
     takers = (_SELF.sub("", one.strip()) for one in _APART.split(receiver.strip()))
     return not all(one in own | called | {*_THEMSELVES} for one in takers)
@@ -208,7 +209,7 @@ def by_another(receiver: str, file: CaseFile) -> bool:
 
 def _taken(draft: DeliverDraft, file: CaseFile) -> list[Problem]:
     problems = required(draft.receiver, "receiver", RECEIVER)
-    if by_another(draft.receiver, file) and draft.taken_as not in {taker.code for taker in Taker}:
+    if by_another(draft.receiver, file, draft.document) and draft.taken_as not in {taker.code for taker in Taker}:
         problems.append(Problem(NOT_THEIRS, "taken_as"))
     return problems
 
@@ -319,7 +320,7 @@ def _fact(
         )
     if way == DeliveryWay.ELECTRONIC.code:
         return replace(arrived, receiver="", sent_to=draft.sent_to.strip(), consent=draft.consent.strip())
-    refused, other = way == DeliveryWay.LEFT.code, by_another(draft.receiver, file)
+    refused, other = way == DeliveryWay.LEFT.code, by_another(draft.receiver, file, draft.document)
     return replace(
         arrived,
         relation=draft.relation.strip() if other else "",

@@ -63,15 +63,16 @@ def owed_papers(case: CaseState) -> list[DocumentState]:
 
 def _owed(paper: DocumentState, case: CaseState) -> bool:
     demands = [case.demands[id_] for id_ in paper.demands if id_ in case.demands]
-    standing = [d for d in demands if not (d.withdrawal or d.link) and paper is _last(paper.kind, d.id, case)]
+    standing = [d for d in demands if not (d.withdrawal or d.link) and paper is _last(paper, d.id, case)]
     if paper.kind == DocumentKind.REPLY.code:
         standing = [d for d in standing if d.reply and not d.delivered_on]
     return bool(standing or not demands) and paper.kind not in _MOOT
 
 
-def _last(kind: str, demand: str, case: CaseState) -> DocumentState:
-    """The paper of a kind that holds for a demand."""
-    found = (d for d in case.documents.values() if d.kind == kind and demand in d.demands and not d.voided)
+def _last(paper: DocumentState, demand: str, case: CaseState) -> DocumentState:
+    """The paper of the same kind to the same party that holds for a demand."""
+    alike = (d for d in case.documents.values() if (d.kind, d.to) == (paper.kind, paper.to))
+    found = (d for d in alike if demand in d.demands and not d.voided)
     return list(found)[-1]
 
 

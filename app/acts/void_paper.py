@@ -93,7 +93,7 @@ def _anew(draft: VoidPaperDraft, case: CaseState, world: World, ids: Ids) -> lis
         return []
     if spoilt.kind in _OPINIONS and all(_opinion_falls(d, case) for d in demands):
         return []
-    return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids)]
+    return [issue(DocumentKind.of(spoilt.kind), case, demands, world, ids, spoilt.to)]
 
 
 ACT = Act(

@@ -117,10 +117,10 @@ def content(file: CaseFile, world: World, document: DocumentState) -> DeliveryPr
     proof = DeliveryProof(
         issuer=office_name(world),
         document=DocumentKind.name_of(document.kind),
-        document_number=document.number,
+        document_number=document.committee or document.number,
         case_number=file.case.number,
-        recipient="、".join(addressees(file)),
-        address=persons[0].address if persons else "",
+        recipient=document.to or "、".join(addressees(file)),
+        address=persons[0].address if persons and not document.to else "",
     )
     if delivery is None and sent:
         return replace(proof, way=DeliveryWay.POST.code, posted_on=sent.on, parcel=sent.parcel)

@@ -136,7 +136,9 @@ def _papers(case: CaseState, papers: list[DocumentState], kinds: list[str]) -> I
         name, issued = DocumentKind.name_of(paper.kind), chinese_date(paper.issued_at.astimezone(CHINA))
         # what is void is not printed any more
         bound = not paper.voided or case.copies(paper.kind, paper.id) > 0
-        yield DossierItem(name, number=paper.number, day=issued, voided=bool(paper.voided), on_paper=bound)
+        yield DossierItem(
+            name, number=paper.committee or paper.number, day=issued, voided=bool(paper.voided), on_paper=bound
+        )
         for delivery in paper.deliveries if paper.kind not in SENT else ():
             yield DossierItem("proof", name, day=chinese_date(delivery.on))
 

@@ -28,6 +28,7 @@ class HearingCancellation:
     reason: str
     again: bool
     parties: str
+    to_petitioner: bool = True
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> HearingCancellation:
@@ -38,7 +39,8 @@ def content(file: CaseFile, world: World, document: DocumentState) -> HearingCan
     order = [entry.id for entry in file.case.entries]
     hearing = max(cancelled, key=lambda h: order.index(h.cancelled_entry))
     return HearingCancellation(
-        about=about_paper(file, world, document, hearing.contact),
+        about=about_paper(file, world, document, hearing.contact, (document.to,) if document.to else ()),
+        to_petitioner=not document.to,
         matter=hearing.matter,
         at=hearing.at.astimezone(CHINA),
         place=hearing.place,
@@ -51,18 +53,19 @@ def content(file: CaseFile, world: World, document: DocumentState) -> HearingCan
 def letter(notice: HearingCancellation, editions: Words) -> Letter:
     """The notice. Raises Refused naming a missing field, Unavailable when the wording cannot be read."""
     words, about = editions["hearing_cancellation"], notice.about
+    called = {
+        "时间": chinese_moment(notice.at), "地点": notice.place, "事项": flowing(notice.matter).rstrip("。"),
+    }  # fmt: skip
+    opening = (
+        say_opening(words, editions["notices"], about, **called)
+        if notice.to_petitioner
+        else words.say("opening_party", 编号=about.numbers, **called)
+    )
     paragraphs = [
-        say_opening(
-            words,
-            editions["notices"],
-            about,
-            时间=chinese_moment(notice.at),
-            地点=notice.place,
-            事项=flowing(notice.matter).rstrip("。"),
-        ),
+        opening,
         words.say("reason", 原因=flowing(notice.reason)),
         words.say("again" if notice.again else "not_again"),
-        words.say("goes_on"),
+        *([words.say("goes_on")] if notice.to_petitioner else []),
         words.say("parties", 当事人=notice.parties.rstrip("。")),
     ]
     return numbered_letter(editions, "hearing_cancellation", about, words.say("title"), paragraphs)

@@ -9,7 +9,7 @@ from app.documents import sample
 from app.documents.from_case import about_paper, not_issued
 from app.documents.letter import Letter
 from app.documents.notice import About, flowing, numbered_letter, say_opening
-from app.documents.wording import Words, chinese_moment, chinese_numeral
+from app.documents.wording import Wording, Words, chinese_moment, chinese_numeral
 from app.domain.envelope import CHINA
 from app.domain.procedure_terms import HearingStage
 from app.domain.records import DocumentState
@@ -29,6 +29,8 @@ class HearingNotice:
     chair: str
     hearers: tuple[str, ...]
     parties: str
+    to_petitioner: bool = True
+    """Others are not told how the petitioner came."""
 
 
 def content(file: CaseFile, world: World, document: DocumentState) -> HearingNotice:
@@ -38,7 +40,8 @@ def content(file: CaseFile, world: World, document: DocumentState) -> HearingNot
         raise not_issued(document)
     hearing = called[-1]
     return HearingNotice(
-        about=about_paper(file, world, document, hearing.contact),
+        about=about_paper(file, world, document, hearing.contact, (document.to,) if document.to else ()),
+        to_petitioner=not document.to,
         stage=hearing.stage,
         matter=hearing.matter,
         at=hearing.at.astimezone(CHINA),
@@ -60,13 +63,20 @@ def letter(notice: HearingNotice, editions: Words) -> Letter:
         words.say("parties", 当事人=notice.parties.rstrip("。")),
     )
     paragraphs = [
-        say_opening(words, editions["notices"], about, 依据=words.say(f"basis_{notice.stage}")),
+        _opening(notice, words, editions["notices"]),
         *(f"{chinese_numeral(number)}、{line}" for number, line in enumerate(lines, 1)),
         words.say("rights"),
         *([words.say("not_counted")] if notice.stage == HearingStage.REREVIEW.code else []),
         words.say("cannot"),
     ]
     return numbered_letter(editions, "hearing_notice", about, words.say("title"), paragraphs)
+
+
+def _opening(notice: HearingNotice, words: Wording, common: Wording) -> str:
+    basis = words.say(f"basis_{notice.stage}")
+    if notice.to_petitioner:
+        return say_opening(words, common, notice.about, 依据=basis)
+    return words.say("opening_party", 编号=notice.about.numbers, 依据=basis)
 
 
 SAMPLE = HearingNotice(

@@ -101,8 +101,8 @@ def progress(file: CaseFile, world: World) -> Progress:
     taken = {(d.acceptance.on, d.acceptance.handler_name) for d in case.demands.values() if d.acceptance}
     lines += [ProgressLine(on, Phrase(_ACCEPTED, {"by": name})) for on, name in taken]
     for document in case.documents.values():
-        if document.kind in _SHOWN and not document.voided:
-            paper = {"kind": DocumentKind.name_of(document.kind), "number": document.number}
+        if document.kind in _SHOWN and not document.voided and not document.to:
+            paper = {"kind": DocumentKind.name_of(document.kind), "number": document.known_by}
             lines.append(ProgressLine(document.issued_at.astimezone(CHINA).date(), Phrase(_ISSUED, paper)))
             if posting := document.on_its_way:
                 lines.append(ProgressLine(posting.on, Phrase(_POSTED, {**paper, "parcel": posting.parcel})))

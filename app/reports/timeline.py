@@ -83,7 +83,7 @@ def _told(entries: Sequence[Entry], teller: Teller) -> Iterator[TimelineItem]:
         if isinstance(entry.body, LatenessExplained):
             continue
         if before and isinstance(entry.body, DocumentIssued) and _same_moment(before[0], entry):
-            told = dataclasses.replace(before[1], attachments=(*before[1].attachments, paper(entry.body)))
+            told = dataclasses.replace(before[1], attachments=(*before[1].attachments, paper(teller, entry.body)))
             before = before[0], told
             continue
         if before:

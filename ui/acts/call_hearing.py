@@ -37,7 +37,7 @@ class CallHearingPanel(ActPanel):
         self.add("chair", TextField(self.tr("主持人"), required=True, hint=hint, side="top"))
         hint = self.tr("至少两位，用顿号隔开")
         self.add("hearers", TextField(self.tr("听证员"), required=True, hint=hint, side="top"))
-        hint = self.tr("信访人和哪些单位、哪些人")
+        hint = self.tr("信访人和哪些单位、哪些人，用顿号隔开，每一方出一份通知书")
         self.add(
             "parties", LongTextField(self.tr("通知哪些当事人"), required=True, hint=hint, side="top", lines=(2, 5))
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.acts.cancel_hearing import NO, YES, CancelHearingDraft, was_told
+from app.acts.cancel_hearing import NO, YES, CancelHearingDraft, notices_of, was_told
 from app.acts.hearings import awaited
 from app.domain.procedure_terms import HearingStage
 from ui.acts.act_panel import ActPanel
@@ -35,8 +35,8 @@ class CancelHearingPanel(ActPanel):
 
     def _say_what_happens(self) -> None:
         hearing = self.case.hearings.get(self.text("hearing"))
-        told = hearing is not None and was_told(self.case, hearing)
-        paper = self.tr("通知书已经发出，会出一份《听证取消通知书》，请送到双方。")
+        told = hearing is not None and any(was_told(self.case, one) for one in notices_of(self.case, hearing))
+        paper = self.tr("发出了的通知书，每一份出一份《听证取消通知书》，请送到；没有发出的随之作废。")
         unsent = self.tr("通知书还没有打印、送达，随之作废，不用再通知。")
         clocks = self.tr("期限不变。改期的，请再用“通知听证”。")
         if hearing is not None and hearing.stage == HearingStage.REREVIEW.code:

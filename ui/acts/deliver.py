@@ -43,7 +43,7 @@ class DeliverPanel(ActPanel):
 
     def build(self) -> None:
         self.verb = self.tr("记下送达")
-        papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.number}")) for d in deliverable(self.case)]
+        papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.known_by}")) for d in deliverable(self.case)]
         self.paper = ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top")
         self.paper.edited.connect(self._turn_to_paper)
         if papers:
@@ -156,7 +156,7 @@ class DeliverPanel(ActPanel):
             asked &= {"delivered_on", "posted_on", "parcel"}
         if self._is(DeliveryWay.POST):
             asked -= {"receiver", "taken_as", "relation", "note"} if self._came_back() else {"refusal"}
-        if not by_another(self.receiver.text(), self.sheet.states.files[self.case.id]):
+        if not by_another(self.receiver.text(), self.sheet.states.files[self.case.id], self.text("document")):
             asked -= {"taken_as", "relation"}
         for name in {name for names in _ASKED.values() for name in names}:
             self.fields[name].setVisible(name in asked)

@@ -39,9 +39,9 @@ def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     for document in case.documents.values():
         if document.voided:
             continue
-        papers.append((document.id, capital(f"{word_of(DocumentKind, document.kind)} {document.number}")))
+        papers.append((document.id, capital(f"{word_of(DocumentKind, document.kind)} {document.known_by}")))
         if document.kind not in SENT:
-            papers.append((paper_key(proof.code, document.id), capital(f"{word(proof)} {document.number}")))
+            papers.append((paper_key(proof.code, document.id), capital(f"{word(proof)} {document.known_by}")))
     return papers
 
 

@@ -15,7 +15,7 @@ class VoidPaperPanel(ActPanel):
     act = "void_paper"
 
     def build(self) -> None:
-        papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.number}")) for d in voidable(self.case)]
+        papers = [(d.id, capital(f"{word_of(DocumentKind, d.kind)} {d.known_by}")) for d in voidable(self.case)]
         self.add("document", ChoiceField(self.tr("哪一份文书"), papers, required=True, side="top"))
         self.add("reason", LongTextField(self.tr("作废的原因"), required=True, side="top", lines=(3, 6)))
         self.say(

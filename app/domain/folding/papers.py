@@ -33,6 +33,8 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
         body.wording,
         body.seen,
         asks_help,
+        body.to,
+        _committee(f, body),
     )
     f.state.documents[body.document] = document
     if body.document_kind == DocumentKind.REPLY.code:
@@ -41,6 +43,14 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
     elif body.document_kind in _OPINIONS:
         for d in f.concerned(body.demands, entry):
             opinion_stands_again(f, d, document)
+
+
+def _committee(f: Folding, body: k.DocumentIssued) -> str:
+    """Whose 人民调解协议书 it is: of the last mediation by a committee on its demands that came to terms."""
+    if body.document_kind != DocumentKind.MEDIATION_AGREEMENT.code:
+        return ""
+    agreed = [m for m in f.state.mediations.values() if m.by_committee and m.agreed_on and m.demands == body.demands]
+    return agreed[-1].committee if agreed else ""
 
 
 def _printed(f: Folding, body: k.DocumentPrinted, entry: Entry) -> None:

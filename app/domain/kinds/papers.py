@@ -21,6 +21,8 @@ class DocumentIssued(Body):
     sha256: str
     seen: tuple[str, ...] = ()
     """The entries of the people it may name beyond which its writer had seen none; theirs are subjects of their own."""
+    to: str = ""
+    """Whom it goes to, of papers that an act issues one for each of several parties; empty: as its kind says."""
 
 
 @kind("document.printed")

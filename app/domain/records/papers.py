@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.domain.kinds import ApprovalStep
+from app.domain.masking import mask_receiver
 from app.domain.terms import DocumentKind
 
 
@@ -89,6 +90,10 @@ class DocumentState:
     """What its writer had seen of the people, see `DocumentIssued`."""
     asks_help: bool = False
     """It tells the petitioner who is asked to help, see `Transfer.assists`: what Art. 23 wants told is told by another."""
+    to: str = ""
+    """Whom it goes to, where each party has one of its own; empty: as its kind says."""
+    committee: str = ""
+    """Of a 人民调解协议书: whose paper it is. Its number is the committee's own; ours only orders it here."""
     voided: str = ""
     """The reason, when void."""
     deliveries: list[Delivery] = field(default_factory=list)
@@ -97,6 +102,11 @@ class DocumentState:
     sent_back_on: date | None = None
     """The day on which the post brought it back, until it is sent anew."""
     display: Display | None = None
+
+    @property
+    def known_by(self) -> str:
+        """What tells it from others of its kind: its 文号, of a committee's paper whose it is, and to whom it goes, masked."""
+        return (self.committee or self.number) + (f"（{mask_receiver(self.to)}）" if self.to else "")
 
     @property
     def is_notice(self) -> bool:

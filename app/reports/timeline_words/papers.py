@@ -14,14 +14,13 @@ from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telli
 
 
 def _issued(t: Teller, body: k.DocumentIssued) -> Telling:
-    values = {"kind": DocumentKind.name_of(body.document_kind), "number": body.number}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "出具{kind}"), values)
-    return Telling("file-text", headline, attachments=(paper(body),), essential=False)
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "出具{kind}"), {"kind": DocumentKind.name_of(body.document_kind)})
+    return Telling("file-text", headline, attachments=(paper(t, body),), essential=False)
 
 
-def paper(body: k.DocumentIssued) -> Attachment:
+def paper(t: Teller, body: k.DocumentIssued) -> Attachment:
     """A numbered paper as an attachment: 受理告知书 黄花岗信访受〔2026〕1号."""
-    words = plain(f"{DocumentKind.name_of(body.document_kind)} {body.number}")
+    words = plain(f"{DocumentKind.name_of(body.document_kind)} {t.file.case.documents[body.document].known_by}")
     return Attachment(words, "file-text", document=body.document)
 
 
@@ -33,7 +32,7 @@ def _printed(t: Teller, body: k.DocumentPrinted) -> Telling:
 
 def _voided(t: Teller, body: k.DocumentVoided) -> Telling:
     document = t.file.case.documents.get(body.document)
-    values = {"paper": f"{DocumentKind.name_of(document.kind)} {document.number}" if document else ""}
+    values = {"paper": f"{DocumentKind.name_of(document.kind)} {document.known_by}" if document else ""}
     return Telling("file-x", Phrase(QT_TRANSLATE_NOOP("Timeline", "作废{paper}"), values), t.masked(body.reason))
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from app.acts.call_hearing import CallHearingDraft
+from app.acts.void_paper import VoidPaperDraft
 from app.domain import kinds as k
 from tests.app.acts.handling import answered, at, in_hand, secret, under_review
-from tests.app.acts.steps import CASE, NEW, bodies, codes, mark_of
-from tests.builders import ON_CASE, ORG, Journal, registered
+from tests.app.acts.steps import CASE, NEW, bodies, carried_out, codes, mark_of, paper_of
+from tests.builders import HE, ON_CASE, ORG, Journal, registered
 
 NOW = at(8, 10)
 GOOD = CallHearingDraft(
@@ -36,6 +37,49 @@ def test_a_hearing_is_called_in_writing() -> None:
     )  # fmt: skip
     assert isinstance(paper, k.DocumentIssued)
     assert (paper.document_kind, mark_of(paper)) == ("hearing_notice", "黄花岗信访听〔2026〕")
+
+
+def called(parties: str, journal: Journal, day: str = "2026-08-20") -> list[str]:
+    """Whom a notice goes to: "" is the petitioner."""
+    papers = bodies(replace(GOOD, parties=parties, day=day), journal, at(9, 10) if day > "2026-09" else NOW)[1:]
+    assert len({p.number for p in papers if isinstance(p, k.DocumentIssued)}) == len(papers)
+    return [paper.to for paper in papers if isinstance(paper, k.DocumentIssued)]
+
+
+@pytest.mark.parametrize(
+    ("parties", "to"),
+    [
+        ("双方", []),
+        ("信访人、物业公司；业主委员会", ["物业公司", "业主委员会"]),
+        (f"{HE.name}（本人）、一楼住户代表\n物业公司，物业公司。", ["一楼住户代表", "物业公司"]),
+        ("信访人、黄花岗街道办事处", []),
+    ],
+)
+def test_each_party_has_a_notice_of_its_own_and_we_write_none_to_ourselves(parties: str, to: list[str]) -> None:
+    assert called(parties, in_hand()) == ["", *to]
+
+
+def test_at_a_review_the_unit_whose_opinion_is_heard_is_called_without_being_typed() -> None:
+    journal = in_hand(handler="440104000-housing", name="越秀区住房和建设局")
+    point = k.ReplyPoint("1", "属实。", "第三十二条", "supported", "复工。")
+    journal.add(ON_CASE, k.ReplyIssued((point,), "黄花岗街道", "2026-09-01"), at=at(9, 1))
+    ask = k.ReviewRequested("r1", "review", ("1",), ORG, "黄花岗街道", "不服", "2026-09-08")
+    journal.add(ON_CASE, ask, at=at(9, 8))
+    assert called("信访人、越秀区住房和建设局", journal, "2026-09-20") == ["", "越秀区住房和建设局"]
+    journal = under_review("review")
+    journal.add(ON_CASE, k.ReviewDecided("r1", "upheld", "", "", "", "", "2026-09-09"), at=at(9, 9))
+    first = next(i for i, e in enumerate(journal.entries) if isinstance(e.body, k.ReviewRequested))
+    elsewhere = replace(journal.entries[first].body, body="440104000", body_name="越秀区人民政府")  # type: ignore[type-var]
+    journal.entries[first] = replace(journal.entries[first], body=elsewhere)
+    journal.add(ON_CASE, replace(ask, review="r2", stage="rereview"), at=at(9, 9))
+    assert called("双方", journal, "2026-09-20") == ["", "越秀区人民政府"]
+
+
+def test_a_void_notice_is_issued_anew_to_the_same_party() -> None:
+    journal = carried_out(replace(GOOD, parties="信访人、物业公司"), in_hand(), NOW)
+    spoilt = paper_of(journal, "hearing_notice")
+    carried_out(VoidPaperDraft(NEW[:-1] + "9", CASE, spoilt, "地点写错"), journal, NOW)
+    assert journal.file().case.documents[paper_of(journal, "hearing_notice")].to == "物业公司"
 
 
 @pytest.mark.parametrize("stage", ["review", "rereview"])

@@ -10,6 +10,7 @@ import pytest
 from app.acts.call_hearing import CallHearingDraft
 from app.acts.cancel_hearing import NO, YES, CancelHearingDraft
 from app.acts.hold_hearing import HoldHearingDraft
+from app.acts.open_points import owed_papers
 from app.acts.print_paper import PrintPaperDraft
 from app.domain import kinds as k
 from app.domain.case_clocks import case_clocks
@@ -48,6 +49,19 @@ def test_who_was_called_in_writing_is_told_in_writing() -> None:
     handed = called()
     carried_out(replace(delivery(handed, "hearing_notice"), delivered_on="2026-09-11"), handed, at(9, 11))
     assert len(bodies(GOOD, handed, NOW)) == 2
+
+
+def test_each_party_whose_notice_went_out_is_told_and_the_notices_that_did_not_are_void() -> None:
+    journal = carried_out(replace(CALL, parties="信访人、物业公司、业主委员会"), in_hand(), at(9, 10))
+    notices = {d.to: d.id for d in journal.file().case.documents.values() if d.kind == "hearing_notice"}
+    for to in ("", "业主委员会"):
+        draft = PrintPaperDraft(IDS.entry(), CASE, "hearing_notice", notices[to])
+        carried_out(draft, journal, at(9, 10))
+    _, *rest = bodies(GOOD, journal, NOW)
+    assert [body.to for body in rest if isinstance(body, k.DocumentIssued)] == ["", "业主委员会"]
+    assert [body.document for body in rest if isinstance(body, k.DocumentVoided)] == [notices["物业公司"]]
+    case = carried_out(GOOD, journal, NOW).file().case
+    assert [paper.to for paper in owed_papers(case) if paper.kind == "hearing_cancellation"] == ["", "业主委员会"]
 
 
 def test_a_notice_that_never_left_the_desk_is_void() -> None:

@@ -112,7 +112,7 @@ def test_who_takes_it_in_their_stead_is_of_the_family_an_agent_or_named_by_them(
     ],
 )
 def test_themselves_are_known_however_a_clerk_writes_them(said: str, another: bool) -> None:
-    assert by_another(said, accepted().file()) is another
+    assert by_another(said, accepted().file(), "") is another
 
 
 def test_letters_to_units_are_not_served_on_the_petitioner() -> None:

@@ -37,9 +37,10 @@ from app.domain import kinds as k
 from app.domain.kinds import DocumentIssued, Duty
 from app.domain.terms import DocumentKind as D
 from app.ports import Refused
+from app.reports.timeline import timeline
 from tests.app.acts.handling import OPENED, answered, at, in_hand, mediating, under_review
 from tests.app.acts.steps import CASE, NEW, carried_out, paper_of
-from tests.builders import ON_CASE, ORG, Journal, lookup, world
+from tests.builders import HE, ON_CASE, ORG, Journal, lookup, world
 
 NOW = at(8, 20)
 DUTIES = (Duty("施工单位", "外移井道", "2026-09-30"), Duty("一楼住户", "让出通道"))
@@ -98,6 +99,39 @@ def test_the_notice_of_hearing_says_when_where_who_and_that_recusal_may_be_asked
 def test_at_a_rereview_the_notice_says_that_its_time_is_not_counted(text_of) -> None:
     text = said(carried_out(CALL, under_review("rereview"), at(9, 10)), D.HEARING_NOTICE, text_of, at(9, 10))
     holds(text, "第三十六条", "不计算在复核的期限")
+
+
+def test_the_notice_to_another_party_is_theirs_and_tells_nothing_of_how_the_petitioner_came(text_of) -> None:
+    journal = carried_out(replace(CALL, parties="信访人、越秀物业公司"), in_hand(), NOW)
+    notice = paper_of(journal, "hearing_notice")
+    text = said(journal, D.HEARING_NOTICE, text_of)
+    holds(
+        text,
+        "越秀物业公司：",
+        "电梯能不能复工",
+        "2026年9月20日",
+        "三楼会议室",
+        "应当回避",
+        "请派了解情况的人员参加",
+    )
+    assert "形式提出" not in text and f"{HE.name}：" not in text
+    stub = text_of(render(D.DELIVERY_PROOF, journal.file(), world(NOW), journal.file().case.documents[notice]))
+    assert "受送达人越秀物业公司" in stub and HE.address not in stub
+    carried_out(PrintPaperDraft(NEW[:-1] + "7", CASE, "hearing_notice", notice), journal, NOW)
+    put_off = CancelHearingDraft(NEW[:-1] + "8", CASE, NEW, "检测报告还没有出。", "yes")
+    text = said(carried_out(put_off, journal, at(9, 10)), D.HEARING_CANCELLATION, text_of, at(9, 10))
+    holds(text, "越秀物业公司：", "2026年9月20日", "检测报告还没有出。")
+    assert "形式提出" not in text and "办理期限" not in text
+
+
+def test_the_agreement_of_a_committee_is_known_by_whose_it_is(text_of) -> None:
+    journal = carried_out(AGREE, mediating(), NOW)
+    (paper,) = [d for d in journal.file().case.documents.values() if d.kind == D.MEDIATION_AGREEMENT.code]
+    assert paper.known_by == "黄花岗街道人民调解委员会"
+    told = [str(file.text) for item in timeline(journal.file(), world(NOW), {}) for file in item.attachments]
+    assert told == ["人民调解协议书 黄花岗街道人民调解委员会"]
+    stub = text_of(render(D.DELIVERY_PROOF, journal.file(), world(NOW), paper))
+    assert paper.number not in stub and "黄花岗街道人民调解委员会" in stub
 
 
 def test_the_notice_of_a_hearing_put_off_says_when_it_would_have_been_why_and_that_no_day_is_added(text_of) -> None:

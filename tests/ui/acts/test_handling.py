@@ -14,6 +14,7 @@ from app.domain.terms import Step
 from app.domain.world import Actor
 from tests.builders import ORG
 from ui.acts.print_paper import papers_of
+from ui.pages.case.documents_list import PaperRow
 
 
 def issued(stage, page, case, kind):
@@ -73,6 +74,11 @@ def test_a_mediation_to_its_signatures_with_rows_written_by_keys(stage):
         stage.key(Qt.Key.Key_Tab)
     assert panel.duties.value() == [["施工单位", "外移井道", "11-09"], ["一楼", "让出通道", ""]]
     issued(stage, page, case, "mediation_agreement")
+    page = stage.open(case)
+    row = next(row for row in page.findChildren(PaperRow) if "人民调解协议书" in row.accessibleName())
+    assert "黄花岗街道人民调解委员会，" in row.accessibleName() and "〕" not in row.accessibleName(), (
+        "it is not our paper"
+    )
     [mediation] = stage.case(case).mediations.values()
     assert [(d.who, d.by_on) for d in mediation.duties] == [("施工单位", "2026-11-09"), ("一楼", "")]
     offered(stage, page, "sign_mediation")

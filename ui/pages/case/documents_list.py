@@ -31,7 +31,7 @@ class PaperRow(QWidget):
         super().__init__()
         issued = paper.issued_at.astimezone(CHINA).date()
         self._title = capital(word_of(DocumentKind, paper.kind))
-        self._facts = self.tr("{number}，{day}出具").format(number=paper.number, day=short_day(issued))
+        self._facts = self.tr("{number}，{day}出具").format(number=paper.known_by, day=short_day(issued))
         self._state, self._tone = self._standing(paper)
         self._void = bool(paper.voided)
         self.setFixedHeight(style.px(HEIGHT))
