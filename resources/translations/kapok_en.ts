@@ -1064,10 +1064,6 @@
         <translation>Panel members</translation>
     </message>
     <message>
-        <source>信访人和哪些单位、哪些人</source>
-        <translation>The petitioner and which units and people</translation>
-    </message>
-    <message>
         <source>通知哪些当事人</source>
         <translation>Parties to be told</translation>
     </message>
@@ -1086,6 +1082,10 @@
     <message>
         <source>复核听证从开始到结束这几天，不算在复核期限里（第三十六条）。</source>
         <translation>At a re-review the days from first to last are not counted (Art. 36).</translation>
+    </message>
+    <message>
+        <source>信访人和哪些单位、哪些人，用顿号隔开，每一方出一份通知书</source>
+        <translation>The petitioner and which units and people, separated by commas; each gets a notice of its own</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1150,6 @@
         <translation>Why it is not held as called</translation>
     </message>
     <message>
-        <source>通知书已经发出，会出一份《听证取消通知书》，请送到双方。</source>
-        <translation>The notice has gone out: a notice of cancellation is made, please deliver it to both sides.</translation>
-    </message>
-    <message>
         <source>通知书还没有打印、送达，随之作废，不用再通知。</source>
         <translation>The notice was neither printed nor delivered: it becomes void, nobody has to be told.</translation>
     </message>
@@ -1168,6 +1164,10 @@
     <message>
         <source>期限不变。改期的，请再用“通知听证”。</source>
         <translation>The deadline stays. If it is put off, call the hearing again.</translation>
+    </message>
+    <message>
+        <source>发出了的通知书，每一份出一份《听证取消通知书》，请送到；没有发出的随之作废。</source>
+        <translation>For each notice that went out a notice of cancellation is issued, please deliver it; a notice that did not go out becomes void.</translation>
     </message>
 </context>
 <context>
@@ -14389,6 +14389,18 @@ tried elsewhere?</translation>
     <message>
         <source>每一次听证</source>
         <translation>Each hearing</translation>
+    </message>
+    <message>
+        <source>没有纸件的</source>
+        <translation>Without paper</translation>
+    </message>
+    <message>
+        <source>没有纸件的在哪里看</source>
+        <translation>Where what has no paper is seen</translation>
+    </message>
+    <message>
+        <source>开头（给别的当事人）</source>
+        <translation>Opening (to other parties)</translation>
     </message>
 </context>
 <context>
