@@ -235,6 +235,31 @@ case_scans = Table(
 )
 """The scans that a case names, and the day of the entry that does."""
 
+agenda = Table(
+    "agenda",
+    metadata,
+    Column("subject_kind", ORDERED, primary_key=True),
+    Column("subject_id", ORDERED, primary_key=True),
+    Column("part", ORDERED, primary_key=True),
+    text_column("what"),
+    text_column("org"),
+    text_column("title"),
+    Column("on", Day),
+    Column("until", Day),
+    text_column("at"),
+    text_column("state"),
+    text_column("owner"),
+    text_column("owner_name"),
+    text_column("place"),
+    text_column("case"),
+    text_column("detail"),
+    Index("ix_agenda_on", "what", "on", "at"),
+    Index("ix_agenda_until", "what", "state", "until"),
+    Index("ix_agenda_case", "case", "what"),
+    sqlite_with_rowid=False,
+)
+"""What stands on the agenda, whichever subject it comes from; `detail` is JSON."""
+
 recomputing = Table(
     "recomputing",
     metadata,

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, bindparam, select
 
+from app.domain.agenda import AgendaLine
 from app.domain.case import CaseState
 from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.kinds import Person
 from app.domain.petitioner import PetitionerState, fold_petitioner
+from app.domain.subjects import SUBJECTS, lines_of
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
 from app.domain.world import Lookup
+from db import agenda
 from db.prepared import Prepared
 from db.projection_rows import (
     Numbers,
@@ -80,6 +83,8 @@ def refresh(connection: Connection, subjects: Iterable[Subject], past: Past, loo
                 people[name] = fold_petitioner(past.entries(Subject("petitioner", name)))
         summaries[id_] = summarise(state, people, lookup)
     store_cases(connection, summaries, Numbers(connection))
+    lines = _agenda_of_cases(summaries)
+    agenda.store(connection, dict(lines) | {s: _lines(s.kind, past.entries(s)) for s in touched if s.kind in SUBJECTS})
 
 
 def rebuild(connection: Connection, past: Past, lookup: Lookup, progress: Callable[[int], bool]) -> int:
@@ -88,6 +93,7 @@ def rebuild(connection: Connection, past: Past, lookup: Lookup, progress: Callab
     `progress` gets the entries folded so far and answers False to cancel. Raises RebuildCancelled.
     """
     clear(connection)
+    agenda.clear(connection)
     done = 0
     with _garbage_between_slices():
         for folded in _rebuilt(connection, past, lookup):
@@ -105,8 +111,14 @@ def _rebuilt(connection: Connection, past: Past, lookup: Lookup) -> Iterator[int
         add_people(connection, _summarised_people(group, lookup).values())
         yield sum(map(len, group))
     for group in _groups(past.each("case")):
-        add_cases(connection, _summarised_cases(connection, group, lookup).values(), free)
+        summaries = _summarised_cases(connection, group, lookup)
+        add_cases(connection, summaries.values(), free)
+        agenda.add(connection, _agenda_of_cases(summaries))
         yield sum(map(len, group))
+    for kind in SUBJECTS:
+        for group in _groups(past.each(kind)):
+            agenda.add(connection, _agenda_of(kind, group))
+            yield sum(map(len, group))
 
 
 @contextmanager
@@ -126,8 +138,13 @@ def damaged(connection: Connection, past: Past, lookup: Lookup) -> Iterator[tupl
         wrong = wrong_people(connection, _summarised_people(group, lookup))
         yield sum(map(len, group)), [Subject("petitioner", id_) for id_ in wrong]
     for group in _groups(past.each("case")):
-        wrong = wrong_cases(connection, _summarised_cases(connection, group, lookup))
-        yield sum(map(len, group)), [Subject("case", id_) for id_ in wrong]
+        summaries = _summarised_cases(connection, group, lookup)
+        differing = {Subject("case", id_) for id_ in wrong_cases(connection, summaries)}
+        differing.update(agenda.wrong(connection, _agenda_of_cases(summaries)))
+        yield sum(map(len, group)), sorted(differing)
+    for kind in SUBJECTS:
+        for group in _groups(past.each(kind)):
+            yield sum(map(len, group)), agenda.wrong(connection, _agenda_of(kind, group))
 
 
 def _groups(source: Iterator[T]) -> Iterator[list[T]]:
@@ -160,3 +177,18 @@ def _summarised_cases(
         for name, id_number, phone, address in _PERSON.rows(connection, {"id": id_}):
             people[id_].person = Person(name, id_number=id_number, phone=phone, address=address)
     return {state.id: summarise(state, people, lookup) for state in states}
+
+
+def _agenda_of_cases(summaries: Mapping[str, CaseSummary | None]) -> agenda.Lines:
+    return {
+        Subject("case", id_): (summary.org, summary.agenda) if summary else ("", ())
+        for id_, summary in summaries.items()
+    }
+
+
+def _agenda_of(kind: str, group: Iterable[tuple[Entry, ...]]) -> agenda.Lines:
+    return {entries[0].envelope.subject: _lines(kind, entries) for entries in group}
+
+
+def _lines(kind: str, entries: Sequence[Entry]) -> tuple[str, Sequence[AgendaLine]]:
+    return entries[0].envelope.org, lines_of(kind, entries)

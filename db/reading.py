@@ -46,8 +46,9 @@ from app.ports import (
     WhoQuery,
     WrongTriesQuery,
 )
+from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.ports.unseen import UnseenQuery
-from db import clocks, late, letters, register, search, unsent, watch, who
+from db import agenda, clocks, late, letters, register, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
@@ -198,6 +199,8 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     WhoQuery: lambda reader, query: who.who(reader.connection, query),
     WatchCountsQuery: lambda reader, query: watch.counts(reader.connection, query, reader.viewer),
     WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
+    AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
+    AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,
     LettersQuery: lambda reader, query: letters.rows(reader.connection, query, reader.viewer),

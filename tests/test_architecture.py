@@ -53,6 +53,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "leak": "whom an act tells of a case, and why a report or accusation may not reach them",
     "next_steps": "which acts usually come next",
     "open_points": "what is still open of a case that is closed or archived",
+    "promising": "what the acts on promises share",
     "reviewing": "what the acts on 复查 and 复核 share",
     "sent": "what was sent to a unit, shared by signing for it, objecting, deciding and reporting its completion",
     "sharing": "the people of a matter follow it to the organisations it goes to",

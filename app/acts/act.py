@@ -82,6 +82,8 @@ class States:
 
     files: Mapping[str, CaseFile] = field(default_factory=dict)
     people: Mapping[str, PetitionerState] = field(default_factory=dict)
+    others: Mapping[Subject, Any] = field(default_factory=dict)
+    """The states of subjects that are neither case nor petitioner (`domain/subjects.py`)."""
 
     def case(self, case_id: str) -> CaseState | None:
         """The case, or None when it is not there or may not be seen."""

@@ -11,6 +11,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import Subject
 from app.domain.folding import fold_case
 from app.domain.petitioner import PetitionerState, fold_petitioner
+from app.domain.subjects import SUBJECTS
 from app.domain.terms import Role
 from app.domain.world import Actor
 from app.ports import CaseFile
@@ -32,6 +33,7 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
     """As far as this actor sees them; None: all of them."""
     files: dict[str, CaseFile] = {}
     people: dict[str, PetitionerState] = {}
+    others: dict[Subject, Any] = {}
     for subject in dict.fromkeys(subjects):
         entries = entries_of(subject)
         if not entries:
@@ -39,9 +41,12 @@ def _folded(subjects: Sequence[Subject], entries_of: EntriesOf, actor: Actor | N
         if subject.kind == "petitioner":
             people[subject.id] = fold_petitioner(entries)
             continue
+        if subject.kind in SUBJECTS:
+            others[subject] = SUBJECTS[subject.kind].fold(entries)
+            continue
         case = fold_case(entries)
         if case.restricted and actor and actor.id not in case.readers:
             continue
         named = {id_: entries_of(Subject("petitioner", id_)) for id_ in case.petitioners}
         files[subject.id] = CaseFile(case, {id_: fold_petitioner(found) for id_, found in named.items()})
-    return States(files, people)
+    return States(files, people, others)

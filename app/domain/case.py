@@ -14,6 +14,7 @@ from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.history import Conflict
 from app.domain.kinds import Material, Party
+from app.domain.promises import Promises
 from app.domain.records import (
     Advice,
     Archiving,
@@ -95,6 +96,7 @@ class CaseState:
     incidents: dict[str, Incident] = field(default_factory=dict)
     deaths: dict[int, str] = field(default_factory=dict)
     """Place among the people → who goes on with the matter, in words."""
+    promises: Promises = field(default_factory=dict)
     closing: Closing | None = None
     archiving: Archiving | None = None
     void_proposal: VoidProposal | None = None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.domain.agenda import AgendaLine
 from app.domain.case import CaseState
 from app.domain.case_clocks import running
 from app.domain.envelope import CHINA
@@ -34,6 +35,7 @@ from app.domain.mistakes import put_right
 from app.domain.petitioner import PetitionerState
 from app.domain.records.papers import DocumentState
 from app.domain.running import RunningClock, most_urgent, running_clock
+from app.domain.subjects import lines_of_case
 from app.domain.terms import SENT
 from app.domain.watch import Watched, watched
 from app.domain.world import Lookup
@@ -126,6 +128,9 @@ class CaseSummary:
     letters: tuple[LetterSummary, ...] = ()
     scans: tuple[tuple[str, date], ...] = ()
     """Name of each scan, and the day on which it came."""
+    org: str = ""
+    """The organisation that wrote it first."""
+    agenda: tuple[AgendaLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +268,8 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         watch=watched(case, going, lookup),
         letters=tuple(_letters(case, [p.name for p in persons_of(case, people)])),
         scans=tuple(_scans(case).items()),
+        org=case.entries[0].envelope.org,
+        agenda=lines_of_case(case, [p.name for p in persons_of(case, people)]),
     )
 
 

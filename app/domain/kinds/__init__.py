@@ -109,6 +109,12 @@ from app.domain.kinds.people import (
     PetitionerRecorded,
     PetitionerShared,
 )
+from app.domain.kinds.promises import (
+    PromiseKept,
+    PromiseMade,
+    PromiseMoved,
+    PromiseTakenBack,
+)
 from app.domain.kinds.review import (
     ReviewDecided,
     ReviewReached,
@@ -237,6 +243,10 @@ __all__ = [
     "PetitionerRecorded",
     "PetitionerShared",
     "ProgressAsked",
+    "PromiseKept",
+    "PromiseMade",
+    "PromiseMoved",
+    "PromiseTakenBack",
     "RatingGiven",
     "RatingTaken",
     "RatingsCounted",

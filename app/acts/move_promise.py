@@ -1,0 +1,70 @@
+"""承诺改期: it takes longer, or somebody else sees to it; why, and that the petitioner was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.acts.act import READ_ONLY, Act, Ids, States, minds_nothing, required
+from app.acts.interest import Bearing
+from app.acts.promising import NONE_OPEN, on_holder, promise_of, promise_problems, reads_holder, told_problems
+from app.domain.calendar import chinese_date
+from app.domain.case import CaseState
+from app.domain.entries import NewEntry
+from app.domain.kinds import PromiseMoved
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.world import World
+
+NOTHING_MOVED = template(
+    "promise.nothing_moved", QT_TRANSLATE_NOOP("Problem", "日子还是 {day}，办的人也没有换，没有要改的。")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MovePromiseDraft:
+    """Which promise, until when and whose it is now, why, and when the petitioner was told (empty: not yet)."""
+
+    id: str
+    case: str = ""
+    about: tuple[str, str] = ("", "")
+    """Kind and id of what it was given in, where that is no case."""
+    promise: str = ""
+    due_on: str = ""
+    owner: str = ""
+    owner_name: str = ""
+    reason: str = ""
+    told_on: str = ""
+
+
+def allowed(case: CaseState, world: World) -> Problem | None:
+    """Why there is none to be moved on this case."""
+    if case.read_only:
+        return Problem(READ_ONLY)
+    return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
+
+
+def check(draft: MovePromiseDraft, states: States, world: World) -> list[Problem]:
+    """Problems of the draft."""
+    promise, problems = promise_of(draft, states)
+    if promise is None:
+        return problems
+    problems = promise_problems(promise.text, draft.owner, draft.owner_name, draft.due_on, world)
+    same = (draft.owner, draft.owner_name.strip()) == (promise.owner, promise.owner_name)
+    if not problems and same and date.fromisoformat(draft.due_on) == promise.due_on:
+        problems = [Problem(NOTHING_MOVED, "due_on", {"day": chinese_date(promise.due_on)})]
+    problems += required(draft.reason, "reason", QT_TRANSLATE_NOOP("Word", "为什么要改"))
+    return problems + (told_problems(draft.told_on, world, promise.made_on) if draft.told_on else [])
+
+
+def decide(draft: MovePromiseDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
+    """`promise.moved`."""
+    fact = PromiseMoved(
+        draft.promise, draft.due_on, draft.owner, draft.owner_name.strip(), draft.reason.strip(), draft.told_on
+    )
+    return [on_holder(draft, states, fact, draft.id)]
+
+
+ACT = Act(
+    "move_promise", "承诺改期", MovePromiseDraft, reads_holder, check, decide, allowed, bearing=Bearing.TAKES_IN,
+    minds=minds_nothing,
+)  # fmt: skip

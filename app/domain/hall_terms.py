@@ -1,0 +1,31 @@
+"""Terms of the work around the cases: what stands on the agenda, and how far it has come."""
+
+from __future__ import annotations
+
+from app.domain.terms import Term
+
+
+class What(Term):
+    """What a line of the agenda is."""
+
+    PROMISE = ("promise", "承诺", "promise")
+
+
+class GivenIn(Term):
+    """Where a promise was given."""
+
+    TALK = ("talk", "谈话", "in a talk")
+    CALL = ("call", "电话", "on the telephone")
+    LETTER = ("letter", "书面答复", "in writing")
+    HOME = ("home", "家访", "at a home visit")
+    MEETING = ("meeting", "会上", "at a meeting")
+    RECEPTION = ("reception", "领导接访", "at a leader's reception")
+    OUTREACH = ("outreach", "下访", "at an outreach visit")
+
+
+class PromiseStep(Term):
+    """How far a promise has come."""
+
+    OPEN = ("open", "待兑现", "to be kept")
+    KEPT = ("kept", "已兑现", "kept")
+    TAKEN_BACK = ("taken_back", "已说明收回", "taken back, with the reason told")

@@ -1,0 +1,27 @@
+"""The subjects beside case and petitioner that have lines on the agenda, by the kind their entries name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.domain.agenda import AgendaLine, SubjectKind
+from app.domain.case import CaseState
+from app.domain.entries import Entry
+from app.domain.masking import mask_names
+from app.domain.promises import promise_lines
+
+SUBJECTS: Mapping[str, SubjectKind] = {}
+
+
+def lines_of(kind: str, entries: Sequence[Entry]) -> tuple[AgendaLine, ...]:
+    """The lines of a subject of one of these kinds; none where nothing of it can be read here."""
+    subject = SUBJECTS[kind]
+    return tuple(subject.lines(subject.fold(entries))) if any(entry.body for entry in entries) else ()
+
+
+def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ...]:
+    """What a case puts on the agenda; the names of its people are masked in every text."""
+    if case.voided:
+        return ()
+    return tuple(replace(line, title=mask_names(line.title, names)) for line in promise_lines(case.promises, case.id))

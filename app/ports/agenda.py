@@ -1,0 +1,54 @@
+"""The question what stands on the agenda, and the rows that answer it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.agenda import AgendaLine
+from app.domain.envelope import Subject
+from app.ports.queries import Query
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One line with the subject it comes from, the organisation that wrote it first, and of the case it is about what a list shows."""
+
+    subject: Subject
+    org: str
+    line: AgendaLine
+    case_number: str = ""
+    case_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaQuery(Query[tuple[AgendaRow, ...]]):
+    """Lines of these kinds. Every condition given must hold; of a day that a line does not have nothing holds."""
+
+    what: tuple[str, ...]
+    """Codes of `hall_terms.What`."""
+    states: tuple[str, ...] = ()
+    on_from: date | None = None
+    on_to: date | None = None
+    until_from: date | None = None
+    until_to: date | None = None
+    owner: str = ""
+    place: str = ""
+    case: str = ""
+    subject: str = ""
+    """Id of the subject they come from."""
+    text: str = ""
+    """Words of its title, its place or the name of whose it is."""
+    by_until: bool = False
+    """In the order of `until`, else of `on` and `at`."""
+    descending: bool = False
+    limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaCountQuery(Query[tuple[tuple[str, str, int], ...]]):
+    """How many lines there are: (what, state, count), with the days of `on` within these."""
+
+    what: tuple[str, ...]
+    on_from: date | None = None
+    on_to: date | None = None
