@@ -69,6 +69,8 @@ NO_PANEL: Mapping[str, str] = {
     "announce_holidays": "the settings page",
     "confirm_numbers": "the settings page",
     "count_ratings": "the page of supervision",
+    "record_campaign": "the page of campaigns",
+    "withdraw_campaign": "the page of campaigns",
     "discard_entry": "the panel of the exchange",
     "import_petition": "rows of a file, by command",
     "look": "written by the case page when it shows a file or a name",

@@ -161,8 +161,16 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
         PageSpec(
             "supervision", translate("Pages", "督办"), "megaphone", made("supervision"), short=translate("Rail", "督办")
         ),
+        PageSpec(
+            "hall",
+            translate("Pages", "群众工作"),
+            "hand-heart",
+            made("hall"),
+            short=translate("Rail", "群众"),
+        ),
         PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
         PageSpec("inquiry", translate("Pages", "查进度"), "magnifying-glass", made("inquiry"), under="today"),
+        PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
         PageSpec(CASE, translate("Pages", "一件家事"), "notebook", made(CASE), under=CASES),
         PageSpec("proof", translate("Pages", "期限说明卡"), "calendar-check", made("proof"), under=CASES),
         PageSpec("reply", translate("Pages", "处理意见书"), "file-text", made("reply"), under=CASES),
@@ -211,6 +219,10 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.supervision_page import SupervisionPage as Plain
         case "inquiry":
             from ui.pages.inquiry_page import InquiryPage as Plain
+        case "hall":
+            from ui.pages.hall_page import HallPage as Plain
+        case "campaigns":
+            from ui.pages.campaigns_page import CampaignsPage as Plain
         case "proof":
             from ui.pages.proof_page import ProofPage as Plain
         case _:
@@ -229,6 +241,8 @@ def commands() -> list[Command]:
         Command(translate("Commands", "文书"), "file-text", "letters", None, "ws"),
         Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
+        Command(translate("Commands", "群众工作"), "hand-heart", "hall", None, "qzgz"),
+        Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]
 

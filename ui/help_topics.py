@@ -55,6 +55,19 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "40(1)",
     ),
+    "hall": (
+        QT_TRANSLATE_NOOP("Help", "群众工作"),
+        QT_TRANSLATE_NOOP("Help", "办件以外的工作都在这里，每一格是一样：选好按回车进去。写了一半的表格会自己留着。"),
+        "",
+    ),
+    "campaigns": (
+        QT_TRANSLATE_NOOP("Help", "宣传与培训"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一项一条，写下哪天、在哪里、多少、多少人。写错了按回车更正，记错的按 Alt+Z 注明不计；原来写的都还留着。",
+        ),
+        "",
+    ),
     "deadlines": (
         QT_TRANSLATE_NOOP("Help", "期限"),
         QT_TRANSLATE_NOOP("Help", "按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。"),

@@ -70,6 +70,7 @@ from app.acts import (
     rate,
     reassign,
     recall_letter,
+    record_campaign,
     record_death,
     record_hearing,
     record_incident,
@@ -101,6 +102,7 @@ from app.acts import (
     use_simple,
     void_paper,
     withdraw,
+    withdraw_campaign,
 )
 from app.acts.act import Act
 
@@ -108,6 +110,8 @@ ACTS: Mapping[str, Act] = {
     act.name: act
     for act in (
         register.ACT,
+        withdraw_campaign.ACT,
+        record_campaign.ACT,
         take_back_promise.ACT,
         promise.ACT,
         move_promise.ACT,

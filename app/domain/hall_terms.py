@@ -9,6 +9,7 @@ class What(Term):
     """What a line of the agenda is."""
 
     PROMISE = ("promise", "承诺", "promise")
+    CAMPAIGN = ("campaign", "宣传与培训", "campaign or training")
 
 
 class GivenIn(Term):
@@ -29,3 +30,20 @@ class PromiseStep(Term):
     OPEN = ("open", "待兑现", "to be kept")
     KEPT = ("kept", "已兑现", "kept")
     TAKEN_BACK = ("taken_back", "已说明收回", "taken back, with the reason told")
+
+
+class CampaignWay(Term):
+    """How the rules were made known, and what is counted."""
+
+    BOARD = ("board", "宣传栏", "notice boards")
+    HANDBOOK = ("handbook", "宣传册", "handbooks")
+    PUSH = ("push", "线上推送", "pushes on line")
+    EVENT = ("event", "宣传活动", "events")
+    TRAINING = ("training", "培训", "trainings")
+
+
+class CampaignStep(Term):
+    """Whether a campaign counts."""
+
+    COUNTED = ("counted", "计入", "counted")
+    WITHDRAWN = ("withdrawn", "记错，不计", "entered by mistake, not counted")

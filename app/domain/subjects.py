@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.agenda import AgendaLine, SubjectKind
+from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
 from app.domain.entries import Entry
 from app.domain.masking import mask_names
 from app.domain.promises import promise_lines
 
-SUBJECTS: Mapping[str, SubjectKind] = {}
+SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN}
 
 
 def lines_of(kind: str, entries: Sequence[Entry]) -> tuple[AgendaLine, ...]:

@@ -32,6 +32,7 @@ from app.domain.kinds.calendar import (
     CalendarAnnounced,
     CalendarDay,
 )
+from app.domain.kinds.campaigns import CampaignRecorded, CampaignWithdrawn
 from app.domain.kinds.case import (
     CaseAccepted,
     CaseAssigned,
@@ -167,6 +168,8 @@ __all__ = [
     "ApprovalStep",
     "CalendarAnnounced",
     "CalendarDay",
+    "CampaignRecorded",
+    "CampaignWithdrawn",
     "CaseAccepted",
     "CaseAnswered",
     "CaseArchived",

@@ -7,7 +7,7 @@ from functools import partial
 
 from ui.acts.act_panel import Tools
 from ui.fields import TextField
-from ui.pages.settings.side_form import SideForm
+from ui.forms.side_form import SideForm
 
 
 class HallForm(SideForm):

@@ -14,8 +14,8 @@ from app.domain.terms import Role
 from app.ports import Refused
 from ui.acts.act_panel import Tools
 from ui.fields import Field, PasswordField, TextField, TicksField
+from ui.forms.side_form import SideForm
 from ui.opened import Maintenance
-from ui.pages.settings.side_form import SideForm
 from ui.words import options_of
 
 

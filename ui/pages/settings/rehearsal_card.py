@@ -15,9 +15,9 @@ from app.reports.backup_words import rehearsal_words
 from ui.acts.act_panel import Tools
 from ui.copies import Copies
 from ui.fields import ChoiceField, Field, PasswordField
+from ui.forms.side_form import SideForm
 from ui.messages import sentence
 from ui.pages.settings.backup_card import kind_of_file, start_of
-from ui.pages.settings.side_form import SideForm
 from ui.parts.boxes import row
 from ui.parts.button import Button
 from ui.parts.card import Card

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.world import World
 from ui import style
 from ui.acts.act_panel import Tools
-from ui.pages.settings.side_form import SideForm
+from ui.forms.side_form import SideForm
 from ui.parts.boxes import column
 from ui.parts.labels import page_title
 from ui.parts.side_panel import SidePanel

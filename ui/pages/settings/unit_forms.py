@@ -13,7 +13,7 @@ from app.domain.world import World
 from ui.acts.act_panel import Tools
 from ui.fields import Candidate, ChoiceField, Field, TextField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
-from ui.pages.settings.side_form import SideForm
+from ui.forms.side_form import SideForm
 from ui.words import options_of
 
 

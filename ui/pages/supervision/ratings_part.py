@@ -16,9 +16,9 @@ from app.reports.ratings import RatingCell
 from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, Field, LongTextField, NumberField, TextField, TicksField, TypeAheadField
 from ui.forms.registration.surroundings import Surroundings
+from ui.forms.side_form import SideForm
 from ui.models.rows_model import Column
 from ui.pages.cases.columns import unit_words
-from ui.pages.settings.side_form import SideForm
 from ui.words import capital, joint, options_of, word
 
 translate = QCoreApplication.translate

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ui import style
 from ui.icons import Icon
 from ui.pages.supervision.reading import Watch
-from ui.pages.today.pressable import Pressable
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.card import Card
 from ui.parts.labels import ElidedLabel, Label
+from ui.parts.pressable import Pressable
 from ui.words import capital, word
 
 LINE_HEIGHT = 34

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from app.reports.figures import NO_BACKLOG, Figure
 from ui import style
 from ui.icons import Icon
-from ui.pages.today.pressable import Pressable
 from ui.parts.boxes import column, row
 from ui.parts.labels import Label
+from ui.parts.pressable import Pressable
 
 HEIGHT = 104
 

@@ -10,7 +10,7 @@ from app.domain.world import World
 from app.reports.unseen import Unseen
 from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, LongTextField
-from ui.pages.settings.side_form import SideForm
+from ui.forms.side_form import SideForm
 
 
 class LetInForm(SideForm):

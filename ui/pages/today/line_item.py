@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
 from ui.icons import Icon
-from ui.pages.today.pressable import Pressable
 from ui.parts.boxes import column, row
 from ui.parts.labels import ElidedLabel
+from ui.parts.pressable import Pressable
 
 HEIGHT = 56
 

@@ -1,4 +1,4 @@
-"""What every small form in the side panel of the settings has: fields by the names of a draft, one button, a way out."""
+"""What every form in a side panel beside a page has: fields by the names of a draft, one button, a way out."""
 
 from __future__ import annotations
 

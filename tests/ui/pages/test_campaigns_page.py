@@ -1,0 +1,84 @@
+"""宣传与培训 over a real desk, by keys; and the tiles that lead to it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.hall_terms import What
+from app.ports.agenda import AgendaQuery
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import hall
+from ui.pages.campaigns_page import CampaignsPage
+from ui.pages.hall.campaign_forms import CampaignForm
+from ui.pages.hall_page import HallPage
+
+ASKED = AgendaQuery((What.CAMPAIGN.code,))
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def opened(stage):
+    page = CampaignsPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def test_one_is_recorded_and_put_right_by_keys(stage):
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CampaignForm)
+    form.fields["way"].set_value("board")
+    form.fields["title"].setFocus()
+    stage.type("进社区")
+    form.fields["count"].setFocus()
+    stage.type("12")
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 1)
+    stage.wait(lambda: not stage.drafts())
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    form = page.findChildren(CampaignForm)[-1]
+    assert (form.text("title"), form.text("count")) == ("进社区", "12")
+    form.fields["count"].set_value(14)
+    form.fields["reason"].set_value("漏了两块")
+    form.submit()
+    stage.wait(lambda: stage.desk.read(ASKED)[0].line.detail["count"] == 14)
+
+
+def test_what_was_typed_is_kept_and_offered_again(stage):
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(CampaignForm)
+    form.fields["title"].setFocus()
+    stage.type("半句")
+    stage.wait(stage.drafts)
+    again = opened(stage)
+    again.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = again.findChild(CampaignForm)
+    stage.wait(
+        lambda: (
+            form.findChildren(type(form.save)) and any("接着写" in b.text() for b in form.findChildren(type(form.save)))
+        )
+    )
+    next(b for b in form.findChildren(type(form.save)) if "接着写" in b.text()).click()
+    assert form.text("title") == "半句"
+
+
+def test_a_tile_says_how_it_stands_and_leads_to_its_page(stage):
+    page = HallPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    went = []
+    page.navigate.connect(lambda key, argument: went.append(key))
+    stage.put(page, None)
+    card = next(card for card in page.cards if card.tile.page == "campaigns")
+    card.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert went == ["campaigns"]

@@ -1,0 +1,84 @@
+"""宣传与培训: what was done to make the rules known, with its figures; entered, put right, taken out of the count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.hall_terms import CampaignStep, CampaignWay, What
+from app.domain.world import World
+from app.ports.agenda import AgendaQuery, AgendaRow
+from ui.models.rows_model import Column
+from ui.pages.hall.agenda_page import AgendaPage, Part
+from ui.pages.hall.campaign_forms import CampaignForm, WithdrawCampaignForm
+from ui.parts.button import Button
+from ui.words import capital, day_words, word_of
+
+THIS_YEAR, ALL = "year", "all"
+
+
+class CampaignsPage(AgendaPage):
+    """Enter puts a record right."""
+
+    help_topic = "campaigns"
+    giving_way = ("note", "place", "people")
+    lines = ("campaign",)
+
+    def heading(self) -> str:
+        return self.tr("宣传与培训")
+
+    def words(self) -> str:
+        return self.tr("《信访工作条例》让大家知道：做了什么，多少，多少人")
+
+    def parts(self) -> Sequence[Part]:
+        nothing = (self.tr("还没有记过"), self.tr("按“记一项”写下第一场宣传或培训。"))
+
+        def year(world: World) -> AgendaQuery:
+            return AgendaQuery((What.CAMPAIGN.code,), on_from=world.today.replace(month=1, day=1), descending=True)
+
+        def every(world: World) -> AgendaQuery:
+            return AgendaQuery((What.CAMPAIGN.code,), descending=True)
+
+        return (Part(THIS_YEAR, self.tr("今年"), year, nothing), Part(ALL, self.tr("全部"), every, nothing))
+
+    def columns(self) -> list[Column]:
+        def number(name: str, title: str) -> Column:
+            return Column(
+                name, title, lambda r: f"{r.line.detail[name]:,}" if r.line.detail[name] else "—", 80, right=True
+            )
+
+        return [
+            Column("on", self.tr("哪天"), lambda r: day_words(r.line.on, self.now().today), 96, whole=True),
+            Column("way", self.tr("哪一种"), lambda r: capital(word_of(CampaignWay, r.line.detail["way"])), 104),
+            Column("title", self.tr("是什么"), lambda r: r.line.title, stretch=True, tone=self._tone),
+            Column("place", self.tr("在哪里"), lambda r: r.line.place, 160),
+            number("count", self.tr("数量")),
+            number("people", self.tr("人数")),
+            Column("note", self.tr("备注"), self._note, 140, tone=lambda r: "soft"),
+        ]
+
+    def _tone(self, r: AgendaRow) -> str:
+        return "soft" if r.line.state == CampaignStep.WITHDRAWN.code else "ink"
+
+    def _note(self, r: AgendaRow) -> str:
+        if r.line.state == CampaignStep.WITHDRAWN.code:
+            return self.tr("记错，不计")
+        return str((r.line.detail or {})["note"])
+
+    def enter(self) -> str:
+        return self.tr("更正")
+
+    def furnish(self) -> None:
+        self.add: Button = self.button(self.tr("记一项"), "plus", "Alt+N", self._add, primary=True)
+        self.out: Button = self.button(self.tr("记错了，不计"), "prohibit", "Alt+Z", self._withdraw)
+
+    def _add(self) -> None:
+        self.show_form(self.tr("记一项宣传或培训"), CampaignForm(self.tools))
+
+    def open_row(self, row_: AgendaRow) -> None:
+        if row_.line.state == CampaignStep.COUNTED.code:
+            self.show_form(self.tr("更正这一项"), CampaignForm(self.tools, row_))
+
+    def _withdraw(self) -> None:
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow) and found.line.state == CampaignStep.COUNTED.code:
+            self.show_form(self.tr("这一项不计"), WithdrawCampaignForm(self.tools, found))

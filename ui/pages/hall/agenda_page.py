@@ -1,0 +1,213 @@
+"""The one shape of the pages under 群众工作: what to see, a table of agenda lines, what may be done, a form beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.desk import Desk
+from app.domain.problems import Problem
+from app.domain.world import World
+from app.ports import Changes
+from app.ports.agenda import AgendaQuery, AgendaRow
+from ui import style
+from ui.acts.act_panel import Tools
+from ui.forms.kept_form import KeptForm
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.models.rows_model import Column, RowsModel
+from ui.page import Page
+from ui.pages.cases.columns import LEAST_TITLE
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label, page_title
+from ui.parts.segmented import Segmented
+from ui.parts.states import EmptyState, ErrorState, Stated
+from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
+from ui.tables.table_view import TableView
+
+FORM_WIDTH = 440
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One span or kind that the switch above the table shows; `empty`: (title, text) where there is nothing."""
+
+    key: str
+    words: str
+    query: Callable[[World], AgendaQuery]
+    empty: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What was read: the rows of a part and the world they were read in."""
+
+    part: str
+    rows: tuple[AgendaRow, ...]
+    world: World
+
+
+def read_listed(desk: Desk, part: Part) -> Listed:
+    """The rows of a part; asked on the reading thread. Raises Unavailable."""
+    world = desk.world()
+    return Listed(part.key, desk.read(part.query(world)), world)
+
+
+class AgendaPage(Page):
+    """Base. A subclass says `heading`, `words`, its `parts`, `columns`, `giving_way`, `enter` (what Enter does, in words),
+    puts buttons into `self.buttons` in `furnish`, and opens a row in `open_row`. activate(part key)."""
+
+    giving_way: tuple[str, ...] = ()
+    """Keys of the columns that a narrow screen does without, the first one first."""
+    lines: tuple[str, ...] = ()
+    """Kinds of subjects at whose change the page reads again."""
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self.tools = Tools(lane, desk, messages, printer)
+        self.listed: Listed | None = None
+        self._parts = {part.key: part for part in self.parts()}
+        self._part = next(iter(self._parts))
+        self._awaited = False
+        self.buttons: list[Button] = []
+        self.furnish()
+        self._build()
+
+    # ---------- what a subclass says
+
+    def heading(self) -> str:
+        """Title of the page."""
+        raise NotImplementedError
+
+    def words(self) -> str:
+        """One line beside the title: what the page is for."""
+        return ""
+
+    def parts(self) -> Sequence[Part]:
+        """What the switch offers, the first one first shown."""
+        raise NotImplementedError
+
+    def columns(self) -> list[Column]:
+        """Columns of the table; their functions get an AgendaRow, and may ask `now`."""
+        raise NotImplementedError
+
+    def enter(self) -> str:
+        """What Enter does with a row."""
+        return self.tr("打开")
+
+    def furnish(self) -> None:
+        """Make the buttons of the head."""
+
+    def open_row(self, row_: AgendaRow) -> None:
+        """Enter, or a double click, on a row."""
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self.switch = Segmented([(p.key, p.words) for p in self._parts.values()], self._part, name=self.tr("看哪些"))
+        self.switch.chosen.connect(self.activate)
+        self.switch.setVisible(len(self._parts) > 1)
+        self.model = RowsModel(self.columns())
+        self.table = TableView(self.model)
+        self._fit = ColumnFit(self.table, self.model.columns, self.giving_way, LEAST_TITLE)
+        self.table.setAccessibleName(self.heading())
+        self.table.opened.connect(self._open)
+        self._stack = Stated(self.table, self.tr("正在取"))
+        card = Card(padded=False)
+        card.add(self._stack)
+        card.body.setStretch(0, 1)
+        card.add(self._foot())
+        head = row(page_title(self.heading()), 4, Label(self.words(), tone="soft"), None, *self.buttons, gap=12)
+        above = self.above()
+        whole = column(head, row(self.switch, None, gap=12), *above, card, gap=10, margins=16)
+        whole.setStretch(whole.count() - 1, 1)
+        self.setLayout(whole)
+        self._drawer = self.side_panel(FORM_WIDTH)
+        self._drawer.closed.connect(self.to_table)
+
+    def above(self) -> Sequence[QWidget]:
+        """What stands between the switch and the table; nothing on most pages."""
+        return ()
+
+    def _foot(self) -> QWidget:
+        self._shown = Label("", style.SMALL, "soft")
+        foot = QFrame()
+        foot.setProperty("box", "foot")
+        foot.setFixedHeight(style.px(34))
+        told = Label(self.enter(), style.SMALL, "soft")
+        foot.setLayout(row(Keycap("Return"), told, None, self._shown, gap=6, margins=(14, 0, 16, 0)))
+        return foot
+
+    def button(self, words: str, icon: str, key: str, pressed: Callable[[], Any], *, primary: bool = False) -> Button:
+        """A button of the head."""
+        made = Button(words, "primary" if primary else "secondary", icon=icon, key=key, height=32)
+        made.clicked.connect(lambda: pressed())
+        self.buttons.append(made)
+        return made
+
+    # ---------- what is shown
+
+    def now(self) -> World:
+        """The world the rows were read in."""
+        assert self.listed is not None
+        return self.listed.world
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, str) and argument in self._parts:
+            self._part = argument
+            self.switch.set_value(argument)
+        self.tools.lane.read(
+            read_listed, self.tools.desk, self._parts[self._part], owner=self, on_rows=self.show_listed,
+            on_unavailable=self._fail, key="listed",
+        )  # fmt: skip
+
+    def resume_argument(self) -> object:
+        return self._part
+
+    def on_changed(self, changes: Changes) -> None:
+        if self.listed is not None and any(s.kind in (*self.lines, "case") for s in changes.subjects):
+            self.table.hold_row()
+            self.activate()
+
+    def show_listed(self, listed: Listed) -> None:
+        """The rows came."""
+        self.listed = listed
+        self.model.set_rows(listed.rows)
+        self._shown.setText(self.tr("列出 {count} 条").format(count=len(listed.rows)))
+        if not listed.rows:
+            self._stack.show_state(EmptyState(*self._parts[listed.part].empty))
+            return
+        if self._stack.show_content() or self._awaited:
+            self.table.setFocus()
+        self._awaited = False
+        self.table.select_first()
+
+    def to_table(self) -> None:
+        """The keys go to the table; where it shows nothing yet, as soon as it does."""
+        self._awaited = not self.table.isVisible()
+        (self.switch if self._awaited else self.table).setFocus()
+
+    def _fail(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._stack.show_state(failed)
+
+    def _open(self, found: object) -> None:
+        if isinstance(found, AgendaRow):
+            self.open_row(found)
+
+    # ---------- the form beside it
+
+    def show_form(self, title: str, form: KeptForm) -> None:
+        """Show a form beside the table; it goes away when it is on disk or not wanted."""
+        self._drawer.closed.connect(form.keep_now)
+        form.done.connect(self._drawer.close_panel)
+        form.left.connect(self._drawer.close_panel)
+        self._drawer.show_content(title, form, form.first())

@@ -1,0 +1,45 @@
+"""The tiles of 群众工作: where each leads, what it is for, and how it stands today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desk import Desk
+from app.domain.hall_terms import CampaignStep, What
+from app.ports.agenda import AgendaCountQuery
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One kind of work. `standing` answers a line of how it stands, asked on the reading thread; empty says nothing."""
+
+    page: str
+    title: str
+    icon: str
+    about: str
+    standing: Callable[[Desk], str]
+
+
+def tiles() -> list[Tile]:
+    """In the order of the page."""
+    return [
+        Tile(
+            "campaigns",
+            translate("Hall", "宣传与培训"),
+            "megaphone-simple",
+            translate("Hall", "宣传栏、宣传册、推送、活动、培训，记下数量和人数"),
+            _campaigns,
+        ),
+    ]
+
+
+def _campaigns(desk: Desk) -> str:
+    first = desk.world().today.replace(month=1, day=1)
+    found = desk.read(AgendaCountQuery((What.CAMPAIGN.code,), on_from=first))
+    count = sum(n for _, state, n in found if state == CampaignStep.COUNTED.code)
+    return translate("Hall", "今年 {count} 项").format(count=count) if count else ""
