@@ -74,7 +74,7 @@ class Album:
 
     def pages(self) -> None:
         """The pages as they open."""
-        for key in ("today", "cases", "letters", "deadlines", "supervision", "settings"):
+        for key in ("today", "cases", "letters", "deadlines", "supervision", "hall", "campaigns", "settings"):
             self._go(key)
             self.hand.shot(key)
 

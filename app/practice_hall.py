@@ -1,0 +1,30 @@
+"""演练: the work around the cases. Each kind of it has a file of its own as it grows; this one has what is short."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.acts.record_campaign import RecordCampaignDraft
+from app.desk import Desk
+from app.domain.hall_terms import CampaignWay
+
+_CITY = "全市数字，记在这里作例子"
+_CAMPAIGNS = (
+    (CampaignWay.BOARD, "《信访工作条例》宣传栏", "全市各街镇", 1_081, 0, 200, _CITY),
+    (CampaignWay.HANDBOOK, "《信访工作条例》宣传手册", "全市各街镇", 16_000, 16_000, 160, _CITY),
+    (CampaignWay.PUSH, "《信访工作条例》线上推送", "各街道公众号", 500, 0, 120, _CITY),
+    (CampaignWay.EVENT, "《信访工作条例》主题宣传", "全市各街镇", 172, 0, 90, _CITY),
+    (CampaignWay.TRAINING, "信访干部培训", "市、区、街镇", 200, 0, 60, _CITY),
+    (CampaignWay.EVENT, "条例进社区：水荫社区夏夜宣讲", "水荫社区小广场", 1, 86, 21, ""),
+)
+"""The figures that the city tells of itself (权利义务进万家), and one evening of this street: (way, title, place, count, people,
+days ago, note)."""
+
+
+def campaigns(desk: Desk) -> None:
+    """What was done to make the rules known."""
+    today = desk.world().today
+    for way, title, place, count, people, days, note in _CAMPAIGNS:
+        on = (today - timedelta(days=days)).isoformat()
+        draft = RecordCampaignDraft(desk.new_id(), "", way.code, title, on, place, str(count), str(people or ""), note)
+        desk.do(draft)
