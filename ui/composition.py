@@ -164,7 +164,7 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
         PageSpec(
             "hall",
             translate("Pages", "群众工作"),
-            "hand-heart",
+            "handshake",
             made("hall"),
             short=translate("Rail", "群众"),
         ),
@@ -241,7 +241,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "文书"), "file-text", "letters", None, "ws"),
         Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
-        Command(translate("Commands", "群众工作"), "hand-heart", "hall", None, "qzgz"),
+        Command(translate("Commands", "群众工作"), "handshake", "hall", None, "qzgz"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]

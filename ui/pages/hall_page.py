@@ -74,7 +74,7 @@ class HallPage(Page):
             self._columns = columns
             for place, card in enumerate(self.cards):
                 self._grid.addWidget(card, place // columns, place % columns)
-            for number in range(self._grid.columnCount()):
+            for number in range(max(columns, self._grid.columnCount())):
                 self._grid.setColumnStretch(number, 1 if number < columns else 0)
 
     def activate(self, argument: object = None) -> None:
