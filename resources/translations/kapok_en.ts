@@ -651,6 +651,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>看哪些</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>正在取</source>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>列出 {count} 条</source>
+        <translation>Listed: {count}</translation>
+    </message>
+    <message>
+        <source>没有取出来</source>
+        <translation>Could not be fetched</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>AgreeMediationPanel</name>
     <message>
         <source>出协议书，等签名</source>
@@ -1125,6 +1152,140 @@
     <message>
         <source>去看看</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>是什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>如：《信访工作条例》进社区</source>
+        <translation>e.g. 《信访工作条例》进社区</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>大约多少人</source>
+        <translation>About how many people</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>宣传与培训：{title}</source>
+        <translation>Campaign: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>宣传与培训</source>
+        <translation>Campaigns and trainings</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》让大家知道：做了什么，多少，多少人</source>
+        <translation>Making the Regulations known: what was done, how much, for how many</translation>
+    </message>
+    <message>
+        <source>还没有记过</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>按“记一项”写下第一场宣传或培训。</source>
+        <translation>Press &quot;Record one&quot; to write down the first.</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>是什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>记错，不计</source>
+        <translation>Mistake, not counted</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Make a correction</translation>
+    </message>
+    <message>
+        <source>记一项</source>
+        <translation>Record one</translation>
+    </message>
+    <message>
+        <source>记错了，不计</source>
+        <translation>Mistake: do not count</translation>
+    </message>
+    <message>
+        <source>记一项宣传或培训</source>
+        <translation>Record a campaign or training</translation>
+    </message>
+    <message>
+        <source>更正这一项</source>
+        <translation>Put this record right</translation>
+    </message>
+    <message>
+        <source>这一项不计</source>
+        <translation>Take this out of the count</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2497,14 @@
     <message>
         <source>现在同步</source>
         <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>群众工作</source>
+        <translation>Community work</translation>
+    </message>
+    <message>
+        <source>宣传与培训</source>
+        <translation>Campaigns and trainings</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4610,21 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Hall</name>
+    <message>
+        <source>宣传与培训</source>
+        <translation>Campaigns and trainings</translation>
+    </message>
+    <message>
+        <source>宣传栏、宣传册、推送、活动、培训，记下数量和人数</source>
+        <translation>Notice boards, handbooks, pushes, events, trainings: how many, and how many people</translation>
+    </message>
+    <message>
+        <source>今年 {count} 项</source>
+        <translation>{count} this year</translation>
+    </message>
+</context>
+<context>
     <name>HallForm</name>
     <message>
         <source>先请管理员建好大厅数据库（hall init），把密码放进本机的 PGPASSFILE。搬以前会先做一份备份，搬不成资料还在本机。</source>
@@ -4469,6 +4653,17 @@ tried elsewhere?</translation>
     <message>
         <source>资料搬到大厅数据库了</source>
         <translation>The record is in the hall&apos;s database now</translation>
+    </message>
+</context>
+<context>
+    <name>HallPage</name>
+    <message>
+        <source>把信访人当家人，把来信当家书：走出去、坐下来、说到做到</source>
+        <translation>Petitioners are family, their letters are letters from home: go out, sit down, do as we said</translation>
+    </message>
+    <message>
+        <source>群众工作</source>
+        <translation>Community work</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5100,22 @@ tried elsewhere?</translation>
         <source>登记时没有定的，受理以前要定。只有走信访程序的才起算 60 日；检举控告不能在这里定，请用“更正”改成检举控告。</source>
         <translation>What was left open at registration is settled before acceptance. Only the petition procedure runs against the 60 days; no accusation is made here, please make one of it with &quot;Make a correction&quot;.</translation>
     </message>
+    <message>
+        <source>群众工作</source>
+        <translation>Community work</translation>
+    </message>
+    <message>
+        <source>办件以外的工作都在这里，每一格是一样：选好按回车进去。写了一半的表格会自己留着。</source>
+        <translation>All work besides the cases is here, one tile a kind: choose one and press Enter. A half-written form is kept by itself.</translation>
+    </message>
+    <message>
+        <source>宣传与培训</source>
+        <translation>Campaigns and trainings</translation>
+    </message>
+    <message>
+        <source>一项一条，写下哪天、在哪里、多少、多少人。写错了按回车更正，记错的按 Alt+Z 注明不计；原来写的都还留着。</source>
+        <translation>One record each: day, place, number, people. Enter puts one right, Alt+Z marks a mistake as not counted; what was written stays on record.</translation>
+    </message>
 </context>
 <context>
     <name>HoldHearingPanel</name>
@@ -5223,6 +5434,13 @@ tried elsewhere?</translation>
     <message>
         <source>送审以后，批准了才出{papers}。</source>
         <translation>It is submitted first; once approved, this is issued: {papers}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptForm</name>
+    <message>
+        <source>已存草稿 {time}</source>
+        <translation>Draft saved {time}</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6657,10 @@ tried elsewhere?</translation>
     <message>
         <source>台账</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>群众工作</source>
+        <translation>Community work</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +9926,46 @@ tried elsewhere?</translation>
         <source>{stage}意见书已经送审，申请不能作废。请先用“撤回送审”。</source>
         <translation>The {stage} opinion was submitted for approval; the request cannot be made void. First use &quot;Recall from approval&quot;.</translation>
     </message>
+    <message>
+        <source>日子还是 {day}，办的人也没有换，没有要改的。</source>
+        <translation>The day is still {day} and the owner the same: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去了，答应别人的日子要在今天以后。</source>
+        <translation>This day is past; what is promised lies ahead.</translation>
+    </message>
+    <message>
+        <source>请写上谁来办。没有人负责的承诺，等于没有承诺。</source>
+        <translation>Say who sees to it. A promise of nobody is no promise.</translation>
+    </message>
+    <message>
+        <source>这项承诺已经兑现或者收回了。</source>
+        <translation>This promise has been kept or taken back.</translation>
+    </message>
+    <message>
+        <source>这里没有待兑现的承诺。</source>
+        <translation>There is no promise to be kept here.</translation>
+    </message>
+    <message>
+        <source>数量请写 1 以上的整数。</source>
+        <translation>Write the number as a whole number of 1 or more.</translation>
+    </message>
+    <message>
+        <source>人数请写整数；没有数过的，留空。</source>
+        <translation>Write people as a whole number; leave it empty if nobody counted.</translation>
+    </message>
+    <message>
+        <source>请选是哪一种。</source>
+        <translation>Choose what kind it is.</translation>
+    </message>
+    <message>
+        <source>找不到这一条，可能还没有传到本机。</source>
+        <translation>This record cannot be found; it may not have come here yet.</translation>
+    </message>
+    <message>
+        <source>这一条已经注明记错，不再改。</source>
+        <translation>This record is marked as a mistake and is not changed any more.</translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -10269,6 +10531,10 @@ tried elsewhere?</translation>
     <message>
         <source>按键</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Work</translation>
     </message>
 </context>
 <context>
@@ -15875,6 +16141,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>WithdrawCampaignForm</name>
+    <message>
+        <source>为什么不计</source>
+        <translation>why it does not count</translation>
+    </message>
+    <message>
+        <source>“{title}”还留在这里，注明记错，以后的数字里不算它。</source>
+        <translation>&quot;{title}&quot; stays here, marked as a mistake, and is left out of the figures.</translation>
+    </message>
+    <message>
+        <source>不计这一项</source>
+        <translation>Do not count it</translation>
+    </message>
+    <message>
+        <source>宣传与培训注销</source>
+        <translation>Campaign taken out</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawPanel</name>
     <message>
         <source>记下撤回</source>
@@ -17534,6 +17819,34 @@ tried elsewhere?</translation>
     <message>
         <source>请承办人看一看办到哪一步，该答复的答复，办好的办结</source>
         <translation>The officer should see how far it has come: reply where a reply is due, close what is done</translation>
+    </message>
+    <message>
+        <source>怎么兑现的</source>
+        <translation>how it was kept</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>答应的那一天</source>
+        <translation>the day it was promised</translation>
+    </message>
+    <message>
+        <source>是什么宣传或培训</source>
+        <translation>what it was</translation>
+    </message>
+    <message>
+        <source>为什么兑现不了</source>
+        <translation>why it cannot be kept</translation>
+    </message>
+    <message>
+        <source>为什么不计</source>
+        <translation>why it does not count</translation>
     </message>
 </context>
 <context>
