@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from app.domain.agenda import AgendaLine
 from app.domain.case import CaseState
@@ -246,10 +247,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         handler=_holder(case, first_due.rule if first_due else ""),
         officer=case.officer,
         officer_name=case.officer_name,
-        due_on=first_due.due if first_due else None,
-        due_rule=first_due.rule if first_due else "",
-        due_from=first_due.start if first_due else None,
-        closes_on=first_due.closes if first_due else None,
+        **_due(first_due),
         received_at=received_at.astimezone(CHINA),
         last_on=entry_day(case.entries[-1]),
         closed_on=case.closed_on,
@@ -271,6 +269,12 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         org=case.entries[0].envelope.org,
         agenda=lines_of_case(case, [p.name for p in persons_of(case, people)]),
     )
+
+
+def _due(first: RunningClock | None) -> dict[str, Any]:
+    if first is None:
+        return {"due_on": None, "due_rule": "", "due_from": None, "closes_on": None}
+    return {"due_on": first.due, "due_rule": first.rule, "due_from": first.start, "closes_on": first.closes}
 
 
 def _document(d: DocumentState) -> DocumentSummary:
