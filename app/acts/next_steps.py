@@ -80,6 +80,7 @@ WAITING = (
     "answer_supervision",
     "close_supervision",
     "answer_advice",
+    "keep_promise",
 )
 """Acts that somebody waits for: shown first wherever they may be done."""
 

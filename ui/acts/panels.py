@@ -41,16 +41,19 @@ from ui.acts.guide import GuidePanel
 from ui.acts.hold_hearing import HoldHearingPanel
 from ui.acts.investigate import InvestigatePanel
 from ui.acts.issue_letter import IssueLetterPanel
+from ui.acts.keep_promise import KeepPromisePanel
 from ui.acts.leave_simple import LeaveSimplePanel
 from ui.acts.link import LinkPanel
 from ui.acts.make_return_visit import MakeReturnVisitPanel
 from ui.acts.minute_meeting import MinuteMeetingPanel
+from ui.acts.move_promise import MovePromisePanel
 from ui.acts.note import NotePanel
 from ui.acts.note_execution import NoteExecutionPanel
 from ui.acts.note_mediation import NoteMediationPanel
 from ui.acts.open_mediation import OpenMediationPanel
 from ui.acts.plan_return_visit import PlanReturnVisitPanel
 from ui.acts.print_paper import PrintPaperPanel
+from ui.acts.promise import PromisePanel
 from ui.acts.propose_review_void import ProposeReviewVoidPanel
 from ui.acts.propose_void import ProposeVoidPanel
 from ui.acts.put_aside_fault import PutAsideFaultPanel
@@ -77,6 +80,7 @@ from ui.acts.sign_for import SignForPanel
 from ui.acts.sign_mediation import SignMediationPanel
 from ui.acts.supervise import SupervisePanel
 from ui.acts.take_back import TakeBackPanel
+from ui.acts.take_back_promise import TakeBackPromisePanel
 from ui.acts.talk import TalkPanel
 from ui.acts.thank import ThankPanel
 from ui.acts.transfer import TransferPanel
@@ -142,6 +146,10 @@ PANELS: Mapping[str, type[ActPanel]] = {
         ProposeReviewVoidPanel,
         ConfirmReviewVoidPanel,
         RefuseReviewVoidPanel,
+        KeepPromisePanel,
+        MovePromisePanel,
+        PromisePanel,
+        TakeBackPromisePanel,
         NotePanel,
         TalkPanel,
         AddMaterialPanel,

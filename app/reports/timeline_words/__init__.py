@@ -6,13 +6,23 @@ from app.domain.entries import Entry
 from app.domain.history import needs_newer_program
 from app.domain.problems import QT_TRANSLATE_NOOP
 from app.reports.phrase import Phrase
-from app.reports.timeline_words import aftercare, approval, handling, papers, registration, review, routing, supervision
+from app.reports.timeline_words import (
+    aftercare,
+    approval,
+    handling,
+    papers,
+    promising,
+    registration,
+    review,
+    routing,
+    supervision,
+)
 from app.reports.timeline_words.papers import paper
 from app.reports.timeline_words.teller import Attachment, Teller, Tellers, Telling, moment_text
 
 __all__ = ["TELLERS", "Attachment", "Teller", "Telling", "moment_text", "paper", "tell"]
 
-_PARTS = (registration, routing, handling, papers, approval, review, aftercare, supervision)
+_PARTS = (registration, routing, handling, papers, approval, review, aftercare, supervision, promising)
 TELLERS: Tellers = {body: words for part in _PARTS for body, words in part.TELLERS.items()}
 
 NEWER = QT_TRANSLATE_NOOP("Timeline", "这一条由新版本写下，升级以后才能看")

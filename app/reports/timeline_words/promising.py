@@ -1,0 +1,47 @@
+"""Promises on the timeline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain import kinds as k
+from app.domain.calendar import chinese_date
+from app.domain.problems import QT_TRANSLATE_NOOP
+from app.reports.phrase import Phrase
+from app.reports.timeline_words.teller import Teller, Tellers, Telling
+
+
+def _day(iso: str) -> str:
+    return chinese_date(date.fromisoformat(iso))
+
+
+def _made(t: Teller, body: k.PromiseMade) -> Telling:
+    values = {"day": _day(body.due_on), "who": body.owner_name}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答应信访人，{day}以前，{who}负责"), values)
+    return Telling("handshake", headline, t.masked(body.text))
+
+
+def _moved(t: Teller, body: k.PromiseMoved) -> Telling:
+    values = {"day": _day(body.due_on), "who": body.owner_name}
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "承诺改到{day}以前，{who}负责"), values)
+    told = QT_TRANSLATE_NOOP("Timeline", "{day}告诉了信访人")
+    untold = QT_TRANSLATE_NOOP("Timeline", "还没有告诉信访人")
+    fact = Phrase(told, {"day": _day(body.told_on)}) if body.told_on else Phrase(untold)
+    return Telling("calendar-blank", headline, t.masked(body.reason), (fact,))
+
+
+def _kept(t: Teller, body: k.PromiseKept) -> Telling:
+    return Telling("check-circle", Phrase(QT_TRANSLATE_NOOP("Timeline", "承诺兑现了")), t.masked(body.text))
+
+
+def _taken_back(t: Teller, body: k.PromiseTakenBack) -> Telling:
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "收回承诺，{day}向信访人说明"), {"day": _day(body.told_on)})
+    return Telling("arrow-u-up-left", headline, t.masked(body.reason))
+
+
+TELLERS: Tellers = {
+    k.PromiseMade: _made,
+    k.PromiseMoved: _moved,
+    k.PromiseKept: _kept,
+    k.PromiseTakenBack: _taken_back,
+}
