@@ -444,6 +444,22 @@
         <source>复查、复核申请不作废</source>
         <translation>Refuse voiding of a request for review</translation>
     </message>
+    <message>
+        <source>记承诺</source>
+        <translation>Record a promise</translation>
+    </message>
+    <message>
+        <source>承诺兑现</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>承诺改期、换人</source>
+        <translation>Move a promise</translation>
+    </message>
+    <message>
+        <source>收回承诺</source>
+        <translation>Take a promise back</translation>
+    </message>
 </context>
 <context>
     <name>ActPanel</name>
@@ -5437,6 +5453,21 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>KeepPromisePanel</name>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>怎么兑现的</source>
+        <translation>how it was kept</translation>
+    </message>
+    <message>
+        <source>哪天兑现的</source>
+        <translation>Day it was kept</translation>
+    </message>
+</context>
+<context>
     <name>KeptForm</name>
     <message>
         <source>已存草稿 {time}</source>
@@ -6110,6 +6141,37 @@ tried elsewhere?</translation>
     <message>
         <source>分工</source>
         <translation>Who does what</translation>
+    </message>
+</context>
+<context>
+    <name>MovePromisePanel</name>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>改到哪天以前</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>哪天告诉信访人的</source>
+        <translation>Day the petitioner was told</translation>
+    </message>
+    <message>
+        <source>还没有告诉就空着</source>
+        <translation>Leave empty if not told yet</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +10030,48 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>记下这项承诺</source>
+        <translation>Record the promise</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>哪天以前</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>在哪里答应的</source>
+        <translation>Where it was given</translation>
+    </message>
+    <message>
+        <source>写下来的承诺排在今日最前面，到期没有兑现会一直提醒。</source>
+        <translation>A recorded promise stands first on Today, and stays there until it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>{day}以前，{owner}：{text}</source>
+        <translation>by {day}, {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>哪一项承诺</source>
+        <translation>Which promise</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>{event}</source>
@@ -13149,6 +13253,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackPromisePanel</name>
+    <message>
+        <source>收回</source>
+        <translation>Taking back</translation>
+    </message>
+    <message>
+        <source>为什么兑现不了</source>
+        <translation>why it cannot be kept</translation>
+    </message>
+    <message>
+        <source>哪天当面或者电话说明的</source>
+        <translation>Day it was explained, in person or by telephone</translation>
+    </message>
+    <message>
+        <source>先告诉信访人，再在这里收回；答应过的话还留在时间线上。</source>
+        <translation>Tell the petitioner first, then take it back here; what was promised stays on the timeline.</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>记下</source>
@@ -15609,6 +15732,30 @@ tried elsewhere?</translation>
     <message>
         <source>请{to}协助，最迟 {day}（含当日）告诉情况</source>
         <translation>{to} asked to help and to tell what they know by {day} (that day included)</translation>
+    </message>
+    <message>
+        <source>答应信访人，{day}以前，{who}负责</source>
+        <translation>Promised to the petitioner by {day}, {who} sees to it</translation>
+    </message>
+    <message>
+        <source>承诺改到{day}以前，{who}负责</source>
+        <translation>Promise moved to {day}, {who} sees to it</translation>
+    </message>
+    <message>
+        <source>{day}告诉了信访人</source>
+        <translation>The petitioner was told on {day}</translation>
+    </message>
+    <message>
+        <source>还没有告诉信访人</source>
+        <translation>The petitioner has not been told yet</translation>
+    </message>
+    <message>
+        <source>承诺兑现了</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>收回承诺，{day}向信访人说明</source>
+        <translation>Promise taken back, explained to the petitioner on {day}</translation>
     </message>
 </context>
 <context>
