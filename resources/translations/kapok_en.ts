@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>如：《信访工作条例》进社区</source>
-        <translation>e.g. 《信访工作条例》进社区</translation>
+        <translation>e.g. The Regulations come to the community</translation>
     </message>
     <message>
         <source>在哪里</source>
