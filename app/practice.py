@@ -29,9 +29,8 @@ from app.acts.use_simple import UseSimpleDraft
 from app.desk import Desk
 from app.domain.kinds import Material, Person, ReplyPoint, Triage
 from app.domain.terms import BodyKind
-from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_hall import campaigns
-from app.practice_handling import answered_below, call_hearing, investigate, mediate
+from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_watching import supervise
