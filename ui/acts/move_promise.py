@@ -21,7 +21,7 @@ class MovePromisePanel(ActPanel):
         self.which.edited.connect(self._show)
         self.say(told_of(self.case.promises.get(str(self.which.value())), world))
         self.add("promise", self.which)
-        self.add("due_on", DateField(self.tr("改到哪天以前"), lambda: world.today, required=True, side="top"))
+        self.add("due_on", DateField(self.tr("最迟改到哪天（含当日）"), lambda: world.today, required=True, side="top"))
         hint = self.tr("本站的人可以选，别处的人写姓名")
         self.owner = TypeAheadField(
             self.tr("谁来办"), ask_staff(world), required=True, free=True, side="top", hint=hint

@@ -17,13 +17,13 @@ def _day(iso: str) -> str:
 
 def _made(t: Teller, body: k.PromiseMade) -> Telling:
     values = {"day": _day(body.due_on), "who": body.owner_name}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答应信访人，{day}以前，{who}负责"), values)
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "答应信访人，最迟{day}（含当日），{who}负责"), values)
     return Telling("handshake", headline, t.masked(body.text))
 
 
 def _moved(t: Teller, body: k.PromiseMoved) -> Telling:
     values = {"day": _day(body.due_on), "who": body.owner_name}
-    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "承诺改到{day}以前，{who}负责"), values)
+    headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "承诺改到最迟{day}（含当日），{who}负责"), values)
     told = QT_TRANSLATE_NOOP("Timeline", "{day}告诉了信访人")
     untold = QT_TRANSLATE_NOOP("Timeline", "还没有告诉信访人")
     fact = Phrase(told, {"day": _day(body.told_on)}) if body.told_on else Phrase(untold)
