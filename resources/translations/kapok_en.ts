@@ -6150,10 +6150,6 @@ tried elsewhere?</translation>
         <translation>Change</translation>
     </message>
     <message>
-        <source>改到哪天以前</source>
-        <translation>New day</translation>
-    </message>
-    <message>
         <source>本站的人可以选，别处的人写姓名</source>
         <translation>Choose a colleague, or write somebody else&apos;s name</translation>
     </message>
@@ -6172,6 +6168,10 @@ tried elsewhere?</translation>
     <message>
         <source>还没有告诉就空着</source>
         <translation>Leave empty if not told yet</translation>
+    </message>
+    <message>
+        <source>最迟改到哪天（含当日）</source>
+        <translation>New last day</translation>
     </message>
 </context>
 <context>
@@ -10040,10 +10040,6 @@ tried elsewhere?</translation>
         <translation>what was promised</translation>
     </message>
     <message>
-        <source>哪天以前</source>
-        <translation>By</translation>
-    </message>
-    <message>
         <source>本站的人可以选，别处的人写姓名</source>
         <translation>Choose a colleague, or write somebody else&apos;s name</translation>
     </message>
@@ -10059,16 +10055,20 @@ tried elsewhere?</translation>
         <source>写下来的承诺排在今日最前面，到期没有兑现会一直提醒。</source>
         <translation>A recorded promise stands first on Today, and stays there until it is kept.</translation>
     </message>
+    <message>
+        <source>最迟哪天（含当日）</source>
+        <translation>Last day</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
-        <source>{day}以前，{owner}：{text}</source>
-        <translation>by {day}, {owner}: {text}</translation>
-    </message>
-    <message>
         <source>哪一项承诺</source>
         <translation>Which promise</translation>
+    </message>
+    <message>
+        <source>最迟{day}（含当日），{owner}：{text}</source>
+        <translation>by {day}, {owner}: {text}</translation>
     </message>
 </context>
 <context>
@@ -15734,14 +15734,6 @@ tried elsewhere?</translation>
         <translation>{to} asked to help and to tell what they know by {day} (that day included)</translation>
     </message>
     <message>
-        <source>答应信访人，{day}以前，{who}负责</source>
-        <translation>Promised to the petitioner by {day}, {who} sees to it</translation>
-    </message>
-    <message>
-        <source>承诺改到{day}以前，{who}负责</source>
-        <translation>Promise moved to {day}, {who} sees to it</translation>
-    </message>
-    <message>
         <source>{day}告诉了信访人</source>
         <translation>The petitioner was told on {day}</translation>
     </message>
@@ -15756,6 +15748,14 @@ tried elsewhere?</translation>
     <message>
         <source>收回承诺，{day}向信访人说明</source>
         <translation>Promise taken back, explained to the petitioner on {day}</translation>
+    </message>
+    <message>
+        <source>答应信访人，最迟{day}（含当日），{who}负责</source>
+        <translation>Promised to the petitioner by {day}, {who} sees to it</translation>
+    </message>
+    <message>
+        <source>承诺改到最迟{day}（含当日），{who}负责</source>
+        <translation>Promise moved to {day}, {who} sees to it</translation>
     </message>
 </context>
 <context>
