@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import READ_ONLY, Act, Ids, States, back_dated, minds_nothing, required
-from app.acts.interest import Bearing
+from app.acts.act import Act, Ids, States, back_dated, case_stands, minds_nothing, required
 from app.acts.promising import NONE_OPEN, on_holder, promise_of, reads_holder, told_problems
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -29,8 +28,8 @@ class KeepPromiseDraft:
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is none to be kept on this case."""
-    if case.read_only:
-        return Problem(READ_ONLY)
+    if problem := case_stands(case, world):
+        return problem
     return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
 
 
@@ -50,6 +49,6 @@ def decide(draft: KeepPromiseDraft, states: States, world: World, ids: Ids) -> l
 
 
 ACT = Act(
-    "keep_promise", "承诺兑现", KeepPromiseDraft, reads_holder, check, decide, allowed, bearing=Bearing.TAKES_IN,
+    "keep_promise", "承诺兑现", KeepPromiseDraft, reads_holder, check, decide, allowed,
     minds=minds_nothing,
 )  # fmt: skip

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.acts.act import READ_ONLY, Act, Ids, States, minds_nothing, required
-from app.acts.interest import Bearing
+from app.acts.act import Act, Ids, States, case_stands, minds_nothing, required
+from app.acts.leak import Told
 from app.acts.promising import NONE_OPEN, on_holder, promise_of, promise_problems, reads_holder, told_problems
+from app.acts.stand_in import given_to
 from app.domain.calendar import chinese_date
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
@@ -38,9 +39,14 @@ class MovePromiseDraft:
 
 def allowed(case: CaseState, world: World) -> Problem | None:
     """Why there is none to be moved on this case."""
-    if case.read_only:
-        return Problem(READ_ONLY)
+    if problem := case_stands(case, world):
+        return problem
     return None if any(one.open for one in case.promises.values()) else Problem(NONE_OPEN)
+
+
+def tells(draft: MovePromiseDraft, case: CaseState, world: World) -> list[Told]:
+    """Whoever keeps it learns of the case."""
+    return given_to("owner_name", draft.owner, draft.owner_name, case, world)
 
 
 def check(draft: MovePromiseDraft, states: States, world: World) -> list[Problem]:
@@ -65,6 +71,6 @@ def decide(draft: MovePromiseDraft, states: States, world: World, ids: Ids) -> l
 
 
 ACT = Act(
-    "move_promise", "承诺改期", MovePromiseDraft, reads_holder, check, decide, allowed, bearing=Bearing.TAKES_IN,
-    minds=minds_nothing,
+    "move_promise", "承诺改期", MovePromiseDraft, reads_holder, check, decide, allowed,
+    tells=tells, minds=minds_nothing, gives=True,
 )  # fmt: skip

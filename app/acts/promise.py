@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.acts.act import READ_ONLY, Act, Ids, States, checked_case, minds_nothing, on_case, reads_case
-from app.acts.interest import Bearing
+from app.acts.act import Act, Ids, States, case_stands, checked_case, minds_nothing, on_case, reads_case
+from app.acts.leak import Told
 from app.acts.promising import made, promise_problems
+from app.acts.stand_in import given_to
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.hall_terms import GivenIn
@@ -29,8 +30,13 @@ class PromiseDraft:
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
-    """Only where this program cannot read all of the case nothing is promised."""
-    return Problem(READ_ONLY) if case.read_only else None
+    """Why nothing can be promised on it; after 办结 it can."""
+    return case_stands(case, world)
+
+
+def tells(draft: PromiseDraft, case: CaseState, world: World) -> list[Told]:
+    """Whoever keeps it learns of the case."""
+    return given_to("owner_name", draft.owner, draft.owner_name, case, world)
 
 
 def check(draft: PromiseDraft, states: States, world: World) -> list[Problem]:
@@ -49,5 +55,5 @@ def decide(draft: PromiseDraft, states: States, world: World, ids: Ids) -> list[
 
 
 ACT = Act(
-    "promise", "承诺", PromiseDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN, minds=minds_nothing
+    "promise", "承诺", PromiseDraft, reads_case, check, decide, allowed, tells=tells, minds=minds_nothing, gives=True
 )

@@ -36,7 +36,7 @@ known_at situation measures follows request window_reason roles post wants_paper
 earlier points kind facts cause consequence proposal advice adoption incident supervision fault conduct police level grounds
 mediation dispute responsibility day days time again outcome told hearing minutes evidence discussion other_contact
 petitioner_evidence other_evidence signed answer asked_by decided_by effective_from despite authority refusal consent why
-taken_as goes_on_in host asked_for
+taken_as goes_on_in host asked_for promise about given_in
 """
 SAYS_NOTHING_OF_ANYBODY = frozenset(_NEUTRAL.split())
 """Fields of drafts that name neither a unit nor a person who would learn of the case by the act; days (…_on) beside them."""
@@ -64,6 +64,10 @@ EXEMPT: Mapping[str, str] = {
     "deliver.displayed_at": "nothing that accuses hangs anywhere: refused before",
     "confirm_numbers": "about no case",
     "discard_entry": "about no case",
+    "record_campaign": "about no case",
+    "withdraw_campaign": "about no case",
+    "promise.owner": "a user's id; the name beside it is looked at together with it",
+    "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",
     "talk.with_whom": "says what took place; nothing goes out by it",
     "assign.officer": "a user's id; the name beside it is looked at together with it",
@@ -82,7 +86,7 @@ EXEMPT: Mapping[str, str] = {
 _WORDS = "review_body remedy_body go_to to_name other_party mediators committee chair hearers parties approver"
 IN_WORDS = {*_WORDS.split(), ("minute_meeting", "units")}
 """Fields in which a unit is written out."""
-PEOPLE = frozenset({"officer_name", "successor_name", "receiver"})
+PEOPLE = frozenset({"officer_name", "successor_name", "receiver", "owner_name"})
 """Fields in which a person is written out."""
 USERS = frozenset({("delegate_letter", "to"), ("add_reader", "reader")})
 """Fields that hold the id of a colleague."""
