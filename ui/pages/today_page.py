@@ -289,7 +289,7 @@ class TodayPage(Page):
             self.navigate.emit(CASE, does(duty))
             return
         assert self._world is not None
-        form = LetInForm(self._tools, duty, self._world)
+        form = LetInForm(self._tools, duty, self._world, self.duties.about(duty, self._world))
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(self.tr("加入知悉名单"), form, form.first())

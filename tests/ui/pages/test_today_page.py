@@ -349,11 +349,12 @@ def test_the_head_is_told_of_a_restricted_case_without_a_word_of_it_and_lets_som
     page = opened(stage)
     stage.wait(page.duties.isVisible)
     [line] = page.duties.findChildren(LineItem)
-    assert line.accessibleName().startswith("一件限知悉的事，15 日还有 15 天，知悉人 王敏")
+    assert line.accessibleName().startswith("一件限知悉的事，15 日期限还剩 15 天，看得到的人：王敏")
     assert "红包" not in stage.words()
     stage.key(Qt.Key.Key_H, ALT)
     stage.key(Qt.Key.Key_Return)
     form = page.findChild(LetInForm)
+    assert stage.words().count("看得到的人：王敏") == 2, "the form says it too"
     stage.save()
     stage.wait(form.fields["reason"].error)
     form.fields["reason"].set_value("王敏请假")

@@ -157,7 +157,7 @@ def _late(world: WorldNow) -> list[Column]:
         ),
         Column("days", translate("SupervisionPage", "隔了"), _days, 72, right=True),
         Column("entered_by", translate("SupervisionPage", "谁补记的"), lambda r: r.who, 88),
-        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, 240, most=400),
+        Column("reason", translate("SupervisionPage", "为什么"), lambda r: r.reason, 184, most=400),
     ]
 
 

@@ -45,10 +45,10 @@ class OwnDutiesCard(LinesCard):
     def about(self, duty: OwnDuty | Unseen, world: World) -> str:
         if isinstance(duty, Unseen):
             left = (duty.last - world.today).days
-            words = self.tr("{count} 日还有 {days} 天") if left >= 0 else self.tr("{count} 日已过 {days} 天")
+            words = self.tr("{count} 日期限还剩 {days} 天") if left >= 0 else self.tr("{count} 日期限已过 {days} 天")
             readers = joint("、").join(duty.readers) or self.tr("没有人")
             days = words.format(count=duty.days, days=abs(left))
-            return joint("，").join((days, self.tr("知悉人 {names}").format(names=readers)))
+            return joint("，").join((days, self.tr("看得到的人：{names}").format(names=readers)))
         day = day_words(duty.on, world.today)
         if duty.what == RETURN_VISIT:
             late = (world.today - duty.on).days
@@ -66,7 +66,7 @@ class OwnDutiesCard(LinesCard):
 
     def verb(self, duty: OwnDuty | Unseen, world: World) -> str:
         if isinstance(duty, Unseen):
-            return self.tr("列入名单")
+            return self.tr("加入名单")
         words = {RETURN_VISIT: self.tr("去回访"), DISPLAYED: self.tr("去记送达"), PROMISED: self.tr("去记执行")}
         words[OBJECTABLE] = self.tr("去看看")
         return words.get(duty.what, self.tr("去核"))
