@@ -5548,19 +5548,19 @@ tried elsewhere?</translation>
         <translation>Who is let in</translation>
     </message>
     <message>
-        <source>比如：知悉人请假，期限快到</source>
-        <translation>Such as: its readers are on leave, its days run out</translation>
-    </message>
-    <message>
         <source>为什么</source>
         <translation>Why</translation>
     </message>
     <message>
-        <source>这一件您看不到内容。知悉人不在、期限要过的时候，把自己或者能接手的同事列入名单；列入的人整件都看得到，时间线上记着（第三十条）。</source>
+        <source>比如：看得到的人请假，期限快到</source>
+        <translation>Such as: its readers are on leave, its days run out</translation>
+    </message>
+    <message>
+        <source>这一件您看不到内容。看得到的人不在、期限要过的时候，把自己或者能接手的同事加入名单；加入的人整件都看得到，时间线上记着（第三十条）。</source>
         <translation>You do not see what this case is about. When its readers are away and its days run out, let yourself or a colleague in who can go on with it; whoever is let in sees all of it, and the timeline keeps it (Art. 30).</translation>
     </message>
     <message>
-        <source>列入名单</source>
+        <source>加入名单</source>
         <translation>Let in</translation>
     </message>
 </context>
@@ -6552,24 +6552,8 @@ tried elsewhere?</translation>
         <translation>A restricted case</translation>
     </message>
     <message>
-        <source>{count} 日还有 {days} 天</source>
-        <translation>{days} of {count} days left</translation>
-    </message>
-    <message>
-        <source>{count} 日已过 {days} 天</source>
-        <translation>{days} days past the {count} days</translation>
-    </message>
-    <message>
         <source>没有人</source>
         <translation>nobody</translation>
-    </message>
-    <message>
-        <source>知悉人 {names}</source>
-        <translation>seen by {names}</translation>
-    </message>
-    <message>
-        <source>列入名单</source>
-        <translation>Let in</translation>
     </message>
     <message>
         <source>转来的</source>
@@ -6594,6 +6578,22 @@ tried elsewhere?</translation>
     <message>
         <source>去记执行</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>{count} 日期限还剩 {days} 天</source>
+        <translation>{days} of {count} days left</translation>
+    </message>
+    <message>
+        <source>{count} 日期限已过 {days} 天</source>
+        <translation>{days} days past the {count} days</translation>
+    </message>
+    <message>
+        <source>看得到的人：{names}</source>
+        <translation>seen by {names}</translation>
+    </message>
+    <message>
+        <source>加入名单</source>
+        <translation>Let in</translation>
     </message>
 </context>
 <context>
