@@ -117,7 +117,7 @@ class People:
         self._waiting("letters-came-back")
         letters = desk.read(LettersQuery())
         returned = next(letter for letter in letters if letter.result == "returned")
-        open_page(self.session, self.hand, "case", takes_up(returned))
+        open_page(self.session, self.hand, "case", takes_up(returned, desk.world()))
         wait_for_panel(self.hand, "decline")
         self.hand.settle(SETTLED_MS)
         self.hand.shot("act-decline-returned")

@@ -355,7 +355,7 @@ class LettersPage(Page):
         if isinstance(row, LetterRow) and waits_for(row, self._now()):
             self.navigate.emit(CASE, decides(row))
         elif isinstance(row, LetterRow) and came_back(row, self._now()):
-            self.navigate.emit(CASE, takes_up(row))
+            self.navigate.emit(CASE, takes_up(row, self._world))
         elif isinstance(row, DocumentRow | LetterRow):
             self.open_case.emit(row.case)
 
