@@ -153,6 +153,8 @@ def decide(draft: CallHearingDraft, states: States, world: World, ids: Ids) -> l
     stage = stages(case, world)[demands[0].id]
     moment = moment_of(draft.day, draft.time)
     assert moment is not None
+    parties = addressees(draft.parties, stage, demands, file, world)
+    untyped = [name for name in parties if name not in draft.parties]
     fact = HearingCalled(
         hearing=draft.id,
         stage=stage.code,
@@ -162,10 +164,9 @@ def decide(draft: CallHearingDraft, states: States, world: World, ids: Ids) -> l
         place=draft.place.strip(),
         chair=draft.chair.strip(),
         hearers=hearers_of(draft.hearers),
-        parties=draft.parties.strip(),
+        parties="、".join([draft.parties.strip().rstrip("。"), *untyped]),
         contact=draft.contact.strip(),
     )
-    parties = addressees(draft.parties, stage, demands, file, world)
     notices = [issue(DocumentKind.HEARING_NOTICE, case, demands, world, ids, to) for to in parties]
     return [on_case(case, fact, draft.id), *notices]
 

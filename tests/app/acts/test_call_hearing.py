@@ -73,6 +73,10 @@ def test_at_a_review_the_unit_whose_opinion_is_heard_is_called_without_being_typ
     journal.entries[first] = replace(journal.entries[first], body=elsewhere)
     journal.add(ON_CASE, replace(ask, review="r2", stage="rereview"), at=at(9, 9))
     assert called("双方", journal, "2026-09-20") == ["", "越秀区人民政府"]
+    fact, *_ = bodies(replace(GOOD, parties="双方。", day="2026-09-20"), journal, at(9, 10))
+    assert isinstance(fact, k.HearingCalled) and fact.parties == "双方、越秀区人民政府", (
+        "everybody who is called is told of"
+    )
 
 
 def test_a_void_notice_is_issued_anew_to_the_same_party() -> None:
