@@ -27,11 +27,7 @@ from app.domain.entries import Entry, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.foreseen import foreseen
 from app.domain.history import Seen
-from app.domain.kinds import (
-    CaseRegistered,
-    DocumentIssued,
-    ProgressAsked,
-)
+from app.domain.kinds import CaseRegistered, DocumentIssued, ProgressAsked
 from app.domain.number import CaseNumber
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
@@ -216,7 +212,7 @@ class Desk:
         document = replace(file.case.documents[body.document], wording=wording)
         seen = tuple(id_ for known in file.people.values() for id_ in known.frontier)
         sha256 = hashlib.sha256(render(kind, file, world, document)).hexdigest()
-        return replace(entry, body=replace(body, wording=wording, sha256=sha256, seen=seen))
+        return replace(entry, body=replace(body, wording=wording, sha256=sha256, seen=seen, units=world.units))
 
     def _done_before(self, draft: Any, work: Work) -> Done:
         """The same form saved again: answer what the first time wrote."""
@@ -324,7 +320,7 @@ class Desk:
             raise Refused([Problem(NOT_PRINTABLE, values={"paper": DocumentKind.name_of(paper.kind)})])
         if kind is DocumentKind.DELIVERY_PROOF:
             return kind, replace(self._as_of(file, document.entry)[0], people=file.people), self.world(), document
-        return DocumentKind.of(document.kind), *self._as_of(file, document.entry, document.seen), document
+        return DocumentKind.of(document.kind), *self._as_of(file, document.entry, document), document
 
     def _acts_told(self, kind: DocumentKind, file: CaseFile) -> dict[str, tuple[CaseFile, World]]:
         """The acts that a paper of several tells, each with the case and the world as it saw them."""
@@ -363,10 +359,11 @@ class Desk:
         document = replace(file.case.documents[body.document], number="")
         return render(DocumentKind.of(body.document_kind), file, world, document)
 
-    def _as_of(self, file: CaseFile, entry: str, seen: Sequence[str] = ()) -> tuple[CaseFile, World]:
+    def _as_of(self, file: CaseFile, entry: str, paper: DocumentState | None = None) -> tuple[CaseFile, World]:
         """The case and the world as the act of an entry saw them."""
+        seen, units = (paper.seen, paper.units) if paper else ((), None)
         then, act = case_as_of(file, entry, seen, self._stored)
-        world = self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc)
+        world = self._worlds.at(act.at, self.actor, self.machine, self._of_kind, act.hlc, units)
         return then, written_by(act, world)
 
     # ---------- scans

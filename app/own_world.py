@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,7 +15,8 @@ from app.domain.world import Actor, Lookup, Station, World
 from app.ports import EntriesQuery, Store, UsersQuery
 from app.settings import with_defaults
 
-OWN_KINDS = ("station", "calendar", "unit", "wording", "user")
+UNIT = "unit"
+OWN_KINDS = ("station", "calendar", UNIT, "wording", "user")
 """The kinds of subjects by which a station tells them."""
 _KEPT = 4
 _NO_END = 1 << 63
@@ -37,9 +38,11 @@ class OwnWorlds:
         machine: Mapping[str, str],
         of_kind: Callable[[str], Iterable[Entry]],
         until: int = _NO_END,
+        units: tuple[str, ...] | None = None,
     ) -> World:
-        """The world as the station's entries up to the time stamp `until` (hlc) make it, on this computer."""
-        own = tuple(e for kind in OWN_KINDS for e in of_kind(kind) if e.envelope.hlc <= until)
+        """The world as the station's entries up to the time stamp `until` (hlc) make it, on this computer. `units`: what was
+        seen of the units then (`DocumentIssued`), which come from elsewhere too, and later than they were written."""
+        own = tuple(e for kind in OWN_KINDS for e in _then(kind, of_kind(kind), until, units))
         ready = next((ready for ready in self._ready if ready[0] == own), None)
         if ready is None:
             ready = own, own_lookup(own, self._lookup, self._station), own_staff(own, self._station)
@@ -47,7 +50,22 @@ class OwnWorlds:
         _, lookup, staff = ready
         settings = own_settings(own, machine, self._station)
         numbers, desks = own_numbers(own, self._station), own_desks(own, self._station)
-        return World(now, self._station, actor, lookup, settings, staff, numbers, desks)
+        return World(now, self._station, actor, lookup, settings, staff, numbers, desks, _last_of_units(own))
+
+
+def _then(kind: str, entries: Iterable[Entry], until: int, units: tuple[str, ...] | None) -> Iterator[Entry]:
+    """The entries that were there: by the clock, of units by what was seen of each desk where that is known."""
+    if kind != UNIT or units is None:
+        return (e for e in entries if e.envelope.hlc <= until)
+    known = list(entries)
+    last = {e.envelope.origin: e.envelope.seq for e in known if e.id in units}
+    return (e for e in known if e.envelope.seq <= last.get(e.envelope.origin, -1))
+
+
+def _last_of_units(entries: Iterable[Entry]) -> tuple[str, ...]:
+    of_units = (e for e in entries if e.envelope.subject.kind == UNIT)
+    last = {e.envelope.origin: e for e in sorted(of_units, key=lambda e: e.envelope.seq)}
+    return tuple(sorted(e.id for e in last.values()))
 
 
 def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: Station) -> dict[str, str]:
@@ -62,7 +80,7 @@ def own_settings(entries: Iterable[Entry], machine: Mapping[str, str], station: 
 def own_lookup(entries: Iterable[Entry], lookup: Lookup, station: Station) -> Lookup:
     """The resources with the station's own law, units and words; a neighbour's days and words that came along are not ours."""
     known = list(entries)
-    units = [e.body for e in known if e.body is not None and e.envelope.subject.kind == "unit"]
+    units = [e.body for e in known if e.body is not None and e.envelope.subject.kind == UNIT]
     words = [e.body for e in _written_at(known, station) if isinstance(e.body, WordingChanged)]
     return replace(
         in_force(lookup, known, station.org),

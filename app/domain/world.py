@@ -87,6 +87,8 @@ class World:
     """Whether 文号 may be given."""
     desks: Mapping[str, str] = field(default_factory=dict)
     """Origin → desk tag, of the desks here."""
+    units: tuple[str, ...] = ()
+    """Of each desk that wrote of units, the last such entry in the directory."""
 
     @property
     def today(self) -> date:

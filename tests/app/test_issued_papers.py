@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.acts.assign import AssignDraft
 from app.acts.change_people import ChangePeopleDraft
 from app.acts.record_death import RecordDeathDraft
 from app.acts.register_draft import PersonDraft
+from app.acts.station import RenameUnitDraft
 from app.as_of import case_as_of
 from app.desk import Desk, Paper
 from app.documents.registry import OF_DOCUMENT
@@ -17,6 +19,8 @@ from app.domain import kinds as k
 from app.domain.entries import Body, NewEntry
 from app.domain.envelope import Routing, Subject
 from app.domain.terms import DocumentKind
+from app.own_world import OwnWorlds
+from app.ports import EntriesQuery
 from tests.app.acts.handling import mediating
 from tests.app.acts.steps import accepted as accepted_case
 from tests.app.desks import accepted, colleague, file_of, visit
@@ -36,6 +40,7 @@ HEARING = k.HearingCalled(
     ("许静文", "黄工"),
     "双方",
 )
+OFFICE = f"{ORG}-government"
 DAUGHTER = PersonDraft(k.Person("丁玉珍", phone="13800007723", address="水荫路 9 号"), "main")
 
 
@@ -124,6 +129,34 @@ def test_what_a_writer_has_seen_of_the_people_stands_in_the_entry(desk: Desk) ->
     file = file_of(desk, case)
     (person,) = file.people.values()
     assert file.case.documents[document].seen == person.frontier != ()
+
+
+def test_a_new_name_of_a_unit_that_arrives_late_changes_no_earlier_paper(desk: Desk) -> None:
+    case = desk.do(visit(desk)).case
+    known = desk.do(RenameUnitDraft(desk.new_id(), OFFICE, "黄花岗街道办")).changes
+    paper = accepted(desk, case).documents[0]
+    file = file_of(desk, case)
+    document = file.case.documents[paper]
+    assert known and document.units is not None and len(document.units) == 1
+    _, unseen = desk._as_of(file, document.entry, replace(document, units=()))
+    assert unseen.lookup.directory.body(OFFICE) == desk.lookup.directory.body(OFFICE), (
+        "a reprint asks the paper, not the clock"
+    )
+    units = desk.read(EntriesQuery("unit"))
+    renamed = Journal().add(Subject("unit", OFFICE), k.UnitRenamed(OFFICE, "改了名的单位"), origin="e" * 32)
+    # by its clock it was there before the paper
+    late = replace(renamed, envelope=replace(renamed.envelope, hlc=units[0].envelope.hlc - 1))
+
+    def name(seen: tuple[str, ...] | None) -> str | None:
+        worlds = OwnWorlds(desk.lookup, desk.station)
+        entries = {"unit": (*units, late)}
+        world = worlds.at(desk.clock(), desk.actor, {}, lambda kind: entries.get(kind, ()), 1 << 62, seen)
+        body = world.lookup.directory.body(OFFICE)
+        return body.name if body else None
+
+    assert name(document.units) == "黄花岗街道办"
+    assert name((late.id,)) == name(None) == "改了名的单位"
+    assert name(()) == "黄花岗街道办事处"
 
 
 COUNTER = ("registration_form", "statement", "receipt")

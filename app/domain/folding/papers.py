@@ -34,6 +34,7 @@ def _issued(f: Folding, body: k.DocumentIssued, entry: Entry) -> None:
         body.seen,
         asks_help,
         body.to,
+        body.units,
         _committee(f, body),
     )
     f.state.documents[body.document] = document

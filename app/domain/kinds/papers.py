@@ -23,6 +23,8 @@ class DocumentIssued(Body):
     """The entries of the people it may name beyond which its writer had seen none; theirs are subjects of their own."""
     to: str = ""
     """Whom it goes to, of papers that an act issues one for each of several parties; empty: as its kind says."""
+    units: tuple[str, ...] | None = None
+    """Of each desk that wrote of units, the last such entry that its writer had seen; None: an older program did not say."""
 
 
 @kind("document.printed")

@@ -92,6 +92,8 @@ class DocumentState:
     """It tells the petitioner who is asked to help, see `Transfer.assists`: what Art. 23 wants told is told by another."""
     to: str = ""
     """Whom it goes to, where each party has one of its own; empty: as its kind says."""
+    units: tuple[str, ...] | None = None
+    """What its writer had seen of the units, see `DocumentIssued`."""
     committee: str = ""
     """Of a 人民调解协议书: whose paper it is. Its number is the committee's own; ours only orders it here."""
     voided: str = ""
