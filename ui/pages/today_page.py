@@ -206,6 +206,8 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for card in (self.letters, self.came_back, self.duties):
+            card.suit(self.height())
         self.notices.set_low(low=self.height() < style.px(LOW))
 
     # ---------- what is shown

@@ -187,6 +187,23 @@ def test_what_this_station_left_open_leads_to_its_act(stage):
     assert stage.led_to == [(CASE, (case, "make_return_visit"))]
 
 
+def test_a_high_page_shows_more_of_what_waits_than_a_low_one(stage):
+    for n in range(6):
+        stage.transferred_in(f"楼道{n}层堆放杂物。")
+    stage.desk.clock.now = NOW + timedelta(days=5)
+    page = opened(stage)
+    stage.wait(page.duties.isVisible)
+
+    def seen():
+        bottom = page.duties.mapToGlobal(page.duties.rect().bottomLeft()).y()
+        lines = page.duties.findChildren(LineItem)
+        return sum(line.mapToGlobal(line.rect().bottomLeft()).y() <= bottom for line in lines)
+
+    for height, lines in ((1000, 5), (640, 2)):
+        page.resize(1600, height)
+        stage.wait(lambda lines=lines: seen() == lines)
+
+
 def test_a_public_notice_whose_days_are_over_leads_to_noting_the_delivery(stage):
     desk, case = stage.desk, stage.cases[FAR]
     paper = desk.do(AcceptDraft(desk.new_id(), case, accepted_on=TODAY.isoformat())).documents[0]

@@ -200,5 +200,5 @@ def in_words(proof: Proof) -> str:
     if clock.rule.unit is CountedIn.WORKING_DAYS:
         words = translate("Proof", "这一期限按工作日算，周末和放假不算，调休上班的日子算数。")
     else:
-        words = translate("Proof", "这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。")
+        words = translate("Proof", "这一期限按日历天算，中间的假期照样计入；最后一天撞上休息日，才可以顺延。")
     return run_on(words, provisional(proof.last))

@@ -18,8 +18,9 @@ from ui.parts.keycap import Keycap, shortcut
 from ui.parts.labels import Label
 
 HEAD = 50
-MOST_SEEN = 2
-"""Lines seen without scrolling; the matters that are nearly due keep their room below."""
+FEWEST_SEEN, MOST_SEEN = 2, 5
+"""Lines seen without scrolling, on a low page and on a high one; the matters that are nearly due keep their room below."""
+HIGH = 900
 
 
 class LinesCard(Card):
@@ -34,6 +35,7 @@ class LinesCard(Card):
         self._lines = column(gap=0)
         holder = QWidget()
         holder.setLayout(self._lines)
+        self._count, self._seen = 0, FEWEST_SEEN
         self.add(scrolled(holder))
         shortcut(self, self.key, goes_to, self.focus_first)
         self.hide()
@@ -65,8 +67,17 @@ class LinesCard(Card):
             self._lines.addWidget(item)
         self._lines.addStretch(1)
         self.set_note(self.count_words(len(rows)))
-        self.setFixedHeight(style.px(HEAD + LINE_HEIGHT * min(len(rows), MOST_SEEN)))
+        self._count = len(rows)
+        self._fit()
         self.setVisible(bool(rows))
+
+    def suit(self, height: int) -> None:
+        """Show as many lines as a page of this height has room for."""
+        self._seen = MOST_SEEN if height >= style.px(HIGH) else FEWEST_SEEN
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(style.px(HEAD + LINE_HEIGHT * min(self._count, self._seen)))
 
     def focus_first(self) -> None:
         """Go to the line that waits longest."""
