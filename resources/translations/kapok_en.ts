@@ -10198,10 +10198,6 @@ tried elsewhere?</translation>
         <translation>Counted in working days: weekends and holidays do not count, working weekends do. </translation>
     </message>
     <message>
-        <source>这一期限按日历天算，中间的假期照样计入，只有最后一天撞上假期才往后挪。</source>
-        <translation>Counted in calendar days: holidays in between count; only a last day on a holiday moves on. </translation>
-    </message>
-    <message>
         <source>加 {count} 个月</source>
         <translation>Add {count} months</translation>
     </message>
@@ -10344,6 +10340,10 @@ tried elsewhere?</translation>
     <message>
         <source>{year} 年放假还没公布，暂定</source>
         <translation>Provisional: the holidays of {year} are not announced</translation>
+    </message>
+    <message>
+        <source>这一期限按日历天算，中间的假期照样计入；最后一天撞上休息日，才可以顺延。</source>
+        <translation>Counted in calendar days: holidays in between count; only a last day on a day of rest may move on. </translation>
     </message>
 </context>
 <context>
