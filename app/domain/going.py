@@ -276,8 +276,9 @@ def _reopened(case: CaseState, d: DemandState, handled: Sequence[Going]) -> Iter
     again, unanswered = d.reopened, any(g.rule == HANDLING and g.finished_on is None for g in handled)
     if again is None or unanswered or any(review.redo_by for review in d.reviews):
         return
+    place = {entry.id: n for n, entry in enumerate(case.entries)}
     decided = (d.guidance, d.answer, d.acceptance, d.decline, d.final_decline, d.suggestion, d.reply, d.sent)
-    done = (record.on for record in decided if record and record.on >= again.on)
+    done = (record.on for record in decided if record and place.get(record.entry, -1) > place[again.entry])
     yield Going(REOPENED, again.on, again.entry, _earliest(*done, case.closed_on))
 
 

@@ -141,6 +141,11 @@ def test_the_reminder_of_what_was_reopened_ends_with_what_is_decided_anew_or_wit
     point = k.ReplyPoint("1", "查清了。", "第三十二条", "supported", "十日内修好。")
     journal.add(ON_CASE, k.ReplyIssued((point,), "越秀区人民政府", "2026-10-21"), at=at(10, 21))
     assert ends(journal.file().case)["REO-30"] == date(2026, 10, 21)
+    on_one_day = registered(at=at(10, 19))
+    on_one_day.add(ON_CASE, k.CaseAccepted(("1",), "2026-10-20", "440104014", "黄花岗街道"), at=NOW)
+    on_one_day.add(ON_CASE, k.CaseAnswered(("1",), "下午加固。", "spot", "2026-10-20"), at=NOW)
+    again = carried_out(AGAIN, over(on_one_day), NOW).file().case
+    assert ends(again)["REO-30"] is None, "what was decided before it, on that very day too, ended nothing"
     closed = over(carried_out(AGAIN, over(answered()), NOW))
     assert ends(closed.file().case)["REO-30"] is not None
 

@@ -1,4 +1,4 @@
-"""The page of a case after an act: where the focus goes on, and what waits for somebody else."""
+"""The page of a case after an act: where the focus goes on, what comes next, and what waits for somebody else."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.acts.deliver import DeliverDraft
 from app.acts.propose_void import ProposeVoidDraft
+from app.acts.use_simple import UseSimpleDraft
 from tests.app.test_official_number import NUMBER, numbered
 from tests.ui.pages.case_stage import case_staged
 from ui.parts.button import Button
@@ -70,3 +72,21 @@ def test_an_official_number_stands_beside_that_of_the_receipt(stage):
     stage.open(case)
     words = stage.words()
     assert stage.case(case).number in words and f"正式编号 {NUMBER}" in words
+
+
+def delivery(stage, case):
+    """Its first paper handed over today."""
+    paper = next(iter(stage.case(case).documents))
+    today = stage.desk.world().today.isoformat()
+    return DeliverDraft(stage.desk.new_id(), case, paper, delivered_on=today, receiver="本人")
+
+
+@pytest.mark.parametrize(("wants_paper", "first"), [("no", "直接答复"), ("yes", "出处理意见书")])
+def test_who_wants_no_paper_is_answered_first(stage, wants_paper, first):
+    case = stage.registered()
+    stage.desk.do(UseSimpleDraft(stage.desk.new_id(), case, ground="daily", wants_paper=wants_paper))
+    page = stage.open(case)
+    if wants_paper == "yes":  # its notice is handed over first
+        stage.desk.do(delivery(stage, case))
+        page.activate()
+    stage.wait(lambda: page._actions._buttons[0].text() == first)

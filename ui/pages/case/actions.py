@@ -80,6 +80,8 @@ class Actions(Card):
     def _show_near(self, near: Sequence[str], refused: Mapping[str, Problem | None]) -> None:
         allowed = [name for name in near if refused[name] is None]
         leading = "" if _JUDGED_FIRST in allowed else next((name for name in _LEADING if name in allowed), "")
+        if leading == "reply" and near[0] == "answer":
+            leading = near[0]  # who wants no paper
         for name in sorted(allowed, key=lambda name: name != leading):
             self._list.addWidget(self._button(name, primary=name == leading))
         self._list.addWidget(_Reasons([name for name in near if name not in allowed], refused))
