@@ -71,6 +71,8 @@ NO_PANEL: Mapping[str, str] = {
     "count_ratings": "the page of supervision",
     "record_campaign": "the page of campaigns",
     "withdraw_campaign": "the page of campaigns",
+    "enlist_helper": "the page of helpers",
+    "end_helper": "the page of helpers",
     "discard_entry": "the panel of the exchange",
     "import_petition": "rows of a file, by command",
     "look": "written by the case page when it shows a file or a name",

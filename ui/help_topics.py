@@ -60,6 +60,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "办件以外的工作都在这里，每一格是一样：选好按回车进去。写了一半的表格会自己留着。"),
         "",
     ),
+    "helpers": (
+        QT_TRANSLATE_NOOP("Help", "帮手"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "一位一条：哪一种帮手，会什么，讲什么话，哪几天能来，任期到哪天。本人同意才列；按回车更正，不再帮忙的按 Alt+Z 记离任，以后不显示电话。",
+        ),
+        "",
+    ),
     "campaigns": (
         QT_TRANSLATE_NOOP("Help", "宣传与培训"),
         QT_TRANSLATE_NOOP(

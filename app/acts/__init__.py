@@ -38,7 +38,9 @@ from app.acts import (
     delegate_letter,
     deliver,
     discard_entry,
+    end_helper,
     end_mediation,
+    enlist_helper,
     entrust,
     extend,
     file_objection,
@@ -111,6 +113,8 @@ ACTS: Mapping[str, Act] = {
     for act in (
         register.ACT,
         withdraw_campaign.ACT,
+        enlist_helper.ACT,
+        end_helper.ACT,
         record_campaign.ACT,
         take_back_promise.ACT,
         promise.ACT,

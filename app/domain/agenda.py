@@ -31,7 +31,7 @@ class AgendaLine:
     state: str = ""
     """Code of the enum of states of its kind."""
     owner: str = ""
-    """User id of whose it is, empty for nobody or somebody elsewhere."""
+    """Id of the user or helper whose it is, empty for nobody or somebody elsewhere."""
     owner_name: str = ""
     place: str = ""
     """Room, bench, address in words: what may be booked twice."""

@@ -10,6 +10,7 @@ class What(Term):
 
     PROMISE = ("promise", "承诺", "promise")
     CAMPAIGN = ("campaign", "宣传与培训", "campaign or training")
+    HELPER = ("helper", "帮手", "helper")
 
 
 class GivenIn(Term):

@@ -9,10 +9,11 @@ from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
 from app.domain.entries import Entry
+from app.domain.helpers import HELPER
 from app.domain.masking import mask_names
 from app.domain.promises import promise_lines
 
-SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN}
+SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN, "helper": HELPER}
 
 
 def lines_of(kind: str, entries: Sequence[Entry]) -> tuple[AgendaLine, ...]:

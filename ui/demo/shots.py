@@ -74,7 +74,17 @@ class Album:
 
     def pages(self) -> None:
         """The pages as they open."""
-        for key in ("today", "cases", "letters", "deadlines", "supervision", "hall", "campaigns", "settings"):
+        for key in (
+            "today",
+            "cases",
+            "letters",
+            "deadlines",
+            "supervision",
+            "hall",
+            "helpers",
+            "campaigns",
+            "settings",
+        ):
             self._go(key)
             self.hand.shot(key)
 

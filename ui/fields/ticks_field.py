@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from ui import style
 from ui.fields.field import Field
-from ui.parts.boxes import column, row
+from ui.parts.boxes import row
 from ui.parts.tick_box import TickBox
 
 
 class TicksField(Field):
     """Things to tick, (id, words) each; value() is the tuple of the ticked ids.
 
-    across: beside each other, for few short words; else below each other.
+    across: beside each other, for few short words; columns: so many beside each other, evenly; else below each other.
     """
 
     def __init__(
@@ -24,19 +25,23 @@ class TicksField(Field):
         *,
         ticked: bool = False,
         across: bool = False,
+        columns: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, side="top", parent=parent)
         self._boxes: dict[str, TickBox] = {}
-        stack = row(gap=16) if across else column(gap=2)
-        for id_, text in options:
+        stack: QBoxLayout | QGridLayout = row(gap=16) if across else _grid(columns)
+        for place, (id_, text) in enumerate(options):
             box = TickBox(text.replace("\n", " "), gives_way=not across)
             box.setToolTip(text)
             box.setChecked(ticked)
             box.toggled.connect(lambda _: self.edited.emit())
             self._boxes[id_] = box
-            stack.addWidget(box)
-        if across:
+            if isinstance(stack, QGridLayout):
+                stack.addWidget(box, place // columns, place % columns)
+            else:
+                stack.addWidget(box)
+        if isinstance(stack, QBoxLayout):
             stack.addStretch(1)
         holder = QWidget()
         holder.setLayout(stack)
@@ -57,3 +62,12 @@ class TicksField(Field):
             box.blockSignals(True)
             box.setChecked(id_ in wanted)
             box.blockSignals(False)
+
+
+def _grid(columns: int) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(style.px(2))
+    for place in range(columns):
+        grid.setColumnStretch(place, 1)
+    return grid

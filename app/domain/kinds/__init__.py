@@ -95,6 +95,7 @@ from app.domain.kinds.handling import (
     MeetingMinuted,
     SuggestionDecided,
 )
+from app.domain.kinds.helpers import HelperEnded, HelperEnlisted
 from app.domain.kinds.papers import (
     DeliveryRecorded,
     DocumentDisplayed,
@@ -212,6 +213,8 @@ __all__ = [
     "HearingCalled",
     "HearingCancelled",
     "HearingHeld",
+    "HelperEnded",
+    "HelperEnlisted",
     "IncidentAnswered",
     "IncidentRecorded",
     "InvestigationRecorded",

@@ -66,6 +66,8 @@ EXEMPT: Mapping[str, str] = {
     "discard_entry": "about no case",
     "record_campaign": "about no case",
     "withdraw_campaign": "about no case",
+    "enlist_helper": "about no case",
+    "end_helper": "about no case",
     "promise.owner": "a user's id; the name beside it is looked at together with it",
     "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",

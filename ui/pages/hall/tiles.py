@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
 from app.domain.hall_terms import CampaignStep, What
-from app.ports.agenda import AgendaCountQuery
+from app.domain.helper_terms import HelperStep
+from app.ports.agenda import AgendaCountQuery, AgendaQuery
 
 translate = QCoreApplication.translate
 
@@ -29,6 +30,13 @@ def tiles() -> list[Tile]:
     """In the order of the page."""
     return [
         Tile(
+            "helpers",
+            translate("Hall", "帮手"),
+            "users-three",
+            translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
+            _helpers,
+        ),
+        Tile(
             "campaigns",
             translate("Hall", "宣传与培训"),
             "megaphone-simple",
@@ -36,6 +44,11 @@ def tiles() -> list[Tile]:
             _campaigns,
         ),
     ]
+
+
+def _helpers(desk: Desk) -> str:
+    found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
+    return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
 
 
 def _campaigns(desk: Desk) -> str:

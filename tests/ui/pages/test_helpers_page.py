@@ -1,0 +1,74 @@
+"""帮手 over a real desk, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.app.acts.test_enlist_helper import ASKED, enlist
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import hall
+from ui.pages.hall.helper_forms import EndHelperForm, HelperForm
+from ui.pages.helpers_page import ALL, HelpersPage
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path, empty=True) as made:
+        yield made
+
+
+def opened(stage):
+    page = HelpersPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def shown(page):
+    return [
+        [page.model.index(row, c).data() for c in range(page.model.columnCount())]
+        for row in range(page.model.rowCount())
+    ]
+
+
+def test_somebody_is_enlisted_by_keys_and_put_right(stage):
+    page = opened(stage)
+    page.setFocus()
+    stage.key(Qt.Key.Key_N, ALT)
+    form = page.findChild(HelperForm)
+    form.fields["helper_kind"].set_value("lawyer")
+    form.fields["name"].setFocus()
+    stage.type("谭启明")
+    form.fields["skills"].set_value(("law", "land"))
+    form.fields["weekdays"].set_value(("2",))
+    form.fields["term_to"].setFocus()
+    stage.type("2027-10-18")
+    stage.save()
+    stage.wait(lambda: "同意" in form.fields["agreed_on"].error())
+    form.fields["agreed_on"].setFocus()
+    stage.type("2026-10-16")
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 1)
+    assert shown(page) == [["谭启明", "律师", "", "法律、土地征收", "—", "周二", "—", "2027年10月18日"]]
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    form = page.findChildren(HelperForm)[-1]
+    assert (form.text("name"), form.ticked("skills"), form.text("term_to")) == ("谭启明", ("law", "land"), "2027-10-18")
+
+
+def test_whoever_left_stands_only_among_all(stage):
+    enlist(stage.desk)
+    page = opened(stage)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    page.setFocus()
+    stage.key(Qt.Key.Key_Z, ALT)
+    form = page.findChild(EndHelperForm)
+    form.fields["reason"].setFocus()
+    stage.type("回乡下住")
+    stage.save()
+    stage.wait(lambda: page.model.rowCount() == 0)
+    page.activate(ALL)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    assert shown(page)[0][-2:] == ["—", "10月19日 离任"]
+    assert stage.desk.read(ASKED)[0].line.detail["ended"] == "回乡下住"
