@@ -2522,6 +2522,10 @@
         <source>宣传与培训</source>
         <translation>Campaigns and trainings</translation>
     </message>
+    <message>
+        <source>帮手</source>
+        <translation>Helpers</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -3874,6 +3878,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>EndHelperForm</name>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>为什么离任</source>
+        <translation>why they leave</translation>
+    </message>
+    <message>
+        <source>{name}以后不再排班，名册上不再显示电话；做过的事还留着。</source>
+        <translation>{name} gets no more shifts and the list no longer shows the telephone; what was done stays on record.</translation>
+    </message>
+    <message>
+        <source>记离任</source>
+        <translation>Record the end</translation>
+    </message>
+    <message>
+        <source>帮手离任：{name}</source>
+        <translation>End of term: {name}</translation>
+    </message>
+</context>
+<context>
     <name>EndMediationPanel</name>
     <message>
         <source>记下</source>
@@ -4639,6 +4666,18 @@ tried elsewhere?</translation>
         <source>今年 {count} 项</source>
         <translation>{count} this year</translation>
     </message>
+    <message>
+        <source>帮手</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员</source>
+        <translation>Volunteers, retired cadres, lawyers, counsellors, village elders, grid workers, deputies</translation>
+    </message>
+    <message>
+        <source>在任 {count} 位</source>
+        <translation>{count} serving</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5131,6 +5170,168 @@ tried elsewhere?</translation>
     <message>
         <source>一项一条，写下哪天、在哪里、多少、多少人。写错了按回车更正，记错的按 Alt+Z 注明不计；原来写的都还留着。</source>
         <translation>One record each: day, place, number, people. Enter puts one right, Alt+Z marks a mistake as not counted; what was written stays on record.</translation>
+    </message>
+    <message>
+        <source>帮手</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>一位一条：哪一种帮手，会什么，讲什么话，哪几天能来，任期到哪天。本人同意才列；按回车更正，不再帮忙的按 Alt+Z 记离任，以后不显示电话。</source>
+        <translation>One record each: what kind of helper, good at what, speaking what, free when, until when. Listed only by their consent; Enter corrects, Alt+Z ends the term, and the telephone is no longer shown.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperForm</name>
+    <message>
+        <source>为什么要改</source>
+        <translation>why it changes</translation>
+    </message>
+    <message>
+        <source>帮手是一起做事的人。本人同意，才列进来；不想列了，随时可以离任。</source>
+        <translation>Helpers work with us. They are listed only when they agreed, and may leave at any time.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>哪一种帮手</source>
+        <translation>Kind of helper</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>律所、社区，或者原来的单位</source>
+        <translation>Law firm, community or former unit</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>任期从</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
+        <source>到哪天（含当日）</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>擅长</source>
+        <translation>Good at</translation>
+    </message>
+    <message>
+        <source>会说</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>哪几天能来</source>
+        <translation>Can come on</translation>
+    </message>
+    <message>
+        <source>本人哪天同意列入名册</source>
+        <translation>Agreed to be listed on</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>帮手：{name}</source>
+        <translation>Helper: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>帮手</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>一起倾计、一起化解的人：会什么，讲什么话，什么时候能来</source>
+        <translation>Who talks and settles with us: good at what, speaking what, free when</translation>
+    </message>
+    <message>
+        <source>还没有帮手</source>
+        <translation>No helpers yet</translation>
+    </message>
+    <message>
+        <source>本人同意以后，按“加一位”记下来。</source>
+        <translation>Once they agreed, record them with Add one.</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>擅长</source>
+        <translation>Good at</translation>
+    </message>
+    <message>
+        <source>会说</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>哪几天能来</source>
+        <translation>Can come on</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>任期到</source>
+        <translation>Term until</translation>
+    </message>
+    <message>
+        <source>{day} 离任</source>
+        <translation>left {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已满</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Make a correction</translation>
+    </message>
+    <message>
+        <source>加一位</source>
+        <translation>Add one</translation>
+    </message>
+    <message>
+        <source>离任</source>
+        <translation>End term</translation>
+    </message>
+    <message>
+        <source>加一位帮手</source>
+        <translation>Add a helper</translation>
+    </message>
+    <message>
+        <source>更正这一位</source>
+        <translation>Correct this helper</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10228,30 @@ tried elsewhere?</translation>
     <message>
         <source>这一条已经注明记错，不再改。</source>
         <translation>This record is marked as a mistake and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>这位帮手已经离任了。要再请回来，按“更正”写新的任期。</source>
+        <translation>This helper no longer serves. To call them back, correct the record with a new term.</translation>
+    </message>
+    <message>
+        <source>请选是哪一种帮手。</source>
+        <translation>Choose what kind of helper this is.</translation>
+    </message>
+    <message>
+        <source>找不到这位帮手，可能还没有传到本机。</source>
+        <translation>This helper is not found; the record may not have arrived here yet.</translation>
+    </message>
+    <message>
+        <source>任期的最后一天在第一天以前，请核对。</source>
+        <translation>The last day of the term is before its first day; please check.</translation>
+    </message>
+    <message>
+        <source>这个任期已经过完了，最后一天请写今天或以后。</source>
+        <translation>This term is over already; give today or a later day as its last.</translation>
+    </message>
+    <message>
+        <source>请写上本人是哪天同意列入名册的；没有问过本人，先问一声再列。</source>
+        <translation>Give the day on which they agreed to be listed; if nobody asked them, ask first.</translation>
     </message>
 </context>
 <context>
@@ -17994,6 +18219,14 @@ tried elsewhere?</translation>
     <message>
         <source>为什么不计</source>
         <translation>why it does not count</translation>
+    </message>
+    <message>
+        <source>任期的第一天</source>
+        <translation>the first day of the term</translation>
+    </message>
+    <message>
+        <source>为什么离任</source>
+        <translation>why they leave</translation>
     </message>
 </context>
 <context>
