@@ -79,7 +79,7 @@ class RailItem(QAbstractButton):
             painter.drawRoundedRect(mark, style.px(1.5), style.px(1.5))
         ink = style.colour("ink" if here else "soft")
         side = style.px(20)
-        left = (width - side) / 2 if self._narrow else style.px(21)
+        left = self._beside_badge((width - side) / 2, side) if self._narrow else style.px(21)
         top = style.px(6) if self._narrow else (height - side) / 2
         icons.draw(painter, self._icon, QRectF(left, top, side, side), ink)
         if self._narrow:
@@ -112,9 +112,16 @@ class RailItem(QAbstractButton):
         painter.setPen(style.colour("ink" if self.isChecked() else "soft"))
         painter.drawText(QRectF(style.px(50), 0, room + 4, self.height() - 1), Qt.AlignmentFlag.AlignVCenter, words)
 
+    def _beside_badge(self, middle: float, side: float) -> float:
+        """Where the icon of a narrow item stands: in the middle, but not under a badge of several figures."""
+        return max(0.0, min(middle, self.width() - self._badge_width() - side)) if self._badge else middle
+
+    def _badge_width(self) -> float:
+        return QFontMetrics(style.font(style.SMALL)).horizontalAdvance(self._badge) + style.px(12)
+
     def _paint_badge(self, painter: QPainter) -> None:
         small = style.font(style.SMALL)
-        width = QFontMetrics(small).horizontalAdvance(self._badge) + style.px(12)
+        width = self._badge_width()
         right = 0 if self._narrow else style.px(16)
         top = 0 if self._narrow else (self.height() - style.px(20)) / 2
         where = QRectF(self.width() - right - width, top, width, style.px(20))

@@ -6923,7 +6923,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>群众工作</source>
-        <translation>Community work</translation>
+        <translation>Community</translation>
     </message>
 </context>
 <context>

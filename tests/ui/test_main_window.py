@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.envelope import Subject
 from app.ports import Changes
 from tests.ui.window_stage import CONTROL, Desk, SomePage, windowed
-from ui import style
+from ui import rail, style
 from ui.lane import Lane
+from ui.page import Badge
 from ui.parts.banner import Banner
 from ui.parts.button import Button
 
@@ -189,6 +190,26 @@ def test_the_rail_shows_icons_only_when_narrow(desk: Desk) -> None:
     desk.window.resize(1100, 700)
     assert rail.width() == 56
     assert rail._items["today"].toolTip().startswith("今日")
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("count", [9, 10, 100])
+def test_no_badge_of_a_narrow_rail_covers_the_icon(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, scale: int, count: int
+) -> None:
+    style.apply(QApplication.instance(), "light", scale)  # type: ignore[arg-type]
+    drawn: dict[str, QRectF] = {}
+    monkeypatch.setattr(rail.icons, "draw", lambda painter, name, where, colour: drawn.update(icon=where))
+    monkeypatch.setattr(rail, "draw_tag", lambda painter, where, *rest: drawn.update(badge=where))
+    item = rail.RailItem("期限", "calendar-check", "Ctrl+5", short="期限")
+    qtbot.addWidget(item)
+    item.set_narrow(True)
+    item.resize(style.px(56), style.px(52))
+    item.set_badge(Badge(count, "件"))
+    item.grab()
+    covered = drawn["icon"].intersected(drawn["badge"])
+    assert covered.width() <= drawn["icon"].width() / 4
+    style.apply(QApplication.instance(), "light", 100)  # type: ignore[arg-type]
 
 
 def test_a_page_that_cannot_let_go_keeps_the_window_open(desk: Desk) -> None:
