@@ -23,10 +23,13 @@ from sqlalchemy import (
 from app.domain.running import RunningClock
 from app.domain.summary import CaseSummary, LetterSummary, PersonSummary
 from app.domain.terms import Step
+from app.domain.units import org_of
 from app.domain.watch import Watched
+from db import figures as sums
 from db.prepared import Prepared
 from db.projection_tables import (
     case_clocks,
+    case_counts,
     case_documents,
     case_letters,
     case_people,
@@ -34,6 +37,7 @@ from db.projection_tables import (
     case_scans,
     case_watch,
     cases,
+    figures,
     petitioners,
     recomputing,
 )
@@ -44,7 +48,7 @@ _Row = tuple[Any, ...]
 _Rows = dict[Table, list[_Row]]
 _Searched = Mapping[int, tuple[str, str]]
 
-_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters, case_scans)
+_CHILDREN = (case_people, case_readers, case_documents, case_clocks, case_watch, case_letters, case_scans, case_counts)
 _NOT_OPEN = tuple(step.code for step in (Step.CLOSED, Step.ARCHIVED, Step.VOIDED, Step.LINKED))
 _DAY_SHIFT = 20
 """Room for a million cases received on one day."""
@@ -95,7 +99,7 @@ class Numbers:
 
 def clear(connection: Connection) -> None:
     """Take all rows away."""
-    for table in (cases, *_CHILDREN, petitioners, recomputing):
+    for table in (cases, *_CHILDREN, petitioners, recomputing, figures):
         connection.execute(delete(table))
     clear_words(connection)
 
@@ -116,6 +120,7 @@ def add_cases(connection: Connection, summaries: Iterable[CaseSummary | None], f
     new = _joined(_case_rows(free.take(s.received_at.date()), s) for s in summaries if s)
     for table in (cases, *_CHILDREN):
         _ADD[table].add(connection, sorted(new[table]))
+    sums.move(connection, (), new[case_counts])
     _store_words(connection, {}, _searched(new))
 
 
@@ -130,6 +135,7 @@ def store_cases(connection: Connection, summaries: Mapping[str, CaseSummary | No
     new = _joined(_case_rows(numbers[id_], summary) for id_, summary in summaries.items() if summary)
     for table in (cases, *_CHILDREN):
         _replace(connection, table, old[table], new[table])
+    sums.move(connection, old[case_counts], new[case_counts])
     _store_words(connection, _searched(old), _searched(new))
 
 
@@ -166,6 +172,22 @@ def _case_rows(no: int, summary: CaseSummary) -> _Rows:
         case_letters: [(one.id, no, *_OF_LETTER(one)) for one in summary.letters],
         case_scans: [(name, no, on) for name, on in summary.scans],
         case_watch: [(no, place, *_OF_WATCH(one)) for place, one in enumerate(summary.watch)],
+        case_counts: [
+            (
+                no,
+                c.measure,
+                c.part,
+                c.on,
+                c.amount,
+                summary.channel,
+                summary.category,
+                org_of(summary.place),
+                c.body,
+                c.outcome,
+                summary.restricted,
+            )
+            for c in summary.counted
+        ],
     }
 
 

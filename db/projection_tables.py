@@ -235,6 +235,38 @@ case_scans = Table(
 )
 """The scans that a case names, and the day of the entry that does."""
 
+case_counts = Table(
+    "case_counts",
+    metadata,
+    Column("no", _No, primary_key=True),
+    Column("measure", ORDERED, primary_key=True),
+    Column("part", ORDERED, primary_key=True),
+    Column("on", Day, nullable=False),
+    Column("amount", Integer, nullable=False),
+    text_column("channel"),
+    text_column("category"),
+    text_column("place"),
+    text_column("body"),
+    text_column("outcome"),
+    _flag("restricted"),
+    Index("ix_case_counts_on", "measure", "on", "no"),
+    sqlite_with_rowid=False,
+)
+"""What is counted of a case (`domain.counted`), with what it is split by: the lists behind `figures`."""
+
+figures = Table(
+    "figures",
+    metadata,
+    Column("month", Day, primary_key=True),
+    Column("dimension", ORDERED, primary_key=True),
+    Column("code", ORDERED, primary_key=True),
+    Column("measure", ORDERED, primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The sums of `case_counts` by month, kept up to date by what changes, so that no picture reads all cases."""
+
 agenda = Table(
     "agenda",
     metadata,

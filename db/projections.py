@@ -20,7 +20,7 @@ from app.domain.petitioner import PetitionerState, fold_petitioner
 from app.domain.subjects import SUBJECTS, lines_of
 from app.domain.summary import CaseSummary, PersonSummary, summarise, summarise_person
 from app.domain.world import Lookup
-from db import agenda
+from db import agenda, figures
 from db.prepared import Prepared
 from db.projection_rows import (
     Numbers,
@@ -145,6 +145,7 @@ def damaged(connection: Connection, past: Past, lookup: Lookup) -> Iterator[tupl
     for kind in SUBJECTS:
         for group in _groups(past.each(kind)):
             yield sum(map(len, group)), agenda.wrong(connection, _agenda_of(kind, group))
+    yield 0, figures.wrong(connection)
 
 
 def _groups(source: Iterator[T]) -> Iterator[list[T]]:

@@ -47,8 +47,9 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.ports.figures import CountedQuery, FiguresQuery
 from app.ports.unseen import UnseenQuery
-from db import agenda, clocks, late, letters, register, search, unsent, watch, who
+from db import agenda, clocks, figures, late, letters, register, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
 from db.journal import own_org
 from db.projection_tables import case_clocks, case_documents, cases
@@ -201,6 +202,8 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     WatchQuery: lambda reader, query: watch.rows(reader.connection, query, reader.viewer),
     AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
     AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
+    FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
+    CountedQuery: lambda reader, query: figures.counted(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,
     LettersQuery: lambda reader, query: letters.rows(reader.connection, query, reader.viewer),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+import warnings
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
@@ -20,9 +23,11 @@ from app.console.petition_file import moment, rows
 from app.console.run import parser
 from app.desk import Desk
 from app.domain.case_clocks import case_clocks
+from app.domain.counted import Dimension, Measure
 from app.domain.deadlines import Extension, StatusCode, clock
 from app.domain.going import HANDLING
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, SearchQuery
+from app.ports.figures import CountedQuery, FiguresQuery
 from tests.app.desks import desk_in
 from tests.builders import lookup
 
@@ -111,3 +116,31 @@ def test_every_encoding_gives_the_same(tmp_path: Path, encoding: str) -> None:
     copy = tmp_path / REAL.name
     copy.write_bytes(REAL.read_bytes().decode("utf-8-sig").encode(encoding))
     assert list(rows(copy, "x")) == list(rows(REAL, "x"))
+
+
+def test_their_figures_are_those_that_pandas_counts(taken: Taken) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import pandas as pd
+    rows = pd.read_csv(REAL, encoding="utf-8-sig", dtype=str, keep_default_na=False)
+    received = pd.to_datetime(rows["received_at"], format="mixed")
+    replied = pd.to_datetime(rows["replied_at"], format="mixed")
+    answered = rows["reply"].str.strip() != ""
+    days = (replied.dt.normalize() - received.dt.normalize()).dt.days[answered]
+    by_answer = days.groupby(replied[answered].dt.strftime("%Y-%m"))
+    wanted = {
+        Measure.FIRST: received.dt.strftime("%Y-%m").value_counts().to_dict(),
+        Measure.ANSWERED: by_answer.count().to_dict(),
+    }
+    ever = (received.min().date(), replied.max().date())
+    for measure, counts in wanted.items():
+        for dimension in (Dimension.TOTAL, Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY):
+            found = taken.desk.read(FiguresQuery(dimension, *ever, (measure.code,)))
+            assert {f"{row.month:%Y-%m}": row.count for row in found} == counts
+    found = taken.desk.read(FiguresQuery(Dimension.TOTAL, *ever, (Measure.ANSWERED.code,)))
+    assert {f"{row.month:%Y-%m}": row.amount for row in found} == by_answer.sum().to_dict()
+    month = max(wanted[Measure.FIRST], key=wanted[Measure.FIRST].get)
+    first = date.fromisoformat(f"{month}-01")
+    last = date(first.year, first.month, monthrange(first.year, first.month)[1])
+    listed = taken.desk.read(CountedQuery((Measure.FIRST.code,), first, last, limit=ROWS))
+    assert len(listed) == wanted[Measure.FIRST][month]

@@ -5,7 +5,7 @@ Which rules are set going, and what ends them, stands in `going.py`; here they b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -112,6 +112,13 @@ def running(case: CaseState, lookup: Lookup) -> tuple[CaseClock, ...]:
         if not case.closed_on or going.rule in AFTER_CLOSING
     )
     return _reckoned(duties, lookup)
+
+
+def ended(case: CaseState, lookup: Lookup, rules: Collection[str]) -> tuple[CaseClock, ...]:
+    """The clocks of these rules that were met, in time or late."""
+    going_on_here = _set_going(case, lookup)
+    met = [pair for pair in going_on_here if pair[0].finished_on is not None and pair[0].rule in rules]
+    return _reckoned(met, lookup)
 
 
 def next_clock(case: CaseState, lookup: Lookup) -> CaseClock | None:

@@ -13,6 +13,7 @@ from typing import Any
 from app.domain.agenda import AgendaLine
 from app.domain.case import CaseState
 from app.domain.case_clocks import running
+from app.domain.counted import Counted, counted
 from app.domain.envelope import CHINA
 from app.domain.folding import entry_day
 from app.domain.going import REVIEWS
@@ -132,6 +133,7 @@ class CaseSummary:
     org: str = ""
     """The organisation that wrote it first."""
     agenda: tuple[AgendaLine, ...] = ()
+    counted: tuple[Counted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +270,7 @@ def _summary(case: CaseState, received_at: datetime, people: _People, lookup: Lo
         scans=tuple(_scans(case).items()),
         org=case.entries[0].envelope.org,
         agenda=lines_of_case(case, [p.name for p in persons_of(case, people)]),
+        counted=counted(case, case.handler, lookup),
     )
 
 

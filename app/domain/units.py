@@ -29,6 +29,11 @@ def org_code(code: str) -> str:
     return code.ljust(9, "0")
 
 
+def org_of(code: str) -> str:
+    """The organisation that a place lies in: of a community its township, others are one."""
+    return code[:9]
+
+
 def org_prefix(code: str) -> str:
     """The digits that everything in this organisation begins with: 440104000 → 440104."""
     for zeros, length in (("0000000", 2), ("00000", 4), ("000", 6)):

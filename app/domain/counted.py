@@ -1,0 +1,133 @@
+"""What is counted of a case: on which day, of which body, how it ended. 研判 adds these up and never looks at a case.
+
+Matters are counted, and what offices did with them; nothing here is about a person. What became void stays counted as
+received (domain.md 11), and is counted once more as void.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.case import CaseState
+from app.domain.case_clocks import CaseClock, ended
+from app.domain.demand import DemandState
+from app.domain.folding import entry_day
+from app.domain.going import HANDLING, NOTICE, NOTICE_TRANSFERRED, SIMPLE_HANDLING
+from app.domain.kinds import TalkNoted
+from app.domain.terms import Term
+from app.domain.world import Lookup
+
+NOTICES = frozenset((NOTICE, NOTICE_TRANSFERRED))
+ANSWERS = frozenset((HANDLING, SIMPLE_HANDLING))
+"""The clocks that an answer ends."""
+CONTACT_DAYS = 3
+"""Working days within which whoever handles a first petition should have talked with the petitioner ([D], domain.md 6)."""
+
+
+class Measure(Term):
+    """What is counted."""
+
+    FIRST = ("first", "初次信访", "first petitions")
+    REPEAT = ("repeat", "重复信访", "repeat petitions")
+    DECLINED = ("declined", "不予受理", "not accepted")
+    DECLINED_FINALLY = ("declined_finally", "不再受理", "no further acceptance")
+    VOIDED = ("voided", "作废", "voided")
+    ANSWERED = ("answered", "答复", "answered")
+    ACCEPTED = ("accepted", "初次信访受理", "first petitions accepted")
+    CONTACTED = ("contacted", "按时联系信访人", "petitioner contacted in time")
+    TOLD_IN_TIME = ("told_in_time", "按期告知", "told in time")
+    TOLD_LATE = ("told_late", "超期告知", "told late")
+    DONE_IN_TIME = ("done_in_time", "按期办结", "finished in time")
+    DONE_LATE = ("done_late", "超期办结", "finished late")
+
+
+class Dimension(Term):
+    """By what a count is split."""
+
+    TOTAL = ("total", "合计", "total")
+    CHANNEL = ("channel", "信访形式", "channel")
+    CATEGORY = ("category", "内容分类", "category")
+    PLACE = ("place", "地点", "place")
+    BODY = ("body", "承办单位", "handling body")
+    OUTCOME = ("outcome", "办理结果", "outcome")
+
+
+VOLUMES = frozenset(
+    measure.code
+    for measure in (
+        Measure.FIRST,
+        Measure.REPEAT,
+        Measure.DECLINED,
+        Measure.DECLINED_FINALLY,
+        Measure.VOIDED,
+        Measure.ANSWERED,
+    )
+)
+"""What is split by all dimensions; the others are counted as a whole only, for the rates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One thing that is counted. `part` names the demand or clock it is of; `amount` is people, or days it took."""
+
+    measure: str
+    part: str
+    on: date
+    amount: int = 0
+    body: str = ""
+    """Name of the body, empty for our own station."""
+    outcome: str = ""
+
+
+def counted(case: CaseState, handler: str, lookup: Lookup) -> tuple[Counted, ...]:
+    """All that is counted of a case that was received; `handler` is who has it in hand."""
+    received = case.received_on
+    assert received is not None
+    repeat = any(d.link for d in case.demands.values())
+    sort = Measure.REPEAT if repeat else Measure.FIRST
+    found = [Counted(sort.code, "", received, case.headcount, handler)]
+    if case.voided:
+        void_on = case.voiding.on if case.voiding else received
+        return (*found, Counted(Measure.VOIDED.code, "", void_on, case.headcount, handler))
+    for d in case.open_demands:
+        found += _of_demand(case, d, handler, received, lookup)
+    found += (_of_clock(c) for c in ended(case, lookup, NOTICES | ANSWERS))
+    return tuple(found)
+
+
+def _of_demand(case: CaseState, d: DemandState, handler: str, received: date, lookup: Lookup) -> Iterator[Counted]:
+    if d.decline:
+        yield Counted(Measure.DECLINED.code, d.id, d.decline.on, case.headcount, handler)
+    if d.final_decline:
+        yield Counted(Measure.DECLINED_FINALLY.code, d.id, d.final_decline.on, case.headcount, handler)
+    if answer := _answer(d):
+        on, body, outcome = answer
+        yield Counted(Measure.ANSWERED.code, d.id, on, (on - received).days, body or handler, outcome)
+    if d.acceptance:
+        accepted = d.acceptance.on
+        yield Counted(Measure.ACCEPTED.code, d.id, accepted, (accepted - received).days, handler)
+        until = lookup.calendar.add_working_days(accepted, CONTACT_DAYS)
+        talks = (entry_day(e) for e in case.entries if isinstance(e.body, TalkNoted))
+        if any(received <= day <= until for day in talks):
+            yield Counted(Measure.CONTACTED.code, d.id, accepted, 0, handler)
+
+
+def _answer(d: DemandState) -> tuple[date, str, str] | None:
+    """Day, body and outcome of the first answer."""
+    reply = next(iter(d.earlier_replies), d.reply)
+    if reply:
+        return reply.on, reply.unit_name, reply.point.outcome if reply.point else ""
+    other = d.answer or d.suggestion
+    return (other.on, "", "") if other else None
+
+
+def _of_clock(c: CaseClock) -> Counted:
+    """A notice or answer that was owed and given, on the last day that it was due."""
+    late = c.clock.finished_on is not None and c.clock.finished_on > c.clock.due
+    if c.rule.id in NOTICES:
+        measure = Measure.TOLD_LATE if late else Measure.TOLD_IN_TIME
+    else:
+        measure = Measure.DONE_LATE if late else Measure.DONE_IN_TIME
+    return Counted(measure.code, c.key, c.clock.due)

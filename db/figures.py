@@ -1,0 +1,115 @@
+"""Sums by month of what is counted: brought forward by what changed in a case, compared with what they sum, asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, literal_column, not_, select
+from sqlalchemy.dialects.postgresql import insert
+
+from app.domain.counted import VOLUMES, Dimension, Measure
+from app.domain.envelope import Subject
+from app.ports.figures import CountedQuery, CountedRow, FigureRow, FiguresQuery
+from db.case_rows import case_rows, hidden_from
+from db.prepared import Prepared
+from db.projection_tables import case_counts, figures
+
+_Row = tuple[Any, ...]
+_Key = tuple[date, str, str, str]
+_COLUMNS = case_counts.c.keys()
+_SPLIT = (Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY)
+"""Codes of these are columns of `case_counts`, like that of OUTCOME."""
+# both databases understand this one
+_inserted = insert(figures)
+_FORWARD = Prepared(
+    _inserted.on_conflict_do_update(
+        index_elements=figures.primary_key.columns,
+        set_={name: figures.c[name] + _inserted.excluded[name] for name in ("count", "amount")},
+    ),
+    figures.c.keys(),
+)
+_KEY = figures.primary_key.columns.keys()
+_DROP_EMPTY = Prepared(
+    delete(figures).where(
+        figures.c.count == literal_column("0"), *(figures.c[n] == bindparam(f"its_{n}") for n in _KEY)
+    )
+)
+
+
+def move(connection: Connection, gone: Collection[_Row], come: Collection[_Row]) -> None:
+    """Bring the sums forward from what was counted of some cases to what is."""
+    changed = _sums((-1, set(gone).difference(come)), (1, set(come).difference(gone)))
+    # in one order, so that two desks of a hall never wait for each other
+    _FORWARD.add(connection, [(*key, *by) for key, by in sorted(changed.items()) if any(by)])
+    fewer = (key for key, (count, _) in changed.items() if count < 0)
+    _DROP_EMPTY.run(connection, [{f"its_{n}": value for n, value in zip(_KEY, key, strict=True)} for key in fewer])
+
+
+def wrong(connection: Connection) -> list[Subject]:
+    """The months whose sums are not those of what is counted."""
+    stored = {tuple(key): list(by) for *key, by in _as_pairs(connection.execute(select(figures)))}
+    wanted = _sums((1, map(tuple, connection.execute(select(case_counts)))))
+    keys = {key for key in stored.keys() | wanted.keys() if stored.get(key) != wanted.get(key)}
+    return [Subject("figures", f"{month:%Y-%m}") for month in sorted({key[0] for key in keys})]
+
+
+def _as_pairs(rows: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    for *key, count, amount in rows:
+        yield (*key, (count, amount))
+
+
+def _sums(*signed: tuple[int, Iterable[_Row]]) -> dict[_Key, list[int]]:
+    found: dict[_Key, list[int]] = defaultdict(lambda: [0, 0])
+    for sign, rows in signed:
+        for row in rows:
+            one = dict(zip(_COLUMNS, row, strict=True))
+            for key in _keys(one):
+                by = found[key]
+                by[0] += sign
+                by[1] += sign * one["amount"]
+    return found
+
+
+def _keys(one: dict[str, Any]) -> Iterator[_Key]:
+    """The sums that one thing counts in. A restricted one stands in the total alone, so that no small cell can tell of it."""
+    month, measure = one["on"].replace(day=1), one["measure"]
+    yield month, Dimension.TOTAL.code, "", measure
+    if one["restricted"] or measure not in VOLUMES:
+        return
+    for dimension in _SPLIT:
+        yield month, dimension.code, one[dimension.code], measure
+    if measure == Measure.ANSWERED.code:
+        yield month, Dimension.OUTCOME.code, one["outcome"], measure
+
+
+# ---------- what is asked
+
+
+def rows(connection: Connection, query: FiguresQuery) -> tuple[FigureRow, ...]:
+    """The sums of a dimension in these months."""
+    f = figures.c
+    asked = select(f.month, f.code, f.measure, f.count, f.amount).where(
+        f.month.between(query.first.replace(day=1), query.last),
+        f.dimension == query.dimension.code,
+        f.measure.in_(query.measures),
+    )
+    return tuple(FigureRow(*row) for row in connection.execute(asked))
+
+
+def counted(connection: Connection, query: CountedQuery, viewer: str) -> tuple[CountedRow, ...]:
+    """What stands behind a sum; of a dimension without what is restricted, which is not in the sum either."""
+    c = case_counts.c
+    wanted: list[ColumnElement[bool]] = [
+        c.measure.in_(query.measures),
+        c.on.between(query.first, query.last),
+        c.no.not_in(hidden_from(viewer)),
+    ]
+    if query.dimension is not Dimension.TOTAL:
+        wanted += [c[query.dimension.code].in_(query.codes), not_(c.restricted)]
+    asked = select(c.no, c.measure, c.on, c.amount).where(*wanted).order_by(c.on.desc(), c.no.desc())
+    found = connection.execute(asked.limit(query.limit)).all()
+    of = case_rows(connection, {no for no, *_ in found})
+    return tuple(CountedRow(of[no], *rest) for no, *rest in found)
