@@ -50,7 +50,7 @@ class Dimension(Term):
     CHANNEL = ("channel", "信访形式", "channel")
     CATEGORY = ("category", "内容分类", "category")
     PLACE = ("place", "地点", "place")
-    BODY = ("body", "承办单位", "handling body")
+    BODY = ("body", "承办单位", "handling unit")
     OUTCOME = ("outcome", "办理结果", "outcome")
 
 
