@@ -132,7 +132,7 @@ def _live(desk: Desk, matter: Matter, clock: _PastClock, present: datetime) -> N
         answered_below(desk, case, clock.moment.date())
     if matter.step == "request_void_proposed":
         asked = answered_below(writer, case, clock.moment.date())
-        writer.do(ProposeReviewVoidDraft(desk.new_id(), case, asked, "他只来问送餐的事，没有要求复查，记错了。"))
+        writer.do(ProposeReviewVoidDraft(desk.new_id(), case, asked, "申请书是寺右南路 5 号那一家的，记到这一件里了。"))
     if matter.step == "simple":
         desk.do(UseSimpleDraft(desk.new_id(), case, ground="daily", wants_paper="no"))
     if matter.step not in ("accepted", "delivered", "closed", "reviewed", "mediating", "signed", "heard"):
