@@ -33,6 +33,7 @@ from app.practice_hall import campaigns
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
 from app.practice_people import helpers
+from app.practice_promises import promises
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_watching import supervise
 
@@ -70,6 +71,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
             _live(desk, matter, clock, present())
     finally:
         desk.clock = present
+    promises(desk)
     campaigns(desk)
     helpers(desk)
 

@@ -72,7 +72,8 @@ def _rows(subject: Subject, org: str, lines: Iterable[AgendaLine]) -> list[_Row]
 def rows(connection: Connection, query: AgendaQuery, viewer: str) -> tuple[AgendaRow, ...]:
     """The lines a query finds, as far as this user may see the cases they are about."""
     a = agenda.c
-    asked = select(agenda, cases.c.number, cases.c.title.label("case_title")).outerjoin(cases, cases.c.id == a["case"])
+    of_case = (cases.c.number, cases.c.title.label("case_title"), cases.c.restricted)
+    asked = select(agenda, *of_case).outerjoin(cases, cases.c.id == a["case"])
     days = (a.until, a.on, a["at"]) if query.by_until else (a.on, a["at"], a.until)
     order = [day.desc() if query.descending else day for day in days]
     asked = asked.where(*_conditions(query), _open_to(viewer)).order_by(*order, a.subject_id, a.part)
@@ -83,8 +84,8 @@ def counts(connection: Connection, query: AgendaCountQuery, viewer: str) -> tupl
     """How many lines there are by what they are and how far they have come."""
     a = agenda.c
     asked = select(a.what, a.state, func.count()).where(a.what.in_(query.what), _open_to(viewer))
-    for day, earliest, latest in ((a.on, query.on_from, query.on_to),):
-        asked = asked.where(*_between(day, earliest, latest))
+    asked = asked.where(*_between(a.on, query.on_from, query.on_to))
+    asked = asked.where(*_between(a.until, query.until_from, query.until_to))
     grouped = asked.group_by(a.what, a.state).order_by(a.what, a.state)
     return tuple((what, state, int(count)) for what, state, count in connection.execute(grouped))
 
@@ -121,4 +122,4 @@ def _row(found: Any) -> AgendaRow:
         row["owner_name"], row["place"], row["case"], json.loads(row["detail"]),
     )  # fmt: skip
     subject = Subject(row["subject_kind"], row["subject_id"])
-    return AgendaRow(subject, row["org"], line, row["number"] or "", row["case_title"] or "")
+    return AgendaRow(subject, row["org"], line, row["number"] or "", row["case_title"] or "", bool(row["restricted"]))

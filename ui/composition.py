@@ -171,6 +171,7 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
         PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
         PageSpec("inquiry", translate("Pages", "查进度"), "magnifying-glass", made("inquiry"), under="today"),
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
+        PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
         PageSpec(CASE, translate("Pages", "一件家事"), "notebook", made(CASE), under=CASES),
         PageSpec("proof", translate("Pages", "期限说明卡"), "calendar-check", made("proof"), under=CASES),
@@ -224,6 +225,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.hall_page import HallPage as Plain
         case "helpers":
             from ui.pages.helpers_page import HelpersPage as Plain
+        case "promises":
+            from ui.pages.promises_page import PromisesPage as Plain
         case "campaigns":
             from ui.pages.campaigns_page import CampaignsPage as Plain
         case "proof":
@@ -246,6 +249,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
         Command(translate("Commands", "群众工作"), "handshake", "hall", None, "qzgz"),
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
+        Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]

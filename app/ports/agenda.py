@@ -19,6 +19,8 @@ class AgendaRow:
     line: AgendaLine
     case_number: str = ""
     case_title: str = ""
+    restricted: bool = False
+    """The case is restricted: whoever stands at the counter may read along, so a list says neither its title nor the line's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,10 @@ class AgendaQuery(Query[tuple[AgendaRow, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class AgendaCountQuery(Query[tuple[tuple[str, str, int], ...]]):
-    """How many lines there are: (what, state, count), with the days of `on` within these."""
+    """How many lines there are: (what, state, count), with the days of `on` and `until` within these."""
 
     what: tuple[str, ...]
     on_from: date | None = None
     on_to: date | None = None
+    until_from: date | None = None
+    until_to: date | None = None

@@ -82,6 +82,7 @@ class Album:
             "supervision",
             "hall",
             "helpers",
+            "promises",
             "campaigns",
             "settings",
         ):

@@ -38,6 +38,7 @@ from ui.pages.case.head import CaseHead
 from ui.pages.case.materials_list import MaterialsList
 from ui.pages.case.notices import notices
 from ui.pages.case.present_line import PresentLine
+from ui.pages.case.promises_list import PromisesList
 from ui.pages.case.reveal import Reveal
 from ui.pages.case.scan_view import VIEW_WIDTH, ScanView
 from ui.pages.case.timeline_view import TimelineView
@@ -132,12 +133,13 @@ class CasePage(Page):
         self._actions, self._days, self._papers = Actions(), UnitDays(), DocumentsList()
         self._actions.asked.connect(self.open_act)
         self._papers.opened.connect(self._open_paper)
+        self._promises = PromisesList()
+        self._promises.opened.connect(lambda one: self.open_act("keep_promise", {"promise": one}))
         self._materials = MaterialsList(self._tools, self._exchanges)
         self._materials.opened.connect(self._show_scan)
         holder = QWidget()
-        holder.setLayout(
-            column(self._actions, self._papers, self._materials, self._actions.others, self._days, None, gap=10)
-        )
+        parts = (self._promises, self._actions, self._papers, self._materials, self._actions.others, self._days)
+        holder.setLayout(column(*parts, None, gap=10))
         self._beside = scrolled(holder)
         return self._beside
 
@@ -285,6 +287,7 @@ class CasePage(Page):
             self._notices.addWidget(notice)
         self._clocks.show_clocks(self._sheet.clocks, world.today, len(case.open_demands), shares(world.settings))
         self._actions.show_acts(self._sheet.refused, next_steps(case))
+        self._promises.show_promises(case, world)
         self._papers.show_papers(case)
         self._materials.show_materials(case.id, case.materials, self._sheet.missing_scans)
         self._days.show_days(unit_days(case, world.today))

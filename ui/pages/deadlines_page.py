@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.domain.problems import Problem
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CaseSort, CasesQuery, Changes
+from app.ports.agenda import AgendaRow
 from app.reports.own_duties import OwnDuty
 from ui import style
 from ui.acts.act_panel import Tools
@@ -41,6 +42,7 @@ from ui.pages.deadlines.reading import (
     read_due,
 )
 from ui.pages.deadlines.reassign_form import ReassignForm
+from ui.pages.hall.promise_words import keeps
 from ui.pages.today.line_item import LineItem
 from ui.pages.today.own_duties_card import does
 from ui.parts.boxes import column, row
@@ -210,20 +212,25 @@ class DeadlinesPage(Page):
         self.strip.set_day(self._asked if isinstance(self._asked, date) else None)
         words = self.tr("超期 {late} 件，今天到期 {today} 件")
         self._words.setText(words.format(late=f"{due.counts[LATE]:,}", today=f"{due.counts[TODAY]:,}"))
-        self.agreed.set_text(self.tr("协议约好的日子 {count}").format(count=len(due.agreed)))
-        self.agreed.setVisible(bool(due.agreed))
+        count = len(due.agreed) + len(due.promises)
+        self.agreed.set_text(self.tr("约好、答应的日子 {count}").format(count=count))
+        self.agreed.setVisible(bool(count))
         self._show_rows()
 
     def _show_agreed(self) -> None:
-        """What two sides agreed on, beside the periods of the law."""
+        """What two sides agreed on, and what we promised, beside the periods of the law."""
         assert self._due is not None
-        found = AgreedList(self._due.agreed, self._now())
+        found = AgreedList(self._due.agreed, self._due.promises, self._now())
         found.opened.connect(self._open_agreed)
-        self.panel.show_content(self.tr("协议约好的日子"), found, found.findChild(LineItem))
+        self.panel.show_content(self.tr("约好、答应的日子"), found, found.findChild(LineItem))
 
-    def _open_agreed(self, duty: OwnDuty) -> None:
-        """Before the day its case, from the day after it where it is noted what was done."""
+    def _open_agreed(self, duty: OwnDuty | AgendaRow) -> None:
+        """A promise where it is noted as kept; of an agreement before the day its case, from the day after it where it is noted
+        what was done."""
         self.panel.close_panel()
+        if isinstance(duty, AgendaRow):
+            self.navigate.emit(CASE, keeps(duty))
+            return
         self.navigate.emit(CASE, does(duty) if duty.on < self._now().today else duty.case.id)
 
     def _show_rows(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +28,7 @@ from app.ports import (
 from app.reports.day_closing import DayClosing, day_closing
 from app.reports.figures import Figure, figures
 from app.reports.own_duties import OwnDuty, own_duties
+from app.reports.promises_due import promises_due
 from app.reports.to_approve import in_hand, to_approve
 from app.reports.unseen import Unseen, unseen
 from ui import style
@@ -40,6 +42,7 @@ from ui.models.rows_model import RowsModel
 from ui.page import CASE, CASES, Page
 from ui.pages.cases.columns import deadline
 from ui.pages.cases.views import CONFLICTS, SUSPECTED, overdue, soon, soon_words
+from ui.pages.hall.promise_words import keeps
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.drafts_card import CARD_HEAD, DraftsCard
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
@@ -52,11 +55,12 @@ from ui.pages.today.line_item import HEIGHT as LINE_HEIGHT
 from ui.pages.today.line_item import LineItem
 from ui.pages.today.notices import Notices
 from ui.pages.today.own_duties_card import OwnDutiesCard, does
+from ui.pages.today.promises_card import PromisesCard
 from ui.pages.today.visit_columns import GIVING_WAY, LEAST_TITLE, visit_columns
 from ui.parts.boxes import clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.deadline import DeadlineTag
+from ui.parts.deadline import SOON_DAYS, DeadlineTag
 from ui.parts.keycap import Keycap
 from ui.parts.labels import ElidedLabel, Label
 from ui.parts.same_focus import focus_stays
@@ -155,11 +159,13 @@ class TodayPage(Page):
         self.drafts.unwanted.connect(self._throw_away)
         self.letters, self.came_back, self.duties = ToApproveCard(), CameBackCard(), OwnDutiesCard()
         self.duties.opened.connect(self._open_duty)
+        self.promises = PromisesCard()
+        self.promises.opened.connect(lambda row: self.navigate.emit(CASE, keeps(row)))
         self.letters.opened.connect(lambda letter: self.navigate.emit(CASE, decides(letter)))
         self.came_back.opened.connect(self._take_up)
-        side = column(self.letters, self.came_back, self.duties, self._soon_card, self.drafts, gap=12)
-        side.setStretch(3, 3)
-        side.setStretch(4, 2)
+        side = column(self.promises, self.letters, self.came_back, self.duties, self._soon_card, self.drafts, gap=12)
+        side.setStretch(4, 3)
+        side.setStretch(5, 2)
         lower = row(self._today_card(), side, gap=12)
         lower.setStretch(0, 15)
         lower.setStretch(1, 8)
@@ -238,6 +244,10 @@ class TodayPage(Page):
         self._lane.read(
             read_duties, self._desk, morning.world, owner=self, key="duties",
             on_rows=lambda duties: self.duties.show_rows(duties, morning.world),
+        )  # fmt: skip
+        self._lane.read(
+            promises_due, self._desk.read, morning.world, morning.world.today + timedelta(days=SOON_DAYS), owner=self,
+            key="promises", on_rows=lambda rows: self.promises.show_rows(rows, morning.world),
         )  # fmt: skip
         self._lane.read(
             day_closing, self._desk.read, morning.world.today, owner=self, on_rows=self._take_closing,

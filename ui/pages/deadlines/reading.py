@@ -12,7 +12,9 @@ from app.domain.going import owing
 from app.domain.last_day import LastDay, last_day
 from app.domain.world import World
 from app.ports import CaseFilter, CaseRow, CasesQuery, DeadlinesQuery, DuesQuery
+from app.ports.agenda import AgendaRow
 from app.reports.own_duties import OwnDuty, agreed_days
+from app.reports.promises_due import promises_due
 
 TODAY, WEEK, LATE, ALL = "today", "week", "late", "all"
 BY_DAY, BY_UNIT, BY_OFFICER = "day", "unit", "officer"
@@ -45,6 +47,8 @@ class Due:
     rows: tuple[CaseRow, ...]
     agreed: tuple[OwnDuty, ...] = ()
     """The days that agreements name: no periods of the law, and in none of the counts."""
+    promises: tuple[AgendaRow, ...] = ()
+    """The days that were promised, likewise."""
 
 
 def spans(today: date, calendar: Calendar) -> dict[str, CaseFilter]:
@@ -90,7 +94,7 @@ def read_due(desk: Desk, asked: str | date, by: str) -> Due:
     )
     span = chosen(asked, today, calendar)
     query = DeadlinesQuery(span.due_from or date.min, span.due_to or date.max, by == BY_OFFICER, MOST)
-    return Due(world, days, counts, desk.read(query), agreed_days(desk.read, world))
+    return Due(world, days, counts, desk.read(query), agreed_days(desk.read, world), promises_due(desk.read, world))
 
 
 def in_hand(desk: Desk, officer: str, name: str) -> tuple[CaseRow, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,8 @@ from app.desk import Desk
 from app.domain.hall_terms import CampaignStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.domain.hall_terms import CampaignStep, PromiseStep, What
+from app.ports.agenda import AgendaCountQuery
 
 translate = QCoreApplication.translate
 
@@ -35,6 +38,11 @@ def tiles() -> list[Tile]:
             "users-three",
             translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
             _helpers,
+            "promises",
+            translate("Hall", "承诺台账"),
+            "chat-circle-text",
+            translate("Hall", "答应过什么，谁来办，最迟哪天；过期的排在最前面"),
+            _promises,
         ),
         Tile(
             "campaigns",
@@ -49,6 +57,18 @@ def tiles() -> list[Tile]:
 def _helpers(desk: Desk) -> str:
     found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
     return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
+def _promises(desk: Desk) -> str:
+    yesterday = desk.world().today - timedelta(days=1)
+    late, all_open = (
+        sum(n for _, state, n in desk.read(asked) if state == PromiseStep.OPEN.code)
+        for asked in (
+            AgendaCountQuery((What.PROMISE.code,), until_to=yesterday),
+            AgendaCountQuery((What.PROMISE.code,)),
+        )
+    )
+    if late:
+        return translate("Hall", "待兑现 {count} 项，其中超期 {late} 项").format(count=all_open, late=late)
+    return translate("Hall", "待兑现 {count} 项").format(count=all_open) if all_open else ""
 
 
 def _campaigns(desk: Desk) -> str:

@@ -52,6 +52,10 @@ class LinesCard(Card):
         """What Enter does, at the right."""
         raise NotImplementedError
 
+    def right(self, row: Any, world: World) -> QWidget:
+        """What stands at the right: what Enter does, unless a subclass has something else."""
+        return Label(self.verb(row, world), tone="sky_ink")
+
     def count_words(self, count: int) -> str:
         """How many there are, beside the title."""
         raise NotImplementedError
@@ -60,7 +64,7 @@ class LinesCard(Card):
         """Show these, or nothing at all."""
         clear(self._lines)
         for row in rows:
-            item = LineItem(self.title(row), self.about(row, world), Label(self.verb(row, world), tone="sky_ink"))
+            item = LineItem(self.title(row), self.about(row, world), self.right(row, world))
             # the edge of the card is line enough below the last
             item.parted = row is not rows[-1]
             item.pressed.connect(lambda row=row: self.opened.emit(row))

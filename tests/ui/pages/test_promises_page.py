@@ -1,0 +1,178 @@
+"""承诺台账 over a real desk, by keys; its lines on 今日 and on the case; and nothing of a restricted case told to others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.acts.keep_promise import KeepPromiseDraft
+from app.acts.promise import PromiseDraft
+from app.acts.staff import AddUserDraft
+from app.domain.hall_terms import What
+from app.domain.world import Actor
+from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.reports.promises_due import promises_due
+from tests.builders import NOW, TODAY
+from tests.ui.copies_stage import copies_of
+from tests.ui.desk_stage import ALT
+from tests.ui.pages.hall_stage import CAME_TODAY, FAR, LATE, TODAY_DUE, hall
+from ui.page import CASE
+from ui.pages.case_page import CasePage
+from ui.pages.deadlines.agreed_list import AgreedList
+from ui.pages.deadlines_page import DeadlinesPage
+from ui.pages.hall.tiles import tiles
+from ui.pages.promises_page import PromisesPage
+from ui.pages.today.line_item import LineItem
+from ui.pages.today_page import TodayPage
+from ui.words import RESTRICTED
+
+ALL = AgendaQuery((What.PROMISE.code,), by_until=True)
+
+
+@pytest.fixture
+def stage(qtbot, lane, printer, tmp_path):
+    with hall(qtbot, lane, printer, tmp_path) as made:
+        yield made
+
+
+def give(stage, case, text, due_in, days_ago=0, owner=None):
+    """Somebody promised something `days_ago`, due in `due_in` days from today."""
+    stage.desk.clock.now = NOW - timedelta(days=days_ago)
+    due = (TODAY + timedelta(days=due_in)).isoformat()
+    who = (stage.desk.actor.id, "王敏") if owner is None else owner
+    stage.desk.do(PromiseDraft(stage.desk.new_id(), case, text, *who, due, "call"))
+    stage.desk.clock.now = NOW
+
+
+def some(stage):
+    give(stage, stage.cases[FAR], "月底给个准信", 11)
+    give(stage, stage.cases[LATE], "找人来看外墙", -2, 10)
+    give(stage, stage.cases[TODAY_DUE], "问清伙食费的标准", 1)
+
+
+def opened(stage, argument=None):
+    page = PromisesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, argument)
+    stage.wait(lambda: page.listed is not None)
+    return page
+
+
+def column_of(page, key):
+    place = next(n for n, column in enumerate(page.model.columns) if column.key == key)
+    return [page.model.index(row, place).data() for row in range(page.model.rowCount())]
+
+
+def test_what_is_overdue_comes_first_and_enter_leads_to_where_it_is_kept(stage):
+    some(stage)
+    page = opened(stage)
+    assert column_of(page, "title") == ["找人来看外墙", "问清伙食费的标准", "月底给个准信"]
+    looks = [page.model.columns[1].deadline(row) for row in page.listed.rows]
+    assert [(look.text, look.kind) for look in looks] == [
+        ("超期 2 天", "alarm"), ("剩 1 天，周二", "amber"), ("剩 11 天", "neutral"),
+    ]  # fmt: skip
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    row = page.listed.rows[0]
+    assert stage.led_to == [(CASE, (stage.cases[LATE], "keep_promise", {"promise": row.line.part}))]
+
+
+def test_each_part_shows_its_own(stage):
+    some(stage)
+    promise = stage.desk.read(ALL)[2].line.part
+    day = TODAY.isoformat()
+    stage.desk.do(KeepPromiseDraft(stage.desk.new_id(), stage.cases[FAR], ("", ""), promise, "告诉了他", day))
+    page = opened(stage)
+    for part, titles in (
+        ("open", ["找人来看外墙", "问清伙食费的标准"]),
+        ("late", ["找人来看外墙"]),
+        ("soon", ["问清伙食费的标准"]),
+        ("kept", ["月底给个准信"]),
+    ):
+        page.activate(part)
+        stage.wait(lambda part=part: page.listed.part == part)
+        assert column_of(page, "title") == titles
+    assert page.model.columns[1].deadline(page.listed.rows[0]).kind == "leaf"
+    stage.wait(page.table.hasFocus)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to == [(CASE, stage.cases[FAR])], "what has ended is looked at"
+
+
+def test_the_tile_counts_what_is_open_and_what_is_overdue(stage):
+    tile = next(tile for tile in tiles() if tile.page == "promises")
+    assert tile.standing(stage.desk) == ""
+    some(stage)
+    assert tile.standing(stage.desk) == "待兑现 3 项，其中超期 1 项"
+    late = AgendaCountQuery((What.PROMISE.code,), until_to=TODAY - timedelta(days=1))
+    assert stage.desk.read(late) == (("promise", "open", 1),)
+
+
+def test_today_has_them_before_every_period_of_the_law(stage):
+    some(stage)
+    page = TodayPage(stage.lane, stage.desk, stage.messages, stage.printer, copies_of(stage.lane, stage.desk))
+    stage.put(page, None)
+    stage.wait(page.promises.isVisible)
+    lines = page.promises.findChildren(LineItem)
+    assert [line.accessibleName().split("，")[0] for line in lines] == ["找人来看外墙", "问清伙食费的标准"]
+    assert "您来办" in lines[0].accessibleName()
+    stage.wait(page._soon_card.isVisible)
+    assert page.promises.y() < page._soon_card.y()
+    page.promises.focus_first()
+    stage.key(Qt.Key.Key_Return)
+    (went,) = stage.led_to
+    assert went[0] == CASE and went[1][:2] == (stage.cases[LATE], "keep_promise")
+
+
+def test_what_a_user_of_another_station_keeps_is_not_on_our_today(stage):
+    give(stage, stage.cases[FAR], "别处的人来办", 1, owner=("u-elsewhere", "区里的人"))
+    give(stage, stage.cases[FAR], "社区帮忙问一声", 1, owner=("", "水荫社区"))
+    found = promises_due(stage.desk.read, stage.desk.world(), TODAY)
+    assert found == ()
+    found = promises_due(stage.desk.read, stage.desk.world(), TODAY + timedelta(days=1))
+    assert [row.line.title for row in found] == ["社区帮忙问一声"]
+
+
+def test_the_case_shows_what_is_open_and_leads_to_where_it_is_kept(stage):
+    some(stage)
+    page = CasePage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, stage.cases[LATE])
+    stage.wait(page.is_ready)
+    assert page._promises.isVisible()
+    (line,) = page._promises.findChildren(LineItem)
+    line.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    stage.wait(lambda: page.panel() is not None)
+    assert page.panel().act == "keep_promise"
+    page.activate(stage.cases[CAME_TODAY])
+    stage.wait(page.is_ready)
+    assert not page._promises.isVisible()
+
+
+def test_of_a_restricted_case_others_see_no_line_and_lists_say_no_word(stage):
+    case = stage.registered("反映某科室收礼。", legal_class="accusation", against="440104014001")
+    give(stage, case, "核查以后告诉您结果", 1)
+    page = opened(stage)
+    assert column_of(page, "title") == [RESTRICTED]
+    assert column_of(page, "case") == [""]
+    stage.desk.do(AddUserDraft(stage.desk.new_id(), "u-other", "周慧敏", "接访员", ("reception",)))
+    other = replace(stage.desk, actor=Actor("u-other", "周慧敏", "接访员"))
+    assert other.read(ALL) == ()
+    assert other.read(AgendaCountQuery((What.PROMISE.code,))) == ()
+    assert promises_due(other.read, other.world()) == ()
+
+
+def test_the_page_of_days_has_them_beside_the_periods_of_the_law(stage):
+    some(stage)
+    page = DeadlinesPage(stage.lane, stage.desk, stage.messages, stage.printer)
+    stage.put(page, None)
+    stage.wait(page.agreed.isVisible)
+    assert page.agreed.text() == "约好、答应的日子 3"
+    stage.key(Qt.Key.Key_Y, ALT)
+    stage.wait(lambda: page.findChild(AgreedList))
+    lines = [item.accessibleName() for item in page.findChild(AgreedList).findChildren(LineItem)]
+    assert [line.split("，")[0] for line in lines] == ["找人来看外墙", "问清伙食费的标准", "月底给个准信"]
+    assert "10月17日 周六" in lines[0]
+    stage.key(Qt.Key.Key_Return)
+    assert stage.led_to[0][1][:2] == (stage.cases[LATE], "keep_promise")

@@ -1,0 +1,39 @@
+"""How a promise is shown, wherever it stands: the days that are left, and where Enter leads."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.agenda import AgendaLine
+from app.domain.hall_terms import PromiseStep
+from app.ports.agenda import AgendaRow
+from ui.parts.deadline import DeadlineLook, deadline_look
+from ui.words import RESTRICTED, capital, word_of
+
+
+def promise_look(line: AgendaLine, today: date) -> DeadlineLook:
+    """The days left of an open promise, in word and colour; how it ended of another."""
+    if line.state == PromiseStep.OPEN.code:
+        return deadline_look(line.until, today)
+    kept = line.state == PromiseStep.KEPT.code
+    words = capital(word_of(PromiseStep, line.state))
+    return DeadlineLook(words, "leaf" if kept else "neutral", "check-circle" if kept else "minus", chip=False)
+
+
+def promised(row: AgendaRow) -> str:
+    """What was promised, as a list says it; of a restricted case only its own page does (Art. 30)."""
+    return QCoreApplication.translate("Word", RESTRICTED) if row.restricted else row.line.title
+
+
+def of_case(row: AgendaRow) -> str:
+    """On which case, as a list says it."""
+    return "" if row.restricted else row.case_title
+
+
+def keeps(row: AgendaRow) -> object:
+    """Where it is noted that a promise was kept: its case, with the act open and this one chosen; the case of one that has ended."""
+    if row.line.state != PromiseStep.OPEN.code:
+        return row.line.case
+    return row.line.case, "keep_promise", {"promise": row.line.part}
