@@ -65,8 +65,13 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP(
             "Help",
             "一位一条：哪一种帮手，会什么，讲什么话，哪几天能来，任期到哪天。本人同意才列；按回车更正，不再帮忙的按 Alt+Z 记离任，以后不显示电话。",
+        ),
+        "",
+    ),
     "promises": (
         QT_TRANSLATE_NOOP("Help", "承诺台账"),
+        QT_TRANSLATE_NOOP(
+            "Help",
             "谈话、电话、会上、家访里答应过的都在这里，日子近的在前，过期的排在今日最前面。按回车打开那一件，记兑现；"
             "办不到的，先告诉信访人，再改期或者收回，都写明原因。",
         ),

@@ -723,10 +723,6 @@
 <context>
     <name>AgreedList</name>
     <message>
-        <source>调解、和解协议约好的日子，不是法定的期限。到了日子问一问做了没有，记在执行情况里。</source>
-        <translation>Days agreed on in a mediation or reconciliation agreement; no statutory deadline. When the day has come ask what was done, and record it under execution.</translation>
-    </message>
-    <message>
         <source>约好最迟 {day}</source>
         <translation>agreed for {day} at the latest</translation>
     </message>
@@ -741,6 +737,14 @@
     <message>
         <source>去记执行</source>
         <translation>Note it</translation>
+    </message>
+    <message>
+        <source>调解、和解协议约好的日子，和我们答应过的日子，不是法定的期限。到了日子问一问做了没有，记下来。</source>
+        <translation>The days agreed on in a mediation or reconciliation and the days we promised are no periods of the law. When the day comes, ask whether it was done and note it.</translation>
+    </message>
+    <message>
+        <source>答应最迟 {day}，{who}</source>
+        <translation>promised by {day}, {who}</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2530,10 @@
         <source>帮手</source>
         <translation>Helpers</translation>
     </message>
+    <message>
+        <source>承诺台账</source>
+        <translation>Promises</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -3179,12 +3187,12 @@
         <translation>Owed by</translation>
     </message>
     <message>
-        <source>协议约好的日子 {count}</source>
-        <translation>Days agreed on {count}</translation>
+        <source>约好、答应的日子 {count}</source>
+        <translation>Agreed and promised days {count}</translation>
     </message>
     <message>
-        <source>协议约好的日子</source>
-        <translation>Days agreed on</translation>
+        <source>约好、答应的日子</source>
+        <translation>Agreed and promised days</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4686,22 @@ tried elsewhere?</translation>
         <source>在任 {count} 位</source>
         <translation>{count} serving</translation>
     </message>
+    <message>
+        <source>承诺台账</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>答应过什么，谁来办，最迟哪天；过期的排在最前面</source>
+        <translation>What was promised, whose it is, by which day; what is overdue comes first</translation>
+    </message>
+    <message>
+        <source>待兑现 {count} 项，其中超期 {late} 项</source>
+        <translation>{count} to be kept, {late} of them overdue</translation>
+    </message>
+    <message>
+        <source>待兑现 {count} 项</source>
+        <translation>{count} to be kept</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5178,6 +5202,14 @@ tried elsewhere?</translation>
     <message>
         <source>一位一条：哪一种帮手，会什么，讲什么话，哪几天能来，任期到哪天。本人同意才列；按回车更正，不再帮忙的按 Alt+Z 记离任，以后不显示电话。</source>
         <translation>One record each: what kind of helper, good at what, speaking what, free when, until when. Listed only by their consent; Enter corrects, Alt+Z ends the term, and the telephone is no longer shown.</translation>
+    </message>
+    <message>
+        <source>承诺台账</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>谈话、电话、会上、家访里答应过的都在这里，日子近的在前，过期的排在今日最前面。按回车打开那一件，记兑现；办不到的，先告诉信访人，再改期或者收回，都写明原因。</source>
+        <translation>Whatever was promised in a talk, on the telephone, at a meeting or a home visit stands here, the nearest day first; what is overdue stands first on Today. Enter opens the case, where it is noted as kept. What cannot be done is told to the petitioner first, then moved or taken back, each with its reason.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10326,131 @@ tried elsewhere?</translation>
     <message>
         <source>最迟{day}（含当日），{owner}：{text}</source>
         <translation>by {day}, {owner}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>答应过的</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>到“答应过的”</source>
+        <translation>Go to &quot;Promised&quot;</translation>
+    </message>
+    <message>
+        <source>您来办</source>
+        <translation>yours</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{count} 项</source>
+        <translation>{count} in all</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesList</name>
+    <message>
+        <source>答应过的</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{count} 项</source>
+        <translation>{count} in all</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>承诺台账</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>答应了就要做到：日子近的在前，过期的最前</source>
+        <translation>What was promised is to be done: the nearest day first, what is overdue before all</translation>
+    </message>
+    <message>
+        <source>兑现一项记一项，都留在这里。</source>
+        <translation>Each one noted as kept stays here.</translation>
+    </message>
+    <message>
+        <source>这里还没有</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>谈话、电话、家访里答应了什么，在那一件里按“承诺”记下来。</source>
+        <translation>What was promised in a talk, on the telephone or at a home visit is noted with &quot;Promise&quot; on its case.</translation>
+    </message>
+    <message>
+        <source>待兑现</source>
+        <translation>To be kept</translation>
+    </message>
+    <message>
+        <source>没有待兑现的承诺</source>
+        <translation>No promise waits</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>没有超期的</source>
+        <translation>Nothing overdue</translation>
+    </message>
+    <message>
+        <source>答应过的，都还没有过日子。</source>
+        <translation>The day of none of the promises has passed.</translation>
+    </message>
+    <message>
+        <source>三日内</source>
+        <translation>Within 3 days</translation>
+    </message>
+    <message>
+        <source>三天内没有到期的</source>
+        <translation>Nothing due within 3 days</translation>
+    </message>
+    <message>
+        <source>再看看“待兑现”。</source>
+        <translation>See &quot;To be kept&quot;.</translation>
+    </message>
+    <message>
+        <source>最迟哪天</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>还有几天</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+    <message>
+        <source>哪一件</source>
+        <translation>Which case</translation>
+    </message>
+    <message>
+        <source>在哪里答应的</source>
+        <translation>Where it was given</translation>
+    </message>
+    <message>
+        <source>哪天答应的</source>
+        <translation>Promised on</translation>
+    </message>
+    <message>
+        <source>打开那一件，记兑现</source>
+        <translation>Open the case and note it as kept</translation>
     </message>
 </context>
 <context>

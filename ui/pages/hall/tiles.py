@@ -9,11 +9,9 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
-from app.domain.hall_terms import CampaignStep, What
+from app.domain.hall_terms import CampaignStep, PromiseStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from app.domain.hall_terms import CampaignStep, PromiseStep, What
-from app.ports.agenda import AgendaCountQuery
 
 translate = QCoreApplication.translate
 
@@ -38,6 +36,8 @@ def tiles() -> list[Tile]:
             "users-three",
             translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
             _helpers,
+        ),
+        Tile(
             "promises",
             translate("Hall", "承诺台账"),
             "chat-circle-text",
@@ -57,6 +57,8 @@ def tiles() -> list[Tile]:
 def _helpers(desk: Desk) -> str:
     found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
     return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
+
+
 def _promises(desk: Desk) -> str:
     yesterday = desk.world().today - timedelta(days=1)
     late, all_open = (
