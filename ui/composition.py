@@ -170,12 +170,19 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
         ),
         PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
         PageSpec("inquiry", translate("Pages", "查进度"), "magnifying-glass", made("inquiry"), under="today"),
-        PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
-        PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
-        PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
+        *_hall_pages(made),
         PageSpec(CASE, translate("Pages", "一件家事"), "notebook", made(CASE), under=CASES),
         PageSpec("proof", translate("Pages", "期限说明卡"), "calendar-check", made("proof"), under=CASES),
         PageSpec("reply", translate("Pages", "处理意见书"), "file-text", made("reply"), under=CASES),
+    ]
+
+
+def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
+    """The pages that the tiles of 群众工作 lead to."""
+    return [
+        PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
+        PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
+        PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
     ]
 
 
