@@ -113,7 +113,9 @@ class AgendaPage(Page):
     def _build(self) -> None:
         self.switch = Segmented([(p.key, p.words) for p in self._parts.values()], self._part, name=self.tr("看哪些"))
         self.switch.chosen.connect(self.activate)
-        self.switch.setVisible(len(self._parts) > 1)
+        if len(self._parts) < 2:
+            # shown here, before it stands on the page, it would be a window of its own and take the keys
+            self.switch.hide()
         self.model = RowsModel(self.columns())
         self.table = TableView(self.model)
         self._fit = ColumnFit(self.table, self.model.columns, self.giving_way, LEAST_TITLE)
