@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, literal_column, not_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, literal, literal_column, not_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from app.domain.counted import VOLUMES, Dimension, Measure
@@ -89,14 +89,28 @@ def _keys(one: dict[str, Any]) -> Iterator[_Key]:
 
 
 def rows(connection: Connection, query: FiguresQuery) -> tuple[FigureRow, ...]:
-    """The sums of a dimension in these months."""
+    """The sums of a dimension in these months; of days that are no whole months, counted one by one."""
+    if query.first.day != 1 or (query.last + timedelta(days=1)).day != 1:
+        return _of_days(connection, query)
     f = figures.c
     asked = select(f.month, f.code, f.measure, f.count, f.amount).where(
-        f.month.between(query.first.replace(day=1), query.last),
+        f.month.between(query.first, query.last),
         f.dimension == query.dimension.code,
         f.measure.in_(query.measures),
     )
     return tuple(FigureRow(*row) for row in connection.execute(asked))
+
+
+def _of_days(connection: Connection, query: FiguresQuery) -> tuple[FigureRow, ...]:
+    c, whole = case_counts.c, query.dimension is Dimension.TOTAL
+    code: ColumnElement[str] = literal("") if whole else c[query.dimension.code]
+    asked = select(code, c.measure, func.count(), func.sum(c.amount)).where(
+        c.measure.in_(query.measures), c.on.between(query.first, query.last)
+    )
+    if not whole:
+        asked = asked.where(not_(c.restricted))
+    found = connection.execute(asked.group_by(code, c.measure))
+    return tuple(FigureRow(query.first, code, measure, int(n), int(amount)) for code, measure, n, amount in found)
 
 
 def counted(connection: Connection, query: CountedQuery, viewer: str) -> tuple[CountedRow, ...]:

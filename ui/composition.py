@@ -161,13 +161,8 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
         PageSpec(
             "supervision", translate("Pages", "督办"), "megaphone", made("supervision"), short=translate("Rail", "督办")
         ),
-        PageSpec(
-            "hall",
-            translate("Pages", "群众工作"),
-            "handshake",
-            made("hall"),
-            short=translate("Rail", "群众"),
-        ),
+        PageSpec("hall", translate("Pages", "群众工作"), "handshake", made("hall"), short=translate("Rail", "群众")),
+        PageSpec("analysis", translate("Pages", "研判"), "chart-bar", made("analysis")),
         PageSpec("settings", translate("Pages", "设置"), "gear-six", made("settings"), at_foot=True),
         PageSpec("inquiry", translate("Pages", "查进度"), "magnifying-glass", made("inquiry"), under="today"),
         *_hall_pages(made),
@@ -228,6 +223,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.supervision_page import SupervisionPage as Plain
         case "inquiry":
             from ui.pages.inquiry_page import InquiryPage as Plain
+        case "analysis":
+            from ui.pages.analysis_page import AnalysisPage as Plain
         case "hall":
             from ui.pages.hall_page import HallPage as Plain
         case "helpers":
@@ -258,6 +255,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
+        Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),
     ]
 

@@ -85,6 +85,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "analysis": (
+        QT_TRANSLATE_NOOP("Help", "研判"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。",
+        ),
+        "",
+    ),
     "deadlines": (
         QT_TRANSLATE_NOOP("Help", "期限"),
         QT_TRANSLATE_NOOP("Help", "按法定最后一天排，早的在前。打开一件看期限说明卡，每一步都有出处。"),

@@ -14,7 +14,7 @@ class FigureRow:
     """A sum: how many there were in the month, and the sum of their amounts (people, or days)."""
 
     month: date
-    """Its first day."""
+    """Its first day; of days that are no whole months the first of them."""
     code: str
     """What the dimension says: a channel, a category, an organisation, the name of a body; empty for none."""
     measure: str
@@ -24,7 +24,8 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class FiguresQuery(Query[tuple[FigureRow, ...]]):
-    """The sums of these months, both included. Restricted cases are in those of `Dimension.TOTAL` alone."""
+    """The sums of these days, both included: kept ones of whole months, of other days counted for this. Restricted cases
+    are in those of `Dimension.TOTAL` alone."""
 
     dimension: Dimension
     first: date

@@ -748,6 +748,172 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>哪个月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>信访形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>说的是什么</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>declining</translation>
+    </message>
+    <message>
+        <source>不再受理</source>
+        <translation>No further acceptance</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>重复占比</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>比上季</source>
+        <translation>vs last quarter</translation>
+    </message>
+    <message>
+        <source>逐月</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>逐季逐镇街</source>
+        <translation>Townships by quarter</translation>
+    </message>
+    <message>
+        <source>每登记一件算一件，算在收到的那天；作废的仍算收到。</source>
+        <translation>Every registration counts as one, on the day it was received; a void one still counts as received.</translation>
+    </message>
+    <message>
+        <source>最近十三个月收到的信访。</source>
+        <translation>Petitions received in the last thirteen months.</translation>
+    </message>
+    <message>
+        <source>这段时间收到的信访，按信访形式。</source>
+        <translation>Petitions received in this span, by channel.</translation>
+    </message>
+    <message>
+        <source>这段时间收到的信访，按第一项诉求的内容分类。</source>
+        <translation>Petitions received in this span, by the category of the first demand.</translation>
+    </message>
+    <message>
+        <source>这段时间收到的信访，按第一项诉求说的地方，按行政区划的顺序，不排名。</source>
+        <translation>Petitions received in this span, by the place of the first demand, in the order of the directory: no ranking.</translation>
+    </message>
+    <message>
+        <source>这段时间收到的信访，按现在由谁承办，不排名。</source>
+        <translation>Petitions received in this span, by who handles them now: no ranking.</translation>
+    </message>
+    <message>
+        <source>各镇街最近五个季度收到的信访，按行政区划的顺序，不排名，没有指标。</source>
+        <translation>Petitions of each township in the last five quarters, in the order of the directory: no ranking, no target.</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{year}年第{quarter}季度</source>
+        <translation>{year} Q{quarter}</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>看哪一样</source>
+        <translation>Which part</translation>
+    </message>
+    <message>
+        <source>多长一段</source>
+        <translation>How long a span</translation>
+    </message>
+    <message>
+        <source>前一段</source>
+        <translation>The span before</translation>
+    </message>
+    <message>
+        <source>后一段</source>
+        <translation>The span after</translation>
+    </message>
+    <message>
+        <source>家情：收到多少、什么事、在哪里、谁在办</source>
+        <translation>How much came, about what, where, and who handles it</translation>
+    </message>
+    <message>
+        <source>研判</source>
+        <translation>Situation analysis</translation>
+    </message>
+    <message>
+        <source>正在数</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>看数到的是哪些</source>
+        <translation>See what was counted</translation>
+    </message>
+    <message>
+        <source>{span}：收到 {total} 件，其中重复 {repeat} 件；同期不予受理 {declined} 件，不再受理 {ended} 件，作废 {voided} 件</source>
+        <translation>{span}: {total} received, {repeat} of them repeat; in the same span {declined} not accepted, {ended} no further acceptance, {voided} void</translation>
+    </message>
+    <message>
+        <source>另有 {count} 件保密的只计入总数</source>
+        <translation>{count} restricted ones are in the total alone</translation>
+    </message>
+    <message>
+        <source>没有取出来</source>
+        <translation>Could not be fetched</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>AnswerAdvicePanel</name>
     <message>
         <source>记下反馈</source>
@@ -2534,6 +2700,10 @@
         <source>承诺台账</source>
         <translation>Promises</translation>
     </message>
+    <message>
+        <source>研判</source>
+        <translation>Situation analysis</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -2888,6 +3058,37 @@
     <message>
         <source>我一起开的箱，数目和纸上的一样</source>
         <translation>I opened it too; the figures are right</translation>
+    </message>
+</context>
+<context>
+    <name>CountedList</name>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>看哪些</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>说的事</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>数到的信访</source>
+        <translation>The petitions counted</translation>
+    </message>
+    <message>
+        <source>另有 {count} 件这里不列：保密的只有指定的人看得到，列出的最多 500 件。</source>
+        <translation>{count} more are not listed here: restricted ones are seen by those named only, and at most 500 are listed.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5412,14 @@ tried elsewhere?</translation>
         <source>谈话、电话、会上、家访里答应过的都在这里，日子近的在前，过期的排在今日最前面。按回车打开那一件，记兑现；办不到的，先告诉信访人，再改期或者收回，都写明原因。</source>
         <translation>Whatever was promised in a talk, on the telephone, at a meeting or a home visit stands here, the nearest day first; what is overdue stands first on Today. Enter opens the case, where it is noted as kept. What cannot be done is told to the petitioner first, then moved or taken back, each with its reason.</translation>
     </message>
+    <message>
+        <source>研判</source>
+        <translation>Situation analysis</translation>
+    </message>
+    <message>
+        <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。</source>
+        <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted.</translation>
+    </message>
 </context>
 <context>
     <name>HelperForm</name>
@@ -6956,6 +7165,10 @@ tried elsewhere?</translation>
     <message>
         <source>群众工作</source>
         <translation>Community</translation>
+    </message>
+    <message>
+        <source>研判</source>
+        <translation>Situation analysis</translation>
     </message>
 </context>
 <context>
@@ -18384,6 +18597,22 @@ tried elsewhere?</translation>
     <message>
         <source>为什么离任</source>
         <translation>why they leave</translation>
+    </message>
+    <message>
+        <source>其余</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>没有分类</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>没有写明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>其他地方</source>
+        <translation>Elsewhere</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from ui.demo.tray import PaperTray
 from ui.fields.password_field import PasswordField
 from ui.forms.registration.repeat_card import RepeatCard
 from ui.main_window import MainWindow
+from ui.pages.analysis_page import AnalysisPage
 from ui.pages.registration_page import RegistrationPage
 from ui.parts.candidate_list import CandidateList
 from ui.session import Doors, Session
@@ -84,9 +85,12 @@ class Album:
             "helpers",
             "promises",
             "campaigns",
+            "analysis",
             "settings",
         ):
             self._go(key)
+            if isinstance(page := self.window.page(), AnalysisPage):
+                self.hand.wait("drawn", lambda page=page: page.drawn)
             self.hand.shot(key)
 
     def registration(self) -> None:

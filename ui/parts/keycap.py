@@ -16,7 +16,14 @@ HEIGHT = 20
 def key_text(key: str) -> str:
     """A portable key name as it stands on a keycap: "Ctrl+Return" becomes "Ctrl Enter"."""
     space = QCoreApplication.translate("Keycap", "空格")
-    return key.replace("Return", "Enter").replace("Space", space).replace("+", " ").strip()
+    return (
+        key.replace("Return", "Enter")
+        .replace("Space", space)
+        .replace("Left", "←")
+        .replace("Right", "→")
+        .replace("+", " ")
+        .strip()
+    )
 
 
 def key_sequences(key: str) -> list[QKeySequence]:

@@ -1,0 +1,175 @@
+"""Draws the pictures of 研判: one drawing for the screen, for PDF and for Word. Only this file imports matplotlib."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from app.domain.pictures import Picture, Shape
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.font_manager import FontProperties
+
+_BAR = 0.62
+_CELLS_ACROSS = 6
+_CELL_FULL = 0.56
+"""How much of a cell's height the highest column takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours of a drawing, as "#RRGGBB"."""
+
+    ground: str = "#FFFFFF"
+    ink: str = "#2B2523"
+    soft: str = "#6F645E"
+    line: str = "#E6DED8"
+    fills: tuple[str, ...] = ("#2F6690", "#A9C3D8")
+    """Of the series, in their order."""
+
+
+PAPER = Inks()
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a drawing is: in design pixels (96 an inch), and how many dots it has for each of them."""
+
+    width: int
+    height: int
+    scale: float = 1.0
+    text: float = 12.0
+    """Height of its letters, in the same pixels."""
+
+
+def draw(picture: Picture, size: Size, inks: Inks = PAPER) -> bytes:
+    """The picture as PNG."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure((size.width / 96, size.height / 96), 96 * size.scale, facecolor=inks.ground)
+    FigureCanvasAgg(figure)
+    axes = figure.add_axes((0.0, 0.0, 1.0, 1.0), facecolor=inks.ground)
+    axes.axis("off")
+    pen = _Pen(axes, size, inks)
+    {Shape.COLUMNS: _columns, Shape.BARS: _bars, Shape.CELLS: _cells}[picture.shape](picture, pen)
+    out = BytesIO()
+    figure.savefig(out, format="png", metadata={"Software": None})
+    return out.getvalue()
+
+
+@cache
+def _font() -> FontProperties:
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(fname=str(files("resources") / "fonts" / "NotoSansSC-Regular.ttf"))
+
+
+class _Pen:
+    """Writes and fills on one surface measured in design pixels, from the lower left."""
+
+    def __init__(self, axes: Axes, size: Size, inks: Inks) -> None:
+        self.axes, self.size, self.inks = axes, size, inks
+        axes.set_xlim(0, size.width)
+        axes.set_ylim(0, size.height)
+
+    def words(
+        self, x: float, y: float, text: str, *, soft: bool = False, align: Any = "center", at: Any = "center"
+    ) -> None:
+        """A short text."""
+        ink = self.inks.soft if soft else self.inks.ink
+        points = self.size.text * 0.75
+        self.axes.text(
+            x, y, text, color=ink, fontproperties=_font(), fontsize=points, ha=align, va=at, linespacing=1.25
+        )
+
+    def width(self, text: str) -> float:
+        """About how wide a text is."""
+        return self.size.text * sum(1.0 if ord(char) > 0xFF else 0.56 for char in text)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """A hairline."""
+        self.axes.plot((x1, x2), (y1, y2), color=self.inks.line, linewidth=0.75, solid_capstyle="butt", zorder=0)
+
+    def fill(self, place: int) -> str:
+        """The colour of a series."""
+        return self.inks.fills[place % len(self.inks.fills)]
+
+    def legend(self, picture: Picture) -> None:
+        """Which colour is which, at the top."""
+        if len(picture.series) < 2:
+            return
+        x, y, em = self.size.text, self.size.height - self.size.text, self.size.text
+        for place, series in enumerate(picture.series):
+            self.axes.bar(x, em * 0.8, em * 0.8, y - em * 0.4, align="edge", color=self.fill(place))
+            self.words(x + em * 1.2, y, series.name, align="left")
+            x += em * 2.8 + self.width(series.name)
+
+
+def _columns(picture: Picture, pen: _Pen) -> None:
+    em = pen.size.text
+    left, right, low, high = em * 1.5, pen.size.width - em, em * 3.6, pen.size.height - em * 3.4
+    step = (right - left) / max(1, len(picture.labels))
+    middles = [left + step * (place + 0.5) for place in range(len(picture.labels))]
+    totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
+    unit = (high - low) / max(1, *totals)
+    feet = [low] * len(middles)
+    for place, series in enumerate(picture.series):
+        heights = [value * unit for value in series.values]
+        pen.axes.bar(middles, heights, min(step * _BAR, em * 4), feet, color=pen.fill(place))
+        feet = [foot + height for foot, height in zip(feet, heights, strict=True)]
+    pen.line(left, low, right, low)
+    for middle, foot, total, label in zip(middles, feet, totals, picture.labels, strict=True):
+        pen.words(middle, foot + em * 0.9, f"{total:,}")
+        pen.words(middle, low - em * 0.6, label, soft=True, at="top")
+    pen.legend(picture)
+
+
+def _bars(picture: Picture, pen: _Pen) -> None:
+    em, count = pen.size.text, max(1, len(picture.labels))
+    high = pen.size.height - (em * 2.6 if len(picture.series) > 1 else em)
+    left = em * 1.5 + max(map(pen.width, picture.labels), default=0)
+    right = pen.size.width - em * 4
+    step = min((high - em * 0.5) / count, em * 3)
+    middles = [high - step * (place + 0.5) for place in range(len(picture.labels))]
+    totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
+    unit = (right - left) / max(1, *totals) if totals else 0
+    ends = [left] * len(middles)
+    for place, series in enumerate(picture.series):
+        widths = [value * unit for value in series.values]
+        pen.axes.barh(middles, widths, step * _BAR, ends, color=pen.fill(place))
+        ends = [end + width for end, width in zip(ends, widths, strict=True)]
+    for middle, end, total, label in zip(middles, ends, totals, picture.labels, strict=True):
+        pen.words(left - em * 0.7, middle, label, align="right")
+        pen.words(end + em * 0.5, middle, f"{total:,}", align="left")
+    if middles:
+        pen.line(left, high, left, middles[-1] - step / 2)
+    pen.legend(picture)
+
+
+def _cells(picture: Picture, pen: _Pen) -> None:
+    """A field for each series: its name, its columns, under the last of them how many; what a column is stands below all."""
+    em = pen.size.text
+    across = min(_CELLS_ACROSS, max(1, len(picture.series)))
+    down = -(-len(picture.series) // across) or 1
+    width, height = pen.size.width / across, (pen.size.height - em * 2) / down
+    unit = height * _CELL_FULL / max(1, *(max(s.values, default=0) for s in picture.series), 1)
+    lefts, tops, feet = [], [], []
+    step = width * 0.8 / max(1, len(picture.labels))
+    for place, series in enumerate(picture.series):
+        x = place % across * width + width * 0.1
+        y = pen.size.height - (place // across + 1) * height + height * 0.16
+        pen.words(x, y + height * (_CELL_FULL + 0.16), series.name, align="left")
+        pen.line(x, y, x + width * 0.8, y)
+        for at, value in enumerate(series.values):
+            lefts.append(x + step * (at + 0.15))
+            tops.append(value * unit)
+            feet.append(y)
+        last = series.values[-1] if series.values else 0
+        pen.words(x + step * (len(series.values) - 0.5), y + last * unit + em * 0.7, f"{last:,}", soft=True)
+    pen.axes.bar(lefts, tops, step * 0.7, feet, align="edge", color=pen.fill(0))
+    pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)

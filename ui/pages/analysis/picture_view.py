@@ -1,0 +1,54 @@
+"""A drawn picture on the screen, as sharp as the screen is; drawn anew when its place or the look changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.documents.pictures import Inks, Size
+from ui import style
+
+LEAST = QSize(360, 240)
+STILL_MS = 150
+"""So long its size has to rest before it is drawn anew."""
+
+
+class PictureView(QWidget):
+    """Shows the last drawing; `wanted` asks for one in its size."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawn = QPixmap()
+        self._rest = QTimer(self, singleShot=True, interval=STILL_MS)
+        self._rest.timeout.connect(self.wanted)
+        self.setMinimumSize(style.px(LEAST.width()), style.px(LEAST.height()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_drawing(self, png: bytes, words: str) -> None:
+        """Show a drawing; `words` say what it shows to whoever cannot see it."""
+        self._drawn = QPixmap()
+        self._drawn.loadFromData(png, "PNG")
+        self._drawn.setDevicePixelRatio(self.devicePixelRatioF())
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def drawing_size(self) -> Size:
+        """How large a drawing should be."""
+        return Size(self.width(), self.height(), self.devicePixelRatioF(), style.px(style.SMALL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rest.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._drawn.isNull():
+            QPainter(self).drawPixmap(0, 0, self._drawn)
+
+
+def inks() -> Inks:
+    """The colours of the theme in force."""
+    ground, ink, soft, line = (style.colour(name).name() for name in ("surface", "ink", "soft", "line"))
+    return Inks(ground, ink, soft, line, (style.colour("sky").name(), style.colour("sky_line").name()))

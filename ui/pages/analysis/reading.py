@@ -1,0 +1,63 @@
+"""What a picture of 研判 is made of: asked on the reading thread, drawn on another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.desk import Desk
+from app.domain.counted import Dimension
+from app.domain.pictures import Picture
+from app.domain.spans import Span, SpanKind, span
+from app.domain.world import World
+from app.reports.analysis import (
+    Volume,
+    bars_of,
+    cells_of,
+    columns_of,
+    months,
+    quarters,
+    volumes,
+    whole,
+)
+from ui.pages.analysis.words import MONTHS, QUARTERS, span_label
+from ui.words import capital, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One part over a span: its lines, all that came in the same span, and its picture."""
+
+    part: str
+    span: Span
+    lines: tuple[Volume, ...]
+    whole: Volume
+    picture: Picture
+    world: World
+
+    @property
+    def apart(self) -> int:
+        """How many stand in the whole alone, because they are restricted."""
+        return self.whole.total - sum(line.total for line in self.lines)
+
+
+def read_shown(desk: Desk, part: str, kind: SpanKind, over: Span | None) -> Shown:
+    """A part over a span, without one over that of today. Raises Unavailable."""
+    world = desk.world()
+    over = over or span(kind, world.today)
+    if part == MONTHS:
+        lines = months(desk.read, over, world)
+        picture = columns_of(lines, span_label)
+        return Shown(part, over, lines, whole(desk.read, over), _in_words(picture), world)
+    if part == QUARTERS:
+        lines = quarters(desk.read, over, world)
+        quarter = lines[0].span
+        picture = cells_of(lines, over, world, span_label)
+        return Shown(part, over, lines, whole(desk.read, quarter), _in_words(picture), world)
+    lines = volumes(desk.read, Dimension.of(part), over, world)
+    return Shown(part, over, lines, whole(desk.read, over), _in_words(bars_of(lines)), world)
+
+
+def _in_words(picture: Picture) -> Picture:
+    """The picture with its labels in the language of the screen."""
+    series = tuple(replace(one, name=capital(spoken(one.name))) for one in picture.series)
+    return replace(picture, labels=tuple(capital(spoken(label)) for label in picture.labels), series=series)

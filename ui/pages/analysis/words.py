@@ -1,0 +1,67 @@
+"""How 研判 calls its parts and spans on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.counted import Dimension
+from app.domain.spans import Span, SpanKind
+from ui.words import in_english, long_day, run_on, year_words
+
+translate = QCoreApplication.translate
+
+MONTHS, QUARTERS = "months", "quarters"
+PARTS = (MONTHS, Dimension.CHANNEL.code, Dimension.CATEGORY.code, Dimension.PLACE.code, Dimension.BODY.code, QUARTERS)
+
+
+def part_words(part: str) -> str:
+    """A part on the switch."""
+    return {
+        MONTHS: translate("Analysis", "逐月"),
+        Dimension.CHANNEL.code: translate("Analysis", "形式"),
+        Dimension.CATEGORY.code: translate("Analysis", "内容"),
+        Dimension.PLACE.code: translate("Analysis", "地点"),
+        Dimension.BODY.code: translate("Analysis", "承办单位"),
+        QUARTERS: translate("Analysis", "逐季逐镇街"),
+    }[part]
+
+
+def definition(part: str) -> str:
+    """What a picture counts, in one sentence."""
+    every = translate("Analysis", "每登记一件算一件，算在收到的那天；作废的仍算收到。")
+    counts = {
+        MONTHS: translate("Analysis", "最近十三个月收到的信访。"),
+        Dimension.CHANNEL.code: translate("Analysis", "这段时间收到的信访，按信访形式。"),
+        Dimension.CATEGORY.code: translate("Analysis", "这段时间收到的信访，按第一项诉求的内容分类。"),
+        Dimension.PLACE.code: translate("Analysis", "这段时间收到的信访，按第一项诉求说的地方，按行政区划的顺序，不排名。"),
+        Dimension.BODY.code: translate("Analysis", "这段时间收到的信访，按现在由谁承办，不排名。"),
+        QUARTERS: translate("Analysis", "各镇街最近五个季度收到的信访，按行政区划的顺序，不排名，没有指标。"),
+    }[part]  # fmt: skip
+    return run_on(counts, every)
+
+
+def span_words(span: Span) -> str:
+    """2026年11月, November 2026; 2026年第4季度, Q4 2026."""
+    match span.kind:
+        case SpanKind.WEEK:
+            return translate("Analysis", "{first}至{last}").format(first=long_day(span.first), last=long_day(span.last))
+        case SpanKind.MONTH:
+            return _dated(span, translate("Analysis", "yyyy年M月"))
+        case SpanKind.QUARTER:
+            words = translate("Analysis", "{year}年第{quarter}季度")
+            return words.format(year=span.first.year, quarter=(span.first.month + 2) // 3)
+        case _:
+            return year_words(span.first)
+
+
+def span_label(span: Span) -> str:
+    """The same under a column."""
+    if not in_english():
+        return span.short
+    if span.kind is SpanKind.QUARTER:
+        return span_words(span)
+    return _dated(span, "MMM") + (f"\n{span.first.year}" if span.first.month == 1 else "")
+
+
+def _dated(span: Span, form: str) -> str:
+    return QLocale().toString(QDate(span.first.year, span.first.month, span.first.day), form)

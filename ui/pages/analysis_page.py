@@ -1,0 +1,210 @@
+"""研判: what came, by month, channel, content, place and body, beside what was declined and voided in the same span.
+
+A figure has no target, no good or bad colour and no rank; Enter on it opens what it counted.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.desk import Desk
+from app.documents.pictures import draw
+from app.domain.problems import Problem
+from app.domain.spans import Span, SpanKind
+from app.ports import Changes
+from app.reports.analysis import Volume
+from ui import style
+from ui.lane import Lane
+from ui.messages import Messages, sentence
+from ui.models.rows_model import RowsModel
+from ui.page import Page
+from ui.pages.analysis.counted_list import CountedList
+from ui.pages.analysis.picture_view import PictureView, inks
+from ui.pages.analysis.reading import Shown, read_shown
+from ui.pages.analysis.tables import GIVING_WAY, columns, name_words
+from ui.pages.analysis.words import MONTHS, PARTS, definition, part_words, span_words
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.keycap import Keycap
+from ui.parts.labels import Label, page_title
+from ui.parts.segmented import Segmented
+from ui.parts.states import ErrorState, Stated
+from ui.preview.printing import Printer
+from ui.tables.fitting import ColumnFit
+from ui.tables.table_view import TableView
+from ui.words import options_of
+
+LIST_WIDTH = 480
+LEAST_NAME = 110
+
+
+class AnalysisPage(Page):
+    """activate((part, kind of span, span)). Alt+← and Alt+→ go to the span before and after."""
+
+    help_topic = "analysis"
+
+    def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
+        super().__init__()
+        self._lane, self._desk = lane, desk
+        self._part, self._kind = MONTHS, SpanKind.MONTH
+        self._span: Span | None = None
+        self.shown: Shown | None = None
+        self.drawn: Shown | None = None
+        self._build()
+
+    # ---------- building
+
+    def _build(self) -> None:
+        self.parts = Segmented([(p, part_words(p)) for p in PARTS], self._part, name=self.tr("看哪一样"))
+        self.parts.chosen.connect(self._choose_part)
+        self.kinds = Segmented(options_of(SpanKind), self._kind.code, name=self.tr("多长一段"))
+        self.kinds.chosen.connect(self._choose_kind)
+        self.back = self._step("caret-left", "Alt+Left", self.tr("前一段"), -1)
+        self.on = self._step("caret-right", "Alt+Right", self.tr("后一段"), 1)
+        self._span_words = Label("", bold=True)
+        words = Label(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
+        head = row(page_title(self.tr("研判")), 4, words, None, self.back, self._span_words, self.on, gap=12)
+        whole = column(
+            head, row(self.parts, None, self.kinds, gap=12), self._picture_card(), self._list_card(), gap=10, margins=16
+        )
+        whole.setStretch(2, 3)
+        whole.setStretch(3, 2)
+        self.setLayout(whole)
+        self._drawer = self.side_panel(LIST_WIDTH)
+
+    def _step(self, icon: str, key: str, name: str, by: int) -> Button:
+        button = Button("", icon=icon, key=key, height=32)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self._move(by))
+        return button
+
+    def _picture_card(self) -> Card:
+        self._definition = Label("", style.SMALL, "soft", wrap=True)
+        self.picture = PictureView()
+        self.picture.wanted.connect(self._draw)
+        self._stack = Stated(self.picture, self.tr("正在数"))
+        self._beside = Label("", tone="soft")
+        card = Card()
+        for item in (self._definition, self._stack, self._beside):
+            card.add(item)
+        card.body.setStretch(1, 1)
+        return card
+
+    def _list_card(self) -> Card:
+        self._shelf = column(gap=0)
+        self.table = TableView(RowsModel([]))
+        card = Card(padded=False)
+        card.add(self._shelf)
+        card.body.setStretch(0, 1)
+        card.add(self._foot())
+        return card
+
+    def _foot(self) -> QWidget:
+        self._apart = Label("", style.SMALL, "soft")
+        foot = QFrame()
+        foot.setProperty("box", "foot")
+        foot.setFixedHeight(style.px(34))
+        told = Label(self.tr("看数到的是哪些"), style.SMALL, "soft")
+        foot.setLayout(row(Keycap("Return"), told, None, self._apart, gap=6, margins=(14, 0, 16, 0)))
+        return foot
+
+    # ---------- what is asked
+
+    def activate(self, argument: object = None) -> None:
+        if isinstance(argument, tuple):
+            self._part, self._kind, self._span = argument
+            self.parts.set_value(self._part)
+            self.kinds.set_value(self._kind.code)
+        self._lane.read(
+            read_shown, self._desk, self._part, self._kind, self._span, owner=self, on_rows=self.show_shown,
+            on_unavailable=self._fail, key="shown",
+        )  # fmt: skip
+
+    def resume_argument(self) -> object:
+        return self._part, self._kind, self._span
+
+    def on_changed(self, changes: Changes) -> None:
+        if self.shown is not None and any(subject.kind == "case" for subject in changes.subjects):
+            self.table.hold_row()
+            self.activate()
+
+    def _choose_part(self, part: object) -> None:
+        self.activate((part, self._kind, self._span))
+
+    def _choose_kind(self, code: object) -> None:
+        self.activate((self._part, SpanKind.of(str(code)), None))
+
+    def _move(self, by: int) -> None:
+        if self.shown is not None and (by < 0 or self.shown.span.last < self.shown.world.today):
+            self.activate((self._part, self._kind, self.shown.span.moved(by)))
+
+    # ---------- what is shown
+
+    def show_shown(self, shown: Shown) -> None:
+        """The figures came; the picture follows."""
+        alike = self.shown is not None and self.shown.part == shown.part
+        self.shown, self._span = shown, shown.span
+        self._span_words.setText(span_words(shown.span))
+        self.on.setEnabled(shown.span.last < shown.world.today)
+        self._definition.setText(definition(shown.part))
+        beside = self.tr(
+            "{span}：收到 {total} 件，其中重复 {repeat} 件；同期不予受理 {declined} 件，不再受理 {ended} 件，作废 {voided} 件"
+        )
+        w = shown.whole
+        numbers = {
+            "total": w.total,
+            "repeat": w.repeat,
+            "declined": w.declined,
+            "ended": w.declined_finally,
+            "voided": w.voided,
+        }
+        self._beside.setText(beside.format(span=span_words(w.span), **{k: f"{n:,}" for k, n in numbers.items()}))
+        restricted = self.tr("另有 {count} 件保密的只计入总数").format(count=f"{shown.apart:,}")
+        self._apart.setText(restricted if shown.part != MONTHS and shown.apart > 0 else "")
+        self._list(shown, alike=alike)
+        self._draw()
+
+    def _list(self, shown: Shown, *, alike: bool) -> None:
+        lines = shown.lines[::-1] if shown.part == MONTHS else shown.lines
+        if alike and isinstance(model := self.table.model(), RowsModel):
+            model.set_rows(lines)
+            return
+        self.table.hide()
+        self.table.deleteLater()
+        model = RowsModel(columns(shown))
+        self.table = TableView(model)
+        ColumnFit(self.table, model.columns, GIVING_WAY, LEAST_NAME)
+        self.table.setAccessibleName(part_words(shown.part))
+        self.table.opened.connect(self._open)
+        self._shelf.addWidget(self.table)
+        model.set_rows(lines)
+        self.table.select_first()
+
+    def _draw(self) -> None:
+        if (shown := self.shown) is None or self.picture.width() <= 1:
+            return
+        self._lane.run(
+            draw, shown.picture, self.picture.drawing_size(), inks(), owner=self, aside=True,
+            on_done=lambda png: self._show_drawing(shown, png),
+        )  # fmt: skip
+
+    def _show_drawing(self, shown: Shown, png: bytes) -> None:
+        if shown is self.shown:
+            self.drawn = shown
+            told = (f"{name_words(line, shown.part)} {line.total:,}" for line in shown.lines)
+            self.picture.show_drawing(png, ", ".join(told))
+            self._stack.show_content()
+
+    def _fail(self, problem: Problem) -> None:
+        failed = ErrorState(self.tr("没有取出来"), sentence(problem), action=self.tr("再试一次"))
+        failed.acted.connect(self.activate)
+        self._stack.show_state(failed)
+
+    def _open(self, line: object) -> None:
+        if not isinstance(line, Volume) or self.shown is None:
+            return
+        listed = CountedList(self._lane, self._desk, line)
+        listed.opened.connect(self.open_case)
+        self._drawer.show_content(name_words(line, self.shown.part), listed, listed.table)
