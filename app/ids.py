@@ -58,6 +58,11 @@ class ActIds:
             serial = self._next_serial(scope)
         return serial
 
+    def ticket_number(self, business: str) -> str:
+        """The letter of the business and the next number of today, "A012"; the desks of a hall count together."""
+        day = self._world.today.isoformat()
+        return f"{business}{self._next_serial(f'ticket/{self._world.station.org}/{business}/{day}'):03d}"
+
 
 def uncounted(scope: str) -> int:
     """For previews: nothing is counted, the number stays 0 and is not shown."""

@@ -34,6 +34,7 @@ from app.practice_handling import answered_below, call_hearing, investigate, med
 from app.practice_matters import MATTERS, Matter
 from app.practice_people import helpers
 from app.practice_promises import promises
+from app.practice_queue import queue
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
 from app.practice_watching import supervise
 
@@ -74,6 +75,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     promises(desk)
     campaigns(desk)
     helpers(desk)
+    queue(desk)
 
 
 def _add_centre(desk: Desk) -> None:

@@ -139,6 +139,21 @@ _ALL = (
         maximum=MOST_DAYS,
     ),
     Setting("late_review", "bool", "yes", QT_TRANSLATE_NOOP("Setting", "过了期限的复查、复核申请，写明原因也可以收")),
+    Setting(
+        "queue_after",
+        "int",
+        "2",
+        QT_TRANSLATE_NOOP("Setting", "过号的回来了，先叫几位再叫他"),
+        maximum=20,
+    ),
+    Setting(
+        "queue_keep",
+        "int",
+        "60",
+        QT_TRANSLATE_NOOP("Setting", "过号的号保留多少分钟"),
+        minimum=5,
+        maximum=480,
+    ),
     *(Setting(f"approval_{kind.code}", "roles", "", kind.chinese) for kind in APPROVABLE),
     Setting("window", "text", "", QT_TRANSLATE_NOOP("Setting", "窗口名称"), machine=True),
     Setting(

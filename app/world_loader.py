@@ -17,6 +17,7 @@ from app.domain.categories import Categories, Category
 from app.domain.generic_bodies import BodyNames, BodyTemplate, generic_bodies
 from app.domain.legal_ways import LegalWay
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.queue import Business, Named, QueueLists
 from app.domain.rules import CountedIn, Rule, Rules
 from app.domain.terms import BodyKind
 from app.domain.units import Area, Directory, org_code
@@ -62,6 +63,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         categories=load_categories(root),
         initials=_read(root, "org/initials.txt", _initials),
         ways=_read(root, "law/ways.toml", _ways),
+        queue=_read(root, "org/queue.toml", _queue),
     )
 
 
@@ -198,6 +200,12 @@ def _articles(text: str) -> dict[str, str]:
 
 def _ways(text: str) -> dict[str, LegalWay]:
     return {raw["code"]: LegalWay(**raw) for raw in tomllib.loads(text)["way"]}
+
+
+def _queue(text: str) -> QueueLists:
+    data = tomllib.loads(text)
+    businesses = tuple(Business(**raw) for raw in data["business"])
+    return QueueLists(businesses, *(tuple(Named(**raw) for raw in data[name]) for name in ("priority", "need")))
 
 
 def _templates(text: str) -> tuple[BodyTemplate, ...]:

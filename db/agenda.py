@@ -96,7 +96,8 @@ def _conditions(query: AgendaQuery) -> list[ColumnElement[bool]]:
     found += _between(a.until, query.until_from, query.until_to)
     if query.states:
         found.append(a.state.in_(query.states))
-    exact = {"owner": query.owner, "place": query.place, "case": query.case, "subject_id": query.subject}
+    exact = {"owner": query.owner, "place": query.place, "case": query.case, "org": query.org}
+    exact["subject_id"] = query.subject
     found += [a[name] == value for name, value in exact.items() if value]
     if query.text:
         found.append(

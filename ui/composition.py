@@ -175,6 +175,7 @@ def page_specs(opened: Opened, session: Running, printer: Printer) -> list[PageS
 def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
     """The pages that the tiles of 群众工作 lead to."""
     return [
+        PageSpec("queue", translate("Hall", "叫号"), "ticket", made("queue"), under="hall"),
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
@@ -231,6 +232,8 @@ def _plain(key: str) -> Callable[[Lane, Desk, Messages, Printer], Page]:
             from ui.pages.helpers_page import HelpersPage as Plain
         case "promises":
             from ui.pages.promises_page import PromisesPage as Plain
+        case "queue":
+            from ui.pages.queue_page import QueuePage as Plain
         case "campaigns":
             from ui.pages.campaigns_page import CampaignsPage as Plain
         case "proof":
@@ -254,6 +257,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "群众工作"), "handshake", "hall", None, "qzgz"),
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
+        Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),
         Command(translate("Commands", "宣传与培训"), "megaphone-simple", "campaigns", None, "xcpx"),
         Command(translate("Commands", "研判"), "chart-bar", "analysis", None, "yp"),
         Command(translate("Commands", "设置"), "gear-six", "settings", None, "sz"),

@@ -20,6 +20,7 @@ from app.domain.terms import PartyRole, Term, main_term
 from app.reports.phrase import Phrase
 
 if TYPE_CHECKING:
+    from app.domain.queue import Business, Named
     from app.ports import CaseRow, DocumentRow, LetterRow
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?: 周.)?")
@@ -63,6 +64,16 @@ def capital(text: str) -> str:
 def options_of(terms: Iterable[Term]) -> list[tuple[str, str]]:
     """Terms to choose from: the code and its words."""
     return [(term.code, capital(word(term))) for term in terms]
+
+
+def named(one: Named | Business) -> str:
+    """What the resources call a thing of the queue."""
+    return one.english if in_english() else one.chinese
+
+
+def named_options(some: Iterable[Named | Business]) -> list[tuple[str, str]]:
+    """Things of the queue to choose from: the code and its words."""
+    return [(one.code, capital(named(one))) for one in some]
 
 
 def category_words(name: str) -> str:

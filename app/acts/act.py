@@ -75,6 +75,9 @@ class Ids(Protocol):
     def document_serial(self, document_kind: str, year: int) -> int:
         """The next serial of this unit, kind and year; without holes."""
 
+    def ticket_number(self, business: str) -> str:
+        """The next number of today's queue for a business."""
+
 
 @dataclass(frozen=True, slots=True)
 class States:

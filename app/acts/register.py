@@ -26,11 +26,13 @@ from app.domain.kinds import (
     Person,
     PetitionerCorrected,
     PetitionerRecorded,
+    TicketServed,
 )
 from app.domain.petitioner import PERSON_FIELDS
 from app.domain.problems import Problem
 from app.domain.terms import Capacity, IdKind, LegalClass, PartyRole
 from app.domain.text import one_line, to_ascii
+from app.domain.tickets import TicketState
 from app.domain.values import parse_phone
 from app.domain.world import World
 
@@ -41,9 +43,10 @@ _CLAUSE_ENDS = "，,"
 
 
 def reads(draft: RegisterDraft) -> tuple[Subject, ...]:
-    """The recognised people and the cases to link to."""
+    """The recognised people, the cases to link to, and the ticket of the queue."""
     people = (Subject("petitioner", p.petitioner) for p in draft.people if p.petitioner)
-    return (*people, *(Subject("case", d.link) for d in draft.demands if d.link))
+    ticket = (Subject("ticket", draft.ticket),) if draft.ticket else ()
+    return (*people, *(Subject("case", d.link) for d in draft.demands if d.link), *ticket)
 
 
 def restricted(draft: RegisterDraft) -> bool:
@@ -151,7 +154,8 @@ def _is_nameless(draft: RegisterDraft) -> bool:
 
 
 def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`petitioner.recorded` for new people, `case.registered`, and for each linked demand `case.linked` + `visit.joined`."""
+    """`petitioner.recorded` for new people, `case.registered`, for each linked demand `case.linked` + `visit.joined`, and the
+    ticket of the queue done."""
     received = received_moment(draft, world)
     secret = restricted(draft)
     route = Routing((world.station.org,), secret)
@@ -181,7 +185,18 @@ def decide(draft: RegisterDraft, states: States, world: World, ids: Ids) -> list
         *entries,
         NewEntry(draft.id, subject, body, route, happened),
         *_links(draft, body, states, ids, route),
+        *_served(draft, states, ids, secret=secret),
     ]
+
+
+def _served(draft: RegisterDraft, states: States, ids: Ids, *, secret: bool) -> list[NewEntry]:
+    """The ticket of the visit is done. It names the case unless that is closed to all but a few; a ticket that is over already
+    bars nobody from being registered."""
+    subject = Subject("ticket", draft.ticket)
+    ticket: TicketState | None = states.others.get(subject)
+    if ticket is None or ticket.over:
+        return []
+    return [NewEntry(ids.entry(), subject, TicketServed("" if secret else draft.case, ""), ticket.routing)]
 
 
 def readers_of(demands: Sequence[Demand | DemandState], world: World) -> tuple[str, ...]:

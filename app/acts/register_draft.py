@@ -60,3 +60,5 @@ class RegisterDraft:
     title: str = ""
     late: bool = False
     source: str = ""
+    ticket: str = ""
+    """Id of the queue's ticket that this visit came with."""

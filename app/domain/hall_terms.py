@@ -11,6 +11,8 @@ class What(Term):
     PROMISE = ("promise", "承诺", "promise")
     CAMPAIGN = ("campaign", "宣传与培训", "campaign or training")
     HELPER = ("helper", "帮手", "helper")
+    TICKET = ("ticket", "取号", "queue ticket")
+    NEEDS = ("needs", "照顾事项", "needs of a visitor")
 
 
 class GivenIn(Term):
@@ -48,3 +50,13 @@ class CampaignStep(Term):
 
     COUNTED = ("counted", "计入", "counted")
     WITHDRAWN = ("withdrawn", "记错，不计", "entered by mistake, not counted")
+
+
+class TicketStep(Term):
+    """Where a ticket of the queue stands."""
+
+    WAITING = ("waiting", "等候", "waiting")
+    CALLED = ("called", "已叫号", "called")
+    HELD = ("held", "过号保留", "kept after a missed call")
+    SKIPPED = ("skipped", "不再叫", "not called any more")
+    SERVED = ("served", "已接待", "served")

@@ -11,9 +11,12 @@ from app.domain.case import CaseState
 from app.domain.entries import Entry
 from app.domain.helpers import HELPER
 from app.domain.masking import mask_names
+from app.domain.needs import NEEDS
 from app.domain.promises import promise_lines
+from app.domain.tickets import TICKET
 
 SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN, "helper": HELPER}
+SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN, "ticket": TICKET, "needs": NEEDS}
 
 
 def lines_of(kind: str, entries: Sequence[Entry]) -> tuple[AgendaLine, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.domain.calendar import Calendar
     from app.domain.categories import Categories
     from app.domain.legal_ways import LegalWay
+    from app.domain.queue import QueueLists
     from app.domain.rules import Rules
     from app.domain.staff import Member
     from app.domain.units import Directory
@@ -36,6 +37,8 @@ class Lookup:
     """The words of the papers."""
     ways: Mapping[str, LegalWay]
     """The legal ways of 分类处理 by code."""
+    queue: QueueLists
+    """Businesses, priority classes and needs of the hall's queue."""
 
     def initials_of(self, text: str) -> str:
         """Pinyin initials of a Chinese text, "何永强" → "hyq"; other characters are left as they are, in lower case."""

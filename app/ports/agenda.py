@@ -39,6 +39,8 @@ class AgendaQuery(Query[tuple[AgendaRow, ...]]):
     case: str = ""
     subject: str = ""
     """Id of the subject they come from."""
+    org: str = ""
+    """The organisation that wrote it first: what stations below wrote is here too."""
     text: str = ""
     """Words of its title, its place or the name of whose it is."""
     by_until: bool = False

@@ -88,6 +88,7 @@ class Album:
             "analysis",
             "settings",
         ):
+        for key in ("today", "cases", "letters", "deadlines", "supervision", "hall", "queue", "campaigns", "settings"):
             self._go(key)
             if isinstance(page := self.window.page(), AnalysisPage):
                 self.hand.wait("drawn", lambda page=page: page.drawn)

@@ -29,6 +29,7 @@ from ui.forms.registration.live_panel import LivePanel
 from ui.forms.registration.people_card import new_person
 from ui.forms.registration.recognise import filled
 from ui.forms.registration.surroundings import Surroundings
+from ui.forms.registration.ticket_box import TicketBox
 from ui.lane import Lane
 from ui.messages import Messages
 from ui.page import CASE, Page
@@ -101,7 +102,9 @@ class RegistrationPage(Page):
         self.channels = Segmented(channels, Channel.VISIT.code, name=self.tr("信访形式"))
         self.channels.setToolTip(self.tr("F3 新来访，F4 新来信，F5 新来电"))
         self.drafts = Button(self.tr("草稿"), icon="files", height=32)
-        header = row(page_title(self.tr("接待登记")), 4, self.channels, None, self.drafts, gap=12)
+        self.ticket = TicketBox(self._lane, self._desk)
+        self.ticket.joined.connect(self.form.set_ticket)
+        header = row(page_title(self.tr("接待登记")), 4, self.channels, self.ticket, None, self.drafts, gap=12)
         writing = row(self.form, self.live, gap=10)
         writing.setStretch(0, 1)
         self._writing = QWidget()
@@ -185,6 +188,8 @@ class RegistrationPage(Page):
             self._desk.new_id(), self._desk.new_id(), channel, people=(new_person(channel),), demands=(DemandDraft(),)
         )
         self.resume(FormState(draft))
+        if channel == Channel.VISIT.code:
+            self.ticket.look()
 
     def resume(self, state: FormState) -> None:
         """Go on with a form under its own ids, so that it cannot be registered twice."""
@@ -192,6 +197,7 @@ class RegistrationPage(Page):
         self._messages.status("")
         self._panel.close_panel()
         self._leave_saved()
+        self.ticket.forget()
         self.live.forget()
         self.channels.setEnabled(True)
         self.channels.set_value(state.draft.channel)
@@ -368,6 +374,7 @@ class RegistrationPage(Page):
         self._stack.setCurrentWidget(view)
         self._fit_right()
         self.channels.setEnabled(False)
+        self.ticket.forget()
         self.papers.show_case(saved.done, saved.draft.channel)
 
     def _leave_saved(self) -> None:

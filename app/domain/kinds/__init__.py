@@ -96,6 +96,7 @@ from app.domain.kinds.handling import (
     SuggestionDecided,
 )
 from app.domain.kinds.helpers import HelperEnded, HelperEnlisted
+from app.domain.kinds.needs import NeedsTold
 from app.domain.kinds.papers import (
     DeliveryRecorded,
     DocumentDisplayed,
@@ -157,6 +158,15 @@ from app.domain.kinds.supervision import (
     SupervisionClosed,
     SupervisionOpened,
     SupervisionRaised,
+)
+from app.domain.kinds.tickets import (
+    TicketCalled,
+    TicketHeld,
+    TicketIssued,
+    TicketReturned,
+    TicketServed,
+    TicketSkipped,
+    TicketTransferred,
 )
 from app.domain.kinds.wording import (
     WordingChanged,
@@ -236,6 +246,7 @@ __all__ = [
     "MediationOpened",
     "MediationSigned",
     "MeetingMinuted",
+    "NeedsTold",
     "NumbersConfirmed",
     "ObjectionDecided",
     "OfficerRecused",
@@ -280,6 +291,13 @@ __all__ = [
     "SupervisionRaised",
     "TalkNoted",
     "ThanksSent",
+    "TicketCalled",
+    "TicketHeld",
+    "TicketIssued",
+    "TicketReturned",
+    "TicketServed",
+    "TicketSkipped",
+    "TicketTransferred",
     "TransferObjected",
     "TransferReceived",
     "TransferTakenBack",

@@ -116,6 +116,10 @@ class RegistrationForm(QWidget):
         self.demands.demand.set_channel(channel)
         self._on_edited()
 
+    def set_ticket(self, ticket: str) -> None:
+        """The number of the queue that the visit came with."""
+        self._state = replace(self._state, draft=replace(self._state.draft, ticket=ticket))
+
     def set_not_same(self, case: str) -> None:
         """The clerk said that the shown demand is another matter than this earlier case."""
         pair = (self.demands.current(), case)

@@ -16,6 +16,7 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.forms.kept_form import KeptForm
+from ui.forms.side_form import SideForm
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import Column, RowsModel
@@ -207,9 +208,10 @@ class AgendaPage(Page):
 
     # ---------- the form beside it
 
-    def show_form(self, title: str, form: KeptForm) -> None:
-        """Show a form beside the table; it goes away when it is on disk or not wanted."""
-        self._drawer.closed.connect(form.keep_now)
+    def show_form(self, title: str, form: SideForm) -> None:
+        """Show a form beside the table; it goes away when it is on disk or not wanted. What is typed in a KeptForm is kept."""
+        if isinstance(form, KeptForm):
+            self._drawer.closed.connect(form.keep_now)
         form.done.connect(self._drawer.close_panel)
         form.left.connect(self._drawer.close_panel)
         self._drawer.show_content(title, form, form.first())

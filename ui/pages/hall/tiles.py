@@ -12,6 +12,10 @@ from app.desk import Desk
 from app.domain.hall_terms import CampaignStep, PromiseStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
+from app.domain.hall_terms import CampaignStep, TicketStep, What
+from app.ports.agenda import AgendaCountQuery
+from app.reports.queue_today import queue_today
+from ui.words import counted
 
 translate = QCoreApplication.translate
 
@@ -36,6 +40,11 @@ def tiles() -> list[Tile]:
             "users-three",
             translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
             _helpers,
+            "queue",
+            translate("Hall", "叫号"),
+            "ticket",
+            translate("Hall", "取号、叫号、过号再排、转窗口；老年人、残疾人、孕妇优先"),
+            _queue,
         ),
         Tile(
             "promises",
@@ -57,6 +66,9 @@ def tiles() -> list[Tile]:
 def _helpers(desk: Desk) -> str:
     found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
     return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
+def _queue(desk: Desk) -> str:
+    waiting = [one for one in queue_today(desk.read, desk.world()) if one.step == TicketStep.WAITING.code]
+    return counted(translate("Hall", "等候 {count} 位").format(count=len(waiting))) if waiting else ""
 
 
 def _promises(desk: Desk) -> str:

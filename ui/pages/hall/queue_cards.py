@@ -1,0 +1,89 @@
+"""What stands above the queue: whom this window has called, and how many wait how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from app.domain.queue import Place, QueueLists
+from app.domain.world import World
+from ui import style
+from ui.parts.boxes import column, row
+from ui.parts.button import Button
+from ui.parts.card import Card
+from ui.parts.flow import FlowLayout
+from ui.parts.labels import Label
+from ui.words import counted, joint, named
+
+Acts = Mapping[str, tuple[str, str, str, Callable[[], object]]]
+"""Name → (words, icon, key, what it does)."""
+
+
+class CalledCard(Card):
+    """The number at this window, large, with what the visitor needs and what can be done."""
+
+    def __init__(self, acts: Acts) -> None:
+        super().__init__(padded=False)
+        self._number = Label("", 40, bold=True)
+        self._about = Label("", tone="soft", wrap=True)
+        self._needs = Label("", tone="amber_ink", wrap=True)
+        self.buttons: dict[str, Button] = {}
+        flow = FlowLayout()
+        for name, (words, icon, key, act) in acts.items():
+            button = Button(words, icon=icon, key=key, height=32)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self.buttons[name] = button
+            flow.addWidget(button)
+        told = column(self._about, self._needs, flow, None, gap=6)
+        inside = row(self._number, told, gap=20, margins=(20, 12, 16, 12))
+        inside.setStretch(1, 1)
+        self.add(inside)
+
+    def show_place(self, place: Place | None, window: str, now: World) -> None:
+        """The called number, or that there is none."""
+        self._number.setText(place.line.title if place else "—")
+        self._about.setText(self._words(place, window, now) if place else self._nobody(window))
+        needs = needs_words(place, now.lookup.queue) if place else ""
+        self._needs.setText(needs)
+        self._needs.setVisible(bool(needs))
+        for button in self.buttons.values():
+            button.setVisible(place is not None)
+
+    def _nobody(self, window: str) -> str:
+        return self.tr("{window}：现在没有叫号。按 F9 叫下一位。").format(window=window)
+
+    def _words(self, place: Place, window: str, world: World) -> str:
+        business = world.lookup.queue.business((place.line.detail or {})["business"])
+        calls, waited = (place.line.detail or {})["calls"], place.waited(world.now)
+        facts = [window, named(business) if business else "", self.tr("等了 {count} 分钟").format(count=waited)]
+        if calls > 1:
+            facts.append(self.tr("叫了 {count} 次").format(count=calls))
+        return counted(joint("，").join(fact for fact in facts if fact))
+
+
+class WaitingCard(Card):
+    """How many wait, how long, and by which rule they are called."""
+
+    def __init__(self) -> None:
+        super().__init__(padded=False)
+        self._count = Label("", style.FIGURE, bold=True)
+        self._longest = Label("", tone="soft")
+        self._rule = Label("", style.SMALL, "soft", wrap=True)
+        head = row(self._count, self._longest, None, gap=12)
+        self.add(column(head, self._rule, None, gap=6, margins=(20, 12, 16, 12)))
+
+    def show_order(self, order: Sequence[Place], world: World) -> None:
+        """Those that wait now."""
+        self._count.setText(counted(self.tr("等候 {count} 位").format(count=len(order))))
+        longest = max((place.waited(world.now) for place in order), default=0)
+        words = counted(self.tr("最久等了 {count} 分钟").format(count=longest)) if order else self.tr("没有人等")
+        self._longest.setText(words)
+        lists = world.lookup.queue
+        first = joint("、").join(named(one) for one in lists.priorities)
+        rule = self.tr("先叫转到本窗口的；再按优先：{first}；同一类先到先叫。过号回来的，先叫 {after} 位再叫他。")
+        self._rule.setText(rule.format(first=first, after=world.settings["queue_after"]))
+
+
+def needs_words(place: Place, lists: QueueLists) -> str:
+    """The priority class and the needs, in one line."""
+    known = {one.code: named(one) for one in (*lists.priorities, *lists.needs)}
+    return joint("，").join(known.get(code, code) for code in (place.priority, *place.needs) if code)
