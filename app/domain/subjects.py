@@ -15,8 +15,12 @@ from app.domain.needs import NEEDS
 from app.domain.promises import promise_lines
 from app.domain.tickets import TICKET
 
-SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN, "helper": HELPER}
-SUBJECTS: Mapping[str, SubjectKind] = {"campaign": CAMPAIGN, "ticket": TICKET, "needs": NEEDS}
+SUBJECTS: Mapping[str, SubjectKind] = {
+    "campaign": CAMPAIGN,
+    "helper": HELPER,
+    "ticket": TICKET,
+    "needs": NEEDS,
+}
 
 
 def lines_of(kind: str, entries: Sequence[Entry]) -> tuple[AgendaLine, ...]:

@@ -82,13 +82,13 @@ class Album:
             "deadlines",
             "supervision",
             "hall",
+            "queue",
             "helpers",
             "promises",
             "campaigns",
             "analysis",
             "settings",
         ):
-        for key in ("today", "cases", "letters", "deadlines", "supervision", "hall", "queue", "campaigns", "settings"):
             self._go(key)
             if isinstance(page := self.window.page(), AnalysisPage):
                 self.hand.wait("drawn", lambda page=page: page.drawn)

@@ -9,11 +9,9 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import Desk
-from app.domain.hall_terms import CampaignStep, PromiseStep, What
+from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from app.domain.hall_terms import CampaignStep, TicketStep, What
-from app.ports.agenda import AgendaCountQuery
 from app.reports.queue_today import queue_today
 from ui.words import counted
 
@@ -35,16 +33,18 @@ def tiles() -> list[Tile]:
     """In the order of the page."""
     return [
         Tile(
-            "helpers",
-            translate("Hall", "帮手"),
-            "users-three",
-            translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
-            _helpers,
             "queue",
             translate("Hall", "叫号"),
             "ticket",
             translate("Hall", "取号、叫号、过号再排、转窗口；老年人、残疾人、孕妇优先"),
             _queue,
+        ),
+        Tile(
+            "helpers",
+            translate("Hall", "帮手"),
+            "users-three",
+            translate("Hall", "志愿者、老友记、律师、心理咨询师、乡贤、网格员、两代表一委员"),
+            _helpers,
         ),
         Tile(
             "promises",
@@ -66,6 +66,8 @@ def tiles() -> list[Tile]:
 def _helpers(desk: Desk) -> str:
     found = desk.read(AgendaQuery((What.HELPER.code,), (HelperStep.SERVING.code,), until_from=desk.world().today))
     return translate("Hall", "在任 {count} 位").format(count=len(found)) if found else ""
+
+
 def _queue(desk: Desk) -> str:
     waiting = [one for one in queue_today(desk.read, desk.world()) if one.step == TicketStep.WAITING.code]
     return counted(translate("Hall", "等候 {count} 位").format(count=len(waiting))) if waiting else ""
