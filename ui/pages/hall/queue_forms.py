@@ -57,7 +57,7 @@ class TransferForm(QueueForm):
 
     def __init__(self, tools: Tools, place: Place, world: World) -> None:
         fields: dict[str, Field] = {
-            "window": TextField(self.tr("转到哪个窗口"), required=True, side="top", hint=self.tr("如：2号窗口")),
+            "window": TextField(self.tr("转到哪个窗口"), required=True, side="top", hint=self.tr("如：2 号窗口")),
             "reason": TextField(self.tr("为什么（可以不写）"), side="top"),
         }
         words = self.tr("{number} 号到那个窗口接着办，不用重新排队。本窗口是“{window}”。")
