@@ -1302,6 +1302,21 @@
     </message>
 </context>
 <context>
+    <name>CalledCard</name>
+    <message>
+        <source>{window}：现在没有叫号。按 F9 叫下一位。</source>
+        <translation>{window}: no number called now. F9 calls the next one.</translation>
+    </message>
+    <message>
+        <source>等了 {count} 分钟</source>
+        <translation>waited {count} minutes</translation>
+    </message>
+    <message>
+        <source>叫了 {count} 次</source>
+        <translation>called {count} times</translation>
+    </message>
+</context>
+<context>
     <name>CameBackCard</name>
     <message>
         <source>都同意了，等您出具</source>
@@ -2703,6 +2718,10 @@
     <message>
         <source>研判</source>
         <translation>Situation analysis</translation>
+    </message>
+    <message>
+        <source>叫号</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4922,18 @@ tried elsewhere?</translation>
         <source>待兑现 {count} 项</source>
         <translation>{count} to be kept</translation>
     </message>
+    <message>
+        <source>叫号</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>取号、叫号、过号再排、转窗口；老年人、残疾人、孕妇优先</source>
+        <translation>Numbers taken, called, kept and passed on; the elderly, disabled and pregnant first</translation>
+    </message>
+    <message>
+        <source>等候 {count} 位</source>
+        <translation>{count} waiting</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5420,6 +5451,14 @@ tried elsewhere?</translation>
         <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。</source>
         <translation>Trends, places and issues, never persons. A volume has no target, is neither good nor bad and has no rank; beside it stands what was not accepted, accepted no further and voided in the same span. Enter shows what was counted.</translation>
     </message>
+    <message>
+        <source>叫号</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>F9 叫下一位。人没来，先“再叫一次”，再“过号保留”；回来了，在表里选中按回车，先叫几位再叫他（设置里定）。来登记的按 F3，登记好了这个号就结束。叫号屏上只有号和窗口，从来没有姓名。</source>
+        <translation>F9 calls the next number. If nobody comes, call again, then keep the number; when they are back, press Enter on its row: they are called after a few others (how many is a setting). For a registration press F3; once it is saved the number is done. The calling screen shows numbers and windows, never a name.</translation>
+    </message>
 </context>
 <context>
     <name>HelperForm</name>
@@ -5874,6 +5913,33 @@ tried elsewhere?</translation>
     <message>
         <source>写处理意见书的时候，查明的事实可以直接取用。</source>
         <translation>The reply can take these findings over.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>来办什么</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>优先</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>要照顾什么（问一句就好）</source>
+        <translation>Needs (just ask)</translation>
+    </message>
+    <message>
+        <source>不写姓名。优先和照顾只在今天用，日清以后就读不出来了。</source>
+        <translation>No name is written. Priority and needs serve today only; once the day is cleared nobody can read them again.</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Take a number</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10564,54 @@ tried elsewhere?</translation>
         <source>请写上本人是哪天同意列入名册的；没有问过本人，先问一声再列。</source>
         <translation>Give the day on which they agreed to be listed; if nobody asked them, ask first.</translation>
     </message>
+    <message>
+        <source>请选来办什么。</source>
+        <translation>Please choose what they come for.</translation>
+    </message>
+    <message>
+        <source>没有这一种优先，请重新选。</source>
+        <translation>There is no such priority, please choose again.</translation>
+    </message>
+    <message>
+        <source>没有这一项照顾，请重新选。</source>
+        <translation>There is no such need, please choose again.</translation>
+    </message>
+    <message>
+        <source>找不到这个号，可能还没有传到本机。</source>
+        <translation>This number is not found; it may not have reached this computer yet.</translation>
+    </message>
+    <message>
+        <source>{number} 号已经接待过，或者不再叫了。</source>
+        <translation>Number {number} has been served, or is not called any more.</translation>
+    </message>
+    <message>
+        <source>{number} 号已经由“{window}”叫了，请叫下一位。</source>
+        <translation>&quot;{window}&quot; has number {number} already, please call the next one.</translation>
+    </message>
+    <message>
+        <source>{number} 号不是今天的号，请重新取号。</source>
+        <translation>Number {number} is not of today, please take a new one.</translation>
+    </message>
+    <message>
+        <source>{number} 号还没有叫过，先叫号。</source>
+        <translation>Number {number} has not been called yet, call it first.</translation>
+    </message>
+    <message>
+        <source>{number} 号没有过号，不用再排。</source>
+        <translation>Number {number} did not miss its call and need not queue again.</translation>
+    </message>
+    <message>
+        <source>{number} 号只保留到 {time}，请重新取一个号。</source>
+        <translation>Number {number} was kept only till {time}, please take a new one.</translation>
+    </message>
+    <message>
+        <source>每一次来访都要登记，请按 F3 登记。不用登记的（如走错门），请写明为什么。</source>
+        <translation>Every visit is registered, please press F3. If this one is not (say, the wrong door), write why.</translation>
+    </message>
+    <message>
+        <source>这就是本窗口，请写要转去的窗口。</source>
+        <translation>This is this very window; please write the other one.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -11211,6 +11325,109 @@ tried elsewhere?</translation>
     <message>
         <source>哪里不满意（愿意写就写，不要写姓名）</source>
         <translation>What was not satisfactory (if you wish; no names, please)</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>叫号</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>来了人，按 Alt+N 取一个号；只有一个窗口、没有人排队的，直接按 F3 登记。</source>
+        <translation>When somebody comes, Alt+N takes a number; with one window and no queue, just press F3 to register.</translation>
+    </message>
+    <message>
+        <source>今天还没有取过号</source>
+        <translation>No number taken today</translation>
+    </message>
+    <message>
+        <source>在等的</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>今天全部</source>
+        <translation>All of today</translation>
+    </message>
+    <message>
+        <source>号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>到哪一步</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>优先和照顾</source>
+        <translation>Priority and needs</translation>
+    </message>
+    <message>
+        <source>来办什么</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>等了</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>叫这一位；过号回来的，再排</source>
+        <translation>Call this one; back after a missed call: queue again</translation>
+    </message>
+    <message>
+        <source>叫下一位</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>登记（F3）</source>
+        <translation>Register (F3)</translation>
+    </message>
+    <message>
+        <source>再叫一次</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>接待完毕</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>过号保留</source>
+        <translation>Keep number</translation>
+    </message>
+    <message>
+        <source>转窗口</source>
+        <translation>Other window</translation>
+    </message>
+    <message>
+        <source>不再叫</source>
+        <translation>No more calls</translation>
+    </message>
+    <message>
+        <source>过号，留到 {time}</source>
+        <translation>Missed, kept till {time}</translation>
+    </message>
+    <message>
+        <source>{count} 分钟</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>不登记就结束</source>
+        <translation>Done without a registration</translation>
+    </message>
+    <message>
+        <source>不再叫这个号</source>
+        <translation>Not called any more</translation>
     </message>
 </context>
 <context>
@@ -13020,6 +13237,21 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>ServeForm</name>
+    <message>
+        <source>为什么不登记</source>
+        <translation>Why it is not registered</translation>
+    </message>
+    <message>
+        <source>每一次来访都要登记，按 F3 就能接上 {number} 号。只有走错门这样的，才在这里写明。</source>
+        <translation>Every visit is registered; F3 takes up number {number}. Only for the wrong door and the like write the reason here.</translation>
+    </message>
+    <message>
+        <source>接待完毕</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>从备份 {name} 恢复，请输做备份那时的密码。</source>
@@ -13187,6 +13419,14 @@ tried elsewhere?</translation>
     <message>
         <source>恢复几天以前的备份要先提醒</source>
         <translation>Warn before restoring a backup older than so many days</translation>
+    </message>
+    <message>
+        <source>过号的回来了，先叫几位再叫他</source>
+        <translation>Back after a missed call: how many others are called first</translation>
+    </message>
+    <message>
+        <source>过号的号保留多少分钟</source>
+        <translation>Minutes a number is kept after a missed call</translation>
     </message>
 </context>
 <context>
@@ -13389,6 +13629,21 @@ tried elsewhere?</translation>
     <message>
         <source>人民调解协议双方觉得有必要的，可以从生效那天起 {count} 日内一起向法院申请司法确认。</source>
         <translation>Where both find it useful, they may ask the court together to confirm the committee&apos;s agreement within {count} days of its taking effect.</translation>
+    </message>
+</context>
+<context>
+    <name>SkipForm</name>
+    <message>
+        <source>为什么不再叫</source>
+        <translation>Why it is not called any more</translation>
+    </message>
+    <message>
+        <source>{number} 号以后不再叫。人没来的，先用“过号保留”。</source>
+        <translation>Number {number} will not be called again. If they did not come, keep the number first.</translation>
+    </message>
+    <message>
+        <source>不再叫</source>
+        <translation>No more calls</translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15666,17 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>TicketBox</name>
+    <message>
+        <source>接上 {number} 号</source>
+        <translation>Joined to number {number}</translation>
+    </message>
+    <message>
+        <source>登记好了，这个号就结束；不是这个号的人，去掉勾</source>
+        <translation>The number is done once this is saved; untick it for somebody else</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>{what}两处改得不一样</source>
@@ -16507,6 +16773,29 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>TransferForm</name>
+    <message>
+        <source>转到哪个窗口</source>
+        <translation>To which window</translation>
+    </message>
+    <message>
+        <source>如：2 号窗口</source>
+        <translation>e.g. Window 2</translation>
+    </message>
+    <message>
+        <source>为什么（可以不写）</source>
+        <translation>Why (may stay empty)</translation>
+    </message>
+    <message>
+        <source>{number} 号到那个窗口接着办，不用重新排队。本窗口是“{window}”。</source>
+        <translation>Number {number} goes on at that window without queueing again. This window is &quot;{window}&quot;.</translation>
+    </message>
+    <message>
+        <source>转过去</source>
+        <translation>Pass on</translation>
+    </message>
+</context>
+<context>
     <name>TransferPanel</name>
     <message>
         <source>转送哪几项诉求</source>
@@ -16833,6 +17122,25 @@ tried elsewhere?</translation>
     <message>
         <source>编号留着，标明作废，不会少一个号；同一份文书用新的编号再出一份。处理意见书和复查、复核意见书不自动再出：作废以后回到原来那一步改好再出，原来的话都在。</source>
         <translation>The number is kept and marked void, so that none is missing; the same paper is issued again under a new number. A reply, and the opinion of a review or re-review, is not issued again by itself: once it is void, go back to that step and put it right; its words are all still there.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>等候 {count} 位</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>最久等了 {count} 分钟</source>
+        <translation>longest wait {count} minutes</translation>
+    </message>
+    <message>
+        <source>没有人等</source>
+        <translation>nobody waits</translation>
+    </message>
+    <message>
+        <source>先叫转到本窗口的；再按优先：{first}；同一类先到先叫。过号回来的，先叫 {after} 位再叫他。</source>
+        <translation>First what was passed to this window; then by priority: {first}; within each, first come, first called. Back after a missed call: after {after} others.</translation>
     </message>
 </context>
 <context>
@@ -18613,6 +18921,14 @@ tried elsewhere?</translation>
     <message>
         <source>其他地方</source>
         <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>为什么不再叫</source>
+        <translation>Why it is not called any more</translation>
+    </message>
+    <message>
+        <source>转到哪个窗口</source>
+        <translation>To which window</translation>
     </message>
 </context>
 <context>
