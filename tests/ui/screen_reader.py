@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk import Desk
+from app.domain.hall_terms import What
 from app.domain.masking import mask_name
 from app.domain.petitioner import Person
 from app.domain.terms import Term
 from app.domain.units import Directory
 from app.domain.wording import fields_of
 from app.ports import CaseFileQuery, CasesQuery
+from app.ports.agenda import AgendaQuery
 from app.reports.ratings import ratings
 from app.world_loader import delivered_wordings, load_lookup
 from ui.pages.case.timeline_layout import where_of
@@ -97,6 +99,8 @@ class Typed:
         files = [desk.read(CaseFileQuery(row.id)) for row in desk.read(CasesQuery())]
         names = {leaf.name for file in files for leaf in _walk(file) if isinstance(leaf, Person) and leaf.name}
         typed = {leaf for file in files for leaf in _walk(file) if isinstance(leaf, str)}
+        lines = [row.line for row in desk.read(AgendaQuery(tuple(what.code for what in What), limit=10_000))]
+        typed |= {leaf for line in lines for leaf in _walk(line) if isinstance(leaf, str)}
         typed |= {reason for cell in ratings(desk.read) for reason in cell.reasons}
         typed |= {leaf for leaf in _walk((world.staff, world.station, dict(world.settings))) if isinstance(leaf, str)}
         typed |= set(_names(world.lookup.directory, world.station.org)) | set(lookup.articles.values()) | set(more)
