@@ -1317,6 +1317,21 @@
     </message>
 </context>
 <context>
+    <name>CallsWindow</name>
+    <message>
+        <source>叫号屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请取号，稍坐一会儿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到 {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameBackCard</name>
     <message>
         <source>都同意了，等您出具</source>
@@ -11428,6 +11443,10 @@ tried elsewhere?</translation>
     <message>
         <source>不再叫这个号</source>
         <translation>Not called any more</translation>
+    </message>
+    <message>
+        <source>叫号屏</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

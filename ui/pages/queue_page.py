@@ -23,6 +23,7 @@ from app.ports.agenda import AgendaRow
 from app.reports.queue_today import tickets_of_today
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
+from ui.pages.hall.calls_window import CallsWindow
 from ui.pages.hall.queue_cards import CalledCard, WaitingCard, needs_words
 from ui.pages.hall.queue_forms import IssueForm, ServeForm, SkipForm, TransferForm
 from ui.parts.boxes import row
@@ -79,6 +80,8 @@ class QueuePage(AgendaPage):
         self.order: list[Place] = []
         self.called: Place | None = None
         self.next = self.button(self.tr("叫下一位"), "megaphone", "F9", self._call_next, primary=True)
+        self.calls: CallsWindow | None = None
+        self.display = self.button(self.tr("叫号屏"), "monitor", "Alt+P", self.show_calls)
         self.take = self.button(self.tr("取号"), "ticket", "Alt+N", self._issue)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.activate)
@@ -99,6 +102,11 @@ class QueuePage(AgendaPage):
         both.setStretch(1, 2)
         holder.setLayout(both)
         return (holder,)
+
+    def set_covered(self, covered: int) -> None:
+        """Beside a form the number at this window has the whole width."""
+        super().set_covered(covered)
+        self.waiting_card.setVisible(not covered)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -166,6 +174,13 @@ class QueuePage(AgendaPage):
         make = {TicketStep.WAITING.code: CallTicketDraft, TicketStep.HELD.code: ReturnTicketDraft}.get(row_.line.state)
         if make:
             self._do(make(self.tools.desk.new_id(), row_.line.part))
+
+    def show_calls(self) -> None:
+        """Open the calling window, or bring it to the front."""
+        if self.calls is None:
+            self.calls = CallsWindow(self.tools.lane, self.tools.desk, self)
+        self.calls.show_beside()
+        self.calls.raise_()
 
     def _issue(self) -> None:
         if self.listed is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.acts.issue_ticket import IssueTicketDraft
 from app.reports.queue_today import queue_today
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
+from ui.pages.hall.calls_window import CallsWindow
 from ui.pages.hall.queue_forms import IssueForm, ServeForm, SkipForm, TransferForm
 from ui.pages.queue_page import ALL, QueuePage
 
@@ -104,3 +106,24 @@ def test_nobody_waits_and_the_key_says_so(stage):
     stage.messages.status_said.connect(said.append)
     stage.key(Qt.Key.Key_F9)
     assert said == ["没有人在等"]
+
+
+def test_the_calling_window_shows_the_last_four_calls_and_chimes_for_a_new_one(stage, qtbot):
+    page = opened(stage, "", "", "", "", "")
+    heard = []
+    window = CallsWindow(stage.lane, stage.desk, page, lambda: heard.append(window.calls[0].number))
+    window.show_beside()
+    stage.wait(lambda: window.calls == ())
+    for number in range(5):
+        page.next.click()
+        stage.wait(lambda number=number: page.called is not None and page.called.line.title == f"A00{number + 1}")
+        stage.wait(lambda number=number: len(heard) == number + 1)
+    assert [call.number for call in window.calls] == ["A005", "A004", "A003", "A002"]
+    page.now_card.buttons["recall"].click()
+    stage.wait(lambda: heard == ["A001", "A002", "A003", "A004", "A005", "A005"])
+    stage.desk.do(IssueTicketDraft(stage.desk.new_id(), stage.desk.new_id(), "B"))
+    page.activate()
+    stage.wait(lambda: len(page.order) == 1)
+    assert len(heard) == 6, "a number that is taken is not called"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
