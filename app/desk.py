@@ -33,6 +33,7 @@ from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.records import DocumentState
 from app.domain.terms import DocumentKind
 from app.domain.world import Actor, Lookup, Station, World
+from app.forgetting import appended
 from app.ids import ActIds, uncounted, uuid7
 from app.own_world import OwnWorlds
 from app.ports import (
@@ -188,7 +189,7 @@ class Desk:
         entries = self._decided(act, draft, states, world, ids)
         entries += sharing(entries, states.files, work.entries, ids)
         entries = matching(entries, states.people, work.match_key, world)
-        return _done(draft, work.append(entries), entries, removed)
+        return _done(draft, appended(work, entries, draft), entries, removed)
 
     def _decided(self, act: Act, draft: Any, states: States, world: World, ids: Ids) -> list[NewEntry]:
         entries = act.decide(draft, states, world, ids)

@@ -205,7 +205,9 @@ def _ways(text: str) -> dict[str, LegalWay]:
 def _queue(text: str) -> QueueLists:
     data = tomllib.loads(text)
     businesses = tuple(Business(**raw) for raw in data["business"])
-    return QueueLists(businesses, *(tuple(Named(**raw) for raw in data[name]) for name in ("priority", "need")))
+    return QueueLists(
+        businesses, *(tuple(Named(**raw) for raw in data[name]) for name in ("priority", "need", "opening"))
+    )
 
 
 def _templates(text: str) -> tuple[BodyTemplate, ...]:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Table, inspect, text
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import Lookup
 from app.ports import Refused, Unavailable
+from db.forgetting import IN_A_HALL
 from db.hall import SCHEMA, Hall
 from db.lookout import presence
 from db.metadata import metadata
@@ -119,6 +120,9 @@ def _as_owner(connection: Connection, hall: Hall) -> Iterator[None]:
 def _grant(connection: Connection) -> None:
     connection.exec_driver_sql(_TURN)
     connection.exec_driver_sql("REVOKE ALL ON FUNCTION take_turn() FROM PUBLIC")
+    connection.exec_driver_sql(IN_A_HALL.format(schema=SCHEMA))
+    connection.exec_driver_sql("REVOKE ALL ON FUNCTION forget_key(text) FROM PUBLIC")
+    connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION forget_key(text) TO {DESKS}")
     rights = {_name(table): _RIGHTS.get(table, _ALL) for table in (*metadata.sorted_tables, presence, scan_pieces)}
     rights |= {"case_words": _ALL, "alembic_version": "SELECT"}
     for table, allowed in rights.items():

@@ -14,6 +14,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, select
 
 from app.domain.in_force import SUBJECTS
+from app.domain.needs import FORGOTTEN
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.running import Reckoner
 from app.domain.world import Lookup
@@ -24,6 +25,7 @@ from db.backup import Original, safety_backup, write_backup
 from db.engine import finish_cut, large_cache, reading_engine, writing_engine
 from db.errors import worldly
 from db.files import write_whole
+from db.forgetting import empty_log
 from db.hall import Hall
 from db.home import Home, HomeLock
 from db.journal import Journal, Kept, newest_of
@@ -144,6 +146,10 @@ class SqlStore:
             if work.moves_days:
                 recomputing.begin(connection)
                 self._law = None
+        if work.forgets:
+            self._kept.pop(FORGOTTEN, None)
+            with self._turn, self._worldly():
+                empty_log(self._writer)
 
     def receive(self, parcel: Parcel, now: datetime) -> Taken:
         """Take in what came from elsewhere, in one transaction. Raises Unavailable."""

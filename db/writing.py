@@ -21,10 +21,12 @@ from app.domain.envelope import (
 )
 from app.domain.history import history
 from app.domain.in_force import changes_days
+from app.domain.needs import FORGOTTEN
 from app.domain.world import Lookup
 from app.ids import uuid7
 from app.ports import Changes
 from db.bodies import encoded
+from db.forgetting import destroy_keys
 from db.journal import CLEAR, Journal, Kept
 from db.prepared import Prepared
 from db.projections import refresh
@@ -95,6 +97,8 @@ class SqlWork(Journal):
         self._new_keys: list[dict[str, Any]] = []
         self.moves_days = False
         """Whether something was appended that may move the last day of clocks that run."""
+        self.forgets = False
+        """Whether keys were destroyed."""
 
     def entries(self, subject: Subject) -> tuple[Entry, ...]:
         """All entries of a subject as of this transaction, those just appended included."""
@@ -139,6 +143,17 @@ class SqlWork(Journal):
         subjects = frozenset(entry.subject for entry in fresh.values())
         refresh(self._connection, subjects, self, self._lookup)
         return Changes(subjects, frozenset(kind_of(entry.body) for entry in fresh.values()))
+
+    def forget(self, subject: Subject) -> None:
+        """Destroy the keys of what is kept for a day alone. Raises ValueError for any other kind of subject."""
+        if subject.kind != FORGOTTEN:
+            raise ValueError(subject.kind)
+        destroy_keys(self._connection, sorted({entry.envelope.key_id for entry in self.entries(subject)}))
+        self._read.pop(subject, None)
+        self._keys.pop(subject, None)
+        self._kept = {}
+        self.forgets = True
+        refresh(self._connection, [subject], self, self._lookup)
 
     def _known(self, ids: list[str]) -> set[str]:
         return {id_ for id_ in ids if _KNOWN.rows(self._connection, {"id": id_})}

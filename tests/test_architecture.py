@@ -67,6 +67,8 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
 }
 NO_PANEL: Mapping[str, str] = {
     "change_wording": "the settings page",
+    "open_day": "the page of the queue",
+    "close_day": "日清 on 今日",
     "announce_holidays": "the settings page",
     "confirm_numbers": "the settings page",
     "count_ratings": "the page of supervision",

@@ -39,11 +39,10 @@ def check(draft: IssueTicketDraft, states: States, world: World) -> list[Problem
 
 
 def decide(draft: IssueTicketDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
-    """`ticket.issued`, and `needs.told` to no organisation at all where something was said."""
+    """`ticket.issued`, and `needs.told` to no organisation at all: also where nothing was said, so that not even this can be
+    told apart once the day is closed."""
     body = TicketIssued(ids.ticket_number(draft.business), draft.business, world.today.isoformat())
     issued = NewEntry(draft.id, Subject("ticket", draft.ticket), body, Routing((world.station.org,)))
-    if not (draft.priority or draft.needs):
-        return [issued]
     said = NeedsTold(draft.priority, draft.needs)
     return [issued, NewEntry(ids.entry(), Subject("needs", draft.ticket), said, Routing())]
 

@@ -13,6 +13,7 @@ class What(Term):
     HELPER = ("helper", "帮手", "helper")
     TICKET = ("ticket", "取号", "queue ticket")
     NEEDS = ("needs", "照顾事项", "needs of a visitor")
+    DAY = ("day", "接待日", "day of the hall")
 
 
 class GivenIn(Term):
@@ -60,3 +61,10 @@ class TicketStep(Term):
     HELD = ("held", "过号保留", "kept after a missed call")
     SKIPPED = ("skipped", "不再叫", "not called any more")
     SERVED = ("served", "已接待", "served")
+
+
+class DayStep(Term):
+    """How far a day of the hall has come."""
+
+    OPENED = ("opened", "已开门", "opened")
+    CLOSED = ("closed", "已日清", "closed")

@@ -13,6 +13,9 @@ from app.domain.envelope import CHINA
 from app.domain.hall_terms import What
 from app.domain.history import history
 
+FORGOTTEN = "needs"
+"""The one kind of subject whose keys are destroyed: it was kept for the day alone."""
+
 
 @dataclass(slots=True)
 class NeedsState:

@@ -40,6 +40,8 @@ class QueueLists:
     businesses: tuple[Business, ...]
     priorities: tuple[Named, ...]
     needs: tuple[Named, ...]
+    opening: tuple[Named, ...]
+    """What is looked at before the doors open."""
 
     def business(self, code: str) -> Business | None:
         """The business of a code; None for one that is not offered any more."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.domain.agenda import AgendaLine, SubjectKind
 from app.domain.campaigns import CAMPAIGN
 from app.domain.case import CaseState
+from app.domain.days import DAY
 from app.domain.entries import Entry
 from app.domain.helpers import HELPER
 from app.domain.masking import mask_names
@@ -20,6 +21,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "helper": HELPER,
     "ticket": TICKET,
     "needs": NEEDS,
+    "day": DAY,
 }
 
 

@@ -46,6 +46,12 @@ class TicketState:
         """Whether it is not called any more."""
         return self.step in (TicketStep.SERVED, TicketStep.SKIPPED)
 
+    @property
+    def waited(self) -> int:
+        """Whole minutes until it was first called; 0 where it never was."""
+        called, issued = self.first_called, self.issued_at
+        return int((called - issued).total_seconds() // 60) if called and issued else 0
+
 
 def fold_ticket(entries: Sequence[Entry]) -> TicketState:
     """Fold one ticket's entries. Never raises; what was served or skipped stays so, whatever another desk wrote apart."""

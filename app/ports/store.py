@@ -65,6 +65,12 @@ class Work(Protocol):
     def append(self, entries: Sequence[NewEntry]) -> Changes:
         """Seal, sign, chain and store; fold again and replace the rows. An id that is there already is left alone."""
 
+    def forget(self, subject: Subject) -> None:
+        """Destroy the keys of what is kept for a day alone: its entries stay and verify, and nobody reads them again.
+
+        Raises ValueError for any other kind of subject.
+        """
+
     def has(self, entry_id: str) -> bool:
         """Whether an entry with this id is in the journal."""
 

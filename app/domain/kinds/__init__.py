@@ -61,6 +61,7 @@ from app.domain.kinds.case import (
     VisitParted,
     materials_in,
 )
+from app.domain.kinds.days import DayClosed, DayOpened
 from app.domain.kinds.desk import (
     CaseViewed,
     EntryDiscarded,
@@ -202,6 +203,8 @@ __all__ = [
     "CaseViewed",
     "CaseVoided",
     "CompletionReported",
+    "DayClosed",
+    "DayOpened",
     "DeliveryRecorded",
     "Demand",
     "DemandWithdrawn",

@@ -66,6 +66,8 @@ EXEMPT: Mapping[str, str] = {
     "discard_entry": "about no case",
     "record_campaign": "about no case",
     "issue_ticket": "about no case",
+    "open_day": "about no case",
+    "close_day": "about no case",
     "call_ticket": "about no case",
     "hold_ticket": "about no case",
     "return_ticket": "about no case",
