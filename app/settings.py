@@ -147,6 +147,14 @@ _ALL = (
         maximum=20,
     ),
     Setting(
+        "queue_wait",
+        "int",
+        "30",
+        QT_TRANSLATE_NOOP("Setting", "等了多少分钟算久等（接待零距离）"),
+        minimum=5,
+        maximum=240,
+    ),
+    Setting(
         "queue_keep",
         "int",
         "60",

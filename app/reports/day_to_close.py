@@ -3,17 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from app.acts.close_day import CloseDayDraft
-from app.domain.hall_terms import What
+from app.domain.hall_terms import DayStep, TicketStep, What
+from app.domain.queue import Place
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery
 from app.reports.queue_today import MOST, queue_today
 
 
+@dataclass(frozen=True, slots=True)
+class QueueToday:
+    """How the queue of the day stands at its end."""
+
+    places: tuple[Place, ...]
+    registered: int
+    """Tickets that a registration ended."""
+    remembered: int
+    """Tickets, of earlier days too, whose needs can still be read."""
+    closed: bool
+
+
+def queue_to_close(read: Callable[[Any], Any], world: World) -> QueueToday:
+    """How it stands. Raises Unavailable."""
+    places, org = queue_today(read, world), world.station.org
+    registers = {one.code for one in world.lookup.queue.businesses if one.registers}
+    registered = [p for p in places if p.step == TicketStep.SERVED.code and _is_registered(p, registers)]
+    day = read(AgendaQuery((What.DAY.code,), (DayStep.CLOSED.code,), on_from=world.today, on_to=world.today, org=org))
+    return QueueToday(tuple(places), len(registered), len(_remembered(read, world)), bool(day))
+
+
+def _is_registered(place: Place, registers: set[str]) -> bool:
+    """Of an accusation the ticket names no case."""
+    detail = place.line.detail or {}
+    return bool(place.line.case) or (detail["business"] in registers and not detail["reason"])
+
+
 def close_draft(read: Callable[[Any], Any], world: World, id_: str) -> CloseDayDraft:
     """The draft of the act. Raises Unavailable."""
-    tickets = tuple(place.line.part for place in queue_today(read, world))
+    return CloseDayDraft(id_, tuple(place.line.part for place in queue_today(read, world)), _remembered(read, world))
+
+
+def _remembered(read: Callable[[Any], Any], world: World) -> tuple[str, ...]:
     said = read(AgendaQuery((What.NEEDS.code,), on_to=world.today, org=world.station.org, limit=MOST))
-    return CloseDayDraft(id_, tickets, tuple(row.subject.id for row in said))
+    return tuple(row.subject.id for row in said)

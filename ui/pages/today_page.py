@@ -46,7 +46,7 @@ from ui.pages.hall.promise_words import keeps
 from ui.pages.today.day_closing_list import DayClosingList
 from ui.pages.today.drafts_card import CARD_HEAD, DraftsCard
 from ui.pages.today.figure_card import HEIGHT as FIGURE_HEIGHT
-from ui.pages.today.figure_card import FigureCard
+from ui.pages.today.figure_card import FigureCard, leads
 from ui.pages.today.greeting import day_line, greeting
 from ui.pages.today.left_over import LeftOver
 from ui.pages.today.let_in_form import LetInForm
@@ -114,7 +114,7 @@ def read_standing(desk: Desk, world: World) -> Standing:
     counted = [sum(n for day, n in dues if asked.due_to and day <= asked.due_to) for asked in (due, late)]
     rows = desk.read(CasesQuery(due, limit=MOST_SOON))
     waiting = [desk.read(CountQuery(asked)) for asked in (CONFLICTS, SUSPECTED)]
-    return Standing(figures(desk.read, world.today, world.lookup.calendar), rows, *counted, *waiting)
+    return Standing(figures(desk.read, world), rows, *counted, *waiting)
 
 
 def read_duties(desk: Desk, world: World) -> tuple[OwnDuty | Unseen, ...]:
@@ -274,7 +274,7 @@ class TodayPage(Page):
         clear(self._figures)
         for figure in shown:
             card = FigureCard(figure)
-            card.pressed.connect(lambda figure=figure: self.navigate.emit(CASES, figure.filter))
+            card.pressed.connect(lambda figure=figure: self.navigate.emit(*leads(figure)))
             self._figures.addWidget(card, 1)
 
     def _take_closing(self, closing: DayClosing) -> None:
@@ -287,7 +287,7 @@ class TodayPage(Page):
         """What the visits of the day still lack, beside the page."""
         if self._closing is None:
             return
-        found = DayClosingList(self._closing)
+        found = DayClosingList(self._closing, self._tools)
         found.opened.connect(self._open_from_closing)
         found.resumed.connect(self._resume)
         self._drawer.show_content(self.tr("日清"), found, found.findChild(LineItem))

@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 
+from app.acts.skip_ticket import SkipTicketDraft
+from app.desk import Desk
+from app.domain.envelope import CHINA
 from app.ports import CaseFilter, CountQuery
-from app.reports.figures import NO_BACKLOG, NO_MISTAKES, figures
-from tests.builders import TODAY, lookup
+from app.ports.agenda import AgendaQuery
+from app.reports.figures import NO_BACKLOG, NO_DISTANCE, NO_MISTAKES, figures
+from tests.app.acts.queue_steps import call, later, take
+from tests.builders import TODAY, world
 
 MONDAY = TODAY
 
 
 def asked(today: date):
+    """The figures of cases on a day, and the filters they asked for."""
     filters: list[CaseFilter] = []
 
-    def count(query: CountQuery) -> int:
+    def read(query: CountQuery | AgendaQuery) -> object:
+        if isinstance(query, AgendaQuery):
+            return ()
         filters.append(query.filter)
         return len(filters)
 
-    return figures(count, today, lookup().calendar), filters
+    return figures(read, world(datetime.combine(today, time(10), CHINA)))[1:], filters
 
 
-def test_only_what_can_be_counted_is_shown() -> None:
-    found, _ = asked(TODAY)
-    assert [figure.key for figure in found] == [NO_BACKLOG, NO_MISTAKES]
+def test_only_what_can_be_counted_is_shown(desk: Desk) -> None:
+    assert [figure.key for figure in figures(desk.read, desk.world())] == [NO_DISTANCE, NO_BACKLOG, NO_MISTAKES]
+
+
+def test_a_long_wait_ends_with_the_first_call_and_is_counted_while_it_lasts(desk: Desk) -> None:
+    soon, late, gone = take(desk), take(desk), take(desk)
+    call(desk, soon)
+    desk.do(SkipTicketDraft(desk.new_id(), gone, "先回家"))
+    later(desk, 31)
+    call(desk, late)
+    take(desk)
+    later(desk, 40)
+    waits = figures(desk.read, desk.world())[0]
+    assert (waits.count, waits.total, waits.longest, waits.filter) == (2, 3, 41, None)
 
 
 def test_a_figure_counts_exactly_its_filter() -> None:

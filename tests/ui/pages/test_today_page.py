@@ -90,12 +90,13 @@ def test_a_station_without_a_telephone_is_asked_for_it_until_it_has_one(stage):
 def test_each_figure_opens_exactly_what_it_counted(stage):
     stage.desk.do(CorrectDraft(stage.desk.new_id(), stage.cases[FAR], {"title": "供水发黄"}, {}, "写错"))
     page = opened(stage)
-    backlog, mistakes = page.findChildren(FigureCard)
+    waits, backlog, mistakes = page.findChildren(FigureCard)
     assert backlog.accessibleName().startswith("初次信访零积压，1 件超期")
     assert mistakes.accessibleName().startswith("业务零差错，1 件改正过")
-    press(stage, backlog)
-    press(stage, mistakes)
-    [(first, late), (second, corrected)] = stage.led_to
+    for card in (waits, backlog, mistakes):
+        press(stage, card)
+    [queue, (first, late), (second, corrected)] = stage.led_to
+    assert queue == ("queue", "all")
     assert (first, second) == (CASES, CASES)
     assert (late.open, late.linked, corrected.corrected) == (True, False, True)
     assert late.due_to < TODAY

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.reports.day_closing import NEXT_STEP, RECEIPT, REGISTRATION, DayClosing, Missing
 from ui import style
+from ui.acts.act_panel import Tools
 from ui.pages.today.line_item import LineItem
+from ui.pages.today.queue_closing import QueueClosing
 from ui.parts.boxes import column
 from ui.parts.labels import Label
 from ui.parts.states import EmptyState
@@ -20,7 +22,7 @@ class DayClosingList(QWidget):
     opened = Signal(str)
     resumed = Signal(object)
 
-    def __init__(self, closing: DayClosing) -> None:
+    def __init__(self, closing: DayClosing, tools: Tools) -> None:
         super().__init__()
         words = {
             REGISTRATION: self.tr("还没有登记"),
@@ -28,7 +30,8 @@ class DayClosingList(QWidget):
             NEXT_STEP: self.tr("下一步还没有定"),
         }
         rule = self.tr("下班以前，每一次来访都要有登记、有回执、有下一步（谁来办，或者已经分办）。")
-        lines = column(Label(rule, style.SMALL, "soft", wrap=True), gap=0, margins=(16, 12, 16, 8))
+        said = column(Label(rule, style.SMALL, "soft", wrap=True), gap=0, margins=(16, 12, 16, 8))
+        lines = column(said, QueueClosing(tools), gap=0)
         for missing in closing.missing:
             lines.addWidget(self._line(missing, joint("，").join(words[lack] for lack in missing.lacks)))
         if not closing.missing:

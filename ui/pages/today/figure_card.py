@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.reports.figures import NO_BACKLOG, Figure
+from app.reports.figures import NO_BACKLOG, NO_DISTANCE, Figure
 from ui import style
 from ui.icons import Icon
+from ui.page import CASES
 from ui.parts.boxes import column, row
 from ui.parts.labels import Label
 from ui.parts.pressable import Pressable
+from ui.words import counted
 
 HEIGHT = 104
+
+
+def leads(figure: Figure) -> tuple[str, object]:
+    """The page that a figure opens, and what it shows there."""
+    return (CASES, figure.filter) if figure.filter else ("queue", "all")
 
 
 class FigureCard(Pressable):
@@ -34,11 +41,15 @@ class FigureCard(Pressable):
         self.setAccessibleName(f"{name}，{figure.count} {unit}，{words}")
 
     def _names(self, figure: Figure) -> tuple[str, str, str]:
+        if figure.key == NO_DISTANCE:
+            return "users", self.tr("接待零距离"), self.tr("位久等")
         if figure.key == NO_BACKLOG:
             return "tray", self.tr("初次信访零积压"), self.tr("件超期")
         return "checks", self.tr("业务零差错"), self.tr("件改正过")
 
     def _state(self, figure: Figure) -> tuple[str, bool]:
+        if figure.key == NO_DISTANCE:
+            return self._waits(figure), not figure.count
         if figure.key == NO_BACKLOG:
             if figure.count:
                 return self.tr("在办初次信访 {total} 件，请先办超期的").format(total=f"{figure.total:,}"), False
@@ -46,3 +57,10 @@ class FigureCard(Pressable):
         if figure.count:
             return self.tr("今年登记 {total} 件；资料、文书、去向改过的都算").format(total=f"{figure.total:,}"), False
         return self.tr("今年登记 {total} 件，资料、文书、去向都没有改过").format(total=f"{figure.total:,}"), True
+
+    def _waits(self, figure: Figure) -> str:
+        """The first contact is the first call; what a long wait is, is a setting."""
+        if not figure.total:
+            return self.tr("今天还没有取号")
+        words = self.tr("今天取号 {total} 位，到叫号最久等了 {longest} 分钟")
+        return counted(words.format(total=f"{figure.total:,}", longest=figure.longest))
