@@ -1320,15 +1320,15 @@
     <name>CallsWindow</name>
     <message>
         <source>叫号屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling screen</translation>
     </message>
     <message>
         <source>请取号，稍坐一会儿</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take a number and a seat</translation>
     </message>
     <message>
-        <source>请到 {window}</source>
-        <translation type="unfinished"></translation>
+        <source>请到{window}</source>
+        <translation>Please come to {window}</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4481,22 @@ tried elsewhere?</translation>
     <message>
         <source>今年登记 {total} 件，资料、文书、去向都没有改过</source>
         <translation>Registered this year: {total}; no data, paper or route put right</translation>
+    </message>
+    <message>
+        <source>接待零距离</source>
+        <translation>No distance</translation>
+    </message>
+    <message>
+        <source>位久等</source>
+        <translation>waited long</translation>
+    </message>
+    <message>
+        <source>今天还没有取号</source>
+        <translation>No number taken today</translation>
+    </message>
+    <message>
+        <source>今天取号 {total} 位，到叫号最久等了 {longest} 分钟</source>
+        <translation>{total} numbers today, longest wait until called {longest} minutes</translation>
     </message>
 </context>
 <context>
@@ -10627,6 +10643,18 @@ tried elsewhere?</translation>
         <source>这就是本窗口，请写要转去的窗口。</source>
         <translation>This is this very window; please write the other one.</translation>
     </message>
+    <message>
+        <source>还有 {numbers} 号在等或者在接待，先接待完；人已经走了的，写明不再叫，再日清。</source>
+        <translation>{numbers} still wait or are at a window; serve them first, or write why they are not called any more, then clear the day.</translation>
+    </message>
+    <message>
+        <source>没有打勾的，请写明缺什么、谁去补：{names}。</source>
+        <translation>For what is not ticked, write what is missing and who sees to it: {names}.</translation>
+    </message>
+    <message>
+        <source>没有这一项检查，请重新选。</source>
+        <translation>There is no such check, please choose again.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -11343,6 +11371,41 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>QueueClosing</name>
+    <message>
+        <source>日清，忘掉照顾事项</source>
+        <translation>Clear the day, forget the needs</translation>
+    </message>
+    <message>
+        <source>取号时说的优先和照顾，日清以后谁也读不出来，只留下人数和等候的分钟数。</source>
+        <translation>What was said of priority and needs cannot be read by anybody once the day is cleared; only counts and minutes remain.</translation>
+    </message>
+    <message>
+        <source>还在等或者在接待：{numbers}</source>
+        <translation>Still waiting or at a window: {numbers}</translation>
+    </message>
+    <message>
+        <source>取号 {count} 个</source>
+        <translation>{count} numbers taken</translation>
+    </message>
+    <message>
+        <source>登记 {count} 件</source>
+        <translation>{count} registered</translation>
+    </message>
+    <message>
+        <source>只问事取件 {count} 个</source>
+        <translation>{count} only asked or collected</translation>
+    </message>
+    <message>
+        <source>没有登记、写明原因的 {count} 个</source>
+        <translation>{count} not registered, with the reason</translation>
+    </message>
+    <message>
+        <source>已经日清</source>
+        <translation>day cleared</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message>
         <source>叫号</source>
@@ -11446,7 +11509,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>叫号屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling screen</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +13509,10 @@ tried elsewhere?</translation>
     <message>
         <source>过号的号保留多少分钟</source>
         <translation>Minutes a number is kept after a missed call</translation>
+    </message>
+    <message>
+        <source>等了多少分钟算久等（接待零距离）</source>
+        <translation>Minutes after which a wait is long (No distance)</translation>
     </message>
 </context>
 <context>

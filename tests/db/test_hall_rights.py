@@ -12,13 +12,15 @@ import psycopg
 import pytest
 from psycopg.errors import InsufficientPrivilege
 
-from app.domain.envelope import CHINA
-from app.ports import CasesQuery, Unavailable
+from app.domain.entries import NewEntry
+from app.domain.envelope import CHINA, Routing, Subject
+from app.domain.kinds import NeedsTold
+from app.ports import CasesQuery, EntriesQuery, Unavailable
 from db.home import Home
 from db.laying_out import init_hall
 from db.migrations import HEAD
 from tests import postgres
-from tests.builders import lookup
+from tests.builders import NOW, ORG, USER, lookup
 from tests.commands import Here
 from tests.db.desks import join_hall, key_of, new_hall_desk, opened, register
 from tests.halls import database_of
@@ -243,3 +245,23 @@ def test_the_clock_of_a_desk_is_held_against_the_servers(tmp_path: Path) -> None
         for wrong in (now - timedelta(hours=1), now + timedelta(days=1)):
             problem = store.clock_warning(wrong)
             assert problem is not None and problem.code == "clock_apart"
+
+
+def test_a_desk_destroys_the_keys_of_needs_and_no_others(tmp_path: Path) -> None:
+    home = new_hall_desk(tmp_path / "home")
+    needs = Subject("needs", "1" * 32)
+    with opened(home) as store:
+        register(store)
+        with store.write(NOW, USER, ORG) as work:
+            work.append([NewEntry("2" * 32, needs, NeedsTold("elderly", ("rest",)), Routing())])
+        with store.write(NOW, USER, ORG) as work:
+            work.forget(needs)
+        assert [entry.body for entry in store.read(EntriesQuery("needs", needs.id), USER)] == [None]
+        assert store.verify().damage == ()
+    with as_desk(home) as connection:
+        keys = connection.execute("SELECT id FROM subject_keys").fetchall()
+        for (id_,) in keys:
+            connection.execute("SELECT forget_key(%s)", (id_,))
+        assert connection.execute("SELECT id FROM subject_keys").fetchall() == keys
+        with pytest.raises(InsufficientPrivilege):
+            connection.execute("DELETE FROM subject_keys")

@@ -6,6 +6,7 @@ import pytest
 
 from app.acts.issue_ticket import IssueTicketDraft
 from app.desk import Desk
+from app.domain.audience import receivers
 from app.domain.envelope import Subject
 from app.ports import EntriesQuery
 from tests.app.acts.queue_steps import later, order, place, refused, take
@@ -33,7 +34,8 @@ def test_the_ticket_itself_says_nothing_of_the_person(desk: Desk) -> None:
     assert "pregnant" not in repr(entry)
     (said,) = desk.read(EntriesQuery("needs", ticket))
     assert said.envelope.subject == Subject("needs", ticket)
-    assert said.envelope.routing.orgs == ()
+    above = {desk.station.org: "440104000", "440104000": "440100000", "440100000": ""}
+    assert receivers([said.envelope.routing], above) == frozenset(), "nobody is given its key"
 
 
 def test_who_said_nothing_looks_the_same_from_outside(desk: Desk) -> None:
