@@ -31,6 +31,7 @@ from app.documents import (
     objection,
     objection_decision,
     own_mediation_agreement,
+    progress_slip,
     rating_form,
     receipt,
     reconciliation_agreement,
@@ -107,6 +108,9 @@ OF_REGISTRATION: Mapping[DocumentKind, PaperKind] = {
     ),
     DocumentKind.RECEIPT: PaperKind(("receipt",), from_registration.receipt, receipt.receipt_pdf, receipt.SAMPLE),
     DocumentKind.RIGHTS: PaperKind(("rights",), rights.content, rights.rights_pdf, rights.SAMPLE),
+    DocumentKind.PROGRESS_SLIP: PaperKind(
+        ("progress_slip",), progress_slip.content, progress_slip.progress_slip_pdf, progress_slip.SAMPLE
+    ),
     DocumentKind.STATEMENT: PaperKind(
         ("statement",), from_registration.statement, statement.statement_pdf, statement.SAMPLE
     ),

@@ -5890,6 +5890,10 @@ tried elsewhere?</translation>
         <source>回执编号或最后 8 位，或正式编号</source>
         <translation>The number on the receipt, its last 8 characters, or the official number</translation>
     </message>
+    <message>
+        <source>本人来问的，打印家常话进度单</source>
+        <translation>For the petitioner in person: print the progress slip</translation>
+    </message>
 </context>
 <context>
     <name>InvestigatePanel</name>
@@ -15726,6 +15730,174 @@ tried elsewhere?</translation>
     <message>
         <source>开头（给别的当事人）</source>
         <translation>Opening (to other parties)</translation>
+    </message>
+    <message>
+        <source>小标题：您说的事</source>
+        <translation>Heading: what you said</translation>
+    </message>
+    <message>
+        <source>您说的事（保密的）</source>
+        <translation>What you said (restricted)</translation>
+    </message>
+    <message>
+        <source>小标题：办到哪一步</source>
+        <translation>Heading: how far it is</translation>
+    </message>
+    <message>
+        <source>每一件的情况</source>
+        <translation>Each demand</translation>
+    </message>
+    <message>
+        <source>小标题：接下来</source>
+        <translation>Heading: what comes next</translation>
+    </message>
+    <message>
+        <source>小标题：答应过的</source>
+        <translation>Heading: promised</translation>
+    </message>
+    <message>
+        <source>每一项承诺</source>
+        <translation>Each promise</translation>
+    </message>
+    <message>
+        <source>小标题：找谁</source>
+        <translation>Heading: whom to ask</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样查进度</source>
+        <translation>How to ask about progress</translation>
+    </message>
+    <message>
+        <source>怎样查进度（保密的）</source>
+        <translation>How to ask about progress (restricted)</translation>
+    </message>
+    <message>
+        <source>书面告知的日子</source>
+        <translation>Day of the written notice</translation>
+    </message>
+    <message>
+        <source>书面告知晚了</source>
+        <translation>Written notice late</translation>
+    </message>
+    <message>
+        <source>答复的日子</source>
+        <translation>the day of the reply</translation>
+    </message>
+    <message>
+        <source>答复晚了</source>
+        <translation>Reply late</translation>
+    </message>
+    <message>
+        <source>重新处理的日子</source>
+        <translation>Day of the new decision</translation>
+    </message>
+    <message>
+        <source>重新处理晚了</source>
+        <translation>New decision late</translation>
+    </message>
+    <message>
+        <source>复查、复核的日子</source>
+        <translation>Day of the review or re-review</translation>
+    </message>
+    <message>
+        <source>复查、复核晚了</source>
+        <translation>Review or re-review late</translation>
+    </message>
+    <message>
+        <source>没有要等的日子</source>
+        <translation>No day to wait for</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已登记</source>
+        <translation>How far it is: registered</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已并入</source>
+        <translation>How far it is: linked</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已引导</source>
+        <translation>How far it is: guided</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已直接答复</source>
+        <translation>How far it is: answered directly</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已转送</source>
+        <translation>How far it is: transferred</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已交办</source>
+        <translation>How far it is: entrusted</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已退回</source>
+        <translation>How far it is: returned</translation>
+    </message>
+    <message>
+        <source>办到哪一步：不予受理</source>
+        <translation>How far it is: declined</translation>
+    </message>
+    <message>
+        <source>办到哪一步：不再受理</source>
+        <translation>How far it is: no further acceptance</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已受理</source>
+        <translation>How far it is: accepted</translation>
+    </message>
+    <message>
+        <source>办到哪一步：办理中</source>
+        <translation>How far it is: handling</translation>
+    </message>
+    <message>
+        <source>办到哪一步：调解中</source>
+        <translation>How far it is: in mediation</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已答复</source>
+        <translation>How far it is: replied</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已送达</source>
+        <translation>How far it is: delivered</translation>
+    </message>
+    <message>
+        <source>办到哪一步：复查中</source>
+        <translation>How far it is: in review</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已复查</source>
+        <translation>How far it is: reviewed</translation>
+    </message>
+    <message>
+        <source>办到哪一步：复核中</source>
+        <translation>How far it is: in re-review</translation>
+    </message>
+    <message>
+        <source>办到哪一步：复核终结</source>
+        <translation>How far it is: final</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已撤回</source>
+        <translation>How far it is: withdrawn</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已办结</source>
+        <translation>How far it is: closed</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已归档</source>
+        <translation>How far it is: archived</translation>
+    </message>
+    <message>
+        <source>办到哪一步：已作废</source>
+        <translation>How far it is: voided</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ from ui.words import capital, joint, options_of, word, word_of
 def papers_of(sheet: CaseSheet) -> list[tuple[str, str]]:
     """(value, words) of what can be printed of a case: a kind, a document's id, or delivery_proof/document's id."""
     case = sheet.case
-    kinds = [DocumentKind.RECEIPT, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
+    kinds = [DocumentKind.RECEIPT, DocumentKind.PROGRESS_SLIP, DocumentKind.REGISTRATION_FORM, DocumentKind.RIGHTS]
     kinds += [DocumentKind.STATEMENT] if case.channel != Channel.LETTER.code else []
     kinds += _after(sheet)
     papers = options_of(kinds)

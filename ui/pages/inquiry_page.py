@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.problems import Problem
+from app.domain.terms import DocumentKind
 from app.domain.world import World
 from app.reports.progress import Next, Progress, progress
 from ui import style
@@ -15,7 +17,7 @@ from ui.fields import TextField
 from ui.icons import Icon
 from ui.lane import Lane
 from ui.messages import Messages, sentence
-from ui.page import Page
+from ui.page import CASE, Page
 from ui.parts.boxes import box, clear, column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
@@ -28,11 +30,20 @@ WIDE = 720
 CODE_DIGITS = range(8, 11)
 
 
-def look_up(desk: Desk, number: str, code: str) -> tuple[Progress, World]:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The public progress of a case, the world it was read in, and the id of the case."""
+
+    found: Progress
+    world: World
+    case: str
+
+
+def look_up(desk: Desk, number: str, code: str) -> Answer:
     """The public progress of a matter; the question is recorded. Raises Refused, Unavailable."""
     file = desk.ask_progress(number, code)
     world = desk.world()
-    return progress(file, world), world
+    return Answer(progress(file, world), world, file.case.id)
 
 
 class InquiryPage(Page):
@@ -135,12 +146,21 @@ class InquiryPage(Page):
         self._problem.setVisible(bool(lines))
 
     def _show(self, answer: object) -> None:
-        assert isinstance(answer, tuple)
-        found, world = answer
-        assert isinstance(found, Progress)
+        assert isinstance(answer, Answer)
         self._say([])
         clear(self._answer)
-        self._answer.addWidget(self._card(found, world.today))
+        card = self._card(answer.found, answer.world.today)
+        card.add(self._slip(answer.case))
+        self._answer.addWidget(card)
+
+    def _slip(self, case: str) -> QWidget:
+        """The way to the slip. It says more than a code may ask for, so the clerk looks first who stands there."""
+        button = Button(self.tr("本人来问的，打印家常话进度单"), icon="printer", key="Ctrl+P", height=34)
+        printed = (case, "print_paper", {"paper": DocumentKind.PROGRESS_SLIP.code})
+        button.clicked.connect(lambda: self.navigate.emit(CASE, printed))
+        holder = QWidget()
+        holder.setLayout(row(button, None, gap=0))
+        return holder
 
     def _card(self, found: Progress, today: date) -> Card:
         card = Card(capital(spoken(found.step)), found.number)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.acts.accept import AcceptDraft
 from tests.ui.pages.hall_stage import LATE, hall
 from ui.pages.inquiry_page import InquiryPage
+from ui.parts.button import Button
 from ui.parts.labels import Label
 
 
@@ -98,3 +99,11 @@ def test_how_many_tries_there_are_is_told_and_escape_leads_back(stage, page):
     stage.wait(lambda: "输错 5 次要等 15 分钟" in page._note.text())
     stage.key(Qt.Key.Key_Escape)
     assert stage.led_to == [("today", None)]
+
+
+def test_who_asks_in_person_gets_the_slip_in_plain_words_from_the_case(stage, page):
+    case = stage.case(stage.cases[LATE])
+    ask(stage, case.number, case.inquiry_code)
+    stage.wait(lambda: any("家常话进度单" in b.text() and b.isVisible() for b in page.findChildren(Button)))
+    stage.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stage.wait(lambda: stage.led_to == [("case", (case.id, "print_paper", {"paper": "progress_slip"}))])
