@@ -15765,7 +15765,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>怎样查进度</source>

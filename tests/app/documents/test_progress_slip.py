@@ -35,7 +35,7 @@ def test_it_says_what_was_said_how_far_it_is_what_comes_and_what_we_promised(tex
     ):  # fmt: skip
         assert words in text
     assert page_count(pdf) == 1
-    assert min(glyph.size for page in glyphs(pdf) for glyph in page if glyph.text.strip()) >= LEAST_POINTS - 0.1
+    assert min(glyph.size for page in glyphs(pdf) for glyph in page) >= LEAST_POINTS
 
 
 def test_a_day_that_has_passed_is_said_with_an_apology(text_of) -> None:
