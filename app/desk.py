@@ -267,20 +267,13 @@ class Desk:
         return file
 
     def _record_inquiry(self, number: CaseNumber, matched: bool, world: World) -> None:
-        entry = NewEntry(
-            uuid7(world.now),
-            Subject("inquiry", str(number)),
-            ProgressAsked(str(number), matched),
-            Routing((self.station.org,)),
-        )
+        body, subject = ProgressAsked(str(number), matched), Subject("inquiry", str(number))
+        entry = NewEntry(uuid7(world.now), subject, body, Routing((self.station.org,)))
         with self.store.write(world.now, self.actor.id, self.station.org) as work:
             work.append([entry])
 
     def recompute(self) -> Changes | int:
-        """A slice of the running clocks reckoned anew after the law here changed; the hundredths done while some are left.
-
-        Raises Unavailable.
-        """
+        """A slice of the running clocks reckoned anew; the hundredths done while some are left. Raises Unavailable."""
         done = self.store.recompute(SLICE)
         if done is None:
             return Changes()
@@ -337,6 +330,12 @@ class Desk:
 
         render = render_due_list if deadlines else render_case_list
         return render(self.read(leaving_the_desk(query)), selection, self.world())
+
+    def sheet(self, name: str, about: str) -> bytes:
+        """A paper of the work around the cases, of a day or a subject. Raises Refused, Unavailable."""
+        from app.documents.hall import sheet
+
+        return sheet(name, about, self.read, self.world())
 
     def undrawable(self, paper: Paper) -> tuple[str, ...]:
         """Characters of a paper that no font can draw, to be named to the clerk before printing."""

@@ -32,7 +32,7 @@ from app.domain.terms import BodyKind
 from app.practice_hall import campaigns
 from app.practice_handling import answered_below, call_hearing, investigate, mediate, sign
 from app.practice_matters import MATTERS, Matter
-from app.practice_people import helpers
+from app.practice_people import come, enlist, roster
 from app.practice_promises import promises
 from app.practice_queue import queue
 from app.practice_staff import COLLEAGUE, OFFICER, join, member, sitting
@@ -60,6 +60,7 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
     desk.clock = _PastClock(present() - timedelta(days=max(matter.days_ago for matter in matters) + 1))
     try:
         join(desk)
+        roster(desk, enlist(desk), present().date())
         desk.do(SetDraft(desk.new_id(), "contact", f"{desk.actor.name}，020-0000 0000"))
         _add_centre(desk)
         for i, matter in enumerate(sorted(matters, key=lambda matter: -matter.days_ago)):
@@ -74,8 +75,8 @@ def fill(desk: Desk, matters: tuple[Matter, ...] = MATTERS) -> None:
         desk.clock = present
     promises(desk)
     campaigns(desk)
-    helpers(desk)
     queue(desk)
+    come(desk)
 
 
 def _add_centre(desk: Desk) -> None:

@@ -1,14 +1,22 @@
-"""演练: the people who help at the practice hall. All invented."""
+"""演练: the people who help at the practice hall, and this month's roster. All invented."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from app.acts.attend_shift import AttendShiftDraft
 from app.acts.enlist_helper import EnlistHelperDraft
+from app.acts.plan_shift import PlanShiftDraft
+from app.acts.publish_roster import PublishRosterDraft
+from app.acts.swap_shift import SwapShiftDraft
 from app.desk import Desk
+from app.domain.envelope import CHINA
 from app.domain.helper_terms import Dialect as D
 from app.domain.helper_terms import HelperKind as H
 from app.domain.helper_terms import Skill as S
+from app.domain.roster_terms import Attendance
+from app.domain.rosters import month_end, roster_id
+from app.roster_month import on_duty
 
 _PHONE = "138000020{:02}"
 _HELPERS = (
@@ -22,18 +30,52 @@ _HELPERS = (
     (H.GRID_WORKER, "邓嘉怡", "水荫社区第三网格", (S.NEIGHBOURS,), (D.CANTONESE, D.MANDARIN), "12345", 400),
     (H.DEPUTY, "何美仪", "区人大代表", (S.SCHOOL, S.HEALTH), (D.CANTONESE, D.MANDARIN), "3", 500),
 )
-"""(kind, name, unit, skills, dialects, weekdays, days their term still runs)."""
+"""(kind, name, unit, skills, dialects, weekdays, days that their term runs longer than the shortest)."""
 
 
-def helpers(desk: Desk) -> tuple[str, ...]:
+STUDIO, WINDOW = "倾计工作室", "接待大厅"
+MORNING, AFTERNOON = ("09:00", "11:30"), ("14:30", "17:00")
+TERM_DAYS, SUNDAY = 120, 6
+
+
+def enlist(desk: Desk) -> tuple[str, ...]:
     """They are enlisted; answers their ids in this order."""
     today, ids = desk.world().today, list[str]()
     for number, (kind, name, unit, skills, dialects, weekdays, days) in enumerate(_HELPERS, 11):
         draft = EnlistHelperDraft(
             desk.new_id(), "", kind.code, name, unit, tuple(s.code for s in skills), tuple(d.code for d in dialects),
-            _PHONE.format(number), (today - timedelta(days=60)).isoformat(), (today + timedelta(days=days)).isoformat(),
-            tuple(weekdays), (today - timedelta(days=61)).isoformat(),
+            _PHONE.format(number), today.isoformat(), (today + timedelta(days=TERM_DAYS + days)).isoformat(),
+            tuple(weekdays), today.isoformat(),
         )  # fmt: skip
         desk.do(draft)
         ids.append(draft.id)
     return tuple(ids)
+
+
+def roster(desk: Desk, helpers: tuple[str, ...], present: date) -> None:
+    """The month of this day, as it was planned before it began: the last shift has nobody, two were exchanged."""
+    month, bench = (
+        roster_id(desk.station.org, present),
+        [(one, row[5]) for one, row in zip(helpers, _HELPERS, strict=True)],
+    )
+    days = [present.replace(day=n) for n in range(1, month_end(present).day + 1)]
+    planned: list[tuple[str, str]] = []
+    for day in (day for day in days if day.weekday() < SUNDAY):
+        there = [one for one, weekdays in bench if str(day.isoweekday()) in weekdays][:3]
+        for helper, hours, place in zip(there, (MORNING, AFTERNOON, MORNING), (STUDIO, STUDIO, WINDOW), strict=False):
+            draft = PlanShiftDraft(desk.new_id(), month, "", (day.isoformat(),), *hours, place, helper)
+            desk.do(draft)
+            planned.append((draft.id, helper))
+    desk.do(PlanShiftDraft(desk.new_id(), month, "", (days[-1].isoformat(),), *AFTERNOON, WINDOW))
+    desk.do(PublishRosterDraft(desk.new_id(), month))
+    (one, gives), (other, takes) = planned[0], planned[3]
+    desk.do(SwapShiftDraft(desk.new_id(), month, one, gives, takes, other, agreed=True, reason="那天要带孙子打预防针"))
+
+
+def come(desk: Desk) -> None:
+    """Whoever is on duty now has come."""
+    world = desk.world()
+    for shift in on_duty(desk.read, world):
+        at = f"{world.now.astimezone(CHINA):%H:%M}"
+        month = roster_id(desk.station.org, world.today)
+        desk.do(AttendShiftDraft(desk.new_id(), month, shift.id, Attendance.IN.code, at))

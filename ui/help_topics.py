@@ -60,6 +60,14 @@ _PAGES: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Help", "办件以外的工作都在这里，每一格是一样：选好按回车进去。写了一半的表格会自己留着。"),
         "",
     ),
+    "roster": (
+        QT_TRANSLATE_NOOP("Help", "值班表"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "箭头走日子，PageUp、PageDown 换月，回车到这一天的班上。没有人的班是红的；换班要两位都同意，换了会空着的不换。公布以后再改要写明为什么。",
+        ),
+        "",
+    ),
     "helpers": (
         QT_TRANSLATE_NOOP("Help", "帮手"),
         QT_TRANSLATE_NOOP(

@@ -375,4 +375,7 @@ TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "本人自愿的话"),
     QT_TRANSLATE_NOOP("TextName", "收件人签名处"),
     *SLIP_TEXT_NAMES,
+    QT_TRANSLATE_NOOP("TextName", "还没有人的班"),
+    QT_TRANSLATE_NOOP("TextName", "排不下时"),
+    QT_TRANSLATE_NOOP("TextName", "墙上的一句话"),
 )

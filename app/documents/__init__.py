@@ -52,7 +52,7 @@ def render(
     of_paper = document is not None and kind is not DocumentKind.DELIVERY_PROOF
     words = Words(world.lookup.editions, world.today, document.wording if document and of_paper else "")
     draft = of_paper and document is not None and not document.number
-    return _set(lambda marks: pdf(content, words, marks), world, draft, copy)
+    return set_sheet(lambda marks: pdf(content, words, marks), world, draft, copy)
 
 
 def acts_told(kind: DocumentKind, case: CaseState) -> Sequence[str]:
@@ -94,7 +94,7 @@ def render_sample(kind: DocumentKind, edition: Edition, world: World) -> bytes:
     paper = PAPERS[kind]
     in_force = {name: (world.lookup.editions.on(name, world.today),) for name in paper.words}
     words = Words(Editions(in_force | {edition.name: (edition,)}), world.today)
-    return _set(lambda marks: paper.pdf(paper.sample, words, marks), world)
+    return set_sheet(lambda marks: paper.pdf(paper.sample, words, marks), world)
 
 
 def prepare() -> None:
@@ -134,7 +134,7 @@ def render_proof_card(file: CaseFile, world: World, rule: str) -> bytes:
     words = world.lookup.articles.get(found.rule.article, "")
     shown = proof(found.clock, world.lookup.calendar, found.presumed, world.today)
     card = ProofCard(shown, words, file.case.number, station_name(world), started_by(file.case, found))
-    return _set(lambda marks: proof_card_pdf(card, _words(world), marks), world)
+    return set_sheet(lambda marks: proof_card_pdf(card, _words(world), marks), world)
 
 
 def render_case_list(rows: Sequence[CaseRow], selection: str, world: World) -> bytes:
@@ -158,7 +158,7 @@ def _list(
     from app.documents.list_sheet import ListPaper, list_pdf
 
     paper = ListPaper(columns, lines, station_name(world), selection, world.now, world.actor.name)
-    return _set(lambda marks: list_pdf(paper, _words(world)[name], marks), world)
+    return set_sheet(lambda marks: list_pdf(paper, _words(world)[name], marks), world)
 
 
 def render_recovery_sheet(groups: Sequence[str], station: str, desk_tag: str, made_on: date, practice: bool) -> bytes:
@@ -180,7 +180,8 @@ def _words(world: World) -> Words:
     return Words(world.lookup.editions, world.today)
 
 
-def _set(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, copy: str = "") -> bytes:
+def set_sheet(pdf: Callable[[Marks], bytes], world: World, draft: bool = False, copy: str = "") -> bytes:
+    """A paper with the marks that lie across its pages; one is set at a time, the fonts are shared."""
     from app.documents.sheet import Marks
 
     with _one_at_a_time:

@@ -14,6 +14,7 @@ from app.domain.helpers import HELPER
 from app.domain.masking import mask_names
 from app.domain.needs import NEEDS
 from app.domain.promises import promise_lines
+from app.domain.rosters import ROSTER
 from app.domain.tickets import TICKET
 
 SUBJECTS: Mapping[str, SubjectKind] = {
@@ -22,6 +23,7 @@ SUBJECTS: Mapping[str, SubjectKind] = {
     "ticket": TICKET,
     "needs": NEEDS,
     "day": DAY,
+    "roster": ROSTER,
 }
 
 

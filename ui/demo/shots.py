@@ -83,6 +83,7 @@ class Album:
             "supervision",
             "hall",
             "queue",
+            "roster",
             "helpers",
             "promises",
             "campaigns",

@@ -127,6 +127,14 @@ from app.domain.kinds.review import (
     ReviewVoidProposed,
     ReviewVoidRefused,
 )
+from app.domain.kinds.rosters import (
+    RosterAttended,
+    RosterDropped,
+    RosterMissed,
+    RosterPlanned,
+    RosterPublished,
+    RosterSwapped,
+)
 from app.domain.kinds.routing import (
     AcceptanceTakenBack,
     CaseAnswered,
@@ -283,6 +291,12 @@ __all__ = [
     "ReviewVoidProposed",
     "ReviewVoidRefused",
     "ReviewVoided",
+    "RosterAttended",
+    "RosterDropped",
+    "RosterMissed",
+    "RosterPlanned",
+    "RosterPublished",
+    "RosterSwapped",
     "SettingChanged",
     "SimpleChosen",
     "SimpleLeft",

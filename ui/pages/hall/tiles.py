@@ -13,7 +13,8 @@ from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.reports.queue_today import queue_today
-from ui.words import counted
+from app.roster_month import on_duty, read_month
+from ui.words import counted, joint
 
 translate = QCoreApplication.translate
 
@@ -40,6 +41,13 @@ def tiles() -> list[Tile]:
             _queue,
         ),
         Tile(
+            "roster",
+            translate("Hall", "值班表"),
+            "calendar-dots",
+            translate("Hall", "这个月谁在哪里值班，哪一班还没有人，现在谁在"),
+            _roster,
+        ),
+        Tile(
             "helpers",
             translate("Hall", "帮手"),
             "users-three",
@@ -61,6 +69,15 @@ def tiles() -> list[Tile]:
             _campaigns,
         ),
     ]
+
+
+def _roster(desk: Desk) -> str:
+    world = desk.world()
+    gaps = len(read_month(desk.read, world, world.today.replace(day=1)).gaps())
+    if gaps:
+        return translate("Hall", "这个月还有 {count} 班没有人").format(count=gaps)
+    there = joint("、").join(dict.fromkeys(shift.line.owner_name for shift in on_duty(desk.read, world)))
+    return translate("Hall", "现在在：{names}").format(names=there) if there else ""
 
 
 def _helpers(desk: Desk) -> str:

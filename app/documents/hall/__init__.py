@@ -1,0 +1,17 @@
+"""Papers of the work around the cases: what each is about is a day or the id of its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.documents.hall.roster import roster_paper
+from app.domain.world import World
+
+SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {"roster": roster_paper}
+"""By name: (read, world, what it is about) → PDF."""
+
+
+def sheet(name: str, about: str, read: Any, world: World) -> bytes:
+    """A paper by its name. Raises Refused, Unavailable."""
+    return SHEETS[name](read, world, about)
