@@ -1105,6 +1105,29 @@
     </message>
 </context>
 <context>
+    <name>AttendForm</name>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{name}，{day}。</source>
+        <translation>{name}, {day}.</translation>
+    </message>
+    <message>
+        <source>签退</source>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>签到签退：{day}</source>
+        <translation>Check in or out: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>红棉接访台备份 (*{suffix})</source>
@@ -2738,6 +2761,10 @@
         <source>叫号</source>
         <translation>Queue</translation>
     </message>
+    <message>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
 </context>
 <context>
     <name>ConditionPanel</name>
@@ -4095,6 +4122,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>DropForm</name>
+    <message>
+        <source>{day}这一班取消，值班表上不再有它。</source>
+        <translation>The shift of {day} is cancelled and no longer on the roster.</translation>
+    </message>
+    <message>
+        <source>取消这一班</source>
+        <translation>Cancel the shift</translation>
+    </message>
+    <message>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>取消一班：{day}</source>
+        <translation>Cancel: {day}</translation>
+    </message>
+</context>
+<context>
     <name>DutiesField</name>
     <message>
         <source>写到最后一行会自动添一行；最迟哪天空着，就是马上做；写了的，当日也算。</source>
@@ -4965,6 +5011,22 @@ tried elsewhere?</translation>
         <source>等候 {count} 位</source>
         <translation>{count} waiting</translation>
     </message>
+    <message>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>这个月谁在哪里值班，哪一班还没有人，现在谁在</source>
+        <translation>Who is on duty where this month, which shifts lack somebody, who is here now</translation>
+    </message>
+    <message>
+        <source>这个月还有 {count} 班没有人</source>
+        <translation>Shifts without anybody this month: {count}</translation>
+    </message>
+    <message>
+        <source>现在在：{names}</source>
+        <translation>Here now: {names}</translation>
+    </message>
 </context>
 <context>
     <name>HallForm</name>
@@ -5489,6 +5551,14 @@ tried elsewhere?</translation>
     <message>
         <source>F9 叫下一位。人没来，先“再叫一次”，再“过号保留”；回来了，在表里选中按回车，先叫几位再叫他（设置里定）。来登记的按 F3，登记好了这个号就结束。叫号屏上只有号和窗口，从来没有姓名。</source>
         <translation>F9 calls the next number. If nobody comes, call again, then keep the number; when they are back, press Enter on its row: they are called after a few others (how many is a setting). For a registration press F3; once it is saved the number is done. The calling screen shows numbers and windows, never a name.</translation>
+    </message>
+    <message>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>箭头走日子，PageUp、PageDown 换月，回车到这一天的班上。没有人的班是红的；换班要两位都同意，换了会空着的不换。公布以后再改要写明为什么。</source>
+        <translation>Arrows walk the days, PageUp and PageDown the months, Enter goes to the shifts of the day. A shift without anybody is red; a swap needs both to agree and never leaves a shift empty. After publishing, a change says why.</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6754,36 @@ tried elsewhere?</translation>
     <message>
         <source>分工</source>
         <translation>Who does what</translation>
+    </message>
+</context>
+<context>
+    <name>MissForm</name>
+    <message>
+        <source>{name}来不了{day}这一班，这一班就缺人了，记得再请一位。</source>
+        <translation>{name} cannot come on {day}; the shift then has nobody, so ask somebody else.</translation>
+    </message>
+    <message>
+        <source>如：家里有事。不写病情</source>
+        <translation>For example: something at home. Nothing about illness</translation>
+    </message>
+    <message>
+        <source>记来不了</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>为什么来不了</source>
+        <translation>Why they cannot come</translation>
+    </message>
+    <message>
+        <source>请假缺勤：{day}</source>
+        <translation>Cannot come: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>{count} 班</source>
+        <translation>{count} shifts</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +10759,98 @@ tried elsewhere?</translation>
         <source>没有这一项检查，请重新选。</source>
         <translation>There is no such check, please choose again.</translation>
     </message>
+    <message>
+        <source>这一班不是今天的；签到、签退只记当天。</source>
+        <translation>This shift is not today; coming and going are noted on the day only.</translation>
+    </message>
+    <message>
+        <source>{name} {at}已经签到了。</source>
+        <translation>{name} checked in at {at} already.</translation>
+    </message>
+    <message>
+        <source>还没有签到，先签到再签退。</source>
+        <translation>Nobody checked in yet; check in first.</translation>
+    </message>
+    <message>
+        <source>{name} {at}已经签退了。</source>
+        <translation>{name} checked out at {at} already.</translation>
+    </message>
+    <message>
+        <source>这个时间还没有到，请核对。</source>
+        <translation>This time is still to come; please check.</translation>
+    </message>
+    <message>
+        <source>签退的时间要在签到（{at}）以后。</source>
+        <translation>Checking out comes after checking in ({at}).</translation>
+    </message>
+    <message>
+        <source>{name}已经签到了，不能再记来不了。</source>
+        <translation>{name} has checked in and cannot be noted as unable to come.</translation>
+    </message>
+    <message>
+        <source>下班的时间要在上班的时间以后；过了夜里十二点的，请分成两班。</source>
+        <translation>The shift must end after it begins; make two shifts of one that passes midnight.</translation>
+    </message>
+    <message>
+        <source>{day}不是这个月的，请到那个月的值班表里排。</source>
+        <translation>{day} is not in this month; plan it in the roster of its own month.</translation>
+    </message>
+    <message>
+        <source>这个月还一班都没有排，先排班再公布。</source>
+        <translation>Nothing is planned for this month yet; plan shifts, then publish.</translation>
+    </message>
+    <message>
+        <source>这个月的已经公布了；以后改的，大家直接看得到。</source>
+        <translation>This month is published already; later changes are seen at once.</translation>
+    </message>
+    <message>
+        <source>找不到这一班，可能已经取消，请再看一眼值班表。</source>
+        <translation>This shift is not found and may be cancelled; look at the roster once more.</translation>
+    </message>
+    <message>
+        <source>{day}已经过去了，值班表只排今天和以后的。</source>
+        <translation>{day} is past; a roster is planned for today and later.</translation>
+    </message>
+    <message>
+        <source>{name}的任期是{first}到{last}，{day}不在里面。</source>
+        <translation>The term of {name} is {first} to {last}; {day} is outside it.</translation>
+    </message>
+    <message>
+        <source>{name}在{day} {at}已经排了{place}，同一个时候只能在一处。</source>
+        <translation>{name} is already at {place} on {day} {at} and cannot be in two places at once.</translation>
+    </message>
+    <message>
+        <source>这一班已经签到了，不再改。</source>
+        <translation>This shift has begun and is no longer changed.</translation>
+    </message>
+    <message>
+        <source>时间读不懂，请写成 09:00 的样子。</source>
+        <translation>The time cannot be read; write it like 09:00.</translation>
+    </message>
+    <message>
+        <source>这一班还没有人，先请一位帮手。</source>
+        <translation>Nobody is on this shift yet; ask a helper first.</translation>
+    </message>
+    <message>
+        <source>请选谁来接这一班；没有人接，{day} {at}就空了。</source>
+        <translation>Choose who takes this shift; without anybody, {day} {at} stays empty.</translation>
+    </message>
+    <message>
+        <source>这一班本来就是{name}的，换不换都一样。</source>
+        <translation>This shift is already that of {name}; nothing would change.</translation>
+    </message>
+    <message>
+        <source>两位都同意了才能换，请问过以后再勾。</source>
+        <translation>A swap needs the agreement of both; ask them, then tick.</translation>
+    </message>
+    <message>
+        <source>这一班刚才已经改过，请再看一眼值班表。</source>
+        <translation>This shift was changed a moment ago; look at the roster once more.</translation>
+    </message>
+    <message>
+        <source>这样一换，{day} {at}就没有人了：{name}那时来不了（任期不到，或者已经排了别处）。</source>
+        <translation>This swap would leave {day} {at} empty: {name} cannot be there then (outside the term, or on another shift).</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -11283,6 +11475,29 @@ tried elsewhere?</translation>
     <message>
         <source>在哪一件里接着办（编号）</source>
         <translation>Goes on under which number</translation>
+    </message>
+</context>
+<context>
+    <name>PublishForm</name>
+    <message>
+        <source>公布以后，再改要写明为什么。</source>
+        <translation>After publishing, each change says why.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 班没有人：{days}。</source>
+        <translation>Shifts without anybody: {count} ({days}).</translation>
+    </message>
+    <message>
+        <source>附一句话</source>
+        <translation>A note with it</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>公布值班表</source>
+        <translation>Publish roster</translation>
     </message>
 </context>
 <context>
@@ -12958,6 +13173,125 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>RosterPage</name>
+    <message>
+        <source>上个月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>排一班</source>
+        <translation>Plan a shift</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>值班表</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>正在取</source>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>换班</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>签到签退</source>
+        <translation>Check in or out</translation>
+    </message>
+    <message>
+        <source>来不了</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>请假缺勤</source>
+        <translation>Cannot come</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消一班</source>
+        <translation>shift cancelled</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>怎样</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>已公布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>还没有公布</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <source>{count} 班还没有人</source>
+        <translation>Shifts without anybody: {count}</translation>
+    </message>
+    <message>
+        <source>缺人</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>这一天没有排班</source>
+        <translation>No shifts on this day</translation>
+    </message>
+    <message>
+        <source>按“排一班”加上。</source>
+        <translation>Add one with Plan a shift.</translation>
+    </message>
+    <message>
+        <source>没有取出来</source>
+        <translation>Could not be fetched</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>改这一班</source>
+        <translation>Change this shift</translation>
+    </message>
+    <message>
+        <source>公布值班表</source>
+        <translation>Publish roster</translation>
+    </message>
+    <message>
+        <source>打印值班表</source>
+        <translation>Print roster</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>法院受理了吗</source>
@@ -13669,6 +14003,64 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>已交给打印机</source>
+        <translation>Sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点开始</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>几点结束</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>工作室、窗口、社区</source>
+        <translation>Studio, window, community</translation>
+    </message>
+    <message>
+        <source>谁值班</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>到月底，每周的这一天都排</source>
+        <translation>Every week on this day, to the end of the month</translation>
+    </message>
+    <message>
+        <source>公布以后为什么要改</source>
+        <translation>Why it changes after publishing</translation>
+    </message>
+    <message>
+        <source>排上</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>还没有人</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>排班：{day}</source>
+        <translation>Shift: {day}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>收起</source>
@@ -14163,6 +14555,41 @@ tried elsewhere?</translation>
     <message>
         <source>哪一次督办</source>
         <translation>Which supervision</translation>
+    </message>
+</context>
+<context>
+    <name>SwapForm</name>
+    <message>
+        <source>不用还，只是代班</source>
+        <translation>none, only stands in</translation>
+    </message>
+    <message>
+        <source>谁来接</source>
+        <translation>Who takes it</translation>
+    </message>
+    <message>
+        <source>拿哪一班来换</source>
+        <translation>In exchange for</translation>
+    </message>
+    <message>
+        <source>为什么换</source>
+        <translation>Why the swap</translation>
+    </message>
+    <message>
+        <source>两位都问过了，都同意</source>
+        <translation>Both were asked and agree</translation>
+    </message>
+    <message>
+        <source>{name}的这一班：{day}。</source>
+        <translation>The shift of {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>换班</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>换班：{day}</source>
+        <translation>Swap: {day}</translation>
     </message>
 </context>
 <context>
@@ -15898,6 +16325,18 @@ tried elsewhere?</translation>
     <message>
         <source>办到哪一步：已作废</source>
         <translation>How far it is: voided</translation>
+    </message>
+    <message>
+        <source>还没有人的班</source>
+        <translation>shift without anybody</translation>
+    </message>
+    <message>
+        <source>排不下时</source>
+        <translation>where there is no room</translation>
+    </message>
+    <message>
+        <source>墙上的一句话</source>
+        <translation>a sentence for the wall</translation>
     </message>
 </context>
 <context>
@@ -19187,6 +19626,26 @@ tried elsewhere?</translation>
     <message>
         <source>转到哪个窗口</source>
         <translation>To which window</translation>
+    </message>
+    <message>
+        <source>为什么取消</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>为什么来不了</source>
+        <translation>Why they cannot come</translation>
+    </message>
+    <message>
+        <source>在哪里值班</source>
+        <translation>where the shift is</translation>
+    </message>
+    <message>
+        <source>公布以后为什么要改</source>
+        <translation>Why it changes after publishing</translation>
+    </message>
+    <message>
+        <source>为什么换</source>
+        <translation>Why the swap</translation>
     </message>
 </context>
 <context>
