@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, not_, or_, select
 from app.ports import CaseRow
 from db.projection_tables import case_readers, cases
 
+_ASKED = 5000
+"""So many numbers a statement: no database takes one of any length."""
 _FIELDS = [cases.c[name] for name in CaseRow.__dataclass_fields__]
 
 
@@ -28,6 +30,8 @@ def hidden_from(viewer: str) -> Select[int]:
 
 def case_rows(connection: Connection, numbers: Collection[int]) -> dict[int, CaseRow]:
     """The rows behind these numbers, in the order of the numbers."""
-    found = connection.execute(select(cases.c.no, *_FIELDS).where(cases.c.no.in_(list(numbers))))
-    rows = {no: CaseRow(*fields) for no, *fields in found}
+    wanted, rows = list(numbers), dict[int, CaseRow]()
+    for at in range(0, len(wanted), _ASKED):
+        found = connection.execute(select(cases.c.no, *_FIELDS).where(cases.c.no.in_(wanted[at : at + _ASKED])))
+        rows.update((no, CaseRow(*fields)) for no, *fields in found)
     return {no: rows[no] for no in numbers if no in rows}

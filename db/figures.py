@@ -12,16 +12,25 @@ from sqlalchemy.dialects.postgresql import insert
 
 from app.domain.counted import VOLUMES, Dimension, Measure
 from app.domain.envelope import Subject
-from app.ports.figures import CountedQuery, CountedRow, FigureRow, FiguresQuery
+from app.ports.figures import (
+    CountedQuery,
+    CountedRow,
+    FigureRow,
+    FiguresQuery,
+    OwedCasesQuery,
+    OwedQuery,
+    SaidQuery,
+    SaidRow,
+)
 from db.case_rows import case_rows, hidden_from
 from db.prepared import Prepared
-from db.projection_tables import case_counts, figures
+from db.projection_tables import case_clocks, case_counts, case_people, figures, petitioners
 
 _Row = tuple[Any, ...]
 _Key = tuple[date, str, str, str]
 _COLUMNS = case_counts.c.keys()
-_SPLIT = (Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY)
-"""Codes of these are columns of `case_counts`, like that of OUTCOME."""
+_SPLIT = tuple(dimension for dimension in Dimension if dimension is not Dimension.TOTAL)
+"""Codes of these are columns of `case_counts`."""
 # both databases understand this one
 _inserted = insert(figures)
 _FORWARD = Prepared(
@@ -77,12 +86,17 @@ def _keys(one: dict[str, Any]) -> Iterator[_Key]:
     """The sums that one thing counts in. A restricted one stands in the total alone, so that no small cell can tell of it."""
     month, measure = one["on"].replace(day=1), one["measure"]
     yield month, Dimension.TOTAL.code, "", measure
-    if one["restricted"] or measure not in VOLUMES:
-        return
-    for dimension in _SPLIT:
-        yield month, dimension.code, one[dimension.code], measure
-    if measure == Measure.ANSWERED.code:
-        yield month, Dimension.OUTCOME.code, one["outcome"], measure
+    if not one["restricted"]:
+        for dimension in _SPLIT:
+            if _is_split(measure, dimension):
+                yield month, dimension.code, one[dimension.code], measure
+
+
+def _is_split(measure: str, dimension: Dimension) -> bool:
+    """Whether a measure is counted by a dimension at all; only an answer has an outcome."""
+    if dimension is Dimension.OUTCOME:
+        return measure == Measure.ANSWERED.code
+    return dimension is Dimension.TOTAL or measure in VOLUMES
 
 
 # ---------- what is asked
@@ -105,7 +119,8 @@ def _of_days(connection: Connection, query: FiguresQuery) -> tuple[FigureRow, ..
     c, whole = case_counts.c, query.dimension is Dimension.TOTAL
     code: ColumnElement[str] = literal("") if whole else c[query.dimension.code]
     asked = select(code, c.measure, func.count(), func.sum(c.amount)).where(
-        c.measure.in_(query.measures), c.on.between(query.first, query.last)
+        c.measure.in_([m for m in query.measures if _is_split(m, query.dimension)]),
+        c.on.between(query.first, query.last),
     )
     if not whole:
         asked = asked.where(not_(c.restricted))
@@ -127,3 +142,47 @@ def counted(connection: Connection, query: CountedQuery, viewer: str) -> tuple[C
     found = connection.execute(asked.limit(query.limit)).all()
     of = case_rows(connection, {no for no, *_ in found})
     return tuple(CountedRow(of[no], *rest) for no, *rest in found)
+
+
+def said(connection: Connection, query: SaidQuery) -> tuple[SaidRow, ...]:
+    """Titles without the names of the people of their case."""
+    c = case_counts.c
+    came = c.measure.in_((Measure.FIRST.code, Measure.REPEAT.code))
+    asked = (
+        select(c.no, case_people.c.petitioner, petitioners.c.name)
+        .outerjoin(case_people, case_people.c.no == c.no)
+        .outerjoin(petitioners, petitioners.c.id == case_people.c.petitioner)
+        .where(came, c.on.between(query.first, query.last), not_(c.restricted))
+    )
+    people: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for no, id_, name in connection.execute(asked):
+        people[no].append((id_ or "", name or ""))
+    of = case_rows(connection, people)
+    return tuple(SaidRow(row, _nameless(row.title, people[no]), min(people[no])[0] or row.id) for no, row in of.items())
+
+
+def _nameless(title: str, people: list[tuple[str, str]]) -> str:
+    for _, name in people:
+        title = title.replace(name, " ") if name else title
+    return title
+
+
+def owed(connection: Connection, query: OwedQuery) -> tuple[tuple[str, date, int], ...]:
+    """How many clocks still run, by rule and last day."""
+    k = case_clocks.c
+    asked = select(k.rule, k.closes, func.count()).where(*_running(query)).group_by(k.rule, k.closes)
+    return tuple((rule, closes, int(count)) for rule, closes, count in connection.execute(asked.order_by(k.closes)))
+
+
+def owed_cases(connection: Connection, query: OwedCasesQuery, viewer: str) -> tuple[CountedRow, ...]:
+    """Their cases."""
+    k = case_clocks.c
+    asked = select(k.no, k.rule, k.closes).where(*_running(query), k.no.not_in(hidden_from(viewer)))
+    found = connection.execute(asked.order_by(k.closes, k.no).limit(query.limit)).all()
+    of = case_rows(connection, {no for no, *_ in found})
+    return tuple(CountedRow(of[no], rule, closes, 0) for no, rule, closes in found)
+
+
+def _running(query: OwedQuery | OwedCasesQuery) -> tuple[ColumnElement[bool], ...]:
+    k = case_clocks.c
+    return k.rule.in_(query.rules), k.closes.between(query.first, query.last)

@@ -47,7 +47,7 @@ from app.ports import (
     WrongTriesQuery,
 )
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from app.ports.figures import CountedQuery, FiguresQuery
+from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
 from app.ports.unseen import UnseenQuery
 from db import agenda, clocks, figures, late, letters, register, search, unsent, watch, who
 from db.case_rows import hidden_from, visible_to
@@ -203,6 +203,9 @@ _ANSWERS: dict[type[Query[Any]], Callable[[Reader, Any], Any]] = {
     AgendaQuery: lambda reader, query: agenda.rows(reader.connection, query, reader.viewer),
     AgendaCountQuery: lambda reader, query: agenda.counts(reader.connection, query, reader.viewer),
     FiguresQuery: lambda reader, query: figures.rows(reader.connection, query),
+    SaidQuery: lambda reader, query: figures.said(reader.connection, query),
+    OwedQuery: lambda reader, query: figures.owed(reader.connection, query),
+    OwedCasesQuery: lambda reader, query: figures.owed_cases(reader.connection, query, reader.viewer),
     CountedQuery: lambda reader, query: figures.counted(reader.connection, query, reader.viewer),
     CaseFileQuery: _case_file,
     NumberQuery: _number,

@@ -30,7 +30,7 @@ ON_CASE = Subject("case", CASE)
 PETITIONER = "0192f3a4b5c67d8e9fa0b1c2d3e40002"
 USER = "0192f3a4b5c67d8e9fa0b1c2d3e40003"
 ELSEWHERE = (
-    "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.",
+    "petitioner.", "person.", "case.viewed", "progress.", "station.", "numbers.", "user.", "setting.", "unit.", "rating.given", "ratings.", "rates.",
     "wording.", "calendar.", "quarantine.", "campaign.", "helper.", "ticket.", "needs.", "day.", "roster.",
 )  # fmt: skip
 """Kinds of entries that are not about a case begin like this."""

@@ -73,6 +73,7 @@ NO_PANEL: Mapping[str, str] = {
     "announce_holidays": "the settings page",
     "confirm_numbers": "the settings page",
     "count_ratings": "the page of supervision",
+    "freeze_rates": "the page of analysis",
     "record_campaign": "the page of campaigns",
     **dict.fromkeys(
         (

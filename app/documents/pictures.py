@@ -116,7 +116,7 @@ def _columns(picture: Picture, pen: _Pen) -> None:
     step = (right - left) / max(1, len(picture.labels))
     middles = [left + step * (place + 0.5) for place in range(len(picture.labels))]
     totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
-    unit = (high - low) / max(1, *totals)
+    unit = (high - low) / max((1, *totals))
     feet = [low] * len(middles)
     for place, series in enumerate(picture.series):
         heights = [value * unit for value in series.values]
@@ -137,7 +137,7 @@ def _bars(picture: Picture, pen: _Pen) -> None:
     step = min((high - em * 0.5) / count, em * 3)
     middles = [high - step * (place + 0.5) for place in range(len(picture.labels))]
     totals = [sum(values) for values in zip(*(s.values for s in picture.series), strict=True)]
-    unit = (right - left) / max(1, *totals) if totals else 0
+    unit = (right - left) / max((1, *totals))
     ends = [left] * len(middles)
     for place, series in enumerate(picture.series):
         widths = [value * unit for value in series.values]
@@ -157,7 +157,7 @@ def _cells(picture: Picture, pen: _Pen) -> None:
     across = min(_CELLS_ACROSS, max(1, len(picture.series)))
     down = -(-len(picture.series) // across) or 1
     width, height = pen.size.width / across, (pen.size.height - em * 2) / down
-    unit = height * _CELL_FULL / max(1, *(max(s.values, default=0) for s in picture.series), 1)
+    unit = height * _CELL_FULL / max((1, *(max(s.values, default=0) for s in picture.series)))
     lefts, tops, feet = [], [], []
     step = width * 0.8 / max(1, len(picture.labels))
     for place, series in enumerate(picture.series):

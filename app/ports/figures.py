@@ -54,3 +54,39 @@ class CountedQuery(Query[tuple[CountedRow, ...]]):
     codes: tuple[str, ...] = ()
     """Of the dimension, any of them; not asked for the total."""
     limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """What a registration is about, in its title: without the names of its people; `voice` tells petitioners apart."""
+
+    case: CaseRow
+    said: str
+    voice: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidQuery(Query[tuple[SaidRow, ...]]):
+    """The titles of what came on these days; of nothing that is restricted."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class OwedQuery(Query[tuple[tuple[str, date, int], ...]]):
+    """The clocks of these rules that still run and end on these days: (rule, last day, how many)."""
+
+    rules: tuple[str, ...]
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class OwedCasesQuery(Query[tuple[CountedRow, ...]]):
+    """The cases of these clocks, as far as the viewer may see them, the first to end first; `measure` is the rule."""
+
+    rules: tuple[str, ...]
+    first: date
+    last: date
+    limit: int = 500

@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>承办单位</source>
-        <translation>Handled by</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>镇街</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>不予受理</source>
-        <translation>declining</translation>
+        <translation>Not accepted</translation>
     </message>
     <message>
         <source>不再受理</source>
-        <translation>No further acceptance</translation>
+        <translation>No further</translation>
     </message>
     <message>
         <source>作废</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>重复占比</source>
-        <translation>Repeat</translation>
+        <translation>Repeat share</translation>
     </message>
     <message>
         <source>收到</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>重复</source>
-        <translation>Repeat</translation>
+        <translation>Repeats</translation>
     </message>
     <message>
         <source>比上季</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>逐月</source>
-        <translation>By month</translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>形式</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>内容</source>
-        <translation>Text</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>地点</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>逐季逐镇街</source>
-        <translation>Townships by quarter</translation>
+        <translation>Townships</translation>
     </message>
     <message>
         <source>每登记一件算一件，算在收到的那天；作废的仍算收到。</source>
@@ -861,6 +861,90 @@
         <source>{year}年第{quarter}季度</source>
         <translation>{year} Q{quarter}</translation>
     </message>
+    <message>
+        <source>说到的</source>
+        <translation>Those that say it</translation>
+    </message>
+    <message>
+        <source>算到的</source>
+        <translation>Those counted</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Above the line</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Below the line</translation>
+    </message>
+    <message>
+        <source>超期办的</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>超期没办</source>
+        <translation>Late and not done</translation>
+    </message>
+    <message>
+        <source>还来得及</source>
+        <translation>Still in time</translation>
+    </message>
+    <message>
+        <source>这段时间</source>
+        <translation>This span</translation>
+    </message>
+    <message>
+        <source>平时</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>多出</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <source>请先看看</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>是多少</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>还可以</source>
+        <translation>What may be</translation>
+    </message>
+    <message>
+        <source>怎么算</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>热点</source>
+        <translation>Hot issues</translation>
+    </message>
+    <message>
+        <source>八项指标</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。多出五件以上又到两倍的，请先看看。</source>
+        <translation>Words in titles are counted: how many petitions say them in this span, less the average of the four spans before. Names are taken out first; fewer than five petitions or petitioners are not listed. Five more than usual and twice as many: look first.</translation>
+    </message>
+    <message>
+        <source>每一项怎么算写在旁边，回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。</source>
+        <translation>How each is counted stands beside it; Enter shows what is above and below the line. A month that is over may be frozen and changes no more.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -886,7 +970,7 @@
     </message>
     <message>
         <source>研判</source>
-        <translation>Situation analysis</translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>正在数</source>
@@ -911,6 +995,18 @@
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>封月</source>
+        <translation>Freeze the month</translation>
+    </message>
+    <message>
+        <source>没有比平时多的</source>
+        <translation>Nothing more than usual</translation>
+    </message>
+    <message>
+        <source>满五件、比平时多的字词才列出来。</source>
+        <translation>Words of five petitions and more that are said more than usual are listed.</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2851,7 @@
     </message>
     <message>
         <source>研判</source>
-        <translation>Situation analysis</translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>叫号</source>
@@ -3123,10 +3219,6 @@
 </context>
 <context>
     <name>CountedList</name>
-    <message>
-        <source>收到</source>
-        <translation>Received</translation>
-    </message>
     <message>
         <source>看哪些</source>
         <translation>What to show</translation>
@@ -5538,7 +5630,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>研判</source>
-        <translation>Situation analysis</translation>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>看趋势、看地方、看什么事多，不看人。收到多少没有指标，不分好坏，不排名，旁边总有同期不予受理、不再受理、作废的件数。回车看数到的是哪些。</source>
@@ -7369,7 +7461,7 @@ tried elsewhere?</translation>
     </message>
     <message>
         <source>研判</source>
-        <translation>Situation analysis</translation>
+        <translation>Analysis</translation>
     </message>
 </context>
 <context>
@@ -10851,6 +10943,14 @@ tried elsewhere?</translation>
         <source>这样一换，{day} {at}就没有人了：{name}那时来不了（任期不到，或者已经排了别处）。</source>
         <translation>This swap would leave {day} {at} empty: {name} cannot be there then (outside the term, or on another shift).</translation>
     </message>
+    <message>
+        <source>这个月还没有过完，过完了才能封月。</source>
+        <translation>This month is not over yet; it can be frozen once it is.</translation>
+    </message>
+    <message>
+        <source>没有要封的指标。</source>
+        <translation>There is no rate to freeze.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -11825,6 +11925,53 @@ tried elsewhere?</translation>
     <message>
         <source>评价由信访人自己做。屏幕会整个换成评价页，看不到别的内容；评价完锁屏，您输密码接着办。</source>
         <translation>The petitioner rates on their own. The rating fills the whole screen and nothing else can be seen; then the desk is locked and you go on with your password.</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>告知期限的最后一天落在这段时间的：按期告知的 ÷（按期告知的＋超期告知的＋超期没告知的）。</source>
+        <translation>Of notices whose last day lies in this span: told in time ÷ (told in time + told late + late and not told).</translation>
+    </message>
+    <message>
+        <source>办理期限的最后一天落在这段时间的：按期办结的 ÷（按期办结的＋超期办结的＋超期没办结的）。</source>
+        <translation>Of handling periods whose last day lies in this span: finished in time ÷ (in time + late + late and not finished).</translation>
+    </message>
+    <message>
+        <source>这段时间受理的初次信访：从收到到受理的天数之和 ÷ 件数。</source>
+        <translation>First petitions accepted in this span: days from receipt to acceptance ÷ petitions.</translation>
+    </message>
+    <message>
+        <source>这段时间第一次答复的：从收到到答复的天数之和 ÷ 项数。</source>
+        <translation>First answers given in this span: days from receipt to the answer ÷ demands.</translation>
+    </message>
+    <message>
+        <source>这段时间受理的：受理后三个工作日内和信访人谈过话的 ÷ 受理的。天数是本台的设定，条例没有规定。</source>
+        <translation>Accepted in this span: talked with the petitioner within three working days ÷ accepted. The days are this desk&apos;s, the Regulation sets none.</translation>
+    </message>
+    <message>
+        <source>这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。</source>
+        <translation>Received in this span: repeat petitions ÷ received. It has no target and is neither good nor bad.</translation>
+    </message>
+    <message>
+        <source>本台不记公开回复，算不出来。</source>
+        <translation>Answers in public are not recorded at this desk, so it cannot be counted.</translation>
+    </message>
+    <message>
+        <source>满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。</source>
+        <translation>Satisfied and fairly satisfied ÷ all ratings, by quarter; only five and more count. Nobody sees who gave which, so there is no list.</translation>
+    </message>
+    <message>
+        <source>封月后没有变动</source>
+        <translation>Unchanged since it was frozen</translation>
+    </message>
+    <message>
+        <source>现在重算是 {now}</source>
+        <translation>Counted today: {now}</translation>
+    </message>
+    <message>
+        <source>最迟{day}（含当日）要办的 {count} 件都按期办 → {rate}</source>
+        <translation>If the {count} due by {day} are done in time → {rate}</translation>
     </message>
 </context>
 <context>
@@ -19646,6 +19793,14 @@ tried elsewhere?</translation>
     <message>
         <source>为什么换</source>
         <translation>Why the swap</translation>
+    </message>
+    <message>
+        <source>平时</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>比平时多</source>
+        <translation>More than usual</translation>
     </message>
 </context>
 <context>

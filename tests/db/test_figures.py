@@ -9,14 +9,15 @@ from sqlalchemy import select, update
 from app.domain import kinds as k
 from app.domain.counted import Dimension, Measure
 from app.domain.envelope import Subject
-from app.ports.figures import CountedQuery, FiguresQuery
+from app.domain.going import HANDLING
+from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
 from db.figures import wrong
 from db.projection_tables import figures
 from db.projections import damaged, rebuild
 from tests.builders import CASE, NOW, ON_CASE, ORG, TODAY, lookup, registered
 from tests.db.shelf import Shelf, add, case_id, ids
 
-MONTH = TODAY.replace(day=1)
+MONTH, LAST = TODAY.replace(day=1), date(2026, 10, 31)
 RECEIVED = (Measure.FIRST.code, Measure.REPEAT.code)
 
 
@@ -24,7 +25,7 @@ def sums(
     store: Shelf, dimension: Dimension = Dimension.TOTAL, *measures: str
 ) -> dict[tuple[str, str], tuple[int, int]]:
     """(code, measure) → (count, amount) of this month."""
-    found = store.ask(FiguresQuery(dimension, MONTH, TODAY, measures or tuple(m.code for m in Measure)))
+    found = store.ask(FiguresQuery(dimension, MONTH, LAST, measures or tuple(m.code for m in Measure)))
     return {(row.code, row.measure): (row.count, row.amount) for row in found}
 
 
@@ -101,6 +102,42 @@ def test_the_list_holds_what_the_sum_counted(bare: Shelf) -> None:
     found = bare.ask(CountedQuery(RECEIVED, MONTH, TODAY, Dimension.CHANNEL, ("letter",)))
     assert ids(row.case for row in found) == [1, 3]
     assert [row.on for row in found] == [date(2026, 10, 18), date(2026, 10, 16)]
+
+
+def test_days_that_are_no_whole_month_are_counted_alike(bare: Shelf) -> None:
+    for n in range(4):
+        add(bare, n, channel="letter" if n % 2 else "visit", restricted=n == 3, readers=("reader",))
+    bare.history.add(
+        Subject("case", case_id(1)), k.CaseDeclined(("1",), "not_our_duty", "不属于本单位职权", "区民政局")
+    )
+    bare.lay_out()
+    measures = tuple(m.code for m in Measure)
+    for dimension in Dimension:
+        days = bare.ask(FiguresQuery(dimension, MONTH, TODAY, measures))
+        assert {(row.code, row.measure): (row.count, row.amount) for row in days} == sums(bare, dimension)
+    week = bare.ask(FiguresQuery(Dimension.TOTAL, date(2026, 10, 18), date(2026, 10, 18), measures))
+    assert [(row.measure, row.count) for row in week] == [("first", 1)]
+
+
+def test_titles_come_without_names_and_tell_petitioners_apart(bare: Shelf) -> None:
+    registered(bare.history, title="何永强反映电梯停工")
+    add(bare, 1, title="路灯不亮")
+    add(bare, 2, restricted=True, readers=("reader",))
+    bare.lay_out()
+    said = {row.case.id: row for row in bare.ask(SaidQuery(MONTH, LAST), "reader")}
+    assert {row.said for row in said.values()} == {" 反映电梯停工", "路灯不亮"}
+    assert len({row.voice for row in said.values()}) == 2
+
+
+def test_clocks_that_run_are_told_by_their_last_day(bare: Shelf) -> None:
+    registered(bare.history)
+    bare.history.add(ON_CASE, k.CaseAccepted(("1",), TODAY.isoformat(), ORG, "黄花岗街道"))
+    bare.lay_out()
+    ends = date(2026, 12, 18)
+    assert bare.ask(OwedQuery((HANDLING,), MONTH, date(2026, 12, 31))) == ((HANDLING, ends, 1),)
+    (row,) = bare.ask(OwedCasesQuery((HANDLING,), MONTH, date(2026, 12, 31)))
+    assert (row.case.id, row.measure, row.on) == (CASE, HANDLING, ends)
+    assert bare.ask(OwedQuery((HANDLING,), MONTH, LAST)) == ()
 
 
 def test_an_erased_case_leaves_no_sum(bare: Shelf) -> None:

@@ -7,19 +7,26 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.acts.freeze_rates import FreezeRatesDraft
 from app.desk import Desk
 from app.documents.pictures import draw
+from app.domain.kinds import FrozenRate
 from app.domain.problems import Problem
+from app.domain.rates import PARTS as COUNTED
+from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind
 from app.ports import Changes
 from app.reports.analysis import Volume
+from app.reports.hot_issues import Issue
 from ui import style
 from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import Page
+from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.picture_view import PictureView, inks
+from ui.pages.analysis.rate_words import rate_definition
 from ui.pages.analysis.reading import Shown, read_shown
 from ui.pages.analysis.tables import GIVING_WAY, columns, name_words
 from ui.pages.analysis.words import MONTHS, PARTS, definition, part_words, span_words
@@ -27,9 +34,9 @@ from ui.parts.boxes import column, row
 from ui.parts.button import Button
 from ui.parts.card import Card
 from ui.parts.keycap import Keycap
-from ui.parts.labels import Label, page_title
+from ui.parts.labels import ElidedLabel, Label, page_title
 from ui.parts.segmented import Segmented
-from ui.parts.states import ErrorState, Stated
+from ui.parts.states import EmptyState, ErrorState, Stated
 from ui.preview.printing import Printer
 from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
@@ -46,7 +53,7 @@ class AnalysisPage(Page):
 
     def __init__(self, lane: Lane, desk: Desk, messages: Messages, printer: Printer) -> None:
         super().__init__()
-        self._lane, self._desk = lane, desk
+        self._lane, self._desk, self._messages = lane, desk, messages
         self._part, self._kind = MONTHS, SpanKind.MONTH
         self._span: Span | None = None
         self.shown: Shown | None = None
@@ -63,13 +70,24 @@ class AnalysisPage(Page):
         self.back = self._step("caret-left", "Alt+Left", self.tr("前一段"), -1)
         self.on = self._step("caret-right", "Alt+Right", self.tr("后一段"), 1)
         self._span_words = Label("", bold=True)
-        words = Label(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
-        head = row(page_title(self.tr("研判")), 4, words, None, self.back, self._span_words, self.on, gap=12)
-        whole = column(
-            head, row(self.parts, None, self.kinds, gap=12), self._picture_card(), self._list_card(), gap=10, margins=16
+        words = ElidedLabel(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
+        self.freeze = Button(self.tr("封月"), icon="lock-simple", key="Alt+F", height=32)
+        self.freeze.clicked.connect(self._freeze)
+        self.freeze.hide()
+        head = row(
+            page_title(self.tr("研判")),
+            4,
+            words,
+            None,
+            self.freeze,
+            self.kinds,
+            self.back,
+            self._span_words,
+            self.on,
+            gap=12,
         )
-        whole.setStretch(2, 3)
-        whole.setStretch(3, 2)
+        whole = column(head, row(self.parts, None), self._picture_card(), self._list_card(), gap=10, margins=16)
+        self._whole = whole
         self.setLayout(whole)
         self._drawer = self.side_panel(LIST_WIDTH)
 
@@ -164,6 +182,11 @@ class AnalysisPage(Page):
         restricted = self.tr("另有 {count} 件保密的只计入总数").format(count=f"{shown.apart:,}")
         self._apart.setText(restricted if shown.part != MONTHS and shown.apart > 0 else "")
         self._list(shown, alike=alike)
+        self.freeze.setVisible(shown.may_freeze)
+        drawn = shown.picture is not None
+        self._stack.setVisible(drawn)
+        self._whole.setStretch(2, 3 if drawn else 0)
+        self._whole.setStretch(3, 2)
         self._draw()
 
     def _list(self, shown: Shown, *, alike: bool) -> None:
@@ -183,7 +206,11 @@ class AnalysisPage(Page):
         self.table.select_first()
 
     def _draw(self) -> None:
-        if (shown := self.shown) is None or self.picture.width() <= 1:
+        if (shown := self.shown) is None:
+            return
+        if shown.picture is None or not shown.lines:
+            self.drawn = shown
+            self._stack.show_state(EmptyState(self.tr("没有比平时多的"), self.tr("满五件、比平时多的字词才列出来。")))
             return
         self._lane.run(
             draw, shown.picture, self.picture.drawing_size(), inks(), owner=self, aside=True,
@@ -193,7 +220,7 @@ class AnalysisPage(Page):
     def _show_drawing(self, shown: Shown, png: bytes) -> None:
         if shown is self.shown:
             self.drawn = shown
-            told = (f"{name_words(line, shown.part)} {line.total:,}" for line in shown.lines)
+            told = (f"{name_words(line, shown.part)} {_count(line):,}" for line in shown.lines)
             self.picture.show_drawing(png, ", ".join(told))
             self._stack.show_content()
 
@@ -203,8 +230,28 @@ class AnalysisPage(Page):
         self._stack.show_state(failed)
 
     def _open(self, line: object) -> None:
-        if not isinstance(line, Volume) or self.shown is None:
+        if not isinstance(line, Volume | Issue | Rate) or self.shown is None:
             return
-        listed = CountedList(self._lane, self._desk, line)
+        about = rate_definition(line.kind) if isinstance(line, Rate) else ""
+        choices = choices_of(line, self.shown.span, self.shown.world.today)
+        if not choices:
+            self._messages.status(about)
+            return
+        listed = CountedList(self._lane, self._desk, about, choices)
         listed.opened.connect(self.open_case)
         self._drawer.show_content(name_words(line, self.shown.part), listed, listed.table)
+
+    def _freeze(self) -> None:
+        if self.shown is None or not self.shown.may_freeze:
+            return
+        kept = tuple(
+            FrozenRate(r.kind.code, r.above, r.below)
+            for r in self.shown.lines
+            if isinstance(r, Rate) and r.kind in COUNTED
+        )
+        draft = FreezeRatesDraft(self._desk.new_id(), self.shown.span.first.isoformat(), kept)
+        self._lane.run(self._desk.do, draft, owner=self, on_done=lambda done: self.activate())
+
+
+def _count(line: Volume | Issue | Rate) -> int:
+    return line.total if isinstance(line, Volume) else line.count if isinstance(line, Issue) else line.below

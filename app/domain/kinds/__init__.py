@@ -119,6 +119,7 @@ from app.domain.kinds.promises import (
     PromiseMoved,
     PromiseTakenBack,
 )
+from app.domain.kinds.rates import FrozenRate, RatesFrozen
 from app.domain.kinds.review import (
     ReviewDecided,
     ReviewReached,
@@ -229,6 +230,7 @@ __all__ = [
     "EntryDiscarded",
     "ExecutionNoted",
     "FaultPutAside",
+    "FrozenRate",
     "HandlingExtended",
     "HandlingNoted",
     "HearingCalled",
@@ -275,6 +277,7 @@ __all__ = [
     "PromiseMade",
     "PromiseMoved",
     "PromiseTakenBack",
+    "RatesFrozen",
     "RatingGiven",
     "RatingTaken",
     "RatingsCounted",

@@ -64,6 +64,7 @@ EXEMPT: Mapping[str, str] = {
     "deliver.displayed_at": "nothing that accuses hangs anywhere: refused before",
     "confirm_numbers": "about no case",
     "discard_entry": "about no case",
+    "freeze_rates": "sums alone",
     "record_campaign": "about no case",
     "issue_ticket": "about no case",
     "open_day": "about no case",

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.counted import Dimension
-from app.domain.spans import SpanKind
+from app.domain.rates import RateKind
+from app.domain.spans import SpanKind, span
+from tests.builders import HE, NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, TODAY_DUE, hall
+from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
-from ui.pages.analysis.words import MONTHS, PARTS
+from ui.pages.analysis.rate_words import still_words
+from ui.pages.analysis.words import HOT, MONTHS, PARTS, RATES
 from ui.pages.analysis_page import AnalysisPage
 
 
@@ -39,7 +46,8 @@ def test_the_month_is_counted_and_drawn(stage):
 @pytest.mark.parametrize("part", PARTS)
 def test_every_part_says_what_it_counts(stage, part):
     page = opened(stage, (part, SpanKind.QUARTER, None))
-    assert page.table.model().rowCount() == len(page.shown.lines) > 0
+    assert page.table.model().rowCount() == len(page.shown.lines)
+    assert page.shown.lines or part == HOT
     assert page.shown.apart <= 0 or part == Dimension.BODY.code
 
 
@@ -67,3 +75,47 @@ def test_the_span_before_and_not_beyond_today(stage):
     assert page.shown.span == first.span.moved(-1)
     assert page.shown.whole.total == 1
     assert page.resume_argument() == (MONTHS, SpanKind.MONTH, page.shown.span)
+
+
+def test_a_rate_opens_what_is_above_and_below_and_a_month_that_is_over_is_frozen(stage):
+    page = opened(stage, (RATES, SpanKind.MONTH, span(SpanKind.MONTH, date(2026, 9, 1))))
+    lines = {line.kind: line for line in page.shown.lines}
+    assert len(lines) == len(RateKind)
+    assert lines[RateKind.REPEAT].words == "0.0%"
+    assert not page.freeze.isHidden()
+    page.freeze.click()
+    stage.wait(lambda: page.shown.lines[0].frozen_on is not None)
+    assert page.freeze.isHidden()
+    page.table.select_first()
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert page.findChild(CountedList).switch.isVisible()
+
+
+def test_what_may_be_is_offered_for_what_is_due(stage):
+    page = opened(stage, (RATES, SpanKind.MONTH, None))
+    told = page.shown.lines[0]
+    assert (told.kind, told.below, sum(count for _, count in told.due)) == (RateKind.TOLD, 1, 1)
+    words = still_words(told, page.shown.span, page.shown.world)
+    assert "1 件" in words
+    assert words.endswith("50.0%")
+    choices = choices_of(told, page.shown.span, page.shown.world.today)
+    assert [choice.count for choice in choices] == [0, 0, 1, 1]
+
+
+def test_words_said_more_often_than_usual_open_their_cases(stage):
+    for n in range(6):
+        stage.came(
+            f"充电桩{'坏停响漏烫断'[n]}。",
+            replace(HE, name=f"{'赵钱孙李周吴'[n]}某", phone=f"1380000200{n}"),
+            2026,
+            10,
+            12,
+        )
+    stage.desk.clock.now = NOW
+    page = opened(stage, (HOT, SpanKind.MONTH, None))
+    (issue,) = page.shown.lines
+    assert (issue.words, issue.count, issue.usual, issue.warned) == ("充电桩", 6, 0.0, True)
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert page.findChild(CountedList).model.rowCount() == 6

@@ -1,14 +1,16 @@
-"""The cases behind a figure, in the panel beside the page: what came, what was declined, what became void."""
+"""The cases behind a figure, in the panel beside the page; several lists where a figure has several parts."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
-from app.domain.counted import Measure
-from app.ports.figures import CountedQuery, CountedRow
-from app.reports.analysis import RECEIVED, Volume
+from app.ports import Query
+from app.ports.figures import CountedRow
 from ui import style
 from ui.lane import Lane
 from ui.models.rows_model import Column, RowsModel
@@ -16,9 +18,19 @@ from ui.parts.boxes import column, row
 from ui.parts.labels import Label
 from ui.parts.segmented import Segmented
 from ui.tables.table_view import TableView
-from ui.words import capital, day_words, matter, spoken, word
+from ui.words import day_words, matter, spoken
 
-HEIGHT = 480
+HEIGHT = 460
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One list: what it is called, how much was counted, and the question that brings it, or its rows."""
+
+    words: str
+    count: int
+    asked: Query[tuple[CountedRow, ...]] | None = None
+    rows: tuple[CountedRow, ...] = ()
 
 
 class CountedList(QWidget):
@@ -26,28 +38,13 @@ class CountedList(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, lane: Lane, desk: Desk, line: Volume) -> None:
+    def __init__(self, lane: Lane, desk: Desk, about: str, choices: Sequence[Choice]) -> None:
         super().__init__()
-        self._lane, self._desk, self._line = lane, desk, line
-        self._today = line.span.last
-        counts = {
-            ",".join(RECEIVED): (self.tr("收到"), line.total),
-            **{
-                m.code: (capital(word(m)), count)
-                for m, count in (
-                    (Measure.REPEAT, line.repeat),
-                    (Measure.DECLINED, line.declined),
-                    (Measure.DECLINED_FINALLY, line.declined_finally),
-                    (Measure.VOIDED, line.voided),
-                )
-            },
-        }
-        self._counts = {key: count for key, (_, count) in counts.items()}
-        self.switch = Segmented(
-            [(key, f"{words} {count:,}") for key, (words, count) in counts.items()], next(iter(counts)), small=True,
-            name=self.tr("看哪些"),
-        )  # fmt: skip
-        self.switch.chosen.connect(self.show_measure)
+        self._lane, self._desk, self._choices = lane, desk, choices
+        self._today = desk.clock().date()
+        named = [(place, f"{choice.words} {choice.count:,}") for place, choice in enumerate(choices)]
+        self.switch = Segmented(named, 0, small=True, name=self.tr("看哪些"))
+        self.switch.chosen.connect(self.show_choice)
         self.model = RowsModel(
             [
                 Column("on", self.tr("哪天"), lambda r: day_words(r.on, self._today), 92, whole=True),
@@ -59,23 +56,29 @@ class CountedList(QWidget):
         self.table.setMinimumHeight(style.px(HEIGHT))
         self.table.setAccessibleName(self.tr("数到的信访"))
         self.table.opened.connect(lambda r: self.opened.emit(r.case.id))
+        self._about = Label(about, style.SMALL, "soft", wrap=True)
+        self._about.setVisible(bool(about))
         self._foot = Label("", style.SMALL, "soft", wrap=True)
-        whole = column(row(self.switch, None), self.table, self._foot, gap=10, margins=12)
-        whole.setStretch(1, 1)
+        whole = column(self._about, row(self.switch, None), self.table, self._foot, gap=10, margins=12)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
-        self.show_measure(next(iter(counts)))
+        self.show_choice(0)
 
-    def show_measure(self, measures: object) -> None:
-        """List what was counted of these kinds."""
-        assert isinstance(measures, str)
-        self.switch.set_value(measures)
-        line = self._line
-        query = CountedQuery(tuple(measures.split(",")), line.span.first, line.span.last, line.dimension, line.codes)
-        self._lane.read(self._desk.read, query, owner=self, on_rows=self._show, key="counted")
+    def show_choice(self, place: object) -> None:
+        """List one of them."""
+        assert isinstance(place, int)
+        self.switch.set_value(place)
+        choice = self._choices[place]
+        if choice.asked is None:
+            self._show(choice.rows)
+        else:
+            self._lane.read(self._desk.read, choice.asked, owner=self, on_rows=self._show, key="counted")
 
     def _show(self, rows: tuple[CountedRow, ...]) -> None:
         self.model.set_rows(rows)
-        missing = self._counts[str(self.switch.value())] - len(rows)
+        place = self.switch.value()
+        assert isinstance(place, int)
+        missing = self._choices[place].count - len(rows)
         told = self.tr("另有 {count} 件这里不列：保密的只有指定的人看得到，列出的最多 500 件。")
         self._foot.setText(told.format(count=f"{missing:,}") if missing > 0 else "")
         self.table.select_first()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.desk import Desk
 from app.domain.counted import Dimension
 from app.domain.pictures import Picture
+from app.domain.rates import Rate
 from app.domain.spans import Span, SpanKind, span
 from app.domain.world import World
 from app.reports.analysis import (
@@ -19,7 +20,9 @@ from app.reports.analysis import (
     volumes,
     whole,
 )
-from ui.pages.analysis.words import MONTHS, QUARTERS, span_label
+from app.reports.hot_issues import Issue, hot_issues, issues_picture
+from app.reports.rates import rates
+from ui.pages.analysis.words import HOT, MONTHS, QUARTERS, RATES, span_label
 from ui.words import capital, spoken
 
 
@@ -29,15 +32,24 @@ class Shown:
 
     part: str
     span: Span
-    lines: tuple[Volume, ...]
+    lines: tuple[Volume, ...] | tuple[Issue, ...] | tuple[Rate, ...]
     whole: Volume
-    picture: Picture
+    picture: Picture | None
     world: World
 
     @property
     def apart(self) -> int:
         """How many stand in the whole alone, because they are restricted."""
-        return self.whole.total - sum(line.total for line in self.lines)
+        if self.part in (MONTHS, HOT, RATES):
+            return 0
+        return self.whole.total - sum(line.total for line in self.lines if isinstance(line, Volume))
+
+    @property
+    def may_freeze(self) -> bool:
+        """Whether its rates may be frozen: of a month that is over and that nobody has frozen."""
+        rates_ = [line for line in self.lines if isinstance(line, Rate)]
+        over = self.span.kind is SpanKind.MONTH and self.span.last < self.world.today
+        return over and bool(rates_) and all(rate.frozen_on is None for rate in rates_)
 
 
 def read_shown(desk: Desk, part: str, kind: SpanKind, over: Span | None) -> Shown:
@@ -53,6 +65,11 @@ def read_shown(desk: Desk, part: str, kind: SpanKind, over: Span | None) -> Show
         quarter = lines[0].span
         picture = cells_of(lines, over, world, span_label)
         return Shown(part, over, lines, whole(desk.read, quarter), _in_words(picture), world)
+    if part == HOT:
+        issues = hot_issues(desk.read, over, world)
+        return Shown(part, over, issues, whole(desk.read, over), _in_words(issues_picture(issues)), world)
+    if part == RATES:
+        return Shown(part, over, rates(desk.read, over, world), whole(desk.read, over), None, world)
     lines = volumes(desk.read, Dimension.of(part), over, world)
     return Shown(part, over, lines, whole(desk.read, over), _in_words(bars_of(lines)), world)
 

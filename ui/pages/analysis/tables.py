@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.counted import Dimension
+from app.domain.rates import DAYS, Rate
 from app.reports.analysis import Volume
+from app.reports.hot_issues import Issue
 from ui.models.rows_model import Column
+from ui.pages.analysis.rate_words import rate_definition, still_words
 from ui.pages.analysis.reading import Shown
-from ui.pages.analysis.words import MONTHS, QUARTERS, span_label, span_words
-from ui.words import capital, spoken
+from ui.pages.analysis.words import HOT, MONTHS, QUARTERS, RATES, span_label, span_words
+from ui.parts.tags import TagKind
+from ui.words import capital, joint, spoken, word
 
 translate = QCoreApplication.translate
 
@@ -23,15 +28,74 @@ _TITLES: dict[str, Callable[[], str]] = {
     Dimension.BODY.code: lambda: translate("Analysis", "承办单位"),
     QUARTERS: lambda: translate("Analysis", "镇街"),
 }
-GIVING_WAY = ("q0", "q1", "q2", "q3", "share", "voided", "declined_finally", "declined")
+GIVING_WAY = ("above", "below", "q0", "q1", "q2", "q3", "share", "voided", "declined_finally", "declined")
 
 
-def name_words(line: Volume, part: str) -> str:
+def name_words(line: Volume | Issue | Rate, part: str) -> str:
     """What a line is called."""
+    if isinstance(line, Rate):
+        return capital(word(line.kind))
+    if isinstance(line, Issue):
+        return line.words
     return span_words(line.span) if part == MONTHS else capital(spoken(line.name))
 
 
 def columns(shown: Shown) -> list[Column]:
+    """The columns of a part."""
+    if shown.part == HOT:
+        return _hot()
+    return _rates(shown) if shown.part == RATES else _volumes(shown)
+
+
+def _hot() -> list[Column]:
+    return [
+        Column("name", translate("Analysis", "说的是什么"), lambda i: i.words, 110, tag=_warned),
+        _number("count", translate("Analysis", "这段时间"), lambda i: i.count),
+        Column("usual", translate("Analysis", "平时"), lambda i: f"{i.usual:.1f}", 64, right=True),
+        Column("more", translate("Analysis", "多出"), lambda i: f"{i.more:+.1f}", 64, right=True),
+        Column("where", translate("Analysis", "在哪里"), _where, stretch=True),
+        Column("look", translate("Analysis", "提醒"), _look, 96),
+    ]
+
+
+def _warned(issue: Issue) -> tuple[TagKind, str] | None:
+    return ("sky", "") if issue.warned else None
+
+
+def _look(issue: Issue) -> str:
+    return translate("Analysis", "请先看看") if issue.warned else ""
+
+
+def _where(issue: Issue) -> str:
+    return joint("，").join(f"{place} {count}" for place, count in issue.places)
+
+
+def _rates(shown: Shown) -> list[Column]:
+    return [
+        Column("name", translate("Analysis", "指标"), lambda r: name_words(r, RATES), 168, whole=True),
+        Column("value", translate("Analysis", "是多少"), _value, 96, right=True),
+        _number("above", translate("Analysis", "分子"), lambda r: r.above, 64),
+        _number("below", translate("Analysis", "分母"), lambda r: r.below, 64),
+        Column(
+            "still", translate("Analysis", "还可以"), lambda r: still_words(r, shown.span, shown.world), 96, whole=True
+        ),
+        Column(
+            "how",
+            translate("Analysis", "怎么算"),
+            lambda r: rate_definition(r.kind),
+            stretch=True,
+            tone=lambda r: "soft",
+        ),
+    ]
+
+
+def _value(rate: Rate) -> str:
+    return (
+        translate("Analysis", "{days} 天").format(days=rate.words) if rate.kind in DAYS and rate.below else rate.words
+    )
+
+
+def _volumes(shown: Shown) -> list[Column]:
     """Name, how much, the part of repeat petitions, and what stands beside it."""
     part = shown.part
     name = Column("name", _TITLES[part](), lambda v: name_words(v, part), 120, stretch=True)
@@ -53,8 +117,9 @@ def columns(shown: Shown) -> list[Column]:
 
 
 def _quarters(shown: Shown) -> list[Column]:
-    now = shown.lines[0].span
-    count = len(shown.lines[0].quarters)
+    one = shown.lines[0]
+    assert isinstance(one, Volume)
+    now, count = one.span, len(one.quarters)
     found = [
         _number(f"q{place}", span_label(now.moved(place + 1 - count)), _of_quarter(place), 80) for place in range(count)
     ]
@@ -65,7 +130,7 @@ def _of_quarter(place: int) -> Callable[[Volume], int]:
     return lambda v: v.quarters[place]
 
 
-def _number(key: str, title: str, value: Callable[[Volume], int], width: int = 76) -> Column:
+def _number(key: str, title: str, value: Callable[[Any], int], width: int = 76) -> Column:
     return Column(key, title, lambda v: f"{value(v):,}" if value(v) else "—", width, right=True)
 
 

@@ -10,8 +10,17 @@ from ui.words import in_english, long_day, run_on, year_words
 
 translate = QCoreApplication.translate
 
-MONTHS, QUARTERS = "months", "quarters"
-PARTS = (MONTHS, Dimension.CHANNEL.code, Dimension.CATEGORY.code, Dimension.PLACE.code, Dimension.BODY.code, QUARTERS)
+MONTHS, QUARTERS, HOT, RATES = "months", "quarters", "hot", "rates"
+PARTS = (
+    MONTHS,
+    Dimension.CHANNEL.code,
+    Dimension.CATEGORY.code,
+    Dimension.PLACE.code,
+    Dimension.BODY.code,
+    QUARTERS,
+    HOT,
+    RATES,
+)
 
 
 def part_words(part: str) -> str:
@@ -23,11 +32,20 @@ def part_words(part: str) -> str:
         Dimension.PLACE.code: translate("Analysis", "地点"),
         Dimension.BODY.code: translate("Analysis", "承办单位"),
         QUARTERS: translate("Analysis", "逐季逐镇街"),
+        HOT: translate("Analysis", "热点"),
+        RATES: translate("Analysis", "八项指标"),
     }[part]
 
 
 def definition(part: str) -> str:
-    """What a picture counts, in one sentence."""
+    """What a part counts, in one sentence or two."""
+    if part == HOT:
+        return translate(
+            "Analysis",
+            "数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。人名先去掉；不满五件、不满五位信访人的不列。多出五件以上又到两倍的，请先看看。",
+        )
+    if part == RATES:
+        return translate("Analysis", "每一项怎么算写在旁边，回车看分子、分母是哪些。过完的月可以封月，封了以后不再变。")
     every = translate("Analysis", "每登记一件算一件，算在收到的那天；作废的仍算收到。")
     counts = {
         MONTHS: translate("Analysis", "最近十三个月收到的信访。"),

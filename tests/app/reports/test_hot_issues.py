@@ -1,0 +1,53 @@
+"""Hot issues: plain counts of words, of five petitions and five petitioners, with where, and never a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.domain.spans import SpanKind, span
+from app.ports import CaseRow
+from app.ports.figures import SaidQuery, SaidRow
+from app.reports.hot_issues import Issue, hot_issues
+from tests.builders import NOW, ORG, world
+
+OVER = span(SpanKind.MONTH, date(2026, 10, 19))
+EMPTY = CaseRow("c", "", "", "", 1, "visit", "", "", "registered", "", "", None, "", NOW, NOW.date(), False, False)
+
+
+def found(now: Sequence[str], before: Sequence[str] = (), place: str = "", voice: str = "") -> tuple[Issue, ...]:
+    """The issues of titles, each by a petitioner of its own, after the same titles in each of the spans before."""
+
+    def read(query: SaidQuery) -> Sequence[SaidRow]:
+        said = now if query.first == OVER.first else before
+        row = replace(EMPTY, place=place)
+        return [SaidRow(row, text, voice or str(n)) for n, text in enumerate(said)]
+
+    return hot_issues(read, OVER, world())
+
+
+def test_the_score_is_how_many_more_than_usual() -> None:
+    (issue,) = found(["路灯坏"] * 12, ["路灯坏"] * 5)
+    assert (issue.words, issue.count, issue.usual, issue.more, issue.warned) == ("路灯坏", 12, 5.0, 7.0, True)
+
+
+def test_what_is_as_often_as_usual_is_none() -> None:
+    assert found(["路灯坏"] * 6, ["路灯坏"] * 6) == ()
+
+
+def test_fewer_than_five_petitions_or_petitioners_are_none() -> None:
+    assert found(["路灯坏"] * 4) == ()
+    assert found(["路灯坏"] * 9, voice="one") == ()
+
+
+def test_pieces_of_longer_words_say_nothing_of_their_own() -> None:
+    issues = found(["反映二次供水发黄"] * 5 + ["咨询二次供水"] * 4)
+    assert [issue.words for issue in issues] == ["二次供水", "二次供水发黄"]
+
+
+def test_where_is_told_of_five_and_more_only() -> None:
+    name = world().lookup.directory.place_name(ORG, ORG)
+    (issue,) = found(["路灯坏"] * 5, place=ORG + "005")
+    assert issue.places == ((name, 5),)
+    assert found(["路灯坏"] * 5)[0].places == ()
