@@ -56,7 +56,7 @@ def notices_of(case: CaseState, hearing: Hearing) -> list[DocumentState]:
 
 def was_told(case: CaseState, notice: DocumentState) -> bool:
     """Whether a notice has left the desk, so that its party waits for that day."""
-    return bool(notice.deliveries or case.copies(notice.kind, notice.id))
+    return case.has_left(notice)
 
 
 def check(draft: CancelHearingDraft, states: States, world: World) -> list[Problem]:

@@ -77,12 +77,10 @@ def _signed_for(case: CaseState, sent: Transfer, world: World, field: str = "") 
 
 def notice_of(case: CaseState, sent: Transfer) -> DocumentState | None:
     """The notice that told the petitioner, or may have: it was handed over, posted or printed."""
-    found = (paper for paper in papers_with(case, sent, NOTICES_OF_SENDING) if not paper.voided and _left(case, paper))
+    found = (
+        paper for paper in papers_with(case, sent, NOTICES_OF_SENDING) if not paper.voided and case.has_left(paper)
+    )
     return next(found, None)
-
-
-def _left(case: CaseState, paper: DocumentState) -> bool:
-    return bool(paper.deliveries or paper.posting or paper.display or case.copies(paper.kind, paper.id))
 
 
 def check(draft: TakeBackDraft, states: States, world: World) -> list[Problem]:

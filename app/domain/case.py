@@ -125,6 +125,10 @@ class CaseState:
         """How often a paper has left the desk."""
         return self.printed.get(paper_key(kind, document), 0)
 
+    def has_left(self, paper: DocumentState) -> bool:
+        """Whether it was handed over, sent, displayed or printed, so that whom it is for may know of it."""
+        return bool(paper.deliveries or paper.posting or paper.display or self.copies(paper.kind, paper.id))
+
     @property
     def came(self) -> tuple[Party, ...]:
         """Who was there when it was registered, whoever speaks for it since."""

@@ -37,7 +37,7 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
     )
     f.state.reviews[body.review] = review
     if void := _void_of(f, body.review):
-        review.voided = void.reason
+        review.voided = void
         return
     if not body.refused:
         # asked for while the window is open, also after 办结: the matter runs again
@@ -50,12 +50,14 @@ def _requested(f: Folding, body: k.ReviewRequested, entry: Entry) -> None:
         d.in_force.reviews.append(review)
 
 
-def _void_of(f: Folding, review: str) -> k.ReviewVoided | None:
-    """The void of a request, which counts as never made; none where an opinion was given of it apart from that."""
-    bodies = [entry.body for entry in f.past.entries]
-    if any(isinstance(body, k.ReviewDecided) and body.review == review for body in bodies):
-        return None
-    return next((body for body in bodies if isinstance(body, k.ReviewVoided) and body.review == review), None)
+def _void_of(f: Folding, review: str) -> str:
+    """Why a request is void, which counts as never made; empty where an opinion was given of it apart from that. One that the
+    void had seen was itself made void before."""
+    opinions = [e.id for e in f.past.entries if isinstance(e.body, k.ReviewDecided) and e.body.review == review]
+    for entry in f.past.entries:
+        if isinstance(entry.body, k.ReviewVoided) and entry.body.review == review:
+            return entry.body.reason if all(f.past.saw(entry.id, opinion) for opinion in opinions) else ""
+    return ""
 
 
 def _void_proposed(f: Folding, body: k.ReviewVoidProposed, entry: Entry) -> None:
@@ -77,7 +79,7 @@ def _voided(f: Folding, body: k.ReviewVoided, entry: Entry) -> None:
 
 def _decided(f: Folding, body: k.ReviewDecided, entry: Entry) -> None:
     review = f.earlier(f.state.reviews.get(body.review), entry)
-    if review is None:
+    if review is None or review.voided:
         return
     f.step_once(review.decided_entry or None, entry, QT_TRANSLATE_NOOP("Word", "复查复核意见"))
     if body.conclusion == NOT_TAKEN:

@@ -92,7 +92,10 @@ def _taken_back(f: Folding, body: k.TransferTakenBack, entry: Entry) -> None:
         f.step_once(sent.received_entry or None, entry, QT_TRANSLATE_NOOP("Word", "签收"))
         sent.taken_back = TakenBack(date.fromisoformat(body.taken_back_on), body.reason, entry.id)
     for d in f.state.demands.values():
-        if any(t in found for t in d.transfers) and d.noticed_on and d.noticed_on >= d.outgoing[-1].on:
+        had_it = any(
+            t in found and not t.assists for t in d.transfers
+        )  # who was asked for help tells nothing of Art. 23
+        if had_it and d.noticed_on and d.noticed_on >= d.outgoing[-1].on:
             d.noticed_on = None
 
 

@@ -7,14 +7,16 @@ from datetime import date
 
 import pytest
 
+from app.acts.accept import AcceptDraft
 from app.acts.correct import CorrectDraft
+from app.acts.take_back import TakeBackDraft
 from app.domain.case_clocks import case_clocks, next_clock, unit_days
 from app.domain.faults import responsible
 from app.domain.kinds import CaseEntrusted, CaseTransferred
 from app.domain.terms import Step
 from app.domain.upcasts import lifted
 from app.reports.progress import progress
-from tests.app.acts.routes import HOUSING, case, demand, entrusted, fresh, transferred
+from tests.app.acts.routes import DAY, HOUSING, TODAY, case, demand, entrusted, fresh, last_sent, transferred
 from tests.app.acts.steps import CASE, NEW, carried_out, codes, delivery
 from tests.builders import NOW, Journal, lookup, registered, world
 
@@ -48,6 +50,16 @@ def test_the_paper_that_says_who_is_asked_is_not_the_notice_of_article_23() -> N
     journal = transferred(COMMITTEE, registered(capacity="competent_body"))
     carried_out(replace(delivery(journal, "transfer"), id=fresh()), journal)
     assert ended(journal)["NTC-15"] is None, "it says itself that we shall tell in writing"
+
+
+def test_to_ask_for_help_no_longer_takes_no_notice_away() -> None:
+    journal = transferred(COMMITTEE, registered(capacity="competent_body"))
+    carried_out(AcceptDraft(fresh(), CASE, accepted_on=TODAY), journal)
+    carried_out(replace(delivery(journal), id=fresh()), journal)
+    told = ended(journal)
+    assert told["NTC-15"] == NOW.date()
+    carried_out(TakeBackDraft(fresh(), CASE, last_sent(journal), "不用了"), journal, NOW + DAY)
+    assert ended(journal) == told
 
 
 def test_the_petitioner_reads_that_help_was_asked_for() -> None:

@@ -53,6 +53,8 @@ def called(parties: str, journal: Journal, day: str = "2026-08-20") -> list[str]
         ("信访人、物业公司；业主委员会", ["物业公司", "业主委员会"]),
         (f"{HE.name}（本人）、一楼住户代表\n物业公司，物业公司。", ["一楼住户代表", "物业公司"]),
         ("信访人、黄花岗街道办事处", []),
+        (f"{HE.name}等3名代表、申请人{HE.name}先生及家属", []),
+        (f"{HE.name}、{HE.name}亮、{HE.name}的邻居李四", [f"{HE.name}亮", f"{HE.name}的邻居李四"]),
     ],
 )
 def test_each_party_has_a_notice_of_its_own_and_we_write_none_to_ourselves(parties: str, to: list[str]) -> None:

@@ -49,6 +49,10 @@ def test_who_was_called_in_writing_is_told_in_writing() -> None:
     handed = called()
     carried_out(replace(delivery(handed, "hearing_notice"), delivered_on="2026-09-11"), handed, at(9, 11))
     assert len(bodies(GOOD, handed, NOW)) == 2
+    posted = called()
+    posted.add(ON_CASE, k.DocumentPosted(paper_of(posted, "hearing_notice"), "2026-09-11", "XA1"), at=at(9, 11))
+    _, paper = bodies(GOOD, posted, NOW)
+    assert isinstance(paper, k.DocumentIssued), "it is on its way, though no print of it was noted"
 
 
 def test_each_party_whose_notice_went_out_is_told_and_the_notices_that_did_not_are_void() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.acts.confirm_review_void import ACT, ConfirmReviewVoidDraft
+from app.acts.void_paper import VoidPaperDraft
 from app.domain import kinds as k
 from app.domain.case import CaseState
 from app.domain.case_clocks import case_clocks
@@ -15,8 +16,8 @@ from app.domain.terms import Step
 from app.domain.world import Actor
 from app.reports.timeline import timeline
 from tests.app.acts.reviews import CITY, answered, at, reviewed
-from tests.app.acts.steps import CASE, NEW
-from tests.app.acts.test_decide_review import asked
+from tests.app.acts.steps import CASE, NEW, carried_out, paper_of
+from tests.app.acts.test_decide_review import DECIDE, asked
 from tests.builders import ON_CASE, FixedIds, Journal, lookup, world
 
 CONFIRM = ConfirmReviewVoidDraft(NEW, CASE, "r1", " 申请书上是别人的名字 ")
@@ -90,6 +91,18 @@ def test_what_was_left_standing_by_a_reopening_stands_again() -> None:
     assert stood.left_standing is not None
     case = voided(proposed(asked(journal=journal)))
     assert case.demands["1"] == stood
+
+
+@pytest.mark.parametrize("conclusion", ["upheld", "revoked"])
+def test_a_request_whose_opinion_was_made_void_before_is_as_void_as_any(conclusion: str) -> None:
+    journal, stood = asked(), answered().file().case
+    carried_out(replace(DECIDE, id=FixedIds(0xD9_0000).entry(), conclusion=conclusion), journal, NOW)
+    carried_out(
+        VoidPaperDraft(FixedIds(0xDA_0000).entry(), CASE, paper_of(journal, "review_opinion"), "是别人的"), journal, NOW
+    )
+    case = voided(proposed(journal))
+    assert (clocks(case), case.demands, case.running_reviews) == (clocks(stood), stood.demands, [])
+    assert case.irregularities == []
 
 
 def test_an_opinion_given_meanwhile_elsewhere_stands_and_the_two_are_one_oddity() -> None:
