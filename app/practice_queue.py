@@ -15,7 +15,7 @@ _TAKEN = (
     ("A", "disabled", ("wheelchair",)), ("A", "", ("child",)),
 )  # fmt: skip
 """(business, priority, needs), each some minutes after the one before."""
-_APART = timedelta(minutes=4)
+_APART = timedelta(minutes=3)
 
 
 def queue(desk: Desk) -> None:

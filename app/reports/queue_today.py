@@ -16,8 +16,8 @@ MOST = 4000
 
 
 def tickets_of_today(world: World) -> AgendaQuery:
-    """The question: own tickets alone, for those of the stations below are here too."""
-    kinds = (What.TICKET.code, What.NEEDS.code)
+    """The question: own tickets alone, for those of the stations below are here too; and how far the day has come."""
+    kinds = (What.TICKET.code, What.NEEDS.code, What.DAY.code)
     return AgendaQuery(kinds, on_from=world.today, on_to=world.today, org=world.station.org, limit=MOST)
 
 

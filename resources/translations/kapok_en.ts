@@ -7087,6 +7087,25 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>OpenForm</name>
+    <message>
+        <source>好了的打勾</source>
+        <translation>Tick what is in order</translation>
+    </message>
+    <message>
+        <source>没有打勾的：缺什么，谁去补</source>
+        <translation>Not ticked: what is missing, who sees to it</translation>
+    </message>
+    <message>
+        <source>第一位来访人进门以前看一遍。</source>
+        <translation>Look round before the first visitor comes in.</translation>
+    </message>
+    <message>
+        <source>看过了，开门</source>
+        <translation>Looked round, open</translation>
+    </message>
+</context>
+<context>
     <name>OpenMediationPanel</name>
     <message>
         <source>记下</source>
@@ -11690,6 +11709,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>接待窗口</source>
+        <translation>Reception window</translation>
+    </message>
+</context>
+<context>
     <name>QueueClosing</name>
     <message>
         <source>日清，忘掉照顾事项</source>
@@ -11708,10 +11734,6 @@ tried elsewhere?</translation>
         <translation>{count} numbers taken</translation>
     </message>
     <message>
-        <source>登记 {count} 件</source>
-        <translation>{count} registered</translation>
-    </message>
-    <message>
         <source>只问事取件 {count} 个</source>
         <translation>{count} only asked or collected</translation>
     </message>
@@ -11722,6 +11744,10 @@ tried elsewhere?</translation>
     <message>
         <source>已经日清</source>
         <translation>day cleared</translation>
+    </message>
+    <message>
+        <source>接上登记 {count} 件</source>
+        <translation>{count} joined to a registration</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11855,14 @@ tried elsewhere?</translation>
     <message>
         <source>叫号屏</source>
         <translation>Calling screen</translation>
+    </message>
+    <message>
+        <source>开门检查</source>
+        <translation>Opening check</translation>
+    </message>
+    <message>
+        <source>取号时间</source>
+        <translation>Taken at</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.acts.call_ticket import CallTicketDraft
@@ -21,16 +21,19 @@ from app.domain.queue import Place, at_window, in_order, next_for, places_of
 from app.domain.terms import Channel
 from app.ports.agenda import AgendaRow
 from app.reports.queue_today import tickets_of_today
+from ui import style
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.calls_window import CallsWindow
-from ui.pages.hall.queue_cards import CalledCard, WaitingCard, needs_words
-from ui.pages.hall.queue_forms import IssueForm, ServeForm, SkipForm, TransferForm
+from ui.pages.hall.queue_cards import CalledCard, WaitingCard, needs_words, window_words
+from ui.pages.hall.queue_forms import IssueForm, OpenForm, ServeForm, SkipForm, TransferForm
 from ui.parts.boxes import row
 from ui.parts.tags import TagKind
 from ui.words import capital, counted, named, word_of
 
 WAITING, ALL = "waiting", "all"
+LOW = 600
+"""Less height than this is little, px at 100 %: 大字 on a small screen."""
 MINUTE_MS = 30_000
 """Waiting minutes are told anew this often."""
 _TAGS: dict[str, tuple[TagKind, str]] = {
@@ -43,7 +46,7 @@ class QueuePage(AgendaPage):
 
     help_topic = "queue"
     giving_way = ("issued", "business", "waited")
-    lines = ("ticket", "needs")
+    lines = ("ticket", "needs", "day")
 
     def heading(self) -> str:
         return self.tr("叫号")
@@ -63,12 +66,12 @@ class QueuePage(AgendaPage):
         return [
             Column("number", self.tr("号"), lambda r: r.line.title, 72),
             Column(
-                "state", self.tr("到哪一步"), self._state, 132, tag=lambda r: _TAGS.get(r.line.state, ("neutral", ""))
+                "state", self.tr("到哪一步"), self._state, 140, tag=lambda r: _TAGS.get(r.line.state, ("neutral", ""))
             ),
             Column("needs", self.tr("优先和照顾"), self._needs, 200, stretch=True, tone=lambda r: "amber_ink"),
             Column("business", self.tr("来办什么"), self._business, 200),
-            Column("window", self.tr("窗口"), lambda r: r.line.place, 110),
-            Column("issued", self.tr("取号"), lambda r: r.line.at, 64),
+            Column("window", self.tr("窗口"), lambda r: window_words(r.line.place), 110),
+            Column("issued", self.tr("取号时间"), lambda r: r.line.at, 84),
             Column("waited", self.tr("等了"), self._waited, 92, right=True),
         ]
 
@@ -83,6 +86,7 @@ class QueuePage(AgendaPage):
         self.calls: CallsWindow | None = None
         self.display = self.button(self.tr("叫号屏"), "monitor", "Alt+P", self.show_calls)
         self.take = self.button(self.tr("取号"), "ticket", "Alt+N", self._issue)
+        self.opening = self.button(self.tr("开门检查"), "check-square", "Alt+K", self._open_day)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.activate)
 
@@ -104,9 +108,16 @@ class QueuePage(AgendaPage):
         return (holder,)
 
     def set_covered(self, covered: int) -> None:
-        """Beside a form the number at this window has the whole width."""
         super().set_covered(covered)
-        self.waiting_card.setVisible(not covered)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside a form, or where little height is left, the number at this window has the whole width; the foot counts too."""
+        self.waiting_card.setVisible(self.room() == self.width() and self.height() >= style.px(LOW))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -128,8 +139,10 @@ class QueuePage(AgendaPage):
         shown = [*called, *self.order, *kept] if listed.part == WAITING else places
         tickets = {r.line.part: r for r in listed.rows if r.subject.kind == "ticket"}
         super().show_listed(replace(listed, rows=tuple(tickets[p.line.part] for p in shown)))
+        self.opening.setVisible(not any(r.subject.kind == "day" for r in listed.rows))
         self.now_card.show_place(self.called, own_window(world), world)
         self.waiting_card.show_order(self.order, world)
+        self._shown.setText(self.waiting_card.words())
 
     def _place(self, r: AgendaRow) -> Place:
         return self.places[r.line.part]
@@ -185,6 +198,10 @@ class QueuePage(AgendaPage):
     def _issue(self) -> None:
         if self.listed is not None:
             self.show_form(self.tr("取号"), IssueForm(self.tools, self.now()))
+
+    def _open_day(self) -> None:
+        if self.listed is not None:
+            self.show_form(self.tr("开门检查"), OpenForm(self.tools, self.now()))
 
     def _register(self) -> None:
         self.navigate.emit("registration", Channel.VISIT.code)

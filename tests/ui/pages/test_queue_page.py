@@ -11,7 +11,7 @@ from app.reports.queue_today import queue_today
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.calls_window import CallsWindow
-from ui.pages.hall.queue_forms import IssueForm, ServeForm, SkipForm, TransferForm
+from ui.pages.hall.queue_forms import IssueForm, OpenForm, ServeForm, SkipForm, TransferForm
 from ui.pages.queue_page import ALL, QueuePage
 
 
@@ -127,3 +127,16 @@ def test_the_calling_window_shows_the_last_four_calls_and_chimes_for_a_new_one(s
     assert len(heard) == 6, "a number that is taken is not called"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_before_the_doors_open_what_is_missing_is_written_down(stage):
+    page = opened(stage)
+    assert page.opening.isVisible()
+    stage.key(Qt.Key.Key_K, ALT)
+    typed = form(page, OpenForm)
+    typed.fields["checked"].set_value(("screen", "printer", "seats", "access", "notices"))
+    stage.save()
+    stage.wait(lambda: "药箱" in typed.fields["note"].error())
+    typed.fields["note"].set_value("药箱过期，王敏上午补")
+    typed.submit()
+    stage.wait(lambda: not page.opening.isVisible())

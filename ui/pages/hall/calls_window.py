@@ -16,6 +16,7 @@ from app.ports import Changes
 from app.reports.queue_today import queue_today
 from ui import style
 from ui.lane import Lane
+from ui.pages.hall.queue_cards import window_words
 from ui.sound import play_chime
 
 MOST = 4
@@ -41,7 +42,7 @@ def read_calls(desk: Desk) -> tuple[Call, ...]:
 
 
 def _call(place: Place) -> Call:
-    return Call(place.line.title, place.line.place, str((place.line.detail or {})["last_called"]))
+    return Call(place.line.title, window_words(place.line.place), str((place.line.detail or {})["last_called"]))
 
 
 class CallsWindow(QWidget):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
+from app.acts.queueing import ANY_WINDOW
 from app.domain.queue import Place, QueueLists
 from app.domain.world import World
 from ui import style
@@ -49,12 +52,16 @@ class CalledCard(Card):
             button.setVisible(place is not None)
 
     def _nobody(self, window: str) -> str:
-        return self.tr("{window}：现在没有叫号。按 F9 叫下一位。").format(window=window)
+        return self.tr("{window}：现在没有叫号。按 F9 叫下一位。").format(window=window_words(window))
 
     def _words(self, place: Place, window: str, world: World) -> str:
         business = world.lookup.queue.business((place.line.detail or {})["business"])
         calls, waited = (place.line.detail or {})["calls"], place.waited(world.now)
-        facts = [window, named(business) if business else "", self.tr("等了 {count} 分钟").format(count=waited)]
+        facts = [
+            window_words(window),
+            named(business) if business else "",
+            self.tr("等了 {count} 分钟").format(count=waited),
+        ]
         if calls > 1:
             facts.append(self.tr("叫了 {count} 次").format(count=calls))
         return counted(joint("，").join(fact for fact in facts if fact))
@@ -75,12 +82,21 @@ class WaitingCard(Card):
         """Those that wait now."""
         self._count.setText(counted(self.tr("等候 {count} 位").format(count=len(order))))
         longest = max((place.waited(world.now) for place in order), default=0)
-        words = counted(self.tr("最久等了 {count} 分钟").format(count=longest)) if order else self.tr("没有人等")
-        self._longest.setText(words)
+        waited = counted(self.tr("最久等了 {count} 分钟").format(count=longest))
+        self._longest.setText(waited if order else self.tr("没有人等"))
         lists = world.lookup.queue
         first = joint("、").join(named(one) for one in lists.priorities)
         rule = self.tr("先叫转到本窗口的；再按优先：{first}；同一类先到先叫。过号回来的，先叫 {after} 位再叫他。")
         self._rule.setText(rule.format(first=first, after=world.settings["queue_after"]))
+
+    def words(self) -> str:
+        """How many and how long, in one line."""
+        return joint("，").join((self._count.text(), self._longest.text()))
+
+
+def window_words(window: str) -> str:
+    """A window by its name; one that has none in the language of the screen."""
+    return QCoreApplication.translate("Queue", "接待窗口") if window == ANY_WINDOW else window
 
 
 def needs_words(place: Place, lists: QueueLists) -> str:

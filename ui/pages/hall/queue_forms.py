@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from app.acts.issue_ticket import IssueTicketDraft
+from app.acts.open_day import OpenDayDraft
 from app.acts.queueing import own_window
 from app.acts.serve_ticket import ServeTicketDraft
 from app.acts.skip_ticket import SkipTicketDraft
@@ -50,6 +51,23 @@ class IssueForm(QueueForm):
         needs = self.fields["needs"].value()
         assert isinstance(needs, tuple)
         return IssueTicketDraft(self.id, self.ticket, self.text("business"), self.text("priority"), needs)
+
+
+class OpenForm(QueueForm):
+    """开门检查: what is in order is ticked, what is not is written down."""
+
+    def __init__(self, tools: Tools, world: World) -> None:
+        fields: dict[str, Field] = {
+            "checked": TicksField(self.tr("好了的打勾"), named_options(world.lookup.queue.opening)),
+            "note": LongTextField(self.tr("没有打勾的：缺什么，谁去补"), side="top", lines=(2, 4)),
+        }
+        words = self.tr("第一位来访人进门以前看一遍。")
+        super().__init__(tools, words, self.tr("看过了，开门"), fields)
+
+    def draft(self) -> OpenDayDraft:
+        checked = self.fields["checked"].value()
+        assert isinstance(checked, tuple)
+        return OpenDayDraft(self.id, checked, self.text("note"))
 
 
 class TransferForm(QueueForm):

@@ -65,7 +65,7 @@ class QueueClosing(QWidget):
         served = [place for place in queue.places if place.step == TicketStep.SERVED.code]
         words = [
             self.tr("取号 {count} 个").format(count=len(queue.places)),
-            self.tr("登记 {count} 件").format(count=queue.registered),
+            self.tr("接上登记 {count} 件").format(count=queue.registered),
             self.tr("只问事取件 {count} 个").format(count=len(served) - queue.registered - len(self._why(served))),
         ]
         if why := self._why(served):
