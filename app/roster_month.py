@@ -111,6 +111,18 @@ def on_duty(read: Read, world: World) -> tuple[Shift, ...]:
     return tuple(shift for shift in _shifts(lines, _helpers(read, world) if lines else {}) if _there(shift, now))
 
 
+def names_on_duty(read: Read, world: World) -> tuple[str, ...]:
+    """Their names, each once. Raises Unavailable."""
+    return tuple(dict.fromkeys(shift.line.owner_name for shift in on_duty(read, world)))
+
+
+def serving(read: Read, world: World) -> tuple[AgendaLine, ...]:
+    """Who serves today at this station, by name. Raises Unavailable."""
+    here = (one for one in _helpers(read, world).values() if one.state == HelperStep.SERVING.code)
+    today = (one for one in here if one.on and one.until and one.on <= world.today <= one.until)
+    return tuple(sorted(today, key=lambda one: one.title))
+
+
 def _there(shift: Shift, now: str) -> bool:
     starts, ends = shift.times
     planned = shift.line.state == ShiftStep.PLANNED.code and starts <= now < ends and not shift.gap

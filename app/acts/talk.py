@@ -13,15 +13,20 @@ from app.acts.act import (
     checked_case,
     minds_nothing,
     on_day,
-    reads_case,
     required,
 )
+from app.acts.enlist_helper import UNKNOWN, helper_of
 from app.acts.interest import Bearing
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
+from app.domain.envelope import Subject
 from app.domain.kinds import TalkNoted
-from app.domain.problems import QT_TRANSLATE_NOOP, Problem
+from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
+
+CONFIDENTIAL = template(
+    "talk.confidential", QT_TRANSLATE_NOOP("Problem", "检举控告只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,13 @@ class TalkDraft:
     talked_on: str = ""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    helper: str = ""
+    """Id of the helper who talked with them."""
+
+
+def reads(draft: TalkDraft) -> tuple[Subject, ...]:
+    """The case, and the helper."""
+    return (Subject("case", draft.case), *((Subject("helper", draft.helper),) if draft.helper else ()))
 
 
 def allowed(case: CaseState, world: World) -> Problem | None:
@@ -50,6 +62,10 @@ def check(draft: TalkDraft, states: States, world: World) -> list[Problem]:
     if draft.talked_on:
         what = QT_TRANSLATE_NOOP("Word", "收到的日子")
         problems += act_day_problems(draft.talked_on, draft.late_reason, "talked_on", world, case.received_on, what)
+    if draft.helper and case.restricted:
+        problems.append(Problem(CONFIDENTIAL, "helper"))
+    elif draft.helper and helper_of(draft.helper, states) is None:
+        problems.append(Problem(UNKNOWN, "helper"))
     return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "聊了什么"))
 
 
@@ -57,10 +73,9 @@ def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[New
     """`talk.noted`; both days show when it is entered later."""
     case = states.files[draft.case].case
     talked = draft.talked_on or world.today.isoformat()
-    fact = TalkNoted(draft.with_whom.strip(), draft.text.strip())
+    helper = helper_of(draft.helper, states)
+    fact = TalkNoted(draft.with_whom.strip(), draft.text.strip(), draft.helper, helper.name if helper else "")
     return on_day(case, fact, draft, talked, world, ids)
 
 
-ACT = Act(
-    "talk", "家常话", TalkDraft, reads_case, check, decide, allowed, bearing=Bearing.TAKES_IN, minds=minds_nothing
-)
+ACT = Act("talk", "家常话", TalkDraft, reads, check, decide, allowed, bearing=Bearing.TAKES_IN, minds=minds_nothing)

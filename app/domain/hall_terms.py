@@ -14,6 +14,7 @@ class What(Term):
     TICKET = ("ticket", "取号", "queue ticket")
     NEEDS = ("needs", "照顾事项", "needs of a visitor")
     DAY = ("day", "接待日", "day of the hall")
+    TALK = ("talk", "家常话", "talk")
     ROSTER = ("roster", "值班表", "roster")
     SHIFT = ("shift", "一班", "shift")
 

@@ -15,6 +15,7 @@ from app.domain.masking import mask_names
 from app.domain.needs import NEEDS
 from app.domain.promises import promise_lines
 from app.domain.rosters import ROSTER
+from app.domain.talks import talk_lines
 from app.domain.tickets import TICKET
 
 SUBJECTS: Mapping[str, SubjectKind] = {
@@ -37,4 +38,5 @@ def lines_of_case(case: CaseState, names: Sequence[str]) -> tuple[AgendaLine, ..
     """What a case puts on the agenda; the names of its people are masked in every text."""
     if case.voided:
         return ()
-    return tuple(replace(line, title=mask_names(line.title, names)) for line in promise_lines(case.promises, case.id))
+    lines = (*promise_lines(case.promises, case.id), *talk_lines(case))
+    return tuple(replace(line, title=mask_names(line.title, names)) for line in lines)

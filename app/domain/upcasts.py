@@ -33,6 +33,7 @@ LIFTS: dict[tuple[str, int], Lift] = {
     ("reply.issued", 1): _nothing_promised,
     ("execution.noted", 1): lambda body: body | {"promised_on": ""},
     ("case.corrected", 1): lambda body: body | {"no_accusation": ()},
+    ("talk.noted", 1): lambda body: body | {"helper": "", "helper_name": ""},
     ("case.closed", 1): lambda body: body | {"four": {}, "matter": "", "heart": ""},
     ("case.closed", 2): lambda body: body | {"despite": ""},
 }

@@ -229,7 +229,7 @@ def test_an_entry_of_a_newer_program_is_kept_and_makes_its_case_read_only(home: 
         case = register(store, 3)
         later = NewEntry(uuid7(NOW), Subject("case", case), k.TalkNoted("何永强", "后来的程序写的。"), ROUTE)
         with pytest.MonkeyPatch.context() as newer:
-            newer.setitem(KINDS, "talk.noted", (k.TalkNoted, 2))
+            newer.setitem(KINDS, "talk.noted", (k.TalkNoted, 3))
             with store.write(NOW + timedelta(hours=1), store.user, ORG) as work:
                 work.append([later])
         file = store.read(CaseFileQuery(case), store.user)

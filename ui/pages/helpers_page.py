@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from app.domain.hall_terms import What
 from app.domain.helper_terms import Dialect, HelperKind, HelperStep, Skill
@@ -14,7 +17,10 @@ from app.ports.agenda import AgendaQuery, AgendaRow
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.helper_forms import EndHelperForm, HelperForm, weekdays
+from ui.pages.today.line_item import LineItem
+from ui.parts.boxes import column, scrolled
 from ui.parts.button import Button
+from ui.parts.states import EmptyState
 from ui.words import capital, day_words, joint, word_of
 
 SERVING, ALL = "serving", "all"
@@ -87,7 +93,33 @@ class HelpersPage(AgendaPage):
 
     def furnish(self) -> None:
         self.add: Button = self.button(self.tr("加一位"), "user-plus", "Alt+N", self._add, primary=True)
+        self.talks: Button = self.button(self.tr("谈过的事"), "chat-text", "Alt+T", self._talks)
         self.out: Button = self.button(self.tr("离任"), "sign-out", "Alt+Z", self._end)
+
+    def _talks(self) -> None:
+        found = self.table.current_row()
+        if isinstance(found, AgendaRow):
+            asked = AgendaQuery((What.TALK.code,), owner=found.subject.id, descending=True)
+            self.tools.lane.read(
+                self.tools.desk.read, asked, owner=self, on_rows=partial(self._show_talks, found.line.title), key="talks",
+                on_unavailable=self.tools.messages.problem,
+            )  # fmt: skip
+
+    def _show_talks(self, name: str, rows: tuple[AgendaRow, ...]) -> None:
+        """The cases they talked on, the last one first; each opens its case."""
+        lines = column(gap=0)
+        for found in rows:
+            day = day_words(found.line.on, self.now().today) if found.line.on else ""
+            item = LineItem(found.case_title, joint("，").join((day, found.case_number)), icon="chat-text")
+            item.pressed.connect(partial(self.open_case.emit, found.line.case))
+            lines.addWidget(item)
+        if not rows:
+            lines.addWidget(EmptyState(self.tr("还没有记过"), self.tr("在一件家事里记家常话，写上哪位帮手聊的。")))
+        lines.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(lines)
+        title = self.tr("{name}谈过的事").format(name=name)
+        self._drawer.show_content(title, scrolled(holder), holder.findChild(LineItem))
 
     def _add(self) -> None:
         self.show_form(self.tr("加一位帮手"), HelperForm(self.tools))

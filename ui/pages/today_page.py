@@ -31,6 +31,7 @@ from app.reports.own_duties import OwnDuty, own_duties
 from app.reports.promises_due import promises_due
 from app.reports.to_approve import in_hand, to_approve
 from app.reports.unseen import Unseen, unseen
+from app.roster_month import names_on_duty
 from ui import style
 from ui.acts.act_panel import Tools
 from ui.acts.unfinished import Unfinished, case_of, unfinished
@@ -83,6 +84,7 @@ class Morning:
     world: World
     today: tuple[CaseRow, ...]
     drafts: tuple[Unfinished, ...]
+    on_duty: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def read_morning(desk: Desk) -> Morning:
     world = desk.world()
     today = CaseFilter(received_from=world.today, received_to=world.today)
     rows = desk.read(CasesQuery(today, CaseSort.RECEIVED, descending=True, limit=MOST_TODAY))
-    return Morning(world, rows, unfinished(desk, world))
+    return Morning(world, rows, unfinished(desk, world), names_on_duty(desk.read, world))
 
 
 def read_standing(desk: Desk, world: World) -> Standing:
@@ -315,7 +317,8 @@ class TodayPage(Page):
         words = counted(self.tr("{batches} 批 {people} 人").format(batches=len(morning.today), people=people))
         window = morning.world.settings["window"]
         came = self.tr("今天已接待 {words}").format(words=words) if morning.today else self.tr("今天还没有人来")
-        facts = [day_line(morning.world.today), window, came]
+        there = self.tr("值班：{names}").format(names=joint("、").join(morning.on_duty)) if morning.on_duty else ""
+        facts = [day_line(morning.world.today), window, came, there]
         self._day.setText(joint("，").join(fact for fact in facts if fact))
         self._today.set_note(words if morning.today else "")
         clear(self._state)

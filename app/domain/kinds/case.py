@@ -231,13 +231,16 @@ class HandlingNoted(Body):
     text: str
 
 
-@kind("talk.noted")
+@kind("talk.noted", version=2)
 @dataclass(frozen=True, slots=True)
 class TalkNoted(Body):
     """家常话: what was talked about with the petitioner."""
 
     with_whom: str
     text: str
+    helper: str = ""
+    """Id of the helper who talked with them, empty for none."""
+    helper_name: str = ""
 
 
 @kind("material.added")

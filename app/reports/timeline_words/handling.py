@@ -20,6 +20,11 @@ def _noted(t: Teller, body: k.HandlingNoted) -> Telling:
 
 
 def _talk(t: Teller, body: k.TalkNoted) -> Telling:
+    if body.helper_name:
+        values = {"helper": body.helper_name, "whom": t.somebody(body.with_whom) if body.with_whom else ""}
+        with_both = QT_TRANSLATE_NOOP("Timeline", "家常话，帮手{helper}和{whom}聊")
+        alone = QT_TRANSLATE_NOOP("Timeline", "家常话，帮手{helper}聊的")
+        return Telling("chat-text", Phrase(with_both if body.with_whom else alone, values), t.masked(body.text))
     if not body.with_whom:
         return Telling("chat-text", Phrase(QT_TRANSLATE_NOOP("Timeline", "家常话")), t.masked(body.text))
     headline = Phrase(QT_TRANSLATE_NOOP("Timeline", "家常话，和{whom}聊"), {"whom": t.somebody(body.with_whom)})

@@ -87,6 +87,7 @@ EXEMPT: Mapping[str, str] = {
     "promise.owner": "a user's id; the name beside it is looked at together with it",
     "move_promise.owner": "a user's id; the name beside it is looked at together with it",
     "sign_for.receiver": "says what took place: a leak must be on record, and the transfer itself was refused before",
+    "talk.helper": "the id of a helper who was there; none is named on an accusation",
     "talk.with_whom": "says what took place; nothing goes out by it",
     "assign.officer": "a user's id; the name beside it is looked at together with it",
     "reassign.officer": "a user's id; the name beside it is looked at together with it",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.acts.talk import TalkDraft
 from tests.app.acts.test_enlist_helper import ASKED, enlist
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.helper_forms import EndHelperForm, HelperForm
 from ui.pages.helpers_page import ALL, HelpersPage
+from ui.pages.today.line_item import LineItem
 
 
 @pytest.fixture
@@ -72,3 +74,18 @@ def test_whoever_left_stands_only_among_all(stage):
     stage.wait(lambda: page.model.rowCount() == 1)
     assert shown(page)[0][-2:] == ["—", "10月19日 离任"]
     assert stage.desk.read(ASKED)[0].line.detail["ended"] == "回乡下住"
+
+
+def test_the_cases_somebody_talked_on_are_read_and_opened(stage):
+    helper, case = enlist(stage.desk), stage.registered("楼道堆物没有人管。")
+    stage.desk.do(TalkDraft(stage.desk.new_id(), case, "本人", "说起楼道的事。", helper=helper))
+    page = opened(stage)
+    stage.wait(lambda: page.model.rowCount() == 1)
+    went = []
+    page.open_case.connect(went.append)
+    page.setFocus()
+    stage.key(Qt.Key.Key_T, ALT)
+    stage.wait(lambda: page.findChild(LineItem) is not None)
+    page.findChild(LineItem).setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert went == [case]

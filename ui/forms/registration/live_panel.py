@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.register import restricted
 from app.ports import Query, WhoQuery
+from app.roster_month import on_duty
 from ui.forms.registration.draft_json import FormState
+from ui.forms.registration.duty_card import DutyCard
 from ui.forms.registration.live_reading import Found, Question, look
 from ui.forms.registration.past_card import PastCard
 from ui.forms.registration.repeat_card import RepeatCard
@@ -47,9 +49,9 @@ class LivePanel(QWidget):
         self._asked: Question | None = None
         self._found = Found()
         self._demand = -1
-        self.who, self.repeat, self.past = WhoCard(), RepeatCard(), PastCard()
+        self.who, self.repeat, self.past, self.duty = WhoCard(), RepeatCard(), PastCard(), DutyCard()
         cards = QWidget()
-        cards.setLayout(column(self.who, self.repeat, self.past, None, gap=12))
+        cards.setLayout(column(self.who, self.repeat, self.past, self.duty, None, gap=12))
         self.setLayout(column(scrolled(cards)))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,8 +67,16 @@ class LivePanel(QWidget):
         """The form changed; look again in a moment."""
         self._state = state
         self._show_repeat()
+        self._show_duty(state)
         if self.question(state) != self._asked:
             self._pause.start()
+
+    def _show_duty(self, state: FormState) -> None:
+        """Nobody else is brought to an accusation."""
+        if restricted(state.draft):
+            self.duty.hide()
+        else:
+            self.duty.show_category(state.draft.demands[state.demand].category)
 
     def forget(self) -> None:
         """A new form: nothing of the person before may be seen."""
@@ -74,6 +84,9 @@ class LivePanel(QWidget):
         self._asked = None
         self._demand = -1
         self._take(Found())
+        self._lane.read(
+            on_duty, self._read, self._around.world, owner=self.duty, on_rows=self.duty.show_shifts, key="duty"
+        )
 
     def stop(self) -> None:
         """Ask nothing more."""

@@ -13,7 +13,7 @@ from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
 from app.reports.queue_today import queue_today
-from app.roster_month import on_duty, read_month
+from app.roster_month import names_on_duty, read_month
 from ui.words import counted, joint
 
 translate = QCoreApplication.translate
@@ -76,7 +76,7 @@ def _roster(desk: Desk) -> str:
     gaps = len(read_month(desk.read, world, world.today.replace(day=1)).gaps())
     if gaps:
         return translate("Hall", "这个月还有 {count} 班没有人").format(count=gaps)
-    there = joint("、").join(dict.fromkeys(shift.line.owner_name for shift in on_duty(desk.read, world)))
+    there = joint("、").join(names_on_duty(desk.read, world))
     return translate("Hall", "现在在：{names}").format(names=there) if there else ""
 
 
