@@ -4240,6 +4240,13 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>DutyCard</name>
+    <message>
+        <source>现在值班，可以一起聊</source>
+        <translation>On duty now, may talk with them</translation>
+    </message>
+</context>
+<context>
     <name>EditedSection</name>
     <message>
         <source>保存</source>
@@ -5805,6 +5812,22 @@ tried elsewhere?</translation>
     <message>
         <source>更正这一位</source>
         <translation>Correct this helper</translation>
+    </message>
+    <message>
+        <source>谈过的事</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>还没有记过</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>在一件家事里记家常话，写上哪位帮手聊的。</source>
+        <translation>Record a talk on a case and name the helper who had it.</translation>
+    </message>
+    <message>
+        <source>{name}谈过的事</source>
+        <translation>Talks of {name}</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +10993,10 @@ tried elsewhere?</translation>
         <source>没有要封的指标。</source>
         <translation>There is no rate to freeze.</translation>
     </message>
+    <message>
+        <source>检举控告只在知悉名单里谈，不请帮手；请把帮手这一栏去掉。</source>
+        <translation>An accusation is talked about only among those on its reader list, without helpers; empty the helper field.</translation>
+    </message>
 </context>
 <context>
     <name>PromisePanel</name>
@@ -14845,6 +14872,14 @@ tried elsewhere?</translation>
         <source>哪天聊的</source>
         <translation>Day of the talk</translation>
     </message>
+    <message>
+        <source>请来的老友记、律师、心理咨询师；没有就空着</source>
+        <translation>A retired cadre, lawyer or counsellor; leave empty for none</translation>
+    </message>
+    <message>
+        <source>哪位帮手聊的</source>
+        <translation>Which helper talked</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -17496,6 +17531,14 @@ tried elsewhere?</translation>
         <source>承诺改到最迟{day}（含当日），{who}负责</source>
         <translation>Promise moved to {day}, {who} sees to it</translation>
     </message>
+    <message>
+        <source>家常话，帮手{helper}和{whom}聊</source>
+        <translation>talk, {helper} (helper) with {whom}</translation>
+    </message>
+    <message>
+        <source>家常话，帮手{helper}聊的</source>
+        <translation>talk by {helper} (helper)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -17648,6 +17691,10 @@ tried elsewhere?</translation>
     <message>
         <source>加入知悉名单</source>
         <translation>Add to the reader list</translation>
+    </message>
+    <message>
+        <source>值班：{names}</source>
+        <translation>on duty: {names}</translation>
     </message>
 </context>
 <context>
