@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, literal, literal_column, not_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from app.domain.counted import VOLUMES, Dimension, Measure
+from app.domain.counted import SPLIT, Dimension, Measure
 from app.domain.envelope import Subject
 from app.ports.figures import (
     CountedQuery,
@@ -29,7 +29,7 @@ from db.projection_tables import case_clocks, case_counts, case_people, figures,
 _Row = tuple[Any, ...]
 _Key = tuple[date, str, str, str]
 _COLUMNS = case_counts.c.keys()
-_SPLIT = tuple(dimension for dimension in Dimension if dimension is not Dimension.TOTAL)
+_CODED = tuple(dimension for dimension in Dimension if dimension is not Dimension.TOTAL)
 """Codes of these are columns of `case_counts`."""
 # both databases understand this one
 _inserted = insert(figures)
@@ -87,16 +87,14 @@ def _keys(one: dict[str, Any]) -> Iterator[_Key]:
     month, measure = one["on"].replace(day=1), one["measure"]
     yield month, Dimension.TOTAL.code, "", measure
     if not one["restricted"]:
-        for dimension in _SPLIT:
+        for dimension in _CODED:
             if _is_split(measure, dimension):
                 yield month, dimension.code, one[dimension.code], measure
 
 
 def _is_split(measure: str, dimension: Dimension) -> bool:
-    """Whether a measure is counted by a dimension at all; only an answer has an outcome."""
-    if dimension is Dimension.OUTCOME:
-        return measure == Measure.ANSWERED.code
-    return dimension is Dimension.TOTAL or measure in VOLUMES
+    """Whether a measure is counted by a dimension at all."""
+    return dimension is Dimension.TOTAL or dimension in SPLIT.get(measure, ())
 
 
 # ---------- what is asked

@@ -11,6 +11,7 @@ from io import BytesIO
 
 import segno
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.fonts import Chain, font, font_of, runs
@@ -166,6 +167,12 @@ class Sheet:
                 start = end
         self._canvas.setFillColorRGB(*INK)
         self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def image(self, left: float, top: float, right: float, bottom: float, png: bytes) -> None:
+        """A picture over the whole of a rectangle."""
+        self._canvas.drawImage(
+            ImageReader(BytesIO(png)), left, self.height - bottom, width=right - left, height=bottom - top
+        )
 
     def _stroke(self, thickness: float, colour: Colour, dash: tuple[float, float] | None) -> None:
         self._canvas.setLineWidth(thickness)

@@ -6,7 +6,7 @@ received (domain.md 11), and is counted once more as void.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,12 +16,14 @@ from app.domain.demand import DemandState
 from app.domain.folding import entry_day
 from app.domain.going import HANDLING, NOTICE, NOTICE_TRANSFERRED, SIMPLE_HANDLING
 from app.domain.kinds import TalkNoted
+from app.domain.procedure_terms import SuggestionOutcome
 from app.domain.terms import Term
 from app.domain.world import Lookup
 
 NOTICES = frozenset((NOTICE, NOTICE_TRANSFERRED))
 ANSWERS = frozenset((HANDLING, SIMPLE_HANDLING))
 """The clocks that an answer ends."""
+_ADOPTED = frozenset((SuggestionOutcome.ADOPTED.code, SuggestionOutcome.PARTLY.code))
 CONTACT_DAYS = 3
 """Working days within which whoever handles a first petition should have talked with the petitioner ([D], domain.md 6)."""
 
@@ -41,6 +43,12 @@ class Measure(Term):
     TOLD_LATE = ("told_late", "超期告知", "told late")
     DONE_IN_TIME = ("done_in_time", "按期办结", "finished in time")
     DONE_LATE = ("done_late", "超期办结", "finished late")
+    AGAINST = ("against", "被反映的单位", "units complained of")
+    TRANSFERRED = ("transferred", "转送", "transferred")
+    ENTRUSTED = ("entrusted", "交办", "entrusted")
+    SUPERVISED = ("supervised", "督办", "supervised")
+    ADVISED = ("advised", "提出建议", "recommendations made")
+    ADOPTED = ("adopted", "建议采纳", "recommendations adopted")
 
 
 class Dimension(Term):
@@ -54,18 +62,19 @@ class Dimension(Term):
     OUTCOME = ("outcome", "办理结果", "outcome")
 
 
-VOLUMES = frozenset(
-    measure.code
-    for measure in (
-        Measure.FIRST,
-        Measure.REPEAT,
-        Measure.DECLINED,
-        Measure.DECLINED_FINALLY,
-        Measure.VOIDED,
-        Measure.ANSWERED,
-    )
-)
-"""What is split by all dimensions; the others are counted as a whole only, for the rates."""
+_EVERY = frozenset((Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY))
+SPLIT: Mapping[str, frozenset[Dimension]] = {
+    Measure.FIRST.code: _EVERY,
+    Measure.REPEAT.code: _EVERY,
+    Measure.DECLINED.code: _EVERY,
+    Measure.DECLINED_FINALLY.code: _EVERY,
+    Measure.VOIDED.code: _EVERY,
+    Measure.ANSWERED.code: _EVERY | {Dimension.OUTCOME},
+    Measure.AGAINST.code: frozenset((Dimension.BODY,)),
+    Measure.ADVISED.code: frozenset((Dimension.OUTCOME,)),
+    Measure.ADOPTED.code: frozenset((Dimension.OUTCOME,)),
+}
+"""Measure → by what it is split; the others are counted as a whole only. The outcome of a recommendation is its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,7 @@ def counted(case: CaseState, handler: str, lookup: Lookup) -> tuple[Counted, ...
         return (*found, Counted(Measure.VOIDED.code, "", void_on, case.headcount, handler))
     for d in case.open_demands:
         found += _of_demand(case, d, handler, received, lookup)
+    found += _of_offices(case, lookup)
     found += (_of_clock(c) for c in ended(case, lookup, NOTICES | ANSWERS))
     return tuple(found)
 
@@ -112,6 +122,25 @@ def _of_demand(case: CaseState, d: DemandState, handler: str, received: date, lo
         talks = (entry_day(e) for e in case.entries if isinstance(e.body, TalkNoted))
         if any(received <= day <= until for day in talks):
             yield Counted(Measure.CONTACTED.code, d.id, accepted, 0, handler)
+
+
+def _of_offices(case: CaseState, lookup: Lookup) -> Iterator[Counted]:
+    """What Art. 41 wants told: units complained of, what was sent, supervised, recommended and adopted."""
+    received = case.received_on
+    assert received is not None
+    for d in case.open_demands:
+        if against := lookup.directory.body(d.against):
+            yield Counted(Measure.AGAINST.code, d.id, received, 0, against.name)
+        for place, sent in enumerate(d.outgoing):
+            if not sent.assists:
+                measure = Measure.ENTRUSTED if sent.due_on else Measure.TRANSFERRED
+                yield Counted(measure.code, f"{d.id} {place}", sent.on, 0, sent.to_name)
+    for s in case.supervisions.values():
+        yield Counted(Measure.SUPERVISED.code, s.id, s.on, 0, s.unit_name)
+    for a in case.advices.values():
+        yield Counted(Measure.ADVISED.code, a.id, a.on, 0, a.to_name, a.kind)
+        if a.answered_on and a.adoption in _ADOPTED:
+            yield Counted(Measure.ADOPTED.code, a.id, a.answered_on, 0, a.to_name, a.kind)
 
 
 def _answer(d: DemandState) -> tuple[date, str, str] | None:

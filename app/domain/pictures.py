@@ -1,4 +1,4 @@
-"""What a picture of 研判 shows, before anybody draws it: the same for the screen, for PDF and for Word."""
+"""What pictures and briefs of 研判 show, before anybody draws or sets them: the same for the screen, PDF and Word."""
 
 from __future__ import annotations
 
@@ -32,3 +32,34 @@ class Picture:
     shape: Shape
     labels: tuple[str, ...]
     series: tuple[Series, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Figures in rows, as they stand on paper and in Excel; the first column is words."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a brief: what is said, drawn and listed, in this order."""
+
+    title: str
+    texts: tuple[str, ...] = ()
+    pictures: tuple[tuple[str, Picture], ...] = ()
+    """(what it shows, the picture)."""
+    tables: tuple[Table, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """简报 or 年度报告: the same for PDF, Word and Excel."""
+
+    title: str
+    station: str
+    made_on: str
+    sections: tuple[Section, ...]
+    practice: bool = False

@@ -97,14 +97,18 @@ class CaseExport:
             yield harmless(value) if isinstance(value, str) else value
 
     def _save(self) -> None:
-        """Write beside the target and put it in place whole, so that a full disk leaves no half file."""
-        half = self._target.with_name(f".{self._target.name}.half")
-        try:
-            self._book.save(half)
-            half.replace(self._target)
-        except OSError as error:
-            half.unlink(missing_ok=True)
-            raise Unavailable(Problem(DISK_FULL if error.errno == errno.ENOSPC else NOT_WRITABLE)) from error
+        written_whole(self._target, self._book.save)
+
+
+def written_whole(target: Path, write: Callable[[Path], object]) -> None:
+    """Write beside the target and put it in place whole, so that a full disk leaves no half file. Raises Unavailable."""
+    half = target.with_name(f".{target.name}.half")
+    try:
+        write(half)
+        half.replace(target)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise Unavailable(Problem(DISK_FULL if error.errno == errno.ENOSPC else NOT_WRITABLE)) from error
 
 
 def file_name(today: date) -> str:

@@ -11,6 +11,7 @@ from app.domain.counted import Dimension, Measure
 from app.domain.entries import Entry
 from app.domain.envelope import CHINA
 from app.domain.kinds import RatesFrozen
+from app.domain.problems import QT_TRANSLATE_NOOP
 from app.domain.procedure_terms import Satisfaction
 from app.domain.rates import DAYS, PARTS, Rate, RateKind
 from app.domain.spans import Span, SpanKind
@@ -19,6 +20,26 @@ from app.ports import EntriesQuery
 from app.ports.figures import FiguresQuery, OwedQuery
 from app.reports.ratings import ratings
 
+DEFINITIONS = {
+    RateKind.TOLD: QT_TRANSLATE_NOOP(
+        "Rates", "告知期限的最后一天落在这段时间的：按期告知的 ÷（按期告知的＋超期告知的＋超期没告知的）。"
+    ),
+    RateKind.DONE: QT_TRANSLATE_NOOP(
+        "Rates", "办理期限的最后一天落在这段时间的：按期办结的 ÷（按期办结的＋超期办结的＋超期没办结的）。"
+    ),
+    RateKind.ACCEPTANCE_DAYS: QT_TRANSLATE_NOOP("Rates", "这段时间受理的初次信访：从收到到受理的天数之和 ÷ 件数。"),
+    RateKind.ANSWER_DAYS: QT_TRANSLATE_NOOP("Rates", "这段时间第一次答复的：从收到到答复的天数之和 ÷ 项数。"),
+    RateKind.CONTACTED: QT_TRANSLATE_NOOP(
+        "Rates", "这段时间受理的：受理后三个工作日内和信访人谈过话的 ÷ 受理的。天数是本台的设定，条例没有规定。"
+    ),
+    RateKind.REPEAT: QT_TRANSLATE_NOOP("Rates", "这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。"),
+    RateKind.PUBLIC: QT_TRANSLATE_NOOP("Rates", "本台不记公开回复，算不出来。"),
+    RateKind.SATISFIED: QT_TRANSLATE_NOOP(
+        "Rates",
+        "满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。",
+    ),
+}
+"""How each is counted, in one sentence."""
 Read = Any
 """`Desk.read`: several kinds of queries are asked."""
 _CONTENT = (Satisfaction.SATISFIED.code, Satisfaction.FAIRLY.code)

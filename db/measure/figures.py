@@ -11,10 +11,13 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from app.domain.counted import Dimension, Measure
+from app.domain.spans import SpanKind, span, spans_to
 from app.domain.terms import Channel
 from app.domain.terms import Step as CaseStep
 from app.measuring import Figure, milliseconds, percentile
 from app.ports import CaseFilter, CaseSort, CasesQuery, Query, SearchQuery
+from app.ports.figures import FiguresQuery
 from db.keys import read_keys
 from db.measure.invented import NEEDLE_ID, NEEDLE_NAME, NEEDLE_WORDS
 from db.measure.raw import RawDriver, listened
@@ -144,7 +147,13 @@ class _Questions:
             ("search: 1 character", lambda: SearchQuery(self._piece(1)), 100),
             ("search: 2 characters", lambda: SearchQuery(self._piece(2)), 100),
             ("search: 4 characters", lambda: SearchQuery(self._piece(4)), 100),
+            ("analysis: sums of five quarters", self._sums, 100),
         )
+
+    def _sums(self) -> FiguresQuery:
+        quarters = spans_to(span(SpanKind.QUARTER, self._today), 5)
+        measures = tuple(measure.code for measure in Measure)
+        return FiguresQuery(self._random.choice(list(Dimension)), quarters[0].first, quarters[-1].last, measures)
 
     def _page(self, wanted: CaseFilter, offset: int) -> CasesQuery:
         pick = self._random

@@ -1008,6 +1008,10 @@
         <source>满五件、比平时多的字词才列出来。</source>
         <translation>Words of five petitions and more that are said more than usual are listed.</translation>
     </message>
+    <message>
+        <source>出简报</source>
+        <translation>Brief</translation>
+    </message>
 </context>
 <context>
     <name>AnswerAdvicePanel</name>
@@ -1309,6 +1313,73 @@
     <message>
         <source>红棉接访台</source>
         <translation>Kapok Desk</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>简报</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>年度报告（第四十一条）</source>
+        <translation>Yearly report (Art. 41)</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>表格存为 Excel</source>
+        <translation>Tables as Excel</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>图和表与屏幕上的一样；分项里少于五件的合在一起，不单列。保密的只计入总数。</source>
+        <translation>Pictures and tables are those of the screen; in a breakdown, fewer than five are put together and not listed. Restricted ones are in the totals alone.</translation>
+    </message>
+    <message>
+        <source>信访情况年度报告 {span}</source>
+        <translation>Yearly report {span}</translation>
+    </message>
+    <message>
+        <source>信访情况简报 {span}</source>
+        <translation>Brief {span}</translation>
+    </message>
+    <message>
+        <source>存到哪里</source>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>正在出简报</source>
+        <translation>Making the brief</translation>
+    </message>
+    <message>
+        <source>简报出好了</source>
+        <translation>The brief is ready</translation>
+    </message>
+    <message>
+        <source>存在 {place}。</source>
+        <translation>It is at {place}.</translation>
     </message>
 </context>
 <context>

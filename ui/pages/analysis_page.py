@@ -23,6 +23,7 @@ from ui.lane import Lane
 from ui.messages import Messages, sentence
 from ui.models.rows_model import RowsModel
 from ui.page import Page
+from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.picture_view import PictureView, inks
@@ -71,6 +72,8 @@ class AnalysisPage(Page):
         self.on = self._step("caret-right", "Alt+Right", self.tr("后一段"), 1)
         self._span_words = Label("", bold=True)
         words = ElidedLabel(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
+        self.brief = Button(self.tr("出简报"), icon="file-text", key="Alt+B", height=32)
+        self.brief.clicked.connect(self._brief)
         self.freeze = Button(self.tr("封月"), icon="lock-simple", key="Alt+F", height=32)
         self.freeze.clicked.connect(self._freeze)
         self.freeze.hide()
@@ -80,6 +83,7 @@ class AnalysisPage(Page):
             words,
             None,
             self.freeze,
+            self.brief,
             self.kinds,
             self.back,
             self._span_words,
@@ -240,6 +244,12 @@ class AnalysisPage(Page):
         listed = CountedList(self._lane, self._desk, about, choices)
         listed.opened.connect(self.open_case)
         self._drawer.show_content(name_words(line, self.shown.part), listed, listed.table)
+
+    def _brief(self) -> None:
+        if self.shown is None:
+            return
+        panel = BriefPanel(self._lane, self._desk, self._messages, self.shown.span)
+        self._drawer.show_content(self.tr("出简报"), panel, panel.pdf)
 
     def _freeze(self) -> None:
         if self.shown is None or not self.shown.may_freeze:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.counted import Dimension
 from app.domain.rates import RateKind
@@ -14,6 +15,7 @@ from app.domain.spans import SpanKind, span
 from tests.builders import HE, NOW
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import CAME_TODAY, FAR, TODAY_DUE, hall
+from ui.pages.analysis.brief_panel import BriefPanel
 from ui.pages.analysis.choices import choices_of
 from ui.pages.analysis.counted_list import CountedList
 from ui.pages.analysis.rate_words import still_words
@@ -119,3 +121,18 @@ def test_words_said_more_often_than_usual_open_their_cases(stage):
     page.table.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert page.findChild(CountedList).model.rowCount() == 6
+
+
+@pytest.mark.parametrize("which", ["pdf", "word", "excel"])
+def test_a_brief_is_saved_whole(stage, which, tmp_path, monkeypatch):
+    suffix = {"pdf": ".pdf", "word": ".docx", "excel": ".xlsx"}[which]
+    target = tmp_path / f"brief{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), ""))
+    page = opened(stage)
+    page.table.setFocus()
+    stage.key(Qt.Key.Key_B, ALT)
+    panel = page.findChild(BriefPanel)
+    getattr(panel, which).click()
+    stage.wait(target.exists)
+    assert target.read_bytes()[:2] in (b"%P", b"PK")
+    assert [path.name for path in tmp_path.glob("*half")] == []

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.rates import Rate, RateKind
 from app.domain.spans import Span
 from app.domain.world import World
-from app.reports.rates import friday
+from app.reports.rates import DEFINITIONS, friday
 from ui.words import counted, short_day
 
 translate = QCoreApplication.translate
@@ -15,16 +15,7 @@ translate = QCoreApplication.translate
 
 def rate_definition(kind: RateKind) -> str:
     """How a rate is counted, in one sentence."""
-    return {
-        RateKind.TOLD: translate("Rates", "告知期限的最后一天落在这段时间的：按期告知的 ÷（按期告知的＋超期告知的＋超期没告知的）。"),
-        RateKind.DONE: translate("Rates", "办理期限的最后一天落在这段时间的：按期办结的 ÷（按期办结的＋超期办结的＋超期没办结的）。"),
-        RateKind.ACCEPTANCE_DAYS: translate("Rates", "这段时间受理的初次信访：从收到到受理的天数之和 ÷ 件数。"),
-        RateKind.ANSWER_DAYS: translate("Rates", "这段时间第一次答复的：从收到到答复的天数之和 ÷ 项数。"),
-        RateKind.CONTACTED: translate("Rates", "这段时间受理的：受理后三个工作日内和信访人谈过话的 ÷ 受理的。天数是本台的设定，条例没有规定。"),
-        RateKind.REPEAT: translate("Rates", "这段时间收到的：重复信访 ÷ 收到的。没有指标，不分好坏。"),
-        RateKind.PUBLIC: translate("Rates", "本台不记公开回复，算不出来。"),
-        RateKind.SATISFIED: translate("Rates", "满意和基本满意 ÷ 全部评价，按季度算；满五份的才计入，没有人看得到是谁评的，所以没有名单。"),
-    }[kind]  # fmt: skip
+    return translate("Rates", DEFINITIONS[kind])
 
 
 def still_words(rate: Rate, over: Span, world: World) -> str:

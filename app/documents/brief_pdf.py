@@ -1,0 +1,150 @@
+"""A brief on A4: title, its parts with pictures and tables, page numbers; the pictures are those of the screen."""
+
+from __future__ import annotations
+
+import re
+
+from app.documents.fonts import Chain
+from app.documents.lines import Line, Setting, Span, set_paragraph
+from app.documents.pictures import Size, draw
+from app.documents.sheet import A4, HAIR, INK, MM, SOFT, Colour, Marks, Sheet
+from app.domain.pictures import Brief, Picture, Section, Shape, Table
+
+LEFT, RIGHT = 25 * MM, A4[0] - 25 * MM
+TOP, BOTTOM = 25 * MM, A4[1] - 25 * MM
+TEXT, SMALL, LEADING, SMALL_LEADING = 12.0, 9.0, 21.0, 13.0
+PADDING = 3.0
+HEAD_TINT: Colour = (0.945, 0.935, 0.925)
+_MOST_EM, _SPARE_EM = 22, 2
+"""Of a column."""
+_NUMERIC = re.compile(r"[+-]?[\d,.]+( 天|%)?|—|少于\d")
+_DOTS = 2.5
+
+
+def brief_pdf(brief: Brief) -> bytes:
+    """The PDF. Raises Unavailable when a font cannot be read."""
+    return _Setter(brief).set()
+
+
+class _Setter:
+    """Sets parts one under the other, on as many pages as it takes."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._sheet = Sheet(A4, brief.title, Marks(practice=brief.practice))
+        self._y = TOP
+        self._right: list[bool] = []
+        """Which columns of the table at hand are numbers."""
+
+    def set(self) -> bytes:
+        """Everything, and the PDF."""
+        self._paragraph(self._brief.title, 20, Chain.TITLE, middle=True, leading=34)
+        self._paragraph(f"{self._brief.station}　{self._brief.made_on}", TEXT, Chain.KAI, middle=True)
+        self._y += 8
+        for section in self._brief.sections:
+            self._section(section)
+        self._foot()
+        return self._sheet.finish()
+
+    def _section(self, section: Section) -> None:
+        self._need(LEADING * 3)
+        self._y += 8
+        self._paragraph(section.title, 14, Chain.HEADING, leading=24)
+        for text in section.texts:
+            self._paragraph(text, TEXT, Chain.BODY, indent=2 * TEXT)
+        for caption, picture in section.pictures:
+            self._picture(caption, picture)
+        for table in section.tables:
+            self._table(table)
+
+    def _paragraph(
+        self, text: str, size: float, chain: Chain, *, middle: bool = False, indent: float = 0, leading: float = LEADING
+    ) -> None:
+        setting = Setting(RIGHT - LEFT, size, size, first_indent=indent, justified=not middle)
+        for line in set_paragraph([Span(text, chain)], setting):
+            self._need(leading)
+            x = (LEFT + RIGHT - line.width) / 2 if middle else LEFT
+            self._sheet.line(x, self._y + leading / 2, line, size)
+            self._y += leading
+
+    def _picture(self, caption: str, picture: Picture) -> None:
+        width = RIGHT - LEFT
+        height = picture_height(picture)
+        self._need(height + LEADING)
+        png = draw(picture, Size(round(width / 0.75), round(height / 0.75), _DOTS, 11))
+        self._sheet.image(LEFT, self._y, RIGHT, self._y + height, png)
+        self._y += height
+        self._paragraph(caption, SMALL, Chain.KAI, middle=True)
+
+    def _table(self, table: Table) -> None:
+        self._need(LEADING * 3)
+        self._paragraph(table.title, SMALL + 1, Chain.HEADING, leading=18)
+        widths = _widths(table)
+        self._right = [place > 0 and _is_numeric(table, place) for place in range(len(table.head))]
+        head = _cells(table.head, widths, Chain.HEADING)
+        self._row(head, widths, HEAD_TINT)
+        for row in table.rows:
+            cells = _cells(row, widths, Chain.BODY)
+            if self._need(_height(cells)):
+                self._row(head, widths, HEAD_TINT)
+            self._row(cells, widths, None)
+        if not table.rows:
+            self._paragraph("没有", SMALL, Chain.BODY, middle=True)
+        self._y += 8
+
+    def _row(self, cells: list[list[Line]], widths: list[float], fill: Colour | None) -> None:
+        bottom = self._y + _height(cells)
+        if fill:
+            self._sheet.box(LEFT, self._y, RIGHT, bottom, 0, fill=fill)
+            self._sheet.rule(LEFT, RIGHT, self._y, 0.8, INK)
+        x = LEFT
+        for place, (lines, width) in enumerate(zip(cells, widths, strict=True)):
+            for number, line in enumerate(lines):
+                at = width - PADDING - line.width if self._right[place] else PADDING
+                self._sheet.line(x + at, self._y + PADDING + (number + 0.5) * SMALL_LEADING, line, SMALL)
+            x += width
+        self._y = bottom
+        self._sheet.rule(LEFT, RIGHT, self._y, 0.4, HAIR)
+
+    def _need(self, height: float) -> bool:
+        """A new page where there is no room for so much; whether there is one."""
+        if self._y + height <= BOTTOM:
+            return False
+        self._foot()
+        self._sheet.next_page()
+        self._y = TOP
+        return True
+
+    def _foot(self) -> None:
+        self._sheet.text(A4[0] / 2, A4[1] - 15 * MM, f"— {self._sheet.number} —", SMALL, align=0.5, colour=SOFT)
+
+
+def picture_height(picture: Picture) -> float:
+    """How high a picture stands on paper, in points: bars and fields as many as there are."""
+    if picture.shape is Shape.BARS:
+        return min(150 * MM, (12 + 7.5 * len(picture.labels)) * MM)
+    if picture.shape is Shape.CELLS:
+        return min(220 * MM, (8 + 26 * -(-len(picture.series) // 6)) * MM)
+    return 70 * MM
+
+
+def _widths(table: Table) -> list[float]:
+    """As much for each column as it has to say, a long text on several lines."""
+    columns = zip(*(table.head, *table.rows), strict=True)
+    needed = [min(_MOST_EM, max(len(text) for text in column) + _SPARE_EM) for column in columns]
+    return [(RIGHT - LEFT) * em / sum(needed) for em in needed]
+
+
+def _is_numeric(table: Table, place: int) -> bool:
+    return all(_NUMERIC.fullmatch(row[place]) for row in table.rows)
+
+
+def _cells(row: tuple[str, ...], widths: list[float], chain: Chain) -> list[list[Line]]:
+    return [
+        set_paragraph([Span(text or "—", chain)], Setting(width - 2 * PADDING, SMALL, SMALL, justified=False))
+        for text, width in zip(row, widths, strict=True)
+    ]
+
+
+def _height(cells: list[list[Line]]) -> float:
+    return max(len(lines) for lines in cells) * SMALL_LEADING + 2 * PADDING

@@ -1,0 +1,179 @@
+"""简报 of a week, month, quarter or year, and the yearly report with the four parts of Art. 41: made of the figures of 研判.
+
+What leaves the desk tells of no cell below five: names with fewer are gathered, and smaller numbers are told as such
+(domain.md 11). Totals are told whole.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from app.domain.calendar import chinese_date
+from app.domain.counted import Dimension, Measure
+from app.domain.pictures import Brief, Section, Table
+from app.domain.procedure_terms import AdviceKind
+from app.domain.rates import DAYS, Rate
+from app.domain.spans import Span
+from app.domain.world import World
+from app.ports.figures import FiguresQuery
+from app.reports.analysis import (
+    REST,
+    Volume,
+    bars_of,
+    cells_of,
+    columns_of,
+    months,
+    quarters,
+    volumes,
+    whole,
+)
+from app.reports.hot_issues import FEWEST, Issue, hot_issues, issues_picture
+from app.reports.rates import DEFINITIONS, rates
+
+Read = Any
+"""`Desk.read`: several kinds of queries are asked."""
+_VOLUMES = ("收到", "初次", "重复", "不予受理", "不再受理", "作废")
+_NO_RANK = "收到多少没有指标，不分好坏，不排名。"
+_TOTALS = "保密的信访只计入总数。"
+
+
+def brief(read: Read, over: Span, world: World) -> Brief:
+    """The brief of a span. Raises Unavailable."""
+    sections = (
+        Section("一、总的情况", _whole_words(read, over), _monthly(read, over, world)),
+        _split("二、什么事", "内容分类", Dimension.CATEGORY, read, over, world),
+        _split("三、在哪里", "地点", Dimension.PLACE, read, over, world, _quarterly(read, over, world)),
+        _split("四、怎么来的", "信访形式", Dimension.CHANNEL, read, over, world),
+        _split("五、谁在办", "承办单位", Dimension.BODY, read, over, world),
+        _hot("六、热点", read, over, world),
+        Section("七、八项指标", (), (), (_rates(read, over, world),)),
+    )
+    return _brief(f"信访情况简报（{over.name}）", sections, world)
+
+
+def yearly(read: Read, over: Span, world: World) -> Brief:
+    """The yearly report: exactly the four parts of Art. 41. Raises Unavailable."""
+    first = _split("", "信访事项涉及领域", Dimension.CATEGORY, read, over, world)
+    statistics = Section(
+        "一、信访事项的数据统计、信访事项涉及领域以及被投诉较多的机关、单位",
+        (*_whole_words(read, over), _TOTALS),
+        (*_monthly(read, over, world), *first.pictures),
+        (*first.tables, _against(read, over)),
+    )
+    sections = (
+        statistics,
+        Section("二、转送、交办、督办情况", (_sent_words(read, over),)),
+        Section("三、提出改进工作、完善政策、追究责任建议以及被采纳情况", (), (), (_advices(read, over),)),
+        Section("四、其他应当报告的事项", (), (), (_rates(read, over, world),)),
+    )
+    return _brief(f"信访情况年度报告（{over.name}）", sections, world)
+
+
+def _brief(title: str, sections: tuple[Section, ...], world: World) -> Brief:
+    station = world.station
+    return Brief(title, station.name, chinese_date(world.today), sections, station.practice)
+
+
+def cell(count: int) -> str:
+    """A number of a table that leaves the desk."""
+    return f"少于{FEWEST}" if 0 < count < FEWEST else f"{count:,}"
+
+
+def gathered(found: Sequence[Volume]) -> tuple[Volume, ...]:
+    """Names with five and more; the others under one, if there are any."""
+    large = [v for v in found if v.total >= FEWEST]
+    small = [v for v in found if 0 < v.total < FEWEST]
+    if not small:
+        return tuple(large)
+    sums = ((v.first, v.repeat, v.declined, v.declined_finally, v.voided) for v in small)
+    first, repeat, declined, ended, voided = map(sum, zip(*sums, strict=True))
+    one = small[0]
+    return (*large, Volume(REST, one.span, one.dimension, (), first, repeat, declined, ended, voided))
+
+
+def _whole_words(read: Read, over: Span) -> tuple[str, ...]:
+    now, before = whole(read, over), whole(read, over.moved(-1))
+    rows = read(FiguresQuery(Dimension.TOTAL, over.first, over.last, (Measure.FIRST.code, Measure.REPEAT.code)))
+    people = sum(row.amount for row in rows)
+    share = f"，占 {now.repeat / now.total:.1%}" if now.total else ""
+    return (
+        f"{over.name}收到信访 {now.total:,} 件、{people:,} 人次，其中初次信访 {now.first:,} 件，重复信访 {now.repeat:,} 件{share}。"
+        f"同期不予受理 {now.declined:,} 件，不再受理 {now.declined_finally:,} 件，作废 {now.voided:,} 件。",
+        f"前一段（{before.name}）收到 {before.total:,} 件。{_NO_RANK}",
+    )
+
+
+def _monthly(read: Read, over: Span, world: World) -> tuple[Any, ...]:
+    return (("最近十三个月收到的信访", columns_of(months(read, over, world))),)
+
+
+def _quarterly(read: Read, over: Span, world: World) -> tuple[Any, ...]:
+    found = quarters(read, over, world)
+    return (("最近五个季度收到的信访", cells_of(found, over, world)),) if len(found) > 1 else ()
+
+
+def _split(
+    title: str, what: str, dimension: Dimension, read: Read, over: Span, world: World, more: tuple[Any, ...] = ()
+) -> Section:
+    found = gathered(volumes(read, dimension, over, world))
+    rows = tuple(
+        (v.name, *map(cell, (v.total, v.first, v.repeat, v.declined, v.declined_finally, v.voided))) for v in found
+    )
+    large = [v for v in found if v.total >= FEWEST]
+    pictures = ((f"收到的信访，按{what}", bars_of(large)),) if large else ()
+    return Section(title, (), (*pictures, *more), (Table(f"按{what}", (what, *_VOLUMES), rows),))
+
+
+def _hot(title: str, read: Read, over: Span, world: World) -> Section:
+    found = hot_issues(read, over, world)
+    told = "数标题里的字词：这段时间说到的件数，减去前四段的平均，就是多出来的。不满五件、不满五位信访人的不列。"
+    if not found:
+        return Section(title, (told, "没有比平时多的。"))
+    rows = tuple(_issue(issue) for issue in found)
+    head = ("说的是什么", "这段时间", "平时", "多出", "在哪里", "提醒")
+    return Section(title, (told,), (("说得比平时多的", issues_picture(found)),), (Table("热点", head, rows),))
+
+
+def _issue(issue: Issue) -> tuple[str, ...]:
+    places = "，".join(f"{place} {count}" for place, count in issue.places)
+    warned = "请先看看" if issue.warned else ""
+    return issue.words, f"{issue.count:,}", f"{issue.usual:.1f}", f"{issue.more:+.1f}", places, warned
+
+
+def _rates(read: Read, over: Span, world: World) -> Table:
+    rows = tuple(_rate(rate) for rate in rates(read, over, world))
+    return Table("八项指标", ("指标", "是多少", "分子", "分母", "怎么算"), rows)
+
+
+def _rate(rate: Rate) -> tuple[str, ...]:
+    value = f"{rate.words} 天" if rate.kind in DAYS and rate.below else rate.words
+    return rate.kind.chinese, value, f"{rate.above:,}", f"{rate.below:,}", DEFINITIONS[rate.kind]
+
+
+def _against(read: Read, over: Span) -> Table:
+    rows = read(FiguresQuery(Dimension.BODY, over.first, over.last, (Measure.AGAINST.code,)))
+    counts = Counter[str]()
+    for row in rows:
+        counts[row.code] += row.count
+    named = tuple((name, f"{count:,}") for name, count in counts.most_common() if count >= FEWEST)
+    return Table("被投诉较多的机关、单位（五项以上，不含检举控告）", ("机关、单位", "诉求"), named)
+
+
+def _sent_words(read: Read, over: Span) -> str:
+    asked = (Measure.TRANSFERRED, Measure.ENTRUSTED, Measure.SUPERVISED)
+    rows = read(FiguresQuery(Dimension.TOTAL, over.first, over.last, tuple(measure.code for measure in asked)))
+    counts = {m: sum(row.count for row in rows if row.measure == m.code) for m in asked}
+    told = "，".join(f"{measure.chinese} {counts[measure]:,} 项次" for measure in asked)
+    return f"{over.name}{told}。"
+
+
+def _advices(read: Read, over: Span) -> Table:
+    asked = (Measure.ADVISED.code, Measure.ADOPTED.code)
+    rows = read(FiguresQuery(Dimension.OUTCOME, over.first, over.last, asked))
+    counts = Counter[tuple[str, str]]()
+    for row in rows:
+        counts[row.code, row.measure] += row.count
+    told = tuple((kind.chinese, *(f"{counts[kind.code, measure]:,}" for measure in asked)) for kind in AdviceKind)
+    return Table("三项建议（第四十条）", ("建议", "提出", "采纳（含部分采纳）"), told)

@@ -1,0 +1,113 @@
+"""Briefs over a real desk: their parts, no small cell, and the same as PDF, Word and Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+
+import pypdfium2
+from docx import Document
+from openpyxl import load_workbook
+
+from app.desk import Desk
+from app.documents.brief_excel import brief_excel
+from app.documents.brief_pdf import brief_pdf
+from app.documents.brief_word import brief_word
+from app.domain.counted import Dimension
+from app.domain.pictures import Brief, Section, Table
+from app.domain.spans import Span, SpanKind, span
+from app.reports.analysis import Volume
+from app.reports.brief import brief, cell, gathered, yearly
+from tests.app.desks import visit
+
+OVER = span(SpanKind.MONTH, date(2026, 10, 19))
+YEAR = span(SpanKind.YEAR, date(2026, 10, 19))
+
+
+def made(desk: Desk, over: Span = OVER) -> Brief:
+    for n in range(6):
+        desk.do(visit(desk, f"加装电梯停工{n}。"))
+    desk.do(visit(desk, "路灯不亮。", channel="call"))
+    return (brief if over is OVER else yearly)(desk.read, over, desk.world())
+
+
+def volume(name: str, total: int) -> Volume:
+    return Volume(name, OVER, Dimension.PLACE, (name,), total)
+
+
+def tables(paper: Brief) -> dict[str, Table]:
+    return {table.title: table for section in paper.sections for table in section.tables}
+
+
+def test_small_cells_are_gathered_and_told_as_small() -> None:
+    found = gathered([volume("a", 7), volume("b", 3), volume("c", 4), volume("d", 0)])
+    assert [(v.name, v.total) for v in found] == [("a", 7), ("其余", 7)]
+    assert [cell(n) for n in (0, 1, 4, 5, 1200)] == ["0", "少于5", "少于5", "5", "1,200"]
+
+
+def test_a_brief_says_what_came_and_lists_it(desk: Desk) -> None:
+    paper = made(desk)
+    assert "收到信访 7 件、7 人次，其中初次信访 7 件" in paper.sections[0].texts[0]
+    rows = tables(paper)["按信访形式"].rows
+    assert [row[:2] for row in rows] == [("来访", "6"), ("其余", "少于5")]
+    assert len(tables(paper)["八项指标"].rows) == 8
+
+
+def test_the_yearly_report_has_the_four_parts_of_the_law(desk: Desk) -> None:
+    paper = made(desk, YEAR)
+    law = "".join(desk.world().lookup.articles["41"].split())
+    titles = [section.title for section in paper.sections]
+    assert len(titles) == 4
+    for title, number in zip(titles, "一二三四", strict=True):
+        assert title.startswith(f"{number}、")
+    assert titles[0][2:] in law
+    assert "转送、交办、督办情况" in law
+    assert "提出改进工作、完善政策、追究责任建议以及被采纳情况" in law
+    assert "其他应当报告的事项" in law
+
+
+def test_all_three_files_say_the_same(desk: Desk, text_of: Callable[[bytes], str]) -> None:
+    paper = made(desk)
+    pdf = brief_pdf(paper)
+    assert brief_pdf(paper) == pdf
+    said = text_of(pdf)
+    word = Document(BytesIO(brief_word(paper)))
+    written = "".join(p.text for p in word.paragraphs)
+    written += "".join(c.text for t in word.tables for row in t.rows for c in row.cells)
+    book = load_workbook(BytesIO(brief_excel(paper)))
+    for section in paper.sections:
+        assert "".join(section.title.split()) in said
+        assert section.title in written
+        for table in section.tables:
+            assert table.title[:20] in "".join(book.sheetnames) or table.title.split("（")[0] in "".join(
+                book.sheetnames
+            )
+            for row in table.rows:
+                assert "".join(row[0].split()) in said
+                assert row[0] in written
+    assert len(word.inline_shapes) == sum(len(section.pictures) for section in paper.sections) > 0
+
+
+def test_every_page_stands_within_its_margins(desk: Desk) -> None:
+    rows = tuple((f"第 {n} 行", *["1,234"] * 6) for n in range(120))
+    many = Brief("简报", "站", "今天", (Section("一、多", ("话" * 400,), (), (Table("多", ("名", *"abcdef"), rows),)),))
+    document = pypdfium2.PdfDocument(brief_pdf(many))
+    assert len(document) >= 4
+    for page in document:
+        left, bottom, right, top = page.get_bbox()
+        text = page.get_textpage()
+        boxes = [text.get_charbox(n) for n in range(text.count_chars())]
+        assert min(box[0] for box in boxes) > 60
+        assert max(box[2] for box in boxes) < right - left - 60
+        assert min(box[1] for box in boxes) > 30
+        assert max(box[3] for box in boxes) < top - bottom - 60
+        text.close()
+        page.close()
+    document.close()
+
+
+def test_a_sheet_takes_numbers_as_numbers_and_no_formula() -> None:
+    table = Table("表", ("名", "数"), (("=HYPERLINK()", "1,234"), ("-", "+3.5")))
+    sheet = load_workbook(BytesIO(brief_excel(Brief("b", "s", "d", (Section("x", (), (), (table,)),)))))["表"]
+    assert [[c.value for c in row] for row in sheet["A3:B4"]] == [["'=HYPERLINK()", 1234], ["'-", 3.5]]
