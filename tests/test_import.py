@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import warnings
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stdout
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,8 +26,10 @@ from app.domain.case_clocks import case_clocks
 from app.domain.counted import Dimension, Measure
 from app.domain.deadlines import Extension, StatusCode, clock
 from app.domain.going import HANDLING
+from app.domain.spans import SpanKind, span
 from app.ports import CaseFileQuery, CountQuery, EntriesQuery, SearchQuery
 from app.ports.figures import CountedQuery, FiguresQuery
+from app.reports.hot_issues import BEFORE, FEWEST, hot_issues
 from tests.app.desks import desk_in
 from tests.builders import lookup
 
@@ -118,13 +120,24 @@ def test_every_encoding_gives_the_same(tmp_path: Path, encoding: str) -> None:
     assert list(rows(copy, "x")) == list(rows(REAL, "x"))
 
 
-def test_their_figures_are_those_that_pandas_counts(taken: Taken) -> None:
+def petitions() -> Any:
+    """The file as pandas reads it, which is imported only here."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        import pandas as pd
-    rows = pd.read_csv(REAL, encoding="utf-8-sig", dtype=str, keep_default_na=False)
-    received = pd.to_datetime(rows["received_at"], format="mixed")
-    replied = pd.to_datetime(rows["replied_at"], format="mixed")
+        import pandas
+    return pandas.read_csv(REAL, encoding="utf-8-sig", dtype=str, keep_default_na=False)
+
+
+def moments(petitions: Any, column: str) -> Any:
+    """A column of the file as moments."""
+    import pandas
+
+    return pandas.to_datetime(petitions[column], format="mixed")
+
+
+def test_their_figures_are_those_that_pandas_counts(taken: Taken) -> None:
+    rows = petitions()
+    received, replied = moments(rows, "received_at"), moments(rows, "replied_at")
     answered = rows["reply"].str.strip() != ""
     days = (replied.dt.normalize() - received.dt.normalize()).dt.days[answered]
     by_answer = days.groupby(replied[answered].dt.strftime("%Y-%m"))
@@ -132,7 +145,7 @@ def test_their_figures_are_those_that_pandas_counts(taken: Taken) -> None:
         Measure.FIRST: received.dt.strftime("%Y-%m").value_counts().to_dict(),
         Measure.ANSWERED: by_answer.count().to_dict(),
     }
-    ever = (received.min().date(), replied.max().date())
+    ever = (span(SpanKind.MONTH, received.min().date()).first, span(SpanKind.MONTH, replied.max().date()).last)
     for measure, counts in wanted.items():
         for dimension in (Dimension.TOTAL, Dimension.CHANNEL, Dimension.CATEGORY, Dimension.PLACE, Dimension.BODY):
             found = taken.desk.read(FiguresQuery(dimension, *ever, (measure.code,)))
@@ -140,7 +153,21 @@ def test_their_figures_are_those_that_pandas_counts(taken: Taken) -> None:
     found = taken.desk.read(FiguresQuery(Dimension.TOTAL, *ever, (Measure.ANSWERED.code,)))
     assert {f"{row.month:%Y-%m}": row.amount for row in found} == by_answer.sum().to_dict()
     month = max(wanted[Measure.FIRST], key=wanted[Measure.FIRST].get)
-    first = date.fromisoformat(f"{month}-01")
-    last = date(first.year, first.month, monthrange(first.year, first.month)[1])
-    listed = taken.desk.read(CountedQuery((Measure.FIRST.code,), first, last, limit=ROWS))
+    over = span(SpanKind.MONTH, date.fromisoformat(f"{month}-01"))
+    listed = taken.desk.read(CountedQuery((Measure.FIRST.code,), over.first, over.last, limit=ROWS))
     assert len(listed) == wanted[Measure.FIRST][month]
+
+
+def test_their_hot_issues_are_said_as_often_as_pandas_finds(taken: Taken) -> None:
+    titles = petitions()["subject"]
+    over = span(SpanKind.QUARTER, date(2019, 7, 1))
+    found = hot_issues(taken.desk.read, over, taken.desk.world())
+    assert found
+    days = moments(petitions(), "received_at").dt.strftime("%Y-%m-%d")
+    for issue in found:
+        said = titles.str.contains(issue.words, regex=False)
+        assert issue.count == int((said & days.between(str(over.first), str(over.last))).sum()) >= FEWEST
+        before = [over.moved(-step) for step in range(1, BEFORE + 1)]
+        usual = sum(int((said & days.between(str(one.first), str(one.last))).sum()) for one in before) / BEFORE
+        assert issue.usual == usual < issue.count
+    assert [issue.more for issue in found] == sorted((issue.more for issue in found), reverse=True)

@@ -10,6 +10,7 @@ from app.domain import kinds as k
 from app.domain.counted import Dimension, Measure
 from app.domain.envelope import Subject
 from app.domain.going import HANDLING
+from app.domain.terms import BodyKind
 from app.ports.figures import CountedQuery, FiguresQuery, OwedCasesQuery, OwedQuery, SaidQuery
 from db.figures import wrong
 from db.projection_tables import figures
@@ -138,6 +139,18 @@ def test_clocks_that_run_are_told_by_their_last_day(bare: Shelf) -> None:
     (row,) = bare.ask(OwedCasesQuery((HANDLING,), MONTH, date(2026, 12, 31)))
     assert (row.case.id, row.measure, row.on) == (CASE, HANDLING, ends)
     assert bare.ask(OwedQuery((HANDLING,), MONTH, LAST)) == ()
+
+
+def test_what_the_yearly_report_tells_of_offices_is_counted(bare: Shelf) -> None:
+    unit = next(body for body in lookup().directory.bodies if body.kind is BodyKind.BUREAU)
+    demand = k.Demand("1", "路灯", "030600", ORG, against=unit.code, legal_class="appeal_6")
+    registered(bare.history, demands=(demand,))
+    bare.history.add(ON_CASE, k.CaseTransferred(("1",), unit.code, unit.name, "职责", TODAY.isoformat()))
+    bare.lay_out()
+    found = sums(bare)
+    assert (found["", "against"], found["", "transferred"]) == ((1, 0), (1, 0))
+    assert sums(bare, Dimension.BODY, "against") == {(unit.name, "against"): (1, 0)}
+    assert sums(bare, Dimension.CHANNEL, "against", "transferred") == {}
 
 
 def test_an_erased_case_leaves_no_sum(bare: Shelf) -> None:
