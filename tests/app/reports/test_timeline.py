@@ -124,6 +124,13 @@ def test_names_are_masked_until_they_are_revealed() -> None:
     assert str(items(journal, revealed=True)[-1].headline).startswith("何永强，来访")
 
 
+def test_a_helper_is_named_beside_the_masked_petitioner() -> None:
+    journal = accepted()
+    journal.add(ON_CASE, k.TalkNoted("何永强", "说了。", "h1", "陈伯年"))
+    journal.add(ON_CASE, k.TalkNoted("", "说了。", "h1", "陈伯年"))
+    assert [str(i.headline) for i in items(journal)[:2]] == ["家常话，帮手陈伯年聊的", "家常话，帮手陈伯年和何**聊"]
+
+
 def test_a_receiver_is_masked_a_role_is_not() -> None:
     journal = accepted()
     paper = paper_of(journal, "acceptance")
