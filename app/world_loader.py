@@ -63,6 +63,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         categories=load_categories(root),
         initials=_read(root, "org/initials.txt", _initials),
         ways=_read(root, "law/ways.toml", _ways),
+        promise_words=_read(root, "org/promise-words.txt", _promise_words),
         queue=_read(root, "org/queue.toml", _queue),
     )
 
@@ -221,6 +222,17 @@ def _template(raw: dict[str, Any]) -> BodyTemplate:
         if level in raw
     }
     return BodyTemplate(raw["code"], BodyKind.of(raw["kind"]), raw.get("superior", ""), levels)
+
+
+def _promise_words(text: str) -> tuple[re.Pattern[str], ...]:
+    """One regular expression a line; a line with # is a remark."""
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    if not lines:
+        raise ValueError("no words")
+    try:
+        return tuple(re.compile(line) for line in lines)
+    except re.error as e:
+        raise ValueError(str(e)) from e
 
 
 def _initials(text: str) -> dict[str, str]:

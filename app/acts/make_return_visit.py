@@ -16,9 +16,11 @@ from app.acts.act import (
     required,
 )
 from app.acts.plan_return_visit import NO_WAY, pending
+from app.acts.promise_along import Promised, along_problems, promised_along, tells_owner
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import CHINA
+from app.domain.hall_terms import GivenIn
 from app.domain.kinds import ReturnVisitMade
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.procedure_terms import ReturnVisitWay
@@ -33,6 +35,7 @@ NO_HOME = template(
 )
 REACHED = template("visit.reached", QT_TRANSLATE_NOOP("Problem", "请选有没有联系上。"))
 YES, NO = "yes", "no"
+_GIVEN_IN = {ReturnVisitWay.PHONE.code: GivenIn.CALL, ReturnVisitWay.HOME.code: GivenIn.HOME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class MakeReturnVisitDraft:
     made_on: str = ""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    promised: tuple[Promised, ...] = ()
+    """What was promised in it, if anything."""
 
 
 def current(case: CaseState, world: World) -> ReturnVisit | None:
@@ -82,7 +87,7 @@ def check(draft: MakeReturnVisitDraft, states: States, world: World) -> list[Pro
     problems += act_day_problems(draft.made_on, draft.late_reason, "made_on", world, agreed_on, what)
     if draft.reached == YES:
         problems += required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "信访人说了什么"))
-    return problems
+    return problems + along_problems(draft.promised, case, world)
 
 
 def decide(draft: MakeReturnVisitDraft, states: States, world: World, ids: Ids) -> list[NewEntry]:
@@ -93,7 +98,8 @@ def decide(draft: MakeReturnVisitDraft, states: States, world: World, ids: Ids) 
     reached = draft.reached == YES
     unresolved = draft.unresolved.strip() if reached else ""
     fact = ReturnVisitMade(visit.id, draft.way, reached, draft.text.strip(), unresolved, draft.made_on)
-    return on_day(case, fact, draft, draft.made_on, world, ids)
+    along = promised_along(draft.promised, case, _GIVEN_IN.get(draft.way, GivenIn.TALK).code, draft.made_on, world, ids)
+    return on_day(case, fact, draft, draft.made_on, world, ids) + along
 
 
-ACT = Act("make_return_visit", "回访", MakeReturnVisitDraft, reads_case, check, decide, allowed)
+ACT = Act("make_return_visit", "回访", MakeReturnVisitDraft, reads_case, check, decide, allowed, tells=tells_owner)

@@ -17,7 +17,9 @@ from app.acts.act import (
     required,
 )
 from app.acts.interest import Bearing
+from app.acts.promise_along import Promised, along_problems, promised_along, tells_owner
 from app.domain.entries import NewEntry
+from app.domain.hall_terms import GivenIn
 from app.domain.kinds import HandlingNoted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem
 from app.domain.world import World
@@ -31,6 +33,7 @@ WAYS = (
     QT_TRANSLATE_NOOP("Word", "其他"),
 )
 """How something was done; stored as it is, a station may type its own."""
+_GIVEN_IN = {"电话": GivenIn.CALL, "走访": GivenIn.HOME, "会议": GivenIn.MEETING, "书面": GivenIn.LETTER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class NoteDraft:
     done_on: str = ""
     late_reason: str = ""
     """Why it is entered only now, when the day lies before today."""
+    promised: tuple[Promised, ...] = ()
+    """What was promised in it, if anything."""
 
 
 def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
@@ -54,6 +59,7 @@ def check(draft: NoteDraft, states: States, world: World) -> list[Problem]:
     if draft.done_on:
         what = QT_TRANSLATE_NOOP("Word", "收到的日子")
         problems += act_day_problems(draft.done_on, draft.late_reason, "done_on", world, case.received_on, what)
+    problems += along_problems(draft.promised, case, world)
     return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "办理情况"))
 
 
@@ -62,9 +68,19 @@ def decide(draft: NoteDraft, states: States, world: World, ids: Ids) -> list[New
     case = states.files[draft.case].case
     done = draft.done_on or world.today.isoformat()
     fact = HandlingNoted(draft.way.strip(), draft.text.strip())
-    return on_day(case, fact, draft, done, world, ids)
+    along = promised_along(draft.promised, case, _GIVEN_IN.get(draft.way, GivenIn.TALK).code, draft.done_on, world, ids)
+    return on_day(case, fact, draft, done, world, ids) + along
 
 
 ACT = Act(
-    "note", "办理记录", NoteDraft, reads_case, check, decide, case_open, bearing=Bearing.MOVES, minds=minds_nothing
+    "note",
+    "办理记录",
+    NoteDraft,
+    reads_case,
+    check,
+    decide,
+    case_open,
+    bearing=Bearing.MOVES,
+    minds=minds_nothing,
+    tells=tells_owner,
 )

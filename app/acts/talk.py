@@ -17,9 +17,11 @@ from app.acts.act import (
 )
 from app.acts.enlist_helper import UNKNOWN, helper_of
 from app.acts.interest import Bearing
+from app.acts.promise_along import Promised, along_problems, promised_along, tells_owner
 from app.domain.case import CaseState
 from app.domain.entries import NewEntry
 from app.domain.envelope import Subject
+from app.domain.hall_terms import GivenIn
 from app.domain.kinds import TalkNoted
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
 from app.domain.world import World
@@ -42,6 +44,8 @@ class TalkDraft:
     """Why it is entered only now, when the day lies before today."""
     helper: str = ""
     """Id of the helper who talked with them."""
+    promised: tuple[Promised, ...] = ()
+    """What was promised in it, if anything."""
 
 
 def reads(draft: TalkDraft) -> tuple[Subject, ...]:
@@ -66,6 +70,7 @@ def check(draft: TalkDraft, states: States, world: World) -> list[Problem]:
         problems.append(Problem(CONFIDENTIAL, "helper"))
     elif draft.helper and helper_of(draft.helper, states) is None:
         problems.append(Problem(UNKNOWN, "helper"))
+    problems += along_problems(draft.promised, case, world)
     return problems + required(draft.text, "text", QT_TRANSLATE_NOOP("Word", "聊了什么"))
 
 
@@ -75,7 +80,19 @@ def decide(draft: TalkDraft, states: States, world: World, ids: Ids) -> list[New
     talked = draft.talked_on or world.today.isoformat()
     helper = helper_of(draft.helper, states)
     fact = TalkNoted(draft.with_whom.strip(), draft.text.strip(), draft.helper, helper.name if helper else "")
-    return on_day(case, fact, draft, talked, world, ids)
+    along = promised_along(draft.promised, case, GivenIn.TALK.code, draft.talked_on, world, ids)
+    return on_day(case, fact, draft, talked, world, ids) + along
 
 
-ACT = Act("talk", "家常话", TalkDraft, reads, check, decide, allowed, bearing=Bearing.TAKES_IN, minds=minds_nothing)
+ACT = Act(
+    "talk",
+    "家常话",
+    TalkDraft,
+    reads,
+    check,
+    decide,
+    allowed,
+    bearing=Bearing.TAKES_IN,
+    minds=minds_nothing,
+    tells=tells_owner,
+)

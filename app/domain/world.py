@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.confirmed_numbers import Numbers
 from app.domain.envelope import CHINA
+from app.domain.promise_words import PromiseWords
 
 if TYPE_CHECKING:
     from app.domain.calendar import Calendar
@@ -37,6 +38,8 @@ class Lookup:
     """The words of the papers."""
     ways: Mapping[str, LegalWay]
     """The legal ways of 分类处理 by code."""
+    promise_words: PromiseWords
+    """What sounds like a promise."""
     queue: QueueLists
     """Businesses, priority classes and needs of the hall's queue."""
 

@@ -11237,6 +11237,45 @@ tried elsewhere?</translation>
     </message>
 </context>
 <context>
+    <name>PromisingPanel</name>
+    <message>
+        <source>记成承诺</source>
+        <translation>Keep as a promise</translation>
+    </message>
+    <message>
+        <source>不是承诺</source>
+        <translation>No promise</translation>
+    </message>
+    <message>
+        <source>这里像是一句承诺，要记进承诺台账吗？</source>
+        <translation>This sounds like a promise. Keep it among the promises?</translation>
+    </message>
+    <message>
+        <source>记进承诺台账</source>
+        <translation>Kept among the promises</translation>
+    </message>
+    <message>
+        <source>本站的人可以选，别处的人写姓名</source>
+        <translation>Choose a colleague, or write somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>不记成承诺</source>
+        <translation>Not a promise after all</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>最迟哪天（含当日）</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who has to do it</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>{event}</source>

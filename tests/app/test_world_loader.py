@@ -21,6 +21,7 @@ FILES = (
     "org/bodies.toml",
     "org/matter-categories.csv",
     "org/initials.txt",
+    "org/promise-words.txt",
     "wording/text-names.toml",
 )
 

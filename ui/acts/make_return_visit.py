@@ -5,14 +5,14 @@ from __future__ import annotations
 from app.acts.make_return_visit import NO, YES, MakeReturnVisitDraft, current
 from app.domain.procedure_terms import ReturnVisitWay
 from app.domain.records import ReturnVisit
-from ui.acts.act_panel import ActPanel
+from ui.acts.promise_along import PromisingPanel
 from ui.fields import ChoiceField, LongTextField
 from ui.parts.deadline import weekday
 from ui.parts.labels import Label
 from ui.words import counted, day_words, options_of, word_of
 
 
-class MakeReturnVisitPanel(ActPanel):
+class MakeReturnVisitPanel(PromisingPanel):
     """记回访."""
 
     act = "make_return_visit"
@@ -35,6 +35,7 @@ class MakeReturnVisitPanel(ActPanel):
         way.set_value(visit.way if visit else ReturnVisitWay.PHONE.code)
         self.add("way", way)
         self.add("text", LongTextField(self.tr("信访人说了什么"), required=True, side="top", lines=(4, 10)))
+        self.add_promise()
         self.add("unresolved", LongTextField(self.tr("还有什么没有解决"), side="top", lines=(2, 6)))
         self.add_day("made_on", self.tr("哪天回访的"))
 
@@ -56,4 +57,4 @@ class MakeReturnVisitPanel(ActPanel):
 
     def draft(self) -> MakeReturnVisitDraft:
         typed = (self.text(name) for name in ("way", "reached", "text", "unresolved", "made_on", "late_reason"))
-        return MakeReturnVisitDraft(self.id, self.case.id, *typed)
+        return MakeReturnVisitDraft(self.id, self.case.id, *typed, self.promised())
