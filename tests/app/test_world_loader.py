@@ -22,6 +22,7 @@ FILES = (
     "org/matter-categories.csv",
     "org/initials.txt",
     "org/promise-words.txt",
+    "org/queue.toml",
     "wording/text-names.toml",
 )
 

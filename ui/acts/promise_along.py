@@ -34,7 +34,7 @@ class PromisingPanel(ActPanel):
         self.question.setLayout(column(asked, row(self._yes, self._no, None, gap=8), gap=6))
         self._head = Label(self.tr("记进承诺台账"), bold=True)
         hint = self.tr("本站的人可以选，别处的人写姓名")
-        self._away = Button(self.tr("不记成承诺"), "link", height=28)
+        self._away = Button(self.tr("不记成承诺"), "link", height=28, flush=True)
         self._away.clicked.connect(self._no_promise)
         self._parts: list[QWidget] = [self._head, self._away]
         self.body.addWidget(self.question)
