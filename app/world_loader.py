@@ -63,7 +63,7 @@ def load_lookup(root: Traversable | None = None) -> Lookup:
         categories=load_categories(root),
         initials=_read(root, "org/initials.txt", _initials),
         ways=_read(root, "law/ways.toml", _ways),
-        promise_words=_read(root, "org/promise-words.txt", _promise_words),
+        promise_words=_read(root, "org/promise-words.toml", _promise_words),
         queue=_read(root, "org/queue.toml", _queue),
     )
 
@@ -133,7 +133,7 @@ def _read(root: Traversable, name: str, parse: Callable[[str], T]) -> T:
         return parse(root.joinpath(name).read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise Unavailable(Problem(_MISSING, values={"file": name})) from error
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:
         why = f"{type(error).__name__}: {error}"
         raise Unavailable(Problem(_BROKEN, values={"file": name, "why": why})) from error
 
@@ -225,14 +225,8 @@ def _template(raw: dict[str, Any]) -> BodyTemplate:
 
 
 def _promise_words(text: str) -> tuple[re.Pattern[str], ...]:
-    """One regular expression a line; a line with # is a remark."""
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    if not lines:
-        raise ValueError("no words")
-    try:
-        return tuple(re.compile(line) for line in lines)
-    except re.error as e:
-        raise ValueError(str(e)) from e
+    words: list[str] = tomllib.loads(text)["words"]
+    return tuple(map(re.compile, words))
 
 
 def _initials(text: str) -> dict[str, str]:

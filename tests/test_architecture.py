@@ -54,6 +54,7 @@ SUPPORT_OF_ACTS: Mapping[str, str] = {
     "next_steps": "which acts usually come next",
     "open_points": "what is still open of a case that is closed or archived",
     "promising": "what the acts on promises share",
+    "promise_along": "a promise given in what another act records, kept together with it",
     "queueing": "what the acts on a ticket of the queue share",
     "reviewing": "what the acts on 复查 and 复核 share",
     "rostering": "what the acts on a roster share",

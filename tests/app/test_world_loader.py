@@ -21,7 +21,7 @@ FILES = (
     "org/bodies.toml",
     "org/matter-categories.csv",
     "org/initials.txt",
-    "org/promise-words.txt",
+    "org/promise-words.toml",
     "org/queue.toml",
     "wording/text-names.toml",
 )
