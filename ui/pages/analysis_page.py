@@ -31,10 +31,10 @@ from ui.pages.analysis.rate_words import rate_definition
 from ui.pages.analysis.reading import Shown, read_shown
 from ui.pages.analysis.tables import GIVING_WAY, columns, name_words
 from ui.pages.analysis.words import MONTHS, PARTS, definition, part_words, span_words
-from ui.parts.boxes import column, row
+from ui.parts.boxes import column, row, scrolled
 from ui.parts.button import Button
 from ui.parts.card import Card
-from ui.parts.keycap import Keycap
+from ui.parts.keycap import Keycap, key_text, shortcut
 from ui.parts.labels import ElidedLabel, Label, page_title
 from ui.parts.segmented import Segmented
 from ui.parts.states import EmptyState, ErrorState, Stated
@@ -43,8 +43,10 @@ from ui.tables.fitting import ColumnFit
 from ui.tables.table_view import TableView
 from ui.words import options_of
 
-LIST_WIDTH = 480
+LIST_WIDTH = 460
 LEAST_NAME = 110
+LEAST_LIST = 170
+"""Height that the list keeps; where there is no room for both, the page scrolls."""
 
 
 class AnalysisPage(Page):
@@ -72,33 +74,28 @@ class AnalysisPage(Page):
         self.on = self._step("caret-right", "Alt+Right", self.tr("后一段"), 1)
         self._span_words = Label("", bold=True)
         words = ElidedLabel(self.tr("家情：收到多少、什么事、在哪里、谁在办"), tone="soft")
-        self.brief = Button(self.tr("出简报"), icon="file-text", key="Alt+B", height=32)
+        self.brief = Button(self.tr("出简报"), key="Alt+B", height=32)
         self.brief.clicked.connect(self._brief)
         self.freeze = Button(self.tr("封月"), icon="lock-simple", key="Alt+F", height=32)
         self.freeze.clicked.connect(self._freeze)
         self.freeze.hide()
         head = row(
-            page_title(self.tr("研判")),
-            4,
-            words,
-            None,
-            self.freeze,
-            self.brief,
-            self.kinds,
-            self.back,
-            self._span_words,
-            self.on,
-            gap=12,
-        )
-        whole = column(head, row(self.parts, None), self._picture_card(), self._list_card(), gap=10, margins=16)
-        self._whole = whole
+            page_title(self.tr("研判")), 4, words, None, self.brief, self.kinds, self.back, self._span_words, self.on,
+            gap=8,
+        )  # fmt: skip
+        self._cards = column(self._picture_card(), self._list_card(), gap=10)
+        holder = QWidget()
+        holder.setLayout(self._cards)
+        whole = column(head, row(self.parts, None), scrolled(holder, follow=False), gap=10, margins=16)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
         self._drawer = self.side_panel(LIST_WIDTH)
 
     def _step(self, icon: str, key: str, name: str, by: int) -> Button:
-        button = Button("", icon=icon, key=key, height=32)
+        button = Button("", icon=icon, height=32)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(f"{name}  {key_text(key)}")
+        shortcut(self, key, name, button.click)
         button.clicked.connect(lambda: self._move(by))
         return button
 
@@ -107,9 +104,11 @@ class AnalysisPage(Page):
         self.picture = PictureView()
         self.picture.wanted.connect(self._draw)
         self._stack = Stated(self.picture, self.tr("正在数"))
-        self._beside = Label("", tone="soft")
+        self._beside = Label("", tone="soft", wrap=True)
+        about = row(self._definition, self.freeze, gap=12)
+        about.setStretch(0, 1)
         card = Card()
-        for item in (self._definition, self._stack, self._beside):
+        for item in (about, self._stack, self._beside):
             card.add(item)
         card.body.setStretch(1, 1)
         return card
@@ -118,6 +117,7 @@ class AnalysisPage(Page):
         self._shelf = column(gap=0)
         self.table = TableView(RowsModel([]))
         card = Card(padded=False)
+        card.setMinimumHeight(style.px(LEAST_LIST))
         card.add(self._shelf)
         card.body.setStretch(0, 1)
         card.add(self._foot())
@@ -189,8 +189,8 @@ class AnalysisPage(Page):
         self.freeze.setVisible(shown.may_freeze)
         drawn = shown.picture is not None
         self._stack.setVisible(drawn)
-        self._whole.setStretch(2, 3 if drawn else 0)
-        self._whole.setStretch(3, 2)
+        self._cards.setStretch(0, 3 if drawn else 0)
+        self._cards.setStretch(1, 2)
         self._draw()
 
     def _list(self, shown: Shown, *, alike: bool) -> None:
