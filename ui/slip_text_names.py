@@ -47,4 +47,13 @@ SLIP_TEXT_NAMES = (
     QT_TRANSLATE_NOOP("TextName", "办到哪一步：已办结"),
     QT_TRANSLATE_NOOP("TextName", "办到哪一步：已归档"),
     QT_TRANSLATE_NOOP("TextName", "办到哪一步：已作废"),
+    QT_TRANSLATE_NOOP("TextName", "来办什么"),
+    QT_TRANSLATE_NOOP("TextName", "前面几位"),
+    QT_TRANSLATE_NOOP("TextName", "前面没有人"),
+    QT_TRANSLATE_NOOP("TextName", "要准备什么（小标题）"),
+    QT_TRANSLATE_NOOP("TextName", "要准备的证件"),
+    QT_TRANSLATE_NOOP("TextName", "要准备的材料"),
+    QT_TRANSLATE_NOOP("TextName", "过号了怎么办"),
+    QT_TRANSLATE_NOOP("TextName", "要照顾的请告诉我们"),
+    QT_TRANSLATE_NOOP("TextName", "什么时候取的号"),
 )

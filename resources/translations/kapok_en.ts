@@ -12001,6 +12001,14 @@ tried elsewhere?</translation>
         <source>取号时间</source>
         <translation>Taken at</translation>
     </message>
+    <message>
+        <source>小票</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>排队小票</source>
+        <translation>Queue slip</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -16663,6 +16671,42 @@ tried elsewhere?</translation>
     <message>
         <source>墙上的一句话</source>
         <translation>a sentence for the wall</translation>
+    </message>
+    <message>
+        <source>来办什么</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>前面几位</source>
+        <translation>How many before</translation>
+    </message>
+    <message>
+        <source>前面没有人</source>
+        <translation>Nobody before</translation>
+    </message>
+    <message>
+        <source>要准备什么（小标题）</source>
+        <translation>What to have ready (heading)</translation>
+    </message>
+    <message>
+        <source>要准备的证件</source>
+        <translation>Papers to have ready</translation>
+    </message>
+    <message>
+        <source>要准备的材料</source>
+        <translation>Material to have ready</translation>
+    </message>
+    <message>
+        <source>过号了怎么办</source>
+        <translation>After a missed call</translation>
+    </message>
+    <message>
+        <source>要照顾的请告诉我们</source>
+        <translation>Tell us what you need</translation>
+    </message>
+    <message>
+        <source>什么时候取的号</source>
+        <translation>When the number was taken</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ FILES = (
     "org/promise-words.toml",
     "org/queue.toml",
     "wording/text-names.toml",
+    "org/queue.toml",
 )
 
 

@@ -27,6 +27,7 @@ from ui.pages.hall.agenda_page import AgendaPage, Listed, Part
 from ui.pages.hall.calls_window import CallsWindow
 from ui.pages.hall.queue_cards import CalledCard, WaitingCard, needs_words, window_words
 from ui.pages.hall.queue_forms import IssueForm, OpenForm, ServeForm, SkipForm, TransferForm
+from ui.pages.hall.sheet_view import SheetView
 from ui.parts.boxes import row
 from ui.parts.tags import TagKind
 from ui.words import capital, counted, named, word_of
@@ -86,6 +87,8 @@ class QueuePage(AgendaPage):
         self.calls: CallsWindow | None = None
         self.display = self.button(self.tr("叫号屏"), "monitor", "Alt+P", self.show_calls)
         self.take = self.button(self.tr("取号"), "ticket", "Alt+N", self._issue)
+        self.slip = self.button(self.tr("小票"), "printer", "Alt+B", self._print_marked)
+        self.opened = False
         self.opening = self.button(self.tr("开门检查"), "check-square", "Alt+K", self._open_day)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.activate)
@@ -117,7 +120,10 @@ class QueuePage(AgendaPage):
 
     def _make_room(self) -> None:
         """Beside a form, or where little height is left, the number at this window has the whole width; the foot counts too."""
-        self.waiting_card.setVisible(self.room() == self.width() and self.height() >= style.px(LOW))
+        alone = self.room() == self.width()
+        self.waiting_card.setVisible(alone and self.height() >= style.px(LOW))
+        self.display.setVisible(alone)
+        self.opening.setVisible(alone and self.listed is not None and not self.opened)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -139,7 +145,8 @@ class QueuePage(AgendaPage):
         shown = [*called, *self.order, *kept] if listed.part == WAITING else places
         tickets = {r.line.part: r for r in listed.rows if r.subject.kind == "ticket"}
         super().show_listed(replace(listed, rows=tuple(tickets[p.line.part] for p in shown)))
-        self.opening.setVisible(not any(r.subject.kind == "day" for r in listed.rows))
+        self.opened = any(r.subject.kind == "day" for r in listed.rows)
+        self._make_room()
         self.now_card.show_place(self.called, own_window(world), world)
         self.waiting_card.show_order(self.order, world)
         self._shown.setText(self.waiting_card.words())
@@ -197,7 +204,24 @@ class QueuePage(AgendaPage):
 
     def _issue(self) -> None:
         if self.listed is not None:
-            self.show_form(self.tr("取号"), IssueForm(self.tools, self.now()))
+            form = IssueForm(self.tools, self.now())
+            self.show_form(self.tr("取号"), form)
+            form.done.connect(lambda: self._print(form.ticket))
+
+    def _print_marked(self) -> None:
+        if found := self._marked():
+            self._print(found.line.part)
+
+    def _print(self, ticket: str) -> None:
+        """The slip as it will print, with the number large enough to be read out where there is no printer."""
+        self.tools.lane.run(
+            self.tools.desk.sheet, "ticket", ticket, owner=self, on_done=self._show_slip, on_refused=self._refused
+        )
+
+    def _show_slip(self, pdf: bytes) -> None:
+        view = SheetView(self.tools, pdf, self.tr("排队小票"))
+        view.sent.connect(self._drawer.close_panel)
+        self._drawer.show_content(self.tr("排队小票"), view, view.send)
 
     def _open_day(self) -> None:
         if self.listed is not None:

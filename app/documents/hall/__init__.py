@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.documents.hall.roster import roster_paper
+from app.documents.hall.ticket import ticket_paper
 from app.domain.world import World
 
-SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {"roster": roster_paper}
+SHEETS: Mapping[str, Callable[[Any, World, str], bytes]] = {"roster": roster_paper, "ticket": ticket_paper}
 """By name: (read, world, what it is about) → PDF."""
 
 

@@ -12,6 +12,7 @@ from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.calls_window import CallsWindow
 from ui.pages.hall.queue_forms import IssueForm, OpenForm, ServeForm, SkipForm, TransferForm
+from ui.pages.hall.sheet_view import SheetView
 from ui.pages.queue_page import ALL, QueuePage
 
 
@@ -48,6 +49,10 @@ def test_a_number_is_taken_by_keys_and_said_needs_stand_beside_it(stage):
     stage.save()
     stage.wait(lambda: page.model.rowCount() == 1)
     assert "轮椅" in page.model.index(0, 2).data()
+    stage.wait(lambda: page.findChildren(SheetView))
+    stage.save()
+    stage.wait(lambda: stage.printer.jobs)
+    assert [job.title for job in stage.printer.jobs] == ["排队小票"]
     assert not stage.drafts()
 
 
