@@ -11974,10 +11974,6 @@ tried elsewhere?</translation>
         <translation>No more calls</translation>
     </message>
     <message>
-        <source>过号，留到 {time}</source>
-        <translation>Missed, kept till {time}</translation>
-    </message>
-    <message>
         <source>{count} 分钟</source>
         <translation>{count} minutes</translation>
     </message>
@@ -12008,6 +12004,10 @@ tried elsewhere?</translation>
     <message>
         <source>排队小票</source>
         <translation>Queue slip</translation>
+    </message>
+    <message>
+        <source>过号留到 {time}</source>
+        <translation>Kept till {time}</translation>
     </message>
 </context>
 <context>

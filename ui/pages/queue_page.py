@@ -71,7 +71,7 @@ class QueuePage(AgendaPage):
             ),
             Column("needs", self.tr("优先和照顾"), self._needs, 200, stretch=True, tone=lambda r: "amber_ink"),
             Column("business", self.tr("来办什么"), self._business, 200),
-            Column("window", self.tr("窗口"), lambda r: window_words(r.line.place), 110),
+            Column("window", self.tr("窗口"), lambda r: window_words(r.line.place), 138),
             Column("issued", self.tr("取号时间"), lambda r: r.line.at, 84),
             Column("waited", self.tr("等了"), self._waited, 92, right=True),
         ]
@@ -157,7 +157,7 @@ class QueuePage(AgendaPage):
     def _state(self, r: AgendaRow) -> str:
         kept = self._place(r).moment("kept_until")
         if r.line.state == TicketStep.HELD.code and kept:
-            return self.tr("过号，留到 {time}").format(time=f"{kept.astimezone(CHINA):%H:%M}")
+            return self.tr("过号留到 {time}").format(time=f"{kept.astimezone(CHINA):%H:%M}")
         return capital(word_of(TicketStep, r.line.state))
 
     def _needs(self, r: AgendaRow) -> str:

@@ -17,8 +17,8 @@ from app.domain.world import World
 from app.ports import Refused
 from app.reports.queue_today import queue_today
 
-PAGE = (80 * MM, 110 * MM)
-LEFT, RIGHT, TOP = 5 * MM, 75 * MM, 8 * MM
+PAGE = (80 * MM, 116 * MM)
+LEFT, RIGHT, TOP = 5 * MM, 75 * MM, 15 * MM
 NUMBER = 58.0
 SIZE, SMALL = 11.5, 9.5
 
