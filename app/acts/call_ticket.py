@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States
-from app.acts.queueing import ELSEWHERE, on_ticket, own_window, reads_ticket, ticket_of
+from app.acts.queueing import ELSEWHERE, on_ticket, reads_ticket, ticket_of
 from app.domain.entries import NewEntry
 from app.domain.hall_terms import TicketStep
 from app.domain.kinds import TicketCalled
 from app.domain.problems import Problem
+from app.domain.windows import own_window
 from app.domain.world import World
 
 

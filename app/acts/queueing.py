@@ -17,13 +17,6 @@ OVER = template("ticket.over", QT_TRANSLATE_NOOP("Problem", "{number} 号已经�
 ELSEWHERE = template("ticket.elsewhere", QT_TRANSLATE_NOOP("Problem", "{number} 号已经由“{window}”叫了，请叫下一位。"))
 NOT_TODAY = template("ticket.not_today", QT_TRANSLATE_NOOP("Problem", "{number} 号不是今天的号，请重新取号。"))
 NOT_CALLED = template("ticket.not_called", QT_TRANSLATE_NOOP("Problem", "{number} 号还没有叫过，先叫号。"))
-ANY_WINDOW = "接待窗口"
-"""What a desk is called where its computer has no name of a window: a station with one desk needs none."""
-
-
-def own_window(world: World) -> str:
-    """The window of this computer."""
-    return world.settings["window"] or ANY_WINDOW
 
 
 def reads_ticket(draft: Any) -> tuple[Subject, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.acts.act import Act, Ids, States, required
-from app.acts.queueing import on_ticket, own_window, reads_ticket, ticket_of
+from app.acts.queueing import on_ticket, reads_ticket, ticket_of
 from app.domain.entries import NewEntry
 from app.domain.kinds import TicketTransferred
 from app.domain.problems import QT_TRANSLATE_NOOP, Problem, template
+from app.domain.windows import own_window
 from app.domain.world import World
 
 SAME_WINDOW = template("ticket.same_window", QT_TRANSLATE_NOOP("Problem", "这就是本窗口，请写要转去的窗口。"))

@@ -11,7 +11,7 @@ from app.domain.hall_terms import DayStep, TicketStep, What
 from app.domain.queue import Place
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery
-from app.reports.queue_today import MOST, queue_today
+from app.queue_today import MOST, queue_today
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any
 from app.domain.hall_terms import TicketStep
 from app.domain.world import World
 from app.ports import CaseFilter, CountQuery
-from app.reports.queue_today import queue_today
+from app.queue_today import queue_today
 
 
 @dataclass(frozen=True, slots=True)

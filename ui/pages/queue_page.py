@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.acts.call_ticket import CallTicketDraft
 from app.acts.hold_ticket import HoldTicketDraft
-from app.acts.queueing import own_window
 from app.acts.return_ticket import ReturnTicketDraft
 from app.acts.serve_ticket import ServeTicketDraft
 from app.domain.envelope import CHINA
@@ -19,8 +18,9 @@ from app.domain.hall_terms import TicketStep
 from app.domain.problems import Problem
 from app.domain.queue import Place, at_window, in_order, next_for, places_of
 from app.domain.terms import Channel
+from app.domain.windows import own_window
 from app.ports.agenda import AgendaRow
-from app.reports.queue_today import tickets_of_today
+from app.queue_today import tickets_of_today
 from ui import style
 from ui.models.rows_model import Column
 from ui.pages.hall.agenda_page import AgendaPage, Listed, Part

@@ -15,7 +15,7 @@ from app.domain.problems import Problem
 from app.domain.queue import Place, in_order
 from app.domain.world import World
 from app.ports import Refused
-from app.reports.queue_today import queue_today
+from app.queue_today import queue_today
 
 PAGE = (80 * MM, 116 * MM)
 LEFT, RIGHT, TOP = 5 * MM, 75 * MM, 15 * MM

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.acts.issue_ticket import IssueTicketDraft
-from app.reports.queue_today import queue_today
+from app.queue_today import queue_today
 from tests.ui.desk_stage import ALT
 from tests.ui.pages.hall_stage import hall
 from ui.pages.hall.calls_window import CallsWindow

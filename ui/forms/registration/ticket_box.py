@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.desk import Desk
 from app.domain.queue import Place
-from app.reports.queue_today import called_here
+from app.queue_today import called_here
 from ui.lane import Lane
 from ui.parts.tick_box import TickBox
 

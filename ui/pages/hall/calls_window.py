@@ -13,7 +13,7 @@ from app.desk import Desk
 from app.domain.hall_terms import TicketStep
 from app.domain.queue import Place
 from app.ports import Changes
-from app.reports.queue_today import queue_today
+from app.queue_today import queue_today
 from ui import style
 from ui.lane import Lane
 from ui.pages.hall.queue_cards import window_words

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.acts.queueing import ANY_WINDOW
 from app.domain.queue import Place, QueueLists
+from app.domain.windows import ANY_WINDOW
 from app.domain.world import World
 from ui import style
 from ui.parts.boxes import column, row

@@ -8,11 +8,11 @@ from typing import Any
 
 from app.acts.issue_ticket import IssueTicketDraft
 from app.acts.open_day import OpenDayDraft
-from app.acts.queueing import own_window
 from app.acts.serve_ticket import ServeTicketDraft
 from app.acts.skip_ticket import SkipTicketDraft
 from app.acts.transfer_ticket import TransferTicketDraft
 from app.domain.queue import Place
+from app.domain.windows import own_window
 from app.domain.world import World
 from ui.acts.act_panel import Tools
 from ui.fields import ChoiceField, Field, LongTextField, TextField, TicksField

@@ -12,7 +12,7 @@ from app.desk import Desk
 from app.domain.hall_terms import CampaignStep, PromiseStep, TicketStep, What
 from app.domain.helper_terms import HelperStep
 from app.ports.agenda import AgendaCountQuery, AgendaQuery
-from app.reports.queue_today import queue_today
+from app.queue_today import queue_today
 from app.roster_month import names_on_duty, read_month
 from ui.words import counted, joint
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.acts.queueing import own_window
 from app.domain.hall_terms import What
 from app.domain.queue import Place, at_window, places_of
+from app.domain.windows import own_window
 from app.domain.world import World
 from app.ports.agenda import AgendaQuery
 
