@@ -51,7 +51,7 @@ _DROP_EMPTY = Prepared(
 def move(connection: Connection, gone: Collection[_Row], come: Collection[_Row]) -> None:
     """Bring the sums forward from what was counted of some cases to what is."""
     changed = _sums((-1, set(gone).difference(come)), (1, set(come).difference(gone)))
-    # in one order, so that two desks of a hall never wait for each other
+    # in the order of the table, where neighbours stand on one page
     _FORWARD.add(connection, [(*key, *by) for key, by in sorted(changed.items()) if any(by)])
     fewer = (key for key, (count, _) in changed.items() if count < 0)
     _DROP_EMPTY.run(connection, [{f"its_{n}": value for n, value in zip(_KEY, key, strict=True)} for key in fewer])

@@ -165,11 +165,13 @@ def _cells(picture: Picture, pen: _Pen) -> None:
         y = pen.size.height - (place // across + 1) * height + height * 0.16
         pen.words(x, y + height * (_CELL_FULL + 0.16), series.name, align="left")
         pen.line(x, y, x + width * 0.8, y)
-        for at, value in enumerate(series.values):
+        drawn = [value if value >= picture.least else 0 for value in series.values]
+        for at, value in enumerate(drawn):
             lefts.append(x + step * (at + 0.15))
             tops.append(value * unit)
             feet.append(y)
-        last = series.values[-1] if series.values else 0
-        pen.words(x + step * (len(series.values) - 0.5), y + last * unit + em * 0.7, f"{last:,}", soft=True)
+        last, top = (series.values[-1], drawn[-1] * unit) if drawn else (0, 0.0)
+        told = f"少于{picture.least}" if 0 < last < picture.least else f"{last:,}"
+        pen.words(x + step * (len(drawn) - 0.5), y + top + em * 0.7, told, soft=True)
     pen.axes.bar(lefts, tops, step * 0.7, feet, align="edge", color=pen.fill(0))
     pen.words(pen.size.width / 2, em, "，".join(picture.labels), soft=True)

@@ -32,6 +32,8 @@ class Picture:
     shape: Shape
     labels: tuple[str, ...]
     series: tuple[Series, ...]
+    least: int = 0
+    """Of CELLS that leave the desk: smaller numbers are not drawn, and told as such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.domain.calendar import chinese_date
@@ -16,6 +17,7 @@ from app.domain.pictures import Brief, Section, Table
 from app.domain.procedure_terms import AdviceKind
 from app.domain.rates import DAYS, Rate
 from app.domain.spans import Span
+from app.domain.terms import Outcome
 from app.domain.world import World
 from app.ports.figures import FiguresQuery
 from app.reports.analysis import (
@@ -42,11 +44,11 @@ _TOTALS = "保密的信访只计入总数。"
 def brief(read: Read, over: Span, world: World) -> Brief:
     """The brief of a span. Raises Unavailable."""
     sections = (
-        Section("一、总的情况", _whole_words(read, over), _monthly(read, over, world)),
+        _total("一、总的情况", read, over, world),
         _split("二、什么事", "内容分类", Dimension.CATEGORY, read, over, world),
-        _split("三、在哪里", "地点", Dimension.PLACE, read, over, world, _quarterly(read, over, world)),
+        _quarterly(_split("三、在哪里", "地点", Dimension.PLACE, read, over, world), read, over, world),
         _split("四、怎么来的", "信访形式", Dimension.CHANNEL, read, over, world),
-        _split("五、谁在办", "承办单位", Dimension.BODY, read, over, world),
+        _answered(_split("五、谁在办", "承办单位", Dimension.BODY, read, over, world), read, over),
         _hot("六、热点", read, over, world),
         Section("七、八项指标", (), (), (_rates(read, over, world),)),
     )
@@ -56,11 +58,12 @@ def brief(read: Read, over: Span, world: World) -> Brief:
 def yearly(read: Read, over: Span, world: World) -> Brief:
     """The yearly report: exactly the four parts of Art. 41. Raises Unavailable."""
     first = _split("", "信访事项涉及领域", Dimension.CATEGORY, read, over, world)
+    whole_year = _total("一、信访事项的数据统计、信访事项涉及领域以及被投诉较多的机关、单位", read, over, world)
     statistics = Section(
-        "一、信访事项的数据统计、信访事项涉及领域以及被投诉较多的机关、单位",
-        (*_whole_words(read, over), _TOTALS),
-        (*_monthly(read, over, world), *first.pictures),
-        (*first.tables, _against(read, over)),
+        whole_year.title,
+        (*whole_year.texts, _TOTALS),
+        (*whole_year.pictures, *first.pictures),
+        (*whole_year.tables, *first.tables, _against(read, over)),
     )
     sections = (
         statistics,
@@ -105,25 +108,47 @@ def _whole_words(read: Read, over: Span) -> tuple[str, ...]:
     )
 
 
-def _monthly(read: Read, over: Span, world: World) -> tuple[Any, ...]:
-    return (("最近十三个月收到的信访", columns_of(months(read, over, world))),)
+def _total(title: str, read: Read, over: Span, world: World) -> Section:
+    found = months(read, over, world)
+    rows = tuple(
+        (v.name, *(f"{n:,}" for n in (v.total, v.first, v.repeat, v.declined, v.declined_finally, v.voided)))
+        for v in found
+    )
+    picture = ("最近十三个月收到的信访", columns_of(found))
+    return Section(title, _whole_words(read, over), (picture,), (Table("逐月", ("哪个月", *_VOLUMES), rows),))
 
 
-def _quarterly(read: Read, over: Span, world: World) -> tuple[Any, ...]:
+def _quarterly(section: Section, read: Read, over: Span, world: World) -> Section:
+    """With the quarters of every township, where there are several."""
     found = quarters(read, over, world)
-    return (("最近五个季度收到的信访", cells_of(found, over, world)),) if len(found) > 1 else ()
+    if len(found) < 2:
+        return section
+    picture = replace(cells_of(found, over, world), least=FEWEST)
+    rows = tuple((v.name, *map(cell, v.quarters)) for v in found)
+    table = Table("各镇街逐季", ("镇街", *picture.labels), rows)
+    shown = (*section.pictures, ("最近五个季度收到的信访", picture))
+    return replace(section, pictures=shown, tables=(*section.tables, table))
 
 
-def _split(
-    title: str, what: str, dimension: Dimension, read: Read, over: Span, world: World, more: tuple[Any, ...] = ()
-) -> Section:
+def _answered(section: Section, read: Read, over: Span) -> Section:
+    """With how it ended what was answered."""
+    rows = read(FiguresQuery(Dimension.OUTCOME, over.first, over.last, (Measure.ANSWERED.code,)))
+    counts = Counter[str]()
+    for row in rows:
+        counts[row.code] += row.count
+    named = ((Outcome.name_of(code) or "没有写明", count) for code, count in sorted(counts.items()))
+    table = Table("答复的结果", ("处理意见", "项次"), tuple((name, cell(count)) for name, count in named))
+    return replace(section, tables=(*section.tables, table))
+
+
+def _split(title: str, what: str, dimension: Dimension, read: Read, over: Span, world: World) -> Section:
     found = gathered(volumes(read, dimension, over, world))
     rows = tuple(
         (v.name, *map(cell, (v.total, v.first, v.repeat, v.declined, v.declined_finally, v.voided))) for v in found
     )
     large = [v for v in found if v.total >= FEWEST]
     pictures = ((f"收到的信访，按{what}", bars_of(large)),) if large else ()
-    return Section(title, (), (*pictures, *more), (Table(f"按{what}", (what, *_VOLUMES), rows),))
+    return Section(title, (), pictures, (Table(f"按{what}", (what, *_VOLUMES), rows),))
 
 
 def _hot(title: str, read: Read, over: Span, world: World) -> Section:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -111,3 +112,23 @@ def test_a_sheet_takes_numbers_as_numbers_and_no_formula() -> None:
     table = Table("表", ("名", "数"), (("=HYPERLINK()", "1,234"), ("-", "+3.5")))
     sheet = load_workbook(BytesIO(brief_excel(Brief("b", "s", "d", (Section("x", (), (), (table,)),)))))["表"]
     assert [[c.value for c in row] for row in sheet["A3:B4"]] == [["'=HYPERLINK()", 1234], ["'-", 3.5]]
+
+
+def test_every_table_of_the_page_is_in_the_file(desk: Desk) -> None:
+    paper = made(desk)
+    assert set(tables(paper)) == {
+        "逐月", "按内容分类", "按地点", "按信访形式", "按承办单位", "答复的结果", "热点", "八项指标",
+    }  # fmt: skip
+    assert tables(paper)["逐月"].rows[-1][:2] == ("2026年10月", "7")
+
+
+def test_a_district_tells_of_every_township(desk: Desk) -> None:
+    made(desk)
+    world = desk.world()
+    district = replace(world, station=replace(world.station, org="440104000", name="越秀区"))
+    found = brief(desk.read, OVER, district)
+    towns = tables(found)["各镇街逐季"]
+    assert len(towns.rows) > 10
+    assert [row[-1] for row in towns.rows if row[0] == "黄花岗街道"] == ["7"]
+    assert any(caption == "最近五个季度收到的信访" for section in found.sections for caption, _ in section.pictures)
+    assert brief_pdf(found)[:4] == b"%PDF"
