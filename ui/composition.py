@@ -176,7 +176,7 @@ def _hall_pages(made: Callable[[str], Callable[[], Page]]) -> list[PageSpec]:
     """The pages that the tiles of 群众工作 lead to."""
     return [
         PageSpec("queue", translate("Hall", "叫号"), "ticket", made("queue"), under="hall"),
-        PageSpec("roster", translate("Hall", "值班表"), "calendar-dots", made("roster"), under="hall"),
+        PageSpec("roster", translate("Hall", "值班表"), "calendar-blank", made("roster"), under="hall"),
         PageSpec("helpers", translate("Hall", "帮手"), "users-three", made("helpers"), under="hall"),
         PageSpec("promises", translate("Hall", "承诺台账"), "chat-circle-text", made("promises"), under="hall"),
         PageSpec("campaigns", translate("Hall", "宣传与培训"), "megaphone-simple", made("campaigns"), under="hall"),
@@ -258,7 +258,7 @@ def commands() -> list[Command]:
         Command(translate("Commands", "期限"), "calendar-check", "deadlines", None, "qx"),
         Command(translate("Commands", "督办"), "megaphone", "supervision", None, "db"),
         Command(translate("Commands", "群众工作"), "handshake", "hall", None, "qzgz"),
-        Command(translate("Commands", "值班表"), "calendar-dots", "roster", None, "zbb"),
+        Command(translate("Commands", "值班表"), "calendar-blank", "roster", None, "zbb"),
         Command(translate("Commands", "帮手"), "users-three", "helpers", None, "bs"),
         Command(translate("Commands", "承诺台账"), "chat-circle-text", "promises", None, "cntz"),
         Command(translate("Commands", "叫号"), "ticket", "queue", None, "jh"),

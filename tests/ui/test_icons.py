@@ -19,6 +19,7 @@ UI = Path(icons.__file__).parent
 TIMELINE = UI.parent / "app" / "reports" / "timeline_words"
 NAMED = re.compile(
     r"icon ?= ?\"([a-z-]+)\"|Icon\(\"([a-z-]+)\"|icons\.draw\(\w+, \"([a-z-]+)\"|Telling\(\s*\"([a-z-]+)\""
+    r"|translate\(\"(?:Pages|Hall|Commands)\", \"[^\"]+\"\),\s*\"([a-z-]+)\"|\.button\(\s*self\.tr\(\"[^\"]+\"\),\s*\"([a-z-]+)\""
 )
 
 

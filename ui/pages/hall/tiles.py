@@ -43,7 +43,7 @@ def tiles() -> list[Tile]:
         Tile(
             "roster",
             translate("Hall", "值班表"),
-            "calendar-dots",
+            "calendar-blank",
             translate("Hall", "这个月谁在哪里值班，哪一班还没有人，现在谁在"),
             _roster,
         ),
