@@ -92,7 +92,7 @@ class Album:
         ):
             self._go(key)
             if isinstance(page := self.window.page(), AnalysisPage):
-                self.hand.wait("drawn", lambda page=page: page.drawn)
+                self.hand.wait("drawn", lambda page=page: page.drawn and page.picture.is_drawn())
             self.hand.shot(key)
 
     def registration(self) -> None:

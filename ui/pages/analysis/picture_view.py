@@ -44,8 +44,17 @@ class PictureView(QWidget):
         self._rest.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._drawn.isNull():
-            QPainter(self).drawPixmap(0, 0, self._drawn)
+        if self._drawn.isNull():
+            return
+        painter = QPainter(self)
+        # until it is drawn in its new size the old one is stretched: cut off it would show less than there is
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(self.rect(), self._drawn)
+
+    def is_drawn(self) -> bool:
+        """Whether what is shown was drawn for the size it has now."""
+        away = self._drawn.deviceIndependentSize().toSize() - self.size()
+        return not self._drawn.isNull() and max(abs(away.width()), abs(away.height())) <= 1
 
 
 def inks() -> Inks:
